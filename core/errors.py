@@ -1,0 +1,35 @@
+"""The errors that a person may see.
+
+Each is raised where the cause is known, carries one clear sentence, and is shown as it is at the
+edge: a message in the window, or one line on stderr and exit code 2 from the command line.
+"""
+
+from __future__ import annotations
+
+
+class LeafscopeError(Exception):
+    """Something a person can understand and act on; `str()` is one sentence."""
+
+
+class PhotoError(LeafscopeError):
+    """A file can't be opened as a photo."""
+
+
+class ModelError(LeafscopeError):
+    """A model is unknown, not installed, or its checkpoint is damaged or unsupported."""
+
+
+class InstallError(LeafscopeError):
+    """A model's weights could not be fetched or verified."""
+
+
+class ViewError(LeafscopeError, ValueError):
+    """A scale, size or region that can't be rendered."""
+
+
+class ExportError(LeafscopeError):
+    """A picture can't be written."""
+
+
+class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
+    """The work was abandoned because nobody waits for it any more."""

@@ -1,0 +1,221 @@
+"""Where things are: sizes, boxes, and the grid of output pixel centres that a view must hold.
+
+Source space is continuous and measured in source pixels: the photo spans [0, width] x [0, height]
+and source pixel (x, y) is the unit cell [x, x + 1] x [y, y + 1], its centre at (x + 0.5, y + 0.5).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import ViewError
+
+MIN_SCALE = 1 / 4096  # a 60,000-pixel photo still covers 14 device pixels
+MAX_SCALE = 512.0  # one source pixel then fills a small window; positions stay exact in float64
+MAX_WINDOW = 32_767  # Qt's limit for a side of an image that is painted
+
+
+@dataclass(frozen=True)
+class Size:
+    """Width and height in pixels."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle of whole pixels; `left` and `top` included, `right` and `bottom` not."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """First column beyond the box."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> int:
+        """First row beyond the box."""
+        return self.top + self.height
+
+    def grown(self, margin: int, within: Size) -> Box:
+        """Return the box with `margin` pixels more on every side, cut at the edges of `within`."""
+        left, top = max(0, self.left - margin), max(0, self.top - margin)
+        right = min(within.width, self.right + margin)
+        bottom = min(within.height, self.bottom + margin)
+        return Box(left, top, right - left, bottom - top)
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One axis of a grid: pixel k has its centre at `origin + (start + k + 0.5) * step`.
+
+    Cutting an axis changes only the integers, so a tile's positions are those of the whole to the
+    last bit.
+
+    Attributes:
+        origin: source position of the outer edge of output pixel 0.
+        step: source pixels per output pixel, 1 / scale.
+        start: index of the first output pixel.
+        count: number of output pixels.
+
+    """
+
+    origin: float
+    step: float
+    start: int
+    count: int
+
+    def positions(self) -> NDArray[np.float64]:
+        """Return the source positions of the pixel centres, shape [count]."""
+        return self.origin + (np.arange(self.start, self.start + self.count) + 0.5) * self.step
+
+    def cut(self, first: int, count: int) -> Axis:
+        """Return `count` pixels of this axis from its `first`."""
+        return replace(self, start=self.start + first, count=count)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The output pixel centres of a region at a scale: two axes."""
+
+    y: Axis
+    x: Axis
+
+    @property
+    def size(self) -> Size:
+        """Width and height in output pixels."""
+        return Size(self.x.count, self.y.count)
+
+    def cut(self, box: Box) -> Grid:
+        """Return the part of the grid under `box`, in output pixels of this grid."""
+        return Grid(self.y.cut(box.top, box.height), self.x.cut(box.left, box.width))
+
+    @staticmethod
+    def at_scale(photo: Size, scale: float, region: Box | None = None) -> Grid:
+        """Return the grid of `region` (else the whole photo) at `scale`, in step with every view.
+
+        Raises:
+            ViewError: for a scale out of range or a region that isn't inside the photo.
+
+        """
+        scale = checked_scale(scale)
+        box = _checked_region(photo, region)
+        y = _axis_at_scale(scale, box.top, box.bottom)
+        x = _axis_at_scale(scale, box.left, box.right)
+        return Grid(y, x)
+
+    @staticmethod
+    def of_size(photo: Size, output: Size, region: Box | None = None) -> Grid:
+        """Return the grid that maps `region` (else the whole photo) onto `output` pixels exactly.
+
+        Raises:
+            ViewError: for an empty output or a region that isn't inside the photo.
+
+        """
+        if output.width < 1 or output.height < 1:
+            raise ViewError(f"An output of {output.width} x {output.height} pixels is empty.")
+        box = _checked_region(photo, region)
+        return Grid(
+            Axis(float(box.top), box.height / output.height, 0, output.height),
+            Axis(float(box.left), box.width / output.width, 0, output.width),
+        )
+
+
+@dataclass(frozen=True)
+class Viewport:
+    """What the window looks at; it alone decides what a frame must hold.
+
+    Attributes:
+        scale: device pixels per source pixel.
+        left: source position of the window's left edge; negative where the window shows more.
+        top: source position of the window's top edge.
+        width: width of the window in device pixels.
+        height: height of the window in device pixels.
+
+    Raises:
+        ViewError: for a scale or position that isn't a finite number, or is out of range, and for
+            a window larger than `MAX_WINDOW`.
+
+    """
+
+    scale: float
+    left: float
+    top: float
+    width: int
+    height: int
+
+    def __post_init__(self) -> None:
+        checked_scale(self.scale)
+        if not (math.isfinite(self.left) and math.isfinite(self.top)):
+            raise ViewError("The view's position must be a finite number.")
+        if not (0 <= self.width <= MAX_WINDOW and 0 <= self.height <= MAX_WINDOW):
+            raise ViewError(
+                f"A window of {self.width} x {self.height} pixels can't be shown "
+                f"(at most {MAX_WINDOW} a side)."
+            )
+
+    @property
+    def start(self) -> tuple[int, int]:
+        """Column and row, in the enlarged photo, of the window's first device pixel."""
+        return round(self.left * self.scale), round(self.top * self.scale)
+
+    def visible(self, photo: Size) -> tuple[int, int, Grid]:
+        """Return where in the window the photo's part begins (left, top), and that part's grid.
+
+        The grid may be empty. Its pixels are those of `Grid.at_scale` over the whole photo.
+        """
+        whole = Grid.at_scale(photo, self.scale)
+        start_x, start_y = self.start
+        left, x = _window_on_axis(whole.x, start_x, self.width)
+        top, y = _window_on_axis(whole.y, start_y, self.height)
+        return left, top, Grid(y, x)
+
+
+def checked_scale(scale: float) -> float:
+    """Return `scale` if it can be rendered.
+
+    Raises:
+        ViewError: if it isn't a number from `MIN_SCALE` to `MAX_SCALE`.
+
+    """
+    if not (MIN_SCALE <= scale <= MAX_SCALE):  # also refuses NaN
+        raise ViewError(f"A scale of {scale:g} is out of range (1/4096 to {MAX_SCALE:g}).")
+    return float(scale)
+
+
+def _checked_region(photo: Size, region: Box | None) -> Box:
+    if region is None:
+        return Box(0, 0, photo.width, photo.height)
+    inside = region.left >= 0 and region.top >= 0
+    inside = inside and region.right <= photo.width and region.bottom <= photo.height
+    if not inside or region.width < 1 or region.height < 1:
+        raise ViewError(
+            f"The region {region.width} x {region.height} at {region.left}, {region.top} isn't "
+            f"inside the photo of {photo.width} x {photo.height} pixels."
+        )
+    return region
+
+
+def _axis_at_scale(scale: float, first: int, last: int) -> Axis:
+    """Axis of the output pixels whose centres lie in [first, last) of the photo, at least one."""
+    start = math.ceil(first * scale - 0.5)
+    stop = math.ceil(last * scale - 0.5)
+    return Axis(0.0, 1 / scale, start, max(1, stop - start))
+
+
+def _window_on_axis(whole: Axis, start: int, count: int) -> tuple[int, Axis]:
+    """Return the offset in the window, and the part of `whole`, that a window at `start` shows."""
+    first = max(start, 0)
+    last = min(start + count, whole.count)
+    if last <= first:
+        return 0, whole.cut(0, 0)
+    return first - start, whole.cut(first, last - first)

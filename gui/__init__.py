@@ -1,0 +1,1 @@
+"""The Leafscope window: a Qt program over `leafscope.core`."""

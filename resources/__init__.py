@@ -1,0 +1,1 @@
+"""Icons and sample photos, found with `importlib.resources`."""
