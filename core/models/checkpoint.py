@@ -1,0 +1,143 @@
+"""Checkpoints: safetensors with the architecture in the metadata, and the official LIIF format.
+
+The authors' repository (yinboc/liif) saves a pickled dict {"model": {"name", "args", "sd"},
+"optimizer", "epoch"}. It is read with `weights_only=True` and nothing else, and converted once.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from pickle import UnpicklingError
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from ..errors import ModelError
+
+METADATA_KEY = "leafscope"
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A model's weights and what it takes to build it.
+
+    Attributes:
+        architecture: JSON values; "family" names the model family, "halo" (optional) how many
+            source pixels around a block its encoder is given.
+        state: tensors by name.
+        source: the file, for messages.
+
+    """
+
+    architecture: Mapping[str, Any]
+    state: Mapping[str, Tensor]
+    source: Path | None = None
+
+    @property
+    def halo(self) -> int | None:
+        """The halo that was measured for it, where the exact one is too wide to pay for."""
+        halo = self.architecture.get("halo")
+        return None if halo is None else int(halo)
+
+    def part(self, prefix: str) -> dict[str, Tensor]:
+        """Return the tensors under `prefix`, without it."""
+        start = prefix + "."
+        return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
+
+    def fill(self, network: nn.Module) -> None:
+        """Load the weights into `network`.
+
+        Raises:
+            ModelError: if a tensor is missing, unknown, or of another shape.
+
+        """
+        wanted = network.state_dict()
+        for name in sorted(wanted.keys() | self.state.keys()):
+            if name not in self.state:
+                raise ModelError(f"{self._label} has no tensor {name}.")
+            if name not in wanted:
+                raise ModelError(f"{self._label} has a tensor {name} that the model doesn't know.")
+            if wanted[name].shape != self.state[name].shape:
+                found, expected = tuple(self.state[name].shape), tuple(wanted[name].shape)
+                raise ModelError(f"{self._label}: {name} has shape {found}, not {expected}.")
+            if not bool(torch.isfinite(self.state[name].float()).all()):
+                raise ModelError(f"{self._label}: {name} holds values that aren't finite numbers.")
+        network.load_state_dict({name: tensor.float() for name, tensor in self.state.items()})
+
+    @property
+    def _label(self) -> str:
+        return f"The checkpoint {self.source}" if self.source else "The checkpoint"
+
+    def save(self, path: Path) -> None:
+        """Write it as safetensors, whole or not at all."""
+        metadata = {METADATA_KEY: json.dumps(dict(self.architecture), sort_keys=True)}
+        tensors = {name: tensor.contiguous() for name, tensor in self.state.items()}
+        partial = path.with_name(path.name + ".part")
+        with partial.open("wb") as file:
+            file.write(save(tensors, metadata))
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+
+
+def load_checkpoint(path: Path) -> Checkpoint:
+    """Read a checkpoint of our own format.
+
+    Raises:
+        ModelError: if the file is missing, damaged, or not one of ours.
+
+    """
+    try:
+        with safe_open(path, framework="pt") as file:
+            metadata = file.metadata() or {}
+            state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    except FileNotFoundError:
+        raise ModelError(f"There is no checkpoint at {path}.") from None
+    except (SafetensorError, OSError) as error:
+        raise ModelError(f"The checkpoint {path} is damaged: {error}.") from error
+    try:
+        architecture = json.loads(metadata[METADATA_KEY])
+    except KeyError:
+        raise ModelError(f"The checkpoint {path} doesn't say which model it is of.") from None
+    except ValueError as error:
+        raise ModelError(f"The checkpoint {path} has damaged metadata: {error}.") from error
+    if not isinstance(architecture, dict):
+        raise ModelError(f"The checkpoint {path} has damaged metadata.")
+    return Checkpoint(architecture, state, path)
+
+
+def convert_official(path: Path) -> Checkpoint:
+    """Read a checkpoint of the authors' repository (yinboc/liif).
+
+    Raises:
+        ModelError: if the file is missing, damaged, needs more than plain tensors to load, or
+            isn't a LIIF checkpoint.
+
+    """
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError:
+        raise ModelError(f"There is no checkpoint at {path}.") from None
+    except UnpicklingError as error:
+        raise ModelError(
+            f"The checkpoint {path} is damaged or holds more than plain tensors, "
+            "so it is not loaded."
+        ) from error
+    except (RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
+        raise ModelError(f"The checkpoint {path} is damaged or not a PyTorch file.") from error
+    model = content.get("model") if isinstance(content, dict) else None
+    state = model.get("sd") if isinstance(model, dict) else None
+    if not isinstance(model, dict) or not isinstance(state, dict):
+        raise ModelError(f"The file {path} isn't in the official LIIF format (model: name, sd).")
+    if model.get("name") != "liif":
+        raise ModelError(f"The checkpoint {path} is of a model {model.get('name')!r}, not of LIIF.")
+    if not all(isinstance(value, Tensor) for value in state.values()):
+        raise ModelError(f"The checkpoint {path} has weights that aren't tensors.")
+    return Checkpoint({"family": "liif"}, state, path)

@@ -1,0 +1,101 @@
+"""EDSR without its up-sampling, as LIIF uses it.
+
+Lim et al., "Enhanced Deep Residual Networks for Single Image Super-Resolution", CVPRW 2017
+(arXiv 1707.02921), section 3: residual blocks without batch normalisation and a global skip. The
+baseline has 16 blocks of 64 features. Module names are those of the published LIIF checkpoints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor, nn
+
+from ...pause import Pause, never
+from ..crop import WHOLE, Edges, conv, trim
+from .encoder import Encoder
+
+RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, as the published code has it
+
+
+class MeanShift(nn.Conv2d):
+    """Subtract (sign -1) or add (+1) the data set's mean colour, as a fixed 1x1 convolution.
+
+    The published LIIF checkpoints hold two of them and the published code never applies them: it
+    takes values in [-1, 1] instead. They are here so that a checkpoint loads without exception.
+    """
+
+    def __init__(self, sign: int) -> None:
+        super().__init__(3, 3, kernel_size=1)
+        self.weight.data = torch.eye(3).view(3, 3, 1, 1)
+        self.bias = nn.Parameter(sign * torch.tensor(RGB_MEAN), requires_grad=False)
+        self.weight.requires_grad = False
+
+
+class ResidualBlock(nn.Module):
+    """x + conv(relu(conv(x))), figure 2c of the paper with a residual scale of 1."""
+
+    def __init__(self, features: int) -> None:
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Conv2d(features, features, 3, padding=1),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(features, features, 3, padding=1),
+        )
+
+    def forward(self, x: Tensor, edges: Edges = WHOLE) -> Tensor:
+        """[B, features, h, w] -> the same, smaller by 2 on each side that isn't a border."""
+        first, relu, second = self.body
+        assert isinstance(first, nn.Conv2d)
+        assert isinstance(second, nn.Conv2d)
+        residual = conv(second, relu(conv(first, x, edges)), edges)
+        return residual + trim(x, 2, edges)
+
+
+class EDSR(Encoder):
+    """Head, residual blocks, tail, global skip.
+
+    Args:
+        features: width of every layer (64 in the baseline).
+        blocks: number of residual blocks (16 in the baseline).
+        mean_shift: hold the two unused mean-shift layers of the published checkpoints.
+
+    """
+
+    def __init__(self, features: int = 64, blocks: int = 16, *, mean_shift: bool = False) -> None:
+        super().__init__()
+        self.features = features
+        if mean_shift:
+            self.sub_mean, self.add_mean = MeanShift(-1), MeanShift(+1)
+        self.head = nn.Sequential(nn.Conv2d(3, features, 3, padding=1))
+        self.body = nn.Sequential(
+            *(ResidualBlock(features) for _ in range(blocks)),
+            nn.Conv2d(features, features, 3, padding=1),
+        )
+
+    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+        """See `Encoder.forward`."""
+        (head,) = self.head
+        assert isinstance(head, nn.Conv2d)
+        shallow = x = conv(head, x, edges)
+        *blocks, tail = self.body
+        for block in blocks:
+            pause()
+            x = block(x, edges)
+        pause()
+        assert isinstance(tail, nn.Conv2d)
+        x = conv(tail, x, edges)
+        return x + trim(shallow, 2 * len(blocks) + 1, edges)
+
+
+def recognises(state: Mapping[str, Tensor]) -> bool:
+    """Tell whether the tensors are an EDSR's."""
+    return "head.0.weight" in state and "body.0.body.0.weight" in state
+
+
+def build(state: Mapping[str, Tensor]) -> EDSR:
+    """Return an EDSR of the width and depth that the tensors show."""
+    blocks = sum(name.endswith(".body.0.weight") for name in state)
+    features = state["head.0.weight"].shape[0]
+    return EDSR(features, blocks, mean_shift="sub_mean.weight" in state)

@@ -1,0 +1,115 @@
+"""RDN without its up-sampling, as LIIF uses it.
+
+Zhang et al., "Residual Dense Network for Image Super-Resolution", CVPR 2018 (arXiv 1802.08797),
+section 3: shallow feature extraction, D residual dense blocks of C convolutions that each add G
+channels, global feature fusion. LIIF takes configuration B: D = 16, C = 8, G = 64. Module names
+are those of the published LIIF checkpoints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor, nn
+
+from ...pause import Pause, never
+from ..crop import WHOLE, Edges, conv, receptive_radius, trim
+from .encoder import Encoder
+
+
+class DenseLayer(nn.Module):
+    """Append relu(conv(x)) to x: [B, C, h, w] -> [B, C + growth, h', w']."""
+
+    def __init__(self, channels: int, growth: int) -> None:
+        super().__init__()
+        self.conv = nn.Sequential(nn.Conv2d(channels, growth, 3, padding=1), nn.ReLU(inplace=True))
+
+    def forward(self, x: Tensor, edges: Edges = WHOLE) -> Tensor:
+        """Smaller by 1 on each side that isn't a border."""
+        layer, relu = self.conv
+        assert isinstance(layer, nn.Conv2d)
+        return torch.cat([trim(x, 1, edges), relu(conv(layer, x, edges))], 1)
+
+
+class ResidualDenseBlock(nn.Module):
+    """Dense layers, local feature fusion (1x1), local residual; section 3.2, equations 5 to 7."""
+
+    def __init__(self, features: int, growth: int, layers: int) -> None:
+        super().__init__()
+        self.convs = nn.Sequential(
+            *(DenseLayer(features + i * growth, growth) for i in range(layers))
+        )
+        self.LFF = nn.Conv2d(features + layers * growth, features, 1)
+
+    @property
+    def radius(self) -> int:
+        """How far an output pixel sees."""
+        return receptive_radius(self)
+
+    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+        """[B, features, h, w] -> the same, smaller by `radius` on inner sides."""
+        dense = x
+        for layer in self.convs:
+            pause()
+            dense = layer(dense, edges)
+        return conv(self.LFF, dense, edges) + trim(x, self.radius, edges)
+
+
+class RDN(Encoder):
+    """Residual dense network, configuration B by default.
+
+    Args:
+        features: channels between blocks (G0 in the paper).
+        growth: channels that each dense layer adds (G).
+        blocks: residual dense blocks (D).
+        layers: dense layers in a block (C).
+
+    """
+
+    def __init__(
+        self, features: int = 64, growth: int = 64, blocks: int = 16, layers: int = 8
+    ) -> None:
+        super().__init__()
+        self.features = features
+        self.SFENet1 = nn.Conv2d(3, features, 3, padding=1)
+        self.SFENet2 = nn.Conv2d(features, features, 3, padding=1)
+        self.RDBs = nn.ModuleList(
+            ResidualDenseBlock(features, growth, layers) for _ in range(blocks)
+        )
+        self.GFF = nn.Sequential(
+            nn.Conv2d(blocks * features, features, 1),
+            nn.Conv2d(features, features, 3, padding=1),
+        )
+
+    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+        """See `Encoder.forward`."""
+        shallow = conv(self.SFENet1, x, edges)
+        x = conv(self.SFENet2, shallow, edges)
+        outputs: list[Tensor] = []
+        for block in self.RDBs:
+            assert isinstance(block, ResidualDenseBlock)
+            outputs = [trim(y, block.radius, edges) for y in outputs]
+            x = block(x, edges, pause)
+            outputs.append(x)
+        pause()
+        fuse, smooth = self.GFF
+        assert isinstance(fuse, nn.Conv2d)
+        assert isinstance(smooth, nn.Conv2d)
+        x = conv(smooth, conv(fuse, torch.cat(outputs, 1), edges), edges)
+        return x + trim(shallow, self.radius - receptive_radius(self.SFENet1), edges)
+
+
+def recognises(state: Mapping[str, Tensor]) -> bool:
+    """Tell whether the tensors are an RDN's."""
+    return "SFENet1.weight" in state and "RDBs.0.LFF.weight" in state
+
+
+def build(state: Mapping[str, Tensor]) -> RDN:
+    """Return an RDN of the size that the tensors show."""
+    return RDN(
+        features=state["SFENet1.weight"].shape[0],
+        growth=state["RDBs.0.convs.0.conv.0.weight"].shape[0],
+        blocks=sum(name.endswith(".LFF.weight") for name in state),
+        layers=sum(name.startswith("RDBs.0.convs.") and name.endswith(".weight") for name in state),
+    )

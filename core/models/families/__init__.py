@@ -1,0 +1,33 @@
+"""Model families, one file each.
+
+A family's module has `recognises(architecture)` and `build(checkpoint, name)`; whatever lies in
+this folder is found, so adding a family means adding one file.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+from ...errors import ModelError
+from ..checkpoint import Checkpoint
+from ..model import Model
+
+
+def build_model(checkpoint: Checkpoint, name: str) -> Model:
+    """Return the model that `checkpoint` holds, on the CPU in float32.
+
+    Raises:
+        ModelError: if no family knows it, or its tensors aren't what its family expects.
+
+    """
+    for entry in iter_modules(__path__):
+        family = import_module(f"{__name__}.{entry.name}")
+        if family.recognises(checkpoint.architecture):
+            try:
+                model: Model = family.build(checkpoint, name)
+            except (KeyError, IndexError, ValueError) as error:
+                raise ModelError(f"The checkpoint of {name} lacks parts of its model.") from error
+            return model
+    kind = checkpoint.architecture.get("family")
+    raise ModelError(f"The checkpoint of {name} is of a family that isn't known here: {kind!r}.")

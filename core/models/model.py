@@ -1,0 +1,155 @@
+"""What a model is: an encoder (photo block -> field) and a decoder (field, grid -> RGB)."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from ..geometry import Box, Grid, Size
+from ..pause import Pause, never
+from .crop import WHOLE, Edges, trim
+from .encoders import Encoder, count_parameters
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What a person may want to know of a model.
+
+    Attributes:
+        name: the name it was loaded by, "edsr-liif".
+        family: "liif" or "spectral".
+        encoder: "EDSR" or "RDN".
+        parameters: number of trained values.
+        trained_scales: the scales seen in training, (first, last).
+
+    """
+
+    name: str
+    family: str
+    encoder: str
+    parameters: int
+    trained_scales: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Field:
+    """An encoded block: what a decoder can be asked at any scale. Never written to.
+
+    Attributes:
+        cells: the source pixels whose latents it holds, inside the photo.
+        photo: size of the whole photo, in source pixels.
+        latents: the values, in the layout that their family decodes fastest.
+
+    """
+
+    cells: Box
+    photo: Size
+    latents: tuple[Tensor, ...]
+
+    @property
+    def nbytes(self) -> int:
+        """Memory it holds, in bytes."""
+        return sum(t.numel() * t.element_size() for t in self.latents)
+
+
+class Model(ABC):
+    """A trained model of one family; the engine knows nothing else of it.
+
+    Args:
+        network: the module, with an `encoder`; put in evaluation mode.
+        info: what it is.
+        halo: source pixels around its cells that encoding reads; None for the exact radius.
+
+    Attributes:
+        reach: how many cells beyond an output pixel's own its decoding reads.
+
+    """
+
+    reach: int
+
+    def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:
+        self.network = network.eval().requires_grad_(False)
+        self.info = info
+        self.exact_halo = self._encoder.radius + self._latent_radius()
+        self.halo = self.exact_halo if halo is None else min(halo, self.exact_halo)
+
+    @property
+    def _encoder(self) -> Encoder:
+        encoder = self.network.encoder
+        assert isinstance(encoder, Encoder)
+        return encoder
+
+    @property
+    def device(self) -> torch.device:
+        """Where its weights are."""
+        return next(self.network.parameters()).device
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """Type of its weights."""
+        return next(self.network.parameters()).dtype
+
+    def encode(self, pixels: Tensor, edges: Edges, pause: Pause = never) -> Tensor:
+        """Encode a crop of the photo.
+
+        Args:
+            pixels: RGB in [0, 1], [3, h, w], with `halo` pixels beyond the wanted cells on every
+                side that isn't a border of the photo.
+            edges: the sides of the crop that are borders of the photo.
+            pause: called between layers; may raise to abandon the work.
+
+        Returns:
+            Latents of the wanted cells, [C, h', w'].
+
+        """
+        x = (pixels * 2 - 1)[None].to(self.device, self.dtype)
+        x = x.contiguous(memory_format=torch.channels_last)
+        with torch.inference_mode():
+            if self.halo == self.exact_halo:
+                return self._latents(x, edges, pause)[0]
+            # A halo that is too short for the layers to eat: pad with zeros, as at a border.
+            return trim(self._latents(x, WHOLE, pause), self.halo, edges)[0]
+
+    def _latents(self, x: Tensor, edges: Edges, pause: Pause) -> Tensor:
+        """[B, 3, h, w] in [-1, 1] -> [B, C, h', w'], smaller by `exact_halo` on inner sides."""
+        features = self._encoder(x, edges, pause)
+        pause()
+        return self._to_latents(features, x, edges)
+
+    @abstractmethod
+    def _latent_radius(self) -> int:
+        """Return how many features beyond its own a latent sees."""
+
+    @abstractmethod
+    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
+        """Turn the encoder's features (and its input) into latents."""
+
+    @abstractmethod
+    def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
+        """Lay out the latents [C, h, w] of `cells` for decoding."""
+
+    @abstractmethod
+    def decode(
+        self, field: Field, grid: Grid, pause: Pause = never, *, draft: bool = False
+    ) -> Tensor:
+        """Decode the pixels of a grid.
+
+        Args:
+            field: holds every cell within `reach` of the grid's pixels, as far as there are any.
+            grid: output pixel centres of the photo.
+            pause: called between bands; may raise to abandon the work.
+            draft: a cheaper approximation, where the family has one.
+
+        Returns:
+            RGB, [3, h, w] float32, not clamped, in units where the photo spans [0, 1].
+
+        """
+
+
+def describe(name: str, family: str, network: nn.Module, scales: tuple[float, float]) -> ModelInfo:
+    """Return the facts of a network."""
+    encoder = type(network.encoder).__name__
+    return ModelInfo(name, family, encoder, count_parameters(network), scales)

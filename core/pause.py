@@ -1,0 +1,11 @@
+"""How long work is abandoned: it calls `pause()` often, and `pause` raises `Cancelled` to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Pause = Callable[[], None]
+
+
+def never() -> None:
+    """Let the work go on."""
