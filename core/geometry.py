@@ -76,7 +76,8 @@ class Axis:
 
     def positions(self) -> NDArray[np.float64]:
         """Return the source positions of the pixel centres, shape [count]."""
-        return self.origin + (np.arange(self.start, self.start + self.count) + 0.5) * self.step
+        index = np.arange(self.start, self.start + self.count, dtype=np.float64)
+        return self.origin + (index + 0.5) * self.step
 
     def cut(self, first: int, count: int) -> Axis:
         """Return `count` pixels of this axis from its `first`."""

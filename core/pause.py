@@ -1,4 +1,4 @@
-"""How long work is abandoned: it calls `pause()` often, and `pause` raises `Cancelled` to stop it."""
+"""How long work is abandoned: it calls `pause()` often, which raises `Cancelled` to stop it."""
 
 from __future__ import annotations
 

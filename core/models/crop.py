@@ -35,25 +35,36 @@ class Edges:
 WHOLE = Edges()
 
 
-def conv(layer: nn.Conv2d, x: Tensor, edges: Edges) -> Tensor:
-    """Apply `layer` (stride 1, odd kernel, "same" padding) to a crop.
+class Conv(nn.Conv2d):
+    """A convolution (stride 1, odd kernel) that knows which sides of its input are borders."""
 
-    Args:
-        layer: the convolution.
-        x: [B, C, h, w].
-        edges: the sides that are borders of the photo.
+    def __init__(self, inputs: int, outputs: int, kernel: int = 3) -> None:
+        super().__init__(inputs, outputs, kernel, padding=kernel // 2)
+        self.radius = kernel // 2
 
-    Returns:
-        [B, C', h', w'], smaller by the kernel's radius on each side that isn't a border.
+    def forward(self, x: Tensor, edges: Edges = WHOLE) -> Tensor:
+        """Apply to a crop.
 
-    """
+        Args:
+            x: [B, inputs, h, w].
+            edges: the sides that are borders of the photo.
+
+        Returns:
+            [B, outputs, h', w'], smaller by `radius` on each side that isn't a border.
+
+        """
+        return conv(x, self.weight, self.bias, edges)
+
+
+def conv(x: Tensor, weight: Tensor, bias: Tensor | None, edges: Edges) -> Tensor:
+    """Convolve a crop with a kernel [C', C, k, k]; see `Conv`."""
+    radius = weight.shape[-1] // 2
     if edges == WHOLE:
-        return layer(x)  # type: ignore[no-any-return]
-    radius = layer.kernel_size[0] // 2
+        return F.conv2d(x, weight, bias, padding=radius)
     sides = (edges.left, edges.right, edges.top, edges.bottom)
     if radius and any(sides):
         x = F.pad(x, [radius * side for side in sides])
-    return F.conv2d(x, layer.weight, layer.bias)
+    return F.conv2d(x, weight, bias)
 
 
 def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
@@ -66,5 +77,4 @@ def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
 
 def receptive_radius(*modules: nn.Module) -> int:
     """Return how far an output pixel sees when all convolutions in `modules` lie on one path."""
-    convolutions = (m for module in modules for m in module.modules() if isinstance(m, nn.Conv2d))
-    return sum(layer.kernel_size[0] // 2 for layer in convolutions)
+    return sum(m.radius for module in modules for m in module.modules() if isinstance(m, Conv))

@@ -23,9 +23,10 @@ def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
         ModelError: if the tensors are those of no known encoder.
 
     """
-    for module in (edsr, rdn):
-        if module.recognises(state):
-            return module.build(state)
+    if edsr.recognises(state):
+        return edsr.build(state)
+    if rdn.recognises(state):
+        return rdn.build(state)
     raise ModelError("The checkpoint's encoder is neither EDSR nor RDN.")
 
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from ...pause import Pause, never
-from ..crop import WHOLE, Edges, conv, trim
+from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
 from .encoder import Encoder
 
 RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, as the published code has it
@@ -39,18 +39,16 @@ class ResidualBlock(nn.Module):
     def __init__(self, features: int) -> None:
         super().__init__()
         self.body = nn.Sequential(
-            nn.Conv2d(features, features, 3, padding=1),
+            Conv(features, features),
             nn.ReLU(inplace=True),
-            nn.Conv2d(features, features, 3, padding=1),
+            Conv(features, features),
         )
 
     def forward(self, x: Tensor, edges: Edges = WHOLE) -> Tensor:
         """[B, features, h, w] -> the same, smaller by 2 on each side that isn't a border."""
         first, relu, second = self.body
-        assert isinstance(first, nn.Conv2d)
-        assert isinstance(second, nn.Conv2d)
-        residual = conv(second, relu(conv(first, x, edges)), edges)
-        return residual + trim(x, 2, edges)
+        residual: Tensor = second(relu(first(x, edges)), edges)
+        return residual + trim(x, receptive_radius(self), edges)
 
 
 class EDSR(Encoder):
@@ -68,25 +66,23 @@ class EDSR(Encoder):
         self.features = features
         if mean_shift:
             self.sub_mean, self.add_mean = MeanShift(-1), MeanShift(+1)
-        self.head = nn.Sequential(nn.Conv2d(3, features, 3, padding=1))
+        self.head = nn.Sequential(Conv(3, features))
         self.body = nn.Sequential(
             *(ResidualBlock(features) for _ in range(blocks)),
-            nn.Conv2d(features, features, 3, padding=1),
+            Conv(features, features),
         )
 
     def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
         """See `Encoder.forward`."""
         (head,) = self.head
-        assert isinstance(head, nn.Conv2d)
-        shallow = x = conv(head, x, edges)
+        shallow = x = head(x, edges)
         *blocks, tail = self.body
         for block in blocks:
             pause()
             x = block(x, edges)
         pause()
-        assert isinstance(tail, nn.Conv2d)
-        x = conv(tail, x, edges)
-        return x + trim(shallow, 2 * len(blocks) + 1, edges)
+        deep: Tensor = tail(x, edges)
+        return deep + trim(shallow, receptive_radius(self.body), edges)
 
 
 def recognises(state: Mapping[str, Tensor]) -> bool:

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from ...pause import Pause, never
-from ..crop import WHOLE, Edges, conv, receptive_radius, trim
+from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
 from .encoder import Encoder
 
 
@@ -23,13 +23,12 @@ class DenseLayer(nn.Module):
 
     def __init__(self, channels: int, growth: int) -> None:
         super().__init__()
-        self.conv = nn.Sequential(nn.Conv2d(channels, growth, 3, padding=1), nn.ReLU(inplace=True))
+        self.conv = nn.Sequential(Conv(channels, growth), nn.ReLU(inplace=True))
 
     def forward(self, x: Tensor, edges: Edges = WHOLE) -> Tensor:
         """Smaller by 1 on each side that isn't a border."""
         layer, relu = self.conv
-        assert isinstance(layer, nn.Conv2d)
-        return torch.cat([trim(x, 1, edges), relu(conv(layer, x, edges))], 1)
+        return torch.cat([trim(x, receptive_radius(self), edges), relu(layer(x, edges))], 1)
 
 
 class ResidualDenseBlock(nn.Module):
@@ -40,7 +39,7 @@ class ResidualDenseBlock(nn.Module):
         self.convs = nn.Sequential(
             *(DenseLayer(features + i * growth, growth) for i in range(layers))
         )
-        self.LFF = nn.Conv2d(features + layers * growth, features, 1)
+        self.LFF = Conv(features + layers * growth, features, 1)
 
     @property
     def radius(self) -> int:
@@ -53,7 +52,8 @@ class ResidualDenseBlock(nn.Module):
         for layer in self.convs:
             pause()
             dense = layer(dense, edges)
-        return conv(self.LFF, dense, edges) + trim(x, self.radius, edges)
+        fused: Tensor = self.LFF(dense, edges)
+        return fused + trim(x, self.radius, edges)
 
 
 class RDN(Encoder):
@@ -72,20 +72,20 @@ class RDN(Encoder):
     ) -> None:
         super().__init__()
         self.features = features
-        self.SFENet1 = nn.Conv2d(3, features, 3, padding=1)
-        self.SFENet2 = nn.Conv2d(features, features, 3, padding=1)
+        self.SFENet1 = Conv(3, features)
+        self.SFENet2 = Conv(features, features)
         self.RDBs = nn.ModuleList(
             ResidualDenseBlock(features, growth, layers) for _ in range(blocks)
         )
         self.GFF = nn.Sequential(
-            nn.Conv2d(blocks * features, features, 1),
-            nn.Conv2d(features, features, 3, padding=1),
+            Conv(blocks * features, features, 1),
+            Conv(features, features),
         )
 
     def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
         """See `Encoder.forward`."""
-        shallow = conv(self.SFENet1, x, edges)
-        x = conv(self.SFENet2, shallow, edges)
+        shallow = self.SFENet1(x, edges)
+        x = self.SFENet2(shallow, edges)
         outputs: list[Tensor] = []
         for block in self.RDBs:
             assert isinstance(block, ResidualDenseBlock)
@@ -94,10 +94,8 @@ class RDN(Encoder):
             outputs.append(x)
         pause()
         fuse, smooth = self.GFF
-        assert isinstance(fuse, nn.Conv2d)
-        assert isinstance(smooth, nn.Conv2d)
-        x = conv(smooth, conv(fuse, torch.cat(outputs, 1), edges), edges)
-        return x + trim(shallow, self.radius - receptive_radius(self.SFENet1), edges)
+        deep: Tensor = smooth(fuse(torch.cat(outputs, 1), edges), edges)
+        return deep + trim(shallow, self.radius - receptive_radius(self.SFENet1), edges)
 
 
 def recognises(state: Mapping[str, Tensor]) -> bool:

@@ -81,22 +81,14 @@ class LIIFModel(Model):
         return 1  # the unfolding
 
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
-        return conv(self._unfolded_layer, features, edges)
+        """Unfold and apply the first layer: a 3x3 convolution."""
+        first = self._linears[0]
+        kernel = first.weight[:, :-4].reshape(first.out_features, -1, 3, 3)
+        return conv(features, kernel, first.bias, edges)
 
     @property
     def _linears(self) -> list[nn.Linear]:
         return [m for m in self.network.imnet.layers if isinstance(m, nn.Linear)]
-
-    @property
-    def _unfolded_layer(self) -> nn.Conv2d:
-        """The first layer over unfolded features, as the 3x3 convolution that it is."""
-        first = self._linears[0]
-        features = self.network.encoder.features
-        layer = nn.Conv2d(features, first.out_features, 3, padding=1, device="meta")
-        kernel = first.weight[:, : 9 * features].reshape(-1, features, 3, 3)
-        layer.weight = nn.Parameter(kernel, requires_grad=False)
-        layer.bias = nn.Parameter(first.bias.detach(), requires_grad=False)
-        return layer
 
     def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
         """Lay out [256, h, w] as [h, w, 256]: a pixel's vector is contiguous."""

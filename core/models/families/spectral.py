@@ -29,7 +29,7 @@ from ...geometry import Axis, Box, Grid, Size
 from ...pause import Pause, never
 from ...resample import TORCH_BICUBIC, taps
 from ..checkpoint import Checkpoint
-from ..crop import Edges, conv, receptive_radius, trim
+from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
 from ..model import Field, Model, describe
@@ -70,30 +70,29 @@ class SpectralHead(nn.Module):
         super().__init__()
         self.count = count
         self.lat = nn.Sequential(
-            nn.Conv2d(features, hidden, 3, padding=1),
+            Conv(features, hidden),
             nn.SiLU(),
-            nn.Conv2d(hidden, hidden, 1),
+            Conv(hidden, hidden, 1),
             nn.SiLU(),
-            nn.Conv2d(hidden, 3 * count * count, 1),
+            Conv(hidden, 3 * count * count, 1),
         )
-        last = self.lat[-1]
-        assert isinstance(last, nn.Conv2d)
-        nn.init.zeros_(last.weight)  # training starts from the bicubic image
-        assert last.bias is not None
-        nn.init.zeros_(last.bias)
+        for parameter in self.lat[-1].parameters():
+            nn.init.zeros_(parameter)  # training starts from the bicubic image
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
     def coefficients(self, features: Tensor, edges: Edges) -> Tensor:
         """[B, C, h, w] -> [B, 3 K K, h', w'], channels ordered (colour, basis in y, in x)."""
-        first, act, middle, _, last = self.lat
-        assert isinstance(first, nn.Conv2d)
-        x = act(conv(first, features, edges))
-        return last(act(middle(x)))  # type: ignore[no-any-return]
+        first, *rest = self.lat
+        x: Tensor = first(features, edges)
+        for layer in rest:
+            x = layer(x)
+        return x
 
     def gains(self, step: float) -> Tensor:
         """Return the gain of each basis function, [K], for `step` source pixels per pixel."""
         weight = next(self.gain.parameters())
-        return self.gain(weight.new_tensor([step]))  # type: ignore[no-any-return]
+        gains: Tensor = self.gain(weight.new_tensor([step]))
+        return gains
 
 
 class Spectral(nn.Module):
@@ -118,7 +117,7 @@ class Spectral(nn.Module):
         """
         k = self.head.count
         rows, columns = x.shape[-2:]
-        c = self.head.coefficients(self.encoder(x), Edges()).unflatten(1, (3, k, k))
+        c = self.head.coefficients(self.encoder(x), WHOLE).view(-1, 3, k, k, rows, columns)
         a_y = self.axis_matrix(Axis(0.0, rows / height, 0, height), rows)
         a_x = self.axis_matrix(Axis(0.0, columns / width, 0, width), columns)
         c = torch.einsum("bcpqhw,xwq->bcphx", c, a_x)
@@ -183,7 +182,7 @@ class SpectralModel(Model):
         """
         k = self.network.head.count
         c = F.pad(latents[None, :-3], (1, 1, 1, 1), mode="replicate")[0]
-        c = c.unflatten(0, (3, k, k)).permute(0, 4, 2, 3, 1)  # colour, x, basis x, y, basis y
+        c = c.view(3, k, k, *c.shape[1:]).permute(0, 4, 2, 3, 1)  # colour, x, basis x, y, basis y
         c = c.flatten(3, 4).flatten(1, 2).contiguous()
         return Field(cells, photo, (c, latents[-3:].transpose(1, 2).contiguous()))
 
@@ -211,7 +210,7 @@ class SpectralModel(Model):
 
 def _banded(cells: Tensor, band: Band, first: int, count: int) -> Tensor:
     """Multiply by a banded matrix: [3, n K, M] -> [3, N, M]."""
-    pairs = cells.unflatten(1, (-1, count))
+    pairs = cells.reshape(3, -1, count, cells.shape[-1])
     index = band.cell - first
     out = torch.einsum("nk,cnkm->cnm", band.weights[:, 0], pairs[:, index])
     return out + torch.einsum("nk,cnkm->cnm", band.weights[:, 1], pairs[:, index + 1])
