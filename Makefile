@@ -1,0 +1,14 @@
+# Everything is done by packaging/bootstrap.py, which also runs where there is no make.
+PYTHON ?= python3
+DO = $(PYTHON) packaging/bootstrap.py
+
+.PHONY: run test test-slow lint setup
+
+run:  ## open the window: make run PHOTO=path
+	@$(DO) run $${PHOTO:+"$$PHOTO"}
+
+test test-slow:  ## make test ARGS="-k slider"
+	@$(DO) $@ $(ARGS)
+
+lint setup:
+	@$(DO) $@

