@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from leafscope.core.models.store import Store
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -16,3 +18,14 @@ def shared() -> Path:
     if not (folder / "data").is_dir():
         pytest.skip("the evaluation data (../shared/data) is not on this machine")
     return folder
+
+
+@pytest.fixture(scope="session")
+def liif_weights() -> Path:
+    """Return the authors' EDSR-baseline-LIIF, converted; `make test` installs it."""
+    store = Store.open()
+    if not store.has("edsr-liif"):
+        pytest.skip(
+            "the model edsr-liif isn't installed: run `leafscope-cli models install edsr-liif`"
+        )
+    return store.path("edsr-liif")

@@ -1,0 +1,127 @@
+"""`leafscope-cli models`, and what the command line answers when something is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+import torch
+
+from leafscope.core import cli
+from leafscope.core.__main__ import main
+from leafscope.core.models.encoders.edsr import EDSR
+from leafscope.core.models.families.liif import LIIF
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data folder."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(folder))
+    return folder
+
+
+@pytest.fixture
+def official(tmp_path: Path) -> Path:
+    """A small checkpoint as the authors' repository writes it."""
+    path = tmp_path / "rdn-liif.pth"
+    state = LIIF(EDSR(features=8, blocks=2), hidden=(16, 16)).state_dict()
+    torch.save({"model": {"name": "liif", "args": {}, "sd": state}, "epoch": 1}, path)
+    return path
+
+
+def test_models_lists_what_there_is_and_how_to_get_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models"]) == 0
+    text = capsys.readouterr().out
+    header, edsr, *_ = text.splitlines()
+    assert header.split("  ")[0] == "name"
+    for expected in ("edsr-liif", "not installed", "BSD-3-Clause", "arXiv:2012.09161", "DIV2K"):
+        assert expected in edsr
+    assert "run `leafscope-cli models install edsr-liif`" in text
+    assert main(["models", "list"]) == 0
+    assert capsys.readouterr().out == text
+
+
+@pytest.mark.parametrize("arguments", [["models", "--json"], ["models", "list", "--json"]])
+def test_models_as_json(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
+    assert rows["edsr-liif"]["state"] == "not installed"
+    assert rows["rdn-liif"]["licence"] == "BSD-3-Clause"
+
+
+def test_a_checkpoint_is_imported_listed_and_verified(
+    official: Path, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "import", str(official)]) == 0
+    assert main(["models", "import", str(official), "--name", "mine"]) == 0
+    assert main(["models", "verify"]) == 0
+    assert main(["models", "verify", "mine"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2:] == ["rdn-liif: good", "mine: good", "mine: good"]
+
+    assert main(["models", "--json"]) == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
+    assert rows["rdn-liif"]["state"] == "installed"
+    assert rows["mine"]["state"] == "imported"
+    assert rows["mine"]["size"] == (data / "models" / "mine.safetensors").stat().st_size
+    assert main(["models"]) == 0
+
+
+def test_verify_names_each_damaged_model_and_ends_with_2(
+    official: Path, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["models", "import", str(official), "--name", "bad"])
+    main(["models", "import", str(official), "--name", "sound"])
+    (data / "models" / "bad.safetensors").write_bytes(b"")
+    capsys.readouterr()
+    assert main(["models", "verify"]) == 2
+    out, err = capsys.readouterr()
+    assert out == "sound: good\n"
+    assert err.startswith("bad: The weights ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["models", "install", "nobody"], "no model called 'nobody'"),
+        (["models", "install", "rdn-liif"], "download rdn-liif.pth from"),
+        (["models", "import", "no-such-file.pth"], "no-such-file.pth"),
+        (["models", "verify", "edsr-liif"], "not installed"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert words in err
+    assert err.count("\n") == 1
+
+
+def test_a_command_that_does_not_exist_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in ([], ["fly"], ["models", "fly"]):
+        with pytest.raises(SystemExit) as end:
+            main(arguments)
+        assert end.value.code == 2
+    assert "usage: leafscope-cli" in capsys.readouterr().err
+
+
+def test_an_interrupted_command_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli.models, "run_list", interrupt)
+    assert main(["models"]) == 130
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    command = [sys.executable, "-m", "leafscope.core", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ})
+    assert done.stdout.strip() == f"Leafscope {version('leafscope')}"

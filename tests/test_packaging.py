@@ -1,0 +1,186 @@
+"""The project's layout, its lists of packages, who imports whom, and the set-up script."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("core", "gui", "resources", "weights")
+LEFTOVERS = {"build", "dist", "runs"}  # of builds and training, never tracked
+
+
+@pytest.fixture(scope="module")
+def project() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def bootstrap() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("bootstrap", ROOT / "packaging/bootstrap.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def modules(room: str) -> Iterator[tuple[str, Path]]:
+    """Yield the name and the path of every module of a top-level folder."""
+    for path in sorted((ROOT / room).rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        yield "leafscope." + ".".join(parts).removesuffix(".__init__"), path
+
+
+def imports(name: str, path: Path) -> set[str]:
+    """Return the absolute names of all that a module imports, wherever in it."""
+    package = name if path.name == "__init__.py" else name.rpartition(".")[0]
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                start = package.split(".")[: len(package.split(".")) - node.level + 1]
+                base = ".".join([*start, *base.split(".")]).rstrip(".")
+            found |= {base} | {f"{base}.{alias.name}" for alias in node.names}
+    return found
+
+
+def is_under(name: str, *packages: str) -> bool:
+    return any(name == package or name.startswith(package + ".") for package in packages)
+
+
+def test_the_top_level_has_the_six_folders_and_no_other() -> None:
+    folders = {
+        path.name
+        for path in ROOT.iterdir()
+        if path.is_dir() and not path.name.startswith((".", "_"))
+    }
+    folders = {name for name in folders if not name.endswith(".egg-info")} - LEFTOVERS
+    assert folders == {"core", "gui", "resources", "weights", "tests", "packaging"}
+
+
+def test_every_package_is_listed_in_pyproject(project: dict[str, Any]) -> None:
+    packages = {name for room in ROOMS for name, path in modules(room) if "__init__" in path.name}
+    assert set(project["tool"]["setuptools"]["packages"]) == packages
+
+
+def test_every_folder_with_modules_is_a_package() -> None:
+    folders = {path.parent for room in ROOMS for _, path in modules(room)}
+    assert [folder for folder in folders if not (folder / "__init__.py").exists()] == []
+
+
+def test_every_data_file_is_in_the_wheel(project: dict[str, Any]) -> None:
+    listed = project["tool"]["setuptools"]["package-data"]
+    for room in ("resources", "weights"):
+        data = {
+            path for pattern in listed[f"leafscope.{room}"] for path in (ROOT / room).glob(pattern)
+        }
+        there = {path for path in (ROOT / room).rglob("*") if path.is_file()}
+        there = {path for path in there if path.suffix not in {".py", ".pyc"}}
+        assert {p for p in there - data if "screenshots" not in p.parts} == set()
+
+
+@pytest.mark.parametrize(
+    ("room", "forbidden"),
+    [
+        ("core", ("PySide6", "shiboken6", "qimage2ndarray", "superqt", "leafscope.gui")),
+        (
+            "core/models",
+            tuple(f"leafscope.core.{x}" for x in ("engine", "export", "training", "cli")),
+        ),
+        ("core/engine", tuple(f"leafscope.core.{x}" for x in ("export", "training", "cli"))),
+        ("core/export", ("leafscope.core.training", "leafscope.core.cli")),
+        ("core/training", ("leafscope.core.cli",)),
+        ("gui", ("leafscope.core.training", "leafscope.core.cli", "PyQt5", "PyQt6")),
+        ("resources", ("leafscope",)),
+        ("weights", ("leafscope",)),
+    ],
+)
+def test_a_room_imports_only_what_it_may(room: str, forbidden: tuple[str, ...]) -> None:
+    wrong = {
+        name: sorted(taken)
+        for name, path in modules(room)
+        if (taken := {i for i in imports(name, path) if is_under(i, *forbidden)})
+    }
+    assert wrong == {}
+
+
+def test_the_changelog_begins_with_the_version_of_the_package(project: dict[str, Any]) -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    versions = re.findall(r"^## \[(\d+\.\d+\.\d+)\]", text, re.MULTILINE)
+    assert versions[0] == project["project"]["version"]
+
+
+def test_the_lock_pins_every_dependency(project: dict[str, Any]) -> None:
+    lock = (ROOT / "packaging/requirements.lock").read_text(encoding="utf-8")
+    lines = [line for line in lock.splitlines() if line and not line.startswith("#")]
+    pins = {
+        normal(line.split("==")[0]) for line in lines if re.match(r"[\w.-]+==[\w.]+( ;|$)", line)
+    }
+    assert len(pins) == len(lines)
+    extras = project["project"]["optional-dependencies"]
+    wanted = project["project"]["dependencies"] + extras["dev"]
+    assert {normal(re.split(r"[<>=]", want)[0]) for want in wanted} - pins == set()
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+@pytest.mark.parametrize("module", ["leafscope.core.__main__", "leafscope.core.cli"])
+def test_the_command_line_starts_without_heavy_libraries(module: str) -> None:
+    code = (
+        f"import {module}, sys; "
+        "print(sorted({'torch', 'numpy', 'PIL', 'PySide6', 'platformdirs'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_setting_up_needs_only_the_standard_library() -> None:
+    needed = imports("bootstrap", ROOT / "packaging/bootstrap.py")
+    assert {name.partition(".")[0] for name in needed} <= sys.stdlib_module_names
+
+
+def test_an_unknown_command_gets_the_usage(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert bootstrap.main([]) == 2
+    assert bootstrap.main(["fly"]) == 2
+    assert "bootstrap.py run [PHOTO]" in capsys.readouterr().out
+
+
+def test_the_set_up_knows_suited_pythons(bootstrap: ModuleType, tmp_path: Path) -> None:
+    assert bootstrap.version_of(sys.executable) == sys.version_info[:2]
+    assert bootstrap.version_of(tmp_path / "no-python") is None
+    assert bootstrap.version_of(bootstrap.find_python()) in bootstrap.VERSIONS
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
+def test_without_root_the_set_up_names_the_one_line_to_run(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr("subprocess.check_call", lambda *_, **__: pytest.fail("it ran"))
+    with pytest.raises(SystemExit, match=r"apt-get update && apt-get install -y .* libegl1"):
+        bootstrap.install_system_packages(["libegl1"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
+def test_the_set_up_sees_which_libraries_are_there(bootstrap: ModuleType) -> None:
+    assert bootstrap.can_load("libc.so.6")
+    assert not bootstrap.can_load("libno-such-library.so.9")
