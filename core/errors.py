@@ -23,6 +23,10 @@ class InstallError(LeafscopeError):
     """A model's weights could not be fetched or verified."""
 
 
+class DeviceError(LeafscopeError):
+    """A device that the machine hasn't got was asked for."""
+
+
 class ViewError(LeafscopeError, ValueError):
     """A scale, size or region that can't be rendered."""
 

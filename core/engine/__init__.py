@@ -1,0 +1,22 @@
+"""The engine: views and regions of a photo, rendered block by block, cached and cancellable."""
+
+from __future__ import annotations
+
+from .cache import FieldCache, default_budget
+from .compute import DEVICES, Compute, choose_compute, make_way_for_window
+from .frames import BlockReport, Frame, Stage
+from .renderer import Method, Renderer
+
+__all__ = [
+    "DEVICES",
+    "BlockReport",
+    "Compute",
+    "FieldCache",
+    "Frame",
+    "Method",
+    "Renderer",
+    "Stage",
+    "choose_compute",
+    "default_budget",
+    "make_way_for_window",
+]

@@ -1,0 +1,85 @@
+"""Fields that were encoded, kept under a byte budget."""
+
+from __future__ import annotations
+
+import os
+from collections import OrderedDict
+from collections.abc import Collection, Hashable
+
+from ..models import Field
+
+SHARE_OF_MEMORY = 1 / 8  # leaves the machine to the photo, to torch and to everybody else
+LEAST_BUDGET = 128 * 2**20  # a 1 MP view at 1x
+FALLBACK_MEMORY = 4 * 2**30  # where the system doesn't say how much there is
+
+
+class FieldCache:
+    """Least recently used first out, except for what the current view holds.
+
+    Args:
+        budget: bytes; None for a share of the machine's memory.
+
+    """
+
+    def __init__(self, budget: int | None = None) -> None:
+        self.budget = default_budget() if budget is None else budget
+        self.nbytes = 0
+        self._fields: OrderedDict[Hashable, Field] = OrderedDict()
+        self._held: frozenset[Hashable] = frozenset()
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._fields
+
+    def get(self, key: Hashable) -> Field | None:
+        """Return the field, now the most recently used, or None."""
+        field = self._fields.get(key)
+        if field is not None:
+            self._fields.move_to_end(key)
+        return field
+
+    def put(self, key: Hashable, field: Field) -> None:
+        """Keep a field, and forget the oldest ones that nobody holds if there are too many."""
+        self.forget(key)
+        self._fields[key] = field
+        self.nbytes += field.nbytes
+        self._evict(newest=key)
+
+    def forget(self, key: Hashable) -> None:
+        """Drop a field if it is here."""
+        field = self._fields.pop(key, None)
+        if field is not None:
+            self.nbytes -= field.nbytes
+
+    def clear(self) -> None:
+        """Drop every field."""
+        self._fields.clear()
+        self.nbytes = 0
+
+    def hold(self, keys: Collection[Hashable]) -> None:
+        """Protect these fields, and no others, from being forgotten."""
+        self._held = frozenset(keys)
+
+    def _evict(self, newest: Hashable) -> None:
+        if self.nbytes <= self.budget:
+            return
+        for key in list(self._fields):
+            if key not in self._held and key != newest:
+                self.forget(key)
+                if self.nbytes <= self.budget:
+                    return
+
+
+def default_budget() -> int:
+    """Return the bytes that fields may take on this machine."""
+    return max(LEAST_BUDGET, int(machine_memory() * SHARE_OF_MEMORY))
+
+
+def machine_memory() -> int:
+    """Return the machine's memory in bytes."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):  # Windows has no sysconf
+        return FALLBACK_MEMORY

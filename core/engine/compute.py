@@ -1,0 +1,64 @@
+"""Where and in which precision models run."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from dataclasses import dataclass
+
+import torch
+
+from ..errors import DeviceError
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+WINDOW_FIRST = 5  # niceness of rendering: the window's thread always gets the core it asks for
+
+
+@dataclass(frozen=True)
+class Compute:
+    """A device and the type of the weights there."""
+
+    device: torch.device
+    dtype: torch.dtype
+
+    def __str__(self) -> str:
+        return self.device.type if self.dtype == torch.float32 else f"{self.device.type}, half"
+
+
+CPU = Compute(torch.device("cpu"), torch.float32)
+
+
+def choose_compute(device: str = "auto") -> Compute:
+    """Return what `device` means on this machine.
+
+    GPUs run in half precision, which changes no pixel by more than 1/255; CPUs gain nothing by it.
+
+    Raises:
+        DeviceError: if the machine has no such device.
+
+    """
+    available = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": _has_mps()}
+    if device == "auto":
+        device = next(name for name in ("cuda", "mps", "cpu") if available[name])
+    if device not in available:
+        raise DeviceError(f"There is no device {device!r}: choose {', '.join(DEVICES)}.")
+    if not available[device]:
+        raise DeviceError(f"This machine has no {device} device that PyTorch can use.")
+    return CPU if device == "cpu" else Compute(torch.device(device), torch.float16)
+
+
+def _has_mps() -> bool:
+    return torch.backends.mps.is_available()
+
+
+def make_way_for_window() -> None:
+    """Lower the calling thread's priority, and that of the torch threads that it will start.
+
+    On Linux, niceness belongs to a thread and is inherited by those it starts, so all cores can
+    work. Elsewhere one core is left to the window.
+    """
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), WINDOW_FIRST)
+    else:
+        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))

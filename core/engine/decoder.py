@@ -1,0 +1,105 @@
+"""Decoding: from the fields of blocks to the pixels of tiles, exactly or as a draft."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from ..geometry import Axis, Box, Grid
+from ..models import Field
+from ..pause import Pause
+from .blocks import Tile
+from .fields import FieldSource
+from .speed import Rate
+
+SOON = 0.3  # seconds that people wait for an exact view without wanting a draft first
+REDUCTIONS = (1, 2, 4)  # a draft coarser than 4 is no better than the bicubic image
+PROBE = 64  # output pixels a side that are enough to learn the decoder's speed
+
+
+class TileDecoder:
+    """Decodes tiles, and knows how long that takes on this machine."""
+
+    def __init__(self, fields: FieldSource) -> None:
+        self.exact_rate = Rate()
+        self.draft_rate = Rate()
+        self._fields = fields
+
+    def exact(self, tile: Tile, grid: Grid, pause: Pause) -> Tensor:
+        """Return the pixels of a tile of `grid`, RGB in [0, 1], [3, h, w] on the CPU."""
+        field = self._fields.ensure(tile.block, pause)
+        part = grid.cut(tile.box)
+        with self.exact_rate.measure(tile.box.width * tile.box.height):
+            return self._decode(field, part, pause, draft=False)
+
+    def draft(self, tile: Tile, grid: Grid, reduction: int, pause: Pause) -> Tensor:
+        """Return an approximation on a grid that is coarser by `reduction`, enlarged to [3, h, w].
+
+        Args:
+            tile: of `grid`.
+            grid: the view's.
+            reduction: 1 or more.
+            pause: called often; may raise to abandon the work.
+
+        """
+        field = self._fields.ensure(tile.block, pause)
+        part = grid.cut(tile.box)
+        coarse = Grid(_coarser(part.y, reduction), _coarser(part.x, reduction))
+        with self.draft_rate.measure(coarse.y.count * coarse.x.count):
+            small = self._decode(field, coarse, pause, draft=True)
+        if reduction == 1:
+            return small
+        large = F.interpolate(small[None], scale_factor=reduction, mode="bilinear")[0]
+        return large[:, : tile.box.height, : tile.box.width]
+
+    def reduction(self, pixels: int) -> int | None:
+        """Return the reduction that brings a draft of `pixels` soon; None if none is needed."""
+        if self.exact_rate.predict(pixels) <= SOON:
+            return None
+        quick = (r for r in REDUCTIONS if self.draft_rate.predict(pixels // r**2) <= SOON)
+        return next(quick, REDUCTIONS[-1])
+
+    def learn_speed(self, tile: Tile, grid: Grid, pause: Pause) -> None:
+        """Decode a corner of a tile to know the speed, where nothing was decoded yet."""
+        if self.exact_rate.known:
+            return
+        box = tile.box
+        corner = Box(box.left, box.top, min(PROBE, box.width), min(PROBE, box.height))
+        probe = Tile(tile.block, corner)
+        self.draft(probe, grid, 1, pause)  # the first call also pays for what is set up once
+        self.exact(probe, grid, pause)
+        self.draft_rate = Rate()
+        self.draft(probe, grid, 1, pause)
+
+    def _decode(self, field: Field, grid: Grid, pause: Pause, *, draft: bool) -> Tensor:
+        try:
+            pixels = self._fields.model.decode(field, grid, pause, draft=draft)
+        except torch.OutOfMemoryError:
+            halves = _halves(grid)
+            if halves is None:
+                raise
+            first, second, dim = halves
+            parts = [self._decode(field, half, pause, draft=draft) for half in (first, second)]
+            return torch.cat(parts, dim)
+        return pixels.float().clamp_(0, 1).cpu()
+
+
+def _coarser(axis: Axis, reduction: int) -> Axis:
+    """Return an axis whose pixels each cover `reduction` pixels of `axis`."""
+    origin = axis.origin + axis.start * axis.step
+    return Axis(origin, axis.step * reduction, 0, math.ceil(axis.count / reduction))
+
+
+def _halves(grid: Grid) -> tuple[Grid, Grid, int] | None:
+    """Cut a grid in two along its longer axis, named as the dimension of [3, h, w]."""
+    width, height = grid.x.count, grid.y.count
+    if width * height <= 1:
+        return None
+    if height >= width:
+        top = Box(0, 0, width, height // 2)
+        return grid.cut(top), grid.cut(Box(0, top.height, width, height - top.height)), 1
+    left = Box(0, 0, width // 2, height)
+    return grid.cut(left), grid.cut(Box(left.width, 0, width - left.width, height)), 2

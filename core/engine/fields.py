@@ -1,0 +1,167 @@
+"""Encoding: from a photo and a model to the fields of its blocks."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..geometry import Box
+from ..models import Field, Model
+from ..models.crop import Edges
+from ..pause import Pause
+from ..photo import Photo
+from .blocks import BLOCK, Block, Patch, grow_patch
+from .cache import FieldCache
+from .compute import CPU, Compute
+from .frames import BlockReport
+from .speed import Rate
+
+logger = logging.getLogger(__name__)
+
+PATCH_SECONDS = 0.25  # a patch that takes longer makes people wait for the first sharp pixels
+LARGEST_PATCH = 36  # blocks; beyond 384 source pixels a side the halo no longer matters
+
+
+@dataclass(frozen=True)
+class _Receipt:
+    """What a block's encoding took, in seconds, and when it was done (monotonic clock)."""
+
+    cost: float
+    done: float
+
+
+class FieldSource:
+    """The fields of one photo under one model, encoded when asked for and cached.
+
+    Args:
+        photo: the photo.
+        model: placed on the device of `compute`.
+        cache: shared with other sources or not.
+        compute: where to encode; falls back to the CPU when the device's memory doesn't suffice.
+
+    """
+
+    def __init__(self, photo: Photo, model: Model, cache: FieldCache, compute: Compute) -> None:
+        self.model = model
+        self.compute = compute
+        self.rate = Rate()
+        self._photo = photo
+        self._cache = cache
+        self._owner = object()
+        self._receipts: dict[Block, _Receipt] = {}
+        self._largest = LARGEST_PATCH
+        self._place(compute)
+
+    def hold(self, blocks: Iterable[Block]) -> None:
+        """Protect the fields of these blocks in the cache."""
+        self._cache.hold({self._key(block) for block in blocks})
+
+    def missing(self, blocks: Iterable[Block]) -> set[Block]:
+        """Return which of `blocks` aren't encoded."""
+        return {block for block in blocks if self._key(block) not in self._cache}
+
+    def field(self, block: Block) -> Field | None:
+        """Return the block's field if it is encoded."""
+        return self._cache.get(self._key(block))
+
+    def ensure(self, block: Block, pause: Pause) -> Field:
+        """Return the block's field, encoded now if it has to be."""
+        field = self.field(block)
+        while field is None:
+            self.encode_around(block, {block}, pause)
+            field = self.field(block)
+        return field
+
+    @property
+    def room(self) -> int:
+        """Bytes of the cache's budget that are free."""
+        return self._cache.budget - self._cache.nbytes
+
+    def encode_around(self, seed: Block, missing: Collection[Block], pause: Pause) -> Patch:
+        """Encode `seed` and as many missing blocks around it as pay; return them as a patch.
+
+        When the device's memory doesn't suffice the patch is halved and it goes on, down to one
+        block; then on the CPU.
+        """
+        while True:
+            patch = grow_patch(seed, missing, self._worthwhile())
+            try:
+                self._encode(patch, pause)
+            except torch.OutOfMemoryError:
+                self.shrink(patch.rows * patch.columns)
+            else:
+                return patch
+
+    def shrink(self, blocks: int) -> None:
+        """Take smaller patches from now on, or the CPU, since `blocks` were too many."""
+        if blocks > 1:
+            self._largest = blocks // 2
+            logger.warning("%s is short of memory: patches of %d blocks", self.compute, blocks // 2)
+        elif self.compute == CPU:
+            raise MemoryError("one block is more than the memory holds")
+        else:
+            logger.warning("%s is short of memory: going on on the CPU", self.compute)
+            self._largest = LARGEST_PATCH
+            self._cache.clear()
+            self._place(CPU)
+
+    def report(self, blocks: Iterable[Block]) -> tuple[BlockReport, ...]:
+        """Tell of blocks what the debug overlay draws."""
+        now = time.monotonic()
+        reports = []
+        for block in blocks:
+            receipt = self._receipts.get(block) if self._key(block) in self._cache else None
+            age = None if receipt is None else now - receipt.done
+            cost = None if receipt is None else receipt.cost
+            reports.append(BlockReport(block.box(self._photo.size), age, cost))
+        return tuple(reports)
+
+    def _place(self, compute: Compute) -> None:
+        self.compute = compute
+        self.model.network.to(compute.device, compute.dtype)
+        if compute.device.type == "cpu":
+            self.model.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def _key(self, block: Block) -> tuple[object, Block]:
+        return (self._owner, block)
+
+    def _worthwhile(self) -> int:
+        """Return how many blocks to encode at once, by the speed measured so far."""
+        if not self.rate.known:
+            return 1
+        return max(1, min(self._largest, int(PATCH_SECONDS / self.rate.predict(BLOCK * BLOCK))))
+
+    def _encode(self, patch: Patch, pause: Pause) -> None:
+        start = time.perf_counter()
+        size, reach = self._photo.size, self.model.reach
+        cells = patch.box(size).grown(reach, size)
+        crop = cells.grown(self.model.halo, size)
+        latents = self.model.encode(self._pixels(crop), Edges.of(crop, size), pause)
+        seconds = time.perf_counter() - start
+        box = patch.box(size)
+        self.rate.observe(box.width * box.height, seconds)
+        for block in patch.blocks():
+            part = block.box(size).grown(reach, size)
+            field = self.model.field(_cut(latents, cells, part), part, size)
+            self._cache.put(self._key(block), field)
+            receipt = _Receipt(seconds / (patch.rows * patch.columns), time.monotonic())
+            self._receipts[block] = receipt
+
+    def _pixels(self, crop: Box) -> Tensor:
+        """Return a crop of the photo, RGB in [0, 1], [3, h, w], on the device."""
+        pixels = self._photo.pixels[crop.top : crop.bottom, crop.left : crop.right]
+        highest = float(np.iinfo(pixels.dtype).max)
+        tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
+        return tensor.permute(2, 0, 1).float() / highest
+
+
+def _cut(latents: Tensor, cells: Box, part: Box) -> Tensor:
+    """Return the latents of `part`, of those of `cells`."""
+    top, left = part.top - cells.top, part.left - cells.left
+    return latents[:, top : top + part.height, left : left + part.width]

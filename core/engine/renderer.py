@@ -1,0 +1,160 @@
+"""From a photo and a method to pixels: the one renderer behind view, export and command line."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..geometry import Box, Grid, Viewport
+from ..models import Model
+from ..pause import Pause, never
+from ..photo import Photo
+from ..pyramid import Pyramid
+from ..resample import Interpolation, quantise, resample
+from .blocks import TILE, tiles
+from .cache import FieldCache
+from .compute import Compute, choose_compute
+from .decoder import TileDecoder
+from .fields import FieldSource
+from .frames import BlockReport, Frame, Stage
+from .refinement import Refinement
+from .view import View
+
+Method = Interpolation | Model
+
+RING = 2  # blocks beyond the view that are encoded when there is nothing else to do
+
+
+class Renderer:
+    """Renders views and regions of one photo with one method; used by one thread at a time.
+
+    Args:
+        photo: the photo.
+        method: a model, or an interpolation to compare it with.
+        cache: where encoded blocks are kept; its own if None.
+        compute: where the model runs; the best that the machine has if None.
+
+    """
+
+    def __init__(
+        self,
+        photo: Photo,
+        method: Method,
+        *,
+        cache: FieldCache | None = None,
+        compute: Compute | None = None,
+    ) -> None:
+        self.photo = photo
+        self.method = method
+        self._pyramid = Pyramid(photo.pixels)
+        self._fields: FieldSource | None = None
+        if isinstance(method, Model):
+            cache = FieldCache() if cache is None else cache
+            compute = choose_compute() if compute is None else compute
+            self._fields = FieldSource(photo, method, cache, compute)
+            self._decoder = TileDecoder(self._fields)
+
+    @property
+    def device(self) -> str:
+        """Where the work is done now: "cpu", "cuda, half"."""
+        return "cpu" if self._fields is None else str(self._fields.compute)
+
+    def render(self, grid: Grid, pause: Pause = never) -> NDArray[np.float32]:
+        """Render a grid, exactly.
+
+        Args:
+            grid: output pixel centres, inside the photo.
+            pause: called often; may raise to abandon the work.
+
+        Returns:
+            RGB in [0, 1], [h, w, 3]. Any cut of the grid gives the same pixels.
+
+        """
+        fields = self._fields_for(grid)
+        if fields is None:
+            return self._interpolate(grid, pause)
+        out = np.empty((grid.y.count, grid.x.count, 3), np.float32)
+        waiting = tiles(grid, self.photo.size)
+        while waiting:
+            pause()
+            arrived = {waiting[0].block}
+            missing = fields.missing(tile.block for tile in waiting)
+            if waiting[0].block in missing:
+                patch = fields.encode_around(waiting[0].block, missing, pause)
+                arrived.update(patch.blocks())
+            for tile in [tile for tile in waiting if tile.block in arrived]:
+                box = tile.box
+                pixels = self._decoder.exact(tile, grid, pause).permute(1, 2, 0)
+                out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
+            waiting = [tile for tile in waiting if tile.block not in arrived]
+        return out
+
+    def frames(
+        self,
+        viewport: Viewport,
+        focus: tuple[float, float] | None = None,
+        pause: Pause = never,
+    ) -> Iterator[Frame]:
+        """Render a view, better and better; the last frame is exact.
+
+        Args:
+            viewport: what to show.
+            focus: source position (x, y) that is to be sharp first; the view's centre if None.
+            pause: called often; may raise to abandon the work.
+
+        """
+        view = View.of(viewport, self.photo.size)
+        fields = self._fields_for(view.grid)
+        if fields is None or view.pixels == 0:
+            begun = time.perf_counter()
+            image = quantise(self._interpolate(view.grid, pause))
+            seconds = time.perf_counter() - begun
+            yield Frame(
+                viewport, Stage.EXACT, view.left, view.top, image, 1.0, seconds, self.device
+            )
+            return
+        work = Refinement(view, focus or view.centre, fields, self._decoder, self._interpolate)
+        yield from work.frames(pause)
+
+    def prefetch(self, viewport: Viewport, pause: Pause = never) -> None:
+        """Encode the blocks around a view, nearest first, as far as the cache has room."""
+        view = View.of(viewport, self.photo.size)
+        fields = self._fields_for(view.grid)
+        if fields is None:
+            return
+        missing = fields.missing(view.ring(RING))
+        while missing and fields.room > 0:
+            pause()
+            seed = min(missing, key=lambda block: block.distance(view.centre))
+            missing.difference_update(fields.encode_around(seed, missing, pause).blocks())
+
+    def snapshot(self, viewport: Viewport) -> tuple[BlockReport, ...]:
+        """Tell of the blocks of a view what the debug overlay draws."""
+        view = View.of(viewport, self.photo.size)
+        fields = self._fields_for(view.grid)
+        if fields is None:
+            return ()
+        return fields.report(sorted({tile.block for tile in view.tiles}))
+
+    def _fields_for(self, grid: Grid) -> FieldSource | None:
+        """Return the fields that a grid is decoded from; None where no model is asked.
+
+        At 1:1 and below the photo has all the pixels that the grid can show.
+        """
+        enlarges = grid.y.step < 1 and grid.x.step < 1
+        return self._fields if enlarges else None
+
+    def _interpolate(self, grid: Grid, pause: Pause) -> NDArray[np.float32]:
+        kernel = Interpolation.BICUBIC if isinstance(self.method, Model) else self.method
+        if grid.y.step > 1 and grid.x.step > 1 and kernel is not Interpolation.NEAREST:
+            return self._pyramid.view(grid, pause)
+        out = np.empty((grid.y.count, grid.x.count, 3), np.float32)
+        for top in range(0, grid.y.count, TILE):
+            pause()
+            rows = min(TILE, grid.y.count - top)
+            band = grid.cut(Box(0, top, grid.x.count, rows))
+            out[top : top + rows] = resample(self.photo.pixels, band, kernel)
+        return out
