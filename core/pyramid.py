@@ -66,10 +66,9 @@ def _halve(pixels: NDArray[np.uint8] | NDArray[np.uint16], pause: Pause) -> NDAr
     rows = 2 * max(1, STRIP_PIXELS // (2 * width))
     for top in range(0, height, rows):
         pause()
-        strip = pixels[top : top + rows]
-        odd = ((0, strip.shape[0] % 2), (0, width % 2), (0, 0))
-        if strip.shape[0] % 2 or width % 2:
-            strip = np.pad(strip, odd, mode="edge")
+        part = pixels[top : top + rows]
+        odd = ((0, part.shape[0] % 2), (0, width % 2), (0, 0))
+        strip = np.pad(part, odd, mode="edge") if part.shape[0] % 2 or width % 2 else part
         total = strip[::2, ::2].astype(np.uint32)
         total += strip[1::2, ::2]
         total += strip[::2, 1::2]

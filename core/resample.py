@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import NDArray
 
 from .geometry import Axis, Grid
 
@@ -122,11 +122,10 @@ def resample(
     return np.clip(out, 0, 1, out=out)
 
 
-def quantise(image: NDArray[np.float32], dtype: DTypeLike = np.uint8) -> NDArray[np.uint8]:
-    """Round [0, 1] to integers of full range; the same for what is shown and what is saved."""
-    highest = np.float32(np.iinfo(dtype).max)
-    scaled = np.clip(image, 0, 1) * highest
-    return np.rint(scaled, out=scaled).astype(dtype)
+def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Round [0, 1] to 0..255; the same for what is shown and what is saved."""
+    scaled = np.clip(image, 0, 1) * np.float32(255)
+    return np.rint(scaled, out=scaled).astype(np.uint8)
 
 
 def _ends(index: NDArray[np.int64]) -> tuple[int, int]:
