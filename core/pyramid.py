@@ -69,10 +69,8 @@ def _halve(pixels: NDArray[np.uint8] | NDArray[np.uint16], pause: Pause) -> NDAr
         part = pixels[top : top + rows]
         odd = ((0, part.shape[0] % 2), (0, width % 2), (0, 0))
         strip = np.pad(part, odd, mode="edge") if part.shape[0] % 2 or width % 2 else part
-        total = strip[::2, ::2].astype(np.uint32)
-        total += strip[1::2, ::2]
-        total += strip[::2, 1::2]
-        total += strip[1::2, 1::2]
+        quarters = (strip[y::2, x::2].astype(np.uint32) for y in (0, 1) for x in (0, 1))
+        total = sum(quarters, np.uint32(0))
         if pixels.dtype == np.uint8:
             total *= 257  # 255 -> 65,535
         out[top // 2 : top // 2 + total.shape[0]] = (total + 2) // 4

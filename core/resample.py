@@ -124,8 +124,8 @@ def resample(
 
 def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
     """Round [0, 1] to 0..255; the same for what is shown and what is saved."""
-    scaled = np.clip(image, 0, 1) * np.float32(255)
-    return np.rint(scaled, out=scaled).astype(np.uint8)
+    levels: NDArray[np.uint8] = np.rint(np.clip(image, 0, 1) * np.float32(255)).astype(np.uint8)
+    return levels
 
 
 def _ends(index: NDArray[np.int64]) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from ..geometry import Box
 from ..models import Field, Model
-from ..models.crop import Edges
+from ..models.crop import Edges, remaining
 from ..pause import Pause
 from ..photo import Photo
 from .blocks import BLOCK, Block, Patch, grow_patch
@@ -24,7 +24,7 @@ from .speed import Rate
 
 logger = logging.getLogger(__name__)
 
-PATCH_SECONDS = 0.25  # a patch that takes longer makes people wait for the first sharp pixels
+LONGEST_PATCH = 0.5  # seconds; with a dozen layers and a pause between, one stops within 50 ms
 LARGEST_PATCH = 36  # blocks; beyond 384 source pixels a side the halo no longer matters
 
 
@@ -83,14 +83,20 @@ class FieldSource:
         """Bytes of the cache's budget that are free."""
         return self._cache.budget - self._cache.nbytes
 
-    def encode_around(self, seed: Block, missing: Collection[Block], pause: Pause) -> Patch:
-        """Encode `seed` and as many missing blocks around it as pay; return them as a patch.
+    def encode_around(
+        self,
+        seed: Block,
+        missing: Collection[Block],
+        pause: Pause,
+        seconds: float = LONGEST_PATCH,
+    ) -> Patch:
+        """Encode `seed` and the missing blocks around it that fit into the time; return the patch.
 
         When the device's memory doesn't suffice the patch is halved and it goes on, down to one
         block; then on the CPU.
         """
         while True:
-            patch = grow_patch(seed, missing, self._worthwhile())
+            patch = grow_patch(seed, missing, self._affordable(seconds))
             try:
                 self._encode(patch, pause)
             except torch.OutOfMemoryError:
@@ -131,24 +137,31 @@ class FieldSource:
     def _key(self, block: Block) -> tuple[object, Block]:
         return (self._owner, block)
 
-    def _worthwhile(self) -> int:
-        """Return how many blocks to encode at once, by the speed measured so far."""
+    def _affordable(self, seconds: float) -> int:
+        """Return how many blocks can be encoded in the time, by the speed measured so far."""
         if not self.rate.known:
             return 1
-        return max(1, min(self._largest, int(PATCH_SECONDS / self.rate.predict(BLOCK * BLOCK))))
+        counts = range(self._largest, 1, -1)
+        sides = ((count, round(BLOCK * count**0.5)) for count in counts)
+        fitting = (n for n, side in sides if self.rate.predict(self._work(side, side)) <= seconds)
+        return next(fitting, 1)
+
+    def _work(self, width: int, height: int) -> int:
+        """Return the pixels that a layer has to do on average, with the halo that shrinks."""
+        return (width + self.model.halo) * (height + self.model.halo)
 
     def _encode(self, patch: Patch, pause: Pause) -> None:
         start = time.perf_counter()
         size, reach = self._photo.size, self.model.reach
-        cells = patch.box(size).grown(reach, size)
-        crop = cells.grown(self.model.halo, size)
+        crop = patch.box(size).grown(reach + self.model.halo, size)
         latents = self.model.encode(self._pixels(crop), Edges.of(crop, size), pause)
+        encoded = remaining(crop, self.model.halo, size)
         seconds = time.perf_counter() - start
         box = patch.box(size)
-        self.rate.observe(box.width * box.height, seconds)
+        self.rate.observe(self._work(box.width, box.height), seconds)
         for block in patch.blocks():
             part = block.box(size).grown(reach, size)
-            field = self.model.field(_cut(latents, cells, part), part, size)
+            field = self.model.field(_cut(latents, encoded, part), part, size)
             self._cache.put(self._key(block), field)
             receipt = _Receipt(seconds / (patch.rows * patch.columns), time.monotonic())
             self._receipts[block] = receipt
@@ -161,7 +174,7 @@ class FieldSource:
         return tensor.permute(2, 0, 1).float() / highest
 
 
-def _cut(latents: Tensor, cells: Box, part: Box) -> Tensor:
-    """Return the latents of `part`, of those of `cells`."""
-    top, left = part.top - cells.top, part.left - cells.left
+def _cut(latents: Tensor, encoded: Box, part: Box) -> Tensor:
+    """Return the latents of `part`, of those of `encoded`."""
+    top, left = part.top - encoded.top, part.left - encoded.left
     return latents[:, top : top + part.height, left : left + part.width]

@@ -13,10 +13,13 @@ from ..pause import Pause
 from ..resample import quantise
 from .blocks import Block, Tile
 from .decoder import TileDecoder
-from .fields import FieldSource
+from .fields import LONGEST_PATCH, FieldSource
 from .frames import Frame, Stage
 from .view import View
 
+FIRST_PATCH = (
+    0.12  # seconds until the first blocks are sharp; each patch may then take twice as long
+)
 REPAINT = 0.08  # seconds between frames of one view: often enough to see it sharpen
 
 Interpolate = Callable[[Grid, Pause], NDArray[np.float32]]
@@ -60,10 +63,13 @@ class Refinement:
         if missing or reduction is not None:
             self._paint_preview(missing, reduction, pause)
             yield self._frame(Stage.PREVIEW)
+        seconds = FIRST_PATCH
         while missing:
             seed = next(block for block in blocks if block in missing)
-            arrived = set(self._fields.encode_around(seed, missing, pause).blocks())
+            patch = self._fields.encode_around(seed, missing, pause, min(seconds, LONGEST_PATCH))
+            arrived = set(patch.blocks())
             missing -= arrived
+            seconds *= 2
             reduction = self._reduction(missing, pause)
             for tile in [tile for tile in self._order if tile.block in arrived]:
                 self._paint(tile, reduction, pause)

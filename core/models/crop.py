@@ -75,6 +75,16 @@ def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
     return x[..., rows, columns]
 
 
+def remaining(crop: Box, radius: int, photo: Size) -> Box:
+    """Return what `trim` leaves of a crop, as a box of the photo."""
+    edges = Edges.of(crop, photo)
+    left = crop.left + (0 if edges.left else radius)
+    top = crop.top + (0 if edges.top else radius)
+    right = crop.right - (0 if edges.right else radius)
+    bottom = crop.bottom - (0 if edges.bottom else radius)
+    return Box(left, top, right - left, bottom - top)
+
+
 def receptive_radius(*modules: nn.Module) -> int:
     """Return how far an output pixel sees when all convolutions in `modules` lie on one path."""
     return sum(m.radius for module in modules for m in module.modules() if isinstance(m, Conv))

@@ -96,13 +96,13 @@ class Model(ABC):
         """Encode a crop of the photo.
 
         Args:
-            pixels: RGB in [0, 1], [3, h, w], with `halo` pixels beyond the wanted cells on every
-                side that isn't a border of the photo.
+            pixels: RGB in [0, 1], [3, h, w].
             edges: the sides of the crop that are borders of the photo.
             pause: called between layers; may raise to abandon the work.
 
         Returns:
-            Latents of the wanted cells, [C, h', w'].
+            Latents [C, h', w'] of the crop's cells, but for the outer `halo` on every side that
+            isn't a border of the photo.
 
         """
         x = (pixels * 2 - 1)[None].to(self.device, self.dtype)

@@ -44,10 +44,12 @@ class ResidualBlock(nn.Module):
             Conv(features, features),
         )
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
         """[B, features, h, w] -> the same, smaller by 2 on each side that isn't a border."""
         first, relu, second = self.body
-        residual: Tensor = second(relu(first(x, edges)), edges)
+        inner = relu(first(x, edges))
+        pause()
+        residual: Tensor = second(inner, edges)
         return residual + trim(x, receptive_radius(self), edges)
 
 
@@ -79,7 +81,7 @@ class EDSR(Encoder):
         *blocks, tail = self.body
         for block in blocks:
             pause()
-            x = block(x, edges)
+            x = block(x, edges, pause)
         pause()
         deep: Tensor = tail(x, edges)
         return deep + trim(shallow, receptive_radius(self.body), edges)

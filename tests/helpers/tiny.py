@@ -1,0 +1,35 @@
+"""Small models with random weights, built through the same door as real ones."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from leafscope.core.models import Model, build_model
+from leafscope.core.models.checkpoint import Checkpoint
+from leafscope.core.models.encoders.edsr import EDSR
+from leafscope.core.models.families.liif import LIIF
+from leafscope.core.models.families.spectral import Spectral, SpectralHead
+from leafscope.core.photo import Photo
+
+
+def tiny_liif(seed: int = 0) -> Model:
+    """Return a LIIF with an encoder of 2 blocks, and the perceptron's real depth."""
+    torch.manual_seed(seed)
+    network = LIIF(EDSR(features=8, blocks=2), hidden=(16, 16, 16, 16))
+    return build_model(Checkpoint({"family": "liif"}, network.state_dict()), "tiny-liif")
+
+
+def tiny_spectral(seed: int = 0) -> Model:
+    """Return a spectral model with an encoder of 2 blocks, whose coefficients aren't zero."""
+    torch.manual_seed(seed)
+    network = Spectral(EDSR(features=8, blocks=2), SpectralHead(8, hidden=16))
+    for parameter in network.head.lat[-1].parameters():
+        torch.nn.init.normal_(parameter, std=0.3)
+    return build_model(Checkpoint({"family": "spectral"}, network.state_dict()), "tiny-spectral")
+
+
+def noise(width: int, height: int, seed: int = 0) -> Photo:
+    """Return a photo of noise, the hardest to cut without a seam."""
+    pixels = np.random.default_rng(seed).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    return Photo(pixels)
