@@ -1,0 +1,195 @@
+"""What a training run does, as a TOML file says it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal, TypeVar, get_args
+
+from ..errors import LeafscopeError
+
+Precision = Literal["float32", "bfloat16"]
+T = TypeVar("T")
+
+
+class TrainingError(LeafscopeError):
+    """A run can't start or go on: its configuration, photos or saved state are wrong."""
+
+
+@dataclass(frozen=True)
+class NetworkConfig:
+    """The network, built from scratch or read from a checkpoint.
+
+    Attributes:
+        features: width of the EDSR encoder.
+        blocks: its residual blocks.
+        hidden: width of the spectral head.
+        basis: K, the basis functions on an axis; odd.
+        start: a checkpoint whose weights training goes on from; the sizes must be its own.
+
+    """
+
+    features: int
+    blocks: int
+    hidden: int
+    basis: int = 5
+    start: Path | None = None
+
+
+@dataclass(frozen=True)
+class ScaleRange:
+    """Scales are drawn evenly from [low, high] in `share` of the batches."""
+
+    low: float
+    high: float
+    share: float
+
+
+@dataclass(frozen=True)
+class DataConfig:
+    """The crops.
+
+    Attributes:
+        photos: folder of lossless photos.
+        scales: ranges of scales; their shares are taken relative to their sum.
+        crop: side of the network's input, source pixels.
+        batch: crops in a batch (of each process).
+        drawn_share: share of the crops that are rendered text and line art.
+        mild: also degrade the input mildly (blur, noise, JPEG), for photos as people have them.
+        held_out: files kept for validation.
+
+    """
+
+    photos: Path
+    scales: tuple[ScaleRange, ...] = (ScaleRange(1.0, 4.0, 1.0),)
+    crop: int = 32
+    batch: int = 8
+    drawn_share: float = 0.0
+    mild: bool = False
+    held_out: int = 16
+
+
+@dataclass(frozen=True)
+class TeacherConfig:
+    """A model whose pictures guide the network beside the truth.
+
+    Attributes:
+        model: a model that can be loaded by name.
+        batches: how many batches it renders once; they are kept in the run's folder.
+        share: share of the steps that take one of them.
+        weight: of the distance to its picture in the loss; the rest is the distance to the truth.
+
+    """
+
+    model: str
+    batches: int
+    share: float
+    weight: float
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """A run.
+
+    Attributes:
+        name: of the model; the result is `name.safetensors` in the run's folder.
+        network: what is trained.
+        data: on what.
+        learning_rate: at its highest, after the warm-up.
+        steps: length of the run; or
+        minutes: its length in time, turned into steps by measuring the speed at the start.
+        warmup: steps in which the learning rate rises from 0.
+        averaging: decay of the moving average of the weights, which is the result.
+        precision: of the convolutions; "bfloat16" is about twice as fast where the processor has
+            it.
+        seed: everything random follows from it.
+        validate_every: steps between validations.
+        save_every: steps between saved states.
+        teacher: an optional guide.
+
+    """
+
+    name: str
+    network: NetworkConfig
+    data: DataConfig
+    learning_rate: float
+    steps: int | None = None
+    minutes: float | None = None
+    warmup: int = 200
+    averaging: float = 0.999
+    precision: Precision = "float32"
+    seed: int = 0
+    validate_every: int = 1000
+    save_every: int = 1000
+    teacher: TeacherConfig | None = field(default=None)
+
+
+def read_config(path: Path) -> TrainingConfig:
+    """Read a run's configuration; paths in it are relative to the file.
+
+    Raises:
+        TrainingError: if the file can't be read, or says something that makes no sense.
+
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise TrainingError(f"The configuration {path} can't be read: {error}.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise TrainingError(f"The configuration {path} isn't valid TOML: {error}.") from error
+    reader = _Reader(path)
+    network = dict(reader.table(table, "network"))
+    data = dict(reader.table(table, "data"))
+    if "start" in network:
+        network["start"] = path.parent / network["start"]
+    data["photos"] = path.parent / str(data.get("photos", ""))
+    if "scales" in data:
+        data["scales"] = tuple(reader.fill(ScaleRange, entry) for entry in data["scales"])
+    values = {
+        **table,
+        "network": reader.fill(NetworkConfig, network),
+        "data": reader.fill(DataConfig, data),
+    }
+    if "teacher" in table:
+        values["teacher"] = reader.fill(TeacherConfig, reader.table(table, "teacher"))
+    config = reader.fill(TrainingConfig, values)
+    reader.check(config)
+    return config
+
+
+@dataclass(frozen=True)
+class _Reader:
+    path: Path
+
+    def table(self, parent: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+        value = parent.get(name)
+        if not isinstance(value, dict):
+            raise TrainingError(f"The configuration {self.path} has no table [{name}].")
+        return value
+
+    def fill(self, kind: type[T], values: Mapping[str, Any]) -> T:
+        known = {f.name for f in fields(kind)}  # type: ignore[arg-type]
+        for name in values:
+            if name not in known:
+                raise TrainingError(f"The configuration {self.path} has an unknown entry {name!r}.")
+        try:
+            return kind(**values)
+        except TypeError as error:
+            message = str(error).split("() ", 1)[-1]
+            raise TrainingError(f"The configuration {self.path} is {message}.") from error
+
+    def check(self, config: TrainingConfig) -> None:
+        data = config.data
+        problems = {
+            "needs either steps or minutes": (config.steps is None) == (config.minutes is None),
+            "has a scale range that isn't 1 <= low <= high with a positive share": not data.scales
+            or any(not (1 <= r.low <= r.high and r.share > 0) for r in data.scales),
+            "has an unknown precision": config.precision not in get_args(Precision),
+            "needs an odd basis": config.network.basis % 2 == 0,
+            "needs at least one held-out file": data.held_out < 1,
+        }
+        for problem, present in problems.items():
+            if present:
+                raise TrainingError(f"The configuration {self.path} {problem}.")

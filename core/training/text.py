@@ -1,0 +1,126 @@
+"""Rendered text and line art: what people zoom into, and what photos hold too little of."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+Pixels = NDArray[np.uint8]
+
+TEXT_SIZES = (6.0, 40.0)  # height of the letters in source pixels
+LINE_WIDTHS = (0.5, 3.0)  # in source pixels
+SUPERSAMPLING = 3  # Pillow's lines are jagged; letters have smooth edges by themselves
+LETTERS = (
+    "eeeaaaooiinnttrrssllccuddppmmhggbfyvkwzxjqABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?()&%-+=/"
+)
+MAX_FONTS = 40  # a few dozen are variety enough, and each takes memory
+
+
+@dataclass(frozen=True)
+class Drawings:
+    """Draws pictures of text and of lines.
+
+    Attributes:
+        fonts: TrueType files; with none, only line art is drawn.
+
+    """
+
+    fonts: tuple[Path, ...]
+
+    def draw(self, side: int, scale: float, rng: np.random.Generator) -> Pixels:
+        """Return a picture of [side, side, 3], to be reduced by `scale`."""
+        if self.fonts and rng.random() < 0.6:
+            return self._text(side, scale, rng)
+        return _lines(side, scale, rng)
+
+    def _text(self, side: int, scale: float, rng: np.random.Generator) -> Pixels:
+        ground, ink = _colours(rng)
+        image = Image.fromarray(_ground(side, ground, rng))
+        draw = ImageDraw.Draw(image)
+        size = np.exp(rng.uniform(*np.log(TEXT_SIZES))) * scale
+        font = ImageFont.truetype(str(self.fonts[rng.integers(len(self.fonts))]), size)
+        left, y = -rng.uniform(0, size), -rng.uniform(0, size)
+        while y < side:
+            count = int(side / (0.3 * size)) + 4
+            words = "".join(rng.choice([*LETTERS, " ", " ", " ", " "], count))
+            draw.text((left, y), words, fill=ink, font=font)
+            y += size * rng.uniform(1.0, 1.5)
+        return np.asarray(image)
+
+
+def system_fonts() -> tuple[Path, ...]:
+    """Return some of the fonts that this machine has, in a fixed order."""
+    home = Path.home()
+    folders = {
+        "win32": [Path("C:/Windows/Fonts")],
+        "darwin": [Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"],
+    }.get(sys.platform, [Path("/usr/share/fonts"), home / ".local/share/fonts", home / ".fonts"])
+    files = sorted(f for folder in folders if folder.is_dir() for f in folder.rglob("*.ttf"))
+    return tuple(files[:: max(1, -(-len(files) // MAX_FONTS))])
+
+
+def _colours(rng: np.random.Generator) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return a ground and an ink: half of them black and white or greys, half coloured."""
+    if rng.random() < 0.5:
+        dark, light = int(rng.integers(0, 90)), int(rng.integers(165, 256))
+        pair = ((light,) * 3, (dark,) * 3)
+    else:
+        first, second = rng.integers(0, 256, (2, 3)).tolist()
+        pair = (tuple(first), tuple(second))
+    return pair if rng.random() < 0.7 else (pair[1], pair[0])
+
+
+def _ground(side: int, colour: tuple[int, ...], rng: np.random.Generator) -> Pixels:
+    """Return a plain or a smoothly shaded ground."""
+    ground = np.full((side, side, 3), colour, np.float64)
+    if rng.random() < 0.3:
+        slope = rng.uniform(-60, 60, 3)
+        ground += np.linspace(-0.5, 0.5, side)[:, None, None] * slope
+    return np.clip(np.rint(ground), 0, 255).astype(np.uint8)
+
+
+def _lines(side: int, scale: float, rng: np.random.Generator) -> Pixels:
+    ground, ink = _colours(rng)
+    large = side * SUPERSAMPLING
+    image = Image.new("RGB", (large, large), ground)
+    draw = ImageDraw.Draw(image)
+    for _ in range(int(rng.integers(3, 12))):
+        width = max(1, round(rng.uniform(*LINE_WIDTHS) * scale * SUPERSAMPLING))
+        colour = ink if rng.random() < 0.7 else tuple(rng.integers(0, 256, 3).tolist())
+        x0, x1 = np.sort(rng.uniform(-0.3, 1.3, 2)) * large
+        y0, y1 = np.sort(rng.uniform(-0.3, 1.3, 2)) * large
+        match int(rng.integers(4)):
+            case 0:
+                points = rng.uniform(-0.2, 1.2, (int(rng.integers(2, 6)), 2)) * large
+                draw.line([tuple(p) for p in points.tolist()], colour, width, joint="curve")
+            case 1:
+                draw.ellipse((x0, y0, x1, y1), outline=colour, width=width)
+            case 2:
+                draw.polygon(
+                    [tuple(p) for p in (rng.uniform(0, 1, (3, 2)) * large).tolist()], colour
+                )
+            case _:
+                _stripes(draw, large, width, colour, rng)
+    return np.asarray(image.reduce(SUPERSAMPLING))
+
+
+def _stripes(
+    draw: ImageDraw.ImageDraw,
+    side: int,
+    width: int,
+    colour: tuple[int, ...],
+    rng: np.random.Generator,
+) -> None:
+    """Draw parallel lines at one angle."""
+    angle = rng.uniform(0, np.pi)
+    along = np.array([np.cos(angle), np.sin(angle)]) * side
+    across = np.array([-np.sin(angle), np.cos(angle)]) * width * rng.uniform(1.5, 4)
+    start = rng.uniform(0, 1, 2) * side
+    for k in range(int(rng.integers(3, 10))):
+        centre = start + k * across
+        draw.line([tuple(centre - along), tuple(centre + along)], colour, width)

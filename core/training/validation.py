@@ -1,0 +1,41 @@
+"""PSNR on held-out tiles as training goes on."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from ..metrics import psnr_y
+from .data import TILE, to_tensor
+from .degradation import reduce
+
+SCALES = (2, 3, 4)
+SIDE = 240  # of the truth: divisible by every scale
+
+
+def validate(
+    network: nn.Module, tiles: NDArray[np.uint8], device: torch.device
+) -> dict[int, float]:
+    """Return the mean PSNR on the Y channel by scale.
+
+    Args:
+        network: called as network(inputs, height, width).
+        tiles: [n, TILE, TILE, 3] uint8.
+        device: where the network is.
+
+    """
+    start = (TILE - SIDE) // 2
+    truths = tiles[:, start : start + SIDE, start : start + SIDE]
+    result = {}
+    for scale in SCALES:
+        values = []
+        for truth in truths:
+            small = reduce(np.asarray(truth), SIDE // scale, SIDE // scale)
+            with torch.inference_mode():
+                out = network(to_tensor(small[None], device), SIDE, SIDE)[0]
+            picture = (out.permute(1, 2, 0).float().cpu().numpy() + 1) / 2
+            values.append(psnr_y(picture, truth / np.float32(255), scale))
+        result[scale] = float(np.mean(values))
+    return result
