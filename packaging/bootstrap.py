@@ -121,17 +121,18 @@ def prepare(libraries: dict[str, str]) -> None:
     missing = [package for package, name in libraries.items() if not can_load(name)]
     if missing:
         install_system_packages(missing)
-    if version_of(PYTHON) not in VERSIONS:
-        make_environment()
     stamp = hashlib.sha256(
         LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + str(ROOT).encode()
     ).hexdigest()
-    if STAMP.exists() and STAMP.read_text() == stamp:
+    suited = version_of(PYTHON) in VERSIONS
+    if suited and STAMP.exists() and STAMP.read_text() == stamp:
         return
+    if not suited or in_venv("pip", "--version") != 0:
+        make_environment()
     say("Installing the packages of packaging/requirements.lock")
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install"]
-    subprocess.check_call([*pip, "-r", str(LOCK)])
-    subprocess.check_call([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    install = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install"]
+    subprocess.check_call([*install, "-r", str(LOCK)])
+    subprocess.check_call([*install, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
     STAMP.write_text(stamp)
 
 
@@ -157,7 +158,9 @@ def find_python() -> str:
         if version_of(name) in VERSIONS:
             return name
     oldest, newest = ("{}.{}".format(*VERSIONS[i]) for i in (0, -1))
-    sys.exit(f"Leafscope needs Python {oldest} to {newest}: install one and run this again.")
+    sys.exit(
+        f"Leafscope needs Python {oldest} to {newest}: install one, and run this script with it."
+    )
 
 
 def version_of(python: str | Path) -> tuple[int, ...] | None:
@@ -191,8 +194,8 @@ def install_system_packages(packages: list[str]) -> None:
         sys.exit(f"System libraries are missing. Run this once: sudo sh -c '{line}'")
     say(f"Installing system packages: {' '.join(packages)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["apt-get", "update"], install):
-        subprocess.check_call(step, env=environment, stdin=subprocess.DEVNULL)
+    subprocess.call(["apt-get", "update"], env=environment, stdin=subprocess.DEVNULL)
+    subprocess.check_call(install, env=environment, stdin=subprocess.DEVNULL)
 
 
 def say(message: str) -> None:
