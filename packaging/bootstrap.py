@@ -158,9 +158,7 @@ def find_python() -> str:
         if version_of(name) in VERSIONS:
             return name
     oldest, newest = ("{}.{}".format(*VERSIONS[i]) for i in (0, -1))
-    sys.exit(
-        f"Leafscope needs Python {oldest} to {newest}: install one, and run this script with it."
-    )
+    sys.exit(f"Leafscope needs Python {oldest} to {newest}: install one and start this with it.")
 
 
 def version_of(python: str | Path) -> tuple[int, ...] | None:
