@@ -24,7 +24,7 @@ from torch.nn import functional as F
 from ...geometry import Axis, Box, Grid, Size
 from ...pause import Pause, never
 from ..checkpoint import Checkpoint
-from ..crop import Edges, conv
+from ..crop import Edges, conv, remaining
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
 from ..model import Field, Model, describe
@@ -121,15 +121,14 @@ class LIIFModel(Model):
 
         """
         (features,) = field.latents
-        cells = _cells(grid, field.photo)
-        seen = cells.grown(1, field.photo)
+        seen = _cells(grid, field.photo).grown(1, field.photo)
         top, left = seen.top - field.cells.top, seen.left - field.cells.left
         features = features[..., top : top + seen.height, left : left + seen.width]
         first = self._linears[0]
         kernel = first.weight[:, :-4].reshape(first.out_features, -1, 3, 3)
         kernel = kernel.contiguous(memory_format=torch.channels_last)
         hidden = conv(features.to(self.dtype), kernel, first.bias, Edges.of(seen, field.photo))
-        return cells, hidden[0].permute(1, 2, 0).contiguous()
+        return remaining(seen, 1, field.photo), hidden[0].permute(1, 2, 0).contiguous()
 
     def _corners(self, axis: Axis, first: int, length: int, *, draft: bool) -> list[_Corner]:
         """Return the cells whose latents predict each pixel of an axis, with their weights.

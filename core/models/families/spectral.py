@@ -82,7 +82,7 @@ class SpectralHead(nn.Module):
             nn.init.zeros_(parameter)  # training starts from the bicubic image
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
-    def coefficients(self, features: Tensor, edges: Edges) -> Tensor:
+    def coefficients(self, features: Tensor, edges: Edges = WHOLE) -> Tensor:
         """[B, C, h, w] -> [B, 3 K K, h', w'], channels ordered (colour, basis in y, in x)."""
         first, *rest = self.lat
         x: Tensor = first(features, edges)
@@ -119,7 +119,7 @@ class Spectral(nn.Module):
         """
         k = self.head.count
         rows, columns = x.shape[-2:]
-        c = self.head.coefficients(self.encoder(x), WHOLE).view(-1, 3, k, k, rows, columns)
+        c = self.head.coefficients(self.encoder(x)).view(-1, 3, k, k, rows, columns)
         a_y = self.axis_matrix(Axis(0.0, rows / height, 0, height), rows)
         a_x = self.axis_matrix(Axis(0.0, columns / width, 0, width), columns)
         c = torch.einsum("bcpqhw,xwq->bcphx", c, a_x)
