@@ -6,6 +6,6 @@ that does the work and returns the exit code. What is slow to import is imported
 
 from __future__ import annotations
 
-from . import models
+from . import evaluate, models, train
 
-COMMANDS = (models,)
+COMMANDS = (models, evaluate, train)

@@ -1,0 +1,82 @@
+"""`leafscope-cli evaluate`: how well a method enlarges the pictures of a benchmark."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..evaluation import Score
+
+HEADER = (
+    f"{'model':<18} {'data':<10} {'scale':>6} {'count':>6} {'PSNR-Y':>8} {'SSIM-Y':>8} {'s/MP':>8}"
+)
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe the command's options."""
+    parser = subparsers.add_parser("evaluate", help="measure a model on a benchmark")
+    parser.add_argument(
+        "--data",
+        metavar="DIR",
+        type=Path,
+        action="append",
+        required=True,
+        help="folder with xS/HR/*.png and xS/LR/*.png; may be given again",
+    )
+    parser.add_argument(
+        "--model", help="a model, bicubic, lanczos, nearest, or MODEL+lanczos (4x, then Lanczos)"
+    )
+    parser.add_argument("--scale", type=float, help="output pixels per source pixel, above 1")
+    parser.add_argument("--json", action="store_true", help="print JSON, one object for each DIR")
+    parser.add_argument(
+        "--report", metavar="FILE", type=Path, help="measure everything, and write the page FILE"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure one method at one scale, or everything."""
+    from ..evaluation import EvaluationError, evaluate
+
+    if args.report:
+        return _report(args.data, args.report)
+    if args.model is None or args.scale is None:
+        raise EvaluationError("Give a --model and a --scale, or a --report to write.")
+    if not 1 < args.scale <= 64:
+        raise EvaluationError(f"A scale of {args.scale:g} can't be measured (above 1, up to 64).")
+    scores = [evaluate(args.model, data, args.scale) for data in args.data]
+    if any(score.ssim_y is None for score in scores):
+        print("SSIM needs scikit-image: pip install scikit-image", file=sys.stderr)
+    if not args.json:
+        print(HEADER)
+    for score in scores:
+        print(json.dumps(score.as_json()) if args.json else _line(score))
+    return 0
+
+
+def _report(folders: list[Path], page: Path) -> int:
+    from ..evaluation import evaluate
+    from ..results_page import METHODS, SCALES, wanted, write_report
+
+    scores = []
+    print(HEADER)
+    for data in folders:
+        for method in METHODS:
+            for scale in SCALES:
+                if wanted(method, scale):
+                    scores.append(evaluate(method, data, scale))
+                    print(_line(scores[-1]), flush=True)
+    page.write_text(write_report(scores), encoding="utf-8")
+    return 0
+
+
+def _line(score: Score) -> str:
+    ssim = "-" if score.ssim_y is None else f"{score.ssim_y:.4f}"
+    return (
+        f"{score.model:<18} {score.data:<10} {score.scale:>6g} {score.count:>6} "
+        f"{score.psnr_y:>8.2f} {ssim:>8} {score.seconds_per_megapixel:>8.2f}"
+    )

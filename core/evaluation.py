@@ -1,0 +1,211 @@
+"""Measuring a method on a benchmark: reduced pictures enlarged again, against the truth."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from .engine import Renderer
+from .errors import LeafscopeError
+from .geometry import Grid, Size
+from .metrics import psnr_y, ssim_y
+from .models import load_model
+from .photo import Photo
+from .resample import Interpolation, quantise
+
+Pixels = NDArray[np.uint8]
+Enlarge = Callable[[Pixels, Size], NDArray[np.float32]]
+
+THEN_LANCZOS = "+lanczos"
+FIRST_SCALE = 4.0  # what the first of the two steps enlarges to, the largest scale of training
+WARM_UP = 48  # source pixels a side of a first picture whose time is not counted
+
+
+class EvaluationError(LeafscopeError):
+    """A benchmark's pictures are missing or don't fit together."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A picture of a benchmark.
+
+    Attributes:
+        name: of its file.
+        reduced: what a method is given, [h, w, 3].
+        truth: what it should give, [H, W, 3].
+
+    """
+
+    name: str
+    reduced: Pixels
+    truth: Pixels
+
+
+@dataclass(frozen=True)
+class Score:
+    """How a method did on a benchmark at a scale.
+
+    Attributes:
+        model: the method's name.
+        data: the folder's name.
+        scale: output pixels per source pixel.
+        count: number of pictures.
+        psnr_y: mean PSNR of the Y channel in dB.
+        ssim_y: mean SSIM of the Y channel, or None without scikit-image.
+        seconds_per_megapixel: time for a megapixel of output, encoding included.
+
+    """
+
+    model: str
+    data: str
+    scale: float
+    count: int
+    psnr_y: float
+    ssim_y: float | None
+    seconds_per_megapixel: float
+
+    def as_json(self) -> dict[str, str | float | None]:
+        """Return the values by name."""
+        return asdict(self)
+
+
+def evaluate(method: str, data: Path, scale: float) -> Score:
+    """Measure a method.
+
+    Args:
+        method: see `enlarger`.
+        data: folder of a benchmark, see `read_pairs`.
+        scale: output pixels per source pixel, above 1.
+
+    Raises:
+        EvaluationError: if the benchmark can't be read.
+        ModelError: if there is no such method.
+
+    """
+    pairs = read_pairs(data, scale)
+    enlarge = enlarger(method)
+    first = pairs[0].reduced[:WARM_UP, :WARM_UP]
+    enlarge(first, Size(2 * first.shape[1], 2 * first.shape[0]))
+    with_ssim = find_spec("skimage") is not None
+    psnr, ssim, seconds, pixels = [], [], 0.0, 0
+    for pair in pairs:
+        height, width = pair.truth.shape[:2]
+        start = time.perf_counter()
+        picture = enlarge(pair.reduced, Size(width, height))
+        seconds += time.perf_counter() - start
+        pixels += height * width
+        truth = pair.truth / np.float32(255)
+        psnr.append(psnr_y(picture, truth, scale))
+        if with_ssim:
+            ssim.append(ssim_y(picture, truth, scale))
+    return Score(
+        method,
+        data.name,
+        scale,
+        len(pairs),
+        float(np.mean(psnr)),
+        float(np.mean(ssim)) if with_ssim else None,
+        seconds / pixels * 1e6,
+    )
+
+
+def enlarger(method: str) -> Enlarge:
+    """Return the function that enlarges a picture [h, w, 3] to a size, [H, W, 3] in [0, 1].
+
+    Args:
+        method: an interpolation, a model that can be loaded, or "MODEL+lanczos": the model up to
+            `FIRST_SCALE`, to 8 bits, and Lanczos beyond.
+
+    Raises:
+        ModelError: if there is no such method.
+
+    """
+    if method.endswith(THEN_LANCZOS):
+        first = enlarger(method.removesuffix(THEN_LANCZOS))
+        second = enlarger(Interpolation.LANCZOS.value)
+
+        def enlarge_twice(pixels: Pixels, size: Size) -> NDArray[np.float32]:
+            height, width = pixels.shape[:2]
+            middle = Size(
+                min(size.width, round(width * FIRST_SCALE)),
+                min(size.height, round(height * FIRST_SCALE)),
+            )
+            return second(quantise(first(pixels, middle)), size)
+
+        return enlarge_twice
+    known = {kernel.value: kernel for kernel in Interpolation}
+    renders_with = known.get(method) or load_model(method)
+
+    def enlarge(pixels: Pixels, size: Size) -> NDArray[np.float32]:
+        photo = Photo(pixels)
+        return Renderer(photo, renders_with).render(Grid.of_size(photo.size, size))
+
+    return enlarge
+
+
+def read_pairs(data: Path, scale: float) -> list[Pair]:
+    """Read a benchmark at a scale.
+
+    With a folder `xS`, its `HR` and `LR` pictures are taken. Without, the truths are those of the
+    smallest scale that has a folder, reduced by PIL's bicubic to floor(side / scale) pixels, and
+    cut to round(floor(side / scale) * scale), as LIIF does (arXiv 2012.09161, its code).
+
+    Raises:
+        EvaluationError: if there are none, or their sizes don't fit.
+
+    """
+    folder = data / f"x{scale:g}"
+    if folder.is_dir():
+        pairs = [
+            Pair(file.name, _read(folder / "LR" / file.name), _read(file))
+            for file in _pictures(folder)
+        ]
+    else:
+        folders = sorted(data.glob("x*/HR"))
+        if not folders:
+            raise EvaluationError(f"There are no benchmark pictures in {data} (xS/HR/*.png).")
+        pairs = [_reduced(file, scale) for file in _pictures(folders[0].parent)]
+    for pair in pairs:
+        _check(pair, scale, data)
+    return pairs
+
+
+def _pictures(folder: Path) -> Iterator[Path]:
+    files = sorted((folder / "HR").glob("*.png"))
+    if not files:
+        raise EvaluationError(f"There are no pictures in {folder / 'HR'}.")
+    return iter(files)
+
+
+def _reduced(file: Path, scale: float) -> Pair:
+    truth = _read(file)
+    height, width = (math.floor(side / scale) for side in truth.shape[:2])
+    if min(height, width) < 1:
+        raise EvaluationError(f"The picture {file} is too small for a scale of {scale:g}.")
+    truth = np.ascontiguousarray(truth[: round(height * scale), : round(width * scale)])
+    small = Image.fromarray(truth).resize((width, height), Image.Resampling.BICUBIC)
+    return Pair(file.name, np.array(small), truth)
+
+
+def _check(pair: Pair, scale: float, data: Path) -> None:
+    for small, large in zip(pair.reduced.shape[:2], pair.truth.shape[:2], strict=True):
+        if abs(small * scale - large) > scale:
+            raise EvaluationError(f"{pair.name} in {data} doesn't fit a scale of {scale:g}.")
+        if large <= 2 * math.ceil(scale):
+            raise EvaluationError(f"{pair.name} in {data} is too small for a scale of {scale:g}.")
+
+
+def _read(file: Path) -> Pixels:
+    try:
+        with Image.open(file) as image:
+            return np.array(image.convert("RGB"))
+    except OSError as error:
+        raise EvaluationError(f"The picture {file} can't be read: {error}.") from error
