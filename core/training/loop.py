@@ -73,11 +73,11 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
     """
     folder.mkdir(parents=True, exist_ok=True)
     with _place() as place:
-        torch.manual_seed(config.seed)
         tiles = _tiles(config, folder, place)
         sampler = Sampler(tiles.training, config.data)
-        teacher = Teacher.prepare(config, sampler, folder, report) if config.teacher else None
+        teacher = _teacher(config, sampler, folder, report, place)
 
+        torch.manual_seed(config.seed)
         network = build_network(config.network).to(place.device)
         network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         average = deepcopy(network).requires_grad_(False)
@@ -196,6 +196,19 @@ def _tiles(config: TrainingConfig, folder: Path, place: Place) -> Tiles:
     if place.processes > 1:
         distributed.barrier()
     return pack(config.data.photos, config.data.held_out, folder)
+
+
+def _teacher(
+    config: TrainingConfig, sampler: Sampler, folder: Path, report: Report, place: Place
+) -> Teacher | None:
+    """Let one process render the teacher's pictures; the others wait."""
+    if config.teacher is None:
+        return None
+    if place.leads:
+        Teacher.prepare(config, sampler, folder, report)
+    if place.processes > 1:
+        distributed.barrier()
+    return Teacher.prepare(config, sampler, folder, report)
 
 
 def _autocast(config: TrainingConfig, place: Place) -> torch.autocast:

@@ -1,0 +1,130 @@
+"""`leafscope-cli evaluate` on small benchmarks, and on the published one where it is at hand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from leafscope.core.__main__ import main
+from leafscope.core.evaluation import enlarger, evaluate, read_pairs
+from leafscope.core.geometry import Size
+
+
+def scene(height: int, width: int) -> Image.Image:
+    """Smooth waves: what any interpolation gets nearly right."""
+    y, x = np.mgrid[:height, :width] / 12
+    waves = np.stack([np.sin(x), np.sin(y), np.cos(x + y)], -1)
+    return Image.fromarray(np.rint(127.5 + 100 * waves).astype(np.uint8))
+
+
+@pytest.fixture
+def benchmark_folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "Waves"
+    for kind in ("HR", "LR"):
+        (folder / "x2" / kind).mkdir(parents=True)
+    for name, (height, width) in {"001.png": (60, 80), "002.png": (64, 48)}.items():
+        truth = scene(height, width)
+        truth.save(folder / "x2" / "HR" / name)
+        truth.resize((width // 2, height // 2), Image.Resampling.BICUBIC).save(
+            folder / "x2" / "LR" / name
+        )
+    return folder
+
+
+def run(*arguments: object) -> int:
+    return main(["evaluate", *map(str, arguments)])
+
+
+def test_json_is_one_object_with_the_score(
+    benchmark_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--model", "bicubic", "--data", benchmark_folder, "--scale", 2, "--json") == 0
+    score = json.loads(capsys.readouterr().out)
+    assert (score["model"], score["data"]) == ("bicubic", "Waves")
+    assert (score["scale"], score["count"]) == (2, 2)
+    assert 35 < score["psnr_y"] < 70
+    assert 0.9 < score["ssim_y"] <= 1
+    assert score["seconds_per_megapixel"] > 0
+
+
+def test_without_json_it_prints_a_table(
+    benchmark_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--model", "lanczos", "--data", benchmark_folder, "--scale", 2) == 0
+    header, line = capsys.readouterr().out.splitlines()
+    assert header.split()[:3] == ["model", "data", "scale"]
+    assert line.split()[:4] == ["lanczos", "Waves", "2", "2"]
+
+
+def test_a_scale_without_a_folder_is_made_from_the_truth(benchmark_folder: Path) -> None:
+    first = read_pairs(benchmark_folder, 2.7)[0]
+    assert first.reduced.shape == (22, 29, 3)  # floor(60 / 2.7), floor(80 / 2.7)
+    assert first.truth.shape == (59, 78, 3)  # round(22 * 2.7), round(29 * 2.7)
+    small = Image.fromarray(first.truth).resize((29, 22), Image.Resampling.BICUBIC)
+    assert np.array_equal(first.reduced, np.asarray(small))
+
+
+def test_two_steps_are_the_first_method_at_4x_then_lanczos() -> None:
+    small = np.array(scene(12, 16))
+    middle = enlarger("bicubic")(small, Size(64, 48))
+    expected = enlarger("lanczos")(np.rint(middle * 255).astype(np.uint8), Size(96, 72))
+    assert np.array_equal(enlarger("bicubic+lanczos")(small, Size(96, 72)), expected)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--model", "bicubic", "--scale", "0.5"], "above 1"),
+        (["--model", "bicubic", "--scale", "nan"], "above 1"),
+        (["--model", "no-such-model", "--scale", "2"], "no-such-model"),
+        (["--model", "bicubic"], "--scale"),
+        (["--model", "bicubic", "--scale", "40"], "too small"),
+    ],
+)
+def test_what_makes_no_sense_is_one_sentence_and_exit_code_2(
+    benchmark_folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    complaint: str,
+) -> None:
+    assert run("--data", benchmark_folder, *arguments) == 2
+    error = capsys.readouterr().err
+    assert complaint in error
+    assert error.count("\n") == 1
+
+
+def test_a_folder_without_pictures_is_said_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--data", tmp_path, "--model", "bicubic", "--scale", 2) == 2
+    assert str(tmp_path) in capsys.readouterr().err
+
+
+def test_reduced_and_true_pictures_must_fit(
+    benchmark_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scene(10, 10).save(benchmark_folder / "x2" / "LR" / "002.png")
+    assert run("--data", benchmark_folder, "--model", "bicubic", "--scale", 2) == 2
+    assert "002.png" in capsys.readouterr().err
+
+
+def test_bicubic_on_set5_is_as_published(shared: Path) -> None:
+    psnr = [evaluate("bicubic", shared / "data" / "Set5", scale).psnr_y for scale in (2, 3, 4)]
+    assert psnr == pytest.approx([33.67, 30.41, 28.43], abs=0.02)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("liif_weights")
+@pytest.mark.parametrize(
+    ("data", "scale", "published"),
+    [("Set5", 2, 37.99), ("Set5", 3, 34.40), ("Set5", 4, 32.24), ("Set14", 4, 28.62)],
+)
+def test_the_authors_checkpoint_gives_the_published_figures(
+    shared: Path, data: str, scale: float, published: float
+) -> None:
+    score = evaluate("edsr-liif", shared / "data" / data, scale)
+    assert score.psnr_y == pytest.approx(published, abs=0.0101)

@@ -1,0 +1,334 @@
+"""Training: a folder of photos in, a checkpoint out, the same one whatever happens on the way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from leafscope.core.__main__ import main
+from leafscope.core.models import build_model
+from leafscope.core.models.checkpoint import load_checkpoint
+from leafscope.core.training.config import (
+    DataConfig,
+    NetworkConfig,
+    ScaleRange,
+    TeacherConfig,
+    TrainingConfig,
+    TrainingError,
+    read_config,
+)
+from leafscope.core.training.curve import draw_curve
+from leafscope.core.training.data import TILE, Sampler, draw_scale, pack, turn
+from leafscope.core.training.degradation import degrade_mildly, reduce
+from leafscope.core.training.log import Log
+from leafscope.core.training.loop import learning_rate, train
+from leafscope.core.training.text import Drawings, system_fonts
+
+PACKAGING = Path(__file__).parents[1] / "packaging" / "training"
+
+
+def rng(seed: int = 0) -> np.random.Generator:
+    return np.random.default_rng(seed)
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder of three photos: two of one tile, one of two tiles."""
+    folder = tmp_path_factory.mktemp("photos")
+    y, x = np.mgrid[:TILE, : 2 * TILE] / 9
+    for k in range(3):
+        waves = np.stack([np.sin(x + k), np.sin(y - k), np.cos(x * y / 20)], -1)
+        noisy = 127.5 + 90 * waves + rng(k).normal(0, 6, waves.shape)
+        pixels = np.rint(noisy).astype(np.uint8)
+        Image.fromarray(pixels[:, : TILE * (2 if k == 1 else 1)]).save(folder / f"{k}.png")
+    return folder
+
+
+@pytest.fixture
+def config(photos: Path) -> TrainingConfig:
+    return TrainingConfig(
+        name="tiny",
+        network=NetworkConfig(features=8, blocks=1, hidden=8),
+        data=DataConfig(photos, crop=16, batch=2, drawn_share=0.3, held_out=1),
+        learning_rate=2e-3,
+        steps=8,
+        warmup=2,
+        validate_every=4,
+        save_every=3,
+    )
+
+
+def silent(line: str) -> None:
+    pass
+
+
+def weights(path: Path) -> dict[str, torch.Tensor]:
+    return dict(load_checkpoint(path).state)
+
+
+def same(first: Path, second: Path) -> bool:
+    one, other = weights(first), weights(second)
+    return one.keys() == other.keys() and all(torch.equal(one[k], other[k]) for k in one)
+
+
+def test_a_run_ends_in_a_checkpoint_that_the_program_loads(
+    config: TrainingConfig, tmp_path: Path
+) -> None:
+    lines: list[str] = []
+    result = train(config, tmp_path / "run", lines.append)
+    model = build_model(load_checkpoint(result), "tiny")
+    assert model.info.family == "spectral"
+    assert "steps 0 to 8" in lines[0]
+    assert any(line.startswith("step 8: x2 ") for line in lines)
+
+
+def test_the_same_configuration_gives_the_same_weights(
+    config: TrainingConfig, tmp_path: Path
+) -> None:
+    first = train(config, tmp_path / "first", silent)
+    second = train(config, tmp_path / "second", silent)
+    other = train(replace(config, seed=1), tmp_path / "other", silent)
+    assert same(first, second)
+    assert not same(first, other)
+
+
+def test_an_interrupted_run_goes_on_to_the_same_weights_and_log(
+    config: TrainingConfig, tmp_path: Path
+) -> None:
+    def interrupt(line: str) -> None:
+        if line.startswith("step 4:"):
+            raise KeyboardInterrupt
+
+    whole = train(config, tmp_path / "whole", silent)
+    with pytest.raises(KeyboardInterrupt):
+        train(config, tmp_path / "broken", interrupt)
+    lines: list[str] = []
+    resumed = train(config, tmp_path / "broken", lines.append)
+    assert "steps 3 to 8" in lines[0]
+    assert same(whole, resumed)
+    steps = [row["step"] for row in Log(tmp_path / "broken" / "log.csv").read()]
+    assert steps == ["4", "8"]
+
+
+def test_training_lowers_the_loss(config: TrainingConfig, tmp_path: Path) -> None:
+    train(replace(config, steps=60, validate_every=20), tmp_path, silent)
+    rows = Log(tmp_path / "log.csv").read()
+    psnr = [float(row["psnr_x2"]) for row in rows]
+    assert psnr[-1] > psnr[0]
+    assert "polyline" in (tmp_path / "log.svg").read_text()
+
+
+def test_a_run_of_so_many_minutes_keeps_its_number_of_steps_when_it_goes_on(
+    config: TrainingConfig, tmp_path: Path
+) -> None:
+    def interrupt(line: str) -> None:
+        lines.append(line)
+        if line.startswith("step 4:"):
+            raise KeyboardInterrupt
+
+    lines: list[str] = []
+    timed = replace(config, steps=None, minutes=1.0)
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            train(timed, tmp_path, interrupt)
+    first, second = (line.rsplit(" ", 1)[-1] for line in lines if "parameters" in line)
+    assert first == second
+
+
+def test_a_run_may_start_from_a_checkpoint(config: TrainingConfig, tmp_path: Path) -> None:
+    start = train(config, tmp_path / "start", silent)
+    network = replace(config.network, start=start)
+    still = replace(config, network=network, learning_rate=0.0)
+    assert same(start, train(still, tmp_path / "on", silent))
+
+
+def test_a_teacher_renders_its_pictures_once_and_changes_the_result(
+    config: TrainingConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
+    (tmp_path / "models").mkdir()
+    alone = train(config, tmp_path / "alone", silent)
+    alone.replace(tmp_path / "models" / "guide.safetensors")
+    guide = TeacherConfig(model="guide", batches=2, share=0.5, weight=0.5)
+    taught = replace(config, teacher=guide)
+
+    lines: list[str] = []
+    first = train(taught, tmp_path / "taught", lines.append)
+    assert lines[0] == "guide renders 2 batches"
+    assert not same(first, tmp_path / "models" / "guide.safetensors")
+    lessons = sorted((tmp_path / "taught").glob("lesson*.npz"))
+    with np.load(lessons[0]) as lesson:
+        assert lesson["picture"].shape == lesson["truth"].shape
+
+    (tmp_path / "models" / "guide.safetensors").unlink()
+    (tmp_path / "taught" / "state.pt").unlink()
+    before = first.read_bytes()
+    assert train(taught, tmp_path / "taught", silent).read_bytes() == before
+
+
+def test_a_state_of_another_network_is_refused(config: TrainingConfig, tmp_path: Path) -> None:
+    train(config, tmp_path, silent)
+    wider = replace(config, network=NetworkConfig(features=12, blocks=1, hidden=8))
+    with pytest.raises(TrainingError, match="another network"):
+        train(wider, tmp_path, silent)
+
+
+def test_a_damaged_state_is_named(config: TrainingConfig, tmp_path: Path) -> None:
+    train(config, tmp_path, silent)
+    (tmp_path / "state.pt").write_bytes(b"PK\x03\x04 not a state")
+    with pytest.raises(TrainingError, match=r"state\.pt"):
+        train(config, tmp_path, silent)
+
+
+def test_the_learning_rate_rises_then_falls_to_nothing(config: TrainingConfig) -> None:
+    rates = [learning_rate(replace(config, warmup=10), step, 100) for step in range(100)]
+    peak = int(np.argmax(rates))
+    assert peak == 9
+    assert rates[peak] == pytest.approx(config.learning_rate, rel=0.03)
+    assert rates[-1] < 1e-3 * config.learning_rate
+
+
+def test_photos_are_cut_into_tiles_and_whole_files_are_held_out(
+    photos: Path, tmp_path: Path
+) -> None:
+    tiles = pack(photos, 1, tmp_path)
+    assert tiles.training.shape == (3, TILE, TILE, 3)
+    assert tiles.held_out.shape == (1, TILE, TILE, 3)
+    assert np.array_equal(tiles.held_out[0], np.asarray(Image.open(photos / "0.png")))
+    second = np.asarray(Image.open(photos / "1.png"))[:, TILE:]
+    assert any(np.array_equal(tile, second) for tile in tiles.training)
+
+
+def test_too_few_or_too_small_photos_are_refused(photos: Path, tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="too few"):
+        pack(photos, 3, tmp_path)
+    small = tmp_path / "small"
+    small.mkdir()
+    for k in range(2):
+        Image.new("RGB", (TILE - 1, TILE)).save(small / f"{k}.png")
+    with pytest.raises(TrainingError, match=str(TILE)):
+        pack(small, 1, tmp_path)
+
+
+def test_inputs_are_the_truth_reduced_by_bicubic_at_one_scale(photos: Path, tmp_path: Path) -> None:
+    data = DataConfig(photos, (ScaleRange(2.5, 2.5, 1),), crop=24, batch=5)
+    batch = Sampler(pack(photos, 1, tmp_path).training, data).batch(rng())
+    assert batch.inputs.shape == (5, 24, 24, 3)
+    assert batch.truth.shape == (5, 60, 60, 3)
+    small = Image.fromarray(batch.truth[3]).resize((24, 24), Image.Resampling.BICUBIC)
+    assert np.array_equal(batch.inputs[3], np.asarray(small))
+
+
+def test_scales_come_from_each_range_by_its_share() -> None:
+    ranges = (ScaleRange(1, 4, 0.9), ScaleRange(6, 8, 0.1))
+    generator = rng()
+    scales = np.array([draw_scale(ranges, generator) for _ in range(2000)])
+    assert scales.min() >= 1
+    assert scales.max() <= 8
+    assert not ((scales > 4) & (scales < 6)).any()
+    assert (scales >= 6).mean() == pytest.approx(0.1, abs=0.03)
+
+
+def test_the_eight_ways_to_turn_a_crop_differ() -> None:
+    crop = np.arange(27, dtype=np.uint8).reshape(3, 3, 3)
+    assert len({turn(crop, way).tobytes() for way in range(8)}) == 8
+
+
+@pytest.mark.parametrize("fonts", [(), system_fonts()], ids=["lines", "text and lines"])
+def test_drawings_have_strong_edges_and_follow_their_seed(fonts: tuple[Path, ...]) -> None:
+    drawings = Drawings(fonts)
+    pictures = [drawings.draw(96, 3.0, rng(seed)) for seed in range(12)]
+    assert all(p.shape == (96, 96, 3) and p.dtype == np.uint8 for p in pictures)
+    contrast = [np.abs(np.diff(p.astype(int), axis=1)).max() for p in pictures]
+    assert np.median(contrast) > 40
+    assert np.array_equal(pictures[5], drawings.draw(96, 3.0, rng(5)))
+
+
+def test_mild_degradation_is_mild() -> None:
+    truth = np.asarray(Image.radial_gradient("L").convert("RGB"))
+    small = reduce(truth, 128, 128)
+    worst = 0.0
+    for seed in range(10):
+        degraded = degrade_mildly(small, rng(seed))
+        assert degraded.shape == small.shape
+        assert not np.array_equal(degraded, small)
+        worst = max(worst, float(np.abs(degraded.astype(float) - small).mean()))
+    assert worst < 8
+
+
+def test_a_curve_is_a_whole_svg_even_of_one_point_or_none() -> None:
+    assert draw_curve({"x2": [(1, 30.0)]}, "steps", "dB").endswith("</svg>\n")
+    assert draw_curve({"x2": []}, "steps", "dB").endswith("</svg>\n")
+
+
+@pytest.mark.parametrize("file", sorted(PACKAGING.glob("*.toml")), ids=lambda f: f.stem)
+def test_the_recipes_of_the_shipped_models_are_valid(file: Path) -> None:
+    assert read_config(file).name == file.stem
+
+
+CONFIG = """
+name = "tiny"
+steps = 2
+learning_rate = 1e-3
+validate_every = 2
+{extra}
+[network]
+features = 8
+blocks = 1
+hidden = 8
+[data]
+photos = "{photos}"
+crop = 8
+batch = 2
+held_out = 1
+"""
+
+
+def test_the_command_trains_and_goes_on(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, folder = tmp_path / "tiny.toml", tmp_path / "run"
+    file.write_text(CONFIG.format(extra="", photos=photos.as_posix()))
+    assert main(["train", str(file), "--folder", str(folder)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == str(folder / "tiny.safetensors")
+    assert main(["train", str(file), "--folder", str(folder)]) == 0
+    assert "steps 2 to 2" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_two_processes_train_together(photos: Path, tmp_path: Path) -> None:
+    file, folder = tmp_path / "tiny.toml", tmp_path / "run"
+    file.write_text(CONFIG.format(extra="", photos=photos.as_posix()))
+    launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
+    command = [*launch, "-m", "leafscope.core", "train", str(file), "--folder", str(folder)]
+    subprocess.run(command, check=True, timeout=80, env={**os.environ, "OMP_NUM_THREADS": "1"})
+    assert build_model(load_checkpoint(folder / "tiny.safetensors"), "tiny").info.parameters > 0
+
+
+@pytest.mark.parametrize(
+    ("extra", "complaint"),
+    [
+        ("minutes = 3", "either steps or minutes"),
+        ("precision = 'half'", "precision"),
+        ("stepz = 3", "'stepz'"),
+        ("name = 3 =", "TOML"),
+        ("[teacher]\nmodel = 'x'", "missing"),
+    ],
+)
+def test_a_configuration_that_makes_no_sense_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], extra: str, complaint: str
+) -> None:
+    file = tmp_path / "tiny.toml"
+    file.write_text(CONFIG.format(extra=extra, photos="photos"))
+    assert main(["train", str(file)]) == 2
+    error = capsys.readouterr().err
+    assert complaint in error
+    assert error.count("\n") == 1
