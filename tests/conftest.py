@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import torch
 
 from leafscope.core.models.store import Store
+
+torch.set_num_threads(1)  # tiny tensors: a second thread costs more than it brings
 
 ROOT = Path(__file__).parents[1]
 

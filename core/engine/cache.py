@@ -45,7 +45,7 @@ class FieldCache:
         self.forget(key)
         self._fields[key] = field
         self.nbytes += field.nbytes
-        self._evict(newest=key)
+        self._evict(spare=key)
 
     def forget(self, key: Hashable) -> None:
         """Drop a field if it is here."""
@@ -61,15 +61,15 @@ class FieldCache:
     def hold(self, keys: Collection[Hashable]) -> None:
         """Protect these fields, and no others, from being forgotten."""
         self._held = frozenset(keys)
+        self._evict()
 
-    def _evict(self, newest: Hashable) -> None:
-        if self.nbytes <= self.budget:
-            return
+    def _evict(self, spare: Hashable = None) -> None:
+        """Forget the oldest fields that nobody holds, but for `spare`, until the rest fits."""
         for key in list(self._fields):
-            if key not in self._held and key != newest:
+            if self.nbytes <= self.budget:
+                return
+            if key not in self._held and key != spare:
                 self.forget(key)
-                if self.nbytes <= self.budget:
-                    return
 
 
 def default_budget() -> int:

@@ -55,12 +55,17 @@ class TileDecoder:
         large = F.interpolate(small[None], scale_factor=reduction, mode="bilinear")[0]
         return large[:, : tile.box.height, : tile.box.width]
 
-    def reduction(self, pixels: int) -> int | None:
-        """Return the reduction that brings a draft of `pixels` soon; None if none is needed."""
+    def reduction(self, grid: Grid) -> int | None:
+        """Return the reduction that brings a draft of `grid` soon; None if none is needed.
+
+        A draft is never coarser than the photo.
+        """
+        pixels = grid.x.count * grid.y.count
         if self.exact_rate.predict(pixels) <= SOON:
             return None
-        quick = (r for r in REDUCTIONS if self.draft_rate.predict(pixels // r**2) <= SOON)
-        return next(quick, REDUCTIONS[-1])
+        useful = [r for r in REDUCTIONS if r * max(grid.x.step, grid.y.step) <= 1]
+        quick = (r for r in useful if self.draft_rate.predict(pixels // r**2) <= SOON)
+        return next(quick, useful[-1])
 
     def learn_speed(self, tile: Tile, grid: Grid, pause: Pause) -> None:
         """Decode a corner of a tile to know the speed, where nothing was decoded yet."""

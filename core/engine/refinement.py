@@ -85,7 +85,7 @@ class Refinement:
         if known is None:
             return None
         self._decoder.learn_speed(known, self._view.grid, pause)
-        return self._decoder.reduction(self._view.pixels)
+        return self._decoder.reduction(self._view.grid)
 
     def _paint_preview(self, missing: set[Block], reduction: int | None, pause: Pause) -> None:
         for tile in self._order:

@@ -37,7 +37,7 @@ def test_edsr_baseline_has_the_published_size() -> None:
 def test_rdn_b_has_the_published_names_and_shapes() -> None:
     encoder = RDN()
     shapes = {name: tuple(t.shape) for name, t in encoder.state_dict().items()}
-    expected = {
+    expected: dict[str, tuple[int, ...]] = {
         "SFENet1.weight": (64, 3, 3, 3),
         "SFENet2.weight": (64, 64, 3, 3),
         "GFF.0.weight": (64, 1024, 1, 1),

@@ -29,7 +29,7 @@ def by_definition(network: Spectral, photo: Photo, size: Size) -> NDArray[np.flo
     k = network.head.count
     with torch.no_grad():
         c = network.head.coefficients(network.encoder(x))[0].view(3, k, k, rows, columns)
-        c = c.to(STORAGE).double().numpy()
+        coefficients = c.to(STORAGE).double().numpy()
         gain = [
             network.head.gains(s).double().numpy()
             for s in (rows / size.height, columns / size.width)
@@ -40,11 +40,12 @@ def by_definition(network: Spectral, photo: Photo, size: Size) -> NDArray[np.flo
             at = ((j + 0.5) * rows / size.height, (i + 0.5) * columns / size.width)
             for y, weight_y, basis_y in _cells(at[0], gain[0], rows):
                 for x_, weight_x, basis_x in _cells(at[1], gain[1], columns):
-                    values = np.einsum("cpq,p,q->c", c[:, :, :, y, x_], basis_y, basis_x)
+                    values = np.einsum("cpq,p,q->c", coefficients[:, :, :, y, x_], basis_y, basis_x)
                     out[j, i] += weight_y * weight_x * values
     skip = F.interpolate(x, (size.height, size.width), mode="bicubic", align_corners=False)
     image = out + skip[0].permute(1, 2, 0).numpy()
-    return (image * 0.5 + 0.5).clip(0, 1).astype(np.float32)
+    result: NDArray[np.float32] = (image * 0.5 + 0.5).clip(0, 1).astype(np.float32)
+    return result
 
 
 def _cells(

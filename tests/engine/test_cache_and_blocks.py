@@ -1,0 +1,87 @@
+"""Which blocks a view needs, what is encoded together, and what the cache keeps."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leafscope.core.engine import FieldCache
+from leafscope.core.engine.blocks import BLOCK, TILE, Block, grow_patch, tiles
+from leafscope.core.geometry import Axis, Box, Grid, Size
+from leafscope.core.models import Field
+
+blocks = st.builds(Block, st.integers(0, 6), st.integers(0, 6))
+
+
+def field(nbytes: int) -> Field:
+    return Field(Box(0, 0, 1, 1), Size(1, 1), (torch.zeros(nbytes, dtype=torch.uint8),))
+
+
+@given(
+    st.integers(1, 400),
+    st.integers(1, 400),
+    st.floats(0.01, 0.99),
+    st.integers(0, 3000),
+    st.integers(0, 3000),
+    st.integers(1, 1200),
+    st.integers(1, 1200),
+)
+def test_tiles_cover_a_grid_once_and_ask_the_block_they_lie_in(
+    width: int, height: int, step: float, left: int, top: int, columns: int, rows: int
+) -> None:
+    grid = Grid(Axis(0.0, step, top, rows), Axis(0.0, step, left, columns))
+    size = Size(width, height)
+    covered = np.zeros((rows, columns), np.uint8)
+    for tile in tiles(grid, size):
+        box = tile.box
+        covered[box.top : box.bottom, box.left : box.right] += 1
+        assert max(box.width, box.height) <= TILE
+        xs = np.clip(grid.x.positions()[box.left : box.right], 0, width - 1)
+        ys = np.clip(grid.y.positions()[box.top : box.bottom], 0, height - 1)
+        assert set((xs // BLOCK).astype(int)) == {tile.block.column}
+        assert set((ys // BLOCK).astype(int)) == {tile.block.row}
+    assert (covered == 1).all()
+
+
+@given(st.sets(blocks, min_size=1), st.integers(1, 20), st.data())
+def test_a_patch_holds_its_seed_and_only_missing_blocks(
+    missing: set[Block], limit: int, data: st.DataObject
+) -> None:
+    seed = data.draw(st.sampled_from(sorted(missing)))
+    patch = set(grow_patch(seed, missing, limit).blocks())
+    assert seed in patch
+    assert patch <= missing
+    assert len(patch) <= limit
+
+
+def test_a_patch_is_as_square_as_it_can_be() -> None:
+    everywhere = {Block(row, column) for row in range(9) for column in range(9)}
+    patch = grow_patch(Block(4, 4), everywhere, 9)
+    assert (patch.rows, patch.columns) == (3, 3)
+
+
+def test_the_least_recently_used_field_goes_first() -> None:
+    cache = FieldCache(budget=30)
+    for key in "abc":
+        cache.put(key, field(10))
+    cache.get("a")
+    cache.put("d", field(10))
+    assert [key in cache for key in "abcd"] == [True, False, True, True]
+    assert cache.nbytes == 30
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 50)), max_size=60), st.integers(1, 200))
+def test_the_budget_holds_but_for_the_newest_and_what_is_held(
+    puts: list[tuple[int, int]], budget: int
+) -> None:
+    cache = FieldCache(budget)
+    cache.hold({0, 1})
+    held: dict[int, int] = {}
+    for key, nbytes in puts:
+        cache.put(key, field(nbytes))
+        if key in (0, 1):
+            held[key] = nbytes
+        assert all(key in cache for key in held)
+        assert cache.nbytes <= max(budget, sum(held.values()) + nbytes)

@@ -1,0 +1,228 @@
+"""One view yields frames: a stand-in at once, blocks from the focus outward, the exact picture."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from tiny import noise, tiny_liif, tiny_spectral
+
+from leafscope.core.engine import FieldCache, Frame, Renderer, Stage
+from leafscope.core.errors import Cancelled, ViewError
+from leafscope.core.geometry import Box, Grid, Size, Viewport
+from leafscope.core.models import Model
+from leafscope.core.resample import Interpolation, quantise
+
+PHOTO = noise(400, 300)
+VIEW = Viewport(2.0, 20.0, 10.0, 600, 450)
+
+
+def exact(model: Model, viewport: Viewport) -> NDArray[np.uint8]:
+    _, _, grid = viewport.visible(PHOTO.size)
+    return quantise(Renderer(PHOTO, model).render(grid))
+
+
+class Stop:
+    """A pause that abandons the work at its n-th call."""
+
+    def __init__(self, calls: int) -> None:
+        self.left = calls
+
+    def __call__(self) -> None:
+        self.left -= 1
+        if self.left <= 0:
+            raise Cancelled
+
+
+def forbid_encoding(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object, **__: object) -> None:
+        raise AssertionError("a block was encoded")
+
+    monkeypatch.setattr(model, "encode", forbidden)
+
+
+def changed(before: Frame, after: Frame) -> NDArray[np.int64]:
+    """Return the blocks of the view (row, column of the photo) that two frames show differently."""
+    ys, xs = (before.image != after.image).any(2).nonzero()
+    rows = ((ys / 2.0 + 10) // 64).astype(int)
+    columns = ((xs / 2.0 + 20) // 64).astype(int)
+    return np.unique(np.stack([rows, columns], 1), axis=0)
+
+
+@pytest.mark.parametrize("model", [tiny_liif(), tiny_spectral()], ids=["liif", "spectral"])
+def test_the_last_frame_is_exact_and_says_so(model: Model) -> None:
+    frames = list(Renderer(PHOTO, model).frames(VIEW))
+    assert [frame.stage is Stage.EXACT for frame in frames[:-1]] == [False] * (len(frames) - 1)
+    assert frames[-1].stage is Stage.EXACT
+    assert frames[-1].progress == 1
+    assert np.array_equal(frames[-1].image, exact(model, VIEW))
+
+
+def test_what_is_not_encoded_yet_is_shown_bicubic_at_once() -> None:
+    first = next(Renderer(PHOTO, tiny_spectral()).frames(VIEW))
+    (bicubic,) = Renderer(PHOTO, Interpolation.BICUBIC).frames(VIEW)
+    assert first.stage is Stage.PREVIEW
+    assert np.abs(first.image.astype(int) - bicubic.image).max() <= 1
+
+
+def test_blocks_become_sharp_from_the_focus_outward(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.fields.LARGEST_PATCH", 1)
+    monkeypatch.setattr("leafscope.core.engine.decoder.SOON", float("inf"))  # no drafts
+    focus = (225.0, 160.0)  # in block row 2, column 3
+    frames = list(Renderer(PHOTO, tiny_spectral()).frames(VIEW, focus))
+    order = [changed(a, b) for a, b in pairwise(frames)]
+    order = [blocks for blocks in order if len(blocks)]
+    assert order[0].tolist() == [[2, 3]]
+    distances = [
+        float(np.hypot(row * 64 + 32 - focus[1], column * 64 + 32 - focus[0]))
+        for blocks in order
+        for row, column in blocks
+    ]
+    assert distances == sorted(distances)
+
+
+def test_a_frame_is_never_written_to_after_it_was_handed_out() -> None:
+    frames, copies = [], []
+    for frame in Renderer(PHOTO, tiny_spectral()).frames(VIEW):
+        frames.append(frame)
+        copies.append(frame.image.copy())
+    for frame, copy in zip(frames, copies, strict=True):
+        assert np.array_equal(frame.image, copy)
+
+
+def test_zooming_over_encoded_blocks_decodes_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = tiny_spectral()
+    renderer = Renderer(PHOTO, model)
+    list(renderer.frames(VIEW))
+
+    forbid_encoding(model, monkeypatch)
+    closer = Viewport(3.3, 60.0, 40.0, 600, 450)
+    (*_, last) = renderer.frames(closer)
+    assert last.stage is Stage.EXACT
+
+
+def test_blocks_around_the_view_are_encoded_when_idle(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = tiny_spectral()
+    renderer = Renderer(PHOTO, model)
+    view = Viewport(4.0, 130.0, 130.0, 200, 200)
+    list(renderer.frames(view))
+    renderer.prefetch(view)
+    forbid_encoding(model, monkeypatch)
+    beside = Viewport(4.0, 194.0, 66.0, 200, 200)
+    (*_, last) = renderer.frames(beside)
+    assert last.image.shape == (200, 200, 3)
+
+
+@pytest.mark.parametrize("calls", [1, 2, 3, 5, 8, 13, 21, 34])
+def test_work_that_is_outdated_stops_and_leaves_nothing_wrong(calls: int) -> None:
+    model = tiny_liif()
+    renderer = Renderer(PHOTO, model)
+    with pytest.raises(Cancelled):
+        for _ in renderer.frames(VIEW, pause=Stop(calls)):
+            pass
+    (*_, last) = renderer.frames(VIEW)
+    assert np.array_equal(last.image, exact(model, VIEW))
+
+
+def test_a_view_that_shows_nothing_of_the_photo_is_an_empty_frame() -> None:
+    for viewport in (Viewport(2.0, 5000.0, 10.0, 60, 40), Viewport(2.0, 0.0, 0.0, 0, 0)):
+        (frame,) = Renderer(PHOTO, tiny_spectral()).frames(viewport)
+        assert frame.stage is Stage.EXACT
+        assert frame.image.size == 0
+
+
+def test_a_view_larger_than_the_photo_says_where_the_photo_is() -> None:
+    viewport = Viewport(1.5, -10.0, -20.0, 800, 600)
+    (*_, last) = Renderer(PHOTO, tiny_spectral()).frames(viewport)
+    assert (last.left, last.top) == (15, 30)
+    assert last.image.shape == (450, 600, 3)
+
+
+def test_at_one_to_one_and_below_no_model_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = tiny_liif()
+    forbid_encoding(model, monkeypatch)
+    renderer = Renderer(PHOTO, model)
+    (same,) = renderer.frames(Viewport(1.0, 0.0, 0.0, 400, 300))
+    assert np.array_equal(same.image, PHOTO.pixels)
+    (half,) = renderer.frames(Viewport(0.5, 0.0, 0.0, 400, 300))
+    assert half.image.shape == (150, 200, 3)
+    boxes = PHOTO.pixels.reshape(150, 2, 200, 2, 3).mean((1, 3))
+    assert np.abs(half.image - boxes).mean() < 12  # filtered: noise of 74 levels is averaged
+
+
+@pytest.mark.parametrize("scale", [0.0, -1.0, float("nan"), float("inf"), 1e9])
+def test_a_scale_that_cannot_be_is_refused_in_one_place(scale: float) -> None:
+    with pytest.raises(ViewError):
+        Viewport(scale, 0.0, 0.0, 100, 100)
+    with pytest.raises(ViewError):
+        Grid.at_scale(PHOTO.size, scale)
+
+
+def test_a_pixel_and_a_huge_photo_are_views_like_others() -> None:
+    renderer = Renderer(noise(1, 1), tiny_spectral())
+    (*_, last) = renderer.frames(Viewport(64.0, 0.0, 0.0, 100, 100))
+    assert last.image.shape == (64, 64, 3)
+    grid = Grid.at_scale(Size(60_000, 60_000), 512.0)
+    assert grid.cut(Box(30_000_000, 1, 2, 2)).x.positions()[0] == pytest.approx(58_593.7509765625)
+
+
+def test_draft_steps_are_chosen_by_the_measured_speed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A view that is predicted to take long gets a whole draft before its first exact tile."""
+    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.decoder.SOON", 0.0)
+    frames = list(Renderer(PHOTO, tiny_liif()).frames(VIEW))
+    assert frames[-1].stage is Stage.EXACT
+    drafted = [frame for frame in frames if frame.progress == 0 and frame.stage is Stage.PARTIAL]
+    assert drafted
+
+
+class Hungry:
+    """Runs out of memory whenever a patch or a grid is larger than `pixels`."""
+
+    def __init__(self, model: Model, pixels: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        encode, decode = model.encode, model.decode
+        self.refused = 0
+
+        def small_encode(pixels_: torch.Tensor, *args: object) -> torch.Tensor:
+            self._check(pixels_.shape[1] * pixels_.shape[2], pixels)
+            return encode(pixels_, *args)  # type: ignore[arg-type]
+
+        def small_decode(field: object, grid: Grid, *args: object, **more: object) -> torch.Tensor:
+            self._check(grid.x.count * grid.y.count, pixels)
+            return decode(field, grid, *args, **more)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(model, "encode", small_encode)
+        monkeypatch.setattr(model, "decode", small_decode)
+
+    def _check(self, asked: int, allowed: int) -> None:
+        if asked > allowed:
+            self.refused += 1
+            raise torch.OutOfMemoryError("out of memory")
+
+
+def test_when_memory_is_short_the_pieces_halve_and_it_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    model = tiny_spectral()
+    expected = exact(model, VIEW)
+    hungry = Hungry(model, 90 * 90, monkeypatch)
+    (*_, last) = Renderer(PHOTO, model).frames(VIEW)
+    assert hungry.refused > 0
+    assert np.abs(last.image.astype(int) - expected).max() <= 1
+
+
+def test_the_cache_never_forgets_what_the_view_holds() -> None:
+    model = tiny_spectral()
+    cache = FieldCache(budget=1)
+    renderer = Renderer(PHOTO, model, cache=cache)
+    list(renderer.frames(VIEW))
+    held = len(cache)
+    assert held == 20  # 5 x 4 blocks
+    (frame,) = list(renderer.frames(VIEW))
+    assert frame.stage is Stage.EXACT  # at once: nothing had to be encoded again
+    list(renderer.frames(Viewport(8.0, 300.0, 200.0, 60, 60)))
+    assert len(cache) < held
