@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import warnings
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,7 +76,8 @@ def open_photo(path: Path, max_pixels: int = MAX_PIXELS) -> Photo:
     """
     _check_file(path)
     try:
-        with Image.open(path) as image:
+        with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
+            # Pillow warns of damage that it can live with; a photo or a sentence is what we give
             _check_size(path, image, max_pixels)
             image.load()
             return _photo(path, image)

