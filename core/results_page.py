@@ -1,14 +1,17 @@
-"""The page of results that `leafscope-cli evaluate --report` writes."""
+"""The page of results that `leafscope-cli evaluate --report` writes, and the figures behind it."""
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import torch
 
-from .evaluation import THEN_LANCZOS, Score
+from .evaluation import THEN_LANCZOS, EvaluationError, Score
 
 METHODS = ("bicubic", "lanczos", "edsr-liif", "edsr-liif" + THEN_LANCZOS, "leaf-m", "leaf-s")
 SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
@@ -20,12 +23,53 @@ def wanted(method: str, scale: float) -> bool:
     return not method.endswith(THEN_LANCZOS) or scale > LARGEST_SINGLE_STEP
 
 
-def write_report(scores: Sequence[Score]) -> str:
+def update_report(page: Path, scores: Sequence[Score]) -> None:
+    """Put new scores in the place of old ones, in `page` and in the JSON file beside it.
+
+    Raises:
+        EvaluationError: if that JSON file is damaged.
+
+    """
+    figures = page.with_suffix(".json")
+    known: dict[tuple[str, str, float], Score] = {}
+    for score in [*_read(figures), *scores]:
+        known[score.data, score.model, score.scale] = _rounded(score)
+    ordered = sorted(known.values(), key=lambda s: (s.data, _rank(s.model), s.scale))
+    lines = ",\n".join(json.dumps(score.as_json()) for score in ordered)
+    figures.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    page.write_text(_page(ordered), encoding="utf-8")
+
+
+def _rounded(score: Score) -> Score:
+    """Return the score with as many digits as mean something."""
+    return replace(
+        score,
+        psnr_y=round(score.psnr_y, 4),
+        ssim_y=None if score.ssim_y is None else round(score.ssim_y, 5),
+        seconds_per_megapixel=float(f"{score.seconds_per_megapixel:.3g}"),
+    )
+
+
+def _read(figures: Path) -> list[Score]:
+    if not figures.exists():
+        return []
+    try:
+        return [Score(**entry) for entry in json.loads(figures.read_text(encoding="utf-8"))]
+    except (ValueError, TypeError) as error:
+        raise EvaluationError(f"The figures {figures} are damaged: delete the file.") from error
+
+
+def _rank(method: str) -> tuple[int, str]:
+    """Return a method's place in the tables: known ones in their order, then others."""
+    return (METHODS.index(method) if method in METHODS else len(METHODS)), method
+
+
+def _page(scores: Sequence[Score]) -> str:
     """Return the results as a Markdown page, one table for each benchmark."""
     page = [
         "# Results",
         "",
-        "Written by `leafscope-cli evaluate --report`; every figure was measured by that run.",
+        "Written by `leafscope-cli evaluate --report`, which measured every figure.",
         "",
         "Y-channel PSNR in dB (border of `scale` pixels cut, prediction clamped and not rounded) / "
         "SSIM / seconds per megapixel of output, encoding included. Scales 2, 3 and 4 use the "

@@ -75,6 +75,28 @@ def test_two_steps_are_the_first_method_at_4x_then_lanczos() -> None:
     assert np.array_equal(enlarger("bicubic+lanczos")(small, Size(96, 72)), expected)
 
 
+def test_a_report_is_a_page_that_further_runs_add_to(
+    benchmark_folder: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "RESULTS.md"
+    for method in ("lanczos", "bicubic", "lanczos"):
+        assert run("--data", benchmark_folder, "--model", method, "--report", page) == 0
+    rows = [line.split(" | ") for line in page.read_text().splitlines() if line.startswith("| ")]
+    header, *methods = rows
+    assert [cell.strip("| ") for cell in header][1:4] == ["x1.5", "x2", "x2.7"]
+    assert [row[0] for row in methods] == ["| bicubic", "| lanczos"]
+    assert all(" s" in cell for row in methods for cell in row[1:])
+
+
+def test_damaged_figures_behind_a_report_are_named(
+    benchmark_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "page.json").write_text("[{")
+    page = tmp_path / "page.md"
+    assert run("--data", benchmark_folder, "--model", "nearest", "--report", page) == 2
+    assert "page.json" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [

@@ -33,7 +33,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--scale", type=float, help="output pixels per source pixel, above 1")
     parser.add_argument("--json", action="store_true", help="print JSON, one object for each DIR")
     parser.add_argument(
-        "--report", metavar="FILE", type=Path, help="measure everything, and write the page FILE"
+        "--report",
+        metavar="FILE",
+        type=Path,
+        help="measure every method (or only --model) at every scale, and update the page FILE",
     )
     parser.set_defaults(run=run)
 
@@ -43,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     from ..evaluation import EvaluationError, evaluate
 
     if args.report:
-        return _report(args.data, args.report)
+        return _report(args.data, args.model, args.report)
     if args.model is None or args.scale is None:
         raise EvaluationError("Give a --model and a --scale, or a --report to write.")
     if not 1 < args.scale <= 64:
@@ -58,19 +61,19 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _report(folders: list[Path], page: Path) -> int:
+def _report(folders: list[Path], model: str | None, page: Path) -> int:
     from ..evaluation import evaluate
-    from ..results_page import METHODS, SCALES, wanted, write_report
+    from ..results_page import METHODS, SCALES, update_report, wanted
 
-    scores = []
     print(HEADER)
-    for data in folders:
-        for method in METHODS:
+    for method in [model] if model else METHODS:
+        scores = []
+        for data in folders:
             for scale in SCALES:
                 if wanted(method, scale):
                     scores.append(evaluate(method, data, scale))
                     print(_line(scores[-1]), flush=True)
-    page.write_text(write_report(scores), encoding="utf-8")
+        update_report(page, scores)
     return 0
 
 
