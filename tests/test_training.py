@@ -100,7 +100,7 @@ def test_the_same_configuration_gives_the_same_weights(
     assert not same(first, other)
 
 
-def test_an_interrupted_run_goes_on_to_the_same_weights_and_log(
+def test_an_interrupted_run_goes_on_to_the_same_weights(
     config: TrainingConfig, tmp_path: Path
 ) -> None:
     def interrupt(line: str) -> None:

@@ -19,10 +19,6 @@ class Log:
 
     path: Path
 
-    def start(self) -> None:
-        """Begin an empty log."""
-        self._save([])
-
     def cut(self, step: int) -> None:
         """Forget what was logged after `step`: the run goes on from there."""
         self._save([row for row in self.read() if int(row["step"]) <= step])

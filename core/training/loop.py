@@ -10,14 +10,10 @@ CONFIG` trains on several, each with its own batches.
 from __future__ import annotations
 
 import math
-import os
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -27,9 +23,11 @@ from torch.nn.parallel import DistributedDataParallel
 from ..models.checkpoint import Checkpoint, load_checkpoint
 from ..models.encoders.edsr import EDSR
 from ..models.families.spectral import Spectral, SpectralHead
-from .config import NetworkConfig, TrainingConfig, TrainingError
+from .config import NetworkConfig, TrainingConfig
 from .data import Sampler, Tiles, pack, to_tensor
 from .log import Log
+from .place import Place, this_place
+from .state import State
 from .teacher import Teacher
 from .validation import validate
 
@@ -38,20 +36,6 @@ Report = Callable[[str], None]
 STATE = "state.pt"
 REPORT_SECONDS = 20.0
 TIMED_STEPS = 24  # half of them to warm up; enough to meet small and large scales
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where this process computes, and which of how many it is."""
-
-    device: torch.device
-    rank: int
-    processes: int
-
-    @property
-    def leads(self) -> bool:
-        """Whether this process is the one that writes files."""
-        return self.rank == 0
 
 
 def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
@@ -72,7 +56,9 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
 
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with _place() as place:
+    with this_place() as place:
+        if not place.leads:
+            report = _say_nothing
         tiles = _tiles(config, folder, place)
         sampler = Sampler(tiles.training, config.data)
         teacher = _teacher(config, sampler, folder, report, place)
@@ -83,14 +69,11 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
         average = deepcopy(network).requires_grad_(False)
         optimiser = torch.optim.Adam(network.parameters(), lr=0.0, betas=(0.9, 0.99))
         log = Log(folder / "log.csv")
-        state = _read_state(folder / STATE)
-        if state is None:
-            first, steps = 0, config.steps or _steps_in(config, network, sampler, place)
-            log.start()
-        else:
-            first, steps = state["step"], config.steps or state["steps"]
-            _restore(state, network, average, optimiser)
-            log.cut(first)
+        state = State(network, average, optimiser)
+        saved = state.read(folder / STATE)
+        first = saved[0] if saved else 0
+        steps = config.steps or (saved[1] if saved else _steps_in(config, network, sampler, place))
+        log.cut(first)
         parameters = sum(p.numel() for p in network.parameters())
         report(f"{config.name}: {parameters:,} parameters, steps {first:,} to {steps:,}")
 
@@ -105,7 +88,7 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
             lesson = teacher.lesson(rng) if teacher else None
             batch = lesson.batch if lesson else sampler.batch(rng)
             optimiser.zero_grad(set_to_none=True)
-            with _autocast(config, place):
+            with place.autocast(config.precision):
                 out = replica(to_tensor(batch.inputs, place.device), *batch.truth.shape[1:3])
             loss = (out - to_tensor(batch.truth, place.device)).abs().mean()
             if lesson:
@@ -123,7 +106,7 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
                 report(f"step {done:,}: " + "  ".join(f"x{s} {v:.3f} dB" for s, v in psnr.items()))
                 losses.clear()
             if place.leads and (done % config.save_every == 0 or done == steps):
-                _write_state(folder / STATE, done, steps, network, average, optimiser)
+                state.write(folder / STATE, done, steps)
                 save_network(average, folder / f"{config.name}.safetensors")
             if time.monotonic() - told > REPORT_SECONDS:
                 told = time.monotonic()
@@ -154,6 +137,10 @@ def learning_rate(config: TrainingConfig, step: int, steps: int) -> float:
     return config.learning_rate * rise * fall
 
 
+def _say_nothing(line: str) -> None:
+    """Leave the reporting to the first process."""
+
+
 def _follow(average: nn.Module, network: nn.Module, decay: float, step: int) -> None:
     """Move the averaged weights towards the network's; faster while the run is young."""
     decay = min(decay, (1 + step) / (10 + step))
@@ -178,7 +165,7 @@ def _steps_in(config: TrainingConfig, network: Spectral, sampler: Sampler, place
         if step == TIMED_STEPS // 2:
             start = time.monotonic()
         batch = sampler.batch(np.random.default_rng([config.seed, step]))
-        with _autocast(config, place):
+        with place.autocast(config.precision):
             out = trial(to_tensor(batch.inputs, place.device), *batch.truth.shape[1:3])
         (out - to_tensor(batch.truth, place.device)).abs().mean().backward()
         trial.zero_grad(set_to_none=True)
@@ -193,8 +180,7 @@ def _tiles(config: TrainingConfig, folder: Path, place: Place) -> Tiles:
     """Pack the photos in one process; the others wait."""
     if place.leads:
         pack(config.data.photos, config.data.held_out, folder)
-    if place.processes > 1:
-        distributed.barrier()
+    place.wait()
     return pack(config.data.photos, config.data.held_out, folder)
 
 
@@ -206,75 +192,5 @@ def _teacher(
         return None
     if place.leads:
         Teacher.prepare(config, sampler, folder, report)
-    if place.processes > 1:
-        distributed.barrier()
+    place.wait()
     return Teacher.prepare(config, sampler, folder, report)
-
-
-def _autocast(config: TrainingConfig, place: Place) -> torch.autocast:
-    return torch.autocast(place.device.type, torch.bfloat16, enabled=config.precision == "bfloat16")
-
-
-@contextmanager
-def _place() -> Iterator[Place]:
-    """Return this process's place, as torchrun tells it through the environment."""
-    processes = int(os.environ.get("WORLD_SIZE", "1"))
-    rank = int(os.environ.get("RANK", "0"))
-    cuda = torch.cuda.is_available()
-    device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if cuda else None
-    if device:
-        torch.cuda.set_device(device)
-    if processes > 1:
-        distributed.init_process_group("nccl" if cuda else "gloo")
-    try:
-        yield Place(device or torch.device("cpu"), rank, processes)
-    finally:
-        if processes > 1:
-            distributed.destroy_process_group()
-
-
-def _write_state(
-    path: Path,
-    step: int,
-    steps: int,
-    network: nn.Module,
-    average: nn.Module,
-    optimiser: torch.optim.Optimizer,
-) -> None:
-    """Save what it takes to go on, whole or not at all."""
-    partial = path.with_name(path.name + ".part")
-    state = {
-        "step": step,
-        "steps": steps,
-        "network": network.state_dict(),
-        "average": average.state_dict(),
-        "optimiser": optimiser.state_dict(),
-    }
-    torch.save(state, partial)
-    partial.replace(path)
-
-
-def _read_state(path: Path) -> dict[str, Any] | None:
-    if not path.exists():
-        return None
-    try:
-        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    except (RuntimeError, EOFError, OSError, ValueError) as error:
-        raise TrainingError(f"The saved state {path} is damaged.") from error
-    return state
-
-
-def _restore(
-    state: dict[str, Any],
-    network: nn.Module,
-    average: nn.Module,
-    optimiser: torch.optim.Optimizer,
-) -> None:
-    try:
-        network.load_state_dict(state["network"])
-        average.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-    except (RuntimeError, KeyError, ValueError) as error:
-        raise TrainingError(
-            "The saved state in the run's folder is of another network: choose another folder."
-        ) from error
