@@ -6,6 +6,7 @@ import hashlib
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +16,7 @@ from ..errors import InstallError, ModelError
 from .catalogue import KnownModel, Wheel
 from .checkpoint import convert_official, load_checkpoint
 from .families import build_model
+from .model import Model
 from .store import Store, hash_of
 
 Progress = Callable[[str], None]
@@ -57,13 +59,25 @@ def install(name: str, store: Store, progress: Progress = say_nothing) -> Path:
         return store.put(name, convert_official(weights), licence)
 
 
-def import_file(path: Path, store: Store, name: str | None = None) -> str:
+def keep_exact(model: Model) -> int | None:  # noqa: ARG001
+    """Give a model its exact halo."""
+    return None
+
+
+def import_file(
+    path: Path,
+    store: Store,
+    name: str | None = None,
+    choose_halo: Callable[[Model], int | None] = keep_exact,
+) -> str:
     """Convert a person's own checkpoint into the store.
 
     Args:
         path: a `.pth` file in the official format, or a `.safetensors` file of our own.
         store: where the converted weights are kept.
         name: what to call the model; the file's name where none is given.
+        choose_halo: tells how many source pixels around a block the model is to be given, None
+            for the exact number; kept with the weights.
 
     Returns:
         The model's name.
@@ -77,7 +91,9 @@ def import_file(path: Path, store: Store, name: str | None = None) -> str:
     if store.has(name):
         raise ModelError(f"There is a model called {name} already: choose another with --name.")
     checkpoint = (load_checkpoint if path.suffix == ".safetensors" else convert_official)(path)
-    build_model(checkpoint, name)
+    halo = choose_halo(build_model(checkpoint, name))
+    if halo is not None:
+        checkpoint = replace(checkpoint, architecture={**checkpoint.architecture, "halo": halo})
     store.put(name, checkpoint)
     return name
 

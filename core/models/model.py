@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from copy import copy
 from dataclasses import dataclass
 
 import torch
@@ -73,11 +74,12 @@ class Model(ABC):
     def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:
         self.network = network.eval().requires_grad_(False)
         self.info = info
-        self.exact_halo = self._encoder.radius + self._latent_radius()
+        self.exact_halo = self.encoder.radius + self._latent_radius()
         self.halo = self.exact_halo if halo is None else min(halo, self.exact_halo)
 
     @property
-    def _encoder(self) -> Encoder:
+    def encoder(self) -> Encoder:
+        """The network that makes features of the photo."""
         encoder = self.network.encoder
         assert isinstance(encoder, Encoder)
         return encoder
@@ -91,6 +93,12 @@ class Model(ABC):
     def dtype(self) -> torch.dtype:
         """Type of its weights."""
         return next(self.network.parameters()).dtype
+
+    def with_halo(self, halo: int) -> Model:
+        """Return this model, sharing its weights, with another halo."""
+        model = copy(self)
+        model.halo = min(halo, self.exact_halo)
+        return model
 
     def encode(self, pixels: Tensor, edges: Edges, pause: Pause = never) -> Tensor:
         """Encode a crop of the photo.
@@ -115,7 +123,7 @@ class Model(ABC):
 
     def _latents(self, x: Tensor, edges: Edges, pause: Pause) -> Tensor:
         """[B, 3, h, w] in [-1, 1] -> [B, C, h', w'], smaller by `exact_halo` on inner sides."""
-        features = self._encoder(x, edges, pause)
+        features = self.encoder(x, edges, pause)
         pause()
         return self._to_latents(features, x, edges)
 
