@@ -1,0 +1,66 @@
+"""Devices are chosen by name, and half precision changes nothing that shows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from tiny import noise, tiny_liif, tiny_spectral
+
+from leafscope.core.engine import Compute, Renderer, choose_compute
+from leafscope.core.errors import DeviceError, ModelError
+from leafscope.core.geometry import Grid
+from leafscope.core.models import Model, load_model
+from leafscope.core.resample import Interpolation
+
+
+def real_or_tiny(name: str) -> Model:
+    try:
+        return load_model(name)
+    except ModelError:
+        return tiny_liif() if "liif" in name else tiny_spectral()
+
+
+def test_auto_takes_the_best_device_there_is() -> None:
+    expected = "cuda" if torch.cuda.is_available() else "cpu"
+    if torch.backends.mps.is_available():
+        expected = "mps"
+    assert choose_compute("auto").device.type == expected
+
+
+def test_the_cpu_runs_in_full_precision() -> None:
+    assert choose_compute("cpu") == Compute(torch.device("cpu"), torch.float32)
+
+
+@pytest.mark.parametrize("name", ["gpu", "", "cuda:7"])
+def test_a_device_that_is_not_one_is_refused(name: str) -> None:
+    with pytest.raises(DeviceError, match="choose auto, cpu, cuda, mps"):
+        choose_compute(name)
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")
+def test_a_device_that_the_machine_lacks_is_refused() -> None:
+    with pytest.raises(DeviceError, match="no cuda device"):
+        choose_compute("cuda")
+
+
+@pytest.mark.parametrize("name", ["edsr-liif", "leaf-m", "leaf-s"])
+def test_half_precision_changes_no_pixel_by_a_level(name: str) -> None:
+    """As GPUs run; checked here on the CPU, which has the same number format."""
+    photo = noise(40, 40)
+    smooth = Renderer(photo, Interpolation.BICUBIC).render(Grid.at_scale(photo.size, 2.0))
+    photo = type(photo)(np.rint(smooth * 255).astype(np.uint8))
+    grid = Grid.at_scale(photo.size, 2.5)
+    full = Renderer(photo, real_or_tiny(name), compute=choose_compute("cpu")).render(grid)
+    half = Compute(torch.device("cpu"), torch.float16)
+    image = Renderer(photo, real_or_tiny(name), compute=half).render(grid)
+    assert np.abs(image - full).max() < 1 / 255
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no CUDA device")
+def test_a_gpu_renders_what_the_cpu_renders() -> None:
+    photo, grid = noise(60, 50), Grid.at_scale(noise(60, 50).size, 3.3)
+    for name in ("edsr-liif", "leaf-m", "leaf-s"):
+        cpu = Renderer(photo, real_or_tiny(name), compute=choose_compute("cpu")).render(grid)
+        gpu = Renderer(photo, real_or_tiny(name), compute=choose_compute("cuda")).render(grid)
+        assert np.abs(gpu - cpu).max() < 1 / 255
