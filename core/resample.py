@@ -17,9 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .geometry import Axis, Grid
+from .pause import Pause, never
 
 WEIGHT_BITS = 17  # 16 bits of a pixel, twice 17 of weights, 2 that negative lobes add: 52 of 53
+LARGEST_PRODUCT = 2**18  # multiplications; OpenBLAS takes threads for more
 CHUNK = 32  # output pixels that share one small dense matrix product, where nothing is reduced
+
+Matrix = NDArray[np.float64]
 
 
 class Interpolation(Enum):
@@ -85,14 +89,18 @@ def taps(axis: Axis, length: int, kernel: Kernel) -> tuple[NDArray[np.int64], ND
 
 
 def resample(
-    pixels: NDArray[np.uint8] | NDArray[np.uint16], grid: Grid, kernel: Interpolation
+    pixels: NDArray[np.uint8] | NDArray[np.uint16],
+    grid: Grid,
+    kernel: Interpolation,
+    pause: Pause = never,
 ) -> NDArray[np.float32]:
     """Interpolate a photo on a grid; only the pixels that the grid needs are read.
 
     Args:
         pixels: the whole photo, [H, W, C], integers of full range.
-        grid: output pixel centres; those outside the photo continue its border.
+        grid: output pixel centres, inside the photo.
         kernel: how.
+        pause: called often; may raise to abandon the work.
 
     Returns:
         [h, w, C] in [0, 1]. Any cut of the grid gives the same pixels, to the last bit.
@@ -107,22 +115,34 @@ def resample(
         picked = pixels[_nearest(grid.y, height)[:, None], _nearest(grid.x, width)]
         return picked.astype(np.float32) / full
     out = np.empty(shape, np.float32)
-    down = _products(grid.y, height, KERNELS[kernel])
     across = _products(grid.x, width, KERNELS[kernel])
     left, right = min(p.first for p in across), max(p.last for p in across)
-    for rows in down:
-        source = pixels[rows.first : rows.last, left:right].transpose(0, 2, 1).astype(np.float64)
-        lines = rows.matrix @ source.reshape(len(source), -1)
-        lines = lines.reshape(-1, right - left)  # [rows x channels, columns of the photo]
-        filtered = np.empty((len(lines), grid.x.count))
+    for rows in _products(grid.y, height, KERNELS[kernel]):
+        pause()
+        source = pixels[rows.first : rows.last, left:right].astype(np.float64)
+        lines = _small_products(rows.matrix, source.reshape(len(source), -1))
+        by_channel = lines.reshape(-1, right - left, channels).transpose(0, 2, 1)
+        planes = np.ascontiguousarray(by_channel).reshape(-1, right - left)
+        filtered = np.empty((len(planes), grid.x.count))
         for columns in across:
-            part = lines[:, columns.first - left : columns.last - left]
+            part = planes[:, columns.first - left : columns.last - left]
             np.matmul(part, columns.matrix.T, out=filtered[:, columns.start : columns.stop])
-        planes = filtered.reshape(-1, channels, grid.x.count)
-        np.divide(
-            planes.transpose(0, 2, 1), full, out=out[rows.start : rows.stop], casting="same_kind"
-        )
+        image = filtered.reshape(-1, channels, grid.x.count).transpose(0, 2, 1)
+        np.divide(image, full, out=out[rows.start : rows.stop], casting="same_kind")
     return np.clip(out, 0, 1, out=out)
+
+
+def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
+    """Multiply piece by piece, each too small for OpenBLAS to start its threads.
+
+    They wait for each other by spinning, which costs the window its core where others work too.
+    """
+    out = np.empty((len(matrix), columns.shape[1]))
+    width = max(1, LARGEST_PRODUCT // matrix.size)
+    for start in range(0, columns.shape[1], width):
+        piece = slice(start, start + width)
+        np.matmul(matrix, columns[:, piece], out=out[:, piece])
+    return out
 
 
 def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
@@ -148,7 +168,7 @@ class _Product:
     stop: int
     first: int
     last: int
-    matrix: NDArray[np.float64]
+    matrix: Matrix
 
 
 def _taps(axis: Axis, length: int, kernel: Kernel) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
@@ -173,11 +193,18 @@ def _products(axis: Axis, length: int, kernel: Kernel) -> list[_Product]:
     running = np.rint(np.cumsum(weights, axis=1) * 2**WEIGHT_BITS)  # so that rows still sum to 1
     weights = np.diff(running, axis=1, prepend=0.0) / 2**WEIGHT_BITS
     size = max(1, round(CHUNK / max(1.0, axis.step)))
+    starts = range(0, axis.count, size)
+    firsts = np.minimum.reduceat(index.min(1), starts)
+    lasts = np.maximum.reduceat(index.max(1), starts) + 1
+    row = np.arange(axis.count)
+    matrices = np.zeros((len(starts), size, int((lasts - firsts).max())))
+    chunk, inside = row // size, row % size
+    column = index - firsts[chunk, None]
+    np.add.at(matrices, (chunk[:, None], inside[:, None], column), weights)
     products = []
-    for start in range(0, axis.count, size):
-        part, values = index[start : start + size], weights[start : start + size]
-        first, last = int(part.min()), int(part.max()) + 1
-        matrix = np.zeros((len(part), last - first))
-        np.add.at(matrix, (np.arange(len(part))[:, None], part - first), values)
-        products.append(_Product(start, start + len(part), first, last, matrix))
+    for k, start in enumerate(starts):
+        first, last = int(firsts[k]), int(lasts[k])
+        stop = min(start + size, axis.count)
+        matrix = matrices[k, : stop - start, : last - first]
+        products.append(_Product(start, stop, first, last, matrix))
     return products
