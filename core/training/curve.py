@@ -33,7 +33,7 @@ def draw_curve(lines: Mapping[str, Points], x_label: str, y_label: str) -> str:
         path = " ".join("{:.1f},{:.1f}".format(*place(x, y)) for x, y in line)
         body.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
         x, y = place(*line[-1])
-        body.append(_text(x + 6, y + 4, f"{name} {line[-1][1]:.2f}", fill=colour))
+        body.append(_text(x + 6, y + 4, name, fill=colour))
     return _frame("\n".join(body))
 
 
@@ -43,7 +43,7 @@ def _text(x: float, y: float, text: str, *, anchor: str = "start", fill: str = "
 
 def _frame(body: str) -> str:
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH + 48} {HEIGHT}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH + 72} {HEIGHT}" '
         'font-family="sans-serif" font-size="12">\n'
         f'<rect width="100%" height="100%" fill="white"/>\n{body}\n</svg>\n'
     )

@@ -41,10 +41,16 @@ class Log:
             writer = csv.DictWriter(file, COLUMNS)
             writer.writeheader()
             writer.writerows(rows)
-        lines = {
-            f"x{scale}": [(float(row["step"]), float(row[f"psnr_x{scale}"])) for row in rows]
-            for scale in SCALES
-        }
-        self.path.with_suffix(".svg").write_text(
-            draw_curve(lines, "steps", "validation PSNR, dB"), encoding="utf-8"
-        )
+        svg = draw_curve(_gains(rows), "steps", "gain in validation PSNR, dB")
+        self.path.with_suffix(".svg").write_text(svg, encoding="utf-8")
+
+
+def _gains(rows: list[dict[str, str]]) -> dict[str, list[tuple[float, float]]]:
+    """Return a line for each scale, from 0; its name holds the last PSNR."""
+    lines = {}
+    for scale in SCALES:
+        psnr = [float(row[f"psnr_x{scale}"]) for row in rows]
+        steps = [float(row["step"]) for row in rows]
+        name = f"x{scale}: {psnr[-1]:.2f} dB" if psnr else f"x{scale}"
+        lines[name] = [(step, value - psnr[0]) for step, value in zip(steps, psnr, strict=True)]
+    return lines
