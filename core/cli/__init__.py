@@ -6,6 +6,6 @@ that does the work and returns the exit code. What is slow to import is imported
 
 from __future__ import annotations
 
-from . import bench, evaluate, models, train
+from . import bench, evaluate, export, models, train
 
-COMMANDS = (models, evaluate, bench, train)
+COMMANDS = (export, models, evaluate, bench, train)

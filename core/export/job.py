@@ -1,0 +1,126 @@
+"""What is to be exported, and what can be known to be impossible before any work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import ExportError
+from ..geometry import Box, Grid, Size
+from ..photo import Photo
+
+LARGEST_OUTPUT = 2**29  # pixels; the picture is held whole until it is written: 1.6 GB as RGB
+JPEG_QUALITY = 92  # what photo programs call "high": no visible blocks, half the size of 98
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file.
+
+    Attributes:
+        name: Pillow's name.
+        longest_side: in pixels, as the format's specification has it.
+        alpha: whether it holds opacity.
+
+    """
+
+    name: str
+    longest_side: int
+    alpha: bool
+
+
+JPEG, TIFF = Format("JPEG", 65_535, alpha=False), Format("TIFF", 2**32 - 1, alpha=True)
+FORMATS = {
+    ".png": Format("PNG", 2**31 - 1, alpha=True),
+    ".jpg": JPEG,
+    ".jpeg": JPEG,
+    ".webp": Format("WEBP", 16_383, alpha=True),
+    ".tif": TIFF,
+    ".tiff": TIFF,
+    ".bmp": Format("BMP", 2**31 - 1, alpha=False),
+}
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """A region of a photo at a scale, or at an exact size, into a file.
+
+    Attributes:
+        path: the file; its suffix says the format.
+        region: source pixels, None for the whole photo.
+        scale: output pixels per source pixel; the grid is that of a view at this scale.
+        size: the exact size of the output, instead of a scale.
+        quality: of JPEG and WebP, 1 to 100.
+
+    Raises:
+        ExportError: unless there is either a scale or a size.
+
+    """
+
+    path: Path
+    region: Box | None = None
+    scale: float | None = None
+    size: Size | None = None
+    quality: int = JPEG_QUALITY
+
+    def __post_init__(self) -> None:
+        if (self.scale is None) == (self.size is None):
+            raise ExportError("An export needs either a scale or a size.")
+
+    @property
+    def format(self) -> Format:
+        """The format that the suffix names.
+
+        Raises:
+            ExportError: if it names none.
+
+        """
+        try:
+            return FORMATS[self.path.suffix.lower()]
+        except KeyError:
+            choices = ", ".join(suffix.removeprefix(".") for suffix in FORMATS)
+            ending = self.path.suffix or "no ending"
+            raise ExportError(
+                f"{self.path.name} has {ending}, which is no format to export to; "
+                f"there are {choices}."
+            ) from None
+
+    def grid(self, photo: Size) -> Grid:
+        """Return the output pixel centres.
+
+        Raises:
+            ViewError: for a scale, size or region that can't be.
+
+        """
+        if self.size is not None:
+            return Grid.of_size(photo, self.size, self.region)
+        assert self.scale is not None
+        return Grid.at_scale(photo, self.scale, self.region)
+
+
+def check(job: ExportJob, photo: Photo) -> Size:
+    """Refuse what can't succeed, and return the size of the output.
+
+    Raises:
+        ExportError: for an unknown format, a picture larger than the format or the memory holds,
+            a folder that isn't there, or the photo's own file as the target.
+        ViewError: for a scale, size or region that can't be.
+
+    """
+    size, kind = job.grid(photo.size).size, job.format
+    if max(size.width, size.height) > kind.longest_side:
+        raise ExportError(
+            f"{kind.name} holds at most {kind.longest_side} pixels a side; "
+            f"this would be {size.width} x {size.height}."
+        )
+    if size.width * size.height > LARGEST_OUTPUT:
+        raise ExportError(
+            f"{size.width} x {size.height} pixels are more than Leafscope exports at once "
+            f"({LARGEST_OUTPUT // 10**6} megapixels)."
+        )
+    folder = job.path.parent
+    if not folder.is_dir():
+        raise ExportError(f"There is no folder {folder} to export to.")
+    if photo.path is not None and job.path.resolve() == photo.path.resolve():
+        raise ExportError(f"{job.path.name} is the photo itself; choose another name.")
+    return size
