@@ -1,0 +1,40 @@
+"""`leafscope-cli bench` measures this machine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from leafscope.core.__main__ import main
+from leafscope.core.benchmark import Cost
+
+
+def test_it_prints_one_json_object(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))  # only the models that come along
+    assert main(["bench", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["published_liif"] is None
+    assert {"leaf-m", "leaf-s"} <= report["models"].keys()
+    for cost in report["models"].values():
+        assert cost.keys() == {"encode_s_per_mp", "decode_s_per_mp"}
+        assert 0 < cost["decode_s_per_mp"] < cost["encode_s_per_mp"]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("liif_weights")
+def test_it_holds_liif_against_the_published_formulation(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["bench"]) == 0
+    table = capsys.readouterr().out
+    assert "edsr-liif" in table
+    assert "LIIF as published" in table
+
+
+def test_costs_predict_a_view() -> None:
+    cost = Cost(encode_s_per_mp=20.0, decode_s_per_mp=0.05)
+    assert cost.seconds(source_pixels=65_000, output_pixels=1_000_000) == pytest.approx(1.35)
