@@ -27,6 +27,7 @@ Pixels = NDArray[np.uint8]
 
 SHEET = Path(__file__).parents[2] / "weights" / "figures" / "crops.png"
 METHODS = ("bicubic", "edsr-liif", "leaf-m", "leaf-s")
+LEFT = 100  # of the column of titles
 CELL = 192  # pixels a side
 GAP = 6
 LABEL = 18
@@ -70,18 +71,18 @@ def main() -> None:
         Case("letters", data.astronaut(), (345, 355), 30, 0),
     ]
     rows = [row(case) for case in cases]
-    columns = ("", *METHODS, "truth")
+    columns = (*METHODS, "truth")
     sheet = Image.new(
-        "RGB", (len(columns) * (CELL + GAP), LABEL + len(rows) * (CELL + GAP)), "white"
+        "RGB", (LEFT + len(columns) * (CELL + GAP), LABEL + len(rows) * (CELL + GAP)), "white"
     )
     draw = ImageDraw.Draw(sheet)
     for k, title in enumerate(columns):
-        draw.text((k * (CELL + GAP) + 4, 3), title, fill="black")
+        draw.text((LEFT + k * (CELL + GAP), 3), title, fill="black")
     for r, (case, pictures) in enumerate(zip(cases, rows, strict=True)):
         y = LABEL + r * (CELL + GAP)
         draw.text((4, y + 4), f"{case.title}, {case.scale}x", fill="black")
         for k, picture in enumerate(pictures):
-            sheet.paste(Image.fromarray(picture), ((k + 1) * (CELL + GAP), y))
+            sheet.paste(Image.fromarray(picture), (LEFT + k * (CELL + GAP), y))
     SHEET.parent.mkdir(exist_ok=True)
     sheet.save(SHEET, optimize=True)
 
