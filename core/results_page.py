@@ -103,4 +103,4 @@ def _cell(score: Score) -> str:
 def _machine() -> str:
     if torch.cuda.is_available():
         return torch.cuda.get_device_name()
-    return f"a {platform.machine()} processor with PyTorch {torch.__version__}"
+    return f"the processor ({platform.machine()}), with PyTorch {torch.__version__}"
