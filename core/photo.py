@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
+import stat
 import struct
 import warnings
 import zlib
@@ -10,29 +13,57 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL.ExifTags import IFD, Base
 
 from .errors import PhotoError
 from .geometry import Size
 
-MAX_PIXELS = 2**29  # 1.6 GB as RGB, and decoding takes about as much again
+MAX_PIXELS = 2**29  # 1.6 GB as RGB; opening peaks at 7 bytes a pixel, which 8 GB of memory allow
 Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
+
+# What Pillow decodes by itself. EPS, which it would hand to Ghostscript to be run, is not here.
+FORMATS = (
+    *("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB"),
+    *("GIF", "AVIF", "PPM", "TGA", "ICO", "PCX", "SGI"),
+)
 
 # What Pillow's decoders raise on damaged files.
 _DAMAGE = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    TypeError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
     EOFError,
-    IndexError,
-    KeyError,
-    OverflowError,
-    MemoryError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
     struct.error,
     zlib.error,
 )
 _COLOUR_MODES = ("RGB", "RGBA", "RGBX", "P", "PA")  # whose profile still fits the RGB made of them
+_SIDEWAYS = (5, 6, 7, 8)  # orientations that swap width and height
+_BAND_PIXELS = 2**22  # converted at once, so that opening needs little beside the photo itself
+_CM_PER_INCH = 2.54
+
+# A TIFF says among its EXIF tags how it stores its pixels, which is untrue of any other file.
+_LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - {
+    Base.DocumentName,
+    Base.ImageDescription,
+    Base.Make,
+    Base.Model,
+    Base.XResolution,
+    Base.YResolution,
+    Base.ResolutionUnit,
+    Base.PageName,
+    Base.Software,
+    Base.DateTime,
+    Base.Artist,
+    Base.HostComputer,
+}
+_ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProfile})
 
 
 @dataclass(frozen=True)
@@ -43,7 +74,8 @@ class Photo:
         pixels: RGB, shape [H, W, 3], uint8.
         alpha: opacity, shape [H, W], uint8, or None where the image has none.
         icc_profile: the colour profile as stored in the file, or None.
-        exif: EXIF block, orientation reset, or None.
+        exif: EXIF block, without orientation and thumbnail, or None.
+        dpi: pixels per inch across and down, or None where the file doesn't say.
         path: the file, or None for pixels that came from elsewhere.
 
     """
@@ -53,6 +85,7 @@ class Photo:
     icc_profile: bytes | None = None
     exif: bytes | None = None
     path: Path | None = None
+    dpi: tuple[float, float] | None = None
 
     @property
     def size(self) -> Size:
@@ -61,12 +94,12 @@ class Photo:
         return Size(width, height)
 
 
-def open_photo(path: Path, max_pixels: int = MAX_PIXELS) -> Photo:
+def open_photo(path: str | Path, *, max_pixels: int = MAX_PIXELS) -> Photo:
     """Open an image file.
 
     Args:
-        path: JPEG, PNG, WebP, TIFF, BMP, or what else Pillow decodes; of several pictures in a
-            file, the first.
+        path: JPEG, PNG, WebP, TIFF, BMP, or another of `FORMATS`; of several pictures in a file,
+            the first.
         max_pixels: a file whose header claims more is refused before anything is decoded.
 
     Raises:
@@ -74,15 +107,20 @@ def open_photo(path: Path, max_pixels: int = MAX_PIXELS) -> Photo:
             damaged, or claims too many pixels.
 
     """
+    path = Path(path)
     _check_file(path)
     try:
-        with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
-            # Pillow warns of damage that it can live with; a photo or a sentence is what we give
+        with (
+            # Pillow warns of damage that it can live with; we give a photo or a sentence
+            warnings.catch_warnings(action="ignore"),
+            Image.open(path, formats=FORMATS) as image,
+        ):
             _check_size(path, image, max_pixels)
-            image.load()
             return _photo(path, image)
     except UnidentifiedImageError:
         raise PhotoError(f"{path.name} isn't an image that Leafscope can read.") from None
+    except MemoryError:
+        raise PhotoError(f"There isn't enough memory to open {path.name}.") from None
     except _DAMAGE as error:
         raise PhotoError(f"{path.name} is damaged or cut short.") from error
 
@@ -90,12 +128,15 @@ def open_photo(path: Path, max_pixels: int = MAX_PIXELS) -> Photo:
 def _check_file(path: Path) -> None:
     """Say plainly what is wrong with a path, before Pillow says it its own way."""
     try:
-        if path.is_dir():
+        kind = path.stat().st_mode
+        if stat.S_ISDIR(kind):
             raise PhotoError(f"{path.name or path} is a folder, not an image.")
+        if not stat.S_ISREG(kind):  # reading a pipe or a device might never end
+            raise PhotoError(f"{path.name} isn't an ordinary file.")
         with path.open("rb") as file:
             if not file.read(1):
                 raise PhotoError(f"{path.name} is empty.")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise PhotoError(f"There is no file {path}.") from None
     except PermissionError:
         raise PhotoError(f"{path.name} can't be read: permission denied.") from None
@@ -117,36 +158,103 @@ def _check_size(path: Path, image: Image.Image, max_pixels: int) -> None:
 
 def _photo(path: Path, image: Image.Image) -> Photo:
     profile = image.info.get("icc_profile") if image.mode in _COLOUR_MODES else None
-    image, exif = _upright(image)
-    pixels, alpha = _pixels(image)
-    return Photo(pixels, alpha, profile or None, exif, path)
+    tags = _tags(image)  # before the pixels: loading turns those of a TIFF, and drops the tag
+    sideways = tags.get(Base.Orientation) in _SIDEWAYS
+    exif = _without_layout(tags)
+    dpi = _dpi(image, tags)
+    image.load()
+    with contextlib.suppress(*_DAMAGE):  # in the EXIF; the pixels are turned by then, or as stored
+        ImageOps.exif_transpose(image, in_place=True)
+    pixels, alpha = _pixels(path, image)
+    return Photo(pixels, alpha, profile or None, exif, path, dpi[::-1] if dpi and sideways else dpi)
 
 
-def _upright(image: Image.Image) -> tuple[Image.Image, bytes | None]:
-    """Apply the EXIF orientation once; return the EXIF without it. Damaged EXIF is dropped."""
+def _tags(image: Image.Image) -> Image.Exif:
+    """Return the EXIF tags; none where they are damaged."""
     try:
-        image = ImageOps.exif_transpose(image)
-        exif = image.getexif()
-        exif.pop(ExifTags.Base.Orientation, None)
-        return image, exif.tobytes() if exif else None
+        return image.getexif()
     except _DAMAGE:
-        return image, None
+        return Image.Exif()
 
 
-def _pixels(image: Image.Image) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+def _without_layout(tags: Image.Exif) -> bytes | None:
+    """Return the EXIF block that still holds for the upright pixels alone; damaged EXIF is dropped.
+
+    A thumbnail goes too: it would show another picture than an export.
+    """
+    kept = Image.Exif()
+    kept.endian = tags.endian  # which makers' own notes rely on
+    try:
+        for tag, value in tags.items():
+            if tag not in _LAYOUT | _ELSEWHERE | {IFD.Exif, IFD.GPSInfo}:
+                kept[tag] = value
+        for directory in (IFD.Exif, IFD.GPSInfo):
+            kept.get_ifd(directory).update(tags.get_ifd(directory))
+        details = kept.get_ifd(IFD.Exif)
+        if IFD.Interop in details:  # an offset into the old block
+            details[IFD.Interop] = tags.get_ifd(IFD.Interop)
+        empty = not (len(kept) or details or kept.get_ifd(IFD.GPSInfo))
+        return None if empty else kept.tobytes()
+    except _DAMAGE:
+        return None
+
+
+def _dpi(image: Image.Image, tags: Image.Exif) -> tuple[float, float] | None:
+    """Return pixels per inch across and down as stored, if the file says."""
+    stored = image.info.get("dpi")
+    if image.format in ("JPEG", "MPO") and not image.info.get("jfif_unit"):
+        stored = None  # Pillow's own 72
+    try:
+        if stored is None:
+            unit = _CM_PER_INCH if tags.get(Base.ResolutionUnit) == 3 else 1.0
+            stored = (tags[Base.XResolution] * unit, tags[Base.YResolution] * unit)
+        across, down = float(stored[0]), float(stored[1])
+    except _DAMAGE:
+        return None
+    sensible = 0 < across < math.inf and 0 < down < math.inf
+    return (across, down) if sensible else None
+
+
+def _pixels(path: Path, image: Image.Image) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
     """Return RGB [H, W, 3] and alpha [H, W] or None, in 8 bits."""
-    if image.mode.startswith("I") or image.mode == "F":
-        grey = _eight_bit(np.asarray(image))
-        return np.repeat(grey[..., None], 3, axis=2), None
-    if image.has_transparency_data:
-        rgba = np.array(image.convert("RGBA"))
-        return np.ascontiguousarray(rgba[..., :3]), np.ascontiguousarray(rgba[..., 3])
-    return np.array(image.convert("RGB")), None
+    width, height = image.size
+    pixels = np.empty((height, width, 3), np.uint8)
+    alpha = np.empty((height, width), np.uint8) if image.has_transparency_data else None
+    full = _full_scale(image)
+    rows = max(1, _BAND_PIXELS // width)
+    for top in range(0, height, rows):
+        band = image.crop((0, top, width, min(top + rows, height)))
+        part = slice(top, top + rows)
+        if full is not None:
+            pixels[part] = _eight_bit(np.asarray(band), full)[..., None]
+        elif alpha is not None:
+            rgba = np.asarray(_converted(path, band, "RGBA"))
+            pixels[part], alpha[part] = rgba[..., :3], rgba[..., 3]
+        else:
+            pixels[part] = np.asarray(_converted(path, band, "RGB"))
+    return pixels, alpha
 
 
-def _eight_bit(values: NDArray[np.generic]) -> NDArray[np.uint8]:
-    """Bring grey values that Pillow keeps in 16 bits, 32 bits or floats to 8 bits."""
-    wide = np.nan_to_num(values.astype(np.float64))
-    highest = 65_535.0 if np.issubdtype(values.dtype, np.integer) else max(1.0, float(wide.max()))
-    levels: NDArray[np.uint8] = np.rint(np.clip(wide / highest, 0, 1) * 255).astype(np.uint8)
-    return levels
+def _converted(path: Path, band: Image.Image, mode: str) -> Image.Image:
+    try:
+        return band.convert(mode)
+    except ValueError:
+        raise PhotoError(
+            f"{path.name} has colours ({band.mode}) that Leafscope can't read."
+        ) from None
+
+
+def _full_scale(image: Image.Image) -> float | None:
+    """Return what is white in a grey image of more than 8 bits; None for other images."""
+    if image.mode.startswith("I;16"):
+        return 65_535.0
+    if image.mode not in ("I", "F"):
+        return None
+    highest = float(image.getextrema()[1])  # type: ignore[arg-type]  # one pair for one channel
+    least = 65_535.0 if image.mode == "I" else 1.0
+    return max(least, highest) if math.isfinite(highest) else least
+
+
+def _eight_bit(values: NDArray[np.generic], full: float) -> NDArray[np.uint8]:
+    shares = np.clip(np.nan_to_num(values.astype(np.float64)) / full, 0, 1)
+    return np.rint(shares * 255).astype(np.uint8)
