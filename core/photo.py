@@ -22,11 +22,18 @@ from .geometry import Size
 MAX_PIXELS = 2**29  # 1.6 GB as RGB; opening peaks at 7 bytes a pixel, which 8 GB of memory allow
 Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
 
-# What Pillow decodes by itself. EPS, which it would hand to Ghostscript to be run, is not here.
+# What Pillow decodes by itself, strictly and in C: EPS would be run by Ghostscript, and a JPEG 2000
+# file that is cut short gives a picture.
 FORMATS = (
     *("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB"),
     *("GIF", "AVIF", "PPM", "TGA", "ICO", "PCX", "SGI"),
 )
+
+# A header may claim so many pixels for each byte of the file, or a million: a JPEG spends a bit on
+# 64 pixels, a GIF 12 bits on 4,096; the others are bounds that only a blank picture comes near.
+_PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**14}
+_PIXELS_PER_BYTE_AT_MOST = 2**16
+_HARMLESS = 2**20
 
 # What Pillow's decoders raise on damaged files.
 _DAMAGE = (
@@ -116,6 +123,7 @@ def open_photo(path: str | Path, *, max_pixels: int = MAX_PIXELS) -> Photo:
             Image.open(path, formats=FORMATS) as image,
         ):
             _check_size(path, image, max_pixels)
+            _check_plausible(path, image)
             return _photo(path, image)
     except UnidentifiedImageError:
         raise PhotoError(f"{path.name} isn't an image that Leafscope can read.") from None
@@ -154,6 +162,23 @@ def _check_size(path: Path, image: Image.Image, max_pixels: int) -> None:
             f"{path.name} claims {width} x {height} pixels; "
             f"Leafscope opens at most {max_pixels // 10**6} megapixels."
         )
+
+
+def _check_plausible(path: Path, image: Image.Image) -> None:
+    """Refuse what would otherwise be allocated, and end as a picture that is mostly blank."""
+    width, height = image.size
+    per_byte = _PIXELS_PER_BYTE_AT_MOST
+    if image.mode != "1":  # whole blank lines of a fax take a bit
+        per_byte = _PIXELS_PER_BYTE.get(image.format or "", per_byte)
+    if width * height > max(_HARMLESS, per_byte * path.stat().st_size):
+        raise PhotoError(
+            f"{path.name} claims {width} x {height} pixels, more than so small a file can hold."
+        )
+    if image.format == "TIFF":
+        right = max((tile[1][2] for tile in image.tile), default=0)
+        bottom = max((tile[1][3] for tile in image.tile), default=0)
+        if right < width or bottom < height:
+            raise PhotoError(f"{path.name} is damaged or cut short.")
 
 
 def _photo(path: Path, image: Image.Image) -> Photo:

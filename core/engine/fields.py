@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import torch
@@ -54,7 +55,7 @@ class FieldSource:
         self._photo = photo
         self._cache = cache
         self._owner = object()
-        self._receipts: dict[Block, _Receipt] = {}
+        self._receipts: WeakKeyDictionary[Field, _Receipt] = WeakKeyDictionary()
         self._largest = LARGEST_PATCH
         self._place(compute)
 
@@ -122,7 +123,8 @@ class FieldSource:
         now = time.monotonic()
         reports = []
         for block in blocks:
-            receipt = self._receipts.get(block) if self._key(block) in self._cache else None
+            field = self._cache.get(self._key(block))
+            receipt = None if field is None else self._receipts.get(field)
             age = None if receipt is None else now - receipt.done
             cost = None if receipt is None else receipt.cost
             reports.append(BlockReport(block.box(self._photo.size), age, cost))
@@ -164,7 +166,7 @@ class FieldSource:
             field = self.model.field(_cut(latents, encoded, part), part, size)
             self._cache.put(self._key(block), field)
             receipt = _Receipt(seconds / (patch.rows * patch.columns), time.monotonic())
-            self._receipts[block] = receipt
+            self._receipts[field] = receipt
 
     def _pixels(self, crop: Box) -> Tensor:
         """Return a crop of the photo, RGB in [0, 1], [3, h, w], on the device."""

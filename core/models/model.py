@@ -35,7 +35,7 @@ class ModelInfo:
     trained_scales: tuple[float, float]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # a field is itself: comparing tensors would be slow
 class Field:
     """An encoded block: what a decoder can be asked at any scale. Never written to.
 
