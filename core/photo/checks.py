@@ -1,0 +1,65 @@
+"""What is wrong with a file, as far as it can be told before anything is decoded."""
+
+from __future__ import annotations
+
+import math
+import stat
+from pathlib import Path
+
+from PIL import ImageFile
+
+from ..errors import PhotoError
+
+# A header may claim so many pixels for each byte of the file, or a million: a JPEG spends a bit on
+# 64 pixels, a GIF 12 bits on 4,096; the others are bounds that only a blank picture comes near.
+_PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**14}
+_PIXELS_PER_BYTE_AT_MOST = 2**16
+_HARMLESS = 2**20
+
+
+def check_file(path: Path) -> None:
+    """Say plainly what is wrong with a path, before Pillow says it its own way."""
+    try:
+        kind = path.stat().st_mode
+        if stat.S_ISDIR(kind):
+            raise PhotoError(f"{path.name or path} is a folder, not an image.")
+        if not stat.S_ISREG(kind):  # reading a pipe or a device might never end
+            raise PhotoError(f"{path.name} isn't an ordinary file.")
+        with path.open("rb") as file:
+            if not file.read(1):
+                raise PhotoError(f"{path.name} is empty.")
+    except (FileNotFoundError, NotADirectoryError):
+        raise PhotoError(f"There is no file {path}.") from None
+    except PermissionError:
+        raise PhotoError(f"{path.name} can't be read: permission denied.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise PhotoError(f"{path.name} can't be read: {reason}.") from error
+
+
+def check_size(path: Path, image: ImageFile.ImageFile, max_pixels: int) -> None:
+    """Refuse a header that claims nothing, or too much."""
+    width, height = image.size
+    if width < 1 or height < 1:
+        raise PhotoError(f"{path.name} has no pixels ({width} x {height}).")
+    if width * height > max_pixels:
+        raise PhotoError(
+            f"{path.name} claims {width} x {height} pixels; "
+            f"Leafscope opens at most {max_pixels // 10**6} megapixels."
+        )
+
+
+def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
+    """Refuse what would otherwise be allocated, and end as a picture that is mostly blank."""
+    width, height = image.size
+    per_byte = _PIXELS_PER_BYTE_AT_MOST
+    if image.mode != "1":  # whole blank lines of a fax take a bit
+        per_byte = _PIXELS_PER_BYTE.get(image.format or "", per_byte)
+    if width * height > max(_HARMLESS, per_byte * path.stat().st_size):
+        raise PhotoError(
+            f"{path.name} claims {width} x {height} pixels, more than so small a file can hold."
+        )
+    if image.format == "TIFF":  # whose strips may end before the picture does
+        ends = [extents[2:] for _, extents, *_ in image.tile if extents]
+        if math.prod(max(side, default=0) for side in zip(*ends, strict=True)) < width * height:
+            raise PhotoError(f"{path.name} is damaged or cut short.")
