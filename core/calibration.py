@@ -1,0 +1,62 @@
+"""Which of our models suits this machine: decided by a second's measurement, once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from .benchmark import measure
+from .models import load_model
+
+BEST, QUICK = "leaf-m", "leaf-s"
+PATIENCE = 3.0  # seconds that people wait for a fresh view of a megapixel at 4x to be exact
+SOURCE_MP, OUTPUT_MP = 1 / 16, 1.0  # of such a view
+FILE = "calibration.json"
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What was measured.
+
+    Attributes:
+        model: the model that suits the machine.
+        seconds: that the better one needs for a fresh view of a megapixel at 4x.
+
+    """
+
+    model: str
+    seconds: float
+
+
+def calibrate() -> Calibration:
+    """Measure the better model on the CPU; about a second.
+
+    Raises:
+        ModelError: if it can't be loaded.
+
+    """
+    cost = measure(load_model(BEST))
+    seconds = cost.seconds(SOURCE_MP * 1e6, OUTPUT_MP * 1e6)
+    return Calibration(BEST if seconds <= PATIENCE else QUICK, seconds)
+
+
+def remembered(folder: Path) -> Calibration | None:
+    """Return what was measured before; None if nothing was, or it can't be read."""
+    try:
+        values = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        return Calibration(str(values["model"]), float(values["seconds"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def remember(calibration: Calibration, folder: Path) -> None:
+    """Keep a measurement; where that isn't possible, it is made again next time."""
+    partial = folder / (FILE + ".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        text = json.dumps({"model": calibration.model, "seconds": calibration.seconds})
+        partial.write_text(text, encoding="utf-8")
+        partial.replace(folder / FILE)
+    except OSError:
+        partial.unlink(missing_ok=True)

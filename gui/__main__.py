@@ -1,0 +1,69 @@
+"""The program's start: `leafscope [PHOTO]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+if sys.platform == "win32":
+    import torch  # noqa: F401 - its libraries must be loaded before Qt's
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from . import theme
+from .main_window import MainWindow
+
+ICON = "icons/leafscope.svg"
+SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, on a photo if one is named; return the exit code."""
+    args = _parse(sys.argv[1:] if argv is None else argv)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("leafscope")
+    application.setApplicationDisplayName("Leafscope")
+    application.setWindowIcon(QIcon(str(files("leafscope.resources") / ICON)))
+    theme.dress(application)
+    window = MainWindow()
+    window.show()
+    if args.smoke:
+        return _smoke(application, window)
+    if args.photo is not None:
+        window.open_path(args.photo)
+    return application.exec()
+
+
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="leafscope", description="Look into a photo.")
+    parser.add_argument("photo", nargs="?", type=Path, help="the photo to open")
+    parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
+    parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
+    return parser.parse_args(argv)
+
+
+def _smoke(application: QApplication, window: MainWindow) -> int:
+    """Show that an installed package is whole: window, icon, weights, one rendered tile."""
+    import numpy as np
+
+    from leafscope.core.engine import Renderer
+    from leafscope.core.geometry import Grid
+    from leafscope.core.models import available_models, load_model
+    from leafscope.core.photo import Photo
+
+    application.processEvents()
+    photo = Photo(np.full((SMOKE_SIZE, SMOKE_SIZE, 3), 128, np.uint8))
+    renderer = Renderer(photo, load_model(available_models()[0]))
+    image = renderer.render(Grid.at_scale(photo.size, 2.0))
+    window.close()
+    whole = image.shape == (2 * SMOKE_SIZE, 2 * SMOKE_SIZE, 3)
+    return 0 if whole and not application.windowIcon().isNull() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

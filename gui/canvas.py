@@ -1,0 +1,294 @@
+"""The picture: paints what there is, and turns the hand's movements into moves of the view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from leafscope.core.geometry import Box, Size
+
+from . import navigation, theme
+from .base_image import BaseImage
+from .compare import CompareMode, view_size
+from .comparison import Comparison
+from .debug_overlay import DebugOverlay
+from .divider import Divider
+from .frame_store import FrameStore
+from .painting import in_pane, paint_label, paint_layers, paint_region
+from .region import RegionDrawing
+from .view import View
+from .wheel import WheelPan, WheelZoom, wheel_action
+
+FADE_TICK = 16  # milliseconds between two repaints of a fade
+ARROW_PAN = 64  # logical pixels
+LABEL_MARGIN = 10
+
+
+class Canvas(QWidget):
+    """Shows a comparison of views of one photo.
+
+    Args:
+        view: where to look; moved by mouse, wheel and arrow keys.
+        comparison: which panes there are.
+        store: the frames to paint.
+        parent: Qt's owner.
+
+    """
+
+    pointed = Signal(object)  # source position (x, y) under the pointer, or None
+    region_drawn = Signal(object)  # Box, in source pixels
+
+    def __init__(
+        self, view: View, comparison: Comparison, store: FrameStore, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Picture"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(160, 120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._view = view
+        self._comparison = comparison
+        self._store = store
+        self._base: BaseImage | None = None
+        self._titles: dict[str, str] = {}
+        self._region: Box | None = None
+        self._drawing: RegionDrawing | None = None
+        self._grabbed: QPointF | None = None
+        self._pointer: QPointF | None = None
+        self.overlay = DebugOverlay()
+        self._divider = Divider(comparison, self)
+        self._invitation = _invitation(self)
+        self._fade = QTimer(self)
+        self._fade.setInterval(FADE_TICK)
+        self._fade.timeout.connect(self._fade_on)
+        view.changed.connect(self._view_changed)
+        comparison.changed.connect(self._rearrange)
+        comparison.divided.connect(self.update)
+        self._rearrange()
+
+    def show_photo(self, base: BaseImage) -> None:
+        """Paint another photo; where no frame covers it, its base."""
+        self._base = base
+        self._region = None
+        self._invitation.hide()
+        self._rearrange()
+
+    def show_titles(self, titles: dict[str, str]) -> None:
+        """Label the methods with these titles."""
+        self._titles = titles
+        self.update()
+
+    def show_region(self, region: Box | None) -> None:
+        """Outline a region of the photo, in source pixels."""
+        if region != self._region:
+            self._region = region
+            self.update()
+
+    def draw_region(self, drawing: bool) -> None:
+        """Let the next drag draw a region instead of moving the picture."""
+        self._drawing = RegionDrawing() if drawing else None
+        self._choose_cursor()
+
+    def frame_arrived(self) -> None:
+        """Paint a frame that is new in the store."""
+        self._fade.start()
+        self.update()
+
+    @property
+    def device_size(self) -> Size:
+        """The canvas in device pixels."""
+        ratio = self.devicePixelRatioF()
+        return Size(round(self.width() * ratio), round(self.height() * ratio))
+
+    @property
+    def focus_point(self) -> tuple[float, float] | None:
+        """The source position under the pointer, if it is over the picture."""
+        viewport, photo = self._view.viewport, self._view.photo
+        if self._pointer is None or viewport is None or photo is None:
+            return None
+        x, y = navigation.source_at(viewport, *self._in_view(self._pointer))
+        return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint every pane, then what lies over them."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.CANVAS)
+        viewport = self._view.viewport
+        if viewport is None or self._base is None:
+            return
+        panes = self._comparison.arrangement(self.device_size).panes
+        for pane in panes:
+            with in_pane(painter, pane, self.devicePixelRatioF()):
+                paint_layers(painter, self._base, self._store.layers(pane.method), viewport)
+                self.overlay.paint(painter, pane.method, viewport)
+                if self._region is not None:
+                    paint_region(painter, self._region, viewport)
+        if len(panes) > 1:
+            for pane in panes:
+                title = self._titles.get(pane.method, pane.method)
+                paint_label(painter, pane, title, self.devicePixelRatioF())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the view's middle."""
+        super().resizeEvent(event)
+        self._invitation.setGeometry(self.rect())
+        self._rearrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the window to a screen of another density."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._rearrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom at the pointer, or move sideways."""
+        keys = event.modifiers()
+        angle, pixels = event.angleDelta(), event.pixelDelta()
+        action = wheel_action(
+            (angle.x(), angle.y()),
+            (pixels.x(), pixels.y()),
+            fine=bool(keys & Qt.KeyboardModifier.ControlModifier),
+            sideways=bool(keys & Qt.KeyboardModifier.ShiftModifier),
+        )
+        match action:
+            case WheelZoom(factor):
+                self._view.zoom_by(factor, self._in_view(event.position()))
+            case WheelPan(dx):
+                self._view.pan(dx * self.devicePixelRatioF(), 0)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of the picture, or begin a region."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        if self._drawing is not None and left:
+            self._drawing.begin(self._source(event.position()))
+        elif left or event.button() == Qt.MouseButton.MiddleButton:
+            self._grabbed = event.position()
+            self._choose_cursor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag the picture, or the region's corner."""
+        position = event.position()
+        photo = self._view.photo
+        if self._grabbed is not None:
+            step = (self._grabbed - position) * self.devicePixelRatioF()
+            self._grabbed = position
+            self._view.pan(step.x(), step.y())
+        elif self._drawing is not None and self._drawing.begun and photo is not None:
+            self.show_region(self._drawing.region(self._source(position), photo))
+        self._point_at(position)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        self._grabbed = None
+        if self._drawing is not None and self._drawing.begun:
+            self._drawing = None
+            if self._region is not None:
+                self.region_drawn.emit(self._region)
+        self._choose_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go to 100 % here, or back to the whole photo."""
+        if event.button() == Qt.MouseButton.LeftButton and self._drawing is None:
+            self._view.toggle_fit(self._in_view(event.position()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Know where the pointer is."""
+        self._point_at(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Know that the pointer is gone."""
+        self._point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move by arrows; hold Space for bicubic."""
+        step = ARROW_PAN * self.devicePixelRatioF()
+        moves: dict[int, tuple[float, float]] = {
+            Qt.Key.Key_Left: (-step, 0),
+            Qt.Key.Key_Right: (step, 0),
+            Qt.Key.Key_Up: (0, -step),
+            Qt.Key.Key_Down: (0, step),
+        }
+        key = event.key()
+        if key in moves:
+            self._view.pan(*moves[key])
+        elif key == Qt.Key.Key_Space:
+            self._comparison.peek(True)
+        elif key == Qt.Key.Key_Escape and self._drawing is not None:
+            self.draw_region(False)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Space go."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._comparison.peek(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget a held Space: its release goes elsewhere."""
+        super().focusOutEvent(event)
+        self._comparison.peek(False)
+
+    def _rearrange(self) -> None:
+        split = self._comparison.mode is CompareMode.SPLIT and self._base is not None
+        self._divider.setVisible(split)
+        self._divider.place()
+        self._view.resize(view_size(self._comparison.mode, self.device_size))
+        self.update()
+
+    def _view_changed(self) -> None:
+        self.update()
+        self.pointed.emit(self.focus_point)
+
+    def _fade_on(self) -> None:
+        if not self._store.fading:
+            self._fade.stop()
+        self.update()
+
+    def _point_at(self, position: QPointF | None) -> None:
+        self._pointer = position
+        self.pointed.emit(self.focus_point)
+
+    def _in_view(self, position: QPointF) -> tuple[float, float]:
+        """Return a point of the canvas in device pixels of the view under it."""
+        ratio = self.devicePixelRatioF()
+        x, y = position.x() * ratio, position.y() * ratio
+        box = self._comparison.arrangement(self.device_size).pane_at(x, y).box
+        return x - box.left, y - box.top
+
+    def _source(self, position: QPointF) -> tuple[float, float]:
+        viewport = self._view.viewport
+        assert viewport is not None, "there is no picture to point at"
+        return navigation.source_at(viewport, *self._in_view(position))
+
+    def _choose_cursor(self) -> None:
+        if self._drawing is not None:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        elif self._grabbed is not None and self._base is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self.unsetCursor()
+
+
+def _invitation(canvas: Canvas) -> QLabel:
+    """Return what an empty canvas says."""
+    label = QLabel(canvas.tr("Drop a photo here, or press Ctrl+O to open one"), canvas)
+    label.setObjectName("invitation")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label

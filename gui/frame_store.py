@@ -1,0 +1,110 @@
+"""The frames that the canvas has to show, and how they lie over each other."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from leafscope.core.geometry import Viewport
+
+from .crossfade import opacity
+from .frames import ScreenFrame
+
+STILL_SHARP = (0.25, 1.5)  # a finished frame zoomed by a factor in here beats a bicubic preview
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A frame and how opaque it is just now."""
+
+    frame: ScreenFrame
+    opacity: float
+
+
+def placement(frame: ScreenFrame, view: Viewport) -> QRectF:
+    """Return where in a window that looks at `view` the frame's image lies, in device pixels."""
+    start_x, start_y = frame.viewport.start
+    now_x, now_y = view.start
+    ratio = view.scale / frame.viewport.scale
+    return QRectF(
+        (start_x + frame.left) * ratio - now_x,
+        (start_y + frame.top) * ratio - now_y,
+        frame.image.width() * ratio,
+        frame.image.height() * ratio,
+    )
+
+
+class FrameStore:
+    """For each method the frame on top and what it fades in over.
+
+    Args:
+        fade_seconds: says how long a fade takes.
+        clock: seconds that only ever grow.
+
+    """
+
+    def __init__(
+        self, fade_seconds: Callable[[], float], clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._fade_seconds = fade_seconds
+        self._clock = clock
+        self._stacks: dict[str, _Stack] = {}
+
+    def clear(self) -> None:
+        """Forget every frame, because another photo is shown."""
+        self._stacks.clear()
+
+    def keep(self, methods: tuple[str, ...]) -> None:
+        """Forget the frames of all other methods."""
+        self._stacks = {name: self._stacks[name] for name in methods if name in self._stacks}
+
+    def add(self, frame: ScreenFrame, view: Viewport) -> bool:
+        """Take a frame that has arrived while the window looks at `view`; tell if it is shown.
+
+        A frame older than the one on top is dropped. So is a preview of another view: the frame
+        before it, transformed, is the better stand-in.
+        """
+        stack = self._stacks.setdefault(frame.method, _Stack())
+        if stack.top is not None and frame.generation < stack.top.generation:
+            return False
+        if frame.preview and frame.viewport != view:
+            return False
+        if frame.preview and stack.top is not None and _still_sharp(stack.top, view):
+            stack.under = frame
+            return True
+        stack.under, stack.top, stack.arrived = stack.top, frame, self._clock()
+        return True
+
+    def layers(self, method: str) -> tuple[Layer, ...]:
+        """Return what to paint of `method`, from the bottom to the top."""
+        stack = self._stacks.get(method, _Stack())
+        under = (Layer(stack.under, 1.0),) if stack.under is not None else ()
+        return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
+
+    def exact(self, method: str, view: Viewport) -> ScreenFrame | None:
+        """Return the exact frame of `view`, if it has arrived."""
+        top = self._stacks.get(method, _Stack()).top
+        return top if top is not None and top.exact and top.viewport == view else None
+
+    @property
+    def fading(self) -> bool:
+        """Whether some frame isn't opaque yet."""
+        return any(self._opacity(stack) < 1.0 for stack in self._stacks.values())
+
+    def _opacity(self, stack: _Stack) -> float:
+        return opacity(stack.arrived, self._clock(), self._fade_seconds())
+
+
+@dataclass
+class _Stack:
+    under: ScreenFrame | None = None
+    top: ScreenFrame | None = None
+    arrived: float = 0.0
+
+
+def _still_sharp(frame: ScreenFrame, view: Viewport) -> bool:
+    least, most = STILL_SHARP
+    return not frame.preview and least < view.scale / frame.viewport.scale < most

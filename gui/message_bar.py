@@ -1,0 +1,54 @@
+"""One sentence for the person, in the window and in nobody's way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+
+MARGIN = 10
+
+
+class MessageBar(QFrame):
+    """Lies over the top of its parent until it is dismissed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.setAccessibleName(self.tr("Message"))
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = QToolButton()
+        close.setAutoRaise(True)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        icon = QStyle.StandardPixmap.SP_TitleBarCloseButton
+        close.setIcon(self.style().standardIcon(icon))
+        close.setAccessibleName(self.tr("Dismiss the message"))
+        close.setToolTip(close.accessibleName())
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or "" when there is none."""
+        return self._label.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence."""
+        self._label.setText(sentence)
+        self.setAccessibleDescription(sentence)
+        self.show()
+        self.place()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def place(self) -> None:
+        """Lie over the top of the parent."""
+        width = self.parentWidget().width() - 2 * MARGIN
+        self.setGeometry(MARGIN, MARGIN, width, self.layout().totalHeightForWidth(width))

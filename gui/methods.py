@@ -1,0 +1,75 @@
+"""What may stand on screen: the models on this machine, and the interpolations beside them.
+
+The window knows methods by their names; only worker threads load what is behind a name, because
+that imports torch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from leafscope.core.resample import Interpolation
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import Method
+    from leafscope.core.models import Model
+
+YARDSTICK = Interpolation.BICUBIC.value
+INTERPOLATIONS = tuple(kernel.value for kernel in Interpolation)
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model that a person may choose: its name, and the title that they read."""
+
+    name: str
+    title: str
+
+
+class ModelSource(Protocol):
+    """Where models come from. Called in worker threads only, and may be slow."""
+
+    def choices(self) -> tuple[ModelChoice, ...]:
+        """Return the models that can be loaded now, the best default first."""
+
+    def advice(self) -> str:
+        """Return, as one sentence, how to get a model where there is none."""
+
+    def load(self, name: str) -> Model:
+        """Return a model of one's own, which no other thread holds; raises ModelError."""
+
+
+class InstalledModels:
+    """The models whose weights are on this machine."""
+
+    def choices(self) -> tuple[ModelChoice, ...]:
+        """Return the models that can be loaded now, the best default first."""
+        from leafscope.core.models.store import Store
+
+        store = Store.open()
+        titles = {known.name: known.title for known in store.catalogue.models}
+        return tuple(ModelChoice(name, titles.get(name, name)) for name in store.names())
+
+    def advice(self) -> str:
+        """Return, as one sentence, how to get a model where there is none."""
+        from leafscope.core.models.store import Store
+
+        known = Store.open().catalogue.models[0]
+        return f"No model is installed, so the picture is bicubic: {known.advice}."
+
+    def load(self, name: str) -> Model:
+        """Return a model of one's own, which no other thread holds; raises ModelError."""
+        from leafscope.core.models import load_model
+
+        return load_model(name)
+
+
+def load_method(name: str, models: ModelSource) -> Method:
+    """Return the method called `name`.
+
+    Raises:
+        ModelError: if it is a model that can't be loaded.
+
+    """
+    return Interpolation(name) if name in INTERPOLATIONS else models.load(name)

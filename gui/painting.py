@@ -1,0 +1,112 @@
+"""How panes are painted: frames over the base, in device pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from leafscope.core.geometry import Box, Viewport
+
+from . import theme
+from .base_image import BaseImage
+from .compare import Pane
+from .frame_store import Layer, placement
+
+LABEL_MARGIN = 10
+LABEL_PADDING = 9, 4
+
+
+@contextmanager
+def in_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
+    """Let the painter count device pixels from the corner of a pane, and keep within it.
+
+    The first pixel is a whole one of the screen, wherever a fractional ratio put the widget.
+    """
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
+    device = painter.deviceTransform()
+    painter.translate(round(device.dx()) - device.dx(), round(device.dy()) - device.dy())
+    painter.setClipRect(_qrect(pane.clip))
+    painter.translate(pane.box.left, pane.box.top)
+    yield
+    painter.restore()
+
+
+def paint_layers(
+    painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
+) -> None:
+    """Paint the base, and the frames over it; nothing that can't be seen."""
+    if layers and _hides_all(layers[-1], viewport):
+        layers = layers[-1:]
+    else:
+        target, part = base.placed(viewport)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.drawImage(target, base.image, part)
+    for layer in layers:
+        painter.setOpacity(layer.opacity)
+        _paint_frame(painter, layer, viewport)
+    painter.setOpacity(1.0)
+
+
+def paint_region(painter: QPainter, region: Box, viewport: Viewport) -> None:
+    """Outline a region of the photo, and darken what isn't in it."""
+    left, top = viewport.start
+    scale = viewport.scale
+    inside = QRectF(region.left * scale - left, region.top * scale - top, 0, 0)
+    inside.setSize(QSizeF(region.width * scale, region.height * scale))
+    window = QRectF(0, 0, viewport.width, viewport.height)
+    outside = QPainterPath()
+    outside.addRect(window)
+    hole = QPainterPath()
+    hole.addRect(inside)
+    painter.fillPath(outside.subtracted(hole), theme.SHADE)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, style in (
+        (theme.LINE_DARK, Qt.PenStyle.SolidLine),
+        (theme.LINE, Qt.PenStyle.DashLine),
+    ):
+        painter.setPen(QPen(colour, 1, style))
+        painter.drawRect(inside.intersected(window.adjusted(-2, -2, 2, 2)))
+
+
+def paint_label(painter: QPainter, pane: Pane, text: str, ratio: float) -> None:
+    """Write a method's name into a lower corner of its pane, the outer one."""
+    clip = _qrect(pane.clip)
+    area = QRectF(QPointF(clip.topLeft()) / ratio, QSizeF(clip.size()) / ratio)
+    across, down = LABEL_PADDING
+    words = painter.fontMetrics().boundingRect(text)
+    size = QSizeF(words.adjusted(-across, -down, across, down).size())
+    left = area.left() + LABEL_MARGIN
+    if pane.clip.left > 0:
+        left = area.right() - size.width() - LABEL_MARGIN
+    frame = QRectF(QPointF(left, area.bottom() - size.height() - LABEL_MARGIN), size)
+    painter.save()
+    painter.setClipRect(area)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.LABEL_GROUND)
+    painter.drawRoundedRect(frame, 4, 4)
+    painter.setPen(theme.LABEL_TEXT)
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
+    """Paint a frame: its own pixels where it is of this view, else transformed."""
+    frame = layer.frame
+    if frame.viewport == viewport:
+        painter.drawImage(QPoint(frame.left, frame.top), frame.image)
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.drawImage(placement(frame, viewport), frame.image)
+
+
+def _hides_all(layer: Layer, viewport: Viewport) -> bool:
+    return layer.opacity >= 1.0 and layer.frame.viewport == viewport
+
+
+def _qrect(box: Box) -> QRect:
+    return QRect(box.left, box.top, box.width, box.height)

@@ -1,0 +1,149 @@
+"""The thread that renders views: loads models, runs the engine, and makes images of its frames."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from leafscope.core.errors import LeafscopeError
+from leafscope.core.geometry import Viewport
+from leafscope.core.photo import Photo
+
+from . import qimage
+from .frames import (
+    BlockNote,
+    Inspection,
+    RenderFailure,
+    RenderRequest,
+    ScreenFrame,
+    Surroundings,
+)
+from .methods import ModelSource, load_method
+from .worker import Worker
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import Compute, FieldCache, Frame, Renderer
+
+
+class RenderWorker(Worker[RenderRequest]):
+    """Answers the newest request with frames, better and better.
+
+    A request that is outdated goes on for a moment: a fast model finishes within it, so that the
+    picture keeps up with a hand that never rests.
+
+    Args:
+        models: where models come from.
+        device: the device to run them on, "auto" for the best one.
+        parent: Qt's owner.
+
+    """
+
+    started_up = Signal(object)  # Surroundings
+    frame_ready = Signal(object)  # ScreenFrame
+    failed = Signal(object)  # RenderFailure
+    inspected = Signal(object)  # Inspection
+
+    grace = 0.03
+
+    def __init__(self, models: ModelSource, device: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._device = device
+        self._compute: Compute | None = None
+        self._cache: FieldCache | None = None
+        self._photo: Photo | None = None
+        self._renderers: dict[str, Renderer] = {}
+
+    def run(self) -> None:
+        """Import the engine, tell what there is, and answer requests; runs in the thread."""
+        self.started_up.emit(self._start_up())
+        super().run()
+        self._renderers.clear()
+
+    def work(self, request: RenderRequest) -> None:
+        """Render the view with every method, then prepare what lies around it."""
+        if request.photo is not self._photo:
+            self._take(request.photo)
+        for method in request.methods:
+            self._answer(request, method)
+        for method in request.methods:
+            renderer = self._renderers.get(method)
+            if renderer is not None:
+                renderer.prefetch(request.viewport, self.pause)
+
+    def failed_unexpectedly(self, request: RenderRequest) -> None:
+        """Tell that a view can't be rendered for a reason that nobody foresaw."""
+        for method in request.methods:
+            sentence = self.tr("This view couldn't be rendered; the log says why.")
+            self.failed.emit(RenderFailure(request.generation, method, sentence))
+
+    def _start_up(self) -> Surroundings:
+        from leafscope.core.engine import FieldCache, choose_compute, make_way_for_window
+
+        make_way_for_window()
+        notice = ""
+        try:
+            self._compute = choose_compute(self._device)
+        except LeafscopeError as error:
+            notice = str(error)
+            self._compute = choose_compute()
+        self._cache = FieldCache()
+        try:
+            models = self._models.choices()
+            if not models:
+                notice = self._models.advice()
+        except LeafscopeError as error:
+            models, notice = (), str(error)
+        return Surroundings(models, str(self._compute), notice)
+
+    def _take(self, photo: Photo) -> None:
+        self._renderers.clear()
+        if self._cache is not None:
+            self._cache.clear()
+        self._photo = photo
+
+    def _answer(self, request: RenderRequest, method: str) -> None:
+        try:
+            renderer = self._renderer(request.photo, method)
+            for frame in renderer.frames(request.viewport, request.focus, self.pause):
+                self.frame_ready.emit(_screen_frame(request.generation, method, frame))
+                if request.inspected:
+                    self._inspect(request.generation, method, renderer, request.viewport)
+        except LeafscopeError as error:
+            self.failed.emit(RenderFailure(request.generation, method, str(error)))
+
+    def _renderer(self, photo: Photo, method: str) -> Renderer:
+        from leafscope.core.engine import Renderer
+
+        renderer = self._renderers.get(method)
+        if renderer is None:
+            loaded = load_method(method, self._models)
+            renderer = Renderer(photo, loaded, cache=self._cache, compute=self._compute)
+            self._renderers[method] = renderer
+        return renderer
+
+    def _inspect(
+        self, generation: int, method: str, renderer: Renderer, viewport: Viewport
+    ) -> None:
+        reports = renderer.snapshot(viewport)
+        blocks = tuple(BlockNote(report.box, report.age, report.cost) for report in reports)
+        self.inspected.emit(Inspection(generation, method, blocks))
+
+
+def _screen_frame(generation: int, method: str, frame: Frame) -> ScreenFrame:
+    from leafscope.core.engine import Stage
+
+    return ScreenFrame(
+        generation,
+        method,
+        frame.viewport,
+        frame.left,
+        frame.top,
+        qimage.from_rgb(frame.image),
+        preview=frame.stage is Stage.PREVIEW,
+        exact=frame.stage is Stage.EXACT,
+        progress=frame.progress,
+        seconds=frame.seconds,
+        device=frame.device,
+    )

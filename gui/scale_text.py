@@ -1,0 +1,51 @@
+"""Scales as people type and read them."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from leafscope.core.errors import ViewError
+
+from .navigation import ScaleRange
+
+FIT = "fit"
+_NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?", re.IGNORECASE)
+
+
+def parse_scale(text: str, offered: ScaleRange) -> float | None:
+    """Return the scale that `text` means: `3.7`, `3,7x`, `370%`; None for `fit`.
+
+    Raises:
+        ViewError: if it means none, or one that isn't offered.
+
+    """
+    words = text.strip().lower()
+    if words in (FIT, _tr("fit")):
+        return None
+    match = _NUMBER.fullmatch(words)
+    if match is None:
+        raise ViewError(
+            _tr("“{0}” isn't a scale: type 3.7, 370% or fit.").format(text.strip()[:40])
+        )
+    scale = float(match[1].replace(",", ".")) / (100 if match[2] == "%" else 1)
+    shown = float(f"{offered.least:.2g}")  # what the field shows for the least must be accepted
+    if not (min(shown, offered.least) <= scale <= offered.most):
+        least, most = format_scale(offered.least), format_scale(offered.most)
+        raise ViewError(_tr("The scale must be from {0} to {1}.").format(least, most))
+    return offered.clamped(scale)
+
+
+def format_scale(scale: float) -> str:
+    """Return `scale` for a narrow field: three digits, e.g. `3.7x`, `0.125x`."""
+    digits = max(0, 2 - math.floor(math.log10(scale)))
+    number = f"{scale:.{digits}f}"
+    if "." in number:
+        number = number.rstrip("0").rstrip(".")
+    return f"{number}×"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Scale", text)

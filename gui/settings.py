@@ -1,0 +1,60 @@
+"""What the window remembers from one day to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Settings:
+    """Typed access to Qt's settings; anything unreadable counts as not there."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @classmethod
+    def of_user(cls) -> Settings:
+        """Return the settings of the person at the computer."""
+        return cls(QSettings("Leafscope", "Leafscope"))
+
+    @property
+    def folder(self) -> Path:
+        """Where the person last opened a photo."""
+        return Path(self._text("folder") or Path.home())
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._store.setValue("folder", str(folder))
+
+    @property
+    def model(self) -> str:
+        """Name of the method chosen last, or ""."""
+        return self._text("model")
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._store.setValue("model", name)
+
+    @property
+    def device(self) -> str:
+        """Where models run: "auto", or a device by name."""
+        return self._text("device") or "auto"
+
+    @device.setter
+    def device(self, device: str) -> None:
+        self._store.setValue("device", device)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window as Qt packs them, or nothing."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,67 @@
+"""A thread that answers the newest request it was given, and can be told to stop."""
+
+from __future__ import annotations
+
+import logging
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThread
+
+from leafscope.core.errors import Cancelled
+
+from .mailbox import Mailbox
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class Worker(QThread, Generic[T]):
+    """A thread around a mailbox; a subclass says what work is.
+
+    Results leave by signals, which Qt queues to the thread of the receiver.
+    """
+
+    grace = 0.0  # seconds for which outdated work may go on, to be finished if it nearly is
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mailbox: Mailbox[T] = Mailbox()
+
+    def post(self, request: T) -> None:
+        """Ask for `request` instead of all that was asked before."""
+        self._mailbox.put(request)
+        if not self.isRunning():
+            self.start()
+
+    def withdraw(self) -> None:
+        """Abandon what was asked for."""
+        self._mailbox.withdraw()
+
+    def stop(self) -> None:
+        """Abandon the work and wait until the thread has ended."""
+        self._mailbox.close()
+        self.wait()
+
+    def pause(self) -> None:
+        """Go on, or raise `Cancelled` if the request in hand has been outdated."""
+        if self._mailbox.outdated_for() > self.grace:
+            raise Cancelled
+
+    def run(self) -> None:
+        """Answer requests until told to stop; runs in the thread."""
+        while (request := self._mailbox.take()) is not None:
+            try:
+                self.work(request)
+            except Cancelled:
+                log.debug("abandoned %s", type(request).__name__)
+            except Exception:
+                log.exception("while working on %s", type(request).__name__)
+                self.failed_unexpectedly(request)
+
+    def work(self, request: T) -> None:
+        """Answer `request`, calling `pause` often; runs in the thread."""
+        raise NotImplementedError
+
+    def failed_unexpectedly(self, request: T) -> None:
+        """Tell that `request` will have no answer; runs in the thread."""
+        raise NotImplementedError
