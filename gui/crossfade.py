@@ -27,5 +27,5 @@ def reduced_motion() -> bool:
         return True
     hints = QGuiApplication.styleHints()
     accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
-    preference = getattr(accessibility() if accessibility else None, "motionPreference", None)
-    return bool(preference) and preference().name == "ReducedMotion"
+    preference = getattr(accessibility(), "motionPreference", None) if accessibility else None
+    return preference is not None and preference().name == "ReducedMotion"

@@ -19,6 +19,7 @@ class Divider(QSlider):
     def __init__(self, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._comparison = comparison
+        self._canvas = parent
         self.setRange(0, STEPS)
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
@@ -32,9 +33,8 @@ class Divider(QSlider):
 
     def place(self) -> None:
         """Lie where the comparison is divided."""
-        parent = self.parentWidget()
-        middle = round(self._comparison.divider * parent.width())
-        self.setGeometry(middle - WIDTH // 2, 0, WIDTH, parent.height())
+        middle = round(self._comparison.divider * self._canvas.width())
+        self.setGeometry(middle - WIDTH // 2, 0, WIDTH, self._canvas.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold."""
@@ -42,9 +42,8 @@ class Divider(QSlider):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the hand."""
-        parent = self.parentWidget()
-        x = self.mapTo(parent, event.position()).x()
-        self.setValue(round(x / max(1, parent.width()) * STEPS))
+        x = self.mapTo(self._canvas, event.position()).x()
+        self.setValue(round(x / max(1, self._canvas.width()) * STEPS))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""

@@ -147,8 +147,9 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Model"), QLabel(self._offer.method))
         column = QVBoxLayout(self)
         column.addLayout(form)
-        for widget in (self.message, self.progress, self.buttons):
-            column.addWidget(widget)
+        column.addWidget(self.message)
+        column.addWidget(self.progress)
+        column.addWidget(self.buttons)
         names = {
             self.regions: self.tr("Region"),
             self.scale: self.tr("Scale"),

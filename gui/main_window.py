@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         self._action("", view.fit, "0", "Ctrl+0")
         self._action("", lambda: view.zoom_to(1.0), "1", "Ctrl+1")
         for digit in range(2, 10):
-            self._action("", lambda scale=digit: view.zoom_to(float(scale)), str(digit))
+            self._action("", partial(view.zoom_to, float(digit)), str(digit))
         self._action("", self.zoom_bar.type_scale, "Z")
         self._action("", self._next_mode, "\\")
         debug = self._action("", lambda: None, "Ctrl+Shift+D")

@@ -14,6 +14,7 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._parent = parent
         self.setObjectName("messageBar")
         self.setAccessibleName(self.tr("Message"))
         self._label = QLabel()
@@ -28,7 +29,7 @@ class MessageBar(QFrame):
         close.setAccessibleName(self.tr("Dismiss the message"))
         close.setToolTip(close.accessibleName())
         close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         layout.addWidget(self._label, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -37,7 +38,7 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """The sentence shown, or "" when there is none."""
-        return self._label.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._label.text() if self.isVisibleTo(self._parent) else ""
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""
@@ -50,5 +51,5 @@ class MessageBar(QFrame):
 
     def place(self) -> None:
         """Lie over the top of the parent."""
-        width = self.parentWidget().width() - 2 * MARGIN
-        self.setGeometry(MARGIN, MARGIN, width, self.layout().totalHeightForWidth(width))
+        width = self._parent.width() - 2 * MARGIN
+        self.setGeometry(MARGIN, MARGIN, width, self._row.totalHeightForWidth(width))

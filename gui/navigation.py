@@ -99,17 +99,10 @@ def _clamped(position: float, scale: float, window: int, photo: int) -> float:
     return min(max(position, 0.0), (enlarged - window) / scale)
 
 
-def box_between(first: tuple[float, float], second: tuple[float, float], photo: Size) -> Box | None:
-    """Return the source pixels that a drag from one source point to another covers, if any."""
-    left, right = sorted((first[0], second[0]))
-    top, bottom = sorted((first[1], second[1]))
+def visible_box(view: Viewport, photo: Size) -> Box | None:
+    """Return the source pixels that a window shows, those at its edges included; None if none."""
+    left, top = source_at(view, 0, 0)
+    right, bottom = source_at(view, view.width, view.height)
     x0, y0 = max(0, math.floor(left)), max(0, math.floor(top))
     x1, y1 = min(photo.width, math.ceil(right)), min(photo.height, math.ceil(bottom))
     return Box(x0, y0, x1 - x0, y1 - y0) if x1 > x0 and y1 > y0 else None
-
-
-def visible_box(view: Viewport, photo: Size) -> Box | None:
-    """Return the source pixels that a window shows, those at its edges included."""
-    first = source_at(view, 0, 0)
-    last = source_at(view, view.width, view.height)
-    return box_between(first, last, photo)

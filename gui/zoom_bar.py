@@ -176,4 +176,4 @@ class ZoomBar(QWidget):
                 self._view.fit()
             else:
                 self._view.zoom_to(scale)
-        self.field.setText(format_scale(self._view.viewport.scale))
+        self.field.setText(format_scale((self._view.viewport or viewport).scale))
