@@ -53,12 +53,12 @@ def _has_mps() -> bool:
 
 
 def make_way_for_window() -> None:
-    """Lower the calling thread's priority, and that of the torch threads that it will start.
+    """Leave a core to the window, and let it go first; for the thread that is to render.
 
-    On Linux, niceness belongs to a thread and is inherited by those it starts, so all cores can
-    work. Elsewhere one core is left to the window.
+    With a thread on every core, each step of a network waits for the one that shares its core with
+    the window: on two cores that is slower than one thread alone. On Linux niceness belongs to a
+    thread and is inherited by those that it starts.
     """
+    torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), WINDOW_FIRST)
-    else:
-        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
