@@ -46,7 +46,7 @@ class Canvas(QWidget):
     """
 
     pointed = Signal(object)  # source position (x, y) under the pointer, or None
-    region_drawn = Signal(object)  # Box, in source pixels
+    region_drawn = Signal(object)  # Box in source pixels, or None once it was given up
 
     def __init__(
         self, view: View, comparison: Comparison, store: FrameStore, parent: QWidget | None = None
@@ -226,8 +226,10 @@ class Canvas(QWidget):
             self._view.pan(*moves[key])
         elif key == Qt.Key.Key_Space:
             self._comparison.peek(True)
-        elif key == Qt.Key.Key_Escape and self._drawing is not None:
+        elif key == Qt.Key.Key_Escape:
             self.draw_region(False)
+            self.show_region(None)
+            self.region_drawn.emit(None)
         else:
             super().keyPressEvent(event)
 

@@ -283,9 +283,11 @@ class MainWindow(QMainWindow):
         self.canvas.overlay.add(inspection)
         self.canvas.update()
 
-    def _take_region(self, region: Box) -> None:
+    def _take_region(self, region: Box | None) -> None:
         self._region = region
         self.region_action.setChecked(False)
+        if region is None:
+            return
         words = self.tr("{0} × {1} photo pixels selected; Ctrl+E exports them")
         self.status.setText(words.format(region.width, region.height))
 

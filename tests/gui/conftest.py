@@ -1,0 +1,40 @@
+"""A real window with settings of its own, and a photo to open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driver import Driver, TinyModels
+from PIL import Image
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+from tiny import noise
+
+from leafscope.gui.main_window import MainWindow
+from leafscope.gui.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, settings: Settings) -> Iterator[Driver]:
+    window = MainWindow(TinyModels(), settings)
+    qtbot.addWidget(window)
+    window.resize(500, 400)
+    window.show()
+    driver = Driver(window, qtbot)
+    driver.wait(lambda: window.model_box.count() > 0)
+    yield driver
+    window.close()
+
+
+@pytest.fixture
+def photo_file(tmp_path: Path) -> Path:
+    path = tmp_path / "フォト é%.png"
+    Image.fromarray(noise(120, 90).pixels).save(path)
+    return path

@@ -1,0 +1,388 @@
+"""The real window: open a photo, zoom, compare, export; what is wrong is said, nothing stops."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from driver import PATIENCE, Driver, NoModels, TinyModels
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leafscope.core.engine import Renderer
+from leafscope.core.geometry import Box
+from leafscope.core.photo import open_photo
+from leafscope.core.resample import Interpolation, quantise
+from leafscope.gui import navigation, qimage
+from leafscope.gui.compare import CompareMode
+from leafscope.gui.main_window import MainWindow
+from leafscope.gui.settings import Settings
+
+
+def shown(driver: Driver, method: str) -> NDArray[np.uint8]:
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    frame = driver.window.rendering.store.exact(method, viewport)
+    assert frame is not None
+    return qimage.to_rgb(frame.image)
+
+
+def rendered(driver: Driver, path: Path, name: str) -> NDArray[np.uint8]:
+    photo, viewport = open_photo(path), driver.window.view.viewport
+    assert viewport is not None
+    method = Interpolation(name) if name == "bicubic" else TinyModels().load(name)
+    return quantise(Renderer(photo, method).render(viewport.visible(photo.size)[2]))
+
+
+def press(driver: Driver, key: Qt.Key) -> None:
+    QTest.keyClick(driver.window.canvas, key)
+
+
+def test_the_slider_shows_the_models_picture_at_exactly_its_scale(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    for position in (700, 1400):
+        driver.window.zoom_bar.slider.setValue(position)
+        driver.wait_exact()
+        picture = shown(driver, "spectral")
+        assert np.abs(picture.astype(int) - rendered(driver, photo_file, "spectral")).max() <= 1
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    assert viewport.scale > 4
+
+
+def test_what_is_painted_is_the_frame(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(7.3)
+    driver.wait_exact()
+    driver.wait(lambda: not driver.window.rendering.store.fading)
+    painted = qimage.to_rgb(driver.window.canvas.grab().toImage())
+    assert np.array_equal(painted, shown(driver, "spectral"))
+
+
+def test_split_shows_bicubic_left_and_the_model_right(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(6.0)
+    press(driver, Qt.Key.Key_Backslash)
+    assert driver.window.comparison.mode is CompareMode.SPLIT
+    driver.window.comparison.set_divider(0.25)
+    driver.wait_exact()
+    driver.wait(lambda: not driver.window.rendering.store.fading)
+    painted = qimage.to_rgb(driver.window.canvas.grab().toImage())
+    column = painted.shape[1] // 4
+    left, right = shown(driver, "bicubic"), shown(driver, "spectral")
+    above = slice(0, 100)  # of the labels and the divider's knob
+    assert np.array_equal(painted[above, : column - 20], left[above, : column - 20])
+    assert np.array_equal(painted[above, column + 20 :], right[above, column + 20 :])
+    assert np.abs(left.astype(int) - rendered(driver, photo_file, "bicubic")).max() <= 1
+
+
+def test_side_by_side_shows_one_view_twice(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(6.0)
+    driver.window.compare_box.setCurrentIndex(
+        driver.window.compare_box.findData(CompareMode.SIDE_BY_SIDE)
+    )
+    driver.wait_exact()
+    assert shown(driver, "bicubic").shape == shown(driver, "spectral").shape
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    assert viewport.width == driver.window.canvas.device_size.width // 2 - 1
+
+
+def test_space_held_shows_bicubic(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    press(driver, Qt.Key.Key_4)
+    QTest.keyPress(driver.window.canvas, Qt.Key.Key_Space)
+    driver.wait_exact()
+    arrangement = driver.window.comparison.arrangement(driver.window.canvas.device_size)
+    assert arrangement.methods == ("bicubic",)
+    QTest.keyRelease(driver.window.canvas, Qt.Key.Key_Space)
+    arrangement = driver.window.comparison.arrangement(driver.window.canvas.device_size)
+    assert arrangement.methods == ("spectral",)
+
+
+@pytest.mark.parametrize(
+    ("key", "scale"),
+    [(Qt.Key.Key_1, 1.0), (Qt.Key.Key_3, 3.0), (Qt.Key.Key_9, 9.0), (Qt.Key.Key_Plus, 2**0.25)],
+)
+def test_keys_zoom(driver: Driver, photo_file: Path, key: Qt.Key, scale: float) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(1.0)
+    press(driver, key)
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    assert viewport.scale == pytest.approx(scale)
+    press(driver, Qt.Key.Key_0)
+    assert driver.window.view.viewport is not None
+    assert driver.window.view.viewport.scale == driver.window.view.fit_scale
+
+
+def test_the_wheel_zooms_at_the_cursor(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(5.0)
+    canvas, at = driver.window.canvas, QPointF(123, 77)
+    before = driver.window.view.viewport
+    assert before is not None
+    wheel = QWheelEvent(
+        at,
+        canvas.mapToGlobal(at),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, wheel)
+    after = driver.window.view.viewport
+    assert after is not None
+    assert after.scale > before.scale
+    one, other = navigation.source_at(before, 123, 77), navigation.source_at(after, 123, 77)
+    assert np.hypot(one[0] - other[0], one[1] - other[1]) <= 1 / before.scale
+
+
+def test_a_drag_moves_the_picture(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(8.0)
+    before = driver.window.view.viewport
+    canvas = driver.window.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    QTest.mouseMove(canvas, QPoint(160, 184))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(160, 184))
+    after = driver.window.view.viewport
+    assert before is not None
+    assert after is not None
+    assert after.left - before.left == pytest.approx(5.0)
+    assert after.top - before.top == pytest.approx(2.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "scale"), [("3.7", 3.7), ("370%", 3.7), ("2,5x", 2.5), ("fit", None)]
+)
+def test_a_scale_can_be_typed(
+    driver: Driver, photo_file: Path, text: str, scale: float | None
+) -> None:
+    driver.open(photo_file)
+    press(driver, Qt.Key.Key_Z)
+    field = driver.window.zoom_bar.field
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    assert viewport.scale == pytest.approx(scale or driver.window.view.fit_scale)
+
+
+@pytest.mark.parametrize("text", ["abc", "1e9", "-3", "0", "nan"])
+def test_a_scale_that_is_none_is_refused_in_a_sentence(
+    driver: Driver, photo_file: Path, text: str
+) -> None:
+    driver.open(photo_file)
+    before = driver.window.view.viewport
+    field = driver.window.zoom_bar.field
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert driver.window.message_bar.text.endswith(".")
+    assert driver.window.view.viewport == before
+
+
+@pytest.mark.parametrize("content", [b"", b"no image", b"\x89PNG\r\n\x1a\n"])
+def test_a_bad_file_is_told_and_the_open_photo_stays(
+    driver: Driver, photo_file: Path, tmp_path: Path, content: bytes
+) -> None:
+    driver.open(photo_file)
+    bad = tmp_path / "bad.png"
+    bad.write_bytes(content)
+    driver.window.open_path(bad)
+    driver.wait(lambda: driver.window.message_bar.text != "")
+    assert "bad.png" in driver.window.message_bar.text
+    assert driver.window.opened is not None
+    assert driver.window.opened.path == photo_file
+
+
+def drop(window: MainWindow, data: QMimeData) -> None:
+    how = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPointF(50, 50), Qt.DropAction.CopyAction, *how)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, *how))
+
+
+def test_a_dropped_file_is_opened(driver: Driver, photo_file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_file))])
+    drop(driver.window, data)
+    driver.wait(lambda: driver.window.opened is not None)
+
+
+@pytest.mark.parametrize("what", ["folder", "two", "url", "text"])
+def test_anything_else_that_is_dropped_is_told(
+    driver: Driver, photo_file: Path, tmp_path: Path, what: str
+) -> None:
+    data, local = QMimeData(), QUrl.fromLocalFile(str(photo_file))
+    if what == "text":
+        data.setText("hello")
+    else:
+        data.setUrls(
+            {
+                "folder": [QUrl.fromLocalFile(str(tmp_path))],
+                "two": [local, local],
+                "url": [QUrl("https://example.org/a.png")],
+            }[what]
+        )
+    drop(driver.window, data)
+    driver.wait(lambda: driver.window.message_bar.text != "")
+    assert driver.window.opened is None
+
+
+def test_without_a_model_it_says_how_to_get_one_and_zooms_with_bicubic(
+    qtbot: QtBot, settings: Settings, photo_file: Path
+) -> None:
+    window = MainWindow(NoModels(), settings)
+    qtbot.addWidget(window)
+    window.show()
+    driver = Driver(window, qtbot)
+    driver.wait(lambda: window.message_bar.text != "")
+    assert "install" in window.message_bar.text
+    driver.open(photo_file)
+    window.view.zoom_to(5.0)
+    driver.wait_exact()
+    assert window.comparison.method == "bicubic"
+    window.close()
+
+
+def test_a_damaged_model_is_told(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    box = driver.window.model_box
+    box.setCurrentIndex(box.findData("damaged"))
+    box.activated.emit(box.currentIndex())
+    driver.wait(lambda: driver.window.message_bar.text == "The model damaged is damaged.")
+
+
+def test_another_model_can_be_chosen_and_is_remembered(
+    driver: Driver, photo_file: Path, settings: Settings
+) -> None:
+    driver.open(photo_file)
+    box = driver.window.model_box
+    box.setCurrentIndex(box.findData("liif"))
+    box.activated.emit(box.currentIndex())
+    driver.window.view.zoom_to(3.3)
+    driver.wait_exact()
+    assert (
+        np.abs(shown(driver, "liif").astype(int) - rendered(driver, photo_file, "liif")).max() <= 1
+    )
+    assert settings.model == "liif"
+
+
+def test_what_is_exported_is_what_was_shown(
+    driver: Driver, photo_file: Path, tmp_path: Path
+) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(4.7)
+    driver.wait_exact()
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    dialog.path.setText(str(tmp_path / "out.png"))
+    with driver.qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
+        dialog.start.click()
+    saved = np.asarray(Image.open(tmp_path / "out.png").convert("RGB"))
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    region = dialog.region
+    assert region is not None
+    start_x, start_y = viewport.start
+    left = start_x - int(np.ceil(region.left * viewport.scale - 0.5))
+    top = start_y - int(np.ceil(region.top * viewport.scale - 0.5))
+    picture = shown(driver, "spectral")
+    part = saved[top : top + picture.shape[0], left : left + picture.shape[1]]
+    assert part.shape == picture.shape
+    assert np.abs(part.astype(int) - picture).max() <= 1
+
+
+def test_a_dragged_region_is_exported_at_a_size_in_pixels(
+    driver: Driver, photo_file: Path, tmp_path: Path
+) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(4.0)
+    driver.window.region_action.setChecked(True)
+    canvas = driver.window.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    QTest.mouseMove(canvas, QPoint(160, 120))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(160, 120))
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    region = dialog.region
+    assert isinstance(region, Box)
+    assert abs(region.width - 30) <= 1
+    assert abs(region.height - 20) <= 1
+    dialog.columns.setValue(100)
+    dialog.path.setText(str(tmp_path / "region.webp"))
+    with driver.qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
+        dialog.start.click()
+    size = open_photo(tmp_path / "region.webp").size
+    assert (size.width, size.height) == (100, dialog.rows.value())
+
+
+def test_an_export_that_cannot_be_is_refused_in_the_dialog(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    dialog.path.setText(str(photo_file))
+    dialog.start.click()
+    assert "the photo itself" in dialog.message.text()
+    dialog.reject()
+
+
+def test_closing_in_the_middle_of_a_render_or_an_export_ends_cleanly(
+    qtbot: QtBot, settings: Settings, photo_file: Path, tmp_path: Path
+) -> None:
+    for scale in (1.5, 3.0, 6.0):
+        window = MainWindow(TinyModels(), settings)
+        qtbot.addWidget(window)
+        window.show()
+        driver = Driver(window, qtbot)
+        driver.open(photo_file)
+        dialog = window.export_dialog()
+        assert dialog is not None
+        dialog.path.setText(str(tmp_path / "never.png"))
+        dialog.scale.setValue(40.0)
+        dialog.open()
+        dialog.start.click()
+        window.view.zoom_to(scale)
+        window.close()
+        assert not any(thread.isRunning() for thread in window.findChildren(type(window._loader)))
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_the_debug_overlay_tells_of_blocks(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    QTest.keyClick(
+        driver.window.canvas,
+        Qt.Key.Key_D,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert driver.window.canvas.overlay.shown
+    with driver.qtbot.waitSignal(driver.window.rendering.inspected, timeout=PATIENCE) as arrived:
+        pass
+    (inspection,) = arrived.args
+    assert {note.box.width for note in inspection.blocks} <= {64, 56}
+
+
+def test_the_window_can_shrink_to_nothing(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    for size in ((1, 1), (2000, 40), (500, 400)):
+        driver.window.resize(*size)
+        driver.window.view.zoom_to(5.0)
+    driver.wait_exact()

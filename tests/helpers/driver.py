@@ -1,0 +1,62 @@
+"""Using the real window as a person does, over small models with random weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+from tiny import tiny_liif, tiny_spectral
+
+from leafscope.core.errors import ModelError
+from leafscope.core.models import Model
+from leafscope.gui.main_window import MainWindow
+from leafscope.gui.methods import ModelChoice
+
+PATIENCE = 30_000  # ms, for a machine that does other things too
+
+
+class TinyModels:
+    """Two models that load at once, and one that is damaged."""
+
+    def choices(self) -> tuple[ModelChoice, ...]:
+        return tuple(ModelChoice(name, name.title()) for name in ("spectral", "liif", "damaged"))
+
+    def advice(self) -> str:
+        return "No model is installed: install one."
+
+    def load(self, name: str) -> Model:
+        if name == "damaged":
+            raise ModelError("The model damaged is damaged.")
+        return tiny_liif() if name == "liif" else tiny_spectral()
+
+
+class NoModels(TinyModels):
+    def choices(self) -> tuple[ModelChoice, ...]:
+        return ()
+
+
+class Driver:
+    """Uses a window as a person does, and waits for what they would wait for."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self.qtbot = qtbot
+
+    def open(self, path: Path) -> None:
+        self.window.open_path(path)
+        self.wait(lambda: self.window.opened is not None and self.window.opened.path == path)
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=PATIENCE)
+
+    def wait_exact(self) -> None:
+        self.wait(self.is_exact)
+
+    def is_exact(self) -> bool:
+        window = self.window
+        viewport = window.view.viewport
+        methods = window.comparison.arrangement(window.canvas.device_size).methods
+        return viewport is not None and all(
+            window.rendering.store.exact(name, viewport) for name in methods
+        )
