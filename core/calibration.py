@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from .benchmark import measure
 from .models import load_model
 
+logger = logging.getLogger(__name__)
+
 BEST, QUICK = "leaf-m", "leaf-s"
-PATIENCE = 3.0  # seconds that people wait for a fresh view of a megapixel at 4x to be exact
+PATIENCE = 1.5  # seconds that people wait for a fresh view of a megapixel at 4x to be exact
 SOURCE_MP, OUTPUT_MP = 1 / 16, 1.0  # of such a view
 FILE = "calibration.json"
 
@@ -27,6 +30,29 @@ class Calibration:
 
     model: str
     seconds: float
+
+
+def suited_model(names: list[str], folder: Path) -> str | None:
+    """Return which of the models suits this machine, measured the first time.
+
+    Args:
+        names: of the models on this machine.
+        folder: where the measurement is kept.
+
+    Returns:
+        One of our own models; None where they aren't both there.
+
+    """
+    if BEST not in names or QUICK not in names:
+        return None
+    known = remembered(folder)
+    if known is None or known.model not in names:
+        known = calibrate()
+        logger.info(
+            "%s is the default: %.2f s for a view with %s", known.model, known.seconds, BEST
+        )
+        remember(known, folder)
+    return known.model
 
 
 def calibrate() -> Calibration:

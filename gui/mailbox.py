@@ -12,10 +12,19 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """Holds at most one waiting item, and knows how long the item taken last is out of date."""
+    """Holds at most one waiting item, and knows since when the item taken last is out of date.
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    Args:
+        turn: seconds that an item may be worked on before a newer one outdates it, so that work
+            gets somewhere while new items come faster than any can be finished.
+        clock: seconds.
+
+    """
+
+    def __init__(self, turn: float = 0.0, clock: Callable[[], float] = time.monotonic) -> None:
+        self._turn = turn
         self._clock = clock
+        self._taken = -math.inf
         self._changed = threading.Condition()
         self._waiting: T | None = None
         self._closed = False
@@ -34,7 +43,7 @@ class Mailbox(Generic[T]):
         """Forget the waiting item and outdate the one being worked on."""
         with self._changed:
             self._waiting = None
-            self._outdate()
+            self._outdated_since = -math.inf
 
     def close(self) -> None:
         """Outdate everything; `take` returns None from now on."""
@@ -51,12 +60,19 @@ class Mailbox(Generic[T]):
             item, self._waiting = self._waiting, None
             if not self._closed:
                 self._outdated_since = math.inf
+                self._taken = self._clock()
             return item
 
-    def outdated_for(self) -> float:
-        """Return for how many seconds the item taken last has been outdated; negative if not."""
-        since = self._outdated_since
-        return -1.0 if since == math.inf else self._clock() - since
+    @property
+    def outdated(self) -> bool:
+        """Whether the item taken last is out of date."""
+        return self._clock() >= self._outdated_since
+
+    @property
+    def wanted(self) -> bool:
+        """Whether an item waits, or the mailbox is closed."""
+        return self._waiting is not None or self._closed
 
     def _outdate(self) -> None:
-        self._outdated_since = min(self._outdated_since, self._clock())
+        since = max(self._clock(), self._taken + self._turn)
+        self._outdated_since = min(self._outdated_since, since)

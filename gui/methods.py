@@ -33,8 +33,8 @@ class ModelSource(Protocol):
     def choices(self) -> tuple[ModelChoice, ...]:
         """Return the models that can be loaded now, the best default first."""
 
-    def advice(self) -> str:
-        """Return, as one sentence, how to get a model where there is none."""
+    def notice(self) -> str:
+        """Return one sentence that the person should know of the choices, or ""."""
 
     def load(self, name: str) -> Model:
         """Return a model of one's own, which no other thread holds; raises ModelError."""
@@ -45,17 +45,24 @@ class InstalledModels:
 
     def choices(self) -> tuple[ModelChoice, ...]:
         """Return the models that can be loaded now, the best default first."""
-        from leafscope.core.models.store import Store
+        from leafscope.core.calibration import suited_model
+        from leafscope.core.models.store import Store, data_folder
 
         store = Store.open()
         titles = {known.name: known.title for known in store.catalogue.models}
-        return tuple(ModelChoice(name, titles.get(name, name)) for name in store.names())
+        names = store.names()
+        suited = suited_model(names, data_folder())
+        names.sort(key=lambda name: name != suited)
+        return tuple(ModelChoice(name, titles.get(name, name)) for name in names)
 
-    def advice(self) -> str:
-        """Return, as one sentence, how to get a model where there is none."""
+    def notice(self) -> str:
+        """Return one sentence that the person should know of the choices, or ""."""
         from leafscope.core.models.store import Store
 
-        known = Store.open().catalogue.models[0]
+        store = Store.open()
+        if store.names():
+            return ""
+        known = store.catalogue.models[0]
         return f"No model is installed, so the picture is bicubic: {known.advice}."
 
     def load(self, name: str) -> Model:

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 class RenderWorker(Worker[RenderRequest]):
     """Answers the newest request with frames, better and better.
 
-    A request that is outdated goes on for a moment: a fast model finishes within it, so that the
-    picture keeps up with a hand that never rests.
+    Each request has its turn before a newer one outdates it: a fast model finishes within it, and a
+    slow one has encoded blocks that the next view shows too, so that the picture keeps up with a
+    hand that never rests.
 
     Args:
         models: where models come from.
@@ -44,7 +45,7 @@ class RenderWorker(Worker[RenderRequest]):
     failed = Signal(object)  # RenderFailure
     inspected = Signal(object)  # Inspection
 
-    grace = 0.03
+    turn = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
 
     def __init__(self, models: ModelSource, device: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,7 @@ class RenderWorker(Worker[RenderRequest]):
         for method in request.methods:
             renderer = self._renderers.get(method)
             if renderer is not None:
-                renderer.prefetch(request.viewport, self.pause)
+                renderer.prefetch(request.viewport, self.pause_if_wanted)
 
     def failed_unexpectedly(self, request: RenderRequest) -> None:
         """Tell that a view can't be rendered for a reason that nobody foresaw."""
@@ -91,8 +92,7 @@ class RenderWorker(Worker[RenderRequest]):
         self._cache = FieldCache()
         try:
             models = self._models.choices()
-            if not models:
-                notice = self._models.advice()
+            notice = notice or self._models.notice()
         except LeafscopeError as error:
             models, notice = (), str(error)
         return Surroundings(models, str(self._compute), notice)

@@ -21,11 +21,11 @@ class Worker(QThread, Generic[T]):
     Results leave by signals, which Qt queues to the thread of the receiver.
     """
 
-    grace = 0.0  # seconds for which outdated work may go on, to be finished if it nearly is
+    turn = 0.0  # seconds that a request may be worked on before a newer one outdates it
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mailbox: Mailbox[T] = Mailbox()
+        self._mailbox: Mailbox[T] = Mailbox(self.turn)
 
     def post(self, request: T) -> None:
         """Ask for `request` instead of all that was asked before."""
@@ -44,7 +44,12 @@ class Worker(QThread, Generic[T]):
 
     def pause(self) -> None:
         """Go on, or raise `Cancelled` if the request in hand has been outdated."""
-        if self._mailbox.outdated_for() > self.grace:
+        if self._mailbox.outdated:
+            raise Cancelled
+
+    def pause_if_wanted(self) -> None:
+        """Go on, or raise `Cancelled` as soon as there is anything else to do."""
+        if self._mailbox.wanted:
             raise Cancelled
 
     def run(self) -> None:

@@ -22,8 +22,8 @@ class TinyModels:
     def choices(self) -> tuple[ModelChoice, ...]:
         return tuple(ModelChoice(name, name.title()) for name in ("spectral", "liif", "damaged"))
 
-    def advice(self) -> str:
-        return "No model is installed: install one."
+    def notice(self) -> str:
+        return ""
 
     def load(self, name: str) -> Model:
         if name == "damaged":
@@ -34,6 +34,9 @@ class TinyModels:
 class NoModels(TinyModels):
     def choices(self) -> tuple[ModelChoice, ...]:
         return ()
+
+    def notice(self) -> str:
+        return "No model is installed: install one."
 
 
 class Driver:

@@ -1,0 +1,164 @@
+"""Dragging the real slider in the real window: does the GUI thread ever stall?
+
+200 steps in 4 seconds over a view of 1280 x 800, with the default model. A heartbeat in the GUI
+thread beats every 5 ms; what counts is how late a beat is.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable
+
+from common import table
+from PIL import Image
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from leafscope.gui import theme
+from leafscope.gui.log_scale import STEPS as SLIDER_STEPS
+from leafscope.gui.main_window import MainWindow
+from leafscope.gui.settings import Settings
+
+STEPS, SECONDS = 200, 4.0
+BEAT = 5  # ms
+PATIENCE = 120.0  # seconds
+VIEW = (1280, 800)
+
+
+class Paints(QObject):
+    """Counts what a widget paints."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+class Heartbeat:
+    """How late each beat of a timer in the GUI thread is, in ms."""
+
+    def __init__(self, parent: QObject) -> None:
+        self.late: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer(parent)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        self._last = time.perf_counter()
+        self._timer.start(BEAT)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, (now - self._last) * 1000 - BEAT))
+        self._last = now
+
+
+def live(until: Callable[[], bool]) -> None:
+    """Let the window live until something is so."""
+    begun = time.perf_counter()
+    while not until():
+        if time.perf_counter() - begun > PATIENCE:
+            sys.exit("the window did not get ready")
+        loop = QEventLoop()
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+
+
+def exact(window: MainWindow) -> bool:
+    viewport, method = window.view.viewport, window.comparison.method
+    return viewport is not None and window.rendering.store.exact(method, viewport) is not None
+
+
+def drag(window: MainWindow) -> tuple[int, int]:
+    """Drag from 2x to 16x and back; return the steps painted and the model's frames shown."""
+    slider, offered = window.zoom_bar.slider, window.view.offered
+    first, last = SLIDER_STEPS // 5, SLIDER_STEPS * 2 // 3
+    paints = Paints(window)
+    window.canvas.installEventFilter(paints)
+    frames: set[int] = set()
+    window.rendering.frame_arrived.connect(lambda frame: frames.add(frame.generation))
+    assert offered.most > offered.least
+    painted = 0
+    begun = time.perf_counter()
+    for step in range(STEPS):
+        share = 1 - abs(2 * step / (STEPS - 1) - 1)
+        before = paints.count
+        slider.setValue(round(first + share * (last - first)))
+        due = begun + (step + 1) * SECONDS / STEPS
+        live(lambda due=due: time.perf_counter() >= due)  # type: ignore[misc]
+        painted += paints.count > before
+    return painted, len(frames)
+
+
+def main() -> None:
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    theme.dress(application)
+    with tempfile.TemporaryDirectory() as folder:
+        sample = Path(__file__).parents[2] / "resources" / "samples" / "chelsea.png"
+        photo = Path(folder, "photo.png")
+        Image.open(sample).resize((1800, 1200)).save(photo)
+        store = QSettings(str(Path(folder, "s.ini")), QSettings.Format.IniFormat)
+        window = MainWindow(settings=Settings(store))
+        window.show()
+        live(lambda: window.model_box.count() > 0)
+        extra = window.size() - window.canvas.size()
+        window.resize(VIEW[0] + extra.width(), VIEW[1] + extra.height())
+        window.open_path(photo)
+        live(lambda: exact(window))
+        rows = []
+        for label in ("first drag", "second drag"):
+            heartbeat = Heartbeat(window)
+            heartbeat.start()
+            painted, frames = drag(window)
+            heartbeat.stop()
+            released = time.perf_counter()
+            live(lambda: exact(window))
+            settled = (time.perf_counter() - released) * 1000
+            late = sorted(heartbeat.late)
+            rows.append(
+                (
+                    label,
+                    f"{painted} of {STEPS}",
+                    frames,
+                    f"{late[len(late) // 2]:.1f}",
+                    f"{late[len(late) * 99 // 100]:.1f}",
+                    f"{late[-1]:.1f}",
+                    f"{settled:.0f}",
+                )
+            )
+        print(
+            f"{STEPS} steps in {SECONDS:g} s, a view of {VIEW[0]} x {VIEW[1]}, "
+            f"{window.comparison.method}:\n"
+        )
+        table(
+            (
+                "",
+                "steps painted",
+                "views that the model answered",
+                "beat late by, median ms",
+                "99 %, ms",
+                "longest, ms",
+                "exact after the release, ms",
+            ),
+            rows,
+        )
+        window.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""The default model suits the machine: measured once, remembered, never in the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leafscope.core.benchmark import Cost
+from leafscope.core.calibration import BEST, QUICK, suited_model
+
+BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
+
+
+@pytest.mark.parametrize(("encode", "expected"), [(5.0, BEST), (60.0, QUICK)])
+def test_a_slow_machine_gets_the_quick_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encode: float, expected: str
+) -> None:
+    monkeypatch.setattr("leafscope.core.calibration.measure", lambda _: Cost(encode, 0.05))
+    assert suited_model(BOTH, tmp_path) == expected
+
+
+def test_it_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    measured: list[object] = []
+
+    def measure(model: object) -> Cost:
+        measured.append(model)
+        return Cost(60.0, 0.05)
+
+    monkeypatch.setattr("leafscope.core.calibration.measure", measure)
+    assert [suited_model(BOTH, tmp_path) for _ in range(3)] == [QUICK] * 3
+    assert len(measured) == 1
+
+
+def test_a_damaged_memory_is_measured_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leafscope.core.calibration.measure", lambda _: Cost(5.0, 0.05))
+    for rubbish in ("", "[]", '{"model": 3}', '{"model": "gone", "seconds": 1}'):
+        (tmp_path / "calibration.json").write_text(rubbish)
+        assert suited_model(BOTH, tmp_path) == BEST
+
+
+def test_a_folder_that_cannot_be_written_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leafscope.core.calibration.measure", lambda _: Cost(5.0, 0.05))
+    (tmp_path / "file").write_text("not a folder")
+    assert suited_model(BOTH, tmp_path / "file" / "deeper") == BEST
+
+
+def test_without_our_models_there_is_nothing_to_choose(tmp_path: Path) -> None:
+    assert suited_model(["edsr-liif"], tmp_path) is None
+
+
+def test_the_real_measurement_names_one_of_the_two(tmp_path: Path) -> None:
+    assert suited_model(BOTH, tmp_path) in (BEST, QUICK)
