@@ -13,7 +13,7 @@ from .models import load_model
 logger = logging.getLogger(__name__)
 
 BEST, QUICK = "leaf-m", "leaf-s"
-PATIENCE = 1.5  # seconds that people wait for a fresh view of a megapixel at 4x to be exact
+PATIENCE = 1.0  # seconds that people wait for a fresh view of a megapixel at 4x to be exact
 SOURCE_MP, OUTPUT_MP = 1 / 16, 1.0  # of such a view
 FILE = "calibration.json"
 
@@ -48,9 +48,7 @@ def suited_model(names: list[str], folder: Path) -> str | None:
     known = remembered(folder)
     if known is None or known.model not in names:
         known = calibrate()
-        logger.info(
-            "%s is the default: %.2f s for a view with %s", known.model, known.seconds, BEST
-        )
+        logger.info("the default is %s: a view takes %s %.2f s", known.model, BEST, known.seconds)
         remember(known, folder)
     return known.model
 
@@ -84,5 +82,5 @@ def remember(calibration: Calibration, folder: Path) -> None:
         text = json.dumps({"model": calibration.model, "seconds": calibration.seconds})
         partial.write_text(text, encoding="utf-8")
         partial.replace(folder / FILE)
-    except OSError:
-        partial.unlink(missing_ok=True)
+    except OSError as error:
+        logger.warning("the measurement of this machine can't be kept: %s", error)

@@ -26,7 +26,8 @@ SUFFIXES = ("png", "webp", "tiff", "bmp", "jpg")
 
 @pytest.fixture
 def strips_of_two_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("leafscope.core.export.writer.STRIP_PIXELS", 200)
+    monkeypatch.setattr("leafscope.core.export.writer.STRIP_PIXELS", 1)
+    monkeypatch.setattr("leafscope.core.export.writer.STRIP_ROWS", 2)
 
 
 @pytest.mark.usefixtures("strips_of_two_rows")
@@ -140,7 +141,7 @@ def test_a_disk_that_fails_leaves_the_old_file(
         monkeypatch.setattr(os, "fsync", fails)
     else:
         monkeypatch.setattr(Path, "replace", fails)
-    with pytest.raises(ExportError, match="No space left on device"):
+    with pytest.raises(ExportError, match="The disk is full"):
         export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ExportError
-from ..geometry import Box, Grid, Size
+from ..geometry import Box, Grid, Size, checked_scale
 from ..photo import Photo
+from .metadata import exif_for
 
-LARGEST_OUTPUT = 2**29  # pixels; the picture is held whole until it is written: 1.6 GB as RGB
+LARGEST_OUTPUT = 2**29  # pixels; Pillow holds the picture whole, 4 bytes a pixel: 2.1 GB
+LONGEST_JPEG_EXIF = 65_533  # bytes; its marker counts them in 16 bits, and itself among them
 JPEG_QUALITY = 92  # what photo programs call "high": no visible blocks, half the size of 98
 
 
@@ -19,7 +21,7 @@ class Format:
 
     Attributes:
         name: Pillow's name.
-        longest_side: in pixels, as the format's specification has it.
+        longest_side: in pixels, as the format or the library that writes it has it.
         alpha: whether it holds opacity.
 
     """
@@ -29,7 +31,8 @@ class Format:
     alpha: bool
 
 
-JPEG, TIFF = Format("JPEG", 65_535, alpha=False), Format("TIFF", 2**32 - 1, alpha=True)
+JPEG = Format("JPEG", 65_500, alpha=False)  # libjpeg's own limit; the format ends at 65,535
+TIFF = Format("TIFF", 2**31 - 1, alpha=True)
 FORMATS = {
     ".png": Format("PNG", 2**31 - 1, alpha=True),
     ".jpg": JPEG,
@@ -53,7 +56,7 @@ class ExportJob:
         quality: of JPEG and WebP, 1 to 100.
 
     Raises:
-        ExportError: unless there is either a scale or a size.
+        ExportError: unless there is either a scale or a size, and a quality that can be.
 
     """
 
@@ -66,6 +69,8 @@ class ExportJob:
     def __post_init__(self) -> None:
         if (self.scale is None) == (self.size is None):
             raise ExportError("An export needs either a scale or a size.")
+        if not 1 <= self.quality <= 100:
+            raise ExportError(f"A quality of {self.quality} can't be had (1 to 100).")
 
     @property
     def format(self) -> Format:
@@ -107,7 +112,10 @@ def check(job: ExportJob, photo: Photo) -> Size:
         ViewError: for a scale, size or region that can't be.
 
     """
-    size, kind = job.grid(photo.size).size, job.format
+    grid, kind = job.grid(photo.size), job.format
+    for axis in (grid.x, grid.y):
+        checked_scale(1 / axis.step)
+    size = grid.size
     if max(size.width, size.height) > kind.longest_side:
         raise ExportError(
             f"{kind.name} holds at most {kind.longest_side} pixels a side; "
@@ -118,9 +126,19 @@ def check(job: ExportJob, photo: Photo) -> Size:
             f"{size.width} x {size.height} pixels are more than Leafscope exports at once "
             f"({LARGEST_OUTPUT // 10**6} megapixels)."
         )
-    folder = job.path.parent
-    if not folder.is_dir():
-        raise ExportError(f"There is no folder {folder} to export to.")
-    if photo.path is not None and job.path.resolve() == photo.path.resolve():
-        raise ExportError(f"{job.path.name} is the photo itself; choose another name.")
+    _check_target(job.path, photo)
+    if kind is JPEG and len(exif_for(photo, size) or b"") > LONGEST_JPEG_EXIF:
+        raise ExportError("The photo's EXIF data are too long for JPEG; choose PNG or TIFF.")
     return size
+
+
+def _check_target(path: Path, photo: Photo) -> None:
+    if path.is_dir():
+        raise ExportError(f"{path} is a folder; give the name of a file.")
+    if not path.parent.is_dir():
+        raise ExportError(f"There is no folder {path.parent} to export to.")
+    if photo.path is None:
+        return
+    same = path.resolve() == photo.path.resolve()
+    if same or (path.exists() and photo.path.exists() and path.samefile(photo.path)):
+        raise ExportError(f"{path.name} is the photo itself; choose another name.")

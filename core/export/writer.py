@@ -1,12 +1,9 @@
-"""Rendering an export strip by strip, and writing its file whole or not at all."""
+"""Rendering an export strip by strip, and writing its file."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import NamedTemporaryFile
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +15,11 @@ from ..pause import Pause, never
 from ..photo import Photo
 from ..resample import Interpolation, quantise, resample
 from .job import ExportJob, check
+from .metadata import exif_for
+from .whole_file import whole_file
 
 STRIP_PIXELS = 2**18  # output pixels between two signs of progress
+STRIP_ROWS = 128  # at the least, however wide: in a few rows most of a decoder's work is overhead
 
 
 class Renders(Protocol):
@@ -40,13 +40,13 @@ def export(
     progress: Callable[[float], None] = say_nothing,
     pause: Pause = never,
 ) -> None:
-    """Render a region and write it; colour profile, metadata and alpha go along.
+    """Render a region and write it; colour profile, EXIF, resolution and alpha go along.
 
     Args:
         renderer: the same that renders the view.
         photo: the photo that it renders.
         job: region, size and file.
-        progress: told the share that is done, 0 to 1.
+        progress: told the share that is rendered, 0 to 1.
         pause: called often; may raise to abandon the work, and then nothing is written.
 
     Raises:
@@ -55,62 +55,52 @@ def export(
 
     """
     check(job, photo)
-    grid = job.grid(photo.size)
-    channels = 4 if photo.alpha is not None and job.format.alpha else 3
-    picture = np.empty((grid.y.count, grid.x.count, channels), np.uint8)
-    rows = max(1, STRIP_PIXELS // grid.x.count)
-    for top in range(0, grid.y.count, rows):
+    with whole_file(job.path) as file:  # first, so that a folder says at once that it is read-only
+        try:
+            image = _rendered(renderer, photo, job, progress, pause)
+            _save(image, file, photo, job)
+        except MemoryError:
+            raise ExportError(f"There isn't enough memory to export {job.path.name}.") from None
         pause()
-        strip = grid.cut(Box(0, top, grid.x.count, min(rows, grid.y.count - top)))
-        part = picture[top : top + rows]
-        part[..., :3] = quantise(renderer.render(strip, pause))
-        if photo.alpha is not None and channels == 4:
-            opacity = resample(photo.alpha[..., None], strip, Interpolation.BICUBIC)
-            part[..., 3:] = quantise(opacity)
-        progress((top + strip.y.count) / grid.y.count)
-    pause()
-    _write(picture, photo, job)
 
 
-def _write(picture: NDArray[np.uint8], photo: Photo, job: ExportJob) -> None:
-    """Write beside the target, flush to the disk, then rename."""
-    partial: Path | None = None
-    try:
-        with NamedTemporaryFile(
-            prefix=f".{job.path.stem[:40]}-", suffix=".part", dir=job.path.parent, delete=False
-        ) as file:
-            partial = Path(file.name)
-            _save(Image.fromarray(picture), file, photo, job)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.chmod(0o666 & ~_umask())
-        partial.replace(job.path)
-        partial = None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ExportError(f"{job.path} could not be written: {reason}.") from error
-    finally:
-        if partial is not None:
-            partial.unlink(missing_ok=True)
+def _rendered(
+    renderer: Renders,
+    photo: Photo,
+    job: ExportJob,
+    progress: Callable[[float], None],
+    pause: Pause,
+) -> Image.Image:
+    grid = job.grid(photo.size)
+    width, height = grid.x.count, grid.y.count
+    alpha = photo.alpha if job.format.alpha else None
+    image = Image.new("RGB" if alpha is None else "RGBA", (width, height))
+    rows = max(STRIP_ROWS, STRIP_PIXELS // width)
+    for top in range(0, height, rows):
+        pause()
+        strip = grid.cut(Box(0, top, width, min(rows, height - top)))
+        pixels = renderer.render(strip, pause)
+        if alpha is not None:
+            opacity = resample(alpha[..., None], strip, Interpolation.BICUBIC, pause)
+            pixels = np.concatenate([pixels, opacity], axis=2)
+        image.paste(Image.fromarray(quantise(pixels)), (0, top))
+        progress((top + strip.y.count) / height)
+    return image
 
 
-def _save(image: Image.Image, file: object, photo: Photo, job: ExportJob) -> None:
-    options: dict[str, object] = {}
-    if photo.icc_profile is not None:
-        options["icc_profile"] = photo.icc_profile
-    if photo.exif is not None:
-        options["exif"] = photo.exif
+def _save(image: Image.Image, file: BinaryIO, photo: Photo, job: ExportJob) -> None:
+    """Encode; TIFF stays uncompressed, as Pillow's compressed one can't hold EXIF's directories."""
+    known = {
+        "icc_profile": photo.icc_profile,
+        "exif": exif_for(photo, job.grid(photo.size).size),
+        "dpi": photo.dpi,
+    }
+    options: dict[str, object] = {name: value for name, value in known.items() if value is not None}
     if job.format.name in ("JPEG", "WEBP"):
         options["quality"] = job.quality
     if job.format.name == "JPEG":
         options["subsampling"] = "4:4:4"  # coloured edges are what people zoom into
-    if job.format.name == "TIFF":
-        options["compression"] = "tiff_adobe_deflate"
-    image.save(file, job.format.name, **options)  # type: ignore[arg-type]
-
-
-def _umask() -> int:
-    """Return the process's mask, which temporary files don't follow."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    try:
+        image.save(file, job.format.name, **options)
+    except (ValueError, RuntimeError) as error:  # from the encoder
+        raise ExportError(f"{job.path} could not be written: {error}.") from error

@@ -73,9 +73,14 @@ def live(until: Callable[[], bool]) -> None:
     while not until():
         if time.perf_counter() - begun > PATIENCE:
             sys.exit("the window did not get ready")
-        loop = QEventLoop()
-        QTimer.singleShot(20, loop.quit)
-        loop.exec()
+        rest(0.02)
+
+
+def rest(seconds: float) -> None:
+    """Let the window live for a while, however short."""
+    loop = QEventLoop()
+    QTimer.singleShot(max(1, round(seconds * 1000)), loop.quit)
+    loop.exec()
 
 
 def exact(window: MainWindow) -> bool:
@@ -98,8 +103,7 @@ def drag(window: MainWindow) -> tuple[int, int]:
         share = 1 - abs(2 * step / (STEPS - 1) - 1)
         before = paints.count
         slider.setValue(round(first + share * (last - first)))
-        due = begun + (step + 1) * SECONDS / STEPS
-        live(lambda due=due: time.perf_counter() >= due)  # type: ignore[misc]
+        rest(begun + (step + 1) * SECONDS / STEPS - time.perf_counter())
         painted += paints.count > before
     return painted, len(frames)
 
