@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
+from PIL.ExifTags import GPS, IFD, Base
 from tiny import noise, tiny_spectral
 
-from leafscope.core.__main__ import main
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import ExportJob, check, export
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.photo import Photo, open_photo
-from leafscope.core.resample import Interpolation, quantise
+from leafscope.core.resample import Interpolation, quantise, resample
 
 PHOTO = noise(50, 40)
 PLAIN = Renderer(PHOTO, Interpolation.BICUBIC)
+PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 SUFFIXES = ("png", "webp", "tiff", "bmp", "jpg")
 
 
@@ -59,26 +62,60 @@ def test_every_format_can_be_opened_again(tmp_path: Path, suffix: str) -> None:
     assert shares[-1] == 1
 
 
-def test_profile_metadata_and_alpha_go_along(tmp_path: Path) -> None:
-    exif = Image.Exif()
-    exif[0x010F] = "Camera"
-    opacity = np.tile(np.linspace(0, 255, 50).astype(np.uint8), (40, 1))
-    photo = dataclasses.replace(PHOTO, alpha=opacity, icc_profile=b"a profile", exif=exif.tobytes())
-    export(PLAIN, photo, ExportJob(tmp_path / "out.png", scale=2.0))
-    saved = open_photo(tmp_path / "out.png")
-    assert saved.icc_profile == b"a profile"
-    assert saved.exif is not None
-    assert b"Camera" in saved.exif
+@pytest.mark.parametrize("suffix", ["png", "tiff", "webp"])
+def test_alpha_goes_along_on_the_same_grid(tmp_path: Path, suffix: str) -> None:
+    opacity = noise(50, 40, seed=1).pixels[..., 0]
+    photo = dataclasses.replace(PHOTO, alpha=opacity)
+    path = tmp_path / f"out.{suffix}"
+    export(PLAIN, photo, ExportJob(path, scale=2.5))
+    saved = open_photo(path)
     assert saved.alpha is not None
-    assert saved.alpha.shape == (80, 100)
-    assert (np.diff(saved.alpha.astype(int), axis=1) >= 0).all()
+    expected = resample(opacity[..., None], Grid.at_scale(PHOTO.size, 2.5), Interpolation.BICUBIC)[
+        ..., 0
+    ]
+    assert np.array_equal(saved.alpha, quantise(expected))
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "bmp"])
+def test_formats_without_alpha_hold_the_colours_that_were_shown(
+    tmp_path: Path, suffix: str
+) -> None:
+    photo = dataclasses.replace(PHOTO, alpha=np.zeros((40, 50), np.uint8))
+    for name, shown in (("with", photo), ("without", PHOTO)):
+        export(PLAIN, shown, ExportJob(tmp_path / f"{name}.{suffix}", scale=2.0))
+    transparent, opaque = (
+        open_photo(tmp_path / f"{name}.{suffix}") for name in ("with", "without")
+    )
+    assert np.array_equal(transparent.pixels, opaque.pixels)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tiff", "webp"])
+def test_profile_exif_and_resolution_go_along(tmp_path: Path, suffix: str) -> None:
+    exif = Image.Exif()
+    exif[Base.Make] = "Camera"
+    exif.get_ifd(IFD.Exif).update({Base.FocalLength: 50.0, Base.ExifImageWidth: 50})
+    exif.get_ifd(IFD.GPSInfo)[GPS.GPSLatitudeRef] = "N"
+    photo = dataclasses.replace(PHOTO, icc_profile=PROFILE, exif=exif.tobytes(), dpi=(300.0, 240.0))
+    path = tmp_path / f"out.{suffix}"
+    export(PLAIN, photo, ExportJob(path, Box(3, 4, 20, 10), scale=2.0))
+    saved = open_photo(path)
+    assert saved.icc_profile == PROFILE
+    assert saved.dpi is not None
+    assert np.allclose(saved.dpi, (300, 240), atol=0.1)
+    assert saved.exif is not None
+    tags = Image.Exif()
+    tags.load(saved.exif)
+    assert tags[Base.Make] == "Camera"
+    assert tags.get_ifd(IFD.Exif)[Base.FocalLength] == 50
+    assert tags.get_ifd(IFD.Exif)[Base.ExifImageWidth] == 40
+    assert tags.get_ifd(IFD.GPSInfo)[GPS.GPSLatitudeRef] == "N"
 
 
 REFUSED = {
     "an unknown format": ExportJob(Path("a.xyz"), scale=2.0),
     "no suffix": ExportJob(Path("a"), scale=2.0),
     "too wide for WebP": ExportJob(Path("a.webp"), size=Size(16_384, 10)),
-    "too wide for JPEG": ExportJob(Path("a.jpg"), size=Size(65_536, 10)),
+    "too wide for JPEG": ExportJob(Path("a.jpg"), size=Size(65_501, 10)),
     "more than fits": ExportJob(Path("a.tiff"), size=Size(100_000, 100_000)),
     "a folder that isn't there": ExportJob(Path("none/a.png"), scale=2.0),
 }
@@ -103,110 +140,149 @@ def test_a_region_outside_and_a_scale_of_nothing_are_refused(tmp_path: Path) -> 
             check(job, PHOTO)
 
 
+def test_a_folder_is_no_target(tmp_path: Path) -> None:
+    (tmp_path / "a.png").mkdir()
+    with pytest.raises(ExportError, match="is a folder"):
+        check(ExportJob(tmp_path / "a.png", scale=2.0), PHOTO)
+
+
+def test_exif_too_long_for_jpeg_is_known_beforehand(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[Base.ImageDescription] = "long " * 20_000
+    photo = dataclasses.replace(PHOTO, exif=exif.tobytes())
+    with pytest.raises(ExportError, match="too long for JPEG"):
+        check(ExportJob(tmp_path / "a.jpg", scale=2.0), photo)
+    export(PLAIN, photo, ExportJob(tmp_path / "a.png", scale=2.0))
+    assert open_photo(tmp_path / "a.png").exif is not None
+
+
 def test_the_photo_itself_is_never_written_over(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
-    photo = dataclasses.replace(PHOTO, path=path)
-    with pytest.raises(ExportError, match="the photo itself"):
-        check(ExportJob(tmp_path / "." / "a.png", scale=2.0), photo)
+    Image.fromarray(PHOTO.pixels).save(path)
+    (tmp_path / "link.png").hardlink_to(path)
+    photo = open_photo(path)
+    for target in (tmp_path / "." / "a.png", tmp_path / "link.png"):
+        with pytest.raises(ExportError, match="the photo itself"):
+            check(ExportJob(target, scale=2.0), photo)
+
+
+def test_the_photo_may_be_deleted_before_it_is_exported(tmp_path: Path) -> None:
+    Image.fromarray(PHOTO.pixels).save(tmp_path / "a.png")
+    photo = open_photo(tmp_path / "a.png")
+    (tmp_path / "a.png").unlink()
+    export(PLAIN, photo, ExportJob(tmp_path / "b.png", scale=1.0))
+    assert np.array_equal(open_photo(tmp_path / "b.png").pixels, PHOTO.pixels)
 
 
 @pytest.mark.usefixtures("strips_of_two_rows")
-@pytest.mark.parametrize("calls", [1, 2, 7, 50])
-def test_cancelling_leaves_the_old_file_and_nothing_else(tmp_path: Path, calls: int) -> None:
-    path = tmp_path / "a.png"
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_cancelling_at_any_moment_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"a.{suffix}"
+    moments = 0
+
+    def count() -> None:
+        nonlocal moments
+        moments += 1
+
+    export(PLAIN, PHOTO, ExportJob(path, scale=1.5), pause=count)
     path.write_bytes(b"old")
-    left = iter([None] * (calls - 1))
+    for moment in range(moments):
+        left = iter(range(moment))
 
-    def pause() -> None:
-        if next(left, "stop") == "stop":
-            raise Cancelled
+        def pause(left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Cancelled
 
-    with pytest.raises(Cancelled):
-        export(PLAIN, PHOTO, ExportJob(path, scale=4.0), pause=pause)
-    assert path.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [path]
+        with pytest.raises(Cancelled):
+            export(PLAIN, PHOTO, ExportJob(path, scale=1.5), pause=pause)
+        assert path.read_bytes() == b"old"
+        assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("call", ["fsync", "replace"])
-def test_a_disk_that_fails_leaves_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+FULL, FORBIDDEN = OSError(errno.ENOSPC, "full"), PermissionError(errno.EACCES, "no")
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "sentence"),
+    [
+        ("os.fsync", FULL, "The disk is full"),
+        ("pathlib.Path.replace", FULL, "The disk is full"),
+        ("pathlib.Path.replace", FORBIDDEN, "another program has it open"),
+        ("pathlib.Path.open", FORBIDDEN, "no permission"),
+    ],
+)
+def test_a_system_that_refuses_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, error: OSError, sentence: str
 ) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"old")
 
     def fails(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+        raise error
 
-    if call == "fsync":
-        monkeypatch.setattr(os, "fsync", fails)
-    else:
-        monkeypatch.setattr(Path, "replace", fails)
-    with pytest.raises(ExportError, match="The disk is full"):
-        export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
+    with monkeypatch.context() as refusing:
+        refusing.setattr(call, fails)
+        with pytest.raises(ExportError, match=sentence):
+            export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 
 
-class TestCommandLine:
-    """`leafscope-cli upscale`."""
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no limits on a process")
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_write_that_fails_half_way_leaves_the_old_file(tmp_path: Path, suffix: str) -> None:
+    """Files of the process may have 2,000 bytes, of which this one needs more."""
+    import resource
 
-    @pytest.fixture
-    def source(self, tmp_path: Path) -> Path:
-        path = tmp_path / "in.png"
-        Image.fromarray(PHOTO.pixels).save(path)
-        return path
+    path = tmp_path / f"a.{suffix}"
+    path.write_bytes(b"old")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, before[1]))
+    try:
+        with pytest.raises(ExportError) as refusal:
+            export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert path.name in str(refusal.value)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
 
-    def test_it_writes_a_region_at_an_exact_size(self, source: Path) -> None:
-        out = source.with_name("out.png")
-        command = ["upscale", str(source), "-o", str(out), "--crop", "5,6,20,10"]
-        assert main([*command, "--size", "80x40", "--model", "bicubic"]) == 0
-        grid = Grid.of_size(PHOTO.size, Size(80, 40), Box(5, 6, 20, 10))
-        assert np.array_equal(np.asarray(Image.open(out)), quantise(PLAIN.render(grid)))
 
-    def test_the_default_model_comes_with_the_program(
-        self, source: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        out = source.with_name("out.png")
-        assert main(["upscale", str(source), "-o", str(out), "--scale", "1.5"]) == 0
-        assert "leaf-" in capsys.readouterr().err
-        assert open_photo(out).size == Size(75, 60)
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may do anything")
+def test_a_read_only_folder_is_known_before_any_work(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    shares: list[float] = []
+    with pytest.raises(ExportError, match="no permission"):
+        export(PLAIN, PHOTO, ExportJob(tmp_path / "a.png", scale=2.0), shares.append)
+    tmp_path.chmod(0o700)
+    assert shares == []
 
-    @pytest.mark.parametrize(
-        "options",
-        [
-            ["--scale", "nan"],
-            ["--scale", "0"],
-            ["--scale", "1e9"],
-            ["--scale", "2", "--model", "none-such"],
-            ["--scale", "2", "--device", "abacus"],
-            ["--scale", "2", "--crop", "0,0,500,500"],
-        ],
-    )
-    def test_bad_requests_are_one_line_and_exit_code_2(
-        self, source: Path, capsys: pytest.CaptureFixture[str], options: list[str]
-    ) -> None:
-        out = source.with_name("out.png")
-        assert main(["upscale", str(source), "-o", str(out), *options]) == 2
-        assert capsys.readouterr().err.count("\n") == 1
-        assert not out.exists()
 
-    def test_a_bad_file_is_one_line_and_exit_code_2(
-        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        bad = tmp_path / "bad.jpg"
-        bad.write_bytes(b"not an image")
-        assert main(["upscale", str(bad), "-o", str(tmp_path / "o.png"), "--scale", "2"]) == 2
-        assert capsys.readouterr().err == (
-            "leafscope-cli: bad.jpg isn't an image that Leafscope can read.\n"
-        )
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither of them")
+def test_links_stay_links_and_permissions_stay(tmp_path: Path) -> None:
+    file, link = tmp_path / "file.png", tmp_path / "link.png"
+    file.write_bytes(b"old")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    export(PLAIN, PHOTO, ExportJob(link, scale=2.0))
+    assert link.is_symlink()
+    assert open_photo(file).size == Size(100, 80)
+    assert file.stat().st_mode & 0o777 == 0o640
 
-    @pytest.mark.parametrize("options", [["--crop", "1,2,3"], ["--size", "80"], ["--scale", "x"]])
-    def test_what_cannot_be_understood_is_exit_code_2(
-        self, source: Path, options: list[str]
-    ) -> None:
-        with pytest.raises(SystemExit) as ended:
-            main(["upscale", str(source), "-o", "out.png", "--scale", "2", *options])
-        assert ended.value.code == 2
+
+@pytest.mark.parametrize("quality", [0, 101])
+def test_a_quality_is_from_1_to_100(quality: int) -> None:
+    with pytest.raises(ExportError, match="quality"):
+        ExportJob(Path("a.jpg"), scale=2.0, quality=quality)
+
+
+def test_quality_decides_the_size_of_a_jpeg(tmp_path: Path) -> None:
+    for quality in (20, 95):
+        job = ExportJob(tmp_path / f"{quality}.jpg", scale=2.0, quality=quality)
+        export(PLAIN, PHOTO, job)
+    assert (tmp_path / "20.jpg").stat().st_size < (tmp_path / "95.jpg").stat().st_size / 2
 
 
 def test_a_job_has_a_scale_or_a_size() -> None:

@@ -113,8 +113,6 @@ def check(job: ExportJob, photo: Photo) -> Size:
 
     """
     grid, kind = job.grid(photo.size), job.format
-    for axis in (grid.x, grid.y):
-        checked_scale(1 / axis.step)
     size = grid.size
     if max(size.width, size.height) > kind.longest_side:
         raise ExportError(
@@ -126,6 +124,8 @@ def check(job: ExportJob, photo: Photo) -> Size:
             f"{size.width} x {size.height} pixels are more than Leafscope exports at once "
             f"({LARGEST_OUTPUT // 10**6} megapixels)."
         )
+    for axis in (grid.x, grid.y):
+        checked_scale(1 / axis.step)
     _check_target(job.path, photo)
     if kind is JPEG and len(exif_for(photo, size) or b"") > LONGEST_JPEG_EXIF:
         raise ExportError("The photo's EXIF data are too long for JPEG; choose PNG or TIFF.")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import os
 from collections.abc import Callable
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +19,9 @@ from ..resample import Interpolation, quantise, resample
 from .job import ExportJob, check
 from .metadata import exif_for
 from .whole_file import whole_file
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 STRIP_PIXELS = 2**18  # output pixels between two signs of progress
 STRIP_ROWS = 128  # at the least, however wide: in a few rows most of a decoder's work is overhead
@@ -58,7 +63,7 @@ def export(
     with whole_file(job.path) as file:  # first, so that a folder says at once that it is read-only
         try:
             image = _rendered(renderer, photo, job, progress, pause)
-            _save(image, file, photo, job)
+            _save(image, _Sink(file, pause), photo, job)
         except MemoryError:
             raise ExportError(f"There isn't enough memory to export {job.path.name}.") from None
         pause()
@@ -88,7 +93,29 @@ def _rendered(
     return image
 
 
-def _save(image: Image.Image, file: BinaryIO, photo: Photo, job: ExportJob) -> None:
+class _Sink(io.BufferedIOBase):
+    """A file that pauses, and hides its descriptor.
+
+    Through a descriptor Pillow takes a short write for a whole one: on a full disk the picture
+    would end there, and nobody would know.
+    """
+
+    def __init__(self, file: BinaryIO, pause: Pause) -> None:
+        self._file = file
+        self._pause = pause
+
+    def write(self, data: ReadableBuffer) -> int:
+        self._pause()
+        return self._file.write(data)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        return self._file.seek(offset, whence)
+
+
+def _save(image: Image.Image, file: _Sink, photo: Photo, job: ExportJob) -> None:
     """Encode; TIFF stays uncompressed, as Pillow's compressed one can't hold EXIF's directories."""
     known = {
         "icc_profile": photo.icc_profile,
@@ -101,6 +128,6 @@ def _save(image: Image.Image, file: BinaryIO, photo: Photo, job: ExportJob) -> N
     if job.format.name == "JPEG":
         options["subsampling"] = "4:4:4"  # coloured edges are what people zoom into
     try:
-        image.save(file, job.format.name, **options)
+        image.save(cast("BinaryIO", file), job.format.name, **options)
     except (ValueError, RuntimeError) as error:  # from the encoder
         raise ExportError(f"{job.path} could not be written: {error}.") from error
