@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,21 +35,29 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--crop", type=_numbers(",", 4), metavar="X,Y,W,H", help="photo pixels")
     parser.add_argument("--model", help="a model, or nearest, bicubic, lanczos")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
+    parser.add_argument("--quality", type=int, help="of JPEG and WebP, 1 to 100")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Render and write."""
     from ..engine import Renderer, choose_compute
-    from ..export import ExportJob, export
+    from ..export import JPEG_QUALITY, ExportJob, check, export
     from ..geometry import Box, Size
     from ..models import available_models, load_model
     from ..photo import open_photo
     from ..resample import Interpolation
 
-    photo = open_photo(args.photo)
-    size = Size(*args.size) if args.size else None
-    job = ExportJob(args.output, Box(*args.crop) if args.crop else None, args.scale, size)
+    job = ExportJob(
+        args.output,
+        Box(*args.crop) if args.crop else None,
+        args.scale,
+        Size(*args.size) if args.size else None,
+        JPEG_QUALITY if args.quality is None else args.quality,
+    )
+    with _libraries_silenced():
+        photo = open_photo(args.photo)
+    check(job, photo)  # before a model is loaded
     name = args.model or next(iter(available_models()), "bicubic")
     method = Interpolation(name) if name in INTERPOLATIONS else load_model(name)
     renderer = Renderer(photo, method, compute=choose_compute(args.device))
@@ -58,6 +69,19 @@ def run(args: argparse.Namespace) -> int:
 def _progress(share: float) -> None:
     if sys.stderr.isatty():
         print(f"\r{share:4.0%}", end="\r", file=sys.stderr, flush=True)
+
+
+@contextlib.contextmanager
+def _libraries_silenced() -> Iterator[None]:
+    """Keep from standard error what C libraries say of a damaged file; our line says it."""
+    standard_error = os.dup(2)
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 2)
+    try:
+        yield
+    finally:
+        os.dup2(standard_error, 2)
+        os.close(standard_error)
 
 
 def _numbers(separator: str, count: int) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .job import FORMATS, ExportJob, check
+from .job import FORMATS, JPEG_QUALITY, ExportJob, check
 from .writer import export
 
-__all__ = ["FORMATS", "ExportJob", "check", "export"]
+__all__ = ["FORMATS", "JPEG_QUALITY", "ExportJob", "check", "export"]
