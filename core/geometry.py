@@ -110,8 +110,8 @@ class Grid:
         """
         scale = checked_scale(scale)
         box = _checked_region(photo, region)
-        y = _axis_at_scale(scale, box.top, box.bottom)
-        x = _axis_at_scale(scale, box.left, box.right)
+        y = _axis_at_scale(photo.height, scale, box.top, box.bottom)
+        x = _axis_at_scale(photo.width, scale, box.left, box.right)
         return Grid(y, x)
 
     @staticmethod
@@ -156,7 +156,7 @@ class Viewport:
 
     def __post_init__(self) -> None:
         checked_scale(self.scale)
-        if not (math.isfinite(self.left) and math.isfinite(self.top)):
+        if not all(math.isfinite(edge * self.scale) for edge in (self.left, self.top)):
             raise ViewError("The view's position must be a finite number.")
         if not (0 <= self.width <= MAX_WINDOW and 0 <= self.height <= MAX_WINDOW):
             raise ViewError(
@@ -206,9 +206,10 @@ def _checked_region(photo: Size, region: Box | None) -> Box:
     return region
 
 
-def _axis_at_scale(scale: float, first: int, last: int) -> Axis:
+def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
     """Axis of the output pixels whose centres lie in [first, last) of the photo, at least one."""
-    start = math.ceil(first * scale - 0.5)
+    end = max(1, math.ceil(length * scale - 0.5))
+    start = min(math.ceil(first * scale - 0.5), end - 1)
     stop = math.ceil(last * scale - 0.5)
     return Axis(0.0, 1 / scale, start, max(1, stop - start))
 
