@@ -45,6 +45,7 @@ from .settings import Settings
 from .view import View
 from .zoom_bar import ZoomBar
 
+DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
 KEY_ZOOM = 2**0.25  # of one press of + or -: four double the scale
 PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings.of_user()
         self.view = View(self)
         self.comparison = Comparison(self)
-        self.rendering = Rendering(self._models, self.settings.device, self)
+        self.rendering = Rendering(self._models, self.settings.device, self.settings.memory, self)
         self.opened: OpenedPhoto | None = None
         self._region: Box | None = None
         self._loader = PhotoLoader(self)
@@ -132,6 +133,9 @@ class MainWindow(QMainWindow):
         self.compare_box.addItem(self.tr("side by side"), CompareMode.SIDE_BY_SIDE)
         self.compare_box.setToolTip(self.tr("The model beside bicubic (\\)"))
         self.model_box = _labelled_box(bar, self.tr("Model"))
+        self.device_box = _labelled_box(bar, self.tr("Device"))
+        self.device_box.addItems(DEVICES)
+        self.device_box.setCurrentText(self.settings.device)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
@@ -188,6 +192,7 @@ class MainWindow(QMainWindow):
         self.zoom_bar.mistyped.connect(self.message_bar.say)
         self.compare_box.currentIndexChanged.connect(self._choose_mode)
         self.model_box.activated.connect(self._choose_model)
+        self.device_box.textActivated.connect(self._choose_device)
         self.region_action.toggled.connect(self.canvas.draw_region)
 
     # What hands ask for
@@ -212,6 +217,10 @@ class MainWindow(QMainWindow):
     def _choose_model(self) -> None:
         self.comparison.set_method(self.model_box.currentData())
         self.settings.model = self.comparison.method
+
+    def _choose_device(self, device: str) -> None:
+        self.settings.device = device
+        self.rendering.move_to(device)
 
     def _export(self) -> None:
         dialog = self.export_dialog()
@@ -243,6 +252,7 @@ class MainWindow(QMainWindow):
             self._tell_frame(frame)
 
     def _take_surroundings(self, found: Surroundings) -> None:
+        self.model_box.clear()
         titles = {choice.name: choice.title for choice in found.models}
         titles |= {name: self.tr(name) for name in INTERPOLATIONS}
         for name, title in titles.items():
@@ -255,6 +265,7 @@ class MainWindow(QMainWindow):
         first = 0 if found.models else self.model_box.findData(YARDSTICK)
         self.model_box.setCurrentIndex(chosen if chosen >= 0 else first)
         self.comparison.set_method(self.model_box.currentData())
+        self._look()
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
         self.opened = opened

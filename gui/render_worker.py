@@ -36,6 +36,7 @@ class RenderWorker(Worker[RenderRequest]):
     Args:
         models: where models come from.
         device: the device to run them on, "auto" for the best one.
+        memory: bytes that encoded blocks may take, None for a share of the machine's.
         parent: Qt's owner.
 
     """
@@ -47,10 +48,17 @@ class RenderWorker(Worker[RenderRequest]):
 
     turn = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
 
-    def __init__(self, models: ModelSource, device: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        models: ModelSource,
+        device: str,
+        memory: int | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._models = models
         self._device = device
+        self._memory = memory
         self._compute: Compute | None = None
         self._cache: FieldCache | None = None
         self._photo: Photo | None = None
@@ -89,7 +97,7 @@ class RenderWorker(Worker[RenderRequest]):
         except LeafscopeError as error:
             notice = str(error)
             self._compute = choose_compute()
-        self._cache = FieldCache()
+        self._cache = FieldCache(self._memory)
         try:
             models = self._models.choices()
             notice = notice or self._models.notice()

@@ -26,19 +26,23 @@ class Rendering(QObject):
     failed = Signal(object)  # RenderFailure
     inspected = Signal(object)  # Inspection
 
-    def __init__(self, models: ModelSource, device: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        models: ModelSource,
+        device: str,
+        memory: int | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._models = models
+        self._memory = memory
         self.store = FrameStore(fade_seconds)
         self.inspecting = False
         self._photo: Photo | None = None
         self._generation = 0
         self._first_of_photo = 0
         self._asked: RenderRequest | None = None
-        self._worker = RenderWorker(models, device, self)
-        self._worker.started_up.connect(self.started_up)
-        self._worker.frame_ready.connect(self._receive)
-        self._worker.failed.connect(self._receive_failure)
-        self._worker.inspected.connect(self._receive_inspection)
+        self._worker = self._new_worker(device)
 
     def start(self) -> None:
         """Start the thread; it says what there is in `started_up`."""
@@ -47,6 +51,15 @@ class Rendering(QObject):
     def stop(self) -> None:
         """Abandon everything and wait until the thread has ended."""
         self._worker.stop()
+
+    def move_to(self, device: str) -> None:
+        """Render on another device from now on, in a new thread."""
+        self._worker.stop()
+        self._worker = self._new_worker(device)
+        self._asked = None
+        self._first_of_photo = self._generation + 1
+        self.store.clear()
+        self._worker.start()
 
     def show_photo(self, photo: Photo) -> None:
         """Render another photo from now on."""
@@ -81,6 +94,14 @@ class Rendering(QObject):
     def _under_way(self, viewport: Viewport, methods: tuple[str, ...]) -> bool:
         asked = self._asked
         return asked is not None and asked.viewport == viewport and {*methods} <= {*asked.methods}
+
+    def _new_worker(self, device: str) -> RenderWorker:
+        worker = RenderWorker(self._models, device, self._memory, self)
+        worker.started_up.connect(self.started_up)
+        worker.frame_ready.connect(self._receive)
+        worker.failed.connect(self._receive_failure)
+        worker.inspected.connect(self._receive_inspection)
+        return worker
 
     def _receive(self, frame: ScreenFrame) -> None:
         if frame.generation < self._first_of_photo or self._asked is None:

@@ -46,6 +46,16 @@ class Settings:
         self._store.setValue("device", device)
 
     @property
+    def memory(self) -> int | None:
+        """Bytes that encoded blocks may take; None for a share of the machine's memory."""
+        megabytes = self._text("memory")
+        return int(megabytes) * 2**20 if megabytes.isdigit() else None
+
+    @memory.setter
+    def memory(self, budget: int | None) -> None:
+        self._store.setValue("memory", "" if budget is None else str(budget // 2**20))
+
+    @property
     def geometry(self) -> QByteArray:
         """Place and size of the window as Qt packs them, or nothing."""
         value = self._store.value("geometry")

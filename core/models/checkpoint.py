@@ -140,4 +140,12 @@ def convert_official(path: Path) -> Checkpoint:
         raise ModelError(f"The checkpoint {path} is of a model {model.get('name')!r}, not of LIIF.")
     if not all(isinstance(value, Tensor) for value in state.values()):
         raise ModelError(f"The checkpoint {path} has weights that aren't tensors.")
-    return Checkpoint({"family": "liif"}, state, path)
+    return Checkpoint({"family": "liif", "official": _json_values(model.get("args"))}, state, path)
+
+
+def _json_values(args: object) -> Any:
+    """Return what describes the architecture in an official checkpoint, None if it isn't JSON."""
+    try:
+        return json.loads(json.dumps(args))
+    except (TypeError, ValueError):
+        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -386,3 +387,24 @@ def test_the_window_can_shrink_to_nothing(driver: Driver, photo_file: Path) -> N
         driver.window.resize(*size)
         driver.window.view.zoom_to(5.0)
     driver.wait_exact()
+
+
+def test_a_device_that_the_machine_lacks_is_told_and_another_can_be_chosen(
+    driver: Driver, photo_file: Path, settings: Settings
+) -> None:
+    driver.open(photo_file)
+    box = driver.window.device_box
+    missing = "cuda" if sys.platform == "darwin" else "mps"
+    box.textActivated.emit(missing)
+    driver.wait(lambda: missing in driver.window.message_bar.text)
+    box.textActivated.emit("cpu")
+    driver.window.view.zoom_to(3.0)
+    driver.wait_exact()
+    assert driver.window.device.text() == "cpu"
+    assert settings.device == "cpu"
+
+
+def test_the_memory_of_encoded_blocks_is_a_setting(settings: Settings) -> None:
+    assert settings.memory is None
+    settings.memory = 300 * 2**20
+    assert settings.memory == 300 * 2**20
