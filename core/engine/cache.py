@@ -8,8 +8,8 @@ from collections.abc import Collection, Hashable
 
 from ..models import Field
 
-SHARE_OF_MEMORY = 1 / 8  # leaves the machine to the photo, to torch and to everybody else
-LEAST_BUDGET = 128 * 2**20  # a 1 MP view at 1x
+SHARE_OF_MEMORY = 1 / 64  # a window that was looked through for an hour is still a small program
+LEAST_BUDGET = 256 * 2**20  # twice a 1 MP view at 1x
 FALLBACK_MEMORY = 4 * 2**30  # where the system doesn't say how much there is
 
 

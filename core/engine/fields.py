@@ -162,6 +162,7 @@ class FieldSource:
         box = patch.box(size)
         self.rate.observe(self._work(box.width, box.height), seconds)
         for block in patch.blocks():
+            pause()
             part = block.box(size).grown(reach, size)
             field = self.model.field(_cut(latents, encoded, part), part, size)
             self._cache.put(self._key(block), field)

@@ -7,8 +7,7 @@ from PIL.ExifTags import IFD, Base
 
 from ..geometry import Size
 from ..photo import Photo
-
-INCH = 2  # EXIF's number for pixels per inch
+from ..photo.metadata import INCH
 
 
 def exif_for(photo: Photo, size: Size) -> bytes | None:

@@ -9,7 +9,8 @@ from PIL.ExifTags import IFD, Base
 
 from .damage import DAMAGE
 
-CM_PER_INCH = 2.54
+INCH = 2  # EXIF's number for it
+_UNITS = {INCH: 1.0, 3: 2.54}  # how many are in an inch: inches, and centimetres
 
 # A TIFF says among its EXIF tags how it stores its pixels, which is untrue of any other file.
 _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - {
@@ -40,7 +41,8 @@ def exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
 def exif_block(tags: Image.Exif) -> bytes | None:
     """Return the EXIF block that still holds for the upright pixels alone; damaged EXIF is dropped.
 
-    A thumbnail goes too: it would show another picture than an export.
+    A thumbnail goes too, which would show another picture than an export; and Interoperability,
+    which says that a camera wrote the file.
     """
     kept = Image.Exif()
     kept.endian = tags.endian  # which makers' own notes rely on
@@ -49,26 +51,23 @@ def exif_block(tags: Image.Exif) -> bytes | None:
             if tag not in _LAYOUT | _ELSEWHERE | {IFD.Exif, IFD.GPSInfo}:
                 kept[tag] = value
         for directory in (IFD.Exif, IFD.GPSInfo):
-            kept.get_ifd(directory).update(tags.get_ifd(directory))
-        details = kept.get_ifd(IFD.Exif)
-        if IFD.Interop in details:  # an offset into the old block
-            details[IFD.Interop] = tags.get_ifd(IFD.Interop)
-        empty = not (len(kept) or details or kept.get_ifd(IFD.GPSInfo))
-        return None if empty else kept.tobytes()
+            entries = {k: v for k, v in tags.get_ifd(directory).items() if k != IFD.Interop}
+            if entries:
+                kept[directory] = entries
+        return kept.tobytes() if len(kept) else None
     except DAMAGE:
         return None
 
 
 def dpi(image: ImageFile.ImageFile, tags: Image.Exif) -> tuple[float, float] | None:
     """Return pixels per inch across and down as stored, if the file says."""
-    stored = image.info.get("dpi")
-    if image.format in ("JPEG", "MPO") and not image.info.get("jfif_unit"):
-        stored = None  # Pillow's own 72
+    own = image.format in ("PNG", "BMP", "DIB") or image.info.get("jfif_unit")
+    stored = image.info.get("dpi") if own else None  # else it may be a default of Pillow's
+    unit = _UNITS.get(tags.get(Base.ResolutionUnit, INCH))
     try:
-        if stored is None:
-            unit = CM_PER_INCH if tags.get(Base.ResolutionUnit) == 3 else 1.0
+        if stored is None and unit is not None:
             stored = (tags[Base.XResolution] * unit, tags[Base.YResolution] * unit)
-        across, down = float(stored[0]), float(stored[1])
+        across, down = (float(value) for value in stored or ())
     except DAMAGE:
         return None
     sensible = 0 < across < math.inf and 0 < down < math.inf

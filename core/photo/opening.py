@@ -14,7 +14,7 @@ from .checks import check_file, check_plausible, check_size
 from .damage import DAMAGE
 from .metadata import dpi, exif_block, exif_tags
 from .photo import Photo
-from .pixels import decoded
+from .pixels import rgb_and_alpha
 
 MAX_PIXELS = 2**29  # 1.6 GB as RGB; opening peaks at 7 bytes a pixel, which 8 GB of memory allow
 Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
@@ -71,5 +71,5 @@ def _photo(path: Path, image: ImageFile.ImageFile) -> Photo:
     image.load()
     with contextlib.suppress(*DAMAGE):  # in the EXIF; the pixels are turned by then, or as stored
         ImageOps.exif_transpose(image, in_place=True)
-    pixels, alpha = decoded(path.name, image)
+    pixels, alpha = rgb_and_alpha(image)
     return Photo(pixels, alpha, profile or None, exif, path, density)

@@ -8,22 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from ..errors import PhotoError
-
 BAND_PIXELS = 2**22  # converted at once, so that opening needs little beside the photo itself
 
 
-def decoded(name: str, image: Image.Image) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Return RGB [H, W, 3] and alpha [H, W] or None, in 8 bits.
-
-    Args:
-        name: of the file.
-        image: what is in it, loaded.
-
-    Raises:
-        PhotoError: if it has colours that can't be brought to RGB.
-
-    """
+def rgb_and_alpha(image: Image.Image) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+    """Return RGB [H, W, 3] and alpha [H, W] or None, in 8 bits."""
     width, height = image.size
     pixels = np.empty((height, width, 3), np.uint8)
     alpha = np.empty((height, width), np.uint8) if image.has_transparency_data else None
@@ -35,18 +24,11 @@ def decoded(name: str, image: Image.Image) -> tuple[NDArray[np.uint8], NDArray[n
         if full is not None:
             pixels[part] = _eight_bit(np.asarray(band), full)[..., None]
         elif alpha is not None:
-            rgba = np.asarray(_converted(name, band, "RGBA"))
+            rgba = np.asarray(band.convert("RGBA"))
             pixels[part], alpha[part] = rgba[..., :3], rgba[..., 3]
         else:
-            pixels[part] = np.asarray(_converted(name, band, "RGB"))
+            pixels[part] = np.asarray(band.convert("RGB"))
     return pixels, alpha
-
-
-def _converted(name: str, band: Image.Image, mode: str) -> Image.Image:
-    try:
-        return band.convert(mode)
-    except ValueError:
-        raise PhotoError(f"{name} has colours ({band.mode}) that Leafscope can't read.") from None
 
 
 def _full_scale(image: Image.Image) -> float | None:
