@@ -16,7 +16,7 @@ from .metadata import dpi, exif_block, exif_tags
 from .photo import Photo
 from .pixels import rgb_and_alpha
 
-MAX_PIXELS = 2**29  # 1.6 GB as RGB; opening peaks at 7 bytes a pixel, which 8 GB of memory allow
+MAX_PIXELS = 2**29  # 1.6 GB as RGB; while it opens, a photo takes up to 9 bytes a pixel: 4.8 GB
 Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
 
 # What Pillow decodes by itself, strictly and in C: EPS would be run by Ghostscript, and a JPEG 2000

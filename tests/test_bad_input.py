@@ -1,0 +1,252 @@
+"""Files that lie, end early or are something else: one clear sentence, and nothing worse."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageFile
+
+from leafscope.core.errors import PhotoError
+from leafscope.core.photo import Photo, open_photo
+
+VERTICAL, HORIZONTAL = np.mgrid[:37, :41]
+RGB = np.stack([HORIZONTAL * 6, VERTICAL * 6, HORIZONTAL * VERTICAL % 256], 2).astype(np.uint8)
+LIE = 20_000  # pixels a side
+
+
+def encoded(kind: str, mode: str = "RGB", **options: object) -> bytes:
+    buffer = io.BytesIO()
+    Image.fromarray(RGB).convert(mode).save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def with_exif() -> bytes:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    return exif.tobytes()
+
+
+FILES = {
+    "PNG": encoded("PNG", exif=with_exif()),
+    "PNG with a palette": encoded("PNG", "P", transparency=3),
+    "PNG with alpha": encoded("PNG", "RGBA"),
+    "JPEG": encoded("JPEG", exif=with_exif(), dpi=(300, 300)),
+    "progressive JPEG": encoded("JPEG", progressive=True),
+    "CMYK JPEG": encoded("JPEG", "CMYK"),
+    "WebP": encoded("WEBP"),
+    "lossless WebP": encoded("WEBP", lossless=True),
+    "TIFF": encoded("TIFF", exif=with_exif()),
+    "LZW TIFF": encoded("TIFF", compression="tiff_lzw"),
+    "deflated TIFF": encoded("TIFF", compression="tiff_adobe_deflate"),
+    "JPEG in TIFF": encoded("TIFF", compression="jpeg"),
+    "BMP": encoded("BMP"),
+    "GIF": encoded("GIF"),
+    "AVIF": encoded("AVIF"),
+    "PPM": encoded("PPM"),
+    "TGA": encoded("TGA", compression="tga_rle"),
+}
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Callable[[bytes], Photo]:
+    """Open some content; what is refused is refused in one sentence that names the file."""
+
+    def open_content(content: bytes) -> Photo:
+        path = tmp_path / "holiday.png"
+        path.write_bytes(content)
+        try:
+            return open_photo(path)
+        except PhotoError as error:
+            sentence = str(error)
+            refusal = error
+        assert "holiday.png" in sentence
+        assert sentence.endswith(".")
+        assert "\n" not in sentence
+        raise refusal
+
+    return open_content
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_a_file_cut_short_is_refused_unless_every_pixel_is_there(
+    opened: Callable[[bytes], Photo], kind: str
+) -> None:
+    whole = opened(FILES[kind]).pixels
+    length = len(FILES[kind])
+    refused = 0
+    for end in sorted({*range(0, length, max(1, length // 60)), length - 2, length - 1}):
+        try:
+            assert np.array_equal(opened(FILES[kind][:end]).pixels, whole)
+        except PhotoError:
+            refused += 1
+    assert refused > 40
+
+
+@settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.sampled_from(sorted(FILES)), st.data())
+def test_a_file_with_flipped_bytes_gives_a_photo_or_one_sentence(
+    opened: Callable[[bytes], Photo], kind: str, data: st.DataObject
+) -> None:
+    content = bytearray(FILES[kind])
+    header = data.draw(st.sampled_from([60, 300, len(content)]))
+    for _ in range(data.draw(st.integers(1, 8))):
+        content[data.draw(st.integers(0, min(header, len(content)) - 1))] = data.draw(
+            st.integers(0, 255)
+        )
+    with contextlib.suppress(PhotoError):
+        photo = opened(bytes(content))
+        assert photo.pixels.shape == (photo.size.height, photo.size.width, 3)
+        assert photo.alpha is None or photo.alpha.shape == photo.pixels.shape[:2]
+
+
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.binary(max_size=200), st.sampled_from([b"", *(file[:12] for file in FILES.values())]))
+def test_noise_is_refused(opened: Callable[[bytes], Photo], noise: bytes, start: bytes) -> None:
+    with contextlib.suppress(PhotoError):
+        assert opened(start + noise).pixels.size < 1_000_000
+
+
+def png(width: int, height: int) -> bytes:
+    """Return a PNG of a few dozen bytes that claims a size."""
+
+    def chunk(name: bytes, content: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(name + content))
+        return struct.pack(">I", len(content)) + name + content + check
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b""))
+
+
+def patched(kind: str, marker: bytes, skip: int, layout: str, *sides: int) -> bytes:
+    """Return a file with other numbers `skip` bytes after the first `marker`."""
+    content = bytearray(FILES[kind])
+    struct.pack_into(layout, content, content.index(marker) + skip, *(sides or (LIE, LIE)))
+    return bytes(content)
+
+
+def lying_tiff(kind: str, *tags: int) -> bytes:
+    content = bytearray(FILES[kind])
+    (directory,) = struct.unpack_from("<I", content, 4)
+    (count,) = struct.unpack_from("<H", content, directory)
+    for entry in range(directory + 2, directory + 2 + 12 * count, 12):
+        if struct.unpack_from("<H", content, entry)[0] in tags:
+            struct.pack_into("<HII", content, entry + 2, 4, 1, LIE)
+    return bytes(content)
+
+
+LIES = {
+    "PNG": png(100_000, 100_000),
+    "PNG below the limit": png(LIE, LIE),
+    "JPEG": patched("JPEG", b"\xff\xc0", 5, ">HH"),
+    "progressive JPEG": patched("progressive JPEG", b"\xff\xc2", 5, ">HH"),
+    "GIF": patched("GIF", b"GIF", 6, "<HH"),
+    "BMP": patched("BMP", b"BM", 18, "<ii"),
+    "WebP": patched("WebP", b"\x9d\x01\x2a", 3, "<HH", 16_000, 16_000),
+    "TGA": patched("TGA", FILES["TGA"][:2], 12, "<HH"),
+    "PPM": FILES["PPM"].replace(b"41 37", b"20000 20000", 1),
+    "TIFF": lying_tiff("TIFF", 256, 257, 278),
+    "LZW TIFF": lying_tiff("LZW TIFF", 256, 257, 278),
+    "deflated TIFF": lying_tiff("deflated TIFF", 256, 257, 278),
+}
+
+
+@pytest.mark.parametrize("kind", LIES)
+def test_a_header_that_lies_is_refused_before_anything_is_decoded(
+    opened: Callable[[bytes], Photo], kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded: list[object] = []
+    monkeypatch.setattr(ImageFile.ImageFile, "load", decoded.append)
+    with pytest.raises(PhotoError, match=r"claims \d+ x \d+ pixels"):
+        opened(LIES[kind])
+    assert decoded == []
+
+
+def test_a_tiff_whose_strips_end_early_is_refused(opened: Callable[[bytes], Photo]) -> None:
+    """All its strips are there; only the height says that there should be more."""
+    with pytest.raises(PhotoError, match="damaged or cut short"):
+        opened(lying_tiff("TIFF", 257))
+
+
+def test_a_tiff_whose_directories_go_in_a_circle_is_opened(
+    opened: Callable[[bytes], Photo],
+) -> None:
+    content = bytearray(FILES["TIFF"])
+    (directory,) = struct.unpack_from("<I", content, 4)
+    (count,) = struct.unpack_from("<H", content, directory)
+    struct.pack_into("<I", content, directory + 2 + 12 * count, directory)
+    assert np.array_equal(opened(bytes(content)).pixels, opened(FILES["TIFF"]).pixels)
+
+
+def test_no_width_is_refused(opened: Callable[[bytes], Photo]) -> None:
+    for size in ((0, 10), (10, 0)):
+        with pytest.raises(PhotoError):
+            opened(png(*size))
+
+
+def test_the_limit_is_on_what_the_header_claims(tmp_path: Path) -> None:
+    path = tmp_path / "a.bmp"
+    path.write_bytes(FILES["BMP"])
+    with pytest.raises(PhotoError, match="41 x 37"):
+        open_photo(path, max_pixels=41 * 37 - 1)
+    assert isinstance(open_photo(path, max_pixels=41 * 37), Photo)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "holiday.png is empty."),
+        (b"just some text " * 20, "holiday.png isn't an image that Leafscope can read."),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "holiday.png isn't an image"),
+        (FILES["PNG"][:200], "holiday.png is damaged or cut short."),
+        (FILES["PNG"][:20], "holiday.png is damaged or cut short."),
+    ],
+)
+def test_a_sentence_says_what_is_wrong(
+    opened: Callable[[bytes], Photo], content: bytes, sentence: str
+) -> None:
+    with pytest.raises(PhotoError) as refusal:
+        opened(content)
+    assert str(refusal.value).startswith(sentence)
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    for path, sentence in (
+        (tmp_path, "is a folder"),
+        (tmp_path / "none.png", "There is no file"),
+        (tmp_path / "file" / "a.png", "There is no file"),
+        (tmp_path / ("x" * 5000), "can't be read"),
+        (tmp_path / "a\0b.png", "can't be read"),
+    ):
+        with pytest.raises(PhotoError, match=sentence):
+            open_photo(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(PhotoError, match="isn't an ordinary file"):
+        open_photo(tmp_path / "pipe.png")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "secret.png"
+    path.write_bytes(FILES["PNG"])
+    path.chmod(0)
+    with pytest.raises(PhotoError, match="permission denied"):
+        open_photo(path)
