@@ -8,13 +8,13 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from ..geometry import Box, Grid, Viewport
+from ..geometry import Grid, Viewport
 from ..models import Model
 from ..pause import Pause, never
 from ..photo import Photo
 from ..pyramid import Pyramid
 from ..resample import Interpolation, quantise, resample
-from .blocks import TILE, tiles
+from .blocks import tiles
 from .cache import FieldCache
 from .compute import Compute, choose_compute
 from .decoder import TileDecoder
@@ -150,11 +150,5 @@ class Renderer:
     def _interpolate(self, grid: Grid, pause: Pause) -> NDArray[np.float32]:
         kernel = Interpolation.BICUBIC if isinstance(self.method, Model) else self.method
         if grid.y.step > 1 and grid.x.step > 1 and kernel is not Interpolation.NEAREST:
-            return self._pyramid.view(grid, pause)
-        out = np.empty((grid.y.count, grid.x.count, 3), np.float32)
-        for top in range(0, grid.y.count, TILE):
-            pause()
-            rows = min(TILE, grid.y.count - top)
-            band = grid.cut(Box(0, top, grid.x.count, rows))
-            out[top : top + rows] = resample(self.photo.pixels, band, kernel)
-        return out
+            return self._pyramid.view(grid, pause, kernel)
+        return resample(self.photo.pixels, grid, kernel, pause)
