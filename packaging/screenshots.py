@@ -52,6 +52,7 @@ def main() -> int:
         window.canvas.region_drawn.emit(Box(150, 95, 60, 40))
         dialog = window.export_dialog()
         assert dialog is not None
+        dialog.path.setText("Pictures/chelsea-5x.png")
         dialog.open()
         _settle()
         dialog.grab().save(str(FOLDER / "export.png"))
