@@ -25,7 +25,7 @@ from .speed import Rate
 
 logger = logging.getLogger(__name__)
 
-LONGEST_PATCH = 0.5  # seconds; with a dozen layers and a pause between, one stops within 50 ms
+LONGEST_PATCH = 0.25  # seconds; with a dozen layers and a pause between, one stops within 50 ms
 LARGEST_PATCH = 36  # blocks; beyond 384 source pixels a side the halo no longer matters
 
 
