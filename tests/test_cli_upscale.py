@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,34 @@ def test_the_default_model_comes_with_the_program(
     assert open_photo(out).size == Size(75, 60)
 
 
+def test_without_any_model_it_is_bicubic_and_says_so(
+    source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("leafscope.core.models.available_models", list)
+    out = source.with_name("out.png")
+    command = ["upscale", str(source), "-o", str(out), "--scale", "2", "--device", "cpu"]
+    assert main(command) == 0
+    assert capsys.readouterr().err == f"{out} (bicubic, cpu)\n"
+    expected = resample(PHOTO.pixels, Grid.at_scale(PHOTO.size, 2.0), Interpolation.BICUBIC)
+    assert np.array_equal(open_photo(out).pixels, quantise(expected))
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_progress_is_shown_to_people_alone(
+    source: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    terminal: bool,
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    command = ["upscale", str(source), "-o", str(source.with_name("out.png")), "--scale", "2"]
+    assert main([*command, "--model", "bicubic", "--device", "cpu"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert ("100%" in err) is terminal
+    assert err.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     "options",
     [
@@ -113,7 +142,7 @@ def test_nothing_is_written_where_something_is_wrong(
     source: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = source.read_bytes()
-    for out in ("in.png", "out.xyz", "none/out.png"):
+    for out in ("in.png", "out.xyz", "none/out.png", "long" * 100 + ".png"):
         command = ["upscale", str(source), "-o", str(source.parent / out), "--scale", "2"]
         assert main(command) == 2
         assert capsys.readouterr().err.count("\n") == 1
@@ -121,8 +150,21 @@ def test_nothing_is_written_where_something_is_wrong(
     assert list(source.parent.iterdir()) == [source]
 
 
-@pytest.mark.parametrize("options", [["--crop", "1,2,3"], ["--size", "80"], ["--scale", "x"]])
-def test_what_cannot_be_understood_is_exit_code_2(source: Path, options: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--scale", "2", "--crop", "1,2,3"], "isn't of the form N,N,N,N"),
+        (["--scale", "2", "--crop=-1,0,5,5"], "isn't of the form N,N,N,N"),
+        (["--size", "80"], "isn't of the form NxN"),
+        (["--scale", "x"], "invalid float value"),
+        (["--scale", "2", "--size", "8x8"], "not allowed with argument"),
+        ([], "one of the arguments --scale --size is required"),
+    ],
+)
+def test_what_cannot_be_understood_is_exit_code_2(
+    source: Path, capsys: pytest.CaptureFixture[str], options: list[str], words: str
+) -> None:
     with pytest.raises(SystemExit) as ended:
-        main(["upscale", str(source), "-o", "out.png", "--scale", "2", *options])
+        main(["upscale", str(source), "-o", "out.png", *options])
     assert ended.value.code == 2
+    assert words in capsys.readouterr().err

@@ -250,14 +250,66 @@ def test_a_write_that_fails_half_way_leaves_the_old_file(tmp_path: Path, suffix:
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may do anything")
-def test_a_read_only_folder_is_known_before_any_work(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
+@pytest.fixture
+def closed(tmp_path: Path) -> Iterator[Path]:
+    """A folder that may be neither entered nor written to."""
+    folder = tmp_path / "closed"
+    (folder / "inner").mkdir(parents=True)
+    folder.chmod(0o000)
+    if os.access(folder, os.W_OK):
+        folder.chmod(0o700)
+        pytest.skip("this user may write to any folder")
+    yield folder
+    folder.chmod(0o700)
+
+
+def test_a_read_only_folder_is_known_before_any_work(closed: Path) -> None:
+    closed.chmod(0o500)
     shares: list[float] = []
     with pytest.raises(ExportError, match="no permission"):
-        export(PLAIN, PHOTO, ExportJob(tmp_path / "a.png", scale=2.0), shares.append)
-    tmp_path.chmod(0o700)
+        export(PLAIN, PHOTO, ExportJob(closed / "a.png", scale=2.0), shares.append)
     assert shares == []
+
+
+@pytest.mark.parametrize("name", ["a.png", "inner/a.png"])
+def test_a_folder_that_may_not_be_entered_is_refused(closed: Path, name: str) -> None:
+    with pytest.raises(ExportError, match="no permission"):
+        check(ExportJob(closed / name, scale=2.0), PHOTO)
+
+
+def test_a_system_that_does_not_let_us_look_at_the_target_is_quoted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> bool:
+        raise FORBIDDEN
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr("pathlib.Path.is_dir", fails)
+        with pytest.raises(ExportError, match="no permission"):
+            check(ExportJob(tmp_path / "a.png", scale=2.0), PHOTO)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows tells only when the file is written")
+def test_a_name_that_the_system_cannot_hold_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / f"{'long' * 100}.png"
+    with pytest.raises(ExportError) as refusal:
+        check(ExportJob(path, scale=2.0), PHOTO)
+    assert str(refusal.value).startswith(f"{path} could not be written: ")
+
+
+@pytest.mark.parametrize("nameless", ["", ".", "/"])
+def test_a_target_needs_a_name(nameless: str) -> None:
+    with pytest.raises(ExportError, match="needs the name of a file"):
+        check(ExportJob(Path(nameless), scale=2.0), PHOTO)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
+def test_a_link_that_leads_nowhere_gives_way_to_the_file(tmp_path: Path) -> None:
+    Image.fromarray(PHOTO.pixels).save(tmp_path / "photo.png")
+    photo, loop = open_photo(tmp_path / "photo.png"), tmp_path / "loop.png"
+    loop.symlink_to(loop)
+    export(PLAIN, photo, ExportJob(loop, scale=2.0))
+    assert open_photo(loop).size == Size(100, 80)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has neither of them")

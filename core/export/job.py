@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from ..errors import ExportError
 from ..geometry import Box, Grid, Size, checked_scale
 from ..photo import Photo
 from .metadata import exif_for
+from .whole_file import not_written
 
 LARGEST_OUTPUT = 2**29  # pixels; Pillow holds the picture whole, 4 bytes a pixel: 2.1 GB
 LONGEST_JPEG_EXIF = 65_533  # bytes; its marker counts them in 16 bits, and itself among them
@@ -108,12 +110,14 @@ def check(job: ExportJob, photo: Photo) -> Size:
 
     Raises:
         ExportError: for an unknown format, a picture larger than the format or the memory holds,
-            a folder that isn't there, or the photo's own file as the target.
+            a file that can't be there, or the photo's own file as the target.
         ViewError: for a scale, size or region that can't be.
 
     """
-    grid, kind = job.grid(photo.size), job.format
+    grid = job.grid(photo.size)
     size = grid.size
+    _check_target(job.path, photo)
+    kind = job.format
     if max(size.width, size.height) > kind.longest_side:
         raise ExportError(
             f"{kind.name} holds at most {kind.longest_side} pixels a side; "
@@ -126,19 +130,30 @@ def check(job: ExportJob, photo: Photo) -> Size:
         )
     for axis in (grid.x, grid.y):
         checked_scale(1 / axis.step)
-    _check_target(job.path, photo)
     if kind is JPEG and len(exif_for(photo, size) or b"") > LONGEST_JPEG_EXIF:
         raise ExportError("The photo's EXIF data are too long for JPEG; choose PNG or TIFF.")
     return size
 
 
 def _check_target(path: Path, photo: Photo) -> None:
-    if path.is_dir():
+    if not path.name:
+        raise ExportError("An export needs the name of a file.")
+    try:
+        taken, has_folder = path.is_dir(), path.parent.is_dir()
+    except OSError as error:  # a folder that may not be entered, a name too long
+        raise ExportError(not_written(path, error)) from error
+    if taken:
         raise ExportError(f"{path} is a folder; give the name of a file.")
-    if not path.parent.is_dir():
+    if not has_folder:
         raise ExportError(f"There is no folder {path.parent} to export to.")
-    if photo.path is None:
-        return
-    same = path.resolve() == photo.path.resolve()
-    if same or (path.exists() and photo.path.exists() and path.samefile(photo.path)):
+    if photo.path is not None and _same_file(path, photo.path):
         raise ExportError(f"{path.name} is the photo itself; choose another name.")
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    if os.path.realpath(first) == os.path.realpath(second):
+        return True
+    try:
+        return first.samefile(second)
+    except OSError:  # one of them isn't there
+        return False

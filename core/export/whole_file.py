@@ -37,13 +37,14 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             shutil.copymode(target, partial)
         partial.replace(target)
     except OSError as error:
-        raise ExportError(_sentence(path, error)) from error
+        raise ExportError(not_written(path, error)) from error
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def not_written(path: Path, error: OSError) -> str:
+    """Return the sentence for a file that the system doesn't let us write."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return f"The disk is full, so {path} was not written."
     if error.errno in (errno.EACCES, errno.EPERM):
