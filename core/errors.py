@@ -15,6 +15,27 @@ class PhotoError(LeafscopeError):
     """A file can't be opened as a photo."""
 
 
+class TooManyPixels(PhotoError):
+    """A file has more pixels than are opened without being asked for; it may yet be opened.
+
+    Args:
+        name: of the file.
+        width: of the photo in pixels.
+        height: likewise.
+        limit: the most pixels that were allowed.
+
+    """
+
+    def __init__(self, name: str, width: int, height: int, limit: int) -> None:
+        super().__init__(
+            f"{name} claims {width} x {height} pixels; "
+            f"Leafscope opens at most {limit // 10**6} megapixels unless it is told to."
+        )
+        self.width = width
+        self.height = height
+        self.limit = limit
+
+
 class ModelError(LeafscopeError):
     """A model is unknown, not installed, or its checkpoint is damaged or unsupported."""
 

@@ -96,6 +96,12 @@ class Grid:
         """Width and height in output pixels."""
         return Size(self.x.count, self.y.count)
 
+    @property
+    def copies(self) -> bool:
+        """Whether each pixel is a source pixel, neither more nor less."""
+        edges = (axis.origin + axis.start * axis.step for axis in (self.y, self.x))
+        return self.y.step == self.x.step == 1 and all(edge == int(edge) for edge in edges)
+
     def cut(self, box: Box) -> Grid:
         """Return the part of the grid under `box`, in output pixels of this grid."""
         return Grid(self.y.cut(box.top, box.height), self.x.cut(box.left, box.width))

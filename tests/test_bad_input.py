@@ -9,11 +9,15 @@ import struct
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
+import tifffile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 from PIL import Image, ImageFile
 
 from leafscope.core.errors import PhotoError
@@ -21,6 +25,7 @@ from leafscope.core.photo import Photo, open_photo
 
 VERTICAL, HORIZONTAL = np.mgrid[:37, :41]
 RGB = np.stack([HORIZONTAL * 6, VERTICAL * 6, HORIZONTAL * VERTICAL % 256], 2).astype(np.uint8)
+DEEP = RGB.astype(np.uint16) * 257 + np.arange(41, dtype=np.uint16)[:, None] % 7
 LIE = 20_000  # pixels a side
 
 
@@ -30,13 +35,19 @@ def encoded(kind: str, mode: str = "RGB", **options: object) -> bytes:
     return buffer.getvalue()
 
 
+def deep_tiff(values: NDArray[Any], **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, values, photometric="rgb", **options)
+    return buffer.getvalue()
+
+
 def with_exif() -> bytes:
     exif = Image.Exif()
     exif[0x0112] = 6
     return exif.tobytes()
 
 
-FILES = {
+FILES: dict[str, bytes] = {
     "PNG": encoded("PNG", exif=with_exif()),
     "PNG with a palette": encoded("PNG", "P", transparency=3),
     "PNG with alpha": encoded("PNG", "RGBA"),
@@ -54,6 +65,10 @@ FILES = {
     "AVIF": encoded("AVIF"),
     "PPM": encoded("PPM"),
     "TGA": encoded("TGA", compression="tga_rle"),
+    "PNG of 16 bits": bytes(imagecodecs.png_encode(DEEP)),
+    "TIFF of 16 bits": deep_tiff(DEEP),
+    "deflated TIFF of 16 bits": deep_tiff(DEEP, compression="zlib", predictor=True),
+    "tiled TIFF of floats": deep_tiff(DEEP / np.float32(65_535), tile=(16, 16)),
 }
 
 

@@ -21,12 +21,19 @@ PROBE = 64  # output pixels a side that are enough to learn the decoder's speed
 
 
 class TileDecoder:
-    """Decodes tiles, and knows how long that takes on this machine."""
+    """Decodes tiles, and knows how long that takes on this machine.
 
-    def __init__(self, fields: FieldSource) -> None:
+    Args:
+        fields: what is decoded.
+        neutral: whether the photo has no colour; the model's traces of it are then taken out.
+
+    """
+
+    def __init__(self, fields: FieldSource, *, neutral: bool = False) -> None:
         self.exact_rate = Rate()
         self.draft_rate = Rate()
         self._fields = fields
+        self._neutral = neutral
 
     def exact(self, tile: Tile, grid: Grid, pause: Pause) -> Tensor:
         """Return the pixels of a tile of `grid`, RGB in [0, 1], [3, h, w] on the CPU."""
@@ -89,7 +96,8 @@ class TileDecoder:
             first, second, dim = halves
             parts = [self._decode(field, half, pause, draft=draft) for half in (first, second)]
             return torch.cat(parts, dim)
-        return pixels.float().clamp_(0, 1).cpu()
+        pixels = pixels.float().clamp_(0, 1).cpu()
+        return pixels.mean(0, keepdim=True).expand_as(pixels) if self._neutral else pixels
 
 
 def _coarser(axis: Axis, reduction: int) -> Axis:

@@ -171,7 +171,7 @@ class FieldSource:
 
     def _pixels(self, crop: Box) -> Tensor:
         """Return a crop of the photo, RGB in [0, 1], [3, h, w], on the device."""
-        pixels = self._photo.pixels[crop.top : crop.bottom, crop.left : crop.right]
+        pixels = self._photo.painted[crop.top : crop.bottom, crop.left : crop.right]
         highest = float(np.iinfo(pixels.dtype).max)
         tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
         return tensor.permute(2, 0, 1).float() / highest

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from ..geometry import Grid
 from ..pause import Pause
-from ..resample import quantise
 from .blocks import Block, Tile
 from .decoder import TileDecoder
 from .fields import LONGEST_PATCH, FieldSource
 from .frames import Frame, Stage
+from .ground import Ground
 from .view import View
 
 FIRST_PATCH = (
@@ -34,6 +34,7 @@ class Refinement:
         fields: encodes blocks.
         decoder: decodes tiles.
         interpolate: renders what isn't encoded yet, for the preview.
+        ground: what is seen through transparent pixels.
 
     """
 
@@ -44,11 +45,13 @@ class Refinement:
         fields: FieldSource,
         decoder: TileDecoder,
         interpolate: Interpolate,
+        ground: Ground,
     ) -> None:
         self._view = view
         self._fields = fields
         self._decoder = decoder
         self._interpolate = interpolate
+        self._ground = ground
         self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
         self._image = np.zeros((view.grid.y.count, view.grid.x.count, 3), np.uint8)
         self._exact: set[Tile] = set()
@@ -91,7 +94,7 @@ class Refinement:
         for tile in self._order:
             if tile.block in missing:
                 pause()
-                self._put(tile, self._interpolate(self._view.grid.cut(tile.box), pause))
+                self._put(tile, self._interpolate(self._view.grid.cut(tile.box), pause), pause)
             else:
                 self._paint(tile, reduction, pause)
 
@@ -104,11 +107,12 @@ class Refinement:
             self._exact.add(tile)
         else:
             pixels = self._decoder.draft(tile, grid, reduction, pause)
-        self._put(tile, pixels.permute(1, 2, 0).numpy())
+        self._put(tile, pixels.permute(1, 2, 0).numpy(), pause)
 
-    def _put(self, tile: Tile, pixels: NDArray[np.float32]) -> None:
+    def _put(self, tile: Tile, pixels: NDArray[np.float32], pause: Pause) -> None:
         box = tile.box
-        self._image[box.top : box.bottom, box.left : box.right] = quantise(pixels)
+        image = self._ground.under(pixels, self._view.grid.cut(box), pause)
+        self._image[box.top : box.bottom, box.left : box.right] = image
 
     def _due(self) -> Iterator[Frame]:
         """Yield a frame if the last one is old enough and this isn't the end."""

@@ -13,13 +13,14 @@ from ..models import Model
 from ..pause import Pause, never
 from ..photo import Photo
 from ..pyramid import Pyramid
-from ..resample import Interpolation, quantise, resample
+from ..resample import Interpolation, resample
 from .blocks import tiles
 from .cache import FieldCache
 from .compute import Compute, choose_compute
 from .decoder import TileDecoder
 from .fields import FieldSource
 from .frames import BlockReport, Frame, Stage
+from .ground import Ground
 from .refinement import Refinement
 from .view import View
 
@@ -49,13 +50,14 @@ class Renderer:
     ) -> None:
         self.photo = photo
         self.method = method
-        self._pyramid = Pyramid(photo.pixels)
+        self._pyramid = Pyramid(photo.painted)
+        self._ground = Ground(photo)
         self._fields: FieldSource | None = None
         if isinstance(method, Model):
             cache = FieldCache() if cache is None else cache
             compute = choose_compute() if compute is None else compute
             self._fields = FieldSource(photo, method, cache, compute)
-            self._decoder = TileDecoder(self._fields)
+            self._decoder = TileDecoder(self._fields, neutral=photo.neutral)
 
     @property
     def device(self) -> str:
@@ -110,13 +112,16 @@ class Renderer:
         fields = self._fields_for(view.grid)
         if fields is None or view.pixels == 0:
             begun = time.perf_counter()
-            image = quantise(self._interpolate(view.grid, pause))
+            pixels = self._interpolate(view.grid, pause)
+            image = self._ground.under(pixels, view.grid, pause)
             seconds = time.perf_counter() - begun
             yield Frame(
                 viewport, Stage.EXACT, view.left, view.top, image, 1.0, seconds, self.device
             )
             return
-        work = Refinement(view, focus or view.centre, fields, self._decoder, self._interpolate)
+        work = Refinement(
+            view, focus or view.centre, fields, self._decoder, self._interpolate, self._ground
+        )
         yield from work.frames(pause)
 
     def prefetch(self, viewport: Viewport, pause: Pause = never) -> None:
@@ -151,4 +156,5 @@ class Renderer:
         kernel = Interpolation.BICUBIC if isinstance(self.method, Model) else self.method
         if grid.y.step > 1 and grid.x.step > 1 and kernel is not Interpolation.NEAREST:
             return self._pyramid.view(grid, pause, kernel)
-        return resample(self.photo.pixels, grid, kernel, pause)
+        pixels = self.photo.pixels if grid.copies else self.photo.painted
+        return resample(pixels, grid, kernel, pause)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PIL import ImageFile
 
-from ..errors import PhotoError
+from ..errors import PhotoError, TooManyPixels
 
 # A header may claim so many pixels for each byte of the file, or a million: a JPEG spends a bit on
 # 64 pixels, a GIF 12 bits on 4,096; the others are bounds that only a blank picture comes near.
+# Whole blank lines of a fax take a bit.
 _PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**14}
 _PIXELS_PER_BYTE_AT_MOST = 2**16
 _HARMLESS = 2**20
@@ -37,29 +38,28 @@ def check_file(path: Path) -> None:
         raise PhotoError(f"{path.name} can't be read: {reason}.") from error
 
 
-def check_size(path: Path, image: ImageFile.ImageFile, max_pixels: int) -> None:
-    """Refuse a header that claims nothing, or too much."""
-    width, height = image.size
+def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> None:
+    """Refuse a header that claims nothing, or more than was allowed (None: any size)."""
     if width < 1 or height < 1:
         raise PhotoError(f"{path.name} has no pixels ({width} x {height}).")
-    if width * height > max_pixels:
-        raise PhotoError(
-            f"{path.name} claims {width} x {height} pixels; "
-            f"Leafscope opens at most {max_pixels // 10**6} megapixels."
-        )
+    if max_pixels is not None and width * height > max_pixels:
+        raise TooManyPixels(path.name, width, height, max_pixels)
 
 
 def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
     """Refuse what would otherwise be allocated, and end as a picture that is mostly blank."""
     width, height = image.size
-    per_byte = _PIXELS_PER_BYTE_AT_MOST
-    if image.mode != "1":  # whole blank lines of a fax take a bit
-        per_byte = _PIXELS_PER_BYTE.get(image.format or "", per_byte)
-    if width * height > max(_HARMLESS, per_byte * path.stat().st_size):
-        raise PhotoError(
-            f"{path.name} claims {width} x {height} pixels, more than so small a file can hold."
-        )
+    check_claim(path, width, height, "fax" if image.mode == "1" else image.format or "")
     if image.format == "TIFF":  # whose strips may end before the picture does
         ends = [extents[2:] for _, extents, *_ in image.tile if extents]
         if math.prod(max(side, default=0) for side in zip(*ends, strict=True)) < width * height:
             raise PhotoError(f"{path.name} is damaged or cut short.")
+
+
+def check_claim(path: Path, width: int, height: int, kind: str) -> None:
+    """Refuse more pixels than a file of this length can hold."""
+    per_byte = _PIXELS_PER_BYTE.get(kind, _PIXELS_PER_BYTE_AT_MOST)
+    if width * height > max(_HARMLESS, per_byte * path.stat().st_size):
+        raise PhotoError(
+            f"{path.name} claims {width} x {height} pixels, more than so small a file can hold."
+        )

@@ -59,10 +59,23 @@ def exif_block(tags: Image.Exif) -> bytes | None:
         return None
 
 
-def dpi(image: ImageFile.ImageFile, tags: Image.Exif) -> tuple[float, float] | None:
-    """Return pixels per inch across and down as stored, if the file says."""
-    own = image.format in ("PNG", "BMP", "DIB") or image.info.get("jfif_unit")
-    stored = image.info.get("dpi") if own else None  # else it may be a default of Pillow's
+def xmp_packet(image: ImageFile.ImageFile) -> bytes | None:
+    """Return the XMP packet as stored, if the file has one."""
+    packet = image.info.get("xmp", image.info.get("XML:com.adobe.xmp"))
+    if isinstance(packet, str):
+        packet = packet.encode()
+    return packet if isinstance(packet, bytes) and packet else None
+
+
+def dpi(image: ImageFile.ImageFile | None, tags: Image.Exif) -> tuple[float, float] | None:
+    """Return pixels per inch across and down as stored, if the file says.
+
+    Args:
+        image: as Pillow opened it, or None where the tags are all there is.
+        tags: its EXIF.
+
+    """
+    stored = None if image is None else _own_density(image)
     unit = _UNITS.get(tags.get(Base.ResolutionUnit, INCH))
     try:
         if stored is None and unit is not None:
@@ -72,3 +85,9 @@ def dpi(image: ImageFile.ImageFile, tags: Image.Exif) -> tuple[float, float] | N
         return None
     sensible = 0 < across < math.inf and 0 < down < math.inf
     return (across, down) if sensible else None
+
+
+def _own_density(image: ImageFile.ImageFile) -> tuple[float, float] | None:
+    """Return what the format itself says, outside EXIF; not a default of Pillow's."""
+    own = image.format in ("PNG", "BMP", "DIB") or image.info.get("jfif_unit")
+    return image.info.get("dpi") if own else None

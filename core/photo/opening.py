@@ -1,20 +1,28 @@
-"""Opening an image file as a photo; Pillow does the decoding."""
+"""Opening an image file as a photo; well-kept libraries do the decoding."""
 
 from __future__ import annotations
 
 import contextlib
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
+from . import tiff
+from .channels import Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import check_file, check_plausible, check_size
+from .colour import GREY_SPACE, RGB_SPACE, fitting
 from .damage import DAMAGE
-from .metadata import dpi, exif_block, exif_tags
+from .deep import deep_channels
+from .extras import is_raw, ready_for
+from .metadata import dpi, exif_block, exif_tags, xmp_packet
+from .orientation import SIDEWAYS, upright
 from .photo import Photo
-from .pixels import rgb_and_alpha
+from .pixels import GREY_MODES, rgb_and_alpha
 
 MAX_PIXELS = 2**29  # 1.6 GB as RGB; while it opens, a photo takes up to 9 bytes a pixel: 4.8 GB
 Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
@@ -23,35 +31,47 @@ Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentenc
 # file that is cut short gives a picture.
 COMMON = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF")
 FORMATS = (*COMMON, "PPM", "TGA", "ICO", "PCX", "SGI")
+WIDE_GREY = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")  # modes of more than 8 bits
+START = 32  # bytes that tell what a file is
+_NOTHING = np.empty((0, 0, 3), np.uint8)  # until the pixels are decoded
+UPRIGHT = ("HEIF", "JXL")  # whose decoders have applied the orientation
 
-COLOUR_MODES = ("RGB", "RGBA", "RGBX", "P", "PA")  # whose profile still fits the RGB made of them
-SIDEWAYS = (5, 6, 7, 8)  # orientations that swap width and height
 
-
-def open_photo(path: str | Path, *, max_pixels: int = MAX_PIXELS) -> Photo:
+def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_PIXELS) -> Photo:
     """Open an image file.
 
     Args:
-        path: JPEG, PNG, WebP, TIFF, BMP, or another of `FORMATS`; of several pictures in a file,
-            the first.
-        max_pixels: a file whose header claims more is refused before anything is decoded.
+        path: JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF, or another of `FORMATS`; with the optional
+            packages HEIF, JPEG XL and camera RAW. Of an animation, the first picture.
+        page: which page of a TIFF, from 0.
+        max_pixels: a file whose header claims more is refused before anything is decoded;
+            None for any size.
 
     Raises:
-        PhotoError: if there is no such file, it can't be read, isn't an image, is cut short or
-            damaged, or claims too many pixels.
+        TooManyPixels: if it claims more.
+        PhotoError: if there is no such file or page, it can't be read, isn't an image, or is cut
+            short or damaged.
 
     """
     path = Path(path)
     check_file(path)
+    with path.open("rb") as file:
+        start = file.read(START)
+    formats = (*FORMATS, *ready_for(path, start))
+    if is_raw(path):
+        from .raw import open_raw
+
+        return open_raw(path, max_pixels)
     try:
-        with (
-            # Pillow warns of damage that it can live with; we give a photo or a sentence
-            warnings.catch_warnings(action="ignore"),
-            Image.open(path, formats=FORMATS) as image,
-        ):
-            check_size(path, image, max_pixels)
-            check_plausible(path, image)
-            return _photo(path, image)
+        # Pillow warns of damage that it can live with; we give a photo or a sentence
+        with warnings.catch_warnings(action="ignore"):
+            try:
+                with Image.open(path, formats=formats) as image:
+                    return _photo(path, image, page, max_pixels)
+            except UnidentifiedImageError:
+                if not start.startswith(tiff.MAGIC):
+                    raise
+                return _unusual_tiff(path, page, max_pixels)
     except UnidentifiedImageError:
         raise PhotoError(f"{path.name} isn't an image that Leafscope can read.") from None
     except MemoryError:
@@ -60,16 +80,83 @@ def open_photo(path: str | Path, *, max_pixels: int = MAX_PIXELS) -> Photo:
         raise PhotoError(f"{path.name} is damaged or cut short.") from error
 
 
-def _photo(path: Path, image: ImageFile.ImageFile) -> Photo:
-    profile = image.info.get("icc_profile") if image.mode in COLOUR_MODES else None
+def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | None) -> Photo:
+    pages = _turn_to(path, image, page)
+    check_size(path, *image.size, max_pixels)
+    check_plausible(path, image)
     tags = exif_tags(image)  # before the pixels: loading turns those of a TIFF, and drops the tag
-    sideways = tags.get(Base.Orientation) in SIDEWAYS
-    exif = exif_block(tags)
-    density = dpi(image, tags)
-    if density and sideways:
-        density = density[::-1]
+    said = Photo(
+        _NOTHING,
+        exif=exif_block(tags),
+        path=path,
+        dpi=dpi(image, tags),
+        xmp=xmp_packet(image),
+        pages=pages,
+        page=page,
+    )
+    profile = image.info.get("icc_profile") or None
+    orientation = 1 if image.format in UPRIGHT else int(tags.get(Base.Orientation, 1))
+    channels = deep_channels(path, image, page)
+    if channels is None and image.mode in WIDE_GREY:
+        image.load()
+        values = np.asarray(image)[..., None]
+        channels = Channels(values, Colour.GREY, white_of(values))
+    if channels is not None:
+        return _of_channels(said, channels, profile, orientation)
+    grey = image.mode in GREY_MODES
     image.load()
     with contextlib.suppress(*DAMAGE):  # in the EXIF; the pixels are turned by then, or as stored
         ImageOps.exif_transpose(image, in_place=True)
-    pixels, alpha = rgb_and_alpha(image)
-    return Photo(pixels, alpha, profile or None, exif, path, density)
+    pixels, alpha = rgb_and_alpha(image, profile)
+    kept = fitting(profile, GREY_SPACE if grey else RGB_SPACE)
+    return replace(
+        said,
+        pixels=pixels,
+        alpha=alpha,
+        icc_profile=kept,
+        grey=grey,
+        dpi=_turned(said, orientation),
+    )
+
+
+def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:
+    """Go to a page of a file, and return how many it has."""
+    pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
+    if page >= pages:
+        raise PhotoError(f"{path.name} has {pages} pages, and no page {page + 1}.")
+    if page:
+        image.seek(page)
+    return pages
+
+
+def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
+    found = tiff.Said(path, page, max_pixels)
+    said = Photo(
+        _NOTHING,
+        exif=exif_block(found.exif),
+        path=path,
+        dpi=dpi(None, found.exif),
+        xmp=found.xmp,
+        pages=found.pages,
+        page=page,
+    )
+    return _of_channels(said, tiff.channels(path, page), found.profile, found.orientation)
+
+
+def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orientation: int) -> Photo:
+    pixels, alpha = rgb_and_alpha_of(channels, profile)
+    grey = channels.colour is Colour.GREY
+    spaces = {Colour.GREY: GREY_SPACE, Colour.RGB: RGB_SPACE}
+    space = spaces.get(channels.colour)
+    return replace(
+        said,
+        pixels=upright(pixels, orientation),
+        alpha=None if alpha is None else upright(alpha, orientation),
+        icc_profile=fitting(profile, space) if space else None,
+        grey=grey,
+        dpi=_turned(said, orientation),
+    )
+
+
+def _turned(said: Photo, orientation: int) -> tuple[float, float] | None:
+    return said.dpi[::-1] if said.dpi and orientation in SIDEWAYS else said.dpi

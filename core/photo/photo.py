@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry import Size
+from .transparency import paint_under
+
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+CHECKED_ROWS = 256  # compared at once, so that a colour photo is known after its first rows
 
 
 @dataclass(frozen=True)
@@ -16,24 +21,56 @@ class Photo:
     """An opened image, orientation already applied; never written to after it is made.
 
     Attributes:
-        pixels: RGB, shape [H, W, 3], uint8.
-        alpha: opacity, shape [H, W], uint8, or None where the image has none.
-        icc_profile: the colour profile as stored in the file, or None.
+        pixels: RGB as encoded in the file, shape [H, W, 3], uint8 or uint16 of full range.
+        alpha: opacity, not multiplied into the pixels, shape [H, W], of the same dtype; or None.
+        icc_profile: the profile that `pixels` are encoded in, or None: sRGB. A grey photo's
+            profile, if it has one, is a grey one.
         exif: EXIF block, without orientation and thumbnail, or None.
-        dpi: pixels per inch across and down, or None where the file doesn't say.
         path: the file, or None for pixels that came from elsewhere.
+        dpi: pixels per inch across and down, or None where the file doesn't say.
+        xmp: XMP packet, or None.
+        grey: whether the file has one channel of colour; `pixels` then repeat it.
+        pages: how many pictures the file has.
+        page: which of them this is, from 0.
 
     """
 
-    pixels: NDArray[np.uint8]
-    alpha: NDArray[np.uint8] | None = None
+    pixels: Pixels
+    alpha: Pixels | None = None
     icc_profile: bytes | None = None
     exif: bytes | None = None
     path: Path | None = None
     dpi: tuple[float, float] | None = None
+    xmp: bytes | None = None
+    grey: bool = False
+    pages: int = 1
+    page: int = 0
 
     @property
     def size(self) -> Size:
         """Width and height in source pixels."""
         height, width = self.pixels.shape[:2]
         return Size(width, height)
+
+    @property
+    def depth(self) -> int:
+        """Bits of a channel, 8 or 16."""
+        return 8 * self.pixels.dtype.itemsize
+
+    @cached_property
+    def neutral(self) -> bool:
+        """Whether there is no colour in it, so that no method may bring any."""
+        if self.grey:
+            return True
+        rows = range(0, len(self.pixels), CHECKED_ROWS)
+        bands = (self.pixels[top : top + CHECKED_ROWS] for top in rows)
+        return all(bool((band == band[..., :1]).all()) for band in bands)
+
+    @cached_property
+    def painted(self) -> Pixels:
+        """`pixels` with colour under what is wholly transparent.
+
+        It is the colour of what is near, so that none of what a file hides there, mostly black,
+        comes out at soft edges when the photo is enlarged. Slow the first time.
+        """
+        return self.pixels if self.alpha is None else paint_under(self.pixels, self.alpha)

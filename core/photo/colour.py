@@ -1,0 +1,108 @@
+"""Colour profiles: what they are of, and bringing print and Lab colours to sRGB."""
+
+from __future__ import annotations
+
+import io
+
+import imagecodecs
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+SRGB: bytes = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+RGB_SPACE, GREY_SPACE, CMYK_SPACE = b"RGB ", b"GRAY", b"CMYK"
+_SPACE = slice(16, 20)  # of the header, as ICC.1:2022 table 17 has it
+
+
+def space_of(profile: bytes | None) -> bytes | None:
+    """Return the colour space that a profile is of, by its four letters."""
+    return profile[_SPACE] if profile and len(profile) >= 128 else None
+
+
+def fitting(profile: bytes | None, space: bytes) -> bytes | None:
+    """Return the profile if it is of the colour space of the pixels, else None."""
+    return profile if space_of(profile) == space else None
+
+
+def describe(profile: bytes) -> str:
+    """Return a profile's own name, "" if it has none that can be read."""
+    try:
+        return ImageCms.getProfileDescription(io.BytesIO(profile)).strip()
+    except (ImageCms.PyCMSError, OSError):
+        return ""
+
+
+def is_srgb(profile: bytes | None) -> bool:
+    """Tell whether pixels with this profile can be shown as they are."""
+    return profile is None or profile == SRGB or "srgb" in describe(profile).lower()
+
+
+def cmyk_to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """Convert an 8-bit CMYK image; without a usable profile by the plain formula."""
+    return _converted(image, profile, CMYK_SPACE) or image.convert("RGB")
+
+
+def lab_to_srgb(image: Image.Image) -> Image.Image:
+    """Convert an 8-bit Lab image."""
+    converted = _converted(image, _lab_profile(), b"Lab ")
+    assert converted is not None  # the profile is our own
+    return converted
+
+
+def grey_to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    """Convert an 8-bit grey image to RGB, for formats that hold no grey with its profile."""
+    return _converted(image, profile, GREY_SPACE) or image.convert("RGB")
+
+
+def deep_cmyk_to_srgb(pixels: NDArray[np.uint16], profile: bytes | None) -> NDArray[np.uint16]:
+    """Convert CMYK of 16 bits, [H, W, 4], full ink at 65,535, to RGB [H, W, 3]."""
+    if usable := fitting(profile, CMYK_SPACE):
+        try:
+            converted: NDArray[np.uint16] = imagecodecs.cms_transform(
+                pixels, usable, SRGB, colorspace="cmyk", outcolorspace="rgb", outdtype="uint16"
+            )
+        except (imagecodecs.CmsError, ValueError):
+            pass  # a damaged profile
+        else:
+            return converted
+    ink = pixels.astype(np.float32) / 65_535
+    plain = (1 - ink[..., :3]) * (1 - ink[..., 3:])
+    return np.rint(plain * 65_535).astype(np.uint16)
+
+
+def deep_lab_to_srgb(values: NDArray[np.generic]) -> NDArray[np.uint16]:
+    """Convert Lab of 16 bits as TIFF has it, [H, W, 3], to RGB.
+
+    L is 0 to 65,535; a and b are signed, 256 to the unit (TIFF 6.0, supplement 1, "CIE Lab").
+    ICC.1:2022 has a and b from -128 in steps of 1/257 (section 6.3.4.2).
+    """
+    signed = values[..., 1:].astype(np.uint16).view(np.int16) / 256
+    opponents = np.rint((signed + 128) * 257).astype(np.uint16)
+    lightness = values[..., :1].astype(np.uint16)
+    converted: NDArray[np.uint16] = imagecodecs.cms_transform(
+        np.concatenate([lightness, opponents], 2),
+        _lab_profile(),
+        SRGB,
+        colorspace="lab",
+        outcolorspace="rgb",
+        outdtype="uint16",
+    )
+    return converted
+
+
+def _lab_profile() -> bytes:
+    """Return the profile of Lab itself, white at D50 as both TIFF and ICC have it."""
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+
+
+def _converted(image: Image.Image, profile: bytes | None, space: bytes) -> Image.Image | None:
+    """Convert to sRGB by a profile; None where it isn't one of this space, or is damaged."""
+    source = fitting(profile, space)
+    if source is None:
+        return None
+    try:
+        return ImageCms.profileToProfile(
+            image, io.BytesIO(source), io.BytesIO(SRGB), outputMode="RGB"
+        )
+    except (ImageCms.PyCMSError, OSError):
+        return None

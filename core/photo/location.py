@@ -1,0 +1,32 @@
+"""From what people type, paste or pass on to the path of a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+from ..errors import PhotoError
+
+
+def path_of(text: str) -> Path:
+    """Return the path that a text names: a plain one, a quoted one, or a `file://` URL.
+
+    Raises:
+        PhotoError: for another kind of URL, one on another machine, or no text at all.
+
+    """
+    text = text.strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        text = text[1:-1]
+    if not text or "\n" in text or "\0" in text:
+        raise PhotoError("This text isn't the path of a file.")
+    scheme, separator, _ = text.partition("://")
+    if not separator or not scheme.isalnum():
+        return Path(text).expanduser()
+    if scheme.lower() != "file":
+        raise PhotoError("Leafscope opens files on this machine, and nothing from the network.")
+    url = urlsplit(text.replace("?", "%3F").replace("#", "%23"))
+    if url.netloc.lower() not in ("", "localhost"):
+        raise PhotoError(f"{unquote(url.netloc)} is another machine; Leafscope opens files here.")
+    return Path(url2pathname(url.path))

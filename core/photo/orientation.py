@@ -1,0 +1,25 @@
+"""Turning pixels upright, as EXIF's orientation asks."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+SIDEWAYS = (5, 6, 7, 8)  # those that swap width and height
+
+
+def upright(pixels: NDArray[np.uint16], orientation: int) -> NDArray[np.uint16]:
+    """Return pixels [H, W, ...] turned and mirrored (EXIF 2.32, 4.6.4 A, tag 274).
+
+    Args:
+        pixels: as stored.
+        orientation: 1 to 8; another number leaves them.
+
+    """
+    if orientation in SIDEWAYS:
+        pixels = pixels.swapaxes(0, 1)
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    return np.ascontiguousarray(pixels)

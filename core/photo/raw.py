@@ -1,0 +1,41 @@
+"""Camera RAW, developed by LibRaw: white balance as shot, sRGB, 16 bits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from ..errors import PhotoError
+from .checks import check_size
+from .damage import DAMAGE
+from .metadata import exif_block, exif_tags
+from .photo import Photo
+
+
+def open_raw(path: Path, max_pixels: int | None) -> Photo:
+    """Develop a RAW file, upright as the camera was held.
+
+    Raises:
+        PhotoError: if LibRaw can't read it, or it has too many pixels.
+
+    """
+    import rawpy
+
+    try:
+        with rawpy.imread(str(path)) as raw:
+            check_size(path, raw.sizes.width, raw.sizes.height, max_pixels)
+            developed = raw.postprocess(output_bps=16, use_camera_wb=True)
+    except rawpy.LibRawError as error:
+        raise PhotoError(f"{path.name} isn't a camera's RAW file, or is damaged.") from error
+    return Photo(developed.astype(np.uint16, copy=False), exif=_exif(path), path=path)
+
+
+def _exif(path: Path) -> bytes | None:
+    """Return the EXIF block of those that are TIFFs by their make."""
+    try:
+        with Image.open(path, formats=["TIFF"]) as image:
+            return exif_block(exif_tags(image))
+    except DAMAGE:
+        return None

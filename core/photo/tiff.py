@@ -1,0 +1,109 @@
+"""TIFF of more than 8 bits, and the kinds that Pillow doesn't know: floats, planes, tiles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import tifffile
+from numpy.typing import NDArray
+from PIL import Image
+from tifffile import PHOTOMETRIC, TiffPage
+
+from ..errors import PhotoError
+from .channels import Channels, Colour, white_of
+from .checks import check_claim, check_size
+
+BITS_PER_SAMPLE, ORIENTATION, XMP_PACKET, PROFILE = 258, 274, 700, 34_675
+MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+COLOURS = {
+    PHOTOMETRIC.MINISWHITE: Colour.GREY,
+    PHOTOMETRIC.MINISBLACK: Colour.GREY,
+    PHOTOMETRIC.RGB: Colour.RGB,
+    PHOTOMETRIC.SEPARATED: Colour.CMYK,
+    PHOTOMETRIC.CIELAB: Colour.LAB,
+}
+ASSOCIATED, UNASSOCIATED = 1, 2  # kinds of alpha among the extra samples (TIFF 6.0, page 31)
+
+
+def channels(path: Path, page: int) -> Channels:
+    """Decode a page.
+
+    Raises:
+        PhotoError: if its pixels aren't all there, or of no kind that is a photo.
+        Exception: what tifffile and imagecodecs raise on damage; see `damage.DAMAGE`.
+
+    """
+    with tifffile.TiffFile(path) as file:
+        found = _page(file, path, page)
+        _check_extents(path, found)
+        values = _rows_columns_samples(path, found)
+        colour = COLOURS.get(PHOTOMETRIC(found.photometric))
+        if colour is None or values.dtype.kind not in "uif":
+            raise PhotoError(f"{path.name} is a kind of TIFF that Leafscope can't read.")
+        samples = 3 if colour is Colour.LAB else int(colour.value)
+        extra = found.extrasamples[:1] if values.shape[2] > samples else ()
+        if values.shape[2] < samples:
+            raise PhotoError(f"{path.name} is damaged or cut short.")
+        return Channels(
+            values,
+            colour,
+            white_of(values),
+            alpha=extra in ((ASSOCIATED,), (UNASSOCIATED,)),
+            premultiplied=extra == (ASSOCIATED,),
+            inverted=found.photometric == PHOTOMETRIC.MINISWHITE,
+        )
+
+
+class Said:
+    """What a TIFF that Pillow doesn't know says beside its pixels.
+
+    Attributes:
+        exif: its tags.
+        profile: colour profile or None.
+        xmp: packet or None.
+        orientation: 1 to 8.
+        pages: how many.
+
+    """
+
+    def __init__(self, path: Path, page: int, max_pixels: int | None) -> None:
+        with tifffile.TiffFile(path) as file:
+            found = _page(file, path, page)
+            check_size(path, found.imagewidth, found.imagelength, max_pixels)
+            check_claim(path, found.imagewidth, found.imagelength, "TIFF")
+            self.pages = len(file.pages)
+            self.profile: bytes | None = found.tags.valueof(PROFILE)
+            self.xmp: bytes | None = found.tags.valueof(XMP_PACKET)
+            self.orientation = int(found.tags.valueof(ORIENTATION, 1))
+            offset = found.offset
+        self.exif = Image.Exif()
+        with path.open("rb") as stream:
+            self.exif.load_from_fp(stream, offset)
+
+
+def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
+    if page >= len(file.pages):
+        raise PhotoError(f"{path.name} has {len(file.pages)} pages, and no page {page + 1}.")
+    found = file.pages[page]
+    if not isinstance(found, TiffPage):
+        found = found.aspage()
+    return found
+
+
+def _check_extents(path: Path, page: TiffPage) -> None:
+    """Refuse strips and tiles that end beyond the file, or hold nothing."""
+    length = path.stat().st_size
+    ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=True)]
+    if not ends or max(ends) > length or min(page.databytecounts) == 0:
+        raise PhotoError(f"{path.name} is damaged or cut short.")
+
+
+def _rows_columns_samples(path: Path, page: TiffPage) -> NDArray[Any]:
+    values = page.asarray()
+    order = {"YX": (0, 1), "YXS": (0, 1, 2), "SYX": (1, 2, 0)}.get(page.axes)
+    if order is None:
+        raise PhotoError(f"{path.name} is a kind of TIFF that Leafscope can't read.")
+    values = values.transpose(order)
+    return values[..., None] if values.ndim == 2 else np.ascontiguousarray(values)

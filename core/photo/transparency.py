@@ -1,0 +1,55 @@
+"""What colour is under transparent pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+Planes = NDArray[np.float32]
+
+
+def paint_under(pixels: Pixels, alpha: Pixels) -> Pixels:
+    """Give wholly transparent pixels the colour of the visible ones around them.
+
+    Pull and push (Gortler et al., "The Lumigraph", SIGGRAPH 1996, section 3.4): means of visible
+    colours on ever coarser levels, then from the coarsest down each level fills what is empty.
+
+    Args:
+        pixels: RGB, [H, W, 3].
+        alpha: opacity, [H, W].
+
+    Returns:
+        A copy of the pixels, or the pixels themselves where nothing is or everything is hidden.
+
+    """
+    hidden = alpha == 0
+    if not hidden.any() or hidden.all():
+        return pixels
+    weights = alpha.astype(np.float32) / np.float32(np.iinfo(alpha.dtype).max)
+    filled = _filled(pixels.astype(np.float32), weights)
+    painted = pixels.copy()
+    painted[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)
+    return painted
+
+
+def _filled(colours: Planes, weights: Planes) -> Planes:
+    """Return colours [h, w, 3] where those of weight 0 come from coarser levels."""
+    if weights.all() or min(weights.shape) < 2:
+        return colours
+    sums = _halved(colours * weights[..., None])
+    totals = _halved(weights[..., None])
+    means = np.divide(sums, totals, out=np.zeros_like(sums), where=totals > 0)
+    coarse = _filled(means, np.minimum(totals[..., 0], 1))
+    height, width = weights.shape
+    near = coarse.repeat(2, 0)[:height].repeat(2, 1)[:, :width]
+    return np.where(weights[..., None] > 0, colours, near)
+
+
+def _halved(planes: Planes) -> Planes:
+    """Sum 2 x 2 pixels; a last odd row or column is summed alone."""
+    height, width = planes.shape[:2]
+    even = np.pad(planes, ((0, height % 2), (0, width % 2), (0, 0)))
+    rows = even[::2] + even[1::2]
+    columns: Planes = rows[:, ::2] + rows[:, 1::2]
+    return columns

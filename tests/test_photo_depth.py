@@ -1,0 +1,332 @@
+"""Photos of more than 8 bits, other colour spaces, several pages and optional formats."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import profiles
+import pytest
+import tifffile
+from numpy.typing import NDArray
+from PIL import Image, ImageCms, ImageOps
+from PIL.PngImagePlugin import PngInfo
+
+from leafscope.core.errors import PhotoError, TooManyPixels
+from leafscope.core.photo import open_photo
+from leafscope.core.photo.colour import SRGB, is_srgb
+from leafscope.core.photo.location import path_of
+
+DEEP = np.random.default_rng(1).integers(0, 65_536, (23, 31, 4), dtype=np.uint16)
+RGB, RGBA, GREY = DEEP[..., :3], DEEP, DEEP[..., 0]
+EIGHT = (RGB >> 8).astype(np.uint8)
+
+
+def tiff(folder: Path, values: NDArray[Any], photometric: str = "rgb", **options: Any) -> Path:
+    path = folder / "a.tif"
+    tifffile.imwrite(path, values, photometric=photometric, **options)
+    return path
+
+
+def png(folder: Path, values: NDArray[Any]) -> Path:
+    path = folder / "a.png"
+    path.write_bytes(imagecodecs.png_encode(np.ascontiguousarray(values)))
+    return path
+
+
+def smooth(channels: int) -> NDArray[np.uint8]:
+    """Return colours that compression keeps nearly as they are."""
+    rows, columns = np.mgrid[:24, :32]
+    planes = [rows * 9, columns * 7, 255 - rows * 5, rows + columns][:channels]
+    return np.stack(planes, -1).astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"compression": "zlib", "predictor": True},
+        {"compression": "lzw"},
+        {"tile": (16, 16)},
+        {"planarconfig": "separate"},
+        {"byteorder": ">"},
+        {"bigtiff": True},
+    ],
+    ids=str,
+)
+def test_a_tiff_of_16_bits_keeps_them(tmp_path: Path, options: dict[str, Any]) -> None:
+    values = RGB.transpose(2, 0, 1) if "planarconfig" in options else RGB
+    photo = open_photo(tiff(tmp_path, values, **options))
+    assert photo.depth == 16
+    assert np.array_equal(photo.pixels, RGB)
+    assert not photo.grey
+
+
+@pytest.mark.parametrize("values", [RGB, RGBA, GREY, DEEP[..., :2]], ids=["RGB", "RGBA", "L", "LA"])
+def test_a_png_of_16_bits_keeps_them(tmp_path: Path, values: NDArray[np.uint16]) -> None:
+    photo = open_photo(png(tmp_path, values))
+    channels = 1 if values.ndim == 2 else values.shape[2]
+    colours = values.reshape(23, 31, channels)[..., : 3 if channels > 2 else 1]
+    assert np.array_equal(photo.pixels, np.broadcast_to(colours, (23, 31, 3)))
+    assert photo.grey == (channels < 3)
+    assert (photo.alpha is None) == (channels % 2 == 1)
+    if photo.alpha is not None:
+        assert np.array_equal(photo.alpha, values[..., -1])
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_16_bits_are_turned_as_pillow_turns_8(tmp_path: Path, orientation: int) -> None:
+    deep = tiff(tmp_path, RGB, extratags=[(274, "H", 1, orientation, True)])
+    photo = open_photo(deep)
+    exif = Image.Exif()
+    exif[274] = orientation
+    image = Image.fromarray(EIGHT)
+    image.getexif()[274] = orientation
+    upright = ImageOps.exif_transpose(image)
+    assert np.array_equal(photo.pixels >> 8, np.asarray(upright))
+    if photo.exif is not None:
+        exif.load(photo.exif)
+        assert exif.get(274, 1) == 1 or 274 not in exif
+
+
+def test_floats_become_16_bits_and_what_is_brighter_than_white_fits(tmp_path: Path) -> None:
+    values = (RGB / np.float32(65_535)).astype(np.float32)
+    assert np.array_equal(open_photo(tiff(tmp_path, values)).pixels, RGB)
+    brighter = open_photo(tiff(tmp_path, values * 4)).pixels
+    assert np.abs(brighter - RGB.astype(float) / (RGB.max() / 65_535)).max() <= 1
+
+
+def test_floats_that_are_no_numbers_are_black_or_white(tmp_path: Path) -> None:
+    values = np.array([[np.nan, np.inf, -np.inf, 0.5, -1.0]], np.float32)
+    photo = open_photo(tiff(tmp_path, values, "minisblack"))
+    assert photo.pixels[0, :, 0].tolist() == [0, 65_535, 0, 32_768, 0]
+    assert photo.grey
+
+
+def test_white_may_be_zero(tmp_path: Path) -> None:
+    photo = open_photo(tiff(tmp_path, GREY, "miniswhite"))
+    assert np.array_equal(photo.pixels[..., 1], 65_535 - GREY)
+
+
+def test_colour_multiplied_by_alpha_is_divided_again(tmp_path: Path) -> None:
+    alpha = np.full((8, 8, 1), 32_768, np.uint16)
+    colour = np.full((8, 8, 3), 16_384, np.uint16)
+    values = np.concatenate([colour, alpha], 2)
+    photo = open_photo(tiff(tmp_path, values, extrasamples=["assocalpha"]))
+    assert photo.alpha is not None
+    assert (photo.alpha == 32_768).all()
+    assert np.abs(photo.pixels.astype(int) - 32_768).max() <= 1
+
+
+def test_cmyk_without_a_profile_is_converted_by_the_plain_formula(tmp_path: Path) -> None:
+    ink = np.zeros((4, 4, 4), np.uint16)
+    ink[..., 0], ink[..., 3] = 65_535, 13_107
+    photo = open_photo(tiff(tmp_path, ink, "separated"))
+    assert photo.pixels[0, 0].tolist() == [0, 52_428, 52_428]
+    assert photo.icc_profile is None
+
+
+@pytest.mark.parametrize("lightness", [40, 60, 100])
+def test_lab_of_8_and_16_bits_is_the_same_colour(tmp_path: Path, lightness: int) -> None:
+    shallow = tmp_path / "shallow.tif"
+    level = round(lightness * 2.55)
+    Image.frombytes("LAB", (2, 2), bytes([level, 20, 226] * 4)).save(shallow)  # a 20, b -30
+    deep = np.zeros((2, 2, 3), np.uint16)
+    deep[...] = round(level / 255 * 65_535), 20 * 256, 65_536 - 30 * 256
+    eight = open_photo(shallow).pixels.astype(float)
+    sixteen = open_photo(tiff(tmp_path, deep, "cielab")).pixels / 257
+    assert np.abs(eight - sixteen).max() <= 1.5
+
+
+def test_cmyk_is_converted_by_its_profile(tmp_path: Path) -> None:
+    profile = profiles.cmyk()
+    image = Image.fromarray(smooth(4), "CMYK")
+    path = tmp_path / "print.jpg"
+    image.save(path, quality=100, subsampling=0, icc_profile=profile)
+    expected = ImageCms.profileToProfile(
+        Image.open(path), io.BytesIO(profile), io.BytesIO(SRGB), outputMode="RGB"
+    )
+    photo = open_photo(path)
+    assert np.array_equal(photo.pixels, np.asarray(expected))
+    assert photo.icc_profile is None  # it is sRGB now
+
+
+def test_cmyk_of_16_bits_is_converted_by_its_profile_as_that_of_8(tmp_path: Path) -> None:
+    profile = profiles.cmyk()
+    ink = smooth(4)
+    eight = tmp_path / "eight.tif"
+    Image.fromarray(ink, "CMYK").save(eight, icc_profile=profile)
+    sixteen = tiff(tmp_path, ink.astype(np.uint16) * 257, "separated", iccprofile=profile)
+    difference = open_photo(sixteen).pixels / 257 - open_photo(eight).pixels
+    assert open_photo(sixteen).depth == 16
+    assert np.abs(difference).max() <= 2
+
+
+def test_a_grey_profile_stays_with_grey_pixels(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Image.fromarray(EIGHT[..., 0]).save(path, icc_profile=profiles.grey())
+    assert open_photo(path).icc_profile == profiles.grey()
+    Image.fromarray(EIGHT[..., 0]).save(path, icc_profile=profiles.adobe_rgb())
+    assert open_photo(path).icc_profile is None
+
+
+@pytest.mark.parametrize("page", range(3))
+def test_each_page_of_a_tiff_can_be_opened(tmp_path: Path, page: int) -> None:
+    path = tmp_path / "pages.tif"
+    images = [Image.new("RGB", (4 + k, 3), (k * 50, 0, 0)) for k in range(3)]
+    images[0].save(path, save_all=True, append_images=images[1:])
+    photo = open_photo(path, page=page)
+    assert (photo.size.width, photo.pages, photo.page) == (4 + page, 3, page)
+    assert photo.pixels[0, 0].tolist() == [page * 50, 0, 0]
+
+
+def test_a_page_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError, match=r"a\.tif has 1 pages, and no page 3\."):
+        open_photo(tiff(tmp_path, EIGHT), page=2)
+
+
+def test_pages_of_16_bits(tmp_path: Path) -> None:
+    path = tmp_path / "pages.tif"
+    with tifffile.TiffWriter(path) as writer:
+        for values in (RGB, RGB[::-1]):
+            writer.write(values, photometric="rgb")
+    assert np.array_equal(open_photo(path, page=1).pixels, RGB[::-1])
+
+
+def test_directories_in_a_loop_end(tmp_path: Path) -> None:
+    path = tiff(tmp_path, (RGB / np.float32(65_535)).astype(np.float32))
+    content = bytearray(path.read_bytes())
+    first = int.from_bytes(content[4:8], "little")
+    count = int.from_bytes(content[first : first + 2], "little")
+    following = first + 2 + 12 * count
+    content[following : following + 4] = content[4:8]
+    path.write_bytes(content)
+    assert open_photo(path).pages == 1
+
+
+def test_avif_of_10_bits_keeps_them(tmp_path: Path) -> None:
+    levels = np.repeat(np.arange(0, 1024, 16, dtype=np.uint16)[None, :, None], 3, 2).repeat(32, 0)
+    path = tmp_path / "a.avif"
+    path.write_bytes(imagecodecs.avif_encode(levels, bitspersample=10, level=100))
+    photo = open_photo(path)
+    assert photo.depth == 16
+    assert np.abs(photo.pixels / 65_535 - levels / 1023).max() < 3 / 1023
+
+
+def test_heic_is_opened_with_its_extra(tmp_path: Path) -> None:
+    heif = pytest.importorskip("pillow_heif")
+    path = tmp_path / "phone.heic"
+    heif.from_pillow(Image.fromarray(smooth(3))).save(path, quality=95)
+    photo = open_photo(path)
+    assert photo.size.width == 32
+    assert np.abs(photo.pixels.astype(int) - smooth(3)).mean() < 4
+
+
+def test_jpeg_xl_of_16_bits_is_opened_with_its_extra(tmp_path: Path) -> None:
+    pytest.importorskip("pillow_jxl")
+    path = tmp_path / "a.jxl"
+    path.write_bytes(imagecodecs.jpegxl_encode(RGB, lossless=True))
+    assert np.array_equal(open_photo(path).pixels, RGB)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "package", "extra"),
+    [
+        ("a.heic", b"\0\0\0\x18ftypheic" + bytes(30), "pillow_heif", "heif"),
+        ("a.jxl", b"\xff\x0a" + bytes(30), "pillow_jxl", "jxl"),
+        ("a.nef", b"II*\0" + bytes(30), "rawpy", "raw"),
+    ],
+)
+def test_a_missing_extra_is_named(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    content: bytes,
+    package: str,
+    extra: str,
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(PhotoError, match=rf"leafscope\[{extra}\]"):
+        open_photo(path)
+
+
+def test_a_damaged_raw_file_is_refused(tmp_path: Path) -> None:
+    pytest.importorskip("rawpy")
+    path = tmp_path / "a.dng"
+    path.write_bytes(b"II*\0" + bytes(300))
+    with pytest.raises(PhotoError, match=r"a\.dng isn't a camera's RAW file, or is damaged\."):
+        open_photo(path)
+
+
+def test_more_pixels_than_allowed_are_refused_until_they_are_allowed(tmp_path: Path) -> None:
+    path = tiff(tmp_path, RGB)
+    with pytest.raises(TooManyPixels) as refusal:
+        open_photo(path, max_pixels=700)
+    assert (refusal.value.width, refusal.value.height, refusal.value.limit) == (31, 23, 700)
+    assert open_photo(path, max_pixels=None).size.width == 31
+
+
+def test_xmp_is_kept(tmp_path: Path) -> None:
+    packet = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'
+    for suffix in ("jpg", "png", "webp", "tif", "avif"):
+        path = tmp_path / f"a.{suffix}"
+        if suffix == "tif":
+            tifffile.imwrite(path, RGB, extratags=[(700, "B", len(packet), packet, True)])
+        elif suffix == "png":
+            chunks = PngInfo()
+            chunks.add_itxt("XML:com.adobe.xmp", packet.decode())
+            Image.fromarray(EIGHT).save(path, pnginfo=chunks)
+        else:
+            Image.fromarray(EIGHT).save(path, xmp=packet)
+        assert open_photo(path).xmp == packet, suffix
+
+
+def test_what_is_hidden_takes_the_colour_of_what_is_near(tmp_path: Path) -> None:
+    rgba = np.zeros((9, 12, 4), np.uint8)
+    rgba[:, :5] = 250, 40, 30, 255
+    rgba[:, 9:] = 20, 60, 240, 128
+    path = tmp_path / "a.png"
+    Image.fromarray(rgba).save(path)
+    photo = open_photo(path)
+    assert np.array_equal(photo.pixels, rgba[..., :3])
+    painted = photo.painted
+    visible = rgba[..., 3] > 0
+    assert np.array_equal(painted[visible], rgba[visible][:, :3])
+    assert painted[:, 5].mean(0).tolist() == pytest.approx([250, 40, 30], abs=30)
+    assert painted[:, 8].mean(0).tolist() == pytest.approx([20, 60, 240], abs=60)
+
+
+@pytest.mark.parametrize(
+    ("profile", "expected"),
+    [(None, True), (SRGB, True), (b"rubbish", False)],
+)
+def test_srgb_is_known(profile: bytes | None, expected: bool) -> None:
+    assert is_srgb(profile) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("/pictures/a b.png", "/pictures/a b.png"),
+        ("file:///pictures/%E3%81%82/%C3%A9%25.png", "/pictures/あ/é%.png"),
+        ("file://localhost/pictures/a%23b%3F.png", "/pictures/a#b?.png"),
+        ("file:///pictures/a#b?.png", "/pictures/a#b?.png"),
+        ("あ/é%.png", "あ/é%.png"),
+        ("'/pictures/a.png'", "/pictures/a.png"),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="paths as POSIX has them")
+def test_a_text_names_a_path(text: str, path: str) -> None:
+    assert path_of(text) == Path(path)
+
+
+@pytest.mark.parametrize("text", ["https://example.org/a.png", "file://server/a.png", " ", "a\nb"])
+def test_other_texts_name_none(text: str) -> None:
+    with pytest.raises(PhotoError, match=r"\.$"):
+        path_of(text)
