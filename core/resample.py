@@ -151,6 +151,12 @@ def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
     return levels
 
 
+def quantise_deep(image: NDArray[np.float32]) -> NDArray[np.uint16]:
+    """Round [0, 1] to 0..65,535."""
+    levels = np.rint(np.clip(image, 0, 1).astype(np.float64) * 65_535)
+    return levels.astype(np.uint16)
+
+
 @dataclass(frozen=True)
 class _Product:
     """Neighbouring pixels of an axis as one dense product.

@@ -16,7 +16,7 @@ from tiny import noise, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
-from leafscope.core.export import ExportJob, check, export
+from leafscope.core.export import Encoding, ExportJob, check, export
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation, quantise, resample
@@ -77,16 +77,18 @@ def test_alpha_goes_along_on_the_same_grid(tmp_path: Path, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["jpg", "bmp"])
-def test_formats_without_alpha_hold_the_colours_that_were_shown(
-    tmp_path: Path, suffix: str
-) -> None:
-    photo = dataclasses.replace(PHOTO, alpha=np.zeros((40, 50), np.uint8))
+def test_formats_without_alpha_show_the_photo_on_white(tmp_path: Path, suffix: str) -> None:
+    alpha = np.zeros((40, 50), np.uint8)
+    alpha[:, 25:] = 255
+    photo = dataclasses.replace(PHOTO, alpha=alpha)
     for name, shown in (("with", photo), ("without", PHOTO)):
-        export(PLAIN, shown, ExportJob(tmp_path / f"{name}.{suffix}", scale=2.0))
-    transparent, opaque = (
-        open_photo(tmp_path / f"{name}.{suffix}") for name in ("with", "without")
+        renderer = Renderer(shown, Interpolation.BICUBIC)
+        export(renderer, shown, ExportJob(tmp_path / f"{name}.{suffix}", scale=2.0))
+    on_white, opaque = (
+        open_photo(tmp_path / f"{name}.{suffix}").pixels for name in ("with", "without")
     )
-    assert np.array_equal(transparent.pixels, opaque.pixels)
+    assert on_white[:, :40].min() > 240
+    assert np.array_equal(on_white[:, 64:], opaque[:, 64:])
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tiff", "webp"])
@@ -116,7 +118,8 @@ REFUSED = {
     "no suffix": ExportJob(Path("a"), scale=2.0),
     "too wide for WebP": ExportJob(Path("a.webp"), size=Size(16_384, 10)),
     "too wide for JPEG": ExportJob(Path("a.jpg"), size=Size(65_501, 10)),
-    "more than fits": ExportJob(Path("a.tiff"), size=Size(100_000, 100_000)),
+    "more than the memory holds": ExportJob(Path("a.webp"), size=Size(16_383, 16_400)),
+    "16 bits in a JPEG": ExportJob(Path("a.jpg"), scale=2.0, encoding=Encoding(depth=16)),
     "a folder that isn't there": ExportJob(Path("none/a.png"), scale=2.0),
 }
 
@@ -210,7 +213,6 @@ FULL, FORBIDDEN = OSError(errno.ENOSPC, "full"), PermissionError(errno.EACCES, "
         ("os.fsync", FULL, "The disk is full"),
         ("pathlib.Path.replace", FULL, "The disk is full"),
         ("pathlib.Path.replace", FORBIDDEN, "another program has it open"),
-        ("pathlib.Path.open", FORBIDDEN, "no permission"),
     ],
 )
 def test_a_system_that_refuses_leaves_the_old_file(
@@ -228,6 +230,41 @@ def test_a_system_that_refuses_leaves_the_old_file(
             export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_system_without_nameless_files_writes_beside_the_target(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leafscope.core.export.whole_file.NAMELESS", 0)
+    path = tmp_path / "a.png"
+    seen: list[int] = []
+    export(PLAIN, PHOTO, ExportJob(path, scale=2.0), lambda _: seen.append(len(files(tmp_path))))
+    assert set(seen) == {1}
+    assert files(tmp_path) == [path]
+
+    def fails(*_: object, **__: object) -> None:
+        raise FORBIDDEN
+
+    monkeypatch.setattr(Path, "open", fails)
+    with pytest.raises(ExportError, match="no permission"):
+        export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
+    assert files(tmp_path) == [path]
+
+
+def test_a_disk_that_gives_no_name_later_gets_a_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise FORBIDDEN
+
+    monkeypatch.setattr(os, "link", fails)
+    export(PLAIN, PHOTO, ExportJob(tmp_path / "a.png", scale=1.0))
+    assert np.array_equal(open_photo(tmp_path / "a.png").pixels, PHOTO.pixels)
+    assert files(tmp_path) == [tmp_path / "a.png"]
+
+
+def files(folder: Path) -> list[Path]:
+    return sorted(folder.iterdir())
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no limits on a process")
@@ -327,12 +364,12 @@ def test_links_stay_links_and_permissions_stay(tmp_path: Path) -> None:
 @pytest.mark.parametrize("quality", [0, 101])
 def test_a_quality_is_from_1_to_100(quality: int) -> None:
     with pytest.raises(ExportError, match="quality"):
-        ExportJob(Path("a.jpg"), scale=2.0, quality=quality)
+        Encoding(quality=quality)
 
 
 def test_quality_decides_the_size_of_a_jpeg(tmp_path: Path) -> None:
     for quality in (20, 95):
-        job = ExportJob(tmp_path / f"{quality}.jpg", scale=2.0, quality=quality)
+        job = ExportJob(tmp_path / f"{quality}.jpg", scale=2.0, encoding=Encoding(quality=quality))
         export(PLAIN, PHOTO, job)
     assert (tmp_path / "20.jpg").stat().st_size < (tmp_path / "95.jpg").stat().st_size / 2
 

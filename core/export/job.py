@@ -2,48 +2,19 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size, checked_scale
 from ..photo import Photo
-from .metadata import exif_for
-from .whole_file import not_written
+from .formats import FORMATS, JPEG, Encoding, Format, Metadata
+from .metadata import exif_for, xmp_for
+from .provenance import Provenance
+from .target import check_target
 
-LARGEST_OUTPUT = 2**29  # pixels; Pillow holds the picture whole, 4 bytes a pixel: 2.1 GB
 LONGEST_JPEG_EXIF = 65_533  # bytes; its marker counts them in 16 bits, and itself among them
-JPEG_QUALITY = 92  # what photo programs call "high": no visible blocks, half the size of 98
-
-
-@dataclass(frozen=True)
-class Format:
-    """A kind of file.
-
-    Attributes:
-        name: Pillow's name.
-        longest_side: in pixels, as the format or the library that writes it has it.
-        alpha: whether it holds opacity.
-
-    """
-
-    name: str
-    longest_side: int
-    alpha: bool
-
-
-JPEG = Format("JPEG", 65_500, alpha=False)  # libjpeg's own limit; the format ends at 65,535
-TIFF = Format("TIFF", 2**31 - 1, alpha=True)
-FORMATS = {
-    ".png": Format("PNG", 2**31 - 1, alpha=True),
-    ".jpg": JPEG,
-    ".jpeg": JPEG,
-    ".webp": Format("WEBP", 16_383, alpha=True),
-    ".tif": TIFF,
-    ".tiff": TIFF,
-    ".bmp": Format("BMP", 2**31 - 1, alpha=False),
-}
+LONGEST_JPEG_XMP = 65_504  # bytes; likewise, after 29 bytes that name it
 
 
 @dataclass(frozen=True)
@@ -55,10 +26,13 @@ class ExportJob:
         region: source pixels, None for the whole photo.
         scale: output pixels per source pixel; the grid is that of a view at this scale.
         size: the exact size of the output, instead of a scale.
-        quality: of JPEG and WebP, 1 to 100.
+        encoding: how the pixels are stored.
+        metadata: what of the photo's goes along.
+        dpi: pixels per inch across and down to say in the file; None for the photo's.
+        method: name of the model or interpolation, told in the file.
 
     Raises:
-        ExportError: unless there is either a scale or a size, and a quality that can be.
+        ExportError: unless there is either a scale or a size.
 
     """
 
@@ -66,13 +40,14 @@ class ExportJob:
     region: Box | None = None
     scale: float | None = None
     size: Size | None = None
-    quality: int = JPEG_QUALITY
+    encoding: Encoding = field(default_factory=Encoding)
+    metadata: Metadata = Metadata.ALL
+    dpi: tuple[float, float] | None = None
+    method: str = ""
 
     def __post_init__(self) -> None:
         if (self.scale is None) == (self.size is None):
             raise ExportError("An export needs either a scale or a size.")
-        if not 1 <= self.quality <= 100:
-            raise ExportError(f"A quality of {self.quality} can't be had (1 to 100).")
 
     @property
     def format(self) -> Format:
@@ -104,56 +79,65 @@ class ExportJob:
         assert self.scale is not None
         return Grid.at_scale(photo, self.scale, self.region)
 
+    def depth(self, photo: Photo) -> int:
+        """Return the bits of a channel in the file."""
+        wanted = self.encoding.depth or photo.depth
+        return wanted if self.format.sixteen else 8
+
+    def provenance(self, photo: Photo) -> Provenance:
+        """Return what the file tells of its making."""
+        step = self.grid(photo.size)
+        scale = (1 / step.x.step, 1 / step.y.step)
+        source = photo.path.name if photo.path else ""
+        return Provenance(self.method, scale, self.region, source)
+
 
 def check(job: ExportJob, photo: Photo) -> Size:
     """Refuse what can't succeed, and return the size of the output.
 
     Raises:
         ExportError: for an unknown format, a picture larger than the format or the memory holds,
-            a file that can't be there, or the photo's own file as the target.
+            a depth that it doesn't, a file that can't be there, or the photo's own as the target.
         ViewError: for a scale, size or region that can't be.
 
     """
     grid = job.grid(photo.size)
     size = grid.size
-    _check_target(job.path, photo)
+    check_target(job.path, photo)
     kind = job.format
+    check_size(kind, size)
+    for axis in (grid.x, grid.y):
+        checked_scale(1 / axis.step)
+    if job.encoding.depth == 16 and not kind.sixteen:
+        raise ExportError(f"{kind.name} holds 8 bits a channel; choose PNG or TIFF for 16.")
+    if kind is JPEG:
+        _check_jpeg_markers(job, photo, size)
+    return size
+
+
+def check_size(kind: Format, size: Size) -> None:
+    """Refuse a picture that a format doesn't hold.
+
+    Raises:
+        ExportError: with what it does.
+
+    """
     if max(size.width, size.height) > kind.longest_side:
         raise ExportError(
             f"{kind.name} holds at most {kind.longest_side} pixels a side; "
             f"this would be {size.width} x {size.height}."
         )
-    if size.width * size.height > LARGEST_OUTPUT:
+    if kind.most_pixels is not None and size.width * size.height > kind.most_pixels:
         raise ExportError(
-            f"{size.width} x {size.height} pixels are more than Leafscope exports at once "
-            f"({LARGEST_OUTPUT // 10**6} megapixels)."
+            f"{kind.name} has to be held whole in the memory, so it ends at "
+            f"{kind.most_pixels // 10**6} megapixels, and this would be {size.width} x "
+            f"{size.height}; choose PNG or TIFF, which are written as they are rendered."
         )
-    for axis in (grid.x, grid.y):
-        checked_scale(1 / axis.step)
-    if kind is JPEG and len(exif_for(photo, size) or b"") > LONGEST_JPEG_EXIF:
+
+
+def _check_jpeg_markers(job: ExportJob, photo: Photo, size: Size) -> None:
+    if len(exif_for(photo, size, job.metadata, job.dpi) or b"") > LONGEST_JPEG_EXIF:
         raise ExportError("The photo's EXIF data are too long for JPEG; choose PNG or TIFF.")
-    return size
-
-
-def _check_target(path: Path, photo: Photo) -> None:
-    if not path.name:
-        raise ExportError("An export needs the name of a file.")
-    try:
-        taken, has_folder = path.is_dir(), path.parent.is_dir()
-    except OSError as error:  # a folder that may not be entered, a name too long
-        raise ExportError(not_written(path, error)) from error
-    if taken:
-        raise ExportError(f"{path} is a folder; give the name of a file.")
-    if not has_folder:
-        raise ExportError(f"There is no folder {path.parent} to export to.")
-    if photo.path is not None and _same_file(path, photo.path):
-        raise ExportError(f"{path.name} is the photo itself; choose another name.")
-
-
-def _same_file(first: Path, second: Path) -> bool:
-    if os.path.realpath(first) == os.path.realpath(second):
-        return True
-    try:
-        return first.samefile(second)
-    except OSError:  # one of them isn't there
-        return False
+    packet = xmp_for(photo, size, job.metadata, job.provenance(photo)) or b""
+    if len(packet) > LONGEST_JPEG_XMP:
+        raise ExportError("The photo's XMP data are too long for JPEG; choose PNG or TIFF.")

@@ -14,13 +14,17 @@ from typing import BinaryIO
 
 from ..errors import ExportError
 
+NAMELESS: int = getattr(os, "O_TMPFILE", 0)  # Linux: a file that goes with its process
+MODE = 0o666  # less what the person's umask takes away
+
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """Open a file to write that bears its name only when it is complete and on the disk.
+    """Open a file to write and read that bears its name only when it is complete and on the disk.
 
-    It is beside its target until then; if the work is abandoned it goes, and what bore the name
-    before stays.
+    If the work is abandoned it goes, and what bore the name before stays. Where the system has
+    files without a name it is one until then, so that even a killed process leaves nothing;
+    elsewhere it is beside its target under a name of its own.
 
     Raises:
         ExportError: if the system doesn't allow it, or the disk is full.
@@ -29,10 +33,13 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     target = Path(os.path.realpath(path))  # what a link points to is written, and the link stays
     partial = target.with_name(f".leafscope-{secrets.token_hex(6)}.part")
     try:
-        with partial.open("xb") as file:
+        nameless = _open_nameless(target.parent)
+        with nameless or partial.open("x+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
+            if nameless:
+                _give_name(file, partial)
         if target.exists():
             shutil.copymode(target, partial)
         partial.replace(target)
@@ -43,6 +50,19 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             partial.unlink(missing_ok=True)
 
 
+def _give_name(file: BinaryIO, path: Path) -> None:
+    """Let a nameless file bear a name; where its disk doesn't do that, copy it."""
+    number = file.fileno()
+    try:  # with a folder, of no account here, Python follows what /proc points to
+        os.link(f"/proc/self/fd/{number}", path, src_dir_fd=number)
+    except OSError:
+        with path.open("xb") as copy:
+            file.seek(0)
+            shutil.copyfileobj(file, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+
+
 def not_written(path: Path, error: OSError) -> str:
     """Return the sentence for a file that the system doesn't let us write."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -50,3 +70,13 @@ def not_written(path: Path, error: OSError) -> str:
     if error.errno in (errno.EACCES, errno.EPERM):
         return f"{path} could not be written: no permission, or another program has it open."
     return f"{path} could not be written: {error.strerror or error}."
+
+
+def _open_nameless(folder: Path) -> BinaryIO | None:
+    """Return a file without a name, or None where the system or the disk has none."""
+    if not NAMELESS or not Path("/proc/self/fd").is_dir():
+        return None
+    try:
+        return os.fdopen(os.open(folder, NAMELESS | os.O_RDWR, MODE), "w+b")
+    except OSError:  # a named one will tell why, if it can't be had either
+        return None

@@ -1,30 +1,32 @@
-"""Rendering an export strip by strip, and writing its file."""
+"""Rendering an export strip by strip, and writing its file as they come."""
 
 from __future__ import annotations
 
-import io
-import os
-from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from ..errors import ExportError
 from ..geometry import Box, Grid
 from ..pause import Pause, never
 from ..photo import Photo
-from ..resample import Interpolation, quantise, resample
+from ..resample import Interpolation, quantise, quantise_deep, resample
+from .formats import PNG, TIFF, Format
 from .job import ExportJob, check
-from .metadata import exif_for
+from .metadata import exif_for, xmp_for
+from .picture import Picture, Strip
+from .pillow_file import write_whole
+from .png import write_png
+from .sink import Sink
+from .tiff import write_tiff
 from .whole_file import whole_file
 
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
-
 STRIP_PIXELS = 2**18  # output pixels between two signs of progress
-STRIP_ROWS = 128  # at the least, however wide: in a few rows most of a decoder's work is overhead
+STRIP_ROWS = 128  # at the least: in a few rows most of a decoder's work is overhead
+WIDEST_STRIP = 2**24  # output pixels; 200 MB as floats, and then strips have fewer rows
+WHOLE_ROWS = 16  # strips have a multiple of it, as TIFF's own have
 
 
 class Renders(Protocol):
@@ -45,14 +47,18 @@ def export(
     progress: Callable[[float], None] = say_nothing,
     pause: Pause = never,
 ) -> None:
-    """Render a region and write it; colour profile, EXIF, resolution and alpha go along.
+    """Render a region and write it; profile, metadata, resolution, depth and alpha go along.
+
+    PNG and TIFF are written as they are rendered, so the memory that they take doesn't grow with
+    the picture. A format without opacity shows the photo on white.
 
     Args:
         renderer: the same that renders the view.
         photo: the photo that it renders.
         job: region, size and file.
         progress: told the share that is rendered, 0 to 1.
-        pause: called often; may raise to abandon the work, and then nothing is written.
+        pause: called often; may raise to abandon the work, and then nothing is written. It may
+            also wait.
 
     Raises:
         ExportError: if it can't be written; a file that was there before is unharmed.
@@ -60,74 +66,75 @@ def export(
 
     """
     check(job, photo)
+    grid, picture = job.grid(photo.size), picture_of(job, photo)
     with whole_file(job.path) as file:  # first, so that a folder says at once that it is read-only
+        sink = cast("BinaryIO", Sink(file, pause))
+        strips = rendered(renderer, photo, grid, picture, progress, pause)
         try:
-            image = _rendered(renderer, photo, job, progress, pause)
-            _save(image, _Sink(file, pause), photo, job)
+            write(sink, job.format, picture, strips)
         except MemoryError:
             raise ExportError(f"There isn't enough memory to export {job.path.name}.") from None
+        except (ValueError, RuntimeError) as error:  # from the encoder
+            raise ExportError(f"{job.path} could not be written: {error}.") from error
         pause()
 
 
-def _rendered(
+def picture_of(job: ExportJob, photo: Photo) -> Picture:
+    """Return what a job's file says beside its pixels."""
+    size = job.grid(photo.size).size
+    grey = photo.grey
+    return Picture(
+        size,
+        grey,
+        photo.alpha is not None and job.format.alpha,
+        job.depth(photo),
+        job.encoding,
+        photo.icc_profile,
+        exif_for(photo, size, job.metadata, job.dpi),
+        xmp_for(photo, size, job.metadata, job.provenance(photo)),
+        job.dpi or photo.dpi,
+    )
+
+
+def write(file: BinaryIO, kind: Format, picture: Picture, strips: Iterable[Strip]) -> None:
+    """Encode a picture in a format."""
+    if kind is PNG:
+        write_png(file, picture, strips)
+    elif kind is TIFF:
+        write_tiff(file, picture, strips)
+    else:
+        write_whole(file, picture, strips, kind)
+
+
+def rendered(
     renderer: Renders,
     photo: Photo,
-    job: ExportJob,
+    grid: Grid,
+    picture: Picture,
     progress: Callable[[float], None],
     pause: Pause,
-) -> Image.Image:
-    grid = job.grid(photo.size)
+) -> Iterator[Strip]:
+    """Yield the strips of a grid from top to bottom, [rows, width, channels]."""
     width, height = grid.x.count, grid.y.count
-    alpha = photo.alpha if job.format.alpha else None
-    image = Image.new("RGB" if alpha is None else "RGBA", (width, height))
-    rows = max(STRIP_ROWS, STRIP_PIXELS // width)
+    levels = quantise if picture.depth == 8 else quantise_deep
+    rows = _rows(width)
     for top in range(0, height, rows):
         pause()
         strip = grid.cut(Box(0, top, width, min(rows, height - top)))
         pixels = renderer.render(strip, pause)
-        if alpha is not None:
-            opacity = resample(alpha[..., None], strip, Interpolation.BICUBIC, pause)
-            pixels = np.concatenate([pixels, opacity], axis=2)
-        image.paste(Image.fromarray(quantise(pixels)), (0, top))
+        if picture.grey:
+            pixels = pixels[..., :1]
+        if photo.alpha is not None:
+            opacity = resample(photo.alpha[..., None], strip, Interpolation.BICUBIC, pause)
+            if picture.alpha:
+                pixels = np.concatenate([pixels, opacity], axis=2)
+            else:
+                pixels = pixels * opacity + (1 - opacity)
         progress((top + strip.y.count) / height)
-    return image
+        yield levels(pixels)
 
 
-class _Sink(io.BufferedIOBase):
-    """A file that pauses, and hides its descriptor.
-
-    Through a descriptor Pillow takes a short write for a whole one: on a full disk the picture
-    would end there, and nobody would know.
-    """
-
-    def __init__(self, file: BinaryIO, pause: Pause) -> None:
-        self._file = file
-        self._pause = pause
-
-    def write(self, data: ReadableBuffer) -> int:
-        self._pause()
-        return self._file.write(data)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        return self._file.seek(offset, whence)
-
-
-def _save(image: Image.Image, file: _Sink, photo: Photo, job: ExportJob) -> None:
-    """Encode; TIFF stays uncompressed, as Pillow's compressed one can't hold EXIF's directories."""
-    known = {
-        "icc_profile": photo.icc_profile,
-        "exif": exif_for(photo, job.grid(photo.size).size),
-        "dpi": photo.dpi,
-    }
-    options: dict[str, object] = {name: value for name, value in known.items() if value is not None}
-    if job.format.name in ("JPEG", "WEBP"):
-        options["quality"] = job.quality
-    if job.format.name == "JPEG":
-        options["subsampling"] = "4:4:4"  # coloured edges are what people zoom into
-    try:
-        image.save(cast("BinaryIO", file), job.format.name, **options)
-    except (ValueError, RuntimeError) as error:  # from the encoder
-        raise ExportError(f"{job.path} could not be written: {error}.") from error
+def _rows(width: int) -> int:
+    rows = max(STRIP_ROWS, STRIP_PIXELS // width)
+    rows = -(-rows // WHOLE_ROWS) * WHOLE_ROWS
+    return max(1, min(rows, WIDEST_STRIP // width))

@@ -1,0 +1,101 @@
+"""What an export will take, from a small part of it done for real."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import time
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..geometry import Box, Grid, Size
+from ..pause import Pause, never
+from ..photo import Photo
+from .job import ExportJob, check
+from .picture import Picture
+from .writer import Renders, picture_of, rendered, say_nothing, write
+
+SAMPLE = 256  # output pixels a side: what is set up once weighs little, and it takes a moment
+SOURCE_SAMPLE = 96  # source pixels a side at the most, since below 2x encoding is what takes long
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What an export will take.
+
+    Attributes:
+        size: of the output, in pixels.
+        seconds: of rendering and writing.
+        bytes: of the file.
+        free: bytes that the disk has.
+
+    """
+
+    size: Size
+    seconds: float
+    bytes: int
+    free: int
+
+
+def estimate(renderer: Renders, photo: Photo, job: ExportJob, pause: Pause = never) -> Estimate:
+    """Render and encode the middle of an export, and reckon from it.
+
+    Args:
+        renderer: the one that would export, best one that has rendered before.
+        photo: the photo.
+        job: what is to be exported.
+        pause: called often; may raise to abandon the work.
+
+    Raises:
+        ExportError: for what can't be exported; see `check`.
+        ViewError: likewise.
+
+    """
+    size = check(job, photo)
+    grid, picture = job.grid(photo.size), picture_of(job, photo)
+    bare = replace(picture, exif=None, xmp=None, icc_profile=None)
+    part = grid.cut(_middle(grid))
+    seconds, length = _sample(renderer, photo, part, job, bare, pause)
+    nothing = _empty_length(job, bare)
+    share = size.width * size.height / (part.x.count * part.y.count)
+    said = sum(len(block) for block in (picture.exif, picture.xmp, picture.icc_profile) if block)
+    return Estimate(
+        size,
+        seconds * share,
+        round((length - nothing) * share) + nothing + said,
+        shutil.disk_usage(job.path.parent).free,
+    )
+
+
+def _middle(grid: Grid) -> Box:
+    width, height = (
+        max(1, min(axis.count, SAMPLE, round(SOURCE_SAMPLE / axis.step)))
+        for axis in (grid.x, grid.y)
+    )
+    return Box((grid.x.count - width) // 2, (grid.y.count - height) // 2, width, height)
+
+
+def _sample(
+    renderer: Renders,
+    photo: Photo,
+    part: Grid,
+    job: ExportJob,
+    picture: Picture,
+    pause: Pause,
+) -> tuple[float, int]:
+    """Return the seconds and the bytes of a part."""
+    file = io.BytesIO()
+    small = replace(picture, size=part.size)
+    begun = time.perf_counter()
+    write(file, job.format, small, rendered(renderer, photo, part, small, say_nothing, pause))
+    return time.perf_counter() - begun, len(file.getvalue())
+
+
+def _empty_length(job: ExportJob, picture: Picture) -> int:
+    """Return the bytes of a file of one pixel: what every file of its kind has."""
+    file = io.BytesIO()
+    one = replace(picture, size=Size(1, 1))
+    strip = np.zeros((1, 1, picture.channels), f"u{picture.depth // 8}")
+    write(file, job.format, one, [strip])
+    return len(file.getvalue())

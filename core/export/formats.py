@@ -1,0 +1,108 @@
+"""The kinds of files that can be exported, and where each of them ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+from ..errors import ExportError
+
+JPEG_QUALITY = 92  # what photo programs call "high": no visible blocks, half the size of 98
+LARGEST_OUTPUT = 2**28  # pixels of a format that can't be streamed: Pillow holds 4 bytes for each
+LARGEST_AVIF = 2**26  # pixels; its encoder holds some ten times as much as Pillow
+
+Subsampling = Literal["4:4:4", "4:2:0"]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file.
+
+    Attributes:
+        name: Pillow's name.
+        longest_side: in pixels, as the format or the library that writes it has it.
+        most_pixels: None where strips are written as they are rendered, so that any number will do.
+        alpha: whether it holds opacity.
+        grey: whether it holds a single channel, and a profile for it.
+        sixteen: whether it holds 16 bits a channel.
+        lossy: whether it has a quality.
+        lossless: whether it can do without loss where it is lossy by default.
+        chroma: whether it can store colour at half the resolution.
+
+    """
+
+    name: str
+    longest_side: int
+    most_pixels: int | None = None
+    alpha: bool = True
+    grey: bool = True
+    sixteen: bool = False
+    lossy: bool = False
+    lossless: bool = False
+    chroma: bool = False
+
+    @property
+    def streams(self) -> bool:
+        """Whether strips are written as they are rendered."""
+        return self.most_pixels is None
+
+
+PNG = Format("PNG", 2**31 - 1, sixteen=True)
+TIFF = Format("TIFF", 2**31 - 1, sixteen=True)
+JPEG = Format(
+    "JPEG",
+    65_500,  # libjpeg's own limit; the format ends at 65,535
+    LARGEST_OUTPUT,
+    alpha=False,
+    lossy=True,
+    chroma=True,
+)
+WEBP = Format("WEBP", 16_383, LARGEST_OUTPUT, grey=False, lossy=True, lossless=True)
+AVIF = Format("AVIF", 65_536, LARGEST_AVIF, grey=False, lossy=True, chroma=True)
+BMP = Format("BMP", 2**31 - 1, LARGEST_OUTPUT, alpha=False)
+FORMATS = {
+    ".png": PNG,
+    ".jpg": JPEG,
+    ".jpeg": JPEG,
+    ".tif": TIFF,
+    ".tiff": TIFF,
+    ".webp": WEBP,
+    ".avif": AVIF,
+    ".bmp": BMP,
+}
+
+
+class Metadata(Enum):
+    """What of the photo's metadata goes along; the colour profile and resolution always do."""
+
+    ALL = "all"
+    WITHOUT_PLACE = "without-place"  # no GPS
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """How the pixels are stored; what a format hasn't got is not looked at.
+
+    Attributes:
+        quality: of lossy formats, 1 to 100.
+        subsampling: of colour in JPEG and AVIF; coloured edges are what people zoom into.
+        lossless: for WebP.
+        depth: bits of a channel; None for the photo's, as far as the format holds it.
+
+    Raises:
+        ExportError: for a quality or depth that can't be.
+
+    """
+
+    quality: int = JPEG_QUALITY
+    subsampling: Subsampling = "4:4:4"
+    lossless: bool = False
+    depth: Literal[8, 16] | None = None
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.quality <= 100:
+            raise ExportError(f"A quality of {self.quality} can't be had (1 to 100).")
+        if self.depth not in (None, 8, 16):
+            raise ExportError(f"A channel has 8 or 16 bits, not {self.depth}.")

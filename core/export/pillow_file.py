@@ -1,0 +1,66 @@
+"""Formats that Pillow encodes from the whole picture: JPEG, WebP, AVIF and BMP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from PIL import Image
+
+from ..photo.colour import grey_to_srgb
+from .formats import AVIF, BMP, JPEG, WEBP, Format
+from .picture import Picture, Strip
+
+WEBP_EFFORT = 4  # of 6; the last two take twice as long for one per cent
+AVIF_SPEED = 6  # of 10, the library's own choice
+
+
+def write_whole(file: BinaryIO, picture: Picture, strips: Iterable[Strip], kind: Format) -> None:
+    """Put the strips together, then encode.
+
+    Raises:
+        ValueError: from the encoder; RuntimeError too.
+
+    """
+    size = picture.size
+    image = Image.new(picture.mode, (size.width, size.height))
+    top = 0
+    for strip in strips:
+        pixels = strip[..., 0] if strip.shape[2] == 1 else strip
+        image.paste(Image.fromarray(pixels), (0, top))
+        top += len(strip)
+    profile = picture.icc_profile
+    if picture.grey and not kind.grey:
+        image, profile = _coloured(image, profile), None
+    known = {
+        "icc_profile": profile,
+        "exif": picture.exif,
+        "xmp": picture.xmp if kind is not BMP else None,
+        "dpi": picture.dpi,
+    }
+    options: dict[str, object] = {name: value for name, value in known.items() if value is not None}
+    image.save(file, kind.name, **options, **_options(picture, kind))
+
+
+def _coloured(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """Return grey as RGB, by its profile where it has one, since the file can't hold that."""
+    if profile is None:
+        return image.convert("RGBA" if image.mode == "LA" else "RGB")
+    coloured = grey_to_srgb(image.getchannel(0), profile)
+    if image.mode == "LA":
+        coloured.putalpha(image.getchannel(1))
+    return coloured
+
+
+def _options(picture: Picture, kind: Format) -> dict[str, object]:
+    encoding = picture.encoding
+    if kind is JPEG:
+        return {"quality": encoding.quality, "subsampling": encoding.subsampling}
+    if kind is WEBP:
+        lossless = encoding.lossless  # then even what is transparent stays
+        options = {"lossless": lossless, "exact": lossless, "method": WEBP_EFFORT}
+        return {**options, "quality": encoding.quality}
+    if kind is AVIF:
+        chroma = encoding.subsampling
+        return {"quality": encoding.quality, "subsampling": chroma, "speed": AVIF_SPEED}
+    return {}

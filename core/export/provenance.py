@@ -1,0 +1,40 @@
+"""What an exported file tells of how it was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from ..geometry import Box
+from ..resample import Interpolation
+
+_INTERPOLATIONS = {kernel.value for kernel in Interpolation}
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """How a picture was made.
+
+    Attributes:
+        method: name of the model or interpolation, "" where nobody said.
+        scale: output pixels per source pixel, across and down.
+        region: source pixels; None for the whole photo.
+        source: name of the photo's file, "" for one that has none.
+
+    """
+
+    method: str
+    scale: tuple[float, float]
+    region: Box | None
+    source: str
+
+    @property
+    def program(self) -> str:
+        """Name and version of this program."""
+        return f"Leafscope {version('leafscope')}"
+
+    @property
+    def reconstructed(self) -> bool:
+        """Whether a model made pixels that no camera saw."""
+        model = self.method not in ("", *_INTERPOLATIONS)
+        return model and max(self.scale) > 1

@@ -1,0 +1,40 @@
+"""Whether a file can be where it is wanted."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from ..errors import ExportError
+from ..photo import Photo
+from .whole_file import not_written
+
+
+def check_target(path: Path, photo: Photo) -> None:
+    """Refuse a file that can't be there, or the photo's own.
+
+    Raises:
+        ExportError: with the reason.
+
+    """
+    if not path.name:
+        raise ExportError("An export needs the name of a file.")
+    try:
+        taken, has_folder = path.is_dir(), path.parent.is_dir()
+    except OSError as error:  # a folder that may not be entered, a name too long
+        raise ExportError(not_written(path, error)) from error
+    if taken:
+        raise ExportError(f"{path} is a folder; give the name of a file.")
+    if not has_folder:
+        raise ExportError(f"There is no folder {path.parent} to export to.")
+    if photo.path is not None and _same_file(path, photo.path):
+        raise ExportError(f"{path.name} is the photo itself; choose another name.")
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    if os.path.realpath(first) == os.path.realpath(second):
+        return True
+    try:
+        return first.samefile(second)
+    except OSError:  # one of them isn't there
+        return False
