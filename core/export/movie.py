@@ -1,0 +1,157 @@
+"""A zoom movie: from one region to another, every frame rendered at its own true scale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+from ..errors import ExportError
+from ..geometry import Box, Grid, Size, checked_scale
+from ..pause import Pause, never
+from ..photo import Photo
+from .animation import FRAMES_PER_SECOND, MP4, WEBP, AnimationFormat, durations, save_webp
+from .opaque import Colours, render_opaque
+from .sink import whole_sink
+from .target import check_target
+from .video import require_video, save_mp4
+from .writer import Renders, say_nothing
+from .zoom_path import ZoomPath, shaped_like
+
+MOVIES = {".webp": WEBP, ".mp4": MP4}
+LONGEST = 600.0  # seconds
+FASTEST = 120  # frames a second; no screen in use shows more
+
+
+@dataclass(frozen=True)
+class Movie:
+    """What a zoom movie shows, and how.
+
+    Attributes:
+        path: the file; .webp, or .mp4 where PyAV is installed.
+        start: source pixels that it starts with.
+        end: source pixels that it ends with.
+        size: of a frame. Both regions are brought to its shape, see `zoom_path.shaped_like`.
+        seconds: how long it lasts.
+        fps: frames a second.
+        quality: 1 to 100.
+
+    Raises:
+        ExportError: for a duration, a rate or a quality that can't be.
+
+    """
+
+    path: Path
+    start: Box
+    end: Box
+    size: Size
+    seconds: float = 4.0
+    fps: int = FRAMES_PER_SECOND
+    quality: int = 80
+
+    def __post_init__(self) -> None:
+        if not 0 < self.seconds <= LONGEST:  # also refuses NaN
+            raise ExportError(f"A movie of {self.seconds:g} s can't be had (up to {LONGEST:g} s).")
+        if not 1 <= self.fps <= FASTEST:
+            raise ExportError(f"{self.fps} frames a second can't be had (1 to {FASTEST}).")
+        if not 1 <= self.quality <= 100:
+            raise ExportError(f"A quality of {self.quality} can't be had (1 to 100).")
+
+    @property
+    def frames(self) -> int:
+        """The number of frames, at least the first and the last."""
+        return max(2, round(self.seconds * self.fps))
+
+    @property
+    def format(self) -> AnimationFormat:
+        """The format that the suffix names.
+
+        Raises:
+            ExportError: if it names none.
+
+        """
+        try:
+            return MOVIES[self.path.suffix.lower()]
+        except KeyError:
+            raise ExportError(
+                f"{self.path.name} has {self.path.suffix or 'no ending'}, which is no format for "
+                "a movie; there are webp and mp4."
+            ) from None
+
+    def grids(self, photo: Size) -> Iterator[Grid]:
+        """Return the output pixel centres of each frame."""
+        start, end = (shaped_like(self.size, region, photo) for region in (self.start, self.end))
+        return (place.grid(self.size) for place in ZoomPath(start, end).frames(self.frames))
+
+
+def check_movie(movie: Movie, photo: Photo) -> None:
+    """Refuse what can't succeed, before any work.
+
+    Raises:
+        ExportError: for an unknown format or one that isn't installed, a frame larger than the
+            format holds, a file that can't be there, or the photo's own file as the target.
+        ViewError: for a region that isn't inside the photo, a size that is empty, or a scale out
+            of range.
+
+    """
+    kind = movie.format
+    for region in (movie.start, movie.end):
+        Grid.of_size(photo.size, movie.size, region)
+        checked_scale(movie.size.width / shaped_like(movie.size, region, photo.size).width)
+    kind.check(movie.size)
+    check_target(movie.path, photo)
+    if kind is MP4:
+        require_video()
+
+
+def export_movie(
+    renderer: Renders,
+    photo: Photo,
+    movie: Movie,
+    progress: Callable[[float], None] = say_nothing,
+    pause: Pause = never,
+) -> None:
+    """Render a zoom movie frame by frame, and write it.
+
+    What is transparent is shown on white. WebP keeps the photo's colour profile; for MP4, which
+    has none, colours are converted to sRGB.
+
+    Args:
+        renderer: of the photo.
+        photo: the photo that it renders.
+        movie: regions, size, time and file.
+        progress: told the share that is done, 0 to 1.
+        pause: called often; may raise to abandon the work, and then nothing is written.
+
+    Raises:
+        ExportError: if it can't be written; a file that was there before is unharmed.
+        ViewError: for a region or scale that can't be.
+
+    """
+    check_movie(movie, photo)
+    kind = movie.format
+    colours = Colours.of(photo, profiled=kind.profiled)
+    frames = _frames(renderer, photo, movie, colours, progress, pause)
+    with whole_sink(movie.path, pause) as sink:
+        if kind is MP4:
+            save_mp4(sink, frames, movie.size, movie.fps, movie.quality)
+        else:
+            times = durations(movie.frames, movie.fps)
+            save_webp(sink, frames, times, movie.quality, colours.profile)
+
+
+def _frames(
+    renderer: Renders,
+    photo: Photo,
+    movie: Movie,
+    colours: Colours,
+    progress: Callable[[float], None],
+    pause: Pause,
+) -> Iterator[Image.Image]:
+    for number, grid in enumerate(movie.grids(photo.size)):
+        pause()
+        picture = render_opaque(renderer, photo, grid, pause)
+        progress((number + 1) / movie.frames)
+        yield colours.convert(picture)
