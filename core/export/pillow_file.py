@@ -47,6 +47,7 @@ def _coloured(image: Image.Image, profile: bytes | None) -> Image.Image:
     if profile is None:
         return image.convert("RGBA" if image.mode == "LA" else "RGB")
     coloured = grey_to_srgb(image.getchannel(0), profile)
+    coloured.info.clear()  # of a profile that says no more than none
     if image.mode == "LA":
         coloured.putalpha(image.getchannel(1))
     return coloured

@@ -12,15 +12,13 @@ from .damage import DAMAGE
 INCH = 2  # EXIF's number for it
 _UNITS = {INCH: 1.0, 3: 2.54}  # how many are in an inch: inches, and centimetres
 
-# A TIFF says among its EXIF tags how it stores its pixels, which is untrue of any other file.
+# A TIFF says among its EXIF tags how it stores its pixels, which is untrue of any other file; the
+# resolution is told by `dpi`.
 _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - {
     Base.DocumentName,
     Base.ImageDescription,
     Base.Make,
     Base.Model,
-    Base.XResolution,
-    Base.YResolution,
-    Base.ResolutionUnit,
     Base.PageName,
     Base.Software,
     Base.DateTime,

@@ -1,0 +1,134 @@
+"""Disks that fill up, processes that are killed: the old file is whole and nothing is left over."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from tiny import noise
+
+from leafscope.core.engine import Renderer
+from leafscope.core.errors import ExportError
+from leafscope.core.export import FORMATS, ExportJob, estimate, export
+from leafscope.core.geometry import Size
+from leafscope.core.photo import open_photo
+from leafscope.core.resample import Interpolation
+
+PHOTO = noise(64, 64)
+PLAIN = Renderer(PHOTO, Interpolation.BICUBIC)
+SMALL_DISK = 256 * 1024
+EXPORT_FOR_EVER = """
+import sys
+from pathlib import Path
+import numpy as np
+from leafscope.core.engine import Renderer
+from leafscope.core.export import ExportJob, export
+from leafscope.core.photo import Photo
+from leafscope.core.resample import Interpolation
+
+photo = Photo(np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8))
+
+def tell(share):
+    print(share, flush=True)
+
+job = ExportJob(Path(sys.argv[1]), scale=400.0)
+export(Renderer(photo, Interpolation.NEAREST), photo, job, tell)
+"""
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 256 KB, where this machine lets one be made."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL_DISK}", "none", str(folder)]
+    try:
+        subprocess.run(mount, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("only an administrator of Linux may make a small disk")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp", ".bmp"])
+def test_a_full_disk_is_told_and_leaves_the_old_file(small_disk: Path, suffix: str) -> None:
+    path = small_disk / f"a{suffix}"
+    path.write_bytes(b"old")
+    (small_disk / "others").write_bytes(bytes(SMALL_DISK - 2**14))
+    with pytest.raises(ExportError, match="The disk is full"):
+        export(PLAIN, PHOTO, ExportJob(path, scale=8.0))
+    assert path.read_bytes() == b"old"
+    assert sorted(small_disk.iterdir()) == [path, small_disk / "others"]
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="only Linux has files without a name")
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+def test_a_killed_process_leaves_the_old_file_and_nothing_else(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(b"old")
+    command = [sys.executable, "-c", EXPORT_FOR_EVER, str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for _ in range(3):
+            assert 0 < float(process.stdout.readline()) < 1
+        process.send_signal(signal.SIGKILL)
+    assert process.returncode == -signal.SIGKILL
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_who_has_the_old_file_open_keeps_it_and_the_new_one_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"old")
+    with path.open("rb") as reader:
+        if sys.platform == "win32":
+            with pytest.raises(ExportError, match="another program has it open"):
+                export(PLAIN, PHOTO, ExportJob(path, scale=1.0))
+        else:
+            export(PLAIN, PHOTO, ExportJob(path, scale=1.0))
+            assert np.array_equal(open_photo(path).pixels, PHOTO.pixels)
+        assert reader.read() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("suffix", sorted(FORMATS))
+def test_the_source_may_be_deleted_while_it_is_exported(tmp_path: Path, suffix: str) -> None:
+    source = tmp_path / "source.png"
+    Image.fromarray(PHOTO.pixels).save(source)
+    photo = open_photo(source)
+
+    def delete(share: float) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            source.unlink()
+
+    path = tmp_path / f"a{suffix}"
+    export(Renderer(photo, Interpolation.BICUBIC), photo, ExportJob(path, scale=2.0), delete)
+    assert list(tmp_path.iterdir()) == [path]
+    assert open_photo(path).size == Size(128, 128)
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp"])
+def test_an_estimate_is_near_what_comes(tmp_path: Path, suffix: str) -> None:
+    photo = noise(700, 500)
+    renderer = Renderer(photo, Interpolation.BICUBIC)
+    job = ExportJob(tmp_path / f"a{suffix}", scale=2.0)
+    expected = estimate(renderer, photo, job)
+    assert expected.size == Size(1400, 1000)
+    assert expected.free > 0
+    assert list(tmp_path.iterdir()) == []
+    export(renderer, photo, job)
+    assert expected.seconds > 0
+    assert job.path.stat().st_size == pytest.approx(expected.bytes, rel=0.1)
+
+
+def test_an_estimate_refuses_what_an_export_would(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="at most 16383"):
+        estimate(PLAIN, PHOTO, ExportJob(tmp_path / "a.webp", scale=400.0))

@@ -1,0 +1,332 @@
+"""Nothing about a file is lost on its way through: pixels, depth, profile, metadata, alpha."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+import imagecodecs
+import numpy as np
+import profiles
+import pytest
+import tifffile
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+from PIL.ExifTags import GPS, IFD, Base
+
+from leafscope.core.engine import Renderer
+from leafscope.core.export import Encoding, ExportJob, Metadata, export
+from leafscope.core.export.png import write_png
+from leafscope.core.geometry import Box, Grid, Size
+from leafscope.core.models import load_model
+from leafscope.core.photo import Photo, open_photo
+from leafscope.core.photo.colour import SRGB
+from leafscope.core.resample import Interpolation, quantise_deep
+
+rng = np.random.default_rng(5)
+SMALL = Image.fromarray(rng.integers(0, 256, (18, 26, 3), dtype=np.uint8))
+DEEP = rng.integers(0, 65_536, (18, 26, 4), dtype=np.uint16)
+XMP = (
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
+    b'syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    b'xmlns:tiff="http://ns.adobe.com/tiff/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/" '
+    b'dc:format="image/jpeg" tiff:Orientation="6" exif:GPSLatitude="48,51.5N">'
+    b"<dc:creator><rdf:Seq><rdf:li>Jos\xc3\xa9</rdf:li></rdf:Seq></dc:creator>"
+    b"</rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+
+Depth = Literal[8, 16]
+
+
+def passed_on(
+    photo: Photo, path: Path, *, scale: float = 1.0, method: str = "bicubic", **options: Any
+) -> Photo:
+    """Export a photo with bicubic and open the file."""
+    renderer = Renderer(photo, Interpolation(method))
+    export(renderer, photo, ExportJob(path, scale=scale, method=method, **options))
+    return open_photo(path)
+
+
+def exif_with_everything(orientation: int = 1) -> bytes:
+    exif = Image.Exif()
+    exif[Base.Orientation] = orientation
+    exif[Base.Make] = "Camera"
+    exif[Base.Artist] = "José"
+    exif.get_ifd(IFD.Exif).update(
+        {Base.DateTimeOriginal: "2020:01:02 03:04:05", Base.ExifImageWidth: 26}
+    )
+    exif.get_ifd(IFD.GPSInfo).update({GPS.GPSLatitudeRef: "N", GPS.GPSLatitude: (48.0, 51.0, 30.0)})
+    return exif.tobytes()
+
+
+def pillow(mode: str, suffix: str, **options: Any) -> Callable[[Path], Path]:
+    def write(folder: Path) -> Path:
+        path = folder / f"source.{suffix}"
+        SMALL.convert(mode).save(path, **options)
+        return path
+
+    return write
+
+
+def deep_png(values: NDArray[np.uint16]) -> Callable[[Path], Path]:
+    def write(folder: Path) -> Path:
+        path = folder / "source.png"
+        path.write_bytes(imagecodecs.png_encode(np.ascontiguousarray(values)))
+        return path
+
+    return write
+
+
+def deep_tiff(values: NDArray[np.uint16], **options: Any) -> Callable[[Path], Path]:
+    def write(folder: Path) -> Path:
+        path = folder / "source.tif"
+        tifffile.imwrite(path, values, **options)
+        return path
+
+    return write
+
+
+SOURCES = {
+    "RGB PNG": pillow("RGB", "png"),
+    "RGBA PNG": pillow("RGBA", "png"),
+    "LA PNG": pillow("LA", "png"),
+    "grey PNG": pillow("L", "png"),
+    "fax PNG": pillow("1", "png"),
+    "palette with transparency": pillow("P", "png", transparency=3),
+    "GIF": pillow("P", "gif"),
+    "JPEG": pillow("RGB", "jpg"),
+    "grey JPEG": pillow("L", "jpg"),
+    "CMYK JPEG": pillow("CMYK", "jpg", icc_profile=profiles.cmyk()),
+    "WebP": pillow("RGBA", "webp"),
+    "TIFF": pillow("RGB", "tif"),
+    "BMP": pillow("RGB", "bmp"),
+    "PNG of 16 bits": deep_png(DEEP[..., :3]),
+    "RGBA PNG of 16 bits": deep_png(DEEP),
+    "grey PNG of 16 bits": deep_png(DEEP[..., 0]),
+    "TIFF of 16 bits": deep_tiff(DEEP[..., :3], photometric="rgb"),
+    "RGBA TIFF of 16 bits": deep_tiff(DEEP, photometric="rgb", extrasamples=["unassalpha"]),
+    "grey TIFF of 16 bits": deep_tiff(DEEP[..., 0], photometric="minisblack"),
+}
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif"])
+@pytest.mark.parametrize("source", SOURCES)
+def test_at_scale_1_every_pixel_comes_back(tmp_path: Path, source: str, suffix: str) -> None:
+    photo = open_photo(SOURCES[source](tmp_path))
+    saved = passed_on(photo, tmp_path / f"あ é%.{suffix}")
+    assert np.array_equal(saved.pixels, photo.pixels)
+    assert (saved.depth, saved.grey) == (photo.depth, photo.grey)
+    assert (saved.alpha is None) == (photo.alpha is None)
+    if photo.alpha is not None and saved.alpha is not None:
+        assert np.array_equal(saved.alpha, photo.alpha)
+
+
+@pytest.mark.parametrize("suffix", ["webp", "bmp"])
+def test_other_lossless_files_keep_every_pixel_of_8_bits(tmp_path: Path, suffix: str) -> None:
+    photo = open_photo(SOURCES["RGB PNG"](tmp_path))
+    saved = passed_on(photo, tmp_path / f"a.{suffix}", encoding=Encoding(lossless=True))
+    assert np.array_equal(saved.pixels, photo.pixels)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp", "avif"])
+@pytest.mark.parametrize("profile", [profiles.display_p3(), profiles.adobe_rgb()], ids=["P3", "A"])
+def test_a_profile_goes_along_and_no_level_is_converted(
+    tmp_path: Path, suffix: str, profile: bytes
+) -> None:
+    path = tmp_path / "camera.jpg"
+    Image.new("RGB", (20, 20), (200, 90, 40)).save(path, quality=98, icc_profile=profile)
+    photo = open_photo(path)
+    saved = passed_on(photo, tmp_path / f"a.{suffix}", scale=2)
+    assert saved.icc_profile == profile
+    assert np.abs(saved.pixels.mean((0, 1)) - photo.pixels.mean((0, 1))).max() < 2
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif", "jpg"])
+def test_grey_stays_grey_with_its_profile(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "scan.png"
+    SMALL.convert("L").save(path, icc_profile=profiles.grey())
+    saved = passed_on(open_photo(path), tmp_path / f"a.{suffix}", scale=2)
+    assert saved.grey
+    assert saved.icc_profile == profiles.grey()
+
+
+@pytest.mark.parametrize("suffix", ["webp", "avif"])
+def test_where_grey_has_no_place_it_becomes_the_colours_that_it_meant(
+    tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / "scan.png"
+    Image.new("L", (16, 16), 100).save(path, icc_profile=profiles.grey())
+    saved = passed_on(open_photo(path), tmp_path / f"a.{suffix}")
+    meant = ImageCms.profileToProfile(
+        Image.new("L", (1, 1), 100),
+        io.BytesIO(profiles.grey()),
+        io.BytesIO(SRGB),
+        outputMode="RGB",
+    )
+    assert meant is not None
+    assert np.abs(saved.pixels.mean((0, 1)) - meant.getpixel((0, 0))).max() <= 1
+    assert saved.icc_profile is None
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp", "avif"])
+def test_orientation_is_applied_once(tmp_path: Path, suffix: str, orientation: int) -> None:
+    path = tmp_path / "phone.png"
+    SMALL.save(path, exif=exif_with_everything(orientation))
+    photo = open_photo(path)
+    assert (photo.size.width > photo.size.height) == (orientation < 5)
+    encoding = Encoding(quality=100, lossless=True)
+    saved = passed_on(photo, tmp_path / f"a.{suffix}", encoding=encoding)
+    assert saved.size == photo.size
+    assert np.abs(saved.pixels.astype(int) - photo.pixels).mean() < 4
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp", "avif"])
+def test_exif_xmp_and_resolution_go_along(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "camera.jpg"
+    SMALL.save(path, exif=exif_with_everything(), xmp=XMP, dpi=(300, 300))
+    saved = passed_on(open_photo(path), tmp_path / f"a.{suffix}", scale=2)
+    assert saved.exif is not None
+    tags = Image.Exif()
+    tags.load(saved.exif)
+    assert tags[Base.Make] == "Camera"
+    details, place = tags.get_ifd(IFD.Exif), tags.get_ifd(IFD.GPSInfo)
+    assert details[Base.DateTimeOriginal] == "2020:01:02 03:04:05"
+    assert details[Base.ExifImageWidth] == 52
+    assert tuple(map(float, place[GPS.GPSLatitude])) == (48, 51, 30)
+    assert saved.xmp is not None
+    assert "José" in saved.xmp.decode()
+    assert b"GPSLatitude" in saved.xmp
+    assert b'Orientation="6"' not in saved.xmp
+    assert saved.dpi == pytest.approx((300, 300), abs=0.1)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp", "avif"])
+def test_the_place_alone_or_everything_is_left_out_on_request(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "camera.jpg"
+    SMALL.save(path, exif=exif_with_everything(), xmp=XMP, icc_profile=profiles.adobe_rgb())
+    photo = open_photo(path)
+    without = passed_on(photo, tmp_path / f"a.{suffix}", metadata=Metadata.WITHOUT_PLACE)
+    assert without.exif is not None
+    assert without.xmp is not None
+    tags = Image.Exif()
+    tags.load(without.exif)
+    assert tags[Base.Make] == "Camera"
+    assert not tags.get_ifd(IFD.GPSInfo)
+    assert b"GPS" not in without.xmp
+    bare = passed_on(photo, tmp_path / f"b.{suffix}", metadata=Metadata.NONE)
+    assert bare.exif is None
+    assert bare.xmp is None
+    assert bare.icc_profile == photo.icc_profile is not None  # colours would shift without it
+
+
+def test_xmp_tells_what_made_the_picture(tmp_path: Path) -> None:
+    path = tmp_path / "Großmutter.png"
+    SMALL.save(path)
+    photo = open_photo(path)
+    renderer = Renderer(photo, load_model("leaf-s"))
+    job = ExportJob(tmp_path / "a.png", Box(2, 3, 10, 8), scale=3.7, method="leaf-s")
+    export(renderer, photo, job)
+    packet = open_photo(job.path).xmp
+    assert packet is not None
+    for fact in (
+        'CreatorTool="Leafscope ',
+        'Model="leaf-s"',
+        'Scale="3.7"',
+        'Crop="2,3,10,8"',
+        'Source="Großmutter.png"',
+        "algorithmicallyEnhanced",
+    ):
+        assert fact in packet.decode()
+    plain = passed_on(photo, tmp_path / "b.png", scale=3.7).xmp
+    assert plain is not None
+    assert b"algorithmicallyEnhanced" not in plain
+
+
+@pytest.mark.parametrize("packet", [b"", b"<x", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", b"\0"])
+def test_xmp_that_is_damaged_or_a_trap_is_replaced(tmp_path: Path, packet: bytes) -> None:
+    photo = Photo(np.asarray(SMALL), xmp=packet)
+    saved = passed_on(photo, tmp_path / "a.png")
+    assert saved.xmp is not None
+    assert b"Leafscope" in saved.xmp
+    assert b"ENTITY" not in saved.xmp
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif", "jpg", "webp", "avif"])
+def test_another_resolution_can_be_said(tmp_path: Path, suffix: str) -> None:
+    photo = Photo(np.asarray(SMALL), dpi=(72, 72))
+    saved = passed_on(photo, tmp_path / f"a.{suffix}", dpi=(240, 240))
+    assert saved.dpi == pytest.approx((240, 240), abs=0.1)
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif"])
+@pytest.mark.parametrize("depth", [8, 16])
+def test_a_depth_can_be_asked_for(tmp_path: Path, suffix: str, depth: Depth) -> None:
+    photo = Photo(DEEP[..., :3])
+    saved = passed_on(photo, tmp_path / f"a.{suffix}", encoding=Encoding(depth=depth))
+    assert saved.depth == depth
+    assert np.abs(saved.pixels / (2**depth - 1) - photo.pixels / 65_535).max() <= 0.5 / 255
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif"])
+def test_strips_of_a_file_equal_the_rendered_grid_in_16_bits(
+    tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leafscope.core.export.writer.STRIP_PIXELS", 1)
+    monkeypatch.setattr("leafscope.core.export.writer.STRIP_ROWS", 1)
+    photo = Photo(DEEP[..., :3])
+    saved = passed_on(photo, tmp_path / f"a.{suffix}", scale=3.3)
+    whole = Renderer(photo, Interpolation.BICUBIC).render(Grid.at_scale(photo.size, 3.3))
+    assert np.array_equal(saved.pixels, quantise_deep(whole))
+
+
+def test_a_tiff_beyond_4_gb_has_offsets_of_64_bits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leafscope.core.export.tiff.CLASSIC", 100)
+    photo = Photo(np.asarray(SMALL), exif=exif_with_everything(), icc_profile=profiles.adobe_rgb())
+    saved = passed_on(photo, tmp_path / "a.tif")
+    with tifffile.TiffFile(tmp_path / "a.tif") as file:
+        assert file.is_bigtiff
+        exif = file.pages.first.tags["ExifTag"].value
+    assert exif["DateTimeOriginal"] == "2020:01:02 03:04:05"
+    assert np.array_equal(saved.pixels, photo.pixels)
+
+
+def test_chroma_is_kept_or_halved_as_asked(tmp_path: Path) -> None:
+    red_and_blue = np.zeros((32, 32, 3), np.uint8)
+    red_and_blue[:, ::2, 0], red_and_blue[:, 1::2, 2] = 255, 255
+    photo = Photo(red_and_blue)
+    error = {}
+    for subsampling in ("4:4:4", "4:2:0"):
+        encoding = Encoding(quality=95, subsampling=subsampling)
+        saved = passed_on(photo, tmp_path / "a.jpg", encoding=encoding)
+        error[subsampling] = np.abs(saved.pixels.astype(int) - photo.pixels).mean()
+    assert error["4:4:4"] * 5 < error["4:2:0"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 9), st.integers(1, 9), st.sampled_from([1, 2, 3, 4]), st.data())
+def test_any_png_is_read_back_by_others(
+    height: int, width: int, channels: int, data: st.DataObject
+) -> None:
+    """Cut into any strips, of any channels and depth."""
+    from leafscope.core.export.picture import Picture
+
+    depth = data.draw(st.sampled_from([8, 16]))
+    seed = data.draw(st.integers(0, 2**32))
+    values = np.random.default_rng(seed).integers(
+        0, 2**depth, (height, width, channels), dtype=f"u{depth // 8}"
+    )
+    cut = data.draw(st.integers(1, height))
+    grey, alpha = channels < 3, channels % 2 == 0
+    picture = Picture(Size(width, height), grey, alpha, depth, Encoding())
+    file = io.BytesIO()
+    write_png(file, picture, [values[top : top + cut] for top in range(0, height, cut)])
+    read = imagecodecs.png_decode(file.getvalue()).reshape(values.shape)
+    assert np.array_equal(read, values)
+    Image.open(io.BytesIO(file.getvalue())).load()  # checks the sums of the chunks
