@@ -100,6 +100,26 @@ def test_floats_become_16_bits_and_what_is_brighter_than_white_fits(tmp_path: Pa
     assert np.abs(brighter - RGB.astype(float) / (RGB.max() / 65_535)).max() <= 1
 
 
+def test_what_a_tiff_of_floats_says_is_kept(tmp_path: Path) -> None:
+    values = (RGB / np.float32(65_535)).astype(np.float32)
+    profile = profiles.adobe_rgb()
+    for byteorder in ("<", ">"):
+        path = tiff(
+            tmp_path,
+            values,
+            byteorder=byteorder,
+            resolution=(300, 300),
+            resolutionunit="INCH",
+            iccprofile=profile,
+            extratags=[(271, "s", 0, "Maker", True)],
+        )
+        photo = open_photo(path)
+        assert photo.dpi == (300, 300)
+        assert photo.icc_profile == profile
+        assert photo.exif is not None
+        assert b"Maker" in photo.exif
+
+
 def test_floats_that_are_no_numbers_are_black_or_white(tmp_path: Path) -> None:
     values = np.array([[np.nan, np.inf, -np.inf, 0.5, -1.0]], np.float32)
     photo = open_photo(tiff(tmp_path, values, "minisblack"))
@@ -254,6 +274,42 @@ def test_a_missing_extra_is_named(
     path.write_bytes(content)
     with pytest.raises(PhotoError, match=rf"leafscope\[{extra}\]"):
         open_photo(path)
+
+
+def dng(folder: Path) -> Path:
+    """Write what a camera would: a mosaic of red, green and blue, held on its side."""
+    path = folder / "camera.dng"
+    mosaic = np.zeros((64, 96), np.uint16)
+    mosaic[0::2, 0::2], mosaic[1::2, 1::2] = 50_000, 10_000
+    mosaic[0::2, 1::2] = mosaic[1::2, 0::2] = 20_000
+    from_xyz = (3.2406, -1.5372, -0.4986, -0.9689, 1.8758, 0.0415, 0.0557, -0.2040, 1.0570)
+    matrix = [number for value in from_xyz for number in (round(value * 10_000), 10_000)]
+    tags: list[tuple[int, str, int, object, bool]] = [
+        (271, "s", 0, "Maker", True),
+        (274, "H", 1, 6, True),
+        (33_421, "H", 2, (2, 2), True),  # the mosaic's period, and its colours
+        (33_422, "B", 4, bytes([0, 1, 1, 2]), True),
+        (50_706, "B", 4, bytes([1, 4, 0, 0]), True),  # DNG's version
+        (50_708, "s", 0, "Test Camera", True),
+        (50_717, "I", 1, 65_535, True),  # white
+        (50_721, "2i", 9, matrix, True),  # of the colours
+        (50_728, "2I", 3, [1, 1] * 3, True),  # as shot
+        (50_778, "H", 1, 21, True),  # in light of D65
+    ]
+    tifffile.imwrite(path, mosaic, photometric="cfa", metadata=None, extratags=tags)
+    return path
+
+
+def test_a_raw_file_is_developed_upright_with_its_extra(tmp_path: Path) -> None:
+    pytest.importorskip("rawpy")
+    photo = open_photo(dng(tmp_path))
+    assert (photo.size.width, photo.size.height, photo.depth) == (64, 96, 16)
+    red, green, blue = photo.pixels.mean((0, 1))
+    assert red > green > blue
+    assert photo.exif is not None
+    assert b"Maker" in photo.exif
+    with pytest.raises(TooManyPixels):
+        open_photo(dng(tmp_path), max_pixels=6000)
 
 
 def test_a_damaged_raw_file_is_refused(tmp_path: Path) -> None:

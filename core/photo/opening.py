@@ -133,9 +133,9 @@ def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
     found = tiff.Said(path, page, max_pixels)
     said = Photo(
         _NOTHING,
-        exif=exif_block(found.exif),
+        exif=found.exif,
         path=path,
-        dpi=dpi(None, found.exif),
+        dpi=found.dpi,
         xmp=found.xmp,
         pages=found.pages,
         page=page,

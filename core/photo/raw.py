@@ -10,8 +10,10 @@ from PIL import Image
 from ..errors import PhotoError
 from .checks import check_size
 from .damage import DAMAGE
-from .metadata import exif_block, exif_tags
+from .metadata import exif_block
 from .photo import Photo
+
+CLASSIC = (b"II*\0", b"MM\0*")  # TIFF with offsets of 32 bits
 
 
 def open_raw(path: Path, max_pixels: int | None) -> Photo:
@@ -33,9 +35,14 @@ def open_raw(path: Path, max_pixels: int | None) -> Photo:
 
 
 def _exif(path: Path) -> bytes | None:
-    """Return the EXIF block of those that are TIFFs by their make."""
-    try:
-        with Image.open(path, formats=["TIFF"]) as image:
-            return exif_block(exif_tags(image))
-    except DAMAGE:
-        return None
+    """Return the EXIF block of those that are TIFFs by their make, as most are."""
+    exif = Image.Exif()
+    with path.open("rb") as file:
+        if file.read(4) not in CLASSIC:
+            return None
+        file.seek(0)
+        try:
+            exif.load_from_fp(file)
+        except DAMAGE:
+            return None
+        return exif_block(exif)

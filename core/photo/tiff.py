@@ -14,6 +14,7 @@ from tifffile import PHOTOMETRIC, TiffPage
 from ..errors import PhotoError
 from .channels import Channels, Colour, white_of
 from .checks import check_claim, check_size
+from .metadata import dpi, exif_block
 
 BITS_PER_SAMPLE, ORIENTATION, XMP_PACKET, PROFILE = 258, 274, 700, 34_675
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
@@ -60,7 +61,8 @@ class Said:
     """What a TIFF that Pillow doesn't know says beside its pixels.
 
     Attributes:
-        exif: its tags.
+        exif: block or None.
+        dpi: pixels per inch across and down, or None.
         profile: colour profile or None.
         xmp: packet or None.
         orientation: 1 to 8.
@@ -77,10 +79,13 @@ class Said:
             self.profile: bytes | None = found.tags.valueof(PROFILE)
             self.xmp: bytes | None = found.tags.valueof(XMP_PACKET)
             self.orientation = int(found.tags.valueof(ORIENTATION, 1))
+            tags = Image.Exif()
+            tags.endian, tags.bigtiff = file.byteorder, file.is_bigtiff
             offset = found.offset
-        self.exif = Image.Exif()
         with path.open("rb") as stream:
-            self.exif.load_from_fp(stream, offset)
+            tags.load_from_fp(stream, offset)
+            self.exif = exif_block(tags)
+            self.dpi = dpi(None, tags)
 
 
 def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
