@@ -1,11 +1,19 @@
-"""Models: what turns a block of a photo into a field, and a field into pixels at any scale."""
+"""Models: what turns a block of a photo into a field, and a field into pixels at any scale.
+
+What needs PyTorch is imported when it is first asked for, so that listing models is quick.
+"""
 
 from __future__ import annotations
 
-from .checkpoint import load_checkpoint
-from .families import build_model
-from .model import Field, Model, ModelInfo
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from .store import Store
+
+if TYPE_CHECKING:
+    from .checkpoint import load_checkpoint
+    from .families import build_model
+    from .model import Field, Model, ModelInfo
 
 __all__ = [
     "Field",
@@ -13,8 +21,26 @@ __all__ = [
     "ModelInfo",
     "available_models",
     "build_model",
+    "load_checkpoint",
     "load_model",
 ]
+
+_HOMES = {
+    "Field": ".model",
+    "Model": ".model",
+    "ModelInfo": ".model",
+    "build_model": ".families",
+    "load_checkpoint": ".checkpoint",
+}
+
+
+if not TYPE_CHECKING:  # type checkers know the names from above, and refuse any other
+
+    def __getattr__(name: str) -> object:
+        """Import what lives in a module that needs PyTorch (PEP 562)."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_HOMES[name], __name__), name)
 
 
 def available_models() -> list[str]:
@@ -34,4 +60,7 @@ def load_model(name: str) -> Model:
         ModelError: if it is unknown, isn't installed (it says how to get it), or is damaged.
 
     """
+    from .checkpoint import load_checkpoint
+    from .families import build_model
+
     return build_model(load_checkpoint(Store.open().path(name)), name)
