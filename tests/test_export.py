@@ -118,7 +118,8 @@ REFUSED = {
     "no suffix": ExportJob(Path("a"), scale=2.0),
     "too wide for WebP": ExportJob(Path("a.webp"), size=Size(16_384, 10)),
     "too wide for JPEG": ExportJob(Path("a.jpg"), size=Size(65_501, 10)),
-    "more than the memory holds": ExportJob(Path("a.webp"), size=Size(16_383, 16_400)),
+    "more than the memory holds": ExportJob(Path("a.jpg"), size=Size(20_000, 20_000)),
+    "more than an encoder's memory": ExportJob(Path("a.webp"), size=Size(16_000, 5_000)),
     "16 bits in a JPEG": ExportJob(Path("a.jpg"), scale=2.0, encoding=Encoding(depth=16)),
     "a folder that isn't there": ExportJob(Path("none/a.png"), scale=2.0),
 }

@@ -10,7 +10,7 @@ from ..errors import ExportError
 
 JPEG_QUALITY = 92  # what photo programs call "high": no visible blocks, half the size of 98
 LARGEST_OUTPUT = 2**28  # pixels of a format that can't be streamed: Pillow holds 4 bytes for each
-LARGEST_AVIF = 2**26  # pixels; its encoder holds some ten times as much as Pillow
+LARGEST_ENCODED = 2**26  # pixels of WebP and AVIF, whose encoders hold 20 to 25 bytes for each
 
 Subsampling = Literal["4:4:4", "4:2:0"]
 
@@ -58,8 +58,8 @@ JPEG = Format(
     lossy=True,
     chroma=True,
 )
-WEBP = Format("WEBP", 16_383, LARGEST_OUTPUT, grey=False, lossy=True, lossless=True)
-AVIF = Format("AVIF", 65_536, LARGEST_AVIF, grey=False, lossy=True, chroma=True)
+WEBP = Format("WEBP", 16_383, LARGEST_ENCODED, grey=False, lossy=True, lossless=True)
+AVIF = Format("AVIF", 65_536, LARGEST_ENCODED, grey=False, lossy=True, chroma=True)
 BMP = Format("BMP", 2**31 - 1, LARGEST_OUTPUT, alpha=False)
 FORMATS = {
     ".png": PNG,
