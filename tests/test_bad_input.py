@@ -13,6 +13,7 @@ from typing import Any
 
 import imagecodecs
 import numpy as np
+import pillow_heif
 import pytest
 import tifffile
 from hypothesis import HealthCheck, given, settings
@@ -38,6 +39,12 @@ def encoded(kind: str, mode: str = "RGB", **options: object) -> bytes:
 def deep_tiff(values: NDArray[Any], **options: Any) -> bytes:
     buffer = io.BytesIO()
     tifffile.imwrite(buffer, values, photometric="rgb", **options)
+    return buffer.getvalue()
+
+
+def heif() -> bytes:
+    buffer = io.BytesIO()
+    pillow_heif.from_pillow(Image.fromarray(RGB)).save(buffer)
     return buffer.getvalue()
 
 
@@ -69,6 +76,10 @@ FILES: dict[str, bytes] = {
     "TIFF of 16 bits": deep_tiff(DEEP),
     "deflated TIFF of 16 bits": deep_tiff(DEEP, compression="zlib", predictor=True),
     "tiled TIFF of floats": deep_tiff(DEEP / np.float32(65_535), tile=(16, 16)),
+    "AVIF of 10 bits": bytes(imagecodecs.avif_encode(DEEP >> 6, bitspersample=10)),
+    "JPEG XL": bytes(imagecodecs.jpegxl_encode(RGB)),
+    "JPEG XL of 16 bits": bytes(imagecodecs.jpegxl_encode(DEEP, lossless=True)),
+    "HEIF": heif(),
 }
 
 
