@@ -172,13 +172,13 @@ def _in_palette(first: Image.Image, second: Image.Image) -> Iterator[Image.Image
     """Yield the frames of a wipe with one palette, dithered once: nothing but the line moves."""
     both = Image.fromarray(np.concatenate([np.asarray(first), np.asarray(second)]))
     palette = both.quantize(PALETTE_COLOURS, Image.Quantize.FASTOCTREE)
-    colours = bytes(palette.getpalette() or ())[: 3 * PALETTE_COLOURS]
-    colours = colours.ljust(3 * PALETTE_COLOURS, b"\0") + bytes(3) + b"\xff" * 3
     a, b = (
         np.asarray(image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG))
         for image in (first, second)
     )
-    ink = (PALETTE_COLOURS, PALETTE_COLOURS + 1)
+    used = 1 + int(max(a.max(), b.max()))  # padding would make Pillow search for a long time
+    colours = bytes(palette.getpalette() or ())[: 3 * used] + bytes(3) + b"\xff" * 3
+    ink = (used, used + 1)
     for position in wipe_positions(first.width, WIPE_FRAMES):
         frame = Image.fromarray(wipe(a, b, position, ink))
         frame.putpalette(colours)
