@@ -20,6 +20,7 @@ from PIL import Image, ImageCms, ImageSequence
 from profiles import display_p3
 from tiny import noise, tiny_spectral
 
+from leafscope.core.__main__ import main
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export.movie import Movie, check_movie, export_movie
@@ -373,3 +374,41 @@ def test_without_pyav_an_mp4_is_refused_with_what_to_install(
         check_movie(movie(tmp_path / "out.mp4"), PHOTO)
     export_movie(PLAIN, PHOTO, movie(tmp_path / "out.webp"))
     assert len(frames_of(tmp_path / "out.webp")) == 10
+
+
+# The command line
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "in.png"
+    Image.fromarray(smooth(90, 60).pixels).save(path)
+    return path
+
+
+@pytest.mark.parametrize("suffix", ["webp", "mp4"])
+def test_the_command_zooms_from_the_whole_photo_into_a_region(source: Path, suffix: str) -> None:
+    out = source.with_name(f"out.{suffix}")
+    options = ["--to", "61,20,12,9", "--size", "64x48", "--seconds", "0.4", "--model", "bicubic"]
+    assert main(["movie", str(source), "-o", str(out), *options]) == 0
+    shown = frames_of(out)
+    assert len(shown) == 10
+    renderer = Renderer(smooth(90, 60), Interpolation.BICUBIC)
+    last = quantise(renderer.render(Grid.of_size(PHOTO.size, SIZE, EYE))).astype(int)
+    assert np.abs(shown[-1] - last).mean() < 3
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--size", "64x48"], "A movie needs a region"),
+        (["--to", "85,0,12,9"], "isn't inside the photo of 90 x 60"),
+        (["--to", "0,0,12,9", "--seconds", "-1"], "A movie of -1 s can't be had"),
+    ],
+)
+def test_the_command_refuses_in_one_line(
+    source: Path, options: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["movie", str(source), "-o", str(source.with_name("out.webp")), *options]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert sentence in line

@@ -1,0 +1,85 @@
+"""`leafscope-cli compare`: two methods on the same pixels, in one picture or a wipe."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from .arguments import add_allow_huge, add_method, page, region
+from .extents import PRINT_DPI, add_extent
+from .methods import default_name, method_named
+from .opening import open_quietly
+from .progress import progress
+
+DESCRIPTION = """\
+Render the same region with two methods on the same pixels: that of --against on the left, the
+model on the right. Nothing is written on the pictures. A wipe is an animation, webp or gif.
+"""
+EXAMPLES = """\
+examples:
+  leafscope-cli compare photo.jpg -o pair.png --scale 6 --crop 120,40,200,150
+  leafscope-cli compare photo.jpg -o halves.jpg --layout split --size 1600x
+  leafscope-cli compare photo.jpg -o wipe.webp --layout wipe --scale 8 --crop 120,40,80,60
+  leafscope-cli compare photo.jpg -o models.png --scale 4 --against leaf-s --model leaf-m
+"""
+LAYOUTS = ("side-by-side", "split", "wipe")
+
+
+def add_parser(subparsers: Any) -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser(
+        "compare",
+        help="show two methods side by side, as halves of one picture, or as a moving wipe",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
+    )
+    parser.add_argument(
+        "--layout", choices=LAYOUTS, default=LAYOUTS[0], help="default: %(default)s"
+    )
+    add_extent(parser)
+    parser.add_argument("--crop", type=region, metavar="X,Y,W,H", help="photo pixels")
+    parser.add_argument("--page", type=page, default=0, metavar="N", help="of a TIFF, from 1")
+    add_method(parser)
+    parser.add_argument(
+        "--against", metavar="NAME", default="bicubic", help="likewise (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--quality", type=int, default=92, metavar="Q", help="1 to 100 (default: %(default)s)"
+    )
+    add_allow_huge(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Render and write."""
+    from ..engine import Renderer, choose_compute
+    from ..export import Encoding, ExportJob
+    from ..export.comparison import Layout, check_comparison, export_comparison
+    from ..geometry import Box, Size
+    from ..photo.location import path_of
+
+    name, encoding = args.model or default_name(), Encoding(args.quality)
+    path = path_of(args.photo)
+    photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
+    crop = Box(*args.crop) if args.crop else None
+    part = Size(crop.width, crop.height) if crop else photo.size
+    scale, size = args.extent.scale_or_size(part, args.extent.dpi or PRINT_DPI)
+    both = f"{args.against} | {name}"
+    job = ExportJob(args.output, crop, scale, size, encoding, method=both)
+    layout = Layout(args.layout)
+    check_comparison(job, photo, layout)  # before a model is loaded
+    compute = choose_compute(args.device)
+    first, second = (
+        Renderer(photo, method_named(method), compute=compute) for method in (args.against, name)
+    )
+    with progress(path.name) as report:
+        export_comparison(first, second, photo, job, layout, report)
+    print(f"{args.output} ({both}, {second.device})", file=sys.stderr)
+    return 0

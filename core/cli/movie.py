@@ -1,0 +1,95 @@
+"""`leafscope-cli movie`: a smooth zoom from one region of a photo to another."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from .arguments import add_allow_huge, add_method, number, numbers, page, region
+from .methods import default_name, method_named
+from .opening import open_quietly
+from .progress import progress
+
+DESCRIPTION = """\
+Zoom smoothly from one region to another, every frame rendered at its own true scale. Regions are
+brought to the shape of the frame. OUT ends in webp, or in mp4 where PyAV is installed:
+pip install "leafscope[video]".
+"""
+EXAMPLES = """\
+examples:
+  leafscope-cli movie photo.jpg -o into-the-eye.webp --to 310,120,64,36
+  leafscope-cli movie photo.jpg -o out-again.webp --from 310,120,64,36 --size 640x360
+  leafscope-cli movie photo.jpg -o eyes.mp4 --from 310,120,64,36 --to 480,130,64,36 --seconds 6
+"""
+
+
+def add_parser(subparsers: Any) -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser(
+        "movie",
+        help="zoom smoothly from one region to another, as WebP or MP4",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
+    )
+    for option, name in (("--from", "start"), ("--to", "end")):
+        parser.add_argument(
+            option,
+            dest=name,
+            type=region,
+            metavar="X,Y,W,H",
+            help="photo pixels (default: the whole photo)",
+        )
+    parser.add_argument(
+        "--size",
+        type=numbers("x", 2),
+        metavar="WxH",
+        default=(1280, 720),
+        help="of a frame (default: 1280x720)",
+    )
+    parser.add_argument(
+        "--seconds", type=number, default=4.0, metavar="S", help="default: %(default)s"
+    )
+    parser.add_argument(
+        "--fps", type=int, default=25, metavar="N", help="frames a second (default: %(default)s)"
+    )
+    parser.add_argument("--page", type=page, default=0, metavar="N", help="of a TIFF, from 1")
+    add_method(parser)
+    parser.add_argument(
+        "--quality", type=int, default=80, metavar="Q", help="1 to 100 (default: %(default)s)"
+    )
+    add_allow_huge(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Render and write."""
+    from ..engine import Renderer, choose_compute
+    from ..errors import ExportError
+    from ..export.movie import Movie, check_movie, export_movie
+    from ..geometry import Box, Size
+    from ..photo.location import path_of
+
+    if args.start is None and args.end is None:
+        raise ExportError("A movie needs a region that it comes from or goes to: --from or --to.")
+    path = path_of(args.photo)
+    photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
+    start, end = (
+        Box(*box) if box else Box(0, 0, photo.size.width, photo.size.height)
+        for box in (args.start, args.end)
+    )
+    size, quality = Size(*args.size), args.quality
+    movie = Movie(args.output, start, end, size, args.seconds, args.fps, quality)
+    check_movie(movie, photo)  # before a model is loaded
+    name = args.model or default_name()
+    renderer = Renderer(photo, method_named(name), compute=choose_compute(args.device))
+    with progress(path.name) as report:
+        export_movie(renderer, photo, movie, report)
+    print(f"{args.output} ({movie.frames} frames, {name}, {renderer.device})", file=sys.stderr)
+    return 0
