@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
+import io
 import sys
 from collections.abc import Sequence
-from importlib.metadata import version
 
-from .cli import COMMANDS
+from .cli.exits import Exit
+from .cli.parser import build_parser
 from .errors import LeafscopeError
 
 
@@ -18,23 +18,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments after the program's name; those of the process where none are given.
 
     Returns:
-        0 when all went well, 2 after one line on stderr that says what did not, 130 when the
-        person interrupted it.
+        One of `Exit`; a line on stderr says what went wrong.
 
     """
-    parser = argparse.ArgumentParser(prog="leafscope-cli", description=__doc__)
-    parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
-    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add_parser(subparsers)
-    args = parser.parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a pipe may not hold every name of a file
+        sys.stdout.reconfigure(errors="backslashreplace")
+    args = build_parser().parse_args(argv)
     try:
         code: int = args.run(args)
     except LeafscopeError as error:
         print(f"leafscope-cli: {error}", file=sys.stderr)
-        return 2
+        return Exit.NOTHING_DONE
     except KeyboardInterrupt:
-        return 130
+        return Exit.INTERRUPTED
     return code
 
 

@@ -1,0 +1,74 @@
+"""What arguments are, in the words of argparse: numbers, regions, and options that many have."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+LARGEST = 1e6  # dots per inch, centimetres: beyond any print, and far from where floats end
+
+
+def numbers(separator: str, count: int) -> Callable[[str], tuple[int, ...]]:
+    """Return a converter of `count` whole numbers, for argparse."""
+
+    def convert(text: str) -> tuple[int, ...]:
+        parts = text.lower().split(separator)
+        if len(parts) != count or not all(part.strip().isdecimal() for part in parts):
+            pattern = separator.join(["N"] * count)
+            raise argparse.ArgumentTypeError(f"{text!r} isn't of the form {pattern}")
+        return tuple(int(part) for part in parts)
+
+    return convert
+
+
+def region(text: str) -> tuple[int, ...]:
+    """Convert X,Y,W,H: whole photo pixels, at least one wide and high."""
+    box = numbers(",", 4)(text)
+    if 0 in box[2:]:
+        raise argparse.ArgumentTypeError(f"{text!r} is empty; it needs a width and a height")
+    return box
+
+
+def number(text: str) -> float:
+    """Convert a number; whether it can be rendered is known later."""
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} isn't a number") from None
+
+
+def length(text: str) -> float:
+    """Convert a number above 0 that can be printed."""
+    value = number(text)
+    if not 0 < value <= LARGEST:  # also refuses NaN
+        raise argparse.ArgumentTypeError(f"{text} is out of range (above 0, up to {LARGEST:.0f})")
+    return value
+
+
+def page(text: str) -> int:
+    """Convert the number of a page, counted from 1 by people and from 0 by programs."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} isn't a page; the first is 1")
+    return int(text) - 1
+
+
+def add_method(parser: argparse.ArgumentParser) -> None:
+    """Add what renders, and where."""
+    parser.add_argument(
+        "--model",
+        metavar="NAME",
+        help="one that `leafscope-cli models` lists as installed, or nearest, bicubic, lanczos "
+        "(default: the first of the list)",
+    )
+    parser.add_argument(
+        "--device", default="auto", help="auto, cpu, cuda or mps (default: %(default)s)"
+    )
+
+
+def add_allow_huge(parser: argparse.ArgumentParser) -> None:
+    """Add the leave to open photos of any size."""
+    parser.add_argument(
+        "--allow-huge",
+        action="store_true",
+        help="open photos of more than 536 megapixels, which may take more memory than there is",
+    )

@@ -1,0 +1,180 @@
+"""`leafscope-cli info`: what a photo is, and what its file says of it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import warnings
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .arguments import add_allow_huge
+from .exits import exit_after
+from .opening import open_quietly
+
+if TYPE_CHECKING:
+    from ..photo import Photo
+
+EXAMPLES = """\
+examples:
+  leafscope-cli info photo.jpg
+  leafscope-cli info --json *.tif
+"""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What there is to say of a photo; None for what its file doesn't say.
+
+    Attributes:
+        input: the photo as it was given.
+        width: in pixels, upright.
+        height: likewise.
+        depth: bits of a channel.
+        grey: whether it has one channel of colour.
+        alpha: whether it has opacity.
+        pages: how many pictures the file has.
+        profile: the colour profile's own name.
+        dpi: pixels per inch across and down.
+        orientation: as EXIF counts them, 1 to 8; the photo is shown upright in any case.
+        camera: maker and model.
+        date: when it was taken, else when it was made: YYYY-MM-DD HH:MM:SS.
+        xmp: whether there is an XMP packet.
+        bytes: of the file.
+
+    """
+
+    input: str
+    width: int
+    height: int
+    depth: int
+    grey: bool
+    alpha: bool
+    pages: int
+    profile: str | None
+    dpi: tuple[float, float] | None
+    orientation: int | None
+    camera: str | None
+    date: str | None
+    xmp: bool
+    bytes: int
+
+
+def add_parser(subparsers: Any) -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser(
+        "info",
+        help="say what photos are: size, depth, profile, resolution, camera",
+        description="Say what photos are and what their files say of them. They are opened for "
+        "this, so it also tells whether they are whole.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("photos", nargs="+", metavar="IN", help="photos: paths or file:// URLs")
+    add_allow_huge(parser)
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON object for each photo, one a line"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what there is to say of each photo that can be opened."""
+    from ..errors import PhotoError
+    from ..photo.location import path_of
+
+    failed = 0
+    for given in args.photos:
+        try:
+            path = path_of(given)
+            facts = _facts(given, path, open_quietly(path, allow_huge=args.allow_huge))
+        except PhotoError as error:
+            failed += 1
+            print(f"leafscope-cli: {error}", file=sys.stderr)
+            if args.json:
+                print(json.dumps({"input": given, "error": str(error)}))
+        else:
+            print(json.dumps(asdict(facts)) if args.json else _text(facts))
+    return exit_after(failed, len(args.photos))
+
+
+def _facts(given: str, path: Path, photo: Photo) -> Facts:
+    from PIL import Image
+    from PIL.ExifTags import IFD, Base
+
+    from ..photo.colour import describe
+
+    exif = Image.Exif()
+    if photo.exif:
+        exif.load(photo.exif)
+    taken = exif.get_ifd(IFD.Exif).get(Base.DateTimeOriginal) or exif.get(Base.DateTime)
+    return Facts(
+        given,
+        photo.size.width,
+        photo.size.height,
+        photo.depth,
+        photo.grey,
+        photo.alpha is not None,
+        photo.pages,
+        describe(photo.icc_profile) or "unnamed" if photo.icc_profile else None,
+        photo.dpi,
+        _orientation(path),
+        _camera(str(exif.get(Base.Make, "")), str(exif.get(Base.Model, ""))),
+        _date(str(taken)) if taken else None,
+        photo.xmp is not None,
+        path.stat().st_size,
+    )
+
+
+def _orientation(path: Path) -> int | None:
+    """Return what the file's header says; an opened photo has been turned by it."""
+    from PIL import Image
+    from PIL.ExifTags import Base
+
+    from ..photo.damage import DAMAGE
+    from ..photo.metadata import exif_tags
+
+    try:
+        with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
+            stored = exif_tags(image).get(Base.Orientation)
+    except DAMAGE:  # what only other libraries open
+        return None
+    return stored if isinstance(stored, int) else None
+
+
+def _camera(make: str, model: str) -> str | None:
+    """Return maker and model, the maker once."""
+    make, model = (text.strip("\0 ") for text in (make, model))
+    both = model if model.lower().startswith(make.lower()) else f"{make} {model}"
+    return both.strip() or None
+
+
+def _date(text: str) -> str:
+    """Return EXIF's YYYY:MM:DD HH:MM:SS as people write it."""
+    day, _, time = text.strip("\0 ").partition(" ")
+    return f"{day.replace(':', '-')} {time}".strip()
+
+
+def _text(facts: Facts) -> str:
+    lines = {
+        "size": f"{facts.width} x {facts.height} pixels, {facts.bytes:,} bytes",
+        "colours": f"{'grey' if facts.grey else 'RGB'}, {facts.depth} bits a channel"
+        + (", with alpha" if facts.alpha else ""),
+        "pages": str(facts.pages) if facts.pages > 1 else "",
+        "profile": facts.profile or "none, taken as sRGB",
+        "resolution": _resolution(facts.dpi) if facts.dpi else "",
+        "orientation": f"{facts.orientation}, turned upright"
+        if facts.orientation not in (None, 1)
+        else "",
+        "camera": facts.camera or "",
+        "date": facts.date or "",
+        "XMP": "yes" if facts.xmp else "",
+    }
+    return "\n".join([facts.input, *(f"  {name:13}{said}" for name, said in lines.items() if said)])
+
+
+def _resolution(dpi: tuple[float, float]) -> str:
+    across, down = (f"{value:g}" for value in dpi)
+    return f"{across} dpi" if across == down else f"{across} x {down} dpi"

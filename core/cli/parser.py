@@ -1,0 +1,29 @@
+"""The parser of the command line: all commands with their options."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.metadata import version
+
+from . import COMMANDS
+from .exits import EXIT_CODES
+
+EPILOG = f"""\
+`leafscope-cli COMMAND --help` tells of a command by examples.
+
+{EXIT_CODES}"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser; what it parses has `run`, the function of the command."""
+    parser = argparse.ArgumentParser(
+        prog="leafscope-cli",
+        description="What Leafscope can do without a window.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add_parser(subparsers)
+    return parser

@@ -1,0 +1,242 @@
+"""`leafscope-cli upscale`: photos, or a region of each, at any scale, into files."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .arguments import add_allow_huge, add_method, length, page, region
+from .exits import exit_after
+from .extents import PRINT_DPI, add_extent
+from .methods import default_name, method_named
+from .opening import open_quietly
+from .progress import progress
+
+if TYPE_CHECKING:
+    from ..engine import Compute, Method, Renderer
+    from ..export import Encoding, ExportJob, Metadata
+    from ..photo import Photo
+
+DESCRIPTION = """\
+Render photos, or a region of each, at any scale, and write them with all that their files say:
+colour profile, EXIF, XMP, resolution, opacity, 16 bits. The endings of OUT are png, jpg, tif,
+webp, avif and bmp; without one it is --format, else the photo's own, else png.
+
+OUT is a file, or for many photos a folder or a pattern, in which
+  {name}   is the photo's name without its ending
+  {scale}  is what was asked for: 3.7x, 4000x3000, 30cm
+  {model}  is the model's name
+  {index}  is 1, 2, 3 ...
+"""
+EXAMPLES = """\
+examples:
+  leafscope-cli upscale photo.jpg -o large.png --scale 3.7
+  leafscope-cli upscale photo.jpg -o poster.tif --width-cm 30 --dpi 300
+  leafscope-cli upscale photo.jpg -o face.png --crop 120,40,64,64 --size 1024x1024
+  leafscope-cli upscale photo.jpg -o plain.png --scale 4 --model bicubic
+  leafscope-cli upscale *.jpg -o enlarged/ --size 4000x --strip-metadata
+  leafscope-cli upscale *.tif -o "{name}-{scale}.webp" --scale 2 --lossless
+  leafscope-cli upscale scan.tif -o page-3.png --page 3 --scale 2 --depth 8 --json
+"""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What was done for one photo, as `--json` tells it.
+
+    Attributes:
+        input: the photo as it was given.
+        output: the file.
+        width: of the output in pixels.
+        height: likewise.
+        scale: output pixels per photo pixel, across.
+        model: the model's or interpolation's name.
+        device: where it ran.
+        seconds: of rendering and writing.
+        bytes: of the file.
+
+    """
+
+    input: str
+    output: str
+    width: int
+    height: int
+    scale: float
+    model: str
+    device: str
+    seconds: float
+    bytes: int
+
+
+def add_parser(subparsers: Any) -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser(
+        "upscale",
+        help="render photos, or a region of each, at any scale",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("photos", nargs="+", metavar="IN", help="photos: paths or file:// URLs")
+    parser.add_argument("-o", "--output", metavar="OUT", required=True, help="see above")
+    add_extent(parser)
+    parser.add_argument(
+        "--dpi",
+        type=length,
+        help="pixels per inch that the file says (default: the photo's), and that a length in "
+        f"print is reckoned with (default: {PRINT_DPI:g})",
+    )
+    parser.add_argument("--crop", type=region, metavar="X,Y,W,H", help="photo pixels")
+    parser.add_argument("--page", type=page, default=0, metavar="N", help="of a TIFF, from 1")
+    add_method(parser)
+    _add_file_options(parser)
+    add_allow_huge(parser)
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON object for each photo, one a line"
+    )
+    parser.set_defaults(run=run)
+
+
+def _add_file_options(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("what the files hold")
+    group.add_argument("--format", metavar="F", help="png, jpg, ..., where OUT names none")
+    group.add_argument(
+        "--quality", type=int, default=92, metavar="Q", help="1 to 100 (default: %(default)s)"
+    )
+    group.add_argument(
+        "--subsampling",
+        choices=("4:4:4", "4:2:0"),
+        default="4:4:4",
+        help="of colour in JPEG and AVIF (default: %(default)s)",
+    )
+    group.add_argument("--lossless", action="store_true", help="for WebP")
+    group.add_argument(
+        "--depth", type=int, choices=(8, 16), help="bits a channel (default: the photo's)"
+    )
+    metadata = group.add_mutually_exclusive_group()
+    metadata.add_argument(
+        "--metadata",
+        choices=("all", "without-place", "none"),
+        default="all",
+        help="what of EXIF and XMP goes along (default: %(default)s)",
+    )
+    metadata.add_argument(
+        "--strip-metadata", dest="metadata", action="store_const", const="none", help="none of it"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Render and write every photo that can be; say of the others why not."""
+    from ..errors import ExportError, PhotoError, ViewError
+    from ..export import Encoding, Metadata
+    from ..photo.location import path_of
+    from .naming import Naming
+
+    name = args.model or default_name()
+    naming = Naming(args.output, args.extent.label, name, args.format)
+    photos = [path_of(text) for text in args.photos]
+    outputs = naming.paths(photos)
+    work = _Work(
+        args,
+        name,
+        Encoding(args.quality, args.subsampling, args.lossless, args.depth),
+        Metadata(args.metadata),
+        naming.makes_folders(len(photos)),
+    )
+    failed = 0
+    for given, path, output in zip(args.photos, photos, outputs, strict=True):
+        try:
+            done = work.upscale(given, path, output)
+        except (PhotoError, ExportError, ViewError) as error:
+            failed += 1
+            whose = f"{given}: " if len(photos) > 1 else ""
+            print(f"leafscope-cli: {whose}{error}", file=sys.stderr)
+            if args.json:
+                print(json.dumps({"input": given, "error": str(error)}), flush=True)
+        else:
+            print(f"{output} ({name}, {done.device})", file=sys.stderr)
+            if args.json:
+                print(json.dumps(asdict(done)), flush=True)
+    return exit_after(failed, len(photos))
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What is done with each photo; the model is loaded when the first of them can be rendered."""
+
+    args: argparse.Namespace
+    name: str
+    encoding: Encoding
+    metadata: Metadata
+    makes_folders: bool
+
+    def upscale(self, given: str, path: Path, output: Path) -> Done:
+        from ..export import check, export
+
+        photo = open_quietly(path, page=self.args.page, allow_huge=self.args.allow_huge)
+        job = self.job(photo, output)
+        if self.makes_folders:
+            _make_folder(output.parent)
+        size = check(job, photo)  # before a model is loaded
+        renderer = self.renderer(photo)
+        begun = time.perf_counter()
+        with progress(path.name) as report:
+            export(renderer, photo, job, report)
+        return Done(
+            given,
+            str(output),
+            size.width,
+            size.height,
+            1 / job.grid(photo.size).x.step,
+            self.name,
+            renderer.device,
+            round(time.perf_counter() - begun, 3),
+            output.stat().st_size,
+        )
+
+    def job(self, photo: Photo, output: Path) -> ExportJob:
+        from ..export import ExportJob
+        from ..geometry import Box, Size
+
+        crop = Box(*self.args.crop) if self.args.crop else None
+        part = Size(crop.width, crop.height) if crop else photo.size
+        dpi = self.args.dpi or self.args.extent.dpi
+        scale, size = self.args.extent.scale_or_size(part, dpi or PRINT_DPI)
+        return ExportJob(
+            output,
+            crop,
+            scale,
+            size,
+            self.encoding,
+            self.metadata,
+            (dpi, dpi) if dpi else None,
+            self.name,
+        )
+
+    def renderer(self, photo: Photo) -> Renderer:
+        from ..engine import Renderer
+
+        method, compute = self._method
+        return Renderer(photo, method, compute=compute)
+
+    @cached_property
+    def _method(self) -> tuple[Method, Compute]:
+        from ..engine import choose_compute
+
+        return method_named(self.name), choose_compute(self.args.device)
+
+
+def _make_folder(path: Path) -> None:
+    from ..errors import ExportError
+    from ..export.whole_file import not_written
+
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(not_written(path, error)) from error
