@@ -187,6 +187,8 @@ LIES = {
     "TIFF": lying_tiff("TIFF", 256, 257, 278),
     "LZW TIFF": lying_tiff("LZW TIFF", 256, 257, 278),
     "deflated TIFF": lying_tiff("deflated TIFF", 256, 257, 278),
+    "TIFF of 16 bits": lying_tiff("TIFF of 16 bits", 256, 257, 278),
+    "tiled TIFF of floats": lying_tiff("tiled TIFF of floats", 256, 257),
 }
 
 
@@ -205,6 +207,19 @@ def test_a_tiff_whose_strips_end_early_is_refused(opened: Callable[[bytes], Phot
     """All its strips are there; only the height says that there should be more."""
     with pytest.raises(PhotoError, match="damaged or cut short"):
         opened(lying_tiff("TIFF", 257))
+
+
+@pytest.mark.parametrize("tag", [256, 257, 277])
+@pytest.mark.parametrize("kind", ["TIFF of 16 bits", "tiled TIFF of floats"])
+def test_a_tiff_with_too_few_strips_or_tiles_is_refused_before_they_are_decoded(
+    opened: Callable[[bytes], Photo], kind: str, tag: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wider or higher than it is, or of more samples in a pixel."""
+    decoded: list[object] = []
+    monkeypatch.setattr(tifffile.TiffPage, "asarray", decoded.append)
+    with pytest.raises(PhotoError, match="damaged or cut short"):
+        opened(lying_tiff(kind, tag))
+    assert decoded == []
 
 
 def test_a_tiff_whose_directories_go_in_a_circle_is_opened(

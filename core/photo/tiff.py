@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ COLOURS = {
     PHOTOMETRIC.SEPARATED: Colour.CMYK,
     PHOTOMETRIC.CIELAB: Colour.LAB,
 }
+MOST_DEFLATED = 2**11  # bytes that a byte of deflate (1,032) or LZW (1,365) can stand for
 ASSOCIATED, UNASSOCIATED = 1, 2  # kinds of alpha among the extra samples (TIFF 6.0, page 31)
 
 
@@ -98,10 +100,11 @@ def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
 
 
 def _check_extents(path: Path, page: TiffPage) -> None:
-    """Refuse strips and tiles that end beyond the file, or hold nothing."""
+    """Refuse strips and tiles that are too few, end beyond the file, or can't hold the picture."""
     length = path.stat().st_size
     ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=True)]
-    if not ends or max(ends) > length or min(page.databytecounts) == 0:
+    whole = len(ends) == math.prod(page.chunked) and max(ends, default=length + 1) <= length
+    if not whole or page.nbytes > MOST_DEFLATED * sum(page.databytecounts):
         raise PhotoError(f"{path.name} is damaged or cut short.")
 
 
