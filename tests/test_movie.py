@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import math
 import sys
@@ -374,6 +375,19 @@ def test_without_pyav_an_mp4_is_refused_with_what_to_install(
         check_movie(movie(tmp_path / "out.mp4"), PHOTO)
     export_movie(PLAIN, PHOTO, movie(tmp_path / "out.webp"))
     assert len(frames_of(tmp_path / "out.webp")) == 10
+
+
+@pytest.mark.parametrize("suffix", ["webp", "mp4"])
+def test_a_full_disk_is_said_and_leaves_nothing(
+    tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("leafscope.core.export.sink.Sink.write", full)
+    with pytest.raises(ExportError, match="The disk is full"):
+        export_movie(PLAIN, PHOTO, movie(tmp_path / f"out.{suffix}"))
+    assert not list(tmp_path.iterdir())
 
 
 # The command line

@@ -59,9 +59,9 @@ class AnimationFormat:
             )
 
 
-WEBP = AnimationFormat("WEBP", 16_383, 2**25, profiled=True)
+WEBP = AnimationFormat("WEBP", 16_383, 2**24, profiled=True)
 GIF = AnimationFormat("GIF", 65_535, 2**23)
-MP4 = AnimationFormat("MP4", 16_384, 2**25, even=True)
+MP4 = AnimationFormat("MP4", 16_384, 2**23, even=True)
 
 
 def save_webp(

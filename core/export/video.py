@@ -14,6 +14,7 @@ from ..geometry import Size
 
 BT709 = 1  # primaries, transfer and matrix, ITU-T H.273 tables 2 to 4
 LIMITED_RANGE = 1  # black at 16, white at 235: what every player expects
+LOOKAHEAD = 10  # frames that the encoder holds beside its own; its choice, 40, doubles its memory
 
 
 def require_video() -> ModuleType:
@@ -53,7 +54,8 @@ def save_mp4(
         with av.open(file, "w", format="mp4") as container:
             stream = container.add_stream("libx264", rate=fps)
             stream.width, stream.height, stream.pix_fmt = size.width, size.height, "yuv420p"
-            stream.options = {"crf": str(round(50.4 - 0.404 * quality))}
+            crf = round(50.4 - 0.404 * quality)
+            stream.options = {"crf": str(crf), "rc-lookahead": str(LOOKAHEAD)}
             context = stream.codec_context
             context.color_primaries = context.color_trc = context.colorspace = BT709
             context.color_range = LIMITED_RANGE
