@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO, Protocol, cast
+from typing import BinaryIO, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import ExportError
 from ..geometry import Box, Grid
 from ..pause import Pause, never
 from ..photo import Photo
@@ -19,9 +18,8 @@ from .metadata import exif_for, xmp_for
 from .picture import Picture, Strip
 from .pillow_file import write_whole
 from .png import write_png
-from .sink import Sink
+from .sink import whole_sink
 from .tiff import write_tiff
-from .whole_file import whole_file
 
 STRIP_PIXELS = 2**18  # output pixels between two signs of progress
 STRIP_ROWS = 128  # at the least: in a few rows most of a decoder's work is overhead
@@ -67,16 +65,9 @@ def export(
     """
     check(job, photo)
     grid, picture = job.grid(photo.size), picture_of(job, photo)
-    with whole_file(job.path) as file:  # first, so that a folder says at once that it is read-only
-        sink = cast("BinaryIO", Sink(file, pause))
+    with whole_sink(job.path, pause) as sink:  # first, so that a read-only folder is told at once
         strips = rendered(renderer, photo, grid, picture, progress, pause)
-        try:
-            write(sink, job.format, picture, strips)
-        except MemoryError:
-            raise ExportError(f"There isn't enough memory to export {job.path.name}.") from None
-        except (ValueError, RuntimeError) as error:  # from the encoder
-            raise ExportError(f"{job.path} could not be written: {error}.") from error
-        pause()
+        write(sink, job.format, picture, strips)
 
 
 def picture_of(job: ExportJob, photo: Photo) -> Picture:
