@@ -1,0 +1,91 @@
+"""How a pixel comes about: what the model saw, what it made of it, and how that adds up."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import ViewError
+from ..geometry import Box, Grid, Size
+from ..models import Model
+from ..models.families.liif import LIIFModel
+from ..models.families.spectral import SpectralModel
+from ..pause import Pause, never
+from ..photo import Photo
+from .encoding import cell_of, hull, latents_of
+from .latent_codes import LatentCodes, latent_codes
+from .local_basis import LocalBasis, local_basis
+
+
+@dataclass(frozen=True, eq=False)
+class PixelStory:
+    """How a pixel of an enlargement comes about.
+
+    Attributes:
+        column: of the pixel, in the enlarged photo.
+        row: likewise.
+        position: its centre (x, y), in source pixels.
+        seen: the source pixels that it depends on.
+        parts: what it is made of; None for a family that this doesn't know.
+        rgb: the pixel as it is rendered, [3] in [0, 1].
+
+    """
+
+    column: int
+    row: int
+    position: tuple[float, float]
+    seen: Box
+    parts: LatentCodes | LocalBasis | None
+    rgb: NDArray[np.float32]
+
+
+def pixel_story(
+    model: Model, photo: Photo, x: float, y: float, scale: float, pause: Pause = never
+) -> PixelStory:
+    """Explain the output pixel at a source position.
+
+    Args:
+        model: the model.
+        photo: the photo.
+        x: source position; the pixel is the one that it lies in.
+        y: likewise.
+        scale: output pixels per source pixel, above 1.
+        pause: called often; may raise to abandon the work.
+
+    Raises:
+        ViewError: for a position beyond the photo, a scale out of range, or one at which the
+            photo's own pixels are shown and no model runs.
+
+    """
+    size = photo.size
+    whole = Grid.at_scale(size, scale)
+    if whole.x.step >= 1:
+        raise ViewError("At 100 % and below the photo's own pixels are shown: no model runs.")
+    if not (0 <= x < size.width and 0 <= y < size.height):
+        raise ViewError(f"The position {x:g}, {y:g} lies beyond the photo.")
+    column = min(math.floor(x * scale), whole.x.count - 1)
+    row = min(math.floor(y * scale), whole.y.count - 1)
+    grid = whole.cut(Box(column, row, 1, 1))
+    centre = (float(grid.x.positions()[0]), float(grid.y.positions()[0]))
+    own = Box(cell_of(centre[0], size.width), cell_of(centre[1], size.height), 1, 1)
+    cells = own.grown(model.reach, size)
+    latents = latents_of(model, photo, cells, pause)
+    field = model.field(latents, cells, size)
+    rgb = model.decode(field, grid, pause)[:, 0, 0].clamp(0, 1).cpu().numpy()
+    if photo.neutral:  # as the renderer has it: no colour where the photo has none
+        rgb = np.full(3, rgb.mean(), np.float32)
+    parts: LatentCodes | LocalBasis | None = None
+    if isinstance(model, LIIFModel):
+        parts = latent_codes(model, field, grid)
+    elif isinstance(model, SpectralModel):
+        parts = local_basis(model, latents, cells, size, grid)
+    return PixelStory(column, row, centre, _seen(model, parts, cells, size), parts, rgb)
+
+
+def _seen(model: Model, parts: LatentCodes | LocalBasis | None, cells: Box, photo: Size) -> Box:
+    """Return the source pixels that the cells which are read depend on."""
+    read = cells if parts is None else hull(parts.columns, parts.rows, photo)
+    return read.grown(model.halo, photo)

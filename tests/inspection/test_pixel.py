@@ -1,0 +1,205 @@
+"""The story of a pixel adds up to the pixel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+from tiny import noise, tiny_liif, tiny_spectral
+
+from leafscope.core.engine import Renderer
+from leafscope.core.errors import ViewError
+from leafscope.core.geometry import Box, Grid
+from leafscope.core.inspection.latent_codes import LatentCodes
+from leafscope.core.inspection.local_basis import LocalBasis
+from leafscope.core.inspection.pixel import PixelStory, pixel_story
+from leafscope.core.models import Model, load_model
+from leafscope.core.models.crop import Conv
+from leafscope.core.models.families.spectral import Spectral
+from leafscope.core.photo import Photo
+
+SAME = 1e-4
+
+
+def lively(model: Model) -> Model:
+    """Make much of what lies far away, and of coefficients, which a random model hardly does."""
+    with torch.no_grad():
+        for layer in model.encoder.modules():
+            if isinstance(layer, Conv):
+                layer.weight.mul_(2)
+        if isinstance(model.network, Spectral):
+            gain = model.network.head.gain[-1]
+            assert isinstance(gain, torch.nn.Linear)
+            gain.bias.fill_(1)
+            for parameter in model.network.head.lat[-1].parameters():
+                parameter.mul_(0.5)
+    return model
+
+
+MODELS: dict[str, Model] = {"liif": lively(tiny_liif()), "spectral": lively(tiny_spectral())}
+PLACES = [(0, 0), (47.99, 39.99), (0, 39.9), (20.5, 17.5), (21.0, 18.0), (30.3, 0.2), (2.7, 11.1)]
+
+
+def rendered(model: Model, photo: Photo, scale: float, story: PixelStory) -> NDArray[np.float32]:
+    grid = Grid.at_scale(photo.size, scale)
+    pixels = Renderer(photo, model).render(grid.cut(Box(story.column, story.row, 1, 1)))
+    pixel: NDArray[np.float32] = pixels[0, 0]
+    return pixel
+
+
+@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("scale", [1.01, 1.37, 4.0, 31.7])
+def test_the_parts_add_up_to_the_rendered_pixel(name: str, scale: float) -> None:
+    photo, model = noise(48, 40), MODELS[name]
+    for x, y in PLACES:
+        story = pixel_story(model, photo, x, y, scale)
+        expected = rendered(model, photo, scale, story)
+        assert story.parts is not None
+        assert np.abs(story.rgb - expected).max() <= SAME
+        assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.sampled_from(sorted(MODELS)), st.floats(1.01, 100), st.data())
+def test_they_do_anywhere_in_the_smallest_photos(
+    name: str, scale: float, data: st.DataObject
+) -> None:
+    width, height = data.draw(st.integers(1, 5)), data.draw(st.integers(1, 5))
+    x = data.draw(st.floats(0, width, exclude_max=True))
+    y = data.draw(st.floats(0, height, exclude_max=True))
+    photo, model = noise(width, height), MODELS[name]
+    story = pixel_story(model, photo, x, y, scale)
+    assert story.parts is not None
+    expected = rendered(model, photo, scale, story)
+    assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
+
+
+@pytest.mark.parametrize("scale", [2.0, 6.3])
+def test_they_do_for_the_model_that_is_shipped(chelsea: Photo, scale: float) -> None:
+    model = load_model("leaf-s")
+    for x, y in [(0.1, 0.1), (33.4, 28.8), (69.9, 59.9)]:
+        story = pixel_story(model, chelsea, x, y, scale)
+        assert isinstance(story.parts, LocalBasis)
+        expected = rendered(model, chelsea, scale, story)
+        assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_the_pixel_is_the_one_that_the_position_lies_in(name: str) -> None:
+    story = pixel_story(MODELS[name], noise(48, 40), 20.6, 7.1, 4.0)
+    assert (story.column, story.row) == (82, 28)
+    assert story.position == (20.625, 7.125)
+
+
+@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("place", [(24.2, 20.9), (0.3, 20.2), (47.9, 39.8), (5.1, 36.2)])
+def test_it_saw_what_it_says_and_nothing_else(name: str, place: tuple[float, float]) -> None:
+    """A change beyond the box changes nothing; one along each inner side of it does."""
+    photo, model = noise(48, 40), MODELS[name]
+    story = pixel_story(model, photo, *place, 3.0)
+    seen = story.seen
+    beyond = 255 - photo.pixels
+    beyond[seen.top : seen.bottom, seen.left : seen.right] = photo.pixels[
+        seen.top : seen.bottom, seen.left : seen.right
+    ]
+    far = pixel_story(model, Photo(beyond), *place, 3.0)
+    assert np.abs(far.rgb - story.rgb).max() < 1e-6
+    for side in sides_within(seen, photo):
+        near = photo.pixels.copy()
+        near[side] = 255 - near[side]
+        assert total(pixel_story(model, Photo(near), *place, 3.0)) != total(story)
+
+
+def total(story: PixelStory) -> float:
+    assert story.parts is not None
+    return float(story.parts.rgb.sum())
+
+
+def sides_within(seen: Box, photo: Photo) -> list[tuple[slice, slice]]:
+    rows, columns = slice(seen.top, seen.bottom), slice(seen.left, seen.right)
+    sides = {
+        "left": (rows, slice(seen.left, seen.left + 1)),
+        "right": (rows, slice(seen.right - 1, seen.right)),
+        "top": (slice(seen.top, seen.top + 1), columns),
+        "bottom": (slice(seen.bottom - 1, seen.bottom), columns),
+    }
+    assert 0 <= seen.left < seen.right <= photo.size.width
+    assert 0 <= seen.top < seen.bottom <= photo.size.height
+    return list(sides.values())
+
+
+def test_four_latent_codes_share_a_pixel_by_area() -> None:
+    story = pixel_story(MODELS["liif"], noise(48, 40), 20.6, 7.1, 4.0)  # centre 20.625, 7.125
+    parts = story.parts
+    assert isinstance(parts, LatentCodes)
+    assert [(code.column, code.row) for code in parts.codes] == [
+        (20, 6),
+        (21, 6),
+        (20, 7),
+        (21, 7),
+    ]
+    assert [code.offset for code in parts.codes] == [
+        (0.25, 1.25),
+        (-1.75, 1.25),
+        (0.25, -0.75),
+        (-1.75, -0.75),
+    ]
+    weights = [code.weight for code in parts.codes]
+    assert weights == pytest.approx([0.875 * 0.375, 0.125 * 0.375, 0.875 * 0.625, 0.125 * 0.625])
+    assert all(code.features.shape == (8,) for code in parts.codes)
+    assert all(code.alone.shape == (3,) for code in parts.codes)
+
+
+def test_at_the_corner_of_the_photo_one_latent_code_answers_alone() -> None:
+    parts = pixel_story(MODELS["liif"], noise(48, 40), 0.1, 0.1, 4.0).parts
+    assert isinstance(parts, LatentCodes)
+    assert {(code.column, code.row) for code in parts.codes} == {(0, 0)}
+    assert np.abs(parts.codes[0].alone - parts.rgb).max() < 1e-6
+
+
+def test_a_local_basis_is_told_with_its_cells_gains_and_coefficients() -> None:
+    model = MODELS["spectral"]
+    parts = pixel_story(model, noise(48, 40), 20.6, 7.1, 4.0).parts
+    assert isinstance(parts, LocalBasis)
+    assert parts.x.cells == (20, 21)
+    assert parts.y.cells == (6, 7)
+    assert parts.x.distances == (0.125, -0.875)
+    assert parts.x.weights == (0.875, 0.125)
+    assert (parts.x.nearest, parts.y.nearest) == (0, 1)
+    assert parts.x.gains.shape == parts.y.gains.shape == (5,)
+    assert parts.coefficients.shape == parts.contributions.shape == (5, 5, 3)
+    assert np.abs(parts.contributions).max() > 0.01
+
+
+def test_the_bicubic_part_is_the_picture_without_coefficients() -> None:
+    photo = Photo(np.full((9, 9, 3), 51, np.uint8))
+    parts = pixel_story(MODELS["spectral"], photo, 4.2, 4.9, 3.0).parts
+    assert isinstance(parts, LocalBasis)
+    np.testing.assert_allclose(parts.bicubic, 0.2, atol=2e-4)  # stored in half precision
+
+
+@pytest.mark.parametrize("make", [tiny_liif, tiny_spectral])
+def test_a_photo_without_colour_gets_none(make: Callable[[], Model]) -> None:
+    values = np.random.default_rng(0).integers(0, 256, (20, 20, 1), dtype=np.uint8)
+    grey = Photo(np.repeat(values, 3, axis=2))
+    model = make()
+    story = pixel_story(model, grey, 8.3, 9.9, 4.0)
+    assert len(set(story.rgb.tolist())) == 1
+    assert np.abs(story.rgb - rendered(model, grey, 4.0, story)).max() <= SAME
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.0])
+def test_where_no_model_runs_there_is_no_story(scale: float) -> None:
+    with pytest.raises(ViewError, match="no model runs"):
+        pixel_story(MODELS["liif"], noise(9, 9), 4, 4, scale)
+
+
+@pytest.mark.parametrize("place", [(-0.1, 4), (9, 4), (4, 9.5), (float("nan"), 4)])
+def test_a_place_beyond_the_photo_is_refused(place: tuple[float, float]) -> None:
+    with pytest.raises(ViewError, match="beyond"):
+        pixel_story(MODELS["liif"], noise(9, 9), *place, 4.0)
