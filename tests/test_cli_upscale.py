@@ -1,8 +1,9 @@
-"""`leafscope-cli upscale`: the same pictures as the window's, and one line for what goes wrong."""
+"""`leafscope-cli upscale` of one photo: the window's pictures, a line for what goes wrong."""
 
 from __future__ import annotations
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from leafscope.core.photo import open_photo
 from leafscope.core.resample import Interpolation, quantise, resample
 
 PHOTO = noise(50, 40)
+BICUBIC = ["--model", "bicubic", "--device", "cpu"]
 
 
 @pytest.fixture
@@ -77,20 +79,28 @@ def test_without_any_model_it_is_bicubic_and_says_so(
     assert np.array_equal(open_photo(out).pixels, quantise(expected))
 
 
-@pytest.mark.parametrize("terminal", [True, False])
-def test_progress_is_shown_to_people_alone(
-    source: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    terminal: bool,
+def test_on_a_terminal_a_bar_shows_how_far_it_is_and_how_long_it_will_take(
+    source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
-    command = ["upscale", str(source), "-o", str(source.with_name("out.png")), "--scale", "2"]
-    assert main([*command, "--model", "bicubic", "--device", "cpu"]) == 0
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert ("100%" in err) is terminal
-    assert err.count("\n") == 1
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    for name, value in {"TERM": "xterm", "COLUMNS": "80", "NO_COLOR": "1"}.items():
+        monkeypatch.setenv(name, value)
+    out = source.with_name("out.png")
+    assert main(["upscale", str(source), "-o", str(out), "--scale", "2", *BICUBIC]) == 0
+    shown, err = capsys.readouterr()
+    assert shown == ""
+    assert re.search(r"in\.png .*100% 0:00:00", err)
+    assert err.endswith(f"{out} (bicubic, cpu)\n")
+
+
+def test_elsewhere_a_line_now_and_then(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = source.with_name("out.bmp")
+    assert main(["upscale", str(source), "-o", str(out), "--size", "1000x2560", *BICUBIC]) == 0
+    shown, err = capsys.readouterr()
+    assert shown == ""
+    *lines, last = err.splitlines()
+    assert [re.sub(r"\d+", "N", line) for line in lines] == ["in.png: N %"] * 4
+    assert last == f"{out} (bicubic, cpu)"
 
 
 @pytest.mark.parametrize(
@@ -103,16 +113,20 @@ def test_progress_is_shown_to_people_alone(
         ["--scale", "2", "--device", "abacus"],
         ["--scale", "2", "--crop", "0,0,500,500"],
         ["--scale", "2", "--quality", "0"],
-        ["--size", "100000x100000"],
+        ["--size", "100000x100000", "--format", "webp"],
+        ["--size", "0x100"],
+        ["--scale", "2", "--format", "xyz"],
+        ["--scale", "2", "--format", "jpg"],
+        ["--scale", "2", "--page", "2"],
     ],
 )
 def test_bad_requests_are_one_line_and_exit_code_2(
     source: Path, capsys: pytest.CaptureFixture[str], options: list[str]
 ) -> None:
-    out = source.with_name("out.png")
+    out = source.with_name("out" if "webp" in options else "out.png")
     assert main(["upscale", str(source), "-o", str(out), *options]) == 2
     assert capsys.readouterr().err.count("\n") == 1
-    assert not out.exists()
+    assert list(source.parent.iterdir()) == [source]
 
 
 def test_a_bad_file_is_one_line_and_exit_code_2(
@@ -155,16 +169,24 @@ def test_nothing_is_written_where_something_is_wrong(
     [
         (["--scale", "2", "--crop", "1,2,3"], "isn't of the form N,N,N,N"),
         (["--scale", "2", "--crop=-1,0,5,5"], "isn't of the form N,N,N,N"),
-        (["--size", "80"], "isn't of the form NxN"),
-        (["--scale", "x"], "invalid float value"),
+        (["--scale", "2", "--crop", "0,0,5,0"], "it needs a width and a height"),
+        (["--size", "80"], "isn't of the form 4000x3000, 4000x or x3000"),
+        (["--size", "x"], "isn't of the form 4000x3000, 4000x or x3000"),
+        (["--scale", "x"], "'x' isn't a number"),
+        (["--width-cm", "nan"], "nan is out of range"),
+        (["--width-cm", "0"], "0 is out of range"),
+        (["--scale", "2", "--dpi", "1e300"], "1e300 is out of range"),
+        (["--scale", "2", "--page", "0"], "'0' isn't a page; the first is 1"),
+        (["--scale", "2", "--depth", "12"], "invalid choice: 12"),
         (["--scale", "2", "--size", "8x8"], "not allowed with argument"),
-        ([], "one of the arguments --scale --size is required"),
+        (["--scale", "2", "--strip-metadata", "--metadata=without-place"], "not allowed with"),
+        ([], "one of the arguments --scale --size --width-cm --height-cm --width-in is required"),
     ],
 )
 def test_what_cannot_be_understood_is_exit_code_2(
     source: Path, capsys: pytest.CaptureFixture[str], options: list[str], words: str
 ) -> None:
     with pytest.raises(SystemExit) as ended:
-        main(["upscale", str(source), "-o", "out.png", *options])
+        main(["upscale", str(source), "-o", str(source.with_name("out.png")), *options])
     assert ended.value.code == 2
     assert words in capsys.readouterr().err

@@ -1,0 +1,217 @@
+"""`leafscope-cli upscale` of many photos, and all that can be asked of their files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+from PIL.ExifTags import IFD, Base
+from tiny import noise
+
+from leafscope.core.__main__ import main
+from leafscope.core.geometry import Size
+from leafscope.core.models import Model, load_model
+from leafscope.core.photo import open_photo
+
+BICUBIC = ["--model", "bicubic", "--device", "cpu"]
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A folder with two photos and a file that is none."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    Image.fromarray(noise(40, 30).pixels).save(folder / "a.png", dpi=(72, 72))
+    Image.fromarray(noise(20, 30, seed=1).pixels).save(folder / "é あ.jpg", exif=_exif())
+    (folder / "bad.png").write_bytes(b"not an image")
+    return folder
+
+
+def _exif() -> Image.Exif:
+    exif = Image.Exif()
+    exif[Base.Model] = "Camera"
+    exif.get_ifd(IFD.GPSInfo).update({1: "N", 2: (48.0, 0.0, 0.0)})
+    return exif
+
+
+def test_one_that_fails_doesn_t_stop_the_others(
+    photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inputs = [str(photos / name) for name in ("bad.png", "a.png", "é あ.jpg")]
+    out = photos.parent / "new" / "folder"
+    assert main(["upscale", *inputs, "-o", str(out), "--scale", "2", *BICUBIC]) == 1
+    assert open_photo(out / "a.png").size == Size(80, 60)
+    assert open_photo(out / "é あ.jpg").size == Size(40, 60)
+    shown, err = capsys.readouterr()
+    assert shown == ""
+    assert err.splitlines() == [
+        f"leafscope-cli: {inputs[0]}: bad.png isn't an image that Leafscope can read.",
+        f"{out / 'a.png'} (bicubic, cpu)",
+        f"{out / 'é あ.jpg'} (bicubic, cpu)",
+    ]
+
+
+def test_where_all_fail_nothing_was_done(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    inputs = [str(photos / name) for name in ("bad.png", "none.png")]
+    out = photos.parent / "out"
+    assert main(["upscale", *inputs, "-o", str(out), "--scale", "2", *BICUBIC]) == 2
+    assert capsys.readouterr().err.count("\n") == 2
+    assert not out.exists()
+
+
+def test_scripts_read_a_json_object_a_line_and_nothing_else(
+    photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inputs = [str(photos / "a.png"), str(photos / "bad.png")]
+    pattern = str(photos.parent / "{name}-{scale}.tif")
+    command = ["upscale", *inputs, "-o", pattern, "--size", "100x", *BICUBIC, "--json"]
+    assert main(command) == 1
+    done, failed = map(json.loads, capsys.readouterr().out.splitlines())
+    out = photos.parent / "a-100x.tif"
+    assert done.pop("seconds") >= 0
+    assert done == {
+        "input": inputs[0],
+        "output": str(out),
+        "width": 100,
+        "height": 75,
+        "scale": 2.5,
+        "model": "bicubic",
+        "device": "cpu",
+        "bytes": out.stat().st_size,
+    }
+    assert failed == {
+        "input": inputs[1],
+        "error": "bad.png isn't an image that Leafscope can read.",
+    }
+
+
+def test_a_model_is_loaded_once_for_all(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+
+    def load(name: str) -> Model:
+        loaded.append(name)
+        return load_model(name)
+
+    monkeypatch.setattr("leafscope.core.models.load_model", load)
+    inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
+    out = str(photos.parent / "out")
+    assert main(["upscale", *inputs, "-o", out, "--scale", "1.5", "--model", "leaf-s"]) == 0
+    assert loaded == ["leaf-s"]
+
+
+def test_two_of_one_name_are_refused_before_anything_is_read(
+    photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inputs = [str(photos / "bad.png"), str(photos / "a.png")]
+    out = str(photos.parent / "same.png")
+    assert main(["upscale", *inputs, "-o", out, "--scale", "2", *BICUBIC]) == 2
+    pattern = str(photos.parent / "{scale}.png")
+    assert main(["upscale", *inputs, "-o", pattern, "--scale", "2", *BICUBIC]) == 2
+    assert capsys.readouterr().err.count("\n") == 2
+    assert list(photos.parent.iterdir()) == [photos]
+
+
+def test_a_photo_may_be_named_by_a_url(photos: Path) -> None:
+    out = photos.parent / "out.png"
+    source = (photos / "é あ.jpg").as_uri()
+    assert "%" in source
+    assert main(["upscale", source, "-o", str(out), "--scale", "2", *BICUBIC]) == 0
+    assert open_photo(out).size == Size(40, 60)
+
+
+@pytest.mark.parametrize(
+    ("options", "size"),
+    [
+        (["--size", "100x"], Size(100, 75)),
+        (["--size", "x60"], Size(80, 60)),
+        (["--size", "50X60"], Size(50, 60)),
+        (["--width-cm", "2.54"], Size(300, 225)),
+        (["--width-cm", "2.54", "--dpi", "100"], Size(100, 75)),
+        (["--height-cm", "5.08", "--dpi", "30"], Size(80, 60)),
+        (["--width-in", "2", "--dpi", "40"], Size(80, 60)),
+        (["--size", "100x", "--crop", "0,0,10,20"], Size(100, 200)),
+    ],
+)
+def test_the_side_that_isn_t_given_is_in_proportion(
+    photos: Path, options: list[str], size: Size
+) -> None:
+    out = photos.parent / "out.png"
+    assert main(["upscale", str(photos / "a.png"), "-o", str(out), *options, *BICUBIC]) == 0
+    assert open_photo(out).size == size
+
+
+@pytest.mark.parametrize(
+    ("options", "dpi"),
+    [
+        (["--scale", "2"], 72),
+        (["--scale", "2", "--dpi", "240"], 240),
+        (["--width-cm", "1"], 300),
+        (["--width-cm", "1", "--dpi", "150"], 150),
+    ],
+)
+def test_the_file_says_the_resolution_it_is_meant_for(
+    photos: Path, options: list[str], dpi: float
+) -> None:
+    out = photos.parent / "out.tif"
+    assert main(["upscale", str(photos / "a.png"), "-o", str(out), *options, *BICUBIC]) == 0
+    assert open_photo(out).dpi == pytest.approx((dpi, dpi), abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("options", "camera", "place"),
+    [
+        ([], True, True),
+        (["--metadata", "without-place"], True, False),
+        (["--metadata", "none"], False, False),
+        (["--strip-metadata"], False, False),
+    ],
+)
+def test_metadata_go_along_as_far_as_they_may(
+    photos: Path, options: list[str], camera: bool, place: bool
+) -> None:
+    out = photos.parent / "out.jpg"
+    command = ["upscale", str(photos / "é あ.jpg"), "-o", str(out), "--scale", "2"]
+    assert main([*command, *BICUBIC, *options]) == 0
+    with Image.open(out) as image:
+        exif = image.getexif()
+        assert (exif.get(Base.Model) == "Camera") is camera
+        assert bool(exif.get_ifd(IFD.GPSInfo)) is place
+
+
+def test_encodings_are_chosen(photos: Path) -> None:
+    source, out = str(photos / "a.png"), photos.parent / "out"
+    command = ["upscale", source, "--scale", "1", *BICUBIC, "-o"]
+    assert main([*command, f"{out}.tif", "--depth", "16"]) == 0
+    assert tifffile.imread(f"{out}.tif").dtype == np.uint16
+    assert main([*command, str(out), "--format", "webp", "--lossless"]) == 0
+    assert np.array_equal(open_photo(f"{out}.webp").pixels, open_photo(source).pixels)
+    assert main([*command, f"{out}.jpg"]) == 0
+    assert main([*command, f"{out}-small.jpg", "--subsampling", "4:2:0"]) == 0
+    whole, halved = (Path(f"{out}{end}.jpg").stat().st_size for end in ("", "-small"))
+    assert halved < whole
+
+
+def test_pages_are_counted_from_1(tmp_path: Path) -> None:
+    source, out = tmp_path / "pages.tif", tmp_path / "out.png"
+    pages = [Image.new("L", (8, 8), level) for level in (10, 200)]
+    pages[0].save(source, save_all=True, append_images=pages[1:])
+    command = ["upscale", str(source), "-o", str(out), "--scale", "2", *BICUBIC]
+    for options, level in (([], 10), (["--page", "1"], 10), (["--page", "2"], 200)):
+        assert main([*command, *options]) == 0
+        assert np.unique(open_photo(out).pixels) == [level]
+
+
+def test_a_huge_photo_is_opened_only_where_that_is_allowed(
+    photos: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("leafscope.core.photo.MAX_PIXELS", 1000)
+    out = photos.parent / "out.png"
+    command = ["upscale", str(photos / "a.png"), "-o", str(out), "--scale", "2", *BICUBIC]
+    assert main(command) == 2
+    assert "unless it is told to: --allow-huge" in capsys.readouterr().err
+    assert main([*command, "--allow-huge"]) == 0
+    assert open_photo(out).size == Size(80, 60)

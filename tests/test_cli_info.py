@@ -1,0 +1,120 @@
+"""`leafscope-cli info`: what a photo is, and what its file says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+from PIL.ExifTags import IFD, Base
+from profiles import grey
+
+from leafscope.core.__main__ import main
+from leafscope.core.photo.colour import SRGB
+
+BARE = {
+    "depth": 8,
+    "grey": False,
+    "alpha": False,
+    "pages": 1,
+    "profile": None,
+    "dpi": None,
+    "orientation": None,
+    "camera": None,
+    "date": None,
+    "xmp": False,
+}
+
+
+def facts(path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
+    assert main(["info", "--json", str(path)]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    found = json.loads(line)
+    assert isinstance(found, dict)
+    assert found.pop("input") == str(path)
+    assert found.pop("bytes") == path.stat().st_size
+    return found
+
+
+def rich_photo(path: Path) -> Path:
+    """A photo whose file says all that can be said; 20 x 30 pixels when upright."""
+    exif = Image.Exif()
+    exif[Base.Orientation] = 6
+    exif[Base.Make], exif[Base.Model] = "Canon", "Canon EOS 5D"
+    exif[Base.DateTime] = "2024:05:02 00:00:00"
+    exif.get_ifd(IFD.Exif)[Base.DateTimeOriginal] = "2024:05:01 12:13:14"
+    Image.new("RGB", (30, 20), "red").save(
+        path, exif=exif, dpi=(300, 200), icc_profile=SRGB, xmp=b"<x:xmpmeta/>"
+    )
+    return path
+
+
+def test_of_a_bare_photo_there_is_little_to_say(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bare.png"
+    Image.new("RGB", (30, 20)).save(path)
+    assert facts(path, capsys) == {**BARE, "width": 30, "height": 20}
+
+
+def test_all_that_a_file_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert facts(rich_photo(tmp_path / "é.jpg"), capsys) == {
+        **BARE,
+        "width": 20,
+        "height": 30,
+        "profile": "sRGB built-in",
+        "dpi": [200, 300],  # upright, like the size
+        "orientation": 6,
+        "camera": "Canon EOS 5D",
+        "date": "2024-05-01 12:13:14",
+        "xmp": True,
+    }
+
+
+def test_depth_grey_alpha_and_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "deep.tif"
+    tifffile.imwrite(path, np.zeros((3, 20, 30), np.uint16), photometric="minisblack")
+    deep = {"width": 30, "height": 20, "depth": 16, "grey": True, "pages": 3}
+    assert facts(path, capsys) == {**BARE, **deep}
+    path = tmp_path / "clear.png"
+    Image.new("LA", (30, 20)).save(path, icc_profile=grey())
+    clear = {"width": 30, "height": 20, "grey": True, "alpha": True, "profile": "Test grey"}
+    assert facts(path, capsys) == {**BARE, **clear}
+
+
+def test_people_read_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = rich_photo(tmp_path / "photo.jpg")
+    assert main(["info", str(path), path.as_uri()]) == 0
+    first, second = capsys.readouterr().out.split(path.as_uri())
+    assert first == str(path) + second
+    assert [line.split(maxsplit=1) for line in second.strip().splitlines()] == [
+        ["size", f"20 x 30 pixels, {path.stat().st_size:,} bytes"],
+        ["colours", "RGB, 8 bits a channel"],
+        ["profile", "sRGB built-in"],
+        ["resolution", "200 x 300 dpi"],
+        ["orientation", "6, turned upright"],
+        ["camera", "Canon EOS 5D"],
+        ["date", "2024-05-01 12:13:14"],
+        ["XMP", "yes"],
+    ]
+
+
+def test_what_is_no_photo_is_said_and_the_others_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, bad = tmp_path / "good.png", tmp_path / "bad.png"
+    Image.new("L", (8, 8)).save(good)
+    bad.touch()
+    assert main(["info", str(bad), str(good), "https://example.org/a.png"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith(str(good))
+    assert err.splitlines() == [
+        "leafscope-cli: bad.png is empty.",
+        "leafscope-cli: Leafscope opens files on this machine, and nothing from the network.",
+    ]
+    assert main(["info", "--json", str(bad)]) == 2
+    out, _ = capsys.readouterr()
+    assert json.loads(out) == {"input": str(bad), "error": "bad.png is empty."}

@@ -1,0 +1,99 @@
+"""What the files are called that `leafscope-cli upscale` writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leafscope.core.cli.naming import Naming
+from leafscope.core.errors import ExportError
+
+PHOTOS = [Path("in/ä.jpg"), Path("in/b.tif"), Path("other/c.heic")]
+
+
+def names(out: str, photos: list[Path] = PHOTOS, wanted: str | None = None) -> list[str]:
+    return [path.as_posix() for path in Naming(out, "3.7x", "leaf-m", wanted).paths(photos)]
+
+
+def test_one_photo_has_the_name_that_is_given() -> None:
+    assert names("large.png", PHOTOS[:1]) == ["large.png"]
+    assert names("LARGE.PNG", PHOTOS[:1]) == ["LARGE.PNG"]
+
+
+def test_many_photos_go_into_a_folder_under_their_own_names() -> None:
+    for out in ("out", "out/"):
+        assert names(out) == ["out/ä.jpg", "out/b.tif", "out/c.png"]
+
+
+def test_one_photo_goes_into_a_folder_that_is_there_or_ends_as_one(tmp_path: Path) -> None:
+    assert names("out/", PHOTOS[:1]) == ["out/ä.jpg"]
+    assert names(str(tmp_path), PHOTOS[:1]) == [(tmp_path / "ä.jpg").as_posix()]
+
+
+def test_a_folder_that_is_there_is_no_pattern(tmp_path: Path) -> None:
+    folder = tmp_path / "{strange}"
+    folder.mkdir()
+    assert names(str(folder), PHOTOS[:1]) == [(folder / "ä.jpg").as_posix()]
+
+
+def test_a_pattern_is_filled_in() -> None:
+    assert names("{model}/{index}-{name}@{scale}.webp") == [
+        "leaf-m/1-ä@3.7x.webp",
+        "leaf-m/2-b@3.7x.webp",
+        "leaf-m/3-c@3.7x.webp",
+    ]
+
+
+def test_what_is_no_field_stays() -> None:
+    assert names("{name.__class__}.png", PHOTOS[:1]) == ["{name.__class__}.png"]
+
+
+def test_numbers_have_so_many_digits_that_files_are_listed_in_order() -> None:
+    photos = [Path(f"in/{letter}.png") for letter in "abcdefghijkl"]
+    found = names("{index}.png", photos)
+    assert (found[0], found[-1]) == ("01.png", "12.png")
+    assert found == sorted(found)
+
+
+@pytest.mark.parametrize("out", ["out/", "out/{name}", "out/{name}-{scale}", "out/{scale}.{name}"])
+def test_where_the_name_says_no_format_the_option_does_or_the_photo(out: str) -> None:
+    assert [Path(name).suffix for name in names(out)] == [".jpg", ".tif", ".png"]
+    for wanted in ("webp", ".webp", "WEBP"):
+        assert [Path(name).suffix for name in names(out, wanted=wanted)] == [".webp"] * 3
+
+
+def test_the_option_and_the_name_may_say_the_same() -> None:
+    assert names("large.jpeg", PHOTOS[:1], "jpg") == ["large.jpeg"]
+    with pytest.raises(ExportError, match=r"large\.png doesn't end as a file of the format jpg"):
+        names("large.png", PHOTOS[:1], "jpg")
+
+
+@pytest.mark.parametrize(
+    ("out", "photos", "words"),
+    [
+        ("out.png", PHOTOS, r"out\.png is one file for 3 photos; name a folder, or a pattern"),
+        ("{name}-{size}.png", PHOTOS, r"{size} in {name}-{size}\.png stands for nothing"),
+        ("{scale}.png", PHOTOS, r"ä\.jpg and .*b\.tif would both be written to 3\.7x\.png"),
+        ("out", [Path("a/1.png"), Path("b/1.png")], r"would both be written to .*1\.png"),
+        ("out", [Path("a/1.png")] * 2, r"would both be written to .*1\.png"),
+        ("in/ä.jpg", PHOTOS[:1], r"ä\.jpg is a photo that is to be read"),
+        ("{index}.png", [Path("2.png"), Path("1.png")], r"1\.png is a photo that is to be read"),
+    ],
+)
+def test_what_would_harm_a_file_is_refused(out: str, photos: list[Path], words: str) -> None:
+    with pytest.raises(ExportError, match=words):
+        names(out, photos)
+
+
+def test_a_link_doesn_t_hide_that_two_files_are_one(tmp_path: Path) -> None:
+    photo = tmp_path / "photo.png"
+    photo.touch()
+    (tmp_path / "link.png").symlink_to(photo)
+    with pytest.raises(ExportError, match="is a photo that is to be read"):
+        names(str(tmp_path / "link.png"), [photo])
+
+
+def test_an_unknown_format_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(ExportError, match=r"gif is no format to export to; there are png, jpg"):
+        Naming("out", "2x", "bicubic", "gif")
