@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from leafscope.core.geometry import Grid, Size, Viewport
+from leafscope.core.pause import never
 from leafscope.core.photo import Photo
 from leafscope.core.pyramid import Pyramid
-from leafscope.core.resample import quantise
 
 from . import qimage
 
@@ -50,12 +50,13 @@ class BaseImage:
 
 def base_of(photo: Photo) -> BaseImage:
     """Return the base of a photo; too slow for the GUI thread."""
+    from leafscope.core.engine.ground import Ground
+
     size = photo.size
-    reduction = math.sqrt(size.width * size.height / LARGEST)
-    if reduction <= 1:
-        return BaseImage(size, qimage.from_rgb(photo.pixels))
+    reduction = max(1.0, math.sqrt(size.width * size.height / LARGEST))
     small = Size(max(1, int(size.width / reduction)), max(1, int(size.height / reduction)))
-    pixels = quantise(Pyramid(photo.pixels).view(Grid.of_size(size, small)))
+    grid = Grid.of_size(size, small)
+    pixels = Ground(photo).under(Pyramid(photo.painted).view(grid), grid, never)
     return BaseImage(size, qimage.from_rgb(pixels))
 
 

@@ -40,7 +40,7 @@ def test_whole_photos_come_out_as_from_pillow(
     kernel: Interpolation, output: tuple[int, int]
 ) -> None:
     """Pillow rounds and clips between its two passes, so the contrast leaves room."""
-    pixels = noise(37, 29).pixels // 2 + 64
+    pixels = (noise(37, 29).pixels // 2 + 64).astype(np.uint8)
     theirs = np.asarray(Image.fromarray(pixels).resize(output, PILLOW[kernel])).astype(int)
     assert np.abs(enlarged(pixels, Size(*output), kernel) - theirs).max() <= 1
 
