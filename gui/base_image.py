@@ -13,7 +13,7 @@ from leafscope.core.pause import never
 from leafscope.core.photo import Photo
 from leafscope.core.pyramid import Pyramid
 
-from . import qimage
+from .screen_colour import ScreenColours
 
 LARGEST = 2_000_000  # pixels; painted smoothly within a few milliseconds
 MARGIN = 2  # pixels around what is visible, so that smoothing has neighbours
@@ -57,7 +57,7 @@ def base_of(photo: Photo) -> BaseImage:
     small = Size(max(1, int(size.width / reduction)), max(1, int(size.height / reduction)))
     grid = Grid.of_size(size, small)
     pixels = Ground(photo).under(Pyramid(photo.painted).view(grid), grid, never)
-    return BaseImage(size, qimage.from_rgb(pixels))
+    return BaseImage(size, ScreenColours(photo).image(pixels))
 
 
 def _visible(start: int, window: int, scale: float, length: int) -> tuple[int, int]:

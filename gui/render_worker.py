@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 
-from . import qimage
 from .frames import (
     BlockNote,
     Inspection,
@@ -20,6 +20,7 @@ from .frames import (
     Surroundings,
 )
 from .methods import ModelSource, load_method
+from .screen_colour import ScreenColours
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class RenderWorker(Worker[RenderRequest]):
         self._compute: Compute | None = None
         self._cache: FieldCache | None = None
         self._photo: Photo | None = None
+        self._colours: ScreenColours | None = None
         self._renderers: dict[str, Renderer] = {}
 
     def run(self) -> None:
@@ -110,12 +112,15 @@ class RenderWorker(Worker[RenderRequest]):
         if self._cache is not None:
             self._cache.clear()
         self._photo = photo
+        self._colours = ScreenColours(photo)
 
     def _answer(self, request: RenderRequest, method: str) -> None:
+        assert self._colours is not None
         try:
             renderer = self._renderer(request.photo, method)
             for frame in renderer.frames(request.viewport, request.focus, self.pause):
-                self.frame_ready.emit(_screen_frame(request.generation, method, frame))
+                image = self._colours.image(frame.image)
+                self.frame_ready.emit(_screen_frame(request.generation, method, frame, image))
                 if request.inspected:
                     self._inspect(request.generation, method, renderer, request.viewport)
         except LeafscopeError as error:
@@ -139,7 +144,7 @@ class RenderWorker(Worker[RenderRequest]):
         self.inspected.emit(Inspection(generation, method, blocks))
 
 
-def _screen_frame(generation: int, method: str, frame: Frame) -> ScreenFrame:
+def _screen_frame(generation: int, method: str, frame: Frame, image: QImage) -> ScreenFrame:
     from leafscope.core.engine import Stage
 
     return ScreenFrame(
@@ -148,7 +153,7 @@ def _screen_frame(generation: int, method: str, frame: Frame) -> ScreenFrame:
         frame.viewport,
         frame.left,
         frame.top,
-        qimage.from_rgb(frame.image),
+        image,
         preview=frame.stage is Stage.PREVIEW,
         exact=frame.stage is Stage.EXACT,
         progress=frame.progress,
