@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QGuiApplication,
     QKeySequence,
     QResizeEvent,
 )
@@ -20,25 +21,26 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
+    QProgressBar,
     QSizePolicy,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from leafscope.core.errors import PhotoError
 from leafscope.core.geometry import Box
 
 from . import navigation
 from .canvas import Canvas
 from .compare import CompareMode
 from .comparison import Comparison
-from .dropped import dropped_file
 from .export_dialog import ExportDialog, Offer
 from .frames import Inspection, RenderFailure, ScreenFrame, Surroundings
 from .message_bar import MessageBar
 from .methods import INTERPOLATIONS, YARDSTICK, InstalledModels, ModelSource
-from .photo_loader import OpenedPhoto, OpenFailure, PhotoLoader
+from .page_chooser import PageChooser
+from .photo_loader import OpenedPhoto
+from .photo_opening import PhotoOpening
 from .rendering import Rendering
 from .scale_text import format_scale
 from .settings import Settings
@@ -47,7 +49,11 @@ from .zoom_bar import ZoomBar
 
 DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
 KEY_ZOOM = 2**0.25  # of one press of + or -: four double the scale
-PATTERNS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
+PATTERNS = (
+    "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.heic *.heif *.jxl *.bmp *.gif *.dng *.nef "
+    "*.cr2 *.cr3 *.arw *.orf *.rw2 *.raf"
+)
+BUSY_WIDTH = 90  # logical pixels
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
 
 
@@ -72,7 +78,7 @@ class MainWindow(QMainWindow):
         self.rendering = Rendering(self._models, self.settings.device, self.settings.memory, self)
         self.opened: OpenedPhoto | None = None
         self._region: Box | None = None
-        self._loader = PhotoLoader(self)
+        self.opening = PhotoOpening(self.settings, self)
         self.canvas = Canvas(self.view, self.comparison, self.rendering.store)
         self.zoom_bar = ZoomBar(self.view)
         self._build_layout()
@@ -85,8 +91,7 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file, off this thread; the open photo stays until the new one is there."""
-        self.status.setText(self.tr("Opening {0} …").format(path.name))
-        self._loader.post(path)
+        self.opening.open_path(path)
 
     def export_dialog(self) -> ExportDialog | None:
         """Return a dialog for the open photo; None where there is none."""
@@ -127,6 +132,9 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         bar.addAction(self._action(self.tr("Open…"), self._choose_file, "Ctrl+O"))
+        self.pages = PageChooser()
+        self.pages_action = bar.addWidget(self.pages)
+        self.pages_action.setVisible(False)
         self.compare_box = _labelled_box(bar, self.tr("Compare"))
         self.compare_box.addItem(self.tr("off"), CompareMode.OFF)
         self.compare_box.addItem(self.tr("split"), CompareMode.SPLIT)
@@ -152,6 +160,11 @@ class MainWindow(QMainWindow):
         self.timing, self.device = QLabel(), QLabel()
         self.timing.setToolTip(self.tr("Time until the last exact frame"))
         self.device.setToolTip(self.tr("Where the model runs"))
+        self.busy = QProgressBar(maximum=0, textVisible=False)
+        self.busy.setFixedWidth(BUSY_WIDTH)
+        self.busy.setAccessibleName(self.tr("Opening a photo"))
+        self.busy.hide()
+        self.statusBar().addWidget(self.busy)
         self.statusBar().addWidget(self.status, 1)
         for label in (self.position, self.timing, self.device):
             self.statusBar().addPermanentWidget(label)
@@ -165,6 +178,9 @@ class MainWindow(QMainWindow):
         for digit in range(2, 10):
             self._action("", partial(view.zoom_to, float(digit)), str(digit))
         self._action("", self.zoom_bar.type_scale, "Z")
+        self._action("", self._paste, "Ctrl+V")
+        self.cancel_action = self._action("", self.opening.cancel, "Esc")
+        self.cancel_action.setEnabled(False)
         self._action("", self._next_mode, "\\")
         debug = self._action("", lambda: None, "Ctrl+Shift+D")
         debug.setCheckable(True)
@@ -178,8 +194,12 @@ class MainWindow(QMainWindow):
         return action
 
     def _connect(self) -> None:
-        self._loader.opened.connect(self._show_photo)
-        self._loader.failed.connect(self._tell_open_failed)
+        opening = self.opening
+        opening.began.connect(self._tell_opening)
+        opening.ended.connect(self._tell_opening_ended)
+        opening.opened.connect(self._show_photo)
+        opening.failed.connect(self._tell_open_failed)
+        self.pages.chosen.connect(self._turn_page)
         rendering = self.rendering
         rendering.started_up.connect(self._take_surroundings)
         rendering.frame_arrived.connect(self._tell_frame)
@@ -206,6 +226,11 @@ class MainWindow(QMainWindow):
         )
         if name:
             self.open_path(Path(name))
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None:
+            self.opening.paste(data)
 
     def _choose_mode(self) -> None:
         self.comparison.set_mode(self.compare_box.currentData())
@@ -275,17 +300,33 @@ class MainWindow(QMainWindow):
         self.canvas.show_photo(opened.base)
         self.view.show_photo(opened.photo.size)
         self._look()
-        self.settings.folder = opened.path.resolve().parent
-        self.setWindowTitle(self.tr("{0} — Leafscope").format(opened.path.name))
+        if opened.path is not None:
+            self.settings.folder = opened.path.resolve().parent
+        self.pages.show_page(opened.photo.page, opened.photo.pages)
+        self.pages_action.setVisible(opened.photo.pages > 1)
+        self.setWindowTitle(self.tr("{0} — Leafscope").format(opened.title))
         for action in (self.region_action, self.export_action):
             action.setEnabled(True)
         self.message_bar.hide()
         self.canvas.setFocus()
 
-    def _tell_open_failed(self, failure: OpenFailure) -> None:
-        self.message_bar.say(failure.sentence)
+    def _tell_opening(self, title: str) -> None:
+        self.status.setText(self.tr("Opening {0} …").format(title))
+        self.busy.show()
+        self.cancel_action.setEnabled(True)
+
+    def _tell_opening_ended(self) -> None:
+        self.busy.hide()
+        self.cancel_action.setEnabled(False)
         self.status.clear()
         self._look()
+
+    def _tell_open_failed(self, sentence: str) -> None:
+        self.message_bar.say(sentence)
+
+    def _turn_page(self, page: int) -> None:
+        if self.opened is not None and self.opened.path is not None:
+            self.opening.open_path(self.opened.path, page)
 
     def _tell_render_failed(self, failure: RenderFailure) -> None:
         self.message_bar.say(failure.sentence)
@@ -334,10 +375,7 @@ class MainWindow(QMainWindow):
 
     def open_dropped(self, data: QMimeData) -> None:
         """Open what was dropped, or say why not."""
-        try:
-            self.open_path(dropped_file(data))
-        except PhotoError as error:
-            self.message_bar.say(str(error))
+        self.opening.open_dropped(data)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the message over the picture's top."""
@@ -349,7 +387,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         for dialog in self.findChildren(ExportDialog):
             dialog.reject()
-        self._loader.stop()
+        self.opening.stop()
         self.rendering.stop()
         super().closeEvent(event)
 

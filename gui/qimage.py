@@ -22,7 +22,24 @@ def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
     return image
 
 
+def from_rgba(pixels: NDArray[np.uint8]) -> QImage:
+    """Return RGBA pixels, shape [H, W, 4], not premultiplied, as an image of its own memory."""
+    height, width = pixels.shape[:2]
+    data = np.ascontiguousarray(pixels).tobytes()
+    borrowed = QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
 def to_rgb(image: QImage) -> NDArray[np.uint8]:
     """Return a copy of the image's colours, shape [H, W, 3]."""
     opaque = image.convertToFormat(QImage.Format.Format_RGB32)
     return np.array(qimage2ndarray.byte_view(opaque)[..., 2::-1])
+
+
+def to_rgb_and_alpha(image: QImage) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+    """Return copies of colours [H, W, 3], and of opacity [H, W] where the image has any."""
+    if not image.hasAlphaChannel():
+        return to_rgb(image), None
+    straight = image.convertToFormat(QImage.Format.Format_ARGB32)
+    view = qimage2ndarray.byte_view(straight)  # blue, green, red, alpha
+    return np.array(view[..., 2::-1]), np.array(view[..., 3])

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from leafscope.core.photo import MAX_PIXELS
+
 
 class Settings:
     """Typed access to Qt's settings; anything unreadable counts as not there."""
@@ -54,6 +56,16 @@ class Settings:
     @memory.setter
     def memory(self, budget: int | None) -> None:
         self._store.setValue("memory", "" if budget is None else str(budget // 2**20))
+
+    @property
+    def max_pixels(self) -> int:
+        """Pixels of a photo beyond which the person is asked before it is opened."""
+        megapixels = self._text("megapixels")
+        return int(megapixels) * 10**6 if megapixels.isdigit() else MAX_PIXELS
+
+    @max_pixels.setter
+    def max_pixels(self, pixels: int) -> None:
+        self._store.setValue("megapixels", str(pixels // 10**6))
 
     @property
     def geometry(self) -> QByteArray:

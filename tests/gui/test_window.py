@@ -10,7 +10,7 @@ import pytest
 from driver import PATIENCE, Driver, NoModels, TinyModels
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -362,7 +362,7 @@ def test_closing_in_the_middle_of_a_render_or_an_export_ends_cleanly(
         dialog.start.click()
         window.view.zoom_to(scale)
         window.close()
-        assert not any(thread.isRunning() for thread in window.findChildren(type(window._loader)))
+        assert not any(thread.isRunning() for thread in window.findChildren(QThread))
     assert not list(tmp_path.glob("*.part"))
 
 

@@ -1,0 +1,35 @@
+"""What the clipboard holds that can be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QImage
+
+from leafscope.core.errors import PhotoError
+from leafscope.core.photo import MAX_PIXELS
+from leafscope.core.photo.location import path_of
+
+from .dropped import dropped_file
+from .photo_loader import OpenRequest, PasteRequest, Request
+
+
+def pasted(data: QMimeData, max_pixels: int | None = MAX_PIXELS) -> Request:
+    """Return what to open: a copied file, an image, or the path in a text.
+
+    Raises:
+        PhotoError: if it is none of these.
+
+    """
+    if data.hasUrls():
+        return OpenRequest(dropped_file(data), max_pixels=max_pixels)
+    if data.hasImage():
+        image = data.imageData()
+        if isinstance(image, QImage) and not image.isNull():
+            return PasteRequest(image, _tr("Clipboard"))
+    if data.hasText():
+        return OpenRequest(path_of(data.text()), max_pixels=max_pixels)
+    raise PhotoError(_tr("There is no photo on the clipboard."))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pasted", text)

@@ -1,0 +1,124 @@
+"""The many ways to a photo: pages, the clipboard, huge files, and changing one's mind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from driver import Driver
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from leafscope.gui.pasted import pasted
+from leafscope.gui.photo_loader import OpenRequest, PasteRequest
+
+ANYTHING = 10**9
+
+
+def clipboard_image(colour: str, alpha: int = 255) -> QImage:
+    image = QImage(30, 20, QImage.Format.Format_ARGB32)
+    shade = QColor(colour)
+    shade.setAlpha(alpha)
+    image.fill(shade)
+    return image
+
+
+def paste(driver: Driver) -> None:
+    QTest.keyClick(driver.window.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def pages_file(folder: Path) -> Path:
+    path = folder / "scans.tif"
+    images = [Image.new("RGB", (40, 30), colour) for colour in ("red", "lime", "blue")]
+    images[0].save(path, save_all=True, append_images=images[1:])
+    return path
+
+
+def test_each_page_can_be_turned_to(driver: Driver, tmp_path: Path, photo_file: Path) -> None:
+    window = driver.window
+    driver.open(pages_file(tmp_path))
+    assert window.pages.isVisible()
+    window.pages.field.setFocus()
+    QTest.keyClick(window.pages.field, Qt.Key.Key_Up)
+    driver.wait(lambda: window.opened is not None and window.opened.photo.page == 1)
+    assert window.opened is not None
+    assert window.opened.photo.pixels[0, 0].tolist() == [0, 255, 0]
+    assert window.pages.field.value() == 2
+    driver.open(photo_file)
+    assert not window.pages.isVisible()
+
+
+def test_an_image_is_pasted_with_its_opacity(driver: Driver) -> None:
+    QApplication.clipboard().setImage(clipboard_image("#336699", 128))
+    paste(driver)
+    driver.wait(lambda: driver.window.opened is not None)
+    opened = driver.window.opened
+    assert opened is not None
+    assert opened.photo.pixels[3, 3].tolist() == pytest.approx([0x33, 0x66, 0x99], abs=1)
+    assert opened.photo.alpha is not None
+    assert (opened.photo.alpha == 128).all()
+    assert "Clipboard" in driver.window.windowTitle()
+
+
+@pytest.mark.parametrize("form", ["{0}", "'{0}'", "url"])
+def test_a_path_or_a_file_address_is_pasted(driver: Driver, photo_file: Path, form: str) -> None:
+    encoded = QUrl.ComponentFormattingOption.FullyEncoded
+    address = QUrl.fromLocalFile(str(photo_file)).toString(encoded)
+    text = address if form == "url" else form.format(photo_file)
+    QApplication.clipboard().setText(text)
+    paste(driver)
+    driver.wait(lambda: driver.window.opened is not None)
+    assert driver.window.opened is not None
+    assert driver.window.opened.path == photo_file
+
+
+@pytest.mark.parametrize("text", ["https://example.org/cat.png", "two\nlines", ""])
+def test_what_cannot_be_pasted_is_told_in_a_sentence(driver: Driver, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    paste(driver)
+    driver.wait(lambda: driver.window.message_bar.text != "")
+    assert driver.window.message_bar.text.endswith(".")
+
+
+def test_a_copied_file_comes_before_its_picture(photo_file: Path) -> None:
+    data = QMimeData()
+    data.setImageData(clipboard_image("red"))
+    assert isinstance(pasted(data, ANYTHING), PasteRequest)
+    data.setUrls([QUrl.fromLocalFile(str(photo_file))])
+    assert pasted(data, ANYTHING) == OpenRequest(photo_file, max_pixels=ANYTHING)
+
+
+@pytest.mark.parametrize("answer", ["Open", "Cancel"])
+def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str) -> None:
+    path = tmp_path / "huge.png"
+    Image.fromarray(np.zeros((1100, 1000, 3), np.uint8)).save(path)
+    driver.window.settings.max_pixels = 10**6
+    opening = driver.window.opening
+    driver.window.open_path(path)
+    driver.wait(lambda: opening.question is not None)
+    assert opening.question is not None
+    assert "huge.png has 1 megapixels" in opening.question.text()
+    button = opening.question.button(QMessageBox.StandardButton[answer])
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    if answer == "Open":
+        driver.wait(lambda: driver.window.opened is not None)
+    else:
+        assert driver.window.opened is None
+        assert not driver.window.busy.isVisible()
+
+
+def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
+    driver: Driver, photo_file: Path
+) -> None:
+    window = driver.window
+    window.open_path(photo_file)
+    assert window.busy.isVisible()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert not window.busy.isVisible()
+    driver.open(photo_file)
+    assert not window.busy.isVisible()
+    assert window.opened is not None
