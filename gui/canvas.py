@@ -15,23 +15,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from leafscope.core.geometry import Box, Size
+from leafscope.core.geometry import Box, Size, Viewport
 
 from . import navigation, theme
 from .base_image import BaseImage
-from .compare import CompareMode, view_size
+from .blink import Blinker
+from .compare import CompareMode, Pane, view_size
 from .comparison import Comparison
 from .debug_overlay import DebugOverlay
 from .divider import Divider
+from .findings import Findings
 from .frame_store import FrameStore
-from .painting import in_pane, paint_label, paint_layers, paint_region
+from .painting import in_pane, paint_agreement, paint_difference, paint_layers, paint_region
+from .pane_labels import PaneLabels
+from .pinch import pinch_of, watch_pinches
+from .pixel_grid import PixelGrid
 from .region import RegionDrawing
+from .throw import Hand
 from .view import View
 from .wheel import WheelPan, WheelZoom, wheel_action
 
 FADE_TICK = 16  # milliseconds between two repaints of a fade
 ARROW_PAN = 64  # logical pixels
-LABEL_MARGIN = 10
 
 
 class Canvas(QWidget):
@@ -62,20 +67,28 @@ class Canvas(QWidget):
         self._comparison = comparison
         self._store = store
         self._base: BaseImage | None = None
-        self._titles: dict[str, str] = {}
         self._region: Box | None = None
         self._drawing: RegionDrawing | None = None
         self._grabbed: QPointF | None = None
+        self._hand = Hand()
         self._pointer: QPointF | None = None
         self.overlay = DebugOverlay()
+        self.pixel_grid = PixelGrid()
+        self.findings = Findings(self)
+        self._labels = PaneLabels(self, view, comparison, self.findings)
+        self._blinker = Blinker(comparison, self)
         self._divider = Divider(comparison, self)
         self._invitation = _invitation(self)
         self._fade = QTimer(self)
         self._fade.setInterval(FADE_TICK)
         self._fade.timeout.connect(self._fade_on)
-        view.changed.connect(self._view_changed)
+        view.moved.connect(self._view_moved)
+        view.changed.connect(self._labels.place)
+        watch_pinches(self)
         comparison.changed.connect(self._rearrange)
-        comparison.divided.connect(self.update)
+        for signal in (comparison.divided, comparison.turned, comparison.tuned):
+            signal.connect(self._repaint_panes)
+        self.findings.changed.connect(self._repaint_panes)
         self._rearrange()
 
     def show_photo(self, base: BaseImage) -> None:
@@ -87,8 +100,7 @@ class Canvas(QWidget):
 
     def show_titles(self, titles: dict[str, str]) -> None:
         """Label the methods with these titles."""
-        self._titles = titles
-        self.update()
+        self._labels.show_titles(titles)
 
     def show_region(self, region: Box | None) -> None:
         """Outline a region of the photo, in source pixels."""
@@ -114,31 +126,24 @@ class Canvas(QWidget):
 
     @property
     def focus_point(self) -> tuple[float, float] | None:
-        """The source position under the pointer, if it is over the picture."""
-        viewport, photo = self._view.viewport, self._view.photo
-        if self._pointer is None or viewport is None or photo is None:
-            return None
-        x, y = navigation.source_at(viewport, *self._in_view(self._pointer))
-        return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
+        """The source position that comes to lie under the pointer, if the photo does."""
+        return self._pointed(self._view.viewport)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint every pane, then what lies over them."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.CANVAS)
-        viewport = self._view.viewport
+        viewport = self._view.shown
         if viewport is None or self._base is None:
             return
         panes = self._comparison.arrangement(self.device_size).panes
         for pane in panes:
             with in_pane(painter, pane, self.devicePixelRatioF()):
-                paint_layers(painter, self._base, self._store.layers(pane.method), viewport)
+                self._paint_picture(painter, self._base, pane, viewport)
+                self.pixel_grid.paint(painter, self._base.photo, viewport)
                 self.overlay.paint(painter, pane.method, viewport)
                 if self._region is not None:
                     paint_region(painter, self._region, viewport)
-        if len(panes) > 1:
-            for pane in panes:
-                title = self._titles.get(pane.method, pane.method)
-                paint_label(painter, pane, title, self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the view's middle."""
@@ -152,6 +157,18 @@ class Canvas(QWidget):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._rearrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Zoom at two fingers, and let the picture keep under them."""
+        pinch = pinch_of(event, self)
+        if pinch is None:
+            return super().event(event)
+        self._grabbed = None  # the first finger may have taken hold as a mouse does
+        ratio = self.devicePixelRatioF()
+        self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
+        self._view.zoom_by(pinch.factor, self._in_view(pinch.at), at_once=True)
+        event.accept()
+        return True
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom at the pointer, or move sideways."""
         keys = event.modifiers()
@@ -163,8 +180,9 @@ class Canvas(QWidget):
             sideways=bool(keys & Qt.KeyboardModifier.ShiftModifier),
         )
         match action:
-            case WheelZoom(factor):
-                self._view.zoom_by(factor, self._in_view(event.position()))
+            case WheelZoom(factor, at_once):
+                at = self._in_view(event.position())
+                self._view.zoom_by(factor, at, at_once=at_once)
             case WheelPan(dx):
                 self._view.pan(dx * self.devicePixelRatioF(), 0)
         event.accept()
@@ -172,10 +190,12 @@ class Canvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the picture, or begin a region."""
         left = event.button() == Qt.MouseButton.LeftButton
+        self._view.hold()
         if self._drawing is not None and left:
             self._drawing.begin(self._source(event.position()))
         elif left or event.button() == Qt.MouseButton.MiddleButton:
             self._grabbed = event.position()
+            self._hand.press(event.timestamp(), *_xy(event.position()))
             self._choose_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -185,13 +205,18 @@ class Canvas(QWidget):
         if self._grabbed is not None:
             step = (self._grabbed - position) * self.devicePixelRatioF()
             self._grabbed = position
+            self._hand.move(event.timestamp(), *_xy(position))
             self._view.pan(step.x(), step.y())
         elif self._drawing is not None and self._drawing.begun and photo is not None:
             self.show_region(self._drawing.region(self._source(position), photo))
         self._point_at(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go."""
+        """Let go; what was moving goes on by itself for a while."""
+        if self._grabbed is not None:
+            ratio = self.devicePixelRatioF()
+            vx, vy = self._hand.release(event.timestamp())
+            self._view.throw(-vx * ratio, -vy * ratio)
         self._grabbed = None
         if self._drawing is not None and self._drawing.begun:
             self._drawing = None
@@ -222,7 +247,7 @@ class Canvas(QWidget):
             Qt.Key.Key_Down: (0, step),
         }
         key = event.key()
-        if key in moves:
+        if key in moves and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._view.pan(*moves[key])
         elif key == Qt.Key.Key_Space:
             self._comparison.peek(True)
@@ -250,11 +275,28 @@ class Canvas(QWidget):
         self._divider.setVisible(split)
         self._divider.place()
         self._view.resize(view_size(self._comparison.mode, self.device_size))
+        self._repaint_panes()
+
+    def _repaint_panes(self) -> None:
+        self._labels.place()
         self.update()
 
-    def _view_changed(self) -> None:
-        self.update()
-        self.pointed.emit(self.focus_point)
+    def _paint_picture(
+        self, painter: QPainter, base: BaseImage, pane: Pane, viewport: Viewport
+    ) -> None:
+        if pane.against is None:
+            paint_layers(painter, base, self._store.layers(pane.method), viewport)
+            agreement = self.findings.agreement(pane.method, viewport)
+            if agreement is not None:
+                paint_agreement(painter, agreement, viewport)
+            return
+        difference = self.findings.difference(pane.against, pane.method)
+        if difference is not None:
+            paint_difference(painter, difference, viewport)
+
+    def _view_moved(self) -> None:
+        self._repaint_panes()
+        self.pointed.emit(self._pointed(self._view.shown))
 
     def _fade_on(self) -> None:
         if not self._store.fading:
@@ -263,7 +305,15 @@ class Canvas(QWidget):
 
     def _point_at(self, position: QPointF | None) -> None:
         self._pointer = position
-        self.pointed.emit(self.focus_point)
+        self.pointed.emit(self._pointed(self._view.shown))
+
+    def _pointed(self, viewport: Viewport | None) -> tuple[float, float] | None:
+        """Return the source position under the pointer in a view, if the photo is there."""
+        photo = self._view.photo
+        if self._pointer is None or viewport is None or photo is None:
+            return None
+        x, y = navigation.source_at(viewport, *self._in_view(self._pointer))
+        return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
 
     def _in_view(self, position: QPointF) -> tuple[float, float]:
         """Return a point of the canvas in device pixels of the view under it."""
@@ -273,7 +323,7 @@ class Canvas(QWidget):
         return x - box.left, y - box.top
 
     def _source(self, position: QPointF) -> tuple[float, float]:
-        viewport = self._view.viewport
+        viewport = self._view.shown
         assert viewport is not None, "there is no picture to point at"
         return navigation.source_at(viewport, *self._in_view(position))
 
@@ -284,6 +334,10 @@ class Canvas(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             self.unsetCursor()
+
+
+def _xy(position: QPointF) -> tuple[float, float]:
+    return position.x(), position.y()
 
 
 def _invitation(canvas: Canvas) -> QLabel:

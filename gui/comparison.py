@@ -1,69 +1,105 @@
-"""What the person compares just now."""
+"""What the person compares just now, and the ways to change it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from leafscope.core.geometry import Size
 
-from .compare import Arrangement, CompareMode, arrange
-from .methods import YARDSTICK
+from .compare import GAINS, RATES, Arrangement, CompareMode, ComparisonState, arrange, within
 
 
 class Comparison(QObject):
-    """The compare mode, the method, the divider, and whether the original is held up."""
+    """Holds a `ComparisonState`, and tells when it is another one."""
 
     changed = Signal()  # other panes, or other methods in them
     divided = Signal()  # only the divider moved
+    turned = Signal()  # only the other picture of two that blink is on show
+    tuned = Signal()  # only the gain, the rate, or whether blinking goes by itself
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mode = CompareMode.OFF
-        self._method = YARDSTICK
-        self._divider = 0.5
-        self._peeking = False
+        self._state = ComparisonState()
+        self._before_difference = CompareMode.OFF
+
+    @property
+    def state(self) -> ComparisonState:
+        """All of it."""
+        return self._state
 
     @property
     def mode(self) -> CompareMode:
-        """How the method is shown against bicubic."""
-        return self._mode
+        """How methods are compared."""
+        return self._state.mode
 
     def set_mode(self, mode: CompareMode) -> None:
         """Compare in another way."""
-        if mode is not self._mode:
-            self._mode = mode
-            self.changed.emit()
+        if mode is CompareMode.DIFFERENCE and self.mode is not mode:
+            self._before_difference = self.mode
+        self._become(replace(self._state, mode=mode))
+
+    def next_mode(self) -> None:
+        """Compare in the next way, round and round."""
+        self.set_mode(self.mode.next())
+
+    def toggle_difference(self) -> None:
+        """Show the difference, or what was shown before it."""
+        back = self.mode is CompareMode.DIFFERENCE
+        self.set_mode(self._before_difference if back else CompareMode.DIFFERENCE)
 
     @property
     def method(self) -> str:
         """Name of the method that is looked at."""
-        return self._method
+        return self._state.method
 
     def set_method(self, name: str) -> None:
         """Look at another method."""
-        if name != self._method:
-            self._method = name
-            self.changed.emit()
+        self._become(replace(self._state, method=name))
+
+    def choose(self, place: int, name: str) -> None:
+        """Show another method in a pane, as `Pane.place` counts them."""
+        self._become(self._state.chosen(place, name))
+
+    def swap(self) -> None:
+        """Let left and right change places."""
+        self._become(replace(self._state, swapped=not self._state.swapped))
+
+    def peek(self, peeking: bool) -> None:
+        """Show bicubic everywhere while `peeking`, as what the file itself holds."""
+        self._become(replace(self._state, peeking=peeking))
 
     @property
     def divider(self) -> float:
         """Where the split lies, from 0 (left edge) to 1 (right edge)."""
-        return self._divider
+        return self._state.divider
 
     def set_divider(self, divider: float) -> None:
         """Move the split."""
-        divider = min(max(divider, 0.0), 1.0)
-        if divider != self._divider:
-            self._divider = divider
-            self.divided.emit()
+        self._become(replace(self._state, divider=within(divider, (0.0, 1.0))), self.divided)
 
-    def peek(self, peeking: bool) -> None:
-        """Show bicubic everywhere while `peeking`, as what the file itself holds."""
-        if peeking != self._peeking:
-            self._peeking = peeking
-            self.changed.emit()
+    def step(self) -> None:
+        """Show the other one of two pictures that blink."""
+        self._become(replace(self._state, second=not self._state.second), self.turned)
+
+    def set_rate(self, rate: float) -> None:
+        """Blink at so many changes a second, within `RATES`."""
+        self._become(replace(self._state, rate=within(rate, RATES)), self.tuned)
+
+    def set_running(self, running: bool) -> None:
+        """Let blinking go by itself, or only by `step`."""
+        self._become(replace(self._state, running=running), self.tuned)
+
+    def set_gain(self, gain: float) -> None:
+        """Multiply a difference by so much, within `GAINS`."""
+        self._become(replace(self._state, gain=within(gain, GAINS)), self.tuned)
 
     def arrangement(self, canvas: Size) -> Arrangement:
         """Return the panes of a canvas of this size, in device pixels."""
-        method = YARDSTICK if self._peeking else self._method
-        return arrange(self._mode, canvas, self._divider, YARDSTICK, method)
+        return arrange(self._state, canvas)
+
+    def _become(self, state: ComparisonState, signal: SignalInstance | None = None) -> None:
+        if state != self._state:
+            self._state = state
+            (signal or self.changed).emit()

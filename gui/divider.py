@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSlider, QWidget
 
 from .comparison import Comparison
 
-STEPS = 1000
+PERCENT = 100
 WIDTH = 27  # logical pixels that can be grabbed
 KNOB = 11.0  # radius
 
 
 class Divider(QSlider):
-    """Moves the divider of a comparison over its parent."""
+    """Moves the divider of a comparison over its parent; its value is in percent of the width."""
 
     def __init__(self, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._comparison = comparison
         self._canvas = parent
-        self.setRange(0, STEPS)
-        self.setSingleStep(STEPS // 100)
-        self.setPageStep(STEPS // 10)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the picture has no other
+        self.setRange(0, PERCENT)
+        self.setSingleStep(1)
+        self.setPageStep(PERCENT // 10)
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Divider between bicubic and the model"))
-        self.setToolTip(self.tr("Drag, or press Tab and the arrow keys"))
-        self.setValue(round(comparison.divider * STEPS))
-        self.valueChanged.connect(lambda value: comparison.set_divider(value / STEPS))
+        self.setAccessibleName(self.tr("Divider between the left and the right method"))
+        self.setAccessibleDescription(self.tr("In percent of the picture's width, from the left"))
+        self.setToolTip(self.tr("Drag, or press Tab, then the arrow keys, Home or End"))
+        self.valueChanged.connect(lambda value: comparison.set_divider(value / PERCENT))
         comparison.divided.connect(self.place)
+        self.place()
 
     def place(self) -> None:
         """Lie where the comparison is divided."""
-        middle = round(self._comparison.divider * self._canvas.width())
+        divider = self._comparison.divider
+        with QSignalBlocker(self):  # a hand divides more finely than percents
+            self.setValue(round(divider * PERCENT))
+        middle = round(divider * self._canvas.width())
         self.setGeometry(middle - WIDTH // 2, 0, WIDTH, self._canvas.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -43,7 +48,7 @@ class Divider(QSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the hand."""
         x = self.mapTo(self._canvas, event.position()).x()
-        self.setValue(round(x / max(1, self._canvas.width()) * STEPS))
+        self._comparison.set_divider(x / max(1, self._canvas.width()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""

@@ -13,10 +13,8 @@ from leafscope.core.geometry import Box, Viewport
 from . import theme
 from .base_image import BaseImage
 from .compare import Pane
+from .findings import AgreementMap, DifferenceFrame
 from .frame_store import Layer, placement
-
-LABEL_MARGIN = 10
-LABEL_PADDING = 9, 4
 
 
 @contextmanager
@@ -53,10 +51,7 @@ def paint_layers(
 
 def paint_region(painter: QPainter, region: Box, viewport: Viewport) -> None:
     """Outline a region of the photo, and darken what isn't in it."""
-    left, top = viewport.start
-    scale = viewport.scale
-    inside = QRectF(region.left * scale - left, region.top * scale - top, 0, 0)
-    inside.setSize(QSizeF(region.width * scale, region.height * scale))
+    inside = _in_window(region, viewport)
     window = QRectF(0, 0, viewport.width, viewport.height)
     outside = QPainterPath()
     outside.addRect(window)
@@ -72,26 +67,15 @@ def paint_region(painter: QPainter, region: Box, viewport: Viewport) -> None:
         painter.drawRect(inside.intersected(window.adjusted(-2, -2, 2, 2)))
 
 
-def paint_label(painter: QPainter, pane: Pane, text: str, ratio: float) -> None:
-    """Write a method's name into a lower corner of its pane, the outer one."""
-    clip = _qrect(pane.clip)
-    area = QRectF(QPointF(clip.topLeft()) / ratio, QSizeF(clip.size()) / ratio)
-    across, down = LABEL_PADDING
-    words = painter.fontMetrics().boundingRect(text)
-    size = QSizeF(words.adjusted(-across, -down, across, down).size())
-    left = area.left() + LABEL_MARGIN
-    if pane.clip.left > 0:
-        left = area.right() - size.width() - LABEL_MARGIN
-    frame = QRectF(QPointF(left, area.bottom() - size.height() - LABEL_MARGIN), size)
-    painter.save()
-    painter.setClipRect(area)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.LABEL_GROUND)
-    painter.drawRoundedRect(frame, 4, 4)
-    painter.setPen(theme.LABEL_TEXT)
-    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
+def paint_difference(painter: QPainter, difference: DifferenceFrame, viewport: Viewport) -> None:
+    """Paint how much two methods differ."""
+    _paint_frame(painter, Layer(difference.frame, 1.0), viewport)
+
+
+def paint_agreement(painter: QPainter, found: AgreementMap, viewport: Viewport) -> None:
+    """Colour the photo's pixels where the picture strays from them."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(_in_window(found.box, viewport), found.image)
 
 
 def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
@@ -106,6 +90,14 @@ def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
 
 def _hides_all(layer: Layer, viewport: Viewport) -> bool:
     return layer.opacity >= 1.0 and layer.frame.viewport == viewport
+
+
+def _in_window(box: Box, viewport: Viewport) -> QRectF:
+    """Return where source pixels lie in a window, in device pixels."""
+    left, top = viewport.start
+    scale = viewport.scale
+    corner = QPointF(box.left * scale - left, box.top * scale - top)
+    return QRectF(corner, QSizeF(box.width * scale, box.height * scale))
 
 
 def _qrect(box: Box) -> QRect:
