@@ -1,39 +1,42 @@
-"""Choosing what to export: region, scale or size, and file."""
+"""Choosing what to export: region, size, format and file; then how it goes on."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
+    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from leafscope.core.errors import LeafscopeError
-from leafscope.core.export import ExportJob, check
-from leafscope.core.geometry import MAX_SCALE, Box, Grid, Size
+from leafscope.core.export import Estimate
+from leafscope.core.export.sizing import Aspect
+from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
-from .export_worker import ExportRequest, ExportWorker
+from .export_progress import ExportProgress
+from .export_task import ExportTask, Kind, with_ending
+from .export_worker import EstimateWorker, ExportRequest, ExportWorker
+from .format_fields import FormatFields
 from .methods import ModelSource
+from .quantities import format_bytes, format_seconds
+from .region_fields import RegionFields
+from .size_fields import SizeFields
 
-FORMATS = "PNG (*.png);;JPEG (*.jpg *.jpeg);;WebP (*.webp);;TIFF (*.tif *.tiff);;BMP (*.bmp)"
-LARGEST_SIDE = 1_000_000  # pixels that the fields take; formats have limits of their own
-PROGRESS_STEPS = 1000
+RECKONED_AFTER = 300  # ms without a change, before a part is rendered to tell what all will take
 
 
 @dataclass(frozen=True)
@@ -43,27 +46,31 @@ class Offer:
     Attributes:
         photo: the open photo.
         method: the model or interpolation that is looked through.
+        yardstick: what it is compared with.
         device: the device asked for.
         scale: of the view.
         view: the source pixels in the view.
         selection: the region that was dragged, or None.
         folder: where to save.
+        last_shape: of the last export, or None.
 
     """
 
     photo: Photo
     method: str
+    yardstick: str
     device: str
     scale: float
     view: Box
     selection: Box | None
     folder: Path
+    last_shape: Aspect | None = None
 
 
 class ExportDialog(QDialog):
-    """Asks, checks before the work starts, shows progress, and can cancel."""
+    """Asks, tells what it will take, shows progress, and can pause and cancel."""
 
-    exported = Signal(str)  # path
+    exported = Signal(str, object)  # path; the region as a Box, None for the whole photo
 
     def __init__(self, offer: Offer, models: ModelSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,156 +80,219 @@ class ExportDialog(QDialog):
         self._worker.progressed.connect(self._progress)
         self._worker.written.connect(self._written)
         self._worker.failed.connect(self._fail)
+        self._estimator = EstimateWorker(models, self)
+        self._estimator.estimated.connect(self._tell_estimate)
+        self._estimator.failed.connect(self._tell_no_estimate)
+        self._soon = QTimer(self, singleShot=True, interval=RECKONED_AFTER)
+        self._soon.timeout.connect(self._reckon)
         self._build_fields()
         self._build_layout()
-        self._exact_size = False
-        self._scale = offer.scale
-        self._scale_changed(offer.scale)
+        self._kind_chosen()
+        self._region_chosen()
 
     @property
-    def region(self) -> Box | None:
-        """The chosen region; None for the whole photo."""
-        region: Box | None = self.regions.currentData()
-        return region
-
-    @property
-    def job(self) -> ExportJob:
+    def task(self) -> ExportTask:
         """What the fields say."""
-        path = Path(self.path.text().strip()).expanduser()
-        if self._exact_size:
-            size = Size(self.columns.value(), self.rows.value())
-            return ExportJob(path, self.region, size=size)
-        return ExportJob(path, self.region, scale=self._scale)  # the field shows a rounded one
+        return ExportTask(
+            self.kind.currentData(),
+            Path(self.path.text().strip()).expanduser(),
+            self.region.region,
+            self.size_fields.chosen_scale,
+            self.size_fields.exact,
+            self.format.encoding,
+            self.format.metadata.currentData(),
+            self.size_fields.chosen_dpi,
+            self._offer.method,
+            self._offer.yardstick,
+            self.format.seconds.value(),
+        )
 
     def done(self, result: int) -> None:
         """Close, abandoning an export that goes on."""
+        self._estimator.stop()
         self._worker.stop()
         super().done(result)
 
     def _build_fields(self) -> None:
         offer = self._offer
-        self.regions = QComboBox()
-        if offer.selection is not None:
-            self.regions.addItem(self.tr("The selected region"), offer.selection)
-        self.regions.addItem(self.tr("The view"), offer.view)
-        self.regions.addItem(self.tr("The whole photo"), None)
-        self.scale = QDoubleSpinBox(decimals=4, minimum=0.0003, maximum=MAX_SCALE)
-        self.scale.setSuffix(" ×")
-        self.columns, self.rows = QSpinBox(), QSpinBox()
-        for side in (self.columns, self.rows):
-            side.setRange(1, LARGEST_SIDE)
-            side.setSuffix(self.tr(" px"))
+        self.kind = QComboBox()
+        words = {
+            Kind.PICTURE: self.tr("Picture"),
+            Kind.SIDE_BY_SIDE: self.tr("Comparison, side by side"),
+            Kind.SPLIT: self.tr("Comparison, split"),
+            Kind.WIPE: self.tr("Comparison, moving wipe"),
+            Kind.MOVIE: self.tr("Movie that zooms in on the region"),
+        }
+        for kind, text in words.items():
+            self.kind.addItem(text, kind)
+        size = offer.photo.size
+        self.region = RegionFields(size, offer.view, offer.selection, offer.last_shape)
+        self.size_fields = SizeFields(size, offer.scale, offer.photo.dpi)
+        self.format = FormatFields()
+        self.suffix = QComboBox()
         name = offer.photo.path.stem if offer.photo.path else self.tr("photo")
         self.path = QLineEdit(str(offer.folder / f"{name}-{offer.method}.png"))
-        self.path.setMinimumWidth(380)
-        self.progress = QProgressBar(maximum=PROGRESS_STEPS)
-        self.progress.hide()
+        self.path.setMinimumWidth(320)
+        names = {
+            self.kind: self.tr("What to export"),
+            self.suffix: self.tr("Format"),
+            self.path: self.tr("File"),
+        }
+        for field, text in names.items():
+            field.setAccessibleName(text)
+        self.estimate = QLabel()
+        self.estimate.setWordWrap(True)
         self.message = QLabel()
         self.message.setWordWrap(True)
+        self.message.setObjectName("problem")
+        self.progress = ExportProgress()
+        self.progress.held.connect(self._worker.hold)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = self.buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.regions.currentIndexChanged.connect(self._region_changed)
-        self.scale.valueChanged.connect(self._scale_changed)
-        self.columns.valueChanged.connect(self._columns_changed)
-        self.rows.valueChanged.connect(self._rows_changed)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self.suffix.currentIndexChanged.connect(self._suffix_chosen)
+        self.path.textChanged.connect(self._path_typed)
+        self.region.changed.connect(self._region_chosen)
+        self.size_fields.changed.connect(self._changed)
+        self.format.changed.connect(self._changed)
         self.buttons.rejected.connect(self.reject)
         self.start.clicked.connect(self._begin)
 
     def _build_layout(self) -> None:
         browse = QPushButton(self.tr("Browse…"))
         browse.clicked.connect(self._browse)
-        size, file = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.columns, QLabel("×"), self.rows):
-            size.addWidget(widget)
-        size.addStretch()
+        file = QHBoxLayout()
         file.addWidget(self.path)
         file.addWidget(browse)
-        form = QFormLayout()
-        form.addRow(self.tr("Region"), self.regions)
-        form.addRow(self.tr("Scale"), self.scale)
-        form.addRow(self.tr("Size"), size)
-        form.addRow(self.tr("File"), file)
-        form.addRow(self.tr("Model"), QLabel(self._offer.method))
+        what = QFormLayout()
+        what.addRow(self.tr("Export"), self.kind)
+        what.addRow(self.tr("Model"), QLabel(self._offer.method))
+        what.addRow(self.tr("Format"), self.suffix)
+        what.addRow(self.tr("File"), file)
+        self._fields = QWidget()
+        grid = QHBoxLayout(self._fields)
+        grid.setContentsMargins(0, 0, 0, 0)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            grid.addLayout(column, 1)
+        left.addWidget(_group(self.tr("Region"), self.region))
+        left.addWidget(_group(self.tr("Size"), self.size_fields))
+        right.addLayout(what)
+        right.addWidget(_group(self.tr("Stored as"), self.format))
+        right.addStretch()
         column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self.message)
-        column.addWidget(self.progress)
-        column.addWidget(self.buttons)
-        names = {
-            self.regions: self.tr("Region"),
-            self.scale: self.tr("Scale"),
-            self.columns: self.tr("Width"),
-            self.rows: self.tr("Height"),
-            self.path: self.tr("File"),
-        }
-        for field, name in names.items():
-            field.setAccessibleName(name)
+        for widget in (self._fields, self.estimate, self.message, self.progress, self.buttons):
+            column.addWidget(widget)
 
-    def _source_size(self) -> Size:
-        region = self.region
-        return self._offer.photo.size if region is None else Size(region.width, region.height)
+    def _kind_chosen(self) -> None:
+        kind: Kind = self.kind.currentData()
+        with QSignalBlocker(self.suffix):
+            self.suffix.clear()
+            for suffix in kind.suffixes:
+                self.suffix.addItem(suffix.removeprefix(".").upper(), suffix)
+        self._set_path(with_ending(self.task.path, kind))
 
-    def _region_changed(self) -> None:
-        self._scale_changed(self._scale)
+    def _suffix_chosen(self) -> None:
+        self._set_path(with_ending(self.task.path, self.task.kind, self.suffix.currentData()))
 
-    def _scale_changed(self, scale: float) -> None:
-        """Show the size that a scale gives."""
-        self._exact_size = False
-        grid = Grid.at_scale(self._offer.photo.size, scale, self.region)
-        self._show(scale, grid.size)
+    def _set_path(self, path: Path) -> None:
+        with QSignalBlocker(self.path):
+            self.path.setText(str(path))
+        self._path_typed()
 
-    def _columns_changed(self, columns: int) -> None:
-        """Keep the region's shape: the height and the scale follow the width."""
-        source = self._source_size()
-        self._exact_size = True
-        scale = columns / source.width
-        self._show(scale, Size(columns, max(1, round(source.height * scale))))
+    def _path_typed(self) -> None:
+        task = self.task
+        suffix = task.path.suffix.lower()
+        with QSignalBlocker(self.suffix):
+            self.suffix.setCurrentIndex(self.suffix.findData(suffix))
+        self.format.show_for(task.kind, suffix)
+        self._changed()
 
-    def _rows_changed(self, rows: int) -> None:
-        source = self._source_size()
-        self._exact_size = True
-        scale = rows / source.height
-        self._show(scale, Size(max(1, round(source.width * scale)), rows))
-
-    def _show(self, scale: float, size: Size) -> None:
-        self._scale = scale
-        blockers = [QSignalBlocker(w) for w in (self.scale, self.columns, self.rows)]
-        self.scale.setValue(scale)
-        self.columns.setValue(size.width)
-        self.rows.setValue(size.height)
-        del blockers
+    def _region_chosen(self) -> None:
+        self.size_fields.look_at(self.region.region)
 
     def _browse(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in self.task.kind.suffixes)
+        filters = self.tr("Files of this kind ({0})").format(patterns)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), self.path.text(), FORMATS
+            self, self.tr("Export to"), self.path.text(), filters
         )
         if chosen:
             self.path.setText(chosen)
 
+    def _changed(self) -> None:
+        """Say at once what can't be, and soon what it will take."""
+        self.message.clear()
+        self._estimator.withdraw()
+        try:
+            size = self.task.check(self._offer.photo)
+        except LeafscopeError as error:
+            self._soon.stop()
+            self.estimate.clear()
+            self.message.setText(str(error))
+            return
+        self.estimate.setText(self.tr("{0} × {1} pixels").format(size.width, size.height))
+        if self.task.kind is Kind.PICTURE:
+            self._soon.start()
+
+    def _reckon(self) -> None:
+        self._estimator.post(ExportRequest(self._offer.photo, self._offer.device, self.task))
+
+    def _tell_estimate(self, task: ExportTask, found: Estimate) -> None:
+        if task != self.task:
+            return
+        words = self.tr("{0} × {1} pixels; it may take {2}, and {3} of {4} that are free")
+        self.estimate.setText(
+            words.format(
+                found.size.width,
+                found.size.height,
+                format_seconds(found.seconds),
+                format_bytes(found.bytes),
+                format_bytes(found.free),
+            )
+        )
+        if found.bytes > found.free:
+            self.message.setText(self.tr("The disk may not have room for this file."))
+
+    def _tell_no_estimate(self, sentence: str) -> None:
+        self.message.setText(sentence)
+
     def _begin(self) -> None:
         """Refuse what can't be done before any work, else start."""
+        task = self.task
         try:
-            check(self.job, self._offer.photo)
+            task.check(self._offer.photo)
         except LeafscopeError as error:
             self._fail(str(error))
             return
+        self._soon.stop()
+        self._estimator.withdraw()
         self.message.clear()
-        self.progress.setValue(0)
-        self.progress.show()
+        self._fields.setEnabled(False)
         self.start.setEnabled(False)
-        offer = self._offer
-        self._worker.post(ExportRequest(offer.photo, offer.method, offer.device, self.job))
+        self.progress.begin()
+        self._worker.post(ExportRequest(self._offer.photo, self._offer.device, task))
 
     def _progress(self, share: float) -> None:
-        self.progress.setValue(round(share * PROGRESS_STEPS))
+        self.progress.show_share(share)
 
     def _written(self, path: str) -> None:
-        self.exported.emit(path)
+        self.exported.emit(path, self.region.region)
         self.accept()
 
     def _fail(self, sentence: str) -> None:
         self.progress.hide()
+        self._fields.setEnabled(True)
         self.start.setEnabled(True)
         self.message.setText(sentence)
+
+
+def _group(title: str, fields: QWidget) -> QGroupBox:
+    box = QGroupBox(title)
+    QVBoxLayout(box).addWidget(fields)
+    return box

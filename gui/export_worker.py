@@ -1,70 +1,141 @@
-"""The thread that writes a picture while the window goes on."""
+"""The threads that write files, and reckon what they will take, while the window goes on."""
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.errors import LeafscopeError
-from leafscope.core.export import ExportJob, export
+from leafscope.core.export import estimate, export
+from leafscope.core.export.comparison import export_comparison
+from leafscope.core.export.movie import export_movie
 from leafscope.core.photo import Photo
 
+from .export_task import ExportTask, Kind
 from .methods import ModelSource, load_method
 from .worker import Worker
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import Renderer
+
+LOOK = 0.05  # seconds between two looks whether a paused export is to be abandoned
 
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """A picture to be written.
+    """A file to be written.
 
     Attributes:
         photo: the photo.
-        method: name of the model or interpolation.
         device: "auto", "cpu", "cuda" or "mps".
-        job: region, size and file.
+        task: what to write.
 
     """
 
     photo: Photo
-    method: str
     device: str
-    job: ExportJob
+    task: ExportTask
 
 
-class ExportWorker(Worker[ExportRequest]):
-    """Renders a region with a renderer of its own, and writes it."""
+class RenderingWorker(Worker[ExportRequest]):
+    """A thread with renderers of its own, one for each photo and method."""
 
-    progressed = Signal(float)  # 0 to 1
-    written = Signal(str)  # path
     failed = Signal(str)  # one sentence
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
+        self._renderers: dict[str, Renderer] = {}
 
     def run(self) -> None:
-        """Make way for the window's thread, then write what is asked for."""
+        """Make way for the window's thread, then answer requests."""
         from leafscope.core.engine import make_way_for_window
 
         make_way_for_window()
         super().run()
 
-    def work(self, request: ExportRequest) -> None:
-        """Write a picture; runs in the thread."""
+    def renderer(self, request: ExportRequest, method: str) -> Renderer:
+        """Return the renderer of a method; of this photo, which a dialog doesn't change."""
         from leafscope.core.engine import Renderer, choose_compute
 
-        try:
+        if method not in self._renderers:
             compute = choose_compute(request.device)
-            method = load_method(request.method, self._models)
-            renderer = Renderer(request.photo, method, compute=compute)
-            export(renderer, request.photo, request.job, self.progressed.emit, self.pause)
+            loaded = load_method(method, self._models)
+            self._renderers[method] = Renderer(request.photo, loaded, compute=compute)
+        return self._renderers[method]
+
+
+class ExportWorker(RenderingWorker):
+    """Writes files; can be paused."""
+
+    progressed = Signal(float)  # 0 to 1
+    written = Signal(str)  # path
+
+    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__(models, parent)
+        self._going = threading.Event()
+        self._going.set()
+
+    def hold(self, held: bool) -> None:
+        """Wait at the next opportunity, or go on."""
+        if held:
+            self._going.clear()
+        else:
+            self._going.set()
+
+    def pause(self) -> None:
+        """Wait while held; raise `Cancelled` if the export has been abandoned."""
+        super().pause()
+        while not self._going.wait(LOOK):
+            super().pause()
+
+    def work(self, request: ExportRequest) -> None:
+        """Write a file; runs in the thread."""
+        try:
+            self._write(request)
         except LeafscopeError as error:
             self.failed.emit(str(error))
         else:
-            self.written.emit(str(request.job.path))
+            self.written.emit(str(request.task.path))
 
     def failed_unexpectedly(self, request: ExportRequest) -> None:
-        """Tell that a picture was not written."""
-        name = request.job.path.name
+        """Tell that a file was not written."""
+        name = request.task.path.name
         self.failed.emit(self.tr("{0} could not be written; the log says more.").format(name))
+
+    def _write(self, request: ExportRequest) -> None:
+        photo, task = request.photo, request.task
+        report = self.progressed.emit
+        renderer = self.renderer(request, task.method)
+        if task.kind is Kind.MOVIE:
+            export_movie(renderer, photo, task.movie(photo.size), report, self.pause)
+        elif task.kind.layout is not None:
+            first = self.renderer(request, task.yardstick)
+            layout = task.kind.layout
+            export_comparison(first, renderer, photo, task.job, layout, report, self.pause)
+        else:
+            export(renderer, photo, task.job, report, self.pause)
+
+
+class EstimateWorker(RenderingWorker):
+    """Reckons what the newest request will take."""
+
+    estimated = Signal(object, object)  # ExportTask, Estimate
+
+    def work(self, request: ExportRequest) -> None:
+        """Export a small part; runs in the thread."""
+        task = request.task
+        try:
+            renderer = self.renderer(request, task.method)
+            found = estimate(renderer, request.photo, task.job, self.pause)
+        except LeafscopeError as error:
+            self.failed.emit(str(error))
+        else:
+            self.estimated.emit(task, found)
+
+    def failed_unexpectedly(self, request: ExportRequest) -> None:
+        """Tell that nobody knows."""
+        self.failed.emit(self.tr("What this export takes can't be told; the log says why."))

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.geometry import Box
+from leafscope.core.geometry import Box, Size
 
 from . import navigation
 from .canvas import Canvas
@@ -104,11 +104,13 @@ class MainWindow(QMainWindow):
         offer = Offer(
             self.opened.photo,
             self.comparison.method,
+            YARDSTICK,
             self.settings.device,
             viewport.scale,
             shown,
             self._region,
             self.settings.folder,
+            self.settings.last_shape,
         )
         dialog = ExportDialog(offer, self._models, self)
         dialog.exported.connect(self._tell_exported)
@@ -139,6 +141,9 @@ class MainWindow(QMainWindow):
         self.compare_box.addItem(self.tr("off"), CompareMode.OFF)
         self.compare_box.addItem(self.tr("split"), CompareMode.SPLIT)
         self.compare_box.addItem(self.tr("side by side"), CompareMode.SIDE_BY_SIDE)
+        self.compare_box.addItem(self.tr("two by two"), CompareMode.TWO_BY_TWO)
+        self.compare_box.addItem(self.tr("blink"), CompareMode.BLINK)
+        self.compare_box.addItem(self.tr("difference"), CompareMode.DIFFERENCE)
         self.compare_box.setToolTip(self.tr("The model beside bicubic (\\)"))
         self.model_box = _labelled_box(bar, self.tr("Model"))
         self.device_box = _labelled_box(bar, self.tr("Device"))
@@ -343,8 +348,10 @@ class MainWindow(QMainWindow):
         words = self.tr("{0} × {1} photo pixels selected; Ctrl+E exports them")
         self.status.setText(words.format(region.width, region.height))
 
-    def _tell_exported(self, path: str) -> None:
+    def _tell_exported(self, path: str, region: Box | None) -> None:
         self.status.setText(self.tr("Saved {0}").format(path))
+        if region is not None:
+            self.settings.last_shape = Size(region.width, region.height)
 
     def _tell_frame(self, frame: ScreenFrame) -> None:
         self.canvas.frame_arrived()

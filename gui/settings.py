@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from leafscope.core.export.sizing import Aspect
+from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
 
@@ -66,6 +68,18 @@ class Settings:
     @max_pixels.setter
     def max_pixels(self, pixels: int) -> None:
         self._store.setValue("megapixels", str(pixels // 10**6))
+
+    @property
+    def last_shape(self) -> Aspect | None:
+        """The shape of the region that was exported last."""
+        width, _, height = self._text("shape").partition(":")
+        if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+            return None
+        return Aspect(f"{width}:{height}", int(width), int(height))
+
+    @last_shape.setter
+    def last_shape(self, region: Size) -> None:
+        self._store.setValue("shape", f"{region.width}:{region.height}")
 
     @property
     def geometry(self) -> QByteArray:

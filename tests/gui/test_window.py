@@ -298,7 +298,7 @@ def test_what_is_exported_is_what_was_shown(
     saved = np.asarray(Image.open(tmp_path / "out.png").convert("RGB"))
     viewport = driver.window.view.viewport
     assert viewport is not None
-    region = dialog.region
+    region = dialog.task.region
     assert region is not None
     start_x, start_y = viewport.start
     left = start_x - int(np.ceil(region.left * viewport.scale - 0.5))
@@ -321,16 +321,16 @@ def test_a_dragged_region_is_exported_at_a_size_in_pixels(
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(160, 120))
     dialog = driver.window.export_dialog()
     assert dialog is not None
-    region = dialog.region
+    region = dialog.task.region
     assert isinstance(region, Box)
     assert abs(region.width - 30) <= 1
     assert abs(region.height - 20) <= 1
-    dialog.columns.setValue(100)
+    dialog.size_fields.columns.setValue(100)
     dialog.path.setText(str(tmp_path / "region.webp"))
     with driver.qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
         dialog.start.click()
     size = open_photo(tmp_path / "region.webp").size
-    assert (size.width, size.height) == (100, dialog.rows.value())
+    assert (size.width, size.height) == (100, dialog.size_fields.rows.value())
 
 
 def test_an_export_that_cannot_be_is_refused_in_the_dialog(
@@ -357,7 +357,7 @@ def test_closing_in_the_middle_of_a_render_or_an_export_ends_cleanly(
         dialog = window.export_dialog()
         assert dialog is not None
         dialog.path.setText(str(tmp_path / "never.png"))
-        dialog.scale.setValue(40.0)
+        dialog.size_fields.scale.setValue(40.0)
         dialog.open()
         dialog.start.click()
         window.view.zoom_to(scale)

@@ -1,0 +1,129 @@
+"""What a person wants written: a picture, a comparison, or a movie; and the kinds of files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from leafscope.core.export import FORMATS, Encoding, ExportJob, Format, Metadata, check
+from leafscope.core.export.comparison import Layout, check_comparison
+from leafscope.core.export.movie import Movie, check_movie
+from leafscope.core.geometry import Box, Size
+from leafscope.core.photo import Photo
+
+
+class Kind(Enum):
+    """What is written."""
+
+    PICTURE = "picture"
+    SIDE_BY_SIDE = "side by side"
+    SPLIT = "split"
+    WIPE = "wipe"
+    MOVIE = "movie"
+
+    @property
+    def layout(self) -> Layout | None:
+        """How two renderings are put together, where there are two."""
+        return _LAYOUTS.get(self)
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The endings of files that can hold it, the usual one first."""
+        return _SUFFIXES.get(self, tuple(FORMATS))
+
+
+_LAYOUTS = {
+    Kind.SIDE_BY_SIDE: Layout.SIDE_BY_SIDE,
+    Kind.SPLIT: Layout.SPLIT,
+    Kind.WIPE: Layout.WIPE,
+}
+_SUFFIXES = {Kind.WIPE: (".webp", ".gif"), Kind.MOVIE: (".webp", ".mp4")}
+
+
+@dataclass(frozen=True)
+class ExportTask:
+    """Everything that the dialog's fields say.
+
+    Attributes:
+        kind: what is written.
+        path: the file.
+        region: source pixels; None for the whole photo.
+        scale: output pixels per source pixel, unless there is a size.
+        size: the exact size of the output, or None.
+        encoding: how pixels are stored.
+        metadata: what goes along.
+        dpi: pixels per inch, None for the photo's.
+        method: name of the model or interpolation.
+        yardstick: what it is compared with.
+        seconds: of a movie.
+
+    """
+
+    kind: Kind
+    path: Path
+    region: Box | None
+    scale: float
+    size: Size | None
+    encoding: Encoding
+    metadata: Metadata
+    dpi: tuple[float, float] | None
+    method: str
+    yardstick: str
+    seconds: float
+
+    @property
+    def format(self) -> Format | None:
+        """The format of a still picture by its ending; None for another ending."""
+        return FORMATS.get(self.path.suffix.lower())
+
+    @property
+    def job(self) -> ExportJob:
+        """The export of a picture or a comparison that this is."""
+        return ExportJob(
+            self.path,
+            self.region,
+            None if self.size else self.scale,
+            self.size,
+            self.encoding,
+            self.metadata,
+            self.dpi,
+            self.method,
+        )
+
+    def movie(self, photo: Size) -> Movie:
+        """Return the movie that this is, from the whole photo to the region."""
+        whole = Box(0, 0, photo.width, photo.height)
+        size = self.job.grid(photo).size
+        end = self.region or whole
+        quality = self.encoding.quality
+        return Movie(self.path, whole, end, size, self.seconds, quality=quality)
+
+    def check(self, photo: Photo) -> Size:
+        """Refuse what can't succeed, and return the size of the picture in pixels.
+
+        Raises:
+            ExportError: with the reason.
+            ViewError: likewise.
+
+        """
+        if self.kind is Kind.MOVIE:
+            movie = self.movie(photo.size)
+            check_movie(movie, photo)
+            return movie.size
+        if self.kind.layout is not None:
+            return check_comparison(self.job, photo, self.kind.layout)
+        return check(self.job, photo)
+
+
+def with_ending(path: Path, kind: Kind, suffix: str | None = None) -> Path:
+    """Return a path whose ending is `suffix`, or its own if the kind can have it, else the usual.
+
+    What comes before a dot that is no known ending stays: "a.b" becomes "a.b.png".
+    """
+    known = {ending for each in Kind for ending in each.suffixes}
+    own = path.suffix.lower()
+    if suffix is None:
+        suffix = own if own in kind.suffixes else kind.suffixes[0]
+    bare = path.name[: -len(own)] if own in known else path.name
+    return path.with_name(bare + suffix)

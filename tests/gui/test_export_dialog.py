@@ -1,0 +1,260 @@
+"""The export dialog: what its fields say is what is written; what can't be is said at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from driver import PATIENCE, TinyModels
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+from tiny import noise
+
+from leafscope.core.export import Metadata
+from leafscope.core.export.sizing import Aspect, Unit
+from leafscope.core.geometry import Box, Size
+from leafscope.core.photo import Photo, open_photo
+from leafscope.gui.eta import Eta
+from leafscope.gui.export_dialog import ExportDialog, Offer
+from leafscope.gui.export_task import Kind, with_ending
+from leafscope.gui.quantities import format_bytes, format_seconds
+
+Make = Callable[..., ExportDialog]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
+    all_made: list[ExportDialog] = []
+
+    def dialog(photo: Photo | None = None, **changes: object) -> ExportDialog:
+        photo = photo or noise(120, 90)
+        offer = {
+            "photo": photo,
+            "method": "bicubic",
+            "yardstick": "nearest",
+            "device": "cpu",
+            "scale": 4.0,
+            "view": Box(10, 10, 60, 40),
+            "selection": None,
+            "folder": tmp_path,
+        }
+        made = ExportDialog(Offer(**{**offer, **changes}), TinyModels())  # type: ignore[arg-type]
+        qtbot.addWidget(made)
+        made.show()
+        all_made.append(made)
+        return made
+
+    yield dialog
+    for made in all_made:
+        made.reject()
+
+
+def choose(dialog: ExportDialog, kind: Kind) -> None:
+    dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+
+
+def run(dialog: ExportDialog, qtbot: QtBot) -> Path:
+    with qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
+        dialog.start.click()
+    return dialog.task.path
+
+
+def test_the_view_at_its_scale_is_offered_first(make: Make) -> None:
+    task = make().task
+    assert (task.kind, task.region, task.scale) == (Kind.PICTURE, Box(10, 10, 60, 40), 4.0)
+    assert task.path.name == "photo-bicubic.png"
+
+
+def test_a_region_can_be_given_in_numbers_and_stays_inside_the_photo(make: Make) -> None:
+    dialog = make()
+    region = dialog.region
+    region.left.setValue(100)
+    region.across.setValue(119)
+    assert dialog.task.region == Box(100, 10, 20, 40)
+    assert region.named.currentText() == "As numbers say"
+    region.named.setCurrentText("The whole photo")
+    assert dialog.task.region is None
+
+
+def test_a_shape_is_cut_from_the_middle_and_kept_while_numbers_change(make: Make) -> None:
+    dialog = make(last_shape=Aspect("2:1", 2, 1))
+    dialog.region.shape.setCurrentText("1:1")
+    assert dialog.task.region == Box(20, 10, 40, 40)
+    dialog.region.across.setValue(20)
+    assert dialog.task.region == Box(20, 10, 20, 20)
+    dialog.region.named.setCurrentText("The view")
+    dialog.region.shape.setCurrentText("as last time")
+    assert dialog.task.region == Box(20, 20, 40, 20)
+
+
+def test_sizes_in_print_follow_the_resolution(make: Make) -> None:
+    dialog = make()
+    size = dialog.size_fields
+    size.unit.setCurrentText("cm")
+    size.dpi.setValue(254)
+    size.columns.setValue(12)
+    assert dialog.task.size == Size(1200, 800)
+    assert size.rows.value() == pytest.approx(8.0)
+    assert dialog.task.dpi == (254, 254)
+    size.dpi.setValue(508)
+    assert dialog.task.size == Size(2400, 1600)
+    assert size.columns.value() == pytest.approx(12.0)
+
+
+def test_per_cent_pixels_and_scale_say_the_same(make: Make) -> None:
+    dialog = make()
+    size = dialog.size_fields
+    size.unit.setCurrentIndex(size.unit.findData(Unit.PERCENT))
+    size.columns.setValue(250)
+    assert dialog.task.size == Size(150, 100)
+    assert size.scale.value() == pytest.approx(2.5)
+    size.scale.setValue(3)
+    assert dialog.task.size is None
+    assert dialog.task.scale == 3
+    size.unit.setCurrentIndex(size.unit.findData(Unit.PIXELS))
+    assert size.columns.value() == 180
+
+
+def test_proportions_can_be_let_go(make: Make) -> None:
+    dialog = make()
+    dialog.size_fields.keep.setChecked(False)
+    dialog.size_fields.columns.setValue(100)
+    dialog.size_fields.rows.setValue(300)
+    assert dialog.task.size == Size(100, 300)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "shown"),
+    [
+        (".png", {"bits", "metadata"}),
+        (".jpg", {"quality", "chroma", "metadata"}),
+        (".webp", {"quality", "lossless", "metadata"}),
+        (".avif", {"quality", "chroma", "metadata"}),
+        (".tif", {"bits", "metadata"}),
+        (".bmp", {"metadata"}),
+    ],
+)
+def test_only_what_a_format_has_is_shown(make: Make, suffix: str, shown: set[str]) -> None:
+    dialog = make()
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(suffix))
+    fields = ("bits", "quality", "chroma", "lossless", "metadata", "seconds")
+    assert {name for name in fields if getattr(dialog.format, name).isVisible()} == shown
+    assert dialog.task.path.suffix == suffix
+
+
+def test_the_fields_reach_the_file(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = make(noise(40, 30), view=Box(0, 0, 20, 10))
+    dialog.path.setText(str(tmp_path / "deep.tif"))
+    dialog.format.bits.setCurrentText("16 bits")
+    dialog.format.metadata.setCurrentIndex(dialog.format.metadata.findData(Metadata.NONE))
+    dialog.size_fields.columns.setValue(50)
+    saved = open_photo(run(dialog, qtbot))
+    assert (saved.size, saved.depth, saved.xmp) == (Size(50, 25), 16, None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [(Kind.SIDE_BY_SIDE, (162, 40)), (Kind.SPLIT, (80, 40)), (Kind.WIPE, (80, 40))],
+)
+def test_comparisons_are_written(
+    make: Make, qtbot: QtBot, kind: Kind, size: tuple[int, int]
+) -> None:
+    dialog = make(view=Box(0, 0, 20, 10))
+    choose(dialog, kind)
+    with Image.open(run(dialog, qtbot)) as image:
+        assert image.size == size
+        assert (getattr(image, "n_frames", 1) > 1) == (kind is Kind.WIPE)
+
+
+def test_a_movie_zooms_in_on_the_region(make: Make, qtbot: QtBot) -> None:
+    dialog = make(view=Box(0, 0, 20, 10))
+    choose(dialog, Kind.MOVIE)
+    assert dialog.format.seconds.isVisible()
+    dialog.format.seconds.setValue(0.5)
+    with Image.open(run(dialog, qtbot)) as image:
+        assert image.size == (80, 40)
+        assert getattr(image, "n_frames", 1) > 5
+
+
+def test_what_cannot_be_is_said_before_any_work(make: Make) -> None:
+    dialog = make()
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(".webp"))
+    dialog.size_fields.columns.setValue(20_000)
+    assert "at most 16383 pixels" in dialog.message.text()
+    dialog.size_fields.columns.setValue(200)
+    assert dialog.message.text() == ""
+
+
+def test_what_it_will_take_is_told_before_the_start(make: Make, qtbot: QtBot) -> None:
+    dialog = make()
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
+    assert dialog.estimate.text().startswith("240 × 160 pixels; it may take less than a second, and ")
+
+
+def test_an_export_can_be_paused_and_goes_on(make: Make, qtbot: QtBot) -> None:
+    dialog = make(noise(400, 400), view=Box(0, 0, 400, 400), scale=8.0)
+    pause = dialog.progress.pause
+    with qtbot.waitSignal(dialog._worker.progressed, timeout=PATIENCE):
+        dialog.start.click()
+    QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
+    assert pause.text() == "Go on"
+    assert not dialog.task.path.exists()
+    with qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
+        QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
+    assert dialog.task.path.exists()
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_cancelling_leaves_nothing(make: Make, qtbot: QtBot, tmp_path: Path, paused: bool) -> None:
+    dialog = make(noise(400, 400), view=Box(0, 0, 400, 400), scale=8.0)
+    with qtbot.waitSignal(dialog._worker.progressed, timeout=PATIENCE):
+        dialog.start.click()
+    if paused:
+        dialog.progress.pause.click()
+    cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "suffix", "expected"),
+    [
+        ("a.png", Kind.PICTURE, ".jpg", "a.jpg"),
+        ("a.b", Kind.PICTURE, ".jpg", "a.b.jpg"),
+        ("a.b", Kind.PICTURE, None, "a.b.png"),
+        ("a.png", Kind.WIPE, None, "a.webp"),
+        ("a.webp", Kind.MOVIE, None, "a.webp"),
+        ("a.mp4", Kind.PICTURE, None, "a.png"),
+    ],
+)
+def test_a_file_bears_the_ending_of_its_kind(
+    name: str, kind: Kind, suffix: str | None, expected: str
+) -> None:
+    assert with_ending(Path("folder") / name, kind, suffix) == Path("folder") / expected
+
+
+def test_time_left_leaves_out_the_pauses() -> None:
+    now = [0.0]
+    eta = Eta(lambda: now[0])
+    assert eta.remaining(0.0) is None
+    now[0] = 10
+    assert eta.remaining(0.25) == pytest.approx(30)
+    eta.pause()
+    now[0] = 500
+    assert eta.remaining(0.25) == pytest.approx(30)
+    eta.resume()
+    now[0] = 510
+    assert eta.remaining(0.5) == pytest.approx(20)
+
+
+def test_quantities_read_well() -> None:
+    assert format_seconds(0.3) == "less than a second"
+    assert format_seconds(12.4) == "12 s"
+    assert format_seconds(600) == "10 min"
+    assert format_seconds(7200) == "2.0 h"
+    assert format_bytes(1_500_000).startswith("1.5")
