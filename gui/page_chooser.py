@@ -14,7 +14,8 @@ class PageChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         label = QLabel(self.tr("Page"))
-        self.field = QSpinBox(minimum=1, keyboardTracking=False)
+        self.field = QSpinBox(minimum=1)
+        self.field.setKeyboardTracking(False)
         self.field.setAccessibleName(label.text())
         self._count = QLabel()
         label.setBuddy(self.field)

@@ -12,9 +12,7 @@ from leafscope.core.photo.colour import is_srgb
 from . import qimage
 
 LEVELS = 256
-BAND_PIXELS = (
-    2**17
-)  # converted in a millisecond: Qt keeps Python's lock, which the window waits for
+BAND_PIXELS = 2**17  # converted in a millisecond: Qt keeps Python's lock, which the window needs
 
 
 class ScreenColours:
@@ -67,7 +65,8 @@ def _table_of(space: QColorSpace) -> NDArray[np.uint8]:
     image = qimage.from_rgb(ramp).convertToFormat(QImage.Format.Format_Grayscale8)
     image.setColorSpace(space)
     image.convertToColorSpace(_srgb())
-    return qimage.to_rgb(image)[0]
+    table: NDArray[np.uint8] = qimage.to_rgb(image)[0]
+    return table
 
 
 def _srgb() -> QColorSpace:
