@@ -15,7 +15,7 @@ class PhotoError(LeafscopeError):
     """A file can't be opened as a photo."""
 
 
-class TooManyPixels(PhotoError):
+class TooManyPixels(PhotoError):  # noqa: N818 - reads as what it says
     """A file has more pixels than are opened without being asked for; it may yet be opened.
 
     Args:

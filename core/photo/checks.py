@@ -11,8 +11,8 @@ from PIL import ImageFile
 from ..errors import PhotoError, TooManyPixels
 
 # A header may claim so many pixels for each byte of the file, or a million: a JPEG spends a bit on
-# 64 pixels, a GIF 12 bits on 4,096, a TIFF's LZW likewise at its best; the others are bounds that only a blank picture comes near.
-# Whole blank lines of a fax take a bit.
+# 64 pixels, a GIF 12 bits on 4,096, a TIFF's LZW likewise at its best; the others are bounds that
+# only a blank picture comes near. Whole blank lines of a fax take a bit.
 _PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
 _PIXELS_PER_BYTE_AT_MOST = 2**16
 _HARMLESS = 2**20

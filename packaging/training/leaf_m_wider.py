@@ -1,11 +1,11 @@
 """Widen leaf-m's head with the hidden units of the authors' LIIF, without changing a pixel.
 
-    python packaging/training/leaf_m_wider.py START.safetensors EDSR-LIIF.safetensors WIDER.safetensors
+    python packaging/training/leaf_m_wider.py START EDSR-LIIF WIDER (all .safetensors)
 
 The head's own 128 hidden units keep their weights. LIIF's 256 are put beside them: the first layer
 is what its perceptron makes of the unfolded features at a cell's centre (a 3x3 convolution), the
 second is its second layer. Their outgoing weights are zero, so training starts from the same
-picture (Chen et al., "Net2Net", ICLR 2016), with features at hand that a much longer training found.
+picture (Chen et al., "Net2Net", ICLR 2016), with features at hand that much longer training found.
 """
 
 from __future__ import annotations

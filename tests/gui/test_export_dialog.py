@@ -192,7 +192,8 @@ def test_what_cannot_be_is_said_before_any_work(make: Make) -> None:
 def test_what_it_will_take_is_told_before_the_start(make: Make, qtbot: QtBot) -> None:
     dialog = make()
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
-    assert dialog.estimate.text().startswith("240 × 160 pixels; it may take less than a second, and ")
+    expected = "240 × 160 pixels; it may take less than a second, and "
+    assert dialog.estimate.text().startswith(expected)
 
 
 def test_an_export_can_be_paused_and_goes_on(make: Make, qtbot: QtBot) -> None:
