@@ -6,6 +6,7 @@ also runs without a screen (QT_QPA_PLATFORM=offscreen).
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import tempfile
 from collections.abc import Callable
@@ -52,8 +53,11 @@ def main() -> int:
         window.canvas.region_drawn.emit(Box(150, 95, 60, 40))
         dialog = window.export_dialog()
         assert dialog is not None
-        dialog.path.setText("Pictures/chelsea-5x.png")
-        dialog.open()
+        with contextlib.chdir(folder):
+            Path("Pictures").mkdir()
+            dialog.path.setText("Pictures/chelsea-5x.png")
+            dialog.open()
+            _wait(lambda: "free" in dialog.estimate.text())
         _settle()
         dialog.grab().save(str(FOLDER / "export.png"))
         dialog.reject()
