@@ -12,16 +12,26 @@ STEPS = 4000  # positions of the slider; one is a sixth of a per cent between 1:
 
 @dataclass(frozen=True)
 class LogScale:
-    """Positions 0 to `STEPS` over a range of scales."""
+    """Positions 0 to `STEPS` over a range of scales.
+
+    Attributes:
+        scales: those at the ends.
+        exact: those in between that their positions mean exactly, not to a fraction of a per cent.
+
+    """
 
     scales: ScaleRange
+    exact: tuple[float, ...] = ()
 
     def scale_at(self, position: int) -> float:
-        """Return the scale at a position; the ends are exact."""
+        """Return the scale at a position."""
         if position <= 0:
             return self.scales.least
         if position >= STEPS:
             return self.scales.most
+        for scale in self.exact:
+            if position == self.position_of(scale):
+                return scale
         return self.scales.least * math.exp(self._span * position / STEPS)
 
     def position_of(self, scale: float) -> int:

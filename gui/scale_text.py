@@ -8,15 +8,23 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from leafscope.core.errors import ViewError
+from leafscope.core.geometry import Size
 
 from .navigation import ScaleRange
 
 FIT = "fit"
-_NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?", re.IGNORECASE)
+_SIDE = re.compile(r"([wh])\s*([0-9]+)\s*(?:px)?")
+_NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?")
 
 
-def parse_scale(text: str, offered: ScaleRange) -> float | None:
-    """Return the scale that `text` means: `3.7`, `3,7x`, `370%`; None for `fit`.
+def parse_scale(text: str, offered: ScaleRange, photo: Size) -> float | None:
+    """Return the scale that `text` means; None for `fit`.
+
+    Args:
+        text: `3.7`, `3,7x`, `370%`, `fit`, or the width or height of the whole photo in device
+            pixels: `w1200`, `h900`.
+        offered: the scales that it may mean.
+        photo: the photo's size in source pixels.
 
     Raises:
         ViewError: if it means none, or one that isn't offered.
@@ -25,12 +33,13 @@ def parse_scale(text: str, offered: ScaleRange) -> float | None:
     words = text.strip().lower()
     if words in (FIT, _tr("fit")):
         return None
-    match = _NUMBER.fullmatch(words)
-    if match is None:
+    scale = _scale(words, photo)
+    if scale is None:
         raise ViewError(
-            _tr("“{0}” isn't a scale: type 3.7, 370% or fit.").format(text.strip()[:40])
+            _tr("“{0}” isn't a scale: type 3.7, 370%, fit, w1200 or h900.").format(
+                text.strip()[:40]
+            )
         )
-    scale = float(match[1].replace(",", ".")) / (100 if match[2] == "%" else 1)
     shown = float(f"{offered.least:.2g}")  # what the field shows for the least must be accepted
     if not (min(shown, offered.least) <= scale <= offered.most):
         least, most = format_scale(offered.least), format_scale(offered.most)
@@ -45,6 +54,14 @@ def format_scale(scale: float) -> str:
     if "." in number:
         number = number.rstrip("0").rstrip(".")
     return f"{number}×"
+
+
+def _scale(words: str, photo: Size) -> float | None:
+    if side := _SIDE.fullmatch(words):
+        return float(side[2]) / (photo.width if side[1] == "w" else photo.height)
+    if number := _NUMBER.fullmatch(words):
+        return float(number[1].replace(",", ".")) / (100 if number[2] == "%" else 1)
+    return None
 
 
 def _tr(text: str) -> str:

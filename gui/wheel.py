@@ -1,4 +1,7 @@
-"""What a turn of the wheel, or two fingers on a touchpad, asks for."""
+"""What a turn of the wheel, or two fingers on a touchpad, asks for.
+
+Zooming multiplies, so a notch that comes in a hundred fractions adds up to the notch by itself.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,16 @@ NOTCHES_TO_DOUBLE_FINELY = 24
 
 @dataclass(frozen=True)
 class WheelZoom:
-    """Multiply the scale by `factor`."""
+    """Multiply the scale.
+
+    Attributes:
+        factor: by how much.
+        at_once: the steps are so small that they make a smooth movement themselves.
+
+    """
 
     factor: float
+    at_once: bool
 
 
 @dataclass(frozen=True)
@@ -45,4 +55,4 @@ def wheel_action(
     if not down:
         return None
     per_double = NOTCHES_TO_DOUBLE_FINELY if fine else NOTCHES_TO_DOUBLE
-    return WheelZoom(2 ** (down / NOTCH / per_double))
+    return WheelZoom(2 ** (down / NOTCH / per_double), at_once=abs(down) < NOTCH)

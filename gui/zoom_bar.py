@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 from leafscope.core.errors import ViewError
 
 from .log_scale import STEPS, LogScale
-from .navigation import ScaleRange
 from .scale_text import format_scale, parse_scale
+from .soft_stop import SoftStop, hand_of, soft_stops, thumb_of
+from .track import Track
 from .view import View
 
-TICKS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 64.0)
+TICKS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
+SOFT_STOPS = (1.0, 2.0)
 
 
 class ZoomSlider(QSlider):
@@ -36,6 +38,8 @@ class ZoomSlider(QSlider):
         self.setMinimumHeight(38)
         self.setMinimumWidth(160)
         self._ticks: tuple[tuple[int, str], ...] = ()
+        self._stops: tuple[int, ...] = ()
+        self._grip: float | None = None  # from the pointer to the hand, while it holds the handle
 
     def set_ticks(self, ticks: tuple[tuple[int, str], ...]) -> None:
         """Mark positions with labels."""
@@ -43,17 +47,37 @@ class ZoomSlider(QSlider):
             self._ticks = ticks
             self.update()
 
+    def set_stops(self, stops: tuple[int, ...]) -> None:
+        """Let a hand that drags the handle feel these positions."""
+        self._stops = stops
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Bring the handle under the pointer, then let it be dragged."""
-        option = self._option()
-        handle = self._part(option, QStyle.SubControl.SC_SliderHandle)
-        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(
-            event.position().toPoint()
-        ):
-            first, last = self._ends(option)
-            x = round(event.position().x()) - first
-            self.setValue(QStyle.sliderValueFromPosition(0, STEPS, x, last - first))
-        super().mousePressEvent(event)
+        """Bring the handle under the pointer, and take hold of it."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        pointer, track = event.position().x(), self._track()
+        if not self._part(QStyle.SubControl.SC_SliderHandle).contains(event.position().toPoint()):
+            self.setValue(track.position_at(pointer))
+        self._grip = hand_of(track.pixel_of(self.value()), self._soft(track)) - pointer
+        self.setSliderDown(True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the handle follow the hand, but for the soft stops."""
+        if self._grip is None:
+            super().mouseMoveEvent(event)
+            return
+        track = self._track()
+        pixel = thumb_of(event.position().x() + self._grip, self._soft(track))
+        self.setSliderPosition(track.position_at(pixel))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        if self._grip is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._grip = None
+        self.setSliderDown(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint marks and their labels, then the slider."""
@@ -62,37 +86,36 @@ class ZoomSlider(QSlider):
         font.setPointSizeF(font.pointSizeF() * 0.8)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        option = self._option()
-        first, last = self._ends(option)
-        groove = self._part(option, QStyle.SubControl.SC_SliderGroove)
-        top, taken = groove.center().y() + 9, -1
+        track = self._track()
+        top = self._part(QStyle.SubControl.SC_SliderGroove).center().y() + 9
+        taken: list[tuple[int, int]] = []
         for position, label in self._ticks:
-            x = first + QStyle.sliderPositionFromValue(0, STEPS, position, last - first)
-            width = metrics.horizontalAdvance(label)
-            left = min(max(0, x - width // 2), self.width() - width)
-            if left <= taken:
-                continue
-            taken = left + width + 4
+            x = round(track.pixel_of(position))
             painter.setPen(self.palette().mid().color().lighter(160))
             painter.drawLine(x, top - 3, x, top)
-            painter.setPen(self.palette().placeholderText().color().lighter(125))
-            painter.drawText(left, top + metrics.ascent() + 1, label)
+            width = metrics.horizontalAdvance(label)
+            left = min(max(0, x - width // 2), self.width() - width)
+            if all(left >= end + 4 or left + width <= begin - 4 for begin, end in taken):
+                taken.append((left, left + width))
+                painter.setPen(self.palette().placeholderText().color().lighter(125))
+                painter.drawText(left, top + metrics.ascent() + 1, label)
         painter.end()
         super().paintEvent(event)
 
-    def _option(self) -> QStyleOptionSlider:
+    def _soft(self, track: Track) -> tuple[SoftStop, ...]:
+        return soft_stops(track, [track.pixel_of(stop) for stop in self._stops])
+
+    def _part(self, part: QStyle.SubControl) -> QRect:
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        return option
-
-    def _part(self, option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
         return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
 
-    def _ends(self, option: QStyleOptionSlider) -> tuple[int, int]:
-        """Return where the middle of the handle is at the first and at the last position."""
-        groove = self._part(option, QStyle.SubControl.SC_SliderGroove)
-        half = self._part(option, QStyle.SubControl.SC_SliderHandle).width() // 2
-        return groove.left() + half, groove.right() - half
+    def _track(self) -> Track:
+        groove = self._part(QStyle.SubControl.SC_SliderGroove)
+        half = self._part(QStyle.SubControl.SC_SliderHandle).width() // 2
+        ends = groove.left() + half, groove.right() - half
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return Track(*(ends[::-1] if mirrored else ends))
 
 
 class ZoomBar(QWidget):
@@ -109,7 +132,9 @@ class ZoomBar(QWidget):
         self.slider.setAccessibleName(self.tr("Scale"))
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Scale, as a number"))
-        self.field.setToolTip(self.tr("Type a scale: 3.7, 370% or fit (Z)"))
+        self.field.setToolTip(
+            self.tr("Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)")
+        )
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setMaximumWidth(self.field.fontMetrics().horizontalAdvance("0" * 11))
         layout = QHBoxLayout(self)
@@ -129,11 +154,11 @@ class ZoomBar(QWidget):
         self.setEnabled(viewport is not None)
         if viewport is None:
             return
-        offered = LogScale(self._view.offered)
-        self.slider.blockSignals(True)
-        self.slider.setValue(offered.position_of(viewport.scale))
-        self.slider.blockSignals(False)
-        self.slider.set_ticks(self._ticks(offered))
+        scales = self._scales
+        with QSignalBlocker(self.slider):  # positions are coarser than scales
+            self.slider.setValue(scales.position_of(viewport.scale))
+        self.slider.set_ticks(self._ticks(scales))
+        self.slider.set_stops(tuple(scales.position_of(stop) for stop in SOFT_STOPS))
         self.slider.setAccessibleDescription(format_scale(viewport.scale))
         if not self.field.hasFocus():
             self.field.setText(format_scale(viewport.scale))
@@ -143,10 +168,13 @@ class ZoomBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def _ticks(self, offered: LogScale) -> tuple[tuple[int, str], ...]:
-        scales: ScaleRange = offered.scales
-        fit = (offered.position_of(self._view.fit_scale), self.tr("fit"))
-        numbers = ((offered.position_of(s), f"{s:g}×") for s in TICKS if s > scales.least)
+    @property
+    def _scales(self) -> LogScale:
+        return LogScale(self._view.offered, (self._view.fit_scale, *TICKS))
+
+    def _ticks(self, scales: LogScale) -> tuple[tuple[int, str], ...]:
+        fit = (scales.position_of(self._view.fit_scale), self.tr("fit"))
+        numbers = ((scales.position_of(s), f"{s:g}×") for s in TICKS if s >= scales.scales.least)
         return (fit, *numbers)
 
     def _button(self, text: str, name: str, factor: float) -> QToolButton:
@@ -161,14 +189,14 @@ class ZoomBar(QWidget):
         return button
 
     def _slid(self, position: int) -> None:
-        self._view.zoom_to(LogScale(self._view.offered).scale_at(position))
+        self._view.zoom_to(self._scales.scale_at(position), at_once=True)
 
     def _typed(self) -> None:
-        viewport = self._view.viewport
-        if viewport is None or self.field.text() == format_scale(viewport.scale):
+        viewport, photo = self._view.viewport, self._view.photo
+        if viewport is None or photo is None or self.field.text() == format_scale(viewport.scale):
             return
         try:
-            scale = parse_scale(self.field.text(), self._view.offered)
+            scale = parse_scale(self.field.text(), self._view.offered, photo)
         except ViewError as error:
             self.mistyped.emit(str(error))
         else:

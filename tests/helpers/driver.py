@@ -60,6 +60,6 @@ class Driver:
         window = self.window
         viewport = window.view.viewport
         methods = window.comparison.arrangement(window.canvas.device_size).methods
-        return viewport is not None and all(
+        return window.view.resting and viewport is not None and all(
             window.rendering.store.exact(name, viewport) for name in methods
         )

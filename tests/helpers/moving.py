@@ -1,0 +1,82 @@
+"""A canvas with a photo in it, and a clock that tests set."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leafscope.core.geometry import Size, Viewport
+from leafscope.gui.base_image import BaseImage
+from leafscope.gui.canvas import Canvas
+from leafscope.gui.comparison import Comparison
+from leafscope.gui.frame_store import FrameStore
+from leafscope.gui.view import View
+
+PHOTO = Size(1200, 900)
+WINDOW = Size(500, 400)
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+
+
+class Desk:
+    """A view, the canvas that shows it, and the time."""
+
+    def __init__(self, qtbot: QtBot, *, still: bool = False) -> None:
+        self.now = 100.0
+        self.view = View(still=lambda: still, clock=lambda: self.now)
+        self.comparison = Comparison()
+        self.canvas = Canvas(self.view, self.comparison, FrameStore(lambda: 0.0))
+        self._qtbot = qtbot
+        qtbot.addWidget(self.canvas)
+        self.canvas.resize(WINDOW.width, WINDOW.height)
+        self.canvas.show()
+        image = QImage(PHOTO.width, PHOTO.height, QImage.Format.Format_RGB888)
+        image.fill(QColor(128, 128, 128))
+        self.canvas.show_photo(BaseImage(PHOTO, image))
+        self.view.show_photo(PHOTO)
+
+    @property
+    def viewport(self) -> Viewport:
+        """Where the window looks."""
+        assert self.view.viewport is not None
+        return self.view.viewport
+
+    @property
+    def shown(self) -> Viewport:
+        """What the window shows."""
+        assert self.view.shown is not None
+        return self.view.shown
+
+    def later(self, seconds: float) -> None:
+        """Let the window live until it shows what it should show so much later."""
+        self.now += seconds
+        before = self.view.shown
+        self._qtbot.waitUntil(lambda: self.view.resting or self.view.shown != before)
+
+    def settle(self) -> None:
+        """Let everything that moves come to rest."""
+        self.now += 60.0
+        self._qtbot.waitUntil(lambda: self.view.resting)
+
+    def drag(self, *points: tuple[int, float, float]) -> None:
+        """Drag through (millisecond, x, y), and let go at the last."""
+        kinds = QMouseEvent.Type
+        self._mouse(kinds.MouseButtonPress, LEFT, LEFT, points[0])
+        for point in points[1:]:
+            self._mouse(kinds.MouseMove, NONE, LEFT, point)
+        self._mouse(kinds.MouseButtonRelease, LEFT, NONE, points[-1])
+
+    def _mouse(
+        self,
+        kind: QMouseEvent.Type,
+        button: Qt.MouseButton,
+        held: Qt.MouseButton,
+        point: tuple[int, float, float],
+    ) -> None:
+        time, x, y = point
+        at = QPointF(x, y)
+        keys = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, at, self.canvas.mapToGlobal(at), button, held, keys)
+        event.setTimestamp(time)
+        QApplication.sendEvent(self.canvas, event)
