@@ -13,7 +13,8 @@ from . import qimage, theme
 from .measures import Measures
 
 MARGIN = 10
-RAMP = 240, 12  # logical pixels
+LETTERS = 50  # that fit in a line
+RAMP = 255, 12  # logical pixels, before it is stretched
 GROUND = Qt.GlobalColor.lightGray  # a picture's middle tone, over which no colour is seen
 
 
@@ -71,11 +72,12 @@ class AgreementLegend(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(2)
         title = QLabel(self.tr("Reduced to the photo's pixels, the picture is"))
+        title.setWordWrap(True)
         layout.addWidget(title, 0, 0, 1, 3)
         ramp = QLabel()
         ramp.setPixmap(_ramp())
         ramp.setScaledContents(True)
-        ramp.setMinimumWidth(RAMP[0])
+        ramp.setMinimumSize(1, RAMP[1])
         layout.addWidget(ramp, 1, 0, 1, 3)
         levels = round(SPAN * 255)
         columns = (
@@ -99,8 +101,9 @@ class AgreementLegend(QFrame):
         self._place()
 
     def _place(self) -> None:
-        self._sentence.setMinimumWidth(RAMP[0] if self._sentence.text() else 0)
-        self.adjustSize()
+        room = self._canvas.width() - 2 * MARGIN
+        width = min(self.fontMetrics().averageCharWidth() * LETTERS, room)
+        self.resize(width, self.heightForWidth(width))
         self.move(self._canvas.width() - self.width() - MARGIN, MARGIN)
 
 

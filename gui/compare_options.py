@@ -72,7 +72,9 @@ class CompareOptions(QToolBar):
             self.tr("Reference…"), self.tr("Measure against a larger photo of the same scene")
         )
         self.load.triggered.connect(self.ask_for_reference)
-        self.remove = self._act(self.tr("Remove"), self.tr("Measure against no reference"))
+        self.remove = self._act(
+            self.tr("Remove reference"), self.tr("Measure against no reference")
+        )
         self.remove.triggered.connect(lambda: measures.set_reference(None))
         self.sentence = QLabel()
         self.sentence.setContentsMargins(8, 0, 8, 0)
@@ -117,6 +119,7 @@ class CompareOptions(QToolBar):
 
     def _act(self, text: str, hint: str) -> QAction:
         action = self.addAction(text)
+        action.setIconText(text)  # Qt's own has no dots
         action.setToolTip(hint)
         return action
 

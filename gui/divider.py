@@ -65,6 +65,9 @@ class Divider(QSlider):
         painter.setPen(QPen(QColor(0, 0, 0, 150), 1))
         painter.setBrush(light)
         painter.drawEllipse(QPointF(middle, height / 2), KNOB, KNOB)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(40, 40, 40), 2))
+            painter.drawEllipse(QPointF(middle, height / 2), KNOB - 2, KNOB - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(40, 40, 40))
         for side in (-1, 1):

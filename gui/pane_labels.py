@@ -19,7 +19,9 @@ from .view import View
 MARGIN = 10  # logical pixels around a label
 PADDING = 9, 4
 ARROW = 12  # room for the sign of a menu
-LEAST = 48  # narrower labels say nothing
+FRAME = QSize(2 * PADDING[0] + ARROW, 2 * PADDING[1])
+WIDGET_LIMIT = 2**24 - 1  # Qt's largest height
+WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class PaneLabel(QToolButton):
@@ -49,18 +51,12 @@ class PaneLabel(QToolButton):
             group.addAction(action)
 
     def lie(self, area: QRect, *, right: bool) -> None:
-        """Lie in a lower corner of an area; be gone where there is no room."""
-        size = self.sizeHint()
-        width = min(size.width(), area.width() - 2 * MARGIN)
-        left = area.right() + 1 - width - MARGIN if right else area.left() + MARGIN
-        self.setGeometry(left, area.bottom() + 1 - size.height() - MARGIN, width, size.height())
-        self.setVisible(width >= LEAST and area.height() > size.height() + 2 * MARGIN)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the room that the words need."""
-        across, down = PADDING
-        words = self.fontMetrics().boundingRect(self.text()).size()
-        return words + QSize(2 * across + ARROW, 2 * down)
+        """Lie in a lower corner of an area, in as many lines as it needs; be gone without room."""
+        room = area.size() - QSize(2 * MARGIN, 2 * MARGIN)
+        size = self._words(room.width()).size() + FRAME
+        left = area.right() + 1 - size.width() - MARGIN if right else area.left() + MARGIN
+        self.setGeometry(QRect(QPoint(left, area.bottom() + 1 - size.height() - MARGIN), size))
+        self.setVisible(size.width() <= room.width() and size.height() <= room.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint light words on dark, readable on any picture."""
@@ -72,17 +68,19 @@ class PaneLabel(QToolButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         across, down = PADDING
         area = self.rect().adjusted(across, down, -across - ARROW, -down)
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, area.width()
-        )
         painter.setPen(theme.LABEL_TEXT)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(area, WRAPPED, self.text())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.LABEL_TEXT)
         middle, x = self.height() / 2, self.width() - across - 4
         painter.drawPolygon(
             [QPointF(x - 4, middle - 2), QPointF(x + 4, middle - 2), QPointF(x, middle + 3)]
         )
+
+    def _words(self, width: int) -> QRect:
+        """Return what the words cover within a width; a long word goes beyond it."""
+        lines = QRect(0, 0, max(0, width - FRAME.width()), WIDGET_LIMIT)
+        return self.fontMetrics().boundingRect(lines, WRAPPED, self.text())
 
 
 class PaneLabels:
@@ -139,7 +137,8 @@ class PaneLabels:
         state = self._comparison.state
         if self._view.viewport is None:
             return ()
-        if state.mode is CompareMode.OFF and not state.peeking:
+        alone = state.mode is CompareMode.OFF and not state.peeking
+        if alone and not self._notes(state.method):
             return ()
         ratio = self._canvas.devicePixelRatioF()
         size = self._canvas.size() * ratio

@@ -375,13 +375,14 @@ def test_the_agreement_is_laid_over_the_picture_in_place(desk: Desk) -> None:
     assert found is not None
     assert found.mean == pytest.approx(expected.mean, abs=1e-4)
     (start_x, start_y), scale = viewport.start, viewport.scale
-    rows = ((np.arange(120, viewport.height) + start_y + 0.5) // scale).astype(int)
+    between = slice(120, 240)  # the legend above, the label below
+    rows = ((np.arange(between.start, between.stop) + start_y + 0.5) // scale).astype(int)
     columns = ((np.arange(viewport.width) + start_x + 0.5) // scale).astype(int)
     overlay = expected.overlay()[np.ix_(rows - box.top, columns - box.left)].astype(float)
     opacity = overlay[..., 3:] / 255
-    blended = plain[120:] * (1 - opacity) + overlay[..., :3] * opacity  # below the legend
+    blended = plain[between] * (1 - opacity) + overlay[..., :3] * opacity
     assert opacity.max() > 0.5
-    assert np.abs(desk.painted()[120:] - blended).max() <= 3
+    assert np.abs(desk.painted()[between] - blended).max() <= 3
     desk.measures.set_agreement(False)
     assert findings.agreement("spectral", viewport) is None
     assert np.array_equal(desk.painted(), plain)
@@ -416,6 +417,24 @@ def test_the_agreement_follows_scale_and_methods(desk: Desk) -> None:
     assert all(desk.canvas.findings.agreement(name, viewport) for name in ("bicubic", "spectral"))
     desk.view.zoom_to(4.0)
     assert not any("strays by" in text for text in desk.labels())
+
+
+def test_alone_a_method_is_labelled_with_what_was_found_out(desk: Desk) -> None:
+    desk.wait_exact()
+    assert desk.labels() == []
+    desk.measures.set_agreement(True)
+    desk.wait(lambda: any(text.startswith("Spectral · strays by") for text in desk.labels()))
+
+
+def test_a_label_takes_as_many_lines_as_its_words_need(desk: Desk) -> None:
+    desk.compare(CompareMode.DIFFERENCE)
+    desk.wait(lambda: not desk.labels()[0].endswith("…"))
+    wide = desk.label(0).size()
+    desk.canvas.resize(200, 300)
+    desk.wait_exact()
+    narrow = desk.label(0).size()
+    assert narrow.width() < min(wide.width(), 200)
+    assert narrow.height() > wide.height()
 
 
 def test_what_was_found_out_of_the_photo_before_is_forgotten(desk: Desk) -> None:
