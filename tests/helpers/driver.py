@@ -60,6 +60,8 @@ class Driver:
         window = self.window
         viewport = window.view.viewport
         methods = window.comparison.arrangement(window.canvas.device_size).methods
-        return window.view.resting and viewport is not None and all(
-            window.rendering.store.exact(name, viewport) for name in methods
+        return (
+            window.view.resting
+            and viewport is not None
+            and all(window.rendering.store.exact(name, viewport) for name in methods)
         )
