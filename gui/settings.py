@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -90,6 +92,78 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """Keys that the person chose for commands, by the commands' ids."""
+        chosen = self._json("keys")
+        return {
+            id_: tuple(key for key in keys if isinstance(key, str))
+            for id_, keys in (chosen.items() if isinstance(chosen, dict) else ())
+            if isinstance(keys, list)
+        }
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        chosen = {id_: list(of_one) for id_, of_one in keys.items()}
+        self._store.setValue("keys", json.dumps(chosen, ensure_ascii=False))
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Files opened before, the last one first."""
+        paths = self._json("recent")
+        kept = paths if isinstance(paths, list) else ()
+        return tuple(Path(path) for path in kept if isinstance(path, str) and path)
+
+    @recent.setter
+    def recent(self, paths: Sequence[Path]) -> None:
+        texts = [str(path) for path in paths]
+        self._store.setValue("recent", json.dumps(texts, ensure_ascii=False))
+
+    @property
+    def theme(self) -> str:
+        """Name of the theme chosen, or ""."""
+        return self._text("theme")
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """Code of the language chosen, "pt_BR"; "" for the system's."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def still(self) -> bool:
+        """Whether the person wants less motion than the system does."""
+        return self._text("still") == "yes"
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._store.setValue("still", "yes" if still else "")
+
+    @property
+    def docks(self) -> QByteArray:
+        """Which docks are open and where, as Qt packs it, or nothing."""
+        value = self._store.value("docks")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @docks.setter
+    def docks(self, docks: QByteArray) -> None:
+        self._store.setValue("docks", docks)
+
+    def _json(self, key: str) -> object:
+        """Return a value kept as JSON, or None."""
+        try:
+            value: object = json.loads(self._text(key))
+        except (ValueError, RecursionError):
+            return None
+        return value
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)

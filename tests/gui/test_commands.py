@@ -1,0 +1,206 @@
+"""Commands have keys of their own, which a person may change and the program remembers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from leafscope.gui.command_table import TABLE
+from leafscope.gui.commands import Commands, KeysError
+from leafscope.gui.fuzzy import ranked, score
+from leafscope.gui.keys import bindings, clash, normal
+from leafscope.gui.palette import CommandPalette
+from leafscope.gui.settings import Settings
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    window.show()
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def commands(window: QWidget, settings: Settings) -> Commands:
+    return Commands(window, settings)
+
+
+def test_no_two_commands_share_an_id_a_text_or_a_key() -> None:
+    assert max(Counter(command.id for command in TABLE).values()) == 1
+    keys = [key for command in TABLE for key in command.keys]
+    assert [key for key in keys if normal(key) != key] == []
+    assert [(a, b) for n, a in enumerate(keys) for b in keys[:n] if clash(a, b)] == []
+
+
+def test_every_command_is_an_action_with_words_keys_and_a_hint(commands: Commands) -> None:
+    for command in commands:
+        action = commands.action(command.id)
+        assert action.text()
+        assert "{" not in action.text()
+        assert len(action.shortcuts()) == len(command.keys)
+        assert action.icon().isNull() == (not command.icon)
+    assert commands.action("open").toolTip() == "Open (Ctrl+O)"
+    assert commands.action("zoom-7").text() == "Zoom to 7 times"
+
+
+def test_a_key_starts_its_command(window: QWidget, commands: Commands) -> None:
+    done: list[str] = []
+    commands.on("open", lambda: done.append("open"))
+    QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["open"]
+
+
+def test_another_key_starts_it_from_now_on_and_after_the_next_start(
+    qtbot: QtBot, window: QWidget, commands: Commands, settings: Settings
+) -> None:
+    done: list[str] = []
+    commands.on("open", lambda: done.append("open"))
+    commands.rebind("open", ["ctrl+j"])
+    QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert done == []
+    QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["open"]
+    other = QWidget()
+    qtbot.addWidget(other)
+    assert Commands(other, settings).keys("open") == ("Ctrl+J",)
+
+
+def test_a_command_may_have_no_key(commands: Commands) -> None:
+    commands.rebind("open", [])
+    assert commands.action("open").shortcuts() == []
+    assert commands.action("open").toolTip() == "Open"
+
+
+def test_a_key_of_another_command_is_refused_by_its_name(commands: Commands) -> None:
+    with pytest.raises(KeysError, match=r"Ctrl\+E is already taken by “Export”"):
+        commands.rebind("open", ["Ctrl+E"])
+    with pytest.raises(KeysError, match="already taken"):
+        commands.rebind("open", ["R, O"])  # R alone starts another
+    assert commands.keys("open") == ("Ctrl+O",)
+
+
+def test_what_is_no_key_is_refused(commands: Commands) -> None:
+    with pytest.raises(KeysError, match=r"rubbish isn't a key\."):
+        commands.rebind("open", ["rubbish"])
+
+
+def test_a_key_that_was_given_up_can_be_given_to_another(commands: Commands) -> None:
+    commands.rebind("export", [])
+    commands.rebind("open", ["Ctrl+E"])
+    assert commands.keys("open") == ("Ctrl+E",)
+
+
+def test_all_keys_can_be_restored(commands: Commands, settings: Settings) -> None:
+    commands.rebind("open", ["Ctrl+J"])
+    commands.restore_keys()
+    assert commands.keys("open") == ("Ctrl+O",)
+    assert settings.keys == {}
+
+
+def test_remembered_keys_that_make_no_sense_count_as_not_there() -> None:
+    found = bindings({"no-such-command": ("X",), "open": ("rubbish", "Ctrl+J"), "paste": ("S",)})
+    assert "no-such-command" not in found
+    assert found["open"] == ("Ctrl+J",)
+    assert found["paste"] == ("S",)
+    assert found["swap"] == ()  # its key of the table was given away
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", '{"open": "Ctrl+J"}', '{"open": [1]}', "null"])
+def test_a_damaged_memory_of_keys_does_no_harm(settings: Settings, text: str) -> None:
+    settings._store.setValue("keys", text)
+    assert bindings(settings.keys) | {"open": ()} == bindings({}) | {"open": ()}
+
+
+# The search
+
+
+@pytest.mark.parametrize("query", ["", "open", "OPEN", "opn", "o n", "file open"])
+def test_letters_in_their_order_find_a_line(query: str) -> None:
+    assert score(query, "File: Open") is not None
+
+
+@pytest.mark.parametrize("query", ["x", "nepo", "openn", "open file"])
+def test_other_letters_do_not(query: str) -> None:
+    assert score(query, "File: Open") is None
+
+
+def test_beginnings_of_words_count_most_then_letters_in_a_row() -> None:
+    lines = ["View: Next comparison", "View: Zoom in", "Edit: Copy the view", "Panels: Navigator"]
+    assert ranked("cv", lines)[0] == 2
+    assert ranked("zo", lines) == [1]
+    assert ranked("nav", lines)[0] == 3
+    assert ranked("", lines) == [0, 1, 2, 3]
+
+
+@pytest.fixture
+def palette(commands: Commands, window: QWidget, qtbot: QtBot) -> CommandPalette:
+    palette = CommandPalette(commands, window)
+    palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(palette)
+    palette.open()
+    return palette
+
+
+def test_typing_and_enter_start_a_command(palette: CommandPalette, commands: Commands) -> None:
+    done: list[str] = []
+    commands.on("side-by-side", lambda: done.append("side by side"))
+    QTest.keyClicks(palette.search, "sbs")
+    assert palette.found[0] == "side-by-side"
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert done == ["side by side"]
+    assert not palette.isVisible()
+
+
+def test_arrows_move_in_the_list_while_one_types(
+    palette: CommandPalette, commands: Commands
+) -> None:
+    done: list[str] = []
+    for id_ in palette.found:
+        commands.on(id_, partial(done.append, id_))
+    second = palette.found[1]
+    QTest.keyClick(palette.search, Qt.Key.Key_Down)
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert done == [second]
+
+
+def test_names_of_commands_come_before_names_of_groups(palette: CommandPalette) -> None:
+    QTest.keyClicks(palette.search, "co")
+    assert palette.found[:2] == ["copy", "reference"]
+    assert "split" in palette.found  # of the group Compare
+
+
+def test_the_list_shows_keys(palette: CommandPalette) -> None:
+    row = palette.found.index("open")
+    item = palette.list.topLevelItem(row)
+    assert item is not None
+    assert item.text(1) == "Ctrl+O"
+
+
+def test_escape_closes_and_starts_nothing(palette: CommandPalette, commands: Commands) -> None:
+    done: list[str] = []
+    for id_ in palette.found:
+        commands.on(id_, partial(done.append, id_))
+    QTest.keyClick(palette.search, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert done == []
+
+
+def test_what_can_not_be_done_now_is_not_offered(commands: Commands, window: QWidget) -> None:
+    commands.action("export").setEnabled(False)
+    assert "export" not in CommandPalette(commands, window).found
+
+
+def test_no_answer_is_said_and_enter_does_nothing(palette: CommandPalette) -> None:
+    QTest.keyClicks(palette.search, "qqqq")
+    assert palette.nothing.isVisible()
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert palette.isVisible()
