@@ -132,7 +132,7 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint every pane, then what lies over them."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.CANVAS)
+        painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
         viewport = self._view.shown
         if viewport is None or self._base is None:
             return

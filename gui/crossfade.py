@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
+from .theme import STILL
+
 FADE_SECONDS = 0.1
 
 
@@ -21,7 +23,10 @@ def fade_seconds() -> float:
 
 
 def reduced_motion() -> bool:
-    """Return whether the system, or the style in use, asks for pictures that don't move."""
+    """Return whether the person, the system or the style asks for pictures that don't move."""
+    app = QApplication.instance()
+    if app is not None and app.property(STILL):
+        return True
     duration = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     if duration == 0:
         return True

@@ -1,63 +1,225 @@
-"""The colours of the window: dark and neutral, so that only the picture has colour."""
+"""The colours of the window: neutral, so that only the picture has colour; dark or light."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-CANVAS = QColor(30, 30, 30)
-LABEL_GROUND = QColor(0, 0, 0, 165)
+LABEL_GROUND = QColor(0, 0, 0, 165)  # over pictures, which know no theme
 LABEL_TEXT = QColor(245, 245, 245)
 SHADE = QColor(0, 0, 0, 120)
 LINE_DARK = QColor(0, 0, 0, 200)
 LINE = QColor(255, 255, 255)
 
-_BAR = QColor(45, 45, 45)
-_FIELD = QColor(36, 36, 36)
-_BUTTON = QColor(58, 58, 58)
-_TEXT = QColor(228, 228, 228)
-_FAINT = QColor(128, 128, 128)
-_ACCENT = QColor(92, 160, 118)
-
-STYLE_SHEET = """
-QToolBar { border: none; border-bottom: 1px solid #1b1b1b; spacing: 4px; padding: 4px 8px; }
-QStatusBar { border-top: 1px solid #1b1b1b; }
-QStatusBar::item { border: none; }
-#zoomBar { border-top: 1px solid #1b1b1b; }
-#invitation { color: #9a9a9a; font-size: 15pt; }
-#messageBar { background: #4a3f22; border: 1px solid #6d5c2e; border-radius: 5px; }
-#messageBar QLabel { color: #f6ecd2; }
-"""
+STILL = "leafscopeStill"  # the application's property: the person wants less motion
 
 
-def dress(app: QApplication) -> None:
+class Choice(Enum):
+    """Which colours a person chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+    @classmethod
+    def called(cls, name: str) -> Choice:
+        """Return the choice of a name; the system's for a name that there isn't."""
+        return next((choice for choice in cls if choice.value == name), cls.SYSTEM)
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours of a theme, as "#rrggbb".
+
+    Attributes:
+        canvas: what is beside the photo.
+        canvas_text: words there.
+        bar: of the window's bars and dialogs.
+        field: where things are typed and listed.
+        button: of buttons.
+        line: between parts of the window.
+        text: words on bars, fields and buttons.
+        faint: words that hint, or that can't be used now.
+        accent: what is selected.
+        accent_text: words on it.
+        link: words that lead elsewhere.
+        notice: ground of the message bar.
+        notice_edge: around it.
+        notice_text: words on it.
+
+    """
+
+    canvas: str
+    canvas_text: str
+    bar: str
+    field: str
+    button: str
+    line: str
+    text: str
+    faint: str
+    accent: str
+    accent_text: str
+    link: str
+    notice: str
+    notice_edge: str
+    notice_text: str
+
+
+DARK = Colours(
+    canvas="#1e1e1e",
+    canvas_text="#b4b4b4",
+    bar="#2d2d2d",
+    field="#242424",
+    button="#3a3a3a",
+    line="#1b1b1b",
+    text="#e4e4e4",
+    faint="#9c9c9c",
+    accent="#5ca076",
+    accent_text="#101010",
+    link="#7cc496",
+    notice="#4a3f22",
+    notice_edge="#8f7a3f",
+    notice_text="#f6ecd2",
+)
+LIGHT = Colours(
+    canvas="#c9c9c9",
+    canvas_text="#3a3a3a",
+    bar="#f2f2f2",
+    field="#ffffff",
+    button="#e6e6e6",
+    line="#c4c4c4",
+    text="#1c1c1c",
+    faint="#646464",
+    accent="#2c7049",
+    accent_text="#ffffff",
+    link="#1f6a40",
+    notice="#fff1c9",
+    notice_edge="#a8862a",
+    notice_text="#3d3110",
+)
+
+
+_FRAMES = {  # what the system draws around windows
+    Choice.SYSTEM: Qt.ColorScheme.Unknown,
+    Choice.LIGHT: Qt.ColorScheme.Light,
+    Choice.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Dresses the program, and again whenever the system or the person changes their mind.
+
+    Args:
+        app: the program.
+        choice: what the person chose.
+        system: what the system uses.
+
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        choice: Choice = Choice.SYSTEM,
+        system: Callable[[], Qt.ColorScheme] | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._system = system or app.styleHints().colorScheme
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self.colours = DARK
+        self._dress()
+
+    @property
+    def choice(self) -> Choice:
+        """What the person chose."""
+        return self._choice
+
+    def choose(self, choice: Choice) -> None:
+        """Use these colours from now on."""
+        self._choice = choice
+        self._dress()
+
+    @property
+    def still(self) -> bool:
+        """Whether the person wants less motion than the system does."""
+        return bool(self._app.property(STILL))
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._app.setProperty(STILL, still)
+
+    def _follow(self) -> None:
+        if self._choice is Choice.SYSTEM:
+            self._dress()
+
+    def _dress(self) -> None:
+        self._app.styleHints().setColorScheme(_FRAMES[self._choice])
+        light = self._choice is Choice.LIGHT
+        if self._choice is Choice.SYSTEM:
+            light = self._system() == Qt.ColorScheme.Light
+        self.colours = LIGHT if light else DARK
+        self._app.setPalette(palette_of(self.colours))
+        self._app.setStyleSheet(style_sheet(self.colours))
+        self.changed.emit()
+
+
+def dress(app: QApplication, choice: Choice = Choice.SYSTEM) -> Theme:
     """Give the program its colours."""
-    app.setStyle("Fusion")
-    app.setPalette(_palette())
-    app.setStyleSheet(STYLE_SHEET)
+    return Theme(app, choice)
 
 
-def _palette() -> QPalette:
+def canvas_colour(palette: QPalette) -> QColor:
+    """Return what is beside the photo, in the theme of a palette."""
+    return QColor((DARK if palette.window().color().lightness() < 128 else LIGHT).canvas)
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return Qt's palette of a theme."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
-    palette = QPalette(_BUTTON, _BAR)
-    colours = {
-        role.Window: _BAR,
-        role.WindowText: _TEXT,
-        role.Base: _FIELD,
-        role.AlternateBase: _BAR,
-        role.Text: _TEXT,
-        role.PlaceholderText: _FAINT,
-        role.Button: _BUTTON,
-        role.ButtonText: _TEXT,
-        role.BrightText: QColor(255, 255, 255),
-        role.ToolTipBase: _FIELD,
-        role.ToolTipText: _TEXT,
-        role.Highlight: _ACCENT,
-        role.HighlightedText: QColor(16, 16, 16),
-        role.Link: _ACCENT,
-    }
-    for which, colour in colours.items():
-        palette.setColor(which, colour)
+    palette = QPalette(QColor(colours.button), QColor(colours.bar))
+    for which, colour in {
+        role.Window: colours.bar,
+        role.WindowText: colours.text,
+        role.Base: colours.field,
+        role.AlternateBase: colours.bar,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.faint,
+        role.Button: colours.button,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.text,
+        role.ToolTipBase: colours.field,
+        role.ToolTipText: colours.text,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.accent_text,
+        role.Accent: colours.accent,
+        role.Link: colours.link,
+        role.LinkVisited: colours.link,
+    }.items():
+        palette.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(group.Disabled, which, _FAINT)
+        palette.setColor(group.Disabled, which, QColor(colours.faint))
     return palette
+
+
+def style_sheet(colours: Colours) -> str:
+    """Return what a palette can't say."""
+    return f"""
+QToolBar {{ border: none; border-bottom: 1px solid {colours.line}; spacing: 4px;
+  padding: 4px 8px; }}
+QStatusBar {{ border-top: 1px solid {colours.line}; }}
+QStatusBar::item {{ border: none; }}
+#zoomBar {{ border-top: 1px solid {colours.line}; }}
+#invitation {{ color: {colours.canvas_text}; font-size: 15pt; }}
+#messageBar {{ background: {colours.notice}; border: 1px solid {colours.notice_edge};
+  border-radius: 5px; }}
+#messageBar QLabel {{ color: {colours.notice_text}; }}
+"""
