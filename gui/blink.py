@@ -33,7 +33,7 @@ class Blinker(QObject):
     def _follow(self) -> None:
         state = self._comparison.state
         interval = round(1000 / state.rate)
-        if state.mode is not CompareMode.BLINK or not state.running or state.peeking:
+        if state.mode is not CompareMode.BLINK or not state.running or state.instead:
             self._timer.stop()
         elif self.interval != interval:
             self._timer.start(interval)

@@ -45,6 +45,7 @@ class ComparisonState:
         swapped: left and right have changed places.
         divider: where a split lies, from 0 (left edge) to 1 (right edge).
         peeking: bicubic is shown everywhere, for as long as a key is held.
+        pixels: the photo's own pixels are shown everywhere, as squares.
         second: while blinking, the right method is on show.
         rate: changes of picture in a second while blinking.
         running: blinking goes by itself, not by a key.
@@ -59,10 +60,18 @@ class ComparisonState:
     swapped: bool = False
     divider: float = 0.5
     peeking: bool = False
+    pixels: bool = False
     second: bool = True
     rate: float = 1.0
     running: bool = True
     gain: float = 4.0
+
+    @property
+    def instead(self) -> str | None:
+        """The method that is shown in place of every other, if there is one."""
+        if self.peeking:
+            return YARDSTICK
+        return Interpolation.NEAREST.value if self.pixels else None
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -151,9 +160,9 @@ def arrange(state: ComparisonState, canvas: Size) -> Arrangement:
     """Return the panes of a canvas, whose size is in device pixels."""
     view = view_size(state.mode, canvas)
     panes, methods = _panes(state, view)
-    if state.peeking:
-        panes = tuple(replace(pane, method=YARDSTICK, against=None) for pane in panes)
-        methods = (YARDSTICK,)
+    if state.instead is not None:
+        panes = tuple(replace(pane, method=state.instead, against=None) for pane in panes)
+        methods = (state.instead,)
     return Arrangement(view, panes, tuple(dict.fromkeys(methods)))
 
 

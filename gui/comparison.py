@@ -70,6 +70,10 @@ class Comparison(QObject):
         """Show bicubic everywhere while `peeking`, as what the file itself holds."""
         self._become(replace(self._state, peeking=peeking))
 
+    def show_pixels(self, pixels: bool) -> None:
+        """Show the photo's own pixels everywhere, as squares, or what is compared."""
+        self._become(replace(self._state, pixels=pixels))
+
     @property
     def divider(self) -> float:
         """Where the split lies, from 0 (left edge) to 1 (right edge)."""

@@ -51,7 +51,7 @@ class DifferenceView(QObject):
     def look(self) -> None:
         """Ask for the difference on show, once both frames are there; call it for each frame."""
         viewport, state = self._view.viewport, self._comparison.state
-        if viewport is None or state.mode is not CompareMode.DIFFERENCE or state.peeking:
+        if viewport is None or state.mode is not CompareMode.DIFFERENCE or state.instead:
             return
         first, second = (self._store.exact(name, viewport) for name in state.pair)
         if first is None or second is None:

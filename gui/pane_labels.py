@@ -137,7 +137,7 @@ class PaneLabels:
         state = self._comparison.state
         if self._view.viewport is None:
             return ()
-        alone = state.mode is CompareMode.OFF and not state.peeking
+        alone = state.mode is CompareMode.OFF and state.instead is None
         if alone and not self._notes(state.method):
             return ()
         ratio = self._canvas.devicePixelRatioF()

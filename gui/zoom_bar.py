@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +24,9 @@ from .view import View
 
 TICKS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
 SOFT_STOPS = (1.0, 2.0)
+NARROWEST = 160  # logical pixels
+BELOW_GROOVE = 8  # from its middle to the labels
+LABEL_SIZE = 0.8  # of the font
 
 
 class ZoomSlider(QSlider):
@@ -35,8 +38,6 @@ class ZoomSlider(QSlider):
         self.setRange(0, STEPS)
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
-        self.setMinimumHeight(38)
-        self.setMinimumWidth(160)
         self._ticks: tuple[tuple[int, str], ...] = ()
         self._stops: tuple[int, ...] = ()
         self._grip: float | None = None  # from the pointer to the hand, while it holds the handle
@@ -82,25 +83,37 @@ class ZoomSlider(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint marks and their labels, then the slider."""
         painter = QPainter(self)
-        font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 0.8)
-        painter.setFont(font)
+        painter.setFont(self._small)
         metrics = painter.fontMetrics()
         track = self._track()
-        top = self._part(QStyle.SubControl.SC_SliderGroove).center().y() + 9
+        top = self._part(QStyle.SubControl.SC_SliderGroove).center().y() + BELOW_GROOVE
         taken: list[tuple[int, int]] = []
         for position, label in self._ticks:
             x = round(track.pixel_of(position))
-            painter.setPen(self.palette().mid().color().lighter(160))
+            painter.setPen(self.palette().windowText().color())
             painter.drawLine(x, top - 3, x, top)
             width = metrics.horizontalAdvance(label)
             left = min(max(0, x - width // 2), self.width() - width)
             if all(left >= end + 4 or left + width <= begin - 4 for begin, end in taken):
                 taken.append((left, left + width))
-                painter.setPen(self.palette().placeholderText().color().lighter(125))
                 painter.drawText(left, top + metrics.ascent() + 1, label)
         painter.end()
         super().paintEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the groove in the middle, and labels below it."""
+        labels = QFontMetrics(self._small).height()
+        return QSize(NARROWEST, 2 * (BELOW_GROOVE + labels + 1))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room."""
+        return self.sizeHint()
+
+    @property
+    def _small(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * LABEL_SIZE)
+        return font
 
     def _soft(self, track: Track) -> tuple[SoftStop, ...]:
         return soft_stops(track, [track.pixel_of(stop) for stop in self._stops])
@@ -136,7 +149,9 @@ class ZoomBar(QWidget):
             self.tr("Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)")
         )
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setMaximumWidth(self.field.fontMetrics().horizontalAdvance("0" * 11))
+        digit = self.field.fontMetrics().horizontalAdvance("0")
+        self.field.setMinimumWidth(8 * digit)
+        self.field.setMaximumWidth(11 * digit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 2)
         layout.addWidget(self._button("−", self.tr("Zoom out (-)"), 1 / 1.25))

@@ -174,3 +174,11 @@ def test_photos_of_any_size_have_a_slider(bar: ZoomBar, view: View, photo: Size)
     bar.grab()
     drag(bar.slider, bar.slider.width() - 10, 0)
     assert scale(view) == view.offered.least
+
+
+def test_larger_letters_get_the_room_that_they_need(bar: ZoomBar) -> None:
+    before = bar.slider.sizeHint().height()
+    font = bar.slider.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    bar.slider.setFont(font)
+    assert bar.slider.minimumSizeHint().height() >= before + bar.slider.fontMetrics().height() // 2
