@@ -16,20 +16,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from leafscope.core.errors import LeafscopeError
-from leafscope.core.export import Estimate
 from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
 from .export_progress import ExportProgress
-from .export_task import ExportTask, Kind, with_ending
+from .export_task import ExportTask, Kind, free_path, with_ending
 from .export_worker import EstimateWorker, ExportRequest, ExportWorker
+from .forecast import Forecast
 from .format_fields import FormatFields
 from .methods import ModelSource
 from .quantities import format_bytes, format_seconds
@@ -76,6 +77,8 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._offer = offer
+        self._agreed: Path | None = None  # a file that may be replaced
+        self.question: QMessageBox | None = None
         self._worker = ExportWorker(models, self)
         self._worker.progressed.connect(self._progress)
         self._worker.written.connect(self._written)
@@ -124,14 +127,15 @@ class ExportDialog(QDialog):
             Kind.MOVIE: self.tr("Movie that zooms in on the region"),
         }
         for kind, text in words.items():
-            self.kind.addItem(text, kind)
+            if kind.layout is None or offer.method != offer.yardstick:
+                self.kind.addItem(text, kind)
         size = offer.photo.size
         self.region = RegionFields(size, offer.view, offer.selection, offer.last_shape)
         self.size_fields = SizeFields(size, offer.scale, offer.photo.dpi)
         self.format = FormatFields()
         self.suffix = QComboBox()
         name = offer.photo.path.stem if offer.photo.path else self.tr("photo")
-        self.path = QLineEdit(str(offer.folder / f"{name}-{offer.method}.png"))
+        self.path = QLineEdit(str(free_path(offer.folder / f"{name}-{offer.method}.png")))
         self.path.setMinimumWidth(320)
         names = {
             self.kind: self.tr("What to export"),
@@ -223,6 +227,7 @@ class ExportDialog(QDialog):
             self, self.tr("Export to"), self.path.text(), filters
         )
         if chosen:
+            self._agreed = Path(chosen)  # the system has asked already
             self.path.setText(chosen)
 
     def _changed(self) -> None:
@@ -237,27 +242,31 @@ class ExportDialog(QDialog):
             self.message.setText(str(error))
             return
         self.estimate.setText(self.tr("{0} × {1} pixels").format(size.width, size.height))
-        if self.task.kind is Kind.PICTURE:
-            self._soon.start()
+        self._soon.start()
 
     def _reckon(self) -> None:
         self._estimator.post(ExportRequest(self._offer.photo, self._offer.device, self.task))
 
-    def _tell_estimate(self, task: ExportTask, found: Estimate) -> None:
+    def _tell_estimate(self, task: ExportTask, found: Forecast) -> None:
         if task != self.task:
             return
-        words = self.tr("{0} × {1} pixels; it may take {2}, and {3} of {4} that are free")
+        if found.bytes is None:
+            words = self.tr("{0} × {1} pixels; it may take {2}; {4} are free")
+        else:
+            words = self.tr("{0} × {1} pixels; it may take {2}, and {3} of {4} that are free")
         self.estimate.setText(
             words.format(
                 found.size.width,
                 found.size.height,
                 format_seconds(found.seconds),
-                format_bytes(found.bytes),
+                format_bytes(found.bytes or 0),
                 format_bytes(found.free),
             )
         )
-        if found.bytes > found.free:
+        if found.bytes is not None and found.bytes > found.free:
             self.message.setText(self.tr("The disk may not have room for this file."))
+        elif found.replaces:
+            self.message.setText(self.tr("{0} is there already.").format(task.path.name))
 
     def _tell_no_estimate(self, sentence: str) -> None:
         self.message.setText(sentence)
@@ -270,6 +279,9 @@ class ExportDialog(QDialog):
         except LeafscopeError as error:
             self._fail(str(error))
             return
+        if task.path.exists() and task.path != self._agreed:
+            self._ask(task.path)
+            return
         self._soon.stop()
         self._estimator.withdraw()
         self.message.clear()
@@ -277,6 +289,25 @@ class ExportDialog(QDialog):
         self.start.setEnabled(False)
         self.progress.begin()
         self._worker.post(ExportRequest(self._offer.photo, self._offer.device, task))
+
+    def _ask(self, path: Path) -> None:
+        """Start once the person agrees that a file is replaced."""
+        buttons = QMessageBox.StandardButton
+        self.question = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Export"),
+            self.tr("{0} is there already. Replace it?").format(path.name),
+            buttons.Cancel,
+            self,
+        )
+        replace = self.question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        self.question.setDefaultButton(buttons.Cancel)
+        replace.clicked.connect(lambda: self._agree(path))
+        self.question.open()
+
+    def _agree(self, path: Path) -> None:
+        self._agreed = path
+        self._begin()
 
     def _progress(self, share: float) -> None:
         self.progress.show_share(share)

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+from leafscope.core.errors import ExportError
 from leafscope.core.export import FORMATS, Encoding, ExportJob, Format, Metadata, check
 from leafscope.core.export.comparison import Layout, check_comparison
-from leafscope.core.export.movie import Movie, check_movie
+from leafscope.core.export.movie import MOVIES, Movie, check_movie
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
@@ -92,9 +95,15 @@ class ExportTask:
         )
 
     def movie(self, photo: Size) -> Movie:
-        """Return the movie that this is, from the whole photo to the region."""
+        """Return the movie that this is, from the whole photo to the region.
+
+        Where the format wants even sides, an odd one is a pixel longer.
+        """
         whole = Box(0, 0, photo.width, photo.height)
         size = self.job.grid(photo).size
+        kind = MOVIES.get(self.path.suffix.lower())
+        if kind is not None and kind.even:
+            size = Size(size.width + size.width % 2, size.height + size.height % 2)
         end = self.region or whole
         quality = self.encoding.quality
         return Movie(self.path, whole, end, size, self.seconds, quality=quality)
@@ -108,12 +117,23 @@ class ExportTask:
 
         """
         if self.kind is Kind.MOVIE:
+            if self.region is None:
+                raise ExportError(_tr("A movie zooms in on a region: choose one."))
             movie = self.movie(photo.size)
             check_movie(movie, photo)
             return movie.size
         if self.kind.layout is not None:
             return check_comparison(self.job, photo, self.kind.layout)
         return check(self.job, photo)
+
+
+def free_path(path: Path) -> Path:
+    """Return the path, or one like it with a number, that no file bears yet."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem}-{number}")
+    return free
 
 
 def with_ending(path: Path, kind: Kind, suffix: str | None = None) -> Path:
@@ -127,3 +147,7 @@ def with_ending(path: Path, kind: Kind, suffix: str | None = None) -> Path:
         suffix = own if own in kind.suffixes else kind.suffixes[0]
     bare = path.name[: -len(own)] if own in known else path.name
     return path.with_name(bare + suffix)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExportTask", text)

@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.errors import LeafscopeError
-from leafscope.core.export import estimate, export
+from leafscope.core.export import export
 from leafscope.core.export.comparison import export_comparison
 from leafscope.core.export.movie import export_movie
+from leafscope.core.geometry import Box, Grid
 from leafscope.core.photo import Photo
 
 from .export_task import ExportTask, Kind
+from .forecast import forecast
 from .methods import ModelSource, load_method
 from .worker import Worker
 
 if TYPE_CHECKING:
     from leafscope.core.engine import Renderer
 
+WARMING = 64  # output pixels a side, rendered before the first time is taken
 LOOK = 0.05  # seconds between two looks whether a paused export is to be abandoned
 
 
@@ -123,14 +126,13 @@ class ExportWorker(RenderingWorker):
 class EstimateWorker(RenderingWorker):
     """Reckons what the newest request will take."""
 
-    estimated = Signal(object, object)  # ExportTask, Estimate
+    estimated = Signal(object, object)  # ExportTask, Forecast
 
     def work(self, request: ExportRequest) -> None:
         """Export a small part; runs in the thread."""
-        task = request.task
+        task, photo = request.task, request.photo
         try:
-            renderer = self.renderer(request, task.method)
-            found = estimate(renderer, request.photo, task.job, self.pause)
+            found = forecast(task, photo, lambda name: self._warm(request, name), self.pause)
         except LeafscopeError as error:
             self.failed.emit(str(error))
         else:
@@ -139,3 +141,14 @@ class EstimateWorker(RenderingWorker):
     def failed_unexpectedly(self, request: ExportRequest) -> None:
         """Tell that nobody knows."""
         self.failed.emit(self.tr("What this export takes can't be told; the log says why."))
+
+    def _warm(self, request: ExportRequest, method: str) -> Renderer:
+        """Return a renderer that has rendered before: the first time takes longer."""
+        if method in self._renderers:
+            return self._renderers[method]
+        renderer = self.renderer(request, method)
+        grid = Grid.at_scale(request.photo.size, 1.0)
+        size = grid.size
+        corner = Box(0, 0, min(WARMING, size.width), min(WARMING, size.height))
+        renderer.render(grid.cut(corner), self.pause)
+        return renderer

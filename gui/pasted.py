@@ -16,19 +16,25 @@ from .photo_loader import OpenRequest, PasteRequest, Request
 def pasted(data: QMimeData, max_pixels: int | None = MAX_PIXELS) -> Request:
     """Return what to open: a copied file, an image, or the path in a text.
 
+    An image goes before the address on the network that browsers copy along with it.
+
     Raises:
         PhotoError: if it is none of these.
 
     """
+    image = _image(data)
+    if image is not None and not any(url.isLocalFile() for url in data.urls()):
+        return PasteRequest(image, _tr("Clipboard"))
     if data.hasUrls():
         return OpenRequest(dropped_file(data), max_pixels=max_pixels)
-    if data.hasImage():
-        image = data.imageData()
-        if isinstance(image, QImage) and not image.isNull():
-            return PasteRequest(image, _tr("Clipboard"))
     if data.hasText():
         return OpenRequest(path_of(data.text()), max_pixels=max_pixels)
     raise PhotoError(_tr("There is no photo on the clipboard."))
+
+
+def _image(data: QMimeData) -> QImage | None:
+    image = data.imageData() if data.hasImage() else None
+    return image if isinstance(image, QImage) and not image.isNull() else None
 
 
 def _tr(text: str) -> str:

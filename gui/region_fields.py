@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWi
 from leafscope.core.export.sizing import ASPECTS, Aspect, shaped
 from leafscope.core.geometry import Box, Size
 
+from .region_shape import heightened, moved, widened
+
 
 class RegionFields(QWidget):
     """Source pixels as a box.
@@ -34,7 +36,7 @@ class RegionFields(QWidget):
         self._photo = photo
         self._whole = Box(0, 0, photo.width, photo.height)
         self._last = last
-        self._box = selection or view
+        self._chosen = self._box = selection or view  # before and after a shape is cut from it
         self._build_fields(view, selection)
         self._build_layout()
         self._show()
@@ -72,8 +74,10 @@ class RegionFields(QWidget):
             field.setToolTip(name)
         self.named.currentIndexChanged.connect(self._named)
         self.shape.currentIndexChanged.connect(self._shaped)
-        for field in (self.left, self.top, self.across, self.down):
-            field.valueChanged.connect(self._typed)
+        self.left.valueChanged.connect(self._moved)
+        self.top.valueChanged.connect(self._moved)
+        self.across.valueChanged.connect(self._widened)
+        self.down.valueChanged.connect(self._heightened)
 
     def _build_layout(self) -> None:
         numbers = QHBoxLayout()
@@ -86,31 +90,36 @@ class RegionFields(QWidget):
         form.addRow(self.tr("Left, top, width, height"), numbers)
         form.addRow(self.tr("Shape"), self.shape)
 
+    @property
+    def _aspect(self) -> Aspect | None:
+        aspect: Aspect | None = self.shape.currentData()
+        return aspect
+
     def _named(self) -> None:
         box: Box | None = self.named.currentData()
         if box is not None:
-            self._box = box
+            self._chosen = box
             self._shaped()
 
     def _shaped(self) -> None:
-        aspect: Aspect | None = self.shape.currentData()
-        if aspect is not None:
-            self._box = shaped(self._box, aspect, self._photo)
+        aspect = self._aspect
+        self._box = shaped(self._chosen, aspect, self._photo) if aspect else self._chosen
         self._show()
 
-    def _typed(self) -> None:
-        """Take the numbers; a set shape then cuts the height or the width to fit."""
-        left = min(self.left.value(), self._photo.width - 1)
-        top = min(self.top.value(), self._photo.height - 1)
-        width = min(self.across.value(), self._photo.width - left)
-        height = min(self.down.value(), self._photo.height - top)
-        self._box = Box(left, top, width, height)
+    def _moved(self) -> None:
+        corner = self.left.value(), self.top.value()
+        self._take(moved(self._box, *corner, self._aspect, self._photo))
+
+    def _widened(self, width: int) -> None:
+        self._take(widened(self._box, width, self._aspect, self._photo))
+
+    def _heightened(self, height: int) -> None:
+        self._take(heightened(self._box, height, self._aspect, self._photo))
+
+    def _take(self, box: Box) -> None:
+        self._chosen = self._box = box
         with QSignalBlocker(self.named):
             self.named.setCurrentIndex(self.named.findData(None))
-        aspect: Aspect | None = self.shape.currentData()
-        if aspect is not None:
-            fitting = shaped(self._box, aspect, self._photo)
-            self._box = Box(left, top, fitting.width, fitting.height)
         self._show()
 
     def _show(self) -> None:

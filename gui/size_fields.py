@@ -74,10 +74,12 @@ class SizeFields(QWidget):
         return (value, value) if value != (own or PRINT_DPI) or (in_print and not own) else None
 
     def look_at(self, region: Box | None) -> None:
-        """Size another region; None for the whole photo. The scale stays."""
+        """Size another region; None for the whole photo. What was touched last stays."""
         self._region = region
-        self._exact = None
-        self._show()
+        if self._exact is not None:
+            self._take_width(self._exact.width)
+        else:
+            self._show()
 
     def _build_fields(self) -> None:
         self.scale = QDoubleSpinBox(decimals=4, minimum=0.0003, maximum=MAX_SCALE)
@@ -131,8 +133,7 @@ class SizeFields(QWidget):
     def _width_typed(self, value: float) -> None:
         source = self._source()
         width = to_pixels(value, self.unit.currentData(), source.width, self.dpi.value())
-        height = None if self.keep.isChecked() else self.output.height
-        self._take(size_for(source, width, height), width / source.width)
+        self._take_width(width)
 
     def _height_typed(self, value: float) -> None:
         source = self._source()
@@ -142,10 +143,18 @@ class SizeFields(QWidget):
 
     def _dpi_typed(self) -> None:
         """Keep the print as large as it is where its size was given, else the pixels."""
-        if self.unit.currentData() in (Unit.CENTIMETRES, Unit.INCHES) and self._exact:
+        unit, dpi, source = self.unit.currentData(), self.dpi.value(), self._source()
+        if unit in (Unit.CENTIMETRES, Unit.INCHES) and self._exact:
+            height = to_pixels(self.rows.value(), unit, source.height, dpi)
+            self._exact = Size(self._exact.width, height)
             self._width_typed(self.columns.value())
         else:
             self._show()
+
+    def _take_width(self, width: int) -> None:
+        source = self._source()
+        height = None if self.keep.isChecked() else self.output.height
+        self._take(size_for(source, width, height), width / source.width)
 
     def _take(self, exact: Size, scale: float) -> None:
         self._exact, self._scale = exact, scale

@@ -10,7 +10,7 @@ from driver import PATIENCE, TinyModels
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
@@ -88,7 +88,41 @@ def test_a_shape_is_cut_from_the_middle_and_kept_while_numbers_change(make: Make
     assert dialog.task.region == Box(20, 10, 20, 20)
     dialog.region.named.setCurrentText("The view")
     dialog.region.shape.setCurrentText("as last time")
-    assert dialog.task.region == Box(20, 20, 40, 20)
+    assert dialog.task.region == Box(10, 15, 60, 30)
+
+
+def test_shapes_are_cut_from_the_same_region_one_after_the_other(make: Make) -> None:
+    dialog = make()
+    shape = dialog.region.shape
+    shape.setCurrentText("1:1")
+    shape.setCurrentText("3:2")
+    assert dialog.task.region == Box(10, 10, 60, 40)
+    shape.setCurrentText("16:9")
+    assert dialog.task.region == Box(10, 13, 60, 34)
+    shape.setCurrentText("any")
+    assert dialog.task.region == Box(10, 10, 60, 40)
+
+
+def test_a_region_of_a_set_shape_grows_by_either_side_as_far_as_the_photo_goes(
+    make: Make,
+) -> None:
+    dialog = make()
+    dialog.region.shape.setCurrentText("3:2")
+    dialog.region.across.setValue(90)
+    assert dialog.task.region == Box(10, 10, 90, 60)
+    dialog.region.down.setValue(70)
+    assert dialog.task.region == Box(10, 10, 105, 70)
+    dialog.region.down.setValue(80)
+    assert dialog.task.region == Box(10, 10, 110, 73)
+    dialog.region.top.setValue(70)
+    assert dialog.task.region == Box(10, 70, 30, 20)
+
+
+def test_a_size_that_was_typed_stays_while_regions_change(make: Make) -> None:
+    dialog = make()
+    dialog.size_fields.columns.setValue(600)
+    dialog.region.named.setCurrentText("The whole photo")
+    assert dialog.task.size == Size(600, 450)
 
 
 def test_sizes_in_print_follow_the_resolution(make: Make) -> None:
@@ -125,6 +159,10 @@ def test_proportions_can_be_let_go(make: Make) -> None:
     dialog.size_fields.columns.setValue(100)
     dialog.size_fields.rows.setValue(300)
     assert dialog.task.size == Size(100, 300)
+    dialog.size_fields.dpi.setValue(100)
+    dialog.size_fields.unit.setCurrentText("in")
+    dialog.size_fields.dpi.setValue(200)
+    assert dialog.task.size == Size(200, 600)
 
 
 @pytest.mark.parametrize(
@@ -189,11 +227,64 @@ def test_what_cannot_be_is_said_before_any_work(make: Make) -> None:
     assert dialog.message.text() == ""
 
 
-def test_what_it_will_take_is_told_before_the_start(make: Make, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("kind", list(Kind))
+def test_what_it_will_take_is_told_before_the_start(make: Make, qtbot: QtBot, kind: Kind) -> None:
     dialog = make()
+    choose(dialog, kind)
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
-    expected = "240 × 160 pixels; it may take less than a second, and "
-    assert dialog.estimate.text().startswith(expected)
+    columns = 482 if kind is Kind.SIDE_BY_SIDE else 240
+    assert dialog.estimate.text().startswith(f"{columns} × 160 pixels; it may take ")
+
+
+def test_bicubic_is_not_compared_with_itself(make: Make) -> None:
+    dialog = make(method="bicubic", yardstick="bicubic")
+    kinds = [dialog.kind.itemData(k) for k in range(dialog.kind.count())]
+    assert kinds == [Kind.PICTURE, Kind.MOVIE]
+
+
+def test_a_movie_needs_a_region(make: Make) -> None:
+    dialog = make()
+    choose(dialog, Kind.MOVIE)
+    dialog.region.named.setCurrentText("The whole photo")
+    assert dialog.message.text() == "A movie zooms in on a region: choose one."
+
+
+def test_films_have_even_sides(make: Make) -> None:
+    pytest.importorskip("av")
+    dialog = make(view=Box(0, 0, 21, 11), scale=3.0)
+    choose(dialog, Kind.MOVIE)
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(".mp4"))
+    assert dialog.message.text() == ""
+    assert dialog.estimate.text() == "64 × 34 pixels"
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_file_that_is_there_is_replaced_only_after_a_question(
+    make: Make, qtbot: QtBot, tmp_path: Path, agreed: bool
+) -> None:
+    there = tmp_path / "there.png"
+    there.write_bytes(b"older")
+    dialog = make(view=Box(0, 0, 20, 10))
+    dialog.path.setText(str(there))
+    dialog.start.click()
+    question = dialog.question
+    assert question is not None
+    assert question.text() == "there.png is there already. Replace it?"
+    if agreed:
+        replace = next(b for b in question.buttons() if b.text() == "Replace")
+        with qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
+            QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
+        assert open_photo(there).size == Size(80, 40)
+    else:
+        cancel = question.button(QMessageBox.StandardButton.Cancel)
+        QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+        assert dialog.start.isEnabled()
+        assert there.read_bytes() == b"older"
+
+
+def test_the_name_offered_is_free(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    run(make(view=Box(0, 0, 20, 10)), qtbot)
+    assert make().task.path == tmp_path / "photo-bicubic-2.png"
 
 
 def test_an_export_can_be_paused_and_goes_on(make: Make, qtbot: QtBot) -> None:

@@ -90,6 +90,8 @@ def test_a_copied_file_comes_before_its_picture(photo_file: Path) -> None:
     assert isinstance(pasted(data, ANYTHING), PasteRequest)
     data.setUrls([QUrl.fromLocalFile(str(photo_file))])
     assert pasted(data, ANYTHING) == OpenRequest(photo_file, max_pixels=ANYTHING)
+    data.setUrls([QUrl("https://example.org/red.png")])  # as browsers say where it is from
+    assert isinstance(pasted(data, ANYTHING), PasteRequest)
 
 
 @pytest.mark.parametrize("answer", ["Open", "Cancel"])

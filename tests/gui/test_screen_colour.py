@@ -33,12 +33,12 @@ def expected(image: Image.Image, profile: bytes) -> NDArray[np.int_]:
         image, io.BytesIO(profile), io.BytesIO(SRGB), outputMode="RGB"
     )
     assert converted is not None
-    return np.asarray(converted)[0, 0].astype(int)
+    return np.asarray(converted, np.int_)[0, 0]
 
 
 def painted(driver: Driver) -> NDArray[np.int_]:
     picture = qimage.to_rgb(driver.window.canvas.grab().toImage())
-    return picture[picture.shape[0] // 2, picture.shape[1] // 2].astype(int)
+    return np.asarray(picture[picture.shape[0] // 2, picture.shape[1] // 2], np.int_)
 
 
 def show(driver: Driver, path: Path) -> None:

@@ -1,0 +1,113 @@
+"""What an export will take, whatever its kind; reckoned in a worker thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from leafscope.core.export import Encoding, Estimate, ExportJob, estimate
+from leafscope.core.export.comparison import WIPE_FRAMES
+from leafscope.core.geometry import Size
+from leafscope.core.pause import Pause
+from leafscope.core.photo import Photo
+
+from .export_task import ExportTask, Kind
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import Renderer
+
+STILL = ".webp"  # what a frame of a wipe or a movie is taken for
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What an export will take.
+
+    Attributes:
+        size: of the picture or a frame, in pixels.
+        seconds: of rendering and writing.
+        bytes: of the file; None where it depends on what moves.
+        free: bytes that the disk has.
+        replaces: whether the file is there already.
+
+    """
+
+    size: Size
+    seconds: float
+    bytes: int | None
+    free: int
+    replaces: bool
+
+
+def forecast(
+    task: ExportTask, photo: Photo, renderer: Callable[[str], Renderer], pause: Pause
+) -> Forecast:
+    """Export a small part of each picture that there will be, and reckon from it.
+
+    Args:
+        task: what is to be exported.
+        photo: the photo.
+        renderer: gives that of a method.
+        pause: called often; may raise to abandon the work.
+
+    Raises:
+        ExportError: for what can't be exported.
+        ViewError: likewise.
+
+    """
+    size = task.check(photo)
+    seconds: float
+    taken: int | None
+
+    def still(job: ExportJob, method: str) -> Estimate:
+        return estimate(renderer(method), photo, job, pause)
+
+    if task.kind is Kind.PICTURE:
+        found = still(task.job, task.method)
+        seconds, taken = found.seconds, found.bytes
+    elif task.kind is Kind.MOVIE:
+        jobs = _ends(task, size)
+        first, again = ([still(job, task.method) for job in jobs] for _ in range(2))
+        found = first[0]
+        seconds, taken = _moving(task, task.movie(photo.size).frames, first, again)
+    else:
+        job = _frame(task) if task.kind is Kind.WIPE else task.job
+        found, other = still(job, task.method), still(job, task.yardstick)
+        seconds, taken = _together(task.kind, found, other)
+    return Forecast(size, seconds, taken, found.free, task.path.exists())
+
+
+def _moving(
+    task: ExportTask, frames: int, first: list[Estimate], again: list[Estimate]
+) -> tuple[float, int | None]:
+    """Return seconds and bytes of a movie, from both its ends as rendered twice.
+
+    What is done once for all frames, encoding the photo, is done the second time.
+    """
+    once = sum(max(0.0, a.seconds - b.seconds) for a, b in zip(first, again, strict=True))
+    each = sum(found.seconds for found in again) / len(again)
+    length = frames * sum(found.bytes for found in again) // len(again)
+    streamed = task.path.suffix.lower() != STILL  # whose frames tell only what has changed
+    return once + frames * each, None if streamed else length
+
+
+def _together(kind: Kind, one: Estimate, other: Estimate) -> tuple[float, int | None]:
+    """Return seconds and bytes of a comparison of two pictures."""
+    seconds, taken = one.seconds + other.seconds, one.bytes + other.bytes
+    if kind is Kind.SPLIT:
+        return seconds / 2, taken // 2
+    if kind is Kind.WIPE:  # the yardstick takes little but the writing, and each frame is written
+        return seconds + WIPE_FRAMES * other.seconds, None
+    return seconds, taken
+
+
+def _frame(task: ExportTask) -> ExportJob:
+    quality = Encoding(quality=task.encoding.quality)
+    return replace(task.job, path=task.path.with_suffix(STILL), encoding=quality)
+
+
+def _ends(task: ExportTask, size: Size) -> tuple[ExportJob, ExportJob]:
+    """Return the first and the last frame of a movie, all of the photo and the region."""
+    last = replace(_frame(task), scale=None, size=size)
+    return replace(last, region=None), last
