@@ -1,0 +1,159 @@
+"""The navigator shows where the view is, and moves it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from leafscope.core.geometry import Size
+from leafscope.gui import navigation, qimage
+from leafscope.gui.base_image import BaseImage
+from leafscope.gui.commands import Commands
+from leafscope.gui.docks import Dock
+from leafscope.gui.navigator import Navigator
+from leafscope.gui.settings import Settings
+from leafscope.gui.view import View
+
+PHOTO = Size(400, 200)
+LEFT = Qt.MouseButton.LeftButton
+
+
+def green() -> QImage:
+    return qimage.from_rgb(np.full((PHOTO.height, PHOTO.width, 3), (0, 200, 0), np.uint8))
+
+
+@pytest.fixture
+def view() -> View:
+    view = View(still=lambda: True)
+    view.resize(Size(100, 100))
+    view.show_photo(PHOTO)
+    view.zoom_to(1.0)
+    return view
+
+
+@pytest.fixture
+def navigator(view: View, qtbot: QtBot) -> Navigator:
+    navigator = Navigator(view)
+    qtbot.addWidget(navigator)
+    navigator.resize(208, 108)  # a photo of 200 x 100 between margins of 4
+    navigator.show_photo(BaseImage(PHOTO, green()))
+    navigator.show()
+    return navigator
+
+
+def middle(view: View) -> tuple[float, float]:
+    assert view.viewport is not None
+    return navigation.centre(view.viewport)
+
+
+def point(navigator: Navigator, x: float, y: float) -> QPoint:
+    return navigator.at(QPointF(x, y)).toPoint()
+
+
+def test_the_whole_photo_is_shown_with_a_frame_around_the_view(navigator: Navigator) -> None:
+    assert navigator.picture.getRect() == (4, 4, 200, 100)
+    assert navigator.frame.getRect() == (79, 29, 50, 50)
+
+
+def test_the_photo_is_darker_where_the_window_does_not_show_it(navigator: Navigator) -> None:
+    shot = navigator.grab().toImage()
+    assert shot.pixelColor(104, 54) == QColor(0, 200, 0)
+    assert shot.pixelColor(20, 20).green() < 150
+
+
+def test_the_frame_follows_the_view(navigator: Navigator, view: View) -> None:
+    view.pan(-1000, -1000)
+    assert navigator.frame.topLeft() == QPointF(4, 4)
+    view.fit()
+    assert navigator.frame == navigator.picture
+
+
+def test_a_click_brings_the_view_there(navigator: Navigator, view: View) -> None:
+    QTest.mouseClick(navigator, LEFT, pos=point(navigator, 100, 80))
+    assert middle(view) == (100, 80)
+    assert view.viewport is not None
+    assert view.viewport.scale == 1.0
+
+
+def test_dragging_the_frame_moves_the_view_with_the_hand(navigator: Navigator, view: View) -> None:
+    before = middle(view)
+    QTest.mousePress(navigator, LEFT, pos=point(navigator, 210, 110))
+    QTest.mouseMove(navigator, point(navigator, 270, 90))
+    QTest.mouseRelease(navigator, LEFT, pos=point(navigator, 270, 90))
+    assert middle(view) == (before[0] + 60, before[1] - 20)
+
+
+def test_a_drag_beyond_the_border_stops_there(navigator: Navigator, view: View) -> None:
+    QTest.mousePress(navigator, LEFT, pos=point(navigator, 200, 100))
+    QTest.mouseMove(navigator, QPoint(900, 900))
+    assert middle(view) == (350, 150)
+
+
+def test_moving_without_a_button_moves_nothing(navigator: Navigator, view: View) -> None:
+    before = middle(view)
+    QTest.mouseMove(navigator, point(navigator, 30, 30))
+    assert middle(view) == before
+
+
+@pytest.mark.parametrize(
+    ("key", "step"),
+    [
+        (Qt.Key.Key_Left, (-25, 0)),
+        (Qt.Key.Key_Right, (25, 0)),
+        (Qt.Key.Key_Up, (0, -25)),
+        (Qt.Key.Key_Down, (0, 25)),
+    ],
+)
+def test_arrows_move_by_a_quarter_of_what_is_visible(
+    navigator: Navigator, view: View, key: Qt.Key, step: tuple[int, int]
+) -> None:
+    x, y = middle(view)
+    QTest.keyClick(navigator, key)
+    assert middle(view) == (x + step[0], y + step[1])
+
+
+def test_it_says_where_the_view_is(navigator: Navigator, view: View) -> None:
+    view.pan(-1000, -1000)
+    assert "12 % across and 25 % down" in navigator.accessibleDescription()
+
+
+def test_the_frame_stays_large_enough_to_grab(navigator: Navigator, view: View) -> None:
+    view.zoom_to(64.0)
+    assert min(navigator.frame.width(), navigator.frame.height()) >= 8
+
+
+def test_without_a_photo_hands_do_no_harm(qtbot: QtBot) -> None:
+    navigator = Navigator(View())
+    qtbot.addWidget(navigator)
+    navigator.show()
+    QTest.mouseClick(navigator, LEFT, pos=QPoint(20, 20))
+    QTest.keyClick(navigator, Qt.Key.Key_Left)
+    assert not navigator.grab().isNull()
+    navigator.resize(1, 1)
+    assert navigator.picture.isEmpty()
+
+
+def test_a_command_opens_and_closes_the_panel(view: View, settings: Settings, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    commands = Commands(window, settings)
+    dock = Dock("navigator", "Navigator", Navigator(view))
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    action = commands.action("navigator")
+    dock.tie(action)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert not dock.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_M)
+    assert dock.isVisible()
+    assert action.isChecked()
+    dock.close()
+    assert not action.isChecked()
+    QTest.keyClick(window, Qt.Key.Key_M)
+    assert dock.isVisible()
