@@ -307,8 +307,7 @@ class MainWindow(QMainWindow):
         self._look()
         if opened.path is not None:
             self.settings.folder = opened.path.resolve().parent
-        self.pages.show_page(opened.photo.page, opened.photo.pages)
-        self.pages_action.setVisible(opened.photo.pages > 1)
+        self._show_page()
         self.setWindowTitle(self.tr("{0} — Leafscope").format(opened.title))
         for action in (self.region_action, self.export_action):
             action.setEnabled(True)
@@ -324,10 +323,17 @@ class MainWindow(QMainWindow):
         self.busy.hide()
         self.cancel_action.setEnabled(False)
         self.status.clear()
+        self._show_page()
         self._look()
 
     def _tell_open_failed(self, sentence: str) -> None:
         self.message_bar.say(sentence)
+
+    def _show_page(self) -> None:
+        if self.opened is not None:
+            photo = self.opened.photo
+            self.pages.show_page(photo.page, photo.pages)
+            self.pages_action.setVisible(photo.pages > 1)
 
     def _turn_page(self, page: int) -> None:
         if self.opened is not None and self.opened.path is not None:

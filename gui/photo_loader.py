@@ -60,9 +60,14 @@ Request = OpenRequest | PasteRequest
 class OpenedPhoto:
     """A photo and the base that the canvas paints below its frames."""
 
-    title: str
+    request: Request
     photo: Photo
     base: BaseImage
+
+    @property
+    def title(self) -> str:
+        """What to call it on screen."""
+        return self.request.title
 
     @property
     def path(self) -> Path | None:
@@ -74,7 +79,7 @@ class OpenedPhoto:
 class OpenFailure:
     """Why there is no photo, as one sentence."""
 
-    title: str
+    request: Request
     sentence: str
 
 
@@ -103,23 +108,23 @@ class PhotoLoader(Worker[Request]):
         try:
             photo = self._photo(request)
             self.pause()
-            opened = OpenedPhoto(request.title, photo, base_of(photo))
+            opened = OpenedPhoto(request, photo, base_of(photo))
             self.pause()
         except TooManyPixels as error:
             assert isinstance(request, OpenRequest)
             self.huge.emit(HugePhoto(request, error.width * error.height))
         except LeafscopeError as error:
-            self.failed.emit(OpenFailure(request.title, str(error)))
+            self.failed.emit(OpenFailure(request, str(error)))
         except MemoryError:
             sentence = self.tr("{0} is too large for this machine's memory.").format(request.title)
-            self.failed.emit(OpenFailure(request.title, sentence))
+            self.failed.emit(OpenFailure(request, sentence))
         else:
             self.opened.emit(opened)
 
     def failed_unexpectedly(self, request: Request) -> None:
         """Tell that a photo can't be opened for a reason that nobody foresaw."""
         sentence = self.tr("{0} can't be opened; the log says why.").format(request.title)
-        self.failed.emit(OpenFailure(request.title, sentence))
+        self.failed.emit(OpenFailure(request, sentence))
 
     def _photo(self, request: Request) -> Photo:
         if isinstance(request, PasteRequest):

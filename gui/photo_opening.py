@@ -21,6 +21,8 @@ GIGABYTE = 10**9
 class PhotoOpening(QObject):
     """Opens photos off the GUI thread, one at a time; the newest request wins.
 
+    What comes of a request that was outdated or given up in the meantime is dropped.
+
     Args:
         settings: tells how many pixels are opened unasked.
         window: over which questions are asked.
@@ -40,6 +42,7 @@ class PhotoOpening(QObject):
         self._loader.opened.connect(self._take)
         self._loader.failed.connect(self._tell)
         self._loader.huge.connect(self._ask)
+        self._awaited: Request | None = None
         self.question: QMessageBox | None = None
 
     def open_path(self, path: Path, page: int = 0) -> None:
@@ -63,27 +66,36 @@ class PhotoOpening(QObject):
     def cancel(self) -> None:
         """Forget the photo that is being opened."""
         self._loader.withdraw()
-        self.ended.emit()
+        self._end()
 
     def stop(self) -> None:
         """End the thread."""
         self._loader.stop()
 
     def _post(self, request: Request) -> None:
+        self._awaited = request
         self.began.emit(request.title)
         self._loader.post(request)
 
-    def _take(self, opened: OpenedPhoto) -> None:
+    def _end(self) -> None:
+        self._awaited = None
         self.ended.emit()
-        self.opened.emit(opened)
+
+    def _take(self, opened: OpenedPhoto) -> None:
+        if opened.request is self._awaited:
+            self._end()
+            self.opened.emit(opened)
 
     def _tell(self, failure: OpenFailure) -> None:
-        self.ended.emit()
-        self.failed.emit(failure.sentence)
+        if failure.request is self._awaited:
+            self._end()
+            self.failed.emit(failure.sentence)
 
     def _ask(self, huge: HugePhoto) -> None:
         """Ask before a file is opened that may take more memory than there is."""
-        self.ended.emit()
+        if huge.request is not self._awaited:
+            return
+        self._end()
         words = self.tr(
             "{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?"
         ).format(huge.request.title, f"{huge.pixels / 1e6:,.0f}", f"{huge.memory / GIGABYTE:.1f}")

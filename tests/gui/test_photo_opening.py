@@ -14,7 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from leafscope.gui.pasted import pasted
-from leafscope.gui.photo_loader import OpenRequest, PasteRequest
+from leafscope.gui.photo_loader import (
+    HugePhoto,
+    OpenedPhoto,
+    OpenFailure,
+    OpenRequest,
+    PasteRequest,
+)
 
 ANYTHING = 10**9
 
@@ -50,6 +56,16 @@ def test_each_page_can_be_turned_to(driver: Driver, tmp_path: Path, photo_file: 
     assert window.pages.field.value() == 2
     driver.open(photo_file)
     assert not window.pages.isVisible()
+
+
+def test_a_page_that_is_given_up_leaves_the_number_of_the_one_on_show(
+    driver: Driver, tmp_path: Path
+) -> None:
+    window = driver.window
+    driver.open(pages_file(tmp_path))
+    window.pages.field.setValue(3)
+    window.opening.cancel()
+    assert window.pages.field.value() == 1
 
 
 def test_an_image_is_pasted_with_its_opacity(driver: Driver) -> None:
@@ -124,3 +140,20 @@ def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
     driver.open(photo_file)
     assert not window.busy.isVisible()
     assert window.opened is not None
+
+
+def test_what_comes_too_late_is_dropped(driver: Driver, photo_file: Path) -> None:
+    """The thread may have finished in the moment in which Escape is pressed."""
+    window = driver.window
+    driver.open(photo_file)
+    shown = window.opened
+    assert shown is not None
+    window.open_path(photo_file)
+    window.opening.cancel()
+    late = OpenRequest(photo_file)
+    window.opening._loader.opened.emit(OpenedPhoto(late, shown.photo, shown.base))
+    window.opening._loader.failed.emit(OpenFailure(late, "It is too late."))
+    window.opening._loader.huge.emit(HugePhoto(late, 10**9))
+    assert window.opened is shown
+    assert window.message_bar.text == ""
+    assert window.opening.question is None

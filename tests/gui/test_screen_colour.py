@@ -33,7 +33,8 @@ def expected(image: Image.Image, profile: bytes) -> NDArray[np.int_]:
         image, io.BytesIO(profile), io.BytesIO(SRGB), outputMode="RGB"
     )
     assert converted is not None
-    return np.asarray(converted, np.int_)[0, 0]
+    colour: NDArray[np.int_] = np.asarray(converted, np.int_)[0, 0]
+    return colour
 
 
 def painted(driver: Driver) -> NDArray[np.int_]:
