@@ -39,6 +39,7 @@ class Colours:
     Attributes:
         canvas: what is beside the photo.
         canvas_text: words there.
+        canvas_link: words there that lead elsewhere.
         bar: of the window's bars and dialogs.
         field: where things are typed and listed.
         button: of buttons.
@@ -56,6 +57,7 @@ class Colours:
 
     canvas: str
     canvas_text: str
+    canvas_link: str
     bar: str
     field: str
     button: str
@@ -73,6 +75,7 @@ class Colours:
 DARK = Colours(
     canvas="#1e1e1e",
     canvas_text="#b4b4b4",
+    canvas_link="#7cc496",
     bar="#2d2d2d",
     field="#242424",
     button="#3a3a3a",
@@ -89,6 +92,7 @@ DARK = Colours(
 LIGHT = Colours(
     canvas="#c9c9c9",
     canvas_text="#3a3a3a",
+    canvas_link="#10502c",
     bar="#f2f2f2",
     field="#ffffff",
     button="#e6e6e6",
@@ -219,6 +223,13 @@ QStatusBar {{ border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
 #zoomBar {{ border-top: 1px solid {colours.line}; }}
 #invitation {{ color: {colours.canvas_text}; font-size: 15pt; }}
+#welcome, #welcome > QWidget, #dropArea {{ background: {colours.canvas}; }}
+#dropArea {{ border: 2px dashed {colours.canvas_text}; border-radius: 12px; margin: 24px; }}
+#welcomeTitle, #recentHeading {{ color: {colours.canvas_text}; }}
+#dropArea QPushButton:flat {{ color: {colours.canvas_link}; border: 1px solid transparent;
+  border-radius: 4px; padding: 3px 8px; }}
+#dropArea QPushButton:flat:hover, #dropArea QPushButton:flat:focus {{
+  border-color: {colours.canvas_text}; }}
 #messageBar {{ background: {colours.notice}; border: 1px solid {colours.notice_edge};
   border-radius: 5px; }}
 #messageBar QLabel {{ color: {colours.notice_text}; }}

@@ -73,6 +73,7 @@ def test_words_stand_out(
 def test_words_of_the_window_s_own_parts_stand_out(colours: Colours) -> None:
     assert contrast(colours.notice_text, colours.notice) >= TEXT
     assert contrast(colours.canvas_text, colours.canvas) >= TEXT
+    assert contrast(colours.canvas_link, colours.canvas) >= TEXT
 
 
 @THEMES

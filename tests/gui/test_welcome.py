@@ -1,0 +1,127 @@
+"""An empty window says what to do; what was opened before is a click away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from leafscope.core.photo import open_photo
+from leafscope.gui.commands import Commands
+from leafscope.gui.recent import MOST, RecentMenu, titles, with_newest
+from leafscope.gui.settings import Settings
+from leafscope.gui.welcome import OFFERED, Welcome, sample_path
+
+ONE, TWO = Path("/photos/one.png"), Path("/photos/two & three.png")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    window.show()
+    return window
+
+
+def welcome_of(window: QWidget, settings: Settings) -> tuple[Welcome, Commands]:
+    commands = Commands(window, settings)
+    welcome = Welcome(commands, settings, window)
+    welcome.show()
+    return welcome, commands
+
+
+@pytest.mark.parametrize("id_", OFFERED)
+def test_each_offer_starts_its_command(window: QWidget, settings: Settings, id_: str) -> None:
+    welcome, commands = welcome_of(window, settings)
+    done: list[str] = []
+    commands.on(id_, lambda: done.append(id_))
+    button = welcome.offers[OFFERED.index(id_)]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert done == [id_, id_]
+
+
+def test_the_sample_is_a_photo() -> None:
+    assert open_photo(sample_path()).size.width == 451
+
+
+def test_files_opened_before_are_a_click_away(
+    window: QWidget, settings: Settings, qtbot: QtBot
+) -> None:
+    settings.recent = (ONE, TWO)
+    welcome, _ = welcome_of(window, settings)
+    assert [button.text() for button in welcome.files] == ["one.png", "two && three.png"]
+    assert welcome.files[1].toolTip() == str(TWO)
+    with qtbot.waitSignal(welcome.chosen) as chosen:
+        QTest.mouseClick(welcome.files[1], Qt.MouseButton.LeftButton)
+    assert chosen.args == [TWO]
+
+
+def test_it_fills_the_window_and_can_be_reached_by_the_keyboard(
+    window: QWidget, settings: Settings
+) -> None:
+    welcome, _ = welcome_of(window, settings)
+    window.resize(400, 300)
+    assert welcome.geometry() == window.rect()
+    for button in welcome.findChildren(QPushButton):
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_words_are_not_clipped_at_twice_the_size(
+    window: QWidget, settings: Settings, qapp: QApplication
+) -> None:
+    welcome, _ = welcome_of(window, settings)
+    font = qapp.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    window.setFont(font)
+    window.resize(320, 240)
+    for button in welcome.offers:
+        assert button.width() >= button.minimumSizeHint().width()
+
+
+# What is remembered
+
+
+def test_the_newest_file_comes_first_and_each_once() -> None:
+    assert with_newest((ONE, TWO), TWO) == (TWO, ONE)
+    many = tuple(Path(f"/{n}.png") for n in range(MOST))
+    assert with_newest(many, ONE) == (ONE, *many[: MOST - 1])
+
+
+def test_files_of_the_same_name_are_told_apart_by_their_folders() -> None:
+    paths = [Path("/a/x.png"), Path("/b/x.png"), Path("/b/y.png")]
+    assert titles(paths) == [f"x.png ({paths[0].parent})", f"x.png ({paths[1].parent})", "y.png"]
+
+
+def test_the_menu_opens_a_file_again(settings: Settings, qtbot: QtBot) -> None:
+    menu = RecentMenu(settings)
+    qtbot.addWidget(menu)
+    menu.remember(ONE)
+    menu.remember(TWO)
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()[:2]] == ["two && three.png", "one.png"]
+    with qtbot.waitSignal(menu.chosen) as chosen:
+        menu.actions()[1].trigger()
+    assert chosen.args == [ONE]
+
+
+def test_files_can_be_forgotten(settings: Settings, qtbot: QtBot) -> None:
+    menu = RecentMenu(settings)
+    qtbot.addWidget(menu)
+    menu.remember(ONE)
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    assert settings.recent == ()
+    menu.aboutToShow.emit()
+    assert not menu.actions()[-1].isEnabled()
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[1, null]", '[""]'])
+def test_a_damaged_memory_counts_as_none(settings: Settings, text: str) -> None:
+    settings._store.setValue("recent", text)
+    assert settings.recent == ()
