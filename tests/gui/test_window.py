@@ -212,7 +212,7 @@ def test_a_bad_file_is_told_and_the_open_photo_stays(
 
 def drop(window: MainWindow, data: QMimeData) -> None:
     how = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(QPointF(50, 50), Qt.DropAction.CopyAction, *how)
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, *how)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, *how))
