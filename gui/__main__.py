@@ -16,7 +16,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import theme
+from .logs import keep_log, log_crash, log_folder
 from .main_window import MainWindow
+from .settings import Settings
+from .single_instance import SingleInstance, hand_over, name_of_user
 
 ICON = "icons/leafscope.svg"
 SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders
@@ -25,23 +28,38 @@ SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on a photo if one is named; return the exit code."""
     args = _parse(sys.argv[1:] if argv is None else argv)
+    paths = [] if args.photo is None else [args.photo]
     application = QApplication(sys.argv[:1])
     application.setApplicationName("leafscope")
     application.setApplicationDisplayName("Leafscope")
     application.setWindowIcon(QIcon(str(files("leafscope.resources") / ICON)))
-    theme.dress(application)
-    window = MainWindow()
+    alone = args.smoke or args.new_window
+    if not alone and hand_over(name_of_user(), paths):
+        return 0
+    keep_log(log_folder())
+    sys.excepthook = log_crash
+    settings, aside = Settings.of_user_or_new()
+    theme.dress(application, theme.Choice.called(settings.theme))
+    window = MainWindow(settings=settings)
     window.show()
     if args.smoke:
         return _smoke(application, window)
-    if args.photo is not None:
-        window.open_path(args.photo)
+    if not alone:
+        instance = SingleInstance(name_of_user(), window)
+        instance.asked.connect(window.come_to_front)
+    if aside is not None:
+        window.tell_settings_aside(aside)
+    for path in paths:
+        window.open_path(path)
     return application.exec()
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="leafscope", description="Look into a photo.")
     parser.add_argument("photo", nargs="?", type=Path, help="the photo to open")
+    parser.add_argument(
+        "--new-window", action="store_true", help="open another window beside the one that is open"
+    )
     parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(argv)

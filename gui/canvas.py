@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leafscope.core.geometry import Box, Size, Viewport
 
@@ -78,7 +78,6 @@ class Canvas(QWidget):
         self._labels = PaneLabels(self, view, comparison, self.findings)
         self._blinker = Blinker(comparison, self)
         self._divider = Divider(comparison, self)
-        self._invitation = _invitation(self)
         self._fade = QTimer(self)
         self._fade.setInterval(FADE_TICK)
         self._fade.timeout.connect(self._fade_on)
@@ -95,7 +94,6 @@ class Canvas(QWidget):
         """Paint another photo; where no frame covers it, its base."""
         self._base = base
         self._region = None
-        self._invitation.hide()
         self._rearrange()
 
     def show_titles(self, titles: dict[str, str]) -> None:
@@ -148,7 +146,6 @@ class Canvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the view's middle."""
         super().resizeEvent(event)
-        self._invitation.setGeometry(self.rect())
         self._rearrange()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -338,13 +335,3 @@ class Canvas(QWidget):
 
 def _xy(position: QPointF) -> tuple[float, float]:
     return position.x(), position.y()
-
-
-def _invitation(canvas: Canvas) -> QLabel:
-    """Return what an empty canvas says."""
-    label = QLabel(canvas.tr("Drop a photo here, or press Ctrl+O to open one"), canvas)
-    label.setObjectName("invitation")
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return label

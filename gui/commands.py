@@ -51,9 +51,10 @@ class Commands(QObject):
         return self._actions[id_]
 
     def on(self, id_: str, work: Callable[[], object]) -> QAction:
-        """Have a command do this work; return its action."""
+        """Have a command do this work; return its action, which can be used from now on."""
         action = self._actions[id_]
         action.triggered.connect(lambda: work())
+        action.setEnabled(True)
         return action
 
     def title(self, id_: str) -> str:
@@ -111,6 +112,7 @@ class Commands(QObject):
         action = QAction(_text(command), window)
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
+        action.setEnabled(False)  # until there is something that it does
         if command.icon:
             action.setIcon(icon(command.icon))
         self._give_keys(action, self._keys[command.id])

@@ -24,6 +24,7 @@ class Dock(QDockWidget):
 
     def tie(self, action: QAction) -> None:
         """Have a checkable action open and close this, and know whether it is open."""
+        action.setEnabled(True)
         action.setChecked(not self.isHidden())
         action.triggered.connect(self._show)
         self.toggleViewAction().toggled.connect(action.setChecked)

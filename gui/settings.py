@@ -12,6 +12,8 @@ from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
+from .settings_file import set_aside_if_unreadable
+
 
 class Settings:
     """Typed access to Qt's settings; anything unreadable counts as not there."""
@@ -23,6 +25,19 @@ class Settings:
     def of_user(cls) -> Settings:
         """Return the settings of the person at the computer."""
         return cls(QSettings("Leafscope", "Leafscope"))
+
+    @classmethod
+    def of_user_or_new(cls) -> tuple[Settings, Path | None]:
+        """Return the person's settings, new ones where theirs can't be read.
+
+        Returns:
+            The settings, and what the unreadable file is called now, if there was one.
+
+        """
+        settings = cls.of_user()
+        file = Path(settings._store.fileName())
+        aside = set_aside_if_unreadable(file)
+        return (cls.of_user() if aside else settings), aside
 
     @property
     def folder(self) -> Path:

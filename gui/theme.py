@@ -222,7 +222,6 @@ QToolBar {{ border: none; border-bottom: 1px solid {colours.line}; spacing: 4px;
 QStatusBar {{ border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
 #zoomBar {{ border-top: 1px solid {colours.line}; }}
-#invitation {{ color: {colours.canvas_text}; font-size: 15pt; }}
 #welcome, #welcome > QWidget, #dropArea {{ background: {colours.canvas}; }}
 #dropArea {{ border: 2px dashed {colours.canvas_text}; border-radius: 12px; margin: 24px; }}
 #welcomeTitle, #recentHeading {{ color: {colours.canvas_text}; }}

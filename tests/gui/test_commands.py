@@ -32,7 +32,18 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def commands(window: QWidget, settings: Settings) -> Commands:
-    return Commands(window, settings)
+    """Commands that all have something to do."""
+    commands = Commands(window, settings)
+    for command in commands:
+        commands.on(command.id, lambda: None)
+    return commands
+
+
+def test_what_does_nothing_cannot_be_started(window: QWidget, settings: Settings) -> None:
+    commands = Commands(window, settings)
+    assert not commands.action("open").isEnabled()
+    assert commands.on("open", lambda: None).isEnabled()
+    assert CommandPalette(commands, window).found == ["open"]
 
 
 def test_no_two_commands_share_an_id_a_text_or_a_key() -> None:

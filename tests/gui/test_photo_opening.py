@@ -47,15 +47,15 @@ def pages_file(folder: Path) -> Path:
 def test_each_page_can_be_turned_to(driver: Driver, tmp_path: Path, photo_file: Path) -> None:
     window = driver.window
     driver.open(pages_file(tmp_path))
-    assert window.pages.isVisible()
-    window.pages.field.setFocus()
-    QTest.keyClick(window.pages.field, Qt.Key.Key_Up)
+    assert window.bar.pages.isVisible()
+    window.bar.pages.field.setFocus()
+    QTest.keyClick(window.bar.pages.field, Qt.Key.Key_Up)
     driver.wait(lambda: window.opened is not None and window.opened.photo.page == 1)
     assert window.opened is not None
     assert window.opened.photo.pixels[0, 0].tolist() == [0, 255, 0]
-    assert window.pages.field.value() == 2
+    assert window.bar.pages.field.value() == 2
     driver.open(photo_file)
-    assert not window.pages.isVisible()
+    assert not window.bar.pages.isVisible()
 
 
 def test_a_page_that_is_given_up_leaves_the_number_of_the_one_on_show(
@@ -63,9 +63,9 @@ def test_a_page_that_is_given_up_leaves_the_number_of_the_one_on_show(
 ) -> None:
     window = driver.window
     driver.open(pages_file(tmp_path))
-    window.pages.field.setValue(3)
+    window.bar.pages.field.setValue(3)
     window.opening.cancel()
-    assert window.pages.field.value() == 1
+    assert window.bar.pages.field.value() == 1
 
 
 def test_an_image_is_pasted_with_its_opacity(driver: Driver) -> None:
@@ -126,7 +126,7 @@ def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str
         driver.wait(lambda: driver.window.opened is not None)
     else:
         assert driver.window.opened is None
-        assert not driver.window.busy.isVisible()
+        assert not driver.window.status.busy.isVisible()
 
 
 def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
@@ -134,11 +134,11 @@ def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
 ) -> None:
     window = driver.window
     window.open_path(photo_file)
-    assert window.busy.isVisible()
+    assert window.status.busy.isVisible()
     QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
-    assert not window.busy.isVisible()
+    assert not window.status.busy.isVisible()
     driver.open(photo_file)
-    assert not window.busy.isVisible()
+    assert not window.status.busy.isVisible()
     assert window.opened is not None
 
 

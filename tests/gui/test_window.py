@@ -314,7 +314,7 @@ def test_a_dragged_region_is_exported_at_a_size_in_pixels(
 ) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(4.0)
-    driver.window.region_action.setChecked(True)
+    driver.window.commands.action("region").setChecked(True)
     canvas = driver.window.canvas
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
     QTest.mouseMove(canvas, QPoint(160, 120))
@@ -393,14 +393,14 @@ def test_a_device_that_the_machine_lacks_is_told_and_another_can_be_chosen(
     driver: Driver, photo_file: Path, settings: Settings
 ) -> None:
     driver.open(photo_file)
-    box = driver.window.device_box
+    box = driver.window.bar.device
     missing = "cuda" if sys.platform == "darwin" else "mps"
     box.textActivated.emit(missing)
     driver.wait(lambda: missing in driver.window.message_bar.text)
     box.textActivated.emit("cpu")
     driver.window.view.zoom_to(3.0)
     driver.wait_exact()
-    assert driver.window.device.text() == "cpu"
+    assert driver.window.status.device.text() == "cpu"
     assert settings.device == "cpu"
 
 

@@ -1,0 +1,118 @@
+"""Commands of the real window: by keys, from the palette, on the bar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from driver import Driver
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from leafscope.gui.compare import CompareMode
+from leafscope.gui.palette import CommandPalette
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def press(driver: Driver, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(driver.window.canvas, key, modifiers)
+
+
+def test_the_empty_window_offers_the_sample_and_then_lists_it(driver: Driver) -> None:
+    window = driver.window
+    assert window.welcome.isVisible()
+    assert not window.commands.action("export").isEnabled()
+    window.commands.action("sample").trigger()
+    driver.wait(lambda: window.opened is not None)
+    assert not window.welcome.isVisible()
+    assert window.commands.action("export").isEnabled()
+    assert [path.name for path in window.settings.recent] == ["chelsea.png"]
+
+
+@pytest.mark.parametrize("mode", CompareMode)
+def test_each_way_of_comparing_comes_to_an_exact_picture(
+    driver: Driver, photo_file: Path, mode: CompareMode
+) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.window.compare_box.setCurrentIndex(driver.window.compare_box.findData(mode))
+    driver.wait_exact()
+    driver.wait(lambda: "exact" in driver.window.status.words.text())
+
+
+def test_keys_choose_swap_and_step_through_comparisons(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    press(driver, Qt.Key.Key_Backslash)
+    assert driver.window.comparison.mode is CompareMode.SPLIT
+    assert driver.window.compare_box.currentData() is CompareMode.SPLIT
+    comparison, size = driver.window.comparison, driver.window.canvas.device_size
+    before = comparison.arrangement(size).methods
+    press(driver, Qt.Key.Key_S)
+    assert comparison.arrangement(size).methods == before[::-1]
+    press(driver, Qt.Key.Key_D)
+    assert comparison.mode is CompareMode.DIFFERENCE
+    assert driver.window.commands.action("difference").isChecked()
+
+
+def test_the_view_goes_to_the_clipboard_once_it_is_exact(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(4.0)
+    driver.wait_exact()
+    press(driver, Qt.Key.Key_C, CTRL)
+    copied = QApplication.clipboard().image()
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    frame = driver.window.rendering.store.exact("spectral", viewport)
+    assert frame is not None
+    assert copied.size() == frame.image.size()
+
+
+def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    navigator, model = driver.window.docks
+    press(driver, Qt.Key.Key_M)
+    assert navigator.isVisible()
+    press(driver, Qt.Key.Key_M)
+    assert not navigator.isVisible()
+    driver.window.commands.action("model").trigger()
+    driver.wait(lambda: "multiply-adds" in driver.window.model_panel.text())
+    assert model.isVisible()
+
+
+def test_the_palette_starts_what_is_typed(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    press(driver, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    palette = driver.window.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
+    QTest.keyClicks(palette.search, "two by two")
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert driver.window.comparison.mode is CompareMode.TWO_BY_TWO
+
+
+def test_the_way_back_leads_to_the_view_before(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    view = driver.window.view
+    start = view.viewport
+    driver.wait(lambda: view.resting)
+    view.zoom_to(5.0)
+    driver.wait(lambda: driver.window.commands.action("back").isEnabled())
+    press(driver, Qt.Key.Key_Left, ALT)
+    driver.wait(lambda: view.viewport == start)
+
+
+def test_the_report_names_versions_and_no_photo(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.commands.action("report").trigger()
+    text = QApplication.clipboard().text()
+    assert "PySide6" in text
+    assert photo_file.name not in text
+
+
+def test_another_start_opens_its_photo_in_this_window(driver: Driver, photo_file: Path) -> None:
+    driver.window.come_to_front((photo_file,))
+    driver.wait(lambda: driver.window.opened is not None)
+    assert driver.window.opened is not None
+    assert driver.window.opened.path == photo_file
