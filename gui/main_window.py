@@ -47,6 +47,7 @@ PATTERNS = (
     "*.cr2 *.cr3 *.arw *.orf *.rw2 *.raf"
 )
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
+NAVIGATOR_HEIGHT = 260  # logical pixels at the most, so that the panels below have room
 NEEDS_PHOTO = ("region", "export", "copy")
 
 
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
 
     def _build_docks(self) -> None:
         self.navigator = Navigator(self.view)
+        self.navigator.setMaximumHeight(NAVIGATOR_HEIGHT)
         self.model_panel = ModelPanel(self._models)
         self.docks = (
             Dock("navigator", self.tr("Navigator"), self.navigator),

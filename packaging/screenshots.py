@@ -13,12 +13,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
 from leafscope.gui import theme
 from leafscope.gui.compare import CompareMode
 from leafscope.gui.main_window import MainWindow
+from leafscope.gui.palette import CommandPalette
 from leafscope.gui.settings import Settings
 
 ROOT = Path(__file__).parents[1]
@@ -32,7 +34,7 @@ SETTLED = 400  # ms: fades are over
 def main() -> int:
     """Make every picture."""
     application = QApplication(sys.argv[:1])
-    theme.dress(application)
+    dressed = theme.dress(application, theme.Choice.DARK)
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
@@ -44,11 +46,25 @@ def main() -> int:
         window.open_path(PHOTO)
         _wait(lambda: window.opened is not None)
         _save(window, "fit", until=lambda: _exact(window))
-        window.compare_box.setCurrentIndex(window.compare_box.findData(CompareMode.SPLIT))
         window.view.zoom_to(5.0, (640, 150))
-        _save(window, "split", until=lambda: _exact(window))
-        window.compare_box.setCurrentIndex(window.compare_box.findData(CompareMode.SIDE_BY_SIDE))
-        _save(window, "side-by-side", until=lambda: _exact(window))
+        for mode in list(CompareMode)[1:]:
+            window.comparison.set_mode(mode)
+            _save(window, mode.value, until=lambda: _exact(window))
+        window.comparison.set_mode(CompareMode.OFF)
+        window.commands.action("agreement").trigger()
+        _save(window, "agreement", until=lambda: "levels" in window.judging.legend.text)
+        window.commands.action("agreement").trigger()
+        window.commands.action("navigator").trigger()
+        window.commands.action("model").trigger()
+        dressed.choose(theme.Choice.LIGHT)
+        _save(window, "panels-light", until=lambda: "multiply" in window.model_panel.text())
+        window.commands.action("navigator").trigger()
+        window.commands.action("model").trigger()
+        dressed.choose(theme.Choice.DARK)
+        window.commands.action("palette").trigger()
+        _settle()
+        _whole_screen(window).save(str(FOLDER / "palette.png"))
+        window.findChild(CommandPalette).reject()
         window.canvas.show_region(Box(150, 95, 60, 40))
         window.canvas.region_drawn.emit(Box(150, 95, 60, 40))
         dialog = window.export_dialog()
@@ -68,11 +84,18 @@ def main() -> int:
     return 0
 
 
+def _whole_screen(window: MainWindow) -> QPixmap:
+    """Return what is seen where the window is, dialogs over it included."""
+    place = window.geometry()
+    return window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
+
+
 def _exact(window: MainWindow) -> bool:
     viewport = window.view.viewport
     methods = window.comparison.arrangement(window.canvas.device_size).methods
     store = window.rendering.store
-    return viewport is not None and all(store.exact(name, viewport) for name in methods)
+    resting = window.view.resting and viewport is not None
+    return resting and all(store.exact(name, viewport) for name in methods)
 
 
 def _save(window: MainWindow, name: str, *, until: Callable[[], bool] = lambda: True) -> None:
