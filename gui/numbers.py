@@ -30,4 +30,5 @@ def signed(value: float, digits: int) -> str:
 
 def percent(share: float) -> str:
     """Return a share from 0 to 1 in percent."""
-    return QCoreApplication.translate("Numbers", "{0} %").format(plain(100 * share))
+    text = QCoreApplication.translate("Numbers", "{0} %").format(plain(100 * share))
+    return text.replace(" ", "\u00a0")

@@ -130,4 +130,4 @@ def test_large_numbers_are_short() -> None:
         "2.5 billion",
     ]
     assert signed(-0.5, 2) == "−0.50"
-    assert percent(0.123) == "12 %"
+    assert percent(0.123) == "12\u00a0%"

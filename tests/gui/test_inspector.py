@@ -1,0 +1,245 @@
+"""A click on a pixel shows what the model saw and made of it, and how far that can be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from driver import PATIENCE, TinyModels
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tiny import noise
+
+from leafscope.core.geometry import Size
+from leafscope.core.photo import Photo
+from leafscope.gui.base_image import base_of
+from leafscope.gui.comparison import Comparison
+from leafscope.gui.inspector import Inspector
+from leafscope.gui.inspector_dock import InspectorPanel
+from leafscope.gui.inspector_worker import PixelAnswer
+from leafscope.gui.view import View
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
+
+
+@dataclass
+class Desk:
+    """The panel beside a view of a photo of noise."""
+
+    view: View
+    comparison: Comparison
+    inspector: Inspector
+    panel: InspectorPanel
+    qtbot: QtBot
+
+    def explained(self, x: float, y: float) -> PixelAnswer:
+        with self.qtbot.waitSignal(self.inspector.explained, timeout=PATIENCE) as signal:
+            self.inspector.look_at(x, y)
+        answer = signal.args[0]
+        assert isinstance(answer, PixelAnswer)
+        return answer
+
+    def refused(self, x: float, y: float) -> str:
+        with self.qtbot.waitSignal(self.inspector.failed, timeout=PATIENCE):
+            self.inspector.look_at(x, y)
+        return self.panel.sentence.text()
+
+
+@pytest.fixture
+def photo() -> Photo:
+    return noise(120, 90)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, photo: Photo) -> Iterator[Desk]:
+    view = View(still=lambda: True)
+    view.resize(Size(200, 150))
+    view.show_photo(photo.size)
+    view.zoom_to(3.0)
+    comparison = Comparison()
+    comparison.set_method("liif")
+    inspector = Inspector(TinyModels(), view, comparison)
+    panel = InspectorPanel(inspector)
+    qtbot.addWidget(panel)
+    inspector.show_photo(photo)
+    panel.show_photo(base_of(photo))
+    panel.resize(360, 700)
+    panel.show()
+    yield Desk(view, comparison, inspector, panel, qtbot)
+    inspector.stop()
+
+
+def test_before_a_click_it_says_what_to_do(desk: Desk) -> None:
+    assert "Click a pixel" in desk.panel.sentence.text()
+    assert not desk.panel.answer.isVisible()
+
+
+def test_a_pixel_is_named_with_its_place_and_colour(desk: Desk) -> None:
+    answer = desk.explained(60.2, 45.1)
+    assert desk.panel.answer.isVisible()
+    assert "Pixel 180, 135 of the enlarged photo" in desk.panel.text()
+    red, green, blue = (round(float(value) * 255) for value in answer.story.rgb)
+    assert f"red {red}, green {green}, blue {blue}" in desk.panel.text()
+
+
+def test_liif_shows_four_codes_whose_weights_are_a_whole(desk: Desk) -> None:
+    desk.explained(60.2, 45.1)
+    table = desk.panel.parts.text()
+    for cell in ("59, 44", "60, 44", "59, 45", "60, 45", "100\u00a0%"):
+        assert cell in table
+
+
+def test_a_spectral_model_shows_waves_on_the_bicubic_image(desk: Desk) -> None:
+    desk.comparison.set_method("spectral")
+    desk.explained(60.2, 45.1)
+    table = desk.panel.parts.text()
+    assert "Bicubic image" in table
+    assert "19 others" in table
+    assert "πd" in table
+
+
+def test_what_the_model_saw_is_framed_in_the_photo(desk: Desk) -> None:
+    answer = desk.explained(60.2, 45.1)
+    seen = answer.story.seen
+    assert (answer.seen.width(), answer.seen.height()) == (seen.width, seen.height)
+    assert f"{seen.width} × {seen.height} source pixels" in desk.panel.text()
+    frame = desk.panel.whole.placed(QRectF(seen.left, seen.top, seen.width, seen.height))
+    shot = desk.panel.whole.grab().toImage()
+    edge = QPointF(frame.left(), frame.center().y()).toPoint()
+    around = [shot.pixelColor(edge.x() + dx, edge.y()).lightness() for dx in (-1, 0, 1)]
+    assert max(around) > 200  # the light line of the frame
+    assert min(around) < 80  # and a dark one, for light photos
+
+
+def test_the_source_pixels_are_those_of_the_photo(desk: Desk, photo: Photo) -> None:
+    answer = desk.explained(60.2, 45.1)
+    seen = answer.story.seen
+    for column, row in ((0, 0), (3, 5), (seen.width - 1, seen.height - 1)):
+        pixel = photo.pixels[seen.top + row, seen.left + column]
+        assert answer.seen.pixelColor(column, row) == QColor(*(int(level) for level in pixel))
+
+
+def test_the_features_follow_as_a_picture(desk: Desk) -> None:
+    with desk.qtbot.waitSignal(desk.inspector.featured, timeout=PATIENCE) as signal:
+        desk.inspector.look_at(60.2, 45.1)
+    answer = signal.args[0]
+    assert (answer.image.width(), answer.image.height()) == (answer.box.width, answer.box.height)
+    assert "8 features for each source pixel" in desk.panel.shares.text()
+
+
+def test_the_way_has_the_real_sizes(desk: Desk) -> None:
+    desk.explained(60.2, 45.1)
+    way = desk.panel.way.text()
+    for step in ("Photo", "Encoder", "Field", "Decoder", "Pixels shown", "200\u00a0×\u00a0150"):
+        assert step in way
+
+
+def test_beyond_what_it_learnt_it_says_so(desk: Desk) -> None:
+    desk.explained(60.2, 45.1)
+    assert not desk.panel.beyond.isVisible()
+    assert "1 to 4 times" in desk.panel.training.text()
+    desk.view.zoom_to(7.3)
+    desk.explained(60.2, 45.1)
+    assert desk.panel.beyond.isVisible()
+    assert "7.3 times is beyond what it learnt" in desk.panel.beyond.text()
+
+
+def test_the_paper_and_the_code_are_linked(desk: Desk) -> None:
+    assert "https://arxiv.org/abs/2012.09161" in desk.panel.text()
+    assert "https://github.com/yinboc/liif" in desk.panel.text()
+
+
+def test_at_100_percent_it_says_that_no_model_runs(desk: Desk) -> None:
+    desk.view.zoom_to(1.0)
+    assert "no model runs" in desk.refused(60, 45)
+    assert not desk.panel.answer.isVisible()
+
+
+def test_interpolations_and_damaged_models_are_told(desk: Desk) -> None:
+    desk.comparison.set_method("bicubic")
+    assert "choose a model" in desk.refused(60, 45)
+    desk.comparison.set_method("damaged")
+    assert desk.refused(60, 45) == "The model damaged is damaged."
+
+
+def test_arrow_keys_go_to_the_next_pixel(desk: Desk) -> None:
+    first = desk.explained(60.2, 45.1)
+    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
+        QTest.keyClick(desk.panel.near, Qt.Key.Key_Right)
+    assert signal.args[0].story.column == first.story.column + 1
+    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
+        QTest.keyClick(desk.panel.near, Qt.Key.Key_Up)
+    assert signal.args[0].story.row == first.story.row - 1
+
+
+def test_without_a_mouse_the_middle_can_be_explained(desk: Desk) -> None:
+    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
+        QTest.mouseClick(desk.panel.middle, LEFT)
+    assert signal.args[0].story.column == 180
+
+
+@pytest.mark.parametrize(("x", "y"), [(0.0, 0.0), (120.0, 90.0), (-5.0, 200.0)])
+def test_the_border_and_hands_beyond_it_do_no_harm(desk: Desk, x: float, y: float) -> None:
+    answer = desk.explained(x, y)
+    assert 0 <= answer.story.column < 360
+    assert 0 <= answer.story.row < 270
+
+
+def test_the_pixel_is_explained_anew_at_another_scale_and_by_another_model(desk: Desk) -> None:
+    desk.explained(60.2, 45.1)
+    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
+        desk.view.zoom_to(4.0)
+    assert signal.args[0].request.viewport.scale == 4.0
+    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
+        desk.comparison.set_method("spectral")
+    assert signal.args[0].model.family == "spectral"
+
+
+def test_a_closed_panel_asks_for_nothing(desk: Desk) -> None:
+    desk.explained(60.2, 45.1)
+    desk.panel.hide()
+    asked: list[object] = []
+    desk.inspector.asked.connect(asked.append)
+    desk.view.zoom_to(4.0)
+    (rest,) = desk.inspector.findChildren(QTimer)
+    desk.qtbot.waitUntil(lambda: not rest.isActive())
+    assert asked == []
+
+
+def test_a_panel_that_is_opened_again_explains_the_present_view(desk: Desk) -> None:
+    desk.explained(60.2, 45.1)
+    desk.panel.hide()
+    desk.view.zoom_to(4.0)
+    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
+        desk.panel.show()
+    assert signal.args[0].request.viewport.scale == 4.0
+
+
+def test_another_photo_begins_anew(desk: Desk) -> None:
+    desk.comparison.set_method("bicubic")
+    desk.refused(60, 45)
+    other = noise(64, 64, seed=1)
+    desk.inspector.show_photo(other)
+    desk.panel.show_photo(base_of(other))
+    assert desk.inspector.position is None
+    assert not desk.panel.answer.isVisible()
+    assert "Click a pixel" in desk.panel.sentence.text()
+
+
+def test_a_photo_of_16_bits_is_shown_as_it_looks(desk: Desk, photo: Photo) -> None:
+    deep = Photo(photo.pixels.astype("uint16") * 257)
+    desk.inspector.show_photo(deep)
+    answer = desk.explained(60.2, 45.1)
+    red, green, blue = (int(v) for v in photo.pixels[answer.story.seen.top, answer.story.seen.left])
+    assert answer.seen.pixelColor(0, 0) == QColor(red, green, blue)
