@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from leafscope.core.geometry import Box, Size, Viewport
 
@@ -51,6 +51,7 @@ class Canvas(QWidget):
     """
 
     pointed = Signal(object)  # source position (x, y) under the pointer, or None
+    picked = Signal(float, float)  # source position that was clicked, neither dragged nor drawn
     region_drawn = Signal(object)  # Box in source pixels, or None once it was given up
 
     def __init__(
@@ -70,6 +71,7 @@ class Canvas(QWidget):
         self._region: Box | None = None
         self._drawing: RegionDrawing | None = None
         self._grabbed: QPointF | None = None
+        self._pressed = QPointF()
         self._hand = Hand()
         self._pointer: QPointF | None = None
         self.overlay = DebugOverlay()
@@ -188,6 +190,7 @@ class Canvas(QWidget):
         """Take hold of the picture, or begin a region."""
         left = event.button() == Qt.MouseButton.LeftButton
         self._view.hold()
+        self._pressed = event.position()
         if self._drawing is not None and left:
             self._drawing.begin(self._source(event.position()))
         elif left or event.button() == Qt.MouseButton.MiddleButton:
@@ -214,6 +217,8 @@ class Canvas(QWidget):
             ratio = self.devicePixelRatioF()
             vx, vy = self._hand.release(event.timestamp())
             self._view.throw(-vx * ratio, -vy * ratio)
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._pick(event.position())
         self._grabbed = None
         if self._drawing is not None and self._drawing.begun:
             self._drawing = None
@@ -323,6 +328,16 @@ class Canvas(QWidget):
         viewport = self._view.shown
         assert viewport is not None, "there is no picture to point at"
         return navigation.source_at(viewport, *self._in_view(position))
+
+    def _pick(self, position: QPointF) -> None:
+        """Tell of a click on the photo."""
+        photo = self._view.photo
+        moved = (position - self._pressed).manhattanLength()
+        if photo is None or moved >= QApplication.startDragDistance():
+            return
+        point = self._source(position)
+        if 0 <= point[0] < photo.width and 0 <= point[1] < photo.height:
+            self.picked.emit(*point)
 
     def _choose_cursor(self) -> None:
         if self._drawing is not None:
