@@ -67,10 +67,9 @@ def forecast(
         found = still(task.job, task.method)
         seconds, taken = found.seconds, found.bytes
     elif task.kind is Kind.MOVIE:
-        jobs = _ends(task, size)
-        first, again = ([still(job, task.method) for job in jobs] for _ in range(2))
-        found = first[0]
-        seconds, taken = _moving(task, task.movie(photo.size).frames, first, again)
+        ends = [still(job, task.method) for job in _ends(task, size)]
+        found = ends[0]
+        seconds, taken = _moving(task, task.movie(photo.size).frames, ends)
     else:
         job = _frame(task) if task.kind is Kind.WIPE else task.job
         found, other = still(job, task.method), still(job, task.yardstick)
@@ -78,16 +77,11 @@ def forecast(
     return Forecast(size, seconds, taken, found.free, task.path.exists())
 
 
-def _moving(
-    task: ExportTask, frames: int, first: list[Estimate], again: list[Estimate]
-) -> tuple[float, int | None]:
-    """Return seconds and bytes of a movie, from both its ends as rendered twice.
-
-    What is done once for all frames, encoding the photo, is done the second time.
-    """
-    once = sum(max(0.0, a.seconds - b.seconds) for a, b in zip(first, again, strict=True))
-    each = sum(found.seconds for found in again) / len(again)
-    length = frames * sum(found.bytes for found in again) // len(again)
+def _moving(task: ExportTask, frames: int, ends: list[Estimate]) -> tuple[float, int | None]:
+    """Return seconds and bytes of a movie, from its first and its last frame."""
+    once = max(found.encoding for found in ends)
+    each = sum(found.seconds - found.encoding for found in ends) / len(ends)
+    length = frames * sum(found.bytes for found in ends) // len(ends)
     streamed = task.path.suffix.lower() != STILL  # whose frames tell only what has changed
     return once + frames * each, None if streamed else length
 

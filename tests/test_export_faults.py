@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from tiny import noise
+from tiny import noise, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import ExportError
@@ -127,6 +127,16 @@ def test_an_estimate_is_near_what_comes(tmp_path: Path, suffix: str) -> None:
     export(renderer, photo, job)
     assert expected.seconds > 0
     assert job.path.stat().st_size == pytest.approx(expected.bytes, rel=0.1)
+
+
+def test_an_estimate_counts_the_encoding_though_a_part_is_done(tmp_path: Path) -> None:
+    photo = noise(300, 200)
+    renderer = Renderer(photo, tiny_spectral())
+    job = ExportJob(tmp_path / "a.png", scale=2.0)
+    first, again = (estimate(renderer, photo, job) for _ in range(2))
+    assert 0 < first.encoding < first.seconds
+    assert 0 < again.encoding < again.seconds
+    assert estimate(PLAIN, PHOTO, job).encoding == 0
 
 
 def test_an_estimate_refuses_what_an_export_would(tmp_path: Path) -> None:

@@ -105,6 +105,12 @@ class FieldSource:
             else:
                 return patch
 
+    def seconds_for(self, blocks: int) -> float:
+        """Return the seconds that encoding so many blocks takes, in patches as large as usual."""
+        count = self._affordable(LONGEST_PATCH)
+        side = round(BLOCK * count**0.5)
+        return blocks / count * self.rate.predict(self._work(side, side))
+
     def shrink(self, blocks: int) -> None:
         """Take smaller patches from now on, or the CPU, since `blocks` were too many."""
         if blocks > 1:

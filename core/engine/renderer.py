@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 
@@ -14,7 +15,7 @@ from ..pause import Pause, never
 from ..photo import Photo
 from ..pyramid import Pyramid
 from ..resample import Interpolation, resample
-from .blocks import tiles
+from .blocks import BLOCK, tiles
 from .cache import FieldCache
 from .compute import Compute, choose_compute
 from .decoder import TileDecoder
@@ -22,6 +23,7 @@ from .fields import FieldSource
 from .frames import BlockReport, Frame, Stage
 from .ground import Ground
 from .refinement import Refinement
+from .speed import Expected
 from .view import View
 
 Method = Interpolation | Model
@@ -93,6 +95,19 @@ class Renderer:
                 out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
             waiting = [tile for tile in waiting if tile.block not in arrived]
         return out
+
+    def expected(self, grid: Grid) -> Expected | None:
+        """Return what rendering a grid takes, by the speed measured so far.
+
+        None where no model is asked, or nothing was rendered yet.
+        """
+        fields = self._fields_for(grid)
+        if fields is None or not self._decoder.exact_rate.known:
+            return None
+        height, width = (axis.count * axis.step / BLOCK + 1 for axis in (grid.y, grid.x))
+        pixels = grid.y.count * grid.x.count
+        encoding = fields.seconds_for(math.ceil(height) * math.ceil(width))
+        return Expected(encoding, self._decoder.exact_rate.predict(pixels))
 
     def frames(
         self,

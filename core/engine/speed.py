@@ -12,6 +12,20 @@ MEMORY = (
 )
 
 
+@dataclass(frozen=True)
+class Expected:
+    """Seconds that a grid will take.
+
+    Attributes:
+        encoding: of the photo, which is done once for all grids.
+        decoding: of the grid.
+
+    """
+
+    encoding: float
+    decoding: float
+
+
 @dataclass
 class Rate:
     """Seconds per pixel of one kind of work, recent and large pieces counting most."""

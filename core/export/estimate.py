@@ -6,6 +6,7 @@ import io
 import shutil
 import time
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
@@ -27,6 +28,7 @@ class Estimate:
     Attributes:
         size: of the output, in pixels.
         seconds: of rendering and writing.
+        encoding: those of them that a model needs for the photo, once for all exports of it.
         bytes: of the file.
         free: bytes that the disk has.
 
@@ -34,11 +36,31 @@ class Estimate:
 
     size: Size
     seconds: float
+    encoding: float
     bytes: int
     free: int
 
 
-def estimate(renderer: Renders, photo: Photo, job: ExportJob, pause: Pause = never) -> Estimate:
+class Expected(Protocol):
+    """Seconds that a renderer expects to take."""
+
+    @property
+    def encoding(self) -> float:
+        """Of the photo, once."""
+
+    @property
+    def decoding(self) -> float:
+        """Of the grid."""
+
+
+class Foresees(Renders, Protocol):
+    """What an estimate asks of a renderer."""
+
+    def expected(self, grid: Grid) -> Expected | None:
+        """Return what rendering a grid takes; None where nobody knows."""
+
+
+def estimate(renderer: Foresees, photo: Photo, job: ExportJob, pause: Pause = never) -> Estimate:
     """Render and encode the middle of an export, and reckon from it.
 
     Args:
@@ -56,13 +78,19 @@ def estimate(renderer: Renders, photo: Photo, job: ExportJob, pause: Pause = nev
     grid, picture = job.grid(photo.size), picture_of(job, photo)
     bare = replace(picture, exif=None, xmp=None, icc_profile=None)
     part = grid.cut(_middle(grid))
-    seconds, length = _sample(renderer, photo, part, job, bare, pause)
+    rendering, writing, length = _sample(renderer, photo, part, job, bare, pause)
     nothing = _empty_length(job, bare)
     share = size.width * size.height / (part.x.count * part.y.count)
     said = sum(len(block) for block in (picture.exif, picture.xmp, picture.icc_profile) if block)
+    expected = renderer.expected(grid)
+    if expected is not None:  # else a sample would pay for blocks that lie half beside it
+        encoding, rendering = expected.encoding, expected.encoding + expected.decoding
+    else:
+        encoding, rendering = 0.0, rendering * share
     return Estimate(
         size,
-        seconds * share,
+        rendering + writing * share,
+        encoding,
         round((length - nothing) * share) + nothing + said,
         shutil.disk_usage(job.path.parent).free,
     )
@@ -83,13 +111,15 @@ def _sample(
     job: ExportJob,
     picture: Picture,
     pause: Pause,
-) -> tuple[float, int]:
-    """Return the seconds and the bytes of a part."""
+) -> tuple[float, float, int]:
+    """Return the seconds of rendering a part, those of writing it, and its bytes."""
     file = io.BytesIO()
     small = replace(picture, size=part.size)
     begun = time.perf_counter()
-    write(file, job.format, small, rendered(renderer, photo, part, small, say_nothing, pause))
-    return time.perf_counter() - begun, len(file.getvalue())
+    strips = list(rendered(renderer, photo, part, small, say_nothing, pause))
+    between = time.perf_counter()
+    write(file, job.format, small, strips)
+    return between - begun, time.perf_counter() - between, len(file.getvalue())
 
 
 def _empty_length(job: ExportJob, picture: Picture) -> int:
