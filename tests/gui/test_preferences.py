@@ -1,0 +1,161 @@
+"""What a person chooses in the preferences holds at once, and after the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from leafscope.gui.commands import Commands
+from leafscope.gui.crossfade import reduced_motion
+from leafscope.gui.languages import LANGUAGES
+from leafscope.gui.preferences import Preferences
+from leafscope.gui.settings import Settings
+from leafscope.gui.theme import LIGHT, Choice, Theme
+
+LEFT = Qt.MouseButton.LeftButton
+METHODS = {"leaf-m": "Leaf M", "bicubic": "bicubic"}
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    theme = Theme(qapp, Choice.DARK)
+    yield theme
+    theme.still = False
+    theme.setParent(None)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def commands(window: QWidget, settings: Settings) -> Commands:
+    return Commands(window, settings)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme) -> Preferences:
+    dialog = Preferences(settings, commands, theme, ["auto", "cpu"], METHODS)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Choose as the keyboard does: one line after the other."""
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    while box.currentText() != text:
+        before = box.currentIndex()
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentIndex() != before, f"{text} isn't offered"
+
+
+def test_colours_change_at_once(dialog: Preferences, settings: Settings, theme: Theme) -> None:
+    choose(dialog.colours, "light")
+    assert theme.colours is LIGHT
+    assert Choice.called(settings.theme) is Choice.LIGHT
+
+
+def test_less_motion_holds_at_once(dialog: Preferences, settings: Settings) -> None:
+    QTest.keyClick(dialog.still, Qt.Key.Key_Space)
+    assert settings.still
+    assert reduced_motion()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_can_be_chosen(dialog: Preferences, settings: Settings, code: str) -> None:
+    choose(dialog.language, LANGUAGES[code])
+    assert settings.language == code
+
+
+def test_device_and_model_are_told_to_the_window(
+    dialog: Preferences, settings: Settings, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(dialog.device_chosen) as device:
+        choose(dialog.device, "cpu")
+    with qtbot.waitSignal(dialog.model_chosen) as model:
+        choose(dialog.model, "Leaf M")
+    assert (device.args, model.args) == (["cpu"], ["leaf-m"])
+    assert (settings.device, settings.model) == ("cpu", "leaf-m")
+
+
+def test_amounts_are_remembered(dialog: Preferences, settings: Settings) -> None:
+    dialog.memory.setValue(512)
+    dialog.pixels.setValue(50)
+    assert settings.memory == 512 * 2**20
+    assert settings.max_pixels == 50_000_000
+    dialog.memory.setValue(0)
+    assert settings.memory is None
+
+
+def test_it_shows_what_was_chosen_before(
+    qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme
+) -> None:
+    settings.language, settings.device, settings.memory = "ko", "cpu", 2**30
+    dialog = Preferences(settings, commands, theme, ["auto", "cpu"], METHODS)
+    qtbot.addWidget(dialog)
+    assert dialog.language.currentText() == "한국어"
+    assert dialog.device.currentText() == "cpu"
+    assert dialog.memory.value() == 1024
+    assert dialog.colours.currentText() == "dark"
+
+
+def test_what_was_chosen_and_is_not_there_any_more_does_no_harm(
+    qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme
+) -> None:
+    settings.language, settings.model, settings.device = "tlh", "gone", "gone"
+    dialog = Preferences(settings, commands, theme, ["auto", "cpu"], METHODS)
+    qtbot.addWidget(dialog)
+    for box in (dialog.language, dialog.model, dialog.device):
+        assert box.currentIndex() == 0
+
+
+# Keys
+
+
+def press(dialog: Preferences, key: Qt.Key) -> None:
+    QTest.keyClick(dialog.keys.edit, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_pressed_keys_start_the_command_from_now_on(
+    dialog: Preferences, commands: Commands
+) -> None:
+    dialog.keys.choose("open")
+    press(dialog, Qt.Key.Key_J)
+    QTest.mouseClick(dialog.keys.use, LEFT)
+    assert commands.keys("open") == ("Ctrl+J",)
+    item = dialog.keys.list.currentItem()
+    assert item is not None
+    assert item.text(1) == "Ctrl+J"
+
+
+def test_keys_of_another_command_are_refused_in_a_sentence(
+    dialog: Preferences, commands: Commands
+) -> None:
+    dialog.keys.choose("open")
+    press(dialog, Qt.Key.Key_E)
+    QTest.mouseClick(dialog.keys.use, LEFT)
+    assert dialog.keys.message.text() == "Ctrl+E is already taken by “Export”."
+    assert commands.keys("open") == ("Ctrl+O",)
+
+
+def test_keys_can_be_given_up_and_restored(dialog: Preferences, commands: Commands) -> None:
+    dialog.keys.choose("zoom-in")
+    QTest.mouseClick(dialog.keys.none, LEFT)
+    assert commands.keys("zoom-in") == ()
+    QTest.mouseClick(dialog.keys.restore, LEFT)
+    assert commands.keys("zoom-in") == ("+", "=", "Ctrl++", "Ctrl+=")
+    commands.rebind("open", ["Ctrl+J"])
+    QTest.mouseClick(dialog.keys.restore_all, LEFT)
+    assert commands.keys("open") == ("Ctrl+O",)
