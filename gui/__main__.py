@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     keep_log(log_folder())
     sys.excepthook = log_crash
     settings, aside = Settings.of_user_or_new()
-    theme.dress(application, theme.Choice.called(settings.theme))
+    theme.dress(application, theme.Choice.called(settings.theme)).still = settings.still
     window = MainWindow(settings=settings)
     window.show()
     if args.smoke:

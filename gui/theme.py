@@ -181,6 +181,11 @@ def dress(app: QApplication, choice: Choice = Choice.SYSTEM) -> Theme:
     return Theme(app, choice)
 
 
+def theme_of(app: QApplication) -> Theme:
+    """Return the theme that the program is dressed in; it is dressed if it isn't yet."""
+    return app.findChild(Theme) or Theme(app)
+
+
 def canvas_colour(palette: QPalette) -> QColor:
     """Return what is beside the photo, in the theme of a palette."""
     return QColor((DARK if palette.window().color().lightness() < 128 else LIGHT).canvas)
@@ -217,6 +222,7 @@ def palette_of(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """Return what a palette can't say."""
     return f"""
+QComboBox, QAbstractSpinBox {{ min-height: 1.25em; }}
 QToolBar {{ border: none; border-bottom: 1px solid {colours.line}; spacing: 4px;
   padding: 4px 8px; }}
 QStatusBar {{ border-top: 1px solid {colours.line}; }}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -119,6 +120,16 @@ def test_what_was_chosen_and_is_not_there_any_more_does_no_harm(
     qtbot.addWidget(dialog)
     for box in (dialog.language, dialog.model, dialog.device):
         assert box.currentIndex() == 0
+
+
+def test_words_are_not_clipped_at_twice_the_size(dialog: Preferences, qapp: QApplication) -> None:
+    font = qapp.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    dialog.setFont(font)
+    dialog.adjustSize()
+    for field in (dialog.colours, dialog.language, dialog.model, dialog.memory, dialog.pixels):
+        assert field.fontMetrics().height() > QFontMetrics(qapp.font()).height()
+        assert field.height() > field.fontMetrics().height()
 
 
 # Keys

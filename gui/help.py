@@ -1,0 +1,63 @@
+"""Which keys and movements of the hand do what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from .command_table import TABLE, translated
+from .commands import Commands
+from .keys import shown
+from .tables import table
+
+SIZE = QSize(520, 620)  # logical pixels, where the screen has them
+
+
+class Help(QDialog):
+    """Lists what mouse, touch and keys do now, one's own keys included.
+
+    Args:
+        commands: whose keys they are.
+        parent: the window that it opens over.
+
+    """
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys and mouse"))
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.windowTitle())
+        self.page.setHtml(self._hands() + self._keys(commands))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.page)
+        column.addWidget(buttons)
+        self.resize(SIZE)
+
+    def _hands(self) -> str:
+        rows = [
+            (self.tr("Zoom where the pointer is"), self.tr("wheel, or two fingers")),
+            (self.tr("Zoom finely"), self.tr("Ctrl and wheel")),
+            (self.tr("Move sideways"), self.tr("Shift and wheel")),
+            (self.tr("Move"), self.tr("drag, or arrow keys")),
+            (self.tr("100 % here, or the whole photo"), self.tr("double click")),
+            (self.tr("See the original"), self.tr("hold Space")),
+            (self.tr("Explain a pixel"), self.tr("click, with the Inspector open")),
+        ]
+        return table([self.tr("Hands"), ""], rows)
+
+    def _keys(self, commands: Commands) -> str:
+        groups = dict.fromkeys(command.group for command in TABLE)
+        pages = [
+            table(
+                [translated(group), ""],
+                [
+                    (commands.title(command.id), shown(commands.keys(command.id)))
+                    for command in TABLE
+                    if command.group == group and commands.keys(command.id)
+                ],
+            )
+            for group in groups
+        ]
+        return "<br>".join(["", *pages])
