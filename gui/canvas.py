@@ -30,6 +30,7 @@ from .painting import in_pane, paint_agreement, paint_difference, paint_layers, 
 from .pane_labels import PaneLabels
 from .pinch import pinch_of, watch_pinches
 from .pixel_grid import PixelGrid
+from .pixel_mark import paint_mark
 from .region import RegionDrawing
 from .throw import Hand
 from .view import View
@@ -72,6 +73,7 @@ class Canvas(QWidget):
         self._drawing: RegionDrawing | None = None
         self._grabbed: QPointF | None = None
         self._pressed = QPointF()
+        self._mark: tuple[float, float] | None = None
         self._hand = Hand()
         self._pointer: QPointF | None = None
         self.overlay = DebugOverlay()
@@ -95,7 +97,7 @@ class Canvas(QWidget):
     def show_photo(self, base: BaseImage) -> None:
         """Paint another photo; where no frame covers it, its base."""
         self._base = base
-        self._region = None
+        self._region = self._mark = None
         self._rearrange()
 
     def show_titles(self, titles: dict[str, str]) -> None:
@@ -107,6 +109,11 @@ class Canvas(QWidget):
         if region != self._region:
             self._region = region
             self.update()
+
+    def show_mark(self, source: tuple[float, float] | None) -> None:
+        """Mark a source position, or none."""
+        self._mark = source
+        self.update()
 
     def draw_region(self, drawing: bool) -> None:
         """Let the next drag draw a region instead of moving the picture."""
@@ -144,6 +151,8 @@ class Canvas(QWidget):
                 self.overlay.paint(painter, pane.method, viewport)
                 if self._region is not None:
                     paint_region(painter, self._region, viewport)
+                if self._mark is not None:
+                    paint_mark(painter, self._mark, viewport)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the view's middle."""

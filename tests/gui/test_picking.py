@@ -49,3 +49,23 @@ def test_a_click_in_an_empty_window_picks_nothing(driver: Driver) -> None:
     canvas = driver.window.canvas
     with driver.qtbot.assertNotEmitted(canvas.picked):
         QTest.mouseClick(canvas, LEFT, pos=canvas.rect().center())
+
+
+def test_the_pixel_that_is_explained_is_marked_and_stays_visible(
+    driver: Driver, photo_file: Path
+) -> None:
+    canvas, view = driver.window.canvas, driver.window.view
+    driver.open(photo_file)
+    driver.wait_exact()
+    driver.wait(lambda: not driver.window.rendering.store.fading)
+    before = canvas.grab().toImage()
+    canvas.show_mark((60.0, 45.0))
+    viewport = view.viewport
+    assert viewport is not None
+    left, top = viewport.start
+    middle = QPoint(round(60 * viewport.scale) - left, round(45 * viewport.scale) - top)
+    after = canvas.grab().toImage()
+    assert after.pixelColor(middle) == before.pixelColor(middle)
+    assert after.pixelColor(middle + QPoint(10, 0)).lightness() > 200
+    canvas.show_mark(None)
+    assert canvas.grab().toImage() == before
