@@ -271,7 +271,7 @@ def test_a_curve_is_a_whole_svg_even_of_one_point_or_none() -> None:
 
 @pytest.mark.parametrize("file", sorted(PACKAGING.glob("*.toml")), ids=lambda f: f.stem)
 def test_the_recipes_of_the_shipped_models_are_valid(file: Path) -> None:
-    assert read_config(file).name == file.stem
+    assert file.stem.startswith(read_config(file).name)  # a part of its training
 
 
 CONFIG = """
