@@ -32,7 +32,7 @@ class Inspector(QObject):
 
     """
 
-    asked = Signal(object)  # position in the photo, (x, y)
+    asked = Signal(object)  # position in the photo, (x, y), or None once it is let go
     explained = Signal(object)  # PixelAnswer
     featured = Signal(object)  # FeatureAnswer
     failed = Signal(str)  # one sentence
@@ -103,6 +103,7 @@ class Inspector(QObject):
     def follow(self, follow: bool) -> None:
         """Explain the pixel anew, or no longer, when view or method are others."""
         self._following = follow
+        self.asked.emit(self._position if follow else None)
         self._ask_anew()
 
     def stop(self) -> None:

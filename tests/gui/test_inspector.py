@@ -217,6 +217,15 @@ def test_a_closed_panel_asks_for_nothing(desk: Desk) -> None:
     assert asked == []
 
 
+def test_the_pixel_is_told_while_the_panel_is_open(desk: Desk) -> None:
+    told: list[object] = []
+    desk.inspector.asked.connect(told.append)
+    desk.explained(60.2, 45.1)
+    desk.panel.hide()
+    desk.panel.show()
+    assert told == [(60.2, 45.1), None, (60.2, 45.1)]
+
+
 def test_a_panel_that_is_opened_again_explains_the_present_view(desk: Desk) -> None:
     desk.explained(60.2, 45.1)
     desk.panel.hide()
