@@ -24,7 +24,9 @@ def short(value: float) -> str:
 
 
 def signed(value: float, digits: int) -> str:
-    """Return a number with its sign: a true minus, or a plus."""
+    """Return a number with its sign: a true minus, or a plus; none before what rounds to 0."""
+    if round(value, digits) == 0:
+        return plain(0, digits)
     return ("+" if value >= 0 else "−") + plain(abs(value), digits)
 
 

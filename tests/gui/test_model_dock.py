@@ -129,5 +129,5 @@ def test_large_numbers_are_short() -> None:
         "1.32 million",
         "2.5 billion",
     ]
-    assert signed(-0.5, 2) == "−0.50"
+    assert [signed(value, 1) for value in (-0.5, 0.5, -0.04)] == ["−0.5", "+0.5", "0.0"]
     assert percent(0.123) == "12\u00a0%"
