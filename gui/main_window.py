@@ -12,7 +12,14 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leafscope.core.geometry import Box, Size
 
@@ -23,6 +30,8 @@ from .comparison import Comparison
 from .docks import Dock
 from .export_dialog import ExportDialog, Offer
 from .frames import Inspection, RenderFailure, ScreenFrame, Surroundings
+from .inspector import Inspector
+from .inspector_dock import InspectorPanel
 from .judging import Judging
 from .message_bar import MessageBar
 from .methods import INTERPOLATIONS, YARDSTICK, InstalledModels, ModelSource
@@ -31,11 +40,13 @@ from .navigator import Navigator
 from .photo_loader import OpenedPhoto
 from .photo_opening import PhotoOpening
 from .pixel_display import PixelDisplay
+from .preferences import Preferences
 from .recent import RecentMenu
 from .rendering import Rendering
 from .settings import Settings
 from .status_line import StatusLine
-from .top_bar import TopBar
+from .theme import theme_of
+from .top_bar import DEVICES, TopBar
 from .travel import Travel
 from .view import View
 from .welcome import Welcome
@@ -159,9 +170,12 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self.view)
         self.navigator.setMaximumHeight(NAVIGATOR_HEIGHT)
         self.model_panel = ModelPanel(self._models)
+        self.inspector = Inspector(self._models, self.view, self.comparison, self)
+        self.inspector_panel = InspectorPanel(self.inspector)
         self.docks = (
             Dock("navigator", self.tr("Navigator"), self.navigator),
             Dock("model", self.tr("Model"), self.model_panel),
+            Dock("inspector", self.tr("Inspector"), self.inspector_panel),
         )
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -184,6 +198,8 @@ class MainWindow(QMainWindow):
         )
         self.canvas.pointed.connect(self.status.tell_position)
         self.canvas.region_drawn.connect(self._take_region)
+        self.canvas.picked.connect(self._pick)
+        self.inspector.asked.connect(self.canvas.show_mark)
         self.zoom_bar.mistyped.connect(self.message_bar.say)
         self.bar.pages.chosen.connect(self._turn_page)
         self.bar.model_chosen.connect(self._choose_model)
@@ -216,6 +232,27 @@ class MainWindow(QMainWindow):
         )
         if name:
             self.open_path(Path(name))
+
+    def show_preferences(self) -> None:
+        """Let settings be changed."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        dialog = Preferences(
+            self.settings,
+            self.commands,
+            theme_of(application),
+            DEVICES,
+            {
+                self.model_box.itemData(k): self.model_box.itemText(k)
+                for k in range(self.model_box.count())
+            },
+            self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.device_chosen.connect(self.bar.device.setCurrentText)
+        dialog.device_chosen.connect(self._choose_device)
+        dialog.model_chosen.connect(self._choose_model)
+        dialog.open()
 
     def show_export(self) -> None:
         """Ask what to export."""
@@ -300,6 +337,8 @@ class MainWindow(QMainWindow):
         self.canvas.overlay.clear()
         self.canvas.show_photo(opened.base)
         self.navigator.show_photo(opened.base)
+        self.inspector.show_photo(opened.photo)
+        self.inspector_panel.show_photo(opened.base)
         self.welcome.hide()
         self.view.show_photo(opened.photo.size)
         self._look()
@@ -332,6 +371,11 @@ class MainWindow(QMainWindow):
         if self.opened is not None:
             photo = self.opened.photo
             self.bar.show_page(photo.page, photo.pages)
+
+    def _pick(self, x: float, y: float) -> None:
+        """Explain the pixel that was clicked, where anyone looks."""
+        if self.inspector_panel.isVisible():
+            self.inspector.look_at(x, y)
 
     def _turn_page(self, page: int) -> None:
         if self.opened is not None and self.opened.path is not None:
@@ -391,5 +435,6 @@ class MainWindow(QMainWindow):
         self.opening.stop()
         self.judging.stop()
         self.model_panel.stop()
+        self.inspector.stop()
         self.rendering.stop()
         super().closeEvent(event)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from .compare import CompareMode
+from .help import Help
 from .logs import last_lines, log_folder
 from .palette import CommandPalette
 from .report import LINES, report
@@ -97,6 +98,10 @@ def _connect_program(window: MainWindow) -> None:
     on = window.commands.on
     for dock in window.docks:
         dock.tie(window.commands.action(dock.objectName()))
+    inspector = next(dock for dock in window.docks if dock.objectName() == "inspector")
+    inspector.toggleViewAction().toggled.connect(window.inspector.follow)
+    on("preferences", window.show_preferences)
+    on("help", lambda: Help(window.commands, window).open())
     on("palette", lambda: CommandPalette(window.commands, window).open())
     on("report", partial(_copy_report, window))
     on("debug", lambda: None).toggled.connect(window.show_blocks)
