@@ -20,6 +20,7 @@ from .logs import keep_log, log_crash, log_folder
 from .main_window import MainWindow
 from .settings import Settings
 from .single_instance import SingleInstance, hand_over, name_of_user
+from .translations import speak
 
 ICON = "icons/leafscope.svg"
 SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders
@@ -39,6 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     keep_log(log_folder())
     sys.excepthook = log_crash
     settings, aside = Settings.of_user_or_new()
+    speak(application, settings.language)
     theme.dress(application, theme.Choice.called(settings.theme)).still = settings.still
     window = MainWindow(settings=settings)
     window.show()

@@ -13,6 +13,8 @@ from leafscope.core.geometry import MAX_SCALE, MIN_SCALE
 
 from .place import Place
 
+translate = QCoreApplication.translate
+
 MOST = 50  # of one photo
 FARTHEST = 1e9  # source pixels; no photo is larger
 
@@ -45,10 +47,12 @@ class Bookmarks:
         name = " ".join(name.split())
         named = self._named(photo)
         if not name:
-            raise ViewError(_tr("A bookmark needs a name."))
+            raise ViewError(translate("Bookmarks", "A bookmark needs a name."))
         if name not in named and len(named) >= MOST:
             raise ViewError(
-                _tr("A photo has at most {0} bookmarks: remove one first.").format(MOST)
+                translate(
+                    "Bookmarks", "A photo has at most {0} bookmarks: remove one first."
+                ).format(MOST)
             )
         self._photos[str(photo)] = {**named, name: place}
 
@@ -96,7 +100,3 @@ def _place(numbers: object) -> Place | None:
             return Place(scale, x, y) if offered and abs(x) < FARTHEST > abs(y) else None
         case _:
             return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Bookmarks", text)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 from leafscope.core.errors import PhotoError
 
+translate = QCoreApplication.translate
+
 
 def dropped_file(data: QMimeData) -> Path:
     """Return the file that was dropped.
@@ -18,16 +20,16 @@ def dropped_file(data: QMimeData) -> Path:
     """
     urls = data.urls()
     if not urls:
-        raise PhotoError(_tr("That isn't a file: drop a photo from a folder."))
+        raise PhotoError(translate("Dropped", "That isn't a file: drop a photo from a folder."))
     if len(urls) > 1:
-        raise PhotoError(_tr("Those are {0} files: drop one photo.").format(len(urls)))
+        raise PhotoError(
+            translate("Dropped", "Those are {0} files: drop one photo.").format(len(urls))
+        )
     if not urls[0].isLocalFile():
         address = urls[0].toDisplayString()
         raise PhotoError(
-            _tr("{0} isn't a file of this computer: save it first.").format(address[:80])
+            translate("Dropped", "{0} isn't a file of this computer: save it first.").format(
+                address[:80]
+            )
         )
     return Path(urls[0].toLocalFile())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dropped", text)

@@ -15,6 +15,8 @@ from leafscope.core.export.movie import MOVIES, Movie, check_movie
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
+translate = QCoreApplication.translate
+
 
 class Kind(Enum):
     """What is written."""
@@ -118,7 +120,9 @@ class ExportTask:
         """
         if self.kind is Kind.MOVIE:
             if self.region is None:
-                raise ExportError(_tr("A movie zooms in on a region: choose one."))
+                raise ExportError(
+                    translate("ExportTask", "A movie zooms in on a region: choose one.")
+                )
             movie = self.movie(photo.size)
             check_movie(movie, photo)
             return movie.size
@@ -147,7 +151,3 @@ def with_ending(path: Path, kind: Kind, suffix: str | None = None) -> Path:
         suffix = own if own in kind.suffixes else kind.suffixes[0]
     bare = path.name[: -len(own)] if own in known else path.name
     return path.with_name(bare + suffix)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExportTask", text)

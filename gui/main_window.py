@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from leafscope.core.geometry import Box, Size
+from leafscope.core.resample import Interpolation
 
 from . import navigation
 from .canvas import Canvas
@@ -34,7 +35,7 @@ from .inspector import Inspector
 from .inspector_dock import InspectorPanel
 from .judging import Judging
 from .message_bar import MessageBar
-from .methods import INTERPOLATIONS, YARDSTICK, InstalledModels, ModelSource
+from .methods import YARDSTICK, InstalledModels, ModelSource
 from .model_dock import ModelPanel
 from .navigator import Navigator
 from .photo_loader import OpenedPhoto
@@ -316,7 +317,11 @@ class MainWindow(QMainWindow):
 
     def _take_surroundings(self, found: Surroundings) -> None:
         titles = {choice.name: choice.title for choice in found.models}
-        titles |= {name: self.tr(name) for name in INTERPOLATIONS}
+        titles |= {
+            Interpolation.NEAREST.value: self.tr("nearest"),
+            Interpolation.BICUBIC.value: self.tr("bicubic"),
+            Interpolation.LANCZOS.value: self.tr("Lanczos"),
+        }
         self.bar.offer_models(titles)
         self.canvas.show_titles(titles)
         self.status.device.setText(found.device)

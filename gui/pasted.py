@@ -12,6 +12,8 @@ from leafscope.core.photo.location import path_of
 from .dropped import dropped_file
 from .photo_loader import OpenRequest, PasteRequest, Request
 
+translate = QCoreApplication.translate
+
 
 def pasted(data: QMimeData, max_pixels: int | None = MAX_PIXELS) -> Request:
     """Return what to open: a copied file, an image, or the path in a text.
@@ -24,18 +26,14 @@ def pasted(data: QMimeData, max_pixels: int | None = MAX_PIXELS) -> Request:
     """
     image = _image(data)
     if image is not None and not any(url.isLocalFile() for url in data.urls()):
-        return PasteRequest(image, _tr("Clipboard"))
+        return PasteRequest(image, translate("Pasted", "Clipboard"))
     if data.hasUrls():
         return OpenRequest(dropped_file(data), max_pixels=max_pixels)
     if data.hasText():
         return OpenRequest(path_of(data.text()), max_pixels=max_pixels)
-    raise PhotoError(_tr("There is no photo on the clipboard."))
+    raise PhotoError(translate("Pasted", "There is no photo on the clipboard."))
 
 
 def _image(data: QMimeData) -> QImage | None:
     image = data.imageData() if data.hasImage() else None
     return image if isinstance(image, QImage) and not image.isNull() else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pasted", text)

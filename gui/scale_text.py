@@ -12,6 +12,8 @@ from leafscope.core.geometry import Size
 
 from .navigation import ScaleRange
 
+translate = QCoreApplication.translate
+
 FIT = "fit"
 _SIDE = re.compile(r"([wh])\s*([0-9]+)\s*(?:px)?")
 _NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?")
@@ -31,19 +33,21 @@ def parse_scale(text: str, offered: ScaleRange, photo: Size) -> float | None:
 
     """
     words = text.strip().lower()
-    if words in (FIT, _tr("fit")):
+    if words in (FIT, translate("Scale", "fit")):
         return None
     scale = _scale(words, photo)
     if scale is None:
         raise ViewError(
-            _tr("“{0}” isn't a scale: type 3.7, 370%, fit, w1200 or h900.").format(
+            translate("Scale", "“{0}” isn't a scale: type 3.7, 370%, fit, w1200 or h900.").format(
                 text.strip()[:40]
             )
         )
     shown = float(f"{offered.least:.2g}")  # what the field shows for the least must be accepted
     if not (min(shown, offered.least) <= scale <= offered.most):
         least, most = format_scale(offered.least), format_scale(offered.most)
-        raise ViewError(_tr("The scale must be from {0} to {1}.").format(least, most))
+        raise ViewError(
+            translate("Scale", "The scale must be from {0} to {1}.").format(least, most)
+        )
     return offered.clamped(scale)
 
 
@@ -62,7 +66,3 @@ def _scale(words: str, photo: Size) -> float | None:
     if number := _NUMBER.fullmatch(words):
         return float(number[1].replace(",", ".")) / (100 if number[2] == "%" else 1)
     return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Scale", text)

@@ -91,7 +91,8 @@ def test_every_data_file_is_in_the_wheel(project: dict[str, Any]) -> None:
         }
         there = {path for path in (ROOT / room).rglob("*") if path.is_file()}
         there = {path for path in there if path.suffix not in {".py", ".pyc"}}
-        assert {path for path in there - data if not FOR_READERS & set(path.parts)} == set()
+        missing = {path for path in there - data if not FOR_READERS & set(path.parts)}
+    assert {path for path in missing if path.suffix != ".ts"} == set()  # packed as .qm
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,12 @@ import pytest
 from driver import Driver
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from leafscope.gui.compare import CompareMode
+from leafscope.gui.help import Help
 from leafscope.gui.palette import CommandPalette
+from leafscope.gui.preferences import Preferences
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -72,7 +74,7 @@ def test_the_view_goes_to_the_clipboard_once_it_is_exact(driver: Driver, photo_f
 
 def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    navigator, model = driver.window.docks
+    navigator, model, inspector = driver.window.docks
     press(driver, Qt.Key.Key_M)
     assert navigator.isVisible()
     press(driver, Qt.Key.Key_M)
@@ -80,6 +82,20 @@ def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Pat
     driver.window.commands.action("model").trigger()
     driver.wait(lambda: "multiply-adds" in driver.window.model_panel.text())
     assert model.isVisible()
+    press(driver, Qt.Key.Key_I)
+    canvas = driver.window.canvas
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    driver.wait(lambda: driver.window.inspector_panel.answer.isVisible())
+    assert inspector.isVisible()
+
+
+def test_help_and_preferences_open(driver: Driver) -> None:
+    for id_, kind in (("help", Help), ("preferences", Preferences)):
+        driver.window.commands.action(id_).trigger()
+        dialog = driver.window.findChild(kind)
+        assert isinstance(dialog, QDialog)
+        assert dialog.isVisible()
+        dialog.reject()
 
 
 def test_the_palette_starts_what_is_typed(driver: Driver, photo_file: Path) -> None:

@@ -1,0 +1,1484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AgreementLegend</name>
+    <message>
+        <source>Reduced to the photo&apos;s pixels, the picture is</source>
+        <translation>Auf die Pixel des Fotos verkleinert, ist das Bild</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>in levels of 255</source>
+        <translation>in Stufen von 255</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>Ein Lesezeichen braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A photo has at most {0} bookmarks: remove one first.</source>
+        <translation>Ein Foto hat höchstens {0} Lesezeichen: erst eines entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Ein paar Buchstaben eines Befehls eingeben</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bedienfelder</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Zoom to {0} times</source>
+        <translation>Auf {0}-fach zoomen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispielfoto öffnen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Stop opening</source>
+        <translation>Öffnen abbrechen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Copy the view</source>
+        <translation>Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Select region</source>
+        <translation>Bereich auswählen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Type a scale</source>
+        <translation>Maßstab eingeben</translation>
+    </message>
+    <message>
+        <source>Last view</source>
+        <translation>Vorherige Ansicht</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Bookmark this view…</source>
+        <translation>Lesezeichen für diese Ansicht…</translation>
+    </message>
+    <message>
+        <source>Pixel grid</source>
+        <translation>Pixelraster</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two by two</source>
+        <translation>Zwei mal zwei</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Next comparison</source>
+        <translation>Nächster Vergleich</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Where it strays from the photo</source>
+        <translation>Abweichungen vom Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with a reference…</source>
+        <translation>Mit Referenz vergleichen…</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Alle Befehle…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show blocks</source>
+        <translation>Blöcke anzeigen</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a key.</source>
+        <translation>{0} ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>{0} is already taken by “{1}”.</source>
+        <translation>{0} ist bereits mit „{1}“ belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOptions</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose a larger photo of the same scene</source>
+        <translation>Ein größeres Foto derselben Szene wählen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Let left and right change places</source>
+        <translation>Links und rechts vertauschen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Colour where the picture, reduced to the photo&apos;s pixels, strays from them</source>
+        <translation>Einfärben, wo das auf die Pixel des Fotos verkleinerte Bild von ihnen abweicht</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>Referenz…</translation>
+    </message>
+    <message>
+        <source>Measure against a larger photo of the same scene</source>
+        <translation>An einem größeren Foto derselben Szene messen</translation>
+    </message>
+    <message>
+        <source>Remove reference</source>
+        <translation>Referenz entfernen</translation>
+    </message>
+    <message>
+        <source>Measure against no reference</source>
+        <translation>Ohne Referenz messen</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Rate of blinking</source>
+        <translation>Blinkfrequenz</translation>
+    </message>
+    <message>
+        <source>Changes of picture in a second</source>
+        <translation>Bildwechsel pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Let the pictures change by themselves</source>
+        <translation>Bilder selbsttätig wechseln lassen</translation>
+    </message>
+    <message>
+        <source>Other picture</source>
+        <translation>Anderes Bild</translation>
+    </message>
+    <message>
+        <source>Show the other picture now</source>
+        <translation>Jetzt das andere Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Gain of the difference</source>
+        <translation>Verstärkung der Differenz</translation>
+    </message>
+    <message>
+        <source>How many times the difference is shown</source>
+        <translation>Wievielfach die Differenz gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between the left and the right method</source>
+        <translation>Trennlinie zwischen linkem und rechtem Verfahren</translation>
+    </message>
+    <message>
+        <source>In percent of the picture&apos;s width, from the left</source>
+        <translation>In Prozent der Bildbreite, von links</translation>
+    </message>
+    <message>
+        <source>Drag, or press Tab, then the arrow keys, Home or End</source>
+        <translation>Ziehen oder Tab drücken, dann Pfeiltasten, Pos1 oder Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>That isn&apos;t a file: drop a photo from a folder.</source>
+        <translation>Das ist keine Datei: ein Foto aus einem Ordner hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Those are {0} files: drop one photo.</source>
+        <translation>Das sind {0} Dateien: ein einzelnes Foto hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a file of this computer: save it first.</source>
+        <translation>{0} ist keine Datei dieses Rechners: erst speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateWorker</name>
+    <message>
+        <source>What this export takes can&apos;t be told; the log says why.</source>
+        <translation>Der Aufwand dieses Exports lässt sich nicht angeben; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Comparison, side by side</source>
+        <translation>Vergleich, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Comparison, split</source>
+        <translation>Vergleich, geteilt</translation>
+    </message>
+    <message>
+        <source>Comparison, moving wipe</source>
+        <translation>Vergleich, wandernde Trennlinie</translation>
+    </message>
+    <message>
+        <source>Movie that zooms in on the region</source>
+        <translation>Film, der in den Bereich hineinzoomt</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0})</source>
+        <translation>Dateien dieser Art ({0})</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} Pixel</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}; {4} are free</source>
+        <translation>{0} × {1} Pixel; Dauer etwa {2}; {4} sind frei</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}, and {3} of {4} that are free</source>
+        <translation>{0} × {1} Pixel; Dauer etwa {2}, Platzbedarf etwa {3} von {4} freien</translation>
+    </message>
+    <message>
+        <source>The disk may not have room for this file.</source>
+        <translation>Der Platz auf dem Datenträger reicht für diese Datei vielleicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} ist bereits vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Noch {0}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>A movie zooms in on a region: choose one.</source>
+        <translation>Ein Film zoomt auf einen Bereich: bitte einen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWorker</name>
+    <message>
+        <source>{0} could not be written; the log says more.</source>
+        <translation>{0} konnte nicht geschrieben werden; Näheres steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatFields</name>
+    <message>
+        <source>Without loss</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>full (4:4:4)</source>
+        <translation>voll (4:4:4)</translation>
+    </message>
+    <message>
+        <source>half, for smaller files (4:2:0)</source>
+        <translation>halb, für kleinere Dateien (4:2:0)</translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation>wie das Foto</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all but the place (GPS)</source>
+        <translation>alle außer dem Ort (GPS)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Colour detail</source>
+        <translation>Farbauflösung</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>Am Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>wheel, or two fingers</source>
+        <translation>Mausrad oder zwei Finger</translation>
+    </message>
+    <message>
+        <source>Zoom finely</source>
+        <translation>Fein zoomen</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Strg und Mausrad</translation>
+    </message>
+    <message>
+        <source>Move sideways</source>
+        <translation>Seitlich verschieben</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Umschalt und Mausrad</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>drag, or arrow keys</source>
+        <translation>Ziehen oder Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>100 % here, or the whole photo</source>
+        <translation>100 % an dieser Stelle oder ganzes Foto</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>Original sehen</translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation>Leertaste gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Explain a pixel</source>
+        <translation>Pixel erklären</translation>
+    </message>
+    <message>
+        <source>click, with the Inspector open</source>
+        <translation>Klick bei geöffnetem Inspektor</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Maus und Finger</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Explain the middle of the view</source>
+        <translation>Mitte der Ansicht erklären</translation>
+    </message>
+    <message>
+        <source>Click a pixel of the enlarged picture to see what made it.</source>
+        <translation>Ein Pixel des vergrößerten Bildes anklicken, um zu sehen, woraus es entstand.</translation>
+    </message>
+    <message>
+        <source>The photo, framed what the model saw</source>
+        <translation>Das Foto; umrahmt, was das Modell gesehen hat</translation>
+    </message>
+    <message>
+        <source>What the model saw; arrow keys go to the next pixel</source>
+        <translation>Was das Modell gesehen hat; Pfeiltasten führen zum nächsten Pixel</translation>
+    </message>
+    <message>
+        <source>The features as a picture</source>
+        <translation>Die Merkmale als Bild</translation>
+    </message>
+    <message>
+        <source>What it saw</source>
+        <translation>Was es gesehen hat</translation>
+    </message>
+    <message>
+        <source>What the encoder made of that</source>
+        <translation>Was der Encoder daraus gemacht hat</translation>
+    </message>
+    <message>
+        <source>The way from the photo to this view</source>
+        <translation>Der Weg vom Foto zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das stammt</translation>
+    </message>
+    <message>
+        <source>The idea: {0}, code: {1}</source>
+        <translation>Die Idee: {0}, Code: {1}</translation>
+    </message>
+    <message>
+        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
+        <translation>Pixel {0}, {1} des vergrößerten Fotos, bei {2}, {3} des Fotos: Rot {4}, Grün {5}, Blau {6}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} source pixels, {2} of the photo. Nothing else changes it.</source>
+        <translation>{0} × {1} Quellpixel, {2} des Fotos. Nichts anderes verändert es.</translation>
+    </message>
+    <message>
+        <source>The four codes that make it</source>
+        <translation>Die vier Codes, aus denen es entsteht</translation>
+    </message>
+    <message>
+        <source>Each source pixel around has a code. Asked for the colour at this place, each gives its own; they are blended by the area opposite to each.</source>
+        <translation>Jedes Quellpixel ringsum hat einen Code. Nach der Farbe an dieser Stelle gefragt, gibt jeder seine eigene an; gemischt werden sie nach der Fläche, die dem jeweiligen Code gegenüberliegt.</translation>
+    </message>
+    <message>
+        <source>The waves that make it</source>
+        <translation>Die Wellen, aus denen es entsteht</translation>
+    </message>
+    <message>
+        <source>To the bicubic image the model adds waves around each source pixel (d: distance from its middle). Those that change this pixel most, in levels of 255, with the nearest source pixel&apos;s largest coefficient:</source>
+        <translation>Zum bikubischen Bild addiert das Modell Wellen um jedes Quellpixel (d: Abstand von dessen Mitte). Hier die Wellen, die dieses Pixel am stärksten verändern, in Stufen von 255, mit dem größten Koeffizienten des nächstgelegenen Quellpixels:</translation>
+    </message>
+    <message>
+        <source>{0} features for each source pixel; red, green and blue are their first three principal components, which hold {1} of the variance.</source>
+        <translation>{0} Merkmale je Quellpixel; Rot, Grün und Blau sind ihre ersten drei Hauptkomponenten, die {1} der Varianz enthalten.</translation>
+    </message>
+    <message>
+        <source>{0} learnt from photos that were reduced {1} to {2} times.</source>
+        <translation>{0} hat an Fotos gelernt, die {1}- bis {2}-fach verkleinert wurden.</translation>
+    </message>
+    <message>
+        <source>⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, and nothing says that the scene looked so.</source>
+        <translation>⚠ {0}-fach liegt jenseits des Gelernten ({1}- bis {2}-fach): Das Modell verfährt weiter wie dort, und nichts besagt, dass die Szene so aussah.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorWorker</name>
+    <message>
+        <source>This picture is interpolated: choose a model to see how it works.</source>
+        <translation>Dieses Bild ist interpoliert: Ein Modell wählen, um zu sehen, wie es arbeitet.</translation>
+    </message>
+    <message>
+        <source>This pixel can&apos;t be explained; the log says why.</source>
+        <translation>Dieses Pixel lässt sich nicht erklären; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the command</source>
+        <translation>Die Tasten drücken, die den Befehl auslösen sollen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden; sie bleiben als {0} erhalten, neue werden angelegt.</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>Fotos ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>Die Ansicht ist noch nicht exakt; bitte erst dann kopieren.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>Die Ansicht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bikubisch</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>{0} — Leafscope</source>
+        <translation>{0} — Leafscope</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
+        <translation>{0} × {1} Fotopixel ausgewählt; Strg+E exportiert sie</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWorker</name>
+    <message>
+        <source>This view couldn&apos;t be measured; the log says why.</source>
+        <translation>Diese Ansicht konnte nicht gemessen werden; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
+        <translation>Nur PSNR wird gemessen: SSIM benötigt scikit-image, das nicht installiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardWorker</name>
+    <message>
+        <source>This is an interpolation: it learnt nothing, and invents nothing.</source>
+        <translation>Dies ist eine Interpolation: Sie hat nichts gelernt und erfindet nichts.</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t be described; the log says why.</source>
+        <translation>Dieses Modell lässt sich nicht beschreiben; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Runs on: {0}</source>
+        <translation>Läuft auf: {0}</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once; then a small network is asked for every pixel&apos;s colour, at any scale (LIIF).</source>
+        <translation>Kodiert das Foto einmal; dann wird ein kleines Netz nach der Farbe jedes Pixels gefragt, in jedem Maßstab (LIIF).</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once into waves around every source pixel; adding them up gives any scale at little cost.</source>
+        <translation>Kodiert das Foto einmal in Wellen um jedes Quellpixel; ihre Summe ergibt mit wenig Aufwand jeden Maßstab.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Trained values</source>
+        <translation>Trainierte Werte</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Trainiert für</translation>
+    </message>
+    <message>
+        <source>{0} to {1} times</source>
+        <translation>{0}- bis {1}-fach</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>{0} pixels around each</source>
+        <translation>{0} Pixel ringsum</translation>
+    </message>
+    <message>
+        <source>{0} multiply-adds</source>
+        <translation>{0} Multiplikationen mit Addition</translation>
+    </message>
+    <message>
+        <source>Each source pixel, once</source>
+        <translation>Jedes Quellpixel, einmalig</translation>
+    </message>
+    <message>
+        <source>Each pixel shown</source>
+        <translation>Jedes gezeigte Pixel</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>PSNR on {0}, dB</source>
+        <translation>PSNR auf {0}, dB</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bikubisch</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}-fach</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Drag the frame, click, or press the arrow keys</source>
+        <translation>Rahmen ziehen, klicken oder Pfeiltasten drücken</translation>
+    </message>
+    <message>
+        <source>The middle of the view is at {0} % across and {1} % down.</source>
+        <translation>Die Mitte der Ansicht liegt bei {0} % von links und {1} % von oben.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} billion</source>
+        <translation>{0} Mrd.</translation>
+    </message>
+    <message>
+        <source>{0} million</source>
+        <translation>{0} Mio.</translation>
+    </message>
+    <message>
+        <source>{0} thousand</source>
+        <translation>{0} Tsd.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>PageChooser</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Foto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLoader</name>
+    <message>
+        <source>{0} is too large for this machine&apos;s memory.</source>
+        <translation>{0} ist zu groß für den Arbeitsspeicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be opened; the log says why.</source>
+        <translation>{0} lässt sich nicht öffnen; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpening</name>
+    <message>
+        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
+        <translation>{0} hat {1} Megapixel. Das Öffnen kann {2} GB Arbeitsspeicher belegen. Trotzdem öffnen?</translation>
+    </message>
+    <message>
+        <source>A very large photo</source>
+        <translation>Ein sehr großes Foto</translation>
+    </message>
+</context>
+<context>
+    <name>PixelWords</name>
+    <message>
+        <source>Code of the source pixel</source>
+        <translation>Code des Quellpixels</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Wave down × across</source>
+        <translation>Welle senkrecht × waagerecht</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Bicubic image</source>
+        <translation>Bikubisches Bild</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>Mult.-Add.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Pixels shown</source>
+        <translation>Gezeigte Pixel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{0} a source pixel</source>
+        <translation>{0} je Quellpixel</translation>
+    </message>
+    <message>
+        <source>{0} a pixel shown</source>
+        <translation>{0} je gezeigtem Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Less motion: pictures change without moving</source>
+        <translation>Weniger Bewegung: Bilder wechseln, ohne sich zu bewegen</translation>
+    </message>
+    <message>
+        <source>what suits this machine</source>
+        <translation>passend zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>a share of this machine&apos;s</source>
+        <translation>ein Anteil des Arbeitsspeichers</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> Megapixel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language*</source>
+        <translation>Sprache*</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Memory for models*</source>
+        <translation>Speicher für Modelle*</translation>
+    </message>
+    <message>
+        <source>Ask before opening more than</source>
+        <translation>Nachfragen bei mehr als</translation>
+    </message>
+    <message>
+        <source>* from the next start on</source>
+        <translation>* ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Diese Dateien vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>RegionFields</name>
+    <message>
+        <source>The selected region</source>
+        <translation>Der ausgewählte Bereich</translation>
+    </message>
+    <message>
+        <source>The view</source>
+        <translation>Die Ansicht</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>Das ganze Foto</translation>
+    </message>
+    <message>
+        <source>As numbers say</source>
+        <translation>Nach Zahlen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Oberer Rand</translation>
+    </message>
+    <message>
+        <source>Width of the region</source>
+        <translation>Breite des Bereichs</translation>
+    </message>
+    <message>
+        <source>Height of the region</source>
+        <translation>Höhe des Bereichs</translation>
+    </message>
+    <message>
+        <source>Left, top, width, height</source>
+        <translation>Links, oben, Breite, Höhe</translation>
+    </message>
+</context>
+<context>
+    <name>RenderWorker</name>
+    <message>
+        <source>This view couldn&apos;t be rendered; the log says why.</source>
+        <translation>Diese Ansicht konnte nicht berechnet werden; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>fit</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>“{0}” isn&apos;t a scale: type 3.7, 370%, fit, w1200 or h900.</source>
+        <translation>„{0}“ ist kein Maßstab: 3.7, 370%, fit, w1200 oder h900 eingeben.</translation>
+    </message>
+    <message>
+        <source>The scale must be from {0} to {1}.</source>
+        <translation>Der Maßstab muss zwischen {0} und {1} liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFields</name>
+    <message>
+        <source>Keep proportions</source>
+        <translation>Proportionen beibehalten</translation>
+    </message>
+    <message>
+        <source> per inch</source>
+        <translation> pro Zoll</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Time until the last exact frame</source>
+        <translation>Zeit bis zum letzten exakten Bild</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>Wo das Modell läuft</translation>
+    </message>
+    <message>
+        <source>Opening a photo</source>
+        <translation>Foto wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{0} · rendering …</source>
+        <translation>{0} · wird berechnet …</translation>
+    </message>
+    <message>
+        <source>{0} · exact</source>
+        <translation>{0} · exakt</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} · refining, {1} %</source>
+        <translation>{0} · wird verfeinert, {1} %</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>two by two</source>
+        <translation>zwei mal zwei</translation>
+    </message>
+    <message>
+        <source>blink</source>
+        <translation>blinken</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Foto hier ablegen</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Scale, as a number</source>
+        <translation>Maßstab als Zahl</translation>
+    </message>
+    <message>
+        <source>Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)</source>
+        <translation>Maßstab eingeben: 3,7; 370%; fit; oder Breite oder Höhe: w1200, h900 (Z)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>ganz</translation>
+    </message>
+</context>
+<context>
+    <name>self._canvas</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>Differenz von {0} und {1}, {2}-fach</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>weicht um {0} von 255 ab</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+</context>
+</TS>

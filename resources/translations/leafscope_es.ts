@@ -1,0 +1,1484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AgreementLegend</name>
+    <message>
+        <source>Reduced to the photo&apos;s pixels, the picture is</source>
+        <translation>Reducida a los píxeles de la foto, la imagen es</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>más oscura</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>más clara</translation>
+    </message>
+    <message>
+        <source>in levels of 255</source>
+        <translation>en niveles de 255</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>Un marcador necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A photo has at most {0} bookmarks: remove one first.</source>
+        <translation>Una foto tiene como máximo {0} marcadores: elimine uno primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Todos los comandos</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Escriba unas letras de un comando</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Comandos encontrados</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Ningún comando se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Zoom to {0} times</source>
+        <translation>Ampliar a {0} aumentos</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir la muestra</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Stop opening</source>
+        <translation>Detener la apertura</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Copy the view</source>
+        <translation>Copiar la vista</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Select region</source>
+        <translation>Seleccionar región</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Foto completa</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Escala al 100 %</translation>
+    </message>
+    <message>
+        <source>Type a scale</source>
+        <translation>Escribir una escala</translation>
+    </message>
+    <message>
+        <source>Last view</source>
+        <translation>Vista anterior</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vista siguiente</translation>
+    </message>
+    <message>
+        <source>Bookmark this view…</source>
+        <translation>Marcar esta vista…</translation>
+    </message>
+    <message>
+        <source>Pixel grid</source>
+        <translation>Cuadrícula de píxeles</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Vista dividida</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Two by two</source>
+        <translation>Dos por dos</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Next comparison</source>
+        <translation>Comparación siguiente</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Intercambiar los lados</translation>
+    </message>
+    <message>
+        <source>Where it strays from the photo</source>
+        <translation>Dónde se aparta de la foto</translation>
+    </message>
+    <message>
+        <source>Compare with a reference…</source>
+        <translation>Comparar con una referencia…</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Todos los comandos…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Teclas y ratón</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Show blocks</source>
+        <translation>Mostrar bloques</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a key.</source>
+        <translation>{0} no es una tecla.</translation>
+    </message>
+    <message>
+        <source>{0} is already taken by “{1}”.</source>
+        <translation>{0} ya está asignada a «{1}».</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOptions</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Choose a larger photo of the same scene</source>
+        <translation>Elegir una foto más grande de la misma escena</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Let left and right change places</source>
+        <translation>Intercambiar izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Colour where the picture, reduced to the photo&apos;s pixels, strays from them</source>
+        <translation>Colorear donde la imagen, reducida a los píxeles de la foto, se aparta de ellos</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>Referencia…</translation>
+    </message>
+    <message>
+        <source>Measure against a larger photo of the same scene</source>
+        <translation>Medir respecto a una foto más grande de la misma escena</translation>
+    </message>
+    <message>
+        <source>Remove reference</source>
+        <translation>Quitar referencia</translation>
+    </message>
+    <message>
+        <source>Measure against no reference</source>
+        <translation>Medir sin referencia</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Rate of blinking</source>
+        <translation>Frecuencia de parpadeo</translation>
+    </message>
+    <message>
+        <source>Changes of picture in a second</source>
+        <translation>Cambios de imagen por segundo</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Let the pictures change by themselves</source>
+        <translation>Alternar las imágenes automáticamente</translation>
+    </message>
+    <message>
+        <source>Other picture</source>
+        <translation>Otra imagen</translation>
+    </message>
+    <message>
+        <source>Show the other picture now</source>
+        <translation>Mostrar ahora la otra imagen</translation>
+    </message>
+    <message>
+        <source>Gain of the difference</source>
+        <translation>Ganancia de la diferencia</translation>
+    </message>
+    <message>
+        <source>How many times the difference is shown</source>
+        <translation>Cuántas veces se amplifica la diferencia</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between the left and the right method</source>
+        <translation>Divisor entre el método izquierdo y el derecho</translation>
+    </message>
+    <message>
+        <source>In percent of the picture&apos;s width, from the left</source>
+        <translation>En porcentaje del ancho de la imagen, desde la izquierda</translation>
+    </message>
+    <message>
+        <source>Drag, or press Tab, then the arrow keys, Home or End</source>
+        <translation>Arrastre, o pulse Tab y luego las flechas, Inicio o Fin</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>That isn&apos;t a file: drop a photo from a folder.</source>
+        <translation>Eso no es un archivo: suelte una foto de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Those are {0} files: drop one photo.</source>
+        <translation>Son {0} archivos: suelte una sola foto.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a file of this computer: save it first.</source>
+        <translation>{0} no es un archivo de este equipo: guárdelo primero.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateWorker</name>
+    <message>
+        <source>What this export takes can&apos;t be told; the log says why.</source>
+        <translation>No se puede estimar lo que requiere esta exportación; el registro indica el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Comparison, side by side</source>
+        <translation>Comparación, lado a lado</translation>
+    </message>
+    <message>
+        <source>Comparison, split</source>
+        <translation>Comparación, dividida</translation>
+    </message>
+    <message>
+        <source>Comparison, moving wipe</source>
+        <translation>Comparación, cortinilla móvil</translation>
+    </message>
+    <message>
+        <source>Movie that zooms in on the region</source>
+        <translation>Vídeo que se acerca a la región</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0})</source>
+        <translation>Archivos de este tipo ({0})</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} píxeles</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}; {4} are free</source>
+        <translation>{0} × {1} píxeles; puede tardar {2}; hay {4} libres</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}, and {3} of {4} that are free</source>
+        <translation>{0} × {1} píxeles; puede tardar {2} y ocupar {3} de los {4} libres</translation>
+    </message>
+    <message>
+        <source>The disk may not have room for this file.</source>
+        <translation>Es posible que este archivo no quepa en el disco.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} ya existe.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} ya existe. ¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Quedan {0}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>A movie zooms in on a region: choose one.</source>
+        <translation>Una película se acerca a una región: elija una.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWorker</name>
+    <message>
+        <source>{0} could not be written; the log says more.</source>
+        <translation>No se pudo escribir {0}; el registro da más detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatFields</name>
+    <message>
+        <source>Without loss</source>
+        <translation>Sin pérdida</translation>
+    </message>
+    <message>
+        <source>full (4:4:4)</source>
+        <translation>completo (4:4:4)</translation>
+    </message>
+    <message>
+        <source>half, for smaller files (4:2:0)</source>
+        <translation>a la mitad, para archivos más pequeños (4:2:0)</translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation>como la foto</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>all but the place (GPS)</source>
+        <translation>todos salvo el lugar (GPS)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Colour detail</source>
+        <translation>Detalle de color</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Teclas y ratón</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>Ampliar o reducir en el puntero</translation>
+    </message>
+    <message>
+        <source>wheel, or two fingers</source>
+        <translation>rueda, o dos dedos</translation>
+    </message>
+    <message>
+        <source>Zoom finely</source>
+        <translation>Ampliar o reducir con precisión</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl y rueda</translation>
+    </message>
+    <message>
+        <source>Move sideways</source>
+        <translation>Mover en horizontal</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Mayús y rueda</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>drag, or arrow keys</source>
+        <translation>arrastrar, o teclas de flecha</translation>
+    </message>
+    <message>
+        <source>100 % here, or the whole photo</source>
+        <translation>100 % aquí, o la foto completa</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>doble clic</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>Ver el original</translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation>mantener pulsada la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Explain a pixel</source>
+        <translation>Explicar un píxel</translation>
+    </message>
+    <message>
+        <source>click, with the Inspector open</source>
+        <translation>clic, con el Inspector abierto</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Gestos</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Explain the middle of the view</source>
+        <translation>Explicar el centro de la vista</translation>
+    </message>
+    <message>
+        <source>Click a pixel of the enlarged picture to see what made it.</source>
+        <translation>Haga clic en un píxel de la imagen ampliada para ver de qué procede.</translation>
+    </message>
+    <message>
+        <source>The photo, framed what the model saw</source>
+        <translation>La foto, con un marco en lo que vio el modelo</translation>
+    </message>
+    <message>
+        <source>What the model saw; arrow keys go to the next pixel</source>
+        <translation>Lo que vio el modelo; las flechas pasan al píxel contiguo</translation>
+    </message>
+    <message>
+        <source>The features as a picture</source>
+        <translation>Las características como imagen</translation>
+    </message>
+    <message>
+        <source>What it saw</source>
+        <translation>Lo que vio</translation>
+    </message>
+    <message>
+        <source>What the encoder made of that</source>
+        <translation>Lo que el codificador hizo con ello</translation>
+    </message>
+    <message>
+        <source>The way from the photo to this view</source>
+        <translation>El camino de la foto a esta vista</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde procede esto</translation>
+    </message>
+    <message>
+        <source>The idea: {0}, code: {1}</source>
+        <translation>La idea: {0}, código: {1}</translation>
+    </message>
+    <message>
+        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
+        <translation>Píxel {0}, {1} de la foto ampliada, en {2}, {3} de la foto: rojo {4}, verde {5}, azul {6}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} source pixels, {2} of the photo. Nothing else changes it.</source>
+        <translation>{0} × {1} píxeles de origen, {2} de la foto. Nada más influye en él.</translation>
+    </message>
+    <message>
+        <source>The four codes that make it</source>
+        <translation>Los cuatro códigos que lo forman</translation>
+    </message>
+    <message>
+        <source>Each source pixel around has a code. Asked for the colour at this place, each gives its own; they are blended by the area opposite to each.</source>
+        <translation>Cada píxel de origen cercano tiene un código. Al pedirle el color en este lugar, cada uno da el suyo; se mezclan según el área opuesta a cada uno.</translation>
+    </message>
+    <message>
+        <source>The waves that make it</source>
+        <translation>Las ondas que lo forman</translation>
+    </message>
+    <message>
+        <source>To the bicubic image the model adds waves around each source pixel (d: distance from its middle). Those that change this pixel most, in levels of 255, with the nearest source pixel&apos;s largest coefficient:</source>
+        <translation>A la imagen bicúbica, el modelo suma ondas en torno a cada píxel de origen (d: distancia a su centro). Las que más cambian este píxel, en niveles de 255, con el mayor coeficiente del píxel de origen más próximo:</translation>
+    </message>
+    <message>
+        <source>{0} features for each source pixel; red, green and blue are their first three principal components, which hold {1} of the variance.</source>
+        <translation>{0} características por cada píxel de origen; rojo, verde y azul son sus tres primeras componentes principales, que contienen {1} de la varianza.</translation>
+    </message>
+    <message>
+        <source>{0} learnt from photos that were reduced {1} to {2} times.</source>
+        <translation>{0} aprendió de fotos reducidas de {1} a {2} veces.</translation>
+    </message>
+    <message>
+        <source>⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, and nothing says that the scene looked so.</source>
+        <translation>⚠ {0} veces supera lo que aprendió (de {1} a {2} veces): continúa como lo hacía allí, y nada asegura que la escena fuera así.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorWorker</name>
+    <message>
+        <source>This picture is interpolated: choose a model to see how it works.</source>
+        <translation>Esta imagen está interpolada: elija un modelo para ver cómo funciona.</translation>
+    </message>
+    <message>
+        <source>This pixel can&apos;t be explained; the log says why.</source>
+        <translation>No se puede explicar este píxel; el registro indica el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the command</source>
+        <translation>Pulse las teclas que ejecutarán el comando</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Restablecer todo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
+        <translation>No se pudo leer la configuración; se conserva como {0} y se empieza una nueva.</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Abrir una foto</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>Fotos ({0});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>La vista aún no es exacta; cópiela cuando lo sea.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>La vista está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>vecino más próximo</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bicúbica</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>{0} — Leafscope</source>
+        <translation>{0} — Leafscope</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Abriendo {0} …</translation>
+    </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
+        <translation>{0} × {1} píxeles de la foto seleccionados; Ctrl+E los exporta</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Se guardó {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWorker</name>
+    <message>
+        <source>This view couldn&apos;t be measured; the log says why.</source>
+        <translation>No se pudo medir esta vista; el registro indica el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
+        <translation>Solo se mide PSNR: SSIM necesita scikit-image, que no está instalado.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Descartar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardWorker</name>
+    <message>
+        <source>This is an interpolation: it learnt nothing, and invents nothing.</source>
+        <translation>Esto es una interpolación: no aprendió nada y no inventa nada.</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t be described; the log says why.</source>
+        <translation>No se puede describir este modelo; el registro indica el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Runs on: {0}</source>
+        <translation>Se ejecuta en: {0}</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once; then a small network is asked for every pixel&apos;s colour, at any scale (LIIF).</source>
+        <translation>Codifica la foto una vez; después, una red pequeña calcula el color de cada píxel, a cualquier escala (LIIF).</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once into waves around every source pixel; adding them up gives any scale at little cost.</source>
+        <translation>Codifica la foto una vez en ondas en torno a cada píxel de origen; al sumarlas se obtiene cualquier escala con poco coste.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Trained values</source>
+        <translation>Valores entrenados</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Entrenado para</translation>
+    </message>
+    <message>
+        <source>{0} to {1} times</source>
+        <translation>de {0} a {1} veces</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>{0} pixels around each</source>
+        <translation>{0} píxeles alrededor de cada uno</translation>
+    </message>
+    <message>
+        <source>{0} multiply-adds</source>
+        <translation>{0} multiplicaciones y sumas</translation>
+    </message>
+    <message>
+        <source>Each source pixel, once</source>
+        <translation>Cada píxel de origen, una vez</translation>
+    </message>
+    <message>
+        <source>Each pixel shown</source>
+        <translation>Cada píxel mostrado</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>PSNR on {0}, dB</source>
+        <translation>PSNR en {0}, dB</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bicúbica</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} veces</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Drag the frame, click, or press the arrow keys</source>
+        <translation>Arrastre el marco, haga clic o pulse las flechas</translation>
+    </message>
+    <message>
+        <source>The middle of the view is at {0} % across and {1} % down.</source>
+        <translation>El centro de la vista está al {0} % del ancho y al {1} % del alto.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} billion</source>
+        <translation>{0} mil millones</translation>
+    </message>
+    <message>
+        <source>{0} million</source>
+        <translation>{0} millones</translation>
+    </message>
+    <message>
+        <source>{0} thousand</source>
+        <translation>{0} mil</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>PageChooser</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard.</source>
+        <translation>No hay ninguna foto en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLoader</name>
+    <message>
+        <source>{0} is too large for this machine&apos;s memory.</source>
+        <translation>{0} es demasiado grande para la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be opened; the log says why.</source>
+        <translation>No se puede abrir {0}; el registro indica el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpening</name>
+    <message>
+        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
+        <translation>{0} tiene {1} megapíxeles. Abrirla puede requerir {2} GB de memoria. ¿Desea abrirla?</translation>
+    </message>
+    <message>
+        <source>A very large photo</source>
+        <translation>Una foto muy grande</translation>
+    </message>
+</context>
+<context>
+    <name>PixelWords</name>
+    <message>
+        <source>Code of the source pixel</source>
+        <translation>Código del píxel de origen</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>Wave down × across</source>
+        <translation>Onda vertical × horizontal</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>coeficiente</translation>
+    </message>
+    <message>
+        <source>Bicubic image</source>
+        <translation>Imagen bicúbica</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>Otras {0}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>entrenados</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>multiplicaciones y sumas</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+    <message>
+        <source>Pixels shown</source>
+        <translation>Píxeles mostrados</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{0} a source pixel</source>
+        <translation>{0} por píxel de origen</translation>
+    </message>
+    <message>
+        <source>{0} a pixel shown</source>
+        <translation>{0} por píxel mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>Less motion: pictures change without moving</source>
+        <translation>Menos movimiento: las imágenes cambian sin moverse</translation>
+    </message>
+    <message>
+        <source>what suits this machine</source>
+        <translation>lo adecuado para este equipo</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>a share of this machine&apos;s</source>
+        <translation>una parte de la de este equipo</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> megapíxeles</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language*</source>
+        <translation>Idioma*</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Memory for models*</source>
+        <translation>Memoria para modelos*</translation>
+    </message>
+    <message>
+        <source>Ask before opening more than</source>
+        <translation>Preguntar antes de abrir más de</translation>
+    </message>
+    <message>
+        <source>* from the next start on</source>
+        <translation>* a partir del próximo inicio</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Olvidar estos archivos</translation>
+    </message>
+</context>
+<context>
+    <name>RegionFields</name>
+    <message>
+        <source>The selected region</source>
+        <translation>La región seleccionada</translation>
+    </message>
+    <message>
+        <source>The view</source>
+        <translation>La vista</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>La foto completa</translation>
+    </message>
+    <message>
+        <source>As numbers say</source>
+        <translation>Según los números</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como la última vez</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Borde izquierdo</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Borde superior</translation>
+    </message>
+    <message>
+        <source>Width of the region</source>
+        <translation>Ancho de la región</translation>
+    </message>
+    <message>
+        <source>Height of the region</source>
+        <translation>Alto de la región</translation>
+    </message>
+    <message>
+        <source>Left, top, width, height</source>
+        <translation>Izquierda, arriba, ancho, alto</translation>
+    </message>
+</context>
+<context>
+    <name>RenderWorker</name>
+    <message>
+        <source>This view couldn&apos;t be rendered; the log says why.</source>
+        <translation>No se pudo generar esta vista; el registro indica el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>fit</source>
+        <translation>ajustar</translation>
+    </message>
+    <message>
+        <source>“{0}” isn&apos;t a scale: type 3.7, 370%, fit, w1200 or h900.</source>
+        <translation>«{0}» no es una escala: escriba 3.7, 370%, fit, w1200 o h900.</translation>
+    </message>
+    <message>
+        <source>The scale must be from {0} to {1}.</source>
+        <translation>La escala debe estar entre {0} y {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFields</name>
+    <message>
+        <source>Keep proportions</source>
+        <translation>Mantener proporciones</translation>
+    </message>
+    <message>
+        <source> per inch</source>
+        <translation> por pulgada</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Time until the last exact frame</source>
+        <translation>Tiempo hasta el último fotograma exacto</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>Dónde se ejecuta el modelo</translation>
+    </message>
+    <message>
+        <source>Opening a photo</source>
+        <translation>Abriendo una foto</translation>
+    </message>
+    <message>
+        <source>{0} · rendering …</source>
+        <translation>{0} · generando …</translation>
+    </message>
+    <message>
+        <source>{0} · exact</source>
+        <translation>{0} · exacta</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} · refining, {1} %</source>
+        <translation>{0} · refinando, {1} %</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividida</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>lado a lado</translation>
+    </message>
+    <message>
+        <source>two by two</source>
+        <translation>dos por dos</translation>
+    </message>
+    <message>
+        <source>blink</source>
+        <translation>parpadeo</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Suelte una foto aquí</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abiertas anteriormente</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Scale, as a number</source>
+        <translation>Escala, como número</translation>
+    </message>
+    <message>
+        <source>Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)</source>
+        <translation>Escriba una escala: 3.7, 370%, fit, o un ancho o alto: w1200, h900 (Z)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>ajustar</translation>
+    </message>
+</context>
+<context>
+    <name>self._canvas</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>Diferencia entre {0} y {1}, {2} veces</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>se aparta {0} de 255</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+</context>
+</TS>

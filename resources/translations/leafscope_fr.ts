@@ -1,0 +1,1484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AgreementLegend</name>
+    <message>
+        <source>Reduced to the photo&apos;s pixels, the picture is</source>
+        <translation>Réduite aux pixels de la photo, l’image est</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus sombre</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>plus claire</translation>
+    </message>
+    <message>
+        <source>in levels of 255</source>
+        <translation>en niveaux sur 255</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>Un signet a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A photo has at most {0} bookmarks: remove one first.</source>
+        <translation>Une photo a au plus {0} signets : supprimez-en un d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Tapez quelques lettres d’une commande</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Zoom to {0} times</source>
+        <translation>Zoomer à {0} fois</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Stop opening</source>
+        <translation>Interrompre l’ouverture</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Copy the view</source>
+        <translation>Copier la vue</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Select region</source>
+        <translation>Sélectionner une zone</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Photo entière</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Zoomer à 100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Type a scale</source>
+        <translation>Saisir une échelle</translation>
+    </message>
+    <message>
+        <source>Last view</source>
+        <translation>Vue précédente</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vue suivante</translation>
+    </message>
+    <message>
+        <source>Bookmark this view…</source>
+        <translation>Ajouter cette vue aux signets…</translation>
+    </message>
+    <message>
+        <source>Pixel grid</source>
+        <translation>Grille de pixels</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>Une seule image</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Two by two</source>
+        <translation>Deux par deux</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignotement</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Next comparison</source>
+        <translation>Comparaison suivante</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>Where it strays from the photo</source>
+        <translation>Écarts par rapport à la photo</translation>
+    </message>
+    <message>
+        <source>Compare with a reference…</source>
+        <translation>Comparer à une référence…</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Show blocks</source>
+        <translation>Afficher les blocs</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a key.</source>
+        <translation>{0} n’est pas une touche.</translation>
+    </message>
+    <message>
+        <source>{0} is already taken by “{1}”.</source>
+        <translation>{0} est déjà utilisé par «&#x202f;{1}&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOptions</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Choose a larger photo of the same scene</source>
+        <translation>Choisir une photo plus grande de la même scène</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Let left and right change places</source>
+        <translation>Échanger la gauche et la droite</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Colour where the picture, reduced to the photo&apos;s pixels, strays from them</source>
+        <translation>Colorer les endroits où l’image, réduite aux pixels de la photo, s’en écarte</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>Référence…</translation>
+    </message>
+    <message>
+        <source>Measure against a larger photo of the same scene</source>
+        <translation>Mesurer par rapport à une photo plus grande de la même scène</translation>
+    </message>
+    <message>
+        <source>Remove reference</source>
+        <translation>Retirer la référence</translation>
+    </message>
+    <message>
+        <source>Measure against no reference</source>
+        <translation>Mesurer sans référence</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Rate of blinking</source>
+        <translation>Fréquence du clignotement</translation>
+    </message>
+    <message>
+        <source>Changes of picture in a second</source>
+        <translation>Changements d’image par seconde</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignoter</translation>
+    </message>
+    <message>
+        <source>Let the pictures change by themselves</source>
+        <translation>Alterner les images automatiquement</translation>
+    </message>
+    <message>
+        <source>Other picture</source>
+        <translation>Autre image</translation>
+    </message>
+    <message>
+        <source>Show the other picture now</source>
+        <translation>Afficher l’autre image maintenant</translation>
+    </message>
+    <message>
+        <source>Gain of the difference</source>
+        <translation>Gain de la différence</translation>
+    </message>
+    <message>
+        <source>How many times the difference is shown</source>
+        <translation>Facteur d’amplification de la différence</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between the left and the right method</source>
+        <translation>Séparateur entre la méthode de gauche et celle de droite</translation>
+    </message>
+    <message>
+        <source>In percent of the picture&apos;s width, from the left</source>
+        <translation>En pourcentage de la largeur de l’image, depuis la gauche</translation>
+    </message>
+    <message>
+        <source>Drag, or press Tab, then the arrow keys, Home or End</source>
+        <translation>Faites glisser, ou appuyez sur Tab, puis sur les flèches, Début ou Fin</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>That isn&apos;t a file: drop a photo from a folder.</source>
+        <translation>Ce n’est pas un fichier : déposez une photo depuis un dossier.</translation>
+    </message>
+    <message>
+        <source>Those are {0} files: drop one photo.</source>
+        <translation>Ce sont {0} fichiers : déposez une seule photo.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a file of this computer: save it first.</source>
+        <translation>{0} n’est pas un fichier de cet ordinateur : enregistrez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateWorker</name>
+    <message>
+        <source>What this export takes can&apos;t be told; the log says why.</source>
+        <translation>Impossible d’estimer ce que demandera cet export&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Comparison, side by side</source>
+        <translation>Comparaison, côte à côte</translation>
+    </message>
+    <message>
+        <source>Comparison, split</source>
+        <translation>Comparaison, partagée</translation>
+    </message>
+    <message>
+        <source>Comparison, moving wipe</source>
+        <translation>Comparaison, volet mobile</translation>
+    </message>
+    <message>
+        <source>Movie that zooms in on the region</source>
+        <translation>Film qui zoome sur la zone</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Élément à exporter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0})</source>
+        <translation>Fichiers de ce type ({0})</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pixels</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}; {4} are free</source>
+        <translation>{0} × {1} pixels&#x202f;; peut prendre {2}&#x202f;; {4} libres</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}, and {3} of {4} that are free</source>
+        <translation>{0} × {1} pixels&#x202f;; peut prendre {2}, et {3} sur {4} libres</translation>
+    </message>
+    <message>
+        <source>The disk may not have room for this file.</source>
+        <translation>Le disque n’a peut-être pas assez de place pour ce fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} existe déjà. Le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>{0} restant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>A movie zooms in on a region: choose one.</source>
+        <translation>Un film zoome sur une zone : choisissez-en une.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWorker</name>
+    <message>
+        <source>{0} could not be written; the log says more.</source>
+        <translation>Impossible d’écrire {0}&#x202f;; le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatFields</name>
+    <message>
+        <source>Without loss</source>
+        <translation>Sans perte</translation>
+    </message>
+    <message>
+        <source>full (4:4:4)</source>
+        <translation>complet (4:4:4)</translation>
+    </message>
+    <message>
+        <source>half, for smaller files (4:2:0)</source>
+        <translation>réduit de moitié, fichiers plus petits (4:2:0)</translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation>comme la photo</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>all but the place (GPS)</source>
+        <translation>toutes sauf le lieu (GPS)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Colour detail</source>
+        <translation>Détail des couleurs</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <source>wheel, or two fingers</source>
+        <translation>molette, ou deux doigts</translation>
+    </message>
+    <message>
+        <source>Zoom finely</source>
+        <translation>Zoomer finement</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl et molette</translation>
+    </message>
+    <message>
+        <source>Move sideways</source>
+        <translation>Se déplacer latéralement</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Maj et molette</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>drag, or arrow keys</source>
+        <translation>glisser, ou flèches</translation>
+    </message>
+    <message>
+        <source>100 % here, or the whole photo</source>
+        <translation>100&#x202f;% ici, ou la photo entière</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>double clic</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>Voir l’original</translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation>maintenir Espace</translation>
+    </message>
+    <message>
+        <source>Explain a pixel</source>
+        <translation>Expliquer un pixel</translation>
+    </message>
+    <message>
+        <source>click, with the Inspector open</source>
+        <translation>clic, avec l’inspecteur ouvert</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Souris et gestes</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Explain the middle of the view</source>
+        <translation>Expliquer le milieu de la vue</translation>
+    </message>
+    <message>
+        <source>Click a pixel of the enlarged picture to see what made it.</source>
+        <translation>Cliquez sur un pixel de la photo agrandie pour voir ce qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>The photo, framed what the model saw</source>
+        <translation>La photo, avec un cadre autour de ce que le modèle a vu</translation>
+    </message>
+    <message>
+        <source>What the model saw; arrow keys go to the next pixel</source>
+        <translation>Ce que le modèle a vu&#x202f;; les flèches mènent au pixel voisin</translation>
+    </message>
+    <message>
+        <source>The features as a picture</source>
+        <translation>Les caractéristiques sous forme d’image</translation>
+    </message>
+    <message>
+        <source>What it saw</source>
+        <translation>Ce qu’il a vu</translation>
+    </message>
+    <message>
+        <source>What the encoder made of that</source>
+        <translation>Ce que l’encodeur en a fait</translation>
+    </message>
+    <message>
+        <source>The way from the photo to this view</source>
+        <translation>Le chemin de la photo à cette vue</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>The idea: {0}, code: {1}</source>
+        <translation>L’idée&#x202f;: {0}, le code&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
+        <translation>Pixel {0}, {1} de la photo agrandie, en {2}, {3} de la photo&#x202f;: rouge {4}, vert {5}, bleu {6}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} source pixels, {2} of the photo. Nothing else changes it.</source>
+        <translation>{0} × {1} pixels source, {2} de la photo. Rien d’autre ne le modifie.</translation>
+    </message>
+    <message>
+        <source>The four codes that make it</source>
+        <translation>Les quatre codes qui le produisent</translation>
+    </message>
+    <message>
+        <source>Each source pixel around has a code. Asked for the colour at this place, each gives its own; they are blended by the area opposite to each.</source>
+        <translation>Chaque pixel source alentour a un code. Interrogé sur la couleur à cet endroit, chacun donne la sienne&#x202f;; elles sont mélangées selon l’aire opposée à chacun.</translation>
+    </message>
+    <message>
+        <source>The waves that make it</source>
+        <translation>Les ondes qui le produisent</translation>
+    </message>
+    <message>
+        <source>To the bicubic image the model adds waves around each source pixel (d: distance from its middle). Those that change this pixel most, in levels of 255, with the nearest source pixel&apos;s largest coefficient:</source>
+        <translation>À l’image bicubique, le modèle ajoute des ondes autour de chaque pixel source (d&#x202f;: distance à son centre). Celles qui modifient le plus ce pixel, en niveaux sur 255, avec le plus grand coefficient du pixel source le plus proche&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{0} features for each source pixel; red, green and blue are their first three principal components, which hold {1} of the variance.</source>
+        <translation>{0} caractéristiques par pixel source&#x202f;; le rouge, le vert et le bleu sont leurs trois premières composantes principales, qui portent {1} de la variance.</translation>
+    </message>
+    <message>
+        <source>{0} learnt from photos that were reduced {1} to {2} times.</source>
+        <translation>{0} a appris sur des photos réduites de {1} à {2} fois.</translation>
+    </message>
+    <message>
+        <source>⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, and nothing says that the scene looked so.</source>
+        <translation>⚠ {0} fois dépasse ce qu’il a appris ({1} à {2} fois)&#x202f;: il continue de la même façon, et rien ne dit que la scène était ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorWorker</name>
+    <message>
+        <source>This picture is interpolated: choose a model to see how it works.</source>
+        <translation>Cette image est interpolée&#x202f;: choisissez un modèle pour voir comment il fonctionne.</translation>
+    </message>
+    <message>
+        <source>This pixel can&apos;t be explained; the log says why.</source>
+        <translation>Impossible d’expliquer ce pixel&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the command</source>
+        <translation>Appuyez sur les touches qui lanceront la commande</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Rétablir par défaut</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Tout rétablir par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
+        <translation>Impossible de lire les réglages&#x202f;; ils sont conservés sous {0} et repartent de zéro.</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>Photos ({0});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>La vue n’est pas encore exacte&#x202f;; copiez-la quand elle le sera.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>La vue est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>plus proche voisin</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bicubique</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>{0} — Leafscope</source>
+        <translation>{0} — Leafscope</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Ouverture de {0} …</translation>
+    </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
+        <translation>{0} × {1} pixels de la photo sélectionnés&#x202f;; Ctrl+E pour les exporter</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWorker</name>
+    <message>
+        <source>This view couldn&apos;t be measured; the log says why.</source>
+        <translation>Impossible de mesurer cette vue&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
+        <translation>Seul le PSNR est mesuré&#x202f;: le SSIM nécessite scikit-image, qui n’est pas installé.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardWorker</name>
+    <message>
+        <source>This is an interpolation: it learnt nothing, and invents nothing.</source>
+        <translation>C’est une interpolation&#x202f;: elle n’a rien appris et n’invente rien.</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t be described; the log says why.</source>
+        <translation>Impossible de décrire ce modèle&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Runs on: {0}</source>
+        <translation>Fonctionne sur&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once; then a small network is asked for every pixel&apos;s colour, at any scale (LIIF).</source>
+        <translation>Encode la photo une fois&#x202f;; puis un petit réseau est interrogé sur la couleur de chaque pixel, à n’importe quelle échelle (LIIF).</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once into waves around every source pixel; adding them up gives any scale at little cost.</source>
+        <translation>Encode la photo une fois en ondes autour de chaque pixel source&#x202f;; leur somme donne n’importe quelle échelle à peu de frais.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Trained values</source>
+        <translation>Valeurs entraînées</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entraîné sur</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Entraîné pour</translation>
+    </message>
+    <message>
+        <source>{0} to {1} times</source>
+        <translation>{0} à {1} fois</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>{0} pixels around each</source>
+        <translation>{0} pixels autour de chacun</translation>
+    </message>
+    <message>
+        <source>{0} multiply-adds</source>
+        <translation>{0} multiplications-additions</translation>
+    </message>
+    <message>
+        <source>Each source pixel, once</source>
+        <translation>Chaque pixel source, une fois</translation>
+    </message>
+    <message>
+        <source>Each pixel shown</source>
+        <translation>Chaque pixel affiché</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>PSNR on {0}, dB</source>
+        <translation>PSNR sur {0}, dB</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bicubique</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} fois</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Drag the frame, click, or press the arrow keys</source>
+        <translation>Faites glisser le cadre, cliquez ou appuyez sur les flèches</translation>
+    </message>
+    <message>
+        <source>The middle of the view is at {0} % across and {1} % down.</source>
+        <translation>Le milieu de la vue est à {0}&#x202f;% de la largeur et {1}&#x202f;% de la hauteur.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} billion</source>
+        <translation>{0}&#x202f;Md</translation>
+    </message>
+    <message>
+        <source>{0} million</source>
+        <translation>{0}&#x202f;M</translation>
+    </message>
+    <message>
+        <source>{0} thousand</source>
+        <translation>{0}&#x202f;k</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>PageChooser</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard.</source>
+        <translation>Il n’y a pas de photo dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLoader</name>
+    <message>
+        <source>{0} is too large for this machine&apos;s memory.</source>
+        <translation>{0} est trop grand pour la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be opened; the log says why.</source>
+        <translation>Impossible d’ouvrir {0}&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpening</name>
+    <message>
+        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
+        <translation>{0} compte {1} mégapixels. L’ouvrir peut demander {2} GB de mémoire. L’ouvrir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A very large photo</source>
+        <translation>Une très grande photo</translation>
+    </message>
+</context>
+<context>
+    <name>PixelWords</name>
+    <message>
+        <source>Code of the source pixel</source>
+        <translation>Code du pixel source</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Wave down × across</source>
+        <translation>Onde verticale × horizontale</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>coefficient</translation>
+    </message>
+    <message>
+        <source>Bicubic image</source>
+        <translation>Image bicubique</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>{0} autres</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>entraînées</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>multiplications-additions</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>Pixels shown</source>
+        <translation>Pixels affichés</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{0} a source pixel</source>
+        <translation>{0} par pixel source</translation>
+    </message>
+    <message>
+        <source>{0} a pixel shown</source>
+        <translation>{0} par pixel affiché</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claires</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombres</translation>
+    </message>
+    <message>
+        <source>Less motion: pictures change without moving</source>
+        <translation>Moins de mouvement&#x202f;: les images changent sans bouger</translation>
+    </message>
+    <message>
+        <source>what suits this machine</source>
+        <translation>selon cet ordinateur</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>a share of this machine&apos;s</source>
+        <translation>une part de celle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> mégapixels</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language*</source>
+        <translation>Langue*</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Memory for models*</source>
+        <translation>Mémoire pour les modèles*</translation>
+    </message>
+    <message>
+        <source>Ask before opening more than</source>
+        <translation>Demander avant d’ouvrir plus de</translation>
+    </message>
+    <message>
+        <source>* from the next start on</source>
+        <translation>* à partir du prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un fichier récent</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Oublier ces fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>RegionFields</name>
+    <message>
+        <source>The selected region</source>
+        <translation>La zone sélectionnée</translation>
+    </message>
+    <message>
+        <source>The view</source>
+        <translation>La vue</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>La photo entière</translation>
+    </message>
+    <message>
+        <source>As numbers say</source>
+        <translation>Selon les valeurs saisies</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Proportions</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Bord gauche</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Bord supérieur</translation>
+    </message>
+    <message>
+        <source>Width of the region</source>
+        <translation>Largeur de la zone</translation>
+    </message>
+    <message>
+        <source>Height of the region</source>
+        <translation>Hauteur de la zone</translation>
+    </message>
+    <message>
+        <source>Left, top, width, height</source>
+        <translation>Gauche, haut, largeur, hauteur</translation>
+    </message>
+</context>
+<context>
+    <name>RenderWorker</name>
+    <message>
+        <source>This view couldn&apos;t be rendered; the log says why.</source>
+        <translation>Impossible de calculer cette vue&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>fit</source>
+        <translation>ajuster</translation>
+    </message>
+    <message>
+        <source>“{0}” isn&apos;t a scale: type 3.7, 370%, fit, w1200 or h900.</source>
+        <translation>« {0} » n’est pas une échelle : tapez 3.7, 370%, fit, w1200 ou h900.</translation>
+    </message>
+    <message>
+        <source>The scale must be from {0} to {1}.</source>
+        <translation>L’échelle doit être comprise entre {0} et {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFields</name>
+    <message>
+        <source>Keep proportions</source>
+        <translation>Conserver les proportions</translation>
+    </message>
+    <message>
+        <source> per inch</source>
+        <translation> par pouce</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Time until the last exact frame</source>
+        <translation>Temps jusqu’à la dernière image exacte</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>Où le modèle est calculé</translation>
+    </message>
+    <message>
+        <source>Opening a photo</source>
+        <translation>Ouverture d’une photo</translation>
+    </message>
+    <message>
+        <source>{0} · rendering …</source>
+        <translation>{0} · calcul …</translation>
+    </message>
+    <message>
+        <source>{0} · exact</source>
+        <translation>{0} · exact</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} · refining, {1} %</source>
+        <translation>{0} · affinage, {1}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>côte à côte</translation>
+    </message>
+    <message>
+        <source>two by two</source>
+        <translation>deux par deux</translation>
+    </message>
+    <message>
+        <source>blink</source>
+        <translation>clignotement</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Déposez une photo ici</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouvertes précédemment</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Scale, as a number</source>
+        <translation>Échelle, en chiffres</translation>
+    </message>
+    <message>
+        <source>Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)</source>
+        <translation>Saisissez une échelle&#x202f;: 3.7, 370%, ajuster, ou une largeur ou hauteur&#x202f;: w1200, h900 (Z)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>ajuster</translation>
+    </message>
+</context>
+<context>
+    <name>self._canvas</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>Différence entre {0} et {1}, {2} fois</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>s’écarte de {0} sur 255</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AgreementLegend</name>
+    <message>
+        <source>Reduced to the photo&apos;s pixels, the picture is</source>
+        <translation>사진 픽셀로 축소했을 때 이미지가</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>더 어두움</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>더 밝음</translation>
+    </message>
+    <message>
+        <source>in levels of 255</source>
+        <translation>255단계 기준</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>북마크에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A photo has at most {0} bookmarks: remove one first.</source>
+        <translation>사진 하나에 북마크는 최대 {0}개입니다. 먼저 하나를 삭제하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>이미지</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>모든 명령</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>명령의 일부를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>명령 검색</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>찾은 명령</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Zoom to {0} times</source>
+        <translation>{0}배로 확대</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>예제 열기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Stop opening</source>
+        <translation>열기 중지</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Copy the view</source>
+        <translation>보기 복사</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Select region</source>
+        <translation>영역 선택</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>사진 전체</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>100 %로 보기</translation>
+    </message>
+    <message>
+        <source>Type a scale</source>
+        <translation>배율 입력</translation>
+    </message>
+    <message>
+        <source>Last view</source>
+        <translation>이전 보기</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>다음 보기</translation>
+    </message>
+    <message>
+        <source>Bookmark this view…</source>
+        <translation>이 보기를 책갈피에 추가…</translation>
+    </message>
+    <message>
+        <source>Pixel grid</source>
+        <translation>픽셀 격자</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>한 이미지</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Two by two</source>
+        <translation>2×2</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>깜박임</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Next comparison</source>
+        <translation>다음 비교</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>좌우 바꾸기</translation>
+    </message>
+    <message>
+        <source>Where it strays from the photo</source>
+        <translation>사진과 어긋난 곳</translation>
+    </message>
+    <message>
+        <source>Compare with a reference…</source>
+        <translation>참조 사진과 비교…</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>탐색기</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>검사기</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>모든 명령…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>환경설정…</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>키와 마우스</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Show blocks</source>
+        <translation>블록 표시</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a key.</source>
+        <translation>{0}: 사용할 수 없는 키입니다.</translation>
+    </message>
+    <message>
+        <source>{0} is already taken by “{1}”.</source>
+        <translation>{0}: 이미 “{1}” 명령에 쓰이고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOptions</name>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Choose a larger photo of the same scene</source>
+        <translation>같은 장면의 더 큰 사진 선택</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Let left and right change places</source>
+        <translation>왼쪽과 오른쪽 바꾸기</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
+    </message>
+    <message>
+        <source>Colour where the picture, reduced to the photo&apos;s pixels, strays from them</source>
+        <translation>사진 픽셀로 축소한 이미지가 사진과 어긋나는 곳을 색으로 표시</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>참조…</translation>
+    </message>
+    <message>
+        <source>Measure against a larger photo of the same scene</source>
+        <translation>같은 장면의 더 큰 사진을 기준으로 측정</translation>
+    </message>
+    <message>
+        <source>Remove reference</source>
+        <translation>참조 제거</translation>
+    </message>
+    <message>
+        <source>Measure against no reference</source>
+        <translation>참조 없이 보기</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Rate of blinking</source>
+        <translation>깜박임 속도</translation>
+    </message>
+    <message>
+        <source>Changes of picture in a second</source>
+        <translation>초당 이미지 전환 횟수</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>깜박임</translation>
+    </message>
+    <message>
+        <source>Let the pictures change by themselves</source>
+        <translation>이미지를 자동으로 전환</translation>
+    </message>
+    <message>
+        <source>Other picture</source>
+        <translation>다른 이미지</translation>
+    </message>
+    <message>
+        <source>Show the other picture now</source>
+        <translation>지금 다른 이미지 표시</translation>
+    </message>
+    <message>
+        <source>Gain of the difference</source>
+        <translation>차이 증폭</translation>
+    </message>
+    <message>
+        <source>How many times the difference is shown</source>
+        <translation>차이를 몇 배로 표시할지 설정</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>증폭</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between the left and the right method</source>
+        <translation>왼쪽 방식과 오른쪽 방식의 구분선</translation>
+    </message>
+    <message>
+        <source>In percent of the picture&apos;s width, from the left</source>
+        <translation>왼쪽 기준, 이미지 너비의 퍼센트</translation>
+    </message>
+    <message>
+        <source>Drag, or press Tab, then the arrow keys, Home or End</source>
+        <translation>끌거나, Tab 키를 누른 뒤 화살표 키, Home, End 키를 누르세요</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>That isn&apos;t a file: drop a photo from a folder.</source>
+        <translation>파일이 아닙니다. 폴더에서 사진을 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Those are {0} files: drop one photo.</source>
+        <translation>파일이 {0}개입니다. 사진 하나만 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a file of this computer: save it first.</source>
+        <translation>{0}은(는) 이 컴퓨터의 파일이 아닙니다. 먼저 저장하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateWorker</name>
+    <message>
+        <source>What this export takes can&apos;t be told; the log says why.</source>
+        <translation>내보내기에 필요한 자원을 알 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Comparison, side by side</source>
+        <translation>비교, 나란히</translation>
+    </message>
+    <message>
+        <source>Comparison, split</source>
+        <translation>비교, 분할</translation>
+    </message>
+    <message>
+        <source>Comparison, moving wipe</source>
+        <translation>비교, 움직이는 와이프</translation>
+    </message>
+    <message>
+        <source>Movie that zooms in on the region</source>
+        <translation>영역을 확대해 들어가는 동영상</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>내보낼 대상</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>저장 방식</translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0})</source>
+        <translation>이 형식의 파일 ({0})</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>내보낼 위치</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 픽셀</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}; {4} are free</source>
+        <translation>{0} × {1} 픽셀, 예상 시간 {2}, 여유 공간 {4}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}, and {3} of {4} that are free</source>
+        <translation>{0} × {1} 픽셀, 예상 시간 {2}, 예상 용량 {3} (여유 공간 {4})</translation>
+    </message>
+    <message>
+        <source>The disk may not have room for this file.</source>
+        <translation>디스크에 이 파일을 저장할 공간이 부족할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0}: 이미 있는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0}: 이미 있는 파일입니다. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>{0} 남음</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>A movie zooms in on a region: choose one.</source>
+        <translation>동영상은 영역으로 확대합니다. 영역을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWorker</name>
+    <message>
+        <source>{0} could not be written; the log says more.</source>
+        <translation>{0}: 저장할 수 없습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatFields</name>
+    <message>
+        <source>Without loss</source>
+        <translation>무손실</translation>
+    </message>
+    <message>
+        <source>full (4:4:4)</source>
+        <translation>전체 (4:4:4)</translation>
+    </message>
+    <message>
+        <source>half, for smaller files (4:2:0)</source>
+        <translation>절반, 더 작은 파일 (4:2:0)</translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation>사진과 같게</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8비트</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16비트</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>all but the place (GPS)</source>
+        <translation>위치(GPS)를 뺀 모두</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Colour detail</source>
+        <translation>색상 세부</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>비트 심도</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>메타데이터</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>키와 마우스</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>포인터 위치에서 확대/축소</translation>
+    </message>
+    <message>
+        <source>wheel, or two fingers</source>
+        <translation>휠 또는 두 손가락</translation>
+    </message>
+    <message>
+        <source>Zoom finely</source>
+        <translation>세밀하게 확대/축소</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl + 휠</translation>
+    </message>
+    <message>
+        <source>Move sideways</source>
+        <translation>좌우로 이동</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Shift + 휠</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>drag, or arrow keys</source>
+        <translation>끌기 또는 화살표 키</translation>
+    </message>
+    <message>
+        <source>100 % here, or the whole photo</source>
+        <translation>이 위치를 100 %로, 또는 사진 전체</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>원본 보기</translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation>Space 키 누르고 있기</translation>
+    </message>
+    <message>
+        <source>Explain a pixel</source>
+        <translation>픽셀 설명</translation>
+    </message>
+    <message>
+        <source>click, with the Inspector open</source>
+        <translation>검사기가 열린 상태에서 클릭</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>손동작</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>검사기</translation>
+    </message>
+    <message>
+        <source>Explain the middle of the view</source>
+        <translation>보기의 중앙 설명하기</translation>
+    </message>
+    <message>
+        <source>Click a pixel of the enlarged picture to see what made it.</source>
+        <translation>확대된 이미지의 픽셀을 클릭하면 무엇이 그 픽셀을 만들었는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The photo, framed what the model saw</source>
+        <translation>사진, 테두리는 모델이 본 부분</translation>
+    </message>
+    <message>
+        <source>What the model saw; arrow keys go to the next pixel</source>
+        <translation>모델이 본 부분. 화살표 키로 옆 픽셀로 이동합니다</translation>
+    </message>
+    <message>
+        <source>The features as a picture</source>
+        <translation>이미지로 나타낸 특징</translation>
+    </message>
+    <message>
+        <source>What it saw</source>
+        <translation>모델이 본 것</translation>
+    </message>
+    <message>
+        <source>What the encoder made of that</source>
+        <translation>인코더가 만들어 낸 것</translation>
+    </message>
+    <message>
+        <source>The way from the photo to this view</source>
+        <translation>사진에서 이 보기까지의 과정</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>The idea: {0}, code: {1}</source>
+        <translation>아이디어: {0}, 코드: {1}</translation>
+    </message>
+    <message>
+        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
+        <translation>확대된 사진의 픽셀 {0}, {1}, 사진의 {2}, {3} 위치: 빨강 {4}, 초록 {5}, 파랑 {6}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} source pixels, {2} of the photo. Nothing else changes it.</source>
+        <translation>{0} × {1} 원본 픽셀, 사진의 {2}. 그 밖의 것은 이 픽셀에 영향을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The four codes that make it</source>
+        <translation>픽셀을 만드는 네 코드</translation>
+    </message>
+    <message>
+        <source>Each source pixel around has a code. Asked for the colour at this place, each gives its own; they are blended by the area opposite to each.</source>
+        <translation>주변의 원본 픽셀마다 코드가 하나씩 있습니다. 이 위치의 색을 물으면 각 코드가 저마다의 색을 내놓고, 이 색들을 각각의 맞은편 넓이에 따라 섞습니다.</translation>
+    </message>
+    <message>
+        <source>The waves that make it</source>
+        <translation>픽셀을 만드는 파동</translation>
+    </message>
+    <message>
+        <source>To the bicubic image the model adds waves around each source pixel (d: distance from its middle). Those that change this pixel most, in levels of 255, with the nearest source pixel&apos;s largest coefficient:</source>
+        <translation>모델은 바이큐빅 이미지에 각 원본 픽셀 주변의 파동을 더합니다(d: 원본 픽셀 중심으로부터의 거리). 이 픽셀을 가장 크게 바꾸는 파동을 255단계 기준으로, 가장 가까운 원본 픽셀의 최대 계수와 함께 표시합니다:</translation>
+    </message>
+    <message>
+        <source>{0} features for each source pixel; red, green and blue are their first three principal components, which hold {1} of the variance.</source>
+        <translation>원본 픽셀마다 특징이 {0}개 있습니다. 빨강, 초록, 파랑은 처음 세 주성분이며 분산의 {1}에 해당합니다.</translation>
+    </message>
+    <message>
+        <source>{0} learnt from photos that were reduced {1} to {2} times.</source>
+        <translation>{0}: {1}~{2}배로 축소한 사진에서 학습했습니다.</translation>
+    </message>
+    <message>
+        <source>⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, and nothing says that the scene looked so.</source>
+        <translation>⚠ {0}배는 학습 범위({1}~{2}배)를 벗어납니다. 그 범위에서 하던 대로 이어 가지만, 장면이 실제로 그렇게 보였다는 근거는 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorWorker</name>
+    <message>
+        <source>This picture is interpolated: choose a model to see how it works.</source>
+        <translation>이 이미지는 보간된 것입니다. 작동 방식을 보려면 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This pixel can&apos;t be explained; the log says why.</source>
+        <translation>이 픽셀을 설명할 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>명령과 키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the command</source>
+        <translation>명령을 실행할 키를 누르세요</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>모두 기본값으로</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Navigator</source>
+        <translation>탐색기</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>검사기</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
+        <translation>설정을 읽을 수 없습니다. 기존 설정은 {0} 파일로 보관하고 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>사진 열기</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>사진 ({0});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>보기가 아직 정확하지 않습니다. 정확해진 뒤 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>보기를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>최근접</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>바이큐빅</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>란초스</translation>
+    </message>
+    <message>
+        <source>{0} — Leafscope</source>
+        <translation>{0} — Leafscope</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>{0} 여는 중 …</translation>
+    </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
+        <translation>사진 픽셀 {0} × {1} 선택됨. Ctrl+E로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} 저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWorker</name>
+    <message>
+        <source>This view couldn&apos;t be measured; the log says why.</source>
+        <translation>이 보기를 측정할 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
+        <translation>PSNR만 측정합니다. SSIM에 필요한 scikit-image가 설치되어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardWorker</name>
+    <message>
+        <source>This is an interpolation: it learnt nothing, and invents nothing.</source>
+        <translation>이것은 보간입니다. 아무것도 학습하지 않았고, 아무것도 지어내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t be described; the log says why.</source>
+        <translation>이 모델을 설명할 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Runs on: {0}</source>
+        <translation>실행 장치: {0}</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once; then a small network is asked for every pixel&apos;s colour, at any scale (LIIF).</source>
+        <translation>사진을 한 번 인코딩한 뒤, 작은 신경망에 모든 픽셀의 색을 어떤 배율로든 묻습니다(LIIF).</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once into waves around every source pixel; adding them up gives any scale at little cost.</source>
+        <translation>사진을 한 번 인코딩하여 모든 원본 픽셀 주변의 파동으로 바꿉니다. 파동을 더하면 적은 비용으로 어떤 배율이든 얻습니다.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>인코더</translation>
+    </message>
+    <message>
+        <source>Trained values</source>
+        <translation>학습된 값</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>학습 데이터</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>학습 배율</translation>
+    </message>
+    <message>
+        <source>{0} to {1} times</source>
+        <translation>{0}~{1}배</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>보는 범위</translation>
+    </message>
+    <message>
+        <source>{0} pixels around each</source>
+        <translation>픽셀마다 주변 {0}픽셀</translation>
+    </message>
+    <message>
+        <source>{0} multiply-adds</source>
+        <translation>곱셈-덧셈 {0}회</translation>
+    </message>
+    <message>
+        <source>Each source pixel, once</source>
+        <translation>원본 픽셀마다 한 번</translation>
+    </message>
+    <message>
+        <source>Each pixel shown</source>
+        <translation>표시되는 픽셀마다</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>논문</translation>
+    </message>
+    <message>
+        <source>PSNR on {0}, dB</source>
+        <translation>PSNR ({0}), dB</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>바이큐빅</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}배</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>탐색기</translation>
+    </message>
+    <message>
+        <source>Drag the frame, click, or press the arrow keys</source>
+        <translation>테두리를 끌거나, 클릭하거나, 화살표 키를 누르세요</translation>
+    </message>
+    <message>
+        <source>The middle of the view is at {0} % across and {1} % down.</source>
+        <translation>보기의 중앙은 가로 {0} %, 세로 {1} % 위치입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} billion</source>
+        <translation>{0}십억</translation>
+    </message>
+    <message>
+        <source>{0} million</source>
+        <translation>{0}백만</translation>
+    </message>
+    <message>
+        <source>{0} thousand</source>
+        <translation>{0}천</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>PageChooser</name>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>/ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard.</source>
+        <translation>클립보드에 사진이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLoader</name>
+    <message>
+        <source>{0} is too large for this machine&apos;s memory.</source>
+        <translation>{0}: 이 컴퓨터의 메모리로 열기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be opened; the log says why.</source>
+        <translation>{0}: 열 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpening</name>
+    <message>
+        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
+        <translation>{0}: {1}메가픽셀 사진입니다. 열려면 메모리가 {2} GB 필요할 수 있습니다. 여시겠습니까?</translation>
+    </message>
+    <message>
+        <source>A very large photo</source>
+        <translation>매우 큰 사진</translation>
+    </message>
+</context>
+<context>
+    <name>PixelWords</name>
+    <message>
+        <source>Code of the source pixel</source>
+        <translation>원본 픽셀의 코드</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Wave down × across</source>
+        <translation>파동 세로 × 가로</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>계수</translation>
+    </message>
+    <message>
+        <source>Bicubic image</source>
+        <translation>바이큐빅 이미지</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>그 외 {0}개</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>학습됨</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>곱셈-덧셈</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>인코더</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>디코더</translation>
+    </message>
+    <message>
+        <source>Pixels shown</source>
+        <translation>표시되는 픽셀</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>{0} a source pixel</source>
+        <translation>원본 픽셀당 {0}</translation>
+    </message>
+    <message>
+        <source>{0} a pixel shown</source>
+        <translation>표시 픽셀당 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>환경설정</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Less motion: pictures change without moving</source>
+        <translation>움직임 줄이기: 이미지가 움직임 없이 바뀝니다</translation>
+    </message>
+    <message>
+        <source>what suits this machine</source>
+        <translation>이 컴퓨터에 맞게</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>a share of this machine&apos;s</source>
+        <translation>이 컴퓨터 메모리의 일부</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> 메가픽셀</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Language*</source>
+        <translation>언어*</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>Memory for models*</source>
+        <translation>모델용 메모리*</translation>
+    </message>
+    <message>
+        <source>Ask before opening more than</source>
+        <translation>열기 전에 확인할 크기(초과)</translation>
+    </message>
+    <message>
+        <source>* from the next start on</source>
+        <translation>* 다음 시작부터 적용</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>less than a second</source>
+        <translation>1초 미만</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0}분</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0}시간</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>최근 파일 열기</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>이 목록 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>RegionFields</name>
+    <message>
+        <source>The selected region</source>
+        <translation>선택한 영역</translation>
+    </message>
+    <message>
+        <source>The view</source>
+        <translation>현재 보기</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>사진 전체</translation>
+    </message>
+    <message>
+        <source>As numbers say</source>
+        <translation>숫자로 지정</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>자유</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>지난번과 같게</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>왼쪽 가장자리</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>위쪽 가장자리</translation>
+    </message>
+    <message>
+        <source>Width of the region</source>
+        <translation>영역 너비</translation>
+    </message>
+    <message>
+        <source>Height of the region</source>
+        <translation>영역 높이</translation>
+    </message>
+    <message>
+        <source>Left, top, width, height</source>
+        <translation>왼쪽, 위쪽, 너비, 높이</translation>
+    </message>
+</context>
+<context>
+    <name>RenderWorker</name>
+    <message>
+        <source>This view couldn&apos;t be rendered; the log says why.</source>
+        <translation>이 보기를 렌더링할 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>“{0}” isn&apos;t a scale: type 3.7, 370%, fit, w1200 or h900.</source>
+        <translation>“{0}”은(는) 배율이 아닙니다. 3.7, 370%, fit, w1200 또는 h900을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The scale must be from {0} to {1}.</source>
+        <translation>배율은 {0}에서 {1} 사이여야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFields</name>
+    <message>
+        <source>Keep proportions</source>
+        <translation>비율 유지</translation>
+    </message>
+    <message>
+        <source> per inch</source>
+        <translation> /인치</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Time until the last exact frame</source>
+        <translation>마지막 정확한 프레임까지 걸린 시간</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>모델이 실행되는 장치</translation>
+    </message>
+    <message>
+        <source>Opening a photo</source>
+        <translation>사진 여는 중</translation>
+    </message>
+    <message>
+        <source>{0} · rendering …</source>
+        <translation>{0} · 렌더링 중 …</translation>
+    </message>
+    <message>
+        <source>{0} · exact</source>
+        <translation>{0} · 정확함</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} · refining, {1} %</source>
+        <translation>{0} · 다듬는 중, {1} %</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>two by two</source>
+        <translation>2×2</translation>
+    </message>
+    <message>
+        <source>blink</source>
+        <translation>깜박임</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>여기에 사진을 놓으세요</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>이전에 연 사진</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Scale</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Scale, as a number</source>
+        <translation>배율(숫자)</translation>
+    </message>
+    <message>
+        <source>Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)</source>
+        <translation>배율 입력: 3.7, 370%, fit, 또는 너비나 높이: w1200, h900 (Z)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>축소 (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>맞춤</translation>
+    </message>
+</context>
+<context>
+    <name>self._canvas</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>{0} 및 {1}의 차이, {2}배</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>편차 {0}/255</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>보고서를 클립보드에 복사했습니다.</translation>
+    </message>
+</context>
+</TS>

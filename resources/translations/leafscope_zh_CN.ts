@@ -1,0 +1,1484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AgreementLegend</name>
+    <message>
+        <source>Reduced to the photo&apos;s pixels, the picture is</source>
+        <translation>缩小到照片像素后，画面</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>更暗</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>更亮</translation>
+    </message>
+    <message>
+        <source>in levels of 255</source>
+        <translation>以 255 级计</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>书签需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A photo has at most {0} bookmarks: remove one first.</source>
+        <translation>一张照片最多有 {0} 个书签：请先删除一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>输入命令中的几个字</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>没有这样的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Zoom to {0} times</source>
+        <translation>缩放到 {0} 倍</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Stop opening</source>
+        <translation>停止打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copy the view</source>
+        <translation>复制视图</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Select region</source>
+        <translation>选择区域</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>整张照片</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到 100 %</translation>
+    </message>
+    <message>
+        <source>Type a scale</source>
+        <translation>输入缩放比例</translation>
+    </message>
+    <message>
+        <source>Last view</source>
+        <translation>上一个视图</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一个视图</translation>
+    </message>
+    <message>
+        <source>Bookmark this view…</source>
+        <translation>将此视图加入书签…</translation>
+    </message>
+    <message>
+        <source>Pixel grid</source>
+        <translation>像素网格</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>单图</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Two by two</source>
+        <translation>四格</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Next comparison</source>
+        <translation>下一种对比</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右互换</translation>
+    </message>
+    <message>
+        <source>Where it strays from the photo</source>
+        <translation>与照片不符之处</translation>
+    </message>
+    <message>
+        <source>Compare with a reference…</source>
+        <translation>与参考照片对比…</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>所有命令…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Show blocks</source>
+        <translation>显示分块</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a key.</source>
+        <translation>“{0}”不是有效按键。</translation>
+    </message>
+    <message>
+        <source>{0} is already taken by “{1}”.</source>
+        <translation>{0} 已用于“{1}”。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOptions</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Choose a larger photo of the same scene</source>
+        <translation>选择同一场景的更大照片</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>互换</translation>
+    </message>
+    <message>
+        <source>Let left and right change places</source>
+        <translation>左右两侧互换位置</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Colour where the picture, reduced to the photo&apos;s pixels, strays from them</source>
+        <translation>用颜色标出画面缩小到照片像素后与照片不符之处</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>参考…</translation>
+    </message>
+    <message>
+        <source>Measure against a larger photo of the same scene</source>
+        <translation>以同一场景的更大照片为基准测量</translation>
+    </message>
+    <message>
+        <source>Remove reference</source>
+        <translation>移除参考</translation>
+    </message>
+    <message>
+        <source>Measure against no reference</source>
+        <translation>不以任何参考测量</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Rate of blinking</source>
+        <translation>闪烁频率</translation>
+    </message>
+    <message>
+        <source>Changes of picture in a second</source>
+        <translation>每秒切换画面的次数</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Let the pictures change by themselves</source>
+        <translation>让画面自动切换</translation>
+    </message>
+    <message>
+        <source>Other picture</source>
+        <translation>另一画面</translation>
+    </message>
+    <message>
+        <source>Show the other picture now</source>
+        <translation>立即显示另一画面</translation>
+    </message>
+    <message>
+        <source>Gain of the difference</source>
+        <translation>差异增益</translation>
+    </message>
+    <message>
+        <source>How many times the difference is shown</source>
+        <translation>差异放大显示的倍数</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between the left and the right method</source>
+        <translation>左右两种方法之间的分隔线</translation>
+    </message>
+    <message>
+        <source>In percent of the picture&apos;s width, from the left</source>
+        <translation>从左侧起，占画面宽度的百分比</translation>
+    </message>
+    <message>
+        <source>Drag, or press Tab, then the arrow keys, Home or End</source>
+        <translation>拖动，或按 Tab 后使用方向键、Home 或 End</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>That isn&apos;t a file: drop a photo from a folder.</source>
+        <translation>这不是文件：请从文件夹中拖入一张照片。</translation>
+    </message>
+    <message>
+        <source>Those are {0} files: drop one photo.</source>
+        <translation>这是 {0} 个文件：请拖入一张照片。</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t a file of this computer: save it first.</source>
+        <translation>{0} 不是这台电脑上的文件：请先保存。</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateWorker</name>
+    <message>
+        <source>What this export takes can&apos;t be told; the log says why.</source>
+        <translation>无法估算此次导出的开销；原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Comparison, side by side</source>
+        <translation>对比，并排</translation>
+    </message>
+    <message>
+        <source>Comparison, split</source>
+        <translation>对比，分割</translation>
+    </message>
+    <message>
+        <source>Comparison, moving wipe</source>
+        <translation>对比，移动划像</translation>
+    </message>
+    <message>
+        <source>Movie that zooms in on the region</source>
+        <translation>推近区域的缩放影片</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>存储为</translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0})</source>
+        <translation>此类文件 ({0})</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 像素</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}; {4} are free</source>
+        <translation>{0} × {1} 像素；可能需要 {2}；可用空间 {4}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels; it may take {2}, and {3} of {4} that are free</source>
+        <translation>{0} × {1} 像素；可能需要 {2}，并占用 {4} 可用空间中的 {3}</translation>
+    </message>
+    <message>
+        <source>The disk may not have room for this file.</source>
+        <translation>磁盘空间可能不足以存放此文件。</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} 已存在。</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>剩余 {0}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>A movie zooms in on a region: choose one.</source>
+        <translation>影片会放大到一个区域：请选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWorker</name>
+    <message>
+        <source>{0} could not be written; the log says more.</source>
+        <translation>无法写入 {0}；详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatFields</name>
+    <message>
+        <source>Without loss</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>full (4:4:4)</source>
+        <translation>完整 (4:4:4)</translation>
+    </message>
+    <message>
+        <source>half, for smaller files (4:2:0)</source>
+        <translation>减半，文件更小 (4:2:0)</translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all but the place (GPS)</source>
+        <translation>除位置 (GPS) 外的全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Colour detail</source>
+        <translation>色彩细节</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>位深</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>以指针处为中心缩放</translation>
+    </message>
+    <message>
+        <source>wheel, or two fingers</source>
+        <translation>滚轮，或双指</translation>
+    </message>
+    <message>
+        <source>Zoom finely</source>
+        <translation>精细缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl 加滚轮</translation>
+    </message>
+    <message>
+        <source>Move sideways</source>
+        <translation>横向移动</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Shift 加滚轮</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>drag, or arrow keys</source>
+        <translation>拖动，或方向键</translation>
+    </message>
+    <message>
+        <source>100 % here, or the whole photo</source>
+        <translation>此处 100 %，或整张照片</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>查看原图</translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation>按住空格键</translation>
+    </message>
+    <message>
+        <source>Explain a pixel</source>
+        <translation>解释像素</translation>
+    </message>
+    <message>
+        <source>click, with the Inspector open</source>
+        <translation>打开检查器后单击</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>鼠标与手势</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Explain the middle of the view</source>
+        <translation>解释视图中心</translation>
+    </message>
+    <message>
+        <source>Click a pixel of the enlarged picture to see what made it.</source>
+        <translation>单击放大画面中的像素，查看它由什么生成。</translation>
+    </message>
+    <message>
+        <source>The photo, framed what the model saw</source>
+        <translation>照片，框出模型所见的部分</translation>
+    </message>
+    <message>
+        <source>What the model saw; arrow keys go to the next pixel</source>
+        <translation>模型所见；方向键移到相邻像素</translation>
+    </message>
+    <message>
+        <source>The features as a picture</source>
+        <translation>以图像呈现的特征</translation>
+    </message>
+    <message>
+        <source>What it saw</source>
+        <translation>模型所见</translation>
+    </message>
+    <message>
+        <source>What the encoder made of that</source>
+        <translation>编码器由此得出的结果</translation>
+    </message>
+    <message>
+        <source>The way from the photo to this view</source>
+        <translation>从照片到此视图的过程</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>The idea: {0}, code: {1}</source>
+        <translation>思路：{0}，代码：{1}</translation>
+    </message>
+    <message>
+        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
+        <translation>放大后照片的像素 {0}, {1}，位于照片的 {2}, {3}：红 {4}，绿 {5}，蓝 {6}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} source pixels, {2} of the photo. Nothing else changes it.</source>
+        <translation>{0} × {1} 个源像素，占照片的 {2}。除此之外，没有什么会改变它。</translation>
+    </message>
+    <message>
+        <source>The four codes that make it</source>
+        <translation>生成它的四个编码</translation>
+    </message>
+    <message>
+        <source>Each source pixel around has a code. Asked for the colour at this place, each gives its own; they are blended by the area opposite to each.</source>
+        <translation>周围的每个源像素都有一个编码。询问此处的颜色时，每个编码各给出一种；再按各自对角的面积加权混合。</translation>
+    </message>
+    <message>
+        <source>The waves that make it</source>
+        <translation>生成它的波</translation>
+    </message>
+    <message>
+        <source>To the bicubic image the model adds waves around each source pixel (d: distance from its middle). Those that change this pixel most, in levels of 255, with the nearest source pixel&apos;s largest coefficient:</source>
+        <translation>模型在双三次图像上叠加各源像素周围的波（d：到源像素中心的距离）。以下是对此像素改变最大的波，以 255 级计，并附最近源像素的最大系数：</translation>
+    </message>
+    <message>
+        <source>{0} features for each source pixel; red, green and blue are their first three principal components, which hold {1} of the variance.</source>
+        <translation>每个源像素有 {0} 个特征；红、绿、蓝为其前三个主成分，占方差的 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} learnt from photos that were reduced {1} to {2} times.</source>
+        <translation>{0} 学习自缩小 {1} 到 {2} 倍的照片。</translation>
+    </message>
+    <message>
+        <source>⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, and nothing says that the scene looked so.</source>
+        <translation>⚠ {0} 倍超出了它学过的范围（{1} 到 {2} 倍）：它会照学过的方式继续，但无法保证场景真是如此。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorWorker</name>
+    <message>
+        <source>This picture is interpolated: choose a model to see how it works.</source>
+        <translation>此画面由插值得出：选择一个模型，查看其工作原理。</translation>
+    </message>
+    <message>
+        <source>This pixel can&apos;t be explained; the log says why.</source>
+        <translation>无法解释此像素；原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the command</source>
+        <translation>按下用于启动该命令的按键</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>全部恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
+        <translation>无法读取设置；已另存为 {0}，并重新开始。</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>照片 ({0});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>视图尚未精确；请在精确后复制。</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>视图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>{0} — Leafscope</source>
+        <translation>{0} — Leafscope</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>正在打开 {0} …</translation>
+    </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
+        <translation>已选择 {0} × {1} 个照片像素；按 Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>已保存 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWorker</name>
+    <message>
+        <source>This view couldn&apos;t be measured; the log says why.</source>
+        <translation>无法测量此视图；原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
+        <translation>仅测量 PSNR：SSIM 需要 scikit-image，但尚未安装。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardWorker</name>
+    <message>
+        <source>This is an interpolation: it learnt nothing, and invents nothing.</source>
+        <translation>这是插值：它什么也没学过，也不会凭空生成内容。</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t be described; the log says why.</source>
+        <translation>无法描述此模型；原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Runs on: {0}</source>
+        <translation>运行于：{0}</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once; then a small network is asked for every pixel&apos;s colour, at any scale (LIIF).</source>
+        <translation>将照片编码一次；然后由一个小型网络给出每个像素的颜色，支持任意缩放比例 (LIIF)。</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once into waves around every source pixel; adding them up gives any scale at little cost.</source>
+        <translation>将照片编码一次，得到每个源像素周围的波；将其相加，即可以很小的开销得到任意缩放比例。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Trained values</source>
+        <translation>训练参数量</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>训练倍率</translation>
+    </message>
+    <message>
+        <source>{0} to {1} times</source>
+        <translation>{0} 到 {1} 倍</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>视野</translation>
+    </message>
+    <message>
+        <source>{0} pixels around each</source>
+        <translation>每个像素周围 {0} 像素</translation>
+    </message>
+    <message>
+        <source>{0} multiply-adds</source>
+        <translation>{0} 次乘加</translation>
+    </message>
+    <message>
+        <source>Each source pixel, once</source>
+        <translation>每个源像素，一次</translation>
+    </message>
+    <message>
+        <source>Each pixel shown</source>
+        <translation>每个显示像素</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>PSNR on {0}, dB</source>
+        <translation>{0} 上的 PSNR，dB</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 倍</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>Drag the frame, click, or press the arrow keys</source>
+        <translation>拖动方框、单击或按方向键</translation>
+    </message>
+    <message>
+        <source>The middle of the view is at {0} % across and {1} % down.</source>
+        <translation>视图中心位于横向 {0} %、纵向 {1} % 处。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} billion</source>
+        <translation>{0} 十亿</translation>
+    </message>
+    <message>
+        <source>{0} million</source>
+        <translation>{0} 百万</translation>
+    </message>
+    <message>
+        <source>{0} thousand</source>
+        <translation>{0} 千</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>PageChooser</name>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>共 {0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard.</source>
+        <translation>剪贴板中没有照片。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLoader</name>
+    <message>
+        <source>{0} is too large for this machine&apos;s memory.</source>
+        <translation>{0} 过大，超出本机内存。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be opened; the log says why.</source>
+        <translation>无法打开 {0}；原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpening</name>
+    <message>
+        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
+        <translation>{0} 有 {1} 百万像素。打开它可能占用 {2} GB 内存。要打开吗？</translation>
+    </message>
+    <message>
+        <source>A very large photo</source>
+        <translation>超大照片</translation>
+    </message>
+</context>
+<context>
+    <name>PixelWords</name>
+    <message>
+        <source>Code of the source pixel</source>
+        <translation>源像素的编码</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Wave down × across</source>
+        <translation>波 纵 × 横</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Bicubic image</source>
+        <translation>双三次图像</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>其余 {0} 个</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>训练参数</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>乘加</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>场</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Pixels shown</source>
+        <translation>显示像素</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{0} a source pixel</source>
+        <translation>每个源像素 {0}</translation>
+    </message>
+    <message>
+        <source>{0} a pixel shown</source>
+        <translation>每个显示像素 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Less motion: pictures change without moving</source>
+        <translation>减少动态效果：画面直接切换，不做移动</translation>
+    </message>
+    <message>
+        <source>what suits this machine</source>
+        <translation>适合本机的设置</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>a share of this machine&apos;s</source>
+        <translation>本机内存的一部分</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> 百万像素</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language*</source>
+        <translation>语言*</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Memory for models*</source>
+        <translation>模型可用内存*</translation>
+    </message>
+    <message>
+        <source>Ask before opening more than</source>
+        <translation>打开超过此大小前询问</translation>
+    </message>
+    <message>
+        <source>* from the next start on</source>
+        <translation>* 下次启动后生效</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>less than a second</source>
+        <translation>不到一秒</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的文件</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>清除这些记录</translation>
+    </message>
+</context>
+<context>
+    <name>RegionFields</name>
+    <message>
+        <source>The selected region</source>
+        <translation>所选区域</translation>
+    </message>
+    <message>
+        <source>The view</source>
+        <translation>当前视图</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>整张照片</translation>
+    </message>
+    <message>
+        <source>As numbers say</source>
+        <translation>按数值指定</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>与上次相同</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>上边缘</translation>
+    </message>
+    <message>
+        <source>Width of the region</source>
+        <translation>区域宽度</translation>
+    </message>
+    <message>
+        <source>Height of the region</source>
+        <translation>区域高度</translation>
+    </message>
+    <message>
+        <source>Left, top, width, height</source>
+        <translation>左、上、宽、高</translation>
+    </message>
+</context>
+<context>
+    <name>RenderWorker</name>
+    <message>
+        <source>This view couldn&apos;t be rendered; the log says why.</source>
+        <translation>无法渲染此视图；原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>“{0}” isn&apos;t a scale: type 3.7, 370%, fit, w1200 or h900.</source>
+        <translation>“{0}”不是缩放比例：请输入 3.7、370%、fit、w1200 或 h900。</translation>
+    </message>
+    <message>
+        <source>The scale must be from {0} to {1}.</source>
+        <translation>缩放比例必须在 {0} 到 {1} 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFields</name>
+    <message>
+        <source>Keep proportions</source>
+        <translation>保持比例</translation>
+    </message>
+    <message>
+        <source> per inch</source>
+        <translation> 每英寸</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放比例</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Time until the last exact frame</source>
+        <translation>上一精确帧的用时</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>模型的运行位置</translation>
+    </message>
+    <message>
+        <source>Opening a photo</source>
+        <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>{0} · rendering …</source>
+        <translation>{0} · 正在渲染 …</translation>
+    </message>
+    <message>
+        <source>{0} · exact</source>
+        <translation>{0} · 精确</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} · refining, {1} %</source>
+        <translation>{0} · 正在细化，{1} %</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>two by two</source>
+        <translation>四格</translation>
+    </message>
+    <message>
+        <source>blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>将照片拖放到此处</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>以前打开过</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Scale</source>
+        <translation>缩放比例</translation>
+    </message>
+    <message>
+        <source>Scale, as a number</source>
+        <translation>缩放比例（数值）</translation>
+    </message>
+    <message>
+        <source>Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)</source>
+        <translation>输入缩放比例：3.7、370%、fit，或宽度、高度：w1200、h900 (Z)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>适合</translation>
+    </message>
+</context>
+<context>
+    <name>self._canvas</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>{0} 与 {1} 的差异，{2} 倍</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>偏差 {0}（共 255 级）</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,89 @@
+"""Every text of the window is there in every language, with its places for numbers and names."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from leafscope.gui.languages import LANGUAGES
+from leafscope.gui.translations import language_for
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "resources" / "translations"
+CODES = [code for code in LANGUAGES if code != "en"]
+
+Texts = dict[tuple[str, str], str]
+
+
+def texts(file: Path) -> Texts:
+    """Return translations by context and source; "" where there is none."""
+    found = {}
+    for context in ET.parse(file).iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            done = translation is not None and translation.get("type") is None
+            text = translation.text if translation is not None and done else ""
+            found[context.findtext("name", ""), message.findtext("source", "")] = text or ""
+    return found
+
+
+@pytest.fixture(scope="module")
+def sources(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """The texts that stand in the code now."""
+    file = tmp_path_factory.mktemp("sources") / "leafscope.ts"
+    tool = Path(sys.executable).parent / "pyside6-lupdate"
+    code = sorted(str(path) for path in (ROOT / "gui").glob("*.py"))
+    subprocess.run([tool, *code, "-ts", str(file)], check=True, capture_output=True)
+    found = set(texts(file))
+    assert len(found) > 300
+    return found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_text_lacks_a_translation(code: str, sources: set[tuple[str, str]]) -> None:
+    translated = texts(FOLDER / f"leafscope_{code}.ts")
+    assert sorted(sources - {key for key, text in translated.items() if text.strip()}) == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_places_marks_and_dots_are_kept(code: str) -> None:
+    for (_, source), text in texts(FOLDER / f"leafscope_{code}.ts").items():
+        for mark in (r"\{\d\}", r"<[^>]+>", r"…$"):
+            assert sorted(re.findall(mark, source)) == sorted(re.findall(mark, text)), source
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_the_program_loads_is_what_was_translated(code: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(FOLDER / f"leafscope_{code}.qm"))
+    for (context, source), text in texts(FOLDER / f"leafscope_{code}.ts").items():
+        assert translator.translate(context, source) == text
+
+
+def test_nobody_speaks_through_a_function_that_the_tools_do_not_see() -> None:
+    hidden = re.compile(r"\b_tr\(|\btr\((?![\"'\n)])")
+    for path in (ROOT / "gui").glob("*.py"):
+        assert hidden.search(path.read_text(encoding="utf-8")) is None, path.name
+
+
+@pytest.mark.parametrize(
+    ("chosen", "wanted", "code"),
+    [
+        ("ko", ["de-DE"], "ko"),
+        ("", ["de-AT", "en"], "de"),
+        ("", ["zh-Hans-CN"], "zh_CN"),
+        ("", ["pt-BR", "fr-CA"], "fr"),
+        ("", ["sv-SE"], "en"),
+        ("rubbish", [], "en"),
+    ],
+)
+def test_the_language_is_the_chosen_one_or_the_systems(
+    chosen: str, wanted: list[str], code: str
+) -> None:
+    assert language_for(chosen, wanted) == code
