@@ -12,16 +12,19 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
 from leafscope.gui import theme
 from leafscope.gui.compare import CompareMode
+from leafscope.gui.help import Help
 from leafscope.gui.main_window import MainWindow
 from leafscope.gui.palette import CommandPalette
+from leafscope.gui.preferences import Preferences
 from leafscope.gui.settings import Settings
+from leafscope.gui.translations import speak
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "screenshots"
@@ -36,52 +39,105 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     dressed = theme.dress(application, theme.Choice.DARK)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
-        window = MainWindow(settings=Settings(store))
-        window.resize(1200, 800)
-        window.show()
-        _wait(lambda: window.model_box.count() > 0)
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        Path("Pictures").mkdir()
+        window = _window()
         _save(window, "empty")
-        window.open_path(PHOTO)
-        _wait(lambda: window.opened is not None)
-        _save(window, "fit", until=lambda: _exact(window))
-        window.view.zoom_to(5.0, (640, 150))
-        for mode in list(CompareMode)[1:]:
-            window.comparison.set_mode(mode)
-            _save(window, mode.value, until=lambda: _exact(window))
-        window.comparison.set_mode(CompareMode.OFF)
-        window.commands.action("agreement").trigger()
-        _save(window, "agreement", until=lambda: "levels" in window.judging.legend.text)
-        window.commands.action("agreement").trigger()
-        window.commands.action("navigator").trigger()
-        window.commands.action("model").trigger()
-        dressed.choose(theme.Choice.LIGHT)
-        _save(window, "panels-light", until=lambda: "multiply" in window.model_panel.text())
-        window.commands.action("navigator").trigger()
-        window.commands.action("model").trigger()
-        dressed.choose(theme.Choice.DARK)
-        window.commands.action("palette").trigger()
-        _settle()
-        _whole_screen(window).save(str(FOLDER / "palette.png"))
-        window.findChild(CommandPalette).reject()
-        window.canvas.show_region(Box(150, 95, 60, 40))
-        window.canvas.region_drawn.emit(Box(150, 95, 60, 40))
-        dialog = window.export_dialog()
-        assert dialog is not None
-        with contextlib.chdir(folder):
-            Path("Pictures").mkdir()
-            dialog.path.setText("Pictures/chelsea-5x.png")
-            dialog.open()
-            _wait(lambda: "free" in dialog.estimate.text())
-        _settle()
-        dialog.grab().save(str(FOLDER / "export.png"))
-        dialog.reject()
-        window.open_path(ROOT / "README.md")
-        _wait(lambda: window.message_bar.text != "")
-        _save(window, "error")
+        _compare(window)
+        _open_panels(window, dressed)
+        _ask(window)
         window.close()
+        speak(application, "de")
+        _abroad("german")
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        _abroad("right-to-left")
     return 0
+
+
+def _window() -> MainWindow:
+    store = QSettings("settings.ini", QSettings.Format.IniFormat)
+    window = MainWindow(settings=Settings(store))
+    window.resize(1200, 800)
+    window.show()
+    _wait(lambda: window.model_box.count() > 0)
+    return window
+
+
+def _open_photo(window: MainWindow) -> None:
+    window.open_path(PHOTO)
+    _wait(lambda: window.opened is not None)
+
+
+def _compare(window: MainWindow) -> None:
+    """Show the ways of comparing."""
+    _open_photo(window)
+    _save(window, "fit", until=lambda: _exact(window))
+    window.view.zoom_to(5.0, (640, 150))
+    for mode in list(CompareMode)[1:]:
+        window.comparison.set_mode(mode)
+        _save(window, mode.value, until=lambda: _exact(window))
+    window.comparison.set_mode(CompareMode.OFF)
+    window.commands.action("agreement").trigger()
+    _save(window, "agreement", until=lambda: "levels" in window.judging.legend.text)
+    window.commands.action("agreement").trigger()
+
+
+def _open_panels(window: MainWindow, dressed: theme.Theme) -> None:
+    """Show the panels, in light and dark."""
+    navigator, model, inspector = (
+        window.commands.action(dock.objectName()) for dock in window.docks
+    )
+    navigator.trigger()
+    model.trigger()
+    dressed.choose(theme.Choice.LIGHT)
+    _save(window, "panels-light", until=lambda: "multiply" in window.model_panel.text())
+    navigator.trigger()
+    model.trigger()
+    dressed.choose(theme.Choice.DARK)
+    inspector.trigger()
+    window.inspector.look_at_middle()
+    _save(window, "inspector", until=lambda: window.inspector_panel.answer.isVisible())
+    inspector.trigger()
+
+
+def _ask(window: MainWindow) -> None:
+    """Show dialogs, and what is said of a file that is no photo."""
+    for id_, kind in (("palette", CommandPalette), ("preferences", Preferences), ("help", Help)):
+        window.commands.action(id_).trigger()
+        _settle()
+        if kind is CommandPalette:
+            _whole_screen(window).save(str(FOLDER / "palette.png"))
+        else:
+            window.findChild(kind).grab().save(str(FOLDER / f"{id_}.png"))
+        window.findChild(kind).reject()
+    _export(window, "export")
+    window.open_path(ROOT / "README.md")
+    _wait(lambda: window.message_bar.text != "")
+    _save(window, "error")
+
+
+def _export(window: MainWindow, name: str) -> None:
+    window.canvas.show_region(Box(150, 95, 60, 40))
+    window.canvas.region_drawn.emit(Box(150, 95, 60, 40))
+    dialog = window.export_dialog()
+    assert dialog is not None
+    dialog.path.setText("Pictures/chelsea-5x.png")
+    dialog.open()
+    _wait(lambda: "GB" in dialog.estimate.text())
+    _settle()
+    dialog.grab().save(str(FOLDER / f"{name}.png"))
+    dialog.reject()
+
+
+def _abroad(name: str) -> None:
+    """Show a window as others read it."""
+    window = _window()
+    _open_photo(window)
+    window.view.zoom_to(5.0, (640, 150))
+    window.comparison.set_mode(CompareMode.SPLIT)
+    _save(window, name, until=lambda: _exact(window))
+    _export(window, f"{name}-export")
+    window.close()
 
 
 def _whole_screen(window: MainWindow) -> QPixmap:
