@@ -57,61 +57,64 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
     """
     folder.mkdir(parents=True, exist_ok=True)
     with this_place() as place:
-        if not place.leads:
-            report = _say_nothing
-        tiles = _tiles(config, folder, place)
-        sampler = Sampler(tiles.training, config.data)
-        teacher = _teacher(config, sampler, folder, report, place)
+        return _train(config, folder, report if place.leads else _say_nothing, place)
 
-        torch.manual_seed(config.seed)
-        network = build_network(config.network).to(place.device)
-        network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        average = deepcopy(network).requires_grad_(False)
-        optimiser = torch.optim.Adam(network.parameters(), lr=0.0, betas=(0.9, 0.99))
-        log = Log(folder / "log.csv")
-        state = State(network, average, optimiser)
-        saved = state.read(folder / STATE)
-        first = saved[0] if saved else 0
-        steps = config.steps or (saved[1] if saved else _steps_in(config, network, sampler, place))
-        log.cut(first)
-        parameters = sum(p.numel() for p in network.parameters())
-        report(f"{config.name}: {parameters:,} parameters, steps {first:,} to {steps:,}")
 
-        replica = DistributedDataParallel(network) if place.processes > 1 else network
-        began = told = time.monotonic()
-        losses: list[float] = []
-        for step in range(first, steps):
-            rate = learning_rate(config, step, steps)
-            for group in optimiser.param_groups:
-                group["lr"] = rate
-            rng = np.random.default_rng([config.seed, place.rank, step])
-            lesson = teacher.lesson(rng) if teacher else None
-            batch = lesson.batch if lesson else sampler.batch(rng)
-            optimiser.zero_grad(set_to_none=True)
-            with place.autocast(config.precision):
-                out = replica(to_tensor(batch.inputs, place.device), *batch.truth.shape[1:3])
-            loss = (out - to_tensor(batch.truth, place.device)).abs().mean()
-            if lesson:
-                distance = (out - to_tensor(lesson.picture, place.device)).abs().mean()
-                loss = torch.lerp(loss, distance, lesson.weight)
-            loss.backward()
-            optimiser.step()
-            _follow(average, network, config.averaging, step)
-            losses.append(float(loss.detach()))
+def _train(config: TrainingConfig, folder: Path, report: Report, place: Place) -> Path:
+    """Train at this place; what belongs to the other processes too is gone when it returns."""
+    tiles = _tiles(config, folder, place)
+    sampler = Sampler(tiles.training, config.data)
+    teacher = _teacher(config, sampler, folder, report, place)
 
-            done = step + 1
-            if place.leads and (done % config.validate_every == 0 or done == steps):
-                psnr = validate(average, tiles.held_out, place.device)
-                log.write(done, rate, float(np.mean(losses)), psnr)
-                report(f"step {done:,}: " + "  ".join(f"x{s} {v:.3f} dB" for s, v in psnr.items()))
-                losses.clear()
-            if place.leads and (done % config.save_every == 0 or done == steps):
-                state.write(folder / STATE, done, steps)
-                save_network(average, folder / f"{config.name}.safetensors")
-            if time.monotonic() - told > REPORT_SECONDS:
-                told = time.monotonic()
-                pace = (told - began) / (done - first)
-                report(_progress(done, steps, pace, rate, losses))
+    torch.manual_seed(config.seed)
+    network = build_network(config.network).to(place.device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    average = deepcopy(network).requires_grad_(False)
+    optimiser = torch.optim.Adam(network.parameters(), lr=0.0, betas=(0.9, 0.99))
+    log = Log(folder / "log.csv")
+    state = State(network, average, optimiser)
+    saved = state.read(folder / STATE)
+    first = saved[0] if saved else 0
+    steps = config.steps or (saved[1] if saved else _steps_in(config, network, sampler, place))
+    log.cut(first)
+    parameters = sum(p.numel() for p in network.parameters())
+    report(f"{config.name}: {parameters:,} parameters, steps {first:,} to {steps:,}")
+
+    replica = DistributedDataParallel(network) if place.processes > 1 else network
+    began = told = time.monotonic()
+    losses: list[float] = []
+    for step in range(first, steps):
+        rate = learning_rate(config, step, steps)
+        for group in optimiser.param_groups:
+            group["lr"] = rate
+        rng = np.random.default_rng([config.seed, place.rank, step])
+        lesson = teacher.lesson(rng) if teacher else None
+        batch = lesson.batch if lesson else sampler.batch(rng)
+        optimiser.zero_grad(set_to_none=True)
+        with place.autocast(config.precision):
+            out = replica(to_tensor(batch.inputs, place.device), *batch.truth.shape[1:3])
+        loss = (out - to_tensor(batch.truth, place.device)).abs().mean()
+        if lesson:
+            distance = (out - to_tensor(lesson.picture, place.device)).abs().mean()
+            loss = torch.lerp(loss, distance, lesson.weight)
+        loss.backward()
+        optimiser.step()
+        _follow(average, network, config.averaging, step)
+        losses.append(float(loss.detach()))
+
+        done = step + 1
+        if place.leads and (done % config.validate_every == 0 or done == steps):
+            psnr = validate(average, tiles.held_out, place.device)
+            log.write(done, rate, float(np.mean(losses)), psnr)
+            report(f"step {done:,}: " + "  ".join(f"x{s} {v:.3f} dB" for s, v in psnr.items()))
+            losses.clear()
+        if place.leads and (done % config.save_every == 0 or done == steps):
+            state.write(folder / STATE, done, steps)
+            save_network(average, folder / f"{config.name}.safetensors")
+        if time.monotonic() - told > REPORT_SECONDS:
+            told = time.monotonic()
+            pace = (told - began) / (done - first)
+            report(_progress(done, steps, pace, rate, losses))
     return folder / f"{config.name}.safetensors"
 
 

@@ -47,8 +47,10 @@ def this_place() -> Iterator[Place]:
         torch.cuda.set_device(device)
     if processes > 1:
         distributed.init_process_group("nccl" if cuda else "gloo")
+    place = Place(device or torch.device("cpu"), rank, processes)
     try:
-        yield Place(device or torch.device("cpu"), rank, processes)
+        yield place
+        place.wait()  # none leaves while another still talks
     finally:
         if processes > 1:
             distributed.destroy_process_group()
