@@ -26,6 +26,7 @@ from leafscope.core.resample import Interpolation
 
 from . import navigation
 from .canvas import Canvas
+from .colour_reading import ColourReading
 from .commands import Commands
 from .comparison import Comparison
 from .docks import Dock
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self.addToolBarBreak()
         self.addToolBar(self.judging.options)
         self.status = StatusLine(self.statusBar())
+        self._colours = ColourReading(self.rendering.store, self.status, self)
 
     def _build_docks(self) -> None:
         self.navigator = Navigator(self.view)
@@ -197,7 +199,7 @@ class MainWindow(QMainWindow):
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)
         )
-        self.canvas.pointed.connect(self.status.tell_position)
+        self.canvas.pointed.connect(lambda at: self._colours.point_at(at, self._methods()[-1]))
         self.canvas.region_drawn.connect(self._take_region)
         self.canvas.picked.connect(self._pick)
         self.inspector.asked.connect(self.canvas.show_mark)
@@ -338,6 +340,7 @@ class MainWindow(QMainWindow):
         self.opened = opened
         self._region = None
         self.rendering.show_photo(opened.photo)
+        self._colours.show_photo(opened.photo)
         self.judging.show_photo(opened.photo)
         self.canvas.overlay.clear()
         self.canvas.show_photo(opened.base)
@@ -410,6 +413,7 @@ class MainWindow(QMainWindow):
         self.canvas.frame_arrived()
         if frame.method == self._methods()[-1]:
             self.status.tell_frame(frame)
+            self._colours.read(frame.method)
 
     # Qt's events
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from .frames import ScreenFrame
@@ -21,8 +22,11 @@ class StatusLine(QObject):
 
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
-        self.words, self.position = QLabel(), QLabel()
+        self.words, self.position, self.colours = QLabel(), QLabel(), QLabel()
         self.timing, self.device = QLabel(), QLabel()
+        self.colours.setToolTip(
+            self.tr("Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here")
+        )
         self.timing.setToolTip(self.tr("Time until the last exact frame"))
         self.device.setToolTip(self.tr("Where the model runs"))
         self.busy = QProgressBar(maximum=0, textVisible=False)
@@ -31,7 +35,7 @@ class StatusLine(QObject):
         self.busy.hide()
         bar.addWidget(self.busy)
         bar.addWidget(self.words, 1)
-        for label in (self.position, self.timing, self.device):
+        for label in (self.position, self.colours, self.timing, self.device):
             bar.addPermanentWidget(label)
 
     def say(self, sentence: str) -> None:
@@ -56,3 +60,17 @@ class StatusLine(QObject):
     def tell_position(self, source: tuple[float, float] | None) -> None:
         """Say over which source pixel the pointer is."""
         self.position.setText("" if source is None else f"{int(source[0])}, {int(source[1])}")
+
+    def tell_colours(self, photo: QColor | None, shown: QColor | None) -> None:
+        """Say which colour is under the pointer, in the photo and on the screen."""
+        if photo is None:
+            self.colours.setText("")
+        elif photo.alpha() == 0:
+            self.colours.setText(self.tr("transparent"))
+        else:
+            here = "…" if shown is None else _levels(shown)
+            self.colours.setText(self.tr("{0} → {1}").format(_levels(photo), here))
+
+
+def _levels(colour: QColor) -> str:
+    return f"{colour.red()} {colour.green()} {colour.blue()}"

@@ -1,0 +1,77 @@
+"""The status line tells the colour under the pointer, in the photo and in the picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from driver import Driver
+from PIL import Image
+from profiles import display_p3
+from PySide6.QtCore import QPoint
+
+from leafscope.core.photo import open_photo
+
+
+def read_at(driver: Driver, at: QPoint) -> str:
+    driver.qtbot.mouseMove(driver.window.canvas, at)
+    driver.wait(lambda: bool(driver.window.status.position.text()))
+    return driver.window.status.colours.text()
+
+
+def test_at_the_photos_own_size_both_are_the_files_colour(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(1.0)
+    driver.wait_exact()
+    told = read_at(driver, driver.window.canvas.rect().center())
+    column, row = map(int, driver.window.status.position.text().split(", "))
+    levels = " ".join(str(level) for level in open_photo(photo_file).pixels[row, column])
+    assert told == f"{levels} → {levels}"
+
+
+def test_enlarged_the_second_is_what_is_on_the_screen(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(5.0)
+    driver.wait_exact()
+    at = driver.window.canvas.rect().center() + QPoint(31, 7)
+    read_at(driver, at)
+    driver.wait(lambda: not driver.window.rendering.store.fading)
+    shown = driver.window.canvas.grab().toImage().pixelColor(at)
+    levels = f"{shown.red()} {shown.green()} {shown.blue()}"
+    assert driver.window.status.colours.text().endswith(f"→ {levels}")
+
+
+def test_it_follows_the_method(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(5.0)
+    driver.wait_exact()
+    before = read_at(driver, driver.window.canvas.rect().center())
+    driver.window.comparison.set_method("nearest")
+    driver.wait_exact()
+    photo, here = driver.window.status.colours.text().split(" → ")
+    assert before.startswith(photo)
+    assert here == photo
+
+
+def test_nothing_is_told_beside_the_photo_or_where_it_is_transparent(
+    driver: Driver, tmp_path: Path
+) -> None:
+    pixels = np.full((40, 400, 4), 90, np.uint8)
+    pixels[..., 3] = 0
+    Image.fromarray(pixels).save(tmp_path / "clear.png")
+    driver.open(tmp_path / "clear.png")
+    assert read_at(driver, driver.window.canvas.rect().center()) == "transparent"
+    driver.qtbot.mouseMove(driver.window.canvas, QPoint(5, 5))
+    driver.wait(lambda: not driver.window.status.position.text())
+    assert driver.window.status.colours.text() == ""
+
+
+def test_a_wide_gamut_photo_is_read_as_the_screen_shows_it(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "wide.png"
+    green = Image.new("RGB", (60, 60), (60, 200, 80))
+    green.save(path, icc_profile=display_p3())
+    driver.open(path)
+    driver.window.view.zoom_to(1.0)
+    driver.wait_exact()
+    photo, here = read_at(driver, driver.window.canvas.rect().center()).split(" → ")
+    assert photo == here != "60 200 80"
