@@ -1,0 +1,182 @@
+"""What an exported file will show, as much of it as a window holds."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PIL import Image
+
+from ..errors import ViewError
+from ..geometry import Box, Grid, Size
+from ..pause import Pause, never
+from ..photo import Photo
+from ..photo.colour import GREY_SPACE, RGB_SPACE, fitting
+from ..photo.pixels import GREY_MODES, rgb_and_alpha
+from .animation import WEBP as ANIMATED_WEBP
+from .animation import AnimationFormat
+from .formats import WEBP, Encoding, Format
+from .job import ExportJob, check_size
+from .opaque import Colours, render_opaque
+from .picture import Picture, Strip
+from .writer import Renders, picture_of, rendered, say_nothing, write
+
+BLOCK = 16  # pixels that a JPEG with colour at half the resolution stores together
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The pixels of a file under a box.
+
+    Attributes:
+        pixels: RGB as the file holds it, [h, w, 3], uint8 or uint16 of full range; grey repeated.
+        alpha: opacity, [h, w], of the same dtype; None where the file has none.
+        icc_profile: that the file says of its pixels; None: sRGB.
+        box: which pixels of the file these are.
+        whole: size of the file's picture.
+
+    """
+
+    pixels: Strip
+    alpha: Strip | None
+    icc_profile: bytes | None
+    box: Box
+    whole: Size
+
+
+def preview(
+    renderer: Renders,
+    photo: Photo,
+    job: ExportJob,
+    box: Box,
+    pause: Pause = never,
+    *,
+    opaque: bool = False,
+) -> Preview:
+    """Return the pixels that an export's file will hold, without writing it.
+
+    A format that loses something is encoded and decoded again, with `BLOCK` pixels or more on
+    every side. Of a JPEG these are then the file's own pixels. WebP and AVIF guess each block from
+    those before it and spend where there is most to see, so what they lose looks the same but
+    isn't to the last level.
+
+    Args:
+        renderer: the one that will export.
+        photo: the photo.
+        job: the export.
+        box: output pixels.
+        pause: called often; may raise to abandon the work.
+        opaque: show what is transparent on white, as comparisons do.
+
+    Raises:
+        ExportError: for an unknown format, or one that doesn't hold so many pixels.
+        ViewError: for a scale, size or region that can't be, or a box that isn't in the output.
+
+    """
+    grid, kind = job.grid(photo.size), job.format
+    check_size(kind, grid.size)
+    picture = replace(picture_of(job, photo), exif=None, xmp=None, dpi=None)
+    if opaque:
+        picture = replace(picture, alpha=False)
+    part = _checked(box, grid.size) if kind.streams else _around(box, grid.size)
+    picture = replace(picture, size=Size(part.width, part.height))
+    strips = rendered(renderer, photo, grid.cut(part), picture, say_nothing, pause)
+    if kind.streams:
+        found = _as_rendered(strips, picture, box, grid.size)
+    else:
+        found = _through_file(strips, picture, kind, part, grid.size)
+    return _cut(found, box)
+
+
+def preview_frame(
+    renderer: Renders,
+    photo: Photo,
+    grid: Grid,
+    kind: AnimationFormat,
+    quality: int,
+    box: Box,
+    pause: Pause = never,
+) -> Preview:
+    """Return what a frame of an animation will show.
+
+    Of WebP after encoding; of a GIF before its palette, and of a film before its compression,
+    since both depend on all of its frames.
+
+    Args:
+        renderer: the one that will export.
+        photo: the photo.
+        grid: output pixel centres of the frame.
+        kind: of the animation.
+        quality: 1 to 100.
+        box: output pixels.
+        pause: called often; may raise to abandon the work.
+
+    Raises:
+        ExportError: for a frame larger than the format holds.
+        ViewError: for a box that isn't in the frame.
+
+    """
+    kind.check(grid.size)
+    colours = Colours.of(photo, profiled=kind.profiled)
+    part = _around(box, grid.size)
+    image = colours.convert(render_opaque(renderer, photo, grid.cut(part), pause))
+    encoding, profile = Encoding(quality=quality), colours.profile
+    picture = Picture(
+        Size(*image.size), grey=False, alpha=False, depth=8, encoding=encoding, icc_profile=profile
+    )
+    strips = [np.asarray(image)]
+    if kind is ANIMATED_WEBP:
+        return _cut(_through_file(strips, picture, WEBP, part, grid.size), box)
+    return _cut(_as_rendered(strips, picture, part, grid.size), box)
+
+
+def _checked(box: Box, whole: Size) -> Box:
+    inside = box.left >= 0 and box.top >= 0 and box.width > 0 and box.height > 0
+    if not inside or box.right > whole.width or box.bottom > whole.height:
+        raise ViewError(
+            f"{box.width} x {box.height} pixels at {box.left}, {box.top} aren't inside an output "
+            f"of {whole.width} x {whole.height}."
+        )
+    return box
+
+
+def _around(box: Box, whole: Size) -> Box:
+    """Return whole blocks, as the whole file has them, that reach beyond the box."""
+    grown = _checked(box, whole).grown(BLOCK, whole)
+    left, top = (edge // BLOCK * BLOCK for edge in (grown.left, grown.top))
+    right = min(whole.width, -(-grown.right // BLOCK) * BLOCK)
+    bottom = min(whole.height, -(-grown.bottom // BLOCK) * BLOCK)
+    return Box(left, top, right - left, bottom - top)
+
+
+def _as_rendered(strips: Iterable[Strip], picture: Picture, box: Box, whole: Size) -> Preview:
+    """Return strips as what a file that loses nothing gives back."""
+    levels: Strip = np.concatenate(list(strips))
+    colours = levels[..., :1].repeat(3, axis=2) if picture.grey else levels[..., :3]
+    alpha = levels[..., -1] if picture.alpha else None
+    return Preview(colours, alpha, picture.icc_profile, box, whole)
+
+
+def _through_file(
+    strips: Iterable[Strip], picture: Picture, kind: Format, box: Box, whole: Size
+) -> Preview:
+    """Encode strips, and read them again."""
+    file = io.BytesIO()
+    write(file, kind, picture, strips)
+    with Image.open(file) as image:
+        image.load()
+        said = image.info.get("icc_profile")
+        space = GREY_SPACE if image.mode in GREY_MODES else RGB_SPACE
+        pixels, alpha = rgb_and_alpha(image, said)
+    if picture.alpha and alpha is None:  # an encoder leaves out opacity that is full everywhere
+        alpha = np.full(pixels.shape[:2], 255, np.uint8)
+    return Preview(pixels, alpha, fitting(said, space), box, whole)
+
+
+def _cut(found: Preview, box: Box) -> Preview:
+    left, top = box.left - found.box.left, box.top - found.box.top
+    part = slice(top, top + box.height), slice(left, left + box.width)
+    alpha = None if found.alpha is None else found.alpha[part]
+    return replace(found, pixels=found.pixels[part], alpha=alpha, box=box)
