@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -55,7 +56,7 @@ class Score:
 
     Attributes:
         model: the method's name.
-        data: the folder's name.
+        data: the folder's name, and the quality of JPEG where its pictures went through it.
         scale: output pixels per source pixel.
         count: number of pictures.
         psnr_y: mean PSNR of the Y channel in dB.
@@ -78,13 +79,14 @@ class Score:
         return asdict(self)
 
 
-def evaluate(method: str, data: Path, scale: float) -> Score:
+def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
     """Measure a method.
 
     Args:
         method: see `enlarger`.
         data: folder of a benchmark, see `read_pairs`.
         scale: output pixels per source pixel, above 1.
+        jpeg: quality at which the reduced pictures go through JPEG first; None leaves them clean.
 
     Raises:
         EvaluationError: if the benchmark can't be read.
@@ -92,6 +94,8 @@ def evaluate(method: str, data: Path, scale: float) -> Score:
 
     """
     pairs = read_pairs(data, scale)
+    if jpeg is not None:
+        pairs = [replace(pair, reduced=_through_jpeg(pair.reduced, jpeg)) for pair in pairs]
     enlarge = enlarger(method)
     first = pairs[0].reduced[:WARM_UP, :WARM_UP]
     enlarge(first, Size(2 * first.shape[1], 2 * first.shape[0]))
@@ -111,7 +115,7 @@ def evaluate(method: str, data: Path, scale: float) -> Score:
             ssim.append(ssim_y(picture, truth, scale))
     return Score(
         method,
-        data.name,
+        data.name if jpeg is None else f"{data.name}, JPEG {jpeg}",
         scale,
         len(pairs),
         float(np.mean(psnr)),
@@ -212,3 +216,11 @@ def _read(file: Path) -> Pixels:
             return np.array(image.convert("RGB"))
     except OSError as error:
         raise EvaluationError(f"The picture {file} can't be read: {error}.") from error
+
+
+def _through_jpeg(pixels: Pixels, quality: int) -> Pixels:
+    """Return what is left of a picture [h, w, 3] that is stored as JPEG, 4:2:0, as cameras do."""
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "JPEG", quality=quality, subsampling="4:2:0")
+    with Image.open(file) as image:
+        return np.array(image)

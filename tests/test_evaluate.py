@@ -68,6 +68,13 @@ def test_a_scale_without_a_folder_is_made_from_the_truth(benchmark_folder: Path)
     assert np.array_equal(first.reduced, np.asarray(small))
 
 
+def test_reduced_pictures_can_go_through_jpeg_first(benchmark_folder: Path) -> None:
+    clean = evaluate("bicubic", benchmark_folder, 2.0)
+    stored = [evaluate("bicubic", benchmark_folder, 2.0, jpeg) for jpeg in (90, 30)]
+    assert clean.psnr_y > stored[0].psnr_y > stored[1].psnr_y
+    assert stored[1].data == "Waves, JPEG 30"
+
+
 def test_two_steps_are_the_first_method_at_4x_then_lanczos() -> None:
     small = np.array(scene(12, 16))
     middle = enlarger("bicubic")(small, Size(64, 48))

@@ -31,6 +31,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--model", help="a model, bicubic, lanczos, nearest, or MODEL+lanczos (4x, then Lanczos)"
     )
     parser.add_argument("--scale", type=float, help="output pixels per source pixel, above 1")
+    parser.add_argument(
+        "--jpeg",
+        metavar="QUALITY",
+        type=int,
+        choices=range(1, 101),
+        help="have the reduced pictures go through JPEG first (1 to 100)",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON, one object for each DIR")
     parser.add_argument(
         "--report",
@@ -46,12 +53,12 @@ def run(args: argparse.Namespace) -> int:
     from ..evaluation import EvaluationError, evaluate
 
     if args.report:
-        return _report(args.data, args.model, args.report)
+        return _report(args.data, args.model, args.jpeg, args.report)
     if args.model is None or args.scale is None:
         raise EvaluationError("Give a --model and a --scale, or a --report to write.")
     if not 1 < args.scale <= 64:
         raise EvaluationError(f"A scale of {args.scale:g} can't be measured (above 1, up to 64).")
-    scores = [evaluate(args.model, data, args.scale) for data in args.data]
+    scores = [evaluate(args.model, data, args.scale, args.jpeg) for data in args.data]
     if any(score.ssim_y is None for score in scores):
         print("SSIM needs scikit-image: pip install scikit-image", file=sys.stderr)
     if not args.json:
@@ -61,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _report(folders: list[Path], model: str | None, page: Path) -> int:
+def _report(folders: list[Path], model: str | None, jpeg: int | None, page: Path) -> int:
     from ..evaluation import evaluate
     from ..results_page import METHODS, SCALES, update_report, wanted
 
@@ -71,7 +78,7 @@ def _report(folders: list[Path], model: str | None, page: Path) -> int:
         for data in folders:
             for scale in SCALES:
                 if wanted(method, scale):
-                    scores.append(evaluate(method, data, scale))
+                    scores.append(evaluate(method, data, scale, jpeg))
                     print(_line(scores[-1]), flush=True)
         update_report(page, scores)
     return 0
