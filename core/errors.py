@@ -6,9 +6,11 @@ edge: a message in the window, or one line on stderr and exit code 2 from the co
 
 from __future__ import annotations
 
+from .phrase import Phrase
 
-class LeafscopeError(Exception):
-    """Something a person can understand and act on; `str()` is one sentence."""
+
+class LeafscopeError(Phrase, Exception):
+    """Something a person can understand and act on; `str()` is one sentence, in English."""
 
 
 class PhotoError(LeafscopeError):
@@ -26,10 +28,14 @@ class TooManyPixels(PhotoError):  # noqa: N818 - reads as what it says
 
     """
 
-    def __init__(self, name: str, width: int, height: int, limit: int) -> None:
+    def __init__(self, name: str, width: int, height: int, limit: int, /) -> None:
         super().__init__(
-            f"{name} claims {width} x {height} pixels; "
-            f"Leafscope opens at most {limit // 10**6} megapixels unless it is told to."
+            "{name} claims {width} x {height} pixels; "
+            "Leafscope opens at most {megapixels} megapixels unless it is told to.",
+            name=name,
+            width=width,
+            height=height,
+            megapixels=limit // 10**6,
         )
         self.width = width
         self.height = height

@@ -129,7 +129,11 @@ class Grid:
 
         """
         if output.width < 1 or output.height < 1:
-            raise ViewError(f"An output of {output.width} x {output.height} pixels is empty.")
+            raise ViewError(
+                "An output of {width} x {height} pixels is empty.",
+                width=output.width,
+                height=output.height,
+            )
         box = _checked_region(photo, region)
         return Grid(
             Axis(float(box.top), box.height / output.height, 0, output.height),
@@ -166,8 +170,10 @@ class Viewport:
             raise ViewError("The view's position must be a finite number.")
         if not (0 <= self.width <= MAX_WINDOW and 0 <= self.height <= MAX_WINDOW):
             raise ViewError(
-                f"A window of {self.width} x {self.height} pixels can't be shown "
-                f"(at most {MAX_WINDOW} a side)."
+                "A window of {width} x {height} pixels can't be shown (at most {most} a side).",
+                width=self.width,
+                height=self.height,
+                most=MAX_WINDOW,
             )
 
     @property
@@ -195,7 +201,11 @@ def checked_scale(scale: float) -> float:
 
     """
     if not (MIN_SCALE <= scale <= MAX_SCALE):  # also refuses NaN
-        raise ViewError(f"A scale of {scale:g} is out of range (1/4096 to {MAX_SCALE:g}).")
+        raise ViewError(
+            "A scale of {scale:g} is out of range (1/4096 to {most:g}).",
+            scale=scale,
+            most=MAX_SCALE,
+        )
     return float(scale)
 
 
@@ -206,8 +216,14 @@ def _checked_region(photo: Size, region: Box | None) -> Box:
     inside = inside and region.right <= photo.width and region.bottom <= photo.height
     if not inside or region.width < 1 or region.height < 1:
         raise ViewError(
-            f"The region {region.width} x {region.height} at {region.left}, {region.top} isn't "
-            f"inside the photo of {photo.width} x {photo.height} pixels."
+            "The region {wide} x {high} at {left}, {top} isn't inside the photo of "
+            "{width} x {height} pixels.",
+            wide=region.width,
+            high=region.height,
+            left=region.left,
+            top=region.top,
+            width=photo.width,
+            height=photo.height,
         )
     return region
 

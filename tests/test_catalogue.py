@@ -106,7 +106,7 @@ def test_the_program_knows_the_two_published_models() -> None:
     assert edsr.licence == "BSD-3-Clause"
     assert rdn is not None
     assert isinstance(rdn.source, ByHand)
-    assert "models import rdn-liif.pth" in rdn.advice
+    assert "models import rdn-liif.pth" in str(rdn.advice)
     assert catalogue.get("nobody's") is None
 
 

@@ -129,7 +129,7 @@ def _rows(store: Store) -> list[dict[str, str | int]]:
             "licence": known.licence,
             "paper": known.paper,
             "training_data": known.training_data,
-            "advice": "" if here else known.advice,
+            "advice": "" if here else str(known.advice),
         }
         rows.append(row)
     for name in store.names():

@@ -233,10 +233,9 @@ class _Work:
 
 
 def _make_folder(path: Path) -> None:
-    from ..errors import ExportError
     from ..export.whole_file import not_written
 
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(not_written(path, error)) from error
+        raise not_written(path, error) from error

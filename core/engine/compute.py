@@ -42,9 +42,15 @@ def choose_compute(device: str = "auto") -> Compute:
     if device == "auto":
         device = next(name for name in ("cuda", "mps", "cpu") if available[name])
     if device not in available:
-        raise DeviceError(f"There is no device {device!r}: choose {', '.join(DEVICES)}.")
+        raise DeviceError(
+            "There is no device {device!r}: choose {devices}.",
+            device=device,
+            devices=", ".join(DEVICES),
+        )
     if not available[device]:
-        raise DeviceError(f"This machine has no {device} device that PyTorch can use.")
+        raise DeviceError(
+            "This machine has no {device} device that PyTorch can use.", device=device
+        )
     return CPU if device == "cpu" else Compute(torch.device(device), torch.float16)
 
 

@@ -43,19 +43,30 @@ class AnimationFormat:
         """
         if max(size.width, size.height) > self.longest_side:
             raise ExportError(
-                f"{self.name} holds at most {self.longest_side} pixels a side; "
-                f"this would be {size.width} x {size.height}."
+                "{format} holds at most {side} pixels a side; this would be {width} x {height}.",
+                format=self.name,
+                side=self.longest_side,
+                width=size.width,
+                height=size.height,
             )
         if size.width * size.height > self.most_pixels:
             raise ExportError(
-                f"{size.width} x {size.height} pixels are too many for an animation "
-                f"({self.name}: {self.most_pixels // 10**6} megapixels)."
+                "{width} x {height} pixels are too many for an animation "
+                "({format}: {megapixels} megapixels).",
+                width=size.width,
+                height=size.height,
+                format=self.name,
+                megapixels=self.most_pixels // 10**6,
             )
         if self.even and (size.width % 2 or size.height % 2):
             raise ExportError(
-                f"{self.name} needs an even width and height; "
-                f"{size.width} x {size.height} isn't, "
-                f"{size.width + size.width % 2} x {size.height + size.height % 2} would be."
+                "{format} needs an even width and height; {width} x {height} isn't, "
+                "{wide} x {high} would be.",
+                format=self.name,
+                width=size.width,
+                height=size.height,
+                wide=size.width + size.width % 2,
+                high=size.height + size.height % 2,
             )
 
 

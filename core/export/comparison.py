@@ -15,6 +15,7 @@ from ..errors import ExportError
 from ..geometry import Box, Grid, Size, checked_scale
 from ..pause import Pause, never
 from ..photo import Photo
+from ..phrase import Phrase
 from .animation import FRAMES_PER_SECOND, GIF, WEBP, AnimationFormat, durations, save_gif, save_webp
 from .job import ExportJob, check, check_size
 from .layouts import gap_between, side_by_side, wipe, wipe_positions, with_line
@@ -209,6 +210,7 @@ def _wipe_format(job: ExportJob) -> AnimationFormat:
         return WIPES[job.path.suffix.lower()]
     except KeyError:
         raise ExportError(
-            f"{job.path.name} has {job.path.suffix or 'no ending'}, which is no format for a "
-            "wipe; there are webp and gif."
+            "{name} has {ending}, which is no format for a wipe; there are webp and gif.",
+            name=job.path.name,
+            ending=job.path.suffix or Phrase("no ending"),
         ) from None

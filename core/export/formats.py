@@ -103,6 +103,8 @@ class Encoding:
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
-            raise ExportError(f"A quality of {self.quality} can't be had (1 to 100).")
+            raise ExportError(
+                "A quality of {quality} can't be had (1 to 100).", quality=self.quality
+            )
         if self.depth not in (None, 8, 16):
-            raise ExportError(f"A channel has 8 or 16 bits, not {self.depth}.")
+            raise ExportError("A channel has 8 or 16 bits, not {depth}.", depth=self.depth)

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size, checked_scale
 from ..photo import Photo
+from ..phrase import Phrase
 from .formats import FORMATS, JPEG, Encoding, Format, Metadata
 from .metadata import exif_for, xmp_for
 from .provenance import Provenance
@@ -61,10 +62,11 @@ class ExportJob:
             return FORMATS[self.path.suffix.lower()]
         except KeyError:
             choices = ", ".join(suffix.removeprefix(".") for suffix in FORMATS)
-            ending = self.path.suffix or "no ending"
             raise ExportError(
-                f"{self.path.name} has {ending}, which is no format to export to; "
-                f"there are {choices}."
+                "{name} has {ending}, which is no format to export to; there are {choices}.",
+                name=self.path.name,
+                ending=self.path.suffix or Phrase("no ending"),
+                choices=choices,
             ) from None
 
     def grid(self, photo: Size) -> Grid:
@@ -109,7 +111,9 @@ def check(job: ExportJob, photo: Photo) -> Size:
     for axis in (grid.x, grid.y):
         checked_scale(1 / axis.step)
     if job.encoding.depth == 16 and not kind.sixteen:
-        raise ExportError(f"{kind.name} holds 8 bits a channel; choose PNG or TIFF for 16.")
+        raise ExportError(
+            "{format} holds 8 bits a channel; choose PNG or TIFF for 16.", format=kind.name
+        )
     if kind is JPEG:
         _check_jpeg_markers(job, photo, size)
     return size
@@ -124,14 +128,21 @@ def check_size(kind: Format, size: Size) -> None:
     """
     if max(size.width, size.height) > kind.longest_side:
         raise ExportError(
-            f"{kind.name} holds at most {kind.longest_side} pixels a side; "
-            f"this would be {size.width} x {size.height}."
+            "{format} holds at most {side} pixels a side; this would be {width} x {height}.",
+            format=kind.name,
+            side=kind.longest_side,
+            width=size.width,
+            height=size.height,
         )
     if kind.most_pixels is not None and size.width * size.height > kind.most_pixels:
         raise ExportError(
-            f"{kind.name} has to be held whole in the memory, so it ends at "
-            f"{kind.most_pixels // 10**6} megapixels, and this would be {size.width} x "
-            f"{size.height}; choose PNG or TIFF, which are written as they are rendered."
+            "{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, "
+            "and this would be {width} x {height}; choose PNG or TIFF, which are written as they "
+            "are rendered.",
+            format=kind.name,
+            megapixels=kind.most_pixels // 10**6,
+            width=size.width,
+            height=size.height,
         )
 
 

@@ -12,6 +12,7 @@ from ..errors import ExportError
 from ..geometry import Box, Grid, Size, checked_scale
 from ..pause import Pause, never
 from ..photo import Photo
+from ..phrase import Phrase
 from .animation import FRAMES_PER_SECOND, MP4, WEBP, AnimationFormat, durations, save_webp
 from .opaque import Colours, render_opaque
 from .sink import whole_sink
@@ -53,11 +54,19 @@ class Movie:
 
     def __post_init__(self) -> None:
         if not 0 < self.seconds <= LONGEST:  # also refuses NaN
-            raise ExportError(f"A movie of {self.seconds:g} s can't be had (up to {LONGEST:g} s).")
+            raise ExportError(
+                "A movie of {seconds:g} s can't be had (up to {most:g} s).",
+                seconds=self.seconds,
+                most=LONGEST,
+            )
         if not 1 <= self.fps <= FASTEST:
-            raise ExportError(f"{self.fps} frames a second can't be had (1 to {FASTEST}).")
+            raise ExportError(
+                "{fps} frames a second can't be had (1 to {most}).", fps=self.fps, most=FASTEST
+            )
         if not 1 <= self.quality <= 100:
-            raise ExportError(f"A quality of {self.quality} can't be had (1 to 100).")
+            raise ExportError(
+                "A quality of {quality} can't be had (1 to 100).", quality=self.quality
+            )
 
     @property
     def frames(self) -> int:
@@ -76,8 +85,9 @@ class Movie:
             return MOVIES[self.path.suffix.lower()]
         except KeyError:
             raise ExportError(
-                f"{self.path.name} has {self.path.suffix or 'no ending'}, which is no format for "
-                "a movie; there are webp and mp4."
+                "{name} has {ending}, which is no format for a movie; there are webp and mp4.",
+                name=self.path.name,
+                ending=self.path.suffix or Phrase("no ending"),
             ) from None
 
     def grids(self, photo: Size) -> Iterator[Grid]:

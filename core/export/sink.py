@@ -74,7 +74,11 @@ def whole_sink(path: Path, pause: Pause) -> Iterator[BinaryIO]:
         try:
             yield cast("BinaryIO", Sink(file, pause))
         except MemoryError:
-            raise ExportError(f"There isn't enough memory to export {path.name}.") from None
+            raise ExportError(
+                "There isn't enough memory to export {name}.", name=path.name
+            ) from None
         except (ValueError, RuntimeError) as error:  # from the encoder
-            raise ExportError(f"{path} could not be written: {error}.") from error
+            raise ExportError(
+                "{path} could not be written: {error}.", path=path, error=error
+            ) from error
         pause()

@@ -22,13 +22,13 @@ def check_target(path: Path, photo: Photo) -> None:
     try:
         taken, has_folder = path.is_dir(), path.parent.is_dir()
     except OSError as error:  # a folder that may not be entered, a name too long
-        raise ExportError(not_written(path, error)) from error
+        raise not_written(path, error) from error
     if taken:
-        raise ExportError(f"{path} is a folder; give the name of a file.")
+        raise ExportError("{path} is a folder; give the name of a file.", path=path)
     if not has_folder:
-        raise ExportError(f"There is no folder {path.parent} to export to.")
+        raise ExportError("There is no folder {folder} to export to.", folder=path.parent)
     if photo.path is not None and _same_file(path, photo.path):
-        raise ExportError(f"{path.name} is the photo itself; choose another name.")
+        raise ExportError("{name} is the photo itself; choose another name.", name=path.name)
 
 
 def _same_file(first: Path, second: Path) -> bool:

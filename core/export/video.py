@@ -72,4 +72,4 @@ def save_mp4(
     except av.FFmpegError as error:
         if isinstance(error, OSError):  # of the file, not of the encoder
             raise
-        raise ExportError(f"The film could not be encoded: {error}.") from error
+        raise ExportError("The film could not be encoded: {error}.", error=error) from error

@@ -44,7 +44,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             shutil.copymode(target, partial)
         partial.replace(target)
     except OSError as error:
-        raise ExportError(not_written(path, error)) from error
+        raise not_written(path, error) from error
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -63,13 +63,17 @@ def _give_name(file: BinaryIO, path: Path) -> None:
             os.fsync(copy.fileno())
 
 
-def not_written(path: Path, error: OSError) -> str:
-    """Return the sentence for a file that the system doesn't let us write."""
+def not_written(path: Path, error: OSError) -> ExportError:
+    """Return what to raise for a file that the system doesn't let us write."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk is full, so {path} was not written."
+        return ExportError("The disk is full, so {path} was not written.", path=path)
     if error.errno in (errno.EACCES, errno.EPERM):
-        return f"{path} could not be written: no permission, or another program has it open."
-    return f"{path} could not be written: {error.strerror or error}."
+        return ExportError(
+            "{path} could not be written: no permission, or another program has it open.", path=path
+        )
+    return ExportError(
+        "{path} could not be written: {error}.", path=path, error=error.strerror or error
+    )
 
 
 def _open_nameless(folder: Path) -> BinaryIO | None:

@@ -29,7 +29,9 @@ def difference(
 
     """
     if not (math.isfinite(gain) and gain > 0):
-        raise ViewError(f"A gain of {gain:g} is out of range: it must be a number above 0.")
+        raise ViewError(
+            "A gain of {gain:g} is out of range: it must be a number above 0.", gain=gain
+        )
     if first.shape != second.shape:
         raise ValueError(f"one picture is {first.shape}, the other {second.shape}")
     levels = np.maximum(first, second) - np.minimum(first, second)

@@ -65,7 +65,7 @@ def pixel_story(
     if whole.x.step >= 1:
         raise ViewError("At 100 % and below the photo's own pixels are shown: no model runs.")
     if not (0 <= x < size.width and 0 <= y < size.height):
-        raise ViewError(f"The position {x:g}, {y:g} lies beyond the photo.")
+        raise ViewError("The position {x:g}, {y:g} lies beyond the photo.", x=x, y=y)
     column = min(math.floor(x * scale), whole.x.count - 1)
     row = min(math.floor(y * scale), whole.y.count - 1)
     grid = whole.cut(Box(column, row, 1, 1))

@@ -53,15 +53,23 @@ def check_reference(photo: Size, reference: Size) -> float:
 
     """
     across, down = reference.width / photo.width, reference.height / photo.height
+    sizes = {
+        "wide": reference.width,
+        "high": reference.height,
+        "width": photo.width,
+        "height": photo.height,
+    }
     if min(across, down) <= 1:
         raise ReferencePhotoError(
-            f"The reference of {reference.width} x {reference.height} pixels isn't larger than the "
-            f"photo of {photo.width} x {photo.height}."
+            "The reference of {wide} x {high} pixels isn't larger than the photo of "
+            "{width} x {height}.",
+            **sizes,
         )
     if abs(reference.height - photo.height * across) > max(across, down):
         raise ReferencePhotoError(
-            f"The reference of {reference.width} x {reference.height} pixels is of another shape "
-            f"than the photo of {photo.width} x {photo.height}, so it can't show the same scene."
+            "The reference of {wide} x {high} pixels is of another shape than the photo of "
+            "{width} x {height}, so it can't show the same scene.",
+            **sizes,
         )
     return across
 

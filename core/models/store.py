@@ -84,8 +84,12 @@ class Store:
         known = self.catalogue.get(name)
         if known is None:
             names = ", ".join(dict.fromkeys([m.name for m in self.catalogue.models] + self.names()))
-            raise ModelError(f"There is no model called {name!r}; there are {names}.")
-        raise ModelError(f"The model {name} is not installed: {known.advice}.")
+            raise ModelError(
+                "There is no model called {name!r}; there are {names}.", name=name, names=names
+            )
+        raise ModelError(
+            "The model {name} is not installed: {advice}.", name=name, advice=known.advice
+        )
 
     def check(self, name: str) -> Path:
         """Return where a model's weights are, if they have the hash they were made with.
@@ -103,10 +107,12 @@ class Store:
                 expected = self._beside(name, "sha256").read_text(encoding="utf-8").split()[0]
             except (OSError, ValueError, IndexError):
                 raise ModelError(
-                    f"The weights {path} can't be verified: there is no hash beside them."
+                    "The weights {path} can't be verified: there is no hash beside them.", path=path
                 ) from None
         if hash_of(path) != expected:
-            raise ModelError(f"The weights {path} are damaged: delete them and get them again.")
+            raise ModelError(
+                "The weights {path} are damaged: delete them and get them again.", path=path
+            )
         return path
 
     def put(self, name: str, checkpoint: Checkpoint, licence: str | None = None) -> Path:
@@ -118,11 +124,14 @@ class Store:
         """
         if not NAME_PATTERN.fullmatch(name):
             raise ModelError(
-                f"{name!r} can't name a model: use small letters, digits, dots and hyphens."
+                "{name!r} can't name a model: use small letters, digits, dots and hyphens.",
+                name=name,
             )
         known = self.catalogue.get(name)
         if known and isinstance(known.source, Shipped):
-            raise ModelError(f"{name} is a model of the program itself: choose another name.")
+            raise ModelError(
+                "{name} is a model of the program itself: choose another name.", name=name
+            )
         path = self._file(name)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -135,7 +144,9 @@ class Store:
                 self._beside(name, "sha256").write_text(hash_line, encoding="utf-8")
                 weights.replace(path)
         except OSError as error:
-            raise ModelError(f"The weights can't be kept in {self.folder}: {error}.") from error
+            raise ModelError(
+                "The weights can't be kept in {folder}: {error}.", folder=self.folder, error=error
+            ) from error
         return path
 
     def _file(self, name: str) -> Path:

@@ -23,25 +23,27 @@ def check_file(path: Path) -> None:
     try:
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise PhotoError(f"{path.name or path} is a folder, not an image.")
+            raise PhotoError("{name} is a folder, not an image.", name=path.name or path)
         if not stat.S_ISREG(kind):  # reading a pipe or a device might never end
-            raise PhotoError(f"{path.name} isn't an ordinary file.")
+            raise PhotoError("{name} isn't an ordinary file.", name=path.name)
         with path.open("rb") as file:
             if not file.read(1):
-                raise PhotoError(f"{path.name} is empty.")
+                raise PhotoError("{name} is empty.", name=path.name)
     except (FileNotFoundError, NotADirectoryError):
-        raise PhotoError(f"There is no file {path}.") from None
+        raise PhotoError("There is no file {path}.", path=path) from None
     except PermissionError:
-        raise PhotoError(f"{path.name} can't be read: permission denied.") from None
+        raise PhotoError("{name} can't be read: permission denied.", name=path.name) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise PhotoError(f"{path.name} can't be read: {reason}.") from error
+        raise PhotoError("{name} can't be read: {error}.", name=path.name, error=reason) from error
 
 
 def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> None:
     """Refuse a header that claims nothing, or more than was allowed (None: any size)."""
     if width < 1 or height < 1:
-        raise PhotoError(f"{path.name} has no pixels ({width} x {height}).")
+        raise PhotoError(
+            "{name} has no pixels ({width} x {height}).", name=path.name, width=width, height=height
+        )
     if max_pixels is not None and width * height > max_pixels:
         raise TooManyPixels(path.name, width, height, max_pixels)
 
@@ -53,7 +55,7 @@ def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
     if image.format == "TIFF":  # whose strips may end before the picture does
         ends = [extents[2:] for _, extents, *_ in image.tile if extents]
         if math.prod(max(side, default=0) for side in zip(*ends, strict=True)) < width * height:
-            raise PhotoError(f"{path.name} is damaged or cut short.")
+            raise PhotoError("{name} is damaged or cut short.", name=path.name)
 
 
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
@@ -61,5 +63,8 @@ def check_claim(path: Path, width: int, height: int, kind: str) -> None:
     per_byte = _PIXELS_PER_BYTE.get(kind, _PIXELS_PER_BYTE_AT_MOST)
     if width * height > max(_HARMLESS, per_byte * path.stat().st_size):
         raise PhotoError(
-            f"{path.name} claims {width} x {height} pixels, more than so small a file can hold."
+            "{name} claims {width} x {height} pixels, more than so small a file can hold.",
+            name=path.name,
+            width=width,
+            height=height,
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import PhotoError
+from ..phrase import Phrase
 
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _JXL_STARTS = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
@@ -55,7 +56,7 @@ class Extra:
 
     """
 
-    title: str
+    title: str | Phrase
     name: str
     formats: tuple[str, ...]
     register: Callable[[], None]
@@ -77,7 +78,7 @@ def _find_raw() -> None:
 
 _HEIF = Extra("HEIF", "heif", ("HEIF",), _register_heif)
 _JXL = Extra("JPEG XL", "jxl", ("JXL",), _register_jxl)
-_RAW = Extra("camera RAW", "raw", (), _find_raw)
+_RAW = Extra(Phrase("camera RAW"), "raw", (), _find_raw)
 
 
 def is_raw(path: Path) -> bool:
@@ -106,8 +107,11 @@ def ready_for(path: Path, start: bytes) -> tuple[str, ...]:
         extra.register()
     except ImportError:
         raise PhotoError(
-            f"{path.name} is {extra.title}, which an optional package opens: "
-            f"pip install 'leafscope[{extra.name}]'."
+            "{name} is {format}, which an optional package opens: "
+            "pip install 'leafscope[{extra}]'.",
+            name=path.name,
+            format=extra.title,
+            extra=extra.name,
         ) from None
     return extra.formats
 

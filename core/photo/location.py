@@ -28,5 +28,7 @@ def path_of(text: str) -> Path:
         raise PhotoError("Leafscope opens files on this machine, and nothing from the network.")
     url = urlsplit(text.replace("?", "%3F").replace("#", "%23"))
     if url.netloc.lower() not in ("", "localhost"):
-        raise PhotoError(f"{unquote(url.netloc)} is another machine; Leafscope opens files here.")
+        raise PhotoError(
+            "{name} is another machine; Leafscope opens files here.", name=unquote(url.netloc)
+        )
     return Path(url2pathname(url.path))

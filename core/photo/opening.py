@@ -73,11 +73,11 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
                     raise
                 return _unusual_tiff(path, page, max_pixels)
     except UnidentifiedImageError:
-        raise PhotoError(f"{path.name} isn't an image that Leafscope can read.") from None
+        raise PhotoError("{name} isn't an image that Leafscope can read.", name=path.name) from None
     except MemoryError:
-        raise PhotoError(f"There isn't enough memory to open {path.name}.") from None
+        raise PhotoError("There isn't enough memory to open {name}.", name=path.name) from None
     except DAMAGE as error:
-        raise PhotoError(f"{path.name} is damaged or cut short.") from error
+        raise PhotoError("{name} is damaged or cut short.", name=path.name) from error
 
 
 def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | None) -> Photo:
@@ -123,7 +123,12 @@ def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:
     """Go to a page of a file, and return how many it has."""
     pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
     if page >= pages:
-        raise PhotoError(f"{path.name} has {pages} pages, and no page {page + 1}.")
+        raise PhotoError(
+            "{name} has {pages} pages, and no page {page}.",
+            name=path.name,
+            pages=pages,
+            page=page + 1,
+        )
     if page:
         image.seek(page)
     return pages

@@ -30,7 +30,9 @@ def open_raw(path: Path, max_pixels: int | None) -> Photo:
             check_size(path, raw.sizes.width, raw.sizes.height, max_pixels)
             developed = raw.postprocess(output_bps=16, use_camera_wb=True)
     except rawpy.LibRawError as error:
-        raise PhotoError(f"{path.name} isn't a camera's RAW file, or is damaged.") from error
+        raise PhotoError(
+            "{name} isn't a camera's RAW file, or is damaged.", name=path.name
+        ) from error
     return Photo(developed.astype(np.uint16, copy=False), exif=_exif(path), path=path)
 
 

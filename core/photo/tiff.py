@@ -44,11 +44,11 @@ def channels(path: Path, page: int) -> Channels:
         values = _rows_columns_samples(path, found)
         colour = COLOURS.get(PHOTOMETRIC(found.photometric))
         if colour is None or values.dtype.kind not in "uif":
-            raise PhotoError(f"{path.name} is a kind of TIFF that Leafscope can't read.")
+            raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
         samples = 3 if colour is Colour.LAB else int(colour.value)
         extra = found.extrasamples[:1] if values.shape[2] > samples else ()
         if values.shape[2] < samples:
-            raise PhotoError(f"{path.name} is damaged or cut short.")
+            raise PhotoError("{name} is damaged or cut short.", name=path.name)
         return Channels(
             values,
             colour,
@@ -92,7 +92,12 @@ class Said:
 
 def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
     if page >= len(file.pages):
-        raise PhotoError(f"{path.name} has {len(file.pages)} pages, and no page {page + 1}.")
+        raise PhotoError(
+            "{name} has {pages} pages, and no page {page}.",
+            name=path.name,
+            pages=len(file.pages),
+            page=page + 1,
+        )
     found = file.pages[page]
     if not isinstance(found, TiffPage):
         found = found.aspage()
@@ -105,13 +110,13 @@ def _check_extents(path: Path, page: TiffPage) -> None:
     ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=True)]
     whole = len(ends) == math.prod(page.chunked) and max(ends, default=length + 1) <= length
     if not whole or page.nbytes > MOST_DEFLATED * sum(page.databytecounts):
-        raise PhotoError(f"{path.name} is damaged or cut short.")
+        raise PhotoError("{name} is damaged or cut short.", name=path.name)
 
 
 def _rows_columns_samples(path: Path, page: TiffPage) -> NDArray[Any]:
     values = page.asarray()
     order = {"YX": (0, 1), "YXS": (0, 1, 2), "SYX": (1, 2, 0)}.get(page.axes)
     if order is None:
-        raise PhotoError(f"{path.name} is a kind of TIFF that Leafscope can't read.")
+        raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
     values = values.transpose(order)
     return values[..., None] if values.ndim == 2 else np.ascontiguousarray(values)

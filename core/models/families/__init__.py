@@ -27,7 +27,13 @@ def build_model(checkpoint: Checkpoint, name: str) -> Model:
             try:
                 model: Model = family.build(checkpoint, name)
             except (KeyError, IndexError, ValueError) as error:
-                raise ModelError(f"The checkpoint of {name} lacks parts of its model.") from error
+                raise ModelError(
+                    "The checkpoint of {name} lacks parts of its model.", name=name
+                ) from error
             return model
     kind = checkpoint.architecture.get("family")
-    raise ModelError(f"The checkpoint of {name} is of a family that isn't known here: {kind!r}.")
+    raise ModelError(
+        "The checkpoint of {name} is of a family that isn't known here: {family!r}.",
+        name=name,
+        family=kind,
+    )
