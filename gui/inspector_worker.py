@@ -17,6 +17,7 @@ from leafscope.core.photo import Photo
 from . import qimage
 from .methods import INTERPOLATIONS, ModelSource
 from .screen_colour import ScreenColours
+from .sentences import in_words
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class InspectorWorker(Worker[PixelRequest]):
             self.explained.emit(answer)
             self.featured.emit(self._features(model, request, answer.story.seen))
         except LeafscopeError as error:
-            self.failed.emit(PixelFailure(request.generation, str(error)))
+            self.failed.emit(PixelFailure(request.generation, in_words(error)))
 
     def failed_unexpectedly(self, request: PixelRequest) -> None:
         """Tell that a pixel can't be explained for a reason that nobody foresaw."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from .command_table import TABLE, translated
 from .commands import Commands, KeysError
 from .keys import bindings, shown
+from .sentences import in_words
 
 
 class KeysPage(QWidget):
@@ -112,7 +113,7 @@ class KeysPage(QWidget):
         try:
             self._commands.rebind(self._chosen, keys)
         except KeysError as error:
-            self.message.setText(str(error))
+            self.message.setText(in_words(error))
         else:
             self._follow()
 

@@ -15,6 +15,7 @@ from leafscope.core.photo import Photo, open_photo
 from . import qimage
 from .findings import AgreementMap, Measure
 from .methods import ModelSource, load_method
+from .sentences import in_words
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class MeasureWorker(Worker[MeasureRequest]):
                 answer = AgreementMap(request.generation, method, request.scale, *picture)
                 self.mapped.emit(answer)
         except LeafscopeError as error:
-            self.unmapped.emit(MeasureFailure(request.generation, str(error)))
+            self.unmapped.emit(MeasureFailure(request.generation, in_words(error)))
 
     def _measure(self, request: MeasureRequest, reference: Photo) -> None:
         from leafscope.core.inspection.reference import closeness
@@ -153,7 +154,7 @@ class MeasureWorker(Worker[MeasureRequest]):
                 answer = (request.generation, method, request.box, found.psnr_y, found.ssim_y)
                 self.measured.emit(Measure(*answer))
         except LeafscopeError as error:
-            self.unmeasured.emit(MeasureFailure(request.generation, str(error)))
+            self.unmeasured.emit(MeasureFailure(request.generation, in_words(error)))
 
     def _opened(self, photo: Photo, path: Path) -> Photo | None:
         """Return the reference; None after having told why it can't be one."""
@@ -166,7 +167,7 @@ class MeasureWorker(Worker[MeasureRequest]):
             check_reference(photo.size, reference.size)
         except LeafscopeError as error:
             self._reference = None
-            self.refused.emit(ReferenceFailure(path, str(error)))
+            self.refused.emit(ReferenceFailure(path, in_words(error)))
             return None
         return reference
 

@@ -9,11 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from leafscope.core.resample import Interpolation
+
+from .sentences import in_words
 
 if TYPE_CHECKING:
     from leafscope.core.engine import Method
     from leafscope.core.models import Model
+
+translate = QCoreApplication.translate
 
 YARDSTICK = Interpolation.BICUBIC.value
 INTERPOLATIONS = tuple(kernel.value for kernel in Interpolation)
@@ -63,7 +69,8 @@ class InstalledModels:
         if store.names():
             return ""
         known = store.catalogue.models[0]
-        return f"No model is installed, so the picture is bicubic: {known.advice}."
+        sentence = translate("Methods", "No model is installed, so the picture is bicubic: {0}.")
+        return sentence.format(in_words(known.advice))
 
     def load(self, name: str) -> Model:
         """Return a model of one's own, which no other thread holds; raises ModelError."""

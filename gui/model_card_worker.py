@@ -10,6 +10,7 @@ from leafscope.core.errors import LeafscopeError
 
 from .methods import INTERPOLATIONS, ModelSource
 from .model_card import card_of
+from .sentences import in_words
 from .worker import Worker
 
 
@@ -46,7 +47,7 @@ class ModelCardWorker(Worker[str]):
         try:
             card = card_of(self._models.load(request), request)
         except LeafscopeError as error:
-            self.failed.emit(CardFailure(request, str(error)))
+            self.failed.emit(CardFailure(request, in_words(error)))
         else:
             self.pause()
             self.found.emit(card)

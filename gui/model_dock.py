@@ -10,6 +10,7 @@ from .methods import ModelSource
 from .model_card import DATA, ModelCard
 from .model_card_worker import CardFailure, ModelCardWorker
 from .numbers import plain, short
+from .sentences import own_words
 from .tables import heading, link_label, table, text_label
 
 
@@ -113,7 +114,7 @@ class ModelPanel(QScrollArea):
         rows = [
             (self.tr("Encoder"), card.encoder),
             (self.tr("Trained values"), short(card.parameters)),
-            (self.tr("Trained on"), card.training_data or unknown),
+            (self.tr("Trained on"), own_words(card.training_data) or unknown),
             (self.tr("Trained for"), self.tr("{0} to {1} times").format(first, last)),
             (self.tr("Sees"), self.tr("{0} pixels around each").format(card.radius)),
         ]
@@ -127,7 +128,7 @@ class ModelPanel(QScrollArea):
             rows.append((self.tr("Each pixel shown"), output))
         rows.append((self.tr("Licence"), card.licence or unknown))
         if card.paper:
-            rows.append((self.tr("Paper"), card.paper))
+            rows.append((self.tr("Paper"), own_words(card.paper)))
         return rows
 
     def _quality(self, card: ModelCard) -> str:

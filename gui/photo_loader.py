@@ -13,6 +13,7 @@ from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
 
 from . import qimage
 from .base_image import BaseImage, base_of
+from .sentences import in_words
 from .worker import Worker
 
 OPENING_BYTES = 9  # that a pixel takes while a file is opened, at the most
@@ -114,7 +115,7 @@ class PhotoLoader(Worker[Request]):
             assert isinstance(request, OpenRequest)
             self.huge.emit(HugePhoto(request, error.width * error.height))
         except LeafscopeError as error:
-            self.failed.emit(OpenFailure(request, str(error)))
+            self.failed.emit(OpenFailure(request, in_words(error)))
         except MemoryError:
             sentence = self.tr("{0} is too large for this machine's memory.").format(request.title)
             self.failed.emit(OpenFailure(request, sentence))

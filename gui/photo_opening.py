@@ -13,6 +13,7 @@ from leafscope.core.errors import PhotoError
 from .dropped import dropped_file
 from .pasted import pasted
 from .photo_loader import HugePhoto, OpenedPhoto, OpenFailure, OpenRequest, PhotoLoader, Request
+from .sentences import in_words
 from .settings import Settings
 
 GIGABYTE = 10**9
@@ -54,14 +55,14 @@ class PhotoOpening(QObject):
         try:
             self.open_path(dropped_file(data))
         except PhotoError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
 
     def paste(self, data: QMimeData) -> None:
         """Open what the clipboard holds, or tell why not."""
         try:
             self._post(pasted(data, self._settings.max_pixels))
         except PhotoError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
 
     def cancel(self) -> None:
         """Forget the photo that is being opened."""

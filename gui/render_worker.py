@@ -21,6 +21,7 @@ from .frames import (
 )
 from .methods import ModelSource, load_method
 from .screen_colour import ScreenColours
+from .sentences import in_words
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -97,14 +98,14 @@ class RenderWorker(Worker[RenderRequest]):
         try:
             self._compute = choose_compute(self._device)
         except LeafscopeError as error:
-            notice = str(error)
+            notice = in_words(error)
             self._compute = choose_compute()
         self._cache = FieldCache(self._memory)
         try:
             models = self._models.choices()
             notice = notice or self._models.notice()
         except LeafscopeError as error:
-            models, notice = (), str(error)
+            models, notice = (), in_words(error)
         return Surroundings(models, str(self._compute), notice)
 
     def _take(self, photo: Photo) -> None:
@@ -124,7 +125,7 @@ class RenderWorker(Worker[RenderRequest]):
                 if request.inspected:
                     self._inspect(request.generation, method, renderer, request.viewport)
         except LeafscopeError as error:
-            self.failed.emit(RenderFailure(request.generation, method, str(error)))
+            self.failed.emit(RenderFailure(request.generation, method, in_words(error)))
 
     def _renderer(self, photo: Photo, method: str) -> Renderer:
         from leafscope.core.engine import Renderer

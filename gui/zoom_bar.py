@@ -18,6 +18,7 @@ from leafscope.core.errors import ViewError
 
 from .log_scale import STEPS, LogScale
 from .scale_text import format_scale, parse_scale
+from .sentences import in_words
 from .soft_stop import SoftStop, hand_of, soft_stops, thumb_of
 from .track import Track
 from .view import View
@@ -213,7 +214,7 @@ class ZoomBar(QWidget):
         try:
             scale = parse_scale(self.field.text(), self._view.offered, photo)
         except ViewError as error:
-            self.mistyped.emit(str(error))
+            self.mistyped.emit(in_words(error))
         else:
             if scale is None:
                 self._view.fit()

@@ -1,0 +1,26 @@
+"""What core says, in the person's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from leafscope.core.phrase import Phrase
+
+CONTEXT = "core"  # of its texts in the translations, see packaging/translations.py
+
+
+def in_words(said: Phrase) -> str:
+    """Return an error's sentence, or another phrase, with its values put in; for any thread."""
+    sentence = own_words(said.sentence)
+    if not said.values:
+        return sentence
+    return sentence.format(**{name: _value(value) for name, value in said.values.items()})
+
+
+def _value(value: object) -> object:
+    return in_words(value) if isinstance(value, Phrase) else value
+
+
+def own_words(text: str) -> str:
+    """Return a text that core has as it is; a name, which has no translation, stays."""
+    return QCoreApplication.translate(CONTEXT, text)
