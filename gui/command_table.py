@@ -127,6 +127,7 @@ TABLE = (
     Command(
         "inspector", QT_TRANSLATE_NOOP("Commands", "Inspector"), ("I",), "microscope", PANELS, True
     ),
+    Command("exports", QT_TRANSLATE_NOOP("Commands", "Exports"), (), "download", PANELS, True),
     Command(
         "palette",
         QT_TRANSLATE_NOOP("Commands", "All commands…"),

@@ -29,7 +29,13 @@ class Dock(QDockWidget):
         action.triggered.connect(self._show)
         self.toggleViewAction().toggled.connect(action.setChecked)
 
+    def open(self) -> None:
+        """Show the panel, above others in its place."""
+        self.show()
+        self.raise_()
+
     def _show(self, wanted: bool) -> None:
-        self.setVisible(wanted)
         if wanted:
-            self.raise_()
+            self.open()
+        else:
+            self.hide()

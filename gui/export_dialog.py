@@ -1,4 +1,4 @@
-"""Choosing what to export: region, size, format and file; then how it goes on."""
+"""Choosing what to export: region, size, format and file."""
 
 from __future__ import annotations
 
@@ -27,9 +27,8 @@ from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
-from .export_progress import ExportProgress
 from .export_task import ExportTask, Kind, free_path, with_ending
-from .export_worker import EstimateWorker, ExportRequest, ExportWorker
+from .export_worker import EstimateWorker, ExportRequest
 from .forecast import Forecast
 from .format_fields import FormatFields
 from .methods import ModelSource
@@ -54,6 +53,7 @@ class Offer:
         selection: the region that was dragged, or None.
         folder: where to save.
         last_shape: of the last export, or None.
+        promised: files that other exports are still to write.
 
     """
 
@@ -66,12 +66,13 @@ class Offer:
     selection: Box | None
     folder: Path
     last_shape: Aspect | None = None
+    promised: frozenset[Path] = frozenset()
 
 
 class ExportDialog(QDialog):
-    """Asks, tells what it will take, shows progress, and can pause and cancel."""
+    """Asks, tells what it will take, and refuses what can't be."""
 
-    exported = Signal(str, object)  # path; the region as a Box, None for the whole photo
+    asked = Signal(object)  # ExportRequest
 
     def __init__(self, offer: Offer, models: ModelSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,10 +80,6 @@ class ExportDialog(QDialog):
         self._offer = offer
         self._agreed: Path | None = None  # a file that may be replaced
         self.question: QMessageBox | None = None
-        self._worker = ExportWorker(models, self)
-        self._worker.progressed.connect(self._progress)
-        self._worker.written.connect(self._written)
-        self._worker.failed.connect(self._fail)
         self._estimator = EstimateWorker(models, self)
         self._estimator.estimated.connect(self._tell_estimate)
         self._estimator.failed.connect(self._tell_no_estimate)
@@ -111,9 +108,9 @@ class ExportDialog(QDialog):
         )
 
     def done(self, result: int) -> None:
-        """Close, abandoning an export that goes on."""
+        """Close, and reckon no further."""
+        self._soon.stop()
         self._estimator.stop()
-        self._worker.stop()
         super().done(result)
 
     def _build_fields(self) -> None:
@@ -135,7 +132,8 @@ class ExportDialog(QDialog):
         self.format = FormatFields()
         self.suffix = QComboBox()
         name = offer.photo.path.stem if offer.photo.path else self.tr("photo")
-        self.path = QLineEdit(str(free_path(offer.folder / f"{name}-{offer.method}.png")))
+        free = free_path(offer.folder / f"{name}-{offer.method}.png", offer.promised)
+        self.path = QLineEdit(str(free))
         self.path.setMinimumWidth(320)
         names = {
             self.kind: self.tr("What to export"),
@@ -149,8 +147,6 @@ class ExportDialog(QDialog):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setObjectName("problem")
-        self.progress = ExportProgress()
-        self.progress.held.connect(self._worker.hold)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = self.buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -178,9 +174,7 @@ class ExportDialog(QDialog):
         what.addRow(self.tr("Model"), QLabel(self._offer.method))
         what.addRow(self.tr("Format"), self.suffix)
         what.addRow(self.tr("File"), file)
-        self._fields = QWidget()
-        grid = QHBoxLayout(self._fields)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = QHBoxLayout()
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             grid.addLayout(column, 1)
@@ -190,7 +184,8 @@ class ExportDialog(QDialog):
         right.addWidget(_group(self.tr("Stored as"), self.format))
         right.addStretch()
         column = QVBoxLayout(self)
-        for widget in (self._fields, self.estimate, self.message, self.progress, self.buttons):
+        column.addLayout(grid)
+        for widget in (self.estimate, self.message, self.buttons):
             column.addWidget(widget)
 
     def _kind_chosen(self) -> None:
@@ -272,31 +267,32 @@ class ExportDialog(QDialog):
         self.message.setText(sentence)
 
     def _begin(self) -> None:
-        """Refuse what can't be done before any work, else start."""
+        """Refuse what can't be done before any work, else have it done."""
         task = self.task
         try:
             task.check(self._offer.photo)
         except LeafscopeError as error:
-            self._fail(str(error))
+            self.message.setText(str(error))
             return
-        if task.path.exists() and task.path != self._agreed:
+        taken = task.path.exists() or task.path in self._offer.promised
+        if taken and task.path != self._agreed:
             self._ask(task.path)
             return
-        self._soon.stop()
-        self._estimator.withdraw()
-        self.message.clear()
-        self._fields.setEnabled(False)
-        self.start.setEnabled(False)
-        self.progress.begin()
-        self._worker.post(ExportRequest(self._offer.photo, self._offer.device, task))
+        self.accept()
+        replaces = task.path == self._agreed
+        self.asked.emit(ExportRequest(self._offer.photo, self._offer.device, task, replaces))
 
     def _ask(self, path: Path) -> None:
         """Start once the person agrees that a file is replaced."""
         buttons = QMessageBox.StandardButton
+        if path.exists():
+            words = self.tr("{0} is there already. Replace it?")
+        else:
+            words = self.tr("Another export is about to write {0}. Replace it then?")
         self.question = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Export"),
-            self.tr("{0} is there already. Replace it?").format(path.name),
+            words.format(path.name),
             buttons.Cancel,
             self,
         )
@@ -308,19 +304,6 @@ class ExportDialog(QDialog):
     def _agree(self, path: Path) -> None:
         self._agreed = path
         self._begin()
-
-    def _progress(self, share: float) -> None:
-        self.progress.show_share(share)
-
-    def _written(self, path: str) -> None:
-        self.exported.emit(path, self.region.region)
-        self.accept()
-
-    def _fail(self, sentence: str) -> None:
-        self.progress.hide()
-        self._fields.setEnabled(True)
-        self.start.setEnabled(True)
-        self.message.setText(sentence)
 
 
 def _group(title: str, fields: QWidget) -> QGroupBox:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -131,10 +132,10 @@ class ExportTask:
         return check(self.job, photo)
 
 
-def free_path(path: Path) -> Path:
-    """Return the path, or one like it with a number, that no file bears yet."""
+def free_path(path: Path, promised: Collection[Path] = ()) -> Path:
+    """Return the path, or one like it with a number, that no file bears or is promised yet."""
     number, free = 1, path
-    while free.exists():
+    while free.exists() or free in promised:
         number += 1
         free = path.with_stem(f"{path.stem}-{number}")
     return free

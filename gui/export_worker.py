@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from leafscope.core.errors import LeafscopeError
+from leafscope.core.errors import Cancelled, ExportError, LeafscopeError
 from leafscope.core.export import export
 from leafscope.core.export.comparison import export_comparison
 from leafscope.core.export.movie import export_movie
@@ -35,22 +35,26 @@ class ExportRequest:
         photo: the photo.
         device: "auto", "cpu", "cuda" or "mps".
         task: what to write.
+        replaces: whether the person agreed that a file of this name is replaced.
 
     """
 
     photo: Photo
     device: str
     task: ExportTask
+    replaces: bool = False
 
 
 class RenderingWorker(Worker[ExportRequest]):
-    """A thread with renderers of its own, one for each photo and method."""
+    """A thread with renderers of its own, one for each method; of the photo asked for last."""
 
     failed = Signal(str)  # one sentence
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
+        self._photo: Photo | None = None
+        self._device = ""
         self._renderers: dict[str, Renderer] = {}
 
     def run(self) -> None:
@@ -61,9 +65,12 @@ class RenderingWorker(Worker[ExportRequest]):
         super().run()
 
     def renderer(self, request: ExportRequest, method: str) -> Renderer:
-        """Return the renderer of a method; of this photo, which a dialog doesn't change."""
+        """Return the renderer of a method, and forget those of another photo or device."""
         from leafscope.core.engine import Renderer, choose_compute
 
+        if request.photo is not self._photo or request.device != self._device:
+            self._renderers.clear()
+            self._photo, self._device = request.photo, request.device
         if method not in self._renderers:
             compute = choose_compute(request.device)
             loaded = load_method(method, self._models)
@@ -72,15 +79,26 @@ class RenderingWorker(Worker[ExportRequest]):
 
 
 class ExportWorker(RenderingWorker):
-    """Writes files; can be paused."""
+    """Writes one file after the other; can be paused.
+
+    Each request that is posted while none is in hand ends with one of `written`, `failed` and
+    `abandoned`.
+    """
 
     progressed = Signal(float)  # 0 to 1
-    written = Signal(str)  # path
+    written = Signal()
+    abandoned = Signal()
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(models, parent)
         self._going = threading.Event()
+        self._unwanted = threading.Event()
+
+    def post(self, request: ExportRequest) -> None:
+        """Ask for a file to be written, once the last has ended."""
+        self._unwanted.clear()
         self._going.set()
+        super().post(request)
 
     def hold(self, held: bool) -> None:
         """Wait at the next opportunity, or go on."""
@@ -89,20 +107,26 @@ class ExportWorker(RenderingWorker):
         else:
             self._going.set()
 
+    def abandon(self) -> None:
+        """Write the file no further, and leave nothing of it."""
+        self._unwanted.set()
+
     def pause(self) -> None:
         """Wait while held; raise `Cancelled` if the export has been abandoned."""
-        super().pause()
+        self._look()
         while not self._going.wait(LOOK):
-            super().pause()
+            self._look()
 
     def work(self, request: ExportRequest) -> None:
         """Write a file; runs in the thread."""
         try:
             self._write(request)
+        except Cancelled:
+            self.abandoned.emit()
         except LeafscopeError as error:
             self.failed.emit(str(error))
         else:
-            self.written.emit(str(request.task.path))
+            self.written.emit()
 
     def failed_unexpectedly(self, request: ExportRequest) -> None:
         """Tell that a file was not written."""
@@ -111,6 +135,10 @@ class ExportWorker(RenderingWorker):
 
     def _write(self, request: ExportRequest) -> None:
         photo, task = request.photo, request.task
+        self.pause()
+        if task.path.exists() and not request.replaces:
+            words = self.tr("{0} has come to be there meanwhile; it was not replaced.")
+            raise ExportError(words.format(task.path.name))
         report = self.progressed.emit
         renderer = self.renderer(request, task.method)
         if task.kind is Kind.MOVIE:
@@ -121,6 +149,11 @@ class ExportWorker(RenderingWorker):
             export_comparison(first, renderer, photo, task.job, layout, report, self.pause)
         else:
             export(renderer, photo, task.job, report, self.pause)
+
+    def _look(self) -> None:
+        super().pause()
+        if self._unwanted.is_set():
+            raise Cancelled
 
 
 class EstimateWorker(RenderingWorker):

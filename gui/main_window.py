@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.geometry import Box, Size
+from leafscope.core.geometry import Box
 from leafscope.core.resample import Interpolation
 
 from . import navigation
@@ -31,6 +31,7 @@ from .commands import Commands
 from .comparison import Comparison
 from .docks import Dock
 from .export_dialog import ExportDialog, Offer
+from .exporting import Exporting
 from .frames import Inspection, RenderFailure, ScreenFrame, Surroundings
 from .inspector import Inspector
 from .inspector_dock import InspectorPanel
@@ -133,9 +134,10 @@ class MainWindow(QMainWindow):
             self._region,
             self.settings.folder,
             self.settings.last_shape,
+            self.exporting.queue.promised,
         )
         dialog = ExportDialog(offer, self._models, self)
-        dialog.exported.connect(self._tell_exported)
+        dialog.asked.connect(self.exporting.take)
         return dialog
 
     # Building
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.zoom_bar)
         self.setCentralWidget(centre)
         self.message_bar = MessageBar(self.canvas)
+        self.exporting = Exporting(self._models, self.settings, self.message_bar, self)
 
     def _build_bars(self) -> None:
         self.recent = RecentMenu(self.settings, self)
@@ -179,6 +182,7 @@ class MainWindow(QMainWindow):
             Dock("navigator", self.tr("Navigator"), self.navigator),
             Dock("model", self.tr("Model"), self.model_panel),
             Dock("inspector", self.tr("Inspector"), self.inspector_panel),
+            Dock("exports", self.tr("Exports"), self.exporting.panel),
         )
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -404,11 +408,6 @@ class MainWindow(QMainWindow):
         words = self.tr("{0} × {1} photo pixels selected; Ctrl+E exports them")
         self.status.say(words.format(region.width, region.height))
 
-    def _tell_exported(self, path: str, region: Box | None) -> None:
-        self.status.say(self.tr("Saved {0}").format(path))
-        if region is not None:
-            self.settings.last_shape = Size(region.width, region.height)
-
     def _tell_frame(self, frame: ScreenFrame) -> None:
         self.canvas.frame_arrived()
         if frame.method == self._methods()[-1]:
@@ -436,7 +435,10 @@ class MainWindow(QMainWindow):
         self.message_bar.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember the window's place, and end every thread."""
+        """Remember the window's place, and end every thread; first ask, if exports go on."""
+        if not self.exporting.may_close():
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
         for dialog in self.findChildren(ExportDialog):

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 
 MARGIN = 10
+
+Action = tuple[str, Callable[[], object]]  # what a button says, and does
 
 
 class MessageBar(QFrame):
@@ -21,6 +33,9 @@ class MessageBar(QFrame):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._act)
+        self._action: Action | None = None
         close = QToolButton()
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -32,6 +47,7 @@ class MessageBar(QFrame):
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         layout.addWidget(self._label, 1)
+        layout.addWidget(self.button)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -40,9 +56,12 @@ class MessageBar(QFrame):
         """The sentence shown, or "" when there is none."""
         return self._label.text() if self.isVisibleTo(self._parent) else ""
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence."""
+    def say(self, sentence: str, action: Action | None = None) -> None:
+        """Show a sentence, and a button if there is something to do about it."""
         self._label.setText(sentence)
+        self._action = action
+        self.button.setText(action[0] if action else "")
+        self.button.setVisible(action is not None)
         self.setAccessibleDescription(sentence)
         self.show()
         self.place()
@@ -53,3 +72,7 @@ class MessageBar(QFrame):
         """Lie over the top of the parent."""
         width = self._parent.width() - 2 * MARGIN
         self.setGeometry(MARGIN, MARGIN, width, self._row.totalHeightForWidth(width))
+
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action[1]()

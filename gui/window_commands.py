@@ -98,8 +98,9 @@ def _connect_program(window: MainWindow) -> None:
     on = window.commands.on
     for dock in window.docks:
         dock.tie(window.commands.action(dock.objectName()))
-    inspector = next(dock for dock in window.docks if dock.objectName() == "inspector")
-    inspector.toggleViewAction().toggled.connect(window.inspector.follow)
+    docks = {dock.objectName(): dock for dock in window.docks}
+    docks["inspector"].toggleViewAction().toggled.connect(window.inspector.follow)
+    window.exporting.begun.connect(docks["exports"].open)
     on("preferences", window.show_preferences)
     on("help", lambda: Help(window.commands, window).open())
     on("palette", lambda: CommandPalette(window.commands, window).open())

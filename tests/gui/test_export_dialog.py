@@ -1,4 +1,4 @@
-"""The export dialog: what its fields say is what is written; what can't be is said at once."""
+"""The export dialog: what its fields say is what is asked for; what can't be is said at once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.gui.eta import Eta
 from leafscope.gui.export_dialog import ExportDialog, Offer
+from leafscope.gui.export_queue import ExportQueue, State
 from leafscope.gui.export_task import Kind, with_ending
+from leafscope.gui.export_worker import ExportRequest
 from leafscope.gui.quantities import format_bytes, format_seconds
 
 Make = Callable[..., ExportDialog]
@@ -58,8 +60,12 @@ def choose(dialog: ExportDialog, kind: Kind) -> None:
 
 
 def run(dialog: ExportDialog, qtbot: QtBot) -> Path:
-    with qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
+    """Return the file that is written when nothing else is asked for."""
+    queue = ExportQueue(TinyModels(), dialog)
+    dialog.asked.connect(queue.add)
+    with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
         dialog.start.click()
+    assert [export.state for export in queue.exports] == [State.DONE]
     return dialog.task.path
 
 
@@ -259,9 +265,39 @@ def test_films_have_even_sides(make: Make) -> None:
 
 
 @pytest.mark.parametrize("agreed", [True, False])
-def test_a_file_that_is_there_is_replaced_only_after_a_question(
-    make: Make, qtbot: QtBot, tmp_path: Path, agreed: bool
+@pytest.mark.parametrize("promised", [True, False])
+def test_a_file_is_replaced_only_after_a_question(
+    make: Make, qtbot: QtBot, tmp_path: Path, agreed: bool, promised: bool
 ) -> None:
+    file = tmp_path / "there.png"
+    if not promised:
+        file.write_bytes(b"older")
+    dialog = make(promised=frozenset([file]) if promised else frozenset())
+    dialog.path.setText(str(file))
+    asked: list[ExportRequest] = []
+    dialog.asked.connect(asked.append)
+    dialog.start.click()
+    question = dialog.question
+    assert question is not None
+    assert question.text() == (
+        "Another export is about to write there.png. Replace it then?"
+        if promised
+        else "there.png is there already. Replace it?"
+    )
+    assert dialog.isVisible()
+    if agreed:
+        replace = next(b for b in question.buttons() if b.text() == "Replace")
+        QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
+        assert [(request.task.path, request.replaces) for request in asked] == [(file, True)]
+        assert not dialog.isVisible()
+    else:
+        cancel = question.button(QMessageBox.StandardButton.Cancel)
+        QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+        assert asked == []
+        assert dialog.start.isEnabled()
+
+
+def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     there = tmp_path / "there.png"
     there.write_bytes(b"older")
     dialog = make(view=Box(0, 0, 20, 10))
@@ -269,47 +305,29 @@ def test_a_file_that_is_there_is_replaced_only_after_a_question(
     dialog.start.click()
     question = dialog.question
     assert question is not None
-    assert question.text() == "there.png is there already. Replace it?"
-    if agreed:
-        replace = next(b for b in question.buttons() if b.text() == "Replace")
-        with qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
-            QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
-        assert open_photo(there).size == Size(80, 40)
-    else:
-        cancel = question.button(QMessageBox.StandardButton.Cancel)
-        QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
-        assert dialog.start.isEnabled()
-        assert there.read_bytes() == b"older"
+    queue = ExportQueue(TinyModels(), dialog)
+    dialog.asked.connect(queue.add)
+    replace = next(b for b in question.buttons() if b.text() == "Replace")
+    with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+        QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
+    assert open_photo(there).size == Size(80, 40)
 
 
 def test_the_name_offered_is_free(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     run(make(view=Box(0, 0, 20, 10)), qtbot)
     assert make().task.path == tmp_path / "photo-bicubic-2.png"
+    promised = frozenset([tmp_path / "photo-bicubic-2.png"])
+    assert make(promised=promised).task.path == tmp_path / "photo-bicubic-3.png"
 
 
-def test_an_export_can_be_paused_and_goes_on(make: Make, qtbot: QtBot) -> None:
-    dialog = make(noise(400, 400), view=Box(0, 0, 400, 400), scale=8.0)
-    pause = dialog.progress.pause
-    with qtbot.waitSignal(dialog._worker.progressed, timeout=PATIENCE):
-        dialog.start.click()
-    QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
-    assert pause.text() == "Go on"
-    assert not dialog.task.path.exists()
-    with qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
-        QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
-    assert dialog.task.path.exists()
-
-
-@pytest.mark.parametrize("paused", [False, True])
-def test_cancelling_leaves_nothing(make: Make, qtbot: QtBot, tmp_path: Path, paused: bool) -> None:
-    dialog = make(noise(400, 400), view=Box(0, 0, 400, 400), scale=8.0)
-    with qtbot.waitSignal(dialog._worker.progressed, timeout=PATIENCE):
-        dialog.start.click()
-    if paused:
-        dialog.progress.pause.click()
+def test_cancelling_asks_for_nothing(make: Make, tmp_path: Path) -> None:
+    dialog = make()
+    asked: list[ExportRequest] = []
+    dialog.asked.connect(asked.append)
     cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
+    assert asked == []
     assert list(tmp_path.iterdir()) == []
 
 
