@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from leafscope.core.geometry import Box, Size, Viewport
+from leafscope.core.geometry import Size, Viewport
 
 from . import navigation, theme
 from .base_image import BaseImage
@@ -26,12 +26,12 @@ from .debug_overlay import DebugOverlay
 from .divider import Divider
 from .findings import Findings
 from .frame_store import FrameStore
-from .painting import in_pane, paint_agreement, paint_difference, paint_layers, paint_region
+from .painting import in_pane, paint_agreement, paint_difference, paint_layers
 from .pane_labels import PaneLabels
 from .pinch import pinch_of, watch_pinches
 from .pixel_grid import PixelGrid
 from .pixel_mark import paint_mark
-from .region import RegionDrawing
+from .region_tool import RegionTool
 from .throw import Hand
 from .view import View
 from .wheel import WheelPan, WheelZoom, wheel_action
@@ -53,7 +53,8 @@ class Canvas(QWidget):
 
     pointed = Signal(object)  # source position (x, y) under the pointer, or None
     picked = Signal(float, float)  # source position that was clicked, neither dragged nor drawn
-    region_drawn = Signal(object)  # Box in source pixels, or None once it was given up
+    region_changed = Signal(object)  # Box in source pixels or None, at every step of a change
+    region_drawn = Signal(object)  # the same, at its end
 
     def __init__(
         self, view: View, comparison: Comparison, store: FrameStore, parent: QWidget | None = None
@@ -69,8 +70,9 @@ class Canvas(QWidget):
         self._comparison = comparison
         self._store = store
         self._base: BaseImage | None = None
-        self._region: Box | None = None
-        self._drawing: RegionDrawing | None = None
+        self.region = RegionTool(view, self)
+        self.region.changed.connect(self.region_changed)
+        self.region.drawn.connect(self.region_drawn)
         self._grabbed: QPointF | None = None
         self._pressed = QPointF()
         self._mark: tuple[float, float] | None = None
@@ -97,18 +99,13 @@ class Canvas(QWidget):
     def show_photo(self, base: BaseImage) -> None:
         """Paint another photo; where no frame covers it, its base."""
         self._base = base
-        self._region = self._mark = None
+        self._mark = None
+        self.region.set_region(None)
         self._rearrange()
 
     def show_titles(self, titles: dict[str, str]) -> None:
         """Label the methods with these titles."""
         self._labels.show_titles(titles)
-
-    def show_region(self, region: Box | None) -> None:
-        """Outline a region of the photo, in source pixels."""
-        if region != self._region:
-            self._region = region
-            self.update()
 
     def show_mark(self, source: tuple[float, float] | None) -> None:
         """Mark a source position, or none."""
@@ -116,8 +113,8 @@ class Canvas(QWidget):
         self.update()
 
     def draw_region(self, drawing: bool) -> None:
-        """Let the next drag draw a region instead of moving the picture."""
-        self._drawing = RegionDrawing() if drawing else None
+        """Let the next drag draw a region instead of moving the picture, and keys change it."""
+        self.region.set_on(drawing)
         self._choose_cursor()
 
     def frame_arrived(self) -> None:
@@ -149,8 +146,7 @@ class Canvas(QWidget):
                 self._paint_picture(painter, self._base, pane, viewport)
                 self.pixel_grid.paint(painter, self._base.photo, viewport)
                 self.overlay.paint(painter, pane.method, viewport)
-                if self._region is not None:
-                    paint_region(painter, self._region, viewport)
+                self.region.paint(painter, viewport)
                 if self._mark is not None:
                     paint_mark(painter, self._mark, viewport)
 
@@ -171,6 +167,7 @@ class Canvas(QWidget):
         if pinch is None:
             return super().event(event)
         self._grabbed = None  # the first finger may have taken hold as a mouse does
+        self.region.let_go()
         ratio = self.devicePixelRatioF()
         self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
         self._view.zoom_by(pinch.factor, self._in_view(pinch.at), at_once=True)
@@ -196,28 +193,28 @@ class Canvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Take hold of the picture, or begin a region."""
+        """Take hold of the region, or of the picture."""
         left = event.button() == Qt.MouseButton.LeftButton
         self._view.hold()
         self._pressed = event.position()
-        if self._drawing is not None and left:
-            self._drawing.begin(self._source(event.position()))
-        elif left or event.button() == Qt.MouseButton.MiddleButton:
+        if not (left and self.region.press(self._in_view(event.position()))) and (
+            left or event.button() == Qt.MouseButton.MiddleButton
+        ):
             self._grabbed = event.position()
             self._hand.press(event.timestamp(), *_xy(event.position()))
-            self._choose_cursor()
+        self._choose_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Drag the picture, or the region's corner."""
+        """Drag the picture, or a part of the region."""
         position = event.position()
-        photo = self._view.photo
         if self._grabbed is not None:
             step = (self._grabbed - position) * self.devicePixelRatioF()
             self._grabbed = position
             self._hand.move(event.timestamp(), *_xy(position))
             self._view.pan(step.x(), step.y())
-        elif self._drawing is not None and self._drawing.begun and photo is not None:
-            self.show_region(self._drawing.region(self._source(position), photo))
+        elif self.region.dragging:
+            keep_shape = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.region.move(self._in_view(position, self._pressed), keep_shape)
         self._point_at(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -229,16 +226,14 @@ class Canvas(QWidget):
             if event.button() == Qt.MouseButton.LeftButton:
                 self._pick(event.position())
         self._grabbed = None
-        if self._drawing is not None and self._drawing.begun:
-            self._drawing = None
-            if self._region is not None:
-                self.region_drawn.emit(self._region)
+        self.region.release()
         self._choose_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go to 100 % here, or back to the whole photo."""
-        if event.button() == Qt.MouseButton.LeftButton and self._drawing is None:
-            self._view.toggle_fit(self._in_view(event.position()))
+        at = self._in_view(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and self.region.cursor_at(at) is None:
+            self._view.toggle_fit(at)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Know where the pointer is."""
@@ -249,7 +244,7 @@ class Canvas(QWidget):
         self._point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move by arrows; hold Space for bicubic."""
+        """Move by arrows; hold Space for bicubic; give up a region by Escape."""
         step = ARROW_PAN * self.devicePixelRatioF()
         moves: dict[int, tuple[float, float]] = {
             Qt.Key.Key_Left: (-step, 0),
@@ -258,14 +253,14 @@ class Canvas(QWidget):
             Qt.Key.Key_Down: (0, step),
         }
         key = event.key()
+        if self.region.key(event):
+            return
         if key in moves and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._view.pan(*moves[key])
         elif key == Qt.Key.Key_Space:
             self._comparison.peek(True)
-        elif key == Qt.Key.Key_Escape:
-            self.draw_region(False)
-            self.show_region(None)
-            self.region_drawn.emit(None)
+        elif key == Qt.Key.Key_Escape and self.region.give_up():
+            self._choose_cursor()
         else:
             super().keyPressEvent(event)
 
@@ -307,7 +302,7 @@ class Canvas(QWidget):
 
     def _view_moved(self) -> None:
         self._repaint_panes()
-        self.pointed.emit(self._pointed(self._view.shown))
+        self._tell_pointed()
 
     def _fade_on(self) -> None:
         if not self._store.fading:
@@ -316,6 +311,10 @@ class Canvas(QWidget):
 
     def _point_at(self, position: QPointF | None) -> None:
         self._pointer = position
+        self._tell_pointed()
+
+    def _tell_pointed(self) -> None:
+        self._choose_cursor()
         self.pointed.emit(self._pointed(self._view.shown))
 
     def _pointed(self, viewport: Viewport | None) -> tuple[float, float] | None:
@@ -326,12 +325,12 @@ class Canvas(QWidget):
         x, y = navigation.source_at(viewport, *self._in_view(self._pointer))
         return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
 
-    def _in_view(self, position: QPointF) -> tuple[float, float]:
-        """Return a point of the canvas in device pixels of the view under it."""
+    def _in_view(self, position: QPointF, near: QPointF | None = None) -> tuple[float, float]:
+        """Return a point of the canvas in device pixels of the view under it, or near another."""
         ratio = self.devicePixelRatioF()
-        x, y = position.x() * ratio, position.y() * ratio
+        x, y = _xy((near or position) * ratio)
         box = self._comparison.arrangement(self.device_size).pane_at(x, y).box
-        return x - box.left, y - box.top
+        return position.x() * ratio - box.left, position.y() * ratio - box.top
 
     def _source(self, position: QPointF) -> tuple[float, float]:
         viewport = self._view.shown
@@ -349,12 +348,15 @@ class Canvas(QWidget):
             self.picked.emit(*point)
 
     def _choose_cursor(self) -> None:
-        if self._drawing is not None:
-            self.setCursor(Qt.CursorShape.CrossCursor)
-        elif self._grabbed is not None and self._base is not None:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        else:
+        cursor: Qt.CursorShape | None = None
+        if self._grabbed is not None and self._base is not None:
+            cursor = Qt.CursorShape.ClosedHandCursor
+        elif self._pointer is not None:
+            cursor = self.region.cursor_at(self._in_view(self._pointer))
+        if cursor is None:
             self.unsetCursor()
+        else:
+            self.setCursor(cursor)
 
 
 def _xy(position: QPointF) -> tuple[float, float]:

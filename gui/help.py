@@ -43,6 +43,14 @@ class Help(QDialog):
             (self.tr("Move"), self.tr("drag, or arrow keys")),
             (self.tr("100 % here, or the whole photo"), self.tr("double click")),
             (self.tr("See the original"), self.tr("hold Space")),
+            (self.tr("Resize the region"), self.tr("drag its sides; Shift keeps its shape")),
+            (self.tr("Move the region"), self.tr("drag the cross in its middle")),
+            (
+                self.tr("The same by keys, while Select region is on"),
+                self.tr("arrow keys, with Shift to resize, with Ctrl for 10 pixels"),
+            ),
+            (self.tr("Begin a region by keys"), self.tr("Select region, then Enter")),
+            (self.tr("Give up the region"), self.tr("Esc")),
             (self.tr("Explain a pixel"), self.tr("click, with the Inspector open")),
         ]
         return table([self.tr("Hands"), ""], rows)

@@ -402,8 +402,8 @@ class MainWindow(QMainWindow):
 
     def _take_region(self, region: Box | None) -> None:
         self._region = region
-        self.commands.action("region").setChecked(False)
         if region is None:
+            self.commands.action("region").setChecked(False)
             return
         words = self.tr("{0} × {1} photo pixels selected; Ctrl+E exports them")
         self.status.say(words.format(region.width, region.height))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtGui import QPainter
 
 from leafscope.core.geometry import Box, Viewport
 
-from . import theme
 from .base_image import BaseImage
 from .compare import Pane
 from .findings import AgreementMap, DifferenceFrame
@@ -24,13 +23,18 @@ def in_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
     The first pixel is a whole one of the screen, wherever a fractional ratio put the widget.
     """
     painter.save()
-    painter.scale(1 / ratio, 1 / ratio)
-    device = painter.deviceTransform()
-    painter.translate(round(device.dx()) - device.dx(), round(device.dy()) - device.dy())
+    count_device_pixels(painter, ratio)
     painter.setClipRect(_qrect(pane.clip))
     painter.translate(pane.box.left, pane.box.top)
     yield
     painter.restore()
+
+
+def count_device_pixels(painter: QPainter, ratio: float) -> None:
+    """Let the painter of a widget count whole pixels of the screen."""
+    painter.scale(1 / ratio, 1 / ratio)
+    device = painter.deviceTransform()
+    painter.translate(round(device.dx()) - device.dx(), round(device.dy()) - device.dy())
 
 
 def paint_layers(
@@ -47,24 +51,6 @@ def paint_layers(
         painter.setOpacity(layer.opacity)
         _paint_frame(painter, layer, viewport)
     painter.setOpacity(1.0)
-
-
-def paint_region(painter: QPainter, region: Box, viewport: Viewport) -> None:
-    """Outline a region of the photo, and darken what isn't in it."""
-    inside = _in_window(region, viewport)
-    window = QRectF(0, 0, viewport.width, viewport.height)
-    outside = QPainterPath()
-    outside.addRect(window)
-    hole = QPainterPath()
-    hole.addRect(inside)
-    painter.fillPath(outside.subtracted(hole), theme.SHADE)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, style in (
-        (theme.LINE_DARK, Qt.PenStyle.SolidLine),
-        (theme.LINE, Qt.PenStyle.DashLine),
-    ):
-        painter.setPen(QPen(colour, 1, style))
-        painter.drawRect(inside.intersected(window.adjusted(-2, -2, 2, 2)))
 
 
 def paint_difference(painter: QPainter, difference: DifferenceFrame, viewport: Viewport) -> None:
