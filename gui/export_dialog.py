@@ -34,6 +34,7 @@ from .format_fields import FormatFields
 from .methods import ModelSource
 from .quantities import format_bytes, format_seconds
 from .region_fields import RegionFields
+from .sentences import in_words
 from .size_fields import SizeFields
 
 RECKONED_AFTER = 300  # ms without a change, before a part is rendered to tell what all will take
@@ -234,7 +235,7 @@ class ExportDialog(QDialog):
         except LeafscopeError as error:
             self._soon.stop()
             self.estimate.clear()
-            self.message.setText(str(error))
+            self.message.setText(in_words(error))
             return
         self.estimate.setText(self.tr("{0} × {1} pixels").format(size.width, size.height))
         self._soon.start()
@@ -272,7 +273,7 @@ class ExportDialog(QDialog):
         try:
             task.check(self._offer.photo)
         except LeafscopeError as error:
-            self.message.setText(str(error))
+            self.message.setText(in_words(error))
             return
         taken = task.path.exists() or task.path in self._offer.promised
         if taken and task.path != self._agreed:

@@ -18,6 +18,7 @@ from leafscope.core.photo import Photo
 from .export_task import ExportTask, Kind
 from .forecast import forecast
 from .methods import ModelSource, load_method
+from .sentences import in_words
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class ExportWorker(RenderingWorker):
         except Cancelled:
             self.abandoned.emit()
         except LeafscopeError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
         else:
             self.written.emit()
 
@@ -167,7 +168,7 @@ class EstimateWorker(RenderingWorker):
         try:
             found = forecast(task, photo, lambda name: self._warm(request, name), self.pause)
         except LeafscopeError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
         else:
             self.estimated.emit(task, found)
 
