@@ -32,6 +32,7 @@ from .pinch import pinch_of, watch_pinches
 from .pixel_grid import PixelGrid
 from .pixel_mark import paint_mark
 from .region_tool import RegionTool
+from .spoken import SpokenPicture
 from .throw import Hand
 from .view import View
 from .wheel import WheelPan, WheelZoom, wheel_action
@@ -40,7 +41,7 @@ FADE_TICK = 16  # milliseconds between two repaints of a fade
 ARROW_PAN = 64  # logical pixels
 
 
-class Canvas(QWidget):
+class Canvas(SpokenPicture):
     """Shows a comparison of views of one photo.
 
     Args:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSlider, QToo
 
 from .compare import GAINS, RATES, CompareMode
 from .comparison import Comparison
+from .keyboard_reach import KeyboardReach
 from .measures import Measures
 
 STEPS_PER_DOUBLING = 2  # of the gain's slider
@@ -79,6 +80,7 @@ class CompareOptions(QToolBar):
         self.sentence = QLabel()
         self.sentence.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sentence)
+        KeyboardReach(self)
 
     def _build_blink(self) -> None:
         comparison = self._comparison

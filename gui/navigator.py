@@ -20,6 +20,7 @@ from leafscope.core.geometry import Viewport
 from . import navigation, theme
 from .base_image import BaseImage
 from .place import Place
+from .spoken import SpokenPicture
 from .view import View
 
 MARGIN = 4  # logical pixels around the photo
@@ -33,7 +34,7 @@ ARROWS = {
 }
 
 
-class Navigator(QWidget):
+class Navigator(SpokenPicture):
     """Shows where the view is, and moves it: drag the rectangle, click beside it, press arrows.
 
     Args:
@@ -187,4 +188,4 @@ class Navigator(QWidget):
         photo = self._base.photo
         words = self.tr("The middle of the view is at {0} % across and {1} % down.")
         percents = round(100 * x / photo.width), round(100 * y / photo.height)
-        self.setAccessibleDescription(words.format(*percents))
+        self.spoken_value = words.format(*percents)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -14,6 +14,8 @@ from . import navigation, theme
 from .compare import CompareMode, Pane
 from .comparison import Comparison
 from .findings import Findings
+from .scale_text import format_scale
+from .spoken import SpokenPicture
 from .view import View
 
 MARGIN = 10  # logical pixels around a label
@@ -83,11 +85,11 @@ class PaneLabel(QToolButton):
         return self.fontMetrics().boundingRect(lines, WRAPPED, self.text())
 
 
-class PaneLabels:
+class PaneLabels(QObject):
     """The labels of a canvas.
 
     Args:
-        canvas: where they lie.
+        canvas: where they lie, and what tells screen readers of them; owns this.
         view: what is looked at.
         comparison: which panes there are.
         findings: what is said of methods beside their titles.
@@ -95,8 +97,9 @@ class PaneLabels:
     """
 
     def __init__(
-        self, canvas: QWidget, view: View, comparison: Comparison, findings: Findings
+        self, canvas: SpokenPicture, view: View, comparison: Comparison, findings: Findings
     ) -> None:
+        super().__init__(canvas)
         self._canvas = canvas
         self._view = view
         self._comparison = comparison
@@ -119,7 +122,15 @@ class PaneLabels:
         for label, pane in zip(self._labels, panes, strict=False):
             label.say(self._text(pane))
             label.lie(self._area(pane.clip), right=pane.clip.left > 0)
-        self._canvas.setAccessibleDescription("; ".join(self._text(pane) for pane in panes))
+        self._canvas.spoken_value = self._spoken()
+
+    def _spoken(self) -> str:
+        """Return what is seen: the scale, and what every pane shows."""
+        viewport = self._view.viewport
+        if viewport is None:
+            return ""
+        panes = [self._text(pane) for pane in self._arranged()]
+        return "; ".join([format_scale(viewport.scale), *panes])
 
     def _new_label(self, number: int) -> PaneLabel:
         label = PaneLabel(self._canvas)
@@ -140,6 +151,9 @@ class PaneLabels:
         alone = state.mode is CompareMode.OFF and state.instead is None
         if alone and not self._notes(state.method):
             return ()
+        return self._arranged()
+
+    def _arranged(self) -> tuple[Pane, ...]:
         ratio = self._canvas.devicePixelRatioF()
         size = self._canvas.size() * ratio
         return self._comparison.arrangement(Size(size.width(), size.height())).panes
@@ -161,7 +175,7 @@ class PaneLabels:
     def _difference_text(self, first: str, second: str) -> str:
         found = self._findings.difference(first, second)
         ready = found is not None and found.frame.viewport == self._view.viewport
-        words = self._canvas.tr("Difference of {0} and {1}, {2} times")
+        words = self.tr("Difference of {0} and {1}, {2} times")
         gain = QLocale().toString(self._comparison.state.gain, "g", 3)
         text = words.format(self._title(first), self._title(second), gain)
         return text if ready else text + " …"
@@ -175,12 +189,12 @@ class PaneLabels:
         measure = self._findings.measure(method, box)
         if measure is not None:
             decibels = "∞" if math.isinf(measure.psnr) else locale.toString(measure.psnr, "f", 2)
-            notes.append(self._canvas.tr("PSNR {0} dB").format(decibels))
+            notes.append(self.tr("PSNR {0} dB").format(decibels))
             if measure.ssim is not None:
                 ssim = locale.toString(measure.ssim, "f", 4)
-                notes.append(self._canvas.tr("SSIM {0}").format(ssim))
+                notes.append(self.tr("SSIM {0}").format(ssim))
         mean = self._findings.mean(method, view, box)
         if mean is not None:
             levels = locale.toString(mean * 255, "f", 2)
-            notes.append(self._canvas.tr("strays by {0} of 255").format(levels))
+            notes.append(self.tr("strays by {0} of 255").format(levels))
         return notes

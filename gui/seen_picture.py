@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from leafscope.core.geometry import Box, Size
 
 from . import theme
+from .spoken import SpokenPicture
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -19,7 +19,7 @@ ARROWS = {
 LEAST = 6  # logical pixels a side of a box, so that it can be seen
 
 
-class FramedPicture(QWidget):
+class FramedPicture(SpokenPicture):
     """A picture of a part of the photo as large as there is room, with frames in it.
 
     Args:

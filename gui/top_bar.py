@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolBut
 from .commands import Commands
 from .compare import CompareMode
 from .comparison import Comparison
+from .keyboard_reach import KeyboardReach
 from .page_chooser import PageChooser
 from .recent import RecentMenu
 
@@ -45,6 +46,7 @@ class TopBar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._comparison = comparison
         self._build(commands, recent, device)
+        KeyboardReach(self)
         comparison.changed.connect(self._follow)
         self.compare.currentIndexChanged.connect(
             lambda: comparison.set_mode(self.compare.currentData())

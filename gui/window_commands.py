@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from .compare import CompareMode
@@ -112,4 +113,4 @@ def _copy_report(window: MainWindow) -> None:
     names = [window.opened.title] if window.opened else []
     lines = last_lines(log_folder(), LINES)
     QGuiApplication.clipboard().setText(report(window.status.device.text(), lines, names))
-    window.status.say(window.tr("The report is on the clipboard."))
+    window.status.say(QCoreApplication.translate("Report", "The report is on the clipboard."))

@@ -1456,7 +1456,7 @@
     </message>
 </context>
 <context>
-    <name>self._canvas</name>
+    <name>PaneLabels</name>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>Differenz von {0} und {1}, {2}-fach</translation>
@@ -1475,7 +1475,7 @@
     </message>
 </context>
 <context>
-    <name>window</name>
+    <name>Report</name>
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>

@@ -1456,7 +1456,7 @@
     </message>
 </context>
 <context>
-    <name>self._canvas</name>
+    <name>PaneLabels</name>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>Diferencia entre {0} y {1}, {2} veces</translation>
@@ -1475,7 +1475,7 @@
     </message>
 </context>
 <context>
-    <name>window</name>
+    <name>Report</name>
     <message>
         <source>The report is on the clipboard.</source>
         <translation>El informe está en el portapapeles.</translation>

@@ -1456,7 +1456,7 @@
     </message>
 </context>
 <context>
-    <name>self._canvas</name>
+    <name>PaneLabels</name>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>Différence entre {0} et {1}, {2} fois</translation>
@@ -1475,7 +1475,7 @@
     </message>
 </context>
 <context>
-    <name>window</name>
+    <name>Report</name>
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Le rapport est dans le presse-papiers.</translation>

@@ -1456,7 +1456,7 @@
     </message>
 </context>
 <context>
-    <name>self._canvas</name>
+    <name>PaneLabels</name>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>{0} 및 {1}의 차이, {2}배</translation>
@@ -1475,7 +1475,7 @@
     </message>
 </context>
 <context>
-    <name>window</name>
+    <name>Report</name>
     <message>
         <source>The report is on the clipboard.</source>
         <translation>보고서를 클립보드에 복사했습니다.</translation>

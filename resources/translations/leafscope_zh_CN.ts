@@ -1456,7 +1456,7 @@
     </message>
 </context>
 <context>
-    <name>self._canvas</name>
+    <name>PaneLabels</name>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>{0} 与 {1} 的差异，{2} 倍</translation>
@@ -1475,7 +1475,7 @@
     </message>
 </context>
 <context>
-    <name>window</name>
+    <name>Report</name>
     <message>
         <source>The report is on the clipboard.</source>
         <translation>报告已复制到剪贴板。</translation>

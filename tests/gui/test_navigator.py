@@ -119,7 +119,7 @@ def test_arrows_move_by_a_quarter_of_what_is_visible(
 
 def test_it_says_where_the_view_is(navigator: Navigator, view: View) -> None:
     view.pan(-1000, -1000)
-    assert "12 % across and 25 % down" in navigator.accessibleDescription()
+    assert "12 % across and 25 % down" in navigator.spoken_value
 
 
 def test_the_frame_stays_large_enough_to_grab(navigator: Navigator, view: View) -> None:
