@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ..geometry import Axis, Grid
+from ..geometry import Axis, Box, Grid
 from ..pause import Pause
 from ..photo import Photo
+from ..photo.photo import Pixels
 from ..pyramid import Pyramid
 from ..resample import Interpolation, quantise, resample
 
@@ -42,8 +43,37 @@ class Ground:
             opacity = self._pyramid.view(grid, pause)
         else:
             opacity = resample(self._alpha, grid, Interpolation.BICUBIC, pause)
-        board = np.array(GREYS, np.float32)[(_squares(grid.y)[:, None] + _squares(grid.x)) % 2]
-        return quantise(pixels * opacity + board[..., None] * (1 - opacity))
+        return _on_board(pixels, opacity, _squares(grid.y), _squares(grid.x))
+
+
+def on_ground(pixels: Pixels, alpha: Pixels | None, box: Box) -> NDArray[np.uint8]:
+    """Return levels of a picture as RGB [h, w, 3] for the screen.
+
+    Args:
+        pixels: RGB [h, w, 3], uint8 or uint16 of full range.
+        alpha: opacity, [h, w], of the same dtype; None where all is opaque.
+        box: where in the picture they are; squares are counted along it.
+
+    """
+    full = np.float32(np.iinfo(pixels.dtype).max)
+    shares = pixels.astype(np.float32) / full
+    if alpha is None:
+        return quantise(shares)
+    rows, columns = np.arange(box.top, box.bottom), np.arange(box.left, box.right)
+    return _on_board(
+        shares, alpha[..., None].astype(np.float32) / full, rows // SQUARE, columns // SQUARE
+    )
+
+
+def _on_board(
+    pixels: NDArray[np.float32],
+    opacity: NDArray[np.float32],
+    rows: NDArray[np.int64],
+    columns: NDArray[np.int64],
+) -> NDArray[np.uint8]:
+    """Lay pixels over a checkerboard, whose squares are told of each row and column."""
+    board = np.array(GREYS, np.float32)[(rows[:, None] + columns) % 2]
+    return quantise(pixels * opacity + board[..., None] * (1 - opacity))
 
 
 def _squares(axis: Axis) -> NDArray[np.int64]:

@@ -135,10 +135,7 @@ def preview_frame(
 def _checked(box: Box, whole: Size) -> Box:
     inside = box.left >= 0 and box.top >= 0 and box.width > 0 and box.height > 0
     if not inside or box.right > whole.width or box.bottom > whole.height:
-        raise ViewError(
-            f"{box.width} x {box.height} pixels at {box.left}, {box.top} aren't inside an output "
-            f"of {whole.width} x {whole.height}."
-        )
+        raise ViewError("The preview lies beyond the output.")
     return box
 
 

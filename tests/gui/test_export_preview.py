@@ -1,0 +1,273 @@
+"""What the preview shows is what the file will hold, pixel for pixel."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import profiles
+import pytest
+from driver import PATIENCE, TinyModels
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tiny import noise
+
+from leafscope.core.engine import Renderer
+from leafscope.core.engine.ground import on_ground
+from leafscope.core.export import Encoding, Metadata, export
+from leafscope.core.export.movie import export_movie
+from leafscope.core.geometry import Box, Size
+from leafscope.core.photo import Photo, open_photo
+from leafscope.core.resample import Interpolation
+from leafscope.gui import qimage
+from leafscope.gui.export_preview import ExportPreview
+from leafscope.gui.export_task import ExportTask, Kind
+from leafscope.gui.screen_colour import ScreenColours
+
+PHOTO = noise(200, 160)
+Make = Callable[..., ExportPreview]
+
+
+def task(path: Path, **changes: object) -> ExportTask:
+    fields: dict[str, object] = {
+        "kind": Kind.PICTURE,
+        "path": path,
+        "region": Box(10, 20, 150, 120),
+        "scale": 4.0,
+        "size": None,
+        "encoding": Encoding(),
+        "metadata": Metadata.ALL,
+        "dpi": None,
+        "method": "bicubic",
+        "yardstick": "nearest",
+        "seconds": 0.2,
+    }
+    return ExportTask(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Iterator[Make]:
+    all_made: list[ExportPreview] = []
+
+    def preview(photo: Photo = PHOTO) -> ExportPreview:
+        made = ExportPreview(photo, "cpu", TinyModels())
+        qtbot.addWidget(made)
+        made.show()
+        made.pane.setFocus()
+        all_made.append(made)
+        return made
+
+    yield preview
+    for made in all_made:
+        made.stop()
+
+
+def settle(preview: ExportPreview, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: preview.up_to_date, timeout=PATIENCE)
+
+
+def painted(preview: ExportPreview) -> NDArray[np.uint8]:
+    """Return the pixels on the screen, without the frame that shows the focus."""
+    preview.pane.clearFocus()
+    return qimage.to_rgb(preview.pane.grab().toImage())
+
+
+def saved(photo: Photo, wanted: ExportTask, box: Box) -> NDArray[np.uint8]:
+    """Return what a photo viewer shows of the file under a box."""
+    kernel = Interpolation(wanted.method)
+    export(Renderer(photo, kernel), photo, wanted.job)
+    file = open_photo(wanted.path)
+    part = slice(box.top, box.bottom), slice(box.left, box.right)
+    alpha = None if file.alpha is None else file.alpha[part]
+    pixels = on_ground(file.pixels[part], alpha, box)
+    return qimage.to_rgb(ScreenColours(file).image(pixels))
+
+
+VEILED = dataclasses.replace(PHOTO, alpha=noise(200, 160, seed=1).pixels[..., 0])
+WIDE = dataclasses.replace(PHOTO, icc_profile=profiles.adobe_rgb())
+
+
+@pytest.mark.parametrize("photo", [PHOTO, VEILED, WIDE], ids=["plain", "veiled", "wide"])
+@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.bmp"])
+def test_a_pixel_of_the_file_is_a_pixel_of_the_screen(
+    make: Make, qtbot: QtBot, tmp_path: Path, photo: Photo, name: str
+) -> None:
+    preview = make(photo)
+    wanted = task(tmp_path / name)
+    preview.look_at(wanted)
+    settle(preview, qtbot)
+    assert preview.box is not None
+    assert np.array_equal(painted(preview), saved(photo, wanted, preview.box))
+
+
+def test_the_middle_comes_first(make: Make, qtbot: QtBot) -> None:
+    preview = make()
+    preview.look_at(task(Path("a.png")))
+    settle(preview, qtbot)
+    room, box = preview.pane.room, preview.box
+    assert box == Box((600 - room.width) // 2, (480 - room.height) // 2, room.width, room.height)
+    assert preview.place.text() == f"At {box.left}, {box.top} of 600 × 480 pixels"
+
+
+def test_the_hand_and_the_arrows_move_it_as_far_as_the_output_goes(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    preview, wanted = make(), task(tmp_path / "a.png")
+    preview.look_at(wanted)
+    settle(preview, qtbot)
+    before = preview.box
+    assert before is not None
+    pane = preview.pane
+    QTest.mousePress(pane, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(pane, QPoint(60, 110))
+    QTest.mouseRelease(pane, Qt.MouseButton.LeftButton, pos=QPoint(60, 110))
+    assert preview.box == dataclasses.replace(before, left=before.left + 40, top=before.top - 10)
+    QTest.keyClick(pane, Qt.Key.Key_Down)
+    assert preview.box.top == before.top - 10 + 32
+    for _ in range(3):
+        QTest.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert preview.box.right == 600
+    settle(preview, qtbot)
+    assert np.array_equal(painted(preview), saved(PHOTO, wanted, preview.box))
+
+
+def test_what_was_there_stays_until_the_new_is_rendered(make: Make, qtbot: QtBot) -> None:
+    preview = make()
+    preview.look_at(task(Path("a.jpg"), encoding=Encoding(95)))
+    settle(preview, qtbot)
+    fine = painted(preview)
+    preview.look_at(task(Path("a.jpg"), encoding=Encoding(5)))
+    assert not preview.up_to_date
+    assert "Rendering…" in preview.pane.accessibleDescription()
+    assert np.array_equal(painted(preview)[40:], fine[40:])  # below the word
+    settle(preview, qtbot)
+    assert "Rendering…" not in preview.pane.accessibleDescription()
+    coarse = painted(preview)
+    assert np.abs(coarse.astype(int) - fine).mean() > 5
+
+
+def test_the_same_place_is_kept_when_the_size_changes(make: Make, qtbot: QtBot) -> None:
+    preview = make()
+    preview.look_at(task(Path("a.png")))
+    QTest.keyClick(preview.pane, Qt.Key.Key_Left)
+    box = preview.box
+    preview.look_at(task(Path("a.png"), scale=8.0))
+    assert box is not None
+    assert preview.box is not None
+    middle = 2 * box.left + box.width
+    assert abs(2 * preview.box.left + preview.box.width - 2 * middle) <= 1
+    preview.look_at(task(Path("a.png"), region=None))
+    assert "of 800 × 640" in preview.place.text()
+    assert abs(preview.box.left + preview.box.right - 800) <= 1
+
+
+def test_only_what_can_be_seen_is_rendered_anew(make: Make, qtbot: QtBot) -> None:
+    preview = make()
+    preview.look_at(task(Path("a.png")))
+    settle(preview, qtbot)
+    preview.look_at(task(Path("b.png"), dpi=(72, 72), metadata=Metadata.NONE))
+    assert preview.up_to_date
+
+
+def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    preview, wanted = make(), task(tmp_path / "a.png")
+    preview.look_at(wanted)
+    settle(preview, qtbot)
+    plain = painted(preview)
+    assert preview.yardstick.text() == "Hold to see nearest"
+    QTest.mousePress(preview.yardstick, Qt.MouseButton.LeftButton)
+    settle(preview, qtbot)
+    nearest = dataclasses.replace(wanted, method="nearest")
+    assert preview.box is not None
+    assert np.array_equal(painted(preview), saved(PHOTO, nearest, preview.box))
+    QTest.mouseRelease(preview.yardstick, Qt.MouseButton.LeftButton)
+    assert np.array_equal(painted(preview), plain)
+    preview.pane.setFocus()
+    QTest.keyPress(preview.pane, Qt.Key.Key_Space)
+    assert not np.array_equal(qimage.to_rgb(preview.pane.grab().toImage()), plain)
+    QTest.keyRelease(preview.pane, Qt.Key.Key_Space)
+    assert np.array_equal(painted(preview), plain)
+
+
+def test_a_small_output_lies_in_the_middle(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    preview, wanted = make(), task(tmp_path / "a.png", size=Size(31, 17))
+    preview.look_at(wanted)
+    settle(preview, qtbot)
+    box, room = preview.box, preview.pane.room
+    assert box == Box(0, 0, 31, 17)
+    left, top = (room.width - 31) // 2, (room.height - 17) // 2
+    shown = painted(preview)
+    assert np.array_equal(shown[top : top + 17, left : left + 31], saved(PHOTO, wanted, box))
+    assert (shown[top - 1] == shown[0]).all()
+
+
+def test_of_a_movie_the_last_frame_is_shown(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    preview = make()
+    region = Box(10, 20, 100, 80)
+    wanted = task(tmp_path / "a.webp", kind=Kind.MOVIE, region=region, size=Size(200, 160))
+    preview.look_at(wanted)
+    settle(preview, qtbot)
+    movie = wanted.movie(PHOTO.size)
+    export_movie(Renderer(PHOTO, Interpolation.BICUBIC), PHOTO, movie)
+    with Image.open(movie.path) as image:
+        image.seek(movie.frames - 1)
+        last = np.asarray(image.convert("RGB"))
+    room = preview.pane.room
+    left, top = (room.width - 200) // 2, (room.height - 160) // 2
+    assert np.array_equal(painted(preview)[top : top + 160, left : left + 200], last)
+    assert preview.place.text() == "Last frame, at 0, 0 of 200 × 160 pixels"
+
+
+@pytest.mark.parametrize("kind", [Kind.SIDE_BY_SIDE, Kind.SPLIT, Kind.WIPE])
+def test_of_a_comparison_the_picture_on_the_right_is_shown(
+    make: Make, qtbot: QtBot, kind: Kind
+) -> None:
+    preview = make(VEILED)
+    preview.look_at(task(Path("a" + kind.suffixes[-1]), kind=kind))
+    settle(preview, qtbot)
+    assert preview.place.text().startswith("Picture on the right, at ")
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"method": "damaged"}, "The model damaged is damaged."),
+        ({"size": Size(20_000, 50), "path": Path("a.webp")}, "at most 16383 pixels a side"),
+        ({"path": Path("a.xyz")}, "a.xyz has .xyz, which is no format"),
+        ({"region": Box(0, 0, 900, 9)}, "isn't inside the photo"),
+    ],
+)
+def test_what_cannot_be_is_said_instead(
+    make: Make, qtbot: QtBot, changes: dict[str, object], sentence: str
+) -> None:
+    preview = make()
+    preview.look_at(task(**{"path": Path("a.png"), **changes}))  # type: ignore[arg-type]
+    settle(preview, qtbot)
+    assert sentence in preview.pane.accessibleDescription()
+    preview.look_at(task(Path("a.png")))
+    settle(preview, qtbot)
+    assert "of 600 × 480" in preview.pane.accessibleDescription()
+
+
+def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
+    preview = make(noise(400, 400))
+    preview.look_at(task(Path("a.png"), method="liif", region=None))
+    qtbot.waitUntil(preview.worker.isRunning, timeout=PATIENCE)
+    preview.stop()
+    assert preview.worker.isFinished()
+
+
+def test_a_place_does_not_wander_while_its_window_changes(make: Make) -> None:
+    preview = make()
+    preview.look_at(task(Path("a.png"), region=None))
+    QTest.keyClick(preview.pane, Qt.Key.Key_Left)
+    before = preview.box
+    width = preview.width()
+    for wider in (*range(width, width + 51), *range(width + 50, width - 1, -1)):
+        preview.resize(wider, preview.height())
+    assert preview.box == before
