@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from leafscope.core.geometry import Size, Viewport
 
-from . import navigation, theme
+from . import theme
 from .base_image import BaseImage
 from .blink import Blinker
 from .compare import CompareMode, Pane, view_size
@@ -31,6 +31,7 @@ from .pane_labels import PaneLabels
 from .pinch import pinch_of, watch_pinches
 from .pixel_grid import PixelGrid
 from .pixel_mark import paint_mark
+from .pointing import Pointing, device_size
 from .region_tool import RegionTool
 from .spoken import SpokenPicture
 from .throw import Hand
@@ -74,6 +75,7 @@ class Canvas(SpokenPicture):
         self.region = RegionTool(view, self)
         self.region.changed.connect(self.region_changed)
         self.region.drawn.connect(self.region_drawn)
+        self._pointing = Pointing(self, view, comparison)
         self._grabbed: QPointF | None = None
         self._pressed = QPointF()
         self._mark: tuple[float, float] | None = None
@@ -126,13 +128,12 @@ class Canvas(SpokenPicture):
     @property
     def device_size(self) -> Size:
         """The canvas in device pixels."""
-        ratio = self.devicePixelRatioF()
-        return Size(round(self.width() * ratio), round(self.height() * ratio))
+        return device_size(self)
 
     @property
     def focus_point(self) -> tuple[float, float] | None:
         """The source position that comes to lie under the pointer, if the photo does."""
-        return self._pointed(self._view.viewport)
+        return self._pointing.in_photo(self._pointer, self._view.viewport)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint every pane, then what lies over them."""
@@ -171,7 +172,7 @@ class Canvas(SpokenPicture):
         self.region.let_go()
         ratio = self.devicePixelRatioF()
         self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
-        self._view.zoom_by(pinch.factor, self._in_view(pinch.at), at_once=True)
+        self._view.zoom_by(pinch.factor, self._pointing.in_view(pinch.at), at_once=True)
         event.accept()
         return True
 
@@ -187,7 +188,7 @@ class Canvas(SpokenPicture):
         )
         match action:
             case WheelZoom(factor, at_once):
-                at = self._in_view(event.position())
+                at = self._pointing.in_view(event.position())
                 self._view.zoom_by(factor, at, at_once=at_once)
             case WheelPan(dx):
                 self._view.pan(dx * self.devicePixelRatioF(), 0)
@@ -198,9 +199,9 @@ class Canvas(SpokenPicture):
         left = event.button() == Qt.MouseButton.LeftButton
         self._view.hold()
         self._pressed = event.position()
-        if not (left and self.region.press(self._in_view(event.position()))) and (
-            left or event.button() == Qt.MouseButton.MiddleButton
-        ):
+        if left and self.region.press(self._pointing.in_view(event.position())):
+            self._grabbed = None
+        elif left or event.button() == Qt.MouseButton.MiddleButton:
             self._grabbed = event.position()
             self._hand.press(event.timestamp(), *_xy(event.position()))
         self._choose_cursor()
@@ -215,7 +216,7 @@ class Canvas(SpokenPicture):
             self._view.pan(step.x(), step.y())
         elif self.region.dragging:
             keep_shape = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.region.move(self._in_view(position, self._pressed), keep_shape)
+            self.region.move(self._pointing.in_view(position, self._pressed), keep_shape)
         self._point_at(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -232,7 +233,7 @@ class Canvas(SpokenPicture):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go to 100 % here, or back to the whole photo."""
-        at = self._in_view(event.position())
+        at = self._pointing.in_view(event.position())
         if event.button() == Qt.MouseButton.LeftButton and self.region.cursor_at(at) is None:
             self._view.toggle_fit(at)
 
@@ -316,36 +317,13 @@ class Canvas(SpokenPicture):
 
     def _tell_pointed(self) -> None:
         self._choose_cursor()
-        self.pointed.emit(self._pointed(self._view.shown))
-
-    def _pointed(self, viewport: Viewport | None) -> tuple[float, float] | None:
-        """Return the source position under the pointer in a view, if the photo is there."""
-        photo = self._view.photo
-        if self._pointer is None or viewport is None or photo is None:
-            return None
-        x, y = navigation.source_at(viewport, *self._in_view(self._pointer))
-        return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
-
-    def _in_view(self, position: QPointF, near: QPointF | None = None) -> tuple[float, float]:
-        """Return a point of the canvas in device pixels of the view under it, or near another."""
-        ratio = self.devicePixelRatioF()
-        x, y = _xy((near or position) * ratio)
-        box = self._comparison.arrangement(self.device_size).pane_at(x, y).box
-        return position.x() * ratio - box.left, position.y() * ratio - box.top
-
-    def _source(self, position: QPointF) -> tuple[float, float]:
-        viewport = self._view.shown
-        assert viewport is not None, "there is no picture to point at"
-        return navigation.source_at(viewport, *self._in_view(position))
+        self.pointed.emit(self._pointing.in_photo(self._pointer, self._view.shown))
 
     def _pick(self, position: QPointF) -> None:
         """Tell of a click on the photo."""
-        photo = self._view.photo
         moved = (position - self._pressed).manhattanLength()
-        if photo is None or moved >= QApplication.startDragDistance():
-            return
-        point = self._source(position)
-        if 0 <= point[0] < photo.width and 0 <= point[1] < photo.height:
+        point = self._pointing.in_photo(position, self._view.shown)
+        if point is not None and moved < QApplication.startDragDistance():
             self.picked.emit(*point)
 
     def _choose_cursor(self) -> None:
@@ -353,7 +331,7 @@ class Canvas(SpokenPicture):
         if self._grabbed is not None and self._base is not None:
             cursor = Qt.CursorShape.ClosedHandCursor
         elif self._pointer is not None:
-            cursor = self.region.cursor_at(self._in_view(self._pointer))
+            cursor = self.region.cursor_at(self._pointing.in_view(self._pointer))
         if cursor is None:
             self.unsetCursor()
         else:

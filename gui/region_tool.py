@@ -104,6 +104,7 @@ class RegionTool(QObject):
         if region != self._region:
             self.by_keys = False
             self._change(region)
+            self._describe()
             self.drawn.emit(region)
 
     def cursor_at(self, at: Point) -> Qt.CursorShape | None:
@@ -213,11 +214,16 @@ class RegionTool(QObject):
     def _finish(self, *, by_keys: bool) -> None:
         self._anew = False
         self.by_keys = by_keys
-        self._canvas.setAccessibleDescription(self._words())
-        if self._region is not None:
-            spoken = QAccessibleAnnouncementEvent(self._canvas, self._words())
-            QAccessible.updateAccessibility(spoken)
+        self._describe()
         self.drawn.emit(self._region)
+
+    def _describe(self) -> None:
+        """Tell a screen reader, now and when it asks again."""
+        words = self._words()
+        if words:
+            words = self.tr("Region of {0} photo pixels").format(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
+        self._canvas.setAccessibleDescription(words)
 
     def _words(self) -> str:
         if self._region is None:

@@ -59,13 +59,17 @@ class Desk:
         self.now += 60.0
         self._qtbot.waitUntil(lambda: self.view.resting)
 
-    def drag(self, *points: tuple[int, float, float]) -> None:
-        """Drag through (millisecond, x, y), and let go at the last."""
+    def drag(
+        self,
+        *points: tuple[int, float, float],
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Drag through (millisecond, x, y) while keys are held, and let go at the last."""
         kinds = QMouseEvent.Type
-        self._mouse(kinds.MouseButtonPress, LEFT, LEFT, points[0])
+        self._mouse(kinds.MouseButtonPress, LEFT, LEFT, points[0], keys)
         for point in points[1:]:
-            self._mouse(kinds.MouseMove, NONE, LEFT, point)
-        self._mouse(kinds.MouseButtonRelease, LEFT, NONE, points[-1])
+            self._mouse(kinds.MouseMove, NONE, LEFT, point, keys)
+        self._mouse(kinds.MouseButtonRelease, LEFT, NONE, points[-1], keys)
 
     def _mouse(
         self,
@@ -73,10 +77,10 @@ class Desk:
         button: Qt.MouseButton,
         held: Qt.MouseButton,
         point: tuple[int, float, float],
+        keys: Qt.KeyboardModifier,
     ) -> None:
         time, x, y = point
         at = QPointF(x, y)
-        keys = Qt.KeyboardModifier.NoModifier
         event = QMouseEvent(kind, at, self.canvas.mapToGlobal(at), button, held, keys)
         event.setTimestamp(time)
         QApplication.sendEvent(self.canvas, event)

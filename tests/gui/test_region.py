@@ -1,0 +1,331 @@
+"""A region of the photo: its parts under the hand, and what becomes of it when they are dragged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from driver import Driver
+from hypothesis import given
+from hypothesis import strategies as st
+from moving import PHOTO, WINDOW, Desk
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from leafscope.core.geometry import Box, Size, Viewport
+from leafscope.gui.compare import CompareMode
+from leafscope.gui.navigation import fit
+from leafscope.gui.region_handles import Part, moved, part_at
+
+ANY = Size(300, 200)
+LEFT = Qt.MouseButton.LeftButton
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+REGION = Box(300, 300, 400, 200)
+STEPS = st.floats(-700, 700)
+SIDES = [part for part in Part if part is not Part.MIDDLE]
+
+
+@st.composite
+def regions(draw: st.DrawFn) -> Box:
+    left, top = draw(st.integers(0, ANY.width - 1)), draw(st.integers(0, ANY.height - 1))
+    width = draw(st.integers(1, ANY.width - left))
+    return Box(left, top, width, draw(st.integers(1, ANY.height - top)))
+
+
+# Which part lies at a point
+
+
+@pytest.mark.parametrize(
+    ("point", "part"),
+    [
+        ((100, 100), Part.TOP_LEFT),
+        ((92, 108), Part.TOP_LEFT),
+        ((250, 95), Part.TOP),
+        ((400, 300), Part.BOTTOM_RIGHT),
+        ((393, 200), Part.RIGHT),
+        ((120, 301), Part.BOTTOM),
+        ((250, 200), Part.MIDDLE),
+        ((120, 120), None),
+        ((80, 200), None),
+        ((250, 312), None),
+    ],
+)
+def test_handles_are_at_sides_corners_and_the_middle_and_elsewhere_is_the_picture(
+    point: tuple[float, float], part: Part | None
+) -> None:
+    assert part_at(Box(50, 50, 150, 100), Viewport(2.0, 0, 0, 500, 400), point, 9) is part
+
+
+def test_the_parts_of_a_small_region_leave_room_for_each_other() -> None:
+    viewport = Viewport(1.0, 0, 0, 500, 400)
+    region = Box(100, 100, 12, 12)
+    line = [part_at(region, viewport, (x, 106), 9) for x in range(85, 128)]
+    assert list(dict.fromkeys(line)) == [None, Part.LEFT, Part.MIDDLE, Part.RIGHT]
+    assert line.count(Part.MIDDLE) == 5
+
+
+def test_whoever_looks_around_within_a_region_does_not_move_it() -> None:
+    viewport = Viewport(4.0, 50, 50, 200, 100)
+    assert part_at(Box(0, 0, 150, 125), viewport, (100, 50), 9) is None
+    assert part_at(Box(70, 0, 10, 125), viewport, (100, 50), 9) is Part.MIDDLE
+
+
+# What dragging makes of it
+
+
+@given(regions(), st.sampled_from(Part), STEPS, STEPS, st.booleans())
+def test_a_region_stays_in_the_photo_and_never_vanishes(
+    region: Box, part: Part, dx: float, dy: float, keep_shape: bool
+) -> None:
+    box = moved(region, part, dx, dy, ANY, keep_shape=keep_shape)
+    assert 0 <= box.left < box.right <= ANY.width
+    assert 0 <= box.top < box.bottom <= ANY.height
+    assert all(isinstance(edge, int) for edge in (box.left, box.top, box.width, box.height))
+
+
+@given(regions(), st.sampled_from(Part), st.booleans())
+def test_a_hand_that_rests_changes_nothing(region: Box, part: Part, keep_shape: bool) -> None:
+    assert moved(region, part, 0.3, -0.3, ANY, keep_shape=keep_shape) == region
+
+
+@given(regions(), STEPS, STEPS)
+def test_a_region_moved_by_its_middle_keeps_its_size(region: Box, dx: float, dy: float) -> None:
+    box = moved(region, Part.MIDDLE, dx, dy, ANY)
+    assert (box.width, box.height) == (region.width, region.height)
+
+
+@given(regions(), st.sampled_from(SIDES), STEPS, STEPS)
+def test_the_sides_that_are_not_dragged_stay(region: Box, part: Part, dx: float, dy: float) -> None:
+    box = moved(region, part, dx, dy, ANY)
+    x, y = part.value
+    if x == 0:
+        assert (box.left, box.width) == (region.left, region.width)
+    else:
+        assert (region.right if x < 0 else region.left) in (box.left, box.right)
+    if y == 0:
+        assert (box.top, box.height) == (region.top, region.height)
+    else:
+        assert (region.bottom if y < 0 else region.top) in (box.top, box.bottom)
+
+
+@given(regions(), st.sampled_from(SIDES), STEPS, STEPS)
+def test_a_shape_that_is_kept_is_as_near_as_whole_pixels_can_be(
+    region: Box, part: Part, dx: float, dy: float
+) -> None:
+    box = moved(region, part, dx, dy, ANY, keep_shape=True)
+    factors = box.width / region.width, box.height / region.height
+    rounding = 1 / region.width + 1 / region.height
+    assert abs(factors[0] - factors[1]) <= rounding
+
+
+def test_a_side_dragged_past_the_opposite_one_becomes_it() -> None:
+    region = Box(100, 50, 40, 30)
+    assert moved(region, Part.LEFT, 60, 0, ANY) == Box(140, 50, 20, 30)
+    assert moved(region, Part.TOP_LEFT, 60, 50, ANY) == Box(140, 80, 20, 20)
+    assert moved(region, Part.RIGHT, -40, 0, ANY) == Box(100, 50, 1, 30)
+
+
+def test_a_kept_shape_grows_from_the_corner_or_the_side_that_stays() -> None:
+    region = Box(100, 50, 40, 30)
+    corner = moved(region, Part.BOTTOM_RIGHT, 40, 0, ANY, keep_shape=True)
+    assert corner == Box(100, 50, 80, 60)
+    side = moved(region, Part.RIGHT, 40, 0, ANY, keep_shape=True)
+    assert side == Box(100, 35, 80, 60)
+    assert moved(region, Part.TOP_LEFT, -80, 0, ANY, keep_shape=True) == Box(33, 0, 107, 80)
+
+
+# On the canvas, on which a photo of 1200 x 900 is shown at a half
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    desk = Desk(qtbot, still=True)
+    desk.view.zoom_to(0.5)
+    desk.canvas.region.set_region(REGION)
+    return desk
+
+
+def on_screen(desk: Desk, x: float, y: float) -> QPoint:
+    left, top = desk.shown.start
+    return QPoint(round(x * desk.shown.scale - left), round(y * desk.shown.scale - top))
+
+
+def pull(desk: Desk, start: QPoint, by: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+    begin, end = (start.x(), start.y()), (start.x() + by.x(), start.y() + by.y())
+    desk.drag((0, *begin), (10, *end), (500, *end), keys=keys)
+
+
+def test_a_corner_is_dragged_and_the_region_told_at_every_step_and_at_the_end(desk: Desk) -> None:
+    steps: list[Box | None] = []
+    ends: list[Box | None] = []
+    desk.canvas.region_changed.connect(steps.append)
+    desk.canvas.region_drawn.connect(ends.append)
+    before = desk.viewport
+    corner = on_screen(desk, 700, 500)
+    desk.drag(
+        (0, corner.x(), corner.y()),
+        (9, corner.x() + 20, corner.y() + 5),
+        (20, corner.x() + 50, corner.y() + 10),
+    )
+    assert steps == [Box(300, 300, 440, 210), Box(300, 300, 500, 220)]
+    assert ends == steps[-1:]
+    assert desk.viewport == before
+
+
+def test_shift_keeps_the_shape(desk: Desk) -> None:
+    pull(desk, on_screen(desk, 700, 500), QPoint(50, 0), SHIFT)
+    assert desk.canvas.region.region == Box(300, 300, 500, 250)
+
+
+def test_the_cross_moves_the_region_and_elsewhere_the_picture_moves(desk: Desk) -> None:
+    pull(desk, on_screen(desk, 500, 400), QPoint(-20, 30))
+    assert desk.canvas.region.region == Box(260, 360, 400, 200)
+    before = desk.viewport
+    pull(desk, on_screen(desk, 340, 420), QPoint(-40, 0))
+    assert desk.canvas.region.region == Box(260, 360, 400, 200)
+    assert desk.viewport.left > before.left
+
+
+def test_escape_takes_back_a_drag_and_then_the_region(desk: Desk) -> None:
+    canvas, corner = desk.canvas, on_screen(desk, 700, 500)
+    ends: list[Box | None] = []
+    canvas.region_drawn.connect(ends.append)
+    QTest.mousePress(canvas, LEFT, pos=corner)
+    QTest.mouseMove(canvas, corner + QPoint(40, 40))
+    assert canvas.region.region == Box(300, 300, 480, 280)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, LEFT, pos=corner + QPoint(40, 40))
+    assert canvas.region.region == REGION
+    assert ends == []
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert ends == [None]
+
+
+def test_the_cursor_tells_what_a_drag_would_do(desk: Desk) -> None:
+    canvas = desk.canvas
+    shapes = []
+    for x, y in ((700, 500), (700, 350), (500, 300), (500, 400), (400, 330)):
+        QTest.mouseMove(canvas, on_screen(desk, x, y))
+        shapes.append(canvas.cursor().shape())
+    assert shapes == [
+        Qt.CursorShape.SizeFDiagCursor,
+        Qt.CursorShape.SizeHorCursor,
+        Qt.CursorShape.SizeVerCursor,
+        Qt.CursorShape.SizeAllCursor,
+        Qt.CursorShape.ArrowCursor,
+    ]
+    canvas.draw_region(True)
+    assert canvas.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+def test_a_drag_that_leaves_its_pane_goes_on_in_the_same_picture(desk: Desk) -> None:
+    desk.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
+    half = desk.viewport.width
+    desk.canvas.region.set_region(Box(500, 400, 100, 100))
+    corner = on_screen(desk, 600, 500)
+    pull(desk, corner, QPoint(half, 0))
+    assert desk.canvas.region.region == Box(500, 400, 100 + 2 * half, 100)
+
+
+def test_a_click_on_a_handle_explains_no_pixel_and_zooms_nowhere(desk: Desk) -> None:
+    picked: list[object] = []
+    desk.canvas.picked.connect(lambda x, y: picked.append((x, y)))
+    before = desk.viewport
+    QTest.mouseClick(desk.canvas, LEFT, pos=on_screen(desk, 700, 500))
+    QTest.mouseDClick(desk.canvas, LEFT, pos=on_screen(desk, 700, 500))
+    assert picked == []
+    assert desk.viewport == before
+    assert desk.canvas.region.region == REGION
+
+
+def test_a_new_region_is_drawn_beside_the_handles_of_the_last_one(desk: Desk) -> None:
+    desk.canvas.draw_region(True)
+    start = on_screen(desk, 340, 420)
+    pull(desk, start, QPoint(100, 50))
+    region = desk.canvas.region.region
+    assert region is not None
+    assert (region.width, region.height) == (200, 100)
+    before = desk.viewport
+    pull(desk, on_screen(desk, 600, 700), QPoint(-40, 0))
+    assert desk.canvas.region.region == region
+    assert desk.viewport != before
+
+
+# By keys
+
+
+def test_arrows_move_and_resize_the_region_while_the_tool_is_on(desk: Desk) -> None:
+    canvas = desk.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.region.region == REGION
+    canvas.draw_region(True)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    QTest.keyClick(canvas, Qt.Key.Key_Up, CTRL)
+    assert canvas.region.region == Box(301, 290, 400, 200)
+    QTest.keyClick(canvas, Qt.Key.Key_Right, SHIFT)
+    QTest.keyClick(canvas, Qt.Key.Key_Up, SHIFT | CTRL)
+    assert canvas.region.region == Box(301, 290, 401, 190)
+    canvas.draw_region(False)
+    before = desk.viewport
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    assert desk.viewport != before
+    assert canvas.region.region == Box(301, 290, 401, 190)
+
+
+def test_keys_make_a_region_no_smaller_than_a_pixel(desk: Desk) -> None:
+    desk.canvas.region.set_region(Box(5, 5, 4, 1))
+    desk.canvas.draw_region(True)
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Left, SHIFT | CTRL)
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Up, SHIFT)
+    assert desk.canvas.region.region == Box(5, 5, 1, 1)
+
+
+def test_enter_begins_a_region_in_the_middle_of_the_view(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, still=True)
+    assert desk.viewport == fit(PHOTO, WINDOW)
+    desk.canvas.draw_region(True)
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Return)
+    assert desk.canvas.region.region == Box(300, 225, 600, 450)
+
+
+def test_a_screen_reader_hears_the_size(desk: Desk) -> None:
+    desk.canvas.draw_region(True)
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Right, SHIFT)
+    assert "401 × 200" in desk.canvas.accessibleDescription()
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Escape)
+    assert desk.canvas.accessibleDescription() == ""
+
+
+# In the window
+
+
+def test_the_export_takes_the_region_as_it_was_changed_last(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    window, tool = driver.window, driver.window.commands.action("region")
+    tool.trigger()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Return)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Left)
+    dialog = window.export_dialog()
+    assert dialog is not None
+    region = dialog.task.region
+    assert region is not None
+    assert region == window.canvas.region.region
+    assert f"{region.width} × {region.height}" in window.status.words.text()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert not tool.isChecked()
+    dialog = window.export_dialog()
+    assert dialog is not None
+    assert dialog.task.region != region
+
+
+def test_another_photo_has_no_region(driver: Driver, photo_file: Path, tmp_path: Path) -> None:
+    driver.open(photo_file)
+    driver.window.canvas.region.set_region(Box(1, 2, 3, 4))
+    other = tmp_path / "other.png"
+    other.write_bytes(photo_file.read_bytes())
+    driver.open(other)
+    assert driver.window.canvas.region.region is None
