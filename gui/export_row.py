@@ -19,7 +19,6 @@ from .eta import Eta
 from .export_queue import QueuedExport, State
 from .icons import icon
 from .quantities import format_seconds
-from .tables import text_label
 
 STEPS = 1000
 GOING = (State.RUNNING, State.PAUSED, State.STOPPING)
@@ -48,8 +47,10 @@ class ExportRow(QWidget):
         self.name.setToolTip(str(path))
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress of {0}").format(path.name))
-        self.words = text_label()
+        self.words = QLabel()
+        self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pause, self.cancel = _icon_button(""), _icon_button("x")
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))

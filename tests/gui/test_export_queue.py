@@ -1,0 +1,558 @@
+"""Exports in a row beside the picture: their order, their rows, the news of them, and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driver import PATIENCE, Driver, TinyModels
+from PIL import Image
+from PySide6.QtCore import QObject, Qt, QThread, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from tiny import noise
+
+from leafscope.core.export import Encoding, Metadata
+from leafscope.core.geometry import Box
+from leafscope.core.photo import Photo
+from leafscope.gui.export_queue import ExportQueue, QueuedExport, State
+from leafscope.gui.export_row import ExportRow
+from leafscope.gui.export_task import ExportTask, Kind
+from leafscope.gui.export_worker import ExportRequest
+from leafscope.gui.exports_panel import ExportsPanel
+from leafscope.gui.message_bar import MessageBar
+from leafscope.gui.notification import Notification
+from leafscope.gui.settings import Settings
+
+LONG = 8.0  # scale at which an export doesn't end before a hand gets to it
+
+
+def request(
+    path: Path, scale: float = 2.0, photo: Photo | None = None, replaces: bool = False
+) -> ExportRequest:
+    task = ExportTask(
+        kind=Kind.PICTURE,
+        path=path,
+        region=None,
+        scale=scale,
+        size=None,
+        encoding=Encoding(),
+        metadata=Metadata.ALL,
+        dpi=None,
+        method="bicubic",
+        yardstick="nearest",
+        seconds=1.0,
+    )
+    return ExportRequest(photo or noise(40, 30), "cpu", task, replaces)
+
+
+def long_request(path: Path) -> ExportRequest:
+    return request(path, LONG, noise(400, 400))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def queue(qtbot: QtBot) -> Iterator[ExportQueue]:
+    queue = ExportQueue(TinyModels())
+    yield queue
+    queue.stop()
+
+
+def states(queue: ExportQueue) -> list[State]:
+    return [export.state for export in queue.exports]
+
+
+def finish(queue: ExportQueue, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not queue.busy, timeout=PATIENCE)
+
+
+def wait_for_progress(queue: ExportQueue, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: any(0 < export.share < 1 for export in queue.exports), timeout=PATIENCE)
+
+
+# The queue
+
+
+def test_exports_are_written_one_after_the_other(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    written: list[str] = []
+    together: list[int] = []
+    queue.written.connect(lambda export: written.append(export.task.path.name))
+    queue.changed.connect(lambda: together.append(states(queue).count(State.RUNNING)))
+    names = ["one.png", "two.jpg", "three.tif"]
+    for name in names:
+        queue.add(request(folder / name))
+    assert states(queue) == [State.RUNNING, State.WAITING, State.WAITING]
+    finish(queue, qtbot)
+    assert written == names
+    assert max(together) == 1
+    assert states(queue) == [State.DONE] * 3
+    for name in names:
+        with Image.open(folder / name) as image:
+            assert image.size == (80, 60)
+
+
+def test_each_photo_is_exported_as_it_was_asked_for(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    photos = [noise(40, 30, seed) for seed in (1, 2)]
+    for number, photo in enumerate(photos):
+        queue.add(request(folder / f"{number}.png", 1.0, photo))
+    finish(queue, qtbot)
+    for number, photo in enumerate(photos):
+        with Image.open(folder / f"{number}.png") as image:
+            assert image.tobytes() == photo.pixels.tobytes()
+
+
+def test_a_paused_export_waits_and_goes_on(queue: ExportQueue, qtbot: QtBot, folder: Path) -> None:
+    number = queue.add(long_request(folder / "long.png"))
+    queue.add(request(folder / "next.png"))
+    wait_for_progress(queue, qtbot)
+    queue.hold(number, True)
+    assert states(queue) == [State.PAUSED, State.WAITING]
+    assert list(folder.iterdir()) == []
+    queue.hold(number, False)
+    assert states(queue) == [State.RUNNING, State.WAITING]
+    finish(queue, qtbot)
+    assert states(queue) == [State.DONE, State.DONE]
+
+
+def test_only_what_is_being_written_can_be_paused(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    ended = queue.add(request(folder / "ended.png"))
+    finish(queue, qtbot)
+    queue.add(long_request(folder / "long.png"))
+    waiting = queue.add(request(folder / "waiting.png"))
+    for number in (ended, waiting):
+        queue.hold(number, True)
+    assert states(queue) == [State.DONE, State.RUNNING, State.WAITING]
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_cancelled_export_leaves_nothing_and_the_next_is_written(
+    queue: ExportQueue, qtbot: QtBot, folder: Path, paused: bool
+) -> None:
+    number = queue.add(long_request(folder / "never.png"))
+    queue.add(request(folder / "next.png"))
+    wait_for_progress(queue, qtbot)
+    queue.hold(number, paused)
+    queue.cancel(number)
+    finish(queue, qtbot)
+    assert states(queue) == [State.CANCELLED, State.DONE]
+    assert [path.name for path in folder.iterdir()] == ["next.png"]
+
+
+def test_an_export_cancelled_before_it_has_begun_is_never_begun(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    at_once = queue.add(request(folder / "at once.png"))
+    waiting = queue.add(request(folder / "waiting.png"))
+    queue.add(request(folder / "last.png"))
+    queue.cancel(waiting)
+    queue.cancel(at_once)
+    finish(queue, qtbot)
+    assert states(queue)[1:] == [State.CANCELLED, State.DONE]
+    assert not (folder / "waiting.png").exists()
+
+
+def test_what_cannot_be_written_does_not_stop_the_next(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    gone = folder / "gone"
+    gone.mkdir()
+    number = queue.add(long_request(folder / "first.png"))
+    queue.hold(number, True)
+    queue.add(request(gone / "second.png"))
+    queue.add(request(folder / "third.png"))
+    gone.rmdir()
+    queue.hold(number, False)
+    failed: list[QueuedExport] = []
+    queue.failed.connect(failed.append)
+    finish(queue, qtbot)
+    assert states(queue) == [State.DONE, State.FAILED, State.DONE]
+    assert [export.task.path for export in failed] == [gone / "second.png"]
+    assert failed[0].sentence.endswith(".")
+
+
+def test_a_file_that_has_come_to_be_there_meanwhile_is_not_replaced(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    first = queue.add(long_request(folder / "first.png"))
+    wait_for_progress(queue, qtbot)
+    queue.hold(first, True)
+    for name, replaces in (("kept.png", False), ("agreed.png", True)):
+        queue.add(request(folder / name, replaces=replaces))
+        (folder / name).write_bytes(b"another's")
+    queue.cancel(first)
+    finish(queue, qtbot)
+    assert states(queue)[1:] == [State.FAILED, State.DONE]
+    assert (folder / "kept.png").read_bytes() == b"another's"
+    assert "meanwhile" in queue.exports[1].sentence
+    with Image.open(folder / "agreed.png") as image:
+        assert image.size == (80, 60)
+
+
+def test_files_are_promised_until_they_are_written(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(request(folder / "one.png"))
+    second = queue.add(request(folder / "two.png"))
+    assert queue.promised == {folder / "one.png", folder / "two.png"}
+    queue.cancel(second)
+    assert queue.promised == {folder / "one.png"}
+    finish(queue, qtbot)
+    assert queue.promised == frozenset()
+
+
+def test_stopping_abandons_all_and_ends_the_thread(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(long_request(folder / "one.png"))
+    queue.add(request(folder / "two.png"))
+    wait_for_progress(queue, qtbot)
+    queue.stop()
+    assert states(queue) == [State.CANCELLED, State.CANCELLED]
+    assert not any(thread.isRunning() for thread in queue.findChildren(QThread))
+    assert list(folder.iterdir()) == []
+
+
+def test_no_thread_waits_once_all_have_ended(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    for name in ("one.png", "two.png"):
+        queue.add(request(folder / name))
+        finish(queue, qtbot)
+        assert not any(thread.isRunning() for thread in queue.findChildren(QThread))
+
+
+# Its rows
+
+
+class Desktop(QObject):
+    """Stands for the system that opens files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.asked.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def desktop() -> Iterator[Desktop]:
+    desktop = Desktop()
+    QDesktopServices.setUrlHandler("file", desktop, "open")  # type: ignore[arg-type]
+    yield desktop
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def panel(queue: ExportQueue, qtbot: QtBot) -> ExportsPanel:
+    panel = ExportsPanel(queue)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def click(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def visible(row: ExportRow) -> set[str]:
+    names = ("bar", "pause", "cancel", "open", "folder")
+    return {name for name in names if getattr(row, name).isVisibleTo(row)}
+
+
+def test_an_empty_list_says_what_it_is_for(panel: ExportsPanel) -> None:
+    assert panel.sentence.isVisible()
+    assert not panel.clear.isVisible()
+    assert panel.rows == []
+
+
+def test_each_export_has_a_row_that_tells_how_it_is(
+    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(long_request(folder / "first.png"))
+    queue.add(request(folder / "second.png"))
+    first, second = panel.rows
+    assert [row.name.text() for row in panel.rows] == ["first.png", "second.png"]
+    assert visible(first) == {"bar", "pause", "cancel"}
+    assert (visible(second), second.words.text()) == ({"cancel"}, "Waiting for its turn")
+    qtbot.waitUntil(lambda: "left" in first.words.text(), timeout=PATIENCE)
+    assert 0 < first.bar.value() < first.bar.maximum()
+    finish(queue, qtbot)
+    for row in (first, second):
+        assert (visible(row), row.words.text()) == ({"open", "folder"}, "Saved")
+
+
+def test_the_row_pauses_and_goes_on(
+    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(long_request(folder / "long.png"))
+    (row,) = panel.rows
+    wait_for_progress(queue, qtbot)
+    click(row.pause)
+    assert row.words.text().startswith("Paused at ")
+    assert "left" not in row.words.text()
+    assert row.pause.accessibleName() == "Go on with long.png"
+    click(row.pause)
+    assert row.pause.accessibleName() == "Pause long.png"
+    finish(queue, qtbot)
+
+
+def test_the_row_cancels(
+    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(long_request(folder / "long.png"))
+    queue.add(request(folder / "waiting.png"))
+    long, waiting = panel.rows
+    click(waiting.cancel)
+    assert waiting.words.text() == "Cancelled"
+    wait_for_progress(queue, qtbot)
+    click(long.cancel)
+    assert long.words.text() == "Stopping …"
+    assert not long.pause.isEnabled()
+    finish(queue, qtbot)
+    assert long.words.text() == "Cancelled"
+    assert visible(long) == visible(waiting) == set()
+    assert list(folder.iterdir()) == []
+
+
+def test_the_row_says_why_it_failed(
+    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(request(folder / "missing" / "a.png"))
+    finish(queue, qtbot)
+    (row,) = panel.rows
+    assert row.words.text() == queue.exports[0].sentence != ""
+    assert visible(row) == set()
+
+
+def test_a_saved_file_and_its_folder_can_be_opened(
+    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path, desktop: Desktop
+) -> None:
+    file = folder / "é %20#.png"
+    queue.add(request(file))
+    finish(queue, qtbot)
+    (row,) = panel.rows
+    click(row.open)
+    click(row.folder)
+    assert desktop.asked == [file, folder]
+
+
+def test_ended_exports_are_cleared_and_others_stay(
+    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(request(folder / "done.png"))
+    queue.add(long_request(folder / "long.png"))
+    qtbot.waitUntil(lambda: states(queue) == [State.DONE, State.RUNNING], timeout=PATIENCE)
+    click(panel.clear)
+    assert [row.name.text() for row in panel.rows] == ["long.png"]
+    assert not panel.clear.isVisible()
+    assert (folder / "done.png").exists()
+    finish(queue, qtbot)
+    click(panel.clear)
+    assert panel.rows == []
+    assert panel.sentence.isVisible()
+
+
+def test_the_keyboard_reaches_every_button_in_the_order_of_the_rows(
+    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(request(folder / "a.png"))
+    queue.add(request(folder / "b.png"))
+    finish(queue, qtbot)
+    queue.add(long_request(folder / "c.png"))
+    first, second, third = panel.rows
+    expected: list[QWidget] = [first.open, first.folder, second.open, second.folder]
+    expected += [third.pause, third.cancel, panel.clear]
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(third.pause.isVisible, timeout=PATIENCE)
+    expected[0].setFocus()
+    for button in expected:
+        assert QApplication.focusWidget() is button
+        assert button.accessibleName() or button is panel.clear
+        QTest.keyClick(button, Qt.Key.Key_Tab)
+
+
+# The news
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    window.resize(600, 300)
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.mark.parametrize("looking", [True, False])
+def test_the_end_is_told_and_shows_the_folder(
+    queue: ExportQueue,
+    qtbot: QtBot,
+    window: QWidget,
+    folder: Path,
+    desktop: Desktop,
+    looking: bool,
+) -> None:
+    announced: list[str] = []
+    bar = MessageBar(window)
+    Notification(queue, bar, window, announced.append)
+    if looking:
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    queue.add(request(folder / "a.png"))
+    with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+        pass
+    assert bar.text == "a.png is saved."
+    assert announced == ([] if looking else ["a.png is saved."])
+    bar.button.click()
+    assert desktop.asked == [folder]
+
+
+def test_several_are_told_of_together_and_failures_with_their_reason(
+    queue: ExportQueue, qtbot: QtBot, window: QWidget, folder: Path
+) -> None:
+    bar = MessageBar(window)
+    Notification(queue, bar, window, print)
+    for names, sentence in (
+        (("a.png", "b.png"), "2 exports are saved."),
+        (("c.png", "missing/d.png", "e.png"), "2 of 3 exports are saved. "),
+        (("missing/f.png", "missing/g.png"), "2 exports failed. "),
+    ):
+        for name in names:
+            queue.add(request(folder / name))
+        with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+            pass
+        assert bar.text.startswith(sentence)
+        assert bar.text.endswith(".")
+        assert bar.button.isVisibleTo(bar) == ("saved" in sentence)
+
+
+def test_nothing_is_told_of_what_was_cancelled(
+    queue: ExportQueue, qtbot: QtBot, window: QWidget, folder: Path
+) -> None:
+    bar = MessageBar(window)
+    Notification(queue, bar, window, print)
+    number = queue.add(long_request(folder / "a.png"))
+    wait_for_progress(queue, qtbot)
+    queue.cancel(number)
+    with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+        pass
+    assert bar.text == ""
+
+
+def test_another_message_has_no_button(window: QWidget) -> None:
+    bar = MessageBar(window)
+    bar.say("One.", ("Do", lambda: None))
+    bar.say("Another.")
+    assert not bar.button.isVisibleTo(bar)
+
+
+# The window
+
+
+def export(driver: Driver, path: Path, columns: int | None = None) -> None:
+    """Export the view through the dialog."""
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    dialog.path.setText(str(path))
+    if columns:
+        dialog.size_fields.columns.setValue(columns)
+    dialog.open()
+    click(dialog.start)
+    assert not dialog.isVisible()
+
+
+def test_an_export_goes_on_while_another_photo_is_opened(
+    driver: Driver, photo_file: Path, tmp_path: Path, folder: Path
+) -> None:
+    other = tmp_path / "other.png"
+    Image.fromarray(noise(80, 60, seed=5).pixels).save(other)
+    driver.open(photo_file)
+    driver.window.comparison.set_method("bicubic")
+    export(driver, folder / "first.png", 3000)
+    assert driver.window.exporting.panel.isVisible()
+    driver.open(other)
+    export(driver, folder / "second.png", 160)
+    driver.wait(lambda: not driver.window.exporting.queue.busy)
+    assert driver.window.message_bar.text == "2 exports are saved."
+    with Image.open(folder / "first.png") as image:
+        assert image.size == (3000, 2250)
+    with Image.open(folder / "second.png") as image:
+        assert image.size == (160, 120)
+
+
+def test_a_name_is_not_promised_twice(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    first = driver.window.export_dialog()
+    assert first is not None
+    first.size_fields.columns.setValue(3000)
+    first.open()
+    click(first.start)
+    second = driver.window.export_dialog()
+    assert second is not None
+    assert second.task.path == first.task.path.with_stem(first.task.path.stem + "-2")
+    driver.window.exporting.queue.stop()
+
+
+def test_the_shape_exported_last_is_offered_again(
+    driver: Driver, photo_file: Path, settings: Settings, folder: Path
+) -> None:
+    driver.open(photo_file)
+    driver.window.canvas.region_drawn.emit(Box(10, 10, 40, 20))
+    export(driver, folder / "a.png")
+    assert settings.last_shape is not None
+    assert (settings.last_shape.width, settings.last_shape.height) == (40, 20)
+    driver.wait(lambda: not driver.window.exporting.queue.busy)
+
+
+def test_closing_asks_while_exports_are_not_finished(
+    driver: Driver, photo_file: Path, folder: Path
+) -> None:
+    driver.open(photo_file)
+    for name in ("a.png", "b.png"):
+        export(driver, folder / name, 4000)
+    window, exporting = driver.window, driver.window.exporting
+    assert not window.close()
+    question = exporting.question
+    assert question is not None
+    assert question.text() == "2 exports aren't finished. Leave anyway?"
+    keep = question.defaultButton()
+    assert isinstance(keep, QPushButton)
+    assert keep.text() == "Keep exporting"
+    click(keep)
+    assert window.isVisible()
+    assert exporting.queue.busy
+    assert not window.close()
+    assert exporting.question is not None
+    leave = next(b for b in exporting.question.buttons() if b.text() == "Leave, without them")
+    click(leave)
+    assert not window.isVisible()
+    assert not any(thread.isRunning() for thread in window.findChildren(QThread))
+    assert list(folder.iterdir()) == []
+
+
+def test_closing_does_not_ask_once_all_is_written(
+    driver: Driver, photo_file: Path, folder: Path
+) -> None:
+    driver.open(photo_file)
+    export(driver, folder / "a.png", 100)
+    driver.wait(lambda: not driver.window.exporting.queue.busy)
+    assert driver.window.close()
+    assert (folder / "a.png").exists()
