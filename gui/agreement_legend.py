@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from leafscope.core.inspection import colour_map
@@ -33,9 +33,7 @@ class AgreementLegend(QFrame):
         self._canvas = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as numbers run
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.LABEL_TEXT)
-        self.setPalette(palette)
+        self.setObjectName("legend")
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._scale = self._new_scale()

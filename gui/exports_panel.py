@@ -6,16 +6,17 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from .desktop import open_file, open_folder_of
 from .export_queue import ExportQueue, QueuedExport
 from .export_row import ExportRow
 from .icons import icon
+from .panel import Panel
 from .tables import text_label
 
 
-class ExportsPanel(QScrollArea):
+class ExportsPanel(Panel):
     """A row for each export, in the order of the queue.
 
     Args:
@@ -31,8 +32,6 @@ class ExportsPanel(QScrollArea):
         self._queue = queue
         self._rows: dict[int, ExportRow] = {}
         self.setAccessibleName(self.tr("Exports"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.sentence = text_label(
             self.tr("What you export is listed here, one after the other, while you look on.")
         )

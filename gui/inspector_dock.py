@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from .base_image import BaseImage
 from .inspector import Inspector
 from .inspector_worker import FeatureAnswer, PixelAnswer
 from .numbers import percent, plain
+from .panel import Panel
 from .pixel_words import PixelWords, colour_of, levels
 from .seen_picture import FramedPicture
 from .tables import heading, link_label, text_label
@@ -29,7 +28,7 @@ AUTHORS = "arXiv:2012.09161"
 CODE = "https://github.com/yinboc/liif"
 
 
-class InspectorPanel(QScrollArea):
+class InspectorPanel(Panel):
     """Shows what made a pixel.
 
     Args:
@@ -40,12 +39,10 @@ class InspectorPanel(QScrollArea):
 
     def __init__(self, inspector: Inspector, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Inspector"))
         self._inspector = inspector
         self._base: BaseImage | None = None
         self._words = PixelWords(self)
-        self.setAccessibleName(self.tr("Inspector"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.sentence = text_label(self._invitation())
         self.middle = QPushButton(self.tr("Explain the middle of the view"))
         self.middle.clicked.connect(inspector.look_at_middle)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from .command_table import TABLE
 
 Keys = tuple[str, ...]
 Bindings = Mapping[str, Keys]  # keys of commands, by their id
+
+ISOLATE, END = "\u2066", "\u2069"  # around what runs from left to right among words that don't
 
 
 def normal(text: str) -> str:
@@ -23,7 +25,8 @@ def normal(text: str) -> str:
 def shown(keys: Sequence[str]) -> str:
     """Return keys as this system and language write them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    words = ", ".join(QKeySequence(key).toString(native) for key in keys)
+    return f"{ISOLATE}{words}{END}" if words and QGuiApplication.isRightToLeft() else words
 
 
 def bindings(chosen: Bindings) -> dict[str, Keys]:

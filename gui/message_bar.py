@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStyle,
     QToolButton,
     QWidget,
 )
+
+from .icons import icon
 
 MARGIN = 10
 
@@ -39,8 +40,7 @@ class MessageBar(QFrame):
         close = QToolButton()
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        icon = QStyle.StandardPixmap.SP_TitleBarCloseButton
-        close.setIcon(self.style().standardIcon(icon))
+        close.setIcon(icon("x"))
         close.setAccessibleName(self.tr("Dismiss the message"))
         close.setToolTip(close.accessibleName())
         close.clicked.connect(self.hide)
@@ -49,6 +49,7 @@ class MessageBar(QFrame):
         layout.addWidget(self._label, 1)
         layout.addWidget(self.button)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -72,6 +73,12 @@ class MessageBar(QFrame):
         """Lie over the top of the parent."""
         width = self._parent.width() - 2 * MARGIN
         self.setGeometry(MARGIN, MARGIN, width, self._row.totalHeightForWidth(width))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the parent's size."""
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        return super().eventFilter(watched, event)
 
     def _act(self) -> None:
         if self._action is not None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from .methods import ModelSource
 from .model_card import DATA, ModelCard
 from .model_card_worker import CardFailure, ModelCardWorker
 from .numbers import plain, short
+from .panel import Panel
 from .sentences import own_words
 from .tables import heading, link_label, table, text_label
 
 
-class ModelPanel(QScrollArea):
+class ModelPanel(Panel):
     """Shows the card of the method in use, once it is looked at.
 
     Args:
@@ -26,9 +27,6 @@ class ModelPanel(QScrollArea):
     def __init__(self, models: ModelSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Model"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._method = ""
         self._told = ""
         self._worker = ModelCardWorker(models, self)

@@ -21,7 +21,7 @@ from .fuzzy import ranked
 from .keys import shown
 
 SIZE = (40, 24)  # width in letters, height in lines
-ICON = 18  # logical pixels
+ICON = 1.25  # of a line's height
 FROM_TOP = 48  # logical pixels below the window's top
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -119,7 +119,8 @@ def _list() -> QTreeWidget:
     tree = QTreeWidget()
     tree.setColumnCount(2)
     tree.setHeaderHidden(True)
-    tree.setIconSize(QSize(ICON, ICON))
+    icon = round(ICON * tree.fontMetrics().height())
+    tree.setIconSize(QSize(icon, icon))
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
     tree.header().setStretchLastSection(False)

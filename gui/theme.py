@@ -223,7 +223,8 @@ def style_sheet(colours: Colours) -> str:
     """Return what a palette can't say."""
     return f"""
 QComboBox, QAbstractSpinBox {{ min-height: 1.25em; }}
-QToolBar {{ border: none; border-bottom: 1px solid {colours.line}; spacing: 4px;
+QPushButton {{ icon-size: 1.15em; }}
+QToolBar {{ icon-size: 1.6em; border: none; border-bottom: 1px solid {colours.line}; spacing: 4px;
   padding: 4px 8px; }}
 QStatusBar {{ border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
@@ -237,5 +238,6 @@ QStatusBar::item {{ border: none; }}
   border-color: {colours.canvas_text}; }}
 #messageBar {{ background: {colours.notice}; border: 1px solid {colours.notice_edge};
   border-radius: 5px; }}
+#legend QLabel {{ color: {LABEL_TEXT.name()}; }}
 #messageBar QLabel {{ color: {colours.notice_text}; }}
 """

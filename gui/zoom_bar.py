@@ -85,6 +85,7 @@ class ZoomSlider(QSlider):
         """Paint marks and their labels, then the slider."""
         painter = QPainter(self)
         painter.setFont(self._small)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as numbers run
         metrics = painter.fontMetrics()
         track = self._track()
         top = self._part(QStyle.SubControl.SC_SliderGroove).center().y() + BELOW_GROOVE
