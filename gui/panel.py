@@ -10,14 +10,12 @@ class Panel(QScrollArea):
     """Is never narrower than what is in it, so that nothing has to be scrolled sideways.
 
     Args:
-        name: what screen readers call it.
         parent: Qt's owner.
 
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
