@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import ast
+import importlib.util
 import re
-import subprocess
-import sys
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 from leafscope.gui.languages import LANGUAGES
+from leafscope.gui.sentences import CONTEXT
 from leafscope.gui.translations import language_for
 
 ROOT = Path(__file__).parents[1]
@@ -34,15 +36,40 @@ def texts(file: Path) -> Texts:
 
 
 @pytest.fixture(scope="module")
-def sources(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+def tool() -> ModuleType:
+    """What brings the translations up to date."""
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging/translations.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def sources(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     """The texts that stand in the code now."""
     file = tmp_path_factory.mktemp("sources") / "leafscope.ts"
-    tool = Path(sys.executable).parent / "pyside6-lupdate"
-    code = sorted(str(path) for path in (ROOT / "gui").glob("*.py"))
-    subprocess.run([tool, *code, "-ts", str(file)], check=True, capture_output=True)
+    tool.update(file)
     found = set(texts(file))
     assert len(found) > 300
     return found
+
+
+def test_core_says_nothing_that_cannot_be_translated(tool: ModuleType) -> None:
+    made = list(tool.core_phrases())
+    assert len(made) > 80
+    for path, text in made:
+        plain = isinstance(text, ast.Constant) and isinstance(text.value, str)
+        assert plain, f"{path}:{text.lineno} isn't a plain literal"
+
+
+def test_the_tools_read_what_core_says_as_it_is(
+    tool: ModuleType, sources: set[tuple[str, str]]
+) -> None:
+    assert {text for context, text in sources if context == CONTEXT} == set(tool.core_texts())
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -54,7 +81,7 @@ def test_no_text_lacks_a_translation(code: str, sources: set[tuple[str, str]]) -
 @pytest.mark.parametrize("code", CODES)
 def test_places_marks_and_dots_are_kept(code: str) -> None:
     for (_, source), text in texts(FOLDER / f"leafscope_{code}.ts").items():
-        for mark in (r"\{\d\}", r"<[^>]+>", r"…$"):
+        for mark in (r"\{[^}]*\}", r"<[^>]+>", r"…$"):
             assert sorted(re.findall(mark, source)) == sorted(re.findall(mark, text)), source
 
 
@@ -70,6 +97,11 @@ def test_nobody_speaks_through_a_function_that_the_tools_do_not_see() -> None:
     hidden = re.compile(r"\b_tr\(|\btr\((?![\"'\n)])")
     for path in (ROOT / "gui").glob("*.py"):
         assert hidden.search(path.read_text(encoding="utf-8")) is None, path.name
+
+
+def test_the_window_has_errors_put_in_words() -> None:
+    for path in (ROOT / "gui").glob("*.py"):
+        assert "str(error)" not in path.read_text(encoding="utf-8"), path.name
 
 
 @pytest.mark.parametrize(
