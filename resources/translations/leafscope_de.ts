@@ -228,6 +228,10 @@
         <translation>Inspektor</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>Alle Befehle…</translation>
     </message>
@@ -439,6 +443,10 @@
         <translation>Speichern als</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this kind ({0})</source>
         <translation>Dateien dieser Art ({0})</translation>
     </message>
@@ -471,27 +479,106 @@
         <translation>{0} ist bereits vorhanden. Ersetzen?</translation>
     </message>
     <message>
+        <source>Another export is about to write {0}. Replace it then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
-    <name>ExportProgress</name>
+    <name>ExportPreview</name>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <source>Hold to see {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} left</source>
-        <translation>Noch {0}</translation>
+        <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
+        <source>Rendering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
+    </message>
+    <message>
+        <source>{0} %, {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +593,37 @@
     <message>
         <source>{0} could not be written; the log says more.</source>
         <translation>{0} konnte nicht geschrieben werden; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>{0} has come to be there meanwhile; it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPanel</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you export is listed here, one after the other, while you look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the exports that have ended; files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +742,46 @@
     <message>
         <source>hold Space</source>
         <translation>Leertaste gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Resize the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag its sides; Shift keeps its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag the cross in its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by keys, while Select region is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a region by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select region, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -768,6 +926,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Navigator</source>
@@ -780,6 +961,10 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -825,10 +1010,6 @@
         <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
         <translation>{0} × {1} Fotopixel ausgewählt; Strg+E exportiert sie</translation>
     </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>{0} gespeichert</translation>
-    </message>
 </context>
 <context>
     <name>MeasureWorker</name>
@@ -853,6 +1034,13 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>No model is installed, so the picture is bicubic: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1157,33 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message>
+        <source>{0} of {1} exports are saved. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports failed. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} billion</source>
@@ -996,6 +1211,25 @@
     <message>
         <source>of {0}</source>
         <translation>von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneLabels</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>Differenz von {0} und {1}, {2}-fach</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>weicht um {0} von 255 ab</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1436,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewWorker</name>
+    <message>
+        <source>There is no preview; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>less than a second</source>
@@ -1287,10 +1528,28 @@
     </message>
 </context>
 <context>
+    <name>RegionTool</name>
+    <message>
+        <source>Region of {0} photo pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenderWorker</name>
     <message>
         <source>This view couldn&apos;t be rendered; the log says why.</source>
         <translation>Diese Ansicht konnte nicht berechnet werden; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1569,18 @@
 </context>
 <context>
     <name>SizeFields</name>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep proportions</source>
         <translation>Proportionen beibehalten</translation>
@@ -1346,6 +1617,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time until the last exact frame</source>
         <translation>Zeit bis zum letzten exakten Bild</translation>
     </message>
@@ -1372,6 +1647,14 @@
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · wird verfeinert, {1} %</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,29 +1739,434 @@
     </message>
 </context>
 <context>
-    <name>PaneLabels</name>
+    <name>core</name>
     <message>
-        <source>Difference of {0} and {1}, {2} times</source>
-        <translation>Differenz von {0} und {1}, {2}-fach</translation>
+        <source>391 free photos, drawn text</source>
+        <translation>391 freie Fotos, gezeichneter Text</translation>
     </message>
     <message>
-        <source>PSNR {0} dB</source>
-        <translation>PSNR {0} dB</translation>
+        <source>A channel has 8 or 16 bits, not {depth}.</source>
+        <translation>Ein Kanal hat 8 oder 16 Bit, nicht {depth}.</translation>
     </message>
     <message>
-        <source>SSIM {0}</source>
-        <translation>SSIM {0}</translation>
+        <source>A gain of {gain:g} is out of range: it must be a number above 0.</source>
+        <translation>Eine Verstärkung von {gain:g} ist unzulässig: Sie muss eine Zahl über 0 sein.</translation>
     </message>
     <message>
-        <source>strays by {0} of 255</source>
-        <translation>weicht um {0} von 255 ab</translation>
+        <source>A movie of {seconds:g} s can&apos;t be had (up to {most:g} s).</source>
+        <translation>Ein Film von {seconds:g} s ist nicht möglich (bis zu {most:g} s).</translation>
     </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
-        <source>The report is on the clipboard.</source>
-        <translation>Der Bericht ist in der Zwischenablage.</translation>
+        <source>A quality of {quality} can&apos;t be had (1 to 100).</source>
+        <translation>Eine Qualität von {quality} ist nicht möglich (1 bis 100).</translation>
+    </message>
+    <message>
+        <source>A scale of {scale:g} is out of range (1/4096 to {most:g}).</source>
+        <translation>Ein Maßstab von {scale:g} liegt außerhalb des Bereichs (1/4096 bis {most:g}).</translation>
+    </message>
+    <message>
+        <source>A window of {width} x {height} pixels can&apos;t be shown (at most {most} a side).</source>
+        <translation>Ein Fenster von {width} × {height} Pixeln lässt sich nicht anzeigen (höchstens {most} je Seite).</translation>
+    </message>
+    <message>
+        <source>An export needs either a scale or a size.</source>
+        <translation>Ein Export braucht entweder einen Maßstab oder eine Größe.</translation>
+    </message>
+    <message>
+        <source>An export needs the name of a file.</source>
+        <translation>Ein Export braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>An output needs a width or a height of at least a pixel.</source>
+        <translation>Eine Ausgabe braucht eine Breite oder Höhe von mindestens einem Pixel.</translation>
+    </message>
+    <message>
+        <source>An output of {width} x {height} pixels is empty.</source>
+        <translation>Eine Ausgabe von {width} × {height} Pixeln ist leer.</translation>
+    </message>
+    <message>
+        <source>At 100 % and below the photo&apos;s own pixels are shown: no model runs.</source>
+        <translation>Bei 100 % und darunter werden die Pixel des Fotos selbst gezeigt: Es arbeitet kein Modell.</translation>
+    </message>
+    <message>
+        <source>Below 100 % nothing is enlarged, so there is nothing to compare.</source>
+        <translation>Unter 100 % wird nichts vergrößert, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>DIV2K (start), 391 free photos, drawn text</source>
+        <translation>DIV2K (zu Beginn), 391 freie Fotos, gezeichneter Text</translation>
+    </message>
+    <message>
+        <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
+        <translation>Leafscope kann {title} nicht selbst herunterladen: {advice}.</translation>
+    </message>
+    <message>
+        <source>Leafscope opens files on this machine, and nothing from the network.</source>
+        <translation>Leafscope öffnet Dateien auf diesem Rechner und nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
+        <translation>Leafscopes eigenes, siehe weights/leaf-m.md</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-s.md</source>
+        <translation>Leafscopes eigenes, siehe weights/leaf-s.md</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
+        <translation>MP4 benötigt PyAV: mit pip install &quot;leafscope[video]&quot; installieren oder WebP wählen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint</source>
+        <translation>Der Checkpoint</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} is of a family that isn&apos;t known here: {family!r}.</source>
+        <translation>Der Checkpoint von {name} gehört zu einer Familie, die hier unbekannt ist: {family!r}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} lacks parts of its model.</source>
+        <translation>Dem Checkpoint von {name} fehlen Teile seines Modells.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path}</source>
+        <translation>Der Checkpoint {path}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} doesn&apos;t say which model it is of.</source>
+        <translation>Der Checkpoint {path} sagt nicht, zu welchem Modell er gehört.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata.</source>
+        <translation>Der Checkpoint {path} hat beschädigte Metadaten.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata: {error}.</source>
+        <translation>Der Checkpoint {path} hat beschädigte Metadaten: {error}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has weights that aren&apos;t tensors.</source>
+        <translation>Der Checkpoint {path} enthält Gewichte, die keine Tensoren sind.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or holds more than plain tensors, so it is not loaded.</source>
+        <translation>Der Checkpoint {path} ist beschädigt oder enthält mehr als reine Tensoren und wird daher nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or not a PyTorch file.</source>
+        <translation>Der Checkpoint {path} ist beschädigt oder keine PyTorch-Datei.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged: {error}.</source>
+        <translation>Der Checkpoint {path} ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of a model {name!r}, not of LIIF.</source>
+        <translation>Der Checkpoint {path} gehört zu einem Modell {name!r}, nicht zu LIIF.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
+        <translation>Der Encoder des Checkpoints ist weder EDSR noch RDN.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written.</source>
+        <translation>Der Datenträger ist voll, daher wurde {path} nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file {path} isn&apos;t in the official LIIF format (model: name, sd).</source>
+        <translation>Die Datei {path} liegt nicht im offiziellen LIIF-Format vor (model: name, sd).</translation>
+    </message>
+    <message>
+        <source>The film could not be encoded: {error}.</source>
+        <translation>Der Film konnte nicht kodiert werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} can&apos;t be read: {error}.</source>
+        <translation>Die Liste der Modelle {path} lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is damaged: {error!r}.</source>
+        <translation>Die Liste der Modelle {path} ist beschädigt: {error!r}.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed: {advice}.</source>
+        <translation>Das Modell {name} ist nicht installiert: {advice}.</translation>
+    </message>
+    <message>
+        <source>The package {package} is not the expected one: its hash differs.</source>
+        <translation>Das Paket {package} ist nicht das erwartete: Seine Prüfsumme weicht ab.</translation>
+    </message>
+    <message>
+        <source>The package {package} lacks parts: {error}.</source>
+        <translation>Dem Paket {package} fehlen Teile: {error}.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>Die EXIF-Daten des Fotos sind zu lang für JPEG; PNG oder TIFF wählen.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>Die XMP-Daten des Fotos sind zu lang für JPEG; PNG oder TIFF wählen.</translation>
+    </message>
+    <message>
+        <source>The position {x:g}, {y:g} lies beyond the photo.</source>
+        <translation>Die Stelle {x:g}, {y:g} liegt außerhalb des Fotos.</translation>
+    </message>
+    <message>
+        <source>The preview lies beyond the output.</source>
+        <translation>Die Vorschau liegt außerhalb der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels is of another shape than the photo of {width} x {height}, so it can&apos;t show the same scene.</source>
+        <translation>Die Referenz mit {wide} × {high} Pixeln hat eine andere Form als das Foto mit {width} × {height} und kann daher nicht dieselbe Szene zeigen.</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels isn&apos;t larger than the photo of {width} x {height}.</source>
+        <translation>Die Referenz mit {wide} × {high} Pixeln ist nicht größer als das Foto mit {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>The region is too small to be measured: show more of the photo.</source>
+        <translation>Der Bereich ist zu klein zum Messen: mehr vom Foto zeigen.</translation>
+    </message>
+    <message>
+        <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
+        <translation>Der Bereich {wide} × {high} bei {left}, {top} liegt nicht innerhalb des Fotos mit {width} × {height} Pixeln.</translation>
+    </message>
+    <message>
+        <source>The view&apos;s position must be a finite number.</source>
+        <translation>Die Position der Ansicht muss eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be kept in {folder}: {error}.</source>
+        <translation>Die Gewichte lassen sich nicht in {folder} ablegen: {error}.</translation>
+    </message>
+    <message>
+        <source>The weights {path} are damaged: delete them and get them again.</source>
+        <translation>Die Gewichte {path} sind beschädigt: löschen und neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be verified: there is no hash beside them.</source>
+        <translation>Die Gewichte {path} lassen sich nicht prüfen: Es liegt keine Prüfsumme daneben.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already: choose another with --name.</source>
+        <translation>Ein Modell namens {name} gibt es bereits: mit --name einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint at {path}.</source>
+        <translation>Unter {path} gibt es keinen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>There is no device {device!r}: choose {devices}.</source>
+        <translation>Ein Gerät {device!r} gibt es nicht: zur Wahl stehen {devices}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to export to.</source>
+        <translation>Den Ordner {folder}, in den exportiert werden soll, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name!r}; there are {names}.</source>
+        <translation>Ein Modell namens {name!r} gibt es nicht; es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to export {name}.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um {name} zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to open {name}.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um {name} zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This machine has no {device} device that PyTorch can use.</source>
+        <translation>Dieser Rechner hat kein {device}-Gerät, das PyTorch nutzen kann.</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t the path of a file.</source>
+        <translation>Dieser Text ist kein Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>Kamera-RAW</translation>
+    </message>
+    <message>
+        <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
+        <translation>{file} von {page} herunterladen und `leafscope-cli models import {file} --name {name}` ausführen</translation>
+    </message>
+    <message>
+        <source>install Leafscope again, its file {file} is missing</source>
+        <translation>Leafscope neu installieren, seine Datei {file} fehlt</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>or run `leafscope-cli models import FILE --name {name}` on the authors&apos; file</source>
+        <translation>oder `leafscope-cli models import FILE --name {name}` mit der Datei der Autoren ausführen</translation>
+    </message>
+    <message>
+        <source>pip gave no reason</source>
+        <translation>pip nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>run `leafscope-cli models install {name}`</source>
+        <translation>`leafscope-cli models install {name}` ausführen</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
+        <translation>{checkpoint} hat einen Tensor {name}, den das Modell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has no tensor {name}.</source>
+        <translation>{checkpoint} hat keinen Tensor {name}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} has shape {found}, not {expected}.</source>
+        <translation>{checkpoint}: {name} hat die Form {found}, nicht {expected}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} holds values that aren&apos;t finite numbers.</source>
+        <translation>{checkpoint}: {name} enthält Werte, die keine endlichen Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} has an unexpected size.</source>
+        <translation>{file} in {package} hat eine unerwartete Größe.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} is not the expected one.</source>
+        <translation>{file} in {package} ist nicht die erwartete Datei.</translation>
+    </message>
+    <message>
+        <source>{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are written as they are rendered.</source>
+        <translation>{format} muss als Ganzes in den Arbeitsspeicher passen und endet daher bei {megapixels} Megapixeln; dies wären {width} × {height}. PNG oder TIFF wählen, die schon während der Berechnung geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{format} holds 8 bits a channel; choose PNG or TIFF for 16.</source>
+        <translation>{format} fasst 8 Bit je Kanal; für 16 PNG oder TIFF wählen.</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {side} pixels a side; this would be {width} x {height}.</source>
+        <translation>{format} fasst höchstens {side} Pixel je Seite; dies wären {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>{format} needs an even width and height; {width} x {height} isn&apos;t, {wide} x {high} would be.</source>
+        <translation>{format} braucht gerade Breite und Höhe; {width} × {height} geht nicht, {wide} × {high} ginge.</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second can&apos;t be had (1 to {most}).</source>
+        <translation>{fps} Bilder pro Sekunde sind nicht möglich (1 bis {most}).</translation>
+    </message>
+    <message>
+        <source>{name!r} can&apos;t name a model: use small letters, digits, dots and hyphens.</source>
+        <translation>{name!r} kann kein Modellname sein: Kleinbuchstaben, Ziffern, Punkte und Bindestriche verwenden.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: permission denied.</source>
+        <translation>{name} lässt sich nicht lesen: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {error}.</source>
+        <translation>{name} lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels, more than so small a file can hold.</source>
+        <translation>{name} gibt {width} × {height} Pixel an, mehr als eine so kleine Datei enthalten kann.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels unless it is told to.</source>
+        <translation>{name} gibt {width} × {height} Pixel an; Leafscope öffnet ungefragt höchstens {megapixels} Megapixel.</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels ({width} x {height}).</source>
+        <translation>{name} hat keine Pixel ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a movie; there are webp and mp4.</source>
+        <translation>Endung von {name}: {ending}. Das ist kein Format für einen Film; es gibt webp und mp4.</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a wipe; there are webp and gif.</source>
+        <translation>Endung von {name}: {ending}. Das ist kein Format für eine wandernde Trennlinie; es gibt webp und gif.</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format to export to; there are {choices}.</source>
+        <translation>Endung von {name}: {ending}. Das ist kein Exportformat; es gibt {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages, and no page {page}.</source>
+        <translation>{name} hat {pages} Seiten und keine Seite {page}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an image.</source>
+        <translation>{name} ist ein Ordner, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of TIFF that Leafscope can&apos;t read.</source>
+        <translation>{name} ist eine Art von TIFF, die Leafscope nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>{name} is a model of the program itself: choose another name.</source>
+        <translation>{name} ist ein Modell des Programms selbst: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is another machine; Leafscope opens files here.</source>
+        <translation>{name} ist ein anderer Rechner; Leafscope öffnet Dateien auf diesem.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is the photo itself; choose another name.</source>
+        <translation>{name} ist das Foto selbst; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
+        <translation>{name} hat das Format {format}, das ein optionales Paket öffnet: pip install &apos;leafscope[{extra}]&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>
+        <translation>{name} ist keine RAW-Datei einer Kamera oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an image that Leafscope can read.</source>
+        <translation>{name} ist kein Bild, das Leafscope lesen kann.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an ordinary file.</source>
+        <translation>{name} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{package} can&apos;t be fetched without pip: install pip, {by_hand}.</source>
+        <translation>{package} lässt sich ohne pip nicht herunterladen: pip installieren {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: no permission, or another program has it open.</source>
+        <translation>{path} konnte nicht geschrieben werden: keine Berechtigung, oder ein anderes Programm hat die Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}.</source>
+        <translation>{path} konnte nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path} ist ein Ordner; den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>
+        <translation>{title} konnte nicht heruntergeladen werden ({reason}): mit dem Netz verbinden und erneut versuchen {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are too many for an animation ({format}: {megapixels} megapixels).</source>
+        <translation>{width} × {height} Pixel sind zu viele für eine Animation ({format}: {megapixels} Megapixel).</translation>
     </message>
 </context>
 </TS>

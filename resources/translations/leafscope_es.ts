@@ -228,6 +228,10 @@
         <translation>Inspector</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>Todos los comandos…</translation>
     </message>
@@ -439,6 +443,10 @@
         <translation>Guardado como</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this kind ({0})</source>
         <translation>Archivos de este tipo ({0})</translation>
     </message>
@@ -471,27 +479,106 @@
         <translation>{0} ya existe. ¿Desea reemplazarlo?</translation>
     </message>
     <message>
+        <source>Another export is about to write {0}. Replace it then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
-    <name>ExportProgress</name>
+    <name>ExportPreview</name>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
+        <source>Hold to see {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} left</source>
-        <translation>Quedan {0}</translation>
+        <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>Rendering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
+    </message>
+    <message>
+        <source>{0} %, {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +593,37 @@
     <message>
         <source>{0} could not be written; the log says more.</source>
         <translation>No se pudo escribir {0}; el registro da más detalles.</translation>
+    </message>
+    <message>
+        <source>{0} has come to be there meanwhile; it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPanel</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you export is listed here, one after the other, while you look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the exports that have ended; files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +742,46 @@
     <message>
         <source>hold Space</source>
         <translation>mantener pulsada la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Resize the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag its sides; Shift keeps its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag the cross in its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by keys, while Select region is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a region by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select region, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -768,6 +926,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Navigator</source>
@@ -780,6 +961,10 @@
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -825,10 +1010,6 @@
         <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
         <translation>{0} × {1} píxeles de la foto seleccionados; Ctrl+E los exporta</translation>
     </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>Se guardó {0}</translation>
-    </message>
 </context>
 <context>
     <name>MeasureWorker</name>
@@ -853,6 +1034,13 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>No model is installed, so the picture is bicubic: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1157,33 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message>
+        <source>{0} of {1} exports are saved. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports failed. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} billion</source>
@@ -996,6 +1211,25 @@
     <message>
         <source>of {0}</source>
         <translation>de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneLabels</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>Diferencia entre {0} y {1}, {2} veces</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>se aparta {0} de 255</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1436,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewWorker</name>
+    <message>
+        <source>There is no preview; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>less than a second</source>
@@ -1287,10 +1528,28 @@
     </message>
 </context>
 <context>
+    <name>RegionTool</name>
+    <message>
+        <source>Region of {0} photo pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenderWorker</name>
     <message>
         <source>This view couldn&apos;t be rendered; the log says why.</source>
         <translation>No se pudo generar esta vista; el registro indica el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1569,18 @@
 </context>
 <context>
     <name>SizeFields</name>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep proportions</source>
         <translation>Mantener proporciones</translation>
@@ -1346,6 +1617,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time until the last exact frame</source>
         <translation>Tiempo hasta el último fotograma exacto</translation>
     </message>
@@ -1372,6 +1647,14 @@
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · refinando, {1} %</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,29 +1739,434 @@
     </message>
 </context>
 <context>
-    <name>PaneLabels</name>
+    <name>core</name>
     <message>
-        <source>Difference of {0} and {1}, {2} times</source>
-        <translation>Diferencia entre {0} y {1}, {2} veces</translation>
+        <source>391 free photos, drawn text</source>
+        <translation>391 fotos libres, texto dibujado</translation>
     </message>
     <message>
-        <source>PSNR {0} dB</source>
-        <translation>PSNR {0} dB</translation>
+        <source>A channel has 8 or 16 bits, not {depth}.</source>
+        <translation>Un canal tiene 8 o 16 bits, no {depth}.</translation>
     </message>
     <message>
-        <source>SSIM {0}</source>
-        <translation>SSIM {0}</translation>
+        <source>A gain of {gain:g} is out of range: it must be a number above 0.</source>
+        <translation>Una ganancia de {gain:g} está fuera de rango: debe ser un número mayor que 0.</translation>
     </message>
     <message>
-        <source>strays by {0} of 255</source>
-        <translation>se aparta {0} de 255</translation>
+        <source>A movie of {seconds:g} s can&apos;t be had (up to {most:g} s).</source>
+        <translation>No es posible un vídeo de {seconds:g} s (hasta {most:g} s).</translation>
     </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
-        <source>The report is on the clipboard.</source>
-        <translation>El informe está en el portapapeles.</translation>
+        <source>A quality of {quality} can&apos;t be had (1 to 100).</source>
+        <translation>No es posible una calidad de {quality} (de 1 a 100).</translation>
+    </message>
+    <message>
+        <source>A scale of {scale:g} is out of range (1/4096 to {most:g}).</source>
+        <translation>Una escala de {scale:g} está fuera de rango (de 1/4096 a {most:g}).</translation>
+    </message>
+    <message>
+        <source>A window of {width} x {height} pixels can&apos;t be shown (at most {most} a side).</source>
+        <translation>No se puede mostrar una ventana de {width} × {height} píxeles (como máximo {most} por lado).</translation>
+    </message>
+    <message>
+        <source>An export needs either a scale or a size.</source>
+        <translation>Una exportación necesita una escala o un tamaño, y no ambos.</translation>
+    </message>
+    <message>
+        <source>An export needs the name of a file.</source>
+        <translation>Una exportación necesita un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>An output needs a width or a height of at least a pixel.</source>
+        <translation>El resultado necesita un ancho o un alto de al menos un píxel.</translation>
+    </message>
+    <message>
+        <source>An output of {width} x {height} pixels is empty.</source>
+        <translation>Un resultado de {width} × {height} píxeles está vacío.</translation>
+    </message>
+    <message>
+        <source>At 100 % and below the photo&apos;s own pixels are shown: no model runs.</source>
+        <translation>Al 100 % o menos se muestran los píxeles de la propia foto: no interviene ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Below 100 % nothing is enlarged, so there is nothing to compare.</source>
+        <translation>Por debajo del 100 % no se amplía nada, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>DIV2K (start), 391 free photos, drawn text</source>
+        <translation>DIV2K (al principio), 391 fotos libres, texto dibujado</translation>
+    </message>
+    <message>
+        <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
+        <translation>Leafscope no puede descargar {title} por sí mismo: {advice}.</translation>
+    </message>
+    <message>
+        <source>Leafscope opens files on this machine, and nothing from the network.</source>
+        <translation>Leafscope abre archivos de este equipo y nada de la red.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
+        <translation>Propio de Leafscope, véase weights/leaf-m.md</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-s.md</source>
+        <translation>Propio de Leafscope, véase weights/leaf-s.md</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
+        <translation>MP4 necesita PyAV: instálelo con pip install &quot;leafscope[video]&quot; o elija WebP.</translation>
+    </message>
+    <message>
+        <source>The checkpoint</source>
+        <translation>El checkpoint</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} is of a family that isn&apos;t known here: {family!r}.</source>
+        <translation>El checkpoint de {name} es de una familia desconocida aquí: {family!r}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} lacks parts of its model.</source>
+        <translation>Al checkpoint de {name} le faltan partes de su modelo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path}</source>
+        <translation>El checkpoint {path}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} doesn&apos;t say which model it is of.</source>
+        <translation>El checkpoint {path} no indica de qué modelo es.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata.</source>
+        <translation>El checkpoint {path} tiene metadatos dañados.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata: {error}.</source>
+        <translation>El checkpoint {path} tiene metadatos dañados: {error}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has weights that aren&apos;t tensors.</source>
+        <translation>El checkpoint {path} contiene pesos que no son tensores.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or holds more than plain tensors, so it is not loaded.</source>
+        <translation>El checkpoint {path} está dañado o contiene algo más que tensores, así que no se carga.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or not a PyTorch file.</source>
+        <translation>El checkpoint {path} está dañado o no es un archivo de PyTorch.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged: {error}.</source>
+        <translation>El checkpoint {path} está dañado: {error}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of a model {name!r}, not of LIIF.</source>
+        <translation>El checkpoint {path} es de un modelo {name!r}, no de LIIF.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
+        <translation>El codificador del checkpoint no es EDSR ni RDN.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written.</source>
+        <translation>El disco está lleno, así que no se escribió {path}.</translation>
+    </message>
+    <message>
+        <source>The file {path} isn&apos;t in the official LIIF format (model: name, sd).</source>
+        <translation>El archivo {path} no está en el formato oficial de LIIF (model: name, sd).</translation>
+    </message>
+    <message>
+        <source>The film could not be encoded: {error}.</source>
+        <translation>No se pudo codificar el vídeo: {error}.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} can&apos;t be read: {error}.</source>
+        <translation>No se puede leer la lista de modelos {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is damaged: {error!r}.</source>
+        <translation>La lista de modelos {path} está dañada: {error!r}.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed: {advice}.</source>
+        <translation>El modelo {name} no está instalado: {advice}.</translation>
+    </message>
+    <message>
+        <source>The package {package} is not the expected one: its hash differs.</source>
+        <translation>El paquete {package} no es el esperado: su hash es distinto.</translation>
+    </message>
+    <message>
+        <source>The package {package} lacks parts: {error}.</source>
+        <translation>Al paquete {package} le faltan partes: {error}.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>Los datos EXIF de la foto son demasiado largos para JPEG; elija PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>Los datos XMP de la foto son demasiado largos para JPEG; elija PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>The position {x:g}, {y:g} lies beyond the photo.</source>
+        <translation>La posición {x:g}, {y:g} queda fuera de la foto.</translation>
+    </message>
+    <message>
+        <source>The preview lies beyond the output.</source>
+        <translation>La vista previa queda fuera del resultado.</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels is of another shape than the photo of {width} x {height}, so it can&apos;t show the same scene.</source>
+        <translation>La referencia de {wide} × {high} píxeles tiene otra forma que la foto de {width} × {height}, así que no puede mostrar la misma escena.</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels isn&apos;t larger than the photo of {width} x {height}.</source>
+        <translation>La referencia de {wide} × {high} píxeles no es mayor que la foto de {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>The region is too small to be measured: show more of the photo.</source>
+        <translation>La región es demasiado pequeña para medirla: muestre más de la foto.</translation>
+    </message>
+    <message>
+        <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
+        <translation>La región {wide} × {high} en {left}, {top} no está dentro de la foto de {width} × {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>The view&apos;s position must be a finite number.</source>
+        <translation>La posición de la vista debe ser un número finito.</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be kept in {folder}: {error}.</source>
+        <translation>No se pueden guardar los pesos en {folder}: {error}.</translation>
+    </message>
+    <message>
+        <source>The weights {path} are damaged: delete them and get them again.</source>
+        <translation>Los pesos {path} están dañados: bórrelos y obténgalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be verified: there is no hash beside them.</source>
+        <translation>No se pueden verificar los pesos {path}: no hay ningún hash junto a ellos.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already: choose another with --name.</source>
+        <translation>Ya hay un modelo llamado {name}: elija otro nombre con --name.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint at {path}.</source>
+        <translation>No hay ningún checkpoint en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no device {device!r}: choose {devices}.</source>
+        <translation>No hay ningún dispositivo {device!r}: elija entre {devices}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to export to.</source>
+        <translation>No existe la carpeta {folder} a la que exportar.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name!r}; there are {names}.</source>
+        <translation>No hay ningún modelo llamado {name!r}; hay {names}.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to export {name}.</source>
+        <translation>No hay memoria suficiente para exportar {name}.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to open {name}.</source>
+        <translation>No hay memoria suficiente para abrir {name}.</translation>
+    </message>
+    <message>
+        <source>This machine has no {device} device that PyTorch can use.</source>
+        <translation>Este equipo no tiene ningún dispositivo {device} que PyTorch pueda usar.</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t the path of a file.</source>
+        <translation>Este texto no es la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>RAW de cámara</translation>
+    </message>
+    <message>
+        <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
+        <translation>descargue {file} de {page} y ejecute `leafscope-cli models import {file} --name {name}`</translation>
+    </message>
+    <message>
+        <source>install Leafscope again, its file {file} is missing</source>
+        <translation>vuelva a instalar Leafscope, falta su archivo {file}</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>or run `leafscope-cli models import FILE --name {name}` on the authors&apos; file</source>
+        <translation>o ejecute `leafscope-cli models import FILE --name {name}` con el archivo de los autores</translation>
+    </message>
+    <message>
+        <source>pip gave no reason</source>
+        <translation>pip no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>run `leafscope-cli models install {name}`</source>
+        <translation>ejecute `leafscope-cli models install {name}`</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
+        <translation>{checkpoint} tiene un tensor {name} que el modelo no conoce.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has no tensor {name}.</source>
+        <translation>{checkpoint} no tiene el tensor {name}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} has shape {found}, not {expected}.</source>
+        <translation>{checkpoint}: {name} tiene la forma {found}, no {expected}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} holds values that aren&apos;t finite numbers.</source>
+        <translation>{checkpoint}: {name} contiene valores que no son números finitos.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} has an unexpected size.</source>
+        <translation>{file} en {package} tiene un tamaño inesperado.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} is not the expected one.</source>
+        <translation>{file} en {package} no es el archivo esperado.</translation>
+    </message>
+    <message>
+        <source>{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are written as they are rendered.</source>
+        <translation>{format} debe caber entero en la memoria, así que acaba en {megapixels} megapíxeles, y esto serían {width} × {height}; elija PNG o TIFF, que se escriben a medida que se generan.</translation>
+    </message>
+    <message>
+        <source>{format} holds 8 bits a channel; choose PNG or TIFF for 16.</source>
+        <translation>{format} admite 8 bits por canal; para 16, elija PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {side} pixels a side; this would be {width} x {height}.</source>
+        <translation>{format} admite como máximo {side} píxeles por lado; esto serían {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>{format} needs an even width and height; {width} x {height} isn&apos;t, {wide} x {high} would be.</source>
+        <translation>{format} necesita un ancho y un alto pares; {width} × {height} no lo son, {wide} × {high} lo serían.</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second can&apos;t be had (1 to {most}).</source>
+        <translation>No son posibles {fps} fotogramas por segundo (de 1 a {most}).</translation>
+    </message>
+    <message>
+        <source>{name!r} can&apos;t name a model: use small letters, digits, dots and hyphens.</source>
+        <translation>{name!r} no puede ser el nombre de un modelo: use minúsculas, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: permission denied.</source>
+        <translation>No se puede leer {name}: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {error}.</source>
+        <translation>No se puede leer {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels, more than so small a file can hold.</source>
+        <translation>{name} dice tener {width} × {height} píxeles, más de los que caben en un archivo tan pequeño.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels unless it is told to.</source>
+        <translation>{name} dice tener {width} × {height} píxeles; si no se le pide, Leafscope abre como máximo {megapixels} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels ({width} x {height}).</source>
+        <translation>{name} no tiene píxeles ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a movie; there are webp and mp4.</source>
+        <translation>Extensión de {name}: {ending}. No es un formato de vídeo; hay webp y mp4.</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a wipe; there are webp and gif.</source>
+        <translation>Extensión de {name}: {ending}. No es un formato para una cortinilla; hay webp y gif.</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format to export to; there are {choices}.</source>
+        <translation>Extensión de {name}: {ending}. No es un formato de exportación; hay {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages, and no page {page}.</source>
+        <translation>{name} tiene {pages} páginas y ninguna página {page}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an image.</source>
+        <translation>{name} es una carpeta, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of TIFF that Leafscope can&apos;t read.</source>
+        <translation>{name} es un tipo de TIFF que Leafscope no puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is a model of the program itself: choose another name.</source>
+        <translation>{name} es un modelo del propio programa: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is another machine; Leafscope opens files here.</source>
+        <translation>{name} es otro equipo; Leafscope abre archivos de este.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is the photo itself; choose another name.</source>
+        <translation>{name} es la propia foto; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
+        <translation>{name} tiene el formato {format}, que abre un paquete opcional: pip install &apos;leafscope[{extra}]&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>
+        <translation>{name} no es un archivo RAW de cámara o está dañado.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an image that Leafscope can read.</source>
+        <translation>{name} no es una imagen que Leafscope pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an ordinary file.</source>
+        <translation>{name} no es un archivo ordinario.</translation>
+    </message>
+    <message>
+        <source>{package} can&apos;t be fetched without pip: install pip, {by_hand}.</source>
+        <translation>No se puede descargar {package} sin pip: instale pip, {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: no permission, or another program has it open.</source>
+        <translation>No se pudo escribir {path}: no hay permiso u otro programa lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}.</source>
+        <translation>No se pudo escribir {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path} es una carpeta; indique un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>
+        <translation>No se pudo descargar {title} ({reason}): conéctese a la red e inténtelo de nuevo, {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are too many for an animation ({format}: {megapixels} megapixels).</source>
+        <translation>{width} × {height} píxeles son demasiados para una animación ({format}: {megapixels} megapíxeles).</translation>
     </message>
 </context>
 </TS>

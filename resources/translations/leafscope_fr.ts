@@ -228,6 +228,10 @@
         <translation>Inspecteur</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>Toutes les commandes…</translation>
     </message>
@@ -439,6 +443,10 @@
         <translation>Enregistrement</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this kind ({0})</source>
         <translation>Fichiers de ce type ({0})</translation>
     </message>
@@ -471,27 +479,106 @@
         <translation>{0} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
+        <source>Another export is about to write {0}. Replace it then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
 </context>
 <context>
-    <name>ExportProgress</name>
+    <name>ExportPreview</name>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
+        <source>Hold to see {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Suspendre</translation>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} left</source>
-        <translation>{0} restant</translation>
+        <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>Rendering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{0} %, {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +593,37 @@
     <message>
         <source>{0} could not be written; the log says more.</source>
         <translation>Impossible d’écrire {0}&#x202f;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>{0} has come to be there meanwhile; it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPanel</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you export is listed here, one after the other, while you look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the exports that have ended; files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +742,46 @@
     <message>
         <source>hold Space</source>
         <translation>maintenir Espace</translation>
+    </message>
+    <message>
+        <source>Resize the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag its sides; Shift keeps its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag the cross in its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by keys, while Select region is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a region by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select region, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -768,6 +926,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Navigator</source>
@@ -780,6 +961,10 @@
     <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -825,10 +1010,6 @@
         <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
         <translation>{0} × {1} pixels de la photo sélectionnés&#x202f;; Ctrl+E pour les exporter</translation>
     </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>{0} enregistré</translation>
-    </message>
 </context>
 <context>
     <name>MeasureWorker</name>
@@ -853,6 +1034,13 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>No model is installed, so the picture is bicubic: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1157,33 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message>
+        <source>{0} of {1} exports are saved. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports failed. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} billion</source>
@@ -996,6 +1211,25 @@
     <message>
         <source>of {0}</source>
         <translation>sur {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneLabels</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>Différence entre {0} et {1}, {2} fois</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>s’écarte de {0} sur 255</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1436,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewWorker</name>
+    <message>
+        <source>There is no preview; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>less than a second</source>
@@ -1287,10 +1528,28 @@
     </message>
 </context>
 <context>
+    <name>RegionTool</name>
+    <message>
+        <source>Region of {0} photo pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenderWorker</name>
     <message>
         <source>This view couldn&apos;t be rendered; the log says why.</source>
         <translation>Impossible de calculer cette vue&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1569,18 @@
 </context>
 <context>
     <name>SizeFields</name>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep proportions</source>
         <translation>Conserver les proportions</translation>
@@ -1346,6 +1617,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time until the last exact frame</source>
         <translation>Temps jusqu’à la dernière image exacte</translation>
     </message>
@@ -1372,6 +1647,14 @@
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · affinage, {1}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,29 +1739,434 @@
     </message>
 </context>
 <context>
-    <name>PaneLabels</name>
+    <name>core</name>
     <message>
-        <source>Difference of {0} and {1}, {2} times</source>
-        <translation>Différence entre {0} et {1}, {2} fois</translation>
+        <source>391 free photos, drawn text</source>
+        <translation>391 photos libres, texte dessiné</translation>
     </message>
     <message>
-        <source>PSNR {0} dB</source>
-        <translation>PSNR {0} dB</translation>
+        <source>A channel has 8 or 16 bits, not {depth}.</source>
+        <translation>Un canal a 8 ou 16 bits, pas {depth}.</translation>
     </message>
     <message>
-        <source>SSIM {0}</source>
-        <translation>SSIM {0}</translation>
+        <source>A gain of {gain:g} is out of range: it must be a number above 0.</source>
+        <translation>Un gain de {gain:g} est hors limites&#x202f;: il doit être un nombre supérieur à 0.</translation>
     </message>
     <message>
-        <source>strays by {0} of 255</source>
-        <translation>s’écarte de {0} sur 255</translation>
+        <source>A movie of {seconds:g} s can&apos;t be had (up to {most:g} s).</source>
+        <translation>Un film de {seconds:g} s n’est pas possible ({most:g} s au plus).</translation>
     </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
-        <source>The report is on the clipboard.</source>
-        <translation>Le rapport est dans le presse-papiers.</translation>
+        <source>A quality of {quality} can&apos;t be had (1 to 100).</source>
+        <translation>Une qualité de {quality} n’est pas possible (1 à 100).</translation>
+    </message>
+    <message>
+        <source>A scale of {scale:g} is out of range (1/4096 to {most:g}).</source>
+        <translation>Une échelle de {scale:g} est hors limites (1/4096 à {most:g}).</translation>
+    </message>
+    <message>
+        <source>A window of {width} x {height} pixels can&apos;t be shown (at most {most} a side).</source>
+        <translation>Une fenêtre de {width} × {height} pixels ne peut pas être affichée ({most} au plus par côté).</translation>
+    </message>
+    <message>
+        <source>An export needs either a scale or a size.</source>
+        <translation>Un export demande soit une échelle, soit une taille.</translation>
+    </message>
+    <message>
+        <source>An export needs the name of a file.</source>
+        <translation>Un export demande un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>An output needs a width or a height of at least a pixel.</source>
+        <translation>Le résultat doit avoir une largeur ou une hauteur d’au moins un pixel.</translation>
+    </message>
+    <message>
+        <source>An output of {width} x {height} pixels is empty.</source>
+        <translation>Un résultat de {width} × {height} pixels est vide.</translation>
+    </message>
+    <message>
+        <source>At 100 % and below the photo&apos;s own pixels are shown: no model runs.</source>
+        <translation>À 100&#x202f;% et moins, les pixels de la photo elle-même sont affichés&#x202f;: aucun modèle n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>Below 100 % nothing is enlarged, so there is nothing to compare.</source>
+        <translation>En dessous de 100&#x202f;%, rien n’est agrandi&#x202f;: il n’y a donc rien à comparer.</translation>
+    </message>
+    <message>
+        <source>DIV2K (start), 391 free photos, drawn text</source>
+        <translation>DIV2K (au départ), 391 photos libres, texte dessiné</translation>
+    </message>
+    <message>
+        <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
+        <translation>Leafscope ne peut pas télécharger {title} lui-même&#x202f;: {advice}.</translation>
+    </message>
+    <message>
+        <source>Leafscope opens files on this machine, and nothing from the network.</source>
+        <translation>Leafscope ouvre les fichiers de cet ordinateur, et rien qui vienne du réseau.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
+        <translation>Propre à Leafscope, voir weights/leaf-m.md</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-s.md</source>
+        <translation>Propre à Leafscope, voir weights/leaf-s.md</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
+        <translation>Le MP4 nécessite PyAV&#x202f;: installez-le avec pip install &quot;leafscope[video]&quot;, ou choisissez WebP.</translation>
+    </message>
+    <message>
+        <source>The checkpoint</source>
+        <translation>Le checkpoint</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} is of a family that isn&apos;t known here: {family!r}.</source>
+        <translation>Le checkpoint de {name} est d’une famille inconnue ici&#x202f;: {family!r}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} lacks parts of its model.</source>
+        <translation>Il manque au checkpoint de {name} des parties de son modèle.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path}</source>
+        <translation>Le checkpoint {path}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} doesn&apos;t say which model it is of.</source>
+        <translation>Le checkpoint {path} ne dit pas de quel modèle il provient.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata.</source>
+        <translation>Le checkpoint {path} a des métadonnées endommagées.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata: {error}.</source>
+        <translation>Le checkpoint {path} a des métadonnées endommagées&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has weights that aren&apos;t tensors.</source>
+        <translation>Le checkpoint {path} contient des poids qui ne sont pas des tenseurs.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or holds more than plain tensors, so it is not loaded.</source>
+        <translation>Le checkpoint {path} est endommagé ou contient autre chose que de simples tenseurs&#x202f;: il n’est donc pas chargé.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or not a PyTorch file.</source>
+        <translation>Le checkpoint {path} est endommagé ou n’est pas un fichier PyTorch.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged: {error}.</source>
+        <translation>Le checkpoint {path} est endommagé&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of a model {name!r}, not of LIIF.</source>
+        <translation>Le checkpoint {path} provient d’un modèle {name!r}, pas de LIIF.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
+        <translation>L’encodeur du checkpoint n’est ni EDSR ni RDN.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written.</source>
+        <translation>Le disque est plein&#x202f;: {path} n’a donc pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The file {path} isn&apos;t in the official LIIF format (model: name, sd).</source>
+        <translation>Le fichier {path} n’est pas au format LIIF officiel (model: name, sd).</translation>
+    </message>
+    <message>
+        <source>The film could not be encoded: {error}.</source>
+        <translation>Impossible d’encoder le film&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} can&apos;t be read: {error}.</source>
+        <translation>Impossible de lire la liste des modèles {path}&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is damaged: {error!r}.</source>
+        <translation>La liste des modèles {path} est endommagée&#x202f;: {error!r}.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed: {advice}.</source>
+        <translation>Le modèle {name} n’est pas installé&#x202f;: {advice}.</translation>
+    </message>
+    <message>
+        <source>The package {package} is not the expected one: its hash differs.</source>
+        <translation>Le paquet {package} n’est pas celui attendu&#x202f;: son empreinte diffère.</translation>
+    </message>
+    <message>
+        <source>The package {package} lacks parts: {error}.</source>
+        <translation>Il manque des parties au paquet {package}&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>Les données EXIF de la photo sont trop longues pour le JPEG&#x202f;; choisissez PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>Les données XMP de la photo sont trop longues pour le JPEG&#x202f;; choisissez PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>The position {x:g}, {y:g} lies beyond the photo.</source>
+        <translation>La position {x:g}, {y:g} est en dehors de la photo.</translation>
+    </message>
+    <message>
+        <source>The preview lies beyond the output.</source>
+        <translation>L’aperçu est en dehors du résultat.</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels is of another shape than the photo of {width} x {height}, so it can&apos;t show the same scene.</source>
+        <translation>La référence de {wide} × {high} pixels n’a pas les proportions de la photo de {width} × {height}&#x202f;: elle ne peut donc pas montrer la même scène.</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels isn&apos;t larger than the photo of {width} x {height}.</source>
+        <translation>La référence de {wide} × {high} pixels n’est pas plus grande que la photo de {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>The region is too small to be measured: show more of the photo.</source>
+        <translation>La zone est trop petite pour être mesurée&#x202f;: affichez une plus grande partie de la photo.</translation>
+    </message>
+    <message>
+        <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
+        <translation>La zone {wide} × {high} en {left}, {top} n’est pas à l’intérieur de la photo de {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>The view&apos;s position must be a finite number.</source>
+        <translation>La position de la vue doit être un nombre fini.</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be kept in {folder}: {error}.</source>
+        <translation>Impossible de conserver les poids dans {folder}&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>The weights {path} are damaged: delete them and get them again.</source>
+        <translation>Les poids {path} sont endommagés&#x202f;: supprimez-les et récupérez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be verified: there is no hash beside them.</source>
+        <translation>Impossible de vérifier les poids {path}&#x202f;: il n’y a pas d’empreinte à côté.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already: choose another with --name.</source>
+        <translation>Il existe déjà un modèle nommé {name}&#x202f;: choisissez un autre nom avec --name.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint at {path}.</source>
+        <translation>Il n’y a pas de checkpoint à l’emplacement {path}.</translation>
+    </message>
+    <message>
+        <source>There is no device {device!r}: choose {devices}.</source>
+        <translation>Il n’y a pas d’appareil {device!r}&#x202f;: choisissez parmi {devices}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to export to.</source>
+        <translation>Le dossier {folder} où exporter n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name!r}; there are {names}.</source>
+        <translation>Il n’y a pas de modèle nommé {name!r}&#x202f;; il y a {names}.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to export {name}.</source>
+        <translation>La mémoire ne suffit pas pour exporter {name}.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to open {name}.</source>
+        <translation>La mémoire ne suffit pas pour ouvrir {name}.</translation>
+    </message>
+    <message>
+        <source>This machine has no {device} device that PyTorch can use.</source>
+        <translation>Cet ordinateur n’a pas d’appareil {device} que PyTorch puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t the path of a file.</source>
+        <translation>Ce texte n’est pas le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>RAW d’appareil photo</translation>
+    </message>
+    <message>
+        <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
+        <translation>téléchargez {file} depuis {page} et lancez `leafscope-cli models import {file} --name {name}`</translation>
+    </message>
+    <message>
+        <source>install Leafscope again, its file {file} is missing</source>
+        <translation>réinstallez Leafscope, son fichier {file} manque</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>or run `leafscope-cli models import FILE --name {name}` on the authors&apos; file</source>
+        <translation>ou lancez `leafscope-cli models import FILE --name {name}` avec le fichier des auteurs</translation>
+    </message>
+    <message>
+        <source>pip gave no reason</source>
+        <translation>pip n’a donné aucune raison</translation>
+    </message>
+    <message>
+        <source>run `leafscope-cli models install {name}`</source>
+        <translation>lancez `leafscope-cli models install {name}`</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
+        <translation>{checkpoint} a un tenseur {name} que le modèle ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has no tensor {name}.</source>
+        <translation>{checkpoint} n’a pas de tenseur {name}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} has shape {found}, not {expected}.</source>
+        <translation>{checkpoint}&#x202f;: {name} est de forme {found}, et non {expected}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} holds values that aren&apos;t finite numbers.</source>
+        <translation>{checkpoint}&#x202f;: {name} contient des valeurs qui ne sont pas des nombres finis.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} has an unexpected size.</source>
+        <translation>{file} dans {package} a une taille inattendue.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} is not the expected one.</source>
+        <translation>{file} dans {package} n’est pas le fichier attendu.</translation>
+    </message>
+    <message>
+        <source>{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are written as they are rendered.</source>
+        <translation>Une image {format} doit tenir entière en mémoire et se limite donc à {megapixels} mégapixels&#x202f;; celle-ci ferait {width} × {height}. Choisissez PNG ou TIFF, qui sont écrits au fil du calcul.</translation>
+    </message>
+    <message>
+        <source>{format} holds 8 bits a channel; choose PNG or TIFF for 16.</source>
+        <translation>{format} contient 8 bits par canal&#x202f;; pour 16, choisissez PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {side} pixels a side; this would be {width} x {height}.</source>
+        <translation>{format} admet au plus {side} pixels par côté&#x202f;; ce serait {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>{format} needs an even width and height; {width} x {height} isn&apos;t, {wide} x {high} would be.</source>
+        <translation>{format} demande une largeur et une hauteur paires&#x202f;; {width} × {height} ne convient pas, {wide} × {high} conviendrait.</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second can&apos;t be had (1 to {most}).</source>
+        <translation>{fps} images par seconde ne sont pas possibles (1 à {most}).</translation>
+    </message>
+    <message>
+        <source>{name!r} can&apos;t name a model: use small letters, digits, dots and hyphens.</source>
+        <translation>{name!r} ne peut pas être le nom d’un modèle&#x202f;: utilisez des minuscules, des chiffres, des points et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: permission denied.</source>
+        <translation>Impossible de lire {name}&#x202f;: accès refusé.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {error}.</source>
+        <translation>Impossible de lire {name}&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels, more than so small a file can hold.</source>
+        <translation>{name} annonce {width} × {height} pixels, plus qu’un si petit fichier ne peut en contenir.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels unless it is told to.</source>
+        <translation>{name} annonce {width} × {height} pixels&#x202f;; sans demande expresse, Leafscope ouvre au plus {megapixels} mégapixels.</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels ({width} x {height}).</source>
+        <translation>{name} n’a pas de pixels ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a movie; there are webp and mp4.</source>
+        <translation>Extension de {name}&#x202f;: {ending}. Ce n’est pas un format de film&#x202f;; il y a webp et mp4.</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a wipe; there are webp and gif.</source>
+        <translation>Extension de {name}&#x202f;: {ending}. Ce n’est pas un format de volet mobile&#x202f;; il y a webp et gif.</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format to export to; there are {choices}.</source>
+        <translation>Extension de {name}&#x202f;: {ending}. Ce n’est pas un format d’export&#x202f;; il y a {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages, and no page {page}.</source>
+        <translation>{name} a {pages} pages, et pas de page {page}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an image.</source>
+        <translation>{name} est un dossier, pas une image.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of TIFF that Leafscope can&apos;t read.</source>
+        <translation>{name} est une sorte de TIFF que Leafscope ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>{name} is a model of the program itself: choose another name.</source>
+        <translation>{name} est un modèle du programme lui-même&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is another machine; Leafscope opens files here.</source>
+        <translation>{name} est un autre ordinateur&#x202f;; Leafscope ouvre les fichiers de celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is the photo itself; choose another name.</source>
+        <translation>{name} est la photo elle-même&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
+        <translation>{name} est au format {format}, qu’un paquet optionnel permet d’ouvrir&#x202f;: pip install &apos;leafscope[{extra}]&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>
+        <translation>{name} n’est pas un fichier RAW d’appareil photo, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an image that Leafscope can read.</source>
+        <translation>{name} n’est pas une image que Leafscope sache lire.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an ordinary file.</source>
+        <translation>{name} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{package} can&apos;t be fetched without pip: install pip, {by_hand}.</source>
+        <translation>Impossible de télécharger {package} sans pip&#x202f;: installez pip, {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: no permission, or another program has it open.</source>
+        <translation>Impossible d’écrire {path}&#x202f;: pas d’autorisation, ou un autre programme l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}.</source>
+        <translation>Impossible d’écrire {path}&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path} est un dossier&#x202f;; donnez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>
+        <translation>Impossible de télécharger {title} ({reason})&#x202f;: connectez-vous au réseau et réessayez, {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are too many for an animation ({format}: {megapixels} megapixels).</source>
+        <translation>{width} × {height} pixels, c’est trop pour une animation ({format}&#x202f;: {megapixels} mégapixels).</translation>
     </message>
 </context>
 </TS>

@@ -228,6 +228,10 @@
         <translation>검사기</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>모든 명령…</translation>
     </message>
@@ -439,6 +443,10 @@
         <translation>저장 방식</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this kind ({0})</source>
         <translation>이 형식의 파일 ({0})</translation>
     </message>
@@ -471,27 +479,106 @@
         <translation>{0}: 이미 있는 파일입니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
+        <source>Another export is about to write {0}. Replace it then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>바꾸기</translation>
     </message>
 </context>
 <context>
-    <name>ExportProgress</name>
+    <name>ExportPreview</name>
     <message>
-        <source>Progress</source>
-        <translation>진행률</translation>
+        <source>Hold to see {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>일시 중지</translation>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} left</source>
-        <translation>{0} 남음</translation>
+        <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>계속</translation>
+        <source>Rendering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
+    </message>
+    <message>
+        <source>{0} %, {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +593,37 @@
     <message>
         <source>{0} could not be written; the log says more.</source>
         <translation>{0}: 저장할 수 없습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} has come to be there meanwhile; it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPanel</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you export is listed here, one after the other, while you look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the exports that have ended; files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +742,46 @@
     <message>
         <source>hold Space</source>
         <translation>Space 키 누르고 있기</translation>
+    </message>
+    <message>
+        <source>Resize the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag its sides; Shift keeps its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag the cross in its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by keys, while Select region is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a region by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select region, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -768,6 +926,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Navigator</source>
@@ -780,6 +961,10 @@
     <message>
         <source>Inspector</source>
         <translation>검사기</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -825,10 +1010,6 @@
         <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
         <translation>사진 픽셀 {0} × {1} 선택됨. Ctrl+E로 내보냅니다</translation>
     </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>{0} 저장됨</translation>
-    </message>
 </context>
 <context>
     <name>MeasureWorker</name>
@@ -853,6 +1034,13 @@
     <message>
         <source>Dismiss the message</source>
         <translation>메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>No model is installed, so the picture is bicubic: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1157,33 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message>
+        <source>{0} of {1} exports are saved. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports failed. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} billion</source>
@@ -996,6 +1211,25 @@
     <message>
         <source>of {0}</source>
         <translation>/ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneLabels</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>{0} 및 {1}의 차이, {2}배</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>편차 {0}/255</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1436,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewWorker</name>
+    <message>
+        <source>There is no preview; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>less than a second</source>
@@ -1287,10 +1528,28 @@
     </message>
 </context>
 <context>
+    <name>RegionTool</name>
+    <message>
+        <source>Region of {0} photo pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenderWorker</name>
     <message>
         <source>This view couldn&apos;t be rendered; the log says why.</source>
         <translation>이 보기를 렌더링할 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>보고서를 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1569,18 @@
 </context>
 <context>
     <name>SizeFields</name>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep proportions</source>
         <translation>비율 유지</translation>
@@ -1346,6 +1617,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time until the last exact frame</source>
         <translation>마지막 정확한 프레임까지 걸린 시간</translation>
     </message>
@@ -1372,6 +1647,14 @@
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · 다듬는 중, {1} %</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,29 +1739,434 @@
     </message>
 </context>
 <context>
-    <name>PaneLabels</name>
+    <name>core</name>
     <message>
-        <source>Difference of {0} and {1}, {2} times</source>
-        <translation>{0} 및 {1}의 차이, {2}배</translation>
+        <source>391 free photos, drawn text</source>
+        <translation>자유 사진 391장, 그려 넣은 글자</translation>
     </message>
     <message>
-        <source>PSNR {0} dB</source>
-        <translation>PSNR {0} dB</translation>
+        <source>A channel has 8 or 16 bits, not {depth}.</source>
+        <translation>채널은 8비트 또는 16비트여야 하며, {depth}비트는 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>SSIM {0}</source>
-        <translation>SSIM {0}</translation>
+        <source>A gain of {gain:g} is out of range: it must be a number above 0.</source>
+        <translation>증폭값 {gain:g}: 범위를 벗어났습니다. 0보다 큰 수여야 합니다.</translation>
     </message>
     <message>
-        <source>strays by {0} of 255</source>
-        <translation>편차 {0}/255</translation>
+        <source>A movie of {seconds:g} s can&apos;t be had (up to {most:g} s).</source>
+        <translation>{seconds:g}초 길이의 동영상은 만들 수 없습니다(최대 {most:g}초).</translation>
     </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
-        <source>The report is on the clipboard.</source>
-        <translation>보고서를 클립보드에 복사했습니다.</translation>
+        <source>A quality of {quality} can&apos;t be had (1 to 100).</source>
+        <translation>품질 {quality}: 쓸 수 없는 값입니다(1~100).</translation>
+    </message>
+    <message>
+        <source>A scale of {scale:g} is out of range (1/4096 to {most:g}).</source>
+        <translation>배율 {scale:g}: 범위를 벗어났습니다(1/4096~{most:g}).</translation>
+    </message>
+    <message>
+        <source>A window of {width} x {height} pixels can&apos;t be shown (at most {most} a side).</source>
+        <translation>{width} × {height} 픽셀 크기의 창은 표시할 수 없습니다(한 변 최대 {most}).</translation>
+    </message>
+    <message>
+        <source>An export needs either a scale or a size.</source>
+        <translation>내보내려면 배율과 크기 중 하나만 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>An export needs the name of a file.</source>
+        <translation>내보내려면 파일 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An output needs a width or a height of at least a pixel.</source>
+        <translation>결과물의 너비나 높이는 1픽셀 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An output of {width} x {height} pixels is empty.</source>
+        <translation>{width} × {height} 픽셀 크기의 결과물은 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>At 100 % and below the photo&apos;s own pixels are shown: no model runs.</source>
+        <translation>100 % 이하에서는 사진 자체의 픽셀이 표시되며, 모델은 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Below 100 % nothing is enlarged, so there is nothing to compare.</source>
+        <translation>100 % 미만에서는 확대되는 것이 없으므로 비교할 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>DIV2K (start), 391 free photos, drawn text</source>
+        <translation>DIV2K(초기), 자유 사진 391장, 그려 넣은 글자</translation>
+    </message>
+    <message>
+        <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
+        <translation>{title}: Leafscope에서 직접 받을 수 없습니다. 받는 방법: {advice}.</translation>
+    </message>
+    <message>
+        <source>Leafscope opens files on this machine, and nothing from the network.</source>
+        <translation>Leafscope는 이 컴퓨터의 파일만 열며, 네트워크에서는 아무것도 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
+        <translation>Leafscope 자체 모델, weights/leaf-m.md 참고</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-s.md</source>
+        <translation>Leafscope 자체 모델, weights/leaf-s.md 참고</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
+        <translation>MP4에는 PyAV가 필요합니다. pip install &quot;leafscope[video]&quot; 명령으로 설치하거나 WebP를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} is of a family that isn&apos;t known here: {family!r}.</source>
+        <translation>{name}: 체크포인트가 알 수 없는 모델 계열({family!r})입니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} lacks parts of its model.</source>
+        <translation>{name}: 체크포인트에 모델의 일부가 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path}</source>
+        <translation>체크포인트 {path}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} doesn&apos;t say which model it is of.</source>
+        <translation>체크포인트 {path}: 어느 모델의 것인지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata.</source>
+        <translation>체크포인트 {path}: 메타데이터가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata: {error}.</source>
+        <translation>체크포인트 {path}: 메타데이터가 손상되었습니다({error}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has weights that aren&apos;t tensors.</source>
+        <translation>체크포인트 {path}: 텐서가 아닌 가중치가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or holds more than plain tensors, so it is not loaded.</source>
+        <translation>체크포인트 {path}: 손상되었거나 단순한 텐서 이외의 것이 들어 있어 불러오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or not a PyTorch file.</source>
+        <translation>체크포인트 {path}: 손상되었거나 PyTorch 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged: {error}.</source>
+        <translation>체크포인트 {path}: 손상되었습니다({error}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of a model {name!r}, not of LIIF.</source>
+        <translation>체크포인트 {path}: LIIF가 아니라 {name!r} 모델의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
+        <translation>체크포인트의 인코더가 EDSR도 RDN도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written.</source>
+        <translation>{path}: 디스크가 가득 차서 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The file {path} isn&apos;t in the official LIIF format (model: name, sd).</source>
+        <translation>파일 {path}: 공식 LIIF 형식(model: name, sd)이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The film could not be encoded: {error}.</source>
+        <translation>동영상을 인코딩할 수 없습니다({error}).</translation>
+    </message>
+    <message>
+        <source>The list of models {path} can&apos;t be read: {error}.</source>
+        <translation>모델 목록 {path}: 읽을 수 없습니다({error}).</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is damaged: {error!r}.</source>
+        <translation>모델 목록 {path}: 손상되었습니다({error!r}).</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed: {advice}.</source>
+        <translation>모델 {name}: 설치되어 있지 않습니다. 설치 방법: {advice}.</translation>
+    </message>
+    <message>
+        <source>The package {package} is not the expected one: its hash differs.</source>
+        <translation>패키지 {package}: 예상한 것이 아닙니다. 해시가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The package {package} lacks parts: {error}.</source>
+        <translation>패키지 {package}: 일부가 빠져 있습니다({error}).</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>사진의 EXIF 데이터가 JPEG에 담기에는 너무 깁니다. PNG나 TIFF를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>사진의 XMP 데이터가 JPEG에 담기에는 너무 깁니다. PNG나 TIFF를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The position {x:g}, {y:g} lies beyond the photo.</source>
+        <translation>위치 {x:g}, {y:g}: 사진 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The preview lies beyond the output.</source>
+        <translation>미리보기가 결과물 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels is of another shape than the photo of {width} x {height}, so it can&apos;t show the same scene.</source>
+        <translation>{wide} × {high} 픽셀의 기준 사진은 {width} × {height} 픽셀의 사진과 모양이 달라 같은 장면일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels isn&apos;t larger than the photo of {width} x {height}.</source>
+        <translation>{wide} × {high} 픽셀의 기준 사진이 {width} × {height} 픽셀의 사진보다 크지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The region is too small to be measured: show more of the photo.</source>
+        <translation>영역이 너무 작아 측정할 수 없습니다. 사진을 더 넓게 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
+        <translation>위치 {left}, {top}의 {wide} × {high} 영역이 {width} × {height} 픽셀의 사진 안에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The view&apos;s position must be a finite number.</source>
+        <translation>보기의 위치는 유한한 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be kept in {folder}: {error}.</source>
+        <translation>{folder}: 가중치를 저장할 수 없습니다({error}).</translation>
+    </message>
+    <message>
+        <source>The weights {path} are damaged: delete them and get them again.</source>
+        <translation>가중치 {path}: 손상되었습니다. 삭제하고 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be verified: there is no hash beside them.</source>
+        <translation>가중치 {path}: 함께 있어야 할 해시가 없어 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already: choose another with --name.</source>
+        <translation>{name}: 이미 있는 모델 이름입니다. --name으로 다른 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint at {path}.</source>
+        <translation>{path}: 체크포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no device {device!r}: choose {devices}.</source>
+        <translation>{device!r}: 없는 장치입니다. {devices} 중에서 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path}: 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to export to.</source>
+        <translation>{folder}: 내보낼 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name!r}; there are {names}.</source>
+        <translation>{name!r}: 없는 모델입니다. 있는 모델: {names}.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to export {name}.</source>
+        <translation>{name}: 메모리가 부족하여 내보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to open {name}.</source>
+        <translation>{name}: 메모리가 부족하여 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This machine has no {device} device that PyTorch can use.</source>
+        <translation>이 컴퓨터에는 PyTorch에서 쓸 수 있는 {device} 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t the path of a file.</source>
+        <translation>이 텍스트는 파일 경로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>카메라 RAW</translation>
+    </message>
+    <message>
+        <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
+        <translation>{page}에서 {file} 파일을 내려받은 뒤 `leafscope-cli models import {file} --name {name}` 실행</translation>
+    </message>
+    <message>
+        <source>install Leafscope again, its file {file} is missing</source>
+        <translation>Leafscope 다시 설치({file} 파일이 없음)</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>or run `leafscope-cli models import FILE --name {name}` on the authors&apos; file</source>
+        <translation>저자가 배포한 파일로 `leafscope-cli models import FILE --name {name}` 명령을 실행하십시오</translation>
+    </message>
+    <message>
+        <source>pip gave no reason</source>
+        <translation>pip에서 이유를 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>run `leafscope-cli models install {name}`</source>
+        <translation>`leafscope-cli models install {name}` 실행</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
+        <translation>{checkpoint}: 모델이 알지 못하는 텐서 {name}이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has no tensor {name}.</source>
+        <translation>{checkpoint}: 텐서 {name}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} has shape {found}, not {expected}.</source>
+        <translation>{checkpoint}: {name}의 형태가 {expected}이(가) 아니라 {found}입니다.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} holds values that aren&apos;t finite numbers.</source>
+        <translation>{checkpoint}: {name}에 유한한 수가 아닌 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} has an unexpected size.</source>
+        <translation>{package} 안의 {file}: 크기가 예상과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} is not the expected one.</source>
+        <translation>{package} 안의 {file}: 예상한 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are written as they are rendered.</source>
+        <translation>{format} 형식은 전체를 메모리에 담아야 하므로 {megapixels}메가픽셀까지만 가능한데, 이 이미지는 {width} × {height}입니다. 렌더링하면서 바로 저장되는 PNG나 TIFF를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{format} holds 8 bits a channel; choose PNG or TIFF for 16.</source>
+        <translation>{format} 형식은 채널당 8비트입니다. 16비트가 필요하면 PNG나 TIFF를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {side} pixels a side; this would be {width} x {height}.</source>
+        <translation>{format} 형식은 한 변이 최대 {side}픽셀인데, 이 이미지는 {width} × {height}입니다.</translation>
+    </message>
+    <message>
+        <source>{format} needs an even width and height; {width} x {height} isn&apos;t, {wide} x {high} would be.</source>
+        <translation>{format} 형식은 너비와 높이가 짝수여야 합니다. {width} × {height} 대신 {wide} × {high} 크기를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second can&apos;t be had (1 to {most}).</source>
+        <translation>초당 {fps}프레임은 쓸 수 없습니다(1~{most}).</translation>
+    </message>
+    <message>
+        <source>{name!r} can&apos;t name a model: use small letters, digits, dots and hyphens.</source>
+        <translation>{name!r}: 모델 이름으로 쓸 수 없습니다. 소문자, 숫자, 점, 하이픈을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: permission denied.</source>
+        <translation>{name}: 접근 권한이 없어 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {error}.</source>
+        <translation>{name}: 읽을 수 없습니다({error}).</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels, more than so small a file can hold.</source>
+        <translation>{name}: {width} × {height} 픽셀이라고 되어 있지만, 이렇게 작은 파일에는 담길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels unless it is told to.</source>
+        <translation>{name}: {width} × {height} 픽셀이라고 되어 있습니다. 따로 요청하지 않으면 Leafscope는 최대 {megapixels}메가픽셀까지 엽니다.</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels ({width} x {height}).</source>
+        <translation>{name}: 픽셀이 없습니다({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a movie; there are webp and mp4.</source>
+        <translation>{name}의 확장자: {ending}. 동영상 형식이 아닙니다. webp와 mp4를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a wipe; there are webp and gif.</source>
+        <translation>{name}의 확장자: {ending}. 와이프 형식이 아닙니다. webp와 gif를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format to export to; there are {choices}.</source>
+        <translation>{name}의 확장자: {ending}. 내보낼 수 있는 형식이 아닙니다. 사용할 수 있는 형식: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages, and no page {page}.</source>
+        <translation>{name}: 모두 {pages}페이지이며, {page}페이지는 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an image.</source>
+        <translation>{name}: 이미지가 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of TIFF that Leafscope can&apos;t read.</source>
+        <translation>{name}: Leafscope에서 읽을 수 없는 종류의 TIFF입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is a model of the program itself: choose another name.</source>
+        <translation>{name}: 프로그램에 포함된 모델입니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is another machine; Leafscope opens files here.</source>
+        <translation>{name}: 다른 컴퓨터입니다. Leafscope는 이 컴퓨터의 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name}: 손상되었거나 중간에 잘린 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name}: 빈 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is the photo itself; choose another name.</source>
+        <translation>{name}: 원본 사진 자체입니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
+        <translation>{name}: {format} 형식이며, 열려면 선택 패키지가 필요합니다. pip install &apos;leafscope[{extra}]&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>
+        <translation>{name}: 카메라 RAW 파일이 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an image that Leafscope can read.</source>
+        <translation>{name}: Leafscope에서 읽을 수 있는 이미지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an ordinary file.</source>
+        <translation>{name}: 일반 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{package} can&apos;t be fetched without pip: install pip, {by_hand}.</source>
+        <translation>{package}: pip 없이는 받을 수 없습니다. pip을 설치하거나, {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: no permission, or another program has it open.</source>
+        <translation>{path}: 저장할 수 없습니다. 권한이 없거나 다른 프로그램에서 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}.</source>
+        <translation>{path}: 저장할 수 없습니다({error}).</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path}: 폴더입니다. 파일 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>
+        <translation>{title}: 받을 수 없습니다({reason}). 네트워크에 연결하여 다시 시도하거나, {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are too many for an animation ({format}: {megapixels} megapixels).</source>
+        <translation>{width} × {height} 픽셀은 애니메이션에 너무 많습니다({format}: {megapixels}메가픽셀).</translation>
     </message>
 </context>
 </TS>

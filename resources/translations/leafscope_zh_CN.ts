@@ -228,6 +228,10 @@
         <translation>检查器</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>所有命令…</translation>
     </message>
@@ -439,6 +443,10 @@
         <translation>存储为</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this kind ({0})</source>
         <translation>此类文件 ({0})</translation>
     </message>
@@ -471,27 +479,106 @@
         <translation>{0} 已存在。要替换吗？</translation>
     </message>
     <message>
+        <source>Another export is about to write {0}. Replace it then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
 </context>
 <context>
-    <name>ExportProgress</name>
+    <name>ExportPreview</name>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
+        <source>Hold to see {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} left</source>
-        <translation>剩余 {0}</translation>
+        <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Rendering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} of {2} × {3} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
+    </message>
+    <message>
+        <source>{0} %, {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +593,37 @@
     <message>
         <source>{0} could not be written; the log says more.</source>
         <translation>无法写入 {0}；详情见日志。</translation>
+    </message>
+    <message>
+        <source>{0} has come to be there meanwhile; it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPanel</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you export is listed here, one after the other, while you look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the exports that have ended; files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +742,46 @@
     <message>
         <source>hold Space</source>
         <translation>按住空格键</translation>
+    </message>
+    <message>
+        <source>Resize the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag its sides; Shift keeps its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag the cross in its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by keys, while Select region is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a region by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select region, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -768,6 +926,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Navigator</source>
@@ -780,6 +961,10 @@
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -825,10 +1010,6 @@
         <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
         <translation>已选择 {0} × {1} 个照片像素；按 Ctrl+E 导出</translation>
     </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>已保存 {0}</translation>
-    </message>
 </context>
 <context>
     <name>MeasureWorker</name>
@@ -853,6 +1034,13 @@
     <message>
         <source>Dismiss the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>No model is installed, so the picture is bicubic: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1157,33 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message>
+        <source>{0} of {1} exports are saved. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports failed. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exports are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} billion</source>
@@ -996,6 +1211,25 @@
     <message>
         <source>of {0}</source>
         <translation>共 {0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PaneLabels</name>
+    <message>
+        <source>Difference of {0} and {1}, {2} times</source>
+        <translation>{0} 与 {1} 的差异，{2} 倍</translation>
+    </message>
+    <message>
+        <source>PSNR {0} dB</source>
+        <translation>PSNR {0} dB</translation>
+    </message>
+    <message>
+        <source>SSIM {0}</source>
+        <translation>SSIM {0}</translation>
+    </message>
+    <message>
+        <source>strays by {0} of 255</source>
+        <translation>偏差 {0}（共 255 级）</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1436,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewWorker</name>
+    <message>
+        <source>There is no preview; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>less than a second</source>
@@ -1287,10 +1528,28 @@
     </message>
 </context>
 <context>
+    <name>RegionTool</name>
+    <message>
+        <source>Region of {0} photo pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenderWorker</name>
     <message>
         <source>This view couldn&apos;t be rendered; the log says why.</source>
         <translation>无法渲染此视图；原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1569,18 @@
 </context>
 <context>
     <name>SizeFields</name>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep proportions</source>
         <translation>保持比例</translation>
@@ -1346,6 +1617,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time until the last exact frame</source>
         <translation>上一精确帧的用时</translation>
     </message>
@@ -1372,6 +1647,14 @@
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · 正在细化，{1} %</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,29 +1739,434 @@
     </message>
 </context>
 <context>
-    <name>PaneLabels</name>
+    <name>core</name>
     <message>
-        <source>Difference of {0} and {1}, {2} times</source>
-        <translation>{0} 与 {1} 的差异，{2} 倍</translation>
+        <source>391 free photos, drawn text</source>
+        <translation>391 张自由照片、绘制的文字</translation>
     </message>
     <message>
-        <source>PSNR {0} dB</source>
-        <translation>PSNR {0} dB</translation>
+        <source>A channel has 8 or 16 bits, not {depth}.</source>
+        <translation>每个通道为 8 位或 16 位，不能是 {depth} 位。</translation>
     </message>
     <message>
-        <source>SSIM {0}</source>
-        <translation>SSIM {0}</translation>
+        <source>A gain of {gain:g} is out of range: it must be a number above 0.</source>
+        <translation>增益 {gain:g} 超出范围：必须是大于 0 的数。</translation>
     </message>
     <message>
-        <source>strays by {0} of 255</source>
-        <translation>偏差 {0}（共 255 级）</translation>
+        <source>A movie of {seconds:g} s can&apos;t be had (up to {most:g} s).</source>
+        <translation>无法制作 {seconds:g} 秒的影片（最长 {most:g} 秒）。</translation>
     </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
-        <source>The report is on the clipboard.</source>
-        <translation>报告已复制到剪贴板。</translation>
+        <source>A quality of {quality} can&apos;t be had (1 to 100).</source>
+        <translation>质量不能为 {quality}（1 到 100）。</translation>
+    </message>
+    <message>
+        <source>A scale of {scale:g} is out of range (1/4096 to {most:g}).</source>
+        <translation>缩放比例 {scale:g} 超出范围（1/4096 到 {most:g}）。</translation>
+    </message>
+    <message>
+        <source>A window of {width} x {height} pixels can&apos;t be shown (at most {most} a side).</source>
+        <translation>无法显示 {width} × {height} 像素的窗口（每边最多 {most}）。</translation>
+    </message>
+    <message>
+        <source>An export needs either a scale or a size.</source>
+        <translation>导出需要指定缩放比例或尺寸，二者取一。</translation>
+    </message>
+    <message>
+        <source>An export needs the name of a file.</source>
+        <translation>导出需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>An output needs a width or a height of at least a pixel.</source>
+        <translation>输出的宽度或高度至少需要一个像素。</translation>
+    </message>
+    <message>
+        <source>An output of {width} x {height} pixels is empty.</source>
+        <translation>{width} × {height} 像素的输出是空的。</translation>
+    </message>
+    <message>
+        <source>At 100 % and below the photo&apos;s own pixels are shown: no model runs.</source>
+        <translation>在 100 % 及以下显示的是照片自身的像素：不运行任何模型。</translation>
+    </message>
+    <message>
+        <source>Below 100 % nothing is enlarged, so there is nothing to compare.</source>
+        <translation>低于 100 % 时没有放大，因此无可比较。</translation>
+    </message>
+    <message>
+        <source>DIV2K (start), 391 free photos, drawn text</source>
+        <translation>DIV2K（起步）、391 张自由照片、绘制的文字</translation>
+    </message>
+    <message>
+        <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
+        <translation>Leafscope 无法自行获取 {title}：{advice}。</translation>
+    </message>
+    <message>
+        <source>Leafscope opens files on this machine, and nothing from the network.</source>
+        <translation>Leafscope 只打开本机上的文件，不打开网络上的内容。</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
+        <translation>Leafscope 自有，见 weights/leaf-m.md</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-s.md</source>
+        <translation>Leafscope 自有，见 weights/leaf-s.md</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
+        <translation>MP4 需要 PyAV：请用 pip install &quot;leafscope[video]&quot; 安装，或选择 WebP。</translation>
+    </message>
+    <message>
+        <source>The checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} is of a family that isn&apos;t known here: {family!r}.</source>
+        <translation>{name} 的检查点属于此处未知的模型系列：{family!r}。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} lacks parts of its model.</source>
+        <translation>{name} 的检查点缺少模型的一部分。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path}</source>
+        <translation>检查点 {path}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} doesn&apos;t say which model it is of.</source>
+        <translation>检查点 {path} 未说明属于哪个模型。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata.</source>
+        <translation>检查点 {path} 的元数据已损坏。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has damaged metadata: {error}.</source>
+        <translation>检查点 {path} 的元数据已损坏：{error}。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} has weights that aren&apos;t tensors.</source>
+        <translation>检查点 {path} 含有并非张量的权重。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or holds more than plain tensors, so it is not loaded.</source>
+        <translation>检查点 {path} 已损坏，或含有纯张量以外的内容，因此未加载。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged or not a PyTorch file.</source>
+        <translation>检查点 {path} 已损坏，或不是 PyTorch 文件。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged: {error}.</source>
+        <translation>检查点 {path} 已损坏：{error}。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of a model {name!r}, not of LIIF.</source>
+        <translation>检查点 {path} 属于模型 {name!r}，而不是 LIIF。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
+        <translation>检查点的编码器既不是 EDSR，也不是 RDN。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written.</source>
+        <translation>磁盘已满，因此未写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The file {path} isn&apos;t in the official LIIF format (model: name, sd).</source>
+        <translation>文件 {path} 不是官方 LIIF 格式 (model: name, sd)。</translation>
+    </message>
+    <message>
+        <source>The film could not be encoded: {error}.</source>
+        <translation>无法编码影片：{error}。</translation>
+    </message>
+    <message>
+        <source>The list of models {path} can&apos;t be read: {error}.</source>
+        <translation>无法读取模型列表 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is damaged: {error!r}.</source>
+        <translation>模型列表 {path} 已损坏：{error!r}。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed: {advice}.</source>
+        <translation>模型 {name} 尚未安装：{advice}。</translation>
+    </message>
+    <message>
+        <source>The package {package} is not the expected one: its hash differs.</source>
+        <translation>软件包 {package} 与预期不符：哈希值不同。</translation>
+    </message>
+    <message>
+        <source>The package {package} lacks parts: {error}.</source>
+        <translation>软件包 {package} 不完整：{error}。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>照片的 EXIF 数据过长，JPEG 无法容纳；请选择 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data are too long for JPEG; choose PNG or TIFF.</source>
+        <translation>照片的 XMP 数据过长，JPEG 无法容纳；请选择 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>The position {x:g}, {y:g} lies beyond the photo.</source>
+        <translation>位置 {x:g}, {y:g} 在照片之外。</translation>
+    </message>
+    <message>
+        <source>The preview lies beyond the output.</source>
+        <translation>预览位于输出之外。</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels is of another shape than the photo of {width} x {height}, so it can&apos;t show the same scene.</source>
+        <translation>{wide} × {high} 像素的参考图与 {width} × {height} 的照片形状不同，因此不可能是同一场景。</translation>
+    </message>
+    <message>
+        <source>The reference of {wide} x {high} pixels isn&apos;t larger than the photo of {width} x {height}.</source>
+        <translation>{wide} × {high} 像素的参考图并不大于 {width} × {height} 的照片。</translation>
+    </message>
+    <message>
+        <source>The region is too small to be measured: show more of the photo.</source>
+        <translation>区域太小，无法测量：请显示照片的更大部分。</translation>
+    </message>
+    <message>
+        <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
+        <translation>位于 {left}, {top} 的区域 {wide} × {high} 不在 {width} × {height} 像素的照片之内。</translation>
+    </message>
+    <message>
+        <source>The view&apos;s position must be a finite number.</source>
+        <translation>视图的位置必须是有限的数。</translation>
+    </message>
+    <message>
+        <source>The weights can&apos;t be kept in {folder}: {error}.</source>
+        <translation>无法将权重保存到 {folder}：{error}。</translation>
+    </message>
+    <message>
+        <source>The weights {path} are damaged: delete them and get them again.</source>
+        <translation>权重 {path} 已损坏：请删除后重新获取。</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be verified: there is no hash beside them.</source>
+        <translation>无法验证权重 {path}：旁边没有哈希文件。</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already: choose another with --name.</source>
+        <translation>已有名为 {name} 的模型：请用 --name 另选名称。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint at {path}.</source>
+        <translation>{path} 处没有检查点。</translation>
+    </message>
+    <message>
+        <source>There is no device {device!r}: choose {devices}.</source>
+        <translation>没有设备 {device!r}：请从 {devices} 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>文件 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to export to.</source>
+        <translation>要导出到的文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>There is no model called {name!r}; there are {names}.</source>
+        <translation>没有名为 {name!r} 的模型；现有 {names}。</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to export {name}.</source>
+        <translation>内存不足，无法导出 {name}。</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to open {name}.</source>
+        <translation>内存不足，无法打开 {name}。</translation>
+    </message>
+    <message>
+        <source>This machine has no {device} device that PyTorch can use.</source>
+        <translation>本机没有 PyTorch 可用的 {device} 设备。</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t the path of a file.</source>
+        <translation>这段文字不是文件路径。</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>相机 RAW</translation>
+    </message>
+    <message>
+        <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
+        <translation>请从 {page} 下载 {file}，然后运行 `leafscope-cli models import {file} --name {name}`</translation>
+    </message>
+    <message>
+        <source>install Leafscope again, its file {file} is missing</source>
+        <translation>请重新安装 Leafscope，其文件 {file} 缺失</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>or run `leafscope-cli models import FILE --name {name}` on the authors&apos; file</source>
+        <translation>或对作者提供的文件运行 `leafscope-cli models import FILE --name {name}`</translation>
+    </message>
+    <message>
+        <source>pip gave no reason</source>
+        <translation>pip 未说明原因</translation>
+    </message>
+    <message>
+        <source>run `leafscope-cli models install {name}`</source>
+        <translation>请运行 `leafscope-cli models install {name}`</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
+        <translation>{checkpoint} 含有模型不认识的张量 {name}。</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has no tensor {name}.</source>
+        <translation>{checkpoint} 缺少张量 {name}。</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} has shape {found}, not {expected}.</source>
+        <translation>{checkpoint}：{name} 的形状是 {found}，而不是 {expected}。</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} holds values that aren&apos;t finite numbers.</source>
+        <translation>{checkpoint}：{name} 含有并非有限数的值。</translation>
+    </message>
+    <message>
+        <source>{file} in {package} has an unexpected size.</source>
+        <translation>{package} 中的 {file} 大小与预期不符。</translation>
+    </message>
+    <message>
+        <source>{file} in {package} is not the expected one.</source>
+        <translation>{package} 中的 {file} 与预期不符。</translation>
+    </message>
+    <message>
+        <source>{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are written as they are rendered.</source>
+        <translation>{format} 必须整幅放入内存，因此上限为 {megapixels} 百万像素，而这里需要 {width} × {height}；请选择 PNG 或 TIFF，它们可边渲染边写入。</translation>
+    </message>
+    <message>
+        <source>{format} holds 8 bits a channel; choose PNG or TIFF for 16.</source>
+        <translation>{format} 每通道为 8 位；需要 16 位请选择 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>{format} holds at most {side} pixels a side; this would be {width} x {height}.</source>
+        <translation>{format} 每边最多 {side} 像素；而这里需要 {width} × {height}。</translation>
+    </message>
+    <message>
+        <source>{format} needs an even width and height; {width} x {height} isn&apos;t, {wide} x {high} would be.</source>
+        <translation>{format} 的宽度和高度必须为偶数；{width} × {height} 不符合，{wide} × {high} 则可以。</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second can&apos;t be had (1 to {most}).</source>
+        <translation>每秒不能有 {fps} 帧（1 到 {most}）。</translation>
+    </message>
+    <message>
+        <source>{name!r} can&apos;t name a model: use small letters, digits, dots and hyphens.</source>
+        <translation>{name!r} 不能用作模型名称：请使用小写字母、数字、点和连字符。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: permission denied.</source>
+        <translation>无法读取 {name}：权限不足。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {error}.</source>
+        <translation>无法读取 {name}：{error}。</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels, more than so small a file can hold.</source>
+        <translation>{name} 声称有 {width} × {height} 像素，这么小的文件容纳不下。</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels unless it is told to.</source>
+        <translation>{name} 声称有 {width} × {height} 像素；除非另行要求，Leafscope 最多打开 {megapixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>{name} has no pixels ({width} x {height}).</source>
+        <translation>{name} 没有像素 ({width} × {height})。</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a movie; there are webp and mp4.</source>
+        <translation>{name} 的扩展名：{ending}。这不是影片格式；可用 webp 和 mp4。</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format for a wipe; there are webp and gif.</source>
+        <translation>{name} 的扩展名：{ending}。这不是移动划像的格式；可用 webp 和 gif。</translation>
+    </message>
+    <message>
+        <source>{name} has {ending}, which is no format to export to; there are {choices}.</source>
+        <translation>{name} 的扩展名：{ending}。这不是可导出的格式；可用 {choices}。</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages, and no page {page}.</source>
+        <translation>{name} 有 {pages} 页，没有第 {page} 页。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an image.</source>
+        <translation>{name} 是文件夹，不是图像。</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of TIFF that Leafscope can&apos;t read.</source>
+        <translation>{name} 是 Leafscope 无法读取的 TIFF 类型。</translation>
+    </message>
+    <message>
+        <source>{name} is a model of the program itself: choose another name.</source>
+        <translation>{name} 是程序自带的模型：请另选名称。</translation>
+    </message>
+    <message>
+        <source>{name} is another machine; Leafscope opens files here.</source>
+        <translation>{name} 是另一台电脑；Leafscope 只打开本机的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is the photo itself; choose another name.</source>
+        <translation>{name} 就是这张照片本身；请另选名称。</translation>
+    </message>
+    <message>
+        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
+        <translation>{name} 的格式是 {format}，需要可选软件包才能打开：pip install &apos;leafscope[{extra}]&apos;。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>
+        <translation>{name} 不是相机的 RAW 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an image that Leafscope can read.</source>
+        <translation>{name} 不是 Leafscope 能读取的图像。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t an ordinary file.</source>
+        <translation>{name} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>{package} can&apos;t be fetched without pip: install pip, {by_hand}.</source>
+        <translation>没有 pip 无法获取 {package}：请安装 pip，{by_hand}。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: no permission, or another program has it open.</source>
+        <translation>无法写入 {path}：没有权限，或被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}.</source>
+        <translation>无法写入 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path} 是文件夹；请指定文件名。</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>
+        <translation>无法获取 {title}（{reason}）：请连接网络后重试，{by_hand}。</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are too many for an animation ({format}: {megapixels} megapixels).</source>
+        <translation>{width} × {height} 像素对动画来说太多（{format}：{megapixels} 百万像素）。</translation>
     </message>
 </context>
 </TS>
