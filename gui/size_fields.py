@@ -88,8 +88,14 @@ class SizeFields(QWidget):
         for side in (self.columns, self.rows):
             side.setMaximum(LARGEST_SIDE)
         self.unit = QComboBox()
-        for unit in Unit:
-            self.unit.addItem(unit.value, unit)
+        units = {
+            Unit.PIXELS: self.tr("px"),
+            Unit.PERCENT: "%",
+            Unit.CENTIMETRES: self.tr("cm"),
+            Unit.INCHES: self.tr("in"),
+        }
+        for unit, name in units.items():
+            self.unit.addItem(name, unit)
         self.keep = QCheckBox(self.tr("Keep proportions"))
         self.keep.setChecked(True)
         self.dpi = QDoubleSpinBox(decimals=1, minimum=1, maximum=9600)
