@@ -63,7 +63,7 @@ TABLE = (
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",), "", FILE),
     Command("copy", QT_TRANSLATE_NOOP("Commands", "Copy the view"), ("Ctrl+C",), "clipboard", EDIT),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), ("Ctrl+Z",), "arrow-back-up", EDIT),
-    Command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), ("Ctrl+Shift+Z",), "", EDIT),
+    Command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "", EDIT),
     Command("region", QT_TRANSLATE_NOOP("Commands", "Select region"), ("R",), "crop", EDIT, True),
     Command(
         "zoom-in",

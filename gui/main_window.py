@@ -51,6 +51,7 @@ from .status_line import StatusLine
 from .theme import theme_of
 from .top_bar import DEVICES, TopBar
 from .travel import Travel
+from .undo import Undo
 from .view import View
 from .welcome import Welcome
 from .window_commands import connect_commands
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.view, self.comparison, self.rendering.store)
         self.zoom_bar = ZoomBar(self.view)
         self.travel = Travel(self.view, parent=self)
+        self.undo = Undo(self.view, self.canvas.region, parent=self)
         self._squares = PixelDisplay(self.view, self.comparison, self)
         self._build_layout()
         self._build_bars()

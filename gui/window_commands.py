@@ -32,6 +32,7 @@ MODES = {
 def connect_commands(window: MainWindow) -> None:
     """Have the commands of a window do their work."""
     _connect_files(window)
+    _connect_steps(window)
     _connect_view(window)
     _connect_comparing(window)
     _connect_program(window)
@@ -49,6 +50,16 @@ def _connect_files(window: MainWindow) -> None:
     region = on("region", lambda: None)
     region.toggled.connect(window.canvas.draw_region)
     region.setEnabled(False)
+
+
+def _connect_steps(window: MainWindow) -> None:
+    on, stack = window.commands.on, window.undo.stack
+    for action, possible in (
+        (on("undo", window.undo.undo), stack.canUndoChanged),
+        (on("redo", window.undo.redo), stack.canRedoChanged),
+    ):
+        action.setEnabled(False)
+        possible.connect(action.setEnabled)
 
 
 def _connect_view(window: MainWindow) -> None:
