@@ -27,8 +27,10 @@ from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
+from .export_preview import ExportPreview
 from .export_task import ExportTask, Kind, free_path, with_ending
 from .export_worker import EstimateWorker, ExportRequest
+from .fields_area import FieldsArea
 from .forecast import Forecast
 from .format_fields import FormatFields
 from .methods import ModelSource
@@ -37,6 +39,7 @@ from .region_fields import RegionFields
 from .sentences import in_words
 from .size_fields import SizeFields
 
+SHARE_OF_SCREEN = 0.9  # that the dialog takes at the most when it opens
 RECKONED_AFTER = 300  # ms without a change, before a part is rendered to tell what all will take
 
 
@@ -86,10 +89,12 @@ class ExportDialog(QDialog):
         self._estimator.failed.connect(self._tell_no_estimate)
         self._soon = QTimer(self, singleShot=True, interval=RECKONED_AFTER)
         self._soon.timeout.connect(self._reckon)
+        self.preview = ExportPreview(offer.photo, offer.device, models)
         self._build_fields()
         self._build_layout()
         self._kind_chosen()
         self._region_chosen()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
 
     @property
     def task(self) -> ExportTask:
@@ -112,6 +117,7 @@ class ExportDialog(QDialog):
         """Close, and reckon no further."""
         self._soon.stop()
         self._estimator.stop()
+        self.preview.stop()
         super().done(result)
 
     def _build_fields(self) -> None:
@@ -175,17 +181,19 @@ class ExportDialog(QDialog):
         what.addRow(self.tr("Model"), QLabel(self._offer.method))
         what.addRow(self.tr("Format"), self.suffix)
         what.addRow(self.tr("File"), file)
-        grid = QHBoxLayout()
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            grid.addLayout(column, 1)
+        fields = QWidget()
+        left = QVBoxLayout(fields)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addLayout(what)
         left.addWidget(_group(self.tr("Region"), self.region))
         left.addWidget(_group(self.tr("Size"), self.size_fields))
-        right.addLayout(what)
-        right.addWidget(_group(self.tr("Stored as"), self.format))
-        right.addStretch()
+        left.addWidget(_group(self.tr("Stored as"), self.format))
+        left.addStretch()
+        both = QHBoxLayout()
+        both.addWidget(FieldsArea(fields))
+        both.addWidget(_group(self.tr("Preview"), self.preview), 1)
         column = QVBoxLayout(self)
-        column.addLayout(grid)
+        column.addLayout(both, 1)
         for widget in (self.estimate, self.message, self.buttons):
             column.addWidget(widget)
 
@@ -227,7 +235,8 @@ class ExportDialog(QDialog):
             self.path.setText(chosen)
 
     def _changed(self) -> None:
-        """Say at once what can't be, and soon what it will take."""
+        """Say at once what can't be, and soon what it will take and look like."""
+        self.preview.look_at(self.task)
         self.message.clear()
         self._estimator.withdraw()
         try:

@@ -102,6 +102,7 @@ class ExportPreview(QWidget):
         self.pane.setAccessibleName(self.tr("Preview"))
         words = self.tr("Drag or press the arrow keys to move, with Shift by all that is visible")
         self.pane.setToolTip(words)
+        self.pane.setAccessibleDescription(words)
         self.pane.moved.connect(self._move)
         self.pane.resized.connect(self._look)
         self.pane.held.connect(self._hold)
@@ -149,7 +150,7 @@ class ExportPreview(QWidget):
             self._refused = task
             self.pane.refuse(sentence)
             self.place.clear()
-            self.pane.setAccessibleDescription(sentence)
+            self.pane.spoken_value = sentence
 
     def _show(self) -> None:
         task, wanted, box = self._task, self._wanted, self.box
@@ -162,7 +163,7 @@ class ExportPreview(QWidget):
         place = self._place_in_words(wanted, box)
         self.pane.say(word)
         self.place.setText(place)
-        self.pane.setAccessibleDescription(" ".join(filter(None, (place, word))))
+        self.pane.spoken_value = " ".join(filter(None, (place, word)))
 
     def _show_image(self, seen: PreviewImage, wanted: ExportTask, box: Box) -> None:
         """Show an image where it belongs; one of another output where it was."""

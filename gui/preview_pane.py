@@ -19,8 +19,10 @@ from leafscope.core.geometry import Size
 
 from . import theme
 from .painting import count_device_pixels
+from .spoken import SpokenPicture
 
 LEAST = QSize(320, 240)  # logical pixels
+USUAL = QSize(480, 360)
 STEP = 32  # logical pixels that an arrow key moves
 MARGIN = 8  # logical pixels around words
 WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
@@ -32,7 +34,7 @@ ARROWS = {
 }
 
 
-class PreviewPane(QWidget):
+class PreviewPane(SpokenPicture):
     """Paints one pixel of an image as one of the screen."""
 
     moved = Signal(int, int)  # device pixels that the window is to move across and down
@@ -81,6 +83,10 @@ class PreviewPane(QWidget):
         self._image = QImage()
         self._sentence, self._word = sentence, ""
         self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size for a dialog."""
+        return USUAL
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint what there is."""

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
@@ -25,6 +26,7 @@ from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
 from leafscope.gui import qimage
+from leafscope.gui.export_dialog import ExportDialog, Offer
 from leafscope.gui.export_preview import ExportPreview
 from leafscope.gui.export_task import ExportTask, Kind
 from leafscope.gui.screen_colour import ScreenColours
@@ -143,10 +145,10 @@ def test_what_was_there_stays_until_the_new_is_rendered(make: Make, qtbot: QtBot
     fine = painted(preview)
     preview.look_at(task(Path("a.jpg"), encoding=Encoding(5)))
     assert not preview.up_to_date
-    assert "Rendering…" in preview.pane.accessibleDescription()
+    assert "Rendering…" in preview.pane.spoken_value
     assert np.array_equal(painted(preview)[40:], fine[40:])  # below the word
     settle(preview, qtbot)
-    assert "Rendering…" not in preview.pane.accessibleDescription()
+    assert "Rendering…" not in preview.pane.spoken_value
     coarse = painted(preview)
     assert np.abs(coarse.astype(int) - fine).mean() > 5
 
@@ -248,10 +250,10 @@ def test_what_cannot_be_is_said_instead(
     preview = make()
     preview.look_at(task(**{"path": Path("a.png"), **changes}))  # type: ignore[arg-type]
     settle(preview, qtbot)
-    assert sentence in preview.pane.accessibleDescription()
+    assert sentence in preview.pane.spoken_value
     preview.look_at(task(Path("a.png")))
     settle(preview, qtbot)
-    assert "of 600 × 480" in preview.pane.accessibleDescription()
+    assert "of 600 × 480" in preview.pane.spoken_value
 
 
 def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
@@ -271,3 +273,80 @@ def test_a_place_does_not_wander_while_its_window_changes(make: Make) -> None:
     for wider in (*range(width, width + 51), *range(width + 50, width - 1, -1)):
         preview.resize(wider, preview.height())
     assert preview.box == before
+
+
+class TestDialog:
+    @pytest.fixture
+    def dialog(self, qtbot: QtBot, tmp_path: Path) -> Iterator[ExportDialog]:
+        view = Box(10, 20, 150, 120)
+        offer = Offer(PHOTO, "bicubic", "nearest", "cpu", 8.0, view, None, tmp_path)
+        dialog = ExportDialog(offer, TinyModels())
+        qtbot.addWidget(dialog)
+        dialog.show()
+        yield dialog
+        dialog.reject()
+
+    def test_it_follows_the_fields(self, dialog: ExportDialog, qtbot: QtBot) -> None:
+        preview = dialog.preview
+        for suffix, quality in ((".png", 90), (".jpg", 90), (".jpg", 5)):
+            dialog.suffix.setCurrentIndex(dialog.suffix.findData(suffix))
+            dialog.format.quality.setValue(quality)
+            settle(preview, qtbot)
+            assert preview.box is not None
+            assert np.array_equal(painted(preview), saved(PHOTO, dialog.task, preview.box))
+
+    def test_a_file_that_cannot_be_there_can_be_looked_at(
+        self, dialog: ExportDialog, qtbot: QtBot
+    ) -> None:
+        dialog.path.setText("/nowhere/at/all/a.png")
+        assert dialog.message.text() != ""
+        settle(dialog.preview, qtbot)
+        assert dialog.preview.pane.spoken_value == dialog.preview.place.text() != ""
+
+    def test_closing_ends_the_thread(self, dialog: ExportDialog, qtbot: QtBot) -> None:
+        qtbot.waitUntil(dialog.preview.worker.isRunning, timeout=PATIENCE)
+        dialog.reject()
+        assert dialog.preview.worker.isFinished()
+
+    def test_tab_reaches_the_picture_after_the_fields(self, dialog: ExportDialog) -> None:
+        dialog.kind.setFocus()
+        order = [dialog.focusWidget()]
+        while order[-1] is not None and len(order) < 40:
+            QTest.keyClick(order[-1], Qt.Key.Key_Tab)
+            order.append(dialog.focusWidget())
+        assert order.index(dialog.path) < order.index(dialog.region.named)
+        assert order.index(dialog.format.metadata) < order.index(dialog.preview.pane)
+        assert order.index(dialog.preview.pane) < order.index(dialog.preview.yardstick)
+        assert order.index(dialog.preview.yardstick) < order.index(dialog.start)
+
+
+@pytest.fixture
+def large_words(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(2 * before.pointSizeF())
+    qapp.setFont(large)
+    yield
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("large_words")
+def test_with_words_twice_as_large_nothing_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
+    view = Box(10, 20, 150, 120)
+    dialog = ExportDialog(
+        Offer(PHOTO, "bicubic", "nearest", "cpu", 4.0, view, None, tmp_path), TinyModels()
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().width() <= 1280
+    assert dialog.minimumSizeHint().height() <= 690  # 720 without the window's title
+    dialog.resize(dialog.minimumSizeHint())
+    for field in (
+        child
+        for kind in (QComboBox, QPushButton, QSpinBox)
+        for child in dialog.findChildren(kind)
+        if child.isVisible()
+    ):
+        assert field.width() >= field.minimumSizeHint().width(), field.accessibleName()
+        assert field.height() >= field.minimumSizeHint().height(), field.accessibleName()
+    dialog.reject()
