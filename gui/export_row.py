@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from .icons import icon
 from .quantities import format_seconds
 
 STEPS = 1000
+GAP = 10  # logical pixels below, so that what belongs together is seen together
 GOING = (State.RUNNING, State.PAUSED, State.STOPPING)
 
 
@@ -45,12 +45,14 @@ class ExportRow(QWidget):
         path = export.task.path
         self.name = ElidedLabel(path.name)
         self.name.setToolTip(str(path))
+        bold = self.name.font()
+        bold.setBold(True)
+        self.name.setFont(bold)
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress of {0}").format(path.name))
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pause, self.cancel = _icon_button(""), _icon_button("x")
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))
@@ -92,7 +94,7 @@ class ExportRow(QWidget):
         foot.addWidget(self.folder)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, GAP)
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addWidget(self.words)
@@ -172,6 +174,6 @@ def _icon_button(name: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if name:
         button.setIcon(icon(name))
-    size = button.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-    button.setIconSize(QSize(size, size))
+    side = button.fontMetrics().height()  # grows with the words
+    button.setIconSize(QSize(side, side))
     return button

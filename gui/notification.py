@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from .desktop import open_folder_of
@@ -103,7 +104,7 @@ class TrayMessage(QObject):
             self._icon.activated.connect(self._come)
             application = QApplication.instance()
             assert isinstance(application, QApplication)
-            application.applicationStateChanged.connect(self._take_away)
+            application.focusWindowChanged.connect(self._take_away)
         self._icon.show()
         self._icon.showMessage("Leafscope", sentence, QApplication.windowIcon())
 
@@ -111,6 +112,6 @@ class TrayMessage(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _take_away(self, state: Qt.ApplicationState) -> None:
-        if self._icon is not None and state == Qt.ApplicationState.ApplicationActive:
+    def _take_away(self, focused: QWindow | None) -> None:
+        if self._icon is not None and focused is not None:
             self._icon.hide()

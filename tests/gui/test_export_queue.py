@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Qt, QThread, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
@@ -24,7 +24,7 @@ from leafscope.gui.export_task import ExportTask, Kind
 from leafscope.gui.export_worker import ExportRequest
 from leafscope.gui.exports_panel import ExportsPanel
 from leafscope.gui.message_bar import MessageBar
-from leafscope.gui.notification import Notification
+from leafscope.gui.notification import Notification, TrayMessage
 from leafscope.gui.settings import Settings
 
 LONG = 8.0  # scale at which an export doesn't end before a hand gets to it
@@ -455,6 +455,23 @@ def test_nothing_is_told_of_what_was_cancelled(
     with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
         pass
     assert bar.text == ""
+
+
+@pytest.mark.qt_log_ignore("QSystemTrayIcon", "systemTrayWindowChanged")  # there is no tray here
+def test_the_system_tells_who_looks_elsewhere_and_brings_them_back(
+    qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda *words: said.append(words[2]))
+    TrayMessage(window).say("a.png is saved.")
+    assert said == ["a.png is saved."]
+    (icon,) = window.findChildren(QSystemTrayIcon)
+    assert icon.isVisible()
+    window.show()
+    icon.messageClicked.emit()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not icon.isVisible(), timeout=PATIENCE)
 
 
 def test_another_message_has_no_button(window: QWidget) -> None:
