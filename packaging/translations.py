@@ -62,7 +62,8 @@ def quoted(text: str) -> str:
 
 def core_texts() -> list[str]:
     """Return the texts of core that the window shows, each once."""
-    found = [text.value for _, text in core_phrases() if isinstance(text, ast.Constant)]
+    sentences = [argument for _, call in core_phrases() for argument in call.args[:1]]
+    found = [text.value for text in sentences if isinstance(text, ast.Constant)]
     manifest = json.loads((ROOT / "weights" / "manifest.json").read_text(encoding="utf-8"))
     for model in manifest["models"]:
         if model["source"]["kind"] == "shipped":  # what is said of others is names
@@ -70,8 +71,8 @@ def core_texts() -> list[str]:
     return sorted({str(text) for text in found})
 
 
-def core_phrases() -> Iterator[tuple[Path, ast.expr]]:
-    """Yield what each phrase and each error of core is made from, which should be a literal."""
+def core_phrases() -> Iterator[tuple[Path, ast.Call]]:
+    """Yield where core makes phrases and errors, whose first argument should be a literal."""
     trees = {
         path: ast.parse(path.read_text(encoding="utf-8"))
         for path in sorted((ROOT / "core").rglob("*.py"))
@@ -81,9 +82,9 @@ def core_phrases() -> Iterator[tuple[Path, ast.expr]]:
     for path, tree in trees.items():
         for node in ast.walk(tree):
             if isinstance(node, ast.ClassDef) and node.name in classes:
-                yield from ((path, text) for text in _made_with(node, {"super().__init__"}))
+                yield from ((path, call) for call in _calls(node, {"super().__init__"}))
         plain = {name for name, has_constructor in classes.items() if not has_constructor}
-        yield from ((path, text) for text in _made_with(tree, plain))
+        yield from ((path, call) for call in _calls(tree, plain))
 
 
 def _phrase_classes(nodes: list[ast.AST]) -> dict[str, bool]:
@@ -104,11 +105,10 @@ def _phrase_classes(nodes: list[ast.AST]) -> dict[str, bool]:
     return found
 
 
-def _made_with(tree: ast.AST, names: set[str]) -> Iterator[ast.expr]:
-    """Yield the first argument of each call of one of `names`, or the call if it has none."""
+def _calls(tree: ast.AST, names: set[str]) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and ast.unparse(node.func) in names:
-            yield node.args[0] if node.args else node
+            yield node
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import ast
 import importlib.util
 import re
 from pathlib import Path
+from string import Formatter
 from types import ModuleType
 from xml.etree import ElementTree as ET
 
@@ -61,9 +62,15 @@ def sources(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> set[t
 def test_core_says_nothing_that_cannot_be_translated(tool: ModuleType) -> None:
     made = list(tool.core_phrases())
     assert len(made) > 80
-    for path, text in made:
-        plain = isinstance(text, ast.Constant) and isinstance(text.value, str)
-        assert plain, f"{path}:{text.lineno} isn't a plain literal"
+    for path, call in made:
+        where = f"{path}:{call.lineno}"
+        assert len(call.args) == 1, where
+        text = call.args[0]
+        assert isinstance(text, ast.Constant), f"{where} isn't a plain literal"
+        assert isinstance(text.value, str), where
+        values = {keyword.arg for keyword in call.keywords}
+        places = {name for _, name, _, _ in Formatter().parse(text.value) if name is not None}
+        assert values in (places, {None}), where  # None: they come from a dict
 
 
 def test_the_tools_read_what_core_says_as_it_is(
