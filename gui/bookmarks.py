@@ -69,7 +69,7 @@ class Bookmarks:
             photo: {name: [place.scale, place.x, place.y] for name, place in named.items()}
             for photo, named in self._photos.items()
         }
-        return json.dumps(photos, ensure_ascii=False)
+        return json.dumps(photos)  # in ASCII, which holds names that are in no encoding
 
     @classmethod
     def from_json(cls, text: str) -> Bookmarks:

@@ -86,6 +86,7 @@ TABLE = (
     Command(
         "bookmark", QT_TRANSLATE_NOOP("Commands", "Bookmark this view…"), ("B",), "bookmark", VIEW
     ),
+    Command("bookmarks", QT_TRANSLATE_NOOP("Commands", "Bookmarks"), ("Shift+B",), "", VIEW),
     Command("pixels", QT_TRANSLATE_NOOP("Commands", "Pixel grid"), ("G",), "grid-dots", VIEW, True),
     Command("full-screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), ("F11",), "", VIEW, True),
     Command(

@@ -25,6 +25,7 @@ from leafscope.core.geometry import Box
 from leafscope.core.resample import Interpolation
 
 from . import navigation
+from .bookmarks_menu import BookmarksMenu
 from .canvas import Canvas
 from .colour_reading import ColourReading
 from .commands import Commands
@@ -63,7 +64,7 @@ PATTERNS = (
 )
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
 NAVIGATOR_HEIGHT = 260  # logical pixels at the most, so that the panels below have room
-NEEDS_PHOTO = ("region", "export", "copy")
+NEEDS_PHOTO = ("region", "export", "copy", "bookmark", "bookmarks")
 
 
 class MainWindow(QMainWindow):
@@ -93,6 +94,9 @@ class MainWindow(QMainWindow):
         self.zoom_bar = ZoomBar(self.view)
         self.travel = Travel(self.view, parent=self)
         self.undo = Undo(self.view, self.canvas.region, parent=self)
+        self.bookmarks = BookmarksMenu(
+            self.commands.action("bookmark"), self.view, self.settings, self
+        )
         self._squares = PixelDisplay(self.view, self.comparison, self)
         self._build_layout()
         self._build_bars()
@@ -210,6 +214,7 @@ class MainWindow(QMainWindow):
         self.canvas.picked.connect(self._pick)
         self.inspector.asked.connect(self.canvas.show_mark)
         self.zoom_bar.mistyped.connect(self.message_bar.say)
+        self.bookmarks.refused.connect(self.message_bar.say)
         self.bar.pages.chosen.connect(self._turn_page)
         self.bar.model_chosen.connect(self._choose_model)
         self.bar.device_chosen.connect(self._choose_device)
@@ -352,6 +357,7 @@ class MainWindow(QMainWindow):
         self.canvas.show_photo(opened.base)
         self.navigator.show_photo(opened.base)
         self.inspector.show_photo(opened.photo)
+        self.bookmarks.show_photo(opened.path, opened.photo.page)
         self.inspector_panel.show_photo(opened.base)
         self.welcome.hide()
         self.view.show_photo(opened.photo.size)

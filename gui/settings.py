@@ -12,6 +12,7 @@ from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
+from .bookmarks import Bookmarks
 from .settings_file import set_aside_if_unreadable
 
 
@@ -133,7 +134,16 @@ class Settings:
     @recent.setter
     def recent(self, paths: Sequence[Path]) -> None:
         texts = [str(path) for path in paths]
-        self._store.setValue("recent", json.dumps(texts, ensure_ascii=False))
+        self._store.setValue("recent", json.dumps(texts))
+
+    @property
+    def bookmarks(self) -> Bookmarks:
+        """Views that the person gave a name, by the photos' files; a copy to change and set."""
+        return Bookmarks.from_json(self._text("bookmarks"))
+
+    @bookmarks.setter
+    def bookmarks(self, bookmarks: Bookmarks) -> None:
+        self._store.setValue("bookmarks", bookmarks.to_json())
 
     @property
     def theme(self) -> str:

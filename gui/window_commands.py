@@ -78,6 +78,8 @@ def _connect_view(window: MainWindow) -> None:
 
     travel.changed.connect(follow)
     follow()
+    on("bookmark", window.bookmarks.ask).setEnabled(False)
+    on("bookmarks", lambda: window.bookmarks.open_over(window.canvas)).setEnabled(False)
     on("pixels", lambda: None).toggled.connect(window.show_pixels)
     on("full-screen", lambda: None).toggled.connect(
         lambda on: window.showFullScreen() if on else window.showNormal()
