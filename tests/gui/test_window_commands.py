@@ -74,7 +74,7 @@ def test_the_view_goes_to_the_clipboard_once_it_is_exact(driver: Driver, photo_f
 
 def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    navigator, model, inspector = driver.window.docks
+    navigator, model, inspector, exports = driver.window.docks
     press(driver, Qt.Key.Key_M)
     assert navigator.isVisible()
     press(driver, Qt.Key.Key_M)
@@ -87,6 +87,9 @@ def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Pat
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
     driver.wait(lambda: driver.window.inspector_panel.answer.isVisible())
     assert inspector.isVisible()
+    driver.window.commands.action("exports").trigger()
+    assert exports.isVisible()
+    assert "listed here" in driver.window.exporting.panel.sentence.text()
 
 
 def test_help_and_preferences_open(driver: Driver) -> None:
