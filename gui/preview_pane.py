@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -56,9 +58,9 @@ class PreviewPane(SpokenPicture):
 
     @property
     def room(self) -> Size:
-        """How much can be shown, in device pixels."""
+        """How much can be shown, in device pixels; of the last ones only a part may be seen."""
         ratio = self.devicePixelRatioF()
-        return Size(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+        return Size(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
 
     def show_image(self, image: QImage, corner: QPoint, size: QSize) -> None:
         """Show an image.

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -100,11 +103,19 @@ def test_a_pixel_of_the_file_is_a_pixel_of_the_screen(
     make: Make, qtbot: QtBot, tmp_path: Path, photo: Photo, name: str
 ) -> None:
     preview = make(photo)
-    wanted = task(tmp_path / name)
+    wanted = task(tmp_path / name, scale=8.0)
     preview.look_at(wanted)
     settle(preview, qtbot)
     assert preview.box is not None
     assert np.array_equal(painted(preview), saved(photo, wanted, preview.box))
+
+
+def test_so_it_is_on_a_screen_of_a_pixel_and_a_half(tmp_path: Path) -> None:
+    this = f"{__file__}::test_a_pixel_of_the_file_is_a_pixel_of_the_screen[a.png-plain]"
+    command = [sys.executable, "-m", "pytest", "-q", "--basetemp", str(tmp_path / "files"), this]
+    screen = {**os.environ, "QT_SCALE_FACTOR": "1.5"}
+    found = subprocess.run(command, env=screen, capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout
 
 
 def test_the_middle_comes_first(make: Make, qtbot: QtBot) -> None:
