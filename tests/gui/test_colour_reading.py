@@ -9,12 +9,13 @@ from driver import Driver
 from PIL import Image
 from profiles import display_p3
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
 from leafscope.core.photo import open_photo
 
 
 def read_at(driver: Driver, at: QPoint) -> str:
-    driver.qtbot.mouseMove(driver.window.canvas, at)
+    QTest.mouseMove(driver.window.canvas, at)
     driver.wait(lambda: bool(driver.window.status.position.text()))
     return driver.window.status.colours.text()
 
@@ -61,7 +62,7 @@ def test_nothing_is_told_beside_the_photo_or_where_it_is_transparent(
     Image.fromarray(pixels).save(tmp_path / "clear.png")
     driver.open(tmp_path / "clear.png")
     assert read_at(driver, driver.window.canvas.rect().center()) == "transparent"
-    driver.qtbot.mouseMove(driver.window.canvas, QPoint(5, 5))
+    QTest.mouseMove(driver.window.canvas, QPoint(5, 5))
     driver.wait(lambda: not driver.window.status.position.text())
     assert driver.window.status.colours.text() == ""
 
