@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 LETTERS = 32  # that the field has room for
+LONGEST = 80  # letters; a menu must hold them
 
 
 class BookmarkDialog(QDialog):
@@ -30,13 +31,13 @@ class BookmarkDialog(QDialog):
         self.setWindowTitle(self.tr("Bookmark this view"))
         self._taken = taken
         self.name = QLineEdit(proposal)
+        self.name.setMaxLength(LONGEST)
         self.name.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
         self.name.selectAll()
         label = QLabel(self.tr("Name"))
         label.setBuddy(self.name)
         self.name.setAccessibleName(label.text())
         self.hint = QLabel()
-        self.hint.setWordWrap(True)
         note = QLabel(
             self.tr("This photo is in no file: its bookmarks last until another photo is opened.")
         )
@@ -56,5 +57,5 @@ class BookmarkDialog(QDialog):
     def _check(self, text: str) -> None:
         name = " ".join(text.split())
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(name))
-        replaces = self.tr("There is a bookmark of this name; it will be replaced.")
+        replaces = self.tr("This replaces the bookmark of that name.")
         self.hint.setText(replaces if name in self._taken else "")
