@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from .outlines import Outlines
+
 LABEL_GROUND = QColor(0, 0, 0, 165)  # over pictures, which know no theme
 LABEL_TEXT = QColor(245, 245, 245)
 SHADE = QColor(0, 0, 0, 120)
@@ -137,7 +139,7 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         self._system = system or app.styleHints().colorScheme
-        app.setStyle("Fusion")
+        app.setStyle(Outlines())
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.colours = DARK
         self._dress()

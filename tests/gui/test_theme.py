@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from leafscope.gui import crossfade
+from leafscope.gui.outlines import edge_of
 from leafscope.gui.theme import (
     DARK,
+    LABEL_GROUND,
+    LABEL_TEXT,
     LIGHT,
+    LINE,
+    LINE_DARK,
     Choice,
     Colours,
     Theme,
@@ -54,6 +59,13 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def over(veil: QColor, ground: QColor) -> QColor:
+    """Return what is seen of a colour through another."""
+    share = veil.alphaF()
+    pairs = zip(veil.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(one * share + other * (1 - share)) for one, other in pairs))
+
+
 def test_contrast_is_measured_as_the_guidelines_do() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)  # a well-known limit
@@ -80,6 +92,33 @@ def test_words_of_the_window_s_own_parts_stand_out(colours: Colours) -> None:
 def test_what_is_selected_stands_out(colours: Colours) -> None:
     for ground in (colours.bar, colours.field):
         assert contrast(colours.accent, ground) >= PART
+
+
+@THEMES
+def test_the_edges_of_controls_stand_out(colours: Colours) -> None:
+    palette = palette_of(colours)
+    assert contrast(edge_of(palette), colours.bar) >= PART
+    assert contrast(edge_of(palette), colours.field) >= PART
+
+
+@THEMES
+def test_icons_stand_out(colours: Colours) -> None:
+    palette = palette_of(colours)
+    assert contrast(palette.buttonText().color(), colours.bar) >= PART
+    assert contrast(palette.buttonText().color(), colours.notice) >= PART
+
+
+@pytest.mark.parametrize("photo", ["#000000", "#808080", "#ffffff"])
+def test_words_over_a_photo_can_be_read_on_any(photo: str) -> None:
+    ground = over(LABEL_GROUND, QColor(photo))
+    assert contrast(LABEL_TEXT, ground) >= TEXT
+
+
+@pytest.mark.parametrize("photo", ["#000000", "#808080", "#ffffff"])
+def test_lines_over_a_photo_are_seen_on_any(photo: str) -> None:
+    dark, light = over(LINE_DARK, QColor(photo)), LINE
+    assert max(contrast(dark, photo), contrast(light, photo)) >= PART
+    assert contrast(light, dark) >= PART
 
 
 @THEMES

@@ -1,0 +1,96 @@
+"""Qt's Fusion style with edges and a focus that can be made out (WCAG 2.2, 1.4.11)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+
+FIELD = QStyle.PrimitiveElement.PE_FrameLineEdit
+BUTTON = QStyle.PrimitiveElement.PE_PanelButtonCommand
+TOOL = QStyle.PrimitiveElement.PE_PanelButtonTool
+BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+FOCUS = QStyle.PrimitiveElement.PE_FrameFocusRect
+ROUND = 2.0  # logical pixels, as Fusion's corners
+EDGE = 0.5  # of the way from the ground to the words
+FOCUSED = QStyle.StateFlag.State_HasFocus
+BY_KEYBOARD = FOCUSED | QStyle.StateFlag.State_KeyboardFocusChange
+
+
+def edge_of(palette: QPalette) -> QColor:
+    """Return the colour around what can be clicked or typed into."""
+    ground, words = palette.window().color(), palette.windowText().color()
+    pairs = zip(ground.getRgb()[:3], words.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(one + (other - one) * EDGE) for one, other in pairs))
+
+
+class Outlines(QProxyStyle):
+    """Draws edges around fields, boxes and buttons, and a ring around what has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(  # noqa: N802 - Qt's name
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw what is simple, and an edge where it has one."""
+        if element == FOCUS:
+            _ring(painter, option.rect, option.palette)
+            return
+        super().drawPrimitive(element, option, painter, widget)
+        if element == FIELD:
+            _frame(painter, option, FOCUSED)
+        elif element == BUTTON:
+            _frame(painter, option, BY_KEYBOARD)
+        elif element == BOX or (element == TOOL and option.state & QStyle.StateFlag.State_On):
+            _edge(painter, option, option.rect)
+
+    def drawComplexControl(  # noqa: N802 - Qt's name
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw what has parts, and what Fusion leaves out."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control == QStyle.ComplexControl.CC_SpinBox:
+            _frame(painter, option, FOCUSED)
+        elif control == QStyle.ComplexControl.CC_Slider and widget is not None:
+            part = QStyle.SubControl.SC_SliderHandle
+            handle = self.subControlRect(control, option, part, widget)
+            if option.state & BY_KEYBOARD == BY_KEYBOARD:
+                _ring(painter, handle, option.palette)
+            else:
+                _edge(painter, option, handle)
+
+
+def _frame(painter: QPainter, option: QStyleOption, ringed: QStyle.StateFlag) -> None:
+    """Draw a ring in the state that asks for one, else an edge."""
+    if option.state & ringed == ringed:
+        _ring(painter, option.rect, option.palette)
+    else:
+        _edge(painter, option, option.rect)
+
+
+def _edge(painter: QPainter, option: QStyleOption, rect: QRect) -> None:
+    if option.state & QStyle.StateFlag.State_Enabled:
+        _draw(painter, rect, QPen(edge_of(option.palette), 1))
+
+
+def _ring(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+    _draw(painter, rect, QPen(palette.highlight().color(), 2))
+
+
+def _draw(painter: QPainter, rect: QRect, pen: QPen) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = pen.widthF() / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), ROUND, ROUND)
+    painter.restore()

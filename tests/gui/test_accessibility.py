@@ -1,0 +1,350 @@
+"""The window for those who hear it, who use no mouse, who need large letters, or read leftwards."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from controls import clipped, controls, name, shown, spoken
+from driver import Driver
+from PySide6.QtCore import QLocale, QPoint, QPointF, QSize, Qt, QTimer, QTranslator
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
+from pytestqt import exceptions as qtbot_errors
+from scenes import scenes
+
+from leafscope.gui import qimage, theme
+from leafscope.gui.compare import CompareMode
+from leafscope.gui.divider import Divider
+from leafscope.gui.palette import CommandPalette
+from leafscope.gui.panel import Panel
+from leafscope.gui.preferences import Preferences
+from leafscope.gui.seen_picture import FramedPicture
+from leafscope.gui.translations import speak
+
+LAID_OUT = 2000  # ms, at the most
+SCREEN = QSize(1280, 720)  # logical pixels
+CHOICE = {"dark": theme.Choice.DARK, "light": theme.Choice.LIGHT}
+
+
+@pytest.fixture(autouse=True)
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application; whatever is done to it is undone."""
+    palette, sheet, font, locale = qapp.palette(), qapp.styleSheet(), qapp.font(), QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+    for dressed in qapp.findChildren(theme.Theme):
+        dressed.setParent(None)
+
+
+@pytest.fixture
+def language(app: QApplication, request: pytest.FixtureRequest) -> str:
+    return speak(app, request.param)
+
+
+@pytest.fixture
+def large(app: QApplication, request: pytest.FixtureRequest) -> None:
+    theme.dress(app, CHOICE[request.param])
+    font = app.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    app.setFont(font)
+
+
+@pytest.fixture
+def leftwards(app: QApplication) -> None:
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+# For those who hear it
+
+
+@pytest.mark.parametrize("language", ["en", "de"], indirect=True)
+def test_every_control_has_a_name_of_its_own(
+    language: str, driver: Driver, photo_file: Path
+) -> None:
+    wrong = []
+    for scene, root in scenes(driver, photo_file):
+        names: dict[str, QWidget] = {}
+        for control in controls(root):
+            words = name(control)
+            if not words.strip("…. "):
+                wrong.append(f"{scene}: {control} has no name")
+            if words in names and not isinstance(control, Panel):
+                wrong.append(f"{scene}: {control} and {names[words]} are called {words!r}")
+            names[words] = control
+    assert wrong == []
+
+
+def test_the_picture_says_what_it_shows_and_how_large(driver: Driver, photo_file: Path) -> None:
+    canvas = driver.window.canvas
+    assert spoken(canvas, QAccessible.Text.Value) == ""
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.7)
+    assert QAccessible.queryAccessibleInterface(canvas).role() is QAccessible.Role.Graphic
+    assert spoken(canvas, QAccessible.Text.Name) == "Picture"
+    assert spoken(canvas, QAccessible.Text.Value) == "3.7×; Spectral"
+    driver.window.comparison.set_mode(CompareMode.SPLIT)
+    assert spoken(canvas, QAccessible.Text.Value) == "3.7×; bicubic; Spectral"
+
+
+def test_what_changes_is_told(
+    driver: Driver, photo_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[object, QAccessible.Event]] = []
+
+    def tell(event: QAccessibleEvent) -> None:
+        told.append((event.object(), event.type()))
+
+    driver.open(photo_file)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", tell)
+    driver.window.view.zoom_to(3.7, (0, 0))
+    assert (driver.window.canvas, QAccessible.Event.ValueChanged) in told
+    assert (driver.window.navigator, QAccessible.Event.ValueChanged) in told
+    told.clear()
+    driver.window.view.zoom_to(3.7, (0, 0))
+    assert told == []
+    driver.window.message_bar.say("Something happened.")
+    assert (driver.window.message_bar, QAccessible.Event.Alert) in told
+
+
+def test_pictures_in_panels_are_pictures_too(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(8.0)
+    for picture in (driver.window.navigator, *driver.window.findChildren(FramedPicture)):
+        assert QAccessible.queryAccessibleInterface(picture).role() is QAccessible.Role.Graphic
+        assert spoken(picture, QAccessible.Text.Name)
+    assert "50 % across and 50 % down" in spoken(driver.window.navigator, QAccessible.Text.Value)
+
+
+def test_the_slider_says_the_scale_and_not_its_own_steps(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    slider = driver.window.zoom_bar.slider
+    driver.window.view.zoom_to(3.7)
+    assert QAccessible.queryAccessibleInterface(slider).role() is QAccessible.Role.Slider
+    assert spoken(slider, QAccessible.Text.Description) == "3.7×"
+
+
+# For those who use no mouse
+
+
+def reached_by_tab(most: int = 300) -> list[QWidget]:
+    """Press Tab until the focus is where it was at first; return where it has been."""
+    found: list[QWidget] = []
+    for _ in range(most):
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QWidget)
+        if focused in found:
+            return found
+        found.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    pytest.fail("Tab never comes back")
+
+
+def test_tab_reaches_all_that_can_be_used_and_is_held_by_nothing(
+    driver: Driver, photo_file: Path
+) -> None:
+    wrong = []
+    for scene, root in scenes(driver, photo_file):
+        root.activateWindow()
+        driver.wait(root.isActiveWindow)
+        if QApplication.focusWidget() is None:
+            QTest.keyClick(root, Qt.Key.Key_Tab)
+        reached = reached_by_tab()
+        wrong += [
+            f"{scene}: {control} ({name(control)})"
+            for control in controls(root)
+            if control.isEnabled() and control not in reached
+        ]
+    assert wrong == []
+
+
+def test_space_presses_the_buttons_of_the_bar(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    action = driver.window.commands.action("region")
+    button = driver.window.bar.widgetForAction(action)
+    assert isinstance(button, QToolButton)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert action.isChecked()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert not action.isChecked()
+
+
+def test_down_opens_the_list_of_files_opened_before(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    button = driver.window.bar.widgetForAction(driver.window.commands.action("open"))
+    assert isinstance(button, QToolButton)
+    seen: list[list[str]] = []
+
+    def look() -> None:
+        seen.append([action.text() for action in driver.window.recent.actions()])
+        driver.window.recent.close()
+
+    driver.window.recent.aboutToShow.connect(lambda: QTimer.singleShot(0, look))
+    QTest.keyClick(button, Qt.Key.Key_Down)
+    assert photo_file.name in seen[0]
+
+
+@pytest.mark.parametrize("choice", [theme.Choice.DARK, theme.Choice.LIGHT])
+def test_the_focus_is_seen_wherever_it_is(
+    app: QApplication, choice: theme.Choice, driver: Driver, photo_file: Path
+) -> None:
+    theme.dress(app, choice)
+    driver.window.resize(SCREEN)
+    driver.open(photo_file)
+    driver.window.commands.action("agreement").trigger()
+    driver.window.comparison.set_mode(CompareMode.SPLIT)
+    driver.wait_exact()
+    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.window.activateWindow()
+    driver.wait(driver.window.isActiveWindow)
+    driver.window.canvas.setFocus()
+    order = reached_by_tab()
+    unseen = []
+    for control, following in zip(order, order[1:] + order[:1], strict=True):
+        before = following.grab().toImage()
+        QTest.keyClick(control, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is following
+        if following.grab().toImage() == before and following is not driver.window.canvas:
+            unseen.append(f"{following} ({name(following)})")  # a picture stays as it is
+    assert unseen == []
+
+
+# For those who need large letters
+
+
+def clipped_for_good(driver: Driver, root: QWidget) -> list[str]:
+    """Return the words without room once everything has found its place."""
+    with contextlib.suppress(qtbot_errors.TimeoutError):
+        driver.qtbot.waitUntil(lambda: not clipped(root), timeout=LAID_OUT)
+    return clipped(root)
+
+
+@pytest.mark.parametrize("large", ["dark", "light"], indirect=True)
+@pytest.mark.parametrize("language", ["de", "fr"], indirect=True)
+def test_no_words_are_clipped_at_twice_the_size(
+    language: str, large: None, driver: Driver, photo_file: Path
+) -> None:
+    driver.window.resize(SCREEN)
+    wrong = []
+    for scene, root in scenes(driver, photo_file):
+        wrong += [f"{scene}: {words}" for words in clipped_for_good(driver, root)]
+        least = root.minimumSizeHint()
+        if isinstance(root, QDialog) and least != least.boundedTo(SCREEN):
+            wrong.append(f"{scene} needs {least}")
+    assert wrong == []
+
+
+# For those who read from right to left
+
+
+def test_a_picture_is_never_mirrored(driver: Driver, photo_file: Path, app: QApplication) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(6.0)
+    driver.window.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
+    driver.wait_exact()
+    driver.wait(lambda: not driver.window.rendering.store.fading)
+    before = qimage.to_rgb(driver.window.canvas.grab().toImage())
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = qimage.to_rgb(driver.window.canvas.grab().toImage())
+    above = slice(0, 100)  # of the labels, whose words begin at the other side
+    assert np.array_equal(before[above], after[above])
+
+
+def test_arrows_drags_and_the_wheel_do_what_they_do(
+    leftwards: None, driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    view, canvas = driver.window.view, driver.window.canvas
+    view.zoom_to(8.0)
+    assert view.viewport is not None
+    left = view.viewport.left
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert view.viewport.left > left
+    left = view.viewport.left
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+    QTest.mouseMove(canvas, QPoint(160, 100))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(160, 100))
+    assert view.viewport.left > left
+    at, up = QPointF(100, 100), QPoint(0, 120)
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    wheel = QWheelEvent(at, canvas.mapToGlobal(at), QPoint(), up, buttons, keys, phase, False)
+    QApplication.sendEvent(canvas, wheel)
+    assert view.viewport.scale > 8.0
+
+
+def test_the_window_is_mirrored_around_the_picture(
+    leftwards: None, driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    window = driver.window
+    opens, exports = (
+        window.bar.widgetForAction(window.commands.action(id_)) for id_ in ("open", "export")
+    )
+    assert opens.x() > exports.x()
+    plus, minus = (
+        next(b for b in window.zoom_bar.findChildren(QToolButton) if b.text() == sign)
+        for sign in "+−"
+    )
+    assert plus.x() < window.zoom_bar.slider.x() < minus.x()
+    before = window.view.fit_scale
+    plus.click()
+    assert window.view.viewport is not None
+    assert window.view.viewport.scale > before
+    window.comparison.set_mode(CompareMode.SPLIT)
+    window.comparison.set_divider(0.25)
+    divider = window.canvas.findChild(Divider)
+    assert isinstance(divider, Divider)
+    assert divider.geometry().center().x() == pytest.approx(window.canvas.width() / 4, abs=1)
+
+
+def test_dialogs_are_mirrored_and_keys_are_not(leftwards: None, driver: Driver) -> None:
+    driver.window.commands.action("preferences").trigger()
+    dialog = driver.window.findChild(Preferences)
+    assert isinstance(dialog, Preferences)
+    labels = [label for label in dialog.findChildren(QLabel) if label.buddy() is dialog.colours]
+    assert labels[0].x() > dialog.colours.x()
+    dialog.reject()
+    driver.window.commands.action("palette").trigger()
+    palette = driver.window.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
+    item = palette.list.topLevelItem(palette.found.index("zoom-in"))
+    assert item is not None
+    assert item.text(1).startswith("\u2066+, =")  # runs from left to right
+    palette.reject()
+
+
+def test_nothing_is_clipped_from_right_to_left(
+    leftwards: None, driver: Driver, photo_file: Path
+) -> None:
+    wrong = []
+    driver.window.resize(SCREEN)
+    for scene, root in scenes(driver, photo_file):
+        wrong += [f"{scene}: {words}" for words in clipped_for_good(driver, root)]
+        wrong += [
+            f"{scene}: {widget} is outside"
+            for widget in shown(root)
+            if isinstance(widget, QAbstractButton)
+            and not widget.visibleRegion().isEmpty()
+            and not root.rect().contains(widget.mapTo(root, widget.rect().center()))
+        ]
+    assert wrong == []

@@ -1,0 +1,106 @@
+"""Everything that the window can show, one thing after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from driver import Driver
+from PIL import Image
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from leafscope.gui.compare import CompareMode
+from leafscope.gui.export_task import Kind
+from leafscope.gui.help import Help
+from leafscope.gui.palette import CommandPalette
+from leafscope.gui.preferences import Preferences
+
+Scene = tuple[str, QWidget]  # what it is called, and its window
+
+SENTENCE = (
+    "The file of a very long name.png is no photo that can be opened here: it may be damaged, or "
+    "of another kind than its ending says."
+)
+
+
+def scenes(driver: Driver, photo: Path) -> Iterator[Scene]:
+    """Show one thing after the other; each is gone when the next is asked for."""
+    yield "an empty window", driver.window
+    driver.open(pages_file(photo.parent))
+    yield "a photo of several pages", driver.window
+    driver.open(photo)
+    driver.window.view.zoom_to(5.0)
+    yield from _comparing(driver)
+    yield from _panels(driver)
+    driver.window.message_bar.say(SENTENCE)
+    yield "a message", driver.window
+    driver.window.message_bar.hide()
+    yield from _dialogs(driver)
+    yield from _exports(driver)
+
+
+def pages_file(folder: Path) -> Path:
+    """Return a photo with pages."""
+    path = folder / "pages.tif"
+    images = [Image.new("RGB", (40, 30), colour) for colour in ("red", "lime")]
+    images[0].save(path, save_all=True, append_images=images[1:])
+    return path
+
+
+def _comparing(driver: Driver) -> Iterator[Scene]:
+    window = driver.window
+    for mode in CompareMode:
+        window.comparison.set_mode(mode)
+        driver.wait_exact()
+        yield f"comparison: {mode.value}", window
+    window.comparison.set_mode(CompareMode.SPLIT)
+    agreement = window.commands.action("agreement")
+    agreement.trigger()
+    driver.wait(lambda: "255" in window.judging.legend.text)
+    yield "the agreement", window
+    agreement.trigger()
+    window.comparison.set_mode(CompareMode.OFF)
+
+
+def _panels(driver: Driver) -> Iterator[Scene]:
+    window = driver.window
+    for dock in window.docks:
+        action = window.commands.action(dock.objectName())
+        action.trigger()
+        if dock.widget() is window.inspector_panel:
+            window.inspector.look_at_middle()
+            driver.wait(window.inspector_panel.answer.isVisible)
+        if dock.widget() is window.model_panel:
+            driver.wait(lambda: window.model_panel.facts.rowCount() > 0)
+        yield f"panel: {dock.objectName()}", window
+        action.trigger()
+
+
+def _dialogs(driver: Driver) -> Iterator[Scene]:
+    window = driver.window
+    kinds: tuple[tuple[str, type[CommandPalette] | type[Preferences] | type[Help]], ...] = (
+        ("palette", CommandPalette),
+        ("preferences", Preferences),
+        ("help", Help),
+    )
+    for id_, kind in kinds:
+        window.commands.action(id_).trigger()
+        dialog = window.findChildren(kind)[-1]
+        yield f"dialog: {id_}", dialog
+        for tabs in dialog.findChildren(QTabWidget):
+            for page in range(1, tabs.count()):
+                tabs.setCurrentIndex(page)
+                yield f"dialog: {id_}, page {page + 1}", dialog
+        dialog.reject()
+
+
+def _exports(driver: Driver) -> Iterator[Scene]:
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    dialog.open()
+    for kind in Kind:
+        dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+        for row in range(dialog.suffix.count()):
+            dialog.suffix.setCurrentIndex(row)
+            yield f"export: {kind.name}{dialog.suffix.currentData()}", dialog
+    dialog.reject()
