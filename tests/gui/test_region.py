@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from moving import PHOTO, WINDOW, Desk
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size, Viewport
+from leafscope.gui.base_image import BaseImage
 from leafscope.gui.compare import CompareMode
 from leafscope.gui.navigation import fit
 from leafscope.gui.region_handles import Part, moved, part_at
@@ -251,6 +253,33 @@ def test_a_new_region_is_drawn_beside_the_handles_of_the_last_one(desk: Desk) ->
     pull(desk, on_screen(desk, 600, 700), QPoint(-40, 0))
     assert desk.canvas.region.region == region
     assert desk.viewport != before
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_outline_and_handles_are_seen_on_any_picture(desk: Desk, level: int) -> None:
+    image = QImage(PHOTO.width, PHOTO.height, QImage.Format.Format_RGB888)
+    image.fill(QColor(level, level, level))
+    desk.canvas.show_photo(BaseImage(PHOTO, image))
+    desk.canvas.region.set_region(REGION)
+    picture = desk.canvas.grab().toImage()
+    for x, y in ((700, 500), (500, 300), (500, 400), (620, 300)):
+        at = on_screen(desk, x, y)
+        near = [
+            picture.pixelColor(at.x() + dx, at.y() + dy).lightness()
+            for dx in range(-6, 7)
+            for dy in range(-6, 7)
+        ]
+        assert max(near) == 255
+        assert min(near) < 110
+
+
+def test_the_size_stands_beside_the_region_while_it_changes(desk: Desk) -> None:
+    canvas, corner = desk.canvas, on_screen(desk, 700, 500)
+    before = canvas.grab().toImage()
+    QTest.mousePress(canvas, LEFT, pos=corner)
+    assert canvas.grab().toImage() != before
+    QTest.mouseRelease(canvas, LEFT, pos=corner)
+    assert canvas.grab().toImage() == before
 
 
 # By keys
