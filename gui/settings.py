@@ -42,8 +42,9 @@ class Settings:
 
     @property
     def folder(self) -> Path:
-        """Where the person last opened a photo."""
-        return Path(self._text("folder") or Path.home())
+        """Where the person last opened a photo; home once that is gone."""
+        folder = Path(self._text("folder") or Path.home())
+        return folder if folder.is_dir() else Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:
