@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from driver import Driver
-from PIL import Image
 from PySide6.QtCore import QMimeData, QSize, QUrl
 from PySide6.QtWidgets import QApplication
 from scenes import pages_file
 
+from leafscope.core.photo import open_photo
 from leafscope.gui.compare import CompareMode
 from leafscope.gui.export_queue import State
 
@@ -128,7 +128,7 @@ def test_what_is_shown_can_still_be_exported(driver: Driver, gone: Path, tmp_pat
     dialog.start.click()
     driver.wait(lambda: not window.exporting.queue.busy)
     assert [export.state for export in window.exporting.queue.exports] == [State.DONE]
-    assert Image.open(tmp_path / "saved.png").width > 0
+    assert open_photo(tmp_path / "saved.png").size.width > 0
 
 
 def test_exporting_to_the_drive_is_refused_in_a_sentence(driver: Driver, gone: Path) -> None:
