@@ -129,6 +129,7 @@ TABLE = (
         "inspector", QT_TRANSLATE_NOOP("Commands", "Inspector"), ("I",), "microscope", PANELS, True
     ),
     Command("exports", QT_TRANSLATE_NOOP("Commands", "Exports"), (), "download", PANELS, True),
+    Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), ("F10",), "menu-2", PROGRAM),
     Command(
         "palette",
         QT_TRANSLATE_NOOP("Commands", "All commands…"),

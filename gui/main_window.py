@@ -37,6 +37,7 @@ from .frames import Inspection, RenderFailure, ScreenFrame, Surroundings
 from .inspector import Inspector
 from .inspector_dock import InspectorPanel
 from .judging import Judging
+from .main_menu import MainMenu
 from .message_bar import MessageBar
 from .methods import YARDSTICK, InstalledModels, ModelSource
 from .model_dock import ModelPanel
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.opening = PhotoOpening(self.settings, self)
         self.commands = Commands(self, self.settings)
         self.canvas = Canvas(self.view, self.comparison, self.rendering.store)
+        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.zoom_bar = ZoomBar(self.view)
         self.travel = Travel(self.view, parent=self)
         self.undo = Undo(self.view, self.canvas.region, parent=self)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentMenu(self.settings, self)
         self.bar = TopBar(self.commands, self.comparison, self.recent, self.settings.device, self)
         self.addToolBar(self.bar)
+        self.menu = MainMenu(self.commands, self.recent, self.bookmarks, self)
         self.judging = Judging(
             self._models,
             self.settings.device,
@@ -218,6 +221,9 @@ class MainWindow(QMainWindow):
         self.bar.pages.chosen.connect(self._turn_page)
         self.bar.model_chosen.connect(self._choose_model)
         self.bar.device_chosen.connect(self._choose_device)
+        self.canvas.customContextMenuRequested.connect(
+            lambda at: self.menu.popup(self.canvas.mapToGlobal(at))
+        )
         for offers in (self.recent, self.welcome):
             offers.chosen.connect(self.open_path)
 
@@ -246,6 +252,11 @@ class MainWindow(QMainWindow):
         )
         if name:
             self.open_path(Path(name))
+
+    def show_menu(self) -> None:
+        """Open the menu below its button, or where that would be."""
+        button = self.bar.menu_button
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def show_preferences(self) -> None:
         """Let settings be changed."""

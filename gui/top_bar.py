@@ -1,8 +1,9 @@
-"""The slim bar above the picture: open, page, comparison, model, device, region, export."""
+"""The slim bar above the picture: open, page, comparison, model, device, region, export, menu."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from .commands import Commands
@@ -45,6 +46,7 @@ class TopBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._comparison = comparison
+        self._labels: list[QAction] = []
         self._build(commands, recent, device)
         KeyboardReach(self)
         comparison.changed.connect(self._follow)
@@ -65,6 +67,11 @@ class TopBar(QToolBar):
             self.model.clear()
             for name, title in titles.items():
                 self.model.addItem(title, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _build(self, commands: Commands, recent: RecentMenu, device: str) -> None:
         opening = commands.action("open")
@@ -97,6 +104,18 @@ class TopBar(QToolBar):
         self.addWidget(space)
         for id_ in ("region", "export"):
             self.addAction(commands.action(id_))
+        self.addAction(commands.action("menu"))
+        self.menu_button = self.widgetForAction(commands.action("menu"))
+        if isinstance(self.menu_button, QToolButton):
+            self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _fit(self) -> None:
+        """Leave out labels where there is no room for them; the boxes have names of their own."""
+        for label in self._labels:
+            label.setVisible(True)
+        if self.sizeHint().width() > self.width():
+            for label in self._labels:
+                label.setVisible(False)
 
     def _box(self, name: str) -> QComboBox:
         label, box = QLabel(name), QComboBox()
@@ -104,7 +123,8 @@ class TopBar(QToolBar):
         label.setBuddy(box)
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.addWidget(label)
+        box.setToolTip(name)
+        self._labels.append(self.addWidget(label))
         self.addWidget(box)
         return box
 

@@ -117,6 +117,7 @@ def _connect_program(window: MainWindow) -> None:
     window.exporting.begun.connect(docks["exports"].open)
     on("preferences", window.show_preferences)
     on("help", lambda: Help(window.commands, window).open())
+    on("menu", window.show_menu)
     on("palette", lambda: CommandPalette(window.commands, window).open())
     on("report", partial(_copy_report, window))
     on("debug", lambda: None).toggled.connect(window.show_blocks)

@@ -1,0 +1,59 @@
+"""Whoever doesn't know the keys finds everything by the mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from driver import Driver
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
+
+
+def entries(menu: QMenu) -> list[str]:
+    """Return the names of the actions in a menu and in those behind it."""
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += entries(inner) if isinstance(inner, QMenu) else [action.objectName()]
+    return found
+
+
+def test_the_menu_has_every_command_once_and_the_lists(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    window = driver.window
+    everything = {command.id for command in window.commands} - {"menu"}
+    held = [name for name in entries(window.menu) if name]
+    assert everything == set(held)
+    twice = {name for name in held if held.count(name) > 1}
+    assert twice <= {"bookmark"}  # which stands first in the list of bookmarks too
+
+
+@pytest.mark.parametrize("by", ["key", "button", "right click"])
+def test_it_opens(driver: Driver, photo_file: Path, by: str) -> None:
+    driver.open(photo_file)
+    window = driver.window
+    if by == "key":
+        QTest.keyClick(window, Qt.Key.Key_F10)
+    elif by == "button":
+        QTest.mouseClick(window.bar.menu_button, Qt.MouseButton.LeftButton)
+    else:
+        at = QPoint(80, 90)
+        reason = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(reason, at, window.canvas.mapToGlobal(at))
+        QApplication.sendEvent(window.canvas, event)
+    driver.wait(window.menu.isVisible)
+    window.menu.close()
+
+
+def test_a_narrow_bar_leaves_labels_out_before_it_leaves_out_commands(driver: Driver) -> None:
+    window = driver.window
+    labels = window.bar.findChildren(QLabel)
+    window.resize(1600, 500)
+    driver.wait(lambda: all(label.isVisible() for label in labels))
+    room = window.bar.sizeHint().width()
+    window.resize(room - 20, 500)
+    driver.wait(lambda: not any(label.isVisible() for label in labels))
+    assert window.bar.menu_button.isVisible()
