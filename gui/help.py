@@ -10,7 +10,8 @@ from .commands import Commands
 from .keys import shown
 from .tables import table
 
-SIZE = QSize(520, 620)  # logical pixels, where the screen has them
+SIZE = (72, 42)  # width in letters, height in lines, where the screen has them
+SHARE_OF_SCREEN = 0.9  # at the most
 
 
 class Help(QDialog):
@@ -33,7 +34,9 @@ class Help(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.page)
         column.addWidget(buttons)
-        self.resize(SIZE)
+        metrics, (letters, lines) = self.fontMetrics(), SIZE
+        wanted = QSize(letters * metrics.averageCharWidth(), lines * metrics.height())
+        self.resize(wanted.boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
 
     def _hands(self) -> str:
         rows = [

@@ -226,10 +226,13 @@ def style_sheet(colours: Colours) -> str:
     return f"""
 QComboBox, QAbstractSpinBox {{ min-height: 1.25em; }}
 QPushButton {{ icon-size: 1.15em; }}
-QToolBar {{ icon-size: 1.6em; border: none; border-bottom: 1px solid {colours.line}; spacing: 4px;
+QCheckBox::indicator {{ width: 0.9em; height: 0.9em; }}
+QMainWindow, QToolBar {{ icon-size: 1.25em; }}
+QToolBar {{ border: none; border-bottom: 1px solid {colours.line}; spacing: 4px;
   padding: 4px 8px; }}
 QStatusBar {{ border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ padding: 0 6px; }}
 #zoomBar {{ border-top: 1px solid {colours.line}; }}
 #welcome, #welcome > QWidget, #dropArea {{ background: {colours.canvas}; }}
 #dropArea {{ border: 2px dashed {colours.canvas_text}; border-radius: 12px; margin: 24px; }}
