@@ -1,12 +1,14 @@
 """Make the pictures in resources/screenshots: `xvfb-run python packaging/screenshots.py`.
 
-Opens the real window on the sample photo, uses it as a person would, and saves what it shows. It
-also runs without a screen (QT_QPA_PLATFORM=offscreen).
+Opens the real window on the sample photo, uses it as a person would, and saves what it shows; then
+again on a screen of 200 %. It also runs without a screen (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -32,10 +34,20 @@ PHOTO = ROOT / "resources" / "samples" / "chelsea.png"
 PATIENCE = 180_000  # ms
 BEAT = 50  # ms
 SETTLED = 400  # ms: fades are over
+DENSE = "QT_SCALE_FACTOR"
 
 
 def main() -> int:
     """Make every picture."""
+    if DENSE in os.environ:
+        return _look_closely()
+    _look()
+    return subprocess.run(  # Qt asks for the scale only once
+        [sys.executable, __file__], env={**os.environ, DENSE: "2"}, check=False
+    ).returncode
+
+
+def _look() -> None:
     application = QApplication(sys.argv[:1])
     dressed = theme.dress(application, theme.Choice.DARK)
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -47,11 +59,44 @@ def main() -> int:
         _open_panels(window, dressed)
         _ask(window)
         window.close()
+        _write_large(application, dressed)
         speak(application, "de")
         _abroad("german")
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         _abroad("right-to-left")
+
+
+def _look_closely() -> int:
+    """Show the window on a screen of 200 %."""
+    theme.dress(QApplication(sys.argv[:1]), theme.Choice.DARK)
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        Path("Pictures").mkdir()
+        _large("scaled")
     return 0
+
+
+def _write_large(application: QApplication, dressed: theme.Theme) -> None:
+    """Show the window with letters of twice the size."""
+    before, font = application.font(), application.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    application.setFont(font)
+    dressed.choose(theme.Choice.LIGHT)
+    _large("letters")
+    application.setFont(before)
+    dressed.choose(theme.Choice.DARK)
+
+
+def _large(name: str) -> None:
+    window = _window()
+    window.resize(900, 600)
+    _open_photo(window)
+    window.view.zoom_to(5.0, (640, 150))
+    window.comparison.set_mode(CompareMode.SPLIT)
+    _save(window, name, until=lambda: _exact(window))
+    window.comparison.set_mode(CompareMode.OFF)
+    _explain(window, f"{name}-panels")
+    _export(window, f"{name}-export")
+    window.close()
 
 
 def _window() -> MainWindow:
@@ -84,9 +129,7 @@ def _compare(window: MainWindow) -> None:
 
 def _open_panels(window: MainWindow, dressed: theme.Theme) -> None:
     """Show the panels, in light and dark."""
-    navigator, model, inspector = (
-        window.commands.action(dock.objectName()) for dock in window.docks
-    )
+    navigator, model = (window.commands.action(name) for name in ("navigator", "model"))
     navigator.trigger()
     model.trigger()
     dressed.choose(theme.Choice.LIGHT)
@@ -94,9 +137,15 @@ def _open_panels(window: MainWindow, dressed: theme.Theme) -> None:
     navigator.trigger()
     model.trigger()
     dressed.choose(theme.Choice.DARK)
+    _explain(window, "inspector")
+
+
+def _explain(window: MainWindow, name: str) -> None:
+    """Show what made a pixel."""
+    inspector = window.commands.action("inspector")
     inspector.trigger()
     window.inspector.look_at_middle()
-    _save(window, "inspector", until=lambda: window.inspector_panel.answer.isVisible())
+    _save(window, name, until=window.inspector_panel.answer.isVisible)
     inspector.trigger()
 
 
@@ -117,13 +166,12 @@ def _ask(window: MainWindow) -> None:
 
 
 def _export(window: MainWindow, name: str) -> None:
-    window.canvas.show_region(Box(150, 95, 60, 40))
-    window.canvas.region_drawn.emit(Box(150, 95, 60, 40))
+    window.canvas.region.set_region(Box(150, 95, 60, 40))
     dialog = window.export_dialog()
     assert dialog is not None
     dialog.path.setText("Pictures/chelsea-5x.png")
     dialog.open()
-    _wait(lambda: "GB" in dialog.estimate.text())
+    _wait(lambda: "GB" in dialog.estimate.text() and dialog.preview.up_to_date)
     _settle()
     dialog.grab().save(str(FOLDER / f"{name}.png"))
     dialog.reject()

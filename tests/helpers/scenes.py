@@ -7,13 +7,10 @@ from pathlib import Path
 
 from driver import Driver
 from PIL import Image
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from leafscope.gui.compare import CompareMode
 from leafscope.gui.export_task import Kind
-from leafscope.gui.help import Help
-from leafscope.gui.palette import CommandPalette
-from leafscope.gui.preferences import Preferences
 
 Scene = tuple[str, QWidget]  # what it is called, and its window
 
@@ -78,14 +75,10 @@ def _panels(driver: Driver) -> Iterator[Scene]:
 
 def _dialogs(driver: Driver) -> Iterator[Scene]:
     window = driver.window
-    kinds: tuple[tuple[str, type[CommandPalette] | type[Preferences] | type[Help]], ...] = (
-        ("palette", CommandPalette),
-        ("preferences", Preferences),
-        ("help", Help),
-    )
-    for id_, kind in kinds:
+    for id_ in ("palette", "preferences", "help", "bookmark"):
+        before = window.findChildren(QDialog)
         window.commands.action(id_).trigger()
-        dialog = window.findChildren(kind)[-1]
+        (dialog,) = (found for found in window.findChildren(QDialog) if found not in before)
         yield f"dialog: {id_}", dialog
         for tabs in dialog.findChildren(QTabWidget):
             for page in range(1, tabs.count()):
@@ -95,7 +88,8 @@ def _dialogs(driver: Driver) -> Iterator[Scene]:
 
 
 def _exports(driver: Driver) -> Iterator[Scene]:
-    dialog = driver.window.export_dialog()
+    window = driver.window
+    dialog = window.export_dialog()
     assert dialog is not None
     dialog.open()
     for kind in Kind:
@@ -104,3 +98,9 @@ def _exports(driver: Driver) -> Iterator[Scene]:
             dialog.suffix.setCurrentIndex(row)
             yield f"export: {kind.name}{dialog.suffix.currentData()}", dialog
     dialog.reject()
+    for _ in range(2):
+        dialog = window.export_dialog()
+        assert dialog is not None
+        dialog.start.click()
+    driver.wait(lambda: not window.exporting.queue.busy)
+    yield "exports that have ended", window
