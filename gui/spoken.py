@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleValueChangeEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
@@ -32,6 +32,8 @@ class SpokenPicture(QWidget):
         if words != self._spoken_value:
             self._spoken_value = words
             QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, words))
+            changed = QAccessible.Event.DescriptionChanged
+            QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
 
 
 class _Speaker(QAccessibleWidget):
@@ -43,8 +45,11 @@ class _Speaker(QAccessibleWidget):
 
     def text(self, t: QAccessible.Text, /) -> str:
         """Return a text about the picture."""
+        value = self._picture.spoken_value
         if t == QAccessible.Text.Value:
-            return self._picture.spoken_value
+            return value
+        if t == QAccessible.Text.Description:  # all that Linux reads out of a picture
+            return "; ".join(filter(None, (value, self._picture.accessibleDescription())))
         return super().text(t)
 
 

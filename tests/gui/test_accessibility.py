@@ -101,6 +101,7 @@ def test_the_picture_says_what_it_shows_and_how_large(driver: Driver, photo_file
     assert QAccessible.queryAccessibleInterface(canvas).role() is QAccessible.Role.Graphic
     assert spoken(canvas, QAccessible.Text.Name) == "Picture"
     assert spoken(canvas, QAccessible.Text.Value) == "3.7×; Spectral"
+    assert spoken(canvas, QAccessible.Text.Description).startswith("3.7×; Spectral")
     driver.window.comparison.set_mode(CompareMode.SPLIT)
     assert spoken(canvas, QAccessible.Text.Value) == "3.7×; bicubic; Spectral"
 
