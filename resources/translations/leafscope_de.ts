@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>BookmarkDialog</name>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>Lesezeichen für diese Ansicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This photo is in no file: its bookmarks last until another photo is opened.</source>
+        <translation>Dieses Foto liegt in keiner Datei: Seine Lesezeichen bleiben, bis ein anderes Foto geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>This replaces the bookmark of that name.</source>
+        <translation>Dies ersetzt das Lesezeichen dieses Namens.</translation>
+    </message>
+</context>
+<context>
     <name>Bookmarks</name>
     <message>
         <source>A bookmark needs a name.</source>
@@ -33,6 +52,29 @@
     <message>
         <source>A photo has at most {0} bookmarks: remove one first.</source>
         <translation>Ein Foto hat höchstens {0} Lesezeichen: erst eines entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksMenu</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, {2}</source>
+        <translation>{0} bei {1}, {2}</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Noch keine Lesezeichen</translation>
     </message>
 </context>
 <context>
@@ -168,6 +210,10 @@
         <translation>Lesezeichen für diese Ansicht…</translation>
     </message>
     <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
         <source>Pixel grid</source>
         <translation>Pixelraster</translation>
     </message>
@@ -229,7 +275,11 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>All commands…</source>
@@ -444,7 +494,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Files of this kind ({0})</source>
@@ -480,7 +530,7 @@
     </message>
     <message>
         <source>Another export is about to write {0}. Replace it then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Export wird {0} erst noch schreiben. Die Datei dann ersetzen?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -491,94 +541,94 @@
     <name>ExportPreview</name>
     <message>
         <source>Hold to see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten für {0}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verschieben ziehen oder Pfeiltasten drücken, mit Umschalt um den ganzen sichtbaren Ausschnitt</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild, bei {0}, {1} von {2} × {3} Pixeln</translation>
     </message>
     <message>
         <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Bild, bei {0}, {1} von {2} × {3} Pixeln</translation>
     </message>
     <message>
         <source>At {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0}, {1} von {2} × {3} Pixeln</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Progress of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von {0}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Cancel the export of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von {0} abbrechen</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
     <message>
         <source>Show {0} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Ordner zeigen</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fortsetzen</translation>
     </message>
     <message>
         <source>Pause {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anhalten</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} %, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %, noch {1}</translation>
     </message>
     <message>
         <source>Paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {0} %</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -596,34 +646,34 @@
     </message>
     <message>
         <source>{0} has come to be there meanwhile; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist inzwischen vorhanden; die Datei wurde nicht ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte</translation>
     </message>
     <message>
         <source>What you export is listed here, one after the other, while you look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Exporte, einer nach dem anderen, während sich das Foto weiter betrachten lässt.</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Forget the exports that have ended; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Exporte vergessen; die Dateien bleiben</translation>
     </message>
     <message>
         <source>Nothing here opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Rechner öffnet {0}.</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht gezeigt werden: {0}</translation>
     </message>
 </context>
 <context>
@@ -745,43 +795,43 @@
     </message>
     <message>
         <source>Resize the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bereichs ändern</translation>
     </message>
     <message>
         <source>drag its sides; Shift keeps its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten ziehen; Umschalt erhält das Seitenverhältnis</translation>
     </message>
     <message>
         <source>Move the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich verschieben</translation>
     </message>
     <message>
         <source>drag the cross in its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz in der Mitte ziehen</translation>
     </message>
     <message>
         <source>The same by keys, while Select region is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit Tasten, solange „Bereich auswählen“ aktiv ist</translation>
     </message>
     <message>
         <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, mit Umschalt zum Ändern der Größe, mit Strg um 10 Pixel</translation>
     </message>
     <message>
         <source>Begin a region by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich mit Tasten beginnen</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bereich auswählen“, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Give up the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich verwerfen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -929,23 +979,30 @@
     <name>Leaving</name>
     <message>
         <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export ist noch nicht fertig. Trotzdem beenden?</translation>
     </message>
     <message>
         <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Exporte sind noch nicht fertig. Trotzdem beenden?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Keep exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter exportieren</translation>
     </message>
     <message>
         <source>Leave, without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Export beenden</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1021,7 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte</translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -1040,7 +1097,7 @@
     <name>Methods</name>
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell installiert, daher ist das Bild bikubisch: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1160,27 +1217,27 @@
     <name>Notification</name>
     <message>
         <source>{0} of {1} exports are saved. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Exporten gespeichert. {2}</translation>
     </message>
     <message>
         <source>{0} exports failed. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Exporte sind fehlgeschlagen. {1}</translation>
     </message>
     <message>
         <source>{0} exports are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Exporte sind gespeichert.</translation>
     </message>
     <message>
         <source>{0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist gespeichert.</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht gezeigt werden: {0}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1496,7 @@
     <name>PreviewWorker</name>
     <message>
         <source>There is no preview; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorschau; der Grund steht im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1588,11 @@
     <name>RegionTool</name>
     <message>
         <source>Region of {0} photo pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von {0} Fotopixeln</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -1571,15 +1628,15 @@
     <name>SizeFields</name>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoll</translation>
     </message>
     <message>
         <source>Keep proportions</source>
@@ -1618,7 +1675,7 @@
     <name>StatusLine</name>
     <message>
         <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, Grün und Blau unter dem Mauszeiger, 0 bis 255 in sRGB: im Foto → hier</translation>
     </message>
     <message>
         <source>Time until the last exact frame</source>
@@ -1650,11 +1707,11 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>

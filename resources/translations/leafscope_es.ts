@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>BookmarkDialog</name>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>Marcar esta vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>This photo is in no file: its bookmarks last until another photo is opened.</source>
+        <translation>Esta foto no está en ningún archivo: sus marcadores duran hasta que se abra otra foto.</translation>
+    </message>
+    <message>
+        <source>This replaces the bookmark of that name.</source>
+        <translation>Esto reemplaza el marcador de ese nombre.</translation>
+    </message>
+</context>
+<context>
     <name>Bookmarks</name>
     <message>
         <source>A bookmark needs a name.</source>
@@ -33,6 +52,29 @@
     <message>
         <source>A photo has at most {0} bookmarks: remove one first.</source>
         <translation>Una foto tiene como máximo {0} marcadores: elimine uno primero.</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksMenu</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Foto completa</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, {2}</source>
+        <translation>{0} en {1}, {2}</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Aún no hay marcadores</translation>
     </message>
 </context>
 <context>
@@ -168,6 +210,10 @@
         <translation>Marcar esta vista…</translation>
     </message>
     <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
         <source>Pixel grid</source>
         <translation>Cuadrícula de píxeles</translation>
     </message>
@@ -229,7 +275,11 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>All commands…</source>
@@ -444,7 +494,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Files of this kind ({0})</source>
@@ -480,7 +530,7 @@
     </message>
     <message>
         <source>Another export is about to write {0}. Replace it then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra exportación está a punto de escribir {0}. ¿Desea reemplazarlo entonces?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -491,94 +541,94 @@
     <name>ExportPreview</name>
     <message>
         <source>Hold to see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado para ver {0}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre o pulse las flechas para mover, con Mayús para avanzar todo lo visible</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando…</translation>
     </message>
     <message>
         <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fotograma, en {0}, {1} de {2} × {3} píxeles</translation>
     </message>
     <message>
         <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la derecha, en {0}, {1} de {2} × {3} píxeles</translation>
     </message>
     <message>
         <source>At {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0}, {1} de {2} × {3} píxeles</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Progress of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {0}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Cancel the export of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la exportación de {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Show {0} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} en su carpeta</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con {0}</translation>
     </message>
     <message>
         <source>Pause {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar {0}</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su turno</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} %, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %, quedan {1}</translation>
     </message>
     <message>
         <source>Paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa al {0} %</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -596,34 +646,34 @@
     </message>
     <message>
         <source>{0} has come to be there meanwhile; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se ha creado {0}; no se reemplazó.</translation>
     </message>
 </context>
 <context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>What you export is listed here, one after the other, while you look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que exporta, una exportación tras otra, mientras sigue viendo la foto.</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Forget the exports that have ended; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las exportaciones terminadas; los archivos se conservan</translation>
     </message>
     <message>
         <source>Nothing here opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este equipo abre {0}.</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar la carpeta: {0}</translation>
     </message>
 </context>
 <context>
@@ -745,43 +795,43 @@
     </message>
     <message>
         <source>Resize the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño de la región</translation>
     </message>
     <message>
         <source>drag its sides; Shift keeps its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastrar sus lados; Mayús mantiene su forma</translation>
     </message>
     <message>
         <source>Move the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la región</translation>
     </message>
     <message>
         <source>drag the cross in its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastrar la cruz de su centro</translation>
     </message>
     <message>
         <source>The same by keys, while Select region is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con teclas, mientras «Seleccionar región» está activo</translation>
     </message>
     <message>
         <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas de flecha, con Mayús para cambiar el tamaño, con Ctrl para 10 píxeles</translation>
     </message>
     <message>
         <source>Begin a region by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una región con teclas</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>«Seleccionar región» y luego Intro</translation>
     </message>
     <message>
         <source>Give up the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la región</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -929,23 +979,30 @@
     <name>Leaving</name>
     <message>
         <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una exportación sin terminar. ¿Desea salir de todos modos?</translation>
     </message>
     <message>
         <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} exportaciones sin terminar. ¿Desea salir de todos modos?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Keep exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir exportando</translation>
     </message>
     <message>
         <source>Leave, without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin exportar</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1021,7 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -1040,7 +1097,7 @@
     <name>Methods</name>
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo instalado, así que la imagen es bicúbica: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1160,27 +1217,27 @@
     <name>Notification</name>
     <message>
         <source>{0} of {1} exports are saved. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones guardadas: {0} de {1}. {2}</translation>
     </message>
     <message>
         <source>{0} exports failed. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallaron {0} exportaciones. {1}</translation>
     </message>
     <message>
         <source>{0} exports are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron {0} exportaciones.</translation>
     </message>
     <message>
         <source>{0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar la carpeta: {0}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1496,7 @@
     <name>PreviewWorker</name>
     <message>
         <source>There is no preview; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista previa; el registro indica el motivo.</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1588,11 @@
     <name>RegionTool</name>
     <message>
         <source>Region of {0} photo pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de {0} píxeles de la foto</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -1571,15 +1628,15 @@
     <name>SizeFields</name>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>pulg.</translation>
     </message>
     <message>
         <source>Keep proportions</source>
@@ -1618,7 +1675,7 @@
     <name>StatusLine</name>
     <message>
         <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo, verde y azul bajo el puntero, de 0 a 255 en sRGB: en la foto → aquí</translation>
     </message>
     <message>
         <source>Time until the last exact frame</source>
@@ -1650,11 +1707,11 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>transparente</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>

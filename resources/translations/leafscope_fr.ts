@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>BookmarkDialog</name>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>Ajouter cette vue aux signets</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>This photo is in no file: its bookmarks last until another photo is opened.</source>
+        <translation>Cette photo n’est dans aucun fichier&#x202f;: ses signets durent jusqu’à l’ouverture d’une autre photo.</translation>
+    </message>
+    <message>
+        <source>This replaces the bookmark of that name.</source>
+        <translation>Cela remplace le signet du même nom.</translation>
+    </message>
+</context>
+<context>
     <name>Bookmarks</name>
     <message>
         <source>A bookmark needs a name.</source>
@@ -33,6 +52,29 @@
     <message>
         <source>A photo has at most {0} bookmarks: remove one first.</source>
         <translation>Une photo a au plus {0} signets : supprimez-en un d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksMenu</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Photo entière</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, {2}</source>
+        <translation>{0} en {1}, {2}</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Pas encore de signets</translation>
     </message>
 </context>
 <context>
@@ -168,6 +210,10 @@
         <translation>Ajouter cette vue aux signets…</translation>
     </message>
     <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
         <source>Pixel grid</source>
         <translation>Grille de pixels</translation>
     </message>
@@ -229,7 +275,11 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>All commands…</source>
@@ -444,7 +494,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Files of this kind ({0})</source>
@@ -480,7 +530,7 @@
     </message>
     <message>
         <source>Another export is about to write {0}. Replace it then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre export va écrire {0}. Le remplacer ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -491,94 +541,94 @@
     <name>ExportPreview</name>
     <message>
         <source>Hold to see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour voir {0}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser ou appuyez sur les flèches pour vous déplacer, avec Maj de toute la partie visible</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière image, en {0}, {1} sur {2} × {3} pixels</translation>
     </message>
     <message>
         <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de droite, en {0}, {1} sur {2} × {3} pixels</translation>
     </message>
     <message>
         <source>At {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0}, {1} sur {2} × {3} pixels</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Progress of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de {0}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Cancel the export of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’export de {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <source>Show {0} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0} dans son dossier</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {0}</translation>
     </message>
     <message>
         <source>Pause {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {0} en pause</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0}&#x202f;%</translation>
+        <translation>{0}&#x202f;%</translation>
     </message>
     <message>
         <source>{0} %, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#x202f;%, reste {1}</translation>
     </message>
     <message>
         <source>Paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {0}&#x202f;%</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
@@ -596,34 +646,34 @@
     </message>
     <message>
         <source>{0} has come to be there meanwhile; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est apparu entre-temps&#x202f;; il n’a pas été remplacé.</translation>
     </message>
 </context>
 <context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports</translation>
     </message>
     <message>
         <source>What you export is listed here, one after the other, while you look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos exports s’affichent ici, l’un après l’autre, pendant que vous continuez à regarder la photo.</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Forget the exports that have ended; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les exports terminés&#x202f;; les fichiers restent</translation>
     </message>
     <message>
         <source>Nothing here opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre {0}.</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher le dossier&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -745,43 +795,43 @@
     </message>
     <message>
         <source>Resize the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner la zone</translation>
     </message>
     <message>
         <source>drag its sides; Shift keeps its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>glisser ses côtés&#x202f;; Maj conserve ses proportions</translation>
     </message>
     <message>
         <source>Move the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la zone</translation>
     </message>
     <message>
         <source>drag the cross in its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>glisser la croix en son milieu</translation>
     </message>
     <message>
         <source>The same by keys, while Select region is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Idem au clavier, quand «&#x202f;Sélectionner une zone&#x202f;» est activé</translation>
     </message>
     <message>
         <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>flèches, avec Maj pour redimensionner, avec Ctrl pour 10 pixels</translation>
     </message>
     <message>
         <source>Begin a region by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une zone au clavier</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Sélectionner une zone&#x202f;», puis Entrée</translation>
     </message>
     <message>
         <source>Give up the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la zone</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -929,23 +979,30 @@
     <name>Leaving</name>
     <message>
         <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export n’est pas terminé. Quitter quand même&#x202f;?</translation>
     </message>
     <message>
         <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exports ne sont pas terminés. Quitter quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Keep exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d’exporter</translation>
     </message>
     <message>
         <source>Leave, without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans exporter</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1021,7 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports</translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -1040,7 +1097,7 @@
     <name>Methods</name>
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est installé, l’image est donc bicubique&#x202f;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1160,27 +1217,27 @@
     <name>Notification</name>
     <message>
         <source>{0} of {1} exports are saved. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports enregistrés&#x202f;: {0} sur {1}. {2}</translation>
     </message>
     <message>
         <source>{0} exports failed. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exports ont échoué. {1}</translation>
     </message>
     <message>
         <source>{0} exports are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exports sont enregistrés.</translation>
     </message>
     <message>
         <source>{0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher le dossier&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1496,7 @@
     <name>PreviewWorker</name>
     <message>
         <source>There is no preview; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’aperçu&#x202f;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1588,11 @@
     <name>RegionTool</name>
     <message>
         <source>Region of {0} photo pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de {0} pixels de la photo</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -1571,15 +1628,15 @@
     <name>SizeFields</name>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>po</translation>
     </message>
     <message>
         <source>Keep proportions</source>
@@ -1618,7 +1675,7 @@
     <name>StatusLine</name>
     <message>
         <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge, vert et bleu sous le pointeur, de 0 à 255 en sRGB&#x202f;: dans la photo → ici</translation>
     </message>
     <message>
         <source>Time until the last exact frame</source>
@@ -1650,11 +1707,11 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>

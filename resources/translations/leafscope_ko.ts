@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>BookmarkDialog</name>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>이 보기를 북마크에 추가</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>This photo is in no file: its bookmarks last until another photo is opened.</source>
+        <translation>이 사진은 파일로 저장되어 있지 않습니다. 북마크는 다른 사진을 열 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>This replaces the bookmark of that name.</source>
+        <translation>같은 이름의 기존 북마크를 바꿉니다.</translation>
+    </message>
+</context>
+<context>
     <name>Bookmarks</name>
     <message>
         <source>A bookmark needs a name.</source>
@@ -33,6 +52,29 @@
     <message>
         <source>A photo has at most {0} bookmarks: remove one first.</source>
         <translation>사진 하나에 북마크는 최대 {0}개입니다. 먼저 하나를 삭제하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksMenu</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>북마크</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>사진 전체</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, {2}</source>
+        <translation>{0}, 위치 {1}, {2}</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>아직 북마크 없음</translation>
     </message>
 </context>
 <context>
@@ -165,7 +207,11 @@
     </message>
     <message>
         <source>Bookmark this view…</source>
-        <translation>이 보기를 책갈피에 추가…</translation>
+        <translation>이 보기를 북마크에 추가…</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>북마크</translation>
     </message>
     <message>
         <source>Pixel grid</source>
@@ -229,7 +275,11 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 목록</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
     </message>
     <message>
         <source>All commands…</source>
@@ -444,7 +494,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기</translation>
     </message>
     <message>
         <source>Files of this kind ({0})</source>
@@ -480,7 +530,7 @@
     </message>
     <message>
         <source>Another export is about to write {0}. Replace it then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 다른 내보내기에서 저장할 파일입니다. 저장된 뒤 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -491,94 +541,94 @@
     <name>ExportPreview</name>
     <message>
         <source>Hold to see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>누르고 있는 동안 {0} 보기</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기</translation>
     </message>
     <message>
         <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>끌거나 화살표 키를 눌러 이동하세요. Shift 키를 함께 누르면 보이는 범위만큼 이동합니다</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>렌더링 중…</translation>
     </message>
     <message>
         <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 프레임, {2} × {3} 픽셀 중 {0}, {1} 위치</translation>
     </message>
     <message>
         <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 이미지, {2} × {3} 픽셀 중 {0}, {1} 위치</translation>
     </message>
     <message>
         <source>At {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} × {3} 픽셀 중 {0}, {1} 위치</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Progress of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 진행률</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Cancel the export of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 내보내기 취소</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 열기</translation>
     </message>
     <message>
         <source>Show {0} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 {0} 보기</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 계속하기</translation>
     </message>
     <message>
         <source>Pause {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 일시 중지</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>차례를 기다리는 중</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} %, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %, {1} 남음</translation>
     </message>
     <message>
         <source>Paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %에서 일시 중지됨</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중 …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
 </context>
 <context>
@@ -596,34 +646,34 @@
     </message>
     <message>
         <source>{0} has come to be there meanwhile; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 그사이에 같은 이름의 파일이 생겨 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 목록</translation>
     </message>
     <message>
         <source>What you export is listed here, one after the other, while you look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내는 항목이 여기에 차례로 표시됩니다. 그동안 사진을 계속 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 지우기</translation>
     </message>
     <message>
         <source>Forget the exports that have ended; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 내보내기를 목록에서 지웁니다. 파일은 그대로 남습니다</translation>
     </message>
     <message>
         <source>Nothing here opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 표시할 수 없습니다: {0}</translation>
     </message>
 </context>
 <context>
@@ -745,43 +795,43 @@
     </message>
     <message>
         <source>Resize the region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 크기 조절</translation>
     </message>
     <message>
         <source>drag its sides; Shift keeps its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>변 끌기, Shift 키로 비율 유지</translation>
     </message>
     <message>
         <source>Move the region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 이동</translation>
     </message>
     <message>
         <source>drag the cross in its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>가운데 십자 끌기</translation>
     </message>
     <message>
         <source>The same by keys, while Select region is on</source>
-        <translation type="unfinished"></translation>
+        <translation>“영역 선택”이 켜져 있을 때 키로 조절·이동</translation>
     </message>
     <message>
         <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키, Shift와 함께 크기 조절, Ctrl과 함께 10픽셀씩</translation>
     </message>
     <message>
         <source>Begin a region by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키로 영역 시작</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>“영역 선택” 후 Enter</translation>
     </message>
     <message>
         <source>Give up the region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 선택 해제</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -929,23 +979,30 @@
     <name>Leaving</name>
     <message>
         <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 내보내기가 있습니다. 그래도 종료하시겠습니까?</translation>
     </message>
     <message>
         <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 내보내기가 {0}개 있습니다. 그래도 종료하시겠습니까?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Keep exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 내보내기</translation>
     </message>
     <message>
         <source>Leave, without them</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기를 중단하고 종료</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1021,7 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 목록</translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -1040,7 +1097,7 @@
     <name>Methods</name>
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치된 모델이 없어 바이큐빅 이미지를 표시합니다. 설치 방법: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1160,27 +1217,27 @@
     <name>Notification</name>
     <message>
         <source>{0} of {1} exports are saved. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 {1}개 중 {0}개를 저장했습니다. {2}</translation>
     </message>
     <message>
         <source>{0} exports failed. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 {0}개가 실패했습니다. {1}</translation>
     </message>
     <message>
         <source>{0} exports are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 {0}개를 저장했습니다.</translation>
     </message>
     <message>
         <source>{0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 저장했습니다.</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 표시할 수 없습니다: {0}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1496,7 @@
     <name>PreviewWorker</name>
     <message>
         <source>There is no preview; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기를 표시할 수 없습니다. 이유는 로그에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1588,11 @@
     <name>RegionTool</name>
     <message>
         <source>Region of {0} photo pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 픽셀 {0} 영역</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -1571,15 +1628,15 @@
     <name>SizeFields</name>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>인치</translation>
     </message>
     <message>
         <source>Keep proportions</source>
@@ -1618,7 +1675,7 @@
     <name>StatusLine</name>
     <message>
         <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
-        <translation type="unfinished"></translation>
+        <translation>포인터 위치의 빨강, 초록, 파랑(sRGB 0~255): 사진 → 현재 화면</translation>
     </message>
     <message>
         <source>Time until the last exact frame</source>
@@ -1650,11 +1707,11 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>투명</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>BookmarkDialog</name>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>将此视图加入书签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>This photo is in no file: its bookmarks last until another photo is opened.</source>
+        <translation>此照片不在任何文件中：其书签只保留到打开另一张照片为止。</translation>
+    </message>
+    <message>
+        <source>This replaces the bookmark of that name.</source>
+        <translation>这会替换同名书签。</translation>
+    </message>
+</context>
+<context>
     <name>Bookmarks</name>
     <message>
         <source>A bookmark needs a name.</source>
@@ -33,6 +52,29 @@
     <message>
         <source>A photo has at most {0} bookmarks: remove one first.</source>
         <translation>一张照片最多有 {0} 个书签：请先删除一个。</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksMenu</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>整张照片</translation>
+    </message>
+    <message>
+        <source>{0} at {1}, {2}</source>
+        <translation>{0}，位于 {1}, {2}</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>尚无书签</translation>
     </message>
 </context>
 <context>
@@ -168,6 +210,10 @@
         <translation>将此视图加入书签…</translation>
     </message>
     <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
         <source>Pixel grid</source>
         <translation>像素网格</translation>
     </message>
@@ -229,7 +275,11 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>导出任务</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>All commands…</source>
@@ -444,7 +494,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Files of this kind ({0})</source>
@@ -480,7 +530,7 @@
     </message>
     <message>
         <source>Another export is about to write {0}. Replace it then?</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项导出即将写入 {0}。届时要替换它吗？</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -491,94 +541,94 @@
     <name>ExportPreview</name>
     <message>
         <source>Hold to see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>按住查看 {0}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动或按方向键移动，加 Shift 则按整个可见范围移动</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在渲染…</translation>
     </message>
     <message>
         <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一帧，{2} × {3} 像素中的 {0}, {1} 处</translation>
     </message>
     <message>
         <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧画面，{2} × {3} 像素中的 {0}, {1} 处</translation>
     </message>
     <message>
         <source>At {0}, {1} of {2} × {3} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} × {3} 像素中的 {0}, {1} 处</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Progress of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的进度</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Cancel the export of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导出 {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {0}</translation>
     </message>
     <message>
         <source>Show {0} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示 {0}</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续导出 {0}</translation>
     </message>
     <message>
         <source>Pause {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停导出 {0}</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排队</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} %, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %，剩余 {1}</translation>
     </message>
     <message>
         <source>Paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停于 {0} %</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止 …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -596,34 +646,34 @@
     </message>
     <message>
         <source>{0} has come to be there meanwhile; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在此期间已存在；未将其替换。</translation>
     </message>
 </context>
 <context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>导出任务</translation>
     </message>
     <message>
         <source>What you export is listed here, one after the other, while you look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的内容会列在这里并逐项处理，其间可继续查看照片。</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Forget the exports that have ended; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已结束的导出记录；文件保留</translation>
     </message>
     <message>
         <source>Nothing here opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可打开 {0} 的程序。</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示文件夹：{0}</translation>
     </message>
 </context>
 <context>
@@ -745,43 +795,43 @@
     </message>
     <message>
         <source>Resize the region</source>
-        <translation type="unfinished"></translation>
+        <translation>调整区域大小</translation>
     </message>
     <message>
         <source>drag its sides; Shift keeps its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动其边缘；按住 Shift 保持形状</translation>
     </message>
     <message>
         <source>Move the region</source>
-        <translation type="unfinished"></translation>
+        <translation>移动区域</translation>
     </message>
     <message>
         <source>drag the cross in its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动其中心的十字</translation>
     </message>
     <message>
         <source>The same by keys, while Select region is on</source>
-        <translation type="unfinished"></translation>
+        <translation>用按键进行同样操作（“选择区域”开启时）</translation>
     </message>
     <message>
         <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键，加 Shift 调整大小，加 Ctrl 每次 10 像素</translation>
     </message>
     <message>
         <source>Begin a region by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用按键开始选择区域</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>“选择区域”，然后按 Enter</translation>
     </message>
     <message>
         <source>Give up the region</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃区域</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -929,23 +979,30 @@
     <name>Leaving</name>
     <message>
         <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项导出尚未完成。仍要退出吗？</translation>
     </message>
     <message>
         <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 项导出尚未完成。仍要退出吗？</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Keep exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续导出</translation>
     </message>
     <message>
         <source>Leave, without them</source>
-        <translation type="unfinished"></translation>
+        <translation>退出，放弃导出</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1021,7 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>导出任务</translation>
     </message>
     <message>
         <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
@@ -1040,7 +1097,7 @@
     <name>Methods</name>
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安装模型，因此画面为双三次插值：{0}。</translation>
     </message>
 </context>
 <context>
@@ -1160,27 +1217,27 @@
     <name>Notification</name>
     <message>
         <source>{0} of {1} exports are saved. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 项导出中已保存 {0} 项。{2}</translation>
     </message>
     <message>
         <source>{0} exports failed. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 项导出失败。{1}</translation>
     </message>
     <message>
         <source>{0} exports are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0} 项导出。</translation>
     </message>
     <message>
         <source>{0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>The folder could not be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示文件夹：{0}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1496,7 @@
     <name>PreviewWorker</name>
     <message>
         <source>There is no preview; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法预览；原因见日志。</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1588,11 @@
     <name>RegionTool</name>
     <message>
         <source>Region of {0} photo pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个照片像素的区域</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -1571,15 +1628,15 @@
     <name>SizeFields</name>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>厘米</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>英寸</translation>
     </message>
     <message>
         <source>Keep proportions</source>
@@ -1618,7 +1675,7 @@
     <name>StatusLine</name>
     <message>
         <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
-        <translation type="unfinished"></translation>
+        <translation>指针处的红、绿、蓝，sRGB 中的 0 到 255：照片中 → 此处</translation>
     </message>
     <message>
         <source>Time until the last exact frame</source>
@@ -1650,11 +1707,11 @@
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>透明</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>
