@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -447,11 +446,6 @@ class MainWindow(QMainWindow):
     def open_dropped(self, data: QMimeData) -> None:
         """Open what was dropped, or say why not."""
         self.opening.open_dropped(data)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the message over the picture's top."""
-        super().resizeEvent(event)
-        self.message_bar.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window's place, and end every thread; first ask, if exports go on."""
