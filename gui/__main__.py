@@ -15,12 +15,12 @@ if sys.platform == "win32":
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from . import theme
-from .logs import keep_log, log_crash, log_folder
-from .main_window import MainWindow
-from .settings import Settings
-from .single_instance import SingleInstance, hand_over, name_of_user
-from .translations import speak
+from .settings.settings import Settings
+from .style import theme
+from .system.logs import keep_log, log_crash, log_folder
+from .system.single_instance import SingleInstance, hand_over, name_of_user
+from .window.main_window import MainWindow
+from .words.translations import speak
 
 ICON = "icons/leafscope.svg"
 SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders

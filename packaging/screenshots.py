@@ -19,14 +19,14 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
-from leafscope.gui import theme
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.help import Help
-from leafscope.gui.main_window import MainWindow
-from leafscope.gui.palette import CommandPalette
-from leafscope.gui.preferences import Preferences
-from leafscope.gui.settings import Settings
-from leafscope.gui.translations import speak
+from leafscope.gui.commands.palette import CommandPalette
+from leafscope.gui.commands.preferences import Preferences
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.style import theme
+from leafscope.gui.window.help import Help
+from leafscope.gui.window.main_window import MainWindow
+from leafscope.gui.words.translations import speak
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "screenshots"

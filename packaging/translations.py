@@ -20,7 +20,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
-CONTEXT = "core"  # of its texts, see gui/sentences.py
+CONTEXT = "core"  # of its texts, see gui/words/sentences.py
 PHRASE = "Phrase"  # the class whose first argument is a text, as that of every class made of it is
 COMMAND_LINE = {"cli", "evaluation.py", "results_page.py", "training"}  # of core: in English only
 
@@ -45,7 +45,7 @@ def main() -> int:
 
 def update(file: Path) -> None:
     """Bring a language's file up to date with the code; make it, if there is none."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "gui").glob("*.py"))
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "gui").rglob("*.py"))
     find = ["-no-obsolete", "-locations", "none", "-ts", str(file)]
     with TemporaryDirectory() as folder:
         of_core = Path(folder, "core.py")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -118,6 +119,16 @@ def test_a_room_imports_only_what_it_may(room: str, forbidden: tuple[str, ...]) 
         if (taken := {i for i in imports(name, path) if is_under(i, *forbidden)})
     }
     assert wrong == {}
+
+
+def test_the_folders_of_the_window_import_each_other_in_one_direction_only() -> None:
+    above: dict[str, set[str]] = {}
+    for name, path in modules("gui"):
+        here = path.relative_to(ROOT / "gui").parts[0]
+        there = {i.split(".")[2] for i in imports(name, path) if is_under(i, "leafscope.gui")}
+        above.setdefault(here, set()).update(there - {here})
+    floors = list(TopologicalSorter(above).static_order())  # raises CycleError at a circle
+    assert floors.index("window") > floors.index("words")
 
 
 def test_the_changelog_begins_with_the_version_of_the_package(project: dict[str, Any]) -> None:

@@ -13,9 +13,9 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 
-from leafscope.gui.languages import LANGUAGES
-from leafscope.gui.sentences import CONTEXT
-from leafscope.gui.translations import language_for
+from leafscope.gui.words.languages import LANGUAGES
+from leafscope.gui.words.sentences import CONTEXT
+from leafscope.gui.words.translations import language_for
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -102,12 +102,12 @@ def test_what_the_program_loads_is_what_was_translated(code: str) -> None:
 
 def test_nobody_speaks_through_a_function_that_the_tools_do_not_see() -> None:
     hidden = re.compile(r"\b_tr\(|\btr\((?![\"'\n)])")
-    for path in (ROOT / "gui").glob("*.py"):
+    for path in (ROOT / "gui").rglob("*.py"):
         assert hidden.search(path.read_text(encoding="utf-8")) is None, path.name
 
 
 def test_the_window_has_errors_put_in_words() -> None:
-    for path in (ROOT / "gui").glob("*.py"):
+    for path in (ROOT / "gui").rglob("*.py"):
         assert "str(error)" not in path.read_text(encoding="utf-8"), path.name
 
 

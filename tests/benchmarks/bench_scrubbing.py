@@ -21,10 +21,10 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from leafscope.gui import theme
-from leafscope.gui.log_scale import STEPS as SLIDER_STEPS
-from leafscope.gui.main_window import MainWindow
-from leafscope.gui.settings import Settings
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.style import theme
+from leafscope.gui.viewing.log_scale import STEPS as SLIDER_STEPS
+from leafscope.gui.window.main_window import MainWindow
 
 STEPS, SECONDS = 200, 4.0
 BEAT = 5  # ms

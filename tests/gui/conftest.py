@@ -16,8 +16,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
-from leafscope.gui.main_window import MainWindow
-from leafscope.gui.settings import Settings
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

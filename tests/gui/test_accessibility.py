@@ -24,14 +24,15 @@ from PySide6.QtWidgets import (
 from pytestqt import exceptions as qtbot_errors
 from scenes import scenes
 
-from leafscope.gui import qimage, theme
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.divider import Divider
-from leafscope.gui.palette import CommandPalette
-from leafscope.gui.panel import Panel
-from leafscope.gui.preferences import Preferences
-from leafscope.gui.seen_picture import FramedPicture
-from leafscope.gui.translations import speak
+from leafscope.gui.canvas.divider import Divider
+from leafscope.gui.commands.palette import CommandPalette
+from leafscope.gui.commands.preferences import Preferences
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.imaging import qimage
+from leafscope.gui.inspecting.seen_picture import FramedPicture
+from leafscope.gui.style import theme
+from leafscope.gui.style.panel import Panel
+from leafscope.gui.words.translations import speak
 
 LAID_OUT = 2000  # ms, at the most
 SCREEN = QSize(1280, 720)  # logical pixels

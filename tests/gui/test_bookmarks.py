@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.bookmark_dialog import BookmarkDialog
-from leafscope.gui.bookmark_shelf import BookmarkShelf
-from leafscope.gui.bookmarks import MOST
-from leafscope.gui.main_window import MainWindow
-from leafscope.gui.palette import CommandPalette
-from leafscope.gui.place import Place
-from leafscope.gui.settings import Settings
+from leafscope.gui.bookmarks.bookmark_dialog import BookmarkDialog
+from leafscope.gui.bookmarks.bookmark_shelf import BookmarkShelf
+from leafscope.gui.commands.palette import CommandPalette
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.viewing.bookmarks import MOST
+from leafscope.gui.viewing.place import Place
+from leafscope.gui.window.main_window import MainWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

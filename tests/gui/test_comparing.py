@@ -23,20 +23,22 @@ from leafscope.core.inspection import reference
 from leafscope.core.inspection.agreement import agreement
 from leafscope.core.inspection.difference import difference
 from leafscope.core.photo import Photo
-from leafscope.gui import blink, measures, navigation, qimage
-from leafscope.gui.agreement_legend import AgreementLegend
-from leafscope.gui.base_image import base_of
-from leafscope.gui.blink import Blinker
-from leafscope.gui.canvas import Canvas
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.compare_options import CompareOptions
-from leafscope.gui.comparison import Comparison
-from leafscope.gui.difference_view import DifferenceView
-from leafscope.gui.divider import Divider
-from leafscope.gui.measures import Measures
-from leafscope.gui.pane_labels import PaneLabel
-from leafscope.gui.rendering import Rendering
-from leafscope.gui.view import View
+from leafscope.gui.canvas.canvas import Canvas
+from leafscope.gui.canvas.divider import Divider
+from leafscope.gui.canvas.pane_labels import PaneLabel
+from leafscope.gui.comparing import blink, measures
+from leafscope.gui.comparing.agreement_legend import AgreementLegend
+from leafscope.gui.comparing.blink import Blinker
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.compare_options import CompareOptions
+from leafscope.gui.comparing.comparison import Comparison
+from leafscope.gui.comparing.difference_view import DifferenceView
+from leafscope.gui.comparing.measures import Measures
+from leafscope.gui.imaging import qimage
+from leafscope.gui.imaging.base_image import base_of
+from leafscope.gui.rendering.rendering import Rendering
+from leafscope.gui.viewing import navigation
+from leafscope.gui.viewing.view import View
 
 TITLES = {
     "spectral": "Spectral",

@@ -28,11 +28,11 @@ from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
-from leafscope.gui import qimage
-from leafscope.gui.export_dialog import ExportDialog, Offer
-from leafscope.gui.export_preview import ExportPreview
-from leafscope.gui.export_task import ExportTask, Kind
-from leafscope.gui.screen_colour import ScreenColours
+from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
+from leafscope.gui.exporting.export_preview import ExportPreview
+from leafscope.gui.exporting.export_task import ExportTask, Kind
+from leafscope.gui.imaging import qimage
+from leafscope.gui.imaging.screen_colour import ScreenColours
 
 PHOTO = noise(200, 160)
 Make = Callable[..., ExportPreview]

@@ -18,14 +18,14 @@ from tiny import noise
 from leafscope.core.export import Encoding, Metadata
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
-from leafscope.gui.export_queue import ExportQueue, QueuedExport, State
-from leafscope.gui.export_row import ExportRow
-from leafscope.gui.export_task import ExportTask, Kind
-from leafscope.gui.export_worker import ExportRequest
-from leafscope.gui.exports_panel import ExportsPanel
-from leafscope.gui.message_bar import MessageBar
-from leafscope.gui.notification import Notification, TrayMessage
-from leafscope.gui.settings import Settings
+from leafscope.gui.exporting.export_queue import ExportQueue, QueuedExport, State
+from leafscope.gui.exporting.export_row import ExportRow
+from leafscope.gui.exporting.export_task import ExportTask, Kind
+from leafscope.gui.exporting.export_worker import ExportRequest
+from leafscope.gui.exporting.exports_panel import ExportsPanel
+from leafscope.gui.exporting.notification import Notification, TrayMessage
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.style.message_bar import MessageBar
 
 LONG = 8.0  # scale at which an export doesn't end before a hand gets to it
 

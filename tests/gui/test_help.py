@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.commands import Commands
-from leafscope.gui.help import Help
-from leafscope.gui.settings import Settings
+from leafscope.gui.commands.commands import Commands
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.window.help import Help
 
 
 def test_it_lists_hands_and_one_s_own_keys(qtbot: QtBot, settings: Settings) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.icons import icon
+from leafscope.gui.style.icons import icon
 
 NAMES = sorted(
     path.name.removesuffix(".svg")

@@ -15,12 +15,12 @@ from tiny import noise
 
 from leafscope.core.geometry import Size
 from leafscope.core.photo import Photo
-from leafscope.gui.base_image import base_of
-from leafscope.gui.comparison import Comparison
-from leafscope.gui.inspector import Inspector
-from leafscope.gui.inspector_dock import InspectorPanel
-from leafscope.gui.inspector_worker import PixelAnswer
-from leafscope.gui.view import View
+from leafscope.gui.comparing.comparison import Comparison
+from leafscope.gui.imaging.base_image import base_of
+from leafscope.gui.inspecting.inspector import Inspector
+from leafscope.gui.inspecting.inspector_dock import InspectorPanel
+from leafscope.gui.inspecting.inspector_worker import PixelAnswer
+from leafscope.gui.viewing.view import View
 
 LEFT = Qt.MouseButton.LeftButton
 

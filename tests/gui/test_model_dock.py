@@ -10,11 +10,11 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.models.store import Store
-from leafscope.gui.methods import InstalledModels, ModelSource
-from leafscope.gui.model_card import Quality, qualities
-from leafscope.gui.model_dock import ModelPanel
-from leafscope.gui.numbers import percent, short, signed
-from leafscope.gui.tables import link_label
+from leafscope.gui.inspecting.model_card import Quality, qualities
+from leafscope.gui.inspecting.model_dock import ModelPanel
+from leafscope.gui.style.tables import link_label
+from leafscope.gui.threads.methods import InstalledModels, ModelSource
+from leafscope.gui.words.numbers import percent, short, signed
 
 
 @pytest.fixture(autouse=True)
@@ -96,7 +96,7 @@ def test_nothing_is_loaded_before_anyone_looks(panel: ModelPanel, models: ModelS
 
 def test_the_paper_opens_on_a_click_only(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    browse = "leafscope.gui.tables.QDesktopServices.openUrl"
+    browse = "leafscope.gui.style.tables.QDesktopServices.openUrl"
     monkeypatch.setattr(browse, lambda address: opened.append(address.toString()))
     label = link_label("LIIF, CVPR 2021, arXiv:2012.09161")
     qtbot.addWidget(label)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size, Viewport
-from leafscope.gui import navigation
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.place import Place
-from leafscope.gui.travel import Travel
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.viewing import navigation
+from leafscope.gui.viewing.place import Place
+from leafscope.gui.viewing.travel import Travel
 
 
 @pytest.fixture
@@ -377,7 +377,7 @@ def test_a_place_out_of_reach_is_come_close_to(desk: Desk, scale: float) -> None
 
 
 def test_without_a_photo_no_hand_moves_anything(qtbot: QtBot) -> None:
-    from leafscope.gui.view import View
+    from leafscope.gui.viewing.view import View
 
     view = View(still=lambda: False)
     travel = Travel(view)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size
-from leafscope.gui import navigation, qimage
-from leafscope.gui.base_image import BaseImage
-from leafscope.gui.commands import Commands
-from leafscope.gui.docks import Dock
-from leafscope.gui.navigator import Navigator
-from leafscope.gui.settings import Settings
-from leafscope.gui.view import View
+from leafscope.gui.commands.commands import Commands
+from leafscope.gui.imaging import qimage
+from leafscope.gui.imaging.base_image import BaseImage
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.viewing import navigation
+from leafscope.gui.viewing.navigator import Navigator
+from leafscope.gui.viewing.view import View
+from leafscope.gui.window.docks import Dock
 
 PHOTO = Size(400, 200)
 LEFT = Qt.MouseButton.LeftButton

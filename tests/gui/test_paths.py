@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leafscope.core.geometry import Size, Viewport
-from leafscope.gui import navigation
-from leafscope.gui.paths import GLIDE_DECAY, Approach, Glide, between, ease_out
+from leafscope.gui.viewing import navigation
+from leafscope.gui.viewing.paths import GLIDE_DECAY, Approach, Glide, between, ease_out
 
 PHOTO = Size(1200, 900)
 SCALES = st.floats(0.1, 64.0)

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from leafscope.gui.pasted import pasted
-from leafscope.gui.photo_loader import (
+from leafscope.gui.opening.pasted import pasted
+from leafscope.gui.opening.photo_loader import (
     HugePhoto,
     OpenedPhoto,
     OpenFailure,

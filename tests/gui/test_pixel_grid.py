@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Grid, Size, Viewport
-from leafscope.gui import qimage
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.pixel_display import PixelDisplay
-from leafscope.gui.pixel_grid import borders
+from leafscope.gui.canvas.pixel_display import PixelDisplay
+from leafscope.gui.canvas.pixel_grid import borders
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.imaging import qimage
 
 
 @pytest.fixture

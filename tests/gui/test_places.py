@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.errors import ViewError
-from leafscope.gui import bookmarks, history
-from leafscope.gui.bookmarks import Bookmark, Bookmarks
-from leafscope.gui.history import History
-from leafscope.gui.place import Place
+from leafscope.gui.viewing import bookmarks, history
+from leafscope.gui.viewing.bookmarks import Bookmark, Bookmarks
+from leafscope.gui.viewing.history import History
+from leafscope.gui.viewing.place import Place
 
 FIT = Place(None, 50.0, 40.0)
 EYE, EAR, NOSE = Place(4.0, 10.0, 20.0), Place(8.0, 30.0, 20.0), Place(30.0, 12.0, 13.0)

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.commands import Commands
-from leafscope.gui.crossfade import reduced_motion
-from leafscope.gui.languages import LANGUAGES
-from leafscope.gui.preferences import Preferences
-from leafscope.gui.settings import Settings
-from leafscope.gui.theme import LIGHT, Choice, Theme
+from leafscope.gui.commands.commands import Commands
+from leafscope.gui.commands.preferences import Preferences
+from leafscope.gui.imaging.crossfade import reduced_motion
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.style.theme import LIGHT, Choice, Theme
+from leafscope.gui.words.languages import LANGUAGES
 
 LEFT = Qt.MouseButton.LeftButton
 METHODS = {"leaf-m": "Leaf M", "bicubic": "bicubic"}

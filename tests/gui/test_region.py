@@ -15,10 +15,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size, Viewport
-from leafscope.gui.base_image import BaseImage
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.navigation import fit
-from leafscope.gui.region_handles import Part, moved, part_at
+from leafscope.gui.canvas.region_handles import Part, moved, part_at
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.imaging.base_image import BaseImage
+from leafscope.gui.viewing.navigation import fit
 
 ANY = Size(300, 200)
 LEFT = Qt.MouseButton.LeftButton

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.errors import LeafscopeError, ModelError, PhotoError, TooManyPixels, ViewError
 from leafscope.core.phrase import Phrase
-from leafscope.gui.sentences import in_words, own_words
+from leafscope.gui.words.sentences import in_words, own_words
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui import crossfade
-from leafscope.gui.outlines import edge_of
-from leafscope.gui.theme import (
+from leafscope.gui.imaging import crossfade
+from leafscope.gui.style.outlines import edge_of
+from leafscope.gui.style.theme import (
     DARK,
     LABEL_GROUND,
     LABEL_TEXT,

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size
-from leafscope.gui.navigation import fit
-from leafscope.gui.travel import Travel
-from leafscope.gui.undo import MOST, Undo
+from leafscope.gui.canvas.undo import MOST, Undo
+from leafscope.gui.viewing.navigation import fit
+from leafscope.gui.viewing.travel import Travel
 
 LONG = 3_600_000  # ms: no one rests within a test
 EYE, EAR = Box(10, 10, 50, 40), Box(200, 100, 30, 30)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.photo import open_photo
-from leafscope.gui.commands import Commands
-from leafscope.gui.recent import MOST, RecentMenu, titles, with_newest
-from leafscope.gui.settings import Settings
-from leafscope.gui.welcome import OFFERED, Welcome, sample_path
+from leafscope.gui.commands.commands import Commands
+from leafscope.gui.opening.recent import MOST, RecentMenu, titles, with_newest
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.window.welcome import OFFERED, Welcome, sample_path
 
 ONE, TWO = Path("/photos/one.png"), Path("/photos/two & three.png")
 

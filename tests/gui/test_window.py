@@ -20,10 +20,11 @@ from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box
 from leafscope.core.photo import open_photo
 from leafscope.core.resample import Interpolation, quantise
-from leafscope.gui import navigation, qimage
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.main_window import MainWindow
-from leafscope.gui.settings import Settings
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.imaging import qimage
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.viewing import navigation
+from leafscope.gui.window.main_window import MainWindow
 
 
 def shown(driver: Driver, method: str) -> NDArray[np.uint8]:

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.help import Help
-from leafscope.gui.palette import CommandPalette
-from leafscope.gui.preferences import Preferences
+from leafscope.gui.commands.palette import CommandPalette
+from leafscope.gui.commands.preferences import Preferences
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.window.help import Help
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier

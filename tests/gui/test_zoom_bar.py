@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QToolBut
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size
-from leafscope.gui.log_scale import STEPS
-from leafscope.gui.view import View
-from leafscope.gui.zoom_bar import ZoomBar, ZoomSlider
+from leafscope.gui.viewing.log_scale import STEPS
+from leafscope.gui.viewing.view import View
+from leafscope.gui.viewing.zoom_bar import ZoomBar, ZoomSlider
 
 LEFT = Qt.MouseButton.LeftButton
 

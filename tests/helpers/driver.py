@@ -10,8 +10,8 @@ from tiny import tiny_liif, tiny_spectral
 
 from leafscope.core.errors import ModelError
 from leafscope.core.models import Model
-from leafscope.gui.main_window import MainWindow
-from leafscope.gui.methods import ModelChoice
+from leafscope.gui.threads.methods import ModelChoice
+from leafscope.gui.window.main_window import MainWindow
 
 PATIENCE = 30_000  # ms, for a machine that does other things too
 

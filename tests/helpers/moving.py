@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size, Viewport
-from leafscope.gui.base_image import BaseImage
-from leafscope.gui.canvas import Canvas
-from leafscope.gui.comparison import Comparison
-from leafscope.gui.frame_store import FrameStore
-from leafscope.gui.view import View
+from leafscope.gui.canvas.canvas import Canvas
+from leafscope.gui.comparing.comparison import Comparison
+from leafscope.gui.imaging.base_image import BaseImage
+from leafscope.gui.imaging.frame_store import FrameStore
+from leafscope.gui.viewing.view import View
 
 PHOTO = Size(1200, 900)
 WINDOW = Size(500, 400)

@@ -9,8 +9,8 @@ from driver import Driver
 from PIL import Image
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
-from leafscope.gui.compare import CompareMode
-from leafscope.gui.export_task import Kind
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.exporting.export_task import Kind
 
 Scene = tuple[str, QWidget]  # what it is called, and its window
 

@@ -1,0 +1,1 @@
+"""The picture: what is painted, and what hands do on it."""

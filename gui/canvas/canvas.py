@@ -1,0 +1,342 @@
+"""The picture: paints what there is, and turns the hand's movements into moves of the view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from leafscope.core.geometry import Size, Viewport
+
+from ..comparing.blink import Blinker
+from ..comparing.compare import CompareMode, Pane, view_size
+from ..comparing.comparison import Comparison
+from ..comparing.findings import Findings
+from ..imaging.base_image import BaseImage
+from ..imaging.frame_store import FrameStore
+from ..style import theme
+from ..style.spoken import SpokenPicture
+from ..viewing.pinch import pinch_of, watch_pinches
+from ..viewing.throw import Hand
+from ..viewing.view import View
+from ..viewing.wheel import WheelPan, WheelZoom, wheel_action
+from .debug_overlay import DebugOverlay
+from .divider import Divider
+from .painting import in_pane, paint_agreement, paint_difference, paint_layers
+from .pane_labels import PaneLabels
+from .pixel_grid import PixelGrid
+from .pixel_mark import paint_mark
+from .pointing import Pointing, device_size
+from .region_tool import RegionTool
+
+FADE_TICK = 16  # milliseconds between two repaints of a fade
+ARROW_PAN = 64  # logical pixels
+
+
+class Canvas(SpokenPicture):
+    """Shows a comparison of views of one photo.
+
+    Args:
+        view: where to look; moved by mouse, wheel and arrow keys.
+        comparison: which panes there are.
+        store: the frames to paint.
+        parent: Qt's owner.
+
+    """
+
+    pointed = Signal(object)  # source position (x, y) under the pointer, or None
+    picked = Signal(float, float)  # source position that was clicked, neither dragged nor drawn
+    region_changed = Signal(object)  # Box in source pixels or None, at every step of a change
+    region_drawn = Signal(object)  # the same, at its end
+
+    def __init__(
+        self, view: View, comparison: Comparison, store: FrameStore, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Picture"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(160, 120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._view = view
+        self._comparison = comparison
+        self._store = store
+        self._base: BaseImage | None = None
+        self.region = RegionTool(view, self)
+        self.region.changed.connect(self.region_changed)
+        self.region.drawn.connect(self.region_drawn)
+        self._pointing = Pointing(self, view, comparison)
+        self._grabbed: QPointF | None = None
+        self._pressed = QPointF()
+        self._mark: tuple[float, float] | None = None
+        self._hand = Hand()
+        self._pointer: QPointF | None = None
+        self.overlay = DebugOverlay()
+        self.pixel_grid = PixelGrid()
+        self.findings = Findings(self)
+        self._labels = PaneLabels(self, view, comparison, self.findings)
+        self._blinker = Blinker(comparison, self)
+        self._divider = Divider(comparison, self)
+        self._fade = QTimer(self)
+        self._fade.setInterval(FADE_TICK)
+        self._fade.timeout.connect(self._fade_on)
+        view.moved.connect(self._view_moved)
+        view.changed.connect(self._labels.place)
+        watch_pinches(self)
+        comparison.changed.connect(self._rearrange)
+        for signal in (comparison.divided, comparison.turned, comparison.tuned):
+            signal.connect(self._repaint_panes)
+        self.findings.changed.connect(self._repaint_panes)
+        self._rearrange()
+
+    def show_photo(self, base: BaseImage) -> None:
+        """Paint another photo; where no frame covers it, its base."""
+        self._base = base
+        self._mark = None
+        self.region.set_region(None)
+        self._rearrange()
+
+    def show_titles(self, titles: dict[str, str]) -> None:
+        """Label the methods with these titles."""
+        self._labels.show_titles(titles)
+
+    def show_mark(self, source: tuple[float, float] | None) -> None:
+        """Mark a source position, or none."""
+        self._mark = source
+        self.update()
+
+    def draw_region(self, drawing: bool) -> None:
+        """Let the next drag draw a region instead of moving the picture, and keys change it."""
+        self.region.set_on(drawing)
+        self._choose_cursor()
+
+    def frame_arrived(self) -> None:
+        """Paint a frame that is new in the store."""
+        self._fade.start()
+        self.update()
+
+    @property
+    def device_size(self) -> Size:
+        """The canvas in device pixels."""
+        return device_size(self)
+
+    @property
+    def focus_point(self) -> tuple[float, float] | None:
+        """The source position that comes to lie under the pointer, if the photo does."""
+        return self._pointing.in_photo(self._pointer, self._view.viewport)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint every pane, then what lies over them."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
+        viewport = self._view.shown
+        if viewport is None or self._base is None:
+            return
+        panes = self._comparison.arrangement(self.device_size).panes
+        for pane in panes:
+            with in_pane(painter, pane, self.devicePixelRatioF()):
+                self._paint_picture(painter, self._base, pane, viewport)
+                self.pixel_grid.paint(painter, self._base.photo, viewport)
+                self.overlay.paint(painter, pane.method, viewport)
+                self.region.paint(painter, viewport)
+                if self._mark is not None:
+                    paint_mark(painter, self._mark, viewport)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the view's middle."""
+        super().resizeEvent(event)
+        self._rearrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the window to a screen of another density."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._rearrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom at two fingers, and let the picture keep under them."""
+        pinch = pinch_of(event, self)
+        if pinch is None:
+            return super().event(event)
+        self._grabbed = None  # the first finger may have taken hold as a mouse does
+        self.region.let_go()
+        ratio = self.devicePixelRatioF()
+        self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
+        self._view.zoom_by(pinch.factor, self._pointing.in_view(pinch.at), at_once=True)
+        event.accept()
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom at the pointer, or move sideways."""
+        keys = event.modifiers()
+        angle, pixels = event.angleDelta(), event.pixelDelta()
+        action = wheel_action(
+            (angle.x(), angle.y()),
+            (pixels.x(), pixels.y()),
+            fine=bool(keys & Qt.KeyboardModifier.ControlModifier),
+            sideways=bool(keys & Qt.KeyboardModifier.ShiftModifier),
+        )
+        match action:
+            case WheelZoom(factor, at_once):
+                at = self._pointing.in_view(event.position())
+                self._view.zoom_by(factor, at, at_once=at_once)
+            case WheelPan(dx):
+                self._view.pan(dx * self.devicePixelRatioF(), 0)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of the region, or of the picture."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._view.hold()
+        self._pressed = event.position()
+        if left and self.region.press(self._pointing.in_view(event.position())):
+            self._grabbed = None
+        elif left or event.button() == Qt.MouseButton.MiddleButton:
+            self._grabbed = event.position()
+            self._hand.press(event.timestamp(), *_xy(event.position()))
+        self._choose_cursor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag the picture, or a part of the region."""
+        position = event.position()
+        if self._grabbed is not None:
+            step = (self._grabbed - position) * self.devicePixelRatioF()
+            self._grabbed = position
+            self._hand.move(event.timestamp(), *_xy(position))
+            self._view.pan(step.x(), step.y())
+        elif self.region.dragging:
+            keep_shape = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.region.move(self._pointing.in_view(position, self._pressed), keep_shape)
+        self._point_at(position)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go; what was moving goes on by itself for a while."""
+        if self._grabbed is not None:
+            ratio = self.devicePixelRatioF()
+            vx, vy = self._hand.release(event.timestamp())
+            self._view.throw(-vx * ratio, -vy * ratio)
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._pick(event.position())
+        self._grabbed = None
+        self.region.release()
+        self._choose_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go to 100 % here, or back to the whole photo."""
+        at = self._pointing.in_view(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and self.region.cursor_at(at) is None:
+            self._view.toggle_fit(at)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Know where the pointer is."""
+        self._point_at(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Know that the pointer is gone."""
+        self._point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move by arrows; hold Space for bicubic; give up a region by Escape."""
+        step = ARROW_PAN * self.devicePixelRatioF()
+        moves: dict[int, tuple[float, float]] = {
+            Qt.Key.Key_Left: (-step, 0),
+            Qt.Key.Key_Right: (step, 0),
+            Qt.Key.Key_Up: (0, -step),
+            Qt.Key.Key_Down: (0, step),
+        }
+        key = event.key()
+        if self.region.key(event):
+            return
+        if key in moves and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._view.pan(*moves[key])
+        elif key == Qt.Key.Key_Space:
+            self._comparison.peek(True)
+        elif key == Qt.Key.Key_Escape and self.region.give_up():
+            self._choose_cursor()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Space go."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._comparison.peek(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget a held Space: its release goes elsewhere."""
+        super().focusOutEvent(event)
+        self._comparison.peek(False)
+
+    def _rearrange(self) -> None:
+        split = self._comparison.mode is CompareMode.SPLIT and self._base is not None
+        self._divider.setVisible(split)
+        self._divider.place()
+        self._view.resize(view_size(self._comparison.mode, self.device_size))
+        self._repaint_panes()
+
+    def _repaint_panes(self) -> None:
+        self._labels.place()
+        self.update()
+
+    def _paint_picture(
+        self, painter: QPainter, base: BaseImage, pane: Pane, viewport: Viewport
+    ) -> None:
+        if pane.against is None:
+            paint_layers(painter, base, self._store.layers(pane.method), viewport)
+            agreement = self.findings.agreement(pane.method, viewport)
+            if agreement is not None:
+                paint_agreement(painter, agreement, viewport)
+            return
+        difference = self.findings.difference(pane.against, pane.method)
+        if difference is not None:
+            paint_difference(painter, difference, viewport)
+
+    def _view_moved(self) -> None:
+        self._repaint_panes()
+        self._tell_pointed()
+
+    def _fade_on(self) -> None:
+        if not self._store.fading:
+            self._fade.stop()
+        self.update()
+
+    def _point_at(self, position: QPointF | None) -> None:
+        self._pointer = position
+        self._tell_pointed()
+
+    def _tell_pointed(self) -> None:
+        self._choose_cursor()
+        self.pointed.emit(self._pointing.in_photo(self._pointer, self._view.shown))
+
+    def _pick(self, position: QPointF) -> None:
+        """Tell of a click on the photo."""
+        moved = (position - self._pressed).manhattanLength()
+        point = self._pointing.in_photo(position, self._view.shown)
+        if point is not None and moved < QApplication.startDragDistance():
+            self.picked.emit(*point)
+
+    def _choose_cursor(self) -> None:
+        cursor: Qt.CursorShape | None = None
+        if self._grabbed is not None and self._base is not None:
+            cursor = Qt.CursorShape.ClosedHandCursor
+        elif self._pointer is not None:
+            cursor = self.region.cursor_at(self._pointing.in_view(self._pointer))
+        if cursor is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(cursor)
+
+
+def _xy(position: QPointF) -> tuple[float, float]:
+    return position.x(), position.y()

@@ -1,0 +1,90 @@
+"""How panes are painted: frames over the base, in device pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from leafscope.core.geometry import Box, Viewport
+
+from ..comparing.compare import Pane
+from ..comparing.findings import AgreementMap, DifferenceFrame
+from ..imaging.base_image import BaseImage
+from ..imaging.frame_store import Layer, placement
+
+
+@contextmanager
+def in_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
+    """Let the painter count device pixels from the corner of a pane, and keep within it.
+
+    The first pixel is a whole one of the screen, wherever a fractional ratio put the widget.
+    """
+    painter.save()
+    count_device_pixels(painter, ratio)
+    painter.setClipRect(_qrect(pane.clip))
+    painter.translate(pane.box.left, pane.box.top)
+    yield
+    painter.restore()
+
+
+def count_device_pixels(painter: QPainter, ratio: float) -> None:
+    """Let the painter of a widget count whole pixels of the screen."""
+    painter.scale(1 / ratio, 1 / ratio)
+    device = painter.deviceTransform()
+    painter.translate(round(device.dx()) - device.dx(), round(device.dy()) - device.dy())
+
+
+def paint_layers(
+    painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
+) -> None:
+    """Paint the base, and the frames over it; nothing that can't be seen."""
+    if layers and _hides_all(layers[-1], viewport):
+        layers = layers[-1:]
+    else:
+        target, part = base.placed(viewport)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.drawImage(target, base.image, part)
+    for layer in layers:
+        painter.setOpacity(layer.opacity)
+        _paint_frame(painter, layer, viewport)
+    painter.setOpacity(1.0)
+
+
+def paint_difference(painter: QPainter, difference: DifferenceFrame, viewport: Viewport) -> None:
+    """Paint how much two methods differ."""
+    _paint_frame(painter, Layer(difference.frame, 1.0), viewport)
+
+
+def paint_agreement(painter: QPainter, found: AgreementMap, viewport: Viewport) -> None:
+    """Colour the photo's pixels where the picture strays from them."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(_in_window(found.box, viewport), found.image)
+
+
+def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
+    """Paint a frame: its own pixels where it is of this view, else transformed."""
+    frame = layer.frame
+    if frame.viewport == viewport:
+        painter.drawImage(QPoint(frame.left, frame.top), frame.image)
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.drawImage(placement(frame, viewport), frame.image)
+
+
+def _hides_all(layer: Layer, viewport: Viewport) -> bool:
+    return layer.opacity >= 1.0 and layer.frame.viewport == viewport
+
+
+def _in_window(box: Box, viewport: Viewport) -> QRectF:
+    """Return where source pixels lie in a window, in device pixels."""
+    left, top = viewport.start
+    scale = viewport.scale
+    corner = QPointF(box.left * scale - left, box.top * scale - top)
+    return QRectF(corner, QSizeF(box.width * scale, box.height * scale))
+
+
+def _qrect(box: Box) -> QRect:
+    return QRect(box.left, box.top, box.width, box.height)

@@ -1,0 +1,58 @@
+"""Where a point of the canvas lies: in the view under it, and in the photo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QWidget
+
+from leafscope.core.geometry import Size, Viewport
+
+from ..comparing.comparison import Comparison
+from ..viewing import navigation
+from ..viewing.view import View
+
+
+def device_size(widget: QWidget) -> Size:
+    """Return the size of a widget in device pixels."""
+    ratio = widget.devicePixelRatioF()
+    return Size(round(widget.width() * ratio), round(widget.height() * ratio))
+
+
+class Pointing:
+    """Turns points of a canvas into points of what it shows.
+
+    Args:
+        canvas: where panes are painted.
+        view: what each of them shows.
+        comparison: which panes there are.
+
+    """
+
+    def __init__(self, canvas: QWidget, view: View, comparison: Comparison) -> None:
+        self._canvas = canvas
+        self._view = view
+        self._comparison = comparison
+
+    def in_view(self, position: QPointF, near: QPointF | None = None) -> tuple[float, float]:
+        """Return a point of the canvas in device pixels of the pane under it.
+
+        Args:
+            position: logical pixels.
+            near: the point whose pane is meant; `position` by default.
+
+        """
+        ratio = self._canvas.devicePixelRatioF()
+        pane = (position if near is None else near) * ratio
+        arrangement = self._comparison.arrangement(device_size(self._canvas))
+        box = arrangement.pane_at(pane.x(), pane.y()).box
+        return position.x() * ratio - box.left, position.y() * ratio - box.top
+
+    def in_photo(
+        self, position: QPointF | None, viewport: Viewport | None
+    ) -> tuple[float, float] | None:
+        """Return the source position under a point in a viewport; None beside the photo."""
+        photo = self._view.photo
+        if position is None or viewport is None or photo is None:
+            return None
+        x, y = navigation.source_at(viewport, *self.in_view(position))
+        return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None

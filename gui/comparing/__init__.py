@@ -1,0 +1,1 @@
+"""Which pictures are compared, and how well they do."""

@@ -1,0 +1,206 @@
+"""What the window shows beside what: plain data."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from leafscope.core.geometry import Box, Size
+from leafscope.core.resample import Interpolation
+
+from ..threads.methods import YARDSTICK
+
+GAP = 2  # device pixels between two views
+GAINS = 1.0, 32.0  # of a difference
+RATES = 0.5, 4.0  # changes of picture in a second; 4 are 2 flashes, and WCAG 2.3.1 allows 3
+AROUND = (Interpolation.NEAREST.value, YARDSTICK, Interpolation.LANCZOS.value)
+
+
+class CompareMode(Enum):
+    """How a method is shown against others."""
+
+    OFF = "off"
+    SPLIT = "split"
+    SIDE_BY_SIDE = "side-by-side"
+    TWO_BY_TWO = "two-by-two"
+    BLINK = "blink"
+    DIFFERENCE = "difference"
+
+    def next(self) -> CompareMode:
+        """Return the mode after this one, round and round."""
+        modes = list(CompareMode)
+        return modes[(modes.index(self) + 1) % len(modes)]
+
+
+@dataclass(frozen=True)
+class ComparisonState:
+    """What the person compares just now.
+
+    Attributes:
+        mode: how.
+        method: the method that is looked at.
+        yardstick: the method that stands against it.
+        around: the three methods that stand around it in two by two.
+        swapped: left and right have changed places.
+        divider: where a split lies, from 0 (left edge) to 1 (right edge).
+        peeking: bicubic is shown everywhere, for as long as a key is held.
+        pixels: the photo's own pixels are shown everywhere, as squares.
+        second: while blinking, the right method is on show.
+        rate: changes of picture in a second while blinking.
+        running: blinking goes by itself, not by a key.
+        gain: what a difference is multiplied by.
+
+    """
+
+    mode: CompareMode = CompareMode.OFF
+    method: str = YARDSTICK
+    yardstick: str = YARDSTICK
+    around: tuple[str, str, str] = AROUND
+    swapped: bool = False
+    divider: float = 0.5
+    peeking: bool = False
+    pixels: bool = False
+    second: bool = True
+    rate: float = 1.0
+    running: bool = True
+    gain: float = 4.0
+
+    @property
+    def instead(self) -> str | None:
+        """The method that is shown in place of every other, if there is one."""
+        if self.peeking:
+            return YARDSTICK
+        return Interpolation.NEAREST.value if self.pixels else None
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The methods on the left and on the right."""
+        pair = self.yardstick, self.method
+        return pair[::-1] if self.swapped else pair
+
+    @property
+    def four(self) -> tuple[str, str, str, str]:
+        """The methods above, left and right, and below."""
+        first, second, third = self.around
+        if self.swapped:
+            return second, first, self.method, third
+        return first, second, third, self.method
+
+    def chosen(self, place: int, method: str) -> ComparisonState:
+        """Return this with another method in a place, as `Pane.place` counts them."""
+        if self.mode is not CompareMode.TWO_BY_TWO:
+            is_method = place != int(self.swapped)
+            return replace(self, method=method) if is_method else replace(self, yardstick=method)
+        place ^= int(self.swapped)
+        if place == len(self.around):
+            return replace(self, method=method)
+        first, second, third = (
+            method if number == place else name for number, name in enumerate(self.around)
+        )
+        return replace(self, around=(first, second, third))
+
+
+@dataclass(frozen=True)
+class Pane:
+    """One picture in the canvas, in device pixels.
+
+    Attributes:
+        place: its number, left to right and top to bottom.
+        method: name of the method that makes the picture.
+        box: where its view lies; every pane's box is as large as the view.
+        clip: the part of the box that is shown.
+        against: if not None, how much the method differs from this one is the picture.
+
+    """
+
+    place: int
+    method: str
+    box: Box
+    clip: Box
+    against: str | None = None
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """Panes that show the same view.
+
+    Attributes:
+        view: size of the view in device pixels.
+        panes: left to right and top to bottom.
+        methods: those that must be rendered, left to right, each once.
+
+    """
+
+    view: Size
+    panes: tuple[Pane, ...]
+    methods: tuple[str, ...]
+
+    def pane_at(self, x: float, y: float) -> Pane:
+        """Return the pane under a point of the canvas, or the last one."""
+        for pane in self.panes:
+            if pane.clip.left <= x < pane.clip.right and pane.clip.top <= y < pane.clip.bottom:
+                return pane
+        return self.panes[-1]
+
+
+def view_size(mode: CompareMode, canvas: Size) -> Size:
+    """Return the size of the view that each pane shows."""
+    half = Size(max(0, canvas.width - GAP) // 2, max(0, canvas.height - GAP) // 2)
+    match mode:
+        case CompareMode.SIDE_BY_SIDE:
+            return Size(half.width, canvas.height)
+        case CompareMode.TWO_BY_TWO:
+            return half
+        case _:
+            return canvas
+
+
+def arrange(state: ComparisonState, canvas: Size) -> Arrangement:
+    """Return the panes of a canvas, whose size is in device pixels."""
+    view = view_size(state.mode, canvas)
+    panes, methods = _panes(state, view)
+    if state.instead is not None:
+        panes = tuple(replace(pane, method=state.instead, against=None) for pane in panes)
+        methods = (state.instead,)
+    return Arrangement(view, panes, tuple(dict.fromkeys(methods)))
+
+
+def within(value: float, limits: tuple[float, float]) -> float:
+    """Return the value, or the limit that it goes beyond; the lower one for what isn't a number."""
+    least, most = limits
+    return least if math.isnan(value) else min(max(value, least), most)
+
+
+def _panes(state: ComparisonState, view: Size) -> tuple[tuple[Pane, ...], tuple[str, ...]]:
+    """Return the panes, and the methods that they need."""
+    whole = Box(0, 0, view.width, view.height)
+    first, second = state.pair
+    match state.mode:
+        case CompareMode.OFF:
+            return (Pane(0, state.method, whole, whole),), (state.method,)
+        case CompareMode.SPLIT:
+            column = round(state.divider * view.width)
+            left = Box(0, 0, column, view.height)
+            right = Box(column, 0, view.width - column, view.height)
+            return (Pane(0, first, whole, left), Pane(1, second, whole, right)), state.pair
+        case CompareMode.BLINK:
+            place = int(state.second)
+            return (Pane(place, state.pair[place], whole, whole),), state.pair
+        case CompareMode.DIFFERENCE:
+            return (Pane(1, second, whole, whole, first),), state.pair
+        case CompareMode.SIDE_BY_SIDE:
+            return _side_by_side(state.pair, view), state.pair
+        case CompareMode.TWO_BY_TWO:
+            return _side_by_side(state.four, view), state.four
+
+
+def _side_by_side(methods: tuple[str, ...], view: Size) -> tuple[Pane, ...]:
+    """Return whole views, two in a row."""
+    panes = []
+    for place, method in enumerate(methods):
+        row, column = divmod(place, 2)
+        left, top = column * (view.width + GAP), row * (view.height + GAP)
+        box = Box(left, top, view.width, view.height)
+        panes.append(Pane(place, method, box, box))
+    return tuple(panes)

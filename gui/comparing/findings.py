@@ -1,0 +1,136 @@
+"""What has been found out about the picture, for the canvas to paint: values, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from leafscope.core.geometry import Box, Viewport
+
+from ..imaging.frames import ScreenFrame
+
+
+@dataclass(frozen=True)
+class DifferenceFrame:
+    """How much two exact frames of a view differ.
+
+    Attributes:
+        first: name of one method.
+        second: name of the other.
+        gain: what the difference was multiplied by.
+        frame: the picture.
+
+    """
+
+    first: str
+    second: str
+    gain: float
+    frame: ScreenFrame
+
+
+@dataclass(frozen=True)
+class AgreementMap:
+    """Where a method's picture strays from the photo.
+
+    Attributes:
+        generation: that of the request that it answers.
+        method: name of the method.
+        scale: at which it was compared.
+        box: the source pixels that were compared.
+        image: a pixel for each of them, clear where it doesn't stray.
+        mean: mean absolute difference, in [0, 1].
+
+    """
+
+    generation: int
+    method: str
+    scale: float
+    box: Box
+    image: QImage
+    mean: float
+
+
+@dataclass(frozen=True)
+class Measure:
+    """How close a method's picture comes to the reference.
+
+    Attributes:
+        generation: that of the request that it answers.
+        method: name of the method.
+        box: the source pixels in view.
+        psnr: in dB, infinite where both are equal.
+        ssim: at most 1; None where it can't be measured.
+
+    """
+
+    generation: int
+    method: str
+    box: Box
+    psnr: float
+    ssim: float | None
+
+
+class Findings(QObject):
+    """The newest findings about the open photo."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._difference: DifferenceFrame | None = None
+        self._maps: dict[str, AgreementMap] = {}
+        self._measures: dict[str, Measure] = {}
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._difference = None
+        self._maps.clear()
+        self._measures.clear()
+        self.changed.emit()
+
+    def take_difference(self, difference: DifferenceFrame) -> None:
+        """Show a difference."""
+        self._difference = difference
+        self.changed.emit()
+
+    def take_map(self, found: AgreementMap) -> None:
+        """Show where a method strays."""
+        self._maps[found.method] = found
+        self.changed.emit()
+
+    def take_measure(self, found: Measure) -> None:
+        """Show how close a method comes."""
+        self._measures[found.method] = found
+        self.changed.emit()
+
+    def forget_maps(self) -> None:
+        """Show no agreement."""
+        self._maps.clear()
+        self.changed.emit()
+
+    def forget_measures(self) -> None:
+        """Show no measures."""
+        self._measures.clear()
+        self.changed.emit()
+
+    def difference(self, first: str, second: str) -> DifferenceFrame | None:
+        """Return how much two methods differ, in whichever order."""
+        found = self._difference
+        return found if found and {found.first, found.second} == {first, second} else None
+
+    def agreement(self, method: str, view: Viewport) -> AgreementMap | None:
+        """Return where a method strays; None until it is known at the scale of the view."""
+        found = self._maps.get(method)
+        return found if found and found.scale == view.scale else None
+
+    def mean(self, method: str, view: Viewport, box: Box | None) -> float | None:
+        """Return how far a method strays on average in a view of these source pixels."""
+        found = self.agreement(method, view)
+        return found.mean if found and found.box == box else None
+
+    def measure(self, method: str, box: Box | None) -> Measure | None:
+        """Return how close a method comes to the reference in these source pixels."""
+        found = self._measures.get(method)
+        return found if found and found.box == box else None

@@ -1,0 +1,199 @@
+"""Between a view and what is found out about it: its agreement with the photo, and a reference."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from leafscope.core.geometry import Box, Size
+from leafscope.core.photo import Photo
+
+from ..imaging.frame_store import FrameStore
+from ..threads.methods import ModelSource
+from ..viewing import navigation
+from ..viewing.view import View
+from .comparison import Comparison
+from .findings import AgreementMap, Findings, Measure
+from .measure_worker import MeasureFailure, MeasureRequest, MeasureWorker, ReferenceFailure
+
+Question = tuple[Photo, tuple[str, ...], Box, float, bool, Path | None]
+
+
+class Measures(QObject):
+    """Has the methods on show measured as soon as their frames are exact, and not before.
+
+    So nothing here slows the picture. An answer to an older request is dropped.
+
+    Args:
+        models: where models come from.
+        device: the device to run them on, "auto" for the best one.
+        view: what is looked at.
+        comparison: which methods.
+        store: where the exact frames are.
+        findings: takes what is found out.
+        parent: Qt's owner.
+
+    """
+
+    changed = Signal()  # another switch, reference or sentence
+
+    def __init__(
+        self,
+        models: ModelSource,
+        device: str,
+        view: View,
+        comparison: Comparison,
+        store: FrameStore,
+        findings: Findings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._view = view
+        self._comparison = comparison
+        self._store = store
+        self._findings = findings
+        self._photo: Photo | None = None
+        self._agreement = False
+        self._reference: Path | None = None
+        self._map_sentence = ""
+        self._reference_sentence = ""
+        self._generation = 0
+        self._asked: Question | None = None
+        self._worker = self._new_worker(device)
+        comparison.changed.connect(self.look)
+        view.changed.connect(self.look)
+
+    @property
+    def agreement(self) -> bool:
+        """Whether it is shown where the pictures stray from the photo."""
+        return self._agreement
+
+    @property
+    def reference(self) -> Path | None:
+        """The larger photo of the scene that the pictures are measured against."""
+        return self._reference
+
+    @property
+    def agreement_sentence(self) -> str:
+        """Why there is no agreement to show, or ""."""
+        return self._map_sentence
+
+    @property
+    def reference_sentence(self) -> str:
+        """What is to be said of the reference, or ""."""
+        return self._reference_sentence
+
+    def show_photo(self, photo: Photo) -> None:
+        """Measure another photo, which has no reference yet."""
+        self._photo = photo
+        self._reference = None
+        self._forget()
+        self._findings.clear()
+        self.changed.emit()
+
+    def move_to(self, device: str) -> None:
+        """Measure on another device from now on, in a new thread."""
+        self._worker.stop()
+        self._forget()
+        self._worker = self._new_worker(device)
+        self.look()
+
+    def stop(self) -> None:
+        """Abandon everything and wait until the thread has ended."""
+        self._worker.stop()
+
+    def set_agreement(self, shown: bool) -> None:
+        """Show where the pictures stray from the photo, or no longer."""
+        if shown == self._agreement:
+            return
+        self._agreement = shown
+        self._forget()
+        self._findings.forget_maps()
+        self.changed.emit()
+        self.look()
+
+    def set_reference(self, path: Path | None) -> None:
+        """Measure against a larger photo of the scene, or no longer."""
+        self._reference = path
+        self._forget()
+        self._findings.forget_measures()
+        self.changed.emit()
+        self.look()
+
+    def look(self) -> None:
+        """Ask what is unknown of this view, once its frames are there; call it for each frame."""
+        viewport, photo = self._view.viewport, self._photo
+        if viewport is None or photo is None or not (self._agreement or self._reference):
+            return
+        methods = self._comparison.arrangement(Size(1, 1)).methods
+        box = navigation.visible_box(viewport, photo.size)
+        if box is None or not all(self._store.exact(name, viewport) for name in methods):
+            return
+        question = photo, methods, box, viewport.scale, self._agreement, self._reference
+        if question == self._asked:
+            return
+        self._asked = question
+        self._generation += 1
+        self._worker.post(MeasureRequest(self._generation, *question))
+
+    def _new_worker(self, device: str) -> MeasureWorker:
+        worker = MeasureWorker(self._models, device, self)
+        worker.mapped.connect(self._take_map)
+        worker.unmapped.connect(self._take_no_map)
+        worker.measured.connect(self._take_measure)
+        worker.unmeasured.connect(self._take_no_measure)
+        worker.refused.connect(self._take_refusal)
+        return worker
+
+    def _forget(self) -> None:
+        """Expect no answer any more."""
+        self._generation += 1
+        self._asked = None
+        self._map_sentence = ""
+        self._reference_sentence = self._hint()
+        self._worker.withdraw()
+
+    def _hint(self) -> str:
+        if self._reference is None or find_spec("skimage") is not None:
+            return ""
+        return self.tr("Only PSNR is measured: SSIM needs scikit-image, which isn't installed.")
+
+    def _take_map(self, found: AgreementMap) -> None:
+        if found.generation == self._generation:
+            self._say_of_map("")
+            self._findings.take_map(found)
+
+    def _take_no_map(self, failure: MeasureFailure) -> None:
+        if failure.generation == self._generation:
+            self._findings.forget_maps()
+            self._say_of_map(failure.sentence)
+
+    def _take_measure(self, found: Measure) -> None:
+        if found.generation == self._generation:
+            self._say_of_reference(self._hint())
+            self._findings.take_measure(found)
+
+    def _take_no_measure(self, failure: MeasureFailure) -> None:
+        if failure.generation == self._generation:
+            self._findings.forget_measures()
+            self._say_of_reference(failure.sentence)
+
+    def _take_refusal(self, failure: ReferenceFailure) -> None:
+        if failure.path == self._reference:
+            self._reference = None
+            self._reference_sentence = failure.sentence
+            self._findings.forget_measures()
+            self.changed.emit()
+
+    def _say_of_map(self, sentence: str) -> None:
+        if sentence != self._map_sentence:
+            self._map_sentence = sentence
+            self.changed.emit()
+
+    def _say_of_reference(self, sentence: str) -> None:
+        if sentence != self._reference_sentence:
+            self._reference_sentence = sentence
+            self.changed.emit()

@@ -1,0 +1,1 @@
+"""How pictures go out: the dialog, its preview, and the queue."""

@@ -1,0 +1,197 @@
+"""What an export will hold, at its true pixels, before there is a file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from leafscope.core.errors import LeafscopeError
+from leafscope.core.export import Metadata
+from leafscope.core.geometry import Box
+from leafscope.core.photo import Photo
+
+from ..threads.methods import ModelSource
+from ..words.sentences import in_words
+from .export_task import ExportTask, Kind
+from .glimpse import Glimpse
+from .preview_pane import PreviewPane
+from .preview_worker import PreviewImage, PreviewRequest, PreviewWorker, grid_of
+
+RENDERED_AFTER = 250  # ms without a change
+
+
+class ExportPreview(QWidget):
+    """Shows a part of the output; while it is rendered anew, what was there before.
+
+    Args:
+        photo: the photo.
+        device: the device asked for.
+        models: where models come from.
+        parent: Qt's owner.
+
+    """
+
+    def __init__(
+        self, photo: Photo, device: str, models: ModelSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._photo = photo
+        self._device = device
+        self._task: ExportTask | None = None
+        self._glimpse: Glimpse | None = None
+        self._held = False
+        self._refused: ExportTask | None = None
+        self._images: dict[str, PreviewImage] = {}  # the newest of each method
+        self.worker = PreviewWorker(models, self)
+        self.worker.previewed.connect(self._take)
+        self.worker.refused.connect(self._refuse)
+        self._soon = QTimer(self, singleShot=True, interval=RENDERED_AFTER)
+        self._soon.timeout.connect(self._ask)
+        self._build()
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether what is shown is what will be written, or why nothing will."""
+        wanted = self._wanted
+        if wanted is None or wanted == self._refused:
+            return wanted is not None
+        seen = self._images.get(wanted.method)
+        return seen is not None and (seen.task, seen.box) == (wanted, self.box)
+
+    @property
+    def box(self) -> Box | None:
+        """The output pixels in sight; None before a task was looked at."""
+        return None if self._glimpse is None else self._glimpse.box(self.pane.room)
+
+    def look_at(self, task: ExportTask) -> None:
+        """Show what a task will write, once it has stayed the same for a moment."""
+        task = _looks_of(task)
+        if task == self._task:
+            return
+        elsewhere = self._task is None or task.region != self._task.region
+        self._task = task
+        try:
+            whole = grid_of(task, self._photo.size).size
+        except LeafscopeError as error:
+            self._soon.stop()
+            self._refuse(task, in_words(error))
+            return
+        middle = Glimpse.middle_of(whole)
+        self._glimpse = middle if elsewhere or not self._glimpse else self._glimpse.onto(whole)
+        self.yardstick.setText(self.tr("Hold to see {0}").format(task.yardstick))
+        self.yardstick.setVisible(task.method != task.yardstick)
+        self._soon.start()
+        self._show()
+
+    def stop(self) -> None:
+        """Abandon everything and wait until the thread has ended."""
+        self._soon.stop()
+        self.worker.stop()
+
+    @property
+    def _wanted(self) -> ExportTask | None:
+        """The task that is to be seen: by the yardstick while that is held."""
+        task = self._task
+        return replace(task, method=task.yardstick) if task and self._held else task
+
+    def _build(self) -> None:
+        self.pane = PreviewPane()
+        self.pane.setAccessibleName(self.tr("Preview"))
+        words = self.tr("Drag or press the arrow keys to move, with Shift by all that is visible")
+        self.pane.setToolTip(words)
+        self.pane.setAccessibleDescription(words)
+        self.pane.moved.connect(self._move)
+        self.pane.resized.connect(self._look)
+        self.pane.held.connect(self._hold)
+        self.place = QLabel()
+        self.place.setWordWrap(True)
+        self.yardstick = QPushButton()
+        self.yardstick.setAutoDefault(False)
+        self.yardstick.pressed.connect(lambda: self._hold(held=True))
+        self.yardstick.released.connect(lambda: self._hold(held=False))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pane, 1)
+        column.addWidget(self.place)
+        column.addWidget(self.yardstick)
+
+    def _move(self, columns: int, rows: int) -> None:
+        if self._glimpse is not None:
+            self._glimpse = self._glimpse.moved(columns, rows, self.pane.room)
+            self._look()
+
+    def _hold(self, held: bool) -> None:
+        if held != self._held:
+            self._held = held
+            self._look()
+
+    def _look(self) -> None:
+        """Show what there is of the part in sight, and ask for what there isn't."""
+        self._show()
+        if not self._soon.isActive():
+            self._ask()
+
+    def _ask(self) -> None:
+        wanted, box = self._wanted, self.box
+        if wanted is not None and box is not None and not self.up_to_date:
+            self.worker.post(PreviewRequest(self._photo, self._device, wanted, box=box))
+
+    def _take(self, image: PreviewImage) -> None:
+        task = self._task
+        if task is not None and replace(image.task, method=task.method) == task:
+            self._images[image.task.method] = image
+            self._show()
+
+    def _refuse(self, task: ExportTask, sentence: str) -> None:
+        if task == self._wanted:
+            self._refused = task
+            self.pane.refuse(sentence)
+            self.place.clear()
+            self.pane.spoken_value = sentence
+
+    def _show(self) -> None:
+        task, wanted, box = self._task, self._wanted, self.box
+        if task is None or wanted is None or box is None or wanted == self._refused:
+            return
+        seen = self._images.get(wanted.method) or self._images.get(task.method)
+        if seen is not None:
+            self._show_image(seen, wanted, box)
+        word = "" if self.up_to_date else self.tr("Rendering…")
+        place = self._place_in_words(wanted, box)
+        self.pane.say(word)
+        self.place.setText(place)
+        self.pane.spoken_value = " ".join(filter(None, (place, word)))
+
+    def _show_image(self, seen: PreviewImage, wanted: ExportTask, box: Box) -> None:
+        """Show an image where it belongs; one of another output where it was."""
+        if _place_of(seen.task) == _place_of(wanted):
+            corner = QPoint(seen.box.left - box.left, seen.box.top - box.top)
+            self.pane.show_image(seen.image, corner, QSize(box.width, box.height))
+        else:
+            self.pane.show_image(seen.image, QPoint(), seen.image.size())
+
+    def _place_in_words(self, task: ExportTask, box: Box) -> str:
+        assert self._glimpse is not None
+        if task.kind is Kind.MOVIE:
+            words = self.tr("Last frame, at {0}, {1} of {2} × {3} pixels")
+        elif task.kind.layout is not None:
+            words = self.tr("Picture on the right, at {0}, {1} of {2} × {3} pixels")
+        else:
+            words = self.tr("At {0}, {1} of {2} × {3} pixels")
+        whole = self._glimpse.whole
+        return words.format(box.left, box.top, whole.width, whole.height)
+
+
+def _looks_of(task: ExportTask) -> ExportTask:
+    """Return a task without what changes nothing that is seen, such as the file's name."""
+    path, suffix = task.path, task.path.suffix.lower()
+    if suffix in task.kind.suffixes:
+        path = Path("preview" + suffix)
+    return replace(task, path=path, metadata=Metadata.NONE, dpi=None, seconds=1.0)
+
+
+def _place_of(task: ExportTask) -> tuple[object, ...]:
+    return task.kind, task.region, task.scale, task.size

@@ -1,0 +1,179 @@
+"""One export in the list: how far it has got, how long it will go on, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..style.icons import icon
+from ..threads.eta import Eta
+from ..words.quantities import format_seconds
+from .export_queue import QueuedExport, State
+
+STEPS = 1000
+GAP = 10  # logical pixels below, so that what belongs together is seen together
+GOING = (State.RUNNING, State.PAUSED, State.STOPPING)
+
+
+class ExportRow(QWidget):
+    """Shows an export, and asks for what its buttons say.
+
+    Args:
+        export: shown first.
+        parent: Qt's owner.
+
+    """
+
+    held = Signal(int, bool)  # number; whether it is to wait
+    cancelled = Signal(int)  # number
+    opened = Signal(object)  # Path
+    folder_opened = Signal(object)  # Path
+
+    def __init__(self, export: QueuedExport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._export = export
+        self._eta: Eta | None = None
+        path = export.task.path
+        self.name = ElidedLabel(path.name)
+        self.name.setToolTip(str(path))
+        bold = self.name.font()
+        bold.setBold(True)
+        self.name.setFont(bold)
+        self.bar = QProgressBar(maximum=STEPS, textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress of {0}").format(path.name))
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.pause, self.cancel = _icon_button(""), _icon_button("x")
+        self.open = QPushButton(self.tr("Open"))
+        self.folder = QPushButton(self.tr("Show in folder"))
+        self._name_buttons()
+        self._build_layout()
+        self.pause.clicked.connect(self._toggle)
+        self.cancel.clicked.connect(lambda: self.cancelled.emit(export.number))
+        self.open.clicked.connect(lambda: self.opened.emit(path))
+        self.folder.clicked.connect(lambda: self.folder_opened.emit(path))
+        self.show_export(export)
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """What a person can press, in the order of the keyboard."""
+        return [self.pause, self.cancel, self.open, self.folder]
+
+    def show_export(self, export: QueuedExport) -> None:
+        """Show what has become of it."""
+        self._export = export
+        state = export.state
+        self._keep_time(state)
+        self.bar.setValue(round(export.share * STEPS))
+        self.bar.setVisible(state in GOING)
+        self.words.setText(self._sentence())
+        self._name_pause(state is State.PAUSED)
+        self.pause.setVisible(state in GOING)
+        self.pause.setEnabled(state is not State.STOPPING)
+        self.cancel.setVisible(not state.ended)
+        self.cancel.setEnabled(state is not State.STOPPING)
+        for button in (self.open, self.folder):
+            button.setVisible(state is State.DONE)
+
+    def _build_layout(self) -> None:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.pause)
+        head.addWidget(self.cancel)
+        foot.addWidget(self.open)
+        foot.addWidget(self.folder)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, GAP)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.words)
+        column.addLayout(foot)
+
+    def _name_buttons(self) -> None:
+        name = self._export.task.path.name
+        for button, words in (
+            (self.cancel, self.tr("Cancel the export of {0}")),
+            (self.open, self.tr("Open {0}")),
+            (self.folder, self.tr("Show {0} in its folder")),
+        ):
+            button.setAccessibleName(words.format(name))
+            button.setToolTip(words.format(name))
+
+    def _name_pause(self, paused: bool) -> None:
+        words = self.tr("Go on with {0}") if paused else self.tr("Pause {0}")
+        words = words.format(self._export.task.path.name)
+        if self.pause.accessibleName() != words:
+            self.pause.setIcon(icon("player-play" if paused else "player-pause"))
+            self.pause.setAccessibleName(words)
+            self.pause.setToolTip(words)
+
+    def _keep_time(self, state: State) -> None:
+        """Let time pass only while the file is being written."""
+        if state is State.RUNNING:
+            self._eta = self._eta or Eta()
+            self._eta.resume()
+        elif self._eta is not None:
+            self._eta.pause()
+
+    def _sentence(self) -> str:
+        export = self._export
+        share = round(export.share * 100)
+        match export.state:
+            case State.WAITING:
+                return self.tr("Waiting for its turn")
+            case State.RUNNING:
+                left = self._eta.remaining(export.share) if self._eta else None
+                if left is None:
+                    return self.tr("{0} %").format(share)
+                return self.tr("{0} %, {1} left").format(share, format_seconds(left))
+            case State.PAUSED:
+                return self.tr("Paused at {0} %").format(share)
+            case State.STOPPING:
+                return self.tr("Stopping …")
+            case State.DONE:
+                return self.tr("Saved")
+            case State.FAILED:
+                return export.sentence
+            case State.CANCELLED:
+                return self.tr("Cancelled")
+
+    def _toggle(self) -> None:
+        self.held.emit(self._export.number, self._export.state is State.RUNNING)
+
+
+class ElidedLabel(QLabel):
+    """A name of which the middle goes where room is short; its tool tip tells all."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for a few letters."""
+        metrics = self.fontMetrics()
+        return QSize(8 * metrics.averageCharWidth(), metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw as much as fits."""
+        middle = Qt.TextElideMode.ElideMiddle
+        words = self.fontMetrics().elidedText(self.text(), middle, self.width())
+        place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        QPainter(self).drawText(self.rect(), place, words)
+
+
+def _icon_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if name:
+        button.setIcon(icon(name))
+    side = button.fontMetrics().height()  # grows with the words
+    button.setIconSize(QSize(side, side))
+    return button

@@ -1,0 +1,188 @@
+"""The threads that write files, and reckon what they will take, while the window goes on."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from leafscope.core.errors import Cancelled, ExportError, LeafscopeError
+from leafscope.core.export import export
+from leafscope.core.export.comparison import export_comparison
+from leafscope.core.export.movie import export_movie
+from leafscope.core.geometry import Box, Grid
+from leafscope.core.photo import Photo
+
+from ..threads.methods import ModelSource, load_method
+from ..threads.worker import Worker
+from ..words.sentences import in_words
+from .export_task import ExportTask, Kind
+from .forecast import forecast
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import Renderer
+
+WARMING = 64  # output pixels a side, rendered before the first time is taken
+LOOK = 0.05  # seconds between two looks whether a paused export is to be abandoned
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """A file to be written.
+
+    Attributes:
+        photo: the photo.
+        device: "auto", "cpu", "cuda" or "mps".
+        task: what to write.
+        replaces: whether the person agreed that a file of this name is replaced.
+
+    """
+
+    photo: Photo
+    device: str
+    task: ExportTask
+    replaces: bool = False
+
+
+class RenderingWorker(Worker[ExportRequest]):
+    """A thread with renderers of its own, one for each method; of the photo asked for last."""
+
+    failed = Signal(str)  # one sentence
+
+    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._photo: Photo | None = None
+        self._device = ""
+        self._renderers: dict[str, Renderer] = {}
+
+    def run(self) -> None:
+        """Make way for the window's thread, then answer requests."""
+        from leafscope.core.engine import make_way_for_window
+
+        make_way_for_window()
+        super().run()
+
+    def renderer(self, request: ExportRequest, method: str) -> Renderer:
+        """Return the renderer of a method, and forget those of another photo or device."""
+        from leafscope.core.engine import Renderer, choose_compute
+
+        if request.photo is not self._photo or request.device != self._device:
+            self._renderers.clear()
+            self._photo, self._device = request.photo, request.device
+        if method not in self._renderers:
+            compute = choose_compute(request.device)
+            loaded = load_method(method, self._models)
+            self._renderers[method] = Renderer(request.photo, loaded, compute=compute)
+        return self._renderers[method]
+
+
+class ExportWorker(RenderingWorker):
+    """Writes one file after the other; can be paused.
+
+    Each request that is posted while none is in hand ends with one of `written`, `failed` and
+    `abandoned`.
+    """
+
+    progressed = Signal(float)  # 0 to 1
+    written = Signal()
+    abandoned = Signal()
+
+    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__(models, parent)
+        self._going = threading.Event()
+        self._unwanted = threading.Event()
+
+    def post(self, request: ExportRequest) -> None:
+        """Ask for a file to be written, once the last has ended."""
+        self._unwanted.clear()
+        self._going.set()
+        super().post(request)
+
+    def hold(self, held: bool) -> None:
+        """Wait at the next opportunity, or go on."""
+        if held:
+            self._going.clear()
+        else:
+            self._going.set()
+
+    def abandon(self) -> None:
+        """Write the file no further, and leave nothing of it."""
+        self._unwanted.set()
+
+    def pause(self) -> None:
+        """Wait while held; raise `Cancelled` if the export has been abandoned."""
+        self._look()
+        while not self._going.wait(LOOK):
+            self._look()
+
+    def work(self, request: ExportRequest) -> None:
+        """Write a file; runs in the thread."""
+        try:
+            self._write(request)
+        except Cancelled:
+            self.abandoned.emit()
+        except LeafscopeError as error:
+            self.failed.emit(in_words(error))
+        else:
+            self.written.emit()
+
+    def failed_unexpectedly(self, request: ExportRequest) -> None:
+        """Tell that a file was not written."""
+        name = request.task.path.name
+        self.failed.emit(self.tr("{0} could not be written; the log says more.").format(name))
+
+    def _write(self, request: ExportRequest) -> None:
+        photo, task = request.photo, request.task
+        self.pause()
+        if task.path.exists() and not request.replaces:
+            words = self.tr("{0} has come to be there meanwhile; it was not replaced.")
+            raise ExportError(words.format(task.path.name))
+        report = self.progressed.emit
+        renderer = self.renderer(request, task.method)
+        if task.kind is Kind.MOVIE:
+            export_movie(renderer, photo, task.movie(photo.size), report, self.pause)
+        elif task.kind.layout is not None:
+            first = self.renderer(request, task.yardstick)
+            layout = task.kind.layout
+            export_comparison(first, renderer, photo, task.job, layout, report, self.pause)
+        else:
+            export(renderer, photo, task.job, report, self.pause)
+
+    def _look(self) -> None:
+        super().pause()
+        if self._unwanted.is_set():
+            raise Cancelled
+
+
+class EstimateWorker(RenderingWorker):
+    """Reckons what the newest request will take."""
+
+    estimated = Signal(object, object)  # ExportTask, Forecast
+
+    def work(self, request: ExportRequest) -> None:
+        """Export a small part; runs in the thread."""
+        task, photo = request.task, request.photo
+        try:
+            found = forecast(task, photo, lambda name: self._warm(request, name), self.pause)
+        except LeafscopeError as error:
+            self.failed.emit(in_words(error))
+        else:
+            self.estimated.emit(task, found)
+
+    def failed_unexpectedly(self, request: ExportRequest) -> None:
+        """Tell that nobody knows."""
+        self.failed.emit(self.tr("What this export takes can't be told; the log says why."))
+
+    def _warm(self, request: ExportRequest, method: str) -> Renderer:
+        """Return a renderer that has rendered before: the first time takes longer."""
+        if method in self._renderers:
+            return self._renderers[method]
+        renderer = self.renderer(request, method)
+        grid = Grid.at_scale(request.photo.size, 1.0)
+        size = grid.size
+        corner = Box(0, 0, min(WARMING, size.width), min(WARMING, size.height))
+        renderer.render(grid.cut(corner), self.pause)
+        return renderer

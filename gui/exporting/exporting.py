@@ -1,0 +1,60 @@
+"""The exports of a window: their queue, the panel that lists them, and what is told of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from leafscope.core.geometry import Size
+
+from ..settings.settings import Settings
+from ..style.message_bar import MessageBar
+from ..threads.methods import ModelSource
+from .export_queue import ExportQueue
+from .export_worker import ExportRequest
+from .exports_panel import ExportsPanel
+from .leaving import ask_to_leave
+from .notification import Notification, TrayMessage
+
+
+class Exporting(QObject):
+    """Puts together what belongs to exports.
+
+    Args:
+        models: where models come from.
+        settings: remember the shape of the last region.
+        bar: says how exports have ended.
+        window: owns all.
+
+    """
+
+    begun = Signal()  # the first of a row of exports
+
+    def __init__(
+        self, models: ModelSource, settings: Settings, bar: MessageBar, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self.queue = ExportQueue(models, self)
+        self.panel = ExportsPanel(self.queue)
+        self.panel.failed.connect(bar.say)
+        self._notification = Notification(self.queue, bar, window, TrayMessage(window).say)
+        self.question: QMessageBox | None = None
+
+    def take(self, request: ExportRequest) -> None:
+        """Have a file written when it is its turn."""
+        region = request.task.region
+        if region is not None:
+            self._settings.last_shape = Size(region.width, region.height)
+        if not self.queue.busy:
+            self.begun.emit()
+        self.queue.add(request)
+
+    def may_close(self) -> bool:
+        """Return whether nothing is lost when the window closes; else ask, and close it then."""
+        if not self.queue.busy:
+            return True
+        if self.question is None or not self.question.isVisible():
+            self.question = ask_to_leave(self.queue, self._window, self._window.close)
+        return False

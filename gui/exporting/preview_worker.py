@@ -1,0 +1,122 @@
+"""The thread that renders what an export will hold, and makes images of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+
+from leafscope.core.errors import LeafscopeError
+from leafscope.core.export.comparison import WIPES
+from leafscope.core.export.preview import Preview, preview, preview_frame
+from leafscope.core.export.zoom_path import shaped_like
+from leafscope.core.geometry import Box, Grid, Size
+from leafscope.core.pause import Pause
+from leafscope.core.photo import Photo
+
+from ..imaging.screen_colour import ScreenColours
+from ..words.sentences import in_words
+from .export_task import ExportTask, Kind
+from .export_worker import ExportRequest, RenderingWorker
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import Renderer
+
+
+@dataclass(frozen=True, kw_only=True)
+class PreviewRequest(ExportRequest):
+    """A part of a file that isn't there yet.
+
+    Attributes:
+        box: output pixels.
+
+    """
+
+    box: Box
+
+
+@dataclass(frozen=True)
+class PreviewImage:
+    """The answer to a request.
+
+    Attributes:
+        task: what would be written.
+        box: output pixels that the image shows.
+        image: in the window's colours.
+
+    """
+
+    task: ExportTask
+    box: Box
+    image: QImage
+
+
+class PreviewWorker(RenderingWorker):
+    """Answers the newest request."""
+
+    previewed = Signal(object)  # PreviewImage
+    refused = Signal(object, str)  # the request's ExportTask; one sentence
+
+    turn = 0.2  # seconds, so that a hand that drags on and on sees something
+
+    def work(self, request: ExportRequest) -> None:
+        """Render, and encode where that changes anything; runs in the thread."""
+        assert isinstance(request, PreviewRequest)
+        task = request.task
+        try:
+            renderer = self.renderer(request, task.method)
+            found = previewed(renderer, request.photo, task, request.box, self.pause)
+        except LeafscopeError as error:
+            self.refused.emit(task, in_words(error))
+        else:
+            self.previewed.emit(PreviewImage(task, request.box, _image(found)))
+
+    def failed_unexpectedly(self, request: ExportRequest) -> None:
+        """Tell that there is nothing to see."""
+        self.refused.emit(request.task, self.tr("There is no preview; the log says why."))
+
+
+def grid_of(task: ExportTask, photo: Size) -> Grid:
+    """Return the output pixel centres of what is previewed, which of a movie is its last frame.
+
+    Raises:
+        ViewError: for a scale, size or region that can't be.
+
+    """
+    if task.kind is not Kind.MOVIE:
+        return task.job.grid(photo)
+    movie = task.movie(photo)
+    return shaped_like(movie.size, movie.end, photo).grid(movie.size)
+
+
+def previewed(
+    renderer: Renderer, photo: Photo, task: ExportTask, box: Box, pause: Pause
+) -> Preview:
+    """Render a part of a task: of a comparison the picture by the method.
+
+    Raises:
+        ExportError: for what can't be exported.
+        ViewError: likewise.
+
+    """
+    if task.path.suffix.lower() not in task.kind.suffixes:
+        task.check(photo)  # it says what is wrong
+    grid, quality = grid_of(task, photo.size), task.encoding.quality
+    if task.kind is Kind.MOVIE:
+        kind = task.movie(photo.size).format
+        return preview_frame(renderer, photo, grid, kind, quality, box, pause)
+    if task.kind is Kind.WIPE:
+        kind = WIPES[task.path.suffix.lower()]
+        return preview_frame(renderer, photo, grid, kind, quality, box, pause)
+    opaque = task.kind.layout is not None
+    return preview(renderer, photo, task.job, box, pause, opaque=opaque)
+
+
+def _image(found: Preview) -> QImage:
+    """Return pixels over a checkerboard where they are transparent, as the canvas shows them."""
+    from leafscope.core.engine.ground import on_ground
+
+    pixels = on_ground(found.pixels, found.alpha, found.box)
+    return ScreenColours(Photo(pixels, icc_profile=found.icc_profile)).image(pixels)

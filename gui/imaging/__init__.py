@@ -1,0 +1,1 @@
+"""From arrays to images that paint fast, and the frames that are kept."""

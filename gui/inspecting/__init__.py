@@ -1,0 +1,1 @@
+"""How a pixel came about, and what the models are."""

@@ -1,0 +1,131 @@
+"""Between the pixel that a person points at and the thread that takes it apart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from leafscope.core.photo import Photo
+
+from ..comparing.comparison import Comparison
+from ..threads.methods import ModelSource
+from ..viewing import navigation
+from ..viewing.view import View
+from .inspector_worker import (
+    FeatureAnswer,
+    InspectorWorker,
+    PixelAnswer,
+    PixelFailure,
+    PixelRequest,
+)
+
+REST = 250  # ms that view and method are left alone before the pixel is explained anew
+
+
+class Inspector(QObject):
+    """Has the pixel at one place of the photo explained, at the view's scale and by its method.
+
+    Args:
+        models: where models come from.
+        view: what is looked at.
+        comparison: whose first method is explained.
+        parent: Qt's owner.
+
+    """
+
+    asked = Signal(object)  # position in the photo, (x, y), or None once it is let go
+    explained = Signal(object)  # PixelAnswer
+    featured = Signal(object)  # FeatureAnswer
+    failed = Signal(str)  # one sentence
+
+    def __init__(
+        self,
+        models: ModelSource,
+        view: View,
+        comparison: Comparison,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._comparison = comparison
+        self._photo: Photo | None = None
+        self._generation = 0
+        self._position: tuple[float, float] | None = None
+        self._last: tuple[str, float] | None = None  # method and scale explained
+        self._following = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._ask_anew)
+        view.changed.connect(self._rest.start)
+        comparison.changed.connect(self._rest.start)
+        self._worker = InspectorWorker(models, self)
+        self._worker.explained.connect(self._take)
+        self._worker.featured.connect(self._take_features)
+        self._worker.failed.connect(self._take_failure)
+
+    @property
+    def position(self) -> tuple[float, float] | None:
+        """What is explained: a source position."""
+        return self._position
+
+    def show_photo(self, photo: Photo) -> None:
+        """Explain pixels of another photo."""
+        self._photo = photo
+        self._position = None
+        self._generation += 1
+
+    def look_at(self, x: float, y: float) -> None:
+        """Explain the pixel at a source position."""
+        viewport, photo = self._view.viewport, self._photo
+        if viewport is None or photo is None:
+            return
+        size = photo.size
+        self._position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
+        self._last = self._comparison.method, viewport.scale
+        self._generation += 1
+        request = (photo, self._comparison.method, self._position, viewport)
+        self._worker.post(PixelRequest(self._generation, *request))
+        self.asked.emit(self._position)
+
+    def look_at_middle(self) -> None:
+        """Explain the pixel in the middle of the view."""
+        if self._view.viewport is not None:
+            self.look_at(*navigation.centre(self._view.viewport))
+
+    def step(self, columns: int, rows: int) -> None:
+        """Explain a pixel so many output pixels away."""
+        if self._position is None or self._view.viewport is None:
+            self.look_at_middle()
+            return
+        scale = self._view.viewport.scale
+        self.look_at(self._position[0] + columns / scale, self._position[1] + rows / scale)
+
+    def follow(self, follow: bool) -> None:
+        """Explain the pixel anew, or no longer, when view or method are others."""
+        self._following = follow
+        self.asked.emit(self._position if follow else None)
+        self._ask_anew()
+
+    def stop(self) -> None:
+        """Wait until the thread has ended."""
+        self._rest.stop()
+        self._worker.stop()
+
+    def _ask_anew(self) -> None:
+        viewport = self._view.viewport
+        if not self._following or self._position is None or viewport is None:
+            return
+        if self._last != (self._comparison.method, viewport.scale):
+            self.look_at(*self._position)
+
+    def _take(self, answer: PixelAnswer) -> None:
+        if answer.request.generation == self._generation:
+            self.explained.emit(answer)
+
+    def _take_features(self, answer: FeatureAnswer) -> None:
+        if answer.generation == self._generation:
+            self.featured.emit(answer)
+
+    def _take_failure(self, failure: PixelFailure) -> None:
+        if failure.generation == self._generation:
+            self.failed.emit(failure.sentence)

@@ -1,0 +1,180 @@
+"""The thread that takes pixels apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from leafscope.core.errors import LeafscopeError
+from leafscope.core.geometry import Box, Viewport
+from leafscope.core.photo import Photo
+
+from ..imaging import qimage
+from ..imaging.screen_colour import ScreenColours
+from ..threads.methods import INTERPOLATIONS, ModelSource
+from ..threads.worker import Worker
+from ..words.sentences import in_words
+
+if TYPE_CHECKING:
+    from leafscope.core.inspection.pathway import Step
+    from leafscope.core.inspection.pixel import PixelStory
+    from leafscope.core.models import Model
+    from leafscope.core.models.model import ModelInfo
+
+
+@dataclass(frozen=True)
+class PixelRequest:
+    """A pixel to explain.
+
+    Attributes:
+        generation: higher than that of every request before.
+        photo: the photo.
+        method: name of the model.
+        position: (x, y) in the photo, in source pixels.
+        viewport: what is looked at.
+
+    """
+
+    generation: int
+    photo: Photo
+    method: str
+    position: tuple[float, float]
+    viewport: Viewport
+
+
+@dataclass(frozen=True, eq=False)
+class PixelAnswer:
+    """How a pixel comes about.
+
+    Attributes:
+        request: what was asked.
+        story: the pixel taken apart.
+        steps: the way from the photo to the view.
+        model: what made it.
+        beyond: whether the model never saw such a scale in training.
+        seen: the source pixels that it depends on.
+
+    """
+
+    request: PixelRequest
+    story: PixelStory
+    steps: tuple[Step, ...]
+    model: ModelInfo
+    beyond: bool
+    seen: QImage
+
+
+@dataclass(frozen=True, eq=False)
+class FeatureAnswer:
+    """What the encoder makes of the pixels that were seen.
+
+    Attributes:
+        generation: that of the request.
+        box: the source pixels.
+        image: a colour channel for each of the features' first components.
+        shares: of the features' variance that each holds, 0 to 1.
+        channels: how many features there are.
+
+    """
+
+    generation: int
+    box: Box
+    image: QImage
+    shares: tuple[float, ...]
+    channels: int
+
+
+@dataclass(frozen=True)
+class PixelFailure:
+    """Why a pixel can't be explained, as one sentence."""
+
+    generation: int
+    sentence: str
+
+
+class InspectorWorker(Worker[PixelRequest]):
+    """Explains the newest pixel it was asked for, and then shows the features around it.
+
+    Args:
+        models: where models come from.
+        parent: Qt's owner.
+
+    """
+
+    explained = Signal(object)  # PixelAnswer
+    featured = Signal(object)  # FeatureAnswer
+    failed = Signal(object)  # PixelFailure
+
+    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._loaded: tuple[str, Model] | None = None
+
+    def run(self) -> None:
+        """Answer requests, leaving the window its share; runs in the thread."""
+        from leafscope.core.engine import make_way_for_window
+
+        make_way_for_window()
+        super().run()
+        self._loaded = None
+
+    def work(self, request: PixelRequest) -> None:
+        """Explain a pixel; runs in the thread."""
+        if request.method in INTERPOLATIONS:
+            sentence = self.tr("This picture is interpolated: choose a model to see how it works.")
+            self.failed.emit(PixelFailure(request.generation, sentence))
+            return
+        try:
+            model = self._model(request.method)
+            answer = self._answer(model, request)
+            self.pause()
+            self.explained.emit(answer)
+            self.featured.emit(self._features(model, request, answer.story.seen))
+        except LeafscopeError as error:
+            self.failed.emit(PixelFailure(request.generation, in_words(error)))
+
+    def failed_unexpectedly(self, request: PixelRequest) -> None:
+        """Tell that a pixel can't be explained for a reason that nobody foresaw."""
+        sentence = self.tr("This pixel can't be explained; the log says why.")
+        self.failed.emit(PixelFailure(request.generation, sentence))
+
+    def _model(self, name: str) -> Model:
+        if self._loaded is None or self._loaded[0] != name:
+            self._loaded = name, self._models.load(name)
+        return self._loaded[1]
+
+    def _answer(self, model: Model, request: PixelRequest) -> PixelAnswer:
+        from leafscope.core.inspection.pathway import beyond_training, pathway
+        from leafscope.core.inspection.pixel import pixel_story
+
+        photo, view = request.photo, request.viewport
+        story = pixel_story(model, photo, *request.position, view.scale, self.pause)
+        _, _, grid = view.visible(photo.size)
+        pixels = _eight_bit(photo, story.seen)
+        return PixelAnswer(
+            request,
+            story,
+            pathway(model, photo.size, grid),
+            model.info,
+            beyond_training(model, view.scale),
+            ScreenColours(photo).image(pixels),
+        )
+
+    def _features(self, model: Model, request: PixelRequest, box: Box) -> FeatureAnswer:
+        from leafscope.core.inspection.features import feature_picture
+
+        found = feature_picture(model, request.photo, box, self.pause)
+        image = qimage.from_rgb(found.picture)
+        return FeatureAnswer(request.generation, box, image, found.shares, found.channels)
+
+
+def _eight_bit(photo: Photo, box: Box) -> NDArray[np.uint8]:
+    """Return source pixels for the screen, [h, w, 3]."""
+    pixels = photo.painted[box.top : box.bottom, box.left : box.right]
+    shift = 8 * (pixels.dtype.itemsize - 1)
+    return (pixels >> shift).astype(np.uint8)

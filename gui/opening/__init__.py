@@ -1,0 +1,1 @@
+"""How photos come in: files, pages, drops, pastes."""

@@ -1,0 +1,114 @@
+"""Everything that leads to an open photo: paths, drops, the clipboard, pages, and huge files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from leafscope.core.errors import PhotoError
+
+from ..settings.settings import Settings
+from ..words.sentences import in_words
+from .dropped import dropped_file
+from .pasted import pasted
+from .photo_loader import HugePhoto, OpenedPhoto, OpenFailure, OpenRequest, PhotoLoader, Request
+
+GIGABYTE = 10**9
+
+
+class PhotoOpening(QObject):
+    """Opens photos off the GUI thread, one at a time; the newest request wins.
+
+    What comes of a request that was outdated or given up in the meantime is dropped.
+
+    Args:
+        settings: tells how many pixels are opened unasked.
+        window: over which questions are asked.
+
+    """
+
+    began = Signal(str)  # title
+    opened = Signal(object)  # OpenedPhoto
+    failed = Signal(str)  # one sentence
+    ended = Signal()  # nothing is being opened any more
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._loader = PhotoLoader(self)
+        self._loader.opened.connect(self._take)
+        self._loader.failed.connect(self._tell)
+        self._loader.huge.connect(self._ask)
+        self._awaited: Request | None = None
+        self.question: QMessageBox | None = None
+
+    def open_path(self, path: Path, page: int = 0) -> None:
+        """Open a file."""
+        self._post(OpenRequest(path, page, self._settings.max_pixels))
+
+    def open_dropped(self, data: QMimeData) -> None:
+        """Open what was dropped, or tell why not."""
+        try:
+            self.open_path(dropped_file(data))
+        except PhotoError as error:
+            self.failed.emit(in_words(error))
+
+    def paste(self, data: QMimeData) -> None:
+        """Open what the clipboard holds, or tell why not."""
+        try:
+            self._post(pasted(data, self._settings.max_pixels))
+        except PhotoError as error:
+            self.failed.emit(in_words(error))
+
+    def cancel(self) -> None:
+        """Forget the photo that is being opened."""
+        self._loader.withdraw()
+        self._end()
+
+    def stop(self) -> None:
+        """End the thread."""
+        self._loader.stop()
+
+    def _post(self, request: Request) -> None:
+        self._awaited = request
+        self.began.emit(request.title)
+        self._loader.post(request)
+
+    def _end(self) -> None:
+        self._awaited = None
+        self.ended.emit()
+
+    def _take(self, opened: OpenedPhoto) -> None:
+        if opened.request is self._awaited:
+            self._end()
+            self.opened.emit(opened)
+
+    def _tell(self, failure: OpenFailure) -> None:
+        if failure.request is self._awaited:
+            self._end()
+            self.failed.emit(failure.sentence)
+
+    def _ask(self, huge: HugePhoto) -> None:
+        """Ask before a file is opened that may take more memory than there is."""
+        if huge.request is not self._awaited:
+            return
+        self._end()
+        words = self.tr(
+            "{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?"
+        ).format(huge.request.title, f"{huge.pixels / 1e6:,.0f}", f"{huge.memory / GIGABYTE:.1f}")
+        buttons = QMessageBox.StandardButton
+        self.question = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("A very large photo"),
+            words,
+            buttons.Open | buttons.Cancel,
+            self._window,
+        )
+        self.question.setDefaultButton(buttons.Cancel)
+        request = replace(huge.request, max_pixels=None)
+        self.question.accepted.connect(lambda: self._post(request))
+        self.question.open()

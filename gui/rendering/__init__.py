@@ -1,0 +1,1 @@
+"""Between the window and the engine: the thread that renders the view."""

@@ -1,0 +1,163 @@
+"""The thread that renders views: loads models, runs the engine, and makes images of its frames."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from leafscope.core.errors import LeafscopeError
+from leafscope.core.geometry import Viewport
+from leafscope.core.photo import Photo
+
+from ..imaging.frames import (
+    BlockNote,
+    Inspection,
+    RenderFailure,
+    RenderRequest,
+    ScreenFrame,
+    Surroundings,
+)
+from ..imaging.screen_colour import ScreenColours
+from ..threads.methods import ModelSource, load_method
+from ..threads.worker import Worker
+from ..words.sentences import in_words
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import Compute, FieldCache, Frame, Renderer
+
+
+class RenderWorker(Worker[RenderRequest]):
+    """Answers the newest request with frames, better and better.
+
+    Each request has its turn before a newer one outdates it: a fast model finishes within it, and a
+    slow one has encoded blocks that the next view shows too, so that the picture keeps up with a
+    hand that never rests.
+
+    Args:
+        models: where models come from.
+        device: the device to run them on, "auto" for the best one.
+        memory: bytes that encoded blocks may take, None for a share of the machine's.
+        parent: Qt's owner.
+
+    """
+
+    started_up = Signal(object)  # Surroundings
+    frame_ready = Signal(object)  # ScreenFrame
+    failed = Signal(object)  # RenderFailure
+    inspected = Signal(object)  # Inspection
+
+    turn = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
+
+    def __init__(
+        self,
+        models: ModelSource,
+        device: str,
+        memory: int | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._device = device
+        self._memory = memory
+        self._compute: Compute | None = None
+        self._cache: FieldCache | None = None
+        self._photo: Photo | None = None
+        self._colours: ScreenColours | None = None
+        self._renderers: dict[str, Renderer] = {}
+
+    def run(self) -> None:
+        """Import the engine, tell what there is, and answer requests; runs in the thread."""
+        self.started_up.emit(self._start_up())
+        super().run()
+        self._renderers.clear()
+
+    def work(self, request: RenderRequest) -> None:
+        """Render the view with every method, then prepare what lies around it."""
+        if request.photo is not self._photo:
+            self._take(request.photo)
+        for method in request.methods:
+            self._answer(request, method)
+        for method in request.methods:
+            renderer = self._renderers.get(method)
+            if renderer is not None:
+                renderer.prefetch(request.viewport, self.pause_if_wanted)
+
+    def failed_unexpectedly(self, request: RenderRequest) -> None:
+        """Tell that a view can't be rendered for a reason that nobody foresaw."""
+        for method in request.methods:
+            sentence = self.tr("This view couldn't be rendered; the log says why.")
+            self.failed.emit(RenderFailure(request.generation, method, sentence))
+
+    def _start_up(self) -> Surroundings:
+        from leafscope.core.engine import FieldCache, choose_compute, make_way_for_window
+
+        make_way_for_window()
+        notice = ""
+        try:
+            self._compute = choose_compute(self._device)
+        except LeafscopeError as error:
+            notice = in_words(error)
+            self._compute = choose_compute()
+        self._cache = FieldCache(self._memory)
+        try:
+            models = self._models.choices()
+            notice = notice or self._models.notice()
+        except LeafscopeError as error:
+            models, notice = (), in_words(error)
+        return Surroundings(models, str(self._compute), notice)
+
+    def _take(self, photo: Photo) -> None:
+        self._renderers.clear()
+        if self._cache is not None:
+            self._cache.clear()
+        self._photo = photo
+        self._colours = ScreenColours(photo)
+
+    def _answer(self, request: RenderRequest, method: str) -> None:
+        assert self._colours is not None
+        try:
+            renderer = self._renderer(request.photo, method)
+            for frame in renderer.frames(request.viewport, request.focus, self.pause):
+                image = self._colours.image(frame.image)
+                self.frame_ready.emit(_screen_frame(request.generation, method, frame, image))
+                if request.inspected:
+                    self._inspect(request.generation, method, renderer, request.viewport)
+        except LeafscopeError as error:
+            self.failed.emit(RenderFailure(request.generation, method, in_words(error)))
+
+    def _renderer(self, photo: Photo, method: str) -> Renderer:
+        from leafscope.core.engine import Renderer
+
+        renderer = self._renderers.get(method)
+        if renderer is None:
+            loaded = load_method(method, self._models)
+            renderer = Renderer(photo, loaded, cache=self._cache, compute=self._compute)
+            self._renderers[method] = renderer
+        return renderer
+
+    def _inspect(
+        self, generation: int, method: str, renderer: Renderer, viewport: Viewport
+    ) -> None:
+        reports = renderer.snapshot(viewport)
+        blocks = tuple(BlockNote(report.box, report.age, report.cost) for report in reports)
+        self.inspected.emit(Inspection(generation, method, blocks))
+
+
+def _screen_frame(generation: int, method: str, frame: Frame, image: QImage) -> ScreenFrame:
+    from leafscope.core.engine import Stage
+
+    return ScreenFrame(
+        generation,
+        method,
+        frame.viewport,
+        frame.left,
+        frame.top,
+        image,
+        preview=frame.stage is Stage.PREVIEW,
+        exact=frame.stage is Stage.EXACT,
+        progress=frame.progress,
+        seconds=frame.seconds,
+        device=frame.device,
+    )

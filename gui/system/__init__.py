@@ -1,0 +1,1 @@
+"""The desktop around the program: other starts of it, logs, reports, folders."""

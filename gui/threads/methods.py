@@ -1,0 +1,89 @@
+"""What may stand on screen: the models on this machine, and the interpolations beside them.
+
+The window knows methods by their names; only worker threads load what is behind a name, because
+that imports torch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from leafscope.core.resample import Interpolation
+
+from ..words.sentences import in_words
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import Method
+    from leafscope.core.models import Model
+
+translate = QCoreApplication.translate
+
+YARDSTICK = Interpolation.BICUBIC.value
+INTERPOLATIONS = tuple(kernel.value for kernel in Interpolation)
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model that a person may choose: its name, and the title that they read."""
+
+    name: str
+    title: str
+
+
+class ModelSource(Protocol):
+    """Where models come from. Called in worker threads only, and may be slow."""
+
+    def choices(self) -> tuple[ModelChoice, ...]:
+        """Return the models that can be loaded now, the best default first."""
+
+    def notice(self) -> str:
+        """Return one sentence that the person should know of the choices, or ""."""
+
+    def load(self, name: str) -> Model:
+        """Return a model of one's own, which no other thread holds; raises ModelError."""
+
+
+class InstalledModels:
+    """The models whose weights are on this machine."""
+
+    def choices(self) -> tuple[ModelChoice, ...]:
+        """Return the models that can be loaded now, the best default first."""
+        from leafscope.core.calibration import suited_model
+        from leafscope.core.models.store import Store, data_folder
+
+        store = Store.open()
+        titles = {known.name: known.title for known in store.catalogue.models}
+        names = store.names()
+        suited = suited_model(names, data_folder())
+        names.sort(key=lambda name: name != suited)
+        return tuple(ModelChoice(name, titles.get(name, name)) for name in names)
+
+    def notice(self) -> str:
+        """Return one sentence that the person should know of the choices, or ""."""
+        from leafscope.core.models.store import Store
+
+        store = Store.open()
+        if store.names():
+            return ""
+        known = store.catalogue.models[0]
+        sentence = translate("Methods", "No model is installed, so the picture is bicubic: {0}.")
+        return sentence.format(in_words(known.advice))
+
+    def load(self, name: str) -> Model:
+        """Return a model of one's own, which no other thread holds; raises ModelError."""
+        from leafscope.core.models import load_model
+
+        return load_model(name)
+
+
+def load_method(name: str, models: ModelSource) -> Method:
+    """Return the method called `name`.
+
+    Raises:
+        ModelError: if it is a model that can't be loaded.
+
+    """
+    return Interpolation(name) if name in INTERPOLATIONS else models.load(name)

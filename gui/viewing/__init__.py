@@ -1,0 +1,1 @@
+"""Where the window looks, and everything that moves it."""

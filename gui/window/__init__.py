@@ -1,0 +1,1 @@
+"""The window that holds all of it together."""

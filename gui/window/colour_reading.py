@@ -1,0 +1,78 @@
+"""The colour under the pointer: in the photo, and in the picture that is on the screen."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+
+from leafscope.core.photo import Photo
+
+from ..imaging.frame_store import FrameStore
+from ..imaging.frames import ScreenFrame
+from ..imaging.screen_colour import ScreenColours
+from .status_line import StatusLine
+
+Position = tuple[float, float]
+
+
+def colour_in_photo(photo: Photo, screen: ScreenColours, source: Position) -> QColor:
+    """Return the colour of the source pixel at a position, as the screen would show it."""
+    x, y = math.floor(source[0]), math.floor(source[1])
+    pixel = photo.pixels[y : y + 1, x : x + 1]
+    full = np.iinfo(pixel.dtype).max
+    eight_bits = np.rint(pixel * (255 / full)).astype(np.uint8)
+    colour = screen.image(eight_bits).pixelColor(0, 0)
+    if photo.alpha is not None:
+        colour.setAlphaF(float(photo.alpha[y, x]) / full)
+    return colour
+
+
+def colour_in_frame(frame: ScreenFrame, source: Position) -> QColor | None:
+    """Return the colour of a frame at a source position; None where the frame doesn't reach."""
+    start_x, start_y = frame.viewport.start
+    column = math.floor(source[0] * frame.viewport.scale - start_x) - frame.left
+    row = math.floor(source[1] * frame.viewport.scale - start_y) - frame.top
+    return frame.image.pixelColor(column, row) if frame.image.valid(column, row) else None
+
+
+class ColourReading(QObject):
+    """Keeps the status telling of what is under the pointer.
+
+    Args:
+        store: the frames on the screen.
+        status: told.
+        parent: Qt's owner.
+
+    """
+
+    def __init__(
+        self, store: FrameStore, status: StatusLine, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._status = status
+        self._photo: tuple[Photo, ScreenColours] | None = None
+        self._source: Position | None = None
+
+    def show_photo(self, photo: Photo) -> None:
+        """Read another photo."""
+        self._photo = photo, ScreenColours(photo)
+        self._source = None
+
+    def point_at(self, source: Position | None, method: str) -> None:
+        """Read a source position, or none, in the picture that a method made."""
+        self._source = source
+        self._status.tell_position(source)
+        self.read(method)
+
+    def read(self, method: str) -> None:
+        """Read again: the picture may be another one."""
+        if self._photo is None or self._source is None:
+            self._status.tell_colours(None, None)
+            return
+        layers = self._store.layers(method)
+        shown = colour_in_frame(layers[-1].frame, self._source) if layers else None
+        self._status.tell_colours(colour_in_photo(*self._photo, self._source), shown)

@@ -1,0 +1,67 @@
+"""What pictures are judged by: their difference, the photo they came from, and a reference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from leafscope.core.photo import Photo
+
+from ..canvas.canvas import Canvas
+from ..comparing.agreement_legend import AgreementLegend
+from ..comparing.compare_options import CompareOptions
+from ..comparing.comparison import Comparison
+from ..comparing.difference_view import DifferenceView
+from ..comparing.measures import Measures
+from ..rendering.rendering import Rendering
+from ..threads.methods import ModelSource
+from ..viewing.view import View
+
+
+class Judging(QObject):
+    """Puts the parts together that look at finished frames.
+
+    Args:
+        models: where models come from.
+        device: asked for.
+        view: what is looked at.
+        comparison: what is compared.
+        rendering: makes the frames.
+        canvas: shows what is found.
+        folder: where to look for a reference.
+        window: owns all.
+
+    """
+
+    def __init__(
+        self,
+        models: ModelSource,
+        device: str,
+        view: View,
+        comparison: Comparison,
+        rendering: Rendering,
+        canvas: Canvas,
+        folder: Callable[[], Path],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        shared = view, comparison, rendering.store, canvas.findings
+        self._difference = DifferenceView(*shared, self)
+        self.measures = Measures(models, device, *shared, self)
+        self.legend = AgreementLegend(self.measures, canvas)
+        self.options = CompareOptions(comparison, self.measures, folder, window)
+        rendering.frame_arrived.connect(self._difference.look)
+        rendering.frame_arrived.connect(self.measures.look)
+
+    def show_photo(self, photo: Photo) -> None:
+        """Forget what was found in another photo."""
+        self._difference.forget()
+        self.measures.show_photo(photo)
+
+    def stop(self) -> None:
+        """End the threads."""
+        self._difference.stop()
+        self.measures.stop()

@@ -1,0 +1,45 @@
+"""Every command by the mouse: behind a button of the bar, and at a click with the right button."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ..commands.command_table import FILE, VIEW, Command, translated
+from ..commands.commands import Commands
+
+HIDDEN = "menu"  # the command that opens this
+
+
+class MainMenu(QMenu):
+    """Holds the commands, group by group.
+
+    Args:
+        commands: all there are.
+        recent: the files opened before, among what is done with files.
+        bookmarks: of views, among what is done with views.
+        parent: Qt's owner.
+
+    """
+
+    def __init__(
+        self, commands: Commands, recent: QMenu, bookmarks: QMenu, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Menu"))
+        self._commands = commands
+        groups: dict[str, list[Command]] = {}
+        for command in commands:
+            groups.setdefault(command.group, []).append(command)
+        for group, members in groups.items():
+            menu = self._menu_of(group, members)
+            if group == FILE:
+                menu.insertMenu(menu.actions()[1], recent)
+            elif group == VIEW:
+                menu.addMenu(bookmarks)
+
+    def _menu_of(self, group: str, members: list[Command]) -> QMenu:
+        menu = self.addMenu(translated(group))
+        for command in members:
+            if command.id != HIDDEN:
+                menu.addAction(self._commands.action(command.id))
+        return menu

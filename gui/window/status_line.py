@@ -1,0 +1,76 @@
+"""The line at the window's foot: what goes on, where the pointer is, how long it took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+
+from ..imaging.frames import ScreenFrame
+from ..viewing.scale_text import format_scale
+
+BUSY_WIDTH = 90  # logical pixels
+
+
+class StatusLine(QObject):
+    """Puts its labels on a window's status bar.
+
+    Args:
+        bar: the status bar; owns this.
+
+    """
+
+    def __init__(self, bar: QStatusBar) -> None:
+        super().__init__(bar)
+        self.words, self.position, self.colours = QLabel(), QLabel(), QLabel()
+        self.timing, self.device = QLabel(), QLabel()
+        self.colours.setToolTip(
+            self.tr("Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here")
+        )
+        self.timing.setToolTip(self.tr("Time until the last exact frame"))
+        self.device.setToolTip(self.tr("Where the model runs"))
+        self.busy = QProgressBar(maximum=0, textVisible=False)
+        self.busy.setFixedWidth(BUSY_WIDTH)
+        self.busy.setAccessibleName(self.tr("Opening a photo"))
+        self.busy.hide()
+        bar.addWidget(self.busy)
+        bar.addWidget(self.words, 1)
+        for label in (self.position, self.colours, self.timing, self.device):
+            bar.addPermanentWidget(label)
+
+    def say(self, sentence: str) -> None:
+        """Say what goes on."""
+        self.words.setText(sentence)
+
+    def tell_rendering(self, scale: float) -> None:
+        """Say that a view at a scale is on its way."""
+        self.say(self.tr("{0} · rendering …").format(format_scale(scale)))
+
+    def tell_frame(self, frame: ScreenFrame) -> None:
+        """Say how far a view is."""
+        scale = format_scale(frame.viewport.scale)
+        if frame.exact:
+            self.say(self.tr("{0} · exact").format(scale))
+            self.timing.setText(self.tr("{0} ms").format(round(frame.seconds * 1000)))
+        else:
+            share = round(frame.progress * 100)
+            self.say(self.tr("{0} · refining, {1} %").format(scale, share))
+        self.device.setText(frame.device)
+
+    def tell_position(self, source: tuple[float, float] | None) -> None:
+        """Say over which source pixel the pointer is."""
+        self.position.setText("" if source is None else f"{int(source[0])}, {int(source[1])}")
+
+    def tell_colours(self, photo: QColor | None, shown: QColor | None) -> None:
+        """Say which colour is under the pointer, in the photo and on the screen."""
+        if photo is None:
+            self.colours.setText("")
+        elif photo.alpha() == 0:
+            self.colours.setText(self.tr("transparent"))
+        else:
+            here = "…" if shown is None else _levels(shown)
+            self.colours.setText(self.tr("{0} → {1}").format(_levels(photo), here))
+
+
+def _levels(colour: QColor) -> str:
+    return f"{colour.red()} {colour.green()} {colour.blue()}"

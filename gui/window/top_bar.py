@@ -1,0 +1,138 @@
+"""The slim bar above the picture: open, page, comparison, model, device, region, export, menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from ..commands.commands import Commands
+from ..comparing.compare import CompareMode
+from ..comparing.comparison import Comparison
+from ..opening.page_chooser import PageChooser
+from ..opening.recent import RecentMenu
+from ..style.keyboard_reach import KeyboardReach
+
+DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
+
+
+class TopBar(QToolBar):
+    """Shows what is chosen, and lets it be chosen.
+
+    Args:
+        commands: whose actions stand on the bar.
+        comparison: the way and the method of comparing, both ways.
+        recent: the files opened before, below the button that opens.
+        device: asked for.
+        parent: Qt's owner.
+
+    """
+
+    model_chosen = Signal(str)
+    device_chosen = Signal(str)
+
+    def __init__(
+        self,
+        commands: Commands,
+        comparison: Comparison,
+        recent: RecentMenu,
+        device: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setWindowTitle(self.tr("Main"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._comparison = comparison
+        self._labels: list[QAction] = []
+        self._build(commands, recent, device)
+        KeyboardReach(self)
+        comparison.changed.connect(self._follow)
+        self.compare.currentIndexChanged.connect(
+            lambda: comparison.set_mode(self.compare.currentData())
+        )
+        self.model.activated.connect(lambda: self.model_chosen.emit(self.model.currentData()))
+        self.device.textActivated.connect(self.device_chosen)
+
+    def show_page(self, page: int, pages: int) -> None:
+        """Offer the pages of a photo that has several."""
+        self.pages.show_page(page, pages)
+        self._pages.setVisible(pages > 1)
+
+    def offer_models(self, titles: dict[str, str]) -> None:
+        """Offer methods by their names, under their titles."""
+        with QSignalBlocker(self.model):
+            self.model.clear()
+            for name, title in titles.items():
+                self.model.addItem(title, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self, commands: Commands, recent: RecentMenu, device: str) -> None:
+        opening = commands.action("open")
+        self.addAction(opening)
+        button = self.widgetForAction(opening)
+        if isinstance(button, QToolButton):
+            button.setMenu(recent)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.pages = PageChooser()
+        self._pages = self.addWidget(self.pages)
+        self._pages.setVisible(False)
+        self.compare = self._box(self.tr("Compare"))
+        modes = {
+            CompareMode.OFF: self.tr("off"),
+            CompareMode.SPLIT: self.tr("split"),
+            CompareMode.SIDE_BY_SIDE: self.tr("side by side"),
+            CompareMode.TWO_BY_TWO: self.tr("two by two"),
+            CompareMode.BLINK: self.tr("blink"),
+            CompareMode.DIFFERENCE: self.tr("difference"),
+        }
+        for mode, text in modes.items():
+            self.compare.addItem(text, mode)
+        self.compare.setToolTip(commands.action("next-mode").toolTip())
+        self.model = self._box(self.tr("Model"))
+        self.device = self._box(self.tr("Device"))
+        self.device.addItems(DEVICES)
+        self.device.setCurrentText(device)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        for id_ in ("region", "export"):
+            self.addAction(commands.action(id_))
+        self.addAction(commands.action("menu"))
+        self.menu_button = self.widgetForAction(commands.action("menu"))
+        if isinstance(self.menu_button, QToolButton):
+            self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _fit(self) -> None:
+        """Leave out labels where there is no room for them; the boxes have names of their own."""
+        for label in self._labels:
+            label.setVisible(True)
+        if self.sizeHint().width() > self.width():
+            for label in self._labels:
+                label.setVisible(False)
+
+    def _box(self, name: str) -> QComboBox:
+        label, box = QLabel(name), QComboBox()
+        label.setContentsMargins(10, 0, 2, 0)
+        label.setBuddy(box)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setToolTip(name)
+        self._labels.append(self.addWidget(label))
+        self.addWidget(box)
+        return box
+
+    def _follow(self) -> None:
+        """Show what was chosen elsewhere: by keys, or on a picture's label."""
+        for box, data in (
+            (self.compare, self._comparison.mode),
+            (self.model, self._comparison.method),
+        ):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(box.findData(data))

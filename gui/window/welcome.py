@@ -1,0 +1,124 @@
+"""What an empty window says: drop, open or paste a photo, or look at a sample."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..commands.commands import Commands
+from ..commands.keys import shown
+from ..opening.recent import titles
+from ..settings.settings import Settings
+from ..style.icons import icon
+
+OFFERED = ("open", "paste", "sample")
+RECENT = 5  # files listed; the menu has the others
+LARGER = 1.6  # than other words
+SPACE = 14  # logical pixels between things
+
+
+def sample_path() -> Path:
+    """Return the photo that comes with the program."""
+    return Path(str(files("leafscope.resources") / "samples" / "chelsea.png"))
+
+
+class Welcome(QScrollArea):
+    """Fills its parent; goes when a photo is there.
+
+    Args:
+        commands: whose actions are offered.
+        settings: remembers the files opened before.
+        parent: what it fills.
+
+    """
+
+    chosen = Signal(object)  # Path of a file opened before
+
+    def __init__(self, commands: Commands, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._settings = settings
+        self._parent = parent
+        self.setObjectName("welcome")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.offers = [self._offer(id_) for id_ in OFFERED]
+        self.files: list[QPushButton] = []
+        self._build()
+        parent.installEventFilter(self)
+        self.setGeometry(parent.rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Fill the parent, whatever its size."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._parent.rect())
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        drop = QLabel(self.tr("Drop a photo here"))
+        drop.setObjectName("welcomeTitle")
+        font = drop.font()
+        font.setPointSizeF(font.pointSizeF() * LARGER)
+        drop.setFont(font)
+        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        drop.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in self.offers:
+            row.addWidget(button)
+        row.addStretch(1)
+        content = QFrame()
+        content.setObjectName("dropArea")
+        column = QVBoxLayout(content)
+        column.setSpacing(SPACE)
+        column.addStretch(1)
+        column.addWidget(drop)
+        column.addLayout(row)
+        column.addLayout(self._recent_files())
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def _offer(self, id_: str) -> QPushButton:
+        action = self._commands.action(id_)
+        button = QPushButton(action.icon(), action.text())
+        button.setAutoDefault(True)
+        button.setToolTip(action.toolTip())
+        keys = shown(self._commands.keys(id_)[:1])
+        button.setAccessibleDescription(keys)
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _recent_files(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        paths = self._settings.recent[:RECENT]
+        if paths:
+            heading = QLabel(self.tr("Opened before"))
+            heading.setObjectName("recentHeading")
+            heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(heading)
+        for path, title in zip(paths, titles(paths), strict=True):
+            button = QPushButton(icon("photo"), title.replace("&", "&&"))
+            button.setFlat(True)
+            button.setAutoDefault(True)
+            button.setToolTip(str(path))
+            button.clicked.connect(partial(self._choose, path))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+            self.files.append(button)
+        return column
+
+    def _choose(self, path: Path) -> None:
+        self.chosen.emit(path)

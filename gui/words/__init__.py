@@ -1,0 +1,1 @@
+"""What the program says: languages, sentences, numbers and quantities."""
