@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
@@ -58,6 +59,7 @@ class Offer:
         folder: where to save.
         last_shape: of the last export, or None.
         promised: files that other exports are still to write.
+        titles: what a person reads instead of the name of a method.
 
     """
 
@@ -71,6 +73,7 @@ class Offer:
     folder: Path
     last_shape: Aspect | None = None
     promised: frozenset[Path] = frozenset()
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 class ExportDialog(QDialog):
@@ -89,7 +92,7 @@ class ExportDialog(QDialog):
         self._estimator.failed.connect(self._tell_no_estimate)
         self._soon = QTimer(self, singleShot=True, interval=RECKONED_AFTER)
         self._soon.timeout.connect(self._reckon)
-        self.preview = ExportPreview(offer.photo, offer.device, models)
+        self.preview = ExportPreview(offer.photo, offer.device, models, offer.titles)
         self._build_fields()
         self._build_layout()
         self._kind_chosen()
@@ -178,7 +181,9 @@ class ExportDialog(QDialog):
         file.addWidget(browse)
         what = QFormLayout()
         what.addRow(self.tr("Export"), self.kind)
-        what.addRow(self.tr("Model"), QLabel(self._offer.method))
+        what.addRow(
+            self.tr("Model"), QLabel(self._offer.titles.get(self._offer.method, self._offer.method))
+        )
         what.addRow(self.tr("Format"), self.suffix)
         what.addRow(self.tr("File"), file)
         fields = QWidget()

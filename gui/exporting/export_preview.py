@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,16 +31,23 @@ class ExportPreview(QWidget):
         photo: the photo.
         device: the device asked for.
         models: where models come from.
+        titles: what a person reads instead of the name of a method.
         parent: Qt's owner.
 
     """
 
     def __init__(
-        self, photo: Photo, device: str, models: ModelSource, parent: QWidget | None = None
+        self,
+        photo: Photo,
+        device: str,
+        models: ModelSource,
+        titles: Mapping[str, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._photo = photo
         self._device = device
+        self._titles = titles
         self._task: ExportTask | None = None
         self._glimpse: Glimpse | None = None
         self._held = False
@@ -81,7 +89,8 @@ class ExportPreview(QWidget):
             return
         middle = Glimpse.middle_of(whole)
         self._glimpse = middle if elsewhere or not self._glimpse else self._glimpse.onto(whole)
-        self.yardstick.setText(self.tr("Hold to see {0}").format(task.yardstick))
+        yardstick = self._titles.get(task.yardstick, task.yardstick)
+        self.yardstick.setText(self.tr("Hold to see {0}").format(yardstick))
         self.yardstick.setVisible(task.method != task.yardstick)
         self._soon.start()
         self._show()

@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             self.settings.folder,
             self.settings.last_shape,
             self.exporting.queue.promised,
+            self.bar.titles,
         )
         dialog = ExportDialog(offer, self._models, self)
         dialog.asked.connect(self.exporting.take)
@@ -266,10 +267,7 @@ class MainWindow(QMainWindow):
             self.commands,
             theme_of(application),
             DEVICES,
-            {
-                self.model_box.itemData(k): self.model_box.itemText(k)
-                for k in range(self.model_box.count())
-            },
+            self.bar.titles,
             self,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

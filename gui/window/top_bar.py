@@ -56,6 +56,12 @@ class TopBar(QToolBar):
         self.model.activated.connect(lambda: self.model_chosen.emit(self.model.currentData()))
         self.device.textActivated.connect(self.device_chosen)
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """What a person reads, by the name of a method."""
+        choices = range(self.model.count())
+        return {self.model.itemData(k): self.model.itemText(k) for k in choices}
+
     def show_page(self, page: int, pages: int) -> None:
         """Offer the pages of a photo that has several."""
         self.pages.show_page(page, pages)

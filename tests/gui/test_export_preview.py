@@ -60,7 +60,7 @@ def make(qtbot: QtBot) -> Iterator[Make]:
     all_made: list[ExportPreview] = []
 
     def preview(photo: Photo = PHOTO) -> ExportPreview:
-        made = ExportPreview(photo, "cpu", TinyModels())
+        made = ExportPreview(photo, "cpu", TinyModels(), {"nearest": "Squares"})
         qtbot.addWidget(made)
         made.show()
         made.pane.setFocus()
@@ -192,7 +192,7 @@ def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_pa
     preview.look_at(wanted)
     settle(preview, qtbot)
     plain = painted(preview)
-    assert preview.yardstick.text() == "Hold to see nearest"
+    assert preview.yardstick.text() == "Hold to see Squares"
     QTest.mousePress(preview.yardstick, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
     nearest = dataclasses.replace(wanted, method="nearest")
