@@ -150,8 +150,8 @@ class ExportDialog(QDialog):
             self.suffix: self.tr("Format"),
             self.path: self.tr("File"),
         }
-        for field, text in names.items():
-            field.setAccessibleName(text)
+        for entry, text in names.items():
+            entry.setAccessibleName(text)
         self.estimate = QLabel()
         self.estimate.setWordWrap(True)
         self.message = QLabel()
