@@ -30,14 +30,17 @@ class Mailbox(Generic[T]):
         self._closed = False
         self._outdated_since = math.inf
 
-    def put(self, item: T) -> None:
-        """Leave `item`; one that still waits is forgotten, the one being worked on is outdated."""
+    def put(self, item: T) -> bool:
+        """Leave `item`; one that still waits is forgotten, the one being worked on is outdated.
+
+        Return whether it was taken in: a closed mailbox takes nothing.
+        """
         with self._changed:
-            if self._closed:
-                return
-            self._waiting = item
-            self._outdate()
-            self._changed.notify()
+            if not self._closed:
+                self._waiting = item
+                self._outdate()
+                self._changed.notify()
+            return not self._closed
 
     def withdraw(self) -> None:
         """Forget the waiting item and outdate the one being worked on."""

@@ -28,9 +28,8 @@ class Worker(QThread, Generic[T]):
         self._mailbox: Mailbox[T] = Mailbox(self.turn)
 
     def post(self, request: T) -> None:
-        """Ask for `request` instead of all that was asked before."""
-        self._mailbox.put(request)
-        if not self.isRunning():
+        """Ask for `request` instead of all that was asked before; once stopped, for nothing."""
+        if self._mailbox.put(request) and not self.isRunning():
             self.start()
 
     def withdraw(self) -> None:
@@ -54,14 +53,8 @@ class Worker(QThread, Generic[T]):
 
     def run(self) -> None:
         """Answer requests until told to stop; runs in the thread."""
-        while (request := self._mailbox.take()) is not None:
-            try:
-                self.work(request)
-            except Cancelled:
-                log.debug("abandoned %s", type(request).__name__)
-            except Exception:
-                log.exception("while working on %s", type(request).__name__)
-                self.failed_unexpectedly(request)
+        while self._answer_next():
+            pass
 
     def work(self, request: T) -> None:
         """Answer `request`, calling `pause` often; runs in the thread."""
@@ -70,3 +63,17 @@ class Worker(QThread, Generic[T]):
     def failed_unexpectedly(self, request: T) -> None:
         """Tell that `request` will have no answer; runs in the thread."""
         raise NotImplementedError
+
+    def _answer_next(self) -> bool:
+        """Answer a request, and keep nothing of it; return False once told to stop."""
+        request = self._mailbox.take()
+        if request is None:
+            return False
+        try:
+            self.work(request)
+        except Cancelled:
+            log.debug("abandoned %s", type(request).__name__)
+        except Exception:
+            log.exception("while working on %s", type(request).__name__)
+            self.failed_unexpectedly(request)
+        return True

@@ -1,0 +1,83 @@
+"""Threads that work for the window: they keep nothing of what was asked, and end for good."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driver import PATIENCE, Driver
+from PIL import Image
+from pytestqt.qtbot import QtBot
+from tiny import noise
+
+from leafscope.gui.threads.worker import Worker
+
+
+class Question:
+    """Something that may be large."""
+
+
+class Answering(Worker[Question]):
+    """Counts the times that its thread was begun."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = 0
+
+    def start(self) -> None:  # type: ignore[override]
+        self.begun += 1
+        super().start()
+
+    def work(self, request: Question) -> None:
+        self.pause()
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Answering]:
+    worker = Answering()
+    yield worker
+    worker.stop()
+
+
+def test_a_question_is_not_kept_once_it_is_answered(worker: Answering, qtbot: QtBot) -> None:
+    question = Question()
+    kept = weakref.ref(question)
+    worker.post(question)
+    del question
+    qtbot.waitUntil(lambda: kept() is None, timeout=PATIENCE)
+    assert worker.isRunning()
+
+
+@pytest.mark.parametrize("asked_before", [False, True])
+def test_a_thread_that_was_stopped_is_not_begun_again(
+    worker: Answering, asked_before: bool
+) -> None:
+    if asked_before:
+        worker.post(Question())
+    worker.stop()
+    before = worker.begun
+    worker.post(Question())
+    assert worker.begun == before == asked_before
+
+
+def test_a_photo_is_forgotten_when_another_is_shown(
+    driver: Driver, qtbot: QtBot, photo_file: Path, tmp_path: Path
+) -> None:
+    window = driver.window
+    driver.open(photo_file)
+    assert window.opened is not None
+    kept = weakref.ref(window.opened.photo)
+    window.inspector.look_at_middle()
+    qtbot.waitSignal(window.inspector.featured, timeout=PATIENCE).wait()
+    other = tmp_path / "other.png"
+    Image.fromarray(noise(50, 40).pixels).save(other)
+    driver.open(other)
+
+    def forgotten() -> bool:
+        gc.collect()
+        return kept() is None
+
+    driver.wait(forgotten)
