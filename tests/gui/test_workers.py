@@ -32,7 +32,7 @@ class Answering(Worker[Question]):
         super().start()
 
     def work(self, request: Question) -> None:
-        self.pause()
+        assert isinstance(request, Question)
 
 
 @pytest.fixture
@@ -70,8 +70,8 @@ def test_a_photo_is_forgotten_when_another_is_shown(
     driver.open(photo_file)
     assert window.opened is not None
     kept = weakref.ref(window.opened.photo)
-    window.inspector.look_at_middle()
-    qtbot.waitSignal(window.inspector.featured, timeout=PATIENCE).wait()
+    with qtbot.waitSignal(window.inspector.featured, timeout=PATIENCE):
+        window.inspector.look_at_middle()
     other = tmp_path / "other.png"
     Image.fromarray(noise(50, 40).pixels).save(other)
     driver.open(other)
