@@ -51,7 +51,7 @@ class ExportPreview(QWidget):
         self._task: ExportTask | None = None
         self._glimpse: Glimpse | None = None
         self._held = False
-        self._refused: ExportTask | None = None
+        self._refused: tuple[ExportTask, str] | None = None  # the last one, and why
         self._images: dict[str, PreviewImage] = {}  # the newest of each method
         self.worker = PreviewWorker(models, self)
         self.worker.previewed.connect(self._take)
@@ -64,7 +64,7 @@ class ExportPreview(QWidget):
     def up_to_date(self) -> bool:
         """Whether what is shown is what will be written, or why nothing will."""
         wanted = self._wanted
-        if wanted is None or wanted == self._refused:
+        if wanted is None or self._reason:
             return wanted is not None
         seen = self._images.get(wanted.method)
         return seen is not None and (seen.task, seen.box) == (wanted, self.box)
@@ -105,6 +105,12 @@ class ExportPreview(QWidget):
         """The task that is to be seen: by the yardstick while that is held."""
         task = self._task
         return replace(task, method=task.yardstick) if task and self._held else task
+
+    @property
+    def _reason(self) -> str:
+        """Why there is nothing to be seen, or ""."""
+        task, sentence = self._refused or (None, "")
+        return sentence if task == self._wanted else ""
 
     def _build(self) -> None:
         self.pane = PreviewPane()
@@ -156,14 +162,17 @@ class ExportPreview(QWidget):
 
     def _refuse(self, task: ExportTask, sentence: str) -> None:
         if task == self._wanted:
-            self._refused = task
-            self.pane.refuse(sentence)
-            self.place.clear()
-            self.pane.spoken_value = sentence
+            self._refused = task, sentence
+            self._show()
 
     def _show(self) -> None:
         task, wanted, box = self._task, self._wanted, self.box
-        if task is None or wanted is None or box is None or wanted == self._refused:
+        if self._reason:
+            self.pane.refuse(self._reason)
+            self.place.clear()
+            self.pane.spoken_value = self._reason
+            return
+        if task is None or wanted is None or box is None:
             return
         seen = self._images.get(wanted.method) or self._images.get(task.method)
         if seen is not None:

@@ -267,6 +267,27 @@ def test_what_cannot_be_is_said_instead(
     assert "of 600 × 480" in preview.pane.spoken_value
 
 
+def test_what_was_refused_before_is_refused_again(make: Make, qtbot: QtBot) -> None:
+    preview, large = make(), task(Path("a.webp"), size=Size(20_000, 50))
+    for wanted in (large, task(Path("a.webp")), large):
+        preview.look_at(wanted)
+        settle(preview, qtbot)
+    assert "at most 16383 pixels a side" in preview.pane.spoken_value
+
+
+def test_a_yardstick_let_go_leaves_the_reason_why_there_is_no_picture(
+    make: Make, qtbot: QtBot
+) -> None:
+    preview = make()
+    preview.look_at(task(Path("a.png"), method="damaged"))
+    settle(preview, qtbot)
+    QTest.mousePress(preview.yardstick, Qt.MouseButton.LeftButton)
+    settle(preview, qtbot)
+    assert "of 600 × 480" in preview.pane.spoken_value
+    QTest.mouseRelease(preview.yardstick, Qt.MouseButton.LeftButton)
+    assert preview.pane.spoken_value == "The model damaged is damaged."
+
+
 def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
     preview = make(noise(400, 400))
     preview.look_at(task(Path("a.png"), method="liif", region=None))
