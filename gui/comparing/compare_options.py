@@ -41,12 +41,18 @@ class CompareOptions(QToolBar):
         self._comparison = comparison
         self._measures = measures
         self._folder = folder
+        self._away = False
         self.setObjectName("compareOptions")
         self.setWindowTitle(self.tr("Comparison"))
         self.setMovable(False)
         self._build()
         for signal in (comparison.changed, comparison.tuned, measures.changed):
             signal.connect(self._follow)
+        self._follow()
+
+    def put_away(self, away: bool) -> None:
+        """Stay hidden, whatever there is to set, until told otherwise."""
+        self._away = away
         self._follow()
 
     def ask_for_reference(self) -> None:
@@ -103,6 +109,7 @@ class CompareOptions(QToolBar):
         self.gain = QSlider(Qt.Orientation.Horizontal)
         least, most = (round(math.log2(gain) * STEPS_PER_DOUBLING) for gain in GAINS)
         self.gain.setRange(least, most)
+        self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows go to the picture
         self.gain.setPageStep(STEPS_PER_DOUBLING)
         self.gain.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 16)
         self.gain.setAccessibleName(self.tr("Gain of the difference"))
@@ -144,7 +151,7 @@ class CompareOptions(QToolBar):
         self.remove.setVisible(measures.reference is not None)
         self.sentence.setText(self._words())
         judged = measures.agreement or bool(self.sentence.text())
-        self.setVisible(comparing or judged)
+        self.setVisible((comparing or judged) and not self._away)
 
     def _words(self) -> str:
         measures = self._measures

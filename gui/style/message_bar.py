@@ -69,6 +69,11 @@ class MessageBar(QFrame):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def take_back(self, sentence: str) -> None:
+        """Hide a sentence that no longer holds, if it is the one shown."""
+        if self.text == sentence:
+            self.hide()
+
     def place(self) -> None:
         """Lie over the top of the parent."""
         width = self._parent.width() - 2 * MARGIN

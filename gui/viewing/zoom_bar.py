@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QSlider,
     QStyle,
     QStyleOptionSlider,
@@ -14,11 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.errors import ViewError
-
-from ..words.sentences import in_words
 from .log_scale import STEPS, LogScale
-from .scale_text import format_scale, parse_scale
+from .scale_field import ScaleField
+from .scale_text import format_scale
 from .soft_stop import SoftStop, hand_of, soft_stops, thumb_of
 from .track import Track
 from .view import View
@@ -36,6 +33,7 @@ class ZoomSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("zoomSlider")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
         self.setRange(0, STEPS)
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
@@ -136,8 +134,6 @@ class ZoomSlider(QSlider):
 class ZoomBar(QWidget):
     """Shows the view's scale and changes it."""
 
-    mistyped = Signal(str)  # a sentence
-
     def __init__(self, view: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("zoomBar")
@@ -145,15 +141,11 @@ class ZoomBar(QWidget):
         self._view = view
         self.slider = ZoomSlider()
         self.slider.setAccessibleName(self.tr("Scale"))
-        self.field = QLineEdit()
+        self.field = ScaleField(view)
         self.field.setAccessibleName(self.tr("Scale, as a number"))
         self.field.setToolTip(
             self.tr("Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)")
         )
-        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        digit = self.field.fontMetrics().horizontalAdvance("0")
-        self.field.setMinimumWidth(8 * digit)
-        self.field.setMaximumWidth(11 * digit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 2)
         layout.addWidget(self._button("−", self.tr("Zoom out (-)"), 1 / 1.25))
@@ -161,7 +153,6 @@ class ZoomBar(QWidget):
         layout.addWidget(self._button("+", self.tr("Zoom in (+)"), 1.25))
         layout.addWidget(self.field)
         self.slider.valueChanged.connect(self._slid)
-        self.field.editingFinished.connect(self._typed)
         view.changed.connect(self.follow)
         self.follow()
 
@@ -177,11 +168,11 @@ class ZoomBar(QWidget):
         self.slider.set_ticks(self._ticks(scales))
         self.slider.set_stops(tuple(scales.position_of(stop) for stop in SOFT_STOPS))
         self.slider.setAccessibleDescription(format_scale(viewport.scale))
-        if not self.field.hasFocus():
-            self.field.setText(format_scale(viewport.scale))
+        self.field.follow()
 
     def type_scale(self) -> None:
         """Let the person type a scale."""
+        self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -207,18 +198,3 @@ class ZoomBar(QWidget):
 
     def _slid(self, position: int) -> None:
         self._view.zoom_to(self._scales.scale_at(position), at_once=True)
-
-    def _typed(self) -> None:
-        viewport, photo = self._view.viewport, self._view.photo
-        if viewport is None or photo is None or self.field.text() == format_scale(viewport.scale):
-            return
-        try:
-            scale = parse_scale(self.field.text(), self._view.offered, photo)
-        except ViewError as error:
-            self.mistyped.emit(in_words(error))
-        else:
-            if scale is None:
-                self._view.fit()
-            else:
-                self._view.zoom_to(scale)
-        self.field.setText(format_scale((self._view.viewport or viewport).scale))

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -51,6 +52,7 @@ from ..viewing.view import View
 from ..viewing.zoom_bar import ZoomBar
 from .colour_reading import ColourReading
 from .docks import Dock
+from .full_screen import FullScreen
 from .judging import Judging
 from .main_menu import MainMenu
 from .status_line import StatusLine
@@ -103,6 +105,12 @@ class MainWindow(QMainWindow):
         self._build_bars()
         self._build_docks()
         connect_commands(self)
+        self.full_screen = FullScreen(
+            self.commands.action("full-screen"),
+            self,
+            (self.bar, self.zoom_bar, self.statusBar()),
+            self.judging.options,
+        )
         self.welcome = Welcome(self.commands, self.settings, self.canvas)
         self._connect()
         self.restoreGeometry(self.settings.geometry)
@@ -216,7 +224,11 @@ class MainWindow(QMainWindow):
         self.canvas.region_drawn.connect(self._take_region)
         self.canvas.picked.connect(self._pick)
         self.inspector.asked.connect(self.canvas.show_mark)
-        self.zoom_bar.mistyped.connect(self.message_bar.say)
+        field = self.zoom_bar.field
+        field.mistyped.connect(self.message_bar.say)
+        field.righted.connect(self.message_bar.take_back)
+        field.done.connect(self.canvas.setFocus)
+        field.editingFinished.connect(self._leave_scale)
         self.bookmarks.refused.connect(self.message_bar.say)
         self.bar.pages.chosen.connect(self._turn_page)
         self.bar.model_chosen.connect(self._choose_model)
@@ -430,7 +442,20 @@ class MainWindow(QMainWindow):
             self.status.tell_frame(frame)
             self._colours.read(frame.method)
 
+    def _leave_scale(self) -> None:
+        field_in_use = self.zoom_bar.field.hasFocus()
+        self.zoom_bar.setVisible(field_in_use or not self.full_screen.on)
+
     # Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Dismiss a message by Escape, or leave the full screen."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.message_bar.text:
+            self.message_bar.hide()
+        else:
+            self.full_screen.leave()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Let anything be dropped: what can't be opened is told in a sentence."""
@@ -450,6 +475,7 @@ class MainWindow(QMainWindow):
         if not self.exporting.may_close():
             event.ignore()
             return
+        self.full_screen.leave()
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
         for dialog in self.findChildren(ExportDialog):

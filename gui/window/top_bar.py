@@ -128,6 +128,7 @@ class TopBar(QToolBar):
         label.setContentsMargins(10, 0, 2, 0)
         label.setBuddy(box)
         box.setAccessibleName(name)
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setToolTip(name)
         self._labels.append(self.addWidget(label))

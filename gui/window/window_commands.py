@@ -81,9 +81,7 @@ def _connect_view(window: MainWindow) -> None:
     on("bookmark", window.bookmarks.ask).setEnabled(False)
     on("bookmarks", lambda: window.bookmarks.open_over(window.canvas)).setEnabled(False)
     on("pixels", lambda: None).toggled.connect(window.show_pixels)
-    on("full-screen", lambda: None).toggled.connect(
-        lambda on: window.showFullScreen() if on else window.showNormal()
-    )
+    on("full-screen", lambda: None)
 
 
 def _connect_comparing(window: MainWindow) -> None:

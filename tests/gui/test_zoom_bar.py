@@ -149,7 +149,7 @@ def test_anything_else_is_told_once_and_the_field_goes_back(
     bar: ZoomBar, view: View, text: str
 ) -> None:
     told: list[str] = []
-    bar.mistyped.connect(told.append)
+    bar.field.mistyped.connect(told.append)
     view.zoom_to(5.0)
     bar.type_scale()
     QTest.keyClicks(bar.field, text)

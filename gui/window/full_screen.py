@@ -1,0 +1,55 @@
+"""The picture alone, on the full screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from ..comparing.compare_options import CompareOptions
+
+FULL = Qt.WindowState.WindowFullScreen
+
+
+class FullScreen(QObject):
+    """Puts a window's bars away while it fills the screen.
+
+    Args:
+        action: on while it does.
+        window: fills the screen; owns this.
+        bars: shown whenever it doesn't.
+        options: shown when they are needed, and it doesn't.
+
+    """
+
+    def __init__(
+        self,
+        action: QAction,
+        window: QMainWindow,
+        bars: tuple[QWidget, ...],
+        options: CompareOptions,
+    ) -> None:
+        super().__init__(window)
+        self._action = action
+        self._window = window
+        self._bars = bars
+        self._options = options
+        action.toggled.connect(self._change)
+
+    @property
+    def on(self) -> bool:
+        """Whether the picture is alone."""
+        return self._action.isChecked()
+
+    def leave(self) -> bool:
+        """Show the window as it was before; return whether it was another."""
+        left = self.on
+        self._action.setChecked(False)
+        return left
+
+    def _change(self, on: bool) -> None:
+        for bar in self._bars:
+            bar.setVisible(not on)
+        self._options.put_away(on)
+        state = self._window.windowState()
+        self._window.setWindowState(state | FULL if on else state & ~FULL)

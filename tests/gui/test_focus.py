@@ -1,0 +1,97 @@
+"""Keys go to the picture, as soon as a hand is done with a field or a box."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from driver import Driver
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def at_the_scale(driver: Driver, photo_file: Path) -> QWidget:
+    """The field for the scale, after Z."""
+    driver.open(photo_file)
+    driver.window.activateWindow()
+    QTest.keyClick(driver.window.canvas, Qt.Key.Key_Z)
+    assert driver.window.zoom_bar.field.hasFocus()
+    return driver.window.zoom_bar.field
+
+
+def type_scale(field: QWidget, text: str) -> None:
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("text", ["3.7", "fit", ""])
+def test_return_after_a_scale_leads_back_to_the_picture(
+    driver: Driver, at_the_scale: QWidget, text: str
+) -> None:
+    type_scale(at_the_scale, text)
+    assert driver.window.canvas.hasFocus()
+
+
+def test_escape_leaves_the_scale_as_it_is(driver: Driver, at_the_scale: QWidget) -> None:
+    before = driver.window.view.viewport
+    QTest.keyClicks(at_the_scale, "7")
+    QTest.keyClick(at_the_scale, Qt.Key.Key_Escape)
+    assert driver.window.canvas.hasFocus()
+    assert driver.window.view.viewport == before
+    assert driver.window.zoom_bar.field.text().endswith("×")
+    assert driver.window.message_bar.text == ""
+
+
+def test_a_slip_can_be_typed_anew_and_its_message_goes(
+    driver: Driver, at_the_scale: QWidget
+) -> None:
+    type_scale(at_the_scale, "abc")
+    assert "abc" in driver.window.message_bar.text
+    assert driver.window.zoom_bar.field.selectedText() == driver.window.zoom_bar.field.text()
+    type_scale(at_the_scale, "3.7")
+    assert driver.window.message_bar.text == ""
+
+
+def test_another_message_outlives_a_typed_scale(driver: Driver, at_the_scale: QWidget) -> None:
+    type_scale(at_the_scale, "abc")
+    driver.window.message_bar.say("The disk is full.")
+    type_scale(at_the_scale, "3.7")
+    assert driver.window.message_bar.text == "The disk is full."
+
+
+def test_escape_dismisses_a_message(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.message_bar.say("Something to know.")
+    QTest.keyClick(driver.window.canvas, Qt.Key.Key_Escape)
+    assert driver.window.message_bar.text == ""
+
+
+def test_boxes_and_the_slider_leave_the_keys_to_the_picture(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    window = driver.window
+    window.activateWindow()
+    for box in (window.compare_box, window.model_box, window.bar.device):
+        QTest.mouseClick(box, LEFT)
+        box.hidePopup()
+        assert window.canvas.hasFocus()
+    QTest.mouseClick(window.zoom_bar.slider, LEFT, pos=QPoint(80, 8))
+    assert window.canvas.hasFocus()
+
+
+def test_boxes_and_the_slider_are_reached_by_tab(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    window = driver.window
+    window.activateWindow()
+    reached: set[QWidget | None] = set()
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        reached.add(focused)
+        QTest.keyClick(focused or window, Qt.Key.Key_Tab)
+    assert {window.compare_box, window.model_box, window.bar.device} <= reached
+    assert window.zoom_bar.slider in reached
