@@ -375,6 +375,7 @@ def test_srgb_is_known(profile: bytes | None, expected: bool) -> None:
         ("file:///pictures/a#b?.png", "/pictures/a#b?.png"),
         ("あ/é%.png", "あ/é%.png"),
         ("'/pictures/a.png'", "/pictures/a.png"),
+        ("~nobody.of.this.name/a.png", "~nobody.of.this.name/a.png"),
     ],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="paths as POSIX has them")

@@ -23,7 +23,7 @@ def path_of(text: str) -> Path:
         raise PhotoError("This text isn't the path of a file.")
     scheme, separator, _ = text.partition("://")
     if not separator or not scheme.isalnum():
-        return Path(text).expanduser()
+        return at_home(text)
     if scheme.lower() != "file":
         raise PhotoError("Leafscope opens files on this machine, and nothing from the network.")
     url = urlsplit(text.replace("?", "%3F").replace("#", "%23"))
@@ -32,3 +32,12 @@ def path_of(text: str) -> Path:
             "{name} is another machine; Leafscope opens files here.", name=unquote(url.netloc)
         )
     return Path(url2pathname(url.path))
+
+
+def at_home(text: str) -> Path:
+    """Return a path in which ~ stands for a home; it stays where nobody knows whose that is."""
+    path = Path(text)
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path

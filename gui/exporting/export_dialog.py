@@ -27,8 +27,10 @@ from leafscope.core.errors import LeafscopeError
 from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
+from leafscope.core.photo.location import at_home
 
 from ..style.fields_area import FieldsArea
+from ..system.files import is_there
 from ..threads.methods import ModelSource
 from ..words.quantities import format_bytes, format_seconds
 from ..words.sentences import in_words
@@ -89,7 +91,7 @@ class ExportDialog(QDialog):
         self.question: QMessageBox | None = None
         self._estimator = EstimateWorker(models, self)
         self._estimator.estimated.connect(self._tell_estimate)
-        self._estimator.failed.connect(self._tell_no_estimate)
+        self._estimator.refused.connect(self._tell_no_estimate)
         self._soon = QTimer(self, singleShot=True, interval=RECKONED_AFTER)
         self._soon.timeout.connect(self._reckon)
         self.preview = ExportPreview(offer.photo, offer.device, models, offer.titles)
@@ -104,7 +106,7 @@ class ExportDialog(QDialog):
         """What the fields say."""
         return ExportTask(
             self.kind.currentData(),
-            Path(self.path.text().strip()).expanduser(),
+            at_home(self.path.text().strip()),
             self.region.region,
             self.size_fields.chosen_scale,
             self.size_fields.exact,
@@ -174,11 +176,11 @@ class ExportDialog(QDialog):
         self.start.clicked.connect(self._begin)
 
     def _build_layout(self) -> None:
-        browse = QPushButton(self.tr("Browse…"))
-        browse.clicked.connect(self._browse)
+        self.browse = QPushButton(self.tr("Browse…"))
+        self.browse.clicked.connect(self._browse)
         file = QHBoxLayout()
         file.addWidget(self.path)
-        file.addWidget(browse)
+        file.addWidget(self.browse)
         what = QFormLayout()
         what.addRow(self.tr("Export"), self.kind)
         what.addRow(
@@ -236,7 +238,8 @@ class ExportDialog(QDialog):
             self, self.tr("Export to"), self.path.text(), filters
         )
         if chosen:
-            self._agreed = Path(chosen)  # the system has asked already
+            if is_there(Path(chosen)):
+                self._agreed = Path(chosen)  # the system has asked already
             self.path.setText(chosen)
 
     def _changed(self) -> None:
@@ -278,8 +281,9 @@ class ExportDialog(QDialog):
         elif found.replaces:
             self.message.setText(self.tr("{0} is there already.").format(task.path.name))
 
-    def _tell_no_estimate(self, sentence: str) -> None:
-        self.message.setText(sentence)
+    def _tell_no_estimate(self, task: ExportTask, sentence: str) -> None:
+        if task == self.task:
+            self.message.setText(sentence)
 
     def _begin(self) -> None:
         """Refuse what can't be done before any work, else have it done."""
@@ -289,7 +293,7 @@ class ExportDialog(QDialog):
         except LeafscopeError as error:
             self.message.setText(in_words(error))
             return
-        taken = task.path.exists() or task.path in self._offer.promised
+        taken = is_there(task.path) or task.path in self._offer.promised
         if taken and task.path != self._agreed:
             self._ask(task.path)
             return
@@ -300,7 +304,7 @@ class ExportDialog(QDialog):
     def _ask(self, path: Path) -> None:
         """Start once the person agrees that a file is replaced."""
         buttons = QMessageBox.StandardButton
-        if path.exists():
+        if is_there(path):
             words = self.tr("{0} is there already. Replace it?")
         else:
             words = self.tr("Another export is about to write {0}. Replace it then?")

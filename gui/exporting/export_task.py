@@ -16,6 +16,8 @@ from leafscope.core.export.movie import MOVIES, Movie, check_movie
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
+from ..system.files import is_there
+
 translate = QCoreApplication.translate
 
 
@@ -135,7 +137,7 @@ class ExportTask:
 def free_path(path: Path, promised: Collection[Path] = ()) -> Path:
     """Return the path, or one like it with a number, that no file bears or is promised yet."""
     number, free = 1, path
-    while free.exists() or free in promised:
+    while is_there(free) or free in promised:
         number += 1
         free = path.with_stem(f"{path.stem}-{number}")
     return free
@@ -144,8 +146,11 @@ def free_path(path: Path, promised: Collection[Path] = ()) -> Path:
 def with_ending(path: Path, kind: Kind, suffix: str | None = None) -> Path:
     """Return a path whose ending is `suffix`, or its own if the kind can have it, else the usual.
 
-    What comes before a dot that is no known ending stays: "a.b" becomes "a.b.png".
+    What comes before a dot that is no known ending stays: "a.b" becomes "a.b.png". A path without
+    a name, such as "/", has no ending either.
     """
+    if not path.name:
+        return path
     known = {ending for each in Kind for ending in each.suffixes}
     own = path.suffix.lower()
     if suffix is None:

@@ -15,6 +15,7 @@ from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.photo import Photo
 
+from ..system.files import is_there
 from ..threads.methods import ModelSource, load_method
 from ..threads.worker import Worker
 from ..words.sentences import in_words
@@ -48,8 +49,6 @@ class ExportRequest:
 
 class RenderingWorker(Worker[ExportRequest]):
     """A thread with renderers of its own, one for each method; of the photo asked for last."""
-
-    failed = Signal(str)  # one sentence
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +87,7 @@ class ExportWorker(RenderingWorker):
 
     progressed = Signal(float)  # 0 to 1
     written = Signal()
+    failed = Signal(str)  # one sentence
     abandoned = Signal()
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
@@ -137,7 +137,7 @@ class ExportWorker(RenderingWorker):
     def _write(self, request: ExportRequest) -> None:
         photo, task = request.photo, request.task
         self.pause()
-        if task.path.exists() and not request.replaces:
+        if is_there(task.path) and not request.replaces:
             words = self.tr("{0} has come to be there meanwhile; it was not replaced.")
             raise ExportError(words.format(task.path.name))
         report = self.progressed.emit
@@ -161,6 +161,7 @@ class EstimateWorker(RenderingWorker):
     """Reckons what the newest request will take."""
 
     estimated = Signal(object, object)  # ExportTask, Forecast
+    refused = Signal(object, str)  # the request's ExportTask; one sentence
 
     def work(self, request: ExportRequest) -> None:
         """Export a small part; runs in the thread."""
@@ -168,13 +169,14 @@ class EstimateWorker(RenderingWorker):
         try:
             found = forecast(task, photo, lambda name: self._warm(request, name), self.pause)
         except LeafscopeError as error:
-            self.failed.emit(in_words(error))
+            self.refused.emit(task, in_words(error))
         else:
             self.estimated.emit(task, found)
 
     def failed_unexpectedly(self, request: ExportRequest) -> None:
         """Tell that nobody knows."""
-        self.failed.emit(self.tr("What this export takes can't be told; the log says why."))
+        sentence = self.tr("What this export takes can't be told; the log says why.")
+        self.refused.emit(request.task, sentence)
 
     def _warm(self, request: ExportRequest, method: str) -> Renderer:
         """Return a renderer that has rendered before: the first time takes longer."""

@@ -12,6 +12,7 @@ from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
+from ..system.files import is_folder
 from ..viewing.bookmarks import Bookmarks
 from .settings_file import set_aside_if_unreadable
 
@@ -44,7 +45,7 @@ class Settings:
     def folder(self) -> Path:
         """Where the person last opened a photo; home once that is gone."""
         folder = Path(self._text("folder") or Path.home())
-        return folder if folder.is_dir() else Path.home()
+        return folder if is_folder(folder) else Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from driver import PATIENCE, TinyModels
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
@@ -21,7 +23,7 @@ from leafscope.core.photo import Photo, open_photo
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
 from leafscope.gui.exporting.export_queue import ExportQueue, State
 from leafscope.gui.exporting.export_task import Kind, with_ending
-from leafscope.gui.exporting.export_worker import ExportRequest
+from leafscope.gui.exporting.export_worker import EstimateWorker, ExportRequest
 from leafscope.gui.threads.eta import Eta
 from leafscope.gui.words.quantities import format_bytes, format_seconds
 
@@ -295,6 +297,77 @@ def test_a_file_is_replaced_only_after_a_question(
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
         assert asked == []
         assert dialog.start.isEnabled()
+
+
+def test_a_file_chosen_while_browsing_is_no_less_promised_to_another_export(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "soon.png"
+    dialog = make(promised=frozenset([file]))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    asked: list[ExportRequest] = []
+    dialog.asked.connect(asked.append)
+    dialog.browse.click()  # the system asks only of files that are there
+    dialog.start.click()
+    assert asked == []
+    assert dialog.question is not None
+    assert "Another export is about to write soon.png" in dialog.question.text()
+
+
+def test_a_file_that_the_system_has_asked_about_is_not_asked_about_again(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "there.png"
+    file.write_bytes(b"older")
+    dialog = make()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    asked: list[ExportRequest] = []
+    dialog.asked.connect(asked.append)
+    dialog.browse.click()
+    dialog.start.click()
+    assert [(request.task.path, request.replaces) for request in asked] == [(file, True)]
+
+
+@pytest.mark.parametrize(
+    "name", ["", "/", "~nobody.of.this.name/cat", "x" * 300], ids=["none", "root", "home", "long"]
+)
+def test_a_name_that_cannot_be_is_told_in_a_sentence(make: Make, name: str) -> None:
+    dialog = make()
+    asked: list[ExportRequest] = []
+    dialog.asked.connect(asked.append)
+    dialog.path.setText(name)
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(".jpg"))
+    choose(dialog, Kind.SPLIT)
+    dialog.start.click()
+    assert asked == []
+    assert dialog.message.text().endswith(".")
+
+
+def test_a_photo_of_the_longest_name_can_be_exported_under_another(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    photo = dataclasses.replace(noise(40, 30), path=tmp_path / ("x" * 250 + ".png"))
+    dialog = make(photo, view=Box(0, 0, 20, 10))
+    assert "File name too long" in dialog.message.text()
+    dialog.path.setText(str(tmp_path / "short.png"))
+    assert open_photo(run(dialog, qtbot)).size == Size(80, 40)
+
+
+def test_why_another_file_could_not_be_is_not_said_of_this_one(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = make()
+    estimator = dialog.findChild(EstimateWorker)
+    assert estimator is not None
+    refused = threading.Event()
+    estimator.refused.connect(lambda *_: refused.set(), Qt.ConnectionType.DirectConnection)
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
+    dialog.path.setText(str(tmp_path / "missing" / "a.png"))
+    estimator.post(ExportRequest(noise(120, 90), "cpu", dialog.task))
+    assert refused.wait(PATIENCE / 1000)  # the sentence is under way to the window
+    dialog.path.setText(str(tmp_path / "a.png"))
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
+    assert dialog.message.text() == ""
 
 
 def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) -> None:

@@ -131,6 +131,17 @@ def test_what_is_shown_can_still_be_exported(driver: Driver, gone: Path, tmp_pat
     assert open_photo(tmp_path / "saved.png").size.width > 0
 
 
+def test_a_folder_of_which_the_system_tells_nothing_is_no_obstacle(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    driver.window.settings.folder = Path("/" + "x" * 300)  # an error, as of a drive that is gone
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    assert dialog.task.path.parent == Path.home()
+    dialog.reject()
+
+
 def test_exporting_to_the_drive_is_refused_in_a_sentence(driver: Driver, gone: Path) -> None:
     dialog = driver.window.export_dialog()
     assert dialog is not None
