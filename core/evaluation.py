@@ -95,7 +95,7 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
     """
     pairs = read_pairs(data, scale)
     if jpeg is not None:
-        pairs = [replace(pair, reduced=_through_jpeg(pair.reduced, jpeg)) for pair in pairs]
+        pairs = [replace(pair, reduced=through_jpeg(pair.reduced, jpeg)) for pair in pairs]
     enlarge = enlarger(method)
     first = pairs[0].reduced[:WARM_UP, :WARM_UP]
     enlarge(first, Size(2 * first.shape[1], 2 * first.shape[0]))
@@ -218,7 +218,7 @@ def _read(file: Path) -> Pixels:
         raise EvaluationError(f"The picture {file} can't be read: {error}.") from error
 
 
-def _through_jpeg(pixels: Pixels, quality: int) -> Pixels:
+def through_jpeg(pixels: Pixels, quality: int) -> Pixels:
     """Return what is left of a picture [h, w, 3] that is stored as JPEG, 4:2:0, as cameras do."""
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "JPEG", quality=quality, subsampling="4:2:0")

@@ -12,7 +12,15 @@ import torch
 
 from .evaluation import THEN_LANCZOS, EvaluationError, Score
 
-METHODS = ("bicubic", "lanczos", "edsr-liif", "edsr-liif" + THEN_LANCZOS, "leaf-m", "leaf-s")
+METHODS = (
+    "bicubic",
+    "lanczos",
+    "edsr-liif",
+    "edsr-liif" + THEN_LANCZOS,
+    "leaf-m",
+    "leaf-s",
+    "leaf-m-jpeg",
+)
 SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
 LARGEST_SINGLE_STEP = 4.0
 
@@ -74,6 +82,7 @@ def _page(scores: Sequence[Score]) -> str:
         "SSIM / processor seconds (added up over the cores) per megapixel of output, encoding "
         "included. Scales 2, 3 and 4 use the benchmark's own reduced pictures; the others are "
         "reduced by PIL's bicubic. "
+        '"JPEG 75" means that the reduced pictures went through JPEG of that quality, 4:2:0. '
         f"`{METHODS[3]}` is EDSR-LIIF's picture at 4x in 8 bits, enlarged further by Lanczos.",
         "",
         f"Measured on {_machine()}.",

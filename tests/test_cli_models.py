@@ -17,7 +17,7 @@ from leafscope.core.__main__ import main
 from leafscope.core.models.encoders.edsr import EDSR
 from leafscope.core.models.families.liif import LIIF
 
-SHIPPED = ("leaf-m: good", "leaf-s: good")  # what comes with the program
+SHIPPED = ("leaf-m: good", "leaf-s: good", "leaf-m-jpeg: good")  # what comes with the program
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -20,7 +21,7 @@ from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 from leafscope.core.training.text import Drawings, system_fonts
 
-OURS = ("leaf-m", "leaf-s")
+OURS = ("leaf-m", "leaf-s", "leaf-m-jpeg")
 SCALES = np.geomspace(1.1, 30, 50)
 
 
@@ -57,6 +58,20 @@ def test_a_reduced_drawing_comes_back_better_than_by_bicubic(model: Model) -> No
         for method in (model, Interpolation.BICUBIC)
     )
     assert ours > bicubic + 2
+
+
+def test_the_model_for_jpeg_enlarges_less_of_what_jpeg_left() -> None:
+    sample = files("leafscope.resources") / "samples" / "chelsea.png"
+    truth = np.array(Image.open(Path(str(sample))).convert("RGB").crop((80, 60, 320, 300)))
+    file = io.BytesIO()
+    Image.fromarray(truth).resize((120, 120), Image.Resampling.BICUBIC).save(file, "JPEG")
+    photo = Photo(np.array(Image.open(file)))
+    grid = Grid.of_size(photo.size, Size(240, 240))
+    jpeg, clean, bicubic = (
+        psnr_y(Renderer(photo, method).render(grid), truth / 255, 2)
+        for method in (load_model("leaf-m-jpeg"), load_model("leaf-m"), Interpolation.BICUBIC)
+    )
+    assert jpeg > max(clean, bicubic) + 0.1  # more where there is less fur
 
 
 def test_a_plain_colour_stays_what_it_is_at_every_scale(model: Model) -> None:

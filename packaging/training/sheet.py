@@ -1,14 +1,17 @@
-"""Draw the sheet of crops, weights/figures/crops.png, on which the models can be compared by eye.
+"""Draw sheets of crops on which the models can be compared by eye.
 
-    python packaging/training/sheet.py
+    python packaging/training/sheet.py              # weights/figures/crops.png
+    python packaging/training/sheet.py --jpeg 75    # weights/figures/jpeg.png
 
 Every photo is reduced by PIL's bicubic, and a part of it is enlarged again by each method. At 30x
-there is no truth: the photo itself is enlarged. The photos are those that scikit-image brings (the
+there is no truth: the photo itself is enlarged. For the second sheet the reduced photos go through
+JPEG of that quality first. The photos are those that scikit-image brings (the
 face is NASA's, in the public domain; coffee, cat and rocket are CC0) and a rendered text.
 """
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +21,7 @@ from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
 from leafscope.core.engine import Renderer
+from leafscope.core.evaluation import through_jpeg
 from leafscope.core.geometry import Grid, Size
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
@@ -25,8 +29,9 @@ from leafscope.core.resample import Interpolation, quantise
 
 Pixels = NDArray[np.uint8]
 
-SHEET = Path(__file__).parents[2] / "weights" / "figures" / "crops.png"
+FIGURES = Path(__file__).parents[2] / "weights" / "figures"
 METHODS = ("bicubic", "edsr-liif", "leaf-m", "leaf-s")
+METHODS_FOR_JPEG = ("bicubic", "leaf-m", "leaf-m-jpeg")
 LEFT = 100  # of the column of titles
 CELL = 192  # pixels a side
 GAP = 6
@@ -55,8 +60,19 @@ class Case:
 
 
 def main() -> None:
-    """Draw the sheet."""
-    cases = [
+    """Draw a sheet."""
+    parser = argparse.ArgumentParser(description="Draw a sheet of crops.")
+    parser.add_argument("--jpeg", type=int, help="quality of JPEG before the pictures are enlarged")
+    quality = parser.parse_args().jpeg
+    if quality is None:
+        draw_sheet(clean_cases(), METHODS, None, FIGURES / "crops.png")
+    else:
+        draw_sheet(jpeg_cases(), METHODS_FOR_JPEG, quality, FIGURES / "jpeg.png")
+
+
+def clean_cases() -> list[Case]:
+    """Return what the first sheet shows."""
+    return [
         Case("text", text(), (130, 120), 2, 2),
         Case("text", text(), (130, 120), 4, 1),
         Case("face", data.astronaut(), (224, 120), 2, 2),
@@ -70,8 +86,26 @@ def main() -> None:
         Case("eye", data.chelsea(), (185, 112), 30, 0),
         Case("letters", data.astronaut(), (345, 355), 30, 0),
     ]
-    rows = [row(case) for case in cases]
-    columns = (*METHODS, "truth")
+
+
+def jpeg_cases() -> list[Case]:
+    """Return what the sheet for JPEG shows."""
+    return [
+        Case("text", text(), (130, 120), 2, 2),
+        Case("face", data.astronaut(), (224, 120), 2, 2),
+        Case("letters", data.astronaut(), (345, 355), 2, 2),
+        Case("cup", data.coffee(), (330, 120), 2, 2),
+        Case("fur", data.chelsea(), (185, 125), 2, 2),
+        Case("sky, masts", data.rocket(), (330, 250), 2, 2),
+    ]
+
+
+def draw_sheet(
+    cases: list[Case], methods: tuple[str, ...], quality: int | None, path: Path
+) -> None:
+    """Draw a row for each case, a column for each method, and the truth."""
+    rows = [row(case, methods, quality) for case in cases]
+    columns = (*methods, "truth")
     sheet = Image.new(
         "RGB", (LEFT + len(columns) * (CELL + GAP), LABEL + len(rows) * (CELL + GAP)), "white"
     )
@@ -83,22 +117,24 @@ def main() -> None:
         draw.text((4, y + 4), f"{case.title}, {case.scale}x", fill="black")
         for k, picture in enumerate(pictures):
             sheet.paste(Image.fromarray(picture), (LEFT + k * (CELL + GAP), y))
-    SHEET.parent.mkdir(exist_ok=True)
-    sheet.save(SHEET, optimize=True)
+    path.parent.mkdir(exist_ok=True)
+    sheet.save(path, optimize=True)
 
 
-def row(case: Case) -> list[Pixels]:
+def row(case: Case, methods: tuple[str, ...], quality: int | None) -> list[Pixels]:
     """Return the pictures of a case: one for each method, and the truth if there is one."""
     truth = case.photo[..., :3]
     height, width = (side // case.scale * case.scale for side in truth.shape[:2])
     truth = np.ascontiguousarray(truth[:height, :width])
     if case.zoom == 0:
-        return [enlarge(truth, method, case, Size(width, height), case.scale) for method in METHODS]
+        return [enlarge(truth, method, case, Size(width, height), case.scale) for method in methods]
     small = Image.fromarray(truth).resize(
         (width // case.scale, height // case.scale), Image.Resampling.BICUBIC
     )
     reduced = np.array(small)
-    pictures = [enlarge(reduced, method, case, Size(width, height), 1) for method in METHODS]
+    if quality is not None:
+        reduced = through_jpeg(reduced, quality)
+    pictures = [enlarge(reduced, method, case, Size(width, height), 1) for method in methods]
     return [*pictures, cut(truth, case)]
 
 

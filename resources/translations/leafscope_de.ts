@@ -1850,6 +1850,10 @@
         <translation>Unter 100 % wird nichts vergrößert, daher gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
+        <source>DIV2K (start), 391 free photos slightly blurred and stored as JPEG, drawn text</source>
+        <translation>DIV2K (zu Beginn), 391 freie Fotos, leicht unscharf und als JPEG gespeichert, gezeichneter Text</translation>
+    </message>
+    <message>
         <source>DIV2K (start), 391 free photos, drawn text</source>
         <translation>DIV2K (zu Beginn), 391 freie Fotos, gezeichneter Text</translation>
     </message>
@@ -1860,6 +1864,10 @@
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope öffnet Dateien auf diesem Rechner und nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
+        <translation>Leafscopes eigenes, siehe weights/leaf-m-jpeg.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

@@ -1850,6 +1850,10 @@
         <translation>Por debajo del 100 % no se amplía nada, así que no hay nada que comparar.</translation>
     </message>
     <message>
+        <source>DIV2K (start), 391 free photos slightly blurred and stored as JPEG, drawn text</source>
+        <translation>DIV2K (al principio), 391 fotos libres algo desenfocadas y guardadas como JPEG, texto dibujado</translation>
+    </message>
+    <message>
         <source>DIV2K (start), 391 free photos, drawn text</source>
         <translation>DIV2K (al principio), 391 fotos libres, texto dibujado</translation>
     </message>
@@ -1860,6 +1864,10 @@
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope abre archivos de este equipo y nada de la red.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
+        <translation>Propio de Leafscope, véase weights/leaf-m-jpeg.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

@@ -1850,6 +1850,10 @@
         <translation>En dessous de 100&#x202f;%, rien n’est agrandi&#x202f;: il n’y a donc rien à comparer.</translation>
     </message>
     <message>
+        <source>DIV2K (start), 391 free photos slightly blurred and stored as JPEG, drawn text</source>
+        <translation>DIV2K (au départ), 391 photos libres légèrement floutées et enregistrées en JPEG, texte dessiné</translation>
+    </message>
+    <message>
         <source>DIV2K (start), 391 free photos, drawn text</source>
         <translation>DIV2K (au départ), 391 photos libres, texte dessiné</translation>
     </message>
@@ -1860,6 +1864,10 @@
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope ouvre les fichiers de cet ordinateur, et rien qui vienne du réseau.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
+        <translation>Propre à Leafscope, voir weights/leaf-m-jpeg.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

@@ -1850,6 +1850,10 @@
         <translation>100 % 미만에서는 확대되는 것이 없으므로 비교할 것도 없습니다.</translation>
     </message>
     <message>
+        <source>DIV2K (start), 391 free photos slightly blurred and stored as JPEG, drawn text</source>
+        <translation>DIV2K(초기), 약간 흐리게 하여 JPEG로 저장한 자유 사진 391장, 그려 넣은 글자</translation>
+    </message>
+    <message>
         <source>DIV2K (start), 391 free photos, drawn text</source>
         <translation>DIV2K(초기), 자유 사진 391장, 그려 넣은 글자</translation>
     </message>
@@ -1860,6 +1864,10 @@
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope는 이 컴퓨터의 파일만 열며, 네트워크에서는 아무것도 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
+        <translation>Leafscope 자체 모델, weights/leaf-m-jpeg.md 참고</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

@@ -1850,6 +1850,10 @@
         <translation>低于 100 % 时没有放大，因此无可比较。</translation>
     </message>
     <message>
+        <source>DIV2K (start), 391 free photos slightly blurred and stored as JPEG, drawn text</source>
+        <translation>DIV2K（起步）、391 张略微模糊并存为 JPEG 的自由照片、绘制的文字</translation>
+    </message>
+    <message>
         <source>DIV2K (start), 391 free photos, drawn text</source>
         <translation>DIV2K（起步）、391 张自由照片、绘制的文字</translation>
     </message>
@@ -1860,6 +1864,10 @@
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope 只打开本机上的文件，不打开网络上的内容。</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
+        <translation>Leafscope 自有，见 weights/leaf-m-jpeg.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
