@@ -96,7 +96,7 @@ class Measures(QObject):
 
     def move_to(self, device: str) -> None:
         """Measure on another device from now on, in a new thread."""
-        self._worker.stop()
+        self._worker.retire()
         self._forget()
         self._worker = self._new_worker(device)
         self.look()

@@ -159,8 +159,7 @@ class ExportQueue(QObject):
     def _end_worker(self) -> None:
         """End the thread, which holds the last photo and its models."""
         if self._worker is not None:
-            self._worker.stop()
-            self._worker.deleteLater()
+            self._worker.retire()
             self._worker = None
 
     def _take_progress(self, share: float) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from ..style.message_bar import MessageBar
 from ..system.desktop import open_folder_of
+from ..system.front import bring_to_front
 from .export_queue import ExportQueue, QueuedExport
 
 
@@ -109,8 +110,7 @@ class TrayMessage(QObject):
         self._icon.showMessage("Leafscope", sentence, QApplication.windowIcon())
 
     def _come(self) -> None:
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_to_front(self._window)
 
     def _take_away(self, focused: QWindow | None) -> None:
         if self._icon is not None and focused is not None:

@@ -54,7 +54,7 @@ class Rendering(QObject):
 
     def move_to(self, device: str) -> None:
         """Render on another device from now on, in a new thread."""
-        self._worker.stop()
+        self._worker.retire()
         self._worker = self._new_worker(device)
         self._asked = None
         self._first_of_photo = self._generation + 1

@@ -44,6 +44,7 @@ from ..rendering.rendering import Rendering
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
 from ..style.theme import theme_of
+from ..system.front import bring_to_front
 from ..threads.methods import YARDSTICK, InstalledModels, ModelSource
 from ..viewing import navigation
 from ..viewing.navigator import Navigator
@@ -243,9 +244,7 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self, paths: tuple[Path, ...]) -> None:
         """Show what another start of the program was asked to open."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         for path in paths[-1:]:
             self.open_path(path)
 

@@ -468,8 +468,9 @@ def test_the_system_tells_who_looks_elsewhere_and_brings_them_back(
     assert said == ["a.png is saved."]
     (icon,) = window.findChildren(QSystemTrayIcon)
     assert icon.isVisible()
-    window.show()
+    window.showMinimized()
     icon.messageClicked.emit()
+    assert not window.isMinimized()
     qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not icon.isVisible(), timeout=PATIENCE)
 

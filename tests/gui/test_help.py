@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from driver import PATIENCE
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -25,3 +26,4 @@ def test_it_lists_hands_and_one_s_own_keys(qtbot: QtBot, settings: Settings) -> 
     assert "Ctrl+O" not in words
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
+    qtbot.waitUntil(lambda: window.findChild(Help) is None, timeout=PATIENCE)

@@ -13,6 +13,8 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
+from leafscope.gui.comparing.measure_worker import MeasureWorker
+from leafscope.gui.rendering.render_worker import RenderWorker
 from leafscope.gui.threads.worker import Worker
 
 
@@ -81,3 +83,16 @@ def test_a_photo_is_forgotten_when_another_is_shown(
         return kept() is None
 
     driver.wait(forgotten)
+
+
+def test_a_thread_for_another_device_leaves_with_its_memory(
+    driver: Driver, photo_file: Path
+) -> None:
+    window = driver.window
+    driver.open(photo_file)
+    window.commands.action("agreement").trigger()
+    driver.wait_exact()
+    window.bar.device_chosen.emit("cpu")
+    driver.wait_exact()
+    for kind in (RenderWorker, MeasureWorker):
+        driver.wait(lambda kind=kind: len(window.findChildren(kind)) == 1)  # type: ignore[misc]
