@@ -15,6 +15,8 @@ from ..imaging.frames import ScreenFrame
 from ..imaging.screen_colour import ScreenColours
 from .status_line import StatusLine
 
+ROUNDING = 1e-6  # output pixels: pointers stand on the edges of pixels, give or take a rounding
+
 Position = tuple[float, float]
 
 
@@ -33,8 +35,8 @@ def colour_in_photo(photo: Photo, screen: ScreenColours, source: Position) -> QC
 def colour_in_frame(frame: ScreenFrame, source: Position) -> QColor | None:
     """Return the colour of a frame at a source position; None where the frame doesn't reach."""
     start_x, start_y = frame.viewport.start
-    column = math.floor(source[0] * frame.viewport.scale - start_x) - frame.left
-    row = math.floor(source[1] * frame.viewport.scale - start_y) - frame.top
+    column = math.floor(source[0] * frame.viewport.scale - start_x + ROUNDING) - frame.left
+    row = math.floor(source[1] * frame.viewport.scale - start_y + ROUNDING) - frame.top
     return frame.image.pixelColor(column, row) if frame.image.valid(column, row) else None
 
 

@@ -6,12 +6,19 @@ from pathlib import Path
 
 import numpy as np
 from driver import Driver
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 from profiles import display_p3
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from leafscope.core.geometry import Viewport
 from leafscope.core.photo import open_photo
+from leafscope.gui.imaging import qimage
+from leafscope.gui.imaging.frames import ScreenFrame
+from leafscope.gui.viewing import navigation
+from leafscope.gui.window.colour_reading import colour_in_frame
 
 
 def read_at(driver: Driver, at: QPoint) -> str:
@@ -76,3 +83,25 @@ def test_a_wide_gamut_photo_is_read_as_the_screen_shows_it(driver: Driver, tmp_p
     driver.wait_exact()
     photo, here = read_at(driver, driver.window.canvas.rect().center()).split(" → ")
     assert photo == here != "60 200 80"
+
+
+@given(
+    scale=st.floats(0.1, 64),
+    left=st.floats(0, 3000),
+    column=st.integers(0, 299),
+    row=st.integers(0, 199),
+)
+def test_the_pixel_under_the_pointer_is_read_and_not_the_one_beside_it(
+    scale: float, left: float, column: int, row: int
+) -> None:
+    pixels = np.zeros((200, 300, 3), np.uint8)
+    pixels[..., 0] = np.arange(300) % 256
+    pixels[..., 1] = np.arange(200)[:, None]
+    view = Viewport(scale, left, left / 2, 300, 200)
+    image = qimage.from_rgb(pixels)
+    frame = ScreenFrame(
+        1, "bicubic", view, 0, 0, image, False, True, progress=1.0, seconds=0.0, device="cpu"
+    )
+    found = colour_in_frame(frame, navigation.source_at(view, column, row))
+    assert found is not None
+    assert (found.red(), found.green()) == (column % 256, row)
