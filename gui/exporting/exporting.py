@@ -51,6 +51,10 @@ class Exporting(QObject):
             self.begun.emit()
         self.queue.add(request)
 
+    def go_on(self) -> None:
+        """Uncover the picture: the person has seen what was told, and looks on."""
+        self._notification.take_back()
+
     def may_close(self) -> bool:
         """Return whether nothing is lost when the window closes; else ask, and close it then."""
         if not self.queue.busy:

@@ -34,9 +34,16 @@ class Notification(QObject):
         self._announce = announce
         self._written: list[QueuedExport] = []
         self._failed: list[QueuedExport] = []
+        self._good_news = ""
         queue.written.connect(self._written.append)
         queue.failed.connect(self._take_failure)
         queue.emptied.connect(self._tell)
+
+    def take_back(self) -> None:
+        """Hide the news that all is well."""
+        if self._good_news:
+            self._bar.take_back(self._good_news)
+            self._good_news = ""
 
     def _take_failure(self, export: QueuedExport) -> None:
         """Don't keep bad news until the end."""
@@ -47,6 +54,7 @@ class Notification(QObject):
         sentence = self._sentence()
         if sentence:
             self._bar.say(sentence, self._way_to_folder())
+            self._good_news = "" if self._failed else sentence
             QApplication.alert(self._window)
             if QApplication.activeWindow() is None:
                 self._announce(sentence)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QFileDialog,
@@ -67,6 +68,7 @@ PATTERNS = (
 )
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
 NAVIGATOR_HEIGHT = 260  # logical pixels at the most, so that the panels below have room
+RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NEEDS_PHOTO = ("region", "export", "copy", "bookmark", "bookmarks")
 
 
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
         rendering.failed.connect(self._tell_render_failed)
         rendering.inspected.connect(self._take_inspection)
         self.view.changed.connect(self._look)
+        self.view.changed.connect(self.exporting.go_on)
         self.comparison.changed.connect(self._look)
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)
@@ -417,6 +420,7 @@ class MainWindow(QMainWindow):
             self.inspector.look_at(x, y)
 
     def _turn_page(self, page: int) -> None:
+        self.canvas.setFocus()
         if self.opened is not None and self.opened.path is not None:
             self.opening.open_path(self.opened.path, page)
 
@@ -448,8 +452,10 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Dismiss a message by Escape, or leave the full screen."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Go back from a number to the picture by Return; by Escape, dismiss or leave."""
+        if event.key() in RETURN and isinstance(self.focusWidget(), QAbstractSpinBox):
+            self.canvas.setFocus()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.message_bar.text:
             self.message_bar.hide()

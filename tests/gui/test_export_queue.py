@@ -425,6 +425,19 @@ def test_the_end_is_told_and_shows_the_folder(
     assert desktop.asked == [folder]
 
 
+def test_good_news_makes_room_once_the_view_moves_and_a_failure_stays(
+    driver: Driver, photo_file: Path
+) -> None:
+    window = driver.window
+    driver.open(photo_file)
+    queue, bar, folder = window.exporting.queue, window.message_bar, photo_file.parent
+    for name, stays in (("a.png", False), ("missing/b.png", True)):
+        queue.add(request(folder / name))
+        driver.wait(lambda: not queue.busy and bar.text != "")
+        window.view.zoom_by(2)
+        assert (bar.text != "") == stays
+
+
 def test_several_are_told_of_together_and_failures_with_their_reason(
     queue: ExportQueue, qtbot: QtBot, window: QWidget, folder: Path
 ) -> None:

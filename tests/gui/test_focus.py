@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 from driver import Driver
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+from leafscope.gui.comparing.compare import CompareMode
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -21,6 +24,13 @@ def at_the_scale(driver: Driver, photo_file: Path) -> QWidget:
     QTest.keyClick(driver.window.canvas, Qt.Key.Key_Z)
     assert driver.window.zoom_bar.field.hasFocus()
     return driver.window.zoom_bar.field
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    path, page = tmp_path / "pages.tif", Image.new("RGB", (60, 40))
+    page.save(path, save_all=True, append_images=[page])
+    return path
 
 
 def type_scale(field: QWidget, text: str) -> None:
@@ -95,3 +105,29 @@ def test_boxes_and_the_slider_are_reached_by_tab(driver: Driver, photo_file: Pat
         QTest.keyClick(focused or window, Qt.Key.Key_Tab)
     assert {window.compare_box, window.model_box, window.bar.device} <= reached
     assert window.zoom_bar.slider in reached
+
+
+def test_return_after_a_rate_leads_back_to_the_picture(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    window = driver.window
+    window.activateWindow()
+    window.comparison.set_mode(CompareMode.BLINK)
+    rate = window.judging.options.rate
+    rate.setFocus()
+    rate.selectAll()
+    QTest.keyClicks(rate, "3")
+    QTest.keyClick(rate, Qt.Key.Key_Return)
+    assert window.comparison.state.rate == 3.0
+    assert window.canvas.hasFocus()
+
+
+def test_keys_are_for_the_picture_while_a_page_is_turned(driver: Driver, pages: Path) -> None:
+    driver.open(pages)
+    pages.unlink()
+    field = driver.window.bar.pages.field
+    driver.window.activateWindow()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert driver.window.canvas.hasFocus()
+    driver.wait(lambda: driver.window.message_bar.text != "")
+    assert driver.window.canvas.hasFocus()
