@@ -11,6 +11,8 @@ from leafscope.core.inspection.agreement import SPAN
 
 from ..imaging import qimage
 from ..style import theme
+from .compare import CompareMode
+from .comparison import Comparison
 from .measures import Measures
 
 MARGIN = 10
@@ -24,13 +26,15 @@ class AgreementLegend(QFrame):
 
     Args:
         measures: says whether it is shown, or why it can't be.
+        comparison: a difference is no picture that agrees with anything.
         parent: the canvas.
 
     """
 
-    def __init__(self, measures: Measures, parent: QWidget) -> None:
+    def __init__(self, measures: Measures, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(parent)
         self._measures = measures
+        self._comparison = comparison
         self._canvas = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as numbers run
@@ -42,7 +46,8 @@ class AgreementLegend(QFrame):
         layout.addWidget(self._sentence)
         layout.addWidget(self._scale)
         parent.installEventFilter(self)
-        measures.changed.connect(self._follow)
+        for signal in (measures.changed, comparison.changed):
+            signal.connect(self._follow)
         self._follow()
 
     @property
@@ -95,7 +100,8 @@ class AgreementLegend(QFrame):
         self._sentence.setText(sentence)
         self._sentence.setHidden(not sentence)
         self._scale.setHidden(bool(sentence))
-        self.setVisible(self._measures.agreement)
+        subtracting = self._comparison.mode is CompareMode.DIFFERENCE
+        self.setVisible(self._measures.agreement and not subtracting)
         self.setAccessibleName(self.text)
         self._place()
 

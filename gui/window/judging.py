@@ -51,7 +51,7 @@ class Judging(QObject):
         shared = view, comparison, rendering.store, canvas.findings
         self._difference = DifferenceView(*shared, self)
         self.measures = Measures(models, device, *shared, self)
-        self.legend = AgreementLegend(self.measures, canvas)
+        self.legend = AgreementLegend(self.measures, comparison, canvas)
         self.options = CompareOptions(comparison, self.measures, folder, window)
         rendering.frame_arrived.connect(self._difference.look)
         rendering.frame_arrived.connect(self.measures.look)

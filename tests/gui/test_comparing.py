@@ -64,7 +64,7 @@ class Desk:
         shared = self.view, self.comparison, self.rendering.store, self.canvas.findings
         self.difference = DifferenceView(*shared)
         self.measures = Measures(models, "cpu", *shared)
-        self.legend = AgreementLegend(self.measures, self.canvas)
+        self.legend = AgreementLegend(self.measures, self.comparison, self.canvas)
         self.options = CompareOptions(self.comparison, self.measures, Path)
         qtbot.addWidget(self.options)
         self.canvas.show_titles(TITLES)
@@ -397,6 +397,14 @@ def test_the_legend_says_in_words_and_numbers_what_the_colours_mean(desk: Desk) 
     for word in ("darker", "brighter", "the same", "−4", "+4", "255"):
         assert word in desk.legend.text
     assert desk.legend.accessibleName() == desk.legend.text
+
+
+def test_a_difference_has_no_legend_of_the_agreement(desk: Desk) -> None:
+    desk.measures.set_agreement(True)
+    desk.comparison.set_mode(CompareMode.DIFFERENCE)
+    assert desk.legend.isHidden()
+    desk.comparison.set_mode(CompareMode.SPLIT)
+    assert desk.legend.isVisible()
 
 
 def test_below_one_to_one_the_legend_says_why_there_is_no_agreement(desk: Desk) -> None:
