@@ -17,7 +17,7 @@ from ..pause import Pause, never
 from ..photo import Photo
 from ..phrase import Phrase
 from .animation import FRAMES_PER_SECOND, GIF, WEBP, AnimationFormat, durations, save_gif, save_webp
-from .job import ExportJob, check, check_size
+from .job import ExportJob, check_picture, check_size
 from .layouts import gap_between, side_by_side, wipe, wipe_positions, with_line
 from .metadata import exif_for, xmp_for
 from .opaque import Colours, render_opaque
@@ -54,15 +54,29 @@ def check_comparison(job: ExportJob, photo: Photo, layout: Layout) -> Size:
         ViewError: for a scale, size or region that can't be.
 
     """
+    check_target(job.path, photo)
+    return check_pictures(job, photo, layout)
+
+
+def check_pictures(job: ExportJob, photo: Photo, layout: Layout) -> Size:
+    """Refuse what can't succeed wherever the file is to be, without a look at the disk.
+
+    Returns:
+        The size of the picture that would be written.
+
+    Raises:
+        ExportError: for an unknown format, or a picture larger than the format or the memory holds.
+        ViewError: for a scale, size or region that can't be.
+
+    """
     if layout is not Layout.WIPE:
-        size = _size_of(check(job, photo), layout)
+        size = _size_of(check_picture(job, photo), layout)
         check_size(job.format, size)
         return size
     grid = job.grid(photo.size)
     _wipe_format(job).check(grid.size)
     for axis in (grid.x, grid.y):
         checked_scale(1 / axis.step)
-    check_target(job.path, photo)
     return grid.size
 
 

@@ -103,9 +103,24 @@ def check(job: ExportJob, photo: Photo) -> Size:
         ViewError: for a scale, size or region that can't be.
 
     """
+    check_target(job.path, photo)
+    return check_picture(job, photo)
+
+
+def check_picture(job: ExportJob, photo: Photo) -> Size:
+    """Refuse what can't succeed wherever the file is to be, without a look at the disk.
+
+    Returns:
+        The size of the output.
+
+    Raises:
+        ExportError: for an unknown format, a picture larger than the format or the memory holds,
+            or a depth that it doesn't.
+        ViewError: for a scale, size or region that can't be.
+
+    """
     grid = job.grid(photo.size)
     size = grid.size
-    check_target(job.path, photo)
     kind = job.format
     check_size(kind, size)
     for axis in (grid.x, grid.y):

@@ -106,12 +106,25 @@ def check_movie(movie: Movie, photo: Photo) -> None:
             of range.
 
     """
+    check_frames(movie, photo)
+    check_target(movie.path, photo)
+
+
+def check_frames(movie: Movie, photo: Photo) -> None:
+    """Refuse what can't succeed wherever the file is to be, without a look at the disk.
+
+    Raises:
+        ExportError: for an unknown format or one that isn't installed, or a frame larger than the
+            format holds.
+        ViewError: for a region that isn't inside the photo, a size that is empty, or a scale out
+            of range.
+
+    """
     kind = movie.format
     for region in (movie.start, movie.end):
         Grid.of_size(photo.size, movie.size, region)
         checked_scale(movie.size.width / shaped_like(movie.size, region, photo.size).width)
     kind.check(movie.size)
-    check_target(movie.path, photo)
     if kind is MP4:
         require_video()
 

@@ -10,6 +10,17 @@ from ..photo import Photo
 from .whole_file import not_written
 
 
+def check_name(path: Path) -> None:
+    """Refuse a path that has no name.
+
+    Raises:
+        ExportError: always then.
+
+    """
+    if not path.name:
+        raise ExportError("An export needs the name of a file.")
+
+
 def check_target(path: Path, photo: Photo) -> None:
     """Refuse a file that can't be there, or the photo's own.
 
@@ -17,8 +28,7 @@ def check_target(path: Path, photo: Photo) -> None:
         ExportError: with the reason.
 
     """
-    if not path.name:
-        raise ExportError("An export needs the name of a file.")
+    check_name(path)
     try:
         taken, has_folder = path.is_dir(), path.parent.is_dir()
     except OSError as error:  # a folder that may not be entered, a name too long

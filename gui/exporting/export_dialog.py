@@ -243,12 +243,12 @@ class ExportDialog(QDialog):
             self.path.setText(chosen)
 
     def _changed(self) -> None:
-        """Say at once what can't be, and soon what it will take and look like."""
+        """Say at once what can't be anywhere, and soon what it will take there and look like."""
         self.preview.look_at(self.task)
         self.message.clear()
         self._estimator.withdraw()
         try:
-            size = self.task.check(self._offer.photo)
+            size = self.task.check_fields(self._offer.photo)
         except LeafscopeError as error:
             self._soon.stop()
             self.estimate.clear()

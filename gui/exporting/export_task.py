@@ -10,9 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from leafscope.core.errors import ExportError
-from leafscope.core.export import FORMATS, Encoding, ExportJob, Format, Metadata, check
-from leafscope.core.export.comparison import Layout, check_comparison
-from leafscope.core.export.movie import MOVIES, Movie, check_movie
+from leafscope.core.export import FORMATS, Encoding, ExportJob, Format, Metadata
+from leafscope.core.export.comparison import Layout, check_pictures
+from leafscope.core.export.job import check_picture
+from leafscope.core.export.movie import MOVIES, Movie, check_frames
+from leafscope.core.export.target import check_name, check_target
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
@@ -116,22 +118,37 @@ class ExportTask:
     def check(self, photo: Photo) -> Size:
         """Refuse what can't succeed, and return the size of the picture in pixels.
 
+        It looks at the disk, which may take its time.
+
         Raises:
             ExportError: with the reason.
             ViewError: likewise.
 
         """
+        size = self.check_fields(photo)
+        check_target(self.path, photo)
+        return size
+
+    def check_fields(self, photo: Photo) -> Size:
+        """Refuse what can't succeed on any disk, and return the size of the picture in pixels.
+
+        Raises:
+            ExportError: with the reason.
+            ViewError: likewise.
+
+        """
+        check_name(self.path)
         if self.kind is Kind.MOVIE:
             if self.region is None:
                 raise ExportError(
                     translate("ExportTask", "A movie zooms in on a region: choose one.")
                 )
             movie = self.movie(photo.size)
-            check_movie(movie, photo)
+            check_frames(movie, photo)
             return movie.size
         if self.kind.layout is not None:
-            return check_comparison(self.job, photo, self.kind.layout)
-        return check(self.job, photo)
+            return check_pictures(self.job, photo, self.kind.layout)
+        return check_picture(self.job, photo)
 
 
 def free_path(path: Path, promised: Collection[Path] = ()) -> Path:

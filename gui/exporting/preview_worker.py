@@ -102,7 +102,7 @@ def previewed(
 
     """
     if task.path.suffix.lower() not in task.kind.suffixes:
-        task.check(photo)  # it says what is wrong
+        task.check_fields(photo)  # it says what is wrong
     grid, quality = grid_of(task, photo.size), task.encoding.quality
     if task.kind is Kind.MOVIE:
         kind = task.movie(photo.size).format

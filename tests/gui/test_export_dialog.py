@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -250,6 +251,25 @@ def test_bicubic_is_not_compared_with_itself(make: Make) -> None:
     assert kinds == [Kind.PICTURE, Kind.MOVIE]
 
 
+def test_typing_a_name_waits_for_no_disk(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = make()
+    looks: list[str] = []
+    stat = Path.stat
+
+    def look(path: Path, **_: object) -> os.stat_result:
+        if threading.current_thread() is threading.main_thread():
+            looks.append(path.name)
+        return stat(path)
+
+    monkeypatch.setattr(Path, "stat", look)
+    dialog.path.setText(str(tmp_path / "far away" / "a.png"))
+    dialog.format.bits.setCurrentText("8 bits")
+    dialog.size_fields.columns.setValue(100)
+    assert looks == []
+
+
 def test_a_movie_needs_a_region(make: Make) -> None:
     dialog = make()
     choose(dialog, Kind.MOVIE)
@@ -348,7 +368,7 @@ def test_a_photo_of_the_longest_name_can_be_exported_under_another(
 ) -> None:
     photo = dataclasses.replace(noise(40, 30), path=tmp_path / ("x" * 250 + ".png"))
     dialog = make(photo, view=Box(0, 0, 20, 10))
-    assert "File name too long" in dialog.message.text()
+    qtbot.waitUntil(lambda: "File name too long" in dialog.message.text(), timeout=PATIENCE)
     dialog.path.setText(str(tmp_path / "short.png"))
     assert open_photo(run(dialog, qtbot)).size == Size(80, 40)
 

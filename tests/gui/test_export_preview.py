@@ -331,7 +331,7 @@ class TestDialog:
         self, dialog: ExportDialog, qtbot: QtBot
     ) -> None:
         dialog.path.setText("/nowhere/at/all/a.png")
-        assert dialog.message.text() != ""
+        qtbot.waitUntil(lambda: dialog.message.text() != "", timeout=PATIENCE)
         settle(dialog.preview, qtbot)
         assert dialog.preview.pane.spoken_value == dialog.preview.place.text() != ""
 
