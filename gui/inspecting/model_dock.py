@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
@@ -59,6 +59,10 @@ class ModelPanel(Panel):
     def stop(self) -> None:
         """Wait until the thread has ended."""
         self._worker.stop()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size in which the card has room before it has come."""
+        return QSize(320, 480)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Describe what is in use now."""

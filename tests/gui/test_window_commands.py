@@ -92,6 +92,19 @@ def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Pat
     assert "listed here" in driver.window.exporting.panel.sentence.text()
 
 
+@pytest.mark.parametrize("id_", ["model", "inspector", "exports"])
+def test_a_panel_opens_wide_enough_for_its_words(
+    driver: Driver, photo_file: Path, id_: str
+) -> None:
+    window = driver.window
+    window.resize(1100, 700)
+    driver.open(photo_file)
+    window.commands.action(id_).trigger()
+    (dock,) = (dock for dock in window.docks if dock.objectName() == id_)
+    wide = 40 * window.fontMetrics().averageCharWidth()
+    driver.wait(lambda: dock.width() >= wide)
+
+
 def test_help_and_preferences_open(driver: Driver) -> None:
     for id_, kind in (("help", Help), ("preferences", Preferences)):
         driver.window.commands.action(id_).trigger()
