@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from leafscope.core.errors import PhotoError
 
@@ -17,6 +17,10 @@ from .pasted import pasted
 from .photo_loader import HugePhoto, OpenedPhoto, OpenFailure, OpenRequest, PhotoLoader, Request
 
 GIGABYTE = 10**9
+PATTERNS = (
+    "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.heic *.heif *.jxl *.bmp *.gif *.dng *.nef "
+    "*.cr2 *.cr3 *.arw *.orf *.rw2 *.raf"
+)
 
 
 class PhotoOpening(QObject):
@@ -25,7 +29,7 @@ class PhotoOpening(QObject):
     What comes of a request that was outdated or given up in the meantime is dropped.
 
     Args:
-        settings: tells how many pixels are opened unasked.
+        settings: tell where to look, and how many pixels are opened unasked.
         window: over which questions are asked.
 
     """
@@ -49,6 +53,17 @@ class PhotoOpening(QObject):
     def open_path(self, path: Path, page: int = 0) -> None:
         """Open a file."""
         self._post(OpenRequest(path, page, self._settings.max_pixels))
+
+    def choose(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a photo"),
+            str(self._settings.folder),
+            self.tr("Photos ({0});;All files (*)").format(PATTERNS),
+        )
+        if name:
+            self.open_path(Path(name))
 
     def open_dropped(self, data: QMimeData) -> None:
         """Open what was dropped, or tell why not."""

@@ -14,23 +14,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
-    QFileDialog,
     QMainWindow,
     QVBoxLayout,
     QWidget,
 )
 
 from leafscope.core.geometry import Box
-from leafscope.core.resample import Interpolation
 
 from ..bookmarks.bookmarks_menu import BookmarksMenu
 from ..canvas.canvas import Canvas
 from ..canvas.pixel_display import PixelDisplay
 from ..canvas.undo import Undo
 from ..commands.commands import Commands
-from ..commands.preferences import Preferences
 from ..comparing.comparison import Comparison
 from ..exporting.export_dialog import ExportDialog, Offer
 from ..exporting.exporting import Exporting
@@ -44,7 +40,6 @@ from ..opening.recent import RecentMenu
 from ..rendering.rendering import Rendering
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
-from ..style.theme import theme_of
 from ..system.front import bring_to_front
 from ..threads.methods import YARDSTICK, InstalledModels, ModelSource
 from ..viewing import navigation
@@ -57,15 +52,12 @@ from .docks import Dock
 from .full_screen import FullScreen
 from .judging import Judging
 from .main_menu import MainMenu
+from .method_choice import MethodChoice
 from .status_line import StatusLine
-from .top_bar import DEVICES, TopBar
+from .top_bar import TopBar
 from .welcome import Welcome
 from .window_commands import connect_commands
 
-PATTERNS = (
-    "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.heic *.heif *.jxl *.bmp *.gif *.dng *.nef "
-    "*.cr2 *.cr3 *.arw *.orf *.rw2 *.raf"
-)
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
 NAVIGATOR_HEIGHT = 260  # logical pixels at the most, so that the panels below have room
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -92,7 +84,6 @@ class MainWindow(QMainWindow):
         self.comparison = Comparison(self)
         self.rendering = Rendering(self._models, self.settings.device, self.settings.memory, self)
         self.opened: OpenedPhoto | None = None
-        self._region: Box | None = None
         self.opening = PhotoOpening(self.settings, self)
         self.commands = Commands(self, self.settings)
         self.canvas = Canvas(self.view, self.comparison, self.rendering.store)
@@ -149,7 +140,7 @@ class MainWindow(QMainWindow):
             self.settings.device,
             viewport.scale,
             shown,
-            self._region,
+            self.canvas.region.region,
             self.settings.folder,
             self.settings.last_shape,
             self.exporting.queue.promised,
@@ -185,6 +176,14 @@ class MainWindow(QMainWindow):
             self.rendering,
             self.canvas,
             lambda: self.settings.folder,
+            self,
+        )
+        self.methods = MethodChoice(
+            self.bar,
+            self.comparison,
+            self.rendering,
+            self.judging.measures,
+            self.settings,
             self,
         )
         self.addToolBarBreak()
@@ -235,8 +234,6 @@ class MainWindow(QMainWindow):
         field.editingFinished.connect(self._leave_scale)
         self.bookmarks.refused.connect(self.message_bar.say)
         self.bar.pages.chosen.connect(self._turn_page)
-        self.bar.model_chosen.connect(self._choose_model)
-        self.bar.device_chosen.connect(self._choose_device)
         self.canvas.customContextMenuRequested.connect(
             lambda at: self.menu.popup(self.canvas.mapToGlobal(at))
         )
@@ -256,39 +253,10 @@ class MainWindow(QMainWindow):
         words = self.tr("The settings could not be read; they are kept as {0}, and begin anew.")
         self.message_bar.say(words.format(file.name))
 
-    def choose_file(self) -> None:
-        """Ask for a file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a photo"),
-            str(self.settings.folder),
-            self.tr("Photos ({0});;All files (*)").format(PATTERNS),
-        )
-        if name:
-            self.open_path(Path(name))
-
     def show_menu(self) -> None:
         """Open the menu below its button, or where that would be."""
         button = self.bar.menu_button
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def show_preferences(self) -> None:
-        """Let settings be changed."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        dialog = Preferences(
-            self.settings,
-            self.commands,
-            theme_of(application),
-            DEVICES,
-            self.bar.titles,
-            self,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.device_chosen.connect(self.bar.device.setCurrentText)
-        dialog.device_chosen.connect(self._choose_device)
-        dialog.model_chosen.connect(self._choose_model)
-        dialog.open()
 
     def show_export(self) -> None:
         """Ask what to export."""
@@ -322,15 +290,6 @@ class MainWindow(QMainWindow):
         self.rendering.store.clear()
         self._look()
 
-    def _choose_model(self, name: str) -> None:
-        self.comparison.set_method(name)
-        self.settings.model = self.comparison.method
-
-    def _choose_device(self, device: str) -> None:
-        self.settings.device = device
-        self.rendering.move_to(device)
-        self.judging.measures.move_to(device)
-
     # What has happened
 
     def _look(self) -> None:
@@ -351,27 +310,16 @@ class MainWindow(QMainWindow):
         return self.comparison.arrangement(self.canvas.device_size).methods
 
     def _take_surroundings(self, found: Surroundings) -> None:
-        titles = {choice.name: choice.title for choice in found.models}
-        titles |= {
-            Interpolation.NEAREST.value: self.tr("nearest"),
-            Interpolation.BICUBIC.value: self.tr("bicubic"),
-            Interpolation.LANCZOS.value: self.tr("Lanczos"),
-        }
-        self.bar.offer_models(titles)
-        self.canvas.show_titles(titles)
+        self.methods.offer(found.models)
+        self.canvas.show_titles(self.bar.titles)
         self.status.device.setText(found.device)
         self.model_panel.show_device(found.device)
         if found.notice:
             self.message_bar.say(found.notice)
-        first = found.models[0].name if found.models else YARDSTICK
-        chosen = self.settings.model if self.settings.model in titles else first
-        self.comparison.set_method(chosen)
-        self.model_box.setCurrentIndex(self.model_box.findData(chosen))
         self._look()
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
         self.opened = opened
-        self._region = None
         self.rendering.show_photo(opened.photo)
         self._colours.show_photo(opened.photo)
         self.judging.show_photo(opened.photo)
@@ -385,7 +333,7 @@ class MainWindow(QMainWindow):
         self.view.show_photo(opened.photo.size)
         self._look()
         if opened.path is not None:
-            self.settings.folder = opened.path.resolve().parent
+            self.settings.folder = opened.path.absolute().parent
             self.recent.remember(opened.path)
         self._show_page()
         self.setWindowTitle(self.tr("{0} — Leafscope").format(opened.title))
@@ -432,7 +380,6 @@ class MainWindow(QMainWindow):
         self.canvas.update()
 
     def _take_region(self, region: Box | None) -> None:
-        self._region = region
         if region is None:
             self.commands.action("region").setChecked(False)
             return

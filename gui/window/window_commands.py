@@ -5,14 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from ..commands.palette import CommandPalette
+from ..commands.preferences import Preferences
 from ..comparing.compare import CompareMode
+from ..style.theme import theme_of
 from ..system.logs import last_lines, log_folder
 from ..system.report import LINES, report
 from .help import Help
+from .top_bar import DEVICES
 from .welcome import sample_path
 
 if TYPE_CHECKING:
@@ -40,7 +44,7 @@ def connect_commands(window: MainWindow) -> None:
 
 def _connect_files(window: MainWindow) -> None:
     on = window.commands.on
-    on("open", window.choose_file)
+    on("open", window.opening.choose)
     on("sample", lambda: window.open_path(sample_path()))
     on("paste", lambda: window.opening.paste(QGuiApplication.clipboard().mimeData()))
     on("export", window.show_export).setEnabled(False)
@@ -113,12 +117,24 @@ def _connect_program(window: MainWindow) -> None:
     docks = {dock.objectName(): dock for dock in window.docks}
     docks["inspector"].toggleViewAction().toggled.connect(window.inspector.follow)
     window.exporting.begun.connect(docks["exports"].open)
-    on("preferences", window.show_preferences)
+    on("preferences", partial(_show_preferences, window))
     on("help", lambda: Help(window.commands, window).open())
     on("menu", window.show_menu)
     on("palette", lambda: CommandPalette(window.commands, window).open())
     on("report", partial(_copy_report, window))
     on("debug", lambda: None).toggled.connect(window.show_blocks)
+
+
+def _show_preferences(window: MainWindow) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme, titles = theme_of(application), window.bar.titles
+    dialog = Preferences(window.settings, window.commands, theme, DEVICES, titles, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.device_chosen.connect(window.bar.device.setCurrentText)
+    dialog.device_chosen.connect(window.methods.move_to)
+    dialog.model_chosen.connect(window.methods.choose)
+    dialog.open()
 
 
 def _copy_report(window: MainWindow) -> None:

@@ -1028,32 +1028,12 @@
         <translation>Die Einstellungen konnten nicht gelesen werden; sie bleiben als {0} erhalten, neue werden angelegt.</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <translation>Foto öffnen</translation>
-    </message>
-    <message>
-        <source>Photos ({0});;All files (*)</source>
-        <translation>Fotos ({0});;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The view isn&apos;t exact yet; copy it when it is.</source>
         <translation>Die Ansicht ist noch nicht exakt; bitte erst dann kopieren.</translation>
     </message>
     <message>
         <source>The view is on the clipboard.</source>
         <translation>Die Ansicht ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>nächster Nachbar</translation>
-    </message>
-    <message>
-        <source>bicubic</source>
-        <translation>bikubisch</translation>
-    </message>
-    <message>
-        <source>Lanczos</source>
-        <translation>Lanczos</translation>
     </message>
     <message>
         <source>{0} — Leafscope</source>
@@ -1091,6 +1071,21 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoice</name>
+    <message>
+        <source>nearest</source>
+        <translation>nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bikubisch</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1308,14 @@
 </context>
 <context>
     <name>PhotoOpening</name>
+    <message>
+        <source>Open a photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>Fotos ({0});;Alle Dateien (*)</translation>
+    </message>
     <message>
         <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
         <translation>{0} hat {1} Megapixel. Das Öffnen kann {2} GB Arbeitsspeicher belegen. Trotzdem öffnen?</translation>

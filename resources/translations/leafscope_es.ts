@@ -1028,32 +1028,12 @@
         <translation>No se pudo leer la configuración; se conserva como {0} y se empieza una nueva.</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <translation>Abrir una foto</translation>
-    </message>
-    <message>
-        <source>Photos ({0});;All files (*)</source>
-        <translation>Fotos ({0});;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>The view isn&apos;t exact yet; copy it when it is.</source>
         <translation>La vista aún no es exacta; cópiela cuando lo sea.</translation>
     </message>
     <message>
         <source>The view is on the clipboard.</source>
         <translation>La vista está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>vecino más próximo</translation>
-    </message>
-    <message>
-        <source>bicubic</source>
-        <translation>bicúbica</translation>
-    </message>
-    <message>
-        <source>Lanczos</source>
-        <translation>Lanczos</translation>
     </message>
     <message>
         <source>{0} — Leafscope</source>
@@ -1091,6 +1071,21 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoice</name>
+    <message>
+        <source>nearest</source>
+        <translation>vecino más próximo</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bicúbica</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1308,14 @@
 </context>
 <context>
     <name>PhotoOpening</name>
+    <message>
+        <source>Open a photo</source>
+        <translation>Abrir una foto</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>Fotos ({0});;Todos los archivos (*)</translation>
+    </message>
     <message>
         <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
         <translation>{0} tiene {1} megapíxeles. Abrirla puede requerir {2} GB de memoria. ¿Desea abrirla?</translation>

@@ -1028,32 +1028,12 @@
         <translation>Impossible de lire les réglages&#x202f;; ils sont conservés sous {0} et repartent de zéro.</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <translation>Ouvrir une photo</translation>
-    </message>
-    <message>
-        <source>Photos ({0});;All files (*)</source>
-        <translation>Photos ({0});;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>The view isn&apos;t exact yet; copy it when it is.</source>
         <translation>La vue n’est pas encore exacte&#x202f;; copiez-la quand elle le sera.</translation>
     </message>
     <message>
         <source>The view is on the clipboard.</source>
         <translation>La vue est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>plus proche voisin</translation>
-    </message>
-    <message>
-        <source>bicubic</source>
-        <translation>bicubique</translation>
-    </message>
-    <message>
-        <source>Lanczos</source>
-        <translation>Lanczos</translation>
     </message>
     <message>
         <source>{0} — Leafscope</source>
@@ -1091,6 +1071,21 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoice</name>
+    <message>
+        <source>nearest</source>
+        <translation>plus proche voisin</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bicubique</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1308,14 @@
 </context>
 <context>
     <name>PhotoOpening</name>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>Photos ({0});;Tous les fichiers (*)</translation>
+    </message>
     <message>
         <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
         <translation>{0} compte {1} mégapixels. L’ouvrir peut demander {2} GB de mémoire. L’ouvrir&#x202f;?</translation>

@@ -1028,32 +1028,12 @@
         <translation>설정을 읽을 수 없습니다. 기존 설정은 {0} 파일로 보관하고 새로 시작합니다.</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <translation>사진 열기</translation>
-    </message>
-    <message>
-        <source>Photos ({0});;All files (*)</source>
-        <translation>사진 ({0});;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>The view isn&apos;t exact yet; copy it when it is.</source>
         <translation>보기가 아직 정확하지 않습니다. 정확해진 뒤 복사하세요.</translation>
     </message>
     <message>
         <source>The view is on the clipboard.</source>
         <translation>보기를 클립보드에 복사했습니다.</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>최근접</translation>
-    </message>
-    <message>
-        <source>bicubic</source>
-        <translation>바이큐빅</translation>
-    </message>
-    <message>
-        <source>Lanczos</source>
-        <translation>란초스</translation>
     </message>
     <message>
         <source>{0} — Leafscope</source>
@@ -1091,6 +1071,21 @@
     <message>
         <source>Dismiss the message</source>
         <translation>메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoice</name>
+    <message>
+        <source>nearest</source>
+        <translation>최근접</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>바이큐빅</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>란초스</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1308,14 @@
 </context>
 <context>
     <name>PhotoOpening</name>
+    <message>
+        <source>Open a photo</source>
+        <translation>사진 열기</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>사진 ({0});;모든 파일 (*)</translation>
+    </message>
     <message>
         <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
         <translation>{0}: {1}메가픽셀 사진입니다. 열려면 메모리가 {2} GB 필요할 수 있습니다. 여시겠습니까?</translation>

@@ -1028,32 +1028,12 @@
         <translation>无法读取设置；已另存为 {0}，并重新开始。</translation>
     </message>
     <message>
-        <source>Open a photo</source>
-        <translation>打开照片</translation>
-    </message>
-    <message>
-        <source>Photos ({0});;All files (*)</source>
-        <translation>照片 ({0});;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>The view isn&apos;t exact yet; copy it when it is.</source>
         <translation>视图尚未精确；请在精确后复制。</translation>
     </message>
     <message>
         <source>The view is on the clipboard.</source>
         <translation>视图已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>最近邻</translation>
-    </message>
-    <message>
-        <source>bicubic</source>
-        <translation>双三次</translation>
-    </message>
-    <message>
-        <source>Lanczos</source>
-        <translation>Lanczos</translation>
     </message>
     <message>
         <source>{0} — Leafscope</source>
@@ -1091,6 +1071,21 @@
     <message>
         <source>Dismiss the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoice</name>
+    <message>
+        <source>nearest</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1308,14 @@
 </context>
 <context>
     <name>PhotoOpening</name>
+    <message>
+        <source>Open a photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>照片 ({0});;所有文件 (*)</translation>
+    </message>
     <message>
         <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
         <translation>{0} 有 {1} 百万像素。打开它可能占用 {2} GB 内存。要打开吗？</translation>

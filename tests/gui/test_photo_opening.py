@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from leafscope.gui.opening.pasted import pasted
 from leafscope.gui.opening.photo_loader import (
@@ -157,3 +157,25 @@ def test_what_comes_too_late_is_dropped(driver: Driver, photo_file: Path) -> Non
     assert window.opened is shown
     assert window.message_bar.text == ""
     assert window.opening.question is None
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_file_is_chosen_where_the_last_one_was(
+    driver: Driver, photo_file: Path, monkeypatch: pytest.MonkeyPatch, chosen: bool
+) -> None:
+    driver.open(photo_file)
+    driver.window.opened = None
+    folders: list[str] = []
+
+    def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[str, str]:
+        assert "*.jpg" in kinds
+        folders.append(folder)
+        return (str(photo_file) if chosen else "", "")
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    driver.window.commands.action("open").trigger()
+    assert folders == [str(photo_file.parent)]
+    if chosen:
+        driver.wait(lambda: driver.window.opened is not None)
+    else:
+        assert not driver.window.status.busy.isVisible()
