@@ -29,7 +29,8 @@ class Frame:
         left: first device pixel, in the window, of the part that the photo covers.
         top: likewise.
         image: that part, RGB, [h, w, 3] uint8.
-        progress: share of the view that is exact, 0 to 1.
+        progress: share of the work that is done, 0 to 1: to encode a tile's block counts as much
+            as to decode it exactly.
         seconds: time since the view was begun.
         device: where it was rendered, "cpu".
 

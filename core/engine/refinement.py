@@ -55,6 +55,7 @@ class Refinement:
         self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
         self._image = np.zeros((view.grid.y.count, view.grid.x.count, 3), np.uint8)
         self._exact: set[Tile] = set()
+        self._unencoded = self._waiting = 0  # tiles: when the view was begun, and now
         self._begun = self._shown = time.perf_counter()
 
     def frames(self, pause: Pause) -> Iterator[Frame]:
@@ -62,6 +63,7 @@ class Refinement:
         blocks = [tile.block for tile in self._order]
         self._fields.hold(blocks)
         missing = self._fields.missing(blocks)
+        self._unencoded = self._waiting = sum(block in missing for block in blocks)
         reduction = self._reduction(missing, pause)
         if missing or reduction is not None:
             self._paint_preview(missing, reduction, pause)
@@ -74,6 +76,7 @@ class Refinement:
             missing -= arrived
             seconds *= 2
             reduction = self._reduction(missing, pause)
+            self._waiting = sum(block in missing for block in blocks)
             for tile in [tile for tile in self._order if tile.block in arrived]:
                 self._paint(tile, reduction, pause)
             yield from self._due()
@@ -120,6 +123,11 @@ class Refinement:
         if late and len(self._exact) < len(self._order):
             yield self._frame(Stage.PARTIAL)
 
+    @property
+    def _progress(self) -> float:
+        done = self._unencoded - self._waiting + len(self._exact)
+        return done / (self._unencoded + len(self._order))
+
     def _frame(self, stage: Stage) -> Frame:
         self._shown = time.perf_counter()
         image = self._image if stage is Stage.EXACT else self._image.copy()
@@ -129,7 +137,7 @@ class Refinement:
             self._view.left,
             self._view.top,
             image,
-            progress=len(self._exact) / len(self._order),
+            progress=self._progress,
             seconds=self._shown - self._begun,
             device=str(self._fields.compute),
         )

@@ -18,6 +18,7 @@ from leafscope.core.resample import Interpolation, quantise
 
 PHOTO = noise(400, 300)
 VIEW = Viewport(2.0, 20.0, 10.0, 600, 450)
+HALF = 0.5  # of the progress: all is encoded, nothing is exact
 
 
 def exact(model: Model, viewport: Viewport) -> NDArray[np.uint8]:
@@ -176,8 +177,27 @@ def test_draft_steps_are_chosen_by_the_measured_speed(monkeypatch: pytest.Monkey
     monkeypatch.setattr("leafscope.core.engine.decoder.SOON", 0.0)
     frames = list(Renderer(PHOTO, tiny_liif()).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
-    drafted = [frame for frame in frames if frame.progress == 0 and frame.stage is Stage.PARTIAL]
-    assert drafted
+    drafted = [frame for frame in frames if 0 < frame.progress <= HALF]
+    assert len(changed(frames[0], drafted[-1])) == len(changed(frames[0], frames[-1]))
+
+
+def test_progress_is_told_while_there_are_only_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Encoding takes longest, and nothing is exact before its end."""
+    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.refinement.FIRST_PATCH", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.refinement.LONGEST_PATCH", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.decoder.SOON", 0.0)
+    renderer = Renderer(PHOTO, tiny_liif())
+    frames = list(renderer.frames(VIEW))
+    told = [frame.progress for frame in frames]
+    assert told == sorted(told)
+    assert told[0] == 0
+    assert told[-1] == 1
+    assert len(changed(frames[0], frames[1])) < len(changed(frames[0], frames[-1]))
+    assert 0 < told[1] < HALF
+    moved = [frame.progress for frame in renderer.frames(VIEW)]  # all is encoded
+    assert moved[-1] == 1
+    assert min(moved) < HALF
 
 
 class Hungry:
