@@ -47,7 +47,7 @@ def pages_file(folder: Path) -> Path:
 def test_each_page_can_be_turned_to(driver: Driver, tmp_path: Path, photo_file: Path) -> None:
     window = driver.window
     driver.open(pages_file(tmp_path))
-    assert window.bar.pages.isVisible()
+    driver.wait(window.bar.pages.isVisible)  # Qt lays bars out a moment later
     window.bar.pages.field.setFocus()
     QTest.keyClick(window.bar.pages.field, Qt.Key.Key_Up)
     driver.wait(lambda: window.opened is not None and window.opened.photo.page == 1)
@@ -55,7 +55,7 @@ def test_each_page_can_be_turned_to(driver: Driver, tmp_path: Path, photo_file: 
     assert window.opened.photo.pixels[0, 0].tolist() == [0, 255, 0]
     assert window.bar.pages.field.value() == 2
     driver.open(photo_file)
-    assert not window.bar.pages.isVisible()
+    driver.wait(lambda: not window.bar.pages.isVisible())
 
 
 def test_a_page_that_is_given_up_leaves_the_number_of_the_one_on_show(
