@@ -87,6 +87,7 @@ class CompareOptions(QToolBar):
         self.sentence.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sentence)
         KeyboardReach(self)
+        self.setMinimumHeight(self.sizeHint().height())  # with all: no mode moves the picture
 
     def _build_blink(self) -> None:
         comparison = self._comparison
