@@ -240,6 +240,21 @@ def clipped_for_good(driver: Driver, root: QWidget) -> list[str]:
     return clipped(root)
 
 
+@pytest.mark.parametrize("large", ["dark"], indirect=True)
+def test_the_picture_keeps_its_room_from_comparison_to_comparison(
+    large: None, driver: Driver, photo_file: Path
+) -> None:
+    window = driver.window
+    window.resize(1100, 700)
+    driver.open(photo_file)
+    heights = set()
+    for mode in set(CompareMode) - {CompareMode.OFF}:
+        window.comparison.set_mode(mode)
+        driver.wait_exact()
+        heights.add(window.canvas.height())
+    assert len(heights) == 1
+
+
 @pytest.mark.parametrize("large", ["dark", "light"], indirect=True)
 @pytest.mark.parametrize("language", ["de", "fr"], indirect=True)
 def test_no_words_are_clipped_at_twice_the_size(

@@ -45,20 +45,6 @@ def test_each_way_of_comparing_comes_to_an_exact_picture(
     driver.wait(lambda: "exact" in driver.window.status.words.text())
 
 
-def test_the_picture_keeps_its_room_from_comparison_to_comparison(
-    driver: Driver, photo_file: Path
-) -> None:
-    window = driver.window
-    window.resize(1100, 700)
-    driver.open(photo_file)
-    heights = set()
-    for mode in set(CompareMode) - {CompareMode.OFF}:
-        window.comparison.set_mode(mode)
-        driver.wait_exact()
-        heights.add(window.canvas.height())
-    assert len(heights) == 1
-
-
 def test_keys_choose_swap_and_step_through_comparisons(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     press(driver, Qt.Key.Key_Backslash)
