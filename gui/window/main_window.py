@@ -55,7 +55,7 @@ from .main_menu import MainMenu
 from .method_choice import MethodChoice
 from .status_line import StatusLine
 from .top_bar import TopBar
-from .welcome import Welcome
+from .welcome import Welcome, sample_path
 from .window_commands import connect_commands
 
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
@@ -333,7 +333,8 @@ class MainWindow(QMainWindow):
         self.view.show_photo(opened.photo.size)
         self._look()
         if opened.path is not None:
-            self.settings.folder = opened.path.absolute().parent
+            if opened.path != sample_path():  # whose folder is the program's
+                self.settings.folder = opened.path.absolute().parent
             self.recent.remember(opened.path)
         self._show_page()
         self.setWindowTitle(self.tr("{0} — Leafscope").format(opened.title))

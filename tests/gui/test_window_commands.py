@@ -14,6 +14,7 @@ from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.commands.preferences import Preferences
 from leafscope.gui.comparing.compare import CompareMode
 from leafscope.gui.window.help import Help
+from leafscope.gui.window.welcome import sample_path
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -32,6 +33,16 @@ def test_the_empty_window_offers_the_sample_and_then_lists_it(driver: Driver) ->
     assert not window.welcome.isVisible()
     assert window.commands.action("export").isEnabled()
     assert [path.name for path in window.settings.recent] == ["chelsea.png"]
+
+
+def test_what_is_made_of_the_sample_is_not_put_among_the_programs_files(
+    driver: Driver, photo_file: Path
+) -> None:
+    window = driver.window
+    driver.open(photo_file)
+    window.commands.action("sample").trigger()
+    driver.wait(lambda: window.opened is not None and window.opened.path == sample_path())
+    assert window.settings.folder == photo_file.parent
 
 
 @pytest.mark.parametrize("mode", CompareMode)
