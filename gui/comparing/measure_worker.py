@@ -13,13 +13,14 @@ from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo, open_photo
 
 from ..imaging import qimage
-from ..threads.methods import ModelSource, load_method
+from ..rendering.renderers import Renderers
+from ..threads.methods import ModelSource
 from ..threads.worker import Worker
 from ..words.sentences import in_words
 from .findings import AgreementMap, Measure
 
 if TYPE_CHECKING:
-    from leafscope.core.engine import Compute, FieldCache, Renderer
+    from leafscope.core.engine import Renderer
 
 MEMORY = 256 * 2**20  # bytes of encoded blocks: those of one view, beside the window's own
 
@@ -84,10 +85,7 @@ class MeasureWorker(Worker[MeasureRequest]):
         super().__init__(parent)
         self._models = models
         self._device = device
-        self._compute: Compute | None = None
-        self._cache: FieldCache | None = None
-        self._photo: Photo | None = None
-        self._renderers: dict[str, Renderer] = {}
+        self._renderers: Renderers | None = None
         self._reference: tuple[Path, Photo] | None = None
 
     def run(self) -> None:
@@ -96,17 +94,15 @@ class MeasureWorker(Worker[MeasureRequest]):
 
         make_way_for_window()
         try:
-            self._compute = choose_compute(self._device)
+            compute = choose_compute(self._device)
         except LeafscopeError:  # the thread that renders has told of it
-            self._compute = choose_compute()
-        self._cache = FieldCache(MEMORY)
+            compute = choose_compute()
+        self._renderers = Renderers(self._models, compute, FieldCache(MEMORY))
         super().run()
-        self._renderers.clear()
+        self._renderers = None
 
     def work(self, request: MeasureRequest) -> None:
         """Compare with the photo, then with the reference; runs in the thread."""
-        if request.photo is not self._photo:
-            self._take(request.photo)
         if request.agreement:
             self._map(request)
         if request.reference is not None:
@@ -122,12 +118,6 @@ class MeasureWorker(Worker[MeasureRequest]):
             self.unmapped.emit(failure)
         if request.reference is not None:
             self.unmeasured.emit(failure)
-
-    def _take(self, photo: Photo) -> None:
-        self._renderers.clear()
-        if self._cache is not None:
-            self._cache.clear()
-        self._photo = photo
 
     def _map(self, request: MeasureRequest) -> None:
         from leafscope.core.inspection.agreement import agreement
@@ -172,11 +162,5 @@ class MeasureWorker(Worker[MeasureRequest]):
         return reference
 
     def _renderer(self, photo: Photo, method: str) -> Renderer:
-        from leafscope.core.engine import Renderer
-
-        renderer = self._renderers.get(method)
-        if renderer is None:
-            loaded = load_method(method, self._models)
-            renderer = Renderer(photo, loaded, cache=self._cache, compute=self._compute)
-            self._renderers[method] = renderer
-        return renderer
+        assert self._renderers is not None
+        return self._renderers.of(photo, method)

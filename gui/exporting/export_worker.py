@@ -15,8 +15,9 @@ from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.photo import Photo
 
+from ..rendering.renderers import Renderers
 from ..system.files import is_there
-from ..threads.methods import ModelSource, load_method
+from ..threads.methods import ModelSource
 from ..threads.worker import Worker
 from ..words.sentences import in_words
 from .export_task import ExportTask, Kind
@@ -53,9 +54,8 @@ class RenderingWorker(Worker[ExportRequest]):
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
-        self._photo: Photo | None = None
         self._device = ""
-        self._renderers: dict[str, Renderer] = {}
+        self._renderers: Renderers | None = None
 
     def run(self) -> None:
         """Make way for the window's thread, then answer requests."""
@@ -66,16 +66,12 @@ class RenderingWorker(Worker[ExportRequest]):
 
     def renderer(self, request: ExportRequest, method: str) -> Renderer:
         """Return the renderer of a method, and forget those of another photo or device."""
-        from leafscope.core.engine import Renderer, choose_compute
+        from leafscope.core.engine import choose_compute
 
-        if request.photo is not self._photo or request.device != self._device:
-            self._renderers.clear()
-            self._photo, self._device = request.photo, request.device
-        if method not in self._renderers:
-            compute = choose_compute(request.device)
-            loaded = load_method(method, self._models)
-            self._renderers[method] = Renderer(request.photo, loaded, compute=compute)
-        return self._renderers[method]
+        if self._renderers is None or request.device != self._device:
+            self._renderers = Renderers(self._models, choose_compute(request.device))
+            self._device = request.device
+        return self._renderers.of(request.photo, method)
 
 
 class ExportWorker(RenderingWorker):
@@ -180,8 +176,9 @@ class EstimateWorker(RenderingWorker):
 
     def _warm(self, request: ExportRequest, method: str) -> Renderer:
         """Return a renderer that has rendered before: the first time takes longer."""
-        if method in self._renderers:
-            return self._renderers[method]
+        known = self._renderers.known(method) if self._renderers else None
+        if known is not None:
+            return known
         renderer = self.renderer(request, method)
         grid = Grid.at_scale(request.photo.size, 1.0)
         size = grid.size

@@ -20,12 +20,13 @@ from ..imaging.frames import (
     Surroundings,
 )
 from ..imaging.screen_colour import ScreenColours
-from ..threads.methods import ModelSource, load_method
+from ..threads.methods import ModelSource
 from ..threads.worker import Worker
 from ..words.sentences import in_words
+from .renderers import Renderers
 
 if TYPE_CHECKING:
-    from leafscope.core.engine import Compute, FieldCache, Frame, Renderer
+    from leafscope.core.engine import Frame, Renderer
 
 
 class RenderWorker(Worker[RenderRequest]):
@@ -61,26 +62,26 @@ class RenderWorker(Worker[RenderRequest]):
         self._models = models
         self._device = device
         self._memory = memory
-        self._compute: Compute | None = None
-        self._cache: FieldCache | None = None
         self._photo: Photo | None = None
         self._colours: ScreenColours | None = None
-        self._renderers: dict[str, Renderer] = {}
+        self._renderers: Renderers | None = None
 
     def run(self) -> None:
         """Import the engine, tell what there is, and answer requests; runs in the thread."""
         self.started_up.emit(self._start_up())
         super().run()
-        self._renderers.clear()
+        self._renderers = None
 
     def work(self, request: RenderRequest) -> None:
         """Render the view with every method, then prepare what lies around it."""
+        assert self._renderers is not None
         if request.photo is not self._photo:
-            self._take(request.photo)
+            self._photo, self._colours = request.photo, ScreenColours(request.photo)
+            self._renderers.clear()
         for method in request.methods:
             self._answer(request, method)
         for method in request.methods:
-            renderer = self._renderers.get(method)
+            renderer = self._renderers.known(method)
             if renderer is not None:
                 renderer.prefetch(request.viewport, self.pause_if_wanted)
 
@@ -96,29 +97,23 @@ class RenderWorker(Worker[RenderRequest]):
         make_way_for_window()
         notice = ""
         try:
-            self._compute = choose_compute(self._device)
+            compute = choose_compute(self._device)
         except LeafscopeError as error:
             notice = in_words(error)
-            self._compute = choose_compute()
-        self._cache = FieldCache(self._memory)
+            compute = choose_compute()
+        self._renderers = Renderers(self._models, compute, FieldCache(self._memory))
         try:
             models = self._models.choices()
             notice = notice or self._models.notice()
         except LeafscopeError as error:
             models, notice = (), in_words(error)
-        return Surroundings(models, str(self._compute), notice)
-
-    def _take(self, photo: Photo) -> None:
-        self._renderers.clear()
-        if self._cache is not None:
-            self._cache.clear()
-        self._photo = photo
-        self._colours = ScreenColours(photo)
+        return Surroundings(models, str(compute), notice)
 
     def _answer(self, request: RenderRequest, method: str) -> None:
+        assert self._renderers is not None
         assert self._colours is not None
         try:
-            renderer = self._renderer(request.photo, method)
+            renderer = self._renderers.of(request.photo, method)
             for frame in renderer.frames(request.viewport, request.focus, self.pause):
                 image = self._colours.image(frame.image)
                 self.frame_ready.emit(_screen_frame(request.generation, method, frame, image))
@@ -126,16 +121,6 @@ class RenderWorker(Worker[RenderRequest]):
                     self._inspect(request.generation, method, renderer, request.viewport)
         except LeafscopeError as error:
             self.failed.emit(RenderFailure(request.generation, method, in_words(error)))
-
-    def _renderer(self, photo: Photo, method: str) -> Renderer:
-        from leafscope.core.engine import Renderer
-
-        renderer = self._renderers.get(method)
-        if renderer is None:
-            loaded = load_method(method, self._models)
-            renderer = Renderer(photo, loaded, cache=self._cache, compute=self._compute)
-            self._renderers[method] = renderer
-        return renderer
 
     def _inspect(
         self, generation: int, method: str, renderer: Renderer, viewport: Viewport

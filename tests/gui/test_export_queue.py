@@ -546,7 +546,7 @@ def test_the_shape_exported_last_is_offered_again(
     driver: Driver, photo_file: Path, settings: Settings, folder: Path
 ) -> None:
     driver.open(photo_file)
-    driver.window.canvas.region_drawn.emit(Box(10, 10, 40, 20))
+    driver.window.canvas.region.set_region(Box(10, 10, 40, 20))
     export(driver, folder / "a.png")
     assert settings.last_shape is not None
     assert (settings.last_shape.width, settings.last_shape.height) == (40, 20)
