@@ -53,6 +53,7 @@ from .full_screen import FullScreen
 from .judging import Judging
 from .main_menu import MainMenu
 from .method_choice import MethodChoice
+from .picture_menu import PictureMenu
 from .status_line import StatusLine
 from .top_bar import TopBar
 from .welcome import Welcome, sample_path
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         self.bar = TopBar(self.commands, self.comparison, self.recent, self.settings.device, self)
         self.addToolBar(self.bar)
         self.menu = MainMenu(self.commands, self.recent, self.bookmarks, self)
+        self.picture_menu = PictureMenu(self.commands, self.menu, self)
         self.judging = Judging(
             self._models,
             self.settings.device,
@@ -235,7 +237,7 @@ class MainWindow(QMainWindow):
         self.bookmarks.refused.connect(self.message_bar.say)
         self.bar.pages.chosen.connect(self._turn_page)
         self.canvas.customContextMenuRequested.connect(
-            lambda at: self.menu.popup(self.canvas.mapToGlobal(at))
+            lambda at: self.picture_menu.popup(self.canvas.mapToGlobal(at))
         )
         for offers in (self.recent, self.welcome):
             offers.chosen.connect(self.open_path)

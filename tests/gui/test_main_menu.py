@@ -31,21 +31,31 @@ def test_the_menu_has_every_command_once_and_the_lists(driver: Driver, photo_fil
     assert twice <= {"bookmark"}  # which stands first in the list of bookmarks too
 
 
-@pytest.mark.parametrize("by", ["key", "button", "right click"])
+@pytest.mark.parametrize("by", ["key", "button"])
 def test_it_opens(driver: Driver, photo_file: Path, by: str) -> None:
     driver.open(photo_file)
     window = driver.window
     if by == "key":
         QTest.keyClick(window, Qt.Key.Key_F10)
-    elif by == "button":
-        QTest.mouseClick(window.bar.menu_button, Qt.MouseButton.LeftButton)
     else:
-        at = QPoint(80, 90)
-        reason = QContextMenuEvent.Reason.Mouse
-        event = QContextMenuEvent(reason, at, window.canvas.mapToGlobal(at))
-        QApplication.sendEvent(window.canvas, event)
+        QTest.mouseClick(window.bar.menu_button, Qt.MouseButton.LeftButton)
     driver.wait(window.menu.isVisible)
     window.menu.close()
+
+
+def test_a_right_click_on_the_picture_has_at_hand_what_is_done_with_it(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    window, at = driver.window, QPoint(80, 90)
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, at, window.canvas.mapToGlobal(at))
+    QApplication.sendEvent(window.canvas, event)
+    driver.wait(window.picture_menu.isVisible)
+    window.picture_menu.close()
+    at_hand = {action.objectName() for action in window.picture_menu.actions()}
+    assert {"fit", "copy", "export", "region"} <= at_hand
+    assert set(entries(window.menu)) <= set(entries(window.picture_menu))
 
 
 def test_a_narrow_bar_leaves_labels_out_before_it_leaves_out_commands(driver: Driver) -> None:
