@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ..commands.commands import Commands
 
-OFTEN = (("fit", "zoom-1"), ("copy", "export", "region", "bookmark"))
+OFTEN = (("fit", "zoom-1", "full-screen"), ("copy", "export", "region", "bookmark"))
 
 
 class PictureMenu(QMenu):

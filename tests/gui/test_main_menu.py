@@ -54,7 +54,7 @@ def test_a_right_click_on_the_picture_has_at_hand_what_is_done_with_it(
     driver.wait(window.picture_menu.isVisible)
     window.picture_menu.close()
     at_hand = {action.objectName() for action in window.picture_menu.actions()}
-    assert {"fit", "copy", "export", "region"} <= at_hand
+    assert {"fit", "full-screen", "copy", "export", "region"} <= at_hand
     assert set(entries(window.menu)) <= set(entries(window.picture_menu))
 
 
