@@ -119,10 +119,10 @@ class ExportDialog(QDialog):
         )
 
     def done(self, result: int) -> None:
-        """Close, and reckon no further."""
+        """Close at once, and reckon no further."""
         self._soon.stop()
-        self._estimator.stop()
-        self.preview.stop()
+        self._estimator.leave()
+        self.preview.leave()
         super().done(result)
 
     def _build_fields(self) -> None:

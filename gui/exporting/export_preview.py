@@ -95,10 +95,10 @@ class ExportPreview(QWidget):
         self._soon.start()
         self._show()
 
-    def stop(self) -> None:
-        """Abandon everything and wait until the thread has ended."""
+    def leave(self) -> None:
+        """Abandon everything; the thread ends when it can."""
         self._soon.stop()
-        self.worker.stop()
+        self.worker.leave()
 
     @property
     def _wanted(self) -> ExportTask | None:

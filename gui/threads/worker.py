@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, QThread
 
 from leafscope.core.errors import Cancelled
 
@@ -26,6 +26,7 @@ class Worker(QThread, Generic[T]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mailbox: Mailbox[T] = Mailbox(self.turn)
+        self._left = False
 
     def post(self, request: T) -> None:
         """Ask for `request` instead of all that was asked before; once stopped, for nothing."""
@@ -40,6 +41,20 @@ class Worker(QThread, Generic[T]):
         """Abandon the work and wait until the thread has ended."""
         self._mailbox.close()
         self.wait()
+
+    def leave(self) -> None:
+        """Abandon the work without waiting: the thread ends when it can, and this goes with it."""
+        if self._left:
+            return
+        self._left = True
+        self._mailbox.close()
+        application = QCoreApplication.instance()
+        assert application is not None
+        self.setParent(application)  # its owner may go before the thread has ended
+        application.aboutToQuit.connect(self.stop)
+        self.finished.connect(self.deleteLater)
+        if not self.isRunning():
+            self.deleteLater()
 
     def retire(self) -> None:
         """Stop, and leave the memory with all that this holds."""

@@ -13,18 +13,19 @@ from driver import PATIENCE, TinyModels
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.export import Metadata
 from leafscope.core.export.sizing import Aspect, Unit
 from leafscope.core.geometry import Box, Size
+from leafscope.core.models import Model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
 from leafscope.gui.exporting.export_queue import ExportQueue, State
 from leafscope.gui.exporting.export_task import Kind, with_ending
-from leafscope.gui.exporting.export_worker import EstimateWorker, ExportRequest
+from leafscope.gui.exporting.export_worker import EstimateWorker, ExportRequest, RenderingWorker
 from leafscope.gui.threads.eta import Eta
 from leafscope.gui.words.quantities import format_bytes, format_seconds
 
@@ -411,6 +412,35 @@ def test_the_name_offered_is_free(make: Make, qtbot: QtBot, tmp_path: Path) -> N
     assert make().task.path == tmp_path / "photo-bicubic-2.png"
     promised = frozenset([tmp_path / "photo-bicubic-2.png"])
     assert make(promised=promised).task.path == tmp_path / "photo-bicubic-3.png"
+
+
+class SlowModels(TinyModels):
+    """Models on a disk that takes its time."""
+
+    def __init__(self) -> None:
+        self.loading, self.go_on, self.loaded = (threading.Event() for _ in range(3))
+
+    def load(self, name: str) -> Model:
+        self.loading.set()
+        self.go_on.wait(PATIENCE / 1000)
+        self.loaded.set()
+        return super().load(name)
+
+
+def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    models, view = SlowModels(), Box(10, 10, 60, 40)
+    offer = Offer(noise(120, 90), "spectral", "bicubic", "cpu", 4.0, view, None, tmp_path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ExportDialog(offer, models, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    qtbot.waitUntil(models.loading.is_set, timeout=PATIENCE)
+    with qtbot.waitSignal(dialog.destroyed, timeout=PATIENCE):
+        dialog.reject()
+    assert not models.loaded.is_set()
+    models.go_on.set()
+    qtbot.waitUntil(lambda: not qapp.findChildren(RenderingWorker), timeout=PATIENCE)
 
 
 def test_cancelling_asks_for_nothing(make: Make, tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def make(qtbot: QtBot) -> Iterator[Make]:
 
     yield preview
     for made in all_made:
-        made.stop()
+        made.leave()
 
 
 def settle(preview: ExportPreview, qtbot: QtBot) -> None:
@@ -292,8 +292,8 @@ def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
     preview = make(noise(400, 400))
     preview.look_at(task(Path("a.png"), method="liif", region=None))
     qtbot.waitUntil(preview.worker.isRunning, timeout=PATIENCE)
-    preview.stop()
-    assert preview.worker.isFinished()
+    with qtbot.waitSignal(preview.worker.destroyed, timeout=PATIENCE):
+        preview.leave()
 
 
 def test_a_place_does_not_wander_while_its_window_changes(make: Make) -> None:
@@ -337,8 +337,8 @@ class TestDialog:
 
     def test_closing_ends_the_thread(self, dialog: ExportDialog, qtbot: QtBot) -> None:
         qtbot.waitUntil(dialog.preview.worker.isRunning, timeout=PATIENCE)
-        dialog.reject()
-        assert dialog.preview.worker.isFinished()
+        with qtbot.waitSignal(dialog.preview.worker.destroyed, timeout=PATIENCE):
+            dialog.reject()
 
     def test_tab_reaches_the_picture_after_the_fields(self, dialog: ExportDialog) -> None:
         dialog.kind.setFocus()
