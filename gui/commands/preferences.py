@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -70,6 +70,8 @@ class Preferences(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(buttons)
+        if parent is not None:  # there are more commands than lines
+            self.resize(self.sizeHint().expandedTo(QSize(0, parent.height() * 2 // 3)))
 
     def _build_looks(self) -> None:
         settings = self._settings

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.gui.commands.commands import Commands
@@ -176,3 +176,14 @@ def test_keys_can_be_given_up_and_restored(dialog: Preferences, commands: Comman
     commands.rebind("open", ["Ctrl+J"])
     QTest.mouseClick(dialog.keys.restore_all, LEFT)
     assert commands.keys("open") == ("Ctrl+O",)
+
+
+def test_many_commands_are_seen_at_once_over_a_large_window(
+    qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme, window: QWidget
+) -> None:
+    window.resize(1100, 760)
+    dialog = Preferences(settings, commands, theme, ["auto"], METHODS, window)
+    dialog.findChildren(QTabWidget)[0].setCurrentWidget(dialog.keys)
+    dialog.open()
+    line = dialog.keys.list.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: dialog.keys.list.viewport().height() >= 15 * line)
