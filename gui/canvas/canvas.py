@@ -280,6 +280,8 @@ class Canvas(SpokenPicture):
 
     def _rearrange(self) -> None:
         split = self._comparison.mode is CompareMode.SPLIT and self._base is not None
+        if self._divider.hasFocus() and not split:  # or Qt gives the keys to a button
+            self.setFocus()
         self._divider.setVisible(split)
         self._divider.place()
         self._view.resize(view_size(self._comparison.mode, self.device_size))

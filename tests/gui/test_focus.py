@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.comparing.compare import CompareMode
 
 LEFT = Qt.MouseButton.LeftButton
@@ -131,3 +132,14 @@ def test_keys_are_for_the_picture_while_a_page_is_turned(driver: Driver, pages: 
     assert driver.window.canvas.hasFocus()
     driver.wait(lambda: driver.window.message_bar.text != "")
     assert driver.window.canvas.hasFocus()
+
+
+def test_the_divider_leaves_the_keys_to_the_picture(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    window = driver.window
+    window.activateWindow()
+    window.comparison.set_mode(CompareMode.SPLIT)
+    (divider,) = window.canvas.findChildren(Divider)
+    divider.setFocus()
+    window.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
+    assert window.canvas.hasFocus()
