@@ -129,7 +129,7 @@ class ExportQueue(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Abandon all, and end the thread."""
+        """Abandon all; the thread ends when it can."""
         self._current = None
         self._requests.clear()
         for export in self.unfinished:
@@ -157,9 +157,9 @@ class ExportQueue(QObject):
         return worker
 
     def _end_worker(self) -> None:
-        """End the thread, which holds the last photo and its models."""
+        """Let the thread go, which holds the last photo and its models."""
         if self._worker is not None:
-            self._worker.retire()
+            self._worker.leave()
             self._worker = None
 
     def _take_progress(self, share: float) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from driver import PATIENCE, TinyModels
+from driver import PATIENCE, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,7 +20,6 @@ from tiny import noise
 from leafscope.core.export import Metadata
 from leafscope.core.export.sizing import Aspect, Unit
 from leafscope.core.geometry import Box, Size
-from leafscope.core.models import Model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
 from leafscope.gui.exporting.export_queue import ExportQueue, State
@@ -412,19 +411,6 @@ def test_the_name_offered_is_free(make: Make, qtbot: QtBot, tmp_path: Path) -> N
     assert make().task.path == tmp_path / "photo-bicubic-2.png"
     promised = frozenset([tmp_path / "photo-bicubic-2.png"])
     assert make(promised=promised).task.path == tmp_path / "photo-bicubic-3.png"
-
-
-class SlowModels(TinyModels):
-    """Models on a disk that takes its time."""
-
-    def __init__(self) -> None:
-        self.loading, self.go_on, self.loaded = (threading.Event() for _ in range(3))
-
-    def load(self, name: str) -> Model:
-        self.loading.set()
-        self.go_on.wait(PATIENCE / 1000)
-        self.loaded.set()
-        return super().load(name)
 
 
 def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

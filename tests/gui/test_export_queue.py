@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from driver import PATIENCE, Driver, TinyModels
+from driver import PATIENCE, Driver, SlowModels, TinyModels
 from PIL import Image
-from PySide6.QtCore import QObject, Qt, QThread, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
@@ -21,7 +22,7 @@ from leafscope.core.photo import Photo
 from leafscope.gui.exporting.export_queue import ExportQueue, QueuedExport, State
 from leafscope.gui.exporting.export_row import ExportRow
 from leafscope.gui.exporting.export_task import ExportTask, Kind
-from leafscope.gui.exporting.export_worker import ExportRequest
+from leafscope.gui.exporting.export_worker import ExportRequest, ExportWorker
 from leafscope.gui.exporting.exports_panel import ExportsPanel
 from leafscope.gui.exporting.notification import Notification, TrayMessage
 from leafscope.gui.settings.settings import Settings
@@ -166,6 +167,20 @@ def test_an_export_cancelled_before_it_has_begun_is_never_begun(
     assert not (folder / "waiting.png").exists()
 
 
+def test_leaving_waits_for_no_export(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+    models = SlowModels()
+    queue = ExportQueue(models)
+    wanted = request(folder / "never.png")
+    queue.add(replace(wanted, task=replace(wanted.task, method="spectral")))
+    qtbot.waitUntil(models.loading.is_set, timeout=PATIENCE)
+    queue.stop()
+    assert not models.loaded.is_set()
+    assert states(queue) == [State.CANCELLED]
+    models.go_on.set()
+    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=PATIENCE)
+    assert list(folder.iterdir()) == []
+
+
 def test_what_cannot_be_written_does_not_stop_the_next(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
@@ -216,24 +231,24 @@ def test_files_are_promised_until_they_are_written(
 
 
 def test_stopping_abandons_all_and_ends_the_thread(
-    queue: ExportQueue, qtbot: QtBot, folder: Path
+    queue: ExportQueue, qapp: QApplication, qtbot: QtBot, folder: Path
 ) -> None:
     queue.add(long_request(folder / "one.png"))
     queue.add(request(folder / "two.png"))
     wait_for_progress(queue, qtbot)
     queue.stop()
     assert states(queue) == [State.CANCELLED, State.CANCELLED]
-    assert not any(thread.isRunning() for thread in queue.findChildren(QThread))
+    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=PATIENCE)
     assert list(folder.iterdir()) == []
 
 
 def test_no_thread_waits_once_all_have_ended(
-    queue: ExportQueue, qtbot: QtBot, folder: Path
+    queue: ExportQueue, qapp: QApplication, qtbot: QtBot, folder: Path
 ) -> None:
     for name in ("one.png", "two.png"):
         queue.add(request(folder / name))
         finish(queue, qtbot)
-        assert not any(thread.isRunning() for thread in queue.findChildren(QThread))
+        qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=PATIENCE)
 
 
 # Its rows

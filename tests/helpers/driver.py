@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +30,19 @@ class TinyModels:
         if name == "damaged":
             raise ModelError("The model damaged is damaged.")
         return tiny_liif() if name == "liif" else tiny_spectral()
+
+
+class SlowModels(TinyModels):
+    """Models on a disk that takes its time."""
+
+    def __init__(self) -> None:
+        self.loading, self.go_on, self.loaded = (threading.Event() for _ in range(3))
+
+    def load(self, name: str) -> Model:
+        self.loading.set()
+        self.go_on.wait(PATIENCE / 1000)
+        self.loaded.set()
+        return super().load(name)
 
 
 class NoModels(TinyModels):
