@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from driver import PATIENCE, Driver, SlowModels, TinyModels
 from PIL import Image
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
@@ -569,7 +569,7 @@ def test_the_shape_exported_last_is_offered_again(
 
 
 def test_closing_asks_while_exports_are_not_finished(
-    driver: Driver, photo_file: Path, folder: Path
+    driver: Driver, qapp: QApplication, photo_file: Path, folder: Path
 ) -> None:
     driver.open(photo_file)
     for name in ("a.png", "b.png"):
@@ -591,6 +591,7 @@ def test_closing_asks_while_exports_are_not_finished(
     click(leave)
     assert not window.isVisible()
     assert not any(thread.isRunning() for thread in window.findChildren(QThread))
+    driver.wait(lambda: not qapp.findChildren(ExportWorker))
     assert list(folder.iterdir()) == []
 
 
