@@ -54,7 +54,7 @@ class Help(QDialog):
                 self.tr("arrow keys, with Shift to resize, with Ctrl for 10 pixels"),
             ),
             (self.tr("Begin a region by keys"), self.tr("Select region, then Enter")),
-            (self.tr("Give up the region"), self.tr("Esc")),
+            (self.tr("Give up the region; leave the full screen, or a message"), self.tr("Esc")),
             (self.tr("Explain a pixel"), self.tr("click, with the Inspector open")),
         ]
         return table([self.tr("Hands"), ""], rows)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from ..imaging.frames import ScreenFrame
 from ..viewing.scale_text import format_scale
+from ..words.quantities import format_seconds
 
 BUSY_WIDTH = 90  # logical pixels
+LONG = 10.0  # seconds, from which on nobody counts milliseconds
 
 
 class StatusLine(QObject):
@@ -51,11 +53,16 @@ class StatusLine(QObject):
         scale = format_scale(frame.viewport.scale)
         if frame.exact:
             self.say(self.tr("{0} · exact").format(scale))
-            self.timing.setText(self.tr("{0} ms").format(round(frame.seconds * 1000)))
+            self.timing.setText(self._duration(frame.seconds))
         else:
             share = round(frame.progress * 100)
             self.say(self.tr("{0} · refining, {1} %").format(scale, share))
         self.device.setText(frame.device)
+
+    def _duration(self, seconds: float) -> str:
+        if seconds >= LONG:
+            return format_seconds(seconds)
+        return self.tr("{0} ms").format(round(seconds * 1000))
 
     def tell_position(self, source: tuple[float, float] | None) -> None:
         """Say over which source pixel the pointer is."""

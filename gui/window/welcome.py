@@ -87,6 +87,7 @@ class Welcome(QScrollArea):
         column.addStretch(1)
         column.addWidget(drop)
         column.addLayout(row)
+        column.addWidget(self._hint())
         column.addLayout(self._recent_files())
         column.addStretch(1)
         self.setWidget(content)
@@ -100,6 +101,19 @@ class Welcome(QScrollArea):
         button.setAccessibleDescription(keys)
         button.clicked.connect(action.trigger)
         return button
+
+    def _hint(self) -> QLabel:
+        """Say what to do with a photo, once it is there."""
+        compare, keys = (self._key(id_) for id_ in ("next-mode", "help"))
+        words = self.tr("Turn the wheel to look closer. {0} compares, {1} lists all keys.")
+        hint = QLabel(words.format(compare, keys))
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        return hint
+
+    def _key(self, id_: str) -> str:
+        """Return the key that starts a command; its title where there is none."""
+        return shown(self._commands.keys(id_)[:1]) or self._commands.title(id_)
 
     def _recent_files(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -826,12 +826,12 @@
         <translation>„Bereich auswählen“, dann Eingabetaste</translation>
     </message>
     <message>
-        <source>Give up the region</source>
-        <translation>Bereich verwerfen</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up the region; leave the full screen, or a message</source>
+        <translation>Den Bereich aufgeben; das Vollbild oder eine Meldung schließen</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -1765,6 +1765,10 @@
     <message>
         <source>Drop a photo here</source>
         <translation>Foto hier ablegen</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
+        <translation>Am Rad drehen, um näher hinzusehen. {0} vergleicht, {1} nennt alle Tasten.</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -826,12 +826,12 @@
         <translation>«Seleccionar región» y luego Intro</translation>
     </message>
     <message>
-        <source>Give up the region</source>
-        <translation>Descartar la región</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up the region; leave the full screen, or a message</source>
+        <translation>Abandonar la región; salir de la pantalla completa o de un mensaje</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -1765,6 +1765,10 @@
     <message>
         <source>Drop a photo here</source>
         <translation>Suelte una foto aquí</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
+        <translation>Gire la rueda para mirar más de cerca. {0} compara, {1} enumera todas las teclas.</translation>
     </message>
     <message>
         <source>Opened before</source>

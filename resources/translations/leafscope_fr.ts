@@ -826,12 +826,12 @@
         <translation>«&#x202f;Sélectionner une zone&#x202f;», puis Entrée</translation>
     </message>
     <message>
-        <source>Give up the region</source>
-        <translation>Abandonner la zone</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Give up the region; leave the full screen, or a message</source>
+        <translation>Abandonner la région ; quitter le plein écran ou un message</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -1765,6 +1765,10 @@
     <message>
         <source>Drop a photo here</source>
         <translation>Déposez une photo ici</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
+        <translation>Tournez la molette pour regarder de plus près. {0} compare, {1} liste toutes les touches.</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -826,12 +826,12 @@
         <translation>“영역 선택” 후 Enter</translation>
     </message>
     <message>
-        <source>Give up the region</source>
-        <translation>영역 선택 해제</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up the region; leave the full screen, or a message</source>
+        <translation>영역 취소, 전체 화면이나 메시지 닫기</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -1765,6 +1765,10 @@
     <message>
         <source>Drop a photo here</source>
         <translation>여기에 사진을 놓으세요</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
+        <translation>휠을 돌려 더 가까이 보세요. {0} 키는 비교, {1} 키는 모든 키 목록입니다.</translation>
     </message>
     <message>
         <source>Opened before</source>

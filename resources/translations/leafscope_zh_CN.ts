@@ -826,12 +826,12 @@
         <translation>“选择区域”，然后按 Enter</translation>
     </message>
     <message>
-        <source>Give up the region</source>
-        <translation>放弃区域</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up the region; leave the full screen, or a message</source>
+        <translation>放弃区域；退出全屏或关闭消息</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
@@ -1765,6 +1765,10 @@
     <message>
         <source>Drop a photo here</source>
         <translation>将照片拖放到此处</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
+        <translation>转动滚轮即可凑近观看。{0} 用于比较，{1} 列出所有按键。</translation>
     </message>
     <message>
         <source>Opened before</source>

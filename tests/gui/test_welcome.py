@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.photo import open_photo
@@ -125,3 +125,12 @@ def test_files_can_be_forgotten(settings: Settings, qtbot: QtBot) -> None:
 def test_a_damaged_memory_counts_as_none(settings: Settings, text: str) -> None:
     settings._store.setValue("recent", text)
     assert settings.recent == ()
+
+
+def test_it_says_what_to_do_next_by_the_keys_of_ones_own(
+    window: QWidget, settings: Settings
+) -> None:
+    settings.keys = {"help": ("F3",), "next-mode": ()}
+    welcome, _ = welcome_of(window, settings)
+    words = " ".join(label.text() for label in welcome.findChildren(QLabel))
+    assert "Next comparison compares, F3 lists all keys" in words
