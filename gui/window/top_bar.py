@@ -47,6 +47,7 @@ class TopBar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._comparison = comparison
         self._labels: list[QAction] = []
+        self._buttons: list[QToolButton] = []
         self._build(commands, recent, device)
         KeyboardReach(self)
         comparison.changed.connect(self._follow)
@@ -110,18 +111,28 @@ class TopBar(QToolBar):
         self.addWidget(space)
         for id_ in ("region", "export"):
             self.addAction(commands.action(id_))
+            made = self.widgetForAction(commands.action(id_))
+            if isinstance(made, QToolButton):
+                self._buttons.append(made)
         self.addAction(commands.action("menu"))
         self.menu_button = self.widgetForAction(commands.action("menu"))
         if isinstance(self.menu_button, QToolButton):
             self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _fit(self) -> None:
-        """Leave out labels where there is no room for them; the boxes have names of their own."""
+        """Leave out words where there is no room: boxes have names, and buttons icons."""
+        for labelled, worded in ((True, True), (False, True), (False, False)):
+            self._word(labelled=labelled, worded=worded)
+            if self.sizeHint().width() <= self.width():
+                return
+
+    def _word(self, *, labelled: bool, worded: bool) -> None:
+        styles = Qt.ToolButtonStyle
         for label in self._labels:
-            label.setVisible(True)
-        if self.sizeHint().width() > self.width():
-            for label in self._labels:
-                label.setVisible(False)
+            label.setVisible(labelled)
+        for button in self._buttons:
+            beside = styles.ToolButtonTextBesideIcon if worded else styles.ToolButtonIconOnly
+            button.setToolButtonStyle(beside)
 
     def _box(self, name: str) -> QComboBox:
         label, box = QLabel(name), QComboBox()

@@ -9,7 +9,7 @@ from driver import Driver
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
 
 def entries(menu: QMenu) -> list[str]:
@@ -58,7 +58,7 @@ def test_a_right_click_on_the_picture_has_at_hand_what_is_done_with_it(
     assert set(entries(window.menu)) <= set(entries(window.picture_menu))
 
 
-def test_a_narrow_bar_leaves_labels_out_before_it_leaves_out_commands(driver: Driver) -> None:
+def test_a_narrow_bar_leaves_words_out_before_it_leaves_out_commands(driver: Driver) -> None:
     window = driver.window
     boxes = (window.bar.compare, window.bar.model, window.bar.device)
     labels = [label for label in window.bar.findChildren(QLabel) if label.buddy() in boxes]
@@ -68,4 +68,13 @@ def test_a_narrow_bar_leaves_labels_out_before_it_leaves_out_commands(driver: Dr
     room = window.bar.sizeHint().width()
     window.resize(room - 20, 500)
     driver.wait(lambda: not any(label.isVisible() for label in labels))
-    assert window.bar.menu_button.isVisible()
+    driver.wait(window.bar.menu_button.isVisible)
+    export = window.bar.widgetForAction(window.commands.action("export"))
+    assert isinstance(export, QToolButton)
+    words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert export.toolButtonStyle() is words
+    window.resize(window.bar.sizeHint().width() - 20, 500)
+    driver.wait(lambda: export.toolButtonStyle() is not words)
+    driver.wait(lambda: export.isVisible() and window.bar.menu_button.isVisible())
+    window.resize(1600, 500)
+    driver.wait(lambda: export.toolButtonStyle() is words)
