@@ -62,7 +62,8 @@ class Measures(QObject):
         self._reference_sentence = ""
         self._generation = 0
         self._asked: Question | None = None
-        self._worker = self._new_worker(device)
+        self._device = device
+        self._worker = self._new_worker()
         comparison.changed.connect(self.look)
         view.changed.connect(self.look)
 
@@ -92,13 +93,15 @@ class Measures(QObject):
         self._reference = None
         self._forget()
         self._findings.clear()
+        if not self._agreement:  # else the next question makes the thread forget the photo before
+            self._renew_worker()
         self.changed.emit()
 
     def move_to(self, device: str) -> None:
         """Measure on another device from now on, in a new thread."""
-        self._worker.retire()
+        self._device = device
         self._forget()
-        self._worker = self._new_worker(device)
+        self._renew_worker()
         self.look()
 
     def stop(self) -> None:
@@ -139,8 +142,13 @@ class Measures(QObject):
         self._generation += 1
         self._worker.post(MeasureRequest(self._generation, *question))
 
-    def _new_worker(self, device: str) -> MeasureWorker:
-        worker = MeasureWorker(self._models, device, self)
+    def _renew_worker(self) -> None:
+        """Have another thread, which holds nothing yet."""
+        self._worker.leave()
+        self._worker = self._new_worker()
+
+    def _new_worker(self) -> MeasureWorker:
+        worker = MeasureWorker(self._models, self._device, self)
         worker.mapped.connect(self._take_map)
         worker.unmapped.connect(self._take_no_map)
         worker.measured.connect(self._take_measure)

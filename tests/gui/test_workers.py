@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.gui.comparing.measure_worker import MeasureWorker
+from leafscope.gui.exporting.export_dialog import ExportDialog
 from leafscope.gui.rendering.render_worker import RenderWorker
 from leafscope.gui.threads.worker import Worker
 
@@ -65,15 +66,42 @@ def test_a_thread_that_was_stopped_is_not_begun_again(
     assert worker.begun == before == asked_before
 
 
+def explain(driver: Driver) -> None:
+    inspector = driver.window.inspector
+    with driver.qtbot.waitSignal(inspector.featured, timeout=PATIENCE):
+        inspector.look_at_middle()
+
+
+def measure(driver: Driver) -> None:
+    window, agreement = driver.window, driver.window.commands.action("agreement")
+
+    def found() -> bool:
+        viewport = window.view.viewport
+        assert viewport is not None
+        return window.canvas.findings.agreement(window.comparison.method, viewport) is not None
+
+    agreement.trigger()
+    driver.wait(found)
+    agreement.trigger()
+
+
+def look_at_export(driver: Driver) -> None:
+    driver.window.show_export()
+    dialog = driver.window.findChild(ExportDialog)
+    assert dialog is not None
+    driver.wait(lambda: dialog.preview.up_to_date)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("use", [explain, measure, look_at_export])
 def test_a_photo_is_forgotten_when_another_is_shown(
-    driver: Driver, qtbot: QtBot, photo_file: Path, tmp_path: Path
+    driver: Driver, photo_file: Path, tmp_path: Path, use: Callable[[Driver], None]
 ) -> None:
-    window = driver.window
     driver.open(photo_file)
-    assert window.opened is not None
-    kept = weakref.ref(window.opened.photo)
-    with qtbot.waitSignal(window.inspector.featured, timeout=PATIENCE):
-        window.inspector.look_at_middle()
+    assert driver.window.opened is not None
+    kept = weakref.ref(driver.window.opened.photo)
+    driver.wait_exact()
+    use(driver)
     other = tmp_path / "other.png"
     Image.fromarray(noise(50, 40).pixels).save(other)
     driver.open(other)
