@@ -123,7 +123,7 @@ def _compare(window: MainWindow) -> None:
         _save(window, mode.value, until=lambda: _exact(window))
     window.comparison.set_mode(CompareMode.OFF)
     window.commands.action("agreement").trigger()
-    _save(window, "agreement", until=lambda: "levels" in window.judging.legend.text)
+    _save(window, "agreement", until=lambda: _measured(window))
     window.commands.action("agreement").trigger()
 
 
@@ -200,6 +200,11 @@ def _exact(window: MainWindow) -> bool:
     store = window.rendering.store
     resting = window.view.resting and viewport is not None
     return resting and all(store.exact(name, viewport) for name in methods)
+
+
+def _measured(window: MainWindow) -> bool:
+    viewport, found = window.view.viewport, window.canvas.findings
+    return viewport is not None and bool(found.agreement(window.comparison.method, viewport))
 
 
 def _save(window: MainWindow, name: str, *, until: Callable[[], bool] = lambda: True) -> None:
