@@ -29,6 +29,7 @@ from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 from leafscope.core.photo.location import at_home
 
+from ..settings.last_format import LastFormat
 from ..style.fields_area import FieldsArea
 from ..system.files import is_there
 from ..threads.methods import ModelSource
@@ -62,6 +63,7 @@ class Offer:
         last_shape: of the last export, or None.
         promised: files that other exports are still to write.
         titles: what a person reads instead of the name of a method.
+        last_format: how the last picture was stored.
 
     """
 
@@ -76,6 +78,7 @@ class Offer:
     last_shape: Aspect | None = None
     promised: frozenset[Path] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
+    last_format: LastFormat = field(default_factory=LastFormat)
 
 
 class ExportDialog(QDialog):
@@ -141,10 +144,12 @@ class ExportDialog(QDialog):
         size = offer.photo.size
         self.region = RegionFields(size, offer.view, offer.selection, offer.last_shape)
         self.size_fields = SizeFields(size, offer.scale, offer.photo.dpi)
-        self.format = FormatFields()
+        self.format = FormatFields(offer.last_format.quality)
         self.suffix = QComboBox()
         name = offer.photo.path.stem if offer.photo.path else self.tr("photo")
-        free = free_path(offer.folder / f"{name}-{offer.method}.png", offer.promised)
+        free = free_path(
+            offer.folder / f"{name}-{offer.method}{offer.last_format.suffix}", offer.promised
+        )
         self.path = QLineEdit(str(free))
         self.path.setMinimumWidth(320)
         names = {

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from leafscope.core.geometry import Size
 
+from ..settings.last_format import LastFormat
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
 from ..threads.methods import ModelSource
 from .export_queue import ExportQueue
+from .export_task import Kind
 from .export_worker import ExportRequest
 from .exports_panel import ExportsPanel
 from .leaving import ask_to_leave
@@ -22,7 +24,7 @@ class Exporting(QObject):
 
     Args:
         models: where models come from.
-        settings: remember the shape of the last region.
+        settings: remember the shape of the last region, and how it was stored.
         bar: says how exports have ended.
         window: owns all.
 
@@ -47,6 +49,9 @@ class Exporting(QObject):
         region = request.task.region
         if region is not None:
             self._settings.last_shape = Size(region.width, region.height)
+        if request.task.kind is Kind.PICTURE:
+            suffix = request.task.path.suffix.lower()
+            self._settings.last_format = LastFormat(suffix, request.task.encoding.quality)
         if not self.queue.busy:
             self.begun.emit()
         self.queue.add(request)

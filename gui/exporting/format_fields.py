@@ -14,13 +14,19 @@ MOVIE_SECONDS = 4.0
 
 
 class FormatFields(QWidget):
-    """Quality, chroma, depth and metadata."""
+    """Quality, chroma, depth and metadata.
+
+    Args:
+        quality: to begin with, 1 to 100.
+        parent: Qt's owner.
+
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, quality: int = JPEG_QUALITY, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.quality = QSpinBox(minimum=1, maximum=100, value=JPEG_QUALITY)
+        self.quality = QSpinBox(minimum=1, maximum=100, value=quality)
         self.lossless = QCheckBox(self.tr("Without loss"))
         self.chroma = QComboBox()
         self.chroma.addItem(self.tr("full (4:4:4)"), "4:4:4")

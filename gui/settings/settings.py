@@ -14,6 +14,7 @@ from leafscope.core.photo import MAX_PIXELS
 
 from ..system.files import is_folder
 from ..viewing.bookmarks import Bookmarks
+from .last_format import LastFormat
 from .settings_file import set_aside_if_unreadable
 
 
@@ -100,6 +101,15 @@ class Settings:
     @last_shape.setter
     def last_shape(self, region: Size) -> None:
         self._store.setValue("shape", f"{region.width}:{region.height}")
+
+    @property
+    def last_format(self) -> LastFormat:
+        """How the last picture was stored."""
+        return LastFormat.from_text(self._text("format"))
+
+    @last_format.setter
+    def last_format(self, chosen: LastFormat) -> None:
+        self._store.setValue("format", chosen.as_text())
 
     @property
     def geometry(self) -> QByteArray:

@@ -27,6 +27,7 @@ from ..canvas.canvas import Canvas
 from ..canvas.pixel_display import PixelDisplay
 from ..canvas.undo import Undo
 from ..commands.commands import Commands
+from ..commands.keys import shown
 from ..comparing.comparison import Comparison
 from ..exporting.export_dialog import ExportDialog, Offer
 from ..exporting.exporting import Exporting
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
             self.settings.last_shape,
             self.exporting.queue.promised,
             self.bar.titles,
+            self.settings.last_format,
         )
         dialog = ExportDialog(offer, self._models, self)
         dialog.asked.connect(self.exporting.take)
@@ -386,8 +388,9 @@ class MainWindow(QMainWindow):
         if region is None:
             self.commands.action("region").setChecked(False)
             return
-        words = self.tr("{0} × {1} photo pixels selected; Ctrl+E exports them")
-        self.status.say(words.format(region.width, region.height))
+        words = self.tr("{0} × {1} photo pixels selected; {2} exports them")
+        key = shown(self.commands.keys("export")[:1]) or self.commands.title("export")
+        self.status.say(words.format(region.width, region.height, key))
 
     def _tell_frame(self, frame: ScreenFrame) -> None:
         self.canvas.frame_arrived()

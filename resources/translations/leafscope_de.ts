@@ -1044,8 +1044,8 @@
         <translation>{0} wird geöffnet …</translation>
     </message>
     <message>
-        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
-        <translation>{0} × {1} Fotopixel ausgewählt; Strg+E exportiert sie</translation>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} Fotopixel ausgewählt; {2} exportiert sie</translation>
     </message>
 </context>
 <context>

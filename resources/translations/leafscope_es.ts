@@ -1044,8 +1044,8 @@
         <translation>Abriendo {0} …</translation>
     </message>
     <message>
-        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
-        <translation>{0} × {1} píxeles de la foto seleccionados; Ctrl+E los exporta</translation>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} píxeles de la foto seleccionados; {2} los exporta</translation>
     </message>
 </context>
 <context>

@@ -1044,8 +1044,8 @@
         <translation>Ouverture de {0} …</translation>
     </message>
     <message>
-        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
-        <translation>{0} × {1} pixels de la photo sélectionnés&#x202f;; Ctrl+E pour les exporter</translation>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} pixels de la photo sélectionnés&#x202f;; {2} pour les exporter</translation>
     </message>
 </context>
 <context>

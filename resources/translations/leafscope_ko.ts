@@ -1044,8 +1044,8 @@
         <translation>{0} 여는 중 …</translation>
     </message>
     <message>
-        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
-        <translation>사진 픽셀 {0} × {1} 선택됨. Ctrl+E로 내보냅니다</translation>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>사진 픽셀 {0} × {1} 선택됨. {2}로 내보냅니다</translation>
     </message>
 </context>
 <context>

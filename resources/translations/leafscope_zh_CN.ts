@@ -1044,8 +1044,8 @@
         <translation>正在打开 {0} …</translation>
     </message>
     <message>
-        <source>{0} × {1} photo pixels selected; Ctrl+E exports them</source>
-        <translation>已选择 {0} × {1} 个照片像素；按 Ctrl+E 导出</translation>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>已选择 {0} × {1} 个照片像素；按 {2} 导出</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from leafscope.gui.exporting.export_task import ExportTask, Kind
 from leafscope.gui.exporting.export_worker import ExportRequest, ExportWorker
 from leafscope.gui.exporting.exports_panel import ExportsPanel
 from leafscope.gui.exporting.notification import Notification, TrayMessage
+from leafscope.gui.settings.last_format import LastFormat
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style.message_bar import MessageBar
 
@@ -566,6 +567,30 @@ def test_the_shape_exported_last_is_offered_again(
     assert settings.last_shape is not None
     assert (settings.last_shape.width, settings.last_shape.height) == (40, 20)
     driver.wait(lambda: not driver.window.exporting.queue.busy)
+
+
+def test_the_format_of_the_last_picture_is_offered_again(
+    driver: Driver, photo_file: Path, settings: Settings, folder: Path
+) -> None:
+    driver.open(photo_file)
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    dialog.path.setText(str(folder / "a.jpg"))
+    dialog.format.quality.setValue(70)
+    dialog.open()
+    click(dialog.start)
+    driver.wait(lambda: not driver.window.exporting.queue.busy)
+    offered = driver.window.export_dialog()
+    assert offered is not None
+    assert offered.task.path.suffix == ".jpg"
+    assert offered.task.encoding.quality == 70
+    offered.reject()
+
+
+@pytest.mark.parametrize("rubbish", ["", ".exe:80", ".jpg:0", ".jpg:x", ":", ".jpg:²"])
+def test_a_format_that_is_none_is_the_usual_one(rubbish: str) -> None:
+    assert LastFormat.from_text(rubbish) == LastFormat()
+    assert LastFormat.from_text(LastFormat(".webp", 55).as_text()) == LastFormat(".webp", 55)
 
 
 def test_closing_asks_while_exports_are_not_finished(

@@ -1,0 +1,32 @@
+"""How a picture was stored, to be offered again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leafscope.core.export.formats import FORMATS, JPEG_QUALITY
+
+
+@dataclass(frozen=True)
+class LastFormat:
+    """A format of still pictures.
+
+    Attributes:
+        suffix: ending of the file.
+        quality: 1 to 100, for formats that have one.
+
+    """
+
+    suffix: str = ".png"
+    quality: int = JPEG_QUALITY
+
+    def as_text(self) -> str:
+        """Return it as settings keep it."""
+        return f"{self.suffix}:{self.quality}"
+
+    @classmethod
+    def from_text(cls, text: str) -> LastFormat:
+        """Return what a text says; the usual one where it says nothing."""
+        suffix, _, quality = text.partition(":")
+        said = suffix in FORMATS and quality.isdecimal() and 1 <= int(quality) <= 100
+        return cls(suffix, int(quality)) if said else cls()
