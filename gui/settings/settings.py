@@ -112,6 +112,15 @@ class Settings:
         self._store.setValue("format", chosen.as_text())
 
     @property
+    def told_of_jpeg(self) -> bool:
+        """Whether the person knows that there is a model for JPEG."""
+        return self._text("told-of-jpeg") == "yes"
+
+    @told_of_jpeg.setter
+    def told_of_jpeg(self, told: bool) -> None:
+        self._store.setValue("told-of-jpeg", "yes" if told else "")
+
+    @property
     def geometry(self) -> QByteArray:
         """Place and size of the window as Qt packs them, or nothing."""
         value = self._store.value("geometry")

@@ -51,6 +51,7 @@ from ..viewing.zoom_bar import ZoomBar
 from .colour_reading import ColourReading
 from .docks import Dock
 from .full_screen import FullScreen
+from .jpeg_hint import JpegHint
 from .judging import Judging
 from .main_menu import MainMenu
 from .method_choice import MethodChoice
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
             self.settings,
             self,
         )
+        self._jpeg_hint = JpegHint(self.bar, self.comparison, self.settings, self.message_bar, self)
         self.addToolBarBreak()
         self.addToolBar(self.judging.options)
         self.status = StatusLine(self.statusBar())
@@ -320,6 +322,8 @@ class MainWindow(QMainWindow):
         self.model_panel.show_device(found.device)
         if found.notice:
             self.message_bar.say(found.notice)
+        elif self.opened is not None:
+            self._jpeg_hint.look_at(self.opened.path)
         self._look()
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
@@ -345,6 +349,7 @@ class MainWindow(QMainWindow):
         for id_ in NEEDS_PHOTO:
             self.commands.action(id_).setEnabled(True)
         self.message_bar.hide()
+        self._jpeg_hint.look_at(opened.path)
         self.canvas.setFocus()
 
     def _tell_opening(self, title: str) -> None:

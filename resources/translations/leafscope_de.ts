@@ -941,6 +941,17 @@
     </message>
 </context>
 <context>
+    <name>JpegHint</name>
+    <message>
+        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
+        <translation>JPEG hinterlässt Spuren, und Vergrößern zeigt sie. {0} glättet sie.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>

@@ -941,6 +941,17 @@
     </message>
 </context>
 <context>
+    <name>JpegHint</name>
+    <message>
+        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
+        <translation>JPEG deja huellas, y ampliar las muestra. {0} las suaviza.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>

@@ -941,6 +941,17 @@
     </message>
 </context>
 <context>
+    <name>JpegHint</name>
+    <message>
+        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
+        <translation>Le JPEG laisse des traces, et l’agrandissement les montre. {0} les efface.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>

@@ -941,6 +941,17 @@
     </message>
 </context>
 <context>
+    <name>JpegHint</name>
+    <message>
+        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
+        <translation>JPEG는 흔적을 남기고, 확대하면 그것이 보입니다. {0} 모델은 이를 부드럽게 없앱니다.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>사용</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>

@@ -941,6 +941,17 @@
     </message>
 </context>
 <context>
+    <name>JpegHint</name>
+    <message>
+        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
+        <translation>JPEG 会留下痕迹，放大后就会显现。{0} 会将其抹平。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
