@@ -305,7 +305,7 @@ class Canvas(SpokenPicture):
             paint_difference(painter, difference, viewport)
 
     def _view_moved(self) -> None:
-        self._repaint_panes()
+        self.update()
         self._tell_pointed()
 
     def _fade_on(self) -> None:
