@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -21,12 +20,14 @@ from .metrics import psnr_y, ssim_y
 from .models import load_model
 from .photo import Photo
 from .resample import Interpolation, quantise
+from .training.degradation import reduce, through_jpeg
 
 Pixels = NDArray[np.uint8]
 Enlarge = Callable[[Pixels, Size], NDArray[np.float32]]
 
 THEN_LANCZOS = "+lanczos"
 FIRST_SCALE = 4.0  # what the first of the two steps enlarges to, the largest scale of training
+CAMERAS = 2  # subsampling of most cameras' JPEG, 4:2:0
 WARM_UP = 48  # source pixels a side of a first picture whose time is not counted
 
 
@@ -95,7 +96,7 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
     """
     pairs = read_pairs(data, scale)
     if jpeg is not None:
-        pairs = [replace(pair, reduced=through_jpeg(pair.reduced, jpeg)) for pair in pairs]
+        pairs = [replace(pair, reduced=through_jpeg(pair.reduced, jpeg, CAMERAS)) for pair in pairs]
     enlarge = enlarger(method)
     first = pairs[0].reduced[:WARM_UP, :WARM_UP]
     enlarge(first, Size(2 * first.shape[1], 2 * first.shape[0]))
@@ -198,8 +199,7 @@ def _reduced(file: Path, scale: float) -> Pair:
     if min(height, width) < 1:
         raise EvaluationError(f"The picture {file} is too small for a scale of {scale:g}.")
     truth = np.ascontiguousarray(truth[: round(height * scale), : round(width * scale)])
-    small = Image.fromarray(truth).resize((width, height), Image.Resampling.BICUBIC)
-    return Pair(file.name, np.array(small), truth)
+    return Pair(file.name, reduce(truth, height, width), truth)
 
 
 def _check(pair: Pair, scale: float, data: Path) -> None:
@@ -216,11 +216,3 @@ def _read(file: Path) -> Pixels:
             return np.array(image.convert("RGB"))
     except OSError as error:
         raise EvaluationError(f"The picture {file} can't be read: {error}.") from error
-
-
-def through_jpeg(pixels: Pixels, quality: int) -> Pixels:
-    """Return what is left of a picture [h, w, 3] that is stored as JPEG, 4:2:0, as cameras do."""
-    file = io.BytesIO()
-    Image.fromarray(pixels).save(file, "JPEG", quality=quality, subsampling="4:2:0")
-    with Image.open(file) as image:
-        return np.array(image)

@@ -25,7 +25,20 @@ def degrade_mildly(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     image = Image.fromarray(pixels).filter(ImageFilter.GaussianBlur(rng.uniform(*BLUR)))
     noise = rng.normal(0, rng.uniform(*NOISE), pixels.shape)
     noisy = np.clip(np.rint(np.asarray(image) + noise), 0, 255).astype(np.uint8)
-    file = io.BytesIO()
     quality = int(rng.integers(JPEG_QUALITY[0], JPEG_QUALITY[1], endpoint=True))
-    Image.fromarray(noisy).save(file, "JPEG", quality=quality, subsampling=int(rng.integers(0, 3)))
-    return np.asarray(Image.open(file).convert("RGB"))
+    return through_jpeg(noisy, quality, int(rng.integers(0, 3)))
+
+
+def through_jpeg(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
+    """Return what is left of a picture [h, w, 3] that is stored as JPEG.
+
+    Args:
+        pixels: the picture.
+        quality: 1 to 100.
+        subsampling: of the colours, as Pillow counts it: 0 for 4:4:4, 1 for 4:2:2, 2 for 4:2:0.
+
+    """
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "JPEG", quality=quality, subsampling=subsampling)
+    with Image.open(file) as image:
+        return np.array(image)

@@ -21,11 +21,12 @@ from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
 from leafscope.core.engine import Renderer
-from leafscope.core.evaluation import through_jpeg
+from leafscope.core.evaluation import CAMERAS
 from leafscope.core.geometry import Grid, Size
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise
+from leafscope.core.training.degradation import reduce, through_jpeg
 
 Pixels = NDArray[np.uint8]
 
@@ -128,12 +129,9 @@ def row(case: Case, methods: tuple[str, ...], quality: int | None) -> list[Pixel
     truth = np.ascontiguousarray(truth[:height, :width])
     if case.zoom == 0:
         return [enlarge(truth, method, case, Size(width, height), case.scale) for method in methods]
-    small = Image.fromarray(truth).resize(
-        (width // case.scale, height // case.scale), Image.Resampling.BICUBIC
-    )
-    reduced = np.array(small)
+    reduced = reduce(truth, height // case.scale, width // case.scale)
     if quality is not None:
-        reduced = through_jpeg(reduced, quality)
+        reduced = through_jpeg(reduced, quality, CAMERAS)
     pictures = [enlarge(reduced, method, case, Size(width, height), 1) for method in methods]
     return [*pictures, cut(truth, case)]
 
