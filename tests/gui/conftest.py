@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 from driver import Driver, TinyModels
 from PIL import Image
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.gui.settings.settings import Settings
+from leafscope.gui.threads.methods import ModelSource
 from leafscope.gui.window.main_window import MainWindow
 
 
@@ -26,8 +27,13 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, settings: Settings) -> Iterator[Driver]:
-    window = MainWindow(TinyModels(), settings)
+def models() -> ModelSource:
+    return TinyModels()
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, settings: Settings, models: ModelSource) -> Iterator[Driver]:
+    window = MainWindow(models, settings)
     qtbot.addWidget(window)
     window.resize(500, 400)
     window.show()
@@ -35,6 +41,15 @@ def driver(qtbot: QtBot, settings: Settings) -> Iterator[Driver]:
     driver.wait(lambda: window.model_box.count() > 0)
     yield driver
     window.close()
+
+
+@pytest.fixture
+def plain_numbers() -> Iterator[None]:
+    """Numbers as no country writes them: 1.5, whatever the machine's language."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 from driver import PATIENCE, TinyModels
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -25,12 +25,7 @@ from leafscope.gui.viewing.view import View
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale.c())
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("plain_numbers")
 
 
 @dataclass

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,14 +9,12 @@ from driver import Driver, TinyModels
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 from tiny import noise, tiny_spectral
 
 from leafscope.core.models import Model
 from leafscope.gui.settings.settings import Settings
-from leafscope.gui.threads.methods import ModelChoice
+from leafscope.gui.threads.methods import ModelChoice, ModelSource
 from leafscope.gui.window.jpeg_hint import FOR_JPEG
-from leafscope.gui.window.main_window import MainWindow
 
 
 class ModelsForJpeg(TinyModels):
@@ -31,14 +28,8 @@ class ModelsForJpeg(TinyModels):
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, settings: Settings) -> Iterator[Driver]:
-    window = MainWindow(ModelsForJpeg(), settings)
-    qtbot.addWidget(window)
-    window.show()
-    driver = Driver(window, qtbot)
-    driver.wait(lambda: window.model_box.count() > 0)
-    yield driver
-    window.close()
+def models() -> ModelSource:
+    return ModelsForJpeg()
 
 
 @pytest.fixture
@@ -50,30 +41,31 @@ def jpegs(tmp_path: Path) -> list[Path]:
 
 
 def test_the_first_jpeg_is_met_with_the_offer_and_no_other(
-    desk: Driver, jpegs: list[Path], settings: Settings
+    driver: Driver, jpegs: list[Path], settings: Settings
 ) -> None:
-    desk.open(jpegs[0])
-    assert "For JPEG" in desk.window.message_bar.text
+    driver.open(jpegs[0])
+    assert "For JPEG" in driver.window.message_bar.text
     assert settings.told_of_jpeg
-    desk.open(jpegs[1])
-    assert desk.window.message_bar.text == ""
+    driver.open(jpegs[1])
+    assert driver.window.message_bar.text == ""
 
 
-def test_the_offer_is_taken_by_its_button_for_now(desk: Driver, jpegs: list[Path]) -> None:
-    desk.open(jpegs[0])
-    before = desk.window.settings.model
-    QTest.mouseClick(desk.window.message_bar.button, Qt.MouseButton.LeftButton)
-    assert desk.window.comparison.method == FOR_JPEG
-    assert desk.window.message_bar.text == ""
-    assert desk.window.settings.model == before  # at the next start it is as it was
+def test_the_offer_is_taken_by_its_button_for_now(driver: Driver, jpegs: list[Path]) -> None:
+    driver.open(jpegs[0])
+    before = driver.window.settings.model
+    QTest.mouseClick(driver.window.message_bar.button, Qt.MouseButton.LeftButton)
+    assert driver.window.comparison.method == FOR_JPEG
+    assert driver.window.message_bar.text == ""
+    assert driver.window.settings.model == before  # at the next start it is as it was
 
 
-def test_other_photos_are_met_without(desk: Driver, photo_file: Path) -> None:
-    desk.open(photo_file)
-    assert desk.window.message_bar.text == ""
-    assert not desk.window.settings.told_of_jpeg
+def test_other_photos_are_met_without(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    assert driver.window.message_bar.text == ""
+    assert not driver.window.settings.told_of_jpeg
 
 
+@pytest.mark.parametrize("models", [TinyModels()])
 def test_nothing_is_offered_that_is_not_there(driver: Driver, jpegs: list[Path]) -> None:
     driver.open(jpegs[0])
     assert driver.window.message_bar.text == ""

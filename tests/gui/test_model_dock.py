@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from driver import PATIENCE, TinyModels
-from PySide6.QtCore import QLocale
+from driver import PATIENCE
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.models.store import Store
@@ -16,18 +15,7 @@ from leafscope.gui.style.tables import link_label
 from leafscope.gui.threads.methods import InstalledModels, ModelSource
 from leafscope.gui.words.numbers import percent, short, signed
 
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale.c())
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def models() -> ModelSource:
-    return TinyModels()
+pytestmark = pytest.mark.usefixtures("plain_numbers")
 
 
 @pytest.fixture
