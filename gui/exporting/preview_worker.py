@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.export.comparison import WIPES
+from leafscope.core.export.movie import MOVIES
 from leafscope.core.export.preview import Preview, preview, preview_frame
 from leafscope.core.export.zoom_path import shaped_like
 from leafscope.core.geometry import Box, Grid, Size
@@ -104,11 +105,9 @@ def previewed(
     if task.path.suffix.lower() not in task.kind.suffixes:
         task.check_fields(photo)  # it says what is wrong
     grid, quality = grid_of(task, photo.size), task.encoding.quality
-    if task.kind is Kind.MOVIE:
-        kind = task.movie(photo.size).format
-        return preview_frame(renderer, photo, grid, kind, quality, box, pause)
-    if task.kind is Kind.WIPE:
-        kind = WIPES[task.path.suffix.lower()]
+    if task.kind in (Kind.MOVIE, Kind.WIPE):
+        kinds = MOVIES if task.kind is Kind.MOVIE else WIPES
+        kind = kinds[task.path.suffix.lower()]
         return preview_frame(renderer, photo, grid, kind, quality, box, pause)
     opaque = task.kind.layout is not None
     return preview(renderer, photo, task.job, box, pause, opaque=opaque)
