@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts; a screen isn't needed
@@ -19,6 +20,13 @@ from tiny import noise
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.methods import ModelSource
 from leafscope.gui.window.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def nothing_left() -> Iterator[None]:
+    """Let go of a test's widgets here, since no thread but this may; a later test's could else."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture
