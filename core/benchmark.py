@@ -8,17 +8,22 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
+from .engine import FieldCache, Renderer
 from .engine.blocks import BLOCK
 from .engine.compute import CPU, Compute
 from .geometry import Box, Grid, Size
 from .models import Model
 from .models.crop import Edges
+from .models.mosaic import MosaicModel
 from .models.published import published_query
+from .photo import Photo
 
 SCALE = 4.0
 SOURCE = 160  # source pixels a side of the test picture: blocks with their halo
-DECODED = 64  # source pixels a side that are decoded; 256 x 256 output pixels
+DECODED = 64  # source pixels a side that a model decodes which takes seconds for a megapixel
+VIEW = 256  # source pixels a side that others decode: a megapixel at 4x, as a window has it
 MEGAPIXEL = 1e6
 RUNS = 3  # the fastest of these counts: other programs only ever make it slower
 
@@ -50,18 +55,18 @@ def measure(model: Model, compute: Compute = CPU) -> Cost:
         compute: where to measure.
 
     """
-    model.network.to(compute.device, compute.dtype)
+    encoder = Renderer(Photo(_noise(SOURCE)), model, cache=FieldCache(), compute=compute)
     photo = Size(SOURCE, SOURCE)
-    pixels = _noise()
     cells = Box(0, 0, BLOCK, BLOCK)
-    crop = cells.grown(model.reach + model.halo, photo)
-    part = pixels[:, : crop.height, : crop.width]
-    encode = _fastest(lambda: model.encode(part, Edges.of(crop, photo)))
-    latents = model.encode(part, Edges.of(crop, photo))[:, :BLOCK, :BLOCK]
-    field = model.field(latents, cells, photo)
-    side = DECODED - model.reach
-    grid = Grid.at_scale(photo, SCALE, Box(0, 0, side, side))
-    decode = _fastest(lambda: model.decode(field, grid).cpu())
+    crop = cells.grown(model.overlap + model.halo, photo)
+    part = torch.from_numpy(encoder.photo.pixels[: crop.height, : crop.width])
+    part = part.permute(2, 0, 1).float() / 255
+    encode = _fastest(lambda: model.encode(part, Edges.of(crop, photo)).cpu())
+    side = VIEW if isinstance(model, MosaicModel) else DECODED
+    seen = Photo(_noise(side))
+    renderer = Renderer(seen, model, cache=FieldCache(), compute=compute)
+    grid = Grid.at_scale(seen.size, SCALE)
+    decode = _fastest(lambda: renderer.render(grid))
     return Cost(encode / BLOCK**2 * MEGAPIXEL, decode / (grid.x.count * grid.y.count) * MEGAPIXEL)
 
 
@@ -69,7 +74,7 @@ def measure_published(model: Model) -> Cost:
     """Measure LIIF as its authors wrote it, on the CPU; `model` is of that family."""
     state = model.network.to("cpu", torch.float32).state_dict()
     encoder = model.encoder
-    x = (_noise() * 2 - 1)[None, :, :DECODED, :DECODED]
+    x = torch.from_numpy(_noise(DECODED)).permute(2, 0, 1)[None].float() / 255 * 2 - 1
     output = round(DECODED * SCALE)
     with torch.inference_mode():
         encode = _fastest(lambda: encoder(x))
@@ -78,9 +83,9 @@ def measure_published(model: Model) -> Cost:
     return Cost(encode / DECODED**2 * MEGAPIXEL, decode / output**2 * MEGAPIXEL)
 
 
-def _noise() -> torch.Tensor:
-    values = np.random.default_rng(0).random((3, SOURCE, SOURCE), dtype=np.float32)
-    return torch.from_numpy(values)
+def _noise(side: int) -> NDArray[np.uint8]:
+    """Return RGB that no encoder finds easy, [side, side, 3]."""
+    return np.random.default_rng(0).integers(0, 256, (side, side, 3), dtype=np.uint8)
 
 
 def _fastest(work: Callable[[], object], runs: int = RUNS) -> float:

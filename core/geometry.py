@@ -46,6 +46,12 @@ class Box:
         """First row beyond the box."""
         return self.top + self.height
 
+    def intersection(self, other: Box) -> Box:
+        """Return what both cover; of no width or height where that is nothing."""
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Box(left, top, max(0, right - left), max(0, bottom - top))
+
     def grown(self, margin: int, within: Size) -> Box:
         """Return the box with `margin` pixels more on every side, cut at the edges of `within`."""
         left, top = max(0, self.left - margin), max(0, self.top - margin)

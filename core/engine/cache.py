@@ -5,12 +5,17 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from collections.abc import Collection, Hashable
+from weakref import WeakKeyDictionary
 
 from ..models import Field
 
 SHARE_OF_MEMORY = 1 / 64  # a window that was looked through for an hour is still a small program
 LEAST_BUDGET = 256 * 2**20  # twice a 1 MP view at 1x
 FALLBACK_MEMORY = 4 * 2**30  # where the system doesn't say how much there is
+
+
+class Owner:
+    """Whoever keeps fields in a cache that others share; what it held is free once it is gone."""
 
 
 class FieldCache:
@@ -25,7 +30,7 @@ class FieldCache:
         self.budget = default_budget() if budget is None else budget
         self.nbytes = 0
         self._fields: OrderedDict[Hashable, Field] = OrderedDict()
-        self._held: frozenset[Hashable] = frozenset()
+        self._held: WeakKeyDictionary[Owner, frozenset[Hashable]] = WeakKeyDictionary()
 
     def __len__(self) -> int:
         return len(self._fields)
@@ -58,17 +63,18 @@ class FieldCache:
         self._fields.clear()
         self.nbytes = 0
 
-    def hold(self, keys: Collection[Hashable]) -> None:
-        """Protect these fields, and no others, from being forgotten."""
-        self._held = frozenset(keys)
+    def hold(self, owner: Owner, keys: Collection[Hashable]) -> None:
+        """Protect these fields, and no others of the owner's, from being forgotten."""
+        self._held[owner] = frozenset(keys)
         self._evict()
 
     def _evict(self, spare: Hashable = None) -> None:
         """Forget the oldest fields that nobody holds, but for `spare`, until the rest fits."""
+        held = frozenset().union(*self._held.values())
         for key in list(self._fields):
             if self.nbytes <= self.budget:
                 return
-            if key not in self._held and key != spare:
+            if key not in held and key != spare:
                 self.forget(key)
 
 

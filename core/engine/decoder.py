@@ -10,9 +10,11 @@ from torch.nn import functional as F
 
 from ..geometry import Axis, Box, Grid
 from ..models import Field
+from ..models.model import TileModel
 from ..pause import Pause
 from .blocks import Tile
 from .fields import FieldSource
+from .halves import halves_of
 from .speed import Rate
 
 SOON = 0.3  # seconds that people wait for an exact view without wanting a draft first
@@ -25,14 +27,16 @@ class TileDecoder:
 
     Args:
         fields: what is decoded.
+        model: theirs.
         neutral: whether the photo has no colour; the model's traces of it are then taken out.
 
     """
 
-    def __init__(self, fields: FieldSource, *, neutral: bool = False) -> None:
+    def __init__(self, fields: FieldSource, model: TileModel, *, neutral: bool = False) -> None:
         self.exact_rate = Rate()
         self.draft_rate = Rate()
         self._fields = fields
+        self._model = model
         self._neutral = neutral
 
     def exact(self, tile: Tile, grid: Grid, pause: Pause) -> Tensor:
@@ -88,14 +92,14 @@ class TileDecoder:
 
     def _decode(self, field: Field, grid: Grid, pause: Pause, *, draft: bool) -> Tensor:
         try:
-            pixels = self._fields.model.decode(field, grid, pause, draft=draft)
+            pixels = self._model.decode(field, grid, pause, draft=draft)
         except torch.OutOfMemoryError:
-            halves = _halves(grid)
+            halves = halves_of(grid)
             if halves is None:
                 raise
-            first, second, dim = halves
+            first, second, down = halves
             parts = [self._decode(field, half, pause, draft=draft) for half in (first, second)]
-            return torch.cat(parts, dim)
+            return torch.cat(parts, 1 if down else 2)
         pixels = pixels.float().clamp_(0, 1).cpu()
         return pixels.mean(0, keepdim=True).expand_as(pixels) if self._neutral else pixels
 
@@ -104,15 +108,3 @@ def _coarser(axis: Axis, reduction: int) -> Axis:
     """Return an axis whose pixels each cover `reduction` pixels of `axis`."""
     origin = axis.origin + axis.start * axis.step
     return Axis(origin, axis.step * reduction, 0, math.ceil(axis.count / reduction))
-
-
-def _halves(grid: Grid) -> tuple[Grid, Grid, int] | None:
-    """Cut a grid in two along its longer axis, named as the dimension of [3, h, w]."""
-    width, height = grid.x.count, grid.y.count
-    if width * height <= 1:
-        return None
-    if height >= width:
-        top = Box(0, 0, width, height // 2)
-        return grid.cut(top), grid.cut(Box(0, top.height, width, height - top.height)), 1
-    left = Box(0, 0, width // 2, height)
-    return grid.cut(left), grid.cut(Box(left.width, 0, width - left.width, height)), 2

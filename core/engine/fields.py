@@ -18,7 +18,7 @@ from ..models.crop import Edges, remaining
 from ..pause import Pause
 from ..photo import Photo
 from .blocks import BLOCK, Block, Patch, grow_patch
-from .cache import FieldCache
+from .cache import FieldCache, Owner
 from .compute import CPU, Compute
 from .frames import BlockReport
 from .speed import Rate
@@ -54,14 +54,21 @@ class FieldSource:
         self.rate = Rate()
         self._photo = photo
         self._cache = cache
-        self._owner = object()
+        self._owner = Owner()
         self._receipts: WeakKeyDictionary[Field, _Receipt] = WeakKeyDictionary()
         self._largest = LARGEST_PATCH
         self._place(compute)
 
+    def pixels(self, crop: Box) -> Tensor:
+        """Return a crop of the photo, RGB in [0, 1], [3, h, w], on the device."""
+        pixels = self._photo.painted[crop.top : crop.bottom, crop.left : crop.right]
+        highest = float(np.iinfo(pixels.dtype).max)
+        tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
+        return tensor.permute(2, 0, 1).float() / highest
+
     def hold(self, blocks: Iterable[Block]) -> None:
         """Protect the fields of these blocks in the cache."""
-        self._cache.hold({self._key(block) for block in blocks})
+        self._cache.hold(self._owner, {self._key(block) for block in blocks})
 
     def missing(self, blocks: Iterable[Block]) -> set[Block]:
         """Return which of `blocks` aren't encoded."""
@@ -160,27 +167,20 @@ class FieldSource:
 
     def _encode(self, patch: Patch, pause: Pause) -> None:
         start = time.perf_counter()
-        size, reach = self._photo.size, self.model.reach
-        crop = patch.box(size).grown(reach + self.model.halo, size)
-        latents = self.model.encode(self._pixels(crop), Edges.of(crop, size), pause)
+        size, overlap = self._photo.size, self.model.overlap
+        crop = patch.box(size).grown(overlap + self.model.halo, size)
+        latents = self.model.encode(self.pixels(crop), Edges.of(crop, size), pause)
         encoded = remaining(crop, self.model.halo, size)
         seconds = time.perf_counter() - start
         box = patch.box(size)
         self.rate.observe(self._work(box.width, box.height), seconds)
         for block in patch.blocks():
             pause()
-            part = block.box(size).grown(reach, size)
+            part = block.box(size).grown(overlap, size)
             field = self.model.field(_cut(latents, encoded, part), part, size)
             self._cache.put(self._key(block), field)
             receipt = _Receipt(seconds / (patch.rows * patch.columns), time.monotonic())
             self._receipts[field] = receipt
-
-    def _pixels(self, crop: Box) -> Tensor:
-        """Return a crop of the photo, RGB in [0, 1], [3, h, w], on the device."""
-        pixels = self._photo.painted[crop.top : crop.bottom, crop.left : crop.right]
-        highest = float(np.iinfo(pixels.dtype).max)
-        tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
-        return tensor.permute(2, 0, 1).float() / highest
 
 
 def _cut(latents: Tensor, encoded: Box, part: Box) -> Tensor:

@@ -28,9 +28,9 @@ class Frame:
         stage: how far it is.
         left: first device pixel, in the window, of the part that the photo covers.
         top: likewise.
-        image: that part, RGB, [h, w, 3] uint8.
-        progress: share of the work that is done, 0 to 1: to encode a tile's block counts as much
-            as to decode it exactly.
+        image: that part, RGB, [h, w, 3] uint8, not multiplied by its opacity.
+        alpha: its opacity, [h, w] uint8; None where all of it is opaque.
+        progress: share of the work that is done, 0 to 1.
         seconds: time since the view was begun.
         device: where it was rendered, "cpu".
 
@@ -41,6 +41,7 @@ class Frame:
     left: int
     top: int
     image: NDArray[np.uint8]
+    alpha: NDArray[np.uint8] | None
     progress: float
     seconds: float
     device: str

@@ -11,22 +11,28 @@ from numpy.typing import NDArray
 
 from ..geometry import Grid, Viewport
 from ..models import Model
+from ..models.model import TileModel
+from ..models.mosaic import MosaicModel
 from ..pause import Pause, never
 from ..photo import Photo
+from ..photo.opacity import Opacity
 from ..pyramid import Pyramid
-from ..resample import Interpolation, resample
+from ..resample import Interpolation, quantise, resample
 from .blocks import BLOCK, tiles
 from .cache import FieldCache
 from .compute import Compute, choose_compute
 from .decoder import TileDecoder
 from .fields import FieldSource
 from .frames import BlockReport, Frame, Stage
-from .ground import Ground
+from .mosaic import Mosaic, regions
+from .mosaic_refinement import MosaicRefinement
 from .refinement import Refinement
-from .speed import Expected
+from .speed import Expected, Rate
+from .tile_refinement import TileRefinement
 from .view import View
 
 Method = Interpolation | Model
+Pixels = NDArray[np.float32]
 
 RING = 2  # blocks beyond the view that are encoded when there is nothing else to do
 
@@ -39,6 +45,7 @@ class Renderer:
         method: a model, or an interpolation to compare it with.
         cache: where encoded blocks are kept; its own if None.
         compute: where the model runs; the best that the machine has if None.
+        little: a quick model whose picture stands in a view until that of a slow one is there.
 
     """
 
@@ -49,17 +56,27 @@ class Renderer:
         *,
         cache: FieldCache | None = None,
         compute: Compute | None = None,
+        little: MosaicModel | None = None,
     ) -> None:
         self.photo = photo
         self.method = method
         self._pyramid = Pyramid(photo.painted)
-        self._ground = Ground(photo)
+        self._opacity = Opacity(photo)
         self._fields: FieldSource | None = None
-        if isinstance(method, Model):
-            cache = FieldCache() if cache is None else cache
-            compute = choose_compute() if compute is None else compute
-            self._fields = FieldSource(photo, method, cache, compute)
-            self._decoder = TileDecoder(self._fields, neutral=photo.neutral)
+        self._tiles: TileDecoder | None = None
+        self._mosaic: Mosaic | None = None
+        if not isinstance(method, Model):
+            return
+        cache = FieldCache() if cache is None else cache
+        compute = choose_compute() if compute is None else compute
+        self._fields = FieldSource(photo, method, cache, compute)
+        if isinstance(method, TileModel):
+            self._tiles = TileDecoder(self._fields, method, neutral=photo.neutral)
+        else:
+            sources = [self._fields]
+            if little is not None:
+                sources.append(FieldSource(photo, little, cache, compute))
+            self._mosaic = Mosaic(photo.size, sources, neutral=photo.neutral)
 
     @property
     def device(self) -> str:
@@ -81,19 +98,10 @@ class Renderer:
         if fields is None:
             return self._interpolate(grid, pause)
         out = np.empty((grid.y.count, grid.x.count, 3), np.float32)
-        waiting = tiles(grid, self.photo.size)
-        while waiting:
-            pause()
-            arrived = {waiting[0].block}
-            missing = fields.missing(tile.block for tile in waiting)
-            if waiting[0].block in missing:
-                patch = fields.encode_around(waiting[0].block, missing, pause)
-                arrived.update(patch.blocks())
-            for tile in [tile for tile in waiting if tile.block in arrived]:
-                box = tile.box
-                pixels = self._decoder.exact(tile, grid, pause).permute(1, 2, 0)
-                out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
-            waiting = [tile for tile in waiting if tile.block not in arrived]
+        if self._mosaic is not None:
+            self._render_regions(fields, self._mosaic, grid, out, pause)
+        elif self._tiles is not None:
+            self._render_tiles(fields, self._tiles, grid, out, pause)
         return out
 
     def expected(self, grid: Grid) -> Expected | None:
@@ -102,12 +110,13 @@ class Renderer:
         None where no model is asked, or nothing was rendered yet.
         """
         fields = self._fields_for(grid)
-        if fields is None or not self._decoder.exact_rate.known:
+        rate = self._rate
+        if fields is None or not rate.known:
             return None
         height, width = (axis.count * axis.step / BLOCK + 1 for axis in (grid.y, grid.x))
         pixels = grid.y.count * grid.x.count
         encoding = fields.seconds_for(math.ceil(height) * math.ceil(width))
-        return Expected(encoding, self._decoder.exact_rate.predict(pixels))
+        return Expected(encoding, rate.predict(pixels))
 
     def frames(
         self,
@@ -126,17 +135,21 @@ class Renderer:
         view = View.of(viewport, self.photo.size)
         fields = self._fields_for(view.grid)
         if fields is None or view.pixels == 0:
-            begun = time.perf_counter()
-            pixels = self._interpolate(view.grid, pause)
-            image = self._ground.under(pixels, view.grid, pause)
-            seconds = time.perf_counter() - begun
-            yield Frame(
-                viewport, Stage.EXACT, view.left, view.top, image, 1.0, seconds, self.device
-            )
+            yield self._interpolated(view, pause)
             return
-        work = Refinement(
-            view, focus or view.centre, fields, self._decoder, self._interpolate, self._ground
-        )
+        work: Refinement
+        if self._mosaic is not None:
+            work = MosaicRefinement(view, focus or view.centre, self._mosaic, self._opacity)
+        else:
+            assert self._tiles is not None
+            work = TileRefinement(
+                view,
+                focus or view.centre,
+                fields,
+                self._tiles,
+                self._interpolate,
+                self._opacity,
+            )
         yield from work.frames(pause)
 
     def prefetch(self, viewport: Viewport, pause: Pause = never) -> None:
@@ -158,6 +171,63 @@ class Renderer:
         if fields is None:
             return ()
         return fields.report(sorted({tile.block for tile in view.tiles}))
+
+    def _render_regions(
+        self, fields: FieldSource, mosaic: Mosaic, grid: Grid, out: Pixels, pause: Pause
+    ) -> None:
+        """Render part by part, so that not all blocks of a long picture are kept at once."""
+        for box in regions(grid):
+            part = grid.cut(box)
+            blocks = mosaic.blocks(part)
+            fields.hold(blocks)
+            missing = fields.missing(blocks)
+            while missing:
+                pause()
+                seed = next(block for block in blocks if block in missing)
+                missing.difference_update(fields.encode_around(seed, missing, pause).blocks())
+            pixels = mosaic.decode(part, pause).permute(0, 2, 1)
+            out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
+
+    def _render_tiles(
+        self, fields: FieldSource, decoder: TileDecoder, grid: Grid, out: Pixels, pause: Pause
+    ) -> None:
+        """Render tile by tile, as soon as their blocks are encoded."""
+        waiting = tiles(grid, self.photo.size)
+        while waiting:
+            pause()
+            arrived = {waiting[0].block}
+            missing = fields.missing(tile.block for tile in waiting)
+            if waiting[0].block in missing:
+                patch = fields.encode_around(waiting[0].block, missing, pause)
+                arrived.update(patch.blocks())
+            for tile in [tile for tile in waiting if tile.block in arrived]:
+                box = tile.box
+                pixels = decoder.exact(tile, grid, pause).permute(1, 2, 0)
+                out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
+            waiting = [tile for tile in waiting if tile.block not in arrived]
+
+    @property
+    def _rate(self) -> Rate:
+        """How fast decoding is."""
+        if self._mosaic is not None:
+            return self._mosaic.rate
+        return Rate() if self._tiles is None else self._tiles.exact_rate
+
+    def _interpolated(self, view: View, pause: Pause) -> Frame:
+        begun = time.perf_counter()
+        image = quantise(self._interpolate(view.grid, pause))
+        opacity = self._opacity.of(view.grid, pause)
+        return Frame(
+            view.viewport,
+            Stage.EXACT,
+            view.left,
+            view.top,
+            image,
+            None if opacity is None else quantise(opacity),
+            progress=1.0,
+            seconds=time.perf_counter() - begun,
+            device=self.device,
+        )
 
     def _fields_for(self, grid: Grid) -> FieldSource | None:
         """Return the fields that a grid is decoded from; None where no model is asked.

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ..geometry import Box, Grid
 from ..pause import Pause, never
 from ..photo import Photo
-from ..resample import Interpolation, quantise, quantise_deep, resample
+from ..photo.opacity import Opacity
+from ..resample import quantise, quantise_deep
 from .formats import PNG, TIFF, Format
 from .job import ExportJob, check
 from .metadata import exif_for, xmp_for
@@ -108,19 +109,18 @@ def rendered(
     """Yield the strips of a grid from top to bottom, [rows, width, channels]."""
     width, height = grid.x.count, grid.y.count
     levels = quantise if picture.depth == 8 else quantise_deep
-    rows = _rows(width)
+    rows, opacity = _rows(width), Opacity(photo)
     for top in range(0, height, rows):
         pause()
         strip = grid.cut(Box(0, top, width, min(rows, height - top)))
         pixels = renderer.render(strip, pause)
         if picture.grey:
             pixels = pixels[..., :1]
-        if photo.alpha is not None:
-            opacity = resample(photo.alpha[..., None], strip, Interpolation.BICUBIC, pause)
-            if picture.alpha:
-                pixels = np.concatenate([pixels, opacity], axis=2)
-            else:
-                pixels = pixels * opacity + (1 - opacity)
+        alpha = opacity.of(strip, pause)
+        if alpha is not None and picture.alpha:
+            pixels = np.concatenate([pixels, alpha[..., None]], axis=2)
+        elif alpha is not None:
+            pixels = pixels * alpha[..., None] + (1 - alpha[..., None])
         progress((top + strip.y.count) / height)
         yield levels(pixels)
 

@@ -16,7 +16,7 @@ from ..photo import Photo
 def latents_of(model: Model, photo: Photo, cells: Box, pause: Pause = never) -> Tensor:
     """Return the latents of the cells, [C, h, w] on the model's device."""
     crop = cells.grown(model.halo, photo.size)
-    latents = model.encode(_pixels(photo, crop), Edges.of(crop, photo.size), pause)
+    latents = model.encode(pixels_of(photo, crop), Edges.of(crop, photo.size), pause)
     return _cut(latents, remaining(crop, model.halo, photo.size), cells)
 
 
@@ -26,7 +26,7 @@ def features_of(model: Model, photo: Photo, box: Box, pause: Pause = never) -> T
     margin = min(radius, model.halo)
     crop = box.grown(margin, photo.size)
     edges = Edges.of(crop, photo.size)
-    x = (_pixels(photo, crop) * 2 - 1)[None].to(model.device, model.dtype)
+    x = (pixels_of(photo, crop) * 2 - 1)[None].to(model.device, model.dtype)
     with torch.inference_mode():
         if margin == radius:
             features = model.encoder(x, edges, pause)
@@ -47,7 +47,7 @@ def hull(columns: tuple[int, ...], rows: tuple[int, ...], photo: Size) -> Box:
     return Box(left, top, right - left + 1, bottom - top + 1)
 
 
-def _pixels(photo: Photo, box: Box) -> Tensor:
+def pixels_of(photo: Photo, box: Box) -> Tensor:
     """Return RGB in [0, 1], [3, h, w]."""
     pixels = photo.painted[box.top : box.bottom, box.left : box.right]
     values = pixels.astype(np.float32) / np.float32(np.iinfo(pixels.dtype).max)

@@ -12,8 +12,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..geometry import Axis, Box, Grid, Size
+from ..geometry import Axis, Box, Grid
 from ..models.families.spectral import STORAGE, SpectralModel
+from ..photo import Photo
 from ..resample import TORCH_BICUBIC, taps
 
 Floats = NDArray[np.float32]
@@ -80,32 +81,30 @@ class LocalBasis:
 
 
 def local_basis(
-    model: SpectralModel, latents: Tensor, cells: Box, photo: Size, grid: Grid
+    model: SpectralModel, latents: Tensor, cells: Box, photo: Photo, grid: Grid
 ) -> LocalBasis:
     """Take the pixel of `grid`, which has one, apart.
 
     Args:
         model: a spectral model.
-        latents: coefficients and source RGB, [3 K K + 3, h, w], of all cells within reach.
+        latents: coefficients, [3 K K, h, w], of all cells within reach.
         cells: where they are.
-        photo: size of the whole photo.
+        photo: the whole photo.
         grid: of one pixel.
 
     """
     k = model.network.head.count
     kept = latents.to(STORAGE).float().cpu()  # as a field keeps them
-    planes = (kept[:-3] * 0.5).view(3, k, k, cells.height, cells.width).numpy()
-    source = (kept[-3:] * 0.5 + 0.5).numpy()
+    planes = (kept * 0.5).view(3, k, k, cells.height, cells.width).numpy()
     with torch.inference_mode():
         x, across = _axis(model, grid.x)
         y, down = _axis(model, grid.y)
-    columns = _inside(x.cells, photo.width) - cells.left
-    rows = _inside(y.cells, photo.height) - cells.top
+    columns = _inside(x.cells, photo.size.width) - cells.left
+    rows = _inside(y.cells, photo.size.height) - cells.top
     four = planes[..., rows[:, None], columns]  # colour, basis down, across, row, column
     contributions = np.einsum("cpqyx,yp,xq->pqc", four, down, across)
     own = four[..., y.nearest, x.nearest].transpose(1, 2, 0)
-    bicubic = _bicubic(source, cells, photo, grid)
-    return LocalBasis(x, y, own, contributions, bicubic)
+    return LocalBasis(x, y, own, contributions, _bicubic(photo, grid))
 
 
 def _axis(model: SpectralModel, axis: Axis) -> tuple[AxisCells, Floats]:
@@ -123,10 +122,11 @@ def _inside(cells: tuple[int, int], length: int) -> NDArray[np.int64]:
     return np.array(cells, np.int64).clip(0, length - 1)
 
 
-def _bicubic(source: Floats, cells: Box, photo: Size, grid: Grid) -> Floats:
-    """Return the bicubic image's pixel, [3], from source RGB [3, h, w] of the cells."""
-    columns, across = taps(grid.x, photo.width, TORCH_BICUBIC)
-    rows, down = taps(grid.y, photo.height, TORCH_BICUBIC)
-    near = source[:, rows[0][:, None] - cells.top, columns[0] - cells.left]
-    pixel: Floats = np.einsum("cyx,y,x->c", near, down[0], across[0])
+def _bicubic(photo: Photo, grid: Grid) -> Floats:
+    """Return the bicubic image's pixel, [3]."""
+    columns, across = taps(grid.x, photo.size.width, TORCH_BICUBIC)
+    rows, down = taps(grid.y, photo.size.height, TORCH_BICUBIC)
+    near = photo.painted[rows[0][:, None], columns[0]]
+    shares = near / np.float32(np.iinfo(near.dtype).max)
+    pixel: Floats = np.einsum("yxc,y,x->c", shares, down[0], across[0])
     return pixel

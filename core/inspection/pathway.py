@@ -125,7 +125,7 @@ def _field(model: Model, size: Size) -> Step:
     """Return what is kept of each source pixel, and what it takes to make that of features."""
     if isinstance(model, SpectralModel):
         head = model.network.head
-        channels = 3 * head.count**2 + 3  # the coefficients, and the source's RGB
+        channels = 3 * head.count**2  # the coefficients
         cost = Cost(_convolutions(head.lat))
         return Step(Stop.FIELD, size, channels, _parameters(head.lat), cost)
     known = isinstance(model, LIIFModel)

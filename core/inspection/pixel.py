@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import Tensor
 
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size
-from ..models import Model
+from ..models import Field, Model
 from ..models.families.liif import LIIFModel
 from ..models.families.spectral import SpectralModel
+from ..models.model import TileModel
+from ..models.mosaic import Crop, Layer, MosaicDecoder, MosaicModel
 from ..pause import Pause, never
 from ..photo import Photo
-from .encoding import cell_of, hull, latents_of
+from .encoding import cell_of, hull, latents_of, pixels_of
 from .latent_codes import LatentCodes, latent_codes
 from .local_basis import LocalBasis, local_basis
 
@@ -74,15 +77,26 @@ def pixel_story(
     cells = own.grown(model.reach, size)
     latents = latents_of(model, photo, cells, pause)
     field = model.field(latents, cells, size)
-    rgb = model.decode(field, grid, pause)[:, 0, 0].clamp(0, 1).cpu().numpy()
+    rgb = _decoded(model, field, photo, grid, pause).clamp(0, 1).cpu().numpy()
     if photo.neutral:  # as the renderer has it: no colour where the photo has none
         rgb = np.full(3, rgb.mean(), np.float32)
     parts: LatentCodes | LocalBasis | None = None
     if isinstance(model, LIIFModel):
         parts = latent_codes(model, field, grid)
     elif isinstance(model, SpectralModel):
-        parts = local_basis(model, latents, cells, size, grid)
+        parts = local_basis(model, latents, cells, photo, grid)
     return PixelStory(column, row, centre, _seen(model, parts, cells, size), parts, rgb)
+
+
+def _decoded(model: Model, field: Field, photo: Photo, grid: Grid, pause: Pause) -> Tensor:
+    """Return the one pixel of a grid, [3]."""
+    if isinstance(model, TileModel):
+        return model.decode(field, grid, pause)[:, 0, 0]
+    assert isinstance(model, MosaicModel)
+    decoder = MosaicDecoder(model.device)
+    box = decoder.beneath(grid, photo.size)
+    crop = Crop(pixels_of(photo, box).to(model.device), box, photo.size)
+    return decoder.decode(crop, [Layer(model, (field,))], grid, pause)[0, :, 0]
 
 
 def _seen(model: Model, parts: LatentCodes | LocalBasis | None, cells: Box, photo: Size) -> Box:

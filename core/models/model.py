@@ -66,10 +66,12 @@ class Model(ABC):
 
     Attributes:
         reach: how many cells beyond an output pixel's own its decoding reads.
+        overlap: how many of its neighbours' cells a block's field holds on every side.
 
     """
 
     reach: int
+    overlap: int
 
     def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:
         self.network = network.eval().requires_grad_(False)
@@ -138,6 +140,10 @@ class Model(ABC):
     @abstractmethod
     def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
         """Lay out the latents [C, h, w] of `cells` for decoding."""
+
+
+class TileModel(Model):
+    """A model that decodes each output pixel from the field of the one block that it lies in."""
 
     @abstractmethod
     def decode(

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from leafscope.core.geometry import Box, Viewport
 
 from ..comparing.compare import Pane
 from ..comparing.findings import AgreementMap, DifferenceFrame
 from ..imaging.base_image import BaseImage
+from ..imaging.checkerboard import paint_checkerboard
 from ..imaging.frame_store import Layer, placement
 
 
@@ -41,6 +42,24 @@ def paint_layers(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
     """Paint the base, and the frames over it; nothing that can't be seen."""
+    if not base.image.hasAlphaChannel():
+        _paint_over_each_other(painter, base, layers, viewport)
+        return
+    photo = _in_window(Box(0, 0, base.photo.width, base.photo.height), viewport).toAlignedRect()
+    window = QRect(0, 0, viewport.width, viewport.height)
+    paint_checkerboard(painter, photo & window, photo.topLeft())
+    picture = QImage(window.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(0)
+    mixing = QPainter(picture)
+    mixing.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)  # not added up
+    _paint_over_each_other(mixing, base, layers, viewport)
+    mixing.end()
+    painter.drawImage(0, 0, picture)
+
+
+def _paint_over_each_other(
+    painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
+) -> None:
     if layers and _hides_all(layers[-1], viewport):
         layers = layers[-1:]
     else:

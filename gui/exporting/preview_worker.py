@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QImage
 
 from leafscope.core.errors import LeafscopeError
@@ -16,7 +18,10 @@ from leafscope.core.export.zoom_path import shaped_like
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.pause import Pause
 from leafscope.core.photo import Photo
+from leafscope.core.photo.photo import Pixels
+from leafscope.core.resample import quantise
 
+from ..imaging.checkerboard import on_checkerboard
 from ..imaging.screen_colour import ScreenColours
 from ..words.sentences import in_words
 from .export_task import ExportTask, Kind
@@ -115,7 +120,11 @@ def previewed(
 
 def _image(found: Preview) -> QImage:
     """Return pixels over a checkerboard where they are transparent, as the canvas shows them."""
-    from leafscope.core.engine.ground import on_ground
+    colours = ScreenColours(Photo(found.pixels, icc_profile=found.icc_profile))
+    alpha = None if found.alpha is None else _in_eight_bits(found.alpha)
+    image = colours.image(_in_eight_bits(found.pixels), alpha)
+    return on_checkerboard(image, QPoint(-found.box.left, -found.box.top))
 
-    pixels = on_ground(found.pixels, found.alpha, found.box)
-    return ScreenColours(Photo(pixels, icc_profile=found.icc_profile)).image(pixels)
+
+def _in_eight_bits(levels: Pixels) -> NDArray[np.uint8]:
+    return quantise(levels.astype(np.float32) / np.float32(np.iinfo(levels.dtype).max))

@@ -9,9 +9,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from leafscope.core.geometry import Grid, Size, Viewport
-from leafscope.core.pause import never
 from leafscope.core.photo import Photo
+from leafscope.core.photo.opacity import Opacity
 from leafscope.core.pyramid import Pyramid
+from leafscope.core.resample import quantise
 
 from .screen_colour import ScreenColours
 
@@ -25,7 +26,7 @@ class BaseImage:
 
     Attributes:
         photo: the photo's size in source pixels.
-        image: the photo, made small.
+        image: the photo, made small; transparent where it is.
 
     """
 
@@ -50,14 +51,13 @@ class BaseImage:
 
 def base_of(photo: Photo) -> BaseImage:
     """Return the base of a photo; too slow for the GUI thread."""
-    from leafscope.core.engine.ground import Ground
-
     size = photo.size
     reduction = max(1.0, math.sqrt(size.width * size.height / LARGEST))
     small = Size(max(1, int(size.width / reduction)), max(1, int(size.height / reduction)))
     grid = Grid.of_size(size, small)
-    pixels = Ground(photo).under(Pyramid(photo.painted).view(grid), grid, never)
-    return BaseImage(size, ScreenColours(photo).image(pixels))
+    pixels, opacity = quantise(Pyramid(photo.painted).view(grid)), Opacity(photo).of(grid)
+    alpha = None if opacity is None else quantise(opacity)
+    return BaseImage(size, ScreenColours(photo).image(pixels, alpha))
 
 
 def _visible(start: int, window: int, scale: float, length: int) -> tuple[int, int]:

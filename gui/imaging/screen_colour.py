@@ -39,13 +39,21 @@ class ScreenColours:
         else:
             self._transform = space.transformationToColorSpace(_srgb())
 
-    def image(self, pixels: NDArray[np.uint8]) -> QImage:
-        """Return RGB pixels of the photo, [H, W, 3], as an image that is ready to be painted."""
+    def image(self, pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None = None) -> QImage:
+        """Return pixels of the photo as an image that is ready to be painted.
+
+        Args:
+            pixels: RGB, [H, W, 3], not multiplied by their opacity.
+            alpha: opacity, [H, W]; None where all is opaque.
+
+        """
         if self._table is not None:
-            return qimage.from_rgb(self._table[pixels[..., 0]])
-        if self._transform is not None:
-            return qimage.from_rgb(_transformed(pixels, self._transform))
-        return qimage.from_rgb(pixels)
+            pixels = self._table[pixels[..., 0]]
+        elif self._transform is not None:
+            pixels = _transformed(pixels, self._transform)
+        if alpha is None:
+            return qimage.from_rgb(pixels)
+        return qimage.from_rgba(np.dstack([pixels, alpha]))
 
 
 def _transformed(pixels: NDArray[np.uint8], transform: QColorTransform) -> NDArray[np.uint8]:

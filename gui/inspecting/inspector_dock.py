@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from leafscope.core.geometry import Box
 
 from ..imaging.base_image import BaseImage
+from ..imaging.checkerboard import on_checkerboard
 from ..style.panel import Panel
 from ..style.tables import heading, link_label, text_label
 from ..words.numbers import percent, plain
@@ -149,7 +150,7 @@ class InspectorPanel(Panel):
         story, photo = answer.story, answer.request.photo.size
         frame = _frame(story.seen)
         if self._base is not None:
-            self.whole.show_whole(self._base.image, photo)
+            self.whole.show_whole(on_checkerboard(self._base.image, QPoint()), photo)
             self.whole.mark([frame], None)
         self.near.show_part(answer.seen, story.seen)
         cells = []

@@ -101,7 +101,8 @@ class RenderWorker(Worker[RenderRequest]):
         except LeafscopeError as error:
             notice = in_words(error)
             compute = choose_compute()
-        self._renderers = Renderers(self._models, compute, FieldCache(self._memory))
+        cache = FieldCache(self._memory)
+        self._renderers = Renderers(self._models, compute, cache, stand_ins=True)
         try:
             models = self._models.choices()
             notice = notice or self._models.notice()
@@ -115,7 +116,7 @@ class RenderWorker(Worker[RenderRequest]):
         try:
             renderer = self._renderers.of(request.photo, method)
             for frame in renderer.frames(request.viewport, request.focus, self.pause):
-                image = self._colours.image(frame.image)
+                image = self._colours.image(frame.image, frame.alpha)
                 self.frame_ready.emit(_screen_frame(request.generation, method, frame, image))
                 if request.inspected:
                     self._inspect(request.generation, method, renderer, request.viewport)

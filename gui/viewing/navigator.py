@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from leafscope.core.geometry import Viewport
 
 from ..imaging.base_image import BaseImage
+from ..imaging.checkerboard import on_checkerboard
 from ..style import theme
 from ..style.spoken import SpokenPicture
 from . import navigation
@@ -178,7 +179,7 @@ class Navigator(SpokenPicture):
                 Qt.AspectRatioMode.IgnoreAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            self._small = base.image.scaled(size, ignore, smooth)
+            self._small = on_checkerboard(base.image.scaled(size, ignore, smooth), QPoint())
         return self._small
 
     def _describe(self) -> None:

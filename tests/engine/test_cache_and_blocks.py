@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from leafscope.core.engine import FieldCache
 from leafscope.core.engine.blocks import BLOCK, TILE, Block, grow_patch, tiles
+from leafscope.core.engine.cache import Owner
 from leafscope.core.geometry import Axis, Box, Grid, Size
 from leafscope.core.models import Field
 
@@ -77,7 +78,8 @@ def test_the_budget_holds_but_for_the_newest_and_what_is_held(
     puts: list[tuple[int, int]], budget: int
 ) -> None:
     cache = FieldCache(budget)
-    cache.hold({0, 1})
+    owner = Owner()
+    cache.hold(owner, {0, 1})
     held: dict[int, int] = {}
     for key, nbytes in puts:
         cache.put(key, field(nbytes))
@@ -85,3 +87,16 @@ def test_the_budget_holds_but_for_the_newest_and_what_is_held(
             held[key] = nbytes
         assert all(key in cache for key in held)
         assert cache.nbytes <= max(budget, sum(held.values()) + nbytes)
+
+
+def test_what_others_hold_stays_and_what_is_gone_holds_nothing() -> None:
+    cache = FieldCache(budget=10)
+    here, there = Owner(), Owner()
+    cache.hold(here, {"a"})
+    cache.hold(there, {"b"})
+    for key in "abc":
+        cache.put(key, field(10))
+    assert [key in cache for key in "abc"] == [True, True, True]
+    del here
+    cache.put("d", field(10))
+    assert [key in cache for key in "abcd"] == [False, True, False, True]

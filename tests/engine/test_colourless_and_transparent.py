@@ -7,9 +7,12 @@ import pytest
 from numpy.typing import NDArray
 
 from leafscope.core.engine import Renderer
-from leafscope.core.engine.ground import GREYS, SQUARE
+from leafscope.core.export.formats import Encoding
+from leafscope.core.export.picture import Picture
+from leafscope.core.export.writer import rendered, say_nothing
 from leafscope.core.geometry import Grid, Viewport
 from leafscope.core.models import Model, load_model
+from leafscope.core.pause import never
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise, resample
 
@@ -67,15 +70,21 @@ def test_at_its_own_size_even_what_is_hidden_is_unchanged() -> None:
 
 
 @pytest.mark.parametrize("scale", [0.5, 1.0, 2.5])
-def test_a_frame_shows_a_checkerboard_behind_a_photo(leaf: Model, scale: float) -> None:
+def test_a_frame_carries_the_opacity_that_an_export_has(leaf: Model, scale: float) -> None:
     photo = disc(160)
-    frame = last_frame(Renderer(photo, leaf), Viewport(scale, 0, 0, 80, 80))
-    first, second = (np.rint(np.float32(grey) * 255) for grey in GREYS)
-    assert (frame[:SQUARE, :SQUARE] == first).all()
-    assert (frame[:SQUARE, SQUARE : 2 * SQUARE] == second).all()
+    viewport = Viewport(scale, 0, 0, 80, 80)
+    *_, frame = Renderer(photo, leaf).frames(viewport)
+    _, _, grid = viewport.visible(photo.size)
+    picture = Picture(grid.size, grey=False, alpha=True, depth=8, encoding=Encoding())
+    strips = rendered(Renderer(photo, leaf), photo, grid, picture, say_nothing, never)
+    saved = np.concatenate(list(strips))
+    assert frame.alpha is not None
+    assert np.array_equal(frame.alpha, saved[..., 3])
+    assert np.abs(frame.image.astype(int) - saved[..., :3]).max() <= 1
 
 
-def test_a_frame_composes_as_it_says() -> None:
-    photo = Photo(np.full((8, 8, 3), 200, np.uint8), np.full((8, 8), 51, np.uint8))
-    frame = last_frame(Renderer(photo, Interpolation.BICUBIC), Viewport(1, 0, 0, 8, 8))
-    assert frame.reshape(-1).tolist() == [round(200 * 0.2 + GREYS[0] * 255 * 0.8)] * (8 * 8 * 3)
+def test_a_frame_of_an_opaque_photo_has_no_opacity(leaf: Model) -> None:
+    *_, frame = Renderer(Photo(np.zeros((8, 8, 3), np.uint8)), leaf).frames(
+        Viewport(2, 0, 0, 16, 16)
+    )
+    assert frame.alpha is None

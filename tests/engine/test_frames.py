@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
@@ -9,12 +10,16 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from tiny import noise, tiny_liif, tiny_spectral
+from torch.nn import functional as F
 
 from leafscope.core.engine import FieldCache, Frame, Renderer, Stage
 from leafscope.core.errors import Cancelled, ViewError
 from leafscope.core.geometry import Box, Grid, Size, Viewport
-from leafscope.core.models import Model
-from leafscope.core.resample import Interpolation, quantise
+from leafscope.core.models import Field, Model
+from leafscope.core.models.model import TileModel
+from leafscope.core.models.mosaic import MosaicModel
+from leafscope.core.pause import Pause
+from leafscope.core.resample import quantise
 
 PHOTO = noise(400, 300)
 VIEW = Viewport(2.0, 20.0, 10.0, 600, 450)
@@ -24,6 +29,16 @@ HALF = 0.5  # of the progress: all is encoded, nothing is exact
 def exact(model: Model, viewport: Viewport) -> NDArray[np.uint8]:
     _, _, grid = viewport.visible(PHOTO.size)
     return quantise(Renderer(PHOTO, model).render(grid))
+
+
+def bicubic(viewport: Viewport) -> NDArray[np.uint8]:
+    """Return the bicubic image that the spectral family adds to, as PyTorch has it."""
+    _, _, grid = viewport.visible(PHOTO.size)
+    whole = Grid.at_scale(PHOTO.size, viewport.scale)
+    x = torch.from_numpy(PHOTO.pixels.astype(np.float32) / 255).permute(2, 0, 1)[None]
+    large = F.interpolate(x, (whole.y.count, whole.x.count), mode="bicubic", align_corners=False)
+    part = large[0, :, grid.y.start :, grid.x.start :][:, : grid.y.count, : grid.x.count]
+    return quantise(part.permute(1, 2, 0).numpy())
 
 
 class Stop:
@@ -50,7 +65,8 @@ def changed(before: Frame, after: Frame) -> NDArray[np.int64]:
     ys, xs = (before.image != after.image).any(2).nonzero()
     rows = ((ys / 2.0 + 10) // 64).astype(int)
     columns = ((xs / 2.0 + 20) // 64).astype(int)
-    return np.unique(np.stack([rows, columns], 1), axis=0)
+    blocks, counts = np.unique(np.stack([rows, columns], 1), axis=0, return_counts=True)
+    return blocks[counts > 2 * 2 * 128]  # a block's border cells also reach into the next block
 
 
 @pytest.mark.parametrize("model", [tiny_liif(), tiny_spectral()], ids=["liif", "spectral"])
@@ -64,9 +80,8 @@ def test_the_last_frame_is_exact_and_says_so(model: Model) -> None:
 
 def test_what_is_not_encoded_yet_is_shown_bicubic_at_once() -> None:
     first = next(Renderer(PHOTO, tiny_spectral()).frames(VIEW))
-    (bicubic,) = Renderer(PHOTO, Interpolation.BICUBIC).frames(VIEW)
     assert first.stage is Stage.PREVIEW
-    assert np.abs(first.image.astype(int) - bicubic.image).max() <= 1
+    assert np.abs(first.image.astype(int) - bicubic(VIEW)).max() <= 1
 
 
 def test_blocks_become_sharp_from_the_focus_outward(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -204,19 +219,30 @@ class Hungry:
     """Runs out of memory whenever a patch or a grid is larger than `pixels`."""
 
     def __init__(self, model: Model, pixels: int, monkeypatch: pytest.MonkeyPatch) -> None:
-        encode, decode = model.encode, model.decode
+        encode = model.encode
         self.refused = 0
 
         def small_encode(pixels_: torch.Tensor, *args: object) -> torch.Tensor:
             self._check(pixels_.shape[1] * pixels_.shape[2], pixels)
             return encode(pixels_, *args)  # type: ignore[arg-type]
 
-        def small_decode(field: object, grid: Grid, *args: object, **more: object) -> torch.Tensor:
-            self._check(grid.x.count * grid.y.count, pixels)
-            return decode(field, grid, *args, **more)  # type: ignore[arg-type]
-
         monkeypatch.setattr(model, "encode", small_encode)
-        monkeypatch.setattr(model, "decode", small_decode)
+        if isinstance(model, TileModel):
+            decode = model.decode
+
+            def small_decode(field: Field, grid: Grid, *args: Pause, draft: bool) -> torch.Tensor:
+                self._check(grid.x.count * grid.y.count, pixels)
+                return decode(field, grid, *args, draft=draft)
+
+            monkeypatch.setattr(model, "decode", small_decode)
+        elif isinstance(model, MosaicModel):
+            add = model.add_detail
+
+            def small_add(out: torch.Tensor, fields: object, grid: Grid, *args: Pause) -> None:
+                self._check(grid.x.count * grid.y.count, pixels)
+                add(out, fields, grid, *args)  # type: ignore[arg-type]
+
+            monkeypatch.setattr(model, "add_detail", small_add)
 
     def _check(self, asked: int, allowed: int) -> None:
         if asked > allowed:
@@ -224,10 +250,11 @@ class Hungry:
             raise torch.OutOfMemoryError("out of memory")
 
 
+@pytest.mark.parametrize("make", [tiny_liif, tiny_spectral])
 def test_when_memory_is_short_the_pieces_halve_and_it_goes_on(
-    monkeypatch: pytest.MonkeyPatch,
+    make: Callable[[], Model], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    model = tiny_spectral()
+    model = make()
     expected = exact(model, VIEW)
     hungry = Hungry(model, 90 * 90, monkeypatch)
     (*_, last) = Renderer(PHOTO, model).frames(VIEW)
@@ -241,10 +268,59 @@ def test_the_cache_never_forgets_what_the_view_holds(monkeypatch: pytest.MonkeyP
     renderer = Renderer(PHOTO, model, cache=cache)
     list(renderer.frames(VIEW))
     held = len(cache)
-    assert held == 20  # 5 x 4 blocks
+    assert held == 24  # 5 x 4 blocks, and those whose first cells reach into the last pixels
     with monkeypatch.context() as patched:
         forbid_encoding(model, patched)
         (*_, last) = renderer.frames(VIEW)
     assert last.stage is Stage.EXACT
     list(renderer.frames(Viewport(8.0, 300.0, 200.0, 60, 60)))
     assert len(cache) < held
+
+
+class Slow:
+    """Makes every patch of a model seem to take long."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("leafscope.core.engine.mosaic_refinement.PATIENCE", -1.0)
+        monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
+        monkeypatch.setattr("leafscope.core.engine.fields.LARGEST_PATCH", 1)
+
+
+def test_a_little_model_goes_before_a_slow_one_and_leaves_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    Slow(monkeypatch)
+    big, little = tiny_spectral(), tiny_spectral(seed=1)
+    frames = list(Renderer(PHOTO, big, little=little).frames(VIEW))
+    assert frames[-1].stage is Stage.EXACT
+    assert np.array_equal(frames[-1].image, exact(big, VIEW))
+    stand_in = exact(little, VIEW)
+    assert any(np.array_equal(frame.image, stand_in) for frame in frames)
+    told = [frame.progress for frame in frames]
+    assert told == sorted(told)
+
+
+def test_what_the_little_model_did_is_not_done_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    Slow(monkeypatch)
+    little = tiny_spectral(seed=1)
+    renderer = Renderer(PHOTO, tiny_spectral(), little=little)
+    for frame in renderer.frames(VIEW):
+        if np.array_equal(frame.image, exact(little, VIEW)):
+            break
+    forbid_encoding(little, monkeypatch)
+    (*_, last) = renderer.frames(VIEW)
+    assert last.stage is Stage.EXACT
+
+
+@pytest.mark.parametrize("make", [tiny_liif, tiny_spectral])
+def test_every_frame_shows_the_photo_everywhere(
+    make: Callable[[], Model], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where all is encoded and only decoding goes on, which once left tiles black."""
+    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
+    bright = type(PHOTO)(PHOTO.pixels // 2 + 128)
+    renderer = Renderer(bright, make())
+    for viewport in (VIEW, Viewport(2.5, 0.0, 0.0, 600, 450)):
+        for frame in renderer.frames(viewport):
+            means = frame.image[:448, :592].reshape(56, 8, 74, 8, 3).mean((1, 3, 4))
+            assert means.min() > 100

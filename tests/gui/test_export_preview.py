@@ -22,7 +22,6 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.engine import Renderer
-from leafscope.core.engine.ground import on_ground
 from leafscope.core.export import Encoding, Metadata, export
 from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Size
@@ -32,6 +31,7 @@ from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
 from leafscope.gui.exporting.export_preview import ExportPreview
 from leafscope.gui.exporting.export_task import ExportTask, Kind
 from leafscope.gui.imaging import qimage
+from leafscope.gui.imaging.checkerboard import on_checkerboard
 from leafscope.gui.imaging.screen_colour import ScreenColours
 
 PHOTO = noise(200, 160)
@@ -88,9 +88,9 @@ def saved(photo: Photo, wanted: ExportTask, box: Box) -> NDArray[np.uint8]:
     export(Renderer(photo, kernel), photo, wanted.job)
     file = open_photo(wanted.path)
     part = slice(box.top, box.bottom), slice(box.left, box.right)
-    alpha = None if file.alpha is None else file.alpha[part]
-    pixels = on_ground(file.pixels[part], alpha, box)
-    return qimage.to_rgb(ScreenColours(file).image(pixels))
+    alpha = None if file.alpha is None else file.alpha[part].astype(np.uint8)
+    image = ScreenColours(file).image(file.pixels[part].astype(np.uint8), alpha)
+    return qimage.to_rgb(on_checkerboard(image, QPoint(-box.left, -box.top)))
 
 
 VEILED = dataclasses.replace(PHOTO, alpha=noise(200, 160, seed=1).pixels[..., 0])

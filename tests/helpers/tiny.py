@@ -5,28 +5,34 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from leafscope.core.models import Model, build_model
+from leafscope.core.models import build_model
 from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.encoders.edsr import EDSR
 from leafscope.core.models.families.liif import LIIF
 from leafscope.core.models.families.spectral import Spectral, SpectralHead
+from leafscope.core.models.model import TileModel
+from leafscope.core.models.mosaic import MosaicModel
 from leafscope.core.photo import Photo
 
 
-def tiny_liif(seed: int = 0) -> Model:
+def tiny_liif(seed: int = 0) -> TileModel:
     """Return a LIIF with an encoder of 2 blocks, and the perceptron's real depth."""
     torch.manual_seed(seed)
     network = LIIF(EDSR(features=8, blocks=2), hidden=(16, 16, 16, 16))
-    return build_model(Checkpoint({"family": "liif"}, network.state_dict()), "tiny-liif")
+    model = build_model(Checkpoint({"family": "liif"}, network.state_dict()), "tiny-liif")
+    assert isinstance(model, TileModel)
+    return model
 
 
-def tiny_spectral(seed: int = 0) -> Model:
+def tiny_spectral(seed: int = 0) -> MosaicModel:
     """Return a spectral model with an encoder of 2 blocks, whose coefficients aren't zero."""
     torch.manual_seed(seed)
     network = Spectral(EDSR(features=8, blocks=2), SpectralHead(8, hidden=16))
     for parameter in network.head.lat[-1].parameters():
         torch.nn.init.normal_(parameter, std=0.3)
-    return build_model(Checkpoint({"family": "spectral"}, network.state_dict()), "tiny-spectral")
+    model = build_model(Checkpoint({"family": "spectral"}, network.state_dict()), "tiny-spectral")
+    assert isinstance(model, MosaicModel)
+    return model
 
 
 def noise(width: int, height: int, seed: int = 0) -> Photo:

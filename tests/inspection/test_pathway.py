@@ -6,6 +6,7 @@ import pytest
 import torch
 from tiny import noise, tiny_liif, tiny_spectral
 
+from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.inspection.pathway import Step, Stop, beyond_training, pathway
 from leafscope.core.models import Model, load_model
@@ -40,8 +41,9 @@ def test_the_sizes_are_those_of_the_tensors(name: str, box: Box) -> None:
     latents = model.encode(x, edges)
     assert shape(found[Stop.FIELD]) == tuple(latents.shape)
     grid = Grid.at_scale(PHOTO, 2.0, box)
-    pixels = model.decode(model.field(latents, kept, PHOTO), grid)
-    assert shape(found[Stop.DECODER]) == tuple(pixels.shape)
+    photo = noise(PHOTO.width, PHOTO.height)
+    height, width, channels = Renderer(photo, model).render(grid).shape
+    assert shape(found[Stop.DECODER]) == (channels, height, width)
     assert shape(found[Stop.OUTPUT]) == (3, box.height * 2, box.width * 2)
 
 

@@ -16,6 +16,7 @@ from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.models import Model, build_model
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.models.crop import WHOLE
+from leafscope.core.models.model import TileModel
 from leafscope.core.photo import Photo
 
 SAME = 1e-4
@@ -87,6 +88,7 @@ def test_a_draft_is_close_to_the_real_thing(liif_weights: Path) -> None:
     smooth = (127 + 100 * np.sin(x / 6) * np.cos(y / 7)).astype(np.uint8)
     photo = Photo(np.repeat(smooth[..., None], 3, axis=2))
     model = build_model(load_checkpoint(liif_weights), "edsr-liif")
+    assert isinstance(model, TileModel)
     whole = Box(0, 0, 40, 40)
     pixels = torch.from_numpy(photo.pixels.copy()).permute(2, 0, 1) / 255
     field = model.field(model.encode(pixels, WHOLE), whole, photo.size)

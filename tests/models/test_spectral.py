@@ -92,7 +92,12 @@ def test_a_banded_product_is_the_dense_one(rows: int, step: float, start: int, w
     m = torch.rand(banded.stop - banded.start, 5)
     dense = torch.zeros(rows, banded.stop - banded.start)
     dense.scatter_add_(1, index - banded.start, values)
-    torch.testing.assert_close(banded.multiply(m), dense @ m)
+    torch.testing.assert_close(banded.multiply(m, torch.empty(rows, 5)), dense @ m)
+    torch.testing.assert_close(banded.add_across(m.T, torch.ones(5, rows)), 1 + m.T @ dense.T)
+    for top, band in banded.bands(20):
+        seen = slice(band.start - banded.start, band.stop - banded.start)
+        product = band.multiply(m[seen], torch.empty(band.rows, 5))
+        torch.testing.assert_close(product, dense[top : top + band.rows, seen] @ m[seen])
 
 
 def test_there_is_no_seam_between_cells() -> None:

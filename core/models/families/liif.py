@@ -27,7 +27,7 @@ from ..checkpoint import Checkpoint
 from ..crop import Edges, conv, remaining
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
-from ..model import Field, Model, describe
+from ..model import Field, TileModel, describe
 
 NAME = "liif"
 TRAINED_SCALES = (1.0, 4.0)  # section 4.1 of the paper
@@ -73,7 +73,7 @@ class _Corner:
     weight: Tensor
 
 
-class LIIFModel(Model):
+class LIIFModel(TileModel):
     """LIIF behind the engine's interface; its latents are the encoder's features.
 
     A block keeps its 64 features, not the 256 values that the first layer makes of them: the layer
@@ -81,7 +81,7 @@ class LIIFModel(Model):
     """
 
     network: LIIF
-    reach = 2  # the local ensemble and the unfolding
+    reach = overlap = 2  # the local ensemble and the unfolding
 
     def _latent_radius(self) -> int:
         return 0
@@ -101,7 +101,7 @@ class LIIFModel(Model):
     def decode(
         self, field: Field, grid: Grid, pause: Pause = never, *, draft: bool = False
     ) -> Tensor:
-        """See `Model.decode`; a draft asks only the nearest latent code (no local ensemble)."""
+        """See `TileModel.decode`; a draft asks only the nearest latent code (no local ensemble)."""
         out = torch.empty(grid.y.count, grid.x.count, 3, device=self.device)
         rows = max(1, BAND_PIXELS[self.device.type] // max(1, grid.x.count))
         with torch.inference_mode():

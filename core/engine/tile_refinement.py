@@ -1,0 +1,110 @@
+"""A view that is decoded tile by tile, over the bicubic image; where that takes long, drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ..geometry import Box, Grid
+from ..pause import Pause
+from ..photo.opacity import Opacity
+from .blocks import Block, Tile
+from .decoder import TileDecoder
+from .fields import FieldSource
+from .frames import Frame, Stage
+from .refinement import Refinement
+from .view import View
+
+Interpolate = Callable[[Grid, Pause], NDArray[np.float32]]
+
+
+class TileRefinement(Refinement):
+    """The image of one view and what of it is exact.
+
+    Args:
+        view: what to show; its grid isn't empty.
+        focus: source position (x, y) that is to be sharp first.
+        fields: encodes blocks.
+        decoder: decodes tiles.
+        interpolate: renders what is painted first, everywhere.
+        opacity: of the photo.
+
+    """
+
+    def __init__(
+        self,
+        view: View,
+        focus: tuple[float, float],
+        fields: FieldSource,
+        decoder: TileDecoder,
+        interpolate: Interpolate,
+        opacity: Opacity,
+    ) -> None:
+        super().__init__(view, opacity, str(fields.compute))
+        self._fields = fields
+        self._decoder = decoder
+        self._interpolate = interpolate
+        self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
+        self._exact: set[Tile] = set()
+        self._unencoded = self._waiting = 0  # tiles: when the view was begun, and now
+
+    def frames(self, pause: Pause) -> Iterator[Frame]:
+        """Yield frames; each shows something everywhere, and the last one is exact."""
+        blocks = [tile.block for tile in self._order]
+        self._fields.hold(blocks)
+        missing = self._fields.missing(blocks)
+        self._unencoded = self._waiting = sum(block in missing for block in blocks)
+        self._begin(pause)
+        grid = self._view.grid
+        whole = Box(0, 0, grid.x.count, grid.y.count)
+        self._put(whole, torch.from_numpy(self._interpolate(grid, pause)))
+        reduction = self._reduction(missing, pause)
+        if reduction is not None:
+            for tile in self._order:
+                if tile.block not in missing:
+                    self._paint(tile, reduction, pause)
+        if missing or reduction is not None:
+            yield self._frame(Stage.PREVIEW)
+        for patch in self._patches(self._fields, blocks, missing, pause):
+            arrived = set(patch.blocks())
+            reduction = self._reduction(missing, pause)
+            self._waiting = sum(block in missing for block in blocks)
+            for tile in [tile for tile in self._order if tile.block in arrived]:
+                self._paint(tile, reduction, pause)
+            yield from self._frames_due()
+        for tile in [tile for tile in self._order if tile not in self._exact]:
+            self._paint(tile, None, pause)
+            yield from self._frames_due()
+        yield self._frame(Stage.EXACT)
+
+    def _reduction(self, missing: set[Block], pause: Pause) -> int | None:
+        """Return the reduction of the drafts that this view wants; None for exact tiles at once."""
+        known = next((tile for tile in self._order if tile.block not in missing), None)
+        if known is None:
+            return None
+        self._decoder.learn_speed(known, self._view.grid, pause)
+        return self._decoder.reduction(self._view.grid)
+
+    def _paint(self, tile: Tile, reduction: int | None, pause: Pause) -> None:
+        """Paint a tile exactly, or as a draft."""
+        pause()
+        grid = self._view.grid
+        if reduction is None:
+            pixels = self._decoder.exact(tile, grid, pause)
+            self._exact.add(tile)
+        else:
+            pixels = self._decoder.draft(tile, grid, reduction, pause)
+        self._put(tile.box, pixels.permute(1, 2, 0))
+
+    def _frames_due(self) -> Iterator[Frame]:
+        """Yield a frame if it is time for one and this isn't the end."""
+        if self._due and len(self._exact) < len(self._order):
+            yield self._frame(Stage.PARTIAL)
+
+    @property
+    def _progress(self) -> float:
+        done = self._unencoded - self._waiting + len(self._exact)
+        return done / (self._unencoded + len(self._order))

@@ -1,0 +1,160 @@
+"""Models whose picture is the bicubic image and what they add to it, cell by cell.
+
+What a cell adds fades out before the centre of the next one. So a cell that isn't encoded adds
+nothing and *is* the bicubic image, encoded and other cells meet without a seam, and what several
+models add can be added up. A view is decoded in one go, from the blocks that there are.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from ..geometry import Axis, Box, Grid, Size
+from ..pause import Pause, never
+from ..resample import TORCH_BICUBIC, taps
+from .banded import BandedMatrix
+from .model import Field, Model
+
+ALIGNMENT = 512  # output pixels by which a matrix is larger than its view, so that pans re-use it
+MATRICES = 16  # of axes, kept by a model: those of a view, of its parts and of the view before
+LINES_BYTES = 12 * 2**20  # between the two products of a band: stays in the cache of a processor
+BICUBIC_REACH = 2  # taps to either side
+
+
+class AxisMatrices:
+    """The matrices of axes that were asked for last.
+
+    Args:
+        build: axis, length of the photo along it -> matrix from what lies along it to the pixels.
+
+    """
+
+    def __init__(self, build: Callable[[Axis, int], BandedMatrix]) -> None:
+        self._build = build
+        self._known: OrderedDict[tuple[Axis, int], BandedMatrix] = OrderedDict()
+
+    def of(self, axis: Axis, length: int) -> BandedMatrix:
+        """Return the matrix of an axis, cut out of one that serves the pixels around it too."""
+        start = axis.start // ALIGNMENT * ALIGNMENT
+        stop = -(-(axis.start + axis.count) // ALIGNMENT) * ALIGNMENT
+        around = Axis(axis.origin, axis.step, start, stop - start)
+        matrix = self._known.get((around, length))
+        if matrix is None:
+            matrix = self._build(around, length)
+            self._known[around, length] = matrix
+            if len(self._known) > MATRICES:
+                self._known.popitem(last=False)
+        self._known.move_to_end((around, length))
+        return matrix.cut(axis.start - start, axis.count)
+
+
+class MosaicModel(Model):
+    """A model that adds to the bicubic image; its fields hold the cells of their block alone."""
+
+    overlap = 0
+
+    @abstractmethod
+    def add_detail(
+        self, out: Tensor, fields: Sequence[Field], grid: Grid, pause: Pause = never
+    ) -> None:
+        """Add to the bicubic image what the fields know of it.
+
+        Args:
+            out: the image, [h, 3, w] float32, where the photo spans [-1, 1].
+            fields: blocks of one photo, none twice; cells that none of them holds add nothing.
+            grid: output pixel centres.
+            pause: called between bands; may raise to abandon the work.
+
+        """
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """What a model knows of a view: its fields."""
+
+    model: MosaicModel
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Crop:
+    """Pixels of a photo.
+
+    Attributes:
+        pixels: RGB in [0, 1], [3, h, w] float32, on the device where models run.
+        box: where they are.
+        photo: size of the whole photo.
+
+    """
+
+    pixels: Tensor
+    box: Box
+    photo: Size
+
+
+class MosaicDecoder:
+    """Decodes views, or any part of one; used by one thread at a time.
+
+    Args:
+        device: where the models run.
+
+    """
+
+    def __init__(self, device: torch.device) -> None:
+        self._matrices = AxisMatrices(lambda axis, length: _bicubic(axis, length).to(device))
+
+    def decode(
+        self, crop: Crop, layers: Sequence[Layer], grid: Grid, pause: Pause = never
+    ) -> Tensor:
+        """Return RGB, [h, 3, w] float32, where the photo spans [0, 1]; not clamped.
+
+        Args:
+            crop: holds the pixels of `beneath`.
+            layers: what is known; no cell is in two of them.
+            grid: output pixel centres.
+            pause: called often; may raise to abandon the work.
+
+        """
+        with torch.inference_mode():
+            out = self._bicubic_image(crop, grid)
+            for layer in layers:
+                pause()
+                layer.model.add_detail(out, layer.fields, grid, pause)
+            return out.mul_(0.5).add_(0.5)
+
+    def beneath(self, grid: Grid, photo: Size) -> Box:
+        """Return the source pixels that the bicubic image of a grid is made of."""
+        down, across = self._down_and_across(grid, photo)
+        return Box(across.start, down.start, across.stop - across.start, down.stop - down.start)
+
+    def _bicubic_image(self, crop: Crop, grid: Grid) -> Tensor:
+        """Return the image that models add to, [h, 3, w] in [-1, 1]."""
+        down, across = self._down_and_across(grid, crop.photo)
+        top, left = down.start - crop.box.top, across.start - crop.box.left
+        part = crop.pixels[
+            :, top : top + down.stop - down.start, left : left + across.stop - across.start
+        ]
+        rows = part.transpose(0, 1).mul(2).sub_(1).contiguous()
+        lines = rows.new_empty(grid.y.count, 3 * rows.shape[2])
+        down.multiply(rows.flatten(1), lines)
+        out = rows.new_zeros(grid.y.count, 3, grid.x.count)
+        across.add_across(lines.view(-1, rows.shape[2]), out.view(-1, grid.x.count))
+        return out
+
+    def _down_and_across(self, grid: Grid, photo: Size) -> tuple[BandedMatrix, BandedMatrix]:
+        return (
+            self._matrices.of(grid.y, photo.height),
+            self._matrices.of(grid.x, photo.width),
+        )
+
+
+def _bicubic(axis: Axis, length: int) -> BandedMatrix:
+    """Return the matrix from source pixels to an axis's, as PyTorch's bicubic has it."""
+    index, weights = taps(axis, length, TORCH_BICUBIC)
+    return BandedMatrix.of(torch.from_numpy(index), torch.from_numpy(weights))
