@@ -80,6 +80,8 @@ class KnownModel:
         training_data: what it was trained on.
         download_size: bytes to fetch, or of the file that is shipped.
         source: where its weights come from.
+        little: name of a quick model of the same family, whose picture stands in a view until
+            that of this one is there; None where it is quick itself, or has none.
 
     """
 
@@ -92,6 +94,7 @@ class KnownModel:
     training_data: str
     download_size: int
     source: Shipped | Wheel | ByHand
+    little: str | None = None
 
     @property
     def advice(self) -> Phrase:

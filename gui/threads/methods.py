@@ -42,6 +42,9 @@ class ModelSource(Protocol):
     def notice(self) -> str:
         """Return one sentence that the person should know of the choices, or ""."""
 
+    def little(self, name: str) -> str | None:
+        """Return the name of a quick model whose picture stands in for that of a slow one."""
+
     def load(self, name: str) -> Model:
         """Return a model of one's own, which no other thread holds; raises ModelError."""
 
@@ -71,6 +74,15 @@ class InstalledModels:
         known = store.catalogue.models[0]
         sentence = translate("Methods", "No model is installed, so the picture is bicubic: {0}.")
         return sentence.format(in_words(known.advice))
+
+    def little(self, name: str) -> str | None:
+        """Return the name of a quick model whose picture stands in for that of a slow one."""
+        from leafscope.core.models.store import Store
+
+        store = Store.open()
+        known = store.catalogue.get(name)
+        little = None if known is None else known.little
+        return little if little in store.names() else None
 
     def load(self, name: str) -> Model:
         """Return a model of one's own, which no other thread holds; raises ModelError."""

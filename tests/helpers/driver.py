@@ -26,6 +26,9 @@ class TinyModels:
     def notice(self) -> str:
         return ""
 
+    def little(self, name: str) -> str | None:  # noqa: ARG002
+        return None
+
     def load(self, name: str) -> Model:
         if name == "damaged":
             raise ModelError("The model damaged is damaged.")
