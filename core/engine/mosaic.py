@@ -54,7 +54,10 @@ class Mosaic:
         return Box(left, top, right - left, bottom - top)
 
     def decode(self, grid: Grid, pause: Pause) -> Tensor:
-        """Return a grid's pixels as they are known now, RGB in [0, 1], [h, 3, w] on the CPU."""
+        """Return a grid's pixels as they are known now, RGB in [0, 1], [h, 3, w] on the CPU.
+
+        The next call writes over them.
+        """
         with self.rate.measure(grid.y.count * grid.x.count), torch.inference_mode():
             return self._decode(grid, pause)
 
@@ -68,7 +71,7 @@ class Mosaic:
             if halves is None:
                 raise
             first, second, down = halves
-            parts = [self._decode(half, pause) for half in (first, second)]
+            parts = [self._decode(half, pause).clone() for half in (first, second)]
             return torch.cat(parts, 0 if down else 2)
         pixels = pixels.clamp_(0, 1).cpu()
         return pixels.mean(1, keepdim=True).expand_as(pixels) if self._neutral else pixels

@@ -20,6 +20,7 @@ from ..pause import Pause, never
 from ..resample import TORCH_BICUBIC, taps
 from .banded import BandedMatrix
 from .model import Field, Model
+from .scratch import Scratch
 
 ALIGNMENT = 512  # output pixels by which a matrix is larger than its view, so that pans re-use it
 MATRICES = 16  # of axes, kept by a model: those of a view, of its parts and of the view before
@@ -108,11 +109,14 @@ class MosaicDecoder:
 
     def __init__(self, device: torch.device) -> None:
         self._matrices = AxisMatrices(lambda axis, length: _bicubic(axis, length).to(device))
+        self._scratch = Scratch()
 
     def decode(
         self, crop: Crop, layers: Sequence[Layer], grid: Grid, pause: Pause = never
     ) -> Tensor:
         """Return RGB, [h, 3, w] float32, where the photo spans [0, 1]; not clamped.
+
+        The next call writes over it.
 
         Args:
             crop: holds the pixels of `beneath`.
@@ -140,11 +144,14 @@ class MosaicDecoder:
         part = crop.pixels[
             :, top : top + down.stop - down.start, left : left + across.stop - across.start
         ]
-        rows = part.transpose(0, 1).mul(2).sub_(1).contiguous()
-        lines = rows.new_empty(grid.y.count, 3 * rows.shape[2])
+        device, dtype = part.device, part.dtype
+        columns, shape = part.shape[2], (grid.y.count, 3, grid.x.count)
+        rows = self._scratch.take("rows", (part.shape[1], 3, columns), device, dtype)
+        torch.mul(part.transpose(0, 1), 2, out=rows).sub_(1)
+        lines = self._scratch.take("lines", (grid.y.count, 3 * columns), device, dtype)
         down.multiply(rows.flatten(1), lines)
-        out = rows.new_zeros(grid.y.count, 3, grid.x.count)
-        across.add_across(lines.view(-1, rows.shape[2]), out.view(-1, grid.x.count))
+        out = self._scratch.take("out", shape, device, dtype).zero_()
+        across.add_across(lines.view(-1, columns), out.view(-1, grid.x.count))
         return out
 
     def _down_and_across(self, grid: Grid, photo: Size) -> tuple[BandedMatrix, BandedMatrix]:

@@ -17,7 +17,8 @@ def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
     if image.isNull():
         raise MemoryError(f"no room for an image of {width} x {height} pixels")
     view = qimage2ndarray.byte_view(image)  # blue, green, red, unused
-    view[..., :3] = pixels[..., ::-1]
+    for channel in range(3):  # three times as fast as all at once
+        view[..., channel] = pixels[..., 2 - channel]
     view[..., 3] = 255
     return image
 

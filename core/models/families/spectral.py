@@ -36,10 +36,11 @@ from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
 from ..model import Field, ModelInfo, describe
 from ..mosaic import LINES_BYTES, AxisMatrices, MosaicModel
+from ..scratch import Scratch
 
 NAME = "spectral"
 TRAINED_SCALES = (1.0, 4.0)
-CELL_ROWS = 48  # of a band; a cell more is put together twice, and fewer stay in the cache
+CELL_ROWS = 32  # of a band: with more they leave the cache, and of fewer more are copied twice
 STORAGE = torch.float16  # of a field: half the memory, and no pixel changes by 1/255
 
 
@@ -175,6 +176,7 @@ class SpectralModel(MosaicModel):
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
         self._matrices = AxisMatrices(self._axis_matrix)
+        self._scratch = Scratch()
 
     def _latent_radius(self) -> int:
         return receptive_radius(self.network.head.lat)
@@ -208,7 +210,7 @@ class SpectralModel(MosaicModel):
                 pause()
                 top, height = band.start // k, (band.stop - band.start) // k
                 cells = self._put_together(fields, Box(left, top, columns, height))
-                lines = cells.new_empty(band.rows, 3 * columns * k)
+                lines = self._take("lines", band.rows, 3 * columns * k)
                 band.multiply(cells.view(height * k, -1), lines)
                 part = out[first : first + band.rows].view(-1, grid.x.count)
                 lines = lines.view(-1, columns * k)
@@ -217,16 +219,18 @@ class SpectralModel(MosaicModel):
                 else:
                     part += across.add_across(lines, lines.new_zeros(part.shape))
 
+    def _take(self, name: str, *shape: int) -> Tensor:
+        return self._scratch.take(name, shape, self.device, self.dtype)
+
     def _put_together(self, fields: Sequence[Field], box: Box) -> Tensor:
         """Return the coefficients of a box of cells, zero where no field holds them.
 
         [h, K, 3, w, K], in the type of the weights.
         """
         k, held = self.network.head.count, [f.cells.intersection(box) for f in fields]
-        shape = (box.height, k, 3, box.width, k)
-        known = sum(part.width * part.height for part in held)
-        make = torch.empty if known == box.width * box.height else torch.zeros
-        cells = make(shape, device=self.device, dtype=self.dtype)
+        cells = self._take("cells", box.height, k, 3, box.width, k)
+        if sum(part.width * part.height for part in held) < box.width * box.height:
+            cells.zero_()
         for field, part in zip(fields, held, strict=True):
             if part.width and part.height:
                 (coefficients,) = field.latents
