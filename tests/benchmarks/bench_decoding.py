@@ -1,4 +1,4 @@
-"""LIIF as published against the renderer, and the spectral decoder against LIIF's."""
+"""LIIF as published against the renderer, and the spectral decoder against LIIF's; by scale."""
 
 from __future__ import annotations
 
@@ -7,12 +7,31 @@ from common import in_turn, photo_of_noise, table
 
 from leafscope.core.engine import FieldCache, Renderer
 from leafscope.core.engine.compute import CPU
-from leafscope.core.geometry import Grid
+from leafscope.core.geometry import Grid, Viewport
 from leafscope.core.models import available_models, load_model
 from leafscope.core.models.published import published_query
 
 SIDE = 96  # source pixels
 SCALE = 4.0
+WINDOW = (1280, 800)  # output pixels
+
+
+def cached_views() -> None:
+    """Print what a view costs whose blocks are all encoded, by scale and threads."""
+    photo, model = photo_of_noise(1800, 1200), load_model("leaf-s")
+    views = {scale: Viewport(scale, 300.3, 200.7, *WINDOW) for scale in (1.5, 2.0, 4.0, 8.0, 30.0)}
+    renderer = Renderer(photo, model, cache=FieldCache(2**30), compute=CPU)
+    for view in views.values():
+        list(renderer.frames(view))
+    megapixels, rows = WINDOW[0] * WINDOW[1] / 1e6, []
+    before = torch.get_num_threads()
+    for threads in (1, 2):
+        torch.set_num_threads(threads)
+        times = in_turn([lambda v=v: list(renderer.frames(v)) for v in views.values()], rounds=5)  # type: ignore[misc]
+        rows.append((threads, *(f"{t / megapixels * 1000:.1f}" for t in times)))
+    torch.set_num_threads(before)
+    print(f"leaf-s, a view of {WINDOW[0]} x {WINDOW[1]}, fields cached, ms per megapixel:\n")
+    table(("threads", *(f"{scale:g}x" for scale in views)), rows)
 
 
 def main() -> None:
@@ -65,4 +84,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    cached_views()
     main()
