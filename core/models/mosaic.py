@@ -22,7 +22,7 @@ from .banded import BandedMatrix
 from .model import Field, Model
 from .scratch import Scratch
 
-ALIGNMENT = 512  # output pixels by which a matrix is larger than its view, so that pans re-use it
+ALIGNMENT = 128  # output pixels by which a matrix is larger than its view, so that pans re-use it
 MATRICES = 16  # of axes, kept by a model: those of a view, of its parts and of the view before
 LINES_BYTES = 12 * 2**20  # between the two products of a band: stays in the cache of a processor
 BICUBIC_REACH = 2  # taps to either side

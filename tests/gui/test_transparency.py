@@ -1,0 +1,88 @@
+"""Through a transparent photo one sees a checkerboard, however many pictures are laid over it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QPainter
+
+from leafscope.core.geometry import Viewport
+from leafscope.core.photo import Photo
+from leafscope.gui.canvas.painting import paint_layers
+from leafscope.gui.imaging import qimage
+from leafscope.gui.imaging.base_image import base_of
+from leafscope.gui.imaging.checkerboard import GREYS, SQUARE, on_checkerboard
+from leafscope.gui.imaging.frame_store import Layer
+from leafscope.gui.imaging.frames import ScreenFrame
+from leafscope.gui.imaging.screen_colour import ScreenColours
+
+SIDE, LEVEL, ALPHA = 48, 200, 102
+
+
+def veil() -> Photo:
+    return Photo(np.full((SIDE, SIDE, 3), LEVEL, np.uint8), np.full((SIDE, SIDE), ALPHA, np.uint8))
+
+
+def expected() -> NDArray[np.float64]:
+    """Return the level of each pixel on a checkerboard that begins at the photo's corner."""
+    squares = np.arange(SIDE) // SQUARE
+    board = np.array(GREYS)[(squares[:, None] + squares) % 2]
+    return LEVEL * ALPHA / 255 + board * (1 - ALPHA / 255)
+
+
+def frame(scale: float) -> ScreenFrame:
+    photo = veil()
+    assert photo.alpha is not None
+    image = ScreenColours(photo).image(photo.pixels.astype(np.uint8), photo.alpha.astype(np.uint8))
+    viewport = Viewport(scale, 0.0, 0.0, SIDE + 20, SIDE + 20)
+    return ScreenFrame(
+        1, "m", viewport, 0, 0, image, preview=False, exact=True, progress=1, seconds=0, device=""
+    )
+
+
+def painted(*layers: Layer) -> NDArray[np.uint8]:
+    """Return what a pane of one device pixel a source pixel shows, larger than the photo."""
+    screen = QImage(SIDE + 20, SIDE + 20, QImage.Format.Format_RGB32)
+    screen.fill(0)
+    painter = QPainter(screen)
+    paint_layers(painter, base_of(veil()), layers, Viewport(1.0, 0.0, 0.0, SIDE + 20, SIDE + 20))
+    painter.end()
+    return qimage.to_rgb(screen)
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [
+        (),
+        (Layer(frame(1.0), 1.0),),
+        (Layer(frame(1.0), 0.3),),
+        (Layer(frame(1.0), 1.0), Layer(frame(1.0), 0.5)),
+        (Layer(frame(0.999), 1.0), Layer(frame(1.0), 0.5)),
+    ],
+    ids=["base", "frame", "fading in", "fading over", "over another view"],
+)
+def test_pictures_over_each_other_are_no_less_transparent(layers: tuple[Layer, ...]) -> None:
+    seen = painted(*layers)
+    inside = seen[: SIDE - 1, : SIDE - 1].astype(float)
+    assert np.abs(inside - expected()[: SIDE - 1, : SIDE - 1, None]).max() <= 2
+
+
+def test_beside_the_photo_there_is_no_checkerboard() -> None:
+    assert not painted(Layer(frame(1.0), 1.0))[SIDE + 1 :, SIDE + 1 :].any()
+
+
+def test_a_part_of_a_picture_has_the_squares_of_the_whole() -> None:
+    photo = veil()
+    assert photo.alpha is not None
+    image = ScreenColours(photo).image(photo.pixels.astype(np.uint8), photo.alpha.astype(np.uint8))
+    whole = qimage.to_rgb(on_checkerboard(image, QPoint()))
+    part = qimage.to_rgb(on_checkerboard(image.copy(17, 5, 20, 20), QPoint(-17, -5)))
+    assert np.array_equal(part, whole[5:25, 17:37])
+    assert np.abs(whole[..., 0] - expected()).max() <= 1
+
+
+def test_an_opaque_picture_stays_as_it_is() -> None:
+    image = qimage.from_rgb(np.full((4, 4, 3), 7, np.uint8))
+    assert on_checkerboard(image, QPoint()) is image
