@@ -195,7 +195,7 @@ def _as_srgb(pixels: NDArray[Any], profile: bytes | None) -> NDArray[Any]:
     """Convert by LittleCMS in 16 bits, as the program doesn't."""
     rgb = pixels.astype(np.uint16) * 257
     if profile is None:
-        return pixels[0, 0]
+        return np.asarray(pixels[0, 0])
     space = "gray" if profile[16:20] == b"GRAY" else "rgb"
     converted = imagecodecs.cms_transform(
         rgb[..., :1] if space == "gray" else rgb,

@@ -79,7 +79,7 @@ class Metadata(Enum):
     """What of the photo's metadata goes along; the colour profile and resolution always do."""
 
     ALL = "all"
-    WITHOUT_PLACE = "without-place"  # no GPS
+    WITHOUT_PLACE = "without-place"  # nothing that says, or may say, where the photo was taken
     NONE = "none"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from PIL.ExifTags import Base
@@ -9,10 +10,11 @@ from PIL.ExifTags import Base
 from ..geometry import Size
 from ..photo import Photo
 from ..photo.damage import DAMAGE
-from ..photo.exif import Exif
+from ..photo.exif import Directory, Exif
 from ..photo.metadata import INCH
 from . import xmp
 from .formats import Metadata
+from .place import DETAILED_ENTRIES, MAIN_ENTRIES
 from .provenance import Provenance
 
 
@@ -36,7 +38,8 @@ def exif_for(
     changed = {int(tag): exif.long(side) for tag, side in sides.items() if tag in exif.details}
     exif = replace(exif, details={**exif.details, **changed})
     if metadata is Metadata.WITHOUT_PLACE:
-        exif = replace(exif, place={})
+        main = _without(exif.main, MAIN_ENTRIES)
+        exif = replace(exif, main=main, details=_without(exif.details, DETAILED_ENTRIES), place={})
     if dpi is not None:
         resolution = {
             int(Base.XResolution): exif.density(dpi[0]),
@@ -45,6 +48,10 @@ def exif_for(
         }
         exif = replace(exif, main={**exif.main, **resolution})
     return exif.block
+
+
+def _without(entries: Directory, tags: Set[int]) -> Directory:
+    return {tag: entry for tag, entry in entries.items() if tag not in tags}
 
 
 def _own(photo: Photo) -> Exif:

@@ -27,6 +27,8 @@ _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - 
     Base.Artist,
     Base.HostComputer,
 }
+# Where on the earth each of the file's own pixels is (GeoTIFF 1.1, section 7; GDAL; RPC00B).
+_MAP = frozenset({33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, 50844})
 _ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProfile})
 
 
@@ -48,7 +50,8 @@ def exif_block(tags: Image.Exif) -> bytes | None:
         exif = Exif.of(tags)
     except DAMAGE:
         return None
-    kept = {tag: entry for tag, entry in exif.main.items() if tag not in _LAYOUT | _ELSEWHERE}
+    left = _LAYOUT | _MAP | _ELSEWHERE
+    kept = {tag: entry for tag, entry in exif.main.items() if tag not in left}
     return replace(exif, main=kept).block
 
 
