@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import exif
 import numpy as np
 import pytest
 import tifffile
@@ -118,3 +119,14 @@ def test_what_is_no_photo_is_said_and_the_others_are_told(
     assert main(["info", "--json", str(bad)]) == 2
     out, _ = capsys.readouterr()
     assert json.loads(out) == {"input": str(bad), "error": "bad.png is empty."}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_a_camera_s_name_is_read_in_the_encoding_that_it_is_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], encoding: str
+) -> None:
+    path = tmp_path / "a.jpg"
+    entries: exif.Entries = {0x0110: (2, "Löwe é".encode(encoding) + b"\0")}
+    Image.new("RGB", (20, 20)).save(path, exif=exif.block(entries, {}))
+    assert main(["info", "--json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["camera"] == "Löwe é"

@@ -172,6 +172,42 @@ def test_where_grey_has_no_place_it_becomes_the_colours_that_it_meant(
     assert saved.icc_profile is None
 
 
+def test_a_file_that_holds_no_profile_has_the_colours_as_srgb(tmp_path: Path) -> None:
+    path = tmp_path / "camera.png"
+    for mode, colour, profile in (
+        ("RGB", (200, 60, 50), profiles.adobe_rgb()),
+        ("RGB", (200, 60, 60), profiles.display_p3()),
+        ("L", 100, profiles.grey()),
+        ("RGB", (12, 99, 201), SRGB),
+        ("RGB", (12, 99, 201), bytes(200)),  # no profile at all
+    ):
+        Image.new(mode, (16, 16), colour).save(path, icc_profile=profile)
+        photo = open_photo(path)
+        passed_on(photo, tmp_path / "a.bmp")
+        with Image.open(tmp_path / "a.bmp") as saved:
+            assert saved.mode == mode
+            shown = np.array(saved.convert("RGB").getpixel((0, 0)))
+        meant = _as_srgb(photo.pixels[:1, :1], photo.icc_profile)
+        assert np.abs(shown - meant).max() <= 1
+
+
+def _as_srgb(pixels: NDArray[Any], profile: bytes | None) -> NDArray[Any]:
+    """Convert by LittleCMS in 16 bits, as the program doesn't."""
+    rgb = pixels.astype(np.uint16) * 257
+    if profile is None:
+        return np.asarray(pixels[0, 0])
+    space = "gray" if profile[16:20] == b"GRAY" else "rgb"
+    converted = imagecodecs.cms_transform(
+        rgb[..., :1] if space == "gray" else rgb,
+        profile,
+        SRGB,
+        colorspace=space,
+        outcolorspace="rgb",
+        outdtype="uint16",
+    )
+    return np.asarray(np.rint(converted[0, 0] / 257))
+
+
 @pytest.mark.parametrize("orientation", range(1, 9))
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp", "avif"])
 def test_orientation_is_applied_once(tmp_path: Path, suffix: str, orientation: int) -> None:

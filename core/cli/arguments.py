@@ -72,3 +72,17 @@ def add_allow_huge(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="open photos of more than 536 megapixels, which may take more memory than there is",
     )
+
+
+def add_metadata(parser: argparse._ActionsContainer) -> None:
+    """Add what of the photo's metadata goes along."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--metadata",
+        choices=("all", "without-place", "none"),
+        default="all",
+        help="what of EXIF and XMP goes along (default: %(default)s)",
+    )
+    group.add_argument(
+        "--strip-metadata", dest="metadata", action="store_const", const="none", help="none of it"
+    )

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .arguments import add_allow_huge, add_method, page, region
+from .arguments import add_allow_huge, add_metadata, add_method, page, region
 from .extents import PRINT_DPI, add_extent
 from .methods import default_name, method_named
 from .opening import open_quietly
@@ -53,6 +53,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--quality", type=int, default=92, metavar="Q", help="1 to 100 (default: %(default)s)"
     )
+    add_metadata(parser)
     add_allow_huge(parser)
     parser.set_defaults(run=run)
 
@@ -60,7 +61,7 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Render and write."""
     from ..engine import Renderer, choose_compute
-    from ..export import Encoding, ExportJob
+    from ..export import Encoding, ExportJob, Metadata
     from ..export.comparison import Layout, check_comparison, export_comparison
     from ..geometry import Box, Size
     from ..photo.location import path_of
@@ -72,7 +73,8 @@ def run(args: argparse.Namespace) -> int:
     part = Size(crop.width, crop.height) if crop else photo.size
     scale, size = args.extent.scale_or_size(part, args.extent.dpi or PRINT_DPI)
     both = f"{args.against} | {name}"
-    job = ExportJob(args.output, crop, scale, size, encoding, method=both)
+    metadata = Metadata(args.metadata)
+    job = ExportJob(args.output, crop, scale, size, encoding, metadata, method=both)
     layout = Layout(args.layout)
     check_comparison(job, photo, layout)  # before a model is loaded
     compute = choose_compute(args.device)

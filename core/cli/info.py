@@ -16,6 +16,7 @@ from .opening import open_quietly
 
 if TYPE_CHECKING:
     from ..photo import Photo
+    from ..photo.exif import Directory
 
 EXAMPLES = """\
 examples:
@@ -101,15 +102,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _facts(given: str, path: Path, photo: Photo) -> Facts:
-    from PIL import Image
-    from PIL.ExifTags import IFD, Base
+    from PIL.ExifTags import Base
 
     from ..photo.colour import describe
+    from ..photo.exif import Exif
 
-    exif = Image.Exif()
-    if photo.exif:
-        exif.load(photo.exif)
-    taken = exif.get_ifd(IFD.Exif).get(Base.DateTimeOriginal) or exif.get(Base.DateTime)
+    exif = Exif.read(photo.exif) if photo.exif else Exif()
+    make, model, made = (_said(exif.main, tag) for tag in (Base.Make, Base.Model, Base.DateTime))
+    taken = _said(exif.details, Base.DateTimeOriginal) or made
     return Facts(
         given,
         photo.size.width,
@@ -121,11 +121,16 @@ def _facts(given: str, path: Path, photo: Photo) -> Facts:
         describe(photo.icc_profile) or "unnamed" if photo.icc_profile else None,
         photo.dpi,
         _orientation(path),
-        _camera(str(exif.get(Base.Make, "")), str(exif.get(Base.Model, ""))),
-        _date(str(taken)) if taken else None,
+        _camera(make, model),
+        _date(taken) if taken else None,
         photo.xmp is not None,
         path.stat().st_size,
     )
+
+
+def _said(directory: Directory, tag: int) -> str:
+    entry = directory.get(tag)
+    return entry.text.strip() if entry else ""
 
 
 def _orientation(path: Path) -> int | None:
@@ -146,14 +151,13 @@ def _orientation(path: Path) -> int | None:
 
 def _camera(make: str, model: str) -> str | None:
     """Return maker and model, the maker once."""
-    make, model = (text.strip("\0 ") for text in (make, model))
     both = model if model.lower().startswith(make.lower()) else f"{make} {model}"
     return both.strip() or None
 
 
 def _date(text: str) -> str:
     """Return EXIF's YYYY:MM:DD HH:MM:SS as people write it."""
-    day, _, time = text.strip("\0 ").partition(" ")
+    day, _, time = text.partition(" ")
     return f"{day.replace(':', '-')} {time}".strip()
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .arguments import add_allow_huge, add_method, number, numbers, page, region
+from .arguments import add_allow_huge, add_metadata, add_method, number, numbers, page, region
 from .methods import default_name, method_named
 from .opening import open_quietly
 from .progress import progress
@@ -64,6 +64,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--quality", type=int, default=80, metavar="Q", help="1 to 100 (default: %(default)s)"
     )
+    add_metadata(parser)
     add_allow_huge(parser)
     parser.set_defaults(run=run)
 
@@ -72,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
     """Render and write."""
     from ..engine import Renderer, choose_compute
     from ..errors import ExportError
+    from ..export import Metadata
     from ..export.movie import Movie, check_movie, export_movie
     from ..geometry import Box, Size
     from ..photo.location import path_of
@@ -85,9 +87,9 @@ def run(args: argparse.Namespace) -> int:
         for box in (args.start, args.end)
     )
     size, quality = Size(*args.size), args.quality
-    movie = Movie(args.output, start, end, size, args.seconds, args.fps, quality)
+    name, metadata = args.model or default_name(), Metadata(args.metadata)
+    movie = Movie(args.output, start, end, size, args.seconds, args.fps, quality, metadata, name)
     check_movie(movie, photo)  # before a model is loaded
-    name = args.model or default_name()
     renderer = Renderer(photo, method_named(name), compute=choose_compute(args.device))
     with progress(path.name) as report:
         export_movie(renderer, photo, movie, report)

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .arguments import add_allow_huge, add_method, length, page, region
+from .arguments import add_allow_huge, add_metadata, add_method, length, page, region
 from .exits import exit_after
 from .extents import PRINT_DPI, add_extent
 from .methods import default_name, method_named
@@ -119,16 +119,7 @@ def _add_file_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--depth", type=int, choices=(8, 16), help="bits a channel (default: the photo's)"
     )
-    metadata = group.add_mutually_exclusive_group()
-    metadata.add_argument(
-        "--metadata",
-        choices=("all", "without-place", "none"),
-        default="all",
-        help="what of EXIF and XMP goes along (default: %(default)s)",
-    )
-    metadata.add_argument(
-        "--strip-metadata", dest="metadata", action="store_const", const="none", help="none of it"
-    )
+    add_metadata(group)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -75,12 +75,28 @@ GIF = AnimationFormat("GIF", 65_535, 2**23)
 MP4 = AnimationFormat("MP4", 16_384, 2**23, even=True)
 
 
+@dataclass(frozen=True)
+class Said:
+    """What a file says beside its pixels.
+
+    Attributes:
+        exif: block, or None.
+        xmp: packet, or None.
+        profile: ICC profile, or None.
+
+    """
+
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    profile: bytes | None = None
+
+
 def save_webp(
     file: BinaryIO,
     frames: Iterator[Image.Image],
     durations: list[int],
     quality: int,
-    profile: bytes | None,
+    said: Said,
     *,
     independent: bool = True,
 ) -> None:
@@ -91,11 +107,12 @@ def save_webp(
         frames: as many as there are durations, all of one size.
         durations: milliseconds that each is shown.
         quality: 1 to 100.
-        profile: ICC profile to embed, or None.
+        said: what the file says beside them.
         independent: encode every frame by itself, so that all have one quality; else only what
             differs from the frame before, for pictures in which little moves.
 
     """
+    known = {"icc_profile": said.profile, "exif": said.exif, "xmp": said.xmp}
     first = next(frames)
     later = _Later(frames, len(durations) - 1)
     first.save(
@@ -109,7 +126,7 @@ def save_webp(
         kmin=0 if independent else 9,
         kmax=1 if independent else 17,  # frames until the next that is whole
         method=4,  # half the size of Pillow's default for animations, the fastest
-        icc_profile=profile,
+        **{name: value for name, value in known.items() if value is not None},
     )
 
 

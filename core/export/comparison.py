@@ -16,7 +16,16 @@ from ..geometry import Box, Grid, Size, checked_scale
 from ..pause import Pause, never
 from ..photo import Photo
 from ..phrase import Phrase
-from .animation import FRAMES_PER_SECOND, GIF, WEBP, AnimationFormat, durations, save_gif, save_webp
+from .animation import (
+    FRAMES_PER_SECOND,
+    GIF,
+    WEBP,
+    AnimationFormat,
+    Said,
+    durations,
+    save_gif,
+    save_webp,
+)
 from .job import ExportJob, check_picture, check_size
 from .layouts import gap_between, side_by_side, wipe, wipe_positions, with_line
 from .metadata import exif_for, xmp_for
@@ -93,7 +102,8 @@ def export_comparison(
 
     Nothing is written on the pictures but the line between them, and what is transparent is shown
     on white. A still picture has all that an export has: profile, metadata, depth. A wipe is of
-    8-bit RGB with the photo's profile; a GIF, which holds none, is converted to sRGB.
+    8-bit RGB with the photo's profile and metadata; a GIF, which holds neither, is converted to
+    sRGB.
 
     Args:
         first: shown on the left, bicubic as a rule.
@@ -177,10 +187,15 @@ def _write_wipe(
     if kind is GIF:
         save_gif(file, counted(_in_palette(first, second)), times)
         return
+    size = Size(first.width, first.height)
     a, b = np.asarray(first), np.asarray(second)
     frames = (Image.fromarray(wipe(a, b, at)) for at in wipe_positions(first.width, WIPE_FRAMES))
-    quality, profile = job.encoding.quality, colours.profile
-    save_webp(file, counted(frames), times, quality, profile, independent=False)
+    said = Said(
+        exif_for(photo, size, job.metadata, job.dpi),
+        xmp_for(photo, size, job.metadata, job.provenance(photo)),
+        colours.profile,
+    )
+    save_webp(file, counted(frames), times, job.encoding.quality, said, independent=False)
 
 
 def _in_palette(first: Image.Image, second: Image.Image) -> Iterator[Image.Image]:

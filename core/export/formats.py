@@ -25,6 +25,7 @@ class Format:
         most_pixels: None where strips are written as they are rendered, so that any number will do.
         alpha: whether it holds opacity.
         grey: whether it holds a single channel, and a profile for it.
+        profiled: whether it holds a colour profile; what it holds is sRGB otherwise.
         sixteen: whether it holds 16 bits a channel.
         lossy: whether it has a quality.
         lossless: whether it can do without loss where it is lossy by default.
@@ -37,6 +38,7 @@ class Format:
     most_pixels: int | None = None
     alpha: bool = True
     grey: bool = True
+    profiled: bool = True
     sixteen: bool = False
     lossy: bool = False
     lossless: bool = False
@@ -60,7 +62,7 @@ JPEG = Format(
 )
 WEBP = Format("WEBP", 16_383, LARGEST_ENCODED, grey=False, lossy=True, lossless=True)
 AVIF = Format("AVIF", 65_536, LARGEST_ENCODED, grey=False, lossy=True, chroma=True)
-BMP = Format("BMP", 2**31 - 1, LARGEST_OUTPUT, alpha=False)
+BMP = Format("BMP", 2**31 - 1, LARGEST_OUTPUT, alpha=False, profiled=False)
 FORMATS = {
     ".png": PNG,
     ".jpg": JPEG,
@@ -77,7 +79,7 @@ class Metadata(Enum):
     """What of the photo's metadata goes along; the colour profile and resolution always do."""
 
     ALL = "all"
-    WITHOUT_PLACE = "without-place"  # no GPS
+    WITHOUT_PLACE = "without-place"  # nothing that says, or may say, where the photo was taken
     NONE = "none"
 
 

@@ -90,8 +90,7 @@ class ExportJob:
         """Return what the file tells of its making."""
         step = self.grid(photo.size)
         scale = (1 / step.x.step, 1 / step.y.step)
-        source = photo.path.name if photo.path else ""
-        return Provenance(self.method, scale, self.region, source)
+        return Provenance.of(photo, self.method, scale, self.region)
 
 
 def check(job: ExportJob, photo: Photo) -> Size:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PIL import Image
-from PIL.ExifTags import IFD, Base
+from collections.abc import Set
+from dataclasses import replace
+
+from PIL.ExifTags import Base
 
 from ..geometry import Size
 from ..photo import Photo
+from ..photo.damage import DAMAGE
+from ..photo.exif import Directory, Exif
 from ..photo.metadata import INCH
 from . import xmp
 from .formats import Metadata
+from .place import DETAILED_ENTRIES, MAIN_ENTRIES
 from .provenance import Provenance
 
 
@@ -28,22 +33,33 @@ def exif_for(
 
     """
     dpi = dpi or photo.dpi
-    kept = photo.exif if metadata is not Metadata.NONE else None
-    if kept is None and dpi is None:
-        return None
-    exif = Image.Exif()
-    if kept is not None:
-        exif.load(kept)
-    details = exif.get_ifd(IFD.Exif)
-    for tag, side in ((Base.ExifImageWidth, size.width), (Base.ExifImageHeight, size.height)):
-        if tag in details:
-            details[tag] = side
-    if metadata is Metadata.WITHOUT_PLACE and IFD.GPSInfo in exif:
-        del exif[IFD.GPSInfo]
+    exif = _own(photo) if metadata is not Metadata.NONE else Exif()
+    sides = {Base.ExifImageWidth: size.width, Base.ExifImageHeight: size.height}
+    changed = {int(tag): exif.long(side) for tag, side in sides.items() if tag in exif.details}
+    exif = replace(exif, details={**exif.details, **changed})
+    if metadata is Metadata.WITHOUT_PLACE:
+        main = _without(exif.main, MAIN_ENTRIES)
+        exif = replace(exif, main=main, details=_without(exif.details, DETAILED_ENTRIES), place={})
     if dpi is not None:
-        exif[Base.XResolution], exif[Base.YResolution] = dpi
-        exif[Base.ResolutionUnit] = INCH
-    return exif.tobytes()
+        resolution = {
+            int(Base.XResolution): exif.density(dpi[0]),
+            int(Base.YResolution): exif.density(dpi[1]),
+            int(Base.ResolutionUnit): exif.short(INCH),
+        }
+        exif = replace(exif, main={**exif.main, **resolution})
+    return exif.block
+
+
+def _without(entries: Directory, tags: Set[int]) -> Directory:
+    return {tag: entry for tag, entry in entries.items() if tag not in tags}
+
+
+def _own(photo: Photo) -> Exif:
+    """Return what the photo's EXIF says, nothing where it is damaged."""
+    try:
+        return Exif.read(photo.exif) if photo.exif else Exif()
+    except DAMAGE:
+        return Exif()
 
 
 def xmp_for(photo: Photo, size: Size, metadata: Metadata, provenance: Provenance) -> bytes | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
@@ -13,8 +13,11 @@ from ..geometry import Box, Grid, Size, checked_scale
 from ..pause import Pause, never
 from ..photo import Photo
 from ..phrase import Phrase
-from .animation import FRAMES_PER_SECOND, MP4, WEBP, AnimationFormat, durations, save_webp
+from .animation import FRAMES_PER_SECOND, MP4, WEBP, AnimationFormat, Said, durations, save_webp
+from .formats import Metadata
+from .metadata import exif_for, xmp_for
 from .opaque import Colours, render_opaque
+from .provenance import Provenance
 from .sink import whole_sink
 from .target import check_target
 from .video import require_video, save_mp4
@@ -38,6 +41,8 @@ class Movie:
         seconds: how long it lasts.
         fps: frames a second.
         quality: 1 to 100.
+        metadata: what of the photo's goes along in a WebP; an MP4 has none.
+        method: name of the model or interpolation, told in the file.
 
     Raises:
         ExportError: for a duration, a rate or a quality that can't be.
@@ -51,6 +56,8 @@ class Movie:
     seconds: float = 4.0
     fps: int = FRAMES_PER_SECOND
     quality: int = 80
+    metadata: Metadata = Metadata.ALL
+    method: str = ""
 
     def __post_init__(self) -> None:
         if not 0 < self.seconds <= LONGEST:  # also refuses NaN
@@ -89,6 +96,18 @@ class Movie:
                 name=self.path.name,
                 ending=self.path.suffix or Phrase("no ending"),
             ) from None
+
+    def said(self, photo: Photo) -> Said:
+        """Return what the file says beside its pictures."""
+        if self.format is MP4:
+            return Said()
+        widest = (shaped_like(self.size, region, photo.size) for region in (self.start, self.end))
+        scale = max(self.size.width / region.width for region in widest)
+        provenance = Provenance.of(photo, self.method, (scale, scale))
+        return Said(
+            exif_for(photo, self.size, self.metadata, None),
+            xmp_for(photo, self.size, self.metadata, provenance),
+        )
 
     def grids(self, photo: Size) -> Iterator[Grid]:
         """Return the output pixel centres of each frame."""
@@ -138,8 +157,8 @@ def export_movie(
 ) -> None:
     """Render a zoom movie frame by frame, and write it.
 
-    What is transparent is shown on white. WebP keeps the photo's colour profile; for MP4, which
-    has none, colours are converted to sRGB.
+    What is transparent is shown on white. WebP keeps the photo's colour profile and metadata; for
+    MP4, which has neither, colours are converted to sRGB.
 
     Args:
         renderer: of the photo.
@@ -162,7 +181,8 @@ def export_movie(
             save_mp4(sink, frames, movie.size, movie.fps, movie.quality)
         else:
             times = durations(movie.frames, movie.fps)
-            save_webp(sink, frames, times, movie.quality, colours.profile)
+            said = movie.said(photo)
+            save_webp(sink, frames, times, movie.quality, replace(said, profile=colours.profile))
 
 
 def _frames(

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from ..photo.colour import grey_to_srgb
+from ..photo.colour import grey_to_srgb, rgb_to_srgb
 from .formats import AVIF, BMP, JPEG, WEBP, Format
 from .picture import Picture, Strip
 
@@ -32,6 +32,8 @@ def write_whole(file: BinaryIO, picture: Picture, strips: Iterable[Strip], kind:
     profile = picture.icc_profile
     if picture.grey and not kind.grey:
         image, profile = _coloured(image, profile), None
+    if profile and not kind.profiled:
+        image, profile = _plain(image, profile), None
     known = {
         "icc_profile": profile,
         "exif": picture.exif,
@@ -51,6 +53,13 @@ def _coloured(image: Image.Image, profile: bytes | None) -> Image.Image:
     if image.mode == "LA":
         coloured.putalpha(image.getchannel(1))
     return coloured
+
+
+def _plain(image: Image.Image, profile: bytes) -> Image.Image:
+    """Return grey or RGB as sRGB has it, since the file can't say that it is anything else."""
+    if image.mode == "L":
+        return grey_to_srgb(image, profile).getchannel(0)
+    return rgb_to_srgb(image, profile)
 
 
 def _options(picture: Picture, kind: Format) -> dict[str, object]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from ..geometry import Box
+from ..photo import Photo
 from ..resample import Interpolation
 
 _INTERPOLATIONS = {kernel.value for kernel in Interpolation}
@@ -27,6 +28,13 @@ class Provenance:
     scale: tuple[float, float]
     region: Box | None
     source: str
+
+    @classmethod
+    def of(
+        cls, photo: Photo, method: str, scale: tuple[float, float], region: Box | None = None
+    ) -> Provenance:
+        """Return how a picture of a photo was made."""
+        return cls(method, scale, region, photo.path.name if photo.path else "")
 
     @property
     def program(self) -> str:

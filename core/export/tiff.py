@@ -1,4 +1,4 @@
-"""TIFF, written strip by strip by tifffile; its EXIF directories by Pillow."""
+"""TIFF, written strip by strip by tifffile, with EXIF's own directories behind it."""
 
 from __future__ import annotations
 
@@ -11,39 +11,53 @@ from typing import Any, BinaryIO
 import imagecodecs
 import numpy as np
 import tifffile
-from PIL import Image
 from PIL.ExifTags import IFD, Base
-from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
+from ..photo.exif import (
+    ASCII,
+    BYTE,
+    LONG,
+    LONG8,
+    MOST_DENSITY,
+    RATIONAL,
+    SIGNED_RATIONAL,
+    UTF8,
+    Directory,
+    Endian,
+    Exif,
+    packed,
+)
 from .picture import Picture, Strip
 
 STRIP_ROWS = 16  # of the file's strips; readers of a small part then read little more
 LEVEL = 6  # of zlib; 9 takes three times as long for one per cent
 CLASSIC = 2**32 - 2**26  # bytes that offsets of 32 bits reach, less what metadata may take
-HEADERS = {False: b"II*\0\x08\0\0\0", True: b"II+\0\x08\0\0\0\x10" + bytes(7)}
-BYTE, ASCII, LONG, LONG8 = 1, 2, 4, 16
 XMP_PACKET = 700
-DIRECTORIES = (IFD.Exif, IFD.GPSInfo)
-_TOLD_ELSEWHERE = {*DIRECTORIES, Base.XResolution, Base.YResolution, Base.ResolutionUnit}
+_RATIONALS = {RATIONAL: "L", SIGNED_RATIONAL: "l"}
+_TOLD_ELSEWHERE = {Base.XResolution, Base.YResolution, Base.ResolutionUnit}
 
 
 def write_tiff(file: BinaryIO, picture: Picture, strips: Iterable[Strip]) -> None:
-    """Write a TIFF, each strip as it comes; a BigTIFF where offsets of 32 bits may not reach."""
+    """Write a TIFF, each strip as it comes; a BigTIFF where offsets of 32 bits may not reach.
+
+    It is in the byte order of the photo's EXIF; but Pillow reads no BigTIFF of the other one.
+    """
     size = picture.size
-    exif = Image.Exif()
-    if picture.exif:
-        exif.load(picture.exif)
     raw = size.width * size.height * picture.channels * picture.depth // 8
     big = raw > CLASSIC
+    exif = Exif.read(picture.exif) if picture.exif else Exif()
+    if big:
+        exif = exif.in_order("<")
     options: dict[str, Any] = {}
     if picture.dpi:
-        options |= {"resolution": picture.dpi, "resolutionunit": "INCH"}
+        across, down = (min(density, MOST_DENSITY) for density in picture.dpi)
+        options |= {"resolution": (across, down), "resolutionunit": "INCH"}
     if picture.alpha:
         options["extrasamples"] = ["unassalpha"]
     channels = () if picture.channels == 1 else (picture.channels,)
-    with tifffile.TiffWriter(file, bigtiff=big, byteorder="<") as writer:
+    with tifffile.TiffWriter(file, bigtiff=big, byteorder=exif.endian) as writer:
         writer.write(
-            _compressed(strips),
+            _compressed(strips, exif.endian),
             shape=(size.height, size.width, *channels),
             dtype=np.dtype(f"u{picture.depth // 8}"),
             photometric="minisblack" if picture.grey else "rgb",
@@ -60,41 +74,44 @@ def write_tiff(file: BinaryIO, picture: Picture, strips: Iterable[Strip]) -> Non
     _append_directories(file, exif, big=big)
 
 
-def _compressed(strips: Iterable[Strip]) -> Iterator[bytes]:
+def _compressed(strips: Iterable[Strip], endian: Endian) -> Iterator[bytes]:
     for strip in strips:
         for top in range(0, len(strip), STRIP_ROWS):
             part = np.ascontiguousarray(strip[top : top + STRIP_ROWS])
-            yield zlib.compress(imagecodecs.delta_encode(part, axis=1).tobytes(), LEVEL)
+            steps = imagecodecs.delta_encode(part, axis=1)
+            stored = steps.astype(steps.dtype.newbyteorder(endian), copy=False)
+            yield zlib.compress(stored.tobytes(), LEVEL)
 
 
-def _tags(
-    picture: Picture, exif: Image.Exif, *, big: bool
-) -> Iterator[tuple[int, int, int, Any, bool]]:
+def _directories(exif: Exif) -> dict[int, Directory]:
+    """Return EXIF's directories but the main one, by the tags that point to them."""
+    found = {IFD.Exif: exif.details, IFD.GPSInfo: exif.place}
+    return {int(tag): entries for tag, entries in found.items() if entries}
+
+
+def _tags(picture: Picture, exif: Exif, *, big: bool) -> Iterator[tuple[int, int, int, Any, bool]]:
     """Yield tags beyond those that tifffile writes: what EXIF has in the main directory."""
     if picture.xmp:
         yield XMP_PACKET, BYTE, len(picture.xmp), picture.xmp, True
-    for tag, value in exif.items():
+    for tag, entry in exif.main.items():
         if tag in _TOLD_ELSEWHERE:
             continue
-        if isinstance(value, str):
-            text = value.encode() + b"\0"
-            yield tag, ASCII, len(text), text, True
-        elif isinstance(value, bytes):
-            yield tag, BYTE, len(value), value, True
-        elif isinstance(value, int) and 0 <= value < 2**32:
-            yield tag, LONG, 1, value, True
-    for directory in DIRECTORIES:
-        if exif.get_ifd(directory):
-            yield directory - 1, LONG8 if big else LONG, 1, 0, True
+        kind = ASCII if entry.type == UTF8 else entry.type  # which a TIFF of its own doesn't know
+        value: Any = entry.data
+        if kind in _RATIONALS:  # of whose bytes tifffile would miscount the values
+            value = struct.unpack(f"{exif.endian}{2 * entry.count}{_RATIONALS[kind]}", entry.data)
+        yield tag, kind, entry.count, value, True
+    for directory in _directories(exif):
+        yield directory - 1, LONG8 if big else LONG, 1, 0, True
 
 
-def _append_directories(file: BinaryIO, exif: Image.Exif, *, big: bool) -> None:
+def _append_directories(file: BinaryIO, exif: Exif, *, big: bool) -> None:
     """Write EXIF's own directories behind the picture, and enter where they are.
 
     tifffile writes no entry for them, so each took the number before its own, which TIFF has given
     to nothing.
     """
-    found = {tag: exif.get_ifd(tag) for tag in DIRECTORIES if exif.get_ifd(tag)}
+    found = _directories(exif)
     if not found:
         return
     file.seek(0)
@@ -105,12 +122,9 @@ def _append_directories(file: BinaryIO, exif: Image.Exif, *, big: bool) -> None:
     for tag, values in found.items():
         file.write(bytes(offset % 2))  # directories begin at even places
         offset += offset % 2
-        directory = ImageFileDirectory_v2(HEADERS[big], group=tag)
-        for key, value in values.items():
-            directory[key] = value
-        file.write(directory.tobytes(offset))
+        file.write(packed(values, offset, exif.endian, big=big))
         file.seek(entries[tag].offset)
-        file.write(struct.pack("<H", tag))
+        file.write(struct.pack(exif.endian + "H", tag))
         file.seek(entries[tag].valueoffset)
-        file.write(struct.pack("<Q" if big else "<I", offset))
+        file.write(struct.pack(exif.endian + ("Q" if big else "L"), offset))
         offset = file.seek(0, os.SEEK_END)

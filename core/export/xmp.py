@@ -5,10 +5,12 @@ ISO 16684-1:2019 (XMP, part 1); that a model took part is told with IPTC's Digit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..geometry import Size
+from .place import tells_place
 from .provenance import Provenance
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -43,20 +45,39 @@ START = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'  # part 1, 
 END = '\n<?xpacket end="w"?>'
 
 # What described the photo's own pixels, and is untrue of an export.
-_OUTDATED = (
-    f"{{{TIFF}}}Orientation",
-    f"{{{TIFF}}}ImageWidth",
-    f"{{{TIFF}}}ImageLength",
-    f"{{{TIFF}}}XResolution",
-    f"{{{TIFF}}}YResolution",
-    f"{{{TIFF}}}ResolutionUnit",
-    f"{{{EXIF}}}PixelXDimension",
-    f"{{{EXIF}}}PixelYDimension",
-    f"{{{XMP}}}Thumbnails",
-    f"{{{XMP}}}CreatorTool",
-    f"{{{IPTC}}}DigitalSourceType",
+_OUTDATED = frozenset(
+    {
+        f"{{{TIFF}}}Orientation",
+        f"{{{TIFF}}}ImageWidth",
+        f"{{{TIFF}}}ImageLength",
+        f"{{{TIFF}}}XResolution",
+        f"{{{TIFF}}}YResolution",
+        f"{{{TIFF}}}ResolutionUnit",
+        f"{{{EXIF}}}PixelXDimension",
+        f"{{{EXIF}}}PixelYDimension",
+        f"{{{XMP}}}Thumbnails",
+        f"{{{XMP}}}CreatorTool",
+        f"{{{IPTC}}}DigitalSourceType",
+        "{http://purl.org/dc/terms/}provenance",  # a manifest of C2PA in the same file
+    }
 )
-_PLACE = (f"{{{EXIF}}}GPS", f"{{{IPTC}}}Location")  # starts of names
+# What came with the photo in its file and isn't in an export: films, maps of gain and depth, sound,
+# and the rest of a long packet. These are starts of names.
+_LEFT_BEHIND = (
+    f"{{{OWN}}}",
+    "{http://ns.adobe.com/xmp/note/}",
+    "{http://ns.adobe.com/hdr-gain-map/1.0/}",
+    "{http://ns.apple.com/HDRGainMap/1.0/}",
+    "{http://ns.apple.com/pixeldatainfo/1.0/}",
+    "{http://ns.google.com/photos/1.0/container/",
+    "{http://ns.google.com/photos/1.0/depthmap/}",
+    "{http://ns.google.com/photos/1.0/image/}",
+    "{http://ns.google.com/photos/1.0/audio/}",
+    "{http://ns.google.com/photos/1.0/camera/}MotionPhoto",
+    "{http://ns.google.com/photos/1.0/camera/}MicroVideo",
+    "{http://ns.google.com/photos/dd/1.0/",
+)
+_UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 for _prefix, _space in PREFIXES.items():
     ET.register_namespace(_prefix, _space)
@@ -76,8 +97,7 @@ def packet(own: bytes | None, size: Size, provenance: Provenance, *, place: bool
     rdf = root.find(f".//{{{RDF}}}RDF")
     if rdf is None:
         rdf = ET.SubElement(root, f"{{{RDF}}}RDF")
-    for description in rdf.findall(f"{{{RDF}}}Description"):
-        _clean(description, place=place)
+    _clean(rdf, place=place)
     about = {f"{{{RDF}}}about": ""}
     rdf.append(ET.Element(f"{{{RDF}}}Description", about | dict(_facts(size, provenance))))
     text = ET.tostring(root, encoding="unicode")
@@ -99,17 +119,20 @@ def _read(own: bytes | None) -> ET.Element:
     return root
 
 
-def _clean(description: ET.Element, *, place: bool) -> None:
-    """Take out what no longer holds, as attributes and as elements."""
-    for name in [name for name in description.attrib if _goes(name, place=place)]:
-        del description.attrib[name]
-    for child in [child for child in description if _goes(child.tag, place=place)]:
-        description.remove(child)
+def _clean(element: ET.Element, *, place: bool) -> None:
+    """Take out what no longer holds, as attributes and as elements, at any depth."""
+    for name in [name for name in element.attrib if _goes(name, place=place)]:
+        del element.attrib[name]
+    for child in list(element):
+        if _goes(child.tag, place=place):
+            element.remove(child)
+        else:
+            _clean(child, place=place)
 
 
 def _goes(name: str, *, place: bool) -> bool:
-    outdated = name in _OUTDATED or name.startswith(f"{{{OWN}}}")
-    return outdated or (not place and name.startswith(_PLACE))
+    untrue = name in _OUTDATED or name.startswith(_LEFT_BEHIND)
+    return untrue or (not place and tells_place(name))
 
 
 def _facts(size: Size, provenance: Provenance) -> Iterator[tuple[str, str]]:
@@ -124,6 +147,6 @@ def _facts(size: Size, provenance: Provenance) -> Iterator[tuple[str, str]]:
         box = provenance.region
         yield f"{{{OWN}}}Crop", f"{box.left},{box.top},{box.width},{box.height}"
     if provenance.source:
-        yield f"{{{OWN}}}Source", provenance.source
+        yield f"{{{OWN}}}Source", _UNFIT.sub("\ufffd", provenance.source)
     if provenance.reconstructed:
         yield f"{{{IPTC}}}DigitalSourceType", ENHANCED

@@ -54,6 +54,11 @@ def grey_to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     return _converted(image, profile, GREY_SPACE) or image.convert("RGB")
 
 
+def rgb_to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    """Convert an 8-bit RGB image, for formats that hold no profile."""
+    return image if is_srgb(profile) else _converted(image, profile, RGB_SPACE) or image
+
+
 def deep_cmyk_to_srgb(pixels: NDArray[np.uint16], profile: bytes | None) -> NDArray[np.uint16]:
     """Convert CMYK of 16 bits, [H, W, 4], full ink at 65,535, to RGB [H, W, 3]."""
     if usable := fitting(profile, CMYK_SPACE):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PIL import Image, ImageFile
-from PIL.ExifTags import IFD, Base
+from PIL.ExifTags import Base
 
 from .damage import DAMAGE
+from .exif import Exif
 
 INCH = 2  # EXIF's number for it
 _UNITS = {INCH: 1.0, 3: 2.54}  # how many are in an inch: inches, and centimetres
@@ -25,6 +27,8 @@ _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - 
     Base.Artist,
     Base.HostComputer,
 }
+# Where on the earth each of the file's own pixels is (GeoTIFF 1.1, section 7; GDAL; RPC00B).
+_MAP = frozenset({33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, 50844})
 _ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProfile})
 
 
@@ -42,19 +46,13 @@ def exif_block(tags: Image.Exif) -> bytes | None:
     A thumbnail goes too, which would show another picture than an export; and Interoperability,
     which says that a camera wrote the file.
     """
-    kept = Image.Exif()
-    kept.endian = tags.endian  # which makers' own notes rely on
     try:
-        for tag, value in tags.items():
-            if tag not in _LAYOUT | _ELSEWHERE | {IFD.Exif, IFD.GPSInfo}:
-                kept[tag] = value
-        for directory in (IFD.Exif, IFD.GPSInfo):
-            entries = {k: v for k, v in tags.get_ifd(directory).items() if k != IFD.Interop}
-            if entries:
-                kept[directory] = entries
-        return kept.tobytes() if len(kept) else None
+        exif = Exif.of(tags)
     except DAMAGE:
         return None
+    left = _LAYOUT | _MAP | _ELSEWHERE
+    kept = {tag: entry for tag, entry in exif.main.items() if tag not in left}
+    return replace(exif, main=kept).block
 
 
 def xmp_packet(image: ImageFile.ImageFile) -> bytes | None:

@@ -113,7 +113,16 @@ class ExportTask:
             size = Size(size.width + size.width % 2, size.height + size.height % 2)
         end = self.region or whole
         quality = self.encoding.quality
-        return Movie(self.path, whole, end, size, self.seconds, quality=quality)
+        return Movie(
+            self.path,
+            whole,
+            end,
+            size,
+            self.seconds,
+            quality=quality,
+            metadata=self.metadata,
+            method=self.method,
+        )
 
     def check(self, photo: Photo) -> Size:
         """Refuse what can't succeed, and return the size of the picture in pixels.

@@ -11,6 +11,7 @@ from leafscope.core.export.formats import Subsampling
 from .export_task import Kind
 
 MOVIE_SECONDS = 4.0
+BARE = (".gif", ".mp4")  # of what moves, those that hold no metadata
 
 
 class FormatFields(QWidget):
@@ -80,7 +81,7 @@ class FormatFields(QWidget):
         self._form.setRowVisible(self.lossless, still and bool(known and known.lossless))
         self._form.setRowVisible(self.chroma, still and bool(known and known.chroma))
         self._form.setRowVisible(self.bits, still and bool(known and known.sixteen))
-        self._form.setRowVisible(self.metadata, still)
+        self._form.setRowVisible(self.metadata, still or suffix not in BARE)
 
     def _shown(self, field: QWidget) -> bool:
         return bool(self._form.isRowVisible(field))

@@ -193,6 +193,24 @@ def test_only_what_a_format_has_is_shown(make: Make, suffix: str, shown: set[str
     assert dialog.task.path.suffix == suffix
 
 
+@pytest.mark.parametrize(
+    ("kind", "suffix", "shown"),
+    [
+        (Kind.WIPE, ".webp", True),
+        (Kind.WIPE, ".gif", False),
+        (Kind.MOVIE, ".webp", True),
+        (Kind.MOVIE, ".mp4", False),
+    ],
+)
+def test_what_moves_has_metadata_where_its_file_holds_them(
+    make: Make, kind: Kind, suffix: str, shown: bool
+) -> None:
+    dialog = make(view=Box(0, 0, 20, 10))
+    choose(dialog, kind)
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(suffix))
+    assert dialog.format.metadata.isVisible() == shown
+
+
 def test_the_fields_reach_the_file(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = make(noise(40, 30), view=Box(0, 0, 20, 10))
     dialog.path.setText(str(tmp_path / "deep.tif"))

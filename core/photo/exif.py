@@ -1,0 +1,220 @@
+"""EXIF as its bytes: directories of entries whose values nobody decodes.
+
+TIFF 6.0, section 2, and Exif 3.0 (CIPA DC-008-2023), section 4.6. Pillow reads the directories. To
+write one it would decode each value, guess its type anew and reduce text to ASCII, so that is done
+here: text in any encoding, makers' own notes and types that nobody knows go through untouched.
+"""
+
+from __future__ import annotations
+
+import struct
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from io import BytesIO
+from typing import IO, Literal
+
+import numpy as np
+from PIL import Image
+from PIL.ExifTags import IFD
+from PIL.TiffImagePlugin import ImageFileDirectory_v2
+
+START = b"Exif\0\0"  # of a block, as JPEG has it
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
+SIGNED_RATIONAL, POINTER, LONG8, UTF8 = 10, 13, 16, 129
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8}
+SIZES = _SIZES | {UTF8: 1}  # bytes of a value, by its type
+POINTERS = (IFD.Exif, IFD.GPSInfo, IFD.Interop)
+
+DENSITY_STEPS = 1000  # of a pixel per inch can be told,
+MOST_DENSITY = 2**32 // DENSITY_STEPS - 1  # so that 32 bits hold it
+
+Endian = Literal["<", ">"]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A value, or several.
+
+    Attributes:
+        type: TIFF's number for it.
+        data: in the byte order of its block.
+
+    """
+
+    type: int
+    data: bytes
+
+    @property
+    def count(self) -> int:
+        """How many values."""
+        return len(self.data) // SIZES[self.type]
+
+    @property
+    def swapped(self) -> Entry:
+        """The same in the other byte order."""
+        size = 4 if self.type in (RATIONAL, SIGNED_RATIONAL) else SIZES[self.type]
+        return Entry(self.type, np.frombuffer(self.data, f"u{size}").byteswap().tobytes())
+
+    @property
+    def text(self) -> str:
+        """What a text says: in UTF-8 where it is that, else in Latin-1."""
+        words = self.data.split(b"\0")[0]
+        try:
+            return words.decode()
+        except UnicodeDecodeError:
+            return words.decode("latin-1")
+
+
+Directory = Mapping[int, Entry]
+
+
+@dataclass(frozen=True)
+class Exif:
+    """A block.
+
+    Attributes:
+        endian: its byte order, which makers' own notes rely on.
+        main: entries of the main directory, without those that point to the others.
+        details: of the Exif directory.
+        place: of the GPS directory.
+
+    """
+
+    endian: Endian = "<"
+    main: Directory = field(default_factory=dict)
+    details: Directory = field(default_factory=dict)
+    place: Directory = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, block: bytes) -> Exif:
+        """Return what a block says; what is damaged in it is left out.
+
+        Raises:
+            SyntaxError: if it isn't one; OSError, struct.error and ValueError too.
+
+        """
+        file = BytesIO(block.removeprefix(START))
+        head = file.read(8)
+        return cls._of_file(file, head, int.from_bytes(head[4:], _order(head)))
+
+    @classmethod
+    def of(cls, tags: Image.Exif) -> Exif:
+        """Return what Pillow found in a file that is still open.
+
+        Raises:
+            SyntaxError: if it isn't EXIF; OSError, struct.error and ValueError too.
+
+        """
+        found = tags._info
+        if found is None or found.offset is None:
+            return cls()
+        return cls._of_file(tags.fp, tags.head, found.offset)
+
+    @classmethod
+    def _of_file(cls, file: IO[bytes], head: bytes, offset: int) -> Exif:
+        main = _read(file, head, offset)
+        order = _order(head)
+        found: list[Directory] = []
+        for pointer in (IFD.Exif, IFD.GPSInfo):
+            entry = main.get(pointer)
+            where = int.from_bytes(entry.data, order) if entry else 0
+            found.append(_without_pointers(_read(file, head, where)) if where else {})
+        return cls("<" if order == "little" else ">", _without_pointers(main), *found)
+
+    @property
+    def block(self) -> bytes | None:
+        """The bytes of it, or None where it says nothing."""
+        directories = {IFD.Exif: self.details, IFD.GPSInfo: self.place}
+        main = dict(self.main)
+        kept = {pointer: entries for pointer, entries in directories.items() if entries}
+        if not main and not kept:
+            return None
+        main |= dict.fromkeys(kept, self.long(0))
+        offset = 8 + len(packed(main, 8, self.endian))
+        parts = []
+        for pointer, entries in kept.items():
+            main[pointer] = self.long(offset)
+            parts.append(packed(entries, offset, self.endian))
+            offset += len(parts[-1])
+        head = struct.pack(f"{self.endian}2sHL", b"II" if self.endian == "<" else b"MM", 42, 8)
+        return b"".join([START, head, packed(main, 8, self.endian), *parts])
+
+    def in_order(self, endian: Endian) -> Exif:
+        """Return it in a byte order; what only its maker understands stays as it is."""
+        if endian == self.endian:
+            return self
+        main, details, place = (
+            {tag: entry.swapped for tag, entry in entries.items()}
+            for entries in (self.main, self.details, self.place)
+        )
+        return Exif(endian, main, details, place)
+
+    def long(self, value: int) -> Entry:
+        """Return an entry of one whole number below 2**32."""
+        return Entry(LONG, struct.pack(self.endian + "L", value))
+
+    def short(self, value: int) -> Entry:
+        """Return an entry of one whole number below 2**16."""
+        return Entry(SHORT, struct.pack(self.endian + "H", value))
+
+    def density(self, dpi: float) -> Entry:
+        """Return an entry of some pixels per inch."""
+        parts = Fraction(min(dpi, MOST_DENSITY)).limit_denominator(DENSITY_STEPS)
+        return Entry(RATIONAL, struct.pack(self.endian + "2L", parts.numerator, parts.denominator))
+
+
+def packed(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
+    """Return a directory as it stands at an even offset of a file, of even length.
+
+    Args:
+        entries: by tag.
+        offset: where it is to stand.
+        endian: byte order, which the entries are in.
+        big: whether it is for a BigTIFF.
+
+    """
+    size, count, pointer = (20, "Q", "Q") if big else (12, "H", "L")
+    room = struct.calcsize("=" + pointer)
+    later = offset + struct.calcsize("=" + count) + size * len(entries) + room
+    head, behind = [struct.pack(endian + count, len(entries))], []
+    for tag, entry in sorted(entries.items()):
+        data = entry.data
+        if len(data) > room:
+            value = struct.pack(endian + pointer, later)
+            behind.append(data + bytes(len(data) % 2))
+            later += len(behind[-1])
+        else:
+            value = data.ljust(room, b"\0")
+        head.append(struct.pack(f"{endian}HH{pointer}", tag, entry.type, entry.count) + value)
+    return b"".join([*head, bytes(room), *behind])
+
+
+class _Untouched(ImageFileDirectory_v2):
+    """Pillow's reader of directories, with Exif 3.0's type for text in UTF-8."""
+
+    _load_dispatch = {  # noqa: RUF012 - as Pillow has it
+        **ImageFileDirectory_v2._load_dispatch,
+        UTF8: ImageFileDirectory_v2._load_dispatch[UNDEFINED],
+    }
+
+
+def _read(file: IO[bytes], head: bytes, offset: int) -> Directory:
+    found = _Untouched(head)
+    file.seek(offset)
+    with warnings.catch_warnings(action="ignore"):  # of what is damaged, and left out
+        found.load(file)
+    return {
+        tag: Entry(found.tagtype[tag], data)
+        for tag, data in found._tagdata.items()
+        if found.tagtype[tag] in SIZES
+    }
+
+
+def _without_pointers(entries: Directory) -> Directory:
+    return {tag: entry for tag, entry in entries.items() if tag not in POINTERS}
+
+
+def _order(head: bytes) -> Literal["little", "big"]:
+    return "little" if head.startswith(b"II") else "big"

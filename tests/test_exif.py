@@ -1,0 +1,151 @@
+"""EXIF goes from file to file as the bytes that it is."""
+
+from __future__ import annotations
+
+import dataclasses
+import struct
+from pathlib import Path
+from typing import Any
+
+import exif
+import imagecodecs
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+from PIL.ExifTags import Base
+from tiny import noise
+
+from leafscope.core.engine import Renderer
+from leafscope.core.export import ExportJob, export
+from leafscope.core.photo import Photo, open_photo
+from leafscope.core.resample import Interpolation
+
+SUFFIXES = ["png", "jpg", "tif", "webp", "avif"]
+ARTIST, COPYRIGHT = "Jürgen Łuk 小林\0".encode(), "© José\0".encode("latin-1")
+NOTE = b"Maker\0\0" + bytes(range(1, 90))
+LENS = "Zuiko 25 mm ƒ/1.8\0".encode()
+
+
+def entries(endian: str) -> tuple[exif.Entries, exif.Entries]:
+    """Return a main and an Exif directory with values of every type."""
+    main: exif.Entries = {
+        0x010F: (2, b"Olympus\0"),
+        0x013B: (2, ARTIST),
+        0x8298: (2, COPYRIGHT),
+        0x9C9B: (1, "Größe\0".encode("utf-16-le")),
+        0xC5F0: (3, struct.pack(endian + "3H", 1, 2, 65_535)),
+        0xC5F1: (10, struct.pack(endian + "2l", -7, 3)),
+        0xC5F2: (11, struct.pack(endian + "2f", -1.5, 0.25)),
+        0xC5F3: (12, struct.pack(endian + "d", -2.125)),
+        0xC5F4: (9, struct.pack(endian + "l", -70_000)),
+        0xC5F5: (5, struct.pack(endian + "4L", 0, 0, 4_000_000_000, 1)),
+        0xC5F6: (7, b"\0\1\2\3\4\5"),
+        0xC5F7: (8, struct.pack(endian + "2h", -3, 4)),
+    }
+    details: exif.Entries = {
+        0x829D: (5, struct.pack(endian + "2L", 18, 10)),
+        0x927C: (7, NOTE),
+        0x9286: (7, b"UNICODE\0" + "Garten".encode("utf-16-le")),
+        0xA432: (5, struct.pack(endian + "8L", 25, 1, 25, 1, 0, 0, 0, 0)),
+        0xA434: (2, LENS),
+        0xA435: (129, "№ 7\0".encode()),
+    }
+    return main, details
+
+
+def said(photo: Photo) -> tuple[exif.Entries, exif.Entries]:
+    """Return the main and the Exif directory of an opened photo."""
+    assert photo.exif is not None
+    content = photo.exif.removeprefix(b"Exif\0\0")
+    endian = "<" if content.startswith(b"II") else ">"
+    main = exif.read(content, 8, endian)
+    (offset,) = struct.unpack(endian + "L", main.pop(exif.EXIF)[1])
+    return main, exif.read(content, offset, endian)
+
+
+def exported(photo: Photo, path: Path) -> Path:
+    export(Renderer(photo, Interpolation.BICUBIC), photo, ExportJob(path, scale=1.0))
+    return path
+
+
+@pytest.mark.parametrize("endian", "<>")
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("source", ["jpg", "png", "webp", "avif"])
+def test_every_value_is_the_bytes_that_it_was(
+    tmp_path: Path, source: str, suffix: str, endian: str
+) -> None:
+    main, details = entries(endian)
+    path = tmp_path / f"camera.{source}"
+    Image.new("RGB", (20, 20)).save(path, exif=exif.block(main, details, endian=endian))
+    saved = open_photo(exported(open_photo(path), tmp_path / f"a.{suffix}"))
+    assert said(saved) == (main, details)
+
+
+@pytest.mark.parametrize("endian", "<>")
+def test_a_tiff_tells_it_where_a_tiff_does(tmp_path: Path, endian: str) -> None:
+    main, details = entries(endian)
+    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, details, endian=endian))
+    content = exported(photo, tmp_path / "a.tif").read_bytes()
+    assert content.startswith(b"II" if endian == "<" else b"MM")
+    (offset,) = struct.unpack_from(endian + "L", content, 4)
+    found = exif.read(content, offset, endian)
+    assert {tag: found[tag] for tag in main} == main
+    (offset,) = struct.unpack(endian + "L", found[exif.EXIF][1])
+    assert exif.read(content, offset, endian) == details
+
+
+def test_a_tiff_beyond_4_gb_tells_the_same_in_the_other_byte_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leafscope.core.export.tiff.CLASSIC", 100)
+    main, details = entries(">")
+    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, details, endian=">"))
+    assert said(open_photo(exported(photo, tmp_path / "a.tif"))) == entries("<")
+
+
+@pytest.mark.parametrize("endian", "<>")
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_tiff_of_others_is_passed_on(tmp_path: Path, suffix: str, endian: str) -> None:
+    main, details = entries(endian)
+    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, details, endian=endian))
+    first = open_photo(exported(photo, tmp_path / "a.tif"))
+    assert said(open_photo(exported(first, tmp_path / f"b.{suffix}"))) == (main, details)
+
+
+@pytest.mark.parametrize("depth", ["u1", "u2"])
+def test_pixels_are_right_in_either_byte_order(tmp_path: Path, depth: str) -> None:
+    pixels = np.random.default_rng(2).integers(0, np.iinfo(depth).max, (40, 30, 3), dtype=depth)
+    for endian in "<>":
+        main, details = entries(endian)
+        photo = Photo(pixels, exif=exif.block(main, details, endian=endian))
+        saved = open_photo(exported(photo, tmp_path / "a.tif"))
+        assert np.array_equal(saved.pixels, pixels)
+        assert np.array_equal(_by_libtiff(tmp_path / "a.tif", depth), pixels)
+
+
+def _by_libtiff(path: Path, depth: str) -> NDArray[Any]:
+    if depth == "u1":
+        return np.asarray(Image.open(path))
+    return np.asarray(imagecodecs.tiff_decode(path.read_bytes()))
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_resolution_beyond_reason_is_told_as_far_as_it_can_be(
+    tmp_path: Path, suffix: str
+) -> None:
+    photo = dataclasses.replace(noise(20, 20), dpi=(1e12, 72.25))
+    saved = open_photo(exported(photo, tmp_path / f"a.{suffix}"))
+    assert saved.size == photo.size
+    with Image.open(tmp_path / f"a.{suffix}") as image:
+        stored = image.getexif().get(Base.YResolution)
+    assert stored is None or float(stored) == 72.25
+
+
+@pytest.mark.parametrize(
+    "damaged", [b"", b"Exif\0\0", b"Exif\0\0II*\0\xff\xff\xff\xff", b"rubbish"]
+)
+def test_a_damaged_block_is_left_out(tmp_path: Path, damaged: bytes) -> None:
+    photo = dataclasses.replace(noise(20, 20), exif=damaged, dpi=(72, 72))
+    for suffix in SUFFIXES:
+        assert open_photo(exported(photo, tmp_path / f"a.{suffix}")).size == photo.size
