@@ -19,6 +19,7 @@ from .settings.settings import Settings
 from .style import theme
 from .system.logs import keep_log, log_crash, log_folder
 from .system.single_instance import SingleInstance, hand_over, name_of_user
+from .threads.collector import CycleCollector
 from .window.main_window import MainWindow
 from .words.translations import speak
 
@@ -37,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     alone = args.smoke or args.new_window
     if not alone and hand_over(name_of_user(), paths):
         return 0
+    CycleCollector(application)
     keep_log(log_folder())
     sys.excepthook = log_crash
     settings, aside = Settings.of_user_or_new()

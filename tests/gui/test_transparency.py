@@ -29,7 +29,8 @@ def expected() -> NDArray[np.float64]:
     """Return the level of each pixel on a checkerboard that begins at the photo's corner."""
     squares = np.arange(SIDE) // SQUARE
     board = np.array(GREYS)[(squares[:, None] + squares) % 2]
-    return LEVEL * ALPHA / 255 + board * (1 - ALPHA / 255)
+    levels: NDArray[np.float64] = LEVEL * ALPHA / 255 + board * (1 - ALPHA / 255)
+    return levels
 
 
 def frame(scale: float) -> ScreenFrame:
