@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import threading
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 import torch
 
 from ..errors import DeviceError
+
+log = logging.getLogger(__name__)
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 WINDOW_FIRST = 5  # niceness of rendering: the window's thread always gets the core it asks for
@@ -63,8 +66,14 @@ def make_way_for_window() -> None:
 
     With a thread on every core, each step of a network waits for the one that shares its core with
     the window: on two cores that is slower than one thread alone. On Linux niceness belongs to a
-    thread and is inherited by those that it starts.
+    thread and is inherited by those that it starts. It is only ever raised: a program that was
+    started nicer stays so, and one that may not change it renders all the same.
     """
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), WINDOW_FIRST)
+        thread = threading.get_native_id()
+        try:
+            if os.getpriority(os.PRIO_PROCESS, thread) < WINDOW_FIRST:
+                os.setpriority(os.PRIO_PROCESS, thread, WINDOW_FIRST)
+        except OSError as refusal:
+            log.info("rendering keeps its niceness: %s", refusal)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import torch
@@ -12,6 +15,16 @@ from leafscope.core.errors import DeviceError, ModelError
 from leafscope.core.geometry import Grid
 from leafscope.core.models import Model, load_model
 from leafscope.core.resample import Interpolation
+
+NICED_WITHOUT_PRIVILEGE = """
+import os
+from leafscope.core.engine import make_way_for_window
+os.nice({niceness} - os.nice(0))
+if os.getuid() == 0:
+    os.setuid(65534)
+make_way_for_window()
+print(os.nice(0))
+"""
 
 
 def real_or_tiny(name: str) -> Model:
@@ -64,3 +77,16 @@ def test_a_gpu_renders_what_the_cpu_renders() -> None:
         cpu = Renderer(photo, real_or_tiny(name), compute=choose_compute("cpu")).render(grid)
         gpu = Renderer(photo, real_or_tiny(name), compute=choose_compute("cuda")).render(grid)
         assert np.abs(gpu - cpu).max() < 1 / 255
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux has a thread its niceness")
+@pytest.mark.parametrize("niceness", [10, 19])
+def test_a_program_that_was_started_niced_stays_as_nice_as_it_is(niceness: int) -> None:
+    child = subprocess.run(
+        [sys.executable, "-c", NICED_WITHOUT_PRIVILEGE.format(niceness=niceness)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert child.returncode == 0, child.stderr
+    assert int(child.stdout) == niceness
