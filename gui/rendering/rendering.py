@@ -53,8 +53,8 @@ class Rendering(QObject):
         self._worker.stop()
 
     def move_to(self, device: str) -> None:
-        """Render on another device from now on, in a new thread."""
-        self._worker.retire()
+        """Render on another device from now on, in a new thread; the old one ends when it can."""
+        self._worker.leave()
         self._worker = self._new_worker(device)
         self._asked = None
         self._first_of_photo = self._generation + 1

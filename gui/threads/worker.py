@@ -56,11 +56,6 @@ class Worker(QThread, Generic[T]):
         if not self.isRunning():
             self.deleteLater()
 
-    def retire(self) -> None:
-        """Stop, and leave the memory with all that this holds."""
-        self.stop()
-        self.deleteLater()
-
     def pause(self) -> None:
         """Go on, or raise `Cancelled` if the request in hand has been outdated."""
         if self._mailbox.outdated:

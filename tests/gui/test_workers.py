@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from driver import PATIENCE, Driver
+from driver import PATIENCE, Driver, SlowModels
 from PIL import Image
 from pytestqt.qtbot import QtBot
 from tiny import noise
@@ -16,7 +16,9 @@ from tiny import noise
 from leafscope.gui.comparing.measure_worker import MeasureWorker
 from leafscope.gui.exporting.export_dialog import ExportDialog
 from leafscope.gui.rendering.render_worker import RenderWorker
+from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.worker import Worker
+from leafscope.gui.window.main_window import MainWindow
 
 
 class Question:
@@ -124,3 +126,23 @@ def test_a_thread_for_another_device_leaves_with_its_memory(
     driver.wait_exact()
     for kind in (RenderWorker, MeasureWorker):
         driver.wait(lambda kind=kind: len(window.findChildren(kind)) == 1)  # type: ignore[misc]
+
+
+def test_another_device_does_not_wait_for_a_model_that_is_being_loaded(
+    qtbot: QtBot, settings: Settings, photo_file: Path
+) -> None:
+    models = SlowModels()
+    window = MainWindow(models, settings)
+    qtbot.addWidget(window)
+    window.resize(500, 400)
+    window.show()
+    driver = Driver(window, qtbot)
+    driver.open(photo_file)
+    window.view.zoom_to(3.0)
+    driver.wait(models.loading.is_set)
+    window.bar.device_chosen.emit("cpu")
+    waited = models.loaded.is_set()
+    models.go_on.set()
+    driver.wait_exact()
+    window.close()
+    assert not waited
