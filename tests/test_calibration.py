@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import torch
 
 from leafscope.core.benchmark import Cost
 from leafscope.core.calibration import BEST, QUICK, suited_model
+from leafscope.core.engine import Compute
+from leafscope.core.engine.compute import CPU
 
 BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 
@@ -16,42 +19,55 @@ BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 def test_a_slow_machine_gets_the_quick_model(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encode: float, expected: str
 ) -> None:
-    monkeypatch.setattr("leafscope.core.calibration.measure", lambda _: Cost(encode, 0.05))
-    assert suited_model(BOTH, tmp_path) == expected
+    monkeypatch.setattr("leafscope.core.calibration.measure", lambda *_: Cost(encode, 0.05))
+    assert suited_model(BOTH, tmp_path, CPU) == expected
 
 
 def test_it_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    measured: list[object] = []
+    measured: list[Compute] = []
 
-    def measure(model: object) -> Cost:
-        measured.append(model)
+    def measure(_: object, compute: Compute) -> Cost:
+        measured.append(compute)
         return Cost(60.0, 0.05)
 
     monkeypatch.setattr("leafscope.core.calibration.measure", measure)
-    assert [suited_model(BOTH, tmp_path) for _ in range(3)] == [QUICK] * 3
-    assert len(measured) == 1
+    assert [suited_model(BOTH, tmp_path, CPU) for _ in range(3)] == [QUICK] * 3
+    assert measured == [CPU]
+
+
+def test_each_device_is_measured_for_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Compute(torch.device("cuda"), torch.float16)
+    costs = {CPU: Cost(60.0, 0.05), other: Cost(5.0, 0.05)}
+    monkeypatch.setattr("leafscope.core.calibration.measure", lambda _, compute: costs[compute])
+    assert [suited_model(BOTH, tmp_path, where) for where in (CPU, other, CPU)] == [
+        QUICK,
+        BEST,
+        QUICK,
+    ]
 
 
 def test_a_damaged_memory_is_measured_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.calibration.measure", lambda _: Cost(5.0, 0.05))
+    monkeypatch.setattr("leafscope.core.calibration.measure", lambda *_: Cost(5.0, 0.05))
     for rubbish in ("", "[]", '{"model": 3}', '{"model": "gone", "seconds": 1}'):
         (tmp_path / "calibration.json").write_text(rubbish)
-        assert suited_model(BOTH, tmp_path) == BEST
+        assert suited_model(BOTH, tmp_path, CPU) == BEST
 
 
 def test_a_folder_that_cannot_be_written_is_no_trouble(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.calibration.measure", lambda _: Cost(5.0, 0.05))
+    monkeypatch.setattr("leafscope.core.calibration.measure", lambda *_: Cost(5.0, 0.05))
     (tmp_path / "file").write_text("not a folder")
-    assert suited_model(BOTH, tmp_path / "file" / "deeper") == BEST
+    assert suited_model(BOTH, tmp_path / "file" / "deeper", CPU) == BEST
 
 
 def test_without_our_models_there_is_nothing_to_choose(tmp_path: Path) -> None:
-    assert suited_model(["edsr-liif"], tmp_path) is None
+    assert suited_model(["edsr-liif"], tmp_path, CPU) is None
 
 
 def test_the_real_measurement_names_one_of_the_two(tmp_path: Path) -> None:
-    assert suited_model(BOTH, tmp_path) in (BEST, QUICK)
+    assert suited_model(BOTH, tmp_path, CPU) in (BEST, QUICK)

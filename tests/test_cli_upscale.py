@@ -190,3 +190,25 @@ def test_what_cannot_be_understood_is_exit_code_2(
         main(["upscale", str(source), "-o", str(source.with_name("out.png")), *options])
     assert ended.value.code == 2
     assert words in capsys.readouterr().err
+
+
+def test_detail_is_blended_in_and_told(source: Path) -> None:
+    out = source.with_name("out.png")
+
+    def rendered(*options: str) -> np.ndarray:
+        out.unlink(missing_ok=True)
+        command = ["upscale", str(source), "-o", str(out), "--scale", "2", "--device", "cpu"]
+        assert main([*command, "--model", "nearest", *options]) == 0
+        return np.asarray(Image.open(out), np.float64)
+
+    faithful = rendered()
+    detailed = rendered("--detail", "100", "--detail-from", "bicubic")
+    mixed = rendered("--detail", "25", "--detail-from", "bicubic")
+    assert np.abs(mixed - (0.75 * faithful + 0.25 * detailed)).max() <= 1.0
+    assert b"nearest+bicubic@25" in out.read_bytes()
+
+
+@pytest.mark.parametrize("wrong", ["101", "-1", "half", "5.5"])
+def test_detail_is_a_whole_number_of_per_cent(wrong: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["upscale", "a.png", "-o", "b.png", "--scale", "2", f"--detail={wrong}"])

@@ -45,6 +45,13 @@ def length(text: str) -> float:
     return value
 
 
+def percent(text: str) -> int:
+    """Convert a whole number from 0 to 100."""
+    if not text.isdecimal() or int(text) > 100:
+        raise argparse.ArgumentTypeError(f"{text!r} isn't a whole number from 0 to 100")
+    return int(text)
+
+
 def page(text: str) -> int:
     """Convert the number of a page, counted from 1 by people and from 0 by programs."""
     if not text.isdecimal() or int(text) < 1:
@@ -60,6 +67,15 @@ def add_method(parser: argparse.ArgumentParser) -> None:
         help="one that `leafscope-cli models` lists as installed, or nearest, bicubic, lanczos "
         "(default: the first of the list)",
     )
+    parser.add_argument(
+        "--detail",
+        type=percent,
+        default=0,
+        metavar="PERCENT",
+        help="how much of the picture another model has: 0 is faithful to the photo, 100 detailed "
+        "and partly invented (default: %(default)s)",
+    )
+    parser.add_argument("--detail-from", metavar="NAME", help="the other model (default: leaf-d)")
     parser.add_argument(
         "--device", default="auto", help="auto, cpu, cuda or mps (default: %(default)s)"
     )

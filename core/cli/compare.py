@@ -9,7 +9,7 @@ from typing import Any
 
 from .arguments import add_allow_huge, add_metadata, add_method, page, region
 from .extents import PRINT_DPI, add_extent
-from .methods import default_name, method_named
+from .methods import chosen_name, renderers
 from .opening import open_quietly
 from .progress import progress
 
@@ -60,13 +60,13 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Render and write."""
-    from ..engine import Renderer, choose_compute
+    from ..engine import choose_compute
     from ..export import Encoding, ExportJob, Metadata
     from ..export.comparison import Layout, check_comparison, export_comparison
     from ..geometry import Box, Size
     from ..photo.location import path_of
 
-    name, encoding = args.model or default_name(), Encoding(args.quality)
+    name, encoding = chosen_name(args), Encoding(args.quality)
     path = path_of(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     crop = Box(*args.crop) if args.crop else None
@@ -78,9 +78,7 @@ def run(args: argparse.Namespace) -> int:
     layout = Layout(args.layout)
     check_comparison(job, photo, layout)  # before a model is loaded
     compute = choose_compute(args.device)
-    first, second = (
-        Renderer(photo, method_named(method), compute=compute) for method in (args.against, name)
-    )
+    first, second = (renderers(method, compute)(photo) for method in (args.against, name))
     with progress(path.name) as report:
         export_comparison(first, second, photo, job, layout, report)
     print(f"{args.output} ({both}, {second.device})", file=sys.stderr)

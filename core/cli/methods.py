@@ -1,11 +1,28 @@
-"""What renders: models and interpolations by their names."""
+"""What renders: models, interpolations and blends by their names."""
 
 from __future__ import annotations
 
+import argparse
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ..blend import BlendName, blended
+
 if TYPE_CHECKING:
-    from ..engine import Method
+    from ..engine import AnyRenderer, Compute, Method
+    from ..photo import Photo
+
+DETAILED = "leaf-d"  # what detail is taken from unless another model is named
+
+
+def chosen_name(args: argparse.Namespace) -> str:
+    """Return the name of what `arguments.add_method` let choose.
+
+    Raises:
+        ModelError: if the list of known models is missing or damaged.
+
+    """
+    return blended(args.model or default_name(), args.detail_from or DETAILED, args.detail)
 
 
 def default_name() -> str:
@@ -18,6 +35,27 @@ def default_name() -> str:
     from ..models import available_models
 
     return next(iter(available_models()), "bicubic")
+
+
+def renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
+    """Load what is behind a name; return what makes renderers of photos by it.
+
+    Raises:
+        ModelError: if there is none of this name.
+
+    """
+    from ..engine import BlendRenderer, Renderer
+
+    blend = BlendName.parse(name)
+    if blend is None:
+        method = method_named(name)
+        return lambda photo: Renderer(photo, method, compute=compute)
+    first, second = method_named(blend.first), method_named(blend.second)
+    return lambda photo: BlendRenderer(
+        Renderer(photo, first, compute=compute),
+        Renderer(photo, second, compute=compute),
+        blend.share,
+    )
 
 
 def method_named(name: str) -> Method:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .arguments import add_allow_huge, add_metadata, add_method, number, numbers, page, region
-from .methods import default_name, method_named
+from .methods import chosen_name, renderers
 from .opening import open_quietly
 from .progress import progress
 
@@ -71,7 +71,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Render and write."""
-    from ..engine import Renderer, choose_compute
+    from ..engine import choose_compute
     from ..errors import ExportError
     from ..export import Metadata
     from ..export.movie import Movie, check_movie, export_movie
@@ -87,10 +87,10 @@ def run(args: argparse.Namespace) -> int:
         for box in (args.start, args.end)
     )
     size, quality = Size(*args.size), args.quality
-    name, metadata = args.model or default_name(), Metadata(args.metadata)
+    name, metadata = chosen_name(args), Metadata(args.metadata)
     movie = Movie(args.output, start, end, size, args.seconds, args.fps, quality, metadata, name)
     check_movie(movie, photo)  # before a model is loaded
-    renderer = Renderer(photo, method_named(name), compute=choose_compute(args.device))
+    renderer = renderers(name, choose_compute(args.device))(photo)
     with progress(path.name) as report:
         export_movie(renderer, photo, movie, report)
     print(f"{args.output} ({movie.frames} frames, {name}, {renderer.device})", file=sys.stderr)

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any
 from .arguments import add_allow_huge, add_metadata, add_method, length, page, region
 from .exits import exit_after
 from .extents import PRINT_DPI, add_extent
-from .methods import default_name, method_named
+from .methods import chosen_name, renderers
 from .opening import open_quietly
 from .progress import progress
 
 if TYPE_CHECKING:
-    from ..engine import Compute, Method, Renderer
+    from collections.abc import Callable
+
+    from ..engine import AnyRenderer
     from ..export import Encoding, ExportJob, Metadata
     from ..photo import Photo
 
@@ -129,7 +131,7 @@ def run(args: argparse.Namespace) -> int:
     from ..photo.location import path_of
     from .naming import Naming
 
-    name = args.model or default_name()
+    name = chosen_name(args)
     naming = Naming(args.output, args.extent.label, name, args.format)
     photos = [path_of(text) for text in args.photos]
     outputs = naming.paths(photos)
@@ -210,17 +212,11 @@ class _Work:
             self.name,
         )
 
-    def renderer(self, photo: Photo) -> Renderer:
-        from ..engine import Renderer
-
-        method, compute = self._method
-        return Renderer(photo, method, compute=compute)
-
     @cached_property
-    def _method(self) -> tuple[Method, Compute]:
+    def renderer(self) -> Callable[[Photo], AnyRenderer]:
         from ..engine import choose_compute
 
-        return method_named(self.name), choose_compute(self.args.device)
+        return renderers(self.name, choose_compute(self.args.device))
 
 
 def _make_folder(path: Path) -> None:

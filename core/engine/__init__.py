@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from .blend import AnyRenderer, BlendRenderer
 from .cache import FieldCache, default_budget
-from .compute import DEVICES, Compute, choose_compute, make_way_for_window
+from .compute import DEVICES, Compute, choose_compute, choose_or_best, make_way_for_window
 from .frames import BlockReport, Frame, Stage
 from .renderer import Method, Renderer
 
 __all__ = [
     "DEVICES",
+    "AnyRenderer",
+    "BlendRenderer",
     "BlockReport",
     "Compute",
     "FieldCache",
@@ -17,6 +20,7 @@ __all__ = [
     "Renderer",
     "Stage",
     "choose_compute",
+    "choose_or_best",
     "default_budget",
     "make_way_for_window",
 ]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import heapq
 import os
+import threading
 from collections import OrderedDict
-from collections.abc import Collection, Hashable
+from collections.abc import Collection, Hashable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
 from weakref import WeakKeyDictionary
 
 from ..models import Field
@@ -15,11 +19,38 @@ FALLBACK_MEMORY = 4 * 2**30  # where the system doesn't say how much there is
 
 
 class Owner:
-    """Whoever keeps fields in a cache that others share; what it held is free once it is gone."""
+    """Whoever keeps fields in a cache that others share; they are gone once it is."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    field: Field
+    used: int  # when, counted in uses of the cache
+
+
+@dataclass(eq=False)
+class _Holdings:
+    """The fields of one owner, the one used longest ago first, and which of them are held."""
+
+    entries: OrderedDict[Hashable, _Entry] = field(default_factory=OrderedDict)
+    held: frozenset[Hashable] = frozenset()
+    nbytes: int = 0
+
+    def put(self, key: Hashable, entry: _Entry) -> None:
+        self.forget(key)
+        self.entries[key] = entry
+        self.nbytes += entry.field.nbytes
+
+    def forget(self, key: Hashable) -> None:
+        entry = self.entries.pop(key, None)
+        if entry is not None:
+            self.nbytes -= entry.field.nbytes
 
 
 class FieldCache:
-    """Least recently used first out, except for what the current view holds.
+    """Least recently used first out, whosever it is, except for what current views hold.
+
+    Threads may share one: all that render then have one budget together.
 
     Args:
         budget: bytes; None for a share of the machine's memory.
@@ -28,54 +59,82 @@ class FieldCache:
 
     def __init__(self, budget: int | None = None) -> None:
         self.budget = default_budget() if budget is None else budget
-        self.nbytes = 0
-        self._fields: OrderedDict[Hashable, Field] = OrderedDict()
-        self._held: WeakKeyDictionary[Owner, frozenset[Hashable]] = WeakKeyDictionary()
+        self._lock = threading.RLock()  # an owner may go while this thread is inside
+        self._uses = count()
+        self._owners: WeakKeyDictionary[Owner, _Holdings] = WeakKeyDictionary()
+
+    @property
+    def nbytes(self) -> int:
+        """The bytes of all fields."""
+        with self._lock:
+            return sum(holdings.nbytes for holdings in self._all())
 
     def __len__(self) -> int:
-        return len(self._fields)
+        with self._lock:
+            return sum(len(holdings.entries) for holdings in self._all())
 
-    def __contains__(self, key: Hashable) -> bool:
-        return key in self._fields
+    def has(self, owner: Owner, key: Hashable) -> bool:
+        """Whether a field is here."""
+        with self._lock:
+            return key in self._of(owner).entries
 
-    def get(self, key: Hashable) -> Field | None:
-        """Return the field, now the most recently used, or None."""
-        field = self._fields.get(key)
-        if field is not None:
-            self._fields.move_to_end(key)
-        return field
+    def get(self, owner: Owner, key: Hashable) -> Field | None:
+        """Return an owner's field, now the most recently used, or None."""
+        with self._lock:
+            entries = self._of(owner).entries
+            entry = entries.get(key)
+            if entry is None:
+                return None
+            entries[key] = _Entry(entry.field, next(self._uses))
+            entries.move_to_end(key)
+            return entry.field
 
-    def put(self, key: Hashable, field: Field) -> None:
+    def put(self, owner: Owner, key: Hashable, field: Field) -> None:
         """Keep a field, and forget the oldest ones that nobody holds if there are too many."""
-        self.forget(key)
-        self._fields[key] = field
-        self.nbytes += field.nbytes
-        self._evict(spare=key)
+        with self._lock:
+            self._of(owner).put(key, _Entry(field, next(self._uses)))
+            self._evict(spare=(owner, key))
 
-    def forget(self, key: Hashable) -> None:
-        """Drop a field if it is here."""
-        field = self._fields.pop(key, None)
-        if field is not None:
-            self.nbytes -= field.nbytes
-
-    def clear(self) -> None:
-        """Drop every field."""
-        self._fields.clear()
-        self.nbytes = 0
+    def drop(self, owner: Owner) -> None:
+        """Forget all that an owner has here."""
+        with self._lock:
+            self._owners.pop(owner, None)
 
     def hold(self, owner: Owner, keys: Collection[Hashable]) -> None:
         """Protect these fields, and no others of the owner's, from being forgotten."""
-        self._held[owner] = frozenset(keys)
-        self._evict()
+        with self._lock:
+            self._of(owner).held = frozenset(keys)
+            self._evict()
 
-    def _evict(self, spare: Hashable = None) -> None:
+    def _all(self) -> list[_Holdings]:
+        return list(self._owners.values())
+
+    def _of(self, owner: Owner) -> _Holdings:
+        return self._owners.setdefault(owner, _Holdings())
+
+    def _evict(self, spare: tuple[Owner, Hashable] | None = None) -> None:
         """Forget the oldest fields that nobody holds, but for `spare`, until the rest fits."""
-        held = frozenset().union(*self._held.values())
-        for key in list(self._fields):
-            if self.nbytes <= self.budget:
+        over = self.nbytes - self.budget
+        if over <= 0:
+            return
+        spared = (None, None) if spare is None else (self._of(spare[0]), spare[1])
+        for _, key, holdings in heapq.merge(*map(_free_of, self._all()), key=_when_used):
+            if (holdings, key) != spared:
+                over -= holdings.entries[key].field.nbytes
+                holdings.forget(key)
+            if over <= 0:
                 return
-            if key not in held and key != spare:
-                self.forget(key)
+
+
+def _free_of(holdings: _Holdings) -> Iterator[tuple[int, Hashable, _Holdings]]:
+    """Yield when each field that isn't held was used, and its key, the oldest first."""
+    for key, entry in list(holdings.entries.items()):
+        if key not in holdings.held:
+            yield entry.used, key, holdings
+
+
+def _when_used(free: tuple[int, Hashable, _Holdings]) -> int:
+    return free[0]
 
 
 def default_budget() -> int:

@@ -25,6 +25,13 @@ class Compute:
     device: torch.device
     dtype: torch.dtype
 
+    def wait(self) -> None:
+        """Wait until the device has done what it was given: without, no time taken is true."""
+        if self.device.type == "cuda":
+            torch.cuda.synchronize(self.device)
+        elif self.device.type == "mps":
+            torch.mps.synchronize()
+
     def __str__(self) -> str:
         return self.device.type if self.dtype == torch.float32 else f"{self.device.type}, half"
 
@@ -55,6 +62,15 @@ def choose_compute(device: str = "auto") -> Compute:
             "This machine has no {device} device that PyTorch can use.", device=device
         )
     return CPU if device == "cpu" else Compute(torch.device(device), torch.float16)
+
+
+def choose_or_best(device: str) -> Compute:
+    """Return what `device` means on this machine, or the best there is where it has no such."""
+    try:
+        return choose_compute(device)
+    except DeviceError as error:
+        log.warning("%s", error)
+        return choose_compute()
 
 
 def _has_mps() -> bool:

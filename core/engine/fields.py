@@ -68,15 +68,15 @@ class FieldSource:
 
     def hold(self, blocks: Iterable[Block]) -> None:
         """Protect the fields of these blocks in the cache."""
-        self._cache.hold(self._owner, {self._key(block) for block in blocks})
+        self._cache.hold(self._owner, set(blocks))
 
     def missing(self, blocks: Iterable[Block]) -> set[Block]:
         """Return which of `blocks` aren't encoded."""
-        return {block for block in blocks if self._key(block) not in self._cache}
+        return {block for block in blocks if not self._cache.has(self._owner, block)}
 
     def field(self, block: Block) -> Field | None:
         """Return the block's field if it is encoded."""
-        return self._cache.get(self._key(block))
+        return self._cache.get(self._owner, block)
 
     def ensure(self, block: Block, pause: Pause) -> Field:
         """Return the block's field, encoded now if it has to be."""
@@ -128,7 +128,7 @@ class FieldSource:
         else:
             logger.warning("%s is short of memory: going on on the CPU", self.compute)
             self._largest = LARGEST_PATCH
-            self._cache.clear()
+            self._cache.drop(self._owner)
             self._place(CPU)
 
     def report(self, blocks: Iterable[Block]) -> tuple[BlockReport, ...]:
@@ -136,7 +136,7 @@ class FieldSource:
         now = time.monotonic()
         reports = []
         for block in blocks:
-            field = self._cache.get(self._key(block))
+            field = self._cache.get(self._owner, block)
             receipt = None if field is None else self._receipts.get(field)
             age = None if receipt is None else now - receipt.done
             cost = None if receipt is None else receipt.cost
@@ -148,9 +148,6 @@ class FieldSource:
         self.model.network.to(compute.device, compute.dtype)
         if compute.device.type == "cpu":
             self.model.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-
-    def _key(self, block: Block) -> tuple[object, Block]:
-        return (self._owner, block)
 
     def _affordable(self, seconds: float) -> int:
         """Return how many blocks can be encoded in the time, by the speed measured so far."""
@@ -171,6 +168,7 @@ class FieldSource:
         crop = patch.box(size).grown(overlap + self.model.halo, size)
         latents = self.model.encode(self.pixels(crop), Edges.of(crop, size), pause)
         encoded = remaining(crop, self.model.halo, size)
+        self.compute.wait()
         seconds = time.perf_counter() - start
         box = patch.box(size)
         self.rate.observe(self._work(box.width, box.height), seconds)
@@ -178,7 +176,7 @@ class FieldSource:
             pause()
             part = block.box(size).grown(overlap, size)
             field = self.model.field(_cut(latents, encoded, part), part, size)
-            self._cache.put(self._key(block), field)
+            self._cache.put(self._owner, block, field)
             receipt = _Receipt(seconds / (patch.rows * patch.columns), time.monotonic())
             self._receipts[field] = receipt
 

@@ -15,6 +15,7 @@ from ..comparing.comparison import Comparison
 from ..comparing.findings import Findings
 from ..style import theme
 from ..style.spoken import SpokenPicture
+from ..threads.methods import title_of
 from ..viewing import navigation
 from ..viewing.scale_text import format_scale
 from ..viewing.view import View
@@ -150,7 +151,7 @@ class PaneLabels(QObject):
         if self._view.viewport is None:
             return ()
         alone = state.mode is CompareMode.OFF and state.instead is None
-        if alone and not self._notes(state.method):
+        if alone and state.seen == state.method and not self._notes(state.method):
             return ()
         return self._arranged()
 
@@ -171,7 +172,7 @@ class PaneLabels(QObject):
         return " · ".join([title, *self._notes(pane.method)])
 
     def _title(self, method: str) -> str:
-        return self._titles.get(method, method)
+        return title_of(method, self._titles)
 
     def _difference_text(self, first: str, second: str) -> str:
         found = self._findings.difference(first, second)

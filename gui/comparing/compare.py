@@ -6,12 +6,14 @@ import math
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from leafscope.core.blend import blended
 from leafscope.core.geometry import Box, Size
 from leafscope.core.resample import Interpolation
 
 from ..threads.methods import YARDSTICK
 
 GAP = 2  # device pixels between two views
+DETAIL = 0.0, 100.0  # per cent
 GAINS = 1.0, 32.0  # of a difference
 RATES = 0.5, 4.0  # changes of picture in a second; 4 are 2 flashes, and WCAG 2.3.1 allows 3
 AROUND = (Interpolation.NEAREST.value, YARDSTICK, Interpolation.LANCZOS.value)
@@ -40,6 +42,8 @@ class ComparisonState:
     Attributes:
         mode: how.
         method: the method that is looked at.
+        detailed: the method that it is blended with.
+        detail: what that has of the picture, in per cent.
         yardstick: the method that stands against it.
         around: the three methods that stand around it in two by two.
         swapped: left and right have changed places.
@@ -55,6 +59,8 @@ class ComparisonState:
 
     mode: CompareMode = CompareMode.OFF
     method: str = YARDSTICK
+    detailed: str = ""
+    detail: int = 0
     yardstick: str = YARDSTICK
     around: tuple[str, str, str] = AROUND
     swapped: bool = False
@@ -74,9 +80,14 @@ class ComparisonState:
         return Interpolation.NEAREST.value if self.pixels else None
 
     @property
+    def seen(self) -> str:
+        """The method that is looked at, with as much detail as is wanted."""
+        return blended(self.method, self.detailed, self.detail) if self.detailed else self.method
+
+    @property
     def pair(self) -> tuple[str, str]:
         """The methods on the left and on the right."""
-        pair = self.yardstick, self.method
+        pair = self.yardstick, self.seen
         return pair[::-1] if self.swapped else pair
 
     @property
@@ -84,8 +95,8 @@ class ComparisonState:
         """The methods above, left and right, and below."""
         first, second, third = self.around
         if self.swapped:
-            return second, first, self.method, third
-        return first, second, third, self.method
+            return second, first, self.seen, third
+        return first, second, third, self.seen
 
     def chosen(self, place: int, method: str) -> ComparisonState:
         """Return this with another method in a place, as `Pane.place` counts them."""
@@ -178,7 +189,7 @@ def _panes(state: ComparisonState, view: Size) -> tuple[tuple[Pane, ...], tuple[
     first, second = state.pair
     match state.mode:
         case CompareMode.OFF:
-            return (Pane(0, state.method, whole, whole),), (state.method,)
+            return (Pane(0, state.seen, whole, whole),), (state.seen,)
         case CompareMode.SPLIT:
             column = round(state.divider * view.width)
             left = Box(0, 0, column, view.height)

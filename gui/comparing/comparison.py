@@ -8,7 +8,16 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from leafscope.core.geometry import Size
 
-from .compare import GAINS, RATES, Arrangement, CompareMode, ComparisonState, arrange, within
+from .compare import (
+    DETAIL,
+    GAINS,
+    RATES,
+    Arrangement,
+    CompareMode,
+    ComparisonState,
+    arrange,
+    within,
+)
 
 
 class Comparison(QObject):
@@ -57,6 +66,19 @@ class Comparison(QObject):
     def set_method(self, name: str) -> None:
         """Look at another method."""
         self._become(replace(self._state, method=name))
+
+    @property
+    def seen(self) -> str:
+        """Name of what is looked at: the method, or its blend with the detailed one."""
+        return self._state.seen
+
+    def set_detailed(self, name: str) -> None:
+        """Blend the method with another one."""
+        self._become(replace(self._state, detailed=name))
+
+    def set_detail(self, percent: float) -> None:
+        """Give the detailed method so much of the picture, 0 to 100 per cent."""
+        self._become(replace(self._state, detail=round(within(percent, DETAIL))))
 
     def choose(self, place: int, name: str) -> None:
         """Show another method in a pane, as `Pane.place` counts them."""

@@ -41,9 +41,8 @@ class DifferenceView(QObject):
         self._store = store
         self._findings = findings
         self._asked: tuple[ScreenFrame, ScreenFrame, float] | None = None
-        self._generation = 0
         self._worker = DifferenceWorker(self)
-        self._worker.found.connect(self._receive)
+        self._worker.answered.connect(self._receive)
         comparison.changed.connect(self.look)
         comparison.tuned.connect(self.look)
         view.changed.connect(self.look)
@@ -59,19 +58,16 @@ class DifferenceView(QObject):
         question = first, second, state.gain
         if question != self._asked:
             self._asked = question
-            self._generation += 1
-            self._worker.post(DifferenceRequest(self._generation, *question))
+            self._worker.post(DifferenceRequest(*question))
 
     def forget(self) -> None:
         """Expect no answer any more, because another photo is shown."""
-        self._generation += 1
         self._asked = None
         self._worker.withdraw()
 
-    def stop(self) -> None:
-        """Abandon everything and wait until the thread has ended."""
-        self._worker.stop()
+    def leave(self) -> None:
+        """Abandon everything; the thread ends when it can."""
+        self._worker.leave()
 
-    def _receive(self, difference: DifferenceFrame) -> None:
-        if difference.frame.generation == self._generation:
-            self._findings.take_difference(difference)
+    def _receive(self, _: DifferenceRequest, difference: DifferenceFrame) -> None:
+        self._findings.take_difference(difference)

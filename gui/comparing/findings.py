@@ -35,7 +35,6 @@ class AgreementMap:
     """Where a method's picture strays from the photo.
 
     Attributes:
-        generation: that of the request that it answers.
         method: name of the method.
         scale: at which it was compared.
         box: the source pixels that were compared.
@@ -44,7 +43,6 @@ class AgreementMap:
 
     """
 
-    generation: int
     method: str
     scale: float
     box: Box
@@ -57,7 +55,6 @@ class Measure:
     """How close a method's picture comes to the reference.
 
     Attributes:
-        generation: that of the request that it answers.
         method: name of the method.
         box: the source pixels in view.
         psnr: in dB, infinite where both are equal.
@@ -65,7 +62,6 @@ class Measure:
 
     """
 
-    generation: int
     method: str
     box: Box
     psnr: float

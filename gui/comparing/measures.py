@@ -11,12 +11,19 @@ from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
 from ..imaging.frame_store import FrameStore
-from ..threads.methods import ModelSource
+from ..rendering.pool import RenderResources
 from ..viewing import navigation
 from ..viewing.view import View
 from .comparison import Comparison
 from .findings import AgreementMap, Findings, Measure
-from .measure_worker import MeasureFailure, MeasureRequest, MeasureWorker, ReferenceFailure
+from .measure_worker import (
+    Answer,
+    MeasureRequest,
+    MeasureWorker,
+    NoAgreement,
+    NoMeasure,
+    RefusedReference,
+)
 
 Question = tuple[Photo, tuple[str, ...], Box, float, bool, Path | None]
 
@@ -27,7 +34,7 @@ class Measures(QObject):
     So nothing here slows the picture. An answer to an older request is dropped.
 
     Args:
-        models: where models come from.
+        resources: what threads that render share.
         device: the device to run them on, "auto" for the best one.
         view: what is looked at.
         comparison: which methods.
@@ -41,7 +48,7 @@ class Measures(QObject):
 
     def __init__(
         self,
-        models: ModelSource,
+        resources: RenderResources,
         device: str,
         view: View,
         comparison: Comparison,
@@ -50,7 +57,7 @@ class Measures(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._models = models
+        self._resources = resources
         self._view = view
         self._comparison = comparison
         self._store = store
@@ -60,7 +67,6 @@ class Measures(QObject):
         self._reference: Path | None = None
         self._map_sentence = ""
         self._reference_sentence = ""
-        self._generation = 0
         self._asked: Question | None = None
         self._device = device
         self._worker = self._new_worker()
@@ -98,15 +104,14 @@ class Measures(QObject):
         self.changed.emit()
 
     def move_to(self, device: str) -> None:
-        """Measure on another device from now on, in a new thread."""
+        """Measure on another device from now on."""
         self._device = device
         self._forget()
-        self._renew_worker()
         self.look()
 
-    def stop(self) -> None:
-        """Abandon everything and wait until the thread has ended."""
-        self._worker.stop()
+    def leave(self) -> None:
+        """Abandon everything; the thread ends when it can."""
+        self._worker.leave()
 
     def set_agreement(self, shown: bool) -> None:
         """Show where the pictures stray from the photo, or no longer."""
@@ -139,8 +144,7 @@ class Measures(QObject):
         if question == self._asked:
             return
         self._asked = question
-        self._generation += 1
-        self._worker.post(MeasureRequest(self._generation, *question))
+        self._worker.post(MeasureRequest(self._device, *question))
 
     def _renew_worker(self) -> None:
         """Have another thread, which holds nothing yet."""
@@ -148,17 +152,13 @@ class Measures(QObject):
         self._worker = self._new_worker()
 
     def _new_worker(self) -> MeasureWorker:
-        worker = MeasureWorker(self._models, self._device, self)
-        worker.mapped.connect(self._take_map)
-        worker.unmapped.connect(self._take_no_map)
-        worker.measured.connect(self._take_measure)
-        worker.unmeasured.connect(self._take_no_measure)
-        worker.refused.connect(self._take_refusal)
+        worker = MeasureWorker(self._resources, self)
+        worker.answered.connect(self._take)
+        worker.failed.connect(self._take_failure)
         return worker
 
     def _forget(self) -> None:
         """Expect no answer any more."""
-        self._generation += 1
         self._asked = None
         self._map_sentence = ""
         self._reference_sentence = self._hint()
@@ -169,32 +169,31 @@ class Measures(QObject):
             return ""
         return self.tr("Only PSNR is measured: SSIM needs scikit-image, which isn't installed.")
 
-    def _take_map(self, found: AgreementMap) -> None:
-        if found.generation == self._generation:
-            self._say_of_map("")
-            self._findings.take_map(found)
+    def _take(self, _: MeasureRequest, answer: Answer) -> None:
+        match answer:
+            case AgreementMap():
+                self._say_of_map("")
+                self._findings.take_map(answer)
+            case Measure():
+                self._say_of_reference(self._hint())
+                self._findings.take_measure(answer)
+            case NoAgreement():
+                self._findings.forget_maps()
+                self._say_of_map(answer.sentence)
+            case NoMeasure():
+                self._findings.forget_measures()
+                self._say_of_reference(answer.sentence)
+            case RefusedReference():
+                self._reference = None
+                self._reference_sentence = answer.sentence
+                self._findings.forget_measures()
+                self.changed.emit()
 
-    def _take_no_map(self, failure: MeasureFailure) -> None:
-        if failure.generation == self._generation:
-            self._findings.forget_maps()
-            self._say_of_map(failure.sentence)
-
-    def _take_measure(self, found: Measure) -> None:
-        if found.generation == self._generation:
-            self._say_of_reference(self._hint())
-            self._findings.take_measure(found)
-
-    def _take_no_measure(self, failure: MeasureFailure) -> None:
-        if failure.generation == self._generation:
-            self._findings.forget_measures()
-            self._say_of_reference(failure.sentence)
-
-    def _take_refusal(self, failure: ReferenceFailure) -> None:
-        if failure.path == self._reference:
-            self._reference = None
-            self._reference_sentence = failure.sentence
-            self._findings.forget_measures()
-            self.changed.emit()
+    def _take_failure(self, request: MeasureRequest, sentence: str) -> None:
+        if request.agreement:
+            self._take(request, NoAgreement(sentence))
+        if request.reference is not None:
+            self._take(request, NoMeasure(sentence))
 
     def _say_of_map(self, sentence: str) -> None:
         if sentence != self._map_sentence:

@@ -29,10 +29,11 @@ from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 from leafscope.core.photo.location import at_home
 
+from ..rendering.pool import RenderResources
 from ..settings.last_format import LastFormat
 from ..style.fields_area import FieldsArea
 from ..system.files import is_there
-from ..threads.methods import ModelSource
+from ..threads.methods import title_of
 from ..words.quantities import format_bytes, format_seconds
 from ..words.sentences import in_words
 from .export_preview import ExportPreview
@@ -86,18 +87,20 @@ class ExportDialog(QDialog):
 
     asked = Signal(object)  # ExportRequest
 
-    def __init__(self, offer: Offer, models: ModelSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, offer: Offer, resources: RenderResources, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._offer = offer
         self._agreed: Path | None = None  # a file that may be replaced
         self.question: QMessageBox | None = None
-        self._estimator = EstimateWorker(models, self)
-        self._estimator.estimated.connect(self._tell_estimate)
-        self._estimator.refused.connect(self._tell_no_estimate)
+        self._estimator = EstimateWorker(resources, self)
+        self._estimator.answered.connect(self._tell_estimate)
+        self._estimator.failed.connect(self._tell_no_estimate)
         self._soon = QTimer(self, singleShot=True, interval=RECKONED_AFTER)
         self._soon.timeout.connect(self._reckon)
-        self.preview = ExportPreview(offer.photo, offer.device, models, offer.titles)
+        self.preview = ExportPreview(offer.photo, offer.device, resources, offer.titles)
         self._build_fields()
         self._build_layout()
         self._kind_chosen()
@@ -188,9 +191,7 @@ class ExportDialog(QDialog):
         file.addWidget(self.browse)
         what = QFormLayout()
         what.addRow(self.tr("Export"), self.kind)
-        what.addRow(
-            self.tr("Model"), QLabel(self._offer.titles.get(self._offer.method, self._offer.method))
-        )
+        what.addRow(self.tr("Model"), QLabel(title_of(self._offer.method, self._offer.titles)))
         what.addRow(self.tr("Format"), self.suffix)
         what.addRow(self.tr("File"), file)
         fields = QWidget()
@@ -265,9 +266,7 @@ class ExportDialog(QDialog):
     def _reckon(self) -> None:
         self._estimator.post(ExportRequest(self._offer.photo, self._offer.device, self.task))
 
-    def _tell_estimate(self, task: ExportTask, found: Forecast) -> None:
-        if task != self.task:
-            return
+    def _tell_estimate(self, request: ExportRequest, found: Forecast) -> None:
         if found.bytes is None:
             words = self.tr("{0} × {1} pixels; it may take {2}; {4} are free")
         else:
@@ -284,11 +283,10 @@ class ExportDialog(QDialog):
         if found.bytes is not None and found.bytes > found.free:
             self.message.setText(self.tr("The disk may not have room for this file."))
         elif found.replaces:
-            self.message.setText(self.tr("{0} is there already.").format(task.path.name))
+            self.message.setText(self.tr("{0} is there already.").format(request.task.path.name))
 
-    def _tell_no_estimate(self, task: ExportTask, sentence: str) -> None:
-        if task == self.task:
-            self.message.setText(sentence)
+    def _tell_no_estimate(self, _: ExportRequest, sentence: str) -> None:
+        self.message.setText(sentence)
 
     def _begin(self) -> None:
         """Refuse what can't be done before any work, else have it done."""

@@ -14,7 +14,8 @@ from leafscope.core.export import Metadata
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
-from ..threads.methods import ModelSource
+from ..rendering.pool import RenderResources
+from ..threads.methods import title_of
 from ..words.sentences import in_words
 from .export_task import ExportTask, Kind
 from .glimpse import Glimpse
@@ -30,7 +31,7 @@ class ExportPreview(QWidget):
     Args:
         photo: the photo.
         device: the device asked for.
-        models: where models come from.
+        resources: what threads that render share.
         titles: what a person reads instead of the name of a method.
         parent: Qt's owner.
 
@@ -40,7 +41,7 @@ class ExportPreview(QWidget):
         self,
         photo: Photo,
         device: str,
-        models: ModelSource,
+        resources: RenderResources,
         titles: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
@@ -53,9 +54,9 @@ class ExportPreview(QWidget):
         self._held = False
         self._refused: tuple[ExportTask, str] | None = None  # the last one, and why
         self._images: dict[str, PreviewImage] = {}  # the newest of each method
-        self.worker = PreviewWorker(models, self)
-        self.worker.previewed.connect(self._take)
-        self.worker.refused.connect(self._refuse)
+        self.worker = PreviewWorker(resources, self)
+        self.worker.answered.connect(self._take)
+        self.worker.failed.connect(lambda request, why: self._refuse(request.task, why))
         self._soon = QTimer(self, singleShot=True, interval=RENDERED_AFTER)
         self._soon.timeout.connect(self._ask)
         self._build()
@@ -89,7 +90,7 @@ class ExportPreview(QWidget):
             return
         middle = Glimpse.middle_of(whole)
         self._glimpse = middle if elsewhere or not self._glimpse else self._glimpse.onto(whole)
-        yardstick = self._titles.get(task.yardstick, task.yardstick)
+        yardstick = title_of(task.yardstick, self._titles)
         self.yardstick.setText(self.tr("Hold to see {0}").format(yardstick))
         self.yardstick.setVisible(task.method != task.yardstick)
         self._soon.start()
@@ -154,7 +155,7 @@ class ExportPreview(QWidget):
         if wanted is not None and box is not None and not self.up_to_date:
             self.worker.post(PreviewRequest(self._photo, self._device, wanted, box=box))
 
-    def _take(self, image: PreviewImage) -> None:
+    def _take(self, _: PreviewRequest, image: PreviewImage) -> None:
         task = self._task
         if task is not None and replace(image.task, method=task.method) == task:
             self._images[image.task.method] = image

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ..threads.methods import ModelSource
+from ..rendering.pool import RenderResources
 from .export_task import ExportTask
 from .export_worker import ExportRequest, ExportWorker
 
@@ -56,7 +56,7 @@ class ExportQueue(QObject):
     A photo is kept as long as an export of it hasn't ended, whatever else is opened meanwhile.
 
     Args:
-        models: where models come from.
+        resources: what threads that render share.
         parent: Qt's owner.
 
     """
@@ -66,9 +66,9 @@ class ExportQueue(QObject):
     failed = Signal(object)  # QueuedExport, with its sentence
     emptied = Signal()  # the last one has ended
 
-    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+    def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._models = models
+        self._resources = resources
         self._exports: dict[int, QueuedExport] = {}
         self._requests: dict[int, ExportRequest] = {}  # of those that wait
         self._current: int | None = None
@@ -149,9 +149,9 @@ class ExportQueue(QObject):
         self._worker.post(self._requests.pop(number))
 
     def _new_worker(self) -> ExportWorker:
-        worker = ExportWorker(self._models, self)
+        worker = ExportWorker(self._resources, self)
         worker.progressed.connect(self._take_progress)
-        worker.written.connect(self._take_written)
+        worker.answered.connect(self._take_written)
         worker.failed.connect(self._take_failure)
         worker.abandoned.connect(self._take_abandoned)
         return worker
@@ -166,13 +166,13 @@ class ExportQueue(QObject):
         if self._current is not None:
             self._put(replace(self._exports[self._current], share=share))
 
-    def _take_written(self) -> None:
+    def _take_written(self, _request: ExportRequest, _path: Path) -> None:
         ended = self._end(State.DONE)
         if ended is not None:
             self.written.emit(ended)
             self._tell_emptied()
 
-    def _take_failure(self, sentence: str) -> None:
+    def _take_failure(self, _: ExportRequest, sentence: str) -> None:
         ended = self._end(State.FAILED, sentence)
         if ended is not None:
             self.failed.emit(ended)

@@ -8,23 +8,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from leafscope.core.errors import Cancelled, ExportError, LeafscopeError
+from leafscope.core.errors import Cancelled, ExportError
 from leafscope.core.export import export
 from leafscope.core.export.comparison import export_comparison
 from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.photo import Photo
 
-from ..rendering.renderers import Renderers
+from ..rendering.pool import RenderResources
+from ..rendering.pool_worker import PoolWorker
 from ..system.files import is_there
-from ..threads.methods import ModelSource
-from ..threads.worker import Worker
-from ..words.sentences import in_words
 from .export_task import ExportTask, Kind
 from .forecast import forecast
 
 if TYPE_CHECKING:
-    from leafscope.core.engine import Renderer
+    from leafscope.core.engine import AnyRenderer
 
 WARMING = 64  # output pixels a side, rendered before the first time is taken
 LOOK = 0.05  # seconds between two looks whether a paused export is to be abandoned
@@ -48,46 +46,18 @@ class ExportRequest:
     replaces: bool = False
 
 
-class RenderingWorker(Worker[ExportRequest]):
-    """A thread with renderers of its own, one for each method; of the photo asked for last."""
-
-    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._models = models
-        self._device = ""
-        self._renderers: Renderers | None = None
-
-    def run(self) -> None:
-        """Make way for the window's thread, then answer requests."""
-        from leafscope.core.engine import make_way_for_window
-
-        make_way_for_window()
-        super().run()
-
-    def renderer(self, request: ExportRequest, method: str) -> Renderer:
-        """Return the renderer of a method, and forget those of another photo or device."""
-        from leafscope.core.engine import choose_compute
-
-        if self._renderers is None or request.device != self._device:
-            self._renderers = Renderers(self._models, choose_compute(request.device))
-            self._device = request.device
-        return self._renderers.of(request.photo, method)
-
-
-class ExportWorker(RenderingWorker):
+class ExportWorker(PoolWorker[ExportRequest]):
     """Writes one file after the other; can be paused.
 
-    Each request that is posted while none is in hand ends with one of `written`, `failed` and
-    `abandoned`.
+    Each request that is posted while none is in hand ends with one of `answered`, by the file that
+    was written, `failed` and `abandoned`.
     """
 
     progressed = Signal(float)  # 0 to 1
-    written = Signal()
-    failed = Signal(str)  # one sentence
     abandoned = Signal()
 
-    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
-        super().__init__(models, parent)
+    def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
+        super().__init__(resources, parent)
         self._going = threading.Event()
         self._unwanted = threading.Event()
 
@@ -120,15 +90,13 @@ class ExportWorker(RenderingWorker):
             self._write(request)
         except Cancelled:
             self.abandoned.emit()
-        except LeafscopeError as error:
-            self.failed.emit(in_words(error))
         else:
-            self.written.emit()
+            self.answer(request, request.task.path)
 
-    def failed_unexpectedly(self, request: ExportRequest) -> None:
+    def apology(self, request: ExportRequest) -> str:
         """Tell that a file was not written."""
         name = request.task.path.name
-        self.failed.emit(self.tr("{0} could not be written; the log says more.").format(name))
+        return self.tr("{0} could not be written; the log says more.").format(name)
 
     def _write(self, request: ExportRequest) -> None:
         photo, task = request.photo, request.task
@@ -137,11 +105,11 @@ class ExportWorker(RenderingWorker):
             words = self.tr("{0} has come to be there meanwhile; it was not replaced.")
             raise ExportError(words.format(task.path.name))
         report = self.progressed.emit
-        renderer = self.renderer(request, task.method)
+        renderer = self.renderer(request.device, photo, task.method)
         if task.kind is Kind.MOVIE:
             export_movie(renderer, photo, task.movie(photo.size), report, self.pause)
         elif task.kind.layout is not None:
-            first = self.renderer(request, task.yardstick)
+            first = self.renderer(request.device, photo, task.yardstick)
             layout = task.kind.layout
             export_comparison(first, renderer, photo, task.job, layout, report, self.pause)
         else:
@@ -153,33 +121,27 @@ class ExportWorker(RenderingWorker):
             raise Cancelled
 
 
-class EstimateWorker(RenderingWorker):
-    """Reckons what the newest request will take."""
-
-    estimated = Signal(object, object)  # ExportTask, Forecast
-    refused = Signal(object, str)  # the request's ExportTask; one sentence
+class EstimateWorker(PoolWorker[ExportRequest]):
+    """Reckons what the newest request will take, a `Forecast`."""
 
     def work(self, request: ExportRequest) -> None:
         """Export a small part; runs in the thread."""
         task, photo = request.task, request.photo
-        try:
-            found = forecast(task, photo, lambda name: self._warm(request, name), self.pause)
-        except LeafscopeError as error:
-            self.refused.emit(task, in_words(error))
-        else:
-            self.estimated.emit(task, found)
+        self.answer(
+            request, forecast(task, photo, lambda name: self._warm(request, name), self.pause)
+        )
 
-    def failed_unexpectedly(self, request: ExportRequest) -> None:
+    def apology(self, request: ExportRequest) -> str:
         """Tell that nobody knows."""
-        sentence = self.tr("What this export takes can't be told; the log says why.")
-        self.refused.emit(request.task, sentence)
+        return self.tr("What this export takes can't be told; the log says why.")
 
-    def _warm(self, request: ExportRequest, method: str) -> Renderer:
+    def _warm(self, request: ExportRequest, method: str) -> AnyRenderer:
         """Return a renderer that has rendered before: the first time takes longer."""
-        known = self._renderers.known(method) if self._renderers else None
-        if known is not None:
-            return known
-        renderer = self.renderer(request, method)
+        pool = self.pool(request.device)
+        known = pool.known(method)
+        renderer = pool.of(request.photo, method)
+        if renderer is known:
+            return renderer
         grid = Grid.at_scale(request.photo.size, 1.0)
         size = grid.size
         corner = Box(0, 0, min(WARMING, size.width), min(WARMING, size.height))

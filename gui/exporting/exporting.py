@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from leafscope.core.geometry import Size
 
+from ..rendering.pool import RenderResources
 from ..settings.last_format import LastFormat
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
-from ..threads.methods import ModelSource
 from .export_queue import ExportQueue
 from .export_task import Kind
 from .export_worker import ExportRequest
@@ -23,7 +23,7 @@ class Exporting(QObject):
     """Puts together what belongs to exports.
 
     Args:
-        models: where models come from.
+        resources: what threads that render share.
         settings: remember the shape of the last region, and how it was stored.
         bar: says how exports have ended.
         window: owns all.
@@ -33,12 +33,16 @@ class Exporting(QObject):
     begun = Signal()  # the first of a row of exports
 
     def __init__(
-        self, models: ModelSource, settings: Settings, bar: MessageBar, window: QMainWindow
+        self,
+        resources: RenderResources,
+        settings: Settings,
+        bar: MessageBar,
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._settings = settings
         self._window = window
-        self.queue = ExportQueue(models, self)
+        self.queue = ExportQueue(resources, self)
         self.panel = ExportsPanel(self.queue)
         self.panel.failed.connect(bar.say)
         self._notification = Notification(self.queue, bar, window, TrayMessage(window).say)

@@ -15,7 +15,7 @@ from leafscope.core.photo import Photo
 from .export_task import ExportTask, Kind
 
 if TYPE_CHECKING:
-    from leafscope.core.engine import Renderer
+    from leafscope.core.engine import AnyRenderer
 
 STILL = ".webp"  # what a frame of a wipe or a movie is taken for
 
@@ -41,7 +41,10 @@ class Forecast:
 
 
 def forecast(
-    task: ExportTask, photo: Photo, renderer: Callable[[str], Renderer], pause: Pause
+    task: ExportTask,
+    photo: Photo,
+    renderer: Callable[[str], AnyRenderer],
+    pause: Pause,
 ) -> Forecast:
     """Export a small part of each picture that there will be, and reckon from it.
 

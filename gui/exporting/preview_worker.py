@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
-from leafscope.core.errors import LeafscopeError
 from leafscope.core.export.comparison import WIPES
 from leafscope.core.export.movie import MOVIES
 from leafscope.core.export.preview import Preview, preview, preview_frame
@@ -23,12 +22,12 @@ from leafscope.core.resample import quantise
 
 from ..imaging.checkerboard import on_checkerboard
 from ..imaging.screen_colour import ScreenColours
-from ..words.sentences import in_words
+from ..rendering.pool_worker import PoolWorker
 from .export_task import ExportTask, Kind
-from .export_worker import ExportRequest, RenderingWorker
+from .export_worker import ExportRequest
 
 if TYPE_CHECKING:
-    from leafscope.core.engine import Renderer
+    from leafscope.core.engine import AnyRenderer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,29 +58,22 @@ class PreviewImage:
     image: QImage
 
 
-class PreviewWorker(RenderingWorker):
-    """Answers the newest request."""
-
-    previewed = Signal(object)  # PreviewImage
-    refused = Signal(object, str)  # the request's ExportTask; one sentence
+class PreviewWorker(PoolWorker[PreviewRequest]):
+    """Answers the newest request with a `PreviewImage`."""
 
     turn = 0.2  # seconds, so that a hand that drags on and on sees something
+    older_are_of_use = True
 
-    def work(self, request: ExportRequest) -> None:
+    def work(self, request: PreviewRequest) -> None:
         """Render, and encode where that changes anything; runs in the thread."""
-        assert isinstance(request, PreviewRequest)
         task = request.task
-        try:
-            renderer = self.renderer(request, task.method)
-            found = previewed(renderer, request.photo, task, request.box, self.pause)
-        except LeafscopeError as error:
-            self.refused.emit(task, in_words(error))
-        else:
-            self.previewed.emit(PreviewImage(task, request.box, _image(found)))
+        renderer = self.renderer(request.device, request.photo, task.method)
+        found = previewed(renderer, request.photo, task, request.box, self.pause)
+        self.answer(request, PreviewImage(task, request.box, _image(found)))
 
-    def failed_unexpectedly(self, request: ExportRequest) -> None:
+    def apology(self, request: PreviewRequest) -> str:
         """Tell that there is nothing to see."""
-        self.refused.emit(request.task, self.tr("There is no preview; the log says why."))
+        return self.tr("There is no preview; the log says why.")
 
 
 def grid_of(task: ExportTask, photo: Size) -> Grid:
@@ -98,7 +90,7 @@ def grid_of(task: ExportTask, photo: Size) -> Grid:
 
 
 def previewed(
-    renderer: Renderer, photo: Photo, task: ExportTask, box: Box, pause: Pause
+    renderer: AnyRenderer, photo: Photo, task: ExportTask, box: Box, pause: Pause
 ) -> Preview:
     """Render a part of a task: of a comparison the picture by the method.
 

@@ -40,6 +40,8 @@ def placement(frame: ScreenFrame, view: Viewport) -> QRectF:
 class FrameStore:
     """For each method the frame on top and what it fades in over.
 
+    Blends of the same two methods stand in for each other.
+
     Args:
         fade_seconds: says how long a fade takes.
         clock: seconds that only ever grow.
@@ -59,7 +61,9 @@ class FrameStore:
 
     def keep(self, methods: tuple[str, ...]) -> None:
         """Forget the frames of all other methods."""
-        self._stacks = {name: self._stacks[name] for name in methods if name in self._stacks}
+        self._stacks = {
+            name: self._stacks[name] for name in map(_look, methods) if name in self._stacks
+        }
 
     def add(self, frame: ScreenFrame, view: Viewport) -> bool:
         """Take a frame that has arrived while the window looks at `view`; tell if it is shown.
@@ -67,7 +71,7 @@ class FrameStore:
         A frame older than the one on top is dropped. So is a preview of another view: the frame
         before it, transformed, is the better stand-in.
         """
-        stack = self._stacks.setdefault(frame.method, _Stack())
+        stack = self._stacks.setdefault(_look(frame.method), _Stack())
         if stack.top is not None and frame.generation < stack.top.generation:
             return False
         if frame.preview and frame.viewport != view:
@@ -80,14 +84,16 @@ class FrameStore:
 
     def layers(self, method: str) -> tuple[Layer, ...]:
         """Return what to paint of `method`, from the bottom to the top."""
-        stack = self._stacks.get(method, _Stack())
+        stack = self._stacks.get(_look(method), _Stack())
         under = (Layer(stack.under, 1.0),) if stack.under is not None else ()
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
     def exact(self, method: str, view: Viewport) -> ScreenFrame | None:
         """Return the exact frame of `view`, if it has arrived."""
-        top = self._stacks.get(method, _Stack()).top
-        return top if top is not None and top.exact and top.viewport == view else None
+        top = self._stacks.get(_look(method), _Stack()).top
+        if top is None or top.method != method:
+            return None
+        return top if top.exact and top.viewport == view else None
 
     @property
     def fading(self) -> bool:
@@ -103,6 +109,11 @@ class _Stack:
     under: ScreenFrame | None = None
     top: ScreenFrame | None = None
     arrived: float = 0.0
+
+
+def _look(method: str) -> str:
+    """Return what methods have in common that differ only in how much they are blended."""
+    return method.partition("@")[0]
 
 
 def _still_sharp(frame: ScreenFrame, view: Viewport) -> bool:

@@ -70,7 +70,6 @@ class ScreenFrame:
 class RenderFailure:
     """Why a method's picture will not come, as one sentence."""
 
-    generation: int
     method: str
     sentence: str
 

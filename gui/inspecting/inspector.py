@@ -14,7 +14,6 @@ from .inspector_worker import (
     FeatureAnswer,
     InspectorWorker,
     PixelAnswer,
-    PixelFailure,
     PixelRequest,
 )
 
@@ -48,7 +47,6 @@ class Inspector(QObject):
         self._view = view
         self._comparison = comparison
         self._photo: Photo | None = None
-        self._generation = 0
         self._position: tuple[float, float] | None = None
         self._last: tuple[str, float] | None = None  # method and scale explained
         self._following = False
@@ -59,8 +57,7 @@ class Inspector(QObject):
         view.changed.connect(self._rest.start)
         comparison.changed.connect(self._rest.start)
         self._worker = InspectorWorker(models, self)
-        self._worker.explained.connect(self._take)
-        self._worker.featured.connect(self._take_features)
+        self._worker.answered.connect(self._take)
         self._worker.failed.connect(self._take_failure)
 
     @property
@@ -72,7 +69,7 @@ class Inspector(QObject):
         """Explain pixels of another photo."""
         self._photo = photo
         self._position = None
-        self._generation += 1
+        self._worker.withdraw()
 
     def look_at(self, x: float, y: float) -> None:
         """Explain the pixel at a source position."""
@@ -82,9 +79,8 @@ class Inspector(QObject):
         size = photo.size
         self._position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
         self._last = self._comparison.method, viewport.scale
-        self._generation += 1
         request = (photo, self._comparison.method, self._position, viewport)
-        self._worker.post(PixelRequest(self._generation, *request))
+        self._worker.post(PixelRequest(*request))
         self.asked.emit(self._position)
 
     def look_at_middle(self) -> None:
@@ -106,10 +102,10 @@ class Inspector(QObject):
         self.asked.emit(self._position if follow else None)
         self._ask_anew()
 
-    def stop(self) -> None:
-        """Wait until the thread has ended."""
+    def leave(self) -> None:
+        """Explain nothing more; the thread ends when it can."""
         self._rest.stop()
-        self._worker.stop()
+        self._worker.leave()
 
     def _ask_anew(self) -> None:
         viewport = self._view.viewport
@@ -118,14 +114,11 @@ class Inspector(QObject):
         if self._last != (self._comparison.method, viewport.scale):
             self.look_at(*self._position)
 
-    def _take(self, answer: PixelAnswer) -> None:
-        if answer.request.generation == self._generation:
+    def _take(self, _: PixelRequest, answer: PixelAnswer | FeatureAnswer) -> None:
+        if isinstance(answer, PixelAnswer):
             self.explained.emit(answer)
-
-    def _take_features(self, answer: FeatureAnswer) -> None:
-        if answer.generation == self._generation:
+        else:
             self.featured.emit(answer)
 
-    def _take_failure(self, failure: PixelFailure) -> None:
-        if failure.generation == self._generation:
-            self.failed.emit(failure.sentence)
+    def _take_failure(self, _: PixelRequest, sentence: str) -> None:
+        self.failed.emit(sentence)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from leafscope.core.errors import LeafscopeError
+from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Viewport
 from leafscope.core.photo import Photo
 
@@ -18,7 +18,6 @@ from ..imaging import qimage
 from ..imaging.screen_colour import ScreenColours
 from ..threads.methods import INTERPOLATIONS, ModelSource
 from ..threads.worker import Worker
-from ..words.sentences import in_words
 
 if TYPE_CHECKING:
     from leafscope.core.inspection.pathway import Step
@@ -32,7 +31,6 @@ class PixelRequest:
     """A pixel to explain.
 
     Attributes:
-        generation: higher than that of every request before.
         photo: the photo.
         method: name of the model.
         position: (x, y) in the photo, in source pixels.
@@ -40,7 +38,6 @@ class PixelRequest:
 
     """
 
-    generation: int
     photo: Photo
     method: str
     position: tuple[float, float]
@@ -74,7 +71,6 @@ class FeatureAnswer:
     """What the encoder makes of the pixels that were seen.
 
     Attributes:
-        generation: that of the request.
         box: the source pixels.
         image: a colour channel for each of the features' first components.
         shares: of the features' variance that each holds, 0 to 1.
@@ -82,23 +78,16 @@ class FeatureAnswer:
 
     """
 
-    generation: int
     box: Box
     image: QImage
     shares: tuple[float, ...]
     channels: int
 
 
-@dataclass(frozen=True)
-class PixelFailure:
-    """Why a pixel can't be explained, as one sentence."""
-
-    generation: int
-    sentence: str
-
-
 class InspectorWorker(Worker[PixelRequest]):
     """Explains the newest pixel it was asked for, and then shows the features around it.
+
+    The answers are a `PixelAnswer` and a `FeatureAnswer`.
 
     Args:
         models: where models come from.
@@ -106,49 +95,47 @@ class InspectorWorker(Worker[PixelRequest]):
 
     """
 
-    explained = Signal(object)  # PixelAnswer
-    featured = Signal(object)  # FeatureAnswer
-    failed = Signal(object)  # PixelFailure
-
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
         self._loaded: tuple[str, Model] | None = None
 
-    def run(self) -> None:
-        """Answer requests, leaving the window its share; runs in the thread."""
+    def prepare(self) -> None:
+        """Leave the window its share; runs in the thread."""
         from leafscope.core.engine import make_way_for_window
 
         make_way_for_window()
-        super().run()
-        self._loaded = None
 
     def work(self, request: PixelRequest) -> None:
-        """Explain a pixel; runs in the thread."""
+        """Explain a pixel; runs in the thread.
+
+        Raises:
+            ModelError: if its model can't be loaded, or it was made by none.
+
+        """
         if request.method in INTERPOLATIONS:
             sentence = self.tr("This picture is interpolated: choose a model to see how it works.")
-            self.failed.emit(PixelFailure(request.generation, sentence))
-            return
-        try:
-            model = self._model(request.method)
-            answer = self._answer(model, request)
-            self.pause()
-            self.explained.emit(answer)
-            self.featured.emit(self._features(model, request, answer.story.seen))
-        except LeafscopeError as error:
-            self.failed.emit(PixelFailure(request.generation, in_words(error)))
+            raise ModelError(sentence)
+        model = self._model(request.method)
+        answer = self._explanation(model, request)
+        self.pause()
+        self.answer(request, answer)
+        self.answer(request, self._features(model, request, answer.story.seen))
 
-    def failed_unexpectedly(self, request: PixelRequest) -> None:
+    def tidy(self) -> None:
+        """Let the model go."""
+        self._loaded = None
+
+    def apology(self, request: PixelRequest) -> str:
         """Tell that a pixel can't be explained for a reason that nobody foresaw."""
-        sentence = self.tr("This pixel can't be explained; the log says why.")
-        self.failed.emit(PixelFailure(request.generation, sentence))
+        return self.tr("This pixel can't be explained; the log says why.")
 
     def _model(self, name: str) -> Model:
         if self._loaded is None or self._loaded[0] != name:
             self._loaded = name, self._models.load(name)
         return self._loaded[1]
 
-    def _answer(self, model: Model, request: PixelRequest) -> PixelAnswer:
+    def _explanation(self, model: Model, request: PixelRequest) -> PixelAnswer:
         from leafscope.core.inspection.pathway import beyond_training, pathway
         from leafscope.core.inspection.pixel import pixel_story
 
@@ -170,7 +157,7 @@ class InspectorWorker(Worker[PixelRequest]):
 
         found = feature_picture(model, request.photo, box, self.pause)
         image = qimage.from_rgb(found.picture)
-        return FeatureAnswer(request.generation, box, image, found.shares, found.channels)
+        return FeatureAnswer(box, image, found.shares, found.channels)
 
 
 def _eight_bit(photo: Photo, box: Box) -> NDArray[np.uint8]:

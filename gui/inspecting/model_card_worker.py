@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QObject, Signal
-
-from leafscope.core.errors import LeafscopeError
+from leafscope.core.errors import ModelError
 
 from ..threads.methods import INTERPOLATIONS, ModelSource
 from ..threads.worker import Worker
-from ..words.sentences import in_words
 from .model_card import card_of
 
 
-@dataclass(frozen=True)
-class CardFailure:
-    """Why a method has no card, as one sentence."""
-
-    name: str
-    sentence: str
-
-
 class ModelCardWorker(Worker[str]):
-    """Makes the card of the method it was asked for last.
+    """Answers the name of a method with its `ModelCard`.
 
     Args:
         models: where models come from.
@@ -31,28 +20,23 @@ class ModelCardWorker(Worker[str]):
 
     """
 
-    found = Signal(object)  # ModelCard
-    failed = Signal(object)  # CardFailure
-
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
 
     def work(self, request: str) -> None:
-        """Load the model and look at it; runs in the thread."""
-        if request in INTERPOLATIONS:
-            sentence = self.tr("This is an interpolation: it learnt nothing, and invents nothing.")
-            self.failed.emit(CardFailure(request, sentence))
-            return
-        try:
-            card = card_of(self._models.load(request), request)
-        except LeafscopeError as error:
-            self.failed.emit(CardFailure(request, in_words(error)))
-        else:
-            self.pause()
-            self.found.emit(card)
+        """Load the model and look at it; runs in the thread.
 
-    def failed_unexpectedly(self, request: str) -> None:
+        Raises:
+            ModelError: if it can't be loaded, or there is none.
+
+        """
+        if request in INTERPOLATIONS:
+            raise ModelError(
+                self.tr("This is an interpolation: it learnt nothing, and invents nothing.")
+            )
+        self.answer(request, card_of(self._models.load(request), request))
+
+    def apology(self, request: str) -> str:
         """Tell that there will be no card."""
-        sentence = self.tr("This model can't be described; the log says why.")
-        self.failed.emit(CardFailure(request, sentence))
+        return self.tr("This model can't be described; the log says why.")

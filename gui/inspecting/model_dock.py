@@ -12,7 +12,7 @@ from ..threads.methods import ModelSource
 from ..words.numbers import plain, short
 from ..words.sentences import own_words
 from .model_card import DATA, ModelCard
-from .model_card_worker import CardFailure, ModelCardWorker
+from .model_card_worker import ModelCardWorker
 
 
 class ModelPanel(Panel):
@@ -30,7 +30,7 @@ class ModelPanel(Panel):
         self._method = ""
         self._told = ""
         self._worker = ModelCardWorker(models, self)
-        self._worker.found.connect(self._show)
+        self._worker.answered.connect(self._show)
         self._worker.failed.connect(self._excuse)
         self.title, self.sentence, self.device = heading(""), text_label(), text_label()
         self.facts = QFormLayout()
@@ -56,9 +56,9 @@ class ModelPanel(Panel):
         """Say where models run."""
         self.device.setText(self.tr("Runs on: {0}").format(device))
 
-    def stop(self) -> None:
-        """Wait until the thread has ended."""
-        self._worker.stop()
+    def leave(self) -> None:
+        """Describe nothing more; the thread ends when it can."""
+        self._worker.leave()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size in which the card has room before it has come."""
@@ -78,9 +78,7 @@ class ModelPanel(Panel):
             self._told = self._method
             self._worker.post(self._method)
 
-    def _show(self, card: ModelCard) -> None:
-        if card.name != self._method:
-            return
+    def _show(self, _: str, card: ModelCard) -> None:
         self.title.setText(card.title)
         self.sentence.setText(self._kind(card))
         self._clear()
@@ -88,12 +86,11 @@ class ModelPanel(Panel):
             self.facts.addRow(name, link_label(words))
         self.quality.setText(self._quality(card) if card.quality else "")
 
-    def _excuse(self, failure: CardFailure) -> None:
-        if failure.name == self._method:
-            self.title.setText(failure.name)
-            self.sentence.setText(failure.sentence)
-            self._clear()
-            self.quality.clear()
+    def _excuse(self, name: str, sentence: str) -> None:
+        self.title.setText(name)
+        self.sentence.setText(sentence)
+        self._clear()
+        self.quality.clear()
 
     def _clear(self) -> None:
         while self.facts.rowCount():

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
-from leafscope.core.errors import LeafscopeError, TooManyPixels
+from leafscope.core.errors import PhotoError, TooManyPixels
 from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
 
 from ..imaging import qimage
 from ..imaging.base_image import BaseImage, base_of
 from ..threads.worker import Worker
-from ..words.sentences import in_words
 
 OPENING_BYTES = 9  # that a pixel takes while a file is opened, at the most
 
@@ -77,14 +75,6 @@ class OpenedPhoto:
 
 
 @dataclass(frozen=True)
-class OpenFailure:
-    """Why there is no photo, as one sentence."""
-
-    request: Request
-    sentence: str
-
-
-@dataclass(frozen=True)
 class HugePhoto:
     """A file that has more pixels than are opened unasked."""
 
@@ -98,34 +88,29 @@ class HugePhoto:
 
 
 class PhotoLoader(Worker[Request]):
-    """Opens the newest photo it was asked for."""
-
-    opened = Signal(object)  # OpenedPhoto
-    failed = Signal(object)  # OpenFailure
-    huge = Signal(object)  # HugePhoto
+    """Answers the newest request with an `OpenedPhoto`, or a `HugePhoto` to be asked about."""
 
     def work(self, request: Request) -> None:
-        """Open the photo; runs in the thread."""
+        """Open the photo; runs in the thread.
+
+        Raises:
+            PhotoError: if it can't be opened.
+
+        """
         try:
             photo = self._photo(request)
             self.pause()
-            opened = OpenedPhoto(request, photo, base_of(photo))
-            self.pause()
+            self.answer(request, OpenedPhoto(request, photo, base_of(photo)))
         except TooManyPixels as error:
             assert isinstance(request, OpenRequest)
-            self.huge.emit(HugePhoto(request, error.width * error.height))
-        except LeafscopeError as error:
-            self.failed.emit(OpenFailure(request, in_words(error)))
-        except MemoryError:
+            self.answer(request, HugePhoto(request, error.width * error.height))
+        except MemoryError as error:
             sentence = self.tr("{0} is too large for this machine's memory.").format(request.title)
-            self.failed.emit(OpenFailure(request, sentence))
-        else:
-            self.opened.emit(opened)
+            raise PhotoError(sentence) from error
 
-    def failed_unexpectedly(self, request: Request) -> None:
+    def apology(self, request: Request) -> str:
         """Tell that a photo can't be opened for a reason that nobody foresaw."""
-        sentence = self.tr("{0} can't be opened; the log says why.").format(request.title)
-        self.failed.emit(OpenFailure(request, sentence))
+        return self.tr("{0} can't be opened; the log says why.").format(request.title)
 
     def _photo(self, request: Request) -> Photo:
         if isinstance(request, PasteRequest):

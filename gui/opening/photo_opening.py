@@ -14,7 +14,7 @@ from ..settings.settings import Settings
 from ..words.sentences import in_words
 from .dropped import dropped_file
 from .pasted import pasted
-from .photo_loader import HugePhoto, OpenedPhoto, OpenFailure, OpenRequest, PhotoLoader, Request
+from .photo_loader import HugePhoto, OpenedPhoto, OpenRequest, PhotoLoader, Request
 
 GIGABYTE = 10**9
 PATTERNS = (
@@ -44,10 +44,8 @@ class PhotoOpening(QObject):
         self._settings = settings
         self._window = window
         self._loader = PhotoLoader(self)
-        self._loader.opened.connect(self._take)
+        self._loader.answered.connect(self._take)
         self._loader.failed.connect(self._tell)
-        self._loader.huge.connect(self._ask)
-        self._awaited: Request | None = None
         self.question: QMessageBox | None = None
 
     def open_path(self, path: Path, page: int = 0) -> None:
@@ -82,36 +80,29 @@ class PhotoOpening(QObject):
     def cancel(self) -> None:
         """Forget the photo that is being opened."""
         self._loader.withdraw()
-        self._end()
+        self.ended.emit()
 
-    def stop(self) -> None:
-        """End the thread."""
-        self._loader.stop()
+    def leave(self) -> None:
+        """Open nothing more; the thread ends when it can."""
+        self._loader.leave()
 
     def _post(self, request: Request) -> None:
-        self._awaited = request
         self.began.emit(request.title)
         self._loader.post(request)
 
-    def _end(self) -> None:
-        self._awaited = None
+    def _take(self, _: Request, answer: OpenedPhoto | HugePhoto) -> None:
         self.ended.emit()
+        if isinstance(answer, OpenedPhoto):
+            self.opened.emit(answer)
+        else:
+            self._ask(answer)
 
-    def _take(self, opened: OpenedPhoto) -> None:
-        if opened.request is self._awaited:
-            self._end()
-            self.opened.emit(opened)
-
-    def _tell(self, failure: OpenFailure) -> None:
-        if failure.request is self._awaited:
-            self._end()
-            self.failed.emit(failure.sentence)
+    def _tell(self, _: Request, sentence: str) -> None:
+        self.ended.emit()
+        self.failed.emit(sentence)
 
     def _ask(self, huge: HugePhoto) -> None:
         """Ask before a file is opened that may take more memory than there is."""
-        if huge.request is not self._awaited:
-            return
-        self._end()
         words = self.tr(
             "{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?"
         ).format(huge.request.title, f"{huge.pixels / 1e6:,.0f}", f"{huge.memory / GIGABYTE:.1f}")

@@ -10,8 +10,8 @@ from leafscope.core.photo import Photo
 from ..imaging.crossfade import fade_seconds
 from ..imaging.frame_store import FrameStore
 from ..imaging.frames import Inspection, RenderFailure, RenderRequest, ScreenFrame
-from ..threads.methods import ModelSource
-from .render_worker import RenderWorker
+from .pool import RenderResources
+from .view_worker import ViewWorker
 
 
 class Rendering(QObject):
@@ -19,23 +19,27 @@ class Rendering(QObject):
 
     A reply to an older request of the same photo is at most a stand-in: it is painted where it
     belongs until the newer one is there. A reply for another photo is dropped.
+
+    Args:
+        resources: what threads that render share.
+        device: the device to run models on, "auto" for the best one.
+        parent: Qt's owner.
+
     """
 
     started_up = Signal(object)  # Surroundings
     frame_arrived = Signal(object)  # ScreenFrame
-    failed = Signal(object)  # RenderFailure
+    failed = Signal(str)  # one sentence
     inspected = Signal(object)  # Inspection
 
     def __init__(
         self,
-        models: ModelSource,
+        resources: RenderResources,
         device: str,
-        memory: int | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._models = models
-        self._memory = memory
+        self.resources = resources
         self.store = FrameStore(fade_seconds)
         self.inspecting = False
         self._photo: Photo | None = None
@@ -48,9 +52,9 @@ class Rendering(QObject):
         """Start the thread; it says what there is in `started_up`."""
         self._worker.start()
 
-    def stop(self) -> None:
-        """Abandon everything and wait until the thread has ended."""
-        self._worker.stop()
+    def leave(self) -> None:
+        """Abandon everything; the thread ends when it can."""
+        self._worker.leave()
 
     def move_to(self, device: str) -> None:
         """Render on another device from now on, in a new thread; the old one ends when it can."""
@@ -95,24 +99,30 @@ class Rendering(QObject):
         asked = self._asked
         return asked is not None and asked.viewport == viewport and {*methods} <= {*asked.methods}
 
-    def _new_worker(self, device: str) -> RenderWorker:
-        worker = RenderWorker(self._models, device, self._memory, self)
+    def _new_worker(self, device: str) -> ViewWorker:
+        worker = ViewWorker(self.resources, device, self)
         worker.started_up.connect(self.started_up)
-        worker.frame_ready.connect(self._receive)
+        worker.answered.connect(self._receive)
         worker.failed.connect(self._receive_failure)
-        worker.inspected.connect(self._receive_inspection)
         return worker
 
-    def _receive(self, frame: ScreenFrame) -> None:
-        if frame.generation < self._first_of_photo or self._asked is None:
+    def _receive(
+        self, request: RenderRequest, answer: ScreenFrame | RenderFailure | Inspection
+    ) -> None:
+        if request.generation < self._first_of_photo:
             return
-        if self.store.add(frame, self._asked.viewport):
+        match answer:
+            case ScreenFrame():
+                self._receive_frame(answer)
+            case RenderFailure():
+                self.failed.emit(answer.sentence)
+            case Inspection() if request.generation == self._generation:
+                self.inspected.emit(answer)
+
+    def _receive_frame(self, frame: ScreenFrame) -> None:
+        if self._asked is not None and self.store.add(frame, self._asked.viewport):
             self.frame_arrived.emit(frame)
 
-    def _receive_failure(self, failure: RenderFailure) -> None:
-        if failure.generation >= self._first_of_photo:
-            self.failed.emit(failure)
-
-    def _receive_inspection(self, inspection: Inspection) -> None:
-        if inspection.generation == self._generation:
-            self.inspected.emit(inspection)
+    def _receive_failure(self, request: RenderRequest, sentence: str) -> None:
+        if request.generation >= self._first_of_photo:
+            self.failed.emit(sentence)

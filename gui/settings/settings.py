@@ -62,6 +62,25 @@ class Settings:
         self._store.setValue("model", name)
 
     @property
+    def detailed(self) -> str:
+        """Name of the method that detail is taken from, or ""."""
+        return self._text("detailed")
+
+    @detailed.setter
+    def detailed(self, name: str) -> None:
+        self._store.setValue("detailed", name)
+
+    @property
+    def detail(self) -> int:
+        """How much of it, in per cent."""
+        text = self._text("detail")
+        return min(int(text), 100) if text.isascii() and text.isdigit() and len(text) < 4 else 0
+
+    @detail.setter
+    def detail(self, percent: int) -> None:
+        self._store.setValue("detail", str(percent))
+
+    @property
     def device(self) -> str:
         """Where models run: "auto", or a device by name."""
         return self._text("device") or "auto"

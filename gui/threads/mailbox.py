@@ -67,6 +67,11 @@ class Mailbox(Generic[T]):
             return item
 
     @property
+    def closed(self) -> bool:
+        """Whether nothing is taken in any more."""
+        return self._closed
+
+    @property
     def outdated(self) -> bool:
         """Whether the item taken last is out of date."""
         return self._clock() >= self._outdated_since

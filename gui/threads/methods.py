@@ -6,11 +6,13 @@ that imports torch.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from leafscope.core.blend import BlendName
 from leafscope.core.resample import Interpolation
 
 from ..words.sentences import in_words
@@ -36,8 +38,8 @@ class ModelChoice:
 class ModelSource(Protocol):
     """Where models come from. Called in worker threads only, and may be slow."""
 
-    def choices(self) -> tuple[ModelChoice, ...]:
-        """Return the models that can be loaded now, the best default first."""
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:
+        """Return the models that can be loaded now, the best default for a device first."""
 
     def notice(self) -> str:
         """Return one sentence that the person should know of the choices, or ""."""
@@ -52,15 +54,16 @@ class ModelSource(Protocol):
 class InstalledModels:
     """The models whose weights are on this machine."""
 
-    def choices(self) -> tuple[ModelChoice, ...]:
-        """Return the models that can be loaded now, the best default first."""
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:
+        """Return the models that can be loaded now, the best default for a device first."""
         from leafscope.core.calibration import suited_model
+        from leafscope.core.engine import choose_or_best
         from leafscope.core.models.store import Store, data_folder
 
         store = Store.open()
         titles = {known.name: known.title for known in store.catalogue.models}
         names = store.names()
-        suited = suited_model(names, data_folder())
+        suited = suited_model(names, data_folder(), choose_or_best(device))
         names.sort(key=lambda name: name != suited)
         return tuple(ModelChoice(name, titles.get(name, name)) for name in names)
 
@@ -89,6 +92,15 @@ class InstalledModels:
         from leafscope.core.models import load_model
 
         return load_model(name)
+
+
+def title_of(name: str, titles: Mapping[str, str]) -> str:
+    """Return what a person reads of a method, or of a blend of two."""
+    blend = BlendName.parse(name)
+    if blend is None:
+        return titles.get(name, name)
+    first, second = (titles.get(part, part) for part in (blend.first, blend.second))
+    return translate("Methods", "{0} with {1} % {2}").format(first, blend.percent, second)
 
 
 def load_method(name: str, models: ModelSource) -> Method:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
-from leafscope.core.errors import Cancelled
+from leafscope.core.errors import Cancelled, LeafscopeError
 
+from ..words.sentences import in_words
 from .mailbox import Mailbox
 
 T = TypeVar("T")
@@ -18,36 +21,57 @@ log = logging.getLogger(__name__)
 class Worker(QThread, Generic[T]):
     """A thread around a mailbox; a subclass says what work is.
 
-    Results leave by signals, which Qt queues to the thread of the receiver.
+    What leaves it arrives in the thread that this was made in, and is of the newest request: of one
+    that was outdated or withdrawn meanwhile, nothing arrives.
     """
 
+    answered = Signal(object, object)  # the request; an answer to it, of which there may be several
+    failed = Signal(object, str)  # the request; why there will be no answer, as one sentence
+
     turn = 0.0  # seconds that a request may be worked on before a newer one outdates it
+    older_are_of_use = False  # whether answers to older requests arrive too
+
+    _found = Signal(int, object, object)  # number of the request, the request, an answer
+    _gave_up = Signal(int, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mailbox: Mailbox[T] = Mailbox(self.turn)
+        self._mailbox: Mailbox[tuple[int, T]] = Mailbox(self.turn)
+        self._posted = 0
+        self._expected: int | None = None  # number of the newest request, unless it was withdrawn
+        self._in_hand = 0  # number of the request that the thread works on
         self._left = False
+        self._found.connect(self._deliver)
+        self._gave_up.connect(self._deliver_failure)
 
     def post(self, request: T) -> None:
         """Ask for `request` instead of all that was asked before; once stopped, for nothing."""
-        if self._mailbox.put(request) and not self.isRunning():
+        self._posted += 1
+        if not self._mailbox.put((self._posted, request)):
+            return
+        self._expected = self._posted
+        if not self.isRunning():
             self.start()
 
     def withdraw(self) -> None:
         """Abandon what was asked for."""
+        self._expected = None
         self._mailbox.withdraw()
 
     def stop(self) -> None:
         """Abandon the work and wait until the thread has ended."""
-        self._mailbox.close()
+        self._close()
         self.wait()
 
     def leave(self) -> None:
-        """Abandon the work without waiting: the thread ends when it can, and this goes with it."""
+        """Abandon the work without waiting: the thread ends when it can, and this goes with it.
+
+        The application waits for it when it ends, by when nothing is on screen any more.
+        """
         if self._left:
             return
         self._left = True
-        self._mailbox.close()
+        self._close()
         application = QCoreApplication.instance()
         assert application is not None
         self.setParent(application)  # its owner may go before the thread has ended
@@ -67,28 +91,74 @@ class Worker(QThread, Generic[T]):
             raise Cancelled
 
     def run(self) -> None:
-        """Answer requests until told to stop; runs in the thread."""
-        while self._answer_next():
-            pass
+        """Get ready, and answer requests until told to stop; runs in the thread.
+
+        What can't be got ready is tried again at each request, which fails if it still can't.
+        """
+        ready = self._attempt(None, self.prepare)
+        while (taken := self._mailbox.take()) is not None:
+            self._in_hand, request = taken
+            ready = ready or self._attempt(request, self.prepare)
+            if ready:
+                self._attempt(request, partial(self.work, request))
+            del taken, request  # nothing is kept of it while the next is waited for
+        self.tidy()
+
+    def prepare(self) -> None:
+        """Get ready for work; runs in the thread, before its first request is taken."""
 
     def work(self, request: T) -> None:
-        """Answer `request`, calling `pause` often; runs in the thread."""
+        """Find answers to `request`, calling `pause` often; runs in the thread.
+
+        A `LeafscopeError` that it raises is told as the reason why there is no answer.
+        """
         raise NotImplementedError
 
-    def failed_unexpectedly(self, request: T) -> None:
-        """Tell that `request` will have no answer; runs in the thread."""
+    def tidy(self) -> None:
+        """Let go of what was needed for work; runs in the thread, at its end."""
+
+    def apology(self, request: T) -> str:
+        """Return the sentence for a request that failed for a reason that nobody foresaw."""
         raise NotImplementedError
 
-    def _answer_next(self) -> bool:
-        """Answer a request, and keep nothing of it; return False once told to stop."""
-        request = self._mailbox.take()
-        if request is None:
-            return False
+    def answer(self, request: T, answer: object) -> None:
+        """Send an answer on its way; runs in the thread."""
+        self._found.emit(self._in_hand, request, answer)
+
+    def _close(self) -> None:
+        self._expected = None
+        self._mailbox.close()
+
+    def _attempt(self, request: T | None, task: Callable[[], None]) -> bool:
+        """Do a part of the work on `request`; return whether it came to its end."""
         try:
-            self.work(request)
+            task()
         except Cancelled:
             log.debug("abandoned %s", type(request).__name__)
+        except LeafscopeError as error:
+            self._give_up(request, in_words(error))
         except Exception:
             log.exception("while working on %s", type(request).__name__)
-            self.failed_unexpectedly(request)
-        return True
+            self._give_up(request, "" if request is None else self.apology(request))
+        else:
+            return True
+        return False
+
+    def _give_up(self, request: T | None, sentence: str) -> None:
+        if request is not None:
+            self._gave_up.emit(self._in_hand, request, sentence)
+
+    @Slot(int, object, object)
+    def _deliver(self, number: int, request: T, answer: object) -> None:
+        if self._wants(number):
+            self.answered.emit(request, answer)
+
+    @Slot(int, object, str)
+    def _deliver_failure(self, number: int, request: T, sentence: str) -> None:
+        if self._wants(number):
+            self.failed.emit(request, sentence)
+
+    def _wants(self, number: int) -> bool:
+        if self.older_are_of_use:
+            return not self._mailbox.closed
+        return number == self._expected

@@ -132,9 +132,18 @@ class ZoomSlider(QSlider):
 
 
 class ZoomBar(QWidget):
-    """Shows the view's scale and changes it."""
+    """Shows the view's scale and changes it.
 
-    def __init__(self, view: View, parent: QWidget | None = None) -> None:
+    Args:
+        view: whose scale.
+        beside: stands at the end of the bar.
+        parent: Qt's owner.
+
+    """
+
+    def __init__(
+        self, view: View, beside: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("zoomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -152,6 +161,8 @@ class ZoomBar(QWidget):
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._button("+", self.tr("Zoom in (+)"), 1.25))
         layout.addWidget(self.field)
+        if beside is not None:
+            layout.addWidget(beside)
         self.slider.valueChanged.connect(self._slid)
         view.changed.connect(self.follow)
         self.follow()

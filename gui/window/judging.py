@@ -16,8 +16,8 @@ from ..comparing.compare_options import CompareOptions
 from ..comparing.comparison import Comparison
 from ..comparing.difference_view import DifferenceView
 from ..comparing.measures import Measures
+from ..rendering.pool import RenderResources
 from ..rendering.rendering import Rendering
-from ..threads.methods import ModelSource
 from ..viewing.view import View
 
 
@@ -25,7 +25,7 @@ class Judging(QObject):
     """Puts the parts together that look at finished frames.
 
     Args:
-        models: where models come from.
+        resources: what threads that render share.
         device: asked for.
         view: what is looked at.
         comparison: what is compared.
@@ -38,7 +38,7 @@ class Judging(QObject):
 
     def __init__(
         self,
-        models: ModelSource,
+        resources: RenderResources,
         device: str,
         view: View,
         comparison: Comparison,
@@ -50,7 +50,7 @@ class Judging(QObject):
         super().__init__(window)
         shared = view, comparison, rendering.store, canvas.findings
         self._difference = DifferenceView(*shared, self)
-        self.measures = Measures(models, device, *shared, self)
+        self.measures = Measures(resources, device, *shared, self)
         self.legend = AgreementLegend(self.measures, comparison, canvas)
         self.options = CompareOptions(comparison, self.measures, folder, window)
         rendering.frame_arrived.connect(self._difference.look)
@@ -61,7 +61,7 @@ class Judging(QObject):
         self._difference.forget()
         self.measures.show_photo(photo)
 
-    def stop(self) -> None:
-        """End the threads."""
-        self._difference.stop()
-        self.measures.stop()
+    def leave(self) -> None:
+        """Find nothing out any more; the threads end when they can."""
+        self._difference.leave()
+        self.measures.leave()

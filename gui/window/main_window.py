@@ -29,15 +29,17 @@ from ..canvas.undo import Undo
 from ..commands.commands import Commands
 from ..commands.keys import shown
 from ..comparing.comparison import Comparison
+from ..comparing.detail_bar import DetailBar
 from ..exporting.export_dialog import ExportDialog, Offer
 from ..exporting.exporting import Exporting
-from ..imaging.frames import Inspection, RenderFailure, ScreenFrame, Surroundings
+from ..imaging.frames import Inspection, ScreenFrame, Surroundings
 from ..inspecting.inspector import Inspector
 from ..inspecting.inspector_dock import InspectorPanel
 from ..inspecting.model_dock import ModelPanel
 from ..opening.photo_loader import OpenedPhoto
 from ..opening.photo_opening import PhotoOpening
 from ..opening.recent import RecentMenu
+from ..rendering.pool import RenderResources
 from ..rendering.rendering import Rendering
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
@@ -81,17 +83,18 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Leafscope")
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
-        self._models = models or InstalledModels()
         self.settings = settings or Settings.of_user()
+        self._resources = RenderResources(models or InstalledModels(), self.settings.memory)
         self.view = View(self)
         self.comparison = Comparison(self)
-        self.rendering = Rendering(self._models, self.settings.device, self.settings.memory, self)
+        self.rendering = Rendering(self._resources, self.settings.device, self)
         self.opened: OpenedPhoto | None = None
         self.opening = PhotoOpening(self.settings, self)
         self.commands = Commands(self, self.settings)
         self.canvas = Canvas(self.view, self.comparison, self.rendering.store)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.zoom_bar = ZoomBar(self.view)
+        self.detail_bar = DetailBar(self.comparison)
+        self.zoom_bar = ZoomBar(self.view, self.detail_bar)
         self.travel = Travel(self.view, parent=self)
         self.undo = Undo(self.view, self.canvas.region, parent=self)
         self.bookmarks = BookmarksMenu(
@@ -138,7 +141,7 @@ class MainWindow(QMainWindow):
             return None
         offer = Offer(
             self.opened.photo,
-            self.comparison.method,
+            self.comparison.seen,
             YARDSTICK,
             self.settings.device,
             viewport.scale,
@@ -150,7 +153,7 @@ class MainWindow(QMainWindow):
             self.bar.titles,
             self.settings.last_format,
         )
-        dialog = ExportDialog(offer, self._models, self)
+        dialog = ExportDialog(offer, self._resources, self)
         dialog.asked.connect(self.exporting.take)
         return dialog
 
@@ -165,7 +168,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.zoom_bar)
         self.setCentralWidget(centre)
         self.message_bar = MessageBar(self.canvas)
-        self.exporting = Exporting(self._models, self.settings, self.message_bar, self)
+        self.exporting = Exporting(self._resources, self.settings, self.message_bar, self)
 
     def _build_bars(self) -> None:
         self.recent = RecentMenu(self.settings, self)
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
         self.menu = MainMenu(self.commands, self.recent, self.bookmarks, self)
         self.picture_menu = PictureMenu(self.commands, self.menu, self)
         self.judging = Judging(
-            self._models,
+            self._resources,
             self.settings.device,
             self.view,
             self.comparison,
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
         )
         self.methods = MethodChoice(
             self.bar,
+            self.detail_bar,
             self.comparison,
             self.rendering,
             self.judging.measures,
@@ -200,8 +204,8 @@ class MainWindow(QMainWindow):
     def _build_docks(self) -> None:
         self.navigator = Navigator(self.view)
         self.navigator.setMaximumHeight(NAVIGATOR_HEIGHT)
-        self.model_panel = ModelPanel(self._models)
-        self.inspector = Inspector(self._models, self.view, self.comparison, self)
+        self.model_panel = ModelPanel(self._resources.models)
+        self.inspector = Inspector(self._resources.models, self.view, self.comparison, self)
         self.inspector_panel = InspectorPanel(self.inspector)
         self.docks = (
             Dock("navigator", self.tr("Navigator"), self.navigator),
@@ -221,7 +225,7 @@ class MainWindow(QMainWindow):
         rendering = self.rendering
         rendering.started_up.connect(self._take_surroundings)
         rendering.frame_arrived.connect(self._tell_frame)
-        rendering.failed.connect(self._tell_render_failed)
+        rendering.failed.connect(self.message_bar.say)
         rendering.inspected.connect(self._take_inspection)
         self.view.changed.connect(self._look)
         self.view.changed.connect(self.exporting.go_on)
@@ -274,7 +278,7 @@ class MainWindow(QMainWindow):
     def copy_view(self) -> None:
         """Put the picture of the view on the clipboard, once it is exact."""
         viewport = self.view.viewport
-        store, method = self.rendering.store, self.comparison.method
+        store, method = self.rendering.store, self.comparison.seen
         frame = store.exact(method, viewport) if viewport else None
         if frame is None:
             self.message_bar.say(self.tr("The view isn't exact yet; copy it when it is."))
@@ -382,9 +386,6 @@ class MainWindow(QMainWindow):
         if self.opened is not None and self.opened.path is not None:
             self.opening.open_path(self.opened.path, page)
 
-    def _tell_render_failed(self, failure: RenderFailure) -> None:
-        self.message_bar.say(failure.sentence)
-
     def _take_inspection(self, inspection: Inspection) -> None:
         self.canvas.overlay.add(inspection)
         self.canvas.update()
@@ -443,9 +444,12 @@ class MainWindow(QMainWindow):
         self.settings.docks = self.saveState()
         for dialog in self.findChildren(ExportDialog):
             dialog.reject()
-        self.opening.stop()
-        self.judging.stop()
-        self.model_panel.stop()
-        self.inspector.stop()
-        self.rendering.stop()
+        for threaded in (
+            self.opening,
+            self.judging,
+            self.model_panel,
+            self.inspector,
+            self.rendering,
+        ):
+            threaded.leave()
         super().closeEvent(event)

@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject
 from leafscope.core.resample import Interpolation
 
 from ..comparing.comparison import Comparison
+from ..comparing.detail_bar import DetailBar
 from ..comparing.measures import Measures
 from ..rendering.rendering import Rendering
 from ..settings.settings import Settings
 from ..threads.methods import YARDSTICK, ModelChoice
 from .top_bar import TopBar
+
+DETAILED = "leaf-d"  # detail is taken from it unless another was chosen
 
 
 class MethodChoice(QObject):
@@ -19,6 +22,7 @@ class MethodChoice(QObject):
 
     Args:
         bar: where it is chosen.
+        detail: where what it is blended with is chosen, and how much.
         comparison: shows the method.
         rendering: renders on the device.
         measures: are taken on the device.
@@ -30,6 +34,7 @@ class MethodChoice(QObject):
     def __init__(
         self,
         bar: TopBar,
+        detail: DetailBar,
         comparison: Comparison,
         rendering: Rendering,
         measures: Measures,
@@ -38,12 +43,15 @@ class MethodChoice(QObject):
     ) -> None:
         super().__init__(parent)
         self._bar = bar
+        self._detail = detail
         self._comparison = comparison
         self._rendering = rendering
         self._measures = measures
         self._settings = settings
         bar.model_chosen.connect(self.choose)
         bar.device_chosen.connect(self.move_to)
+        detail.detailed_chosen.connect(self._remember_detailed)
+        detail.detail_chosen.connect(self._remember_detail)
 
     def offer(self, models: tuple[ModelChoice, ...]) -> None:
         """Offer models beside the interpolations; show by the one chosen last, else the first."""
@@ -58,11 +66,26 @@ class MethodChoice(QObject):
         chosen = self._settings.model if self._settings.model in titles else first
         self._comparison.set_method(chosen)
         self._bar.model.setCurrentIndex(self._bar.model.findData(chosen))
+        self._offer_detail({choice.name: choice.title for choice in models})
 
     def choose(self, name: str) -> None:
         """Show by a method, now and after the next start."""
         self._comparison.set_method(name)
         self._settings.model = self._comparison.method
+
+    def _offer_detail(self, titles: dict[str, str]) -> None:
+        wanted = (self._settings.detailed, DETAILED)
+        detailed = next((name for name in wanted if name in titles), "")
+        self._comparison.set_detailed(detailed)
+        if detailed:
+            self._comparison.set_detail(self._settings.detail)
+        self._detail.offer(titles)
+
+    def _remember_detailed(self, name: str) -> None:
+        self._settings.detailed = name
+
+    def _remember_detail(self, percent: int) -> None:
+        self._settings.detail = percent
 
     def move_to(self, device: str) -> None:
         """Work on a device, now and after the next start."""

@@ -394,6 +394,21 @@
     </message>
 </context>
 <context>
+    <name>DetailBar</name>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Left: faithful to the photo. Right: detailed, and partly invented.</source>
+        <translation>À gauche : fidèle à la photo. À droite : détaillé, et en partie inventé.</translation>
+    </message>
+    <message>
+        <source>Detail is taken from {0}</source>
+        <translation>Le détail provient de {0}</translation>
+    </message>
+</context>
+<context>
     <name>Divider</name>
     <message>
         <source>Divider between the left and the right method</source>
@@ -1105,6 +1120,10 @@
         <source>No model is installed, so the picture is bicubic: {0}.</source>
         <translation>Aucun modèle n’est installé, l’image est donc bicubique&#x202f;: {0}.</translation>
     </message>
+    <message>
+        <source>{0} with {1} % {2}</source>
+        <translation>{0} avec {1} % de {2}</translation>
+    </message>
 </context>
 <context>
     <name>ModelCardWorker</name>
@@ -1610,13 +1629,6 @@
     </message>
 </context>
 <context>
-    <name>RenderWorker</name>
-    <message>
-        <source>This view couldn&apos;t be rendered; the log says why.</source>
-        <translation>Impossible de calculer cette vue&#x202f;; le journal dit pourquoi.</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1772,6 +1784,13 @@
     </message>
 </context>
 <context>
+    <name>ViewWorker</name>
+    <message>
+        <source>This view couldn&apos;t be rendered; the log says why.</source>
+        <translation>Impossible de calculer cette vue&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop a photo here</source>
@@ -1818,6 +1837,10 @@
     <message>
         <source>391 free photos, drawn text</source>
         <translation>391 photos libres, texte dessiné</translation>
+    </message>
+    <message>
+        <source>A blend has 0 to 100 per cent, not {percent}.</source>
+        <translation>Un mélange a de 0 à 100 pour cent, pas {percent}.</translation>
     </message>
     <message>
         <source>A channel has 8 or 16 bits, not {depth}.</source>

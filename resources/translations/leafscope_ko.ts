@@ -394,6 +394,21 @@
     </message>
 </context>
 <context>
+    <name>DetailBar</name>
+    <message>
+        <source>Detail</source>
+        <translation>세부</translation>
+    </message>
+    <message>
+        <source>Left: faithful to the photo. Right: detailed, and partly invented.</source>
+        <translation>왼쪽: 사진에 충실함. 오른쪽: 세밀하지만 일부는 만들어 낸 것.</translation>
+    </message>
+    <message>
+        <source>Detail is taken from {0}</source>
+        <translation>세부는 {0}에서 가져옵니다</translation>
+    </message>
+</context>
+<context>
     <name>Divider</name>
     <message>
         <source>Divider between the left and the right method</source>
@@ -1105,6 +1120,10 @@
         <source>No model is installed, so the picture is bicubic: {0}.</source>
         <translation>설치된 모델이 없어 바이큐빅 이미지를 표시합니다. 설치 방법: {0}.</translation>
     </message>
+    <message>
+        <source>{0} with {1} % {2}</source>
+        <translation>{0} + {2} {1}%</translation>
+    </message>
 </context>
 <context>
     <name>ModelCardWorker</name>
@@ -1610,13 +1629,6 @@
     </message>
 </context>
 <context>
-    <name>RenderWorker</name>
-    <message>
-        <source>This view couldn&apos;t be rendered; the log says why.</source>
-        <translation>이 보기를 렌더링할 수 없습니다. 이유는 로그에 있습니다.</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1772,6 +1784,13 @@
     </message>
 </context>
 <context>
+    <name>ViewWorker</name>
+    <message>
+        <source>This view couldn&apos;t be rendered; the log says why.</source>
+        <translation>이 보기를 렌더링할 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop a photo here</source>
@@ -1818,6 +1837,10 @@
     <message>
         <source>391 free photos, drawn text</source>
         <translation>자유 사진 391장, 그려 넣은 글자</translation>
+    </message>
+    <message>
+        <source>A blend has 0 to 100 per cent, not {percent}.</source>
+        <translation>혼합은 0에서 100퍼센트까지이며 {percent}은(는) 안 됩니다.</translation>
     </message>
     <message>
         <source>A channel has 8 or 16 bits, not {depth}.</source>

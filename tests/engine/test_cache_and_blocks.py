@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import torch
 from hypothesis import given
@@ -64,12 +66,13 @@ def test_a_patch_is_as_square_as_it_can_be() -> None:
 
 
 def test_the_least_recently_used_field_goes_first() -> None:
-    cache = FieldCache(budget=30)
+    cache, here, there = FieldCache(budget=30), Owner(), Owner()
+    owners = {"a": here, "b": there, "c": here, "d": there}
     for key in "abc":
-        cache.put(key, field(10))
-    cache.get("a")
-    cache.put("d", field(10))
-    assert [key in cache for key in "abcd"] == [True, False, True, True]
+        cache.put(owners[key], key, field(10))
+    cache.get(here, "a")
+    cache.put(there, "d", field(10))
+    assert [cache.has(owner, key) for key, owner in owners.items()] == [True, False, True, True]
     assert cache.nbytes == 30
 
 
@@ -82,10 +85,10 @@ def test_the_budget_holds_but_for_the_newest_and_what_is_held(
     cache.hold(owner, {0, 1})
     held: dict[int, int] = {}
     for key, nbytes in puts:
-        cache.put(key, field(nbytes))
+        cache.put(owner, key, field(nbytes))
         if key in (0, 1):
             held[key] = nbytes
-        assert all(key in cache for key in held)
+        assert all(cache.has(owner, key) for key in held)
         assert cache.nbytes <= max(budget, sum(held.values()) + nbytes)
 
 
@@ -94,9 +97,35 @@ def test_what_others_hold_stays_and_what_is_gone_holds_nothing() -> None:
     here, there = Owner(), Owner()
     cache.hold(here, {"a"})
     cache.hold(there, {"b"})
-    for key in "abc":
-        cache.put(key, field(10))
-    assert [key in cache for key in "abc"] == [True, True, True]
-    del here
-    cache.put("d", field(10))
-    assert [key in cache for key in "abcd"] == [False, True, False, True]
+    for owner, key in ((here, "a"), (there, "b"), (there, "c")):
+        cache.put(owner, key, field(10))
+    assert cache.nbytes == 30
+    del here, owner
+    assert cache.nbytes == 20
+    cache.put(there, "d", field(10))
+    assert [cache.has(there, key) for key in "bcd"] == [True, False, True]
+
+
+def test_threads_that_share_a_cache_keep_to_its_budget_together() -> None:
+    cache, problems = FieldCache(budget=200), []
+
+    def use(seed: int) -> None:
+        rng = np.random.default_rng(seed)
+        try:
+            for _ in range(300):
+                owner = Owner()  # of a photo: soon another is shown
+                for _ in range(5):
+                    key = int(rng.integers(8))
+                    cache.put(owner, key, field(int(rng.integers(1, 30))))
+                    cache.get(owner, int(rng.integers(8)))
+                    cache.hold(owner, {int(rng.integers(8))})
+        except Exception as problem:  # noqa: BLE001 - of any kind, in another thread
+            problems.append(problem)
+
+    threads = [threading.Thread(target=use, args=(seed,)) for seed in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not problems
+    assert cache.nbytes == 0

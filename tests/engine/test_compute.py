@@ -10,9 +10,9 @@ import pytest
 import torch
 from tiny import noise, tiny_liif, tiny_spectral
 
-from leafscope.core.engine import Compute, Renderer, choose_compute
+from leafscope.core.engine import Compute, Renderer, choose_compute, choose_or_best
 from leafscope.core.errors import DeviceError, ModelError
-from leafscope.core.geometry import Grid
+from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.models import Model, load_model
 from leafscope.core.resample import Interpolation
 
@@ -68,6 +68,29 @@ def test_half_precision_changes_no_pixel_by_a_level(name: str) -> None:
     half = Compute(torch.device("cpu"), torch.float16)
     image = Renderer(photo, real_or_tiny(name), compute=half).render(grid)
     assert np.abs(image - full).max() < 1 / 255
+
+
+def test_a_device_that_the_machine_lacks_is_replaced_by_the_best_one() -> None:
+    assert choose_or_best("nothing of the kind") == choose_compute()
+
+
+def test_time_is_taken_once_a_gpu_has_done_its_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Kernels are only queued when a call returns."""
+    waited: list[torch.device] = []
+    monkeypatch.setattr(torch.cuda, "synchronize", waited.append)
+    device = torch.device("cuda")
+    Compute(device, torch.float16).wait()
+    choose_compute("cpu").wait()
+    assert waited == [device]
+
+
+@pytest.mark.parametrize(("name", "channels"), [("edsr-liif", 64), ("leaf-s", 75)])
+def test_a_block_keeps_nothing_alive_but_itself(name: str, channels: int) -> None:
+    """Be it all that is left of its patch but for some rows: that is contiguous as it is."""
+    patch = torch.rand(1, 96, 1, channels).permute(0, 3, 1, 2)[0]  # channels last in memory
+    part = patch[:, :48]
+    (kept,) = real_or_tiny(name).field(part, Box(0, 0, 1, 48), Size(1, 96)).latents
+    assert kept.untyped_storage().nbytes() == kept.nbytes
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no CUDA device")

@@ -36,6 +36,7 @@ from leafscope.gui.comparing.difference_view import DifferenceView
 from leafscope.gui.comparing.measures import Measures
 from leafscope.gui.imaging import qimage
 from leafscope.gui.imaging.base_image import base_of
+from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.rendering.rendering import Rendering
 from leafscope.gui.viewing import navigation
 from leafscope.gui.viewing.view import View
@@ -56,14 +57,14 @@ class Desk:
     def __init__(self, qtbot: QtBot, photo: Photo) -> None:
         self.qtbot = qtbot
         self.photo = photo
-        models = TinyModels()
+        resources = RenderResources(TinyModels())
         self.view, self.comparison = View(still=lambda: True), Comparison()
-        self.rendering = Rendering(models, "cpu")
+        self.rendering = Rendering(resources, "cpu")
         self.canvas = Canvas(self.view, self.comparison, self.rendering.store)
         qtbot.addWidget(self.canvas, before_close_func=self._stop)
         shared = self.view, self.comparison, self.rendering.store, self.canvas.findings
         self.difference = DifferenceView(*shared)
-        self.measures = Measures(models, "cpu", *shared)
+        self.measures = Measures(resources, "cpu", *shared)
         self.legend = AgreementLegend(self.measures, self.comparison, self.canvas)
         self.options = CompareOptions(self.comparison, self.measures, Path)
         qtbot.addWidget(self.options)
@@ -118,9 +119,9 @@ class Desk:
         return found is not None and found.gain == gain
 
     def _stop(self, _: QWidget) -> None:
-        self.rendering.stop()
-        self.difference.stop()
-        self.measures.stop()
+        self.rendering.leave()
+        self.difference.leave()
+        self.measures.leave()
 
     def _visible_labels(self) -> list[PaneLabel]:
         return [label for label in self.canvas.findChildren(PaneLabel) if label.isVisible()]

@@ -24,7 +24,9 @@ from leafscope.core.photo import Photo, open_photo
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
 from leafscope.gui.exporting.export_queue import ExportQueue, State
 from leafscope.gui.exporting.export_task import Kind, with_ending
-from leafscope.gui.exporting.export_worker import EstimateWorker, ExportRequest, RenderingWorker
+from leafscope.gui.exporting.export_worker import EstimateWorker, ExportRequest
+from leafscope.gui.rendering.pool import RenderResources
+from leafscope.gui.rendering.pool_worker import PoolWorker
 from leafscope.gui.threads.eta import Eta
 from leafscope.gui.words.quantities import format_bytes, format_seconds
 
@@ -47,7 +49,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
             "selection": None,
             "folder": tmp_path,
         }
-        made = ExportDialog(Offer(**{**offer, **changes}), TinyModels())  # type: ignore[arg-type]
+        made = ExportDialog(Offer(**{**offer, **changes}), RenderResources(TinyModels()))  # type: ignore[arg-type]
         qtbot.addWidget(made)
         made.show()
         all_made.append(made)
@@ -64,7 +66,7 @@ def choose(dialog: ExportDialog, kind: Kind) -> None:
 
 def run(dialog: ExportDialog, qtbot: QtBot) -> Path:
     """Return the file that is written when nothing else is asked for."""
-    queue = ExportQueue(TinyModels(), dialog)
+    queue = ExportQueue(RenderResources(TinyModels()), dialog)
     dialog.asked.connect(queue.add)
     with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
         dialog.start.click()
@@ -398,7 +400,7 @@ def test_why_another_file_could_not_be_is_not_said_of_this_one(
     estimator = dialog.findChild(EstimateWorker)
     assert estimator is not None
     refused = threading.Event()
-    estimator.refused.connect(lambda *_: refused.set(), Qt.ConnectionType.DirectConnection)
+    estimator._gave_up.connect(lambda *_: refused.set(), Qt.ConnectionType.DirectConnection)
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
     dialog.path.setText(str(tmp_path / "missing" / "a.png"))
     estimator.post(ExportRequest(noise(120, 90), "cpu", dialog.task))
@@ -416,7 +418,7 @@ def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) ->
     dialog.start.click()
     question = dialog.question
     assert question is not None
-    queue = ExportQueue(TinyModels(), dialog)
+    queue = ExportQueue(RenderResources(TinyModels()), dialog)
     dialog.asked.connect(queue.add)
     replace = next(b for b in question.buttons() if b.text() == "Replace")
     with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
@@ -436,7 +438,7 @@ def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: 
     offer = Offer(noise(120, 90), "spectral", "bicubic", "cpu", 4.0, view, None, tmp_path)
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = ExportDialog(offer, models, window)
+    dialog = ExportDialog(offer, RenderResources(models), window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     qtbot.waitUntil(models.loading.is_set, timeout=PATIENCE)
@@ -444,7 +446,7 @@ def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: 
         dialog.reject()
     assert not models.loaded.is_set()
     models.go_on.set()
-    qtbot.waitUntil(lambda: not qapp.findChildren(RenderingWorker), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not qapp.findChildren(PoolWorker), timeout=PATIENCE)
 
 
 def test_cancelling_asks_for_nothing(make: Make, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from leafscope.gui.exporting.export_task import ExportTask, Kind
 from leafscope.gui.imaging import qimage
 from leafscope.gui.imaging.checkerboard import on_checkerboard
 from leafscope.gui.imaging.screen_colour import ScreenColours
+from leafscope.gui.rendering.pool import RenderResources
 
 PHOTO = noise(200, 160)
 Make = Callable[..., ExportPreview]
@@ -60,7 +61,7 @@ def make(qtbot: QtBot) -> Iterator[Make]:
     all_made: list[ExportPreview] = []
 
     def preview(photo: Photo = PHOTO) -> ExportPreview:
-        made = ExportPreview(photo, "cpu", TinyModels(), {"nearest": "Squares"})
+        made = ExportPreview(photo, "cpu", RenderResources(TinyModels()), {"nearest": "Squares"})
         qtbot.addWidget(made)
         made.show()
         made.pane.setFocus()
@@ -312,7 +313,7 @@ class TestDialog:
     def dialog(self, qtbot: QtBot, tmp_path: Path) -> Iterator[ExportDialog]:
         view = Box(10, 20, 150, 120)
         offer = Offer(PHOTO, "bicubic", "nearest", "cpu", 8.0, view, None, tmp_path)
-        dialog = ExportDialog(offer, TinyModels())
+        dialog = ExportDialog(offer, RenderResources(TinyModels()))
         qtbot.addWidget(dialog)
         dialog.show()
         yield dialog
@@ -366,7 +367,8 @@ def large_words(qapp: QApplication) -> Iterator[None]:
 def test_with_words_twice_as_large_nothing_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
     view = Box(10, 20, 150, 120)
     dialog = ExportDialog(
-        Offer(PHOTO, "bicubic", "nearest", "cpu", 4.0, view, None, tmp_path), TinyModels()
+        Offer(PHOTO, "bicubic", "nearest", "cpu", 4.0, view, None, tmp_path),
+        RenderResources(TinyModels()),
     )
     qtbot.addWidget(dialog)
     dialog.show()

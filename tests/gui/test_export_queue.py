@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import torch
 from driver import PATIENCE, Driver, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtCore import QObject, Qt, QThread, QUrl, Slot
@@ -25,6 +26,7 @@ from leafscope.gui.exporting.export_task import ExportTask, Kind
 from leafscope.gui.exporting.export_worker import ExportRequest, ExportWorker
 from leafscope.gui.exporting.exports_panel import ExportsPanel
 from leafscope.gui.exporting.notification import Notification, TrayMessage
+from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.settings.last_format import LastFormat
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style.message_bar import MessageBar
@@ -64,7 +66,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def queue(qtbot: QtBot) -> Iterator[ExportQueue]:
-    queue = ExportQueue(TinyModels())
+    queue = ExportQueue(RenderResources(TinyModels()))
     yield queue
     queue.stop()
 
@@ -102,6 +104,15 @@ def test_exports_are_written_one_after_the_other(
     for name in names:
         with Image.open(folder / name) as image:
             assert image.size == (80, 60)
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")
+def test_a_device_that_the_machine_lacks_spoils_no_export(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    queue.add(replace(request(folder / "one.png"), device="cuda"))
+    finish(queue, qtbot)
+    assert states(queue) == [State.DONE]
 
 
 def test_each_photo_is_exported_as_it_was_asked_for(
@@ -170,7 +181,7 @@ def test_an_export_cancelled_before_it_has_begun_is_never_begun(
 
 def test_leaving_waits_for_no_export(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
     models = SlowModels()
-    queue = ExportQueue(models)
+    queue = ExportQueue(RenderResources(models))
     wanted = request(folder / "never.png")
     queue.add(replace(wanted, task=replace(wanted.task, method="spectral")))
     qtbot.waitUntil(models.loading.is_set, timeout=PATIENCE)

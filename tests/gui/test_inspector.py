@@ -72,7 +72,7 @@ def desk(qtbot: QtBot, photo: Photo) -> Iterator[Desk]:
     panel.resize(360, 700)
     panel.show()
     yield Desk(view, comparison, inspector, panel, qtbot)
-    inspector.stop()
+    inspector.leave()
 
 
 def test_before_a_click_it_says_what_to_do(desk: Desk) -> None:

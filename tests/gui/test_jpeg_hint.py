@@ -20,8 +20,8 @@ from leafscope.gui.window.jpeg_hint import FOR_JPEG
 class ModelsForJpeg(TinyModels):
     """Has the model too."""
 
-    def choices(self) -> tuple[ModelChoice, ...]:
-        return (*super().choices(), ModelChoice(FOR_JPEG, "For JPEG"))
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:
+        return (*super().choices(device), ModelChoice(FOR_JPEG, "For JPEG"))
 
     def load(self, name: str) -> Model:
         return tiny_spectral() if name == FOR_JPEG else super().load(name)

@@ -23,7 +23,7 @@ def panel(models: ModelSource, qtbot: QtBot) -> Iterator[ModelPanel]:
     panel = ModelPanel(models)
     qtbot.addWidget(panel)
     yield panel
-    panel.stop()
+    panel.leave()
 
 
 def shown(panel: ModelPanel, name: str, title: str, qtbot: QtBot) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import Driver
+from driver import PATIENCE, Driver
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
@@ -15,9 +16,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from leafscope.gui.opening.pasted import pasted
 from leafscope.gui.opening.photo_loader import (
-    HugePhoto,
-    OpenedPhoto,
-    OpenFailure,
     OpenRequest,
     PasteRequest,
 )
@@ -142,21 +140,20 @@ def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
     assert window.opened is not None
 
 
-def test_what_comes_too_late_is_dropped(driver: Driver, photo_file: Path) -> None:
+@pytest.mark.parametrize("good", [True, False])
+def test_what_comes_too_late_is_dropped(driver: Driver, photo_file: Path, good: bool) -> None:
     """The thread may have finished in the moment in which Escape is pressed."""
-    window = driver.window
+    window, done = driver.window, threading.Event()
     driver.open(photo_file)
-    shown = window.opened
-    assert shown is not None
-    window.open_path(photo_file)
+    shown, loader = window.opened, window.opening._loader
+    for signal in (loader._found, loader._gave_up):
+        signal.connect(lambda *_: done.set(), Qt.ConnectionType.DirectConnection)
+    window.open_path(photo_file if good else photo_file.with_name("missing.png"))
+    assert done.wait(PATIENCE / 1000)  # the answer is under way to the window
     window.opening.cancel()
-    late = OpenRequest(photo_file)
-    window.opening._loader.opened.emit(OpenedPhoto(late, shown.photo, shown.base))
-    window.opening._loader.failed.emit(OpenFailure(late, "It is too late."))
-    window.opening._loader.huge.emit(HugePhoto(late, 10**9))
+    driver.qtbot.wait(20)
     assert window.opened is shown
     assert window.message_bar.text == ""
-    assert window.opening.question is None
 
 
 @pytest.mark.parametrize("chosen", [True, False])

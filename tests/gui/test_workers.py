@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,12 +11,13 @@ from pathlib import Path
 import pytest
 from driver import PATIENCE, Driver, SlowModels
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
-from leafscope.gui.comparing.measure_worker import MeasureWorker
+from leafscope.core.errors import LeafscopeError
 from leafscope.gui.exporting.export_dialog import ExportDialog
-from leafscope.gui.rendering.render_worker import RenderWorker
+from leafscope.gui.rendering.view_worker import ViewWorker
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.worker import Worker
 from leafscope.gui.window.main_window import MainWindow
@@ -66,6 +68,101 @@ def test_a_thread_that_was_stopped_is_not_begun_again(
     before = worker.begun
     worker.post(Question())
     assert worker.begun == before == asked_before
+
+
+class TroubleError(LeafscopeError):
+    """Something that can be understood."""
+
+
+class Parrot(Worker[str]):
+    """Says again what it is told, if it can."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_begin = threading.Event()
+        self.heard = threading.Event()
+        self.go_on = threading.Event()
+        self.go_on.set()
+
+    def prepare(self) -> None:
+        if not self.may_begin.is_set():
+            raise OSError("not yet")
+
+    def work(self, request: str) -> None:
+        self.heard.set()
+        self.go_on.wait(PATIENCE / 1000)
+        if request == "understood":
+            raise TroubleError("There is {trouble}.", trouble="trouble")
+        if request == "not foreseen":
+            raise ZeroDivisionError
+        self.answer(request, request.upper())
+
+    def apology(self, request: str) -> str:
+        return f"Sorry for {request}."
+
+
+class Ear:
+    """Hears what a worker says, in order."""
+
+    def __init__(self, worker: Parrot) -> None:
+        self.heard: list[tuple[str, str]] = []
+        worker.answered.connect(lambda *said: self.heard.append(said))
+        worker.failed.connect(lambda *said: self.heard.append(said))
+
+    def wait_for_more_than(self, count: int, qtbot: QtBot) -> None:
+        qtbot.waitUntil(lambda: len(self.heard) > count, timeout=PATIENCE)
+
+
+@pytest.fixture
+def parrot(qtbot: QtBot) -> Iterator[Parrot]:
+    parrot = Parrot()
+    yield parrot
+    parrot.stop()
+
+
+def test_a_request_has_an_answer_or_a_sentence(parrot: Parrot, qtbot: QtBot) -> None:
+    parrot.may_begin.set()
+    ear = Ear(parrot)
+    expected = [
+        ("word", "WORD"),
+        ("understood", "There is trouble."),
+        ("not foreseen", "Sorry for not foreseen."),
+        ("word", "WORD"),
+    ]
+    for request, _ in expected:
+        heard = len(ear.heard)
+        parrot.post(request)
+        ear.wait_for_more_than(heard, qtbot)
+    assert ear.heard == expected
+
+
+def test_what_cannot_be_got_ready_is_told_and_tried_again(parrot: Parrot, qtbot: QtBot) -> None:
+    ear = Ear(parrot)
+    parrot.post("word")
+    qtbot.waitUntil(lambda: len(ear.heard) == 1, timeout=PATIENCE)
+    parrot.may_begin.set()
+    parrot.post("word")
+    qtbot.waitUntil(lambda: len(ear.heard) == 2, timeout=PATIENCE)
+    assert ear.heard == [("word", "Sorry for word."), ("word", "WORD")]
+
+
+@pytest.mark.parametrize("first", ["old", "understood", "not foreseen"])
+@pytest.mark.parametrize("outdate", [Parrot.post, Parrot.withdraw])
+def test_nothing_arrives_of_a_request_that_is_out_of_date(
+    parrot: Parrot, qtbot: QtBot, first: str, outdate: Callable[..., None]
+) -> None:
+    parrot.may_begin.set()
+    parrot.go_on.clear()
+    ear = Ear(parrot)
+    parrot.post(first)
+    qtbot.waitUntil(parrot.heard.is_set, timeout=PATIENCE)
+    if outdate is Parrot.withdraw:
+        parrot.withdraw()
+    parrot.go_on.set()
+    parrot.post("new")
+    qtbot.waitUntil(lambda: bool(ear.heard), timeout=PATIENCE)
+    qtbot.wait(20)
+    assert ear.heard == [("new", "NEW")]
 
 
 def explain(driver: Driver) -> None:
@@ -120,16 +217,41 @@ def test_a_thread_for_another_device_leaves_with_its_memory(
 ) -> None:
     window = driver.window
     driver.open(photo_file)
-    window.commands.action("agreement").trigger()
     driver.wait_exact()
     window.bar.device_chosen.emit("cpu")
     driver.wait_exact()
-    for kind in (RenderWorker, MeasureWorker):
-        driver.wait(lambda kind=kind: len(window.findChildren(kind)) == 1)  # type: ignore[misc]
+    driver.wait(lambda: len(window.findChildren(ViewWorker)) == 1)
 
 
-def test_another_device_does_not_wait_for_a_model_that_is_being_loaded(
-    qtbot: QtBot, settings: Settings, photo_file: Path
+def test_what_threads_have_encoded_is_under_one_budget_and_goes_with_the_photo(
+    driver: Driver, photo_file: Path, tmp_path: Path
+) -> None:
+    cache = driver.window.rendering.resources.cache
+    driver.open(photo_file)
+    driver.wait_exact()
+    of_the_view = cache.nbytes
+    assert of_the_view > 0
+    measure(driver)
+    look_at_export(driver)
+    assert cache.nbytes > of_the_view
+    other = tmp_path / "other.png"
+    Image.fromarray(noise(8, 8).pixels).save(other)
+    driver.open(other)
+    driver.wait_exact()
+    driver.wait(lambda: cache.nbytes < of_the_view)
+
+
+def choose_another_device(window: MainWindow) -> None:
+    window.bar.device_chosen.emit("cpu")
+
+
+def close(window: MainWindow) -> None:
+    window.close()
+
+
+@pytest.mark.parametrize("act", [choose_another_device, close])
+def test_the_window_does_not_wait_for_a_model_that_is_being_loaded(
+    qtbot: QtBot, settings: Settings, photo_file: Path, act: Callable[[MainWindow], None]
 ) -> None:
     models = SlowModels()
     window = MainWindow(models, settings)
@@ -140,9 +262,11 @@ def test_another_device_does_not_wait_for_a_model_that_is_being_loaded(
     driver.open(photo_file)
     window.view.zoom_to(3.0)
     driver.wait(models.loading.is_set)
-    window.bar.device_chosen.emit("cpu")
+    act(window)
     waited = models.loaded.is_set()
     models.go_on.set()
-    driver.wait_exact()
-    window.close()
     assert not waited
+    window.close()
+    application = QApplication.instance()
+    assert application is not None
+    driver.wait(lambda: not application.findChildren(ViewWorker))

@@ -20,7 +20,7 @@ PATIENCE = 30_000  # ms, for a machine that does other things too
 class TinyModels:
     """Two models that load at once, and one that is damaged."""
 
-    def choices(self) -> tuple[ModelChoice, ...]:
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:  # noqa: ARG002
         return tuple(ModelChoice(name, name.title()) for name in ("spectral", "liif", "damaged"))
 
     def notice(self) -> str:
@@ -49,7 +49,7 @@ class SlowModels(TinyModels):
 
 
 class NoModels(TinyModels):
-    def choices(self) -> tuple[ModelChoice, ...]:
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:  # noqa: ARG002
         return ()
 
     def notice(self) -> str:

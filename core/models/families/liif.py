@@ -94,8 +94,11 @@ class LIIFModel(TileModel):
         return [m for m in self.network.imnet.layers if isinstance(m, nn.Linear)]
 
     def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
-        """Keep [1, C, h, w] with the channels last, as convolutions like it."""
-        packed = latents[None].contiguous(memory_format=torch.channels_last)
+        """Keep [1, C, h, w] with the channels last, as convolutions like it.
+
+        A copy always: a view, such as `contiguous` may return, would keep the whole patch alive.
+        """
+        packed = latents[None].clone(memory_format=torch.channels_last)
         return Field(cells, photo, (packed,))
 
     def decode(

@@ -1,0 +1,114 @@
+"""Between two methods' pictures of one photo, mixed evenly everywhere.
+
+Both are linear in what is seen, so mixing pictures is mixing coefficients, whatever the methods.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..geometry import Grid, Viewport
+from ..pause import Pause, never
+from .frames import BlockReport, Frame, Stage
+from .renderer import Renderer
+from .speed import Expected
+
+
+class BlendRenderer:
+    """Renders as `Renderer` does, by two of them; used by one thread at a time.
+
+    Args:
+        first: the picture at share 0, the faithful one.
+        second: that at share 1, of the same photo.
+        share: what the second has of the picture, 0 to 1.
+
+    """
+
+    def __init__(self, first: Renderer, second: Renderer, share: float) -> None:
+        self.photo = first.photo
+        self.share = share
+        self._both = first, second
+
+    @property
+    def device(self) -> str:
+        """Where the work is done now."""
+        return " + ".join(dict.fromkeys(renderer.device for renderer in self._both))
+
+    def render(self, grid: Grid, pause: Pause = never) -> NDArray[np.float32]:
+        """See `Renderer.render`."""
+        first, second = (renderer.render(grid, pause) for renderer in self._both)
+        second -= first
+        second *= np.float32(self.share)
+        second += first
+        return second
+
+    def expected(self, grid: Grid) -> Expected | None:
+        """See `Renderer.expected`; None unless both are known."""
+        known = [renderer.expected(grid) for renderer in self._both]
+        both = [found for found in known if found is not None]
+        if len(both) < len(known):
+            return None
+        return Expected(sum(e.encoding for e in both), sum(e.decoding for e in both))
+
+    def frames(
+        self,
+        viewport: Viewport,
+        focus: tuple[float, float] | None = None,
+        pause: Pause = never,
+    ) -> Iterator[Frame]:
+        """See `Renderer.frames`.
+
+        Every frame is a blend of what is known of both, so that none shows less of the second than
+        the one before; the first gets better first.
+        """
+        begun = time.perf_counter()
+        sources = [renderer.frames(viewport, focus, pause) for renderer in self._both]
+        newest = [next(frames) for frames in sources]
+        while True:
+            yield self._blend(*newest, seconds=time.perf_counter() - begun)
+            rough = [k for k, frame in enumerate(newest) if frame.stage is not Stage.EXACT]
+            if not rough:
+                return
+            newest[rough[0]] = next(sources[rough[0]])
+
+    def prefetch(self, viewport: Viewport, pause: Pause = never) -> None:
+        """See `Renderer.prefetch`."""
+        for renderer in self._both:
+            renderer.prefetch(viewport, pause)
+
+    def snapshot(self, viewport: Viewport) -> tuple[BlockReport, ...]:
+        """Tell of the second's blocks, which are encoded last."""
+        return self._both[1].snapshot(viewport)
+
+    def _blend(self, first: Frame, second: Frame, *, seconds: float) -> Frame:
+        roughest = min(first, second, key=lambda frame: _STAGES.index(frame.stage))
+        return replace(
+            first,
+            stage=roughest.stage,
+            image=_mixed(first.image, second.image, self.share),
+            progress=(first.progress + second.progress) / 2,
+            seconds=seconds,
+            device=self.device,
+        )
+
+
+AnyRenderer = Renderer | BlendRenderer
+
+_STAGES = [Stage.PREVIEW, Stage.PARTIAL, Stage.EXACT]
+_UNIT = 256  # a share in whole numbers: 8 bits by 8 bits fit into 16
+
+
+def _mixed(first: NDArray[np.uint8], second: NDArray[np.uint8], share: float) -> NDArray[np.uint8]:
+    """Return a mixture, rounded; shares are multiples of 1/256, which is finer than a level."""
+    weight = round(share * _UNIT)
+    mixed = first.astype(np.uint16)
+    mixed *= np.uint16(_UNIT - weight)
+    mixed += second.astype(np.uint16) * np.uint16(weight)
+    mixed += np.uint16(_UNIT // 2)
+    mixed >>= 8
+    return mixed.astype(np.uint8)

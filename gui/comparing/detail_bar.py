@@ -1,0 +1,93 @@
+"""The slider from faithful to detailed, and the choice of what is detailed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+
+from .compare import DETAIL
+from .comparison import Comparison
+
+STEP, PAGE = 5, 20  # per cent
+WIDTH = 120  # logical pixels
+
+
+class DetailBar(QWidget):
+    """Shows how much of the picture the detailed method has, and changes it.
+
+    Hidden until `offer` knows what to blend with.
+
+    Args:
+        comparison: holds what is blended, both ways.
+        parent: Qt's owner.
+
+    """
+
+    detailed_chosen = Signal(str)  # name of a method
+    detail_chosen = Signal(int)  # per cent
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison = comparison
+        self._titles: dict[str, str] = {}
+        self.button = QToolButton()
+        self.button.setText(self.tr("Detail"))
+        self.button.setAutoRaise(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setMenu(QMenu(self.button))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
+        self.slider.setRange(*map(int, DETAIL))
+        self.slider.setSingleStep(STEP)
+        self.slider.setPageStep(PAGE)
+        self.slider.setFixedWidth(WIDTH)
+        self.slider.setAccessibleName(self.tr("Detail"))
+        self.slider.setToolTip(
+            self.tr("Left: faithful to the photo. Right: detailed, and partly invented.")
+        )
+        self.value = QLabel()
+        self.value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 0, 0)
+        for widget in (self.button, self.slider, self.value):
+            layout.addWidget(widget)
+        self.hide()
+        self.slider.valueChanged.connect(self._slid)
+        comparison.changed.connect(self._follow)
+        self._follow()
+
+    def offer(self, titles: dict[str, str]) -> None:
+        """Offer models to blend with, by their titles."""
+        self._titles = titles
+        menu = self.button.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        for name, title in titles.items():
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setData(name)
+            group.addAction(action)
+            action.triggered.connect(lambda _, name=name: self._choose(name))
+        self._follow()
+
+    def _choose(self, name: str) -> None:
+        self._comparison.set_detailed(name)
+        self.detailed_chosen.emit(name)
+
+    def _slid(self, percent: int) -> None:
+        self._comparison.set_detail(percent)
+        self.detail_chosen.emit(percent)
+
+    def _follow(self) -> None:
+        state = self._comparison.state
+        self.setVisible(state.detailed in self._titles)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(state.detail)
+        self.slider.setEnabled(state.method != state.detailed)
+        self.value.setText(f"{state.detail} %")
+        title = self._titles.get(state.detailed, "")
+        self.button.setToolTip(self.tr("Detail is taken from {0}").format(title))
+        for action in self.button.menu().actions():
+            action.setChecked(action.data() == state.detailed)

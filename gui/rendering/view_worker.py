@@ -1,0 +1,132 @@
+"""The thread that renders views: loads models, runs the engine, and makes images of its frames."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from leafscope.core.errors import DeviceError, LeafscopeError
+from leafscope.core.photo import Photo
+
+from ..imaging.frames import (
+    BlockNote,
+    Inspection,
+    RenderFailure,
+    RenderRequest,
+    ScreenFrame,
+    Surroundings,
+)
+from ..imaging.screen_colour import ScreenColours
+from ..words.sentences import in_words
+from .pool import RenderResources
+from .pool_worker import PoolWorker
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import AnyRenderer, Frame
+
+
+class ViewWorker(PoolWorker[RenderRequest]):
+    """Answers the newest request with frames (`ScreenFrame`), better and better.
+
+    Where a method's frame can't be had, the answer is a `RenderFailure`; of a request that is
+    inspected, an `Inspection` follows each frame.
+
+    Each request has its turn before a newer one outdates it: a fast model finishes within it, and a
+    slow one has encoded blocks that the next view shows too, so that the picture keeps up with a
+    hand that never rests. For the same reason answers to older requests arrive.
+
+    Args:
+        resources: what threads that render share.
+        device: the device to run models on, "auto" for the best one.
+        parent: Qt's owner.
+
+    """
+
+    started_up = Signal(object)  # Surroundings
+
+    turn = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
+    older_are_of_use = True
+    stand_ins = True
+
+    def __init__(
+        self, resources: RenderResources, device: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(resources, parent)
+        self._wanted_device = device
+        self._photo: Photo | None = None
+        self._colours: ScreenColours | None = None
+
+    def prepare(self) -> None:
+        """Import the engine, and tell what there is; runs in the thread."""
+        super().prepare()
+        self.started_up.emit(self._look_around())
+
+    def work(self, request: RenderRequest) -> None:
+        """Render the view with every method, then prepare what lies around it."""
+        pool = self.pool(self._wanted_device)
+        if request.photo is not self._photo:
+            self._photo, self._colours = request.photo, ScreenColours(request.photo)
+            pool.clear()
+        for method in request.methods:
+            self._render(request, method)
+        for method in request.methods:
+            renderer = pool.known(method)
+            if renderer is not None:
+                renderer.prefetch(request.viewport, self.pause_if_wanted)
+
+    def apology(self, request: RenderRequest) -> str:
+        """Tell that a view can't be rendered for a reason that nobody foresaw."""
+        return self.tr("This view couldn't be rendered; the log says why.")
+
+    def _look_around(self) -> Surroundings:
+        from leafscope.core.engine import choose_compute, choose_or_best
+
+        notice, models = "", self.resources.models
+        try:
+            choose_compute(self._wanted_device)
+        except DeviceError as error:
+            notice = in_words(error)
+        try:
+            choices = models.choices(self._wanted_device)
+            notice = notice or models.notice()
+        except LeafscopeError as error:
+            choices, notice = (), in_words(error)
+        return Surroundings(choices, str(choose_or_best(self._wanted_device)), notice)
+
+    def _render(self, request: RenderRequest, method: str) -> None:
+        assert self._colours is not None
+        try:
+            renderer = self.renderer(self._wanted_device, request.photo, method)
+            for frame in renderer.frames(request.viewport, request.focus, self.pause):
+                image = self._colours.image(frame.image, frame.alpha)
+                self.answer(request, _screen_frame(request.generation, method, frame, image))
+                if request.inspected:
+                    self.answer(request, _inspection(request, method, renderer))
+        except LeafscopeError as error:
+            self.answer(request, RenderFailure(method, in_words(error)))
+
+
+def _inspection(request: RenderRequest, method: str, renderer: AnyRenderer) -> Inspection:
+    reports = renderer.snapshot(request.viewport)
+    blocks = tuple(BlockNote(report.box, report.age, report.cost) for report in reports)
+    return Inspection(request.generation, method, blocks)
+
+
+def _screen_frame(generation: int, method: str, frame: Frame, image: QImage) -> ScreenFrame:
+    from leafscope.core.engine import Stage
+
+    return ScreenFrame(
+        generation,
+        method,
+        frame.viewport,
+        frame.left,
+        frame.top,
+        image,
+        preview=frame.stage is Stage.PREVIEW,
+        exact=frame.stage is Stage.EXACT,
+        progress=frame.progress,
+        seconds=frame.seconds,
+        device=frame.device,
+    )

@@ -1,0 +1,94 @@
+"""From faithful to detailed: a blend of two methods is that everywhere, in every frame."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tiny import noise, tiny_liif, tiny_spectral
+
+from leafscope.core.blend import BlendName, blended
+from leafscope.core.engine import BlendRenderer, Frame, Method, Renderer, Stage
+from leafscope.core.engine.compute import CPU
+from leafscope.core.errors import ModelError
+from leafscope.core.geometry import Box, Grid, Viewport
+from leafscope.core.resample import Interpolation
+
+PHOTO = noise(200, 150)
+VIEW = Viewport(2.5, 20.0, 10.0, 300, 220)
+PAIRS: list[tuple[Method, Method]] = [
+    (tiny_spectral(0), tiny_spectral(1)),
+    (tiny_spectral(0), tiny_liif()),
+    (Interpolation.NEAREST, tiny_spectral(0)),
+]
+names = st.text("abcxyz0189-_. ", min_size=1)
+
+
+def renderer(method: Method) -> Renderer:
+    return Renderer(PHOTO, method, compute=CPU)
+
+
+def blend(pair: tuple[Method, Method], share: float) -> BlendRenderer:
+    return BlendRenderer(renderer(pair[0]), renderer(pair[1]), share)
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+@pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
+def test_a_region_is_the_mixture_of_both_at_every_pixel(
+    pair: tuple[Method, Method], share: float
+) -> None:
+    grid = Grid.at_scale(PHOTO.size, 2.3)
+    first, second = (renderer(method).render(grid) for method in pair)
+    mixed = blend(pair, share).render(grid)
+    np.testing.assert_allclose(mixed, (1 - share) * first + share * second, atol=1e-6)
+    part = Box(50, 40, 120, 90)
+    cut = blend(pair, share).render(grid.cut(part))
+    np.testing.assert_allclose(
+        cut, mixed[part.top : part.bottom, part.left : part.right], atol=1e-4
+    )
+
+
+def exact(frames: list[Frame]) -> Frame:
+    assert [frame.stage is Stage.EXACT for frame in frames] == [False] * (len(frames) - 1) + [True]
+    return frames[-1]
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_the_last_frame_is_exact_and_each_is_of_both(pair: tuple[Method, Method]) -> None:
+    first, second = (exact(list(renderer(method).frames(VIEW))) for method in pair)
+    frames = list(blend(pair, 0.3).frames(VIEW))
+    wanted = 0.7 * first.image.astype(float) + 0.3 * second.image
+    assert np.abs(exact(frames).image - wanted).max() <= 1.0
+    assert all(frame.image.shape == wanted.shape for frame in frames)
+    assert [frame.progress for frame in frames] == sorted(frame.progress for frame in frames)
+
+
+def test_once_both_are_encoded_a_view_is_one_frame() -> None:
+    both = blend(PAIRS[0], 0.5)
+    list(both.frames(VIEW))
+    assert len(list(both.frames(VIEW))) == 1
+
+
+def test_what_it_takes_is_what_both_take() -> None:
+    both, grid = blend(PAIRS[0], 0.5), Grid.at_scale(PHOTO.size, 3.0)
+    assert both.expected(grid) is None
+    both.render(grid)
+    singles = [single.expected(grid) for single in both._both]
+    together = both.expected(grid)
+    assert together is not None
+    assert together.decoding == sum(single.decoding for single in singles if single)
+
+
+@given(names, names, st.integers(1, 99))
+def test_a_name_says_what_it_is_a_blend_of(first: str, second: str, percent: int) -> None:
+    name = BlendName(first, second, percent)
+    assert BlendName.parse(str(name)) == name
+    assert blended(first, second, percent) == (first if first == second else str(name))
+    assert BlendName.parse(first) is None
+
+
+def test_at_the_ends_a_blend_is_one_of_the_two() -> None:
+    assert [blended("a", "b", percent) for percent in (0, 100)] == ["a", "b"]
+    with pytest.raises(ModelError, match="not 101"):
+        BlendName.parse("a+b@101")

@@ -1,0 +1,129 @@
+"""One slider from faithful to detailed: live, remembered, and in all that comes of the picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from driver import Driver, TinyModels
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.imaging import qimage
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.threads.methods import ModelChoice, ModelSource
+from leafscope.gui.window.main_window import MainWindow
+from leafscope.gui.window.method_choice import DETAILED
+
+
+class WithDetail(TinyModels):
+    """Has a detailed model among the others."""
+
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:
+        return (*super().choices(device), ModelChoice(DETAILED, "Detailed"))
+
+
+@pytest.fixture
+def models() -> ModelSource:
+    return WithDetail()
+
+
+@pytest.fixture
+def opened(driver: Driver, photo_file: Path) -> Driver:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.wait_exact()
+    return driver
+
+
+def picture(driver: Driver) -> np.ndarray:
+    driver.wait_exact()
+    window = driver.window
+    viewport = window.view.viewport
+    assert viewport is not None
+    frame = window.rendering.store.exact(window.comparison.seen, viewport)
+    assert frame is not None
+    return qimage.to_rgb(frame.image).astype(float)
+
+
+def test_the_slider_blends_the_picture_while_it_moves(opened: Driver) -> None:
+    slider = opened.window.detail_bar.slider
+    assert slider.isVisible()
+    faithful = picture(opened)
+    slider.setValue(100)
+    detailed = picture(opened)
+    slider.setValue(30)
+    assert np.abs(picture(opened) - (0.7 * faithful + 0.3 * detailed)).max() <= 1.5
+    assert opened.window.detail_bar.value.text() == "30 %"
+
+
+def test_by_the_keys_it_goes_in_steps(opened: Driver) -> None:
+    slider = opened.window.detail_bar.slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    assert opened.window.comparison.state.detail == 25
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert opened.window.comparison.seen == "spectral"
+
+
+def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
+    bar = opened.window.detail_bar
+    bar.slider.setValue(50)
+    (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
+    action.trigger()
+    assert opened.window.comparison.seen == "spectral+liif@50"
+    opened.wait_exact()
+
+
+def test_what_was_chosen_is_there_at_the_next_start(
+    opened: Driver, qtbot: QtBot, settings: Settings
+) -> None:
+    bar = opened.window.detail_bar
+    bar.slider.setValue(45)
+    (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
+    action.trigger()
+    again = MainWindow(WithDetail(), settings)
+    qtbot.addWidget(again)
+    opened.wait(lambda: again.comparison.seen == "spectral+liif@45")
+    again.close()
+
+
+@pytest.mark.parametrize("text", ["-5", "1e9", "²", "9" * 5000, "x"])
+def test_settings_of_others_spoil_no_start(settings: Settings, text: str) -> None:
+    settings._store.setValue("detail", text)
+    assert settings.detail == 0
+
+
+def test_it_is_said_wherever_the_picture_stands(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(60)
+    window.comparison.set_mode(CompareMode.SPLIT)
+    opened.wait_exact()
+    assert "Spectral with 60 % Detailed" in window.canvas.spoken_value
+
+
+def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(60)
+    dialog = window.export_dialog()
+    assert dialog is not None
+    assert dialog.task.method == f"spectral+{DETAILED}@60"
+    opened.wait(lambda: dialog.preview.up_to_date)
+    dialog.reject()
+
+
+def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(60)
+    opened.wait_exact()
+    window.detail_bar.slider.setValue(61)
+    assert window.rendering.store.layers(window.comparison.seen)
+
+
+@pytest.mark.parametrize("models", [TinyModels()])
+def test_without_a_detailed_model_there_is_no_slider(opened: Driver) -> None:
+    assert not opened.window.detail_bar.isVisible()
