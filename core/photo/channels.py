@@ -49,17 +49,22 @@ class Channels:
     inverted: bool = False
 
 
-def white_of(values: NDArray[Any]) -> float:
-    """Return what is full in values whose file doesn't say: their type's end or their brightest.
+def white_of(values: NDArray[Any], bits: int | None = None) -> float:
+    """Return what is full in values: what their bits can hold, or the brightest of them.
 
     Floats from 0 to 1 are taken as they are; what goes beyond is scaled down to fit. So are
     integers of 32 bits, beyond 16.
+
+    Args:
+        values: as decoded.
+        bits: of each, where the file says; those of their type if None.
+
     """
     if values.dtype.kind == "f":
         finite = values[np.isfinite(values)]
         return max(1.0, float(finite.max())) if finite.size else 1.0
     if values.dtype.itemsize <= 2:
-        return float(np.iinfo(values.dtype).max)
+        return float(np.iinfo(values.dtype).max if bits is None else 2**bits - 1)
     return float(max(FULL, values.max()))
 
 

@@ -14,6 +14,7 @@ from ..errors import PhotoError, TooManyPixels
 # 64 pixels, a GIF 12 bits on 4,096, a TIFF's LZW likewise at its best; the others are bounds that
 # only a blank picture comes near. Whole blank lines of a fax take a bit.
 _PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
+# LZMA and zstd write down a blank picture once.
 _PIXELS_PER_BYTE_AT_MOST = 2**16
 _HARMLESS = 2**20
 
@@ -51,11 +52,18 @@ def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> N
 def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
     """Refuse what would otherwise be allocated, and end as a picture that is mostly blank."""
     width, height = image.size
-    check_claim(path, width, height, "fax" if image.mode == "1" else image.format or "")
+    check_claim(path, width, height, _kind(image))
     if image.format == "TIFF":  # whose strips may end before the picture does
         ends = [extents[2:] for _, extents, *_ in image.tile if extents]
         if math.prod(max(side, default=0) for side in zip(*ends, strict=True)) < width * height:
             raise PhotoError("{name} is damaged or cut short.", name=path.name)
+
+
+def _kind(image: ImageFile.ImageFile) -> str:
+    if image.mode == "1":
+        return "fax"
+    dense = image.format == "TIFF" and image.info.get("compression") in ("zstd", "lzma")
+    return "dense TIFF" if dense else image.format or ""
 
 
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:

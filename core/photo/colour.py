@@ -76,14 +76,18 @@ def deep_cmyk_to_srgb(pixels: NDArray[np.uint16], profile: bytes | None) -> NDAr
 
 
 def deep_lab_to_srgb(values: NDArray[np.generic]) -> NDArray[np.uint16]:
-    """Convert Lab of 16 bits as TIFF has it, [H, W, 3], to RGB.
+    """Convert Lab of 8 or 16 bits as TIFF has it, [H, W, 3], to RGB of 16.
 
-    L is 0 to 65,535; a and b are signed, 256 to the unit (TIFF 6.0, supplement 1, "CIE Lab").
+    L is 0 to full; a and b are signed, 1 or 256 to the unit (TIFF 6.0, section 23, "CIE Lab").
     ICC.1:2022 has a and b from -128 in steps of 1/257 (section 6.3.4.2).
     """
-    signed = values[..., 1:].astype(np.uint16).view(np.int16) / 256
+    if values.dtype.itemsize == 1:
+        signed = values[..., 1:].astype(np.uint8).view(np.int8).astype(np.float64)
+        lightness = values[..., :1].astype(np.uint16) * 257
+    else:
+        signed = values[..., 1:].astype(np.uint16).view(np.int16) / 256
+        lightness = values[..., :1].astype(np.uint16)
     opponents = np.rint((signed + 128) * 257).astype(np.uint16)
-    lightness = values[..., :1].astype(np.uint16)
     converted: NDArray[np.uint16] = imagecodecs.cms_transform(
         np.concatenate([lightness, opponents], 2),
         _lab_profile(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,13 @@ from PIL import ImageFile
 
 from . import tiff
 from .channels import Channels, Colour
+from .jxl import bits_of
 
 _PNG_DEPTH = 24  # offset of the byte in IHDR that tells the bits of a channel (PNG spec., 11.2.1)
 _AV1C = b"av1C"  # whose third byte has a bit for "more than 8" and one for "12" (AV1-ISOBMFF, 2.3)
 _HIGH, _TWELVE = 0x40, 0x20
 _HEADERS = 2**16  # bytes in which an AVIF file has told its depth
+_MOST_DECODED = 2**28  # pixels of all pictures of a sequence together: 1.6 GB
 FULL = 65_535.0
 
 
@@ -37,6 +40,18 @@ def deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> Channels
     return decode(path, image, page) if decode else None
 
 
+def mend_transparency(path: Path, image: ImageFile.ImageFile) -> None:
+    """Bring the grey that a PNG of 2 or 4 bits calls transparent to 8 bits, as its pixels are.
+
+    tRNS has it in the depth of the file (PNG, third edition, 11.3.2.1).
+    """
+    key = image.info.get("transparency")
+    if image.mode == "L" and isinstance(key, int):
+        with path.open("rb") as file:
+            bits = file.read(_PNG_DEPTH + 1)[_PNG_DEPTH]
+        image.info["transparency"] = key * 255 // (2**bits - 1)
+
+
 def _png(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     del image, page
     content = path.read_bytes()
@@ -46,37 +61,44 @@ def _png(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
 
 
 def _avif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    del image, page
+    del page
     content = path.read_bytes()
     where = content.find(_AV1C, 0, _HEADERS)
     flags = content[where + len(_AV1C) + 2] if where >= 0 else 0
     if not flags & _HIGH:
         return None
     white = 4095.0 if flags & _TWELVE else 1023.0
-    return _of_shape(imagecodecs.avif_decode(content, index=0), white)
+    if getattr(image, "n_frames", 1) * math.prod(image.size) > _MOST_DECODED:
+        return None  # 8 bits of the first picture, by Pillow, which decodes no other
+    values = imagecodecs.avif_decode(content, index=None)  # an index corrupts memory in sequences
+    return _of_shape(values[0] if values.ndim > 3 else values, white)
 
 
 def _heif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     del page
-    if image.info.get("bit_depth", 8) <= 8:
+    bits = image.info.get("bit_depth", 8)
+    if bits <= 8:
         return None
     import pillow_heif
 
     values = np.asarray(pillow_heif.open_heif(path, convert_hdr_to_8bit=False))
-    return _of_shape(values, FULL)
+    return _of_shape(values, float((2**bits - 1) << (16 - bits)))  # as high in 16 bits as they go
 
 
 def _jxl(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     del image, page
-    values = imagecodecs.jpegxl_decode(path.read_bytes(), index=0)
+    content = path.read_bytes()
+    values = imagecodecs.jpegxl_decode(content, index=0)
     if values.dtype == np.uint8:
         return None
-    return _of_shape(values, 1.0 if values.dtype.kind == "f" else FULL)
+    return _of_shape(values, 1.0 if values.dtype.kind == "f" else 2.0 ** bits_of(content) - 1)
 
 
 def _tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     bits = image.tag_v2.get(tiff.BITS_PER_SAMPLE, (1,))  # type: ignore[attr-defined]
-    return tiff.channels(path, page) if max(bits) > 8 else None
+    unsaid = tiff.PHOTOMETRIC_TAG not in image.tag_v2  # type: ignore[attr-defined]
+    multiplied = image.mode == "La"  # from which Pillow converts to nothing
+    return tiff.channels(path, page) if max(bits) > 8 or multiplied or unsaid else None
 
 
 def _of_shape(values: NDArray[Any], white: float) -> Channels:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PIL import Image, ImageFile
 from PIL.ExifTags import Base
 
-from .damage import DAMAGE
+from .damage import DAMAGE, UNFORESEEN
 from .exif import Exif
 
 INCH = 2  # EXIF's number for it
@@ -33,10 +33,13 @@ _ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProf
 
 
 def exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
-    """Return the EXIF tags; none where they are damaged."""
+    """Return the EXIF tags; none where they are damaged.
+
+    The pixels of a PNG must have been loaded: Pillow would, and hide what is wrong with them.
+    """
     try:
         return image.getexif()
-    except DAMAGE:
+    except (*DAMAGE, *UNFORESEEN):
         return Image.Exif()
 
 
@@ -48,7 +51,7 @@ def exif_block(tags: Image.Exif) -> bytes | None:
     """
     try:
         exif = Exif.of(tags)
-    except DAMAGE:
+    except (*DAMAGE, *UNFORESEEN):
         return None
     left = _LAYOUT | _MAP | _ELSEWHERE
     kept = {tag: entry for tag, entry in exif.main.items() if tag not in left}
@@ -77,7 +80,7 @@ def dpi(image: ImageFile.ImageFile | None, tags: Image.Exif) -> tuple[float, flo
         if stored is None and unit is not None:
             stored = (tags[Base.XResolution] * unit, tags[Base.YResolution] * unit)
         across, down = (float(value) for value in stored or ())
-    except DAMAGE:
+    except (*DAMAGE, TypeError):
         return None
     sensible = 0 < across < math.inf and 0 < down < math.inf
     return (across, down) if sensible else None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import warnings
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, PngImagePlugin, UnidentifiedImageError
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
@@ -16,21 +17,25 @@ from . import tiff
 from .channels import Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import check_file, check_plausible, check_size
 from .colour import GREY_SPACE, RGB_SPACE, fitting
-from .damage import DAMAGE
-from .deep import deep_channels
+from .damage import DAMAGE, UNFORESEEN, from_decoder
+from .deep import deep_channels, mend_transparency
 from .extras import is_raw, ready_for
 from .metadata import dpi, exif_block, exif_tags, xmp_packet
-from .orientation import SIDEWAYS, upright
+from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
 
+log = logging.getLogger(__name__)
+
 MAX_PIXELS = 2**29  # 1.6 GB as RGB; while it opens, a photo takes up to 9 bytes a pixel: 4.8 GB
 Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
+# Profiles of printing presses take several megabytes; all texts of a file together stay limited.
+PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
 
 # What Pillow decodes by itself, strictly and in C: EPS would be run by Ghostscript, and a JPEG 2000
 # file that is cut short gives a picture.
 COMMON = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF")
-FORMATS = (*COMMON, "PPM", "TGA", "ICO", "PCX", "SGI")
+FORMATS = (*COMMON, "PPM", "ICO", "PCX", "SGI", "TGA")  # TGA last: it has no mark of its own
 WIDE_GREY = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")  # modes of more than 8 bits
 START = 32  # bytes that tell what a file is
 _NOTHING = np.empty((0, 0, 3), np.uint8)  # until the pixels are decoded
@@ -78,12 +83,20 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         raise PhotoError("There isn't enough memory to open {name}.", name=path.name) from None
     except DAMAGE as error:
         raise PhotoError("{name} is damaged or cut short.", name=path.name) from error
+    except UNFORESEEN as error:
+        log.info("unforeseen while opening a photo", exc_info=True)
+        if from_decoder(error):
+            raise PhotoError("{name} is damaged or cut short.", name=path.name) from error
+        raise PhotoError("{name} can't be opened.", name=path.name) from error
 
 
 def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | None) -> Photo:
     pages = _turn_to(path, image, page)
     check_size(path, *image.size, max_pixels)
     check_plausible(path, image)
+    if image.format == "PNG":
+        image.load()
+        mend_transparency(path, image)
     tags = exif_tags(image)  # before the pixels: loading turns those of a TIFF, and drops the tag
     said = Photo(
         _NOTHING,
@@ -95,7 +108,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
         page=page,
     )
     profile = image.info.get("icc_profile") or None
-    orientation = 1 if image.format in UPRIGHT else int(tags.get(Base.Orientation, 1))
+    orientation = 1 if image.format in UPRIGHT else known_orientation(tags.get(Base.Orientation, 1))
     channels = deep_channels(path, image, page)
     if channels is None and image.mode in WIDE_GREY:
         image.load()
@@ -104,8 +117,9 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     if channels is not None:
         return _of_channels(said, channels, profile, orientation)
     grey = image.mode in GREY_MODES
+    tiff.mend_palette(image)
     image.load()
-    with contextlib.suppress(*DAMAGE):  # in the EXIF; the pixels are turned by then, or as stored
+    with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # in the EXIF; pixels turned or as stored
         ImageOps.exif_transpose(image, in_place=True)
     pixels, alpha = rgb_and_alpha(image, profile)
     kept = fitting(profile, GREY_SPACE if grey else RGB_SPACE)

@@ -9,15 +9,18 @@ from typing import Any
 import numpy as np
 import tifffile
 from numpy.typing import NDArray
-from PIL import Image
-from tifffile import PHOTOMETRIC, TiffPage
+from PIL import Image, ImageFile, ImagePalette
+from tifffile import COMPRESSION, PHOTOMETRIC, TiffPage
 
 from ..errors import PhotoError
 from .channels import Channels, Colour, white_of
 from .checks import check_claim, check_size
 from .metadata import dpi, exif_block
+from .orientation import known_orientation
 
-BITS_PER_SAMPLE, ORIENTATION, XMP_PACKET, PROFILE = 258, 274, 700, 34_675
+BITS_PER_SAMPLE, PHOTOMETRIC_TAG, ORIENTATION, XMP_PACKET, PROFILE = 258, 262, 274, 700, 34_675
+COLOR_MAP = 320
+MOST_IN_EIGHT_BITS = 255
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 COLOURS = {
     PHOTOMETRIC.MINISWHITE: Colour.GREY,
@@ -27,6 +30,8 @@ COLOURS = {
     PHOTOMETRIC.CIELAB: Colour.LAB,
 }
 MOST_DEFLATED = 2**11  # bytes that a byte of deflate (1,032) or LZW (1,365) can stand for
+DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA)
+MOST_DENSE = 2**18  # likewise of zstd and LZMA, which write down a blank block once
 ASSOCIATED, UNASSOCIATED = 1, 2  # kinds of alpha among the extra samples (TIFF 6.0, page 31)
 
 
@@ -42,7 +47,7 @@ def channels(path: Path, page: int) -> Channels:
         found = _page(file, path, page)
         _check_extents(path, found)
         values = _rows_columns_samples(path, found)
-        colour = COLOURS.get(PHOTOMETRIC(found.photometric))
+        colour = _colour(found)
         if colour is None or values.dtype.kind not in "uif":
             raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
         samples = 3 if colour is Colour.LAB else int(colour.value)
@@ -52,11 +57,21 @@ def channels(path: Path, page: int) -> Channels:
         return Channels(
             values,
             colour,
-            white_of(values),
+            white_of(values, found.bitspersample),
             alpha=extra in ((ASSOCIATED,), (UNASSOCIATED,)),
             premultiplied=extra == (ASSOCIATED,),
-            inverted=found.photometric == PHOTOMETRIC.MINISWHITE,
+            inverted=PHOTOMETRIC_TAG in found.tags and found.photometric == PHOTOMETRIC.MINISWHITE,
         )
+
+
+def mend_palette(image: ImageFile.ImageFile) -> None:
+    """Take a palette for one of 8 bits where no colour of it has more.
+
+    It should have 16 (TIFF 6.0, section 5), which Pillow relies on; some writers forget that.
+    """
+    colours = image.tag_v2.get(COLOR_MAP, ()) if image.format == "TIFF" else ()  # type: ignore[attr-defined]
+    if image.mode == "P" and colours and max(colours) <= MOST_IN_EIGHT_BITS:
+        image.palette = ImagePalette.raw("RGB;L", bytes(colours))
 
 
 class Said:
@@ -76,11 +91,12 @@ class Said:
         with tifffile.TiffFile(path) as file:
             found = _page(file, path, page)
             check_size(path, found.imagewidth, found.imagelength, max_pixels)
-            check_claim(path, found.imagewidth, found.imagelength, "TIFF")
+            kind = "dense TIFF" if found.compression in DENSE else "TIFF"
+            check_claim(path, found.imagewidth, found.imagelength, kind)
             self.pages = len(file.pages)
             self.profile: bytes | None = found.tags.valueof(PROFILE)
             self.xmp: bytes | None = found.tags.valueof(XMP_PACKET)
-            self.orientation = int(found.tags.valueof(ORIENTATION, 1))
+            self.orientation = known_orientation(found.tags.valueof(ORIENTATION, 1))
             tags = Image.Exif()
             tags.endian, tags.bigtiff = file.byteorder, file.is_bigtiff
             offset = found.offset
@@ -88,6 +104,13 @@ class Said:
             tags.load_from_fp(stream, offset)
             self.exif = exif_block(tags)
             self.dpi = dpi(None, tags)
+
+
+def _colour(page: TiffPage) -> Colour | None:
+    """Return what the samples are, by their number where nothing says it."""
+    if PHOTOMETRIC_TAG not in page.tags:
+        return Colour.GREY if page.samplesperpixel < 3 else Colour.RGB
+    return COLOURS.get(PHOTOMETRIC(page.photometric))
 
 
 def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
@@ -109,7 +132,8 @@ def _check_extents(path: Path, page: TiffPage) -> None:
     length = path.stat().st_size
     ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=True)]
     whole = len(ends) == math.prod(page.chunked) and max(ends, default=length + 1) <= length
-    if not whole or page.nbytes > MOST_DEFLATED * sum(page.databytecounts):
+    most = MOST_DENSE if page.compression in DENSE else MOST_DEFLATED
+    if not whole or page.nbytes > most * sum(page.databytecounts):
         raise PhotoError("{name} is damaged or cut short.", name=path.name)
 
 

@@ -26,7 +26,6 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torch.nn.utils.parametrizations import spectral_norm
 
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.models.families.spectral import Spectral
@@ -45,16 +44,18 @@ DRAWN_SHARE = 0.15
 AT_FULL_SCALE = 0.5  # share of the steps at the teacher's own scale; the others are from 1 up to it
 LOOKED_AT_FROM = 1.8  # scale; below it there is no detail for a discriminator to judge
 
-RATE = 2e-4
+RATE = 1.5e-4
+CRITIC_RATE = 1.5  # times as fast: it has to keep ahead
 WARMUP = 100
 AVERAGING = 0.998
 DISTANCE_ALONE = 0.2  # share of the steps before the discriminator counts
 DISCRIMINATOR_FROM = 0.1  # share of the steps before it begins to learn
 
-SPECTRUM = 0.3  # weights in the loss, beside 1 for the distance in space
-FEATURES = 0.15
-VERDICT = 0.01
+SPECTRUM = 0.3  # weight in the distance, beside 1 for that in space
+PULL = {"distance": 0.7, "features": 1.0, "verdict": 0.5}  # lengths of the parts of the gradient
 
+ADDED = 4.0  # times: the detail that is added has about a quarter of the range
+TINY = 1e-12  # no division by 0
 SAVE_EVERY = 100
 
 
@@ -113,25 +114,32 @@ def _part(pixels: Pixels, top: int, left: int, scale: int) -> Pixels:
 
 
 class Discriminator(nn.Module):
-    """Looks at patches of 40 pixels (Isola et al., "pix2pix", 2017), beside the enlarged input."""
+    """Looks at patches of some 60 pixels (Isola et al., "pix2pix", 2017), and at the input.
+
+    What it sees of a picture is what was added to the enlarged input, magnified: that is what
+    differs, and half precision has no digits to lose there.
+    """
 
     def __init__(self, width: int = 48) -> None:
         super().__init__()
         sizes = [(6, width, 1), (width, 2 * width, 2), (2 * width, 2 * width, 1)]
-        sizes += [(2 * width, 3 * width, 2), (3 * width, 3 * width, 1)]
-        self.layers = nn.ModuleList(
-            spectral_norm(nn.Conv2d(i, o, 4 if stride == 2 else 3, stride, 1))
-            for i, o, stride in sizes
-        )
-        self.verdict = spectral_norm(nn.Conv2d(3 * width, 1, 3, 1, 1))
+        sizes += [(2 * width, 4 * width, 2), (4 * width, 4 * width, 1), (4 * width, 4 * width, 1)]
+        self.layers = nn.ModuleList(_layer(*size) for size in sizes)
+        self.verdict = nn.Conv2d(4 * width, 1, 3, 1, 1)
 
     def forward(self, picture: Tensor, enlarged: Tensor) -> tuple[list[Tensor], Tensor]:
         """Return the features of each layer, and a verdict for each patch."""
-        x, features = torch.cat([picture, enlarged], 1), []
+        x, features = torch.cat([ADDED * (picture - enlarged), enlarged], 1), []
         for layer in self.layers:
-            x = F.leaky_relu(layer(x), 0.2)
+            x = layer(x)
             features.append(x)
         return features, self.verdict(x)
+
+
+def _layer(inputs: int, outputs: int, stride: int) -> nn.Sequential:
+    conv = nn.Conv2d(inputs, outputs, 4 if stride == 2 else 3, stride, 1)
+    nn.init.kaiming_normal_(conv.weight, 0.2)
+    return nn.Sequential(conv, nn.LeakyReLU(0.2))
 
 
 class Run:
@@ -180,9 +188,9 @@ class Run:
 
     def learn(self, lesson: Lesson) -> dict[str, float]:
         """Take a step, and return the parts of the loss."""
-        for optimiser in (self.optimiser, self.critic_optimiser):
+        for optimiser, factor in ((self.optimiser, 1), (self.critic_optimiser, CRITIC_RATE)):
             for group in optimiser.param_groups:
-                group["lr"] = rate(self.step, self.steps)
+                group["lr"] = factor * rate(self.step, self.steps)
         device = next(self.network.parameters()).device
         x, target = (to_tensor(p, device) for p in (lesson.inputs, lesson.target))
         photos = torch.from_numpy(~lesson.drawn)
@@ -190,17 +198,17 @@ class Run:
         with torch.autocast(device.type, torch.bfloat16):
             out = self.network(x, side, side).float()
         losses = {"distance": (out - target).abs().mean(), "spectrum": _in_spectrum(out - target)}
-        loss = losses["distance"] + SPECTRUM * losses["spectrum"]
+        pulls = {"distance": losses["distance"] + SPECTRUM * losses["spectrum"]}
         looked_at = side >= LOOKED_AT_FROM * CROP and bool(photos.any())
         if looked_at and self.step >= DISCRIMINATOR_FROM * self.steps:
             enlarged = F.interpolate(x, (side, side), mode="bicubic")[photos]
             seen = out[photos], target[photos], enlarged
             losses["told"] = self._teach_critic(*seen)
             if self.step >= DISTANCE_ALONE * self.steps:
-                losses["features"], losses["verdict"] = self._criticise(*seen)
-                loss = loss + FEATURES * losses["features"] + VERDICT * losses["verdict"]
+                pulls["features"], pulls["verdict"] = self._criticise(*seen)
+                losses["features"], losses["verdict"] = pulls["features"], pulls["verdict"]
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
+        out.backward(_together(pulls, out))
         nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimiser.step()
         _follow(self.average, self.network)
@@ -236,6 +244,20 @@ def rate(step: int, steps: int) -> float:
     rise = min(1.0, (step + 1) / WARMUP)
     fall = min(1.0, 3 * (1 - step / steps))
     return RATE * rise * fall
+
+
+def _together(pulls: dict[str, Tensor], out: Tensor) -> Tensor:
+    """Return the gradient at the picture: of each loss in a fixed proportion, whatever its scale.
+
+    So Esser et al., "VQGAN" (2021), weigh their discriminator.
+    """
+    gradients = {
+        name: torch.autograd.grad(loss, out, retain_graph=True)[0] for name, loss in pulls.items()
+    }
+    length = gradients["distance"].norm()
+    return torch.stack(
+        [PULL[name] * length / (g.norm() + TINY) * g for name, g in gradients.items()]
+    ).sum(0)
 
 
 def _in_spectrum(difference: Tensor) -> Tensor:

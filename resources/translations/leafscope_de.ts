@@ -2171,6 +2171,10 @@
         <translation>{name!r} kann kein Modellname sein: Kleinbuchstaben, Ziffern, Punkte und Bindestriche verwenden.</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be opened.</source>
+        <translation>{name} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read: permission denied.</source>
         <translation>{name} lässt sich nicht lesen: Zugriff verweigert.</translation>
     </message>

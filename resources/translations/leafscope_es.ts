@@ -2171,6 +2171,10 @@
         <translation>{name!r} no puede ser el nombre de un modelo: use minúsculas, cifras, puntos y guiones.</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be opened.</source>
+        <translation>No se puede abrir {name}.</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read: permission denied.</source>
         <translation>No se puede leer {name}: permiso denegado.</translation>
     </message>

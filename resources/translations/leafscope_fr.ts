@@ -2171,6 +2171,10 @@
         <translation>{name!r} ne peut pas être le nom d’un modèle&#x202f;: utilisez des minuscules, des chiffres, des points et des traits d’union.</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be opened.</source>
+        <translation>{name} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read: permission denied.</source>
         <translation>Impossible de lire {name}&#x202f;: accès refusé.</translation>
     </message>

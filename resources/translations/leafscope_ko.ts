@@ -2171,6 +2171,10 @@
         <translation>{name!r}: 모델 이름으로 쓸 수 없습니다. 소문자, 숫자, 점, 하이픈을 사용하십시오.</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be opened.</source>
+        <translation>{name}을(를) 열 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read: permission denied.</source>
         <translation>{name}: 접근 권한이 없어 읽을 수 없습니다.</translation>
     </message>

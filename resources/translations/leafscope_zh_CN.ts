@@ -2171,6 +2171,10 @@
         <translation>{name!r} 不能用作模型名称：请使用小写字母、数字、点和连字符。</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be opened.</source>
+        <translation>无法打开 {name}。</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read: permission denied.</source>
         <translation>无法读取 {name}：权限不足。</translation>
     </message>

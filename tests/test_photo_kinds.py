@@ -1,0 +1,298 @@
+"""Kinds of files that are rare, damaged or wrong by a hair, each as another program shows it."""
+
+from __future__ import annotations
+
+import io
+import logging
+import struct
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import pytest
+import tifffile
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+from PIL.PngImagePlugin import PngInfo
+
+from leafscope.core.errors import PhotoError
+from leafscope.core.photo import open_photo
+
+RAMP = np.tile(np.arange(64), (48, 1))  # a row of 64 levels
+
+
+def levels(bits: int, channels: int = 1) -> NDArray[np.uint16]:
+    """Return a ramp from black to white in so many bits, [48, 64, channels]."""
+    ramp = np.rint(RAMP / 63 * (2**bits - 1)).astype(np.uint16)
+    return np.stack([ramp] * channels, -1)
+
+
+def eight(photo_pixels: NDArray[Any]) -> NDArray[np.float64]:
+    """Return levels of 0 to 255 whatever the depth."""
+    return photo_pixels.astype(float) / np.iinfo(photo_pixels.dtype).max * 255
+
+
+def seems_a_ramp(pixels: NDArray[Any], within: float) -> None:
+    assert np.abs(eight(pixels) - RAMP[..., None] / 63 * 255).max() <= within
+
+
+def save(folder: Path, name: str, content: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+# Sequences
+
+
+def test_of_an_animated_avif_of_10_bits_the_first_picture_is_shown(tmp_path: Path) -> None:
+    """In a process of its own: decoding it by an index ended in a crash."""
+    frames = np.stack([levels(10, 3), levels(10, 3)[:, ::-1]])
+    path = save(tmp_path, "a.avif", imagecodecs.avif_encode(frames, bitspersample=10, level=95))
+    code = f"""
+from leafscope.core.photo import open_photo
+import numpy as np
+photo = open_photo({str(path)!r})
+np.save({str(tmp_path / "pixels.npy")!r}, photo.pixels)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+    seems_a_ramp(np.load(tmp_path / "pixels.npy"), within=4)
+
+
+# Damage
+
+
+def flipped(content: bytes, start: int, stop: int, rng: np.random.Generator) -> bytes:
+    changed = bytearray(content)
+    changed[rng.integers(start, stop)] ^= 1 << int(rng.integers(8))
+    return bytes(changed)
+
+
+@pytest.mark.parametrize("exif", [False, True])
+@pytest.mark.parametrize("depth", [8, 16])
+def test_a_png_with_a_flipped_bit_in_its_pixels_is_refused(
+    tmp_path: Path, exif: bool, depth: int
+) -> None:
+    rng = np.random.default_rng(0)
+    pixels = rng.integers(0, 2**depth, (40, 50, 3), dtype=f"u{depth // 8}")
+    content = bytes(imagecodecs.png_encode(pixels))
+    if exif:
+        block = b"MM\0*\0\0\0\x08\0\0\0\0\0\0"
+        chunk = b"eXIf" + block
+        chunk = struct.pack(">I", len(block)) + chunk + struct.pack(">I", zlib.crc32(chunk))
+        content = content[:33] + chunk + content[33:]
+    start = content.index(b"IDAT") + 4
+    for _ in range(30):
+        path = save(tmp_path, "a.png", flipped(content, start, len(content) - 16, rng))
+        with pytest.raises(PhotoError, match="damaged"):
+            open_photo(path)
+
+
+def test_what_nobody_foresaw_is_told_apart_from_damage_and_logged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "a.png"
+    Image.new("RGB", (4, 4)).save(path)
+
+    def wrong(*_: object) -> None:
+        raise TypeError("a mistake of ours")
+
+    monkeypatch.setattr("leafscope.core.photo.opening.check_plausible", wrong)
+    with caplog.at_level(logging.INFO), pytest.raises(PhotoError, match=r"a\.png can't be opened"):
+        open_photo(path)
+    assert "a mistake of ours" in caplog.text
+
+
+# Depth
+
+
+@pytest.mark.parametrize("bits", [2, 4, 6, 10, 12, 14])
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("inverted", [False, True])
+def test_a_tiff_of_any_depth_is_as_bright_as_its_bits_say(
+    tmp_path: Path, bits: int, channels: int, inverted: bool
+) -> None:
+    if inverted and channels == 3:
+        pytest.skip("only grey may be inverted")
+    values = levels(bits, channels)
+    stored = 2**bits - 1 - values if inverted else values
+    packed = imagecodecs.packints_encode(stored.astype("u1" if bits < 8 else "u2"), bits)
+    path = save(tmp_path, "a.tif", plain_tiff(packed, bits, channels, inverted))
+    with tifffile.TiffFile(path) as file:  # is the file what it should be?
+        assert file.pages[0].bitspersample == bits  # type: ignore[union-attr]
+    seems_a_ramp(open_photo(path).pixels, within=255 / (2**bits - 1) / 2 + 0.5)
+
+
+def plain_tiff(data: bytes, bits: int, channels: int, inverted: bool) -> bytes:
+    """Return a baseline TIFF of one strip, 64 by 48 (TIFF 6.0, section 2)."""
+    photometric = 2 if channels == 3 else 1 - int(inverted)
+    tags = [
+        (256, 3, 1, 64),
+        (257, 3, 1, 48),
+        (258, 3, channels, 8 if channels == 3 else bits),
+        (259, 3, 1, 1),
+        (262, 3, 1, photometric),
+        (273, 4, 1, 14),
+        (277, 3, 1, channels),
+        (278, 3, 1, 48),
+        (279, 4, 1, len(data)),
+    ]
+    body = struct.pack("<3H", bits, bits, bits) + data
+    directory = struct.pack("<H", len(tags))
+    tags[5] = (273, 4, 1, 14)
+    for tag, kind, count, value in tags:
+        directory += struct.pack("<HHII", tag, kind, count, value)
+    return b"II*\0" + struct.pack("<I", 8 + len(body)) + body + directory + bytes(4)
+
+
+@pytest.mark.parametrize("bits", [9, 10, 12, 14, 15, 16])
+@pytest.mark.parametrize("channels", [1, 3, 4])
+@pytest.mark.parametrize("container", [False, True])
+def test_jpeg_xl_of_any_depth_is_as_bright_as_its_bits_say(
+    tmp_path: Path, bits: int, channels: int, container: bool
+) -> None:
+    pytest.importorskip("pillow_jxl")
+    content = imagecodecs.jpegxl_encode(
+        levels(bits, channels), lossless=True, bitspersample=bits, usecontainer=container
+    )
+    photo = open_photo(save(tmp_path, "a.jxl", content))
+    seems_a_ramp(photo.pixels, within=0.6)
+    if photo.alpha is not None:
+        seems_a_ramp(photo.alpha[..., None], within=0.6)
+
+
+def test_heic_of_10_bits_is_white_where_it_is_white(tmp_path: Path) -> None:
+    pillow_heif = pytest.importorskip("pillow_heif")
+    path = tmp_path / "a.heic"
+    white = np.full((64, 64, 3), 65_535, np.uint16)
+    image = pillow_heif.from_bytes("RGB;16", (64, 64), white.tobytes())
+    image.save(path, quality=-1, chroma=444)
+    assert open_photo(path).pixels.min() == 65_535
+
+
+# Colours of TIFF
+
+
+def test_lab_of_8_bits_with_alpha_is_its_colour(tmp_path: Path) -> None:
+    lab = np.zeros((16, 16, 4), np.uint8)
+    lab[..., 0], lab[..., 1], lab[..., 2], lab[..., 3] = 150, 20, 236, 255  # 236 is -20
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, lab, photometric="cielab", extrasamples=["unassalpha"])
+    plain = Image.frombytes("LAB", (1, 1), bytes([150, 20, 236]))
+    to_rgb = ImageCms.profileToProfile(
+        plain, ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), outputMode="RGB"
+    )
+    assert to_rgb is not None
+    assert np.abs(eight(open_photo(path).pixels)[0, 0] - to_rgb.getpixel((0, 0))).max() <= 3
+
+
+def test_a_palette_of_8_bits_in_a_tiff_is_not_black(tmp_path: Path) -> None:
+    colours = np.stack([np.arange(256), 255 - np.arange(256), np.full(256, 128)])
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(
+        path,
+        np.tile(np.arange(64, dtype=np.uint8), (48, 1)),
+        photometric="palette",
+        colormap=colours.astype(np.uint16),
+    )
+    assert open_photo(path).pixels[0, 10].tolist() == [10, 245, 128]
+
+
+def test_grey_multiplied_by_alpha_of_8_bits_is_divided_again(tmp_path: Path) -> None:
+    values = np.full((16, 16, 2), (50, 100), np.uint8)
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, values, photometric="minisblack", extrasamples=["assocalpha"])
+    photo = open_photo(path)
+    assert photo.alpha is not None
+    assert abs(eight(photo.pixels)[0, 0, 0] - 127.5) <= 1
+    assert abs(eight(photo.alpha)[0, 0] - 100) <= 0.5
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_tiff_that_does_not_say_what_it_is_is_told_by_its_samples(
+    tmp_path: Path, channels: int
+) -> None:
+    values = np.ascontiguousarray(levels(8, channels).astype(np.uint8))
+    content = plain_tiff(values.tobytes(), 8, channels, inverted=False)
+    tag = struct.pack("<HHI", 262, 3, 1)
+    path = save(tmp_path, "a.tif", content.replace(tag, struct.pack("<HHI", 263, 3, 1)))
+    seems_a_ramp(open_photo(path).pixels, within=0.5)
+
+
+@pytest.mark.parametrize("compression", ["zstd", "lzma"])
+def test_a_blank_picture_is_believed_however_well_it_was_compressed(
+    tmp_path: Path, compression: str
+) -> None:
+    path = tmp_path / "a.tif"
+    blank = np.full((3000, 3000, 3), 200, np.uint8)
+    tifffile.imwrite(path, blank, photometric="rgb", compression=compression, rowsperstrip=3000)
+    assert (open_photo(path).pixels == 200).all()
+
+
+# Told wrongly
+
+
+@pytest.mark.parametrize("orientation", [b"6\0\0\0", 9, 0])
+def test_an_orientation_that_is_none_leaves_the_picture(
+    tmp_path: Path, orientation: bytes | int
+) -> None:
+    kind, count = (2, 2) if isinstance(orientation, bytes) else (3, 1)
+    value = orientation if isinstance(orientation, bytes) else struct.pack("<HH", orientation, 0)
+    entry = struct.pack("<HHI", 274, kind, count) + value
+    exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0" + entry + bytes(4)
+    path = tmp_path / "a.jpg"
+    Image.new("RGB", (30, 20), "red").save(path, exif=exif)
+    assert open_photo(path).pixels.shape == (20, 30, 3)
+
+
+def test_an_icon_is_an_icon(tmp_path: Path) -> None:
+    file = io.BytesIO()
+    Image.new("RGB", (32, 32), (10, 200, 30)).save(
+        file, "ICO", sizes=[(32, 32)], bitmap_format="bmp"
+    )
+    photo = open_photo(save(tmp_path, "a.ico", file.getvalue()))
+    assert photo.pixels.shape == (32, 32, 3)
+    assert photo.pixels[5, 5].tolist() == [10, 200, 30]
+
+
+@pytest.mark.parametrize("bits", [1, 2, 4, 8])
+def test_the_grey_that_a_png_calls_transparent_is(tmp_path: Path, bits: int) -> None:
+    """tRNS holds a value in the depth of the picture (PNG, 11.3.2.1)."""
+    key = 2**bits - 1 if bits == 1 else 2
+    rows = np.array([[0, key]] * 2, np.uint8)
+    packed = b"".join(
+        b"\0" + np.packbits(np.unpackbits(row[:, None], axis=1)[:, -bits:].ravel()).tobytes()
+        for row in rows
+    )
+    chunks = [
+        (b"IHDR", struct.pack(">IIBBBBB", 2, 2, bits, 0, 0, 0, 0)),
+        (b"tRNS", struct.pack(">H", key)),
+        (b"IDAT", zlib.compress(packed)),
+        (b"IEND", b""),
+    ]
+    content = b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in chunks
+    )
+    photo = open_photo(save(tmp_path, "a.png", content))
+    assert photo.alpha is not None
+    assert photo.alpha[0].tolist() == [255, 0]
+
+
+def test_a_large_profile_keeps_no_png_from_being_opened(tmp_path: Path) -> None:
+    """Pillow takes what inflates to more than a megabyte for an attack."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile += np.random.default_rng(0).integers(0, 256, 3 * 2**20, np.uint8).tobytes()
+    profile[0:4] = struct.pack(">I", len(profile))
+    path = tmp_path / "a.png"
+    Image.new("RGB", (8, 8), "red").save(path, icc_profile=bytes(profile))
+    photo = open_photo(path)
+    assert photo.icc_profile == bytes(profile)
+    text = PngInfo()
+    text.add_text("a", "b" * (3 * 2**20), zip=True)
+    Image.new("RGB", (8, 8), "red").save(path, pnginfo=text)
+    assert open_photo(path).pixels[0, 0].tolist() == [255, 0, 0]
