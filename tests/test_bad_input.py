@@ -216,7 +216,7 @@ def test_a_tiff_with_too_few_strips_or_tiles_is_refused_before_they_are_decoded(
 ) -> None:
     """Wider or higher than it is, or of more samples in a pixel."""
     decoded: list[object] = []
-    monkeypatch.setattr(tifffile.TiffPage, "asarray", decoded.append)
+    monkeypatch.setattr(tifffile.TiffPage, "asarray", lambda page: decoded.append(page))
     with pytest.raises(PhotoError, match="damaged or cut short"):
         opened(lying_tiff(kind, tag))
     assert decoded == []

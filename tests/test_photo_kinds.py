@@ -40,7 +40,7 @@ def seems_a_ramp(pixels: NDArray[Any], within: float) -> None:
     assert np.abs(eight(pixels) - RAMP[..., None] / 63 * 255).max() <= within
 
 
-def save(folder: Path, name: str, content: bytes) -> Path:
+def save(folder: Path, name: str, content: bytes | bytearray) -> Path:
     path = folder / name
     path.write_bytes(content)
     return path

@@ -132,7 +132,8 @@ def _check_extents(path: Path, page: TiffPage) -> None:
     length = path.stat().st_size
     ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=True)]
     whole = len(ends) == math.prod(page.chunked) and max(ends, default=length + 1) <= length
-    most = MOST_DENSE if page.compression in DENSE else MOST_DEFLATED
+    plain = page.compression == COMPRESSION.NONE and page.bitspersample % 8 == 0
+    most = 1 if plain else MOST_DENSE if page.compression in DENSE else MOST_DEFLATED
     if not whole or page.nbytes > most * sum(page.databytecounts):
         raise PhotoError("{name} is damaged or cut short.", name=path.name)
 
