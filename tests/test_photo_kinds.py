@@ -121,7 +121,7 @@ def test_a_tiff_of_any_depth_is_as_bright_as_its_bits_say(
     values = levels(bits, channels)
     stored = 2**bits - 1 - values if inverted else values
     packed = imagecodecs.packints_encode(stored.astype("u1" if bits < 8 else "u2"), bits)
-    path = save(tmp_path, "a.tif", plain_tiff(packed, bits, channels, inverted))
+    path = save(tmp_path, "a.tif", plain_tiff(bytes(packed), bits, channels, inverted))
     with tifffile.TiffFile(path) as file:  # is the file what it should be?
         assert file.pages[0].bitspersample == bits  # type: ignore[union-attr]
     seems_a_ramp(open_photo(path).pixels, within=255 / (2**bits - 1) / 2 + 0.5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 
 import imagecodecs
 import numpy as np
@@ -11,6 +12,7 @@ from PIL import Image, ImageCms
 
 SRGB: bytes = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 RGB_SPACE, GREY_SPACE, CMYK_SPACE = b"RGB ", b"GRAY", b"CMYK"
+UNSEEN = 2  # levels by which a profile may differ from sRGB in its rounding
 _SPACE = slice(16, 20)  # of the header, as ICC.1:2022 table 17 has it
 
 
@@ -32,9 +34,20 @@ def describe(profile: bytes) -> str:
         return ""
 
 
+@lru_cache(maxsize=32)
 def is_srgb(profile: bytes | None) -> bool:
-    """Tell whether pixels with this profile can be shown as they are."""
-    return profile is None or profile == SRGB or "srgb" in describe(profile).lower()
+    """Tell whether pixels with this profile can be shown as they are: by what it does to them.
+
+    Its name says nothing: there are linear profiles called sRGB, and others without a name.
+    """
+    if profile is None or profile == SRGB:
+        return True
+    steps = np.linspace(0, 255, 9).round().astype(np.uint8)
+    cube = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(27, 27, 3)
+    converted = _converted(Image.fromarray(cube), profile, RGB_SPACE)
+    if converted is None:
+        return False
+    return bool(np.abs(np.asarray(converted).astype(int) - cube).max() <= UNSEEN)
 
 
 def cmyk_to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:

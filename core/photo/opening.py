@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import warnings
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +20,12 @@ from .colour import GREY_SPACE, RGB_SPACE, fitting
 from .damage import DAMAGE, UNFORESEEN, from_decoder
 from .deep import deep_channels, mend_transparency
 from .extras import is_raw, ready_for
+from .hdr import to_screen
 from .metadata import dpi, exif_block, exif_tags, xmp_packet
 from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
+from .told_colour import Cicp, cicp_of, told_profile
 
 log = logging.getLogger(__name__)
 
@@ -107,7 +109,8 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
         pages=pages,
         page=page,
     )
-    profile = image.info.get("icc_profile") or None
+    told = _Colours.of(path, image, tags)
+    profile = told.profile
     orientation = 1 if image.format in UPRIGHT else known_orientation(tags.get(Base.Orientation, 1))
     channels = deep_channels(path, image, page)
     if channels is None and image.mode in WIDE_GREY:
@@ -115,7 +118,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
         values = np.asarray(image)[..., None]
         channels = Channels(values, Colour.GREY, white_of(values))
     if channels is not None:
-        return _of_channels(said, channels, profile, orientation)
+        return told.for_screen(_of_channels(said, channels, profile, orientation))
     grey = image.mode in GREY_MODES
     tiff.mend_palette(image)
     image.load()
@@ -123,14 +126,47 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
         ImageOps.exif_transpose(image, in_place=True)
     pixels, alpha = rgb_and_alpha(image, profile)
     kept = fitting(profile, GREY_SPACE if grey else RGB_SPACE)
-    return replace(
-        said,
-        pixels=pixels,
-        alpha=alpha,
-        icc_profile=kept,
-        grey=grey,
-        dpi=_turned(said, orientation),
+    return told.for_screen(
+        replace(
+            said,
+            pixels=pixels,
+            alpha=alpha,
+            icc_profile=kept,
+            grey=grey,
+            dpi=_turned(said, orientation),
+        )
     )
+
+
+@dataclass(frozen=True)
+class _Colours:
+    """What a file says of its colours.
+
+    Attributes:
+        profile: in it, or made of the numbers in it; None for sRGB.
+        hdr: the numbers of a picture that is brighter than a screen, or None.
+
+    """
+
+    profile: bytes | None
+    hdr: Cicp | None = None
+
+    @staticmethod
+    def of(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _Colours:
+        """Read what there is: numbers of HDR before a profile, and that before other numbers."""
+        cicp = cicp_of(path, image)
+        if cicp is not None and cicp.hdr:
+            return _Colours(None, cicp)
+        profile = image.info.get("icc_profile") or None
+        if profile is None and cicp is not None:
+            return _Colours(cicp.profile)
+        with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # numbers that make no sense
+            profile = profile or told_profile(image, tags)
+        return _Colours(profile)
+
+    def for_screen(self, photo: Photo) -> Photo:
+        """Return a photo whose colours a screen can show, or a profile leads there."""
+        return replace(photo, pixels=to_screen(photo.pixels, self.hdr)) if self.hdr else photo
 
 
 def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:

@@ -1,0 +1,172 @@
+"""Colours that a file tells by numbers, not by a profile, are seen and kept; names tell nothing."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+from leafscope.core.photo import Photo, open_photo
+from leafscope.core.photo.colour import SRGB, is_srgb
+
+P3_RED, P3_RED_IN_SRGB = (200, 60, 60), (217, 42, 52)
+ADOBE_RED, ADOBE_RED_IN_SRGB = (200, 60, 50), (232, 57, 46)
+WHITE = (0.3127, 0.3290, 1.0)
+POINTS = (0.64, 0.33, 1, 0.30, 0.60, 1, 0.15, 0.06, 1)
+BT709, BT2020, P3 = 1, 9, 12
+SRGB_CURVE, PQ, HLG = 13, 16, 18
+
+
+def in_srgb(photo: Photo) -> NDArray[np.uint8]:
+    """Return the first pixel as a screen shows it."""
+    highest = np.iinfo(photo.pixels.dtype).max
+    pixel = np.rint(photo.pixels[:1, :1] / highest * 255).astype(np.uint8)
+    image = Image.fromarray(pixel)
+    if photo.icc_profile is not None:
+        converted = ImageCms.profileToProfile(
+            image, io.BytesIO(photo.icc_profile), io.BytesIO(SRGB), outputMode="RGB"
+        )
+        assert converted is not None
+        image = converted
+    seen: NDArray[np.uint8] = np.asarray(image)[0, 0]
+    return seen
+
+
+def with_chunk(content: bytes, kind: bytes, data: bytes) -> bytes:
+    chunk = kind + data
+    whole = struct.pack(">I", len(data)) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    return content[:33] + whole + content[33:]
+
+
+def png(colour: tuple[int, ...], depth: int = 8) -> bytes:
+    pixels = np.full((8, 8, 3), colour, np.uint8 if depth == 8 else np.uint16)
+    return bytes(imagecodecs.png_encode(pixels))
+
+
+def png_with_cicp(colour: tuple[int, ...], primaries: int, transfer: int, depth: int = 8) -> bytes:
+    return with_chunk(png(colour, depth), b"cICP", bytes([primaries, transfer, 0, 1]))
+
+
+def avif_with_cicp(colour: tuple[int, ...], primaries: int, transfer: int) -> bytes:
+    pixels = np.full((16, 16, 3), colour, np.uint8)
+    return bytes(
+        imagecodecs.avif_encode(
+            pixels, level=100, pixelformat="444", primaries=primaries, transfer=transfer
+        )
+    )
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Callable[[bytes], Photo]:
+    def open_content(content: bytes) -> Photo:
+        path = tmp_path / "a.png"
+        path.write_bytes(content)
+        return open_photo(path)
+
+    return open_content
+
+
+@pytest.mark.parametrize("make", [png_with_cicp, avif_with_cicp])
+def test_code_points_are_honoured(
+    opened: Callable[[bytes], Photo], make: Callable[..., bytes]
+) -> None:
+    seen = in_srgb(opened(make(P3_RED, P3, SRGB_CURVE))).astype(int)
+    assert np.abs(seen - P3_RED_IN_SRGB).max() <= 2
+    assert opened(make(P3_RED, BT709, SRGB_CURVE)).icc_profile is None
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_light_of_pq_is_white_where_it_is_diffuse_white(
+    opened: Callable[[bytes], Photo], depth: int
+) -> None:
+    """203 cd/m2 is at 58 % (ITU-R BT.2408-7, table 1); a tenth of it at 37 %."""
+    full = 2**depth - 1
+
+    def grey(share: float) -> float:
+        photo = opened(png_with_cicp((round(share * full),) * 3, BT2020, PQ, depth))
+        assert photo.icc_profile is None
+        assert int(np.ptp(photo.pixels)) <= 2
+        return float(photo.pixels[0, 0, 0] / 65_535)
+
+    tenth = 0.3493  # sRGB of a tenth of the light
+    assert grey(0.3685) == pytest.approx(tenth, abs=0.03)
+    levels = [grey(share) for share in (0.0, 0.2, 0.4, 0.58, 0.75, 1.0)]
+    assert levels == sorted(levels)
+    assert levels[0] == 0.0
+    assert 0.9 < levels[3] < 1.0
+    assert levels[-1] <= 1.0
+
+
+def test_hlg_keeps_hues_and_the_order_of_greys(opened: Callable[[bytes], Photo]) -> None:
+    greys = [
+        int(opened(png_with_cicp((level,) * 3, BT2020, HLG)).pixels[0, 0, 1])
+        for level in (0, 60, 128, 191, 255)
+    ]
+    assert greys == sorted(set(greys))
+    red = opened(png_with_cicp((200, 100, 100), BT2020, HLG)).pixels[0, 0]
+    assert red[0] > red[1]
+
+
+def test_gamma_and_primaries_of_a_png_are_honoured(opened: Callable[[bytes], Photo]) -> None:
+    adobe = (31_270, 32_900, 64_000, 33_000, 21_000, 71_000, 15_000, 6_000)
+    content = with_chunk(png(ADOBE_RED), b"cHRM", struct.pack(">8I", *adobe))
+    content = with_chunk(content, b"gAMA", struct.pack(">I", 45_470))
+    seen = in_srgb(opened(with_chunk(png(ADOBE_RED), b"gAMA", struct.pack(">I", 100_000))))
+    assert seen.tolist() == pytest.approx([229, 133, 122], abs=2)  # linear light
+    told = in_srgb(opened(content)).astype(int)
+    assert np.abs(told - ADOBE_RED_IN_SRGB).max() <= 3
+
+
+@pytest.mark.parametrize("chunk", [(b"gAMA", struct.pack(">I", 45_455)), (b"sRGB", b"\0")])
+def test_what_says_srgb_needs_no_profile(
+    opened: Callable[[bytes], Photo], chunk: tuple[bytes, bytes]
+) -> None:
+    assert opened(with_chunk(png(P3_RED), *chunk)).icc_profile is None
+
+
+@pytest.mark.parametrize("points", [(0,) * 8, (50_000,) * 8])
+def test_primaries_that_make_no_sense_are_passed_over(
+    opened: Callable[[bytes], Photo], points: tuple[int, ...]
+) -> None:
+    content = with_chunk(png(P3_RED), b"cHRM", struct.pack(">8I", *points))
+    assert opened(content).pixels[0, 0].tolist() == list(P3_RED)
+
+
+def test_adobe_rgb_told_by_a_camera_is_honoured(
+    opened: Callable[[bytes], Photo],
+) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(0x8769).update({0xA001: 65_535, 0xA005: {1: "R03"}})
+    file = io.BytesIO()
+    Image.new("RGB", (16, 16), ADOBE_RED).save(file, "JPEG", quality=100, subsampling=0, exif=exif)
+    seen = in_srgb(opened(file.getvalue())).astype(int)
+    assert np.abs(seen - ADOBE_RED_IN_SRGB).max() <= 3
+
+
+def test_a_linear_profile_that_calls_itself_srgb_is_none() -> None:
+    linear = bytearray(
+        imagecodecs.cms_profile("rgb", gamma=1.0, whitepoint=WHITE, primaries=POINTS)
+    )
+    assert not is_srgb(bytes(linear))
+    assert not is_srgb(bytes(linear).replace(b"RGB built-in", b"sRGB builtin"))
+
+
+def test_a_profile_that_does_as_srgb_does_is_srgb_by_any_name() -> None:
+    level = np.linspace(0, 1, 1024)
+    light = np.where(level <= 0.04045, level / 12.92, ((level + 0.055) / 1.055) ** 2.4)
+    curve = np.rint(light * 65_535).astype(np.uint16)
+    assert is_srgb(
+        bytes(
+            imagecodecs.cms_profile(
+                "rgb", transferfunction=curve, whitepoint=WHITE, primaries=POINTS
+            )
+        )
+    )
