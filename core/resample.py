@@ -69,6 +69,7 @@ KERNELS = {
     Interpolation.BICUBIC: Kernel(2.0, _cubic(-0.5)),
     Interpolation.LANCZOS: Kernel(3.0, _lanczos3),
 }
+REPEATING_BICUBIC = Kernel(2.0, _cubic(-0.5), repeat_border=True)  # of networks' own pictures
 TORCH_BICUBIC = Kernel(2.0, _cubic(-0.75), repeat_border=True)  # what the spectral family adds to
 
 

@@ -151,7 +151,7 @@ class FieldSource:
 
     def _affordable(self, seconds: float) -> int:
         """Return how many blocks can be encoded in the time, by the speed measured so far."""
-        if not self.rate.known:
+        if self.model.alone or not self.rate.known:
             return 1
         counts = range(self._largest, 1, -1)
         sides = ((count, round(BLOCK * count**0.5)) for count in counts)

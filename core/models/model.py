@@ -67,11 +67,14 @@ class Model(ABC):
     Attributes:
         reach: how many cells beyond an output pixel's own its decoding reads.
         overlap: how many of its neighbours' cells a block's field holds on every side.
+        alone: whether each block is encoded by itself, because its halo is so short that its
+            picture would depend on which others are encoded with it.
 
     """
 
     reach: int
     overlap: int
+    alone = False
 
     def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:
         self.network = network.eval().requires_grad_(False)

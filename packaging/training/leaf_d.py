@@ -52,9 +52,15 @@ DISTANCE_ALONE = 0.2  # share of the steps before the discriminator counts
 DISCRIMINATOR_FROM = 0.1  # share of the steps before it begins to learn
 
 SPECTRUM = 0.3  # weight in the distance, beside 1 for that in space
-PULL = {"distance": 0.7, "features": 1.0, "verdict": 0.5}  # lengths of the parts of the gradient
+PULL = {
+    "distance": 0.5,
+    "texture": 0.8,
+    "features": 0.4,
+    "verdict": 0.8,
+}  # lengths of the parts of the gradient
 
 ADDED = 4.0  # times: the detail that is added has about a quarter of the range
+WINDOW = 16  # pixels of a picture, for the texture in it
 TINY = 1e-12  # no division by 0
 SAVE_EVERY = 100
 
@@ -205,6 +211,7 @@ class Run:
             seen = out[photos], target[photos], enlarged
             losses["told"] = self._teach_critic(*seen)
             if self.step >= DISTANCE_ALONE * self.steps:
+                losses["texture"] = pulls["texture"] = _in_texture(out[photos], target[photos])
                 pulls["features"], pulls["verdict"] = self._criticise(*seen)
                 losses["features"], losses["verdict"] = pulls["features"], pulls["verdict"]
         self.optimiser.zero_grad(set_to_none=True)
@@ -263,6 +270,20 @@ def _together(pulls: dict[str, Tensor], out: Tensor) -> Tensor:
 def _in_spectrum(difference: Tensor) -> Tensor:
     """Return the mean distance of two pictures' spectra."""
     return torch.fft.rfft2(difference, norm="ortho").abs().mean()
+
+
+def _in_texture(out: Tensor, target: Tensor) -> Tensor:
+    """Return the distance of the spectra's magnitudes in small windows of the brightness.
+
+    That is as far as texture goes which nobody can predict: how much of it there is, not where.
+    """
+    return (_magnitudes(out) - _magnitudes(target)).abs().mean()
+
+
+def _magnitudes(picture: Tensor) -> Tensor:
+    windows = picture.mean(1).unfold(1, WINDOW, WINDOW // 2).unfold(2, WINDOW, WINDOW // 2)
+    hann = torch.hann_window(WINDOW, device=picture.device)
+    return torch.fft.rfft2(windows * hann * hann[:, None], norm="ortho").abs()
 
 
 def _follow(average: Spectral, network: Spectral) -> None:

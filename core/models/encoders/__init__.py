@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from torch import Tensor, nn
 
 from ...errors import ModelError
-from . import edsr, rdn
+from . import compact, edsr, rdn, rrdb
 from .encoder import Encoder
 
 __all__ = ["Encoder", "build_encoder"]
@@ -23,11 +23,11 @@ def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
         ModelError: if the tensors are those of no known encoder.
 
     """
-    if edsr.recognises(state):
-        return edsr.build(state)
-    if rdn.recognises(state):
-        return rdn.build(state)
-    raise ModelError("The checkpoint's encoder is neither EDSR nor RDN.")
+    for encoder in (edsr, rdn, rrdb, compact):
+        if encoder.recognises(state):
+            built: Encoder = encoder.build(state)
+            return built
+    raise ModelError("The checkpoint's encoder is none of EDSR, RDN, RRDB and Compact.")
 
 
 def count_parameters(module: nn.Module) -> int:

@@ -1,0 +1,187 @@
+"""Fixed: networks that enlarge by one whole number, as continuous methods.
+
+The field of a block is the network's own picture of it, 2 or 4 times as large. It is decoded at any
+scale by the project's bicubic, which is filtered where it reduces: at the network's own scale it
+is the network's picture to the last bit, and below it never aliases.
+
+RRDBNet (ESRGAN, arXiv 1809.00219, section 3.1; Real-ESRGAN, arXiv 2107.10833) enlarges features by
+nearest neighbour, twice at the most, with a convolution after each; SRVGGNetCompact (the latter's
+model zoo) adds what it knows to the input's own pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from ...geometry import Axis, Box, Grid, Size
+from ...pause import Pause, never
+from ...resample import REPEATING_BICUBIC, taps
+from ..banded import BandedMatrix
+from ..checkpoint import Checkpoint
+from ..crop import Conv, Edges, trim
+from ..encoders import build_encoder
+from ..encoders.compact import Compact
+from ..encoders.encoder import Encoder
+from ..encoders.rrdb import SLOPE
+from ..model import Field, ModelInfo, TileModel, describe
+from ..mosaic import AxisMatrices
+from ..scratch import Scratch
+
+NAME = "fixed"
+STORAGE = torch.float16  # of a field: a level of 8 bits is 16 steps of it at white
+
+
+class Enlarging(nn.Module):
+    """The end of an RRDBNet: features -> a picture, 2 ** len(ups) times as large."""
+
+    radius = 2  # source pixels: convolutions of 1/2 and three of 1/4, or of 1/2 alone
+
+    def __init__(self, features: int, doublings: int) -> None:
+        super().__init__()
+        self.scale = 2**doublings
+        self.ups = nn.ModuleList(Conv(features, features) for _ in range(doublings))
+        self.high = Conv(features, features)
+        self.last = Conv(features, 3)
+
+    def forward(self, features: Tensor, x: Tensor, pause: Pause = never) -> Tensor:  # noqa: ARG002
+        """[B, C, h, w] -> RGB in [0, 1], [B, 3, scale h, scale w]; borders are padded."""
+        for up in self.ups:
+            pause()
+            features = F.leaky_relu(up(F.interpolate(features, scale_factor=2)), SLOPE)
+        pause()
+        picture: Tensor = self.last(F.leaky_relu(self.high(features), SLOPE))
+        return picture
+
+
+class Adding(nn.Module):
+    """The end of a SRVGGNetCompact: what is added to each of a source pixel's parts."""
+
+    radius = 1
+
+    def __init__(self, features: int, scale: int) -> None:
+        super().__init__()
+        self.scale = scale
+        self.last = Conv(features, 3 * scale**2)
+
+    def forward(self, features: Tensor, x: Tensor, pause: Pause = never) -> Tensor:  # noqa: ARG002
+        """[B, C, h, w] and the input in [-1, 1] -> RGB in [0, 1], `scale` times as large."""
+        added = F.pixel_shuffle(self.last(features), self.scale)
+        return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
+
+
+class Fixed(nn.Module):
+    """The parameters: an encoder, and the head that makes a picture of its features."""
+
+    def __init__(self, encoder: Encoder, head: Enlarging | Adding) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.head = head
+
+    def forward(self, x: Tensor) -> Tensor:
+        """RGB in [-1, 1], [B, 3, h, w] -> in [0, 1], `head.scale` times as large."""
+        picture: Tensor = self.head(self.encoder(x), x)
+        return picture
+
+
+class FixedModel(TileModel):
+    """The family behind the engine's interface; its latents are the parts of each source pixel."""
+
+    network: Fixed
+    reach = overlap = 2  # of the bicubic where it is widest, at 1x
+
+    def __init__(self, network: Fixed, info: ModelInfo, halo: int | None = None) -> None:
+        super().__init__(network, info, halo)
+        self.alone = self.halo < self.exact_halo
+        self._matrices = AxisMatrices(self._matrix)
+        self._scratch = Scratch()
+
+    @property
+    def scale(self) -> int:
+        """By which the network enlarges."""
+        return self.network.head.scale
+
+    def _latent_radius(self) -> int:
+        return self.network.head.radius
+
+    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
+        """Make the picture, whose last pixels are wrong where the photo goes on: cut those off."""
+        beneath = trim(x, self.encoder.radius, edges)
+        picture = self.network.head(features, beneath)
+        return trim(F.pixel_unshuffle(picture, self.scale), self._latent_radius(), edges)
+
+    def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
+        """Keep the picture, [scale h, 3, scale w] in half precision."""
+        picture = F.pixel_shuffle(latents[None], self.scale)[0]
+        return Field(cells, photo, (picture.transpose(0, 1).to(STORAGE).contiguous(),))
+
+    def decode(
+        self, field: Field, grid: Grid, pause: Pause = never, *, draft: bool = False
+    ) -> Tensor:
+        """See `TileModel.decode`; there is no cheaper draft."""
+        del draft
+        out = torch.zeros(grid.y.count, 3, grid.x.count, device=self.device)
+        with torch.inference_mode():
+            down = self._matrices.of(grid.y, field.photo.height)
+            across = self._matrices.of(grid.x, field.photo.width)
+            pause()
+            rows = self._part(field, down, across)
+            columns = across.stop - across.start
+            lines = rows.new_empty(grid.y.count, 3 * columns)
+            down.multiply(rows.flatten(1), lines)
+            across.add_across(lines.view(-1, columns), out.view(-1, grid.x.count))
+        return out.transpose(0, 1)
+
+    def _part(self, field: Field, down: BandedMatrix, across: BandedMatrix) -> Tensor:
+        """Return the pixels of the picture under two matrices, [h, 3, w] float32.
+
+        Where the field has none they are zero, and so are the matrices.
+        """
+        (picture,) = field.latents
+        wanted = Box(across.start, down.start, across.stop - across.start, down.stop - down.start)
+        held = Box(*(self.scale * side for side in _sides(field.cells)))
+        both = held.intersection(wanted)
+        shape = wanted.height, 3, wanted.width
+        part = self._scratch.take("part", shape, self.device, torch.float32).zero_()
+        top, left = both.top - wanted.top, both.left - wanted.left
+        part[top : top + both.height, :, left : left + both.width] = picture[
+            both.top - held.top : both.bottom - held.top,
+            :,
+            both.left - held.left : both.right - held.left,
+        ]
+        return part
+
+    def _matrix(self, axis: Axis, length: int) -> BandedMatrix:
+        """Return the matrix from the picture's pixels to an axis's."""
+        s = self.scale
+        larger = Axis(axis.origin * s, axis.step * s, axis.start, axis.count)
+        index, weights = taps(larger, length * s, REPEATING_BICUBIC)
+        matrix = BandedMatrix.of(torch.from_numpy(index), torch.from_numpy(weights))
+        return matrix.to(self.device)
+
+
+def _sides(box: Box) -> tuple[int, int, int, int]:
+    return box.left, box.top, box.width, box.height
+
+
+def recognises(architecture: Mapping[str, object]) -> bool:
+    """Tell whether a checkpoint is of this family."""
+    return architecture.get("family") == NAME
+
+
+def build(checkpoint: Checkpoint, name: str) -> FixedModel:
+    """Return the model that a checkpoint holds; hyper-parameters are read off the tensors."""
+    encoder = build_encoder(checkpoint.part("encoder"))
+    head = checkpoint.part("head")
+    if isinstance(encoder, Compact):
+        scale = round((head["last.weight"].shape[0] / 3) ** 0.5)
+        network = Fixed(encoder, Adding(encoder.features, scale))
+    else:
+        doublings = sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
+        network = Fixed(encoder, Enlarging(encoder.features, doublings))
+    checkpoint.fill(network)
+    scale = network.head.scale
+    return FixedModel(network, describe(name, NAME, network, (scale, scale)), checkpoint.halo)
