@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from leafscope.core.geometry import Box, Viewport
 from leafscope.core.photo import Photo
 
-from ..threads.methods import ModelChoice
+from ..threads.methods import ModelChoice, ModelOffer
 
 
 @dataclass(frozen=True)
@@ -80,12 +80,14 @@ class Surroundings:
 
     Attributes:
         models: the models that can be chosen, the best default first.
+        offers: those that can be fetched.
         device: where they will run.
         notice: one sentence for the person, or "".
 
     """
 
     models: tuple[ModelChoice, ...]
+    offers: tuple[ModelOffer, ...]
     device: str
     notice: str
 

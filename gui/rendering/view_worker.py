@@ -19,6 +19,7 @@ from ..imaging.frames import (
     Surroundings,
 )
 from ..imaging.screen_colour import ScreenColours
+from ..threads.methods import ModelOffer
 from ..words.sentences import in_words
 from .pool import RenderResources
 from .pool_worker import PoolWorker
@@ -84,16 +85,18 @@ class ViewWorker(PoolWorker[RenderRequest]):
         from leafscope.core.engine import choose_compute, choose_or_best
 
         notice, models = "", self.resources.models
+        offers: tuple[ModelOffer, ...] = ()
         try:
             choose_compute(self._wanted_device)
         except DeviceError as error:
             notice = in_words(error)
         try:
             choices = models.choices(self._wanted_device)
+            offers = models.offers()
             notice = notice or models.notice()
         except LeafscopeError as error:
             choices, notice = (), in_words(error)
-        return Surroundings(choices, str(choose_or_best(self._wanted_device)), notice)
+        return Surroundings(choices, offers, str(choose_or_best(self._wanted_device)), notice)
 
     def _render(self, request: RenderRequest, method: str) -> None:
         assert self._colours is not None

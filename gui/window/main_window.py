@@ -57,6 +57,7 @@ from .jpeg_hint import JpegHint
 from .judging import Judging
 from .main_menu import MainMenu
 from .method_choice import MethodChoice
+from .model_fetching import ModelFetching
 from .picture_menu import PictureMenu
 from .status_line import StatusLine
 from .top_bar import TopBar
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
             self.settings,
             self,
         )
+        self.fetching = ModelFetching(self._resources.models, self.message_bar, self)
         self._jpeg_hint = JpegHint(self.bar, self.comparison, self.settings, self.message_bar, self)
         self.addToolBarBreak()
         self.addToolBar(self.judging.options)
@@ -222,6 +224,8 @@ class MainWindow(QMainWindow):
         opening.ended.connect(self._tell_opening_ended)
         opening.opened.connect(self._show_photo)
         opening.failed.connect(self._tell_open_failed)
+        self.bar.model_wanted.connect(self.fetching.fetch)
+        self.fetching.fetched.connect(self._take_fetched)
         rendering = self.rendering
         rendering.started_up.connect(self._take_surroundings)
         rendering.frame_arrived.connect(self._tell_frame)
@@ -320,7 +324,7 @@ class MainWindow(QMainWindow):
         return self.comparison.arrangement(self.canvas.device_size).methods
 
     def _take_surroundings(self, found: Surroundings) -> None:
-        self.methods.offer(found.models)
+        self.methods.offer(found.models, found.offers)
         self.canvas.show_titles(self.bar.titles)
         self.status.device.setText(found.device)
         self.model_panel.show_device(found.device)
@@ -329,6 +333,11 @@ class MainWindow(QMainWindow):
         elif self.opened is not None:
             self._jpeg_hint.look_at(self.opened.path)
         self._look()
+
+    def _take_fetched(self, name: str) -> None:
+        """Show by a model that has just come."""
+        self.settings.model = name
+        self.rendering.move_to(self.settings.device)  # whose new thread says what there is
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
         self.opened = opened
@@ -450,6 +459,7 @@ class MainWindow(QMainWindow):
             self.model_panel,
             self.inspector,
             self.rendering,
+            self.fetching,
         ):
             threaded.leave()
         super().closeEvent(event)

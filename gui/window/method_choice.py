@@ -11,7 +11,7 @@ from ..comparing.detail_bar import DetailBar
 from ..comparing.measures import Measures
 from ..rendering.rendering import Rendering
 from ..settings.settings import Settings
-from ..threads.methods import YARDSTICK, ModelChoice
+from ..threads.methods import YARDSTICK, ModelChoice, ModelOffer
 from .top_bar import TopBar
 
 DETAILED = "leaf-d"  # detail is taken from it unless another was chosen
@@ -53,7 +53,7 @@ class MethodChoice(QObject):
         detail.detailed_chosen.connect(self._remember_detailed)
         detail.detail_chosen.connect(self._remember_detail)
 
-    def offer(self, models: tuple[ModelChoice, ...]) -> None:
+    def offer(self, models: tuple[ModelChoice, ...], offers: tuple[ModelOffer, ...] = ()) -> None:
         """Offer models beside the interpolations; show by the one chosen last, else the first."""
         titles = {choice.name: choice.title for choice in models}
         titles |= {
@@ -61,7 +61,7 @@ class MethodChoice(QObject):
             Interpolation.BICUBIC.value: self.tr("bicubic"),
             Interpolation.LANCZOS.value: self.tr("Lanczos"),
         }
-        self._bar.offer_models(titles)
+        self._bar.offer_models(titles, offers)
         first = models[0].name if models else YARDSTICK
         chosen = self._settings.model if self._settings.model in titles else first
         self._comparison.set_method(chosen)

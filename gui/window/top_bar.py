@@ -12,6 +12,8 @@ from ..comparing.comparison import Comparison
 from ..opening.page_chooser import PageChooser
 from ..opening.recent import RecentMenu
 from ..style.keyboard_reach import KeyboardReach
+from ..threads.methods import ModelOffer
+from ..words.quantities import format_bytes
 
 DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
 
@@ -29,6 +31,7 @@ class TopBar(QToolBar):
     """
 
     model_chosen = Signal(str)
+    model_wanted = Signal(object)  # ModelOffer
     device_chosen = Signal(str)
 
     def __init__(
@@ -54,26 +57,32 @@ class TopBar(QToolBar):
         self.compare.currentIndexChanged.connect(
             lambda: comparison.set_mode(self.compare.currentData())
         )
-        self.model.activated.connect(lambda: self.model_chosen.emit(self.model.currentData()))
+        self.model.activated.connect(self._chosen)
         self.device.textActivated.connect(self.device_chosen)
 
     @property
     def titles(self) -> dict[str, str]:
         """What a person reads, by the name of a method."""
         choices = range(self.model.count())
-        return {self.model.itemData(k): self.model.itemText(k) for k in choices}
+        data = {self.model.itemData(k): self.model.itemText(k) for k in choices}
+        return {name: title for name, title in data.items() if isinstance(name, str)}
 
     def show_page(self, page: int, pages: int) -> None:
         """Offer the pages of a photo that has several."""
         self.pages.show_page(page, pages)
         self._pages.setVisible(pages > 1)
 
-    def offer_models(self, titles: dict[str, str]) -> None:
-        """Offer methods by their names, under their titles."""
+    def offer_models(self, titles: dict[str, str], offers: tuple[ModelOffer, ...] = ()) -> None:
+        """Offer methods by their names, under their titles; below, models that can be fetched."""
         with QSignalBlocker(self.model):
             self.model.clear()
             for name, title in titles.items():
                 self.model.addItem(title, name)
+            if offers:
+                self.model.insertSeparator(self.model.count())
+            for offer in offers:
+                words = self.tr("Get {0} ({1})").format(offer.title, format_bytes(offer.size))
+                self.model.addItem(words, offer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as much as there is room for."""
@@ -118,6 +127,15 @@ class TopBar(QToolBar):
         self.menu_button = self.widgetForAction(commands.action("menu"))
         if isinstance(self.menu_button, QToolButton):
             self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _chosen(self) -> None:
+        """Tell of a model, or of the wish for one; what is shown stays until it is there."""
+        chosen = self.model.currentData()
+        if isinstance(chosen, ModelOffer):
+            self._follow()
+            self.model_wanted.emit(chosen)
+        else:
+            self.model_chosen.emit(chosen)
 
     def _fit(self) -> None:
         """Leave out words where there is no room: boxes have names, and buttons icons."""

@@ -692,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>FetchWorker</name>
+    <message>
+        <source>{0} can&apos;t be fetched; the log says why.</source>
+        <translation>{0} kann nicht geholt werden; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>FormatFields</name>
     <message>
         <source>Without loss</source>
@@ -1134,6 +1141,13 @@
     <message>
         <source>This model can&apos;t be described; the log says why.</source>
         <translation>Dieses Modell lässt sich nicht beschreiben; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFetching</name>
+    <message>
+        <source>{0} is being fetched; you may go on.</source>
+        <translation>{0} wird geholt; Sie können weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1761,10 @@
         <translation>Hauptleiste</translation>
     </message>
     <message>
+        <source>Get {0} ({1})</source>
+        <translation>{0} holen ({1})</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -1971,8 +1989,12 @@
         <translation>Der Checkpoint {path} gehört zu einem Modell {name!r}, nicht zu LIIF.</translation>
     </message>
     <message>
-        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
-        <translation>Der Encoder des Checkpoints ist weder EDSR noch RDN.</translation>
+        <source>The checkpoint {path} isn&apos;t a list of named tensors.</source>
+        <translation>Die Datei {path} ist keine Liste benannter Tensoren.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is none of EDSR, RDN, RRDB and Compact.</source>
+        <translation>Der Encoder der Datei ist keiner von EDSR, RDN, RRDB und Compact.</translation>
     </message>
     <message>
         <source>The disk is full, so {path} was not written.</source>
@@ -2267,8 +2289,32 @@
         <translation>{path} konnte nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
+        <source>{path} has layers of a kind {kind!r}, which isn&apos;t known here.</source>
+        <translation>{path} hat Schichten einer Art {kind!r}, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{path} holds compressed weights, which can&apos;t be read here.</source>
+        <translation>{path} enthält komprimierte Gewichte, die hier nicht gelesen werden können.</translation>
+    </message>
+    <message>
         <source>{path} is a folder; give the name of a file.</source>
         <translation>{path} ist ein Ordner; den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut short.</source>
+        <translation>{path} ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{path} is no network that is known here: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact are.</source>
+        <translation>{path} ist kein Netz, das hier bekannt ist: RRDBNet (ESRGAN, Real-ESRGAN) und SRVGGNetCompact sind es.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
+        <translation>{path} ist kein Netz im Format von ncnn.</translation>
+    </message>
+    <message>
+        <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>
+        <translation>{path} zerlegt seine Bilder zuerst, was hier nicht bekannt ist: von Real-ESRGAN sind es die Modelle, die 4-mal vergrößern.</translation>
     </message>
     <message>
         <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>

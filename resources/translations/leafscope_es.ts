@@ -692,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>FetchWorker</name>
+    <message>
+        <source>{0} can&apos;t be fetched; the log says why.</source>
+        <translation>No se puede obtener {0}; el motivo está en el registro.</translation>
+    </message>
+</context>
+<context>
     <name>FormatFields</name>
     <message>
         <source>Without loss</source>
@@ -1134,6 +1141,13 @@
     <message>
         <source>This model can&apos;t be described; the log says why.</source>
         <translation>No se puede describir este modelo; el registro indica el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFetching</name>
+    <message>
+        <source>{0} is being fetched; you may go on.</source>
+        <translation>Se está obteniendo {0}; puede continuar.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1761,10 @@
         <translation>Principal</translation>
     </message>
     <message>
+        <source>Get {0} ({1})</source>
+        <translation>Obtener {0} ({1})</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -1971,8 +1989,12 @@
         <translation>El checkpoint {path} es de un modelo {name!r}, no de LIIF.</translation>
     </message>
     <message>
-        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
-        <translation>El codificador del checkpoint no es EDSR ni RDN.</translation>
+        <source>The checkpoint {path} isn&apos;t a list of named tensors.</source>
+        <translation>El archivo {path} no es una lista de tensores con nombre.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is none of EDSR, RDN, RRDB and Compact.</source>
+        <translation>El codificador del archivo no es EDSR, RDN, RRDB ni Compact.</translation>
     </message>
     <message>
         <source>The disk is full, so {path} was not written.</source>
@@ -2267,8 +2289,32 @@
         <translation>No se pudo escribir {path}: {error}.</translation>
     </message>
     <message>
+        <source>{path} has layers of a kind {kind!r}, which isn&apos;t known here.</source>
+        <translation>{path} tiene capas de un tipo {kind!r} que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>{path} holds compressed weights, which can&apos;t be read here.</source>
+        <translation>{path} contiene pesos comprimidos, que aquí no se pueden leer.</translation>
+    </message>
+    <message>
         <source>{path} is a folder; give the name of a file.</source>
         <translation>{path} es una carpeta; indique un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut short.</source>
+        <translation>{path} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>{path} is no network that is known here: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact are.</source>
+        <translation>{path} no es una red conocida aquí: lo son RRDBNet (ESRGAN, Real-ESRGAN) y SRVGGNetCompact.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
+        <translation>{path} no es una red en el formato de ncnn.</translation>
+    </message>
+    <message>
+        <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>
+        <translation>{path} descompone primero sus imágenes, lo que aquí no se conoce: de Real-ESRGAN se conocen los modelos que amplían 4 veces.</translation>
     </message>
     <message>
         <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>

@@ -692,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>FetchWorker</name>
+    <message>
+        <source>{0} can&apos;t be fetched; the log says why.</source>
+        <translation>{0} ne peut pas être obtenu ; la raison est dans le journal.</translation>
+    </message>
+</context>
+<context>
     <name>FormatFields</name>
     <message>
         <source>Without loss</source>
@@ -1134,6 +1141,13 @@
     <message>
         <source>This model can&apos;t be described; the log says why.</source>
         <translation>Impossible de décrire ce modèle&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFetching</name>
+    <message>
+        <source>{0} is being fetched; you may go on.</source>
+        <translation>{0} est en cours de téléchargement ; vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1761,10 @@
         <translation>Principale</translation>
     </message>
     <message>
+        <source>Get {0} ({1})</source>
+        <translation>Obtenir {0} ({1})</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -1971,8 +1989,12 @@
         <translation>Le checkpoint {path} provient d’un modèle {name!r}, pas de LIIF.</translation>
     </message>
     <message>
-        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
-        <translation>L’encodeur du checkpoint n’est ni EDSR ni RDN.</translation>
+        <source>The checkpoint {path} isn&apos;t a list of named tensors.</source>
+        <translation>Le fichier {path} n’est pas une liste de tenseurs nommés.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is none of EDSR, RDN, RRDB and Compact.</source>
+        <translation>L’encodeur du fichier n’est ni EDSR, ni RDN, ni RRDB, ni Compact.</translation>
     </message>
     <message>
         <source>The disk is full, so {path} was not written.</source>
@@ -2267,8 +2289,32 @@
         <translation>Impossible d’écrire {path}&#x202f;: {error}.</translation>
     </message>
     <message>
+        <source>{path} has layers of a kind {kind!r}, which isn&apos;t known here.</source>
+        <translation>{path} a des couches d’un type {kind!r}, inconnu ici.</translation>
+    </message>
+    <message>
+        <source>{path} holds compressed weights, which can&apos;t be read here.</source>
+        <translation>{path} contient des poids compressés, illisibles ici.</translation>
+    </message>
+    <message>
         <source>{path} is a folder; give the name of a file.</source>
         <translation>{path} est un dossier&#x202f;; donnez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut short.</source>
+        <translation>{path} est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>{path} is no network that is known here: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact are.</source>
+        <translation>{path} n’est pas un réseau connu ici : RRDBNet (ESRGAN, Real-ESRGAN) et SRVGGNetCompact le sont.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
+        <translation>{path} n’est pas un réseau au format ncnn.</translation>
+    </message>
+    <message>
+        <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>
+        <translation>{path} décompose d’abord ses images, ce qui est inconnu ici : de Real-ESRGAN, les modèles qui agrandissent 4 fois sont connus.</translation>
     </message>
     <message>
         <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>

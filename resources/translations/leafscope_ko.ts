@@ -692,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>FetchWorker</name>
+    <message>
+        <source>{0} can&apos;t be fetched; the log says why.</source>
+        <translation>{0}을(를) 받을 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>FormatFields</name>
     <message>
         <source>Without loss</source>
@@ -1134,6 +1141,13 @@
     <message>
         <source>This model can&apos;t be described; the log says why.</source>
         <translation>이 모델을 설명할 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFetching</name>
+    <message>
+        <source>{0} is being fetched; you may go on.</source>
+        <translation>{0}을(를) 받는 중입니다. 계속 작업하셔도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1761,10 @@
         <translation>기본</translation>
     </message>
     <message>
+        <source>Get {0} ({1})</source>
+        <translation>{0} 받기 ({1})</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>비교</translation>
     </message>
@@ -1971,8 +1989,12 @@
         <translation>체크포인트 {path}: LIIF가 아니라 {name!r} 모델의 것입니다.</translation>
     </message>
     <message>
-        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
-        <translation>체크포인트의 인코더가 EDSR도 RDN도 아닙니다.</translation>
+        <source>The checkpoint {path} isn&apos;t a list of named tensors.</source>
+        <translation>파일 {path}은(는) 이름 있는 텐서의 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is none of EDSR, RDN, RRDB and Compact.</source>
+        <translation>파일의 인코더가 EDSR, RDN, RRDB, Compact 중 어느 것도 아닙니다.</translation>
     </message>
     <message>
         <source>The disk is full, so {path} was not written.</source>
@@ -2267,8 +2289,32 @@
         <translation>{path}: 저장할 수 없습니다({error}).</translation>
     </message>
     <message>
+        <source>{path} has layers of a kind {kind!r}, which isn&apos;t known here.</source>
+        <translation>{path}에는 알 수 없는 종류 {kind!r}의 층이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{path} holds compressed weights, which can&apos;t be read here.</source>
+        <translation>{path}에는 여기서 읽을 수 없는 압축된 가중치가 있습니다.</translation>
+    </message>
+    <message>
         <source>{path} is a folder; give the name of a file.</source>
         <translation>{path}: 폴더입니다. 파일 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut short.</source>
+        <translation>{path}이(가) 손상되었거나 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is no network that is known here: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact are.</source>
+        <translation>{path}은(는) 알려진 신경망이 아닙니다. RRDBNet(ESRGAN, Real-ESRGAN)과 SRVGGNetCompact를 지원합니다.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
+        <translation>{path}은(는) ncnn 형식의 신경망이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>
+        <translation>{path}은(는) 먼저 그림을 나누는데 여기서는 지원하지 않습니다. Real-ESRGAN은 4배 모델을 지원합니다.</translation>
     </message>
     <message>
         <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>

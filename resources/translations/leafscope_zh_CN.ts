@@ -692,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>FetchWorker</name>
+    <message>
+        <source>{0} can&apos;t be fetched; the log says why.</source>
+        <translation>无法获取 {0}；原因见日志。</translation>
+    </message>
+</context>
+<context>
     <name>FormatFields</name>
     <message>
         <source>Without loss</source>
@@ -1134,6 +1141,13 @@
     <message>
         <source>This model can&apos;t be described; the log says why.</source>
         <translation>无法描述此模型；原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFetching</name>
+    <message>
+        <source>{0} is being fetched; you may go on.</source>
+        <translation>正在获取 {0}；您可以继续。</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1761,10 @@
         <translation>主工具栏</translation>
     </message>
     <message>
+        <source>Get {0} ({1})</source>
+        <translation>获取 {0}（{1}）</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
@@ -1971,8 +1989,12 @@
         <translation>检查点 {path} 属于模型 {name!r}，而不是 LIIF。</translation>
     </message>
     <message>
-        <source>The checkpoint&apos;s encoder is neither EDSR nor RDN.</source>
-        <translation>检查点的编码器既不是 EDSR，也不是 RDN。</translation>
+        <source>The checkpoint {path} isn&apos;t a list of named tensors.</source>
+        <translation>文件 {path} 不是带名称的张量列表。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder is none of EDSR, RDN, RRDB and Compact.</source>
+        <translation>该文件的编码器不是 EDSR、RDN、RRDB 或 Compact。</translation>
     </message>
     <message>
         <source>The disk is full, so {path} was not written.</source>
@@ -2267,8 +2289,32 @@
         <translation>无法写入 {path}：{error}。</translation>
     </message>
     <message>
+        <source>{path} has layers of a kind {kind!r}, which isn&apos;t known here.</source>
+        <translation>{path} 含有未知类型 {kind!r} 的层。</translation>
+    </message>
+    <message>
+        <source>{path} holds compressed weights, which can&apos;t be read here.</source>
+        <translation>{path} 含有压缩的权重，此处无法读取。</translation>
+    </message>
+    <message>
         <source>{path} is a folder; give the name of a file.</source>
         <translation>{path} 是文件夹；请指定文件名。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut short.</source>
+        <translation>{path} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{path} is no network that is known here: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact are.</source>
+        <translation>{path} 不是此处已知的网络：支持 RRDBNet（ESRGAN、Real-ESRGAN）和 SRVGGNetCompact。</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
+        <translation>{path} 不是 ncnn 格式的网络。</translation>
+    </message>
+    <message>
+        <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>
+        <translation>{path} 会先拆分图像，此处不支持：Real-ESRGAN 中支持放大 4 倍的模型。</translation>
     </message>
     <message>
         <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>

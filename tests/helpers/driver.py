@@ -9,9 +9,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from tiny import tiny_liif, tiny_spectral
 
-from leafscope.core.errors import ModelError
+from leafscope.core.errors import InstallError, ModelError
 from leafscope.core.models import Model
-from leafscope.gui.threads.methods import ModelChoice
+from leafscope.gui.threads.methods import ModelChoice, ModelOffer
 from leafscope.gui.window.main_window import MainWindow
 
 PATIENCE = 30_000  # ms, for a machine that does other things too
@@ -25,6 +25,12 @@ class TinyModels:
 
     def notice(self) -> str:
         return ""
+
+    def offers(self) -> tuple[ModelOffer, ...]:
+        return ()
+
+    def fetch(self, name: str) -> None:
+        raise InstallError(f"There is no {name}.")
 
     def little(self, name: str) -> str | None:  # noqa: ARG002
         return None

@@ -1,0 +1,95 @@
+"""A model that isn't here is offered where models are chosen, and fetched when it is asked for."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from driver import PATIENCE, Driver, TinyModels
+
+from leafscope.core.errors import InstallError
+from leafscope.core.models import Model
+from leafscope.gui.threads.methods import ModelChoice, ModelOffer, ModelSource
+
+OFFER = ModelOffer("far", "Far Away", 46_000_000)
+
+
+class Distant(TinyModels):
+    """Can fetch one model, or can't."""
+
+    def __init__(self, *, reachable: bool) -> None:
+        self.reachable = reachable
+        self.here = False
+        self.asked, self.go_on = threading.Event(), threading.Event()
+
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:
+        more = (ModelChoice("far", "Far Away"),) if self.here else ()
+        return (*super().choices(device), *more)
+
+    def offers(self) -> tuple[ModelOffer, ...]:
+        return () if self.here else (OFFER,)
+
+    def fetch(self, name: str) -> None:
+        assert name == "far"
+        self.asked.set()
+        self.go_on.wait(PATIENCE / 1000)
+        if not self.reachable:
+            raise InstallError("Far Away could not be fetched: connect to the network.")
+        self.here = True
+
+    def load(self, name: str) -> Model:
+        return super().load("spectral" if name == "far" else name)
+
+
+@pytest.fixture
+def models() -> Distant:
+    return Distant(reachable=True)
+
+
+def choose_offer(driver: Driver) -> None:
+    box = driver.window.model_box
+    place = next(k for k in range(box.count()) if isinstance(box.itemData(k), ModelOffer))
+    assert box.itemText(place) == "Get Far Away (46.0 MB)"
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def test_nothing_is_fetched_unasked(driver: Driver, photo_file: Path, models: Distant) -> None:
+    driver.open(photo_file)
+    driver.wait_exact()
+    assert not models.asked.is_set()
+
+
+@pytest.mark.usefixtures("plain_numbers")
+def test_it_is_fetched_while_one_looks_on_and_then_shown(
+    driver: Driver, photo_file: Path, models: Distant
+) -> None:
+    driver.open(photo_file)
+    choose_offer(driver)
+    assert driver.window.model_box.currentData() == "spectral"
+    assert "Far Away" in driver.window.message_bar.text
+    driver.wait_exact()  # the picture goes on meanwhile
+    models.go_on.set()
+    driver.wait(lambda: driver.window.comparison.method == "far")
+    driver.wait_exact()
+    assert driver.window.message_bar.text == ""
+    assert not any(isinstance(data, ModelOffer) for data in box_data(driver))
+
+
+def box_data(driver: Driver) -> list[object]:
+    box = driver.window.model_box
+    return [box.itemData(k) for k in range(box.count())]
+
+
+@pytest.mark.usefixtures("plain_numbers")
+@pytest.mark.parametrize("models", [Distant(reachable=False)])
+def test_why_it_was_not_fetched_is_said(
+    driver: Driver, photo_file: Path, models: ModelSource
+) -> None:
+    assert isinstance(models, Distant)
+    driver.open(photo_file)
+    models.go_on.set()
+    choose_offer(driver)
+    driver.wait(lambda: "connect to the network" in driver.window.message_bar.text)
+    assert driver.window.comparison.method == "spectral"
