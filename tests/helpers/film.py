@@ -23,6 +23,7 @@ class Shot:
 
     Attributes:
         moment: what the hand was doing.
+        photo: the pixels of what was open, RGB.
         viewport: what the canvas showed.
         panes: where its views are, and which part of each can be seen.
         overlays: what lies over it then: labels, the divider, buttons.
@@ -31,6 +32,7 @@ class Shot:
     """
 
     moment: str
+    photo: NDArray[np.uint8]
     viewport: Viewport
     panes: tuple[tuple[Box, Box], ...]
     overlays: tuple[Box, ...]
@@ -67,7 +69,8 @@ class Film(QObject):
         image = qimage.to_rgb(window.canvas.grab().toImage())
         panes = window.comparison.arrangement(size).panes
         boxes = tuple((pane.box, pane.clip) for pane in panes)
-        self.shots.append(Shot(self.moment, viewport, boxes, self._overlays(), image))
+        photo = np.asarray(window.opened.photo.pixels, np.uint8)
+        self.shots.append(Shot(self.moment, photo, viewport, boxes, self._overlays(), image))
 
     def _overlays(self) -> tuple[Box, ...]:
         canvas = self._window.canvas
@@ -79,14 +82,14 @@ class Film(QObject):
         )
 
 
-def strays(shot: Shot, photo: NDArray[np.uint8]) -> float:
+def strays(shot: Shot) -> float:
     """Return by how many levels a shot differs from the bicubic picture, at its worst place.
 
     Places that are partly beside the photo, a view or under an overlay don't count.
     """
     worst = 0.0
     for view, clip in shot.panes:
-        expected, known = _bicubic(shot.viewport, photo, view, clip, shot.image.shape[:2])
+        expected, known = _bicubic(shot.viewport, shot.photo, view, clip, shot.image.shape[:2])
         for box in shot.overlays:
             known[box.top : box.bottom, box.left : box.right] = False
         inside = _reduced(known.astype(float)[..., None])[..., 0] == 1
