@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import os
 import sys
 from collections.abc import Sequence
 
 from .cli.exits import Exit
+from .cli.output import forgiving_streams
 from .cli.parser import build_parser
 from .errors import LeafscopeError
 
@@ -22,15 +21,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         One of `Exit`; a line on stderr says what went wrong.
 
     """
-    if isinstance(sys.stdout, io.TextIOWrapper):  # a pipe may not hold every name of a file
-        sys.stdout.reconfigure(errors="backslashreplace")
+    with forgiving_streams() as output:
+        code = _run(argv)
+        sys.stdout.flush()
+        if output is not None and output.lost:
+            print("leafscope-cli: standard output couldn't be written.", file=sys.stderr)
+            return code or Exit.SOME_FAILED
+        return code
+
+
+def _run(argv: Sequence[str] | None) -> int:
     args = build_parser().parse_args(argv)
     try:
         code: int = args.run(args)
-        sys.stdout.flush()
-    except BrokenPipeError:  # who read the output has seen enough, as `head` has
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
     except LeafscopeError as error:
         print(f"leafscope-cli: {error}", file=sys.stderr)
         return Exit.NOTHING_DONE

@@ -64,10 +64,10 @@ def run(args: argparse.Namespace) -> int:
     from ..export import Encoding, ExportJob, Metadata
     from ..export.comparison import Layout, check_comparison, export_comparison
     from ..geometry import Box, Size
-    from ..photo.location import path_of
+    from ..photo.location import given_path
 
     name, encoding = chosen_name(args), Encoding(args.quality)
-    path = path_of(args.photo)
+    path = given_path(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     crop = Box(*args.crop) if args.crop else None
     part = Size(crop.width, crop.height) if crop else photo.size

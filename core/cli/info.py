@@ -84,12 +84,12 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print what there is to say of each photo that can be opened."""
     from ..errors import PhotoError
-    from ..photo.location import path_of
+    from ..photo.location import given_path
 
     failed = 0
     for given in args.photos:
         try:
-            path = path_of(given)
+            path = given_path(given)
             facts = _facts(given, path, open_quietly(path, allow_huge=args.allow_huge))
         except PhotoError as error:
             failed += 1

@@ -76,11 +76,11 @@ def run(args: argparse.Namespace) -> int:
     from ..export import Metadata
     from ..export.movie import Movie, check_movie, export_movie
     from ..geometry import Box, Size
-    from ..photo.location import path_of
+    from ..photo.location import given_path
 
     if args.start is None and args.end is None:
         raise ExportError("A movie needs a region that it comes from or goes to: --from or --to.")
-    path = path_of(args.photo)
+    path = given_path(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     start, end = (
         Box(*box) if box else Box(0, 0, photo.size.width, photo.size.height)

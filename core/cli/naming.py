@@ -11,7 +11,7 @@ from pathlib import Path
 from ..errors import ExportError
 from ..export.formats import FORMATS
 
-FIELD = re.compile(r"\{(\w*)\}")
+FIELD = re.compile(r"\{\{|\}\}|\{(\w*)\}")  # a brace written twice stands for itself
 OTHERWISE = ".png"  # for photos of formats that can only be read
 
 
@@ -20,7 +20,8 @@ class Naming:
     """How the files are called that are made of some photos.
 
     Attributes:
-        out: a file, a folder, or a pattern with {name}, {scale}, {model} and {index}.
+        out: a file, a folder, or a pattern with {name}, {scale}, {model} and {index}, in
+            which a brace that is meant is written twice.
         scale: what {scale} stands for, "3.7x".
         model: what {model} stands for.
         format: "png" or the like, where `out` says none; None for the photo's own.
@@ -36,6 +37,8 @@ class Naming:
     format: str | None = None
 
     def __post_init__(self) -> None:
+        if not self.out:
+            raise ExportError("The output has no name: give -o a file, a folder or a pattern.")
         if self.format is not None and self._suffix not in FORMATS:
             choices = ", ".join(suffix.removeprefix(".") for suffix in FORMATS)
             raise ExportError(f"{self.format} is no format to export to; there are {choices}.")
@@ -91,6 +94,8 @@ class Naming:
         }
 
         def value(found: re.Match[str]) -> str:
+            if found[1] is None:
+                return found[0][0]
             if found[1] not in values:
                 known = ", ".join(f"{{{field}}}" for field in values)
                 raise ExportError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import sys
 import time
 from dataclasses import asdict, dataclass
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ..engine import AnyRenderer
     from ..export import Encoding, ExportJob, Metadata
     from ..photo import Photo
+
+log = logging.getLogger(__name__)
 
 DESCRIPTION = """\
 Render photos, or a region of each, at any scale, and write them with all that their files say:
@@ -128,12 +131,12 @@ def run(args: argparse.Namespace) -> int:
     """Render and write every photo that can be; say of the others why not."""
     from ..errors import ExportError, PhotoError, ViewError
     from ..export import Encoding, Metadata
-    from ..photo.location import path_of
     from .naming import Naming
 
     name = chosen_name(args)
     naming = Naming(args.output, args.extent.label, name, args.format)
-    photos = [path_of(text) for text in args.photos]
+    readable, failed = _readable(args)
+    photos = [path for _, path in readable]
     outputs = naming.paths(photos)
     work = _Work(
         args,
@@ -142,21 +145,42 @@ def run(args: argparse.Namespace) -> int:
         Metadata(args.metadata),
         naming.makes_folders(len(photos)),
     )
-    failed = 0
-    for given, path, output in zip(args.photos, photos, outputs, strict=True):
+    for (given, path), output in zip(readable, outputs, strict=True):
         try:
             done = work.upscale(given, path, output)
         except (PhotoError, ExportError, ViewError) as error:
             failed += 1
-            whose = f"{given}: " if len(photos) > 1 else ""
-            print(f"leafscope-cli: {whose}{error}", file=sys.stderr)
-            if args.json:
-                print(json.dumps({"input": given, "error": str(error)}), flush=True)
+            _tell_failure(args, given, str(error))
+        except Exception:  # a fault of ours with one photo, which spoils no other
+            failed += 1
+            log.exception("while exporting %r", given)
+            _tell_failure(args, given, "It can't be exported; what is above says why.")
         else:
             print(f"{output} ({name}, {done.device})", file=sys.stderr)
             if args.json:
                 print(json.dumps(asdict(done)), flush=True)
-    return exit_after(failed, len(photos))
+    return exit_after(failed, len(args.photos))
+
+
+def _readable(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
+    """Return the inputs that name files, and how many don't, after having said so."""
+    from ..errors import PhotoError
+    from ..photo.location import given_path
+
+    readable: list[tuple[str, Path]] = []
+    for given in args.photos:
+        try:
+            readable.append((given, given_path(given)))
+        except PhotoError as error:
+            _tell_failure(args, given, str(error))
+    return readable, len(args.photos) - len(readable)
+
+
+def _tell_failure(args: argparse.Namespace, given: str, sentence: str) -> None:
+    whose = f"{given}: " if len(args.photos) > 1 else ""
+    print(f"leafscope-cli: {whose}{sentence}", file=sys.stderr)
+    if args.json:
+        print(json.dumps({"input": given, "error": sentence}), flush=True)
 
 
 @dataclass(frozen=True)

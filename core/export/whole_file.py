@@ -7,6 +7,8 @@ import errno
 import os
 import secrets
 import shutil
+import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +17,8 @@ from typing import BinaryIO
 from ..errors import ExportError
 
 NAMELESS: int = getattr(os, "O_TMPFILE", 0)  # Linux: a file that goes with its process
+PART = ".leafscope-", ".part"
+STALE = 24 * 3600.0  # seconds without a change after which nobody writes a file any more
 MODE = 0o666  # less what the person's umask takes away
 
 
@@ -31,9 +35,12 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
     """
     target = Path(os.path.realpath(path))  # what a link points to is written, and the link stays
-    partial = target.with_name(f".leafscope-{secrets.token_hex(6)}.part")
+    _check_ordinary(path, target)
+    partial = target.with_name(f"{PART[0]}{secrets.token_hex(6)}{PART[1]}")
     try:
         nameless = _open_nameless(target.parent)
+        if nameless is None:
+            _remove_stale(target.parent)
         with nameless or partial.open("x+b") as file:
             yield file
             file.flush()
@@ -48,6 +55,25 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
+
+
+def _check_ordinary(path: Path, target: Path) -> None:
+    """Refuse to put a file where a device, a pipe or a socket is."""
+    try:
+        kind = target.stat().st_mode
+    except OSError:  # nothing is there, or writing will say what is wrong
+        return
+    if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):
+        raise ExportError("{path} isn't an ordinary file, so it was not replaced.", path=path)
+
+
+def _remove_stale(folder: Path) -> None:
+    """Remove what a killed process has left here, where files have names from the start."""
+    now = time.time()
+    for left in folder.glob(f"{PART[0]}*{PART[1]}"):
+        with contextlib.suppress(OSError):
+            if now - left.stat().st_mtime > STALE:
+                left.unlink()
 
 
 def _give_name(file: BinaryIO, path: Path) -> None:

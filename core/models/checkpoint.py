@@ -45,7 +45,9 @@ class Checkpoint:
     def halo(self) -> int | None:
         """The halo that was measured for it, where the exact one is too wide to pay for."""
         halo = self.architecture.get("halo")
-        return None if halo is None else int(halo)
+        if halo is not None and not (isinstance(halo, int) and halo >= 0):
+            raise ModelError("{checkpoint} has a halo that is none.", checkpoint=self._label)
+        return halo
 
     def with_halo(self, halo: int) -> Checkpoint:
         """Return the same with a halo that was measured for it."""

@@ -101,15 +101,16 @@ class Store:
         path = self.path(name)
         known = self.catalogue.get(name)
         if known and isinstance(known.source, Shipped):
-            expected = known.source.sha256
+            expected = {known.source.sha256}
         else:
             try:
-                expected = self._beside(name, "sha256").read_text(encoding="utf-8").split()[0]
+                lines = self._beside(name, "sha256").read_text(encoding="utf-8").splitlines()
+                expected = {line.split()[0] for line in lines}
             except (OSError, ValueError, IndexError):
                 raise ModelError(
                     "The weights {path} can't be verified: there is no hash beside them.", path=path
                 ) from None
-        if hash_of(path) != expected:
+        if hash_of(path) not in expected:
             raise ModelError(
                 "The weights {path} are damaged: delete them and get them again.", path=path
             )
@@ -141,8 +142,11 @@ class Store:
                 hash_line = f"{hash_of(weights)}  {path.name}\n"
                 if licence is not None:
                     self._beside(name, "licence.txt").write_text(licence, encoding="utf-8")
-                self._beside(name, "sha256").write_text(hash_line, encoding="utf-8")
+                hashes = self._beside(name, "sha256")
+                before = hashes.read_text(encoding="utf-8") if hashes.exists() else ""
+                hashes.write_text(hash_line + before, encoding="utf-8")  # either may be there soon
                 weights.replace(path)
+                hashes.write_text(hash_line, encoding="utf-8")
         except OSError as error:
             raise ModelError(
                 "The weights can't be kept in {folder}: {error}.", folder=self.folder, error=error

@@ -34,6 +34,16 @@ def path_of(text: str) -> Path:
     return Path(url2pathname(url.path))
 
 
+def given_path(text: str) -> Path:
+    """Return the path of an argument: as a shell has parsed it, or that of a `file://` URL.
+
+    Raises:
+        PhotoError: for another kind of URL, one on another machine, or no text at all.
+
+    """
+    return path_of(text) if "://" in text or not text else Path(text)
+
+
 def at_home(text: str) -> Path:
     """Return a path in which ~ stands for a home; it stays where nobody knows whose that is."""
     path = Path(text)

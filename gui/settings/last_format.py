@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from leafscope.core.export.formats import FORMATS, JPEG_QUALITY
 
+from .numbers_kept import whole_number
+
 
 @dataclass(frozen=True)
 class LastFormat:
@@ -28,5 +30,5 @@ class LastFormat:
     def from_text(cls, text: str) -> LastFormat:
         """Return what a text says; the usual one where it says nothing."""
         suffix, _, quality = text.partition(":")
-        said = suffix in FORMATS and quality.isdecimal() and 1 <= int(quality) <= 100
-        return cls(suffix, int(quality)) if said else cls()
+        known = whole_number(quality, 1, 100)
+        return cls() if suffix not in FORMATS or known is None else cls(suffix, known)

@@ -15,7 +15,10 @@ from leafscope.core.photo import MAX_PIXELS
 from ..system.files import is_folder
 from ..viewing.bookmarks import Bookmarks
 from .last_format import LastFormat
+from .numbers_kept import whole_number
 from .settings_file import set_aside_if_unreadable
+
+MOST = 10**8  # megabytes, megapixels or pixels: beyond any machine
 
 
 class Settings:
@@ -73,8 +76,7 @@ class Settings:
     @property
     def detail(self) -> int:
         """How much of it, in per cent."""
-        text = self._text("detail")
-        return min(int(text), 100) if text.isascii() and text.isdigit() and len(text) < 4 else 0
+        return whole_number(self._text("detail"), 0, 100) or 0
 
     @detail.setter
     def detail(self, percent: int) -> None:
@@ -92,8 +94,8 @@ class Settings:
     @property
     def memory(self) -> int | None:
         """Bytes that encoded blocks may take; None for a share of the machine's memory."""
-        megabytes = self._text("memory")
-        return int(megabytes) * 2**20 if megabytes.isdigit() else None
+        megabytes = whole_number(self._text("memory"), 0, MOST)
+        return None if megabytes is None else megabytes * 2**20
 
     @memory.setter
     def memory(self, budget: int | None) -> None:
@@ -102,8 +104,8 @@ class Settings:
     @property
     def max_pixels(self) -> int:
         """Pixels of a photo beyond which the person is asked before it is opened."""
-        megapixels = self._text("megapixels")
-        return int(megapixels) * 10**6 if megapixels.isdigit() else MAX_PIXELS
+        megapixels = whole_number(self._text("megapixels"), 0, MOST)
+        return MAX_PIXELS if megapixels is None else megapixels * 10**6
 
     @max_pixels.setter
     def max_pixels(self, pixels: int) -> None:
@@ -112,10 +114,11 @@ class Settings:
     @property
     def last_shape(self) -> Aspect | None:
         """The shape of the region that was exported last."""
-        width, _, height = self._text("shape").partition(":")
-        if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+        sides = self._text("shape").partition(":")[::2]
+        width, height = (whole_number(side, 1, MOST) for side in sides)
+        if width is None or height is None:
             return None
-        return Aspect(f"{width}:{height}", int(width), int(height))
+        return Aspect(f"{width}:{height}", width, height)
 
     @last_shape.setter
     def last_shape(self, region: Size) -> None:

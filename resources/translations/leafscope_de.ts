@@ -2145,6 +2145,10 @@
         <translation>`leafscope-cli models install {name}` ausführen</translation>
     </message>
     <message>
+        <source>{checkpoint} has a halo that is none.</source>
+        <translation>{checkpoint} hat einen Rand, der keiner ist.</translation>
+    </message>
+    <message>
         <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
         <translation>{checkpoint} hat einen Tensor {name}, den das Modell nicht kennt.</translation>
     </message>
@@ -2311,6 +2315,10 @@
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
         <translation>{path} ist kein Netz im Format von ncnn.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t an ordinary file, so it was not replaced.</source>
+        <translation>{path} ist keine gewöhnliche Datei und wurde nicht ersetzt.</translation>
     </message>
     <message>
         <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>

@@ -2145,6 +2145,10 @@
         <translation>ejecute `leafscope-cli models install {name}`</translation>
     </message>
     <message>
+        <source>{checkpoint} has a halo that is none.</source>
+        <translation>{checkpoint} tiene un margen no válido.</translation>
+    </message>
+    <message>
         <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
         <translation>{checkpoint} tiene un tensor {name} que el modelo no conoce.</translation>
     </message>
@@ -2311,6 +2315,10 @@
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
         <translation>{path} no es una red en el formato de ncnn.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t an ordinary file, so it was not replaced.</source>
+        <translation>{path} no es un archivo normal, por lo que no se ha reemplazado.</translation>
     </message>
     <message>
         <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>

@@ -2145,6 +2145,10 @@
         <translation>lancez `leafscope-cli models install {name}`</translation>
     </message>
     <message>
+        <source>{checkpoint} has a halo that is none.</source>
+        <translation>{checkpoint} a une marge qui n’en est pas une.</translation>
+    </message>
+    <message>
         <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
         <translation>{checkpoint} a un tenseur {name} que le modèle ne connaît pas.</translation>
     </message>
@@ -2311,6 +2315,10 @@
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
         <translation>{path} n’est pas un réseau au format ncnn.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t an ordinary file, so it was not replaced.</source>
+        <translation>{path} n’est pas un fichier ordinaire et n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>

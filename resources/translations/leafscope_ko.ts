@@ -2145,6 +2145,10 @@
         <translation>`leafscope-cli models install {name}` 실행</translation>
     </message>
     <message>
+        <source>{checkpoint} has a halo that is none.</source>
+        <translation>{checkpoint}의 여백 값이 잘못되었습니다.</translation>
+    </message>
+    <message>
         <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
         <translation>{checkpoint}: 모델이 알지 못하는 텐서 {name}이(가) 있습니다.</translation>
     </message>
@@ -2311,6 +2315,10 @@
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
         <translation>{path}은(는) ncnn 형식의 신경망이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t an ordinary file, so it was not replaced.</source>
+        <translation>{path}은(는) 일반 파일이 아니므로 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>

@@ -2145,6 +2145,10 @@
         <translation>请运行 `leafscope-cli models install {name}`</translation>
     </message>
     <message>
+        <source>{checkpoint} has a halo that is none.</source>
+        <translation>{checkpoint} 的边距值无效。</translation>
+    </message>
+    <message>
         <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
         <translation>{checkpoint} 含有模型不认识的张量 {name}。</translation>
     </message>
@@ -2311,6 +2315,10 @@
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
         <translation>{path} 不是 ncnn 格式的网络。</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t an ordinary file, so it was not replaced.</source>
+        <translation>{path} 不是普通文件，因此未被替换。</translation>
     </message>
     <message>
         <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>

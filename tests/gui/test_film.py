@@ -70,9 +70,7 @@ def bright(width: int, height: int) -> NDArray[np.uint8]:
     return (np.stack(waves, 2) + texture).astype(np.uint8)
 
 
-@pytest.fixture(
-    params=[pytest.param(DELAY, id="delayed"), pytest.param(0.0, id="quick", marks=SLOW)]
-)
+@pytest.fixture
 def models(request: pytest.FixtureRequest) -> ModelSource:
     return GentleModels(request.param)
 
@@ -168,14 +166,7 @@ def check(film: Film, folder: Path) -> None:
         )
 
 
-@pytest.fixture(
-    params=[
-        (420, 300),
-        pytest.param((1700, 1200), marks=SLOW),
-        pytest.param((6000, 4000), marks=SLOW),
-    ],
-    ids=["0.1 MP", "2 MP", "24 MP"],
-)
+@pytest.fixture
 def photos(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Path]:
     """Two photos of one size; the second is the first, upside down."""
     paths = tmp_path / "bright.png", tmp_path / "again.png"
@@ -185,16 +176,20 @@ def photos(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Path]:
     return paths
 
 
-@pytest.mark.parametrize(
-    "mode",
-    [
-        CompareMode.OFF,
-        CompareMode.SPLIT,
-        pytest.param(CompareMode.SIDE_BY_SIDE, marks=SLOW),
-        pytest.param(CompareMode.TWO_BY_TWO, marks=SLOW),
-    ],
-    ids=lambda mode: mode.value,
-)
+SMALL, MIDDLE, LARGE = (420, 300), (1700, 1200), (6000, 4000)
+FILMS = [
+    (SMALL, CompareMode.OFF, DELAY),
+    (SMALL, CompareMode.SPLIT, DELAY),
+    pytest.param(SMALL, CompareMode.SIDE_BY_SIDE, DELAY, marks=SLOW),
+    pytest.param(SMALL, CompareMode.TWO_BY_TWO, 0.0, marks=SLOW),
+    pytest.param(MIDDLE, CompareMode.SPLIT, 0.0, marks=SLOW),
+    pytest.param(MIDDLE, CompareMode.TWO_BY_TWO, DELAY, marks=SLOW),
+    pytest.param(LARGE, CompareMode.OFF, DELAY, marks=SLOW),
+    pytest.param(LARGE, CompareMode.SPLIT, 0.0, marks=SLOW),
+]
+
+
+@pytest.mark.parametrize(("photos", "mode", "models"), FILMS, indirect=["photos", "models"])
 def test_no_frame_lacks_any_part_of_the_picture(
     driver: Driver, tmp_path: Path, photos: tuple[Path, Path], mode: CompareMode
 ) -> None:
@@ -215,7 +210,7 @@ class RealModels(TinyModels):
 @SLOW
 @pytest.mark.skipif("edsr-liif" not in available_models(), reason="edsr-liif is not installed")
 @pytest.mark.parametrize("models", [RealModels()], ids=["LIIF"])
-@pytest.mark.parametrize("photos", [(420, 300)], ids=["0.1 MP"], indirect=True)
+@pytest.mark.parametrize("photos", [SMALL], indirect=True)
 def test_no_frame_of_liif_lacks_any_part_of_the_picture(
     driver: Driver, tmp_path: Path, photos: tuple[Path, Path]
 ) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from leafscope.core.photo import MAX_PIXELS
 from leafscope.gui.commands.commands import Commands
 from leafscope.gui.commands.preferences import Preferences
 from leafscope.gui.imaging.crossfade import reduced_motion
@@ -187,3 +188,20 @@ def test_many_commands_are_seen_at_once_over_a_large_window(
     dialog.open()
     line = dialog.keys.list.sizeHintForRow(0)
     qtbot.waitUntil(lambda: dialog.keys.list.viewport().height() >= 15 * line)
+
+
+RUBBISH = ["²", "9" * 5000, "-1", "1e9", "", "x:y", "٣"]
+
+
+@pytest.mark.parametrize("text", RUBBISH)
+@pytest.mark.parametrize("key", ["memory", "megapixels", "shape", "format", "detail"])
+def test_settings_that_anyone_has_spoilt_stop_no_start(
+    settings: Settings, key: str, text: str
+) -> None:
+    written = {"shape": f"{text}:{text}", "format": f".png:{text}"}.get(key, text)
+    settings._store.setValue(key, written)
+    assert settings.memory is None
+    assert settings.max_pixels == MAX_PIXELS
+    assert settings.last_shape is None
+    assert settings.last_format.suffix == ".png"
+    assert settings.detail == 0

@@ -117,7 +117,7 @@ def _bicubic(
     edges = ((x + left) / scale, (y + top) / scale, (x + right) / scale, (y + bottom) / scale)
     edges = (edges[0], edges[1], min(edges[2], width), min(edges[3], height))
     size = (right - left, bottom - top)
-    large = Image.fromarray(photo).resize(size, Image.Resampling.BICUBIC, edges)
+    large = Image.fromarray(photo).resize(size, Image.Resampling.BICUBIC, edges, reducing_gap=3.0)
     rows = slice(view.top + top, view.top + bottom)
     columns = slice(view.left + left, view.left + right)
     canvas[rows, columns] = np.asarray(large)[: shape[0] - rows.start, : shape[1] - columns.start]

@@ -1,0 +1,184 @@
+"""Names, places and devices that nobody expects: a sentence or the right file, and a code."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from leafscope.core.__main__ import main
+from leafscope.core.export import whole_file as writing
+from leafscope.core.export.whole_file import whole_file
+from leafscope.core.photo import open_photo
+
+BICUBIC = ["--scale", "2", "--model", "bicubic", "--device", "cpu"]
+linux = pytest.mark.skipif(sys.platform != "linux", reason="a matter of Linux")
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    return saved(tmp_path / "in.png")
+
+
+def saved(path: Path) -> Path:
+    Image.new("RGB", (8, 6), "teal").save(path, "PNG")
+    return path
+
+
+def run(*arguments: str | Path, **options: object) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "leafscope.core", "upscale", *map(str, arguments)]
+    return subprocess.run(command, check=False, **options)  # type: ignore[call-overload, no-any-return]
+
+
+# Names
+
+
+@linux
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".tif", ".webp"])
+def test_a_name_that_is_no_utf_8_is_a_name(tmp_path: Path, suffix: str) -> None:
+    odd = saved(Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.png")))
+    out = tmp_path / f"out{suffix}"
+    assert main(["upscale", str(odd), "-o", str(out), *BICUBIC]) == 0
+    assert open_photo(out).size.width == 16
+
+
+@linux
+@pytest.mark.parametrize("name", ["a\x07b.png", "two\nlines.png", " blank .png", '"quoted".png'])
+def test_any_name_that_a_shell_passes_on_is_taken_as_it_is(tmp_path: Path, name: str) -> None:
+    odd, out = saved(tmp_path / name), tmp_path / "out.png"
+    assert main(["upscale", str(odd), "-o", str(out), *BICUBIC]) == 0
+    assert main(["info", str(out)]) == 0  # and what it says of its source is well formed
+
+
+def test_one_bad_input_ends_no_batch(
+    tmp_path: Path, photo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = saved(tmp_path / "other.png")
+    inputs = [str(photo), "https://example.org/a.png", str(tmp_path / "none.png"), str(other)]
+    assert main(["upscale", *inputs, "-o", str(tmp_path / "out"), "--json", *BICUBIC]) == 1
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert sum("error" in line for line in told) == 2
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"in.png", "other.png"}
+
+
+def test_a_fault_of_ours_with_one_photo_spoils_no_other(
+    tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = saved(tmp_path / "other.png")
+
+    def open_some(path: Path, **options: object) -> object:
+        if path == photo:
+            raise ZeroDivisionError
+        return open_photo(path)
+
+    monkeypatch.setattr("leafscope.core.cli.upscale.open_quietly", open_some)
+    assert main(["upscale", str(photo), str(other), "-o", str(tmp_path / "out"), *BICUBIC]) == 1
+    assert (tmp_path / "out" / "other.png").exists()
+
+
+# Places
+
+
+@pytest.mark.parametrize(
+    ("pattern", "name"),
+    [("a{{b}}.png", "a{b}.png"), ("{{{name}}}.png", "{in}.png"), ("{{}}-{index}.png", "{}-1.png")],
+)
+def test_a_brace_written_twice_is_a_brace(
+    tmp_path: Path, photo: Path, pattern: str, name: str
+) -> None:
+    assert main(["upscale", str(photo), "-o", str(tmp_path / pattern), *BICUBIC]) == 0
+    assert (tmp_path / name).exists()
+
+
+def test_an_output_without_a_name_is_refused(
+    tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["upscale", str(photo), "-o", "", *BICUBIC]) == 2
+    assert list(tmp_path.iterdir()) == [photo]
+
+
+@linux
+@pytest.mark.parametrize("json_told", [False, True])
+def test_a_full_output_spoils_no_file_and_is_told_by_the_code(
+    tmp_path: Path, photo: Path, json_told: bool
+) -> None:
+    out = tmp_path / "out.png"
+    with Path("/dev/full").open("wb") as full:
+        more = ["--json"] if json_told else []
+        done = run(photo, "-o", out, *BICUBIC, *more, stdout=full, stderr=subprocess.PIPE)
+    assert b"Traceback" not in done.stderr
+    assert done.returncode == int(json_told)
+    assert open_photo(out).size.width == 16
+
+
+@linux
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "2>/dev/full"])
+def test_closed_streams_spoil_no_file(tmp_path: Path, photo: Path, closed: str) -> None:
+    out = tmp_path / "out.png"
+    command = f'"$0" -m leafscope.core upscale "$1" -o "$2" {" ".join(BICUBIC)} {closed}'
+    shell = ["sh", "-c", command, sys.executable, str(photo), str(out)]
+    done = subprocess.run(shell, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+    assert open_photo(out).size.width == 16
+
+
+# Devices
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def socket_at(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(path))
+
+
+def link_to_device(path: Path) -> None:
+    path.symlink_to("/dev/null")
+
+
+@linux
+@pytest.mark.parametrize("make", [pipe, socket_at, link_to_device])
+def test_what_is_no_ordinary_file_is_not_replaced(
+    tmp_path: Path,
+    photo: Path,
+    make: Callable[[Path], None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)  # names of sockets are short
+    out = Path("out.png")
+    make(out)
+    before = out.stat().st_mode
+    assert main(["upscale", str(photo), "-o", str(out), *BICUBIC]) != 0
+    assert "isn't an ordinary file" in capsys.readouterr().err
+    assert out.stat().st_mode == before
+
+
+def test_what_a_killed_export_left_goes_with_the_next_where_files_have_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "NAMELESS", 0)
+    stale, fresh, other = (
+        tmp_path / name for name in (".leafscope-1.part", ".leafscope-2.part", "mine.part")
+    )
+    for path in (stale, fresh, other):
+        path.write_bytes(b"x")
+    long_ago = fresh.stat().st_mtime - 2 * writing.STALE
+    for path in (stale, other):
+        os.utime(path, (long_ago, long_ago))
+    with whole_file(tmp_path / "a.bin") as file:
+        file.write(b"whole")
+    assert not stale.exists()
+    assert fresh.exists()
+    assert other.exists()
