@@ -92,7 +92,7 @@ def test_a_put_that_is_interrupted_leaves_a_good_model(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Path, "replace", interrupted)
-    monkeypatch.setattr(Checkpoint, "save", lambda self, path: path.write_bytes(b"new"))
+    monkeypatch.setattr(Checkpoint, "save", lambda _, path: path.write_bytes(b"new"))
     with pytest.raises(KeyboardInterrupt):
         store.put("mine", other)
     monkeypatch.undo()
