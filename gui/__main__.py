@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from .settings.settings import Settings
 from .style import theme
+from .system.libraries import missing_sentence
 from .system.logs import keep_log, log_crash, log_folder
 from .system.single_instance import SingleInstance, hand_over, name_of_user
 from .threads.collector import CycleCollector
@@ -31,6 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on a photo if one is named; return the exit code."""
     args = _parse(sys.argv[1:] if argv is None else argv)
     paths = [] if args.photo is None else [args.photo]
+    missing = missing_sentence()
+    if missing:
+        print(f"leafscope: {missing}", file=sys.stderr)
+        return 2
     application = QApplication(sys.argv[:1])
     application.setApplicationName("leafscope")
     application.setApplicationDisplayName("Leafscope")

@@ -28,6 +28,8 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "leafscope.stamp"
 SAMPLE = ROOT / "resources" / "samples" / "chelsea.png"
 MODEL = "edsr-liif"
+CPU_INDEX = "https://download.pytorch.org/whl/cpu"
+NVIDIA = Path("/proc/driver/nvidia/version")
 VERSIONS = ((3, 11), (3, 12), (3, 13))
 
 # Debian package -> the library in it that Qt loads. The second group is for windows under X11.
@@ -65,7 +67,7 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Open the window on a photo."""
-    prepare({**LIBRARIES, **X11_LIBRARIES} if os.environ.get("DISPLAY") else LIBRARIES)
+    prepare(LIBRARIES | X11_LIBRARIES)
     get_weights()
     displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(map(os.environ.get, displays)):
@@ -104,9 +106,9 @@ def lint(arguments: list[str]) -> int:
 
 
 def setup(arguments: list[str]) -> int:
-    """Only prepare."""
+    """Only prepare, so that the window can be started too."""
     del arguments
-    prepare(LIBRARIES)
+    prepare(LIBRARIES | X11_LIBRARIES)
     get_weights()
     return 0
 
@@ -118,9 +120,9 @@ def in_venv(module: str, *arguments: str, env: dict[str, str] | None = None) -> 
 
 def prepare(libraries: dict[str, str]) -> None:
     """Put the virtual environment and the system libraries in place."""
-    missing = [package for package, name in libraries.items() if not can_load(name)]
-    if missing:
-        install_system_packages(missing)
+    if any(not can_load(name) for name in libraries.values()):
+        wanted = LIBRARIES | X11_LIBRARIES  # once anything is installed, the window's too
+        install_system_packages([p for p, name in wanted.items() if not can_load(name)])
     stamp = hashlib.sha256(
         LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + str(ROOT).encode()
     ).hexdigest()
@@ -131,9 +133,36 @@ def prepare(libraries: dict[str, str]) -> None:
         make_environment()
     say("Installing the packages of packaging/requirements.lock")
     install = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install"]
+    if wants_cpu_build():
+        get_cpu_build(install)
     subprocess.check_call([*install, "-r", str(LOCK)])
     subprocess.check_call([*install, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
     STAMP.write_text(stamp)
+
+
+def wants_cpu_build() -> bool:
+    """Tell whether PyTorch's build for the CPU will do: on Linux without an NVIDIA card.
+
+    The usual build brings gigabytes of CUDA along.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    card = NVIDIA.exists()
+    say(
+        "An NVIDIA card is here: PyTorch is taken with CUDA"
+        if card
+        else "No NVIDIA card is here: PyTorch is taken for the CPU, which spares gigabytes of CUDA"
+    )
+    return not card
+
+
+def get_cpu_build(install: list[str]) -> None:
+    """Install PyTorch from its own index for CPUs; where that can't be reached, do nothing."""
+    lines = LOCK.read_text(encoding="utf-8").splitlines()
+    torch = next(line for line in lines if line.startswith("torch=="))
+    options = ["--index-url", CPU_INDEX, "--timeout", "5", "--retries", "0", "--no-deps", "--quiet"]
+    if subprocess.call([*install, *options, torch], stderr=subprocess.DEVNULL) != 0:
+        say("PyTorch's index for CPUs can't be reached: the usual build is taken")
 
 
 def get_weights() -> None:

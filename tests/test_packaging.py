@@ -16,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from leafscope.gui.system import libraries
+
 ROOT = Path(__file__).parents[1]
 ROOMS = ("core", "gui", "resources", "weights")
 FOR_READERS = {"screenshots", "figures"}  # pictures of README and RESULTS, which no program needs
@@ -197,3 +199,71 @@ def test_without_root_the_set_up_names_the_one_line_to_run(
 def test_the_set_up_sees_which_libraries_are_there(bootstrap: ModuleType) -> None:
     assert bootstrap.can_load("libc.so.6")
     assert not bootstrap.can_load("libno-such-library.so.9")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
+def test_the_windows_libraries_come_whenever_any_are_installed(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that the program can be started after the tests."""
+    installed: list[str] = []
+
+    def note(packages: list[str]) -> None:
+        installed.extend(packages)
+        raise KeyboardInterrupt  # nothing more is to be done here
+
+    monkeypatch.setattr(bootstrap, "can_load", lambda _: False)
+    monkeypatch.setattr(bootstrap, "install_system_packages", note)
+    assert bootstrap.main(["test"]) == 130
+    assert set(installed) == {*bootstrap.LIBRARIES, *bootstrap.X11_LIBRARIES}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="CUDA comes unasked on Linux only")
+@pytest.mark.parametrize("card", [True, False])
+@pytest.mark.parametrize("reached", [True, False])
+def test_without_an_nvidia_card_torch_comes_for_the_cpu(
+    bootstrap: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    card: bool,
+    reached: bool,
+) -> None:
+    calls: list[list[str]] = []
+
+    def call(command: list[str], **_: object) -> int:
+        calls.append(command)
+        return int(not reached)
+
+    driver = tmp_path / "version"
+    if card:
+        driver.touch()
+    monkeypatch.setattr(bootstrap, "NVIDIA", driver)
+    monkeypatch.setattr("subprocess.call", call)
+    if bootstrap.wants_cpu_build():
+        bootstrap.get_cpu_build(["pip", "install"])
+    said = capsys.readouterr().out
+    assert any(bootstrap.CPU_INDEX in command for command in calls) == (not card)
+    assert ("CUDA" in said) or reached
+    assert ("can't be reached" in said) == (not card and not reached)
+
+
+def test_the_program_knows_the_same_libraries_as_the_set_up(bootstrap: ModuleType) -> None:
+    assert libraries.X11 == bootstrap.X11_LIBRARIES
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [({"DISPLAY": ":9"}, True), ({"QT_QPA_PLATFORM": "offscreen"}, False)],
+)
+def test_a_missing_library_is_said_with_the_line_that_installs_it(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], said: bool
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    sentence = libraries.missing_sentence(lambda library: "cursor" not in library)
+    assert sentence.endswith("sudo apt-get install libxcb-cursor0") == said
+    assert libraries.missing_sentence(lambda _: True) == ""

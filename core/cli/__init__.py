@@ -6,6 +6,6 @@ that does the work and returns the exit code. What is slow to import is imported
 
 from __future__ import annotations
 
-from . import bench, compare, completion, evaluate, info, models, movie, train, upscale
+from . import bench, compare, completion, doctor, evaluate, info, models, movie, train, upscale
 
-COMMANDS = (upscale, compare, movie, info, models, evaluate, bench, train, completion)
+COMMANDS = (upscale, compare, movie, info, models, evaluate, bench, doctor, train, completion)
