@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.errors import PhotoError, TooManyPixels
 from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
+from leafscope.core.photo.condition import was_jpeg
 
 from ..imaging import qimage
 from ..imaging.base_image import BaseImage, base_of
@@ -57,11 +58,12 @@ Request = OpenRequest | PasteRequest
 
 @dataclass(frozen=True)
 class OpenedPhoto:
-    """A photo and the base that the canvas paints below its frames."""
+    """A photo, the base that the canvas paints below its frames, and whether it was a JPEG."""
 
     request: Request
     photo: Photo
     base: BaseImage
+    jpeg: bool = False
 
     @property
     def title(self) -> str:
@@ -100,7 +102,7 @@ class PhotoLoader(Worker[Request]):
         try:
             photo = self._photo(request)
             self.pause()
-            self.answer(request, OpenedPhoto(request, photo, base_of(photo)))
+            self.answer(request, OpenedPhoto(request, photo, base_of(photo), was_jpeg(photo)))
         except TooManyPixels as error:
             assert isinstance(request, OpenRequest)
             self.answer(request, HugePhoto(request, error.width * error.height))

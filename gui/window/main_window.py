@@ -50,10 +50,10 @@ from ..viewing.navigator import Navigator
 from ..viewing.travel import Travel
 from ..viewing.view import View
 from ..viewing.zoom_bar import ZoomBar
+from .auto_model import AutoModel
 from .colour_reading import ColourReading
 from .docks import Dock
 from .full_screen import FullScreen
-from .jpeg_hint import JpegHint
 from .judging import Judging
 from .main_menu import MainMenu
 from .method_choice import MethodChoice
@@ -187,9 +187,11 @@ class MainWindow(QMainWindow):
             lambda: self.settings.folder,
             self,
         )
+        self._auto = AutoModel(self.bar, self.comparison, self.settings, self.message_bar, self)
         self.methods = MethodChoice(
             self.bar,
             self.detail_bar,
+            self._auto,
             self.comparison,
             self.rendering,
             self.judging.measures,
@@ -197,7 +199,6 @@ class MainWindow(QMainWindow):
             self,
         )
         self.fetching = ModelFetching(self._resources.models, self.message_bar, self)
-        self._jpeg_hint = JpegHint(self.bar, self.comparison, self.settings, self.message_bar, self)
         self.addToolBarBreak()
         self.addToolBar(self.judging.options)
         self.status = StatusLine(self.statusBar())
@@ -330,8 +331,6 @@ class MainWindow(QMainWindow):
         self.model_panel.show_device(found.device)
         if found.notice:
             self.message_bar.say(found.notice)
-        elif self.opened is not None:
-            self._jpeg_hint.look_at(self.opened.path)
         self._look()
 
     def _take_fetched(self, name: str) -> None:
@@ -362,7 +361,7 @@ class MainWindow(QMainWindow):
         for id_ in NEEDS_PHOTO:
             self.commands.action(id_).setEnabled(True)
         self.message_bar.hide()
-        self._jpeg_hint.look_at(opened.path)
+        self._auto.look_at(opened.jpeg)
         self.canvas.setFocus()
 
     def _tell_opening(self, title: str) -> None:

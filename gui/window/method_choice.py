@@ -12,6 +12,7 @@ from ..comparing.measures import Measures
 from ..rendering.rendering import Rendering
 from ..settings.settings import Settings
 from ..threads.methods import YARDSTICK, ModelChoice, ModelOffer
+from .auto_model import AutoModel
 from .top_bar import TopBar
 
 DETAILED = "leaf-d"  # detail is taken from it unless another was chosen
@@ -23,6 +24,7 @@ class MethodChoice(QObject):
     Args:
         bar: where it is chosen.
         detail: where what it is blended with is chosen, and how much.
+        auto: chooses by the photo, unless the person does.
         comparison: shows the method.
         rendering: renders on the device.
         measures: are taken on the device.
@@ -35,6 +37,7 @@ class MethodChoice(QObject):
         self,
         bar: TopBar,
         detail: DetailBar,
+        auto: AutoModel,
         comparison: Comparison,
         rendering: Rendering,
         measures: Measures,
@@ -44,6 +47,7 @@ class MethodChoice(QObject):
         super().__init__(parent)
         self._bar = bar
         self._detail = detail
+        self._auto = auto
         self._comparison = comparison
         self._rendering = rendering
         self._measures = measures
@@ -66,6 +70,7 @@ class MethodChoice(QObject):
         chosen = self._settings.model if self._settings.model in titles else first
         self._comparison.set_method(chosen)
         self._bar.model.setCurrentIndex(self._bar.model.findData(chosen))
+        self._auto.offer(models[0].name if models else "")
         self._offer_detail({choice.name: choice.title for choice in models})
 
     def choose(self, name: str) -> None:

@@ -15,6 +15,7 @@ from ..style.keyboard_reach import KeyboardReach
 from ..threads.methods import ModelOffer
 from ..words.quantities import format_bytes
 
+AUTO = "auto"  # in place of a model's name: the photo decides
 DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
 
 
@@ -32,6 +33,7 @@ class TopBar(QToolBar):
 
     model_chosen = Signal(str)
     model_wanted = Signal(object)  # ModelOffer
+    auto_chosen = Signal()
     device_chosen = Signal(str)
 
     def __init__(
@@ -49,6 +51,7 @@ class TopBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._comparison = comparison
+        self._auto = ""  # the model that the photo has led to
         self._labels: list[QAction] = []
         self._buttons: list[QToolButton] = []
         self._build(commands, recent, device)
@@ -65,7 +68,9 @@ class TopBar(QToolBar):
         """What a person reads, by the name of a method."""
         choices = range(self.model.count())
         data = {self.model.itemData(k): self.model.itemText(k) for k in choices}
-        return {name: title for name, title in data.items() if isinstance(name, str)}
+        return {
+            name: title for name, title in data.items() if isinstance(name, str) and name != AUTO
+        }
 
     def show_page(self, page: int, pages: int) -> None:
         """Offer the pages of a photo that has several."""
@@ -83,6 +88,23 @@ class TopBar(QToolBar):
             for offer in offers:
                 words = self.tr("Get {0} ({1})").format(offer.title, format_bytes(offer.size))
                 self.model.addItem(words, offer)
+
+    @property
+    def offers_auto(self) -> bool:
+        """Whether the choice may be left to the photo."""
+        return self.model.findData(AUTO) >= 0
+
+    def offer_auto(self) -> None:
+        """Offer to leave the choice to the photo."""
+        with QSignalBlocker(self.model):
+            self.model.insertItem(0, self.tr("Auto"), AUTO)
+
+    def say_auto(self, name: str) -> None:
+        """Say which model the photo has led to."""
+        self._auto = name
+        words = self.tr("Auto: {0}").format(self.titles.get(name, name))
+        self.model.setItemText(self.model.findData(AUTO), words)
+        self._follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as much as there is room for."""
@@ -134,7 +156,10 @@ class TopBar(QToolBar):
         if isinstance(chosen, ModelOffer):
             self._follow()
             self.model_wanted.emit(chosen)
+        elif chosen == AUTO:
+            self.auto_chosen.emit()
         else:
+            self._auto = ""
             self.model_chosen.emit(chosen)
 
     def _fit(self) -> None:
@@ -166,9 +191,10 @@ class TopBar(QToolBar):
 
     def _follow(self) -> None:
         """Show what was chosen elsewhere: by keys, or on a picture's label."""
+        method = self._comparison.method
         for box, data in (
             (self.compare, self._comparison.mode),
-            (self.model, self._comparison.method),
+            (self.model, AUTO if method == self._auto and self.offers_auto else method),
         ):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(data))

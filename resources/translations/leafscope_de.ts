@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AutoModel</name>
+    <message>
+        <source>This photo was stored as JPEG, so {0} shows it, which smooths the traces.</source>
+        <translation>Dieses Foto wurde als JPEG gespeichert; darum zeigt es {0}, das die Spuren glättet.</translation>
+    </message>
+    <message>
+        <source>Show by {0}</source>
+        <translation>Mit {0} zeigen</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkDialog</name>
     <message>
         <source>Bookmark this view</source>
@@ -963,17 +974,6 @@
     </message>
 </context>
 <context>
-    <name>JpegHint</name>
-    <message>
-        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
-        <translation>JPEG hinterlässt Spuren, und Vergrößern zeigt sie. {0} glättet sie.</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Verwenden</translation>
-    </message>
-</context>
-<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
@@ -1763,6 +1763,14 @@
     <message>
         <source>Get {0} ({1})</source>
         <translation>{0} holen ({1})</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Auto: {0}</source>
+        <translation>Automatisch: {0}</translation>
     </message>
     <message>
         <source>Compare</source>

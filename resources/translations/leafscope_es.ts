@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AutoModel</name>
+    <message>
+        <source>This photo was stored as JPEG, so {0} shows it, which smooths the traces.</source>
+        <translation>Esta foto se guardó como JPEG, por eso la muestra {0}, que suaviza las huellas.</translation>
+    </message>
+    <message>
+        <source>Show by {0}</source>
+        <translation>Mostrar con {0}</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkDialog</name>
     <message>
         <source>Bookmark this view</source>
@@ -963,17 +974,6 @@
     </message>
 </context>
 <context>
-    <name>JpegHint</name>
-    <message>
-        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
-        <translation>JPEG deja huellas, y ampliar las muestra. {0} las suaviza.</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Usarlo</translation>
-    </message>
-</context>
-<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
@@ -1763,6 +1763,14 @@
     <message>
         <source>Get {0} ({1})</source>
         <translation>Obtener {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Auto: {0}</source>
+        <translation>Automático: {0}</translation>
     </message>
     <message>
         <source>Compare</source>

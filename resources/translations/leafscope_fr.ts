@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AutoModel</name>
+    <message>
+        <source>This photo was stored as JPEG, so {0} shows it, which smooths the traces.</source>
+        <translation>Cette photo a été enregistrée en JPEG ; {0} l’affiche donc et en lisse les traces.</translation>
+    </message>
+    <message>
+        <source>Show by {0}</source>
+        <translation>Afficher avec {0}</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkDialog</name>
     <message>
         <source>Bookmark this view</source>
@@ -963,17 +974,6 @@
     </message>
 </context>
 <context>
-    <name>JpegHint</name>
-    <message>
-        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
-        <translation>Le JPEG laisse des traces, et l’agrandissement les montre. {0} les efface.</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>L’utiliser</translation>
-    </message>
-</context>
-<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
@@ -1763,6 +1763,14 @@
     <message>
         <source>Get {0} ({1})</source>
         <translation>Obtenir {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Auto: {0}</source>
+        <translation>Automatique : {0}</translation>
     </message>
     <message>
         <source>Compare</source>

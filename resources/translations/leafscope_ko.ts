@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AutoModel</name>
+    <message>
+        <source>This photo was stored as JPEG, so {0} shows it, which smooths the traces.</source>
+        <translation>이 사진은 JPEG로 저장된 것이어서 흔적을 매끄럽게 하는 {0}(으)로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show by {0}</source>
+        <translation>{0}(으)로 보기</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkDialog</name>
     <message>
         <source>Bookmark this view</source>
@@ -963,17 +974,6 @@
     </message>
 </context>
 <context>
-    <name>JpegHint</name>
-    <message>
-        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
-        <translation>JPEG는 흔적을 남기고, 확대하면 그것이 보입니다. {0} 모델은 이를 부드럽게 없앱니다.</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>사용</translation>
-    </message>
-</context>
-<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
@@ -1763,6 +1763,14 @@
     <message>
         <source>Get {0} ({1})</source>
         <translation>{0} 받기 ({1})</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Auto: {0}</source>
+        <translation>자동: {0}</translation>
     </message>
     <message>
         <source>Compare</source>

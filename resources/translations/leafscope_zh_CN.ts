@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AutoModel</name>
+    <message>
+        <source>This photo was stored as JPEG, so {0} shows it, which smooths the traces.</source>
+        <translation>这张照片曾存为 JPEG，因此用 {0} 显示，它会抚平痕迹。</translation>
+    </message>
+    <message>
+        <source>Show by {0}</source>
+        <translation>用 {0} 显示</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkDialog</name>
     <message>
         <source>Bookmark this view</source>
@@ -963,17 +974,6 @@
     </message>
 </context>
 <context>
-    <name>JpegHint</name>
-    <message>
-        <source>JPEG leaves traces, and enlarging shows them. {0} smooths them out.</source>
-        <translation>JPEG 会留下痕迹，放大后就会显现。{0} 会将其抹平。</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>使用</translation>
-    </message>
-</context>
-<context>
     <name>KeysPage</name>
     <message>
         <source>Commands and their keys</source>
@@ -1763,6 +1763,14 @@
     <message>
         <source>Get {0} ({1})</source>
         <translation>获取 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Auto: {0}</source>
+        <translation>自动：{0}</translation>
     </message>
     <message>
         <source>Compare</source>

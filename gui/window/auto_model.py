@@ -1,0 +1,86 @@
+"""Choosing the model by the photo: one that was stored as JPEG is shown by the model for that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ..comparing.comparison import Comparison
+from ..settings.settings import Settings
+from ..style.message_bar import MessageBar
+from .top_bar import AUTO, TopBar
+
+FOR_JPEG = "leaf-m-jpeg"
+
+
+class AutoModel(QObject):
+    """Shows each photo by the model that suits it, unless the person chose one.
+
+    It is said in the box where models are chosen, and the first time in a sentence with a button
+    that overrules it.
+
+    Args:
+        bar: knows what models there are, and says what was chosen.
+        comparison: shows by the model.
+        settings: remember whether the person chose, and was told.
+        message_bar: says it the first time.
+        parent: Qt's owner.
+
+    """
+
+    def __init__(
+        self,
+        bar: TopBar,
+        comparison: Comparison,
+        settings: Settings,
+        message_bar: MessageBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._comparison = comparison
+        self._settings = settings
+        self._message_bar = message_bar
+        self._usual = ""
+        self._jpeg = False
+        bar.auto_chosen.connect(self._choose_auto)
+
+    def offer(self, usual: str) -> None:
+        """Offer to choose between the usual model and that for JPEG, if both are there."""
+        self._usual = usual
+        if FOR_JPEG in self._bar.titles and usual not in ("", FOR_JPEG):
+            self._bar.offer_auto()
+            self._suit()
+
+    def look_at(self, jpeg: bool) -> None:
+        """Show a photo, and whether it was stored as JPEG, by the model that suits it."""
+        self._jpeg = jpeg
+        self._suit()
+
+    @property
+    def _on(self) -> bool:
+        return self._bar.offers_auto and self._settings.model in ("", AUTO)
+
+    def _choose_auto(self) -> None:
+        self._settings.model = AUTO
+        self._suit()
+
+    def _suit(self) -> None:
+        if not self._on:
+            return
+        suited = FOR_JPEG if self._jpeg else self._usual
+        self._bar.say_auto(suited)
+        self._comparison.set_method(suited)
+        if self._jpeg and not self._settings.told_of_jpeg:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._settings.told_of_jpeg = True
+        titles = self._bar.titles
+        words = self.tr("This photo was stored as JPEG, so {0} shows it, which smooths the traces.")
+        other = self.tr("Show by {0}").format(titles[self._usual])
+        self._message_bar.say(words.format(titles[FOR_JPEG]), (other, self._overrule))
+
+    def _overrule(self) -> None:
+        """Show this photo by the usual model."""
+        self._comparison.set_method(self._usual)
+        self._message_bar.hide()

@@ -1,0 +1,115 @@
+"""Nobody has to know that there is a model for JPEG: the photo decides, and it is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from driver import Driver, TinyModels
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tiny import noise, tiny_spectral
+
+from leafscope.core.models import Model
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.threads.methods import ModelChoice, ModelSource
+from leafscope.gui.window.auto_model import FOR_JPEG
+from leafscope.gui.window.top_bar import AUTO
+
+
+class ModelsForJpeg(TinyModels):
+    """Has the model too."""
+
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:
+        return (*super().choices(device), ModelChoice(FOR_JPEG, "For JPEG"))
+
+    def load(self, name: str) -> Model:
+        return tiny_spectral() if name == FOR_JPEG else super().load(name)
+
+
+@pytest.fixture
+def models() -> ModelSource:
+    return ModelsForJpeg()
+
+
+@pytest.fixture
+def jpegs(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / "one.jpg", tmp_path / "two.JPEG"]
+    for path in paths:
+        Image.fromarray(noise(60, 40).pixels).save(path)
+    return paths
+
+
+def test_a_jpeg_is_shown_by_the_model_for_it_and_another_photo_by_the_usual(
+    driver: Driver, jpegs: list[Path], photo_file: Path
+) -> None:
+    box = driver.window.model_box
+    driver.open(jpegs[0])
+    assert driver.window.comparison.method == FOR_JPEG
+    assert box.currentText() == "Auto: For JPEG"
+    driver.open(photo_file)
+    assert driver.window.comparison.method == "spectral"
+    assert box.currentText() == "Auto: Spectral"
+
+
+def test_it_is_said_the_first_time_and_overruled_by_a_button_for_this_photo(
+    driver: Driver, jpegs: list[Path], settings: Settings
+) -> None:
+    driver.open(jpegs[0])
+    assert "For JPEG" in driver.window.message_bar.text
+    assert settings.told_of_jpeg
+    QTest.mouseClick(driver.window.message_bar.button, Qt.MouseButton.LeftButton)
+    assert driver.window.comparison.method == "spectral"
+    assert driver.window.model_box.currentText() == "Spectral"
+    assert driver.window.message_bar.text == ""
+    driver.open(jpegs[1])
+    assert driver.window.comparison.method == FOR_JPEG
+    assert driver.window.message_bar.text == ""
+
+
+def choose(driver: Driver, data: str) -> None:
+    box = driver.window.model_box
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def test_what_the_person_chose_is_not_changed(
+    driver: Driver, jpegs: list[Path], settings: Settings
+) -> None:
+    choose(driver, "liif")
+    driver.open(jpegs[0])
+    assert driver.window.comparison.method == settings.model == "liif"
+    choose(driver, AUTO)
+    assert driver.window.comparison.method == FOR_JPEG
+    choose(driver, FOR_JPEG)
+    assert driver.window.model_box.currentText() == "For JPEG"
+
+
+def test_a_jpeg_that_was_saved_as_png_is_known_by_its_blocks(
+    driver: Driver, tmp_path: Path
+) -> None:
+    rows, columns = np.mgrid[:200, :240]
+    waves = 128 + 60 * np.sin(columns / 9) * np.cos(rows / 7)
+    grain = np.random.default_rng(0).normal(0, 6, (200, 240))
+    clean = Image.fromarray(np.clip(waves + grain, 0, 255).astype(np.uint8)).convert("RGB")
+    clean.save(tmp_path / "a.jpg", quality=60)
+    for name, image in (("clean", clean), ("blocks", Image.open(tmp_path / "a.jpg"))):
+        image.save(tmp_path / f"{name}.png")
+        driver.open(tmp_path / f"{name}.png")
+        assert (driver.window.comparison.method == FOR_JPEG) == (name == "blocks")
+
+
+def test_a_jpeg_of_the_finest_quality_needs_nothing(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "fine.jpg"
+    Image.fromarray(noise(60, 40).pixels).save(path, quality=98)
+    driver.open(path)
+    assert driver.window.comparison.method == "spectral"
+
+
+@pytest.mark.parametrize("models", [TinyModels()])
+def test_nothing_is_offered_that_is_not_there(driver: Driver, jpegs: list[Path]) -> None:
+    driver.open(jpegs[0])
+    assert driver.window.message_bar.text == ""
+    assert driver.window.model_box.findData(AUTO) < 0
