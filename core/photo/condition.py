@@ -10,7 +10,7 @@ from .damage import DAMAGE
 from .photo import Photo
 
 BLOCK = 8  # pixels a side (ITU-T T.81, section 3.1)
-FINEST = 95  # quality above which JPEG leaves nothing that shows
+FINEST = 93  # quality above which the traces are finer than what is lost by smoothing them
 SURE = 4.0  # standard errors on both axes; a clean photo reaches half of it in one of hundreds
 MOST_PIXELS = 2048  # a side, from the middle: enough to be sure
 STEEPEST = 16.0  # levels; edges of the picture say nothing of blocks

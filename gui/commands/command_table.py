@@ -57,6 +57,9 @@ def _zoom(scale: int) -> Command:
 TABLE = (
     Command("open", QT_TRANSLATE_NOOP("Commands", "Open…"), ("Ctrl+O",), "folder-open", FILE),
     Command("sample", QT_TRANSLATE_NOOP("Commands", "Open the sample"), (), "photo", FILE),
+    Command(
+        "sample-page", QT_TRANSLATE_NOOP("Commands", "Open the sample page"), (), "photo", FILE
+    ),
     Command("paste", QT_TRANSLATE_NOOP("Commands", "Paste"), ("Ctrl+V",), "clipboard", FILE),
     Command("export", QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+E",), "download", FILE),
     Command("cancel", QT_TRANSLATE_NOOP("Commands", "Stop opening"), ("Esc",), "x", FILE),

@@ -61,7 +61,7 @@ from .model_fetching import ModelFetching
 from .picture_menu import PictureMenu
 from .status_line import StatusLine
 from .top_bar import TopBar
-from .welcome import Welcome, sample_path
+from .welcome import Welcome, is_sample
 from .window_commands import connect_commands
 
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
         self.view.show_photo(opened.photo.size)
         self._look()
         if opened.path is not None:
-            if opened.path != sample_path():  # whose folder is the program's
+            if not is_sample(opened.path):  # whose folder is the program's
                 self.settings.folder = opened.path.absolute().parent
             self.recent.remember(opened.path)
         self._show_page()

@@ -23,7 +23,7 @@ from ..opening.recent import titles
 from ..settings.settings import Settings
 from ..style.icons import icon
 
-OFFERED = ("open", "paste", "sample")
+OFFERED = ("open", "paste", "sample", "sample-page")
 RECENT = 5  # files listed; the menu has the others
 LARGER = 1.6  # than other words
 SPACE = 14  # logical pixels between things
@@ -31,7 +31,21 @@ SPACE = 14  # logical pixels between things
 
 def sample_path() -> Path:
     """Return the photo that comes with the program."""
-    return Path(str(files("leafscope.resources") / "samples" / "chelsea.png"))
+    return _samples() / "chelsea.png"
+
+
+def sample_page_path() -> Path:
+    """Return the page of letters and patterns that comes with the program."""
+    return _samples() / "page.png"
+
+
+def is_sample(path: Path | None) -> bool:
+    """Tell whether a file came with the program."""
+    return path is not None and path.parent == _samples()
+
+
+def _samples() -> Path:
+    return Path(str(files("leafscope.resources") / "samples"))
 
 
 class Welcome(QScrollArea):

@@ -17,7 +17,7 @@ from ..system.logs import last_lines, log_folder
 from ..system.report import LINES, report
 from .help import Help
 from .top_bar import DEVICES
-from .welcome import sample_path
+from .welcome import sample_page_path, sample_path
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -46,6 +46,7 @@ def _connect_files(window: MainWindow) -> None:
     on = window.commands.on
     on("open", window.opening.choose)
     on("sample", lambda: window.open_path(sample_path()))
+    on("sample-page", lambda: window.open_path(sample_page_path()))
     on("paste", lambda: window.opening.paste(QGuiApplication.clipboard().mimeData()))
     on("export", window.show_export).setEnabled(False)
     on("cancel", window.opening.cancel).setEnabled(False)

@@ -157,6 +157,10 @@
         <translation>Beispielfoto öffnen</translation>
     </message>
     <message>
+        <source>Open the sample page</source>
+        <translation>Die Beispielseite öffnen</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>

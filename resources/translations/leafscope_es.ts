@@ -157,6 +157,10 @@
         <translation>Abrir la muestra</translation>
     </message>
     <message>
+        <source>Open the sample page</source>
+        <translation>Abrir la página de muestra</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>

@@ -157,6 +157,10 @@
         <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
+        <source>Open the sample page</source>
+        <translation>Ouvrir la page d’exemple</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>

@@ -157,6 +157,10 @@
         <translation>예제 열기</translation>
     </message>
     <message>
+        <source>Open the sample page</source>
+        <translation>예제 페이지 열기</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>붙여넣기</translation>
     </message>

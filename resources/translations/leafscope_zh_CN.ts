@@ -157,6 +157,10 @@
         <translation>打开示例</translation>
     </message>
     <message>
+        <source>Open the sample page</source>
+        <translation>打开示例页面</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
