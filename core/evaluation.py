@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from .engine import Renderer, choose_compute
+from .engine import choose_compute
 from .errors import LeafscopeError
 from .geometry import Grid, Size
 from .metrics import psnr_y, ssim_y
-from .models import load_model
+from .named import renderers
 from .photo import Photo
 from .resample import Interpolation, quantise
 from .training.degradation import reduce, through_jpeg
@@ -129,8 +129,8 @@ def enlarger(method: str) -> Enlarge:
     """Return the function that enlarges a picture [h, w, 3] to a size, [H, W, 3] in [0, 1].
 
     Args:
-        method: an interpolation, a model that can be loaded, or "MODEL+lanczos": the model up to
-            `FIRST_SCALE`, to 8 bits, and Lanczos beyond.
+        method: an interpolation, a model that can be loaded, a blend, or "MODEL+lanczos": the
+            model up to `FIRST_SCALE`, to 8 bits, and Lanczos beyond.
 
     Raises:
         ModelError: if there is no such method.
@@ -149,12 +149,11 @@ def enlarger(method: str) -> Enlarge:
             return second(quantise(first(pixels, middle)), size)
 
         return enlarge_twice
-    known = {kernel.value: kernel for kernel in Interpolation}
-    renders_with = known.get(method) or load_model(method)
+    renderer = renderers(method, choose_compute())
 
     def enlarge(pixels: Pixels, size: Size) -> NDArray[np.float32]:
         photo = Photo(pixels)
-        return Renderer(photo, renders_with).render(Grid.of_size(photo.size, size))
+        return renderer(photo).render(Grid.of_size(photo.size, size))
 
     return enlarge
 

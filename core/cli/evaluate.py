@@ -24,7 +24,6 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="DIR",
         type=Path,
         action="append",
-        required=True,
         help="folder with xS/HR/*.png and xS/LR/*.png; may be given again",
     )
     parser.add_argument(
@@ -37,6 +36,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=int,
         choices=range(1, 101),
         help="have the reduced pictures go through JPEG first (1 to 100)",
+    )
+    parser.add_argument(
+        "--read",
+        action="store_true",
+        help="instead, have tesseract read small print that the --model enlarged 4 times",
     )
     parser.add_argument("--json", action="store_true", help="print JSON, one object for each DIR")
     parser.add_argument(
@@ -52,6 +56,10 @@ def run(args: argparse.Namespace) -> int:
     """Measure one method at one scale, or everything."""
     from ..evaluation import EvaluationError, evaluate
 
+    if args.read:
+        return _read(args.model, as_json=args.json)
+    if not args.data:
+        raise EvaluationError("Give the pictures to measure on: --data DIR.")
     if args.report:
         return _report(args.data, args.model, args.jpeg, args.report)
     if args.model is None or args.scale is None:
@@ -65,6 +73,21 @@ def run(args: argparse.Namespace) -> int:
         print(HEADER)
     for score in scores:
         print(json.dumps(score.as_json()) if args.json else _line(score))
+    return 0
+
+
+def _read(model: str | None, *, as_json: bool) -> int:
+    from dataclasses import asdict
+
+    from ..evaluation import EvaluationError
+    from ..reading import EMS, read_small_print
+
+    if model is None:
+        raise EvaluationError("Give a --model whose letters are to be read.")
+    for em in EMS:
+        found = read_small_print(model, em)
+        line = f"{found.model:<24} em {found.em:>2} px: {found.wrong:6.1%} of the characters wrong"
+        print(json.dumps(asdict(found)) if as_json else line, flush=True)
     return 0
 
 

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from ..named import renderers
 from .arguments import add_allow_huge, add_metadata, add_method, number, numbers, page, region
-from .methods import chosen_name, renderers
+from .methods import chosen_name
 from .opening import open_quietly
 from .progress import progress
 

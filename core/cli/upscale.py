@@ -12,10 +12,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..named import renderers
 from .arguments import add_allow_huge, add_metadata, add_method, length, page, region
 from .exits import exit_after
 from .extents import PRINT_DPI, add_extent
-from .methods import chosen_name, renderers
+from .methods import chosen_name
 from .opening import open_quietly
 from .progress import progress
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from leafscope.core.memory import give_back
 from leafscope.core.photo import Photo
 
 from ..threads.worker import Worker
@@ -63,5 +64,6 @@ class PoolWorker(Worker[T]):
         return self.pool(device).of(photo, method)
 
     def tidy(self) -> None:
-        """Let models and photo go."""
+        """Let models and photo go, and their memory with them."""
         self._pool = None
+        give_back()

@@ -24,8 +24,10 @@ from leafscope.gui.window.main_window import MainWindow
 
 @pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
-    """Let go of a test's widgets here, since no thread but this may; a later test's could else."""
+    """Let go of a test's widgets here, since no thread but this may: as the program does itself."""
+    gc.disable()
     yield
+    gc.enable()
     gc.collect()
 
 

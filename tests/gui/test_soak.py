@@ -1,0 +1,191 @@
+"""Random use over good and bad files: no error, no thread and no memory is left over."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from driver import Driver
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.exporting.export_dialog import ExportDialog
+from leafscope.gui.rendering.pool_worker import PoolWorker
+from leafscope.gui.rendering.view_worker import ViewWorker
+from leafscope.gui.settings.settings import Settings
+from leafscope.gui.threads.collector import CycleCollector
+from leafscope.gui.threads.methods import InstalledModels
+from leafscope.gui.window.main_window import MainWindow
+
+SECONDS = 75.0  # what a test may take without a look at where it hangs
+BUDGET = 64 * 2**20  # bytes of encoded blocks
+LEFT_OVER = 300 * 2**20  # bytes: models, frames, and what was freed since the last photo came
+SEED = 11
+
+
+def files(folder: Path) -> list[Path]:
+    """Write photos of several kinds and sizes, and files that are none."""
+    rng = np.random.default_rng(SEED)
+    paths = []
+    sizes = [(300, 200), (1600, 1100), (64, 900), (1, 1)]
+    for number, (width, height) in enumerate(sizes):
+        small = rng.integers(0, 256, (height // 9 + 2, width // 9 + 2, 4), np.uint8)
+        large = Image.fromarray(small).resize((width, height), Image.Resampling.BICUBIC)
+        for suffix in (".png", ".jpg", ".webp", ".tif"):
+            path = folder / f"good{number}{suffix}"
+            large.convert("RGBA" if suffix == ".webp" else "RGB").save(path)
+            paths.append(path)
+    for number, good in enumerate(paths[:8]):
+        content = bytearray(good.read_bytes())
+        for _ in range(20):
+            content[int(rng.integers(len(content)))] ^= int(rng.integers(1, 256))
+        bad = folder / f"bad{number}{good.suffix}"
+        bad.write_bytes(content[: int(rng.integers(10, len(content)))])
+        paths.append(bad)
+    return [*paths, folder / "missing.png", folder]
+
+
+def resident() -> int:
+    """Return the bytes of memory that this process takes; 0 where the system doesn't say."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0
+    lines = status.read_text(encoding="ascii").splitlines()
+    return next(1024 * int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
+
+
+class Hands:
+    """Does things at random.
+
+    Args:
+        driver: of the window.
+        folder: where exports go.
+        paths: what may be opened.
+
+    """
+
+    def __init__(self, driver: Driver, folder: Path, paths: list[Path]) -> None:
+        self._driver = driver
+        self._window = driver.window
+        self._folder = folder
+        self._paths = paths
+        self._rng = random.Random(SEED)  # noqa: S311 - what is done may be known
+        self._exports = 0
+        self.done: dict[str, int] = {}
+
+    def act(self) -> None:
+        """Do one thing, and wait a moment."""
+        acts: list[Callable[[], None]] = [
+            *(self.open, self.zoom, self.zoom, self.drag, self.drag, self.wheel, self.compare),
+            *(self.blend, self.choose, self.measure, self.look_at_export, self.export, self.size),
+        ]
+        act = self._rng.choice(acts)
+        self.done[act.__name__] = self.done.get(act.__name__, 0) + 1
+        act()
+        self._driver.qtbot.wait(self._rng.choice([1, 20, 60, 200]))
+
+    def open(self) -> None:
+        self._window.open_path(self._rng.choice(self._paths))
+
+    def zoom(self) -> None:
+        self._window.view.zoom_to(self._rng.uniform(0.2, 30.0))
+
+    def wheel(self) -> None:
+        self._window.zoom_bar.slider.setValue(self._rng.randrange(1000))
+
+    def drag(self) -> None:
+        canvas, place = self._window.canvas, self._window.canvas.rect().center()
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=place)
+        for _ in range(4):
+            place += QPoint(self._rng.randint(-30, 30), self._rng.randint(-30, 30))
+            QTest.mouseMove(canvas, place)
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=place)
+
+    def compare(self) -> None:
+        self._window.comparison.set_mode(self._rng.choice(list(CompareMode)))
+
+    def blend(self) -> None:
+        self._window.comparison.set_detailed("leaf-s")
+        self._window.comparison.set_detail(self._rng.randrange(101))
+
+    def choose(self) -> None:
+        self._window.comparison.set_method(self._rng.choice(["leaf-s", "leaf-m", "lanczos"]))
+
+    def measure(self) -> None:
+        self._window.commands.action("agreement").trigger()
+
+    def size(self) -> None:
+        self._window.resize(self._rng.randint(400, 900), self._rng.randint(350, 700))
+
+    def look_at_export(self) -> None:
+        dialog = self._window.export_dialog()
+        if dialog is not None:
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+            self._driver.qtbot.wait(self._rng.choice([1, 300]))
+            dialog.reject()
+
+    def export(self) -> None:
+        dialog = self._window.export_dialog()
+        if dialog is not None:
+            self._exports += 1
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+            dialog.path.setText(str(self._folder / f"out{self._exports}.png"))
+            dialog.start.click()
+            dialog.reject()
+
+
+@pytest.mark.slow
+def test_nothing_is_left_of_random_use(
+    qtbot: QtBot,
+    settings: Settings,
+    tmp_path: Path,
+    qapp: QApplication,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.WARNING)
+    settings.memory = BUDGET
+    collector = CycleCollector(qapp)
+    out = tmp_path / "out"
+    out.mkdir()
+    window = MainWindow(InstalledModels(), settings)
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    window.show()
+    driver = Driver(window, qtbot)
+    driver.wait(lambda: window.model_box.count() > 0)
+    paths = files(tmp_path)
+    driver.open(paths[0])
+    driver.wait_exact()
+    before = resident()
+    hands = Hands(driver, out, paths)
+    until = time.monotonic() + SECONDS
+    while time.monotonic() < until:
+        hands.act()
+    assert len(hands.done) == 11  # everything was done
+    for export in window.exporting.queue.unfinished:
+        window.exporting.queue.cancel(export.number)
+    window.comparison.set_mode(CompareMode.OFF)
+    driver.open(paths[0])
+    driver.wait_exact()
+    driver.wait(lambda: not window.exporting.queue.busy)
+    driver.wait(lambda: not window.findChildren(ExportDialog))
+    driver.wait(lambda: not qapp.findChildren(PoolWorker))
+    assert len(window.findChildren(ViewWorker)) == 1
+    assert window.rendering.resources.cache.nbytes <= BUDGET
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+    assert not list(out.glob("*.part"))
+    after = resident()
+    assert after - before < LEFT_OVER, f"{(after - before) / 2**20:.0f} MB more than before"
+    window.close()
+    collector.end()

@@ -1,0 +1,60 @@
+"""How well small print can be read once a method has enlarged it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leafscope.core.__main__ import main
+from leafscope.core.reading import EMS, LINES, distance, small_print
+
+words = st.text("abc ", max_size=12)
+
+
+@given(words, words, words)
+def test_a_distance_is_one(first: str, second: str, third: str) -> None:
+    assert distance(first, second) == distance(second, first)
+    assert (distance(first, second) == 0) == (first == second)
+    assert distance(first, third) <= distance(first, second) + distance(second, third)
+
+
+def test_known_distances() -> None:
+    assert distance("kitten", "sitting") == 3
+    assert distance("", "abc") == 3
+    assert distance("rn", "m") == 2
+
+
+@pytest.mark.parametrize("em", EMS)
+def test_the_page_is_as_small_as_its_letters(em: int) -> None:
+    page = small_print(em)
+    height, width, _ = page.shape
+    assert height == round((1.6 * len(LINES) + 2) * em)
+    assert 15 * em < width < 40 * em
+    assert np.ptp(page) > 120
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+def test_large_letters_are_read_rightly(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", "--read", "--model", "bicubic", "--json"]) == 0
+    wrong = [json.loads(line)["wrong"] for line in capsys.readouterr().out.splitlines()]
+    assert len(wrong) == len(EMS)
+    assert wrong[-1] < 0.05
+
+
+@pytest.mark.parametrize("arguments", [["--read"], []])
+def test_what_is_missing_is_said(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", *arguments]) == 2
+    assert "Give " in capsys.readouterr().err
+
+
+def test_without_tesseract_it_is_said_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert main(["evaluate", "--read", "--model", "bicubic"]) == 2
+    assert "tesseract-ocr" in capsys.readouterr().err
