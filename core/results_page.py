@@ -20,6 +20,7 @@ METHODS = (
     "leaf-m",
     "leaf-s",
     "leaf-m-jpeg",
+    "leaf-d",
 )
 SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
 LARGEST_SINGLE_STEP = 4.0
