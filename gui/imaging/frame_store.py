@@ -40,7 +40,8 @@ def placement(frame: ScreenFrame, view: Viewport) -> QRectF:
 class FrameStore:
     """For each method the frame on top and what it fades in over.
 
-    Blends of the same two methods stand in for each other.
+    Blends of the same two methods stand in for each other, and for one of the two until it has
+    a frame; so does that for them.
 
     Args:
         fade_seconds: says how long a fade takes.
@@ -84,7 +85,7 @@ class FrameStore:
 
     def layers(self, method: str) -> tuple[Layer, ...]:
         """Return what to paint of `method`, from the bottom to the top."""
-        stack = self._stacks.get(_look(method), _Stack())
+        stack = self._stacks.get(_look(method)) or self._relative(method)
         under = (Layer(stack.under, 1.0),) if stack.under is not None else ()
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
@@ -94,6 +95,12 @@ class FrameStore:
         if top is None or top.method != method:
             return None
         return top if top.exact and top.viewport == view else None
+
+    def _relative(self, method: str) -> _Stack:
+        """Return the newest stack that has a method in common with one that has none."""
+        parts = {*_look(method).split("+")}
+        related = [s for look, s in self._stacks.items() if parts & {*look.split("+")}]
+        return max(related, key=lambda stack: stack.arrived, default=_Stack())
 
     @property
     def fading(self) -> bool:

@@ -124,6 +124,15 @@ def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:
     assert window.rendering.store.layers(window.comparison.seen)
 
 
+def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> None:
+    window = opened.window
+    store, comparison = window.rendering.store, window.comparison
+    for percent in (40, 100, 0):
+        window.detail_bar.slider.setValue(percent)
+        assert store.layers(comparison.seen)  # before there can be a frame of it
+        opened.wait_exact()
+
+
 @pytest.mark.parametrize("models", [TinyModels()])
 def test_without_a_detailed_model_there_is_no_slider(opened: Driver) -> None:
     assert not opened.window.detail_bar.isVisible()
