@@ -17,7 +17,9 @@ from leafscope.core.__main__ import main
 from leafscope.core.models.encoders.edsr import EDSR
 from leafscope.core.models.families.liif import LIIF
 
-SHIPPED = ("leaf-m: good", "leaf-s: good", "leaf-m-jpeg: good")  # what comes with the program
+SHIPPED = tuple(  # what comes with the program
+    f"{name}: good" for name in ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-d")
+)
 
 
 @pytest.fixture(autouse=True)

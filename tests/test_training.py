@@ -119,7 +119,8 @@ def test_an_interrupted_run_goes_on_to_the_same_weights(
 
 
 def test_training_lowers_the_loss(config: TrainingConfig, tmp_path: Path) -> None:
-    train(replace(config, steps=60, validate_every=20), tmp_path, silent)
+    data = replace(config.data, drawn_share=0.0)  # what is drawn depends on the machine's fonts
+    train(replace(config, data=data, steps=60, validate_every=20), tmp_path, silent)
     rows = Log(tmp_path / "log.csv").read()
     psnr = [float(row["psnr_x2"]) for row in rows]
     assert psnr[-1] > psnr[0]

@@ -1929,12 +1929,20 @@
         <translation>DIV2K (zu Beginn), 391 freie Fotos, gezeichneter Text</translation>
     </message>
     <message>
+        <source>DIV2K (start), pictures by Real-ESRGAN of 391 free photos as found on a disk, drawn text</source>
+        <translation>DIV2K (zu Beginn), Bilder von Real-ESRGAN von 391 freien Fotos, wie man sie findet, gezeichneter Text</translation>
+    </message>
+    <message>
         <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
         <translation>Leafscope kann {title} nicht selbst herunterladen: {advice}.</translation>
     </message>
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope öffnet Dateien auf diesem Rechner und nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-d.md</source>
+        <translation>Leafscopes eigenes, siehe weights/leaf-d.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>

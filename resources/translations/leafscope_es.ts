@@ -1929,12 +1929,20 @@
         <translation>DIV2K (al principio), 391 fotos libres, texto dibujado</translation>
     </message>
     <message>
+        <source>DIV2K (start), pictures by Real-ESRGAN of 391 free photos as found on a disk, drawn text</source>
+        <translation>DIV2K (al principio), imágenes de Real-ESRGAN de 391 fotos libres tal como se encuentran, texto dibujado</translation>
+    </message>
+    <message>
         <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
         <translation>Leafscope no puede descargar {title} por sí mismo: {advice}.</translation>
     </message>
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope abre archivos de este equipo y nada de la red.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-d.md</source>
+        <translation>Propio de Leafscope, véase weights/leaf-d.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>

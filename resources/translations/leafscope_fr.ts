@@ -1929,12 +1929,20 @@
         <translation>DIV2K (au départ), 391 photos libres, texte dessiné</translation>
     </message>
     <message>
+        <source>DIV2K (start), pictures by Real-ESRGAN of 391 free photos as found on a disk, drawn text</source>
+        <translation>DIV2K (au départ), images de Real-ESRGAN de 391 photos libres telles qu’on les trouve, texte dessiné</translation>
+    </message>
+    <message>
         <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
         <translation>Leafscope ne peut pas télécharger {title} lui-même&#x202f;: {advice}.</translation>
     </message>
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope ouvre les fichiers de cet ordinateur, et rien qui vienne du réseau.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-d.md</source>
+        <translation>Propre à Leafscope, voir weights/leaf-d.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>

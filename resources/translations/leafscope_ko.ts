@@ -1929,12 +1929,20 @@
         <translation>DIV2K(초기), 자유 사진 391장, 그려 넣은 글자</translation>
     </message>
     <message>
+        <source>DIV2K (start), pictures by Real-ESRGAN of 391 free photos as found on a disk, drawn text</source>
+        <translation>DIV2K(초기), 흔히 보는 상태의 자유 사진 391장에 대한 Real-ESRGAN의 그림, 그려 넣은 글자</translation>
+    </message>
+    <message>
         <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
         <translation>{title}: Leafscope에서 직접 받을 수 없습니다. 받는 방법: {advice}.</translation>
     </message>
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope는 이 컴퓨터의 파일만 열며, 네트워크에서는 아무것도 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-d.md</source>
+        <translation>Leafscope 자체 모델, weights/leaf-d.md 참고</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>

@@ -1929,12 +1929,20 @@
         <translation>DIV2K（起步）、391 张自由照片、绘制的文字</translation>
     </message>
     <message>
+        <source>DIV2K (start), pictures by Real-ESRGAN of 391 free photos as found on a disk, drawn text</source>
+        <translation>DIV2K（起步）、Real-ESRGAN 对 391 张常见状态的自由照片生成的图像、绘制的文字</translation>
+    </message>
+    <message>
         <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
         <translation>Leafscope 无法自行获取 {title}：{advice}。</translation>
     </message>
     <message>
         <source>Leafscope opens files on this machine, and nothing from the network.</source>
         <translation>Leafscope 只打开本机上的文件，不打开网络上的内容。</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-d.md</source>
+        <translation>Leafscope 自有，见 weights/leaf-d.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
