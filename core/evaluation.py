@@ -35,7 +35,7 @@ class EvaluationError(LeafscopeError):
     """A benchmark's pictures are missing or don't fit together."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pair:
     """A picture of a benchmark.
 

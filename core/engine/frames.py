@@ -19,7 +19,7 @@ class Stage(Enum):
     EXACT = "exact"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Frame:
     """A rendered view; never written to once it is yielded.
 

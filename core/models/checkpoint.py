@@ -25,7 +25,7 @@ from ..phrase import Phrase
 METADATA_KEY = "leafscope"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Checkpoint:
     """A model's weights and what it takes to build it.
 

@@ -26,7 +26,7 @@ CONNECTING = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layer:
     """A layer with weights.
 

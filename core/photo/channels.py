@@ -27,7 +27,7 @@ class Colour(Enum):
     LAB = "lab"  # L from 0 to full, a and b signed, as TIFF has them
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Channels:
     """Decoded values as a file stores them, before its orientation is applied.
 

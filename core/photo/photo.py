@@ -16,7 +16,7 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 CHECKED_ROWS = 256  # compared at once, so that a colour photo is known after its first rows
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Photo:
     """An opened image, orientation already applied; never written to after it is made.
 

@@ -21,7 +21,7 @@ TILE = 320  # side of the stored tiles: the truth of a 40-pixel crop at 8x
 SUFFIXES = {".png", ".webp", ".tif", ".tiff", ".bmp", ".jpg", ".jpeg"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tiles:
     """Squares cut from the photos.
 
@@ -35,7 +35,7 @@ class Tiles:
     held_out: Pixels
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Batch:
     """Crops at one scale.
 

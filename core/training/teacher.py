@@ -20,7 +20,7 @@ from .data import Batch, Sampler, turn
 Pixels = NDArray[np.uint8]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lesson:
     """A batch with the teacher's picture of it.
 

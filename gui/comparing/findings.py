@@ -30,7 +30,7 @@ class DifferenceFrame:
     frame: ScreenFrame
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AgreementMap:
     """Where a method's picture strays from the photo.
 

@@ -42,7 +42,7 @@ class PreviewRequest(ExportRequest):
     box: Box
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PreviewImage:
     """The answer to a request.
 

@@ -20,7 +20,7 @@ LARGEST = 2_000_000  # pixels; painted smoothly within a few milliseconds
 MARGIN = 2  # pixels around what is visible, so that smoothing has neighbours
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class BaseImage:
     """All of a photo, in at most `LARGEST` pixels.
 

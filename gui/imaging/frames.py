@@ -34,7 +34,7 @@ class RenderRequest:
     inspected: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ScreenFrame:
     """A rendered frame, ready to be painted.
 

@@ -39,7 +39,7 @@ class OpenRequest:
         return self.path.name
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PasteRequest:
     """An image from the clipboard.
 

@@ -57,7 +57,7 @@ class LIIF(nn.Module):
         self.imnet = Perceptron(9 * encoder.features + 4, hidden, 3)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Corner:
     """One of the two nearest cells on an axis, for each pixel of the axis.
 

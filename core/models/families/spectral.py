@@ -153,7 +153,7 @@ class Spectral(nn.Module):
         return Band(index, values * self.head.gains(axis.step))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Band:
     """The banded matrix of an axis.
 
