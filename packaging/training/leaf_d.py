@@ -1,16 +1,16 @@
-"""Train leaf-d, the model of detail: leaf-m-jpeg goes on towards the pictures of a teacher.
+"""Train leaf-d, the model of detail, towards the pictures of a teacher, on an accelerator.
 
-    python packaging/training/leaf_d.py PICTURES START FOLDER --steps 6000
+    python packaging/training/leaf_d.py PHOTOS FONTS TEACHER START RESULT --minutes 9
 
-PICTURES is what `leaf_d_pictures.py` rendered. Of photos, the target is the teacher's picture of
-the same input, reduced for scales below its own: first by distance alone (L1, in space and in the
-spectrum), then also through the eyes of a discriminator that learns to tell the two apart
-(matching of its features and its verdict; Johnson et al. 2016, Wang et al., "pix2pixHD", 2018).
-Of drawn text and line art, the target is the truth, never the teacher, who misreads it, and the
-discriminator doesn't look.
+First every photo is degraded as photos found on a disk were, several times, and the teacher
+enlarges what is left (`leaf_d_pictures.py`). Of photos, the target is the teacher's picture,
+reduced for scales below its own: by distance (L1, in space and in the spectrum), by texture, and
+through the eyes of a discriminator that learns to tell the two apart (matching of its features and
+its verdict; Johnson et al. 2016, Wang et al., "pix2pixHD", 2018). Of drawn text and line art, the
+target is the truth, never the teacher, who misreads it, and the discriminator doesn't look.
 
-The result, FOLDER/leaf-d.safetensors, is the moving average of the weights. The same command goes
-on from FOLDER/state.pt after an interruption.
+RESULT is the moving average of the weights, written every so often. The first weights came from
+leaf-m-jpeg by an earlier form of this program, on a CPU (see the card).
 """
 
 from __future__ import annotations
@@ -21,35 +21,31 @@ from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
+from faithful import network_of
+from leaf_d_pictures import Pairs, drawn_pairs, teacher_pairs
+from squares import draw_squares, read_squares, resize
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.models.families.spectral import Spectral
-from leafscope.core.training.config import NetworkConfig
-from leafscope.core.training.data import to_tensor, turn
-from leafscope.core.training.degradation import degrade_as_found, reduce
-from leafscope.core.training.loop import build_network, save_network
-from leafscope.core.training.text import Drawings, system_fonts
-
-Pixels = NDArray[np.uint8]
+from leafscope.core.training.loop import save_network
 
 TEACHER_SCALE = 4
-CROP = 40  # source pixels
-BATCH = 4
-DRAWN_SHARE = 0.15
+CROP = 48  # source pixels
+BATCH = 32
+DRAWN_SHARE = 0.25
+DRAWINGS = 4000
+VERSIONS = 5  # of each photo, each degraded in its own way
 AT_FULL_SCALE = 0.5  # share of the steps at the teacher's own scale; the others are from 1 up to it
 LOOKED_AT_FROM = 1.8  # scale; below it there is no detail for a discriminator to judge
 
-RATE = 1.5e-4
+RATE = 2e-4
 CRITIC_RATE = 1.5  # times as fast: it has to keep ahead
-WARMUP = 100
-AVERAGING = 0.998
-DISTANCE_ALONE = 0.2  # share of the steps before the discriminator counts
-DISCRIMINATOR_FROM = 0.1  # share of the steps before it begins to learn
+WARMUP = 0.01  # share of the run
+AVERAGING = 0.999
+CRITIC_AHEAD = 0.04  # share of the run in which the discriminator learns and doesn't count yet
+TOLD_EVERY, SAVED_EVERY = 15.0, 45.0  # seconds
 
 SPECTRUM = 0.3  # weight in the distance, beside 1 for that in space
 PULL = {
@@ -62,61 +58,41 @@ PULL = {
 ADDED = 4.0  # times: the detail that is added has about a quarter of the range
 WINDOW = 16  # pixels of a picture, for the texture in it
 TINY = 1e-12  # no division by 0
-SAVE_EVERY = 100
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lesson:
     """A batch at one scale.
 
     Attributes:
-        inputs: [B, n, n, 3] uint8.
-        target: [B, m, m, 3] uint8.
-        drawn: [B] bool, whose target is the truth.
+        inputs: [B, 3, n, n], -1 to 1.
+        target: [B, 3, m, m].
+        photos: how many of them are photos; of the others the target is the truth.
 
     """
 
-    inputs: Pixels
-    target: Pixels
-    drawn: NDArray[np.bool_]
+    inputs: Tensor
+    target: Tensor
+    photos: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lessons:
     """The teacher's pictures, and drawings."""
 
-    files: tuple[Path, ...]
-    drawings: Drawings
+    pictures: Pairs
+    drawings: Pairs
 
-    def lesson(self, rng: np.random.Generator) -> Lesson:
-        """Return a batch that follows from the random generator alone."""
-        full = rng.random() < AT_FULL_SCALE
-        side = round(CROP * (TEACHER_SCALE if full else rng.uniform(1, TEACHER_SCALE)))
-        drawn = rng.random(BATCH) < DRAWN_SHARE
-        pairs = [self._drawing(rng) if d else self._picture(rng) for d in drawn]
-        return Lesson(
-            np.stack([small for small, _ in pairs]),
-            np.stack([reduce(np.ascontiguousarray(large), side, side) for _, large in pairs]),
-            drawn,
-        )
-
-    def _picture(self, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
-        with np.load(self.files[rng.integers(len(self.files))]) as stored:
-            small, large = stored["inputs"], stored["picture"]
-        top, left = rng.integers(0, len(small) - CROP, 2, endpoint=True)
-        way = int(rng.integers(8))
-        return turn(_part(small, top, left, 1), way), turn(
-            _part(large, top, left, TEACHER_SCALE), way
-        )
-
-    def _drawing(self, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
-        truth = self.drawings.draw(CROP * TEACHER_SCALE, TEACHER_SCALE, rng)
-        return degrade_as_found(truth, CROP, rng), truth
-
-
-def _part(pixels: Pixels, top: int, left: int, scale: int) -> Pixels:
-    rows = slice(top * scale, (top + CROP) * scale)
-    return pixels[rows, left * scale : (left + CROP) * scale]
+    def lesson(self) -> Lesson:
+        """Return a random batch."""
+        full = torch.rand(()) < AT_FULL_SCALE
+        scale = TEACHER_SCALE if full else 1 + (TEACHER_SCALE - 1) * float(torch.rand(()))
+        drawn = round(DRAWN_SHARE * BATCH)
+        parts = self.pictures.crops(BATCH - drawn, CROP), self.drawings.crops(drawn, CROP)
+        inputs, large = (torch.cat(part) for part in zip(*parts, strict=True))
+        target = resize(large, round(CROP * scale))
+        inputs = (inputs / 127.5 - 1).contiguous(memory_format=torch.channels_last)
+        return Lesson(inputs, target / 127.5 - 1, BATCH - drawn)
 
 
 class Discriminator(nn.Module):
@@ -151,67 +127,41 @@ def _layer(inputs: int, outputs: int, stride: int) -> nn.Sequential:
 class Run:
     """A run and its state."""
 
-    def __init__(self, start: Path, folder: Path, steps: int) -> None:
-        torch.manual_seed(6)
-        state = load_checkpoint(start).state
-        features, hidden = state["head.lat.0.weight"].shape[1], state["head.lat.0.weight"].shape[0]
-        blocks = len({name.split(".")[2] for name in state if name.startswith("encoder.body.")}) - 1
-        self.network = build_network(NetworkConfig(features, blocks, hidden, start=start))
-        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    def __init__(self, start: Path, device: torch.device) -> None:
+        self.network = network_of(start)
+        self.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = deepcopy(self.network).requires_grad_(False)
         self.critic = Discriminator()
-        self.critic.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.optimiser = torch.optim.Adam(self.network.parameters(), betas=(0.9, 0.99))
-        self.critic_optimiser = torch.optim.Adam(self.critic.parameters(), betas=(0.5, 0.99))
-        self.folder, self.steps, self.step = folder, steps, 0
+        self.critic.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        fused = device.type == "cuda"
+        self.optimiser = torch.optim.Adam(self.network.parameters(), betas=(0.9, 0.99), fused=fused)
+        self.critic_optimiser = torch.optim.Adam(
+            self.critic.parameters(), betas=(0.5, 0.99), fused=fused
+        )
 
-    def _parts(self) -> dict[str, nn.Module | torch.optim.Optimizer]:
-        return {
-            "network": self.network,
-            "average": self.average,
-            "critic": self.critic,
-            "optimiser": self.optimiser,
-            "critic_optimiser": self.critic_optimiser,
-        }
+    def write(self, result: Path) -> None:
+        """Save the averaged weights, whole or not at all."""
+        partial = result.with_suffix(".part")
+        save_network(self.average, partial)
+        partial.replace(result)
 
-    def read(self) -> None:
-        """Go back to what was saved, if anything was."""
-        if not (self.folder / "state.pt").exists():
-            return
-        saved = torch.load(self.folder / "state.pt", map_location="cpu", weights_only=True)
-        self.step = saved["step"]
-        for name, part in self._parts().items():
-            part.load_state_dict(saved[name])
-
-    def write(self) -> None:
-        """Save the state and the result, whole or not at all."""
-        content = {name: part.state_dict() for name, part in self._parts().items()}
-        partial = self.folder / "state.part"
-        torch.save({"step": self.step, **content}, partial)
-        partial.replace(self.folder / "state.pt")
-        save_network(self.average, self.folder / "leaf-d.part")
-        (self.folder / "leaf-d.part").replace(self.folder / "leaf-d.safetensors")
-
-    def learn(self, lesson: Lesson) -> dict[str, float]:
-        """Take a step, and return the parts of the loss."""
+    def learn(self, lesson: Lesson, progress: float) -> dict[str, Tensor]:
+        """Take a step, and return the parts of the loss; progress is from 0 to 1."""
         for optimiser, factor in ((self.optimiser, 1), (self.critic_optimiser, CRITIC_RATE)):
             for group in optimiser.param_groups:
-                group["lr"] = factor * rate(self.step, self.steps)
-        device = next(self.network.parameters()).device
-        x, target = (to_tensor(p, device) for p in (lesson.inputs, lesson.target))
-        photos = torch.from_numpy(~lesson.drawn)
+                group["lr"] = factor * rate(progress)
+        x, target, photos = lesson.inputs, lesson.target, slice(lesson.photos)
         side = target.shape[-1]
-        with torch.autocast(device.type, torch.bfloat16):
+        with torch.autocast(x.device.type, torch.bfloat16):
             out = self.network(x, side, side).float()
         losses = {"distance": (out - target).abs().mean(), "spectrum": _in_spectrum(out - target)}
         pulls = {"distance": losses["distance"] + SPECTRUM * losses["spectrum"]}
-        looked_at = side >= LOOKED_AT_FROM * CROP and bool(photos.any())
-        if looked_at and self.step >= DISCRIMINATOR_FROM * self.steps:
+        if side >= LOOKED_AT_FROM * CROP:
             enlarged = F.interpolate(x, (side, side), mode="bicubic")[photos]
             seen = out[photos], target[photos], enlarged
             losses["told"] = self._teach_critic(*seen)
-            if self.step >= DISTANCE_ALONE * self.steps:
-                losses["texture"] = pulls["texture"] = _in_texture(out[photos], target[photos])
+            losses["texture"] = pulls["texture"] = _in_texture(out[photos], target[photos])
+            if progress >= CRITIC_AHEAD:
                 pulls["features"], pulls["verdict"] = self._criticise(*seen)
                 losses["features"], losses["verdict"] = pulls["features"], pulls["verdict"]
         self.optimiser.zero_grad(set_to_none=True)
@@ -219,8 +169,7 @@ class Run:
         nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimiser.step()
         _follow(self.average, self.network)
-        self.step += 1
-        return {name: float(value.detach()) for name, value in losses.items()}
+        return {name: value.detach() for name, value in losses.items()}
 
     def _teach_critic(self, out: Tensor, target: Tensor, enlarged: Tensor) -> Tensor:
         with torch.autocast(out.device.type, torch.bfloat16):
@@ -246,11 +195,9 @@ class Run:
         return torch.stack(distances).mean(), -verdict.float().mean()
 
 
-def rate(step: int, steps: int) -> float:
+def rate(progress: float) -> float:
     """Return the learning rate: a warm-up, then level, and down to 0 in the last third."""
-    rise = min(1.0, (step + 1) / WARMUP)
-    fall = min(1.0, 3 * (1 - step / steps))
-    return RATE * rise * fall
+    return RATE * min(1.0, progress / WARMUP, 3 * (1 - progress))
 
 
 def _together(pulls: dict[str, Tensor], out: Tensor) -> Tensor:
@@ -287,40 +234,48 @@ def _magnitudes(picture: Tensor) -> Tensor:
 
 
 def _follow(average: Spectral, network: Spectral) -> None:
-    for mean, value in zip(average.parameters(), network.parameters(), strict=True):
-        mean.lerp_(value.detach(), 1 - AVERAGING)
+    weights = [value.detach() for value in network.parameters()]
+    torch._foreach_lerp_(list(average.parameters()), weights, 1 - AVERAGING)
+
+
+def train(run: Run, lessons: Lessons, seconds: float, result: Path) -> None:
+    """Train until the time is over."""
+    began = told = saved = time.monotonic()
+    steps, sums = 0, dict[str, Tensor]()
+    while (progress := (time.monotonic() - began) / seconds) < 1:
+        for name, value in run.learn(lessons.lesson(), progress).items():
+            sums[name] = torch.lerp(sums.get(name, value), value, 0.02)
+        steps += 1
+        if steps % 16 == 0 and value.is_cuda:
+            torch.cuda.synchronize()  # the clock is of the device, not of its queue
+        if time.monotonic() - told > TOLD_EVERY:
+            told = time.monotonic()
+            means = "  ".join(f"{name} {float(mean):.4f}" for name, mean in sums.items())
+            print(f"{told - began:.0f} s, step {steps}: {means}", flush=True)
+        if time.monotonic() - saved > SAVED_EVERY:
+            saved = time.monotonic()
+            run.write(result)
+    run.write(result)
+    print(f"leaf-d: {steps} steps", flush=True)
 
 
 def main() -> None:
-    """Train until the number of steps is reached."""
+    """Read, draw, let the teacher render, train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("pictures", type=Path)
-    parser.add_argument("start", type=Path)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--steps", type=int, required=True)
-    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    for argument in ("photos", "fonts", "teacher", "start", "result"):
+        parser.add_argument(argument, type=Path)
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--device", default="cuda")
+    parser.add_argument("--drawings", type=int, default=DRAWINGS)
     given = parser.parse_args()
-    torch.set_num_threads(given.threads)
-    given.folder.mkdir(parents=True, exist_ok=True)
-    run = Run(given.start, given.folder, given.steps)
-    run.read()
-    lessons, began, sums = None, time.monotonic(), {}
-    while run.step < run.steps:
-        if lessons is None or run.step % SAVE_EVERY == 0:  # pictures may still be coming in
-            files = tuple(sorted(given.pictures.glob("*.npz")))
-            lessons = Lessons(files, Drawings(system_fonts()))
-        losses = run.learn(lessons.lesson(np.random.default_rng([6, run.step])))
-        for name, value in losses.items():
-            sums.setdefault(name, []).append(value)
-        if run.step % SAVE_EVERY == 0 or run.step == run.steps:
-            run.write()
-            means = "  ".join(f"{name} {np.mean(values):.4f}" for name, values in sums.items())
-            pace = (time.monotonic() - began) / SAVE_EVERY
-            print(
-                f"step {run.step:,}: {means}  {pace:.2f} s a step, {len(files)} pictures",
-                flush=True,
-            )
-            began, sums = time.monotonic(), {}
+    torch.manual_seed(6)
+    device = torch.device(given.device)
+    photos = read_squares(given.photos, device)
+    drawings = draw_squares(TEACHER_SCALE, given.drawings, given.fonts, 6, device)
+    pictures = teacher_pairs(given.teacher, photos, VERSIONS)
+    print(f"{len(pictures.small)} pictures", flush=True)
+    lessons = Lessons(pictures, drawn_pairs(drawings))
+    train(Run(given.start, device), lessons, 60 * given.minutes, given.result)
 
 
 if __name__ == "__main__":

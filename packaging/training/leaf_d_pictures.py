@@ -1,59 +1,73 @@
-"""Render a teacher's pictures of degraded photos, which `leaf_d.py` trains on.
-
-    python packaging/training/leaf_d_pictures.py PHOTOS PICTURES --model realesrgan-x4plus
-
-Every square of 320 pixels of the photos is reduced to 80 as photos found on a disk were (see
-`core/training/degradation.py`), and enlarged again by the teacher: PICTURES/NNNNN.npz holds
-`inputs` and `picture`. What is there is left alone, so it can be stopped, and several may share the
-work: `--part 1/3` takes every third.
-"""
+"""What leaf-d learns from: a teacher's pictures of degraded photos, and drawings as they are."""
 
 from __future__ import annotations
 
-import argparse
+from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
+import torch
+from squares import Places, degrade_as_found
+from torch import Tensor
 
-from leafscope.core.engine import Renderer
-from leafscope.core.geometry import Grid
-from leafscope.core.models import load_model
-from leafscope.core.photo import Photo
-from leafscope.core.resample import quantise
-from leafscope.core.training.data import TILE, pack
-from leafscope.core.training.degradation import degrade_as_found
+from leafscope.core.models.checkpoint import load_checkpoint
+from leafscope.core.models.families.fixed import Fixed, build
 
 SCALE = 4
-SEED = 11
-HELD_OUT = 16  # photos
+AT_ONCE = 32  # squares
 
 
-def main() -> None:
-    """Render what is missing."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("photos", type=Path)
-    parser.add_argument("pictures", type=Path)
-    parser.add_argument("--model", default="realesrgan-x4plus")
-    parser.add_argument("--part", default="1/1", help="which of how many parts of the work")
-    given = parser.parse_args()
-    part, parts = map(int, given.part.split("/"))
-    given.pictures.mkdir(parents=True, exist_ok=True)
-    tiles = pack(given.photos, HELD_OUT, given.pictures).training
-    order = np.random.default_rng(SEED).permutation(len(tiles))
-    model = load_model(given.model)
-    for number in range(part - 1, len(order), parts):
-        out = given.pictures / f"{number:05}.npz"
-        if out.exists():
-            continue
-        rng = np.random.default_rng([SEED, number])
-        small = degrade_as_found(np.asarray(tiles[order[number]]), TILE // SCALE, rng)
-        photo = Photo(small)
-        picture = quantise(Renderer(photo, model).render(Grid.at_scale(photo.size, SCALE)))
-        partial = out.with_suffix(".part")
-        with partial.open("wb") as file:
-            np.savez(file, inputs=small, picture=picture)
-        partial.replace(out)
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Inputs and what they should become, on the device.
+
+    Attributes:
+        small: [n, S, S, 3] uint8.
+        large: [n, SCALE S, SCALE S, 3] uint8.
+
+    """
+
+    small: Tensor
+    large: Tensor
+
+    def crops(self, count: int, side: int) -> tuple[Tensor, Tensor]:
+        """Return random crops, [count, 3, side, side] and SCALE times as large, 0 to 255."""
+        room = self.small.shape[1] - side
+        places = Places.draw(count, len(self.small), room, self.small.device)
+        return places.cut(self.small, side), places.cut(self.large, side, SCALE)
 
 
-if __name__ == "__main__":
-    main()
+def teacher_pairs(teacher: Path, photos: Tensor, versions: int) -> Pairs:
+    """Degrade every photo so many times, and let the teacher enlarge what is left.
+
+    Args:
+        teacher: a checkpoint of the fixed family that enlarges by SCALE.
+        photos: [n, S, S, 3] uint8.
+        versions: of each photo.
+
+    """
+    network = build(load_checkpoint(teacher), "teacher").network.to(photos.device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    pairs = [_pair(network, some) for _ in range(versions) for some in photos.split(AT_ONCE)]
+    return Pairs(*(torch.cat(part) for part in zip(*pairs, strict=True)))
+
+
+def drawn_pairs(drawings: Tensor) -> Pairs:
+    """Degrade drawings [n, S, S, 3] uint8; what they should become is themselves."""
+    small = [_degraded(some) for some in drawings.split(AT_ONCE)]
+    return Pairs(torch.cat([_bytes(some) for some in small]), drawings)
+
+
+def _pair(network: Fixed, photos: Tensor) -> tuple[Tensor, Tensor]:
+    small = _degraded(photos)
+    x = (small / 127.5 - 1).contiguous(memory_format=torch.channels_last)
+    with torch.inference_mode(), torch.autocast(x.device.type, torch.bfloat16):
+        picture = network(x)
+    return _bytes(small), _bytes((picture.float() * 255).round())
+
+
+def _degraded(squares: Tensor) -> Tensor:
+    return degrade_as_found(squares.permute(0, 3, 1, 2).float(), squares.shape[1] // SCALE)
+
+
+def _bytes(pictures: Tensor) -> Tensor:
+    return pictures.clamp(0, 255).to(torch.uint8).permute(0, 2, 3, 1).contiguous()
