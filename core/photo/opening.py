@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageFile, ImageOps, PngImagePlugin, UnidentifiedImageError
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
 from . import tiff
-from .channels import Channels, Colour, rgb_and_alpha_of, white_of
+from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import check_file, check_plausible, check_size
 from .colour import GREY_SPACE, RGB_SPACE, fitting
 from .damage import DAMAGE, UNFORESEEN, from_decoder
@@ -199,7 +200,12 @@ def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
 
 
 def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orientation: int) -> Photo:
-    pixels, alpha = rgb_and_alpha_of(channels, profile)
+    deep, deep_alpha = rgb_and_alpha_of(channels, profile)
+    pixels, alpha = (
+        (_shallow(deep), None if deep_alpha is None else _shallow(deep_alpha))
+        if channels.eight_bit
+        else (deep, deep_alpha)
+    )
     grey = channels.colour is Colour.GREY
     spaces = {Colour.GREY: GREY_SPACE, Colour.RGB: RGB_SPACE}
     space = spaces.get(channels.colour)
@@ -211,6 +217,10 @@ def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orienta
         grey=grey,
         dpi=_turned(said, orientation),
     )
+
+
+def _shallow(levels: NDArray[np.uint16]) -> NDArray[np.uint8]:
+    return (levels // TO_EIGHT).astype(np.uint8)
 
 
 def _turned(said: Photo, orientation: int) -> tuple[float, float] | None:

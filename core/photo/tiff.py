@@ -30,8 +30,8 @@ COLOURS = {
     PHOTOMETRIC.CIELAB: Colour.LAB,
 }
 MOST_DEFLATED = 2**11  # bytes that a byte of deflate (1,032) or LZW (1,365) can stand for
-DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA)
-MOST_DENSE = 2**18  # likewise of zstd and LZMA, which write down a blank block once
+DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA, COMPRESSION.WEBP, COMPRESSION.JPEGXL)
+MOST_DENSE = 2**18  # likewise of these, which write down a blank block once
 ASSOCIATED, UNASSOCIATED = 1, 2  # kinds of alpha among the extra samples (TIFF 6.0, page 31)
 
 
@@ -45,6 +45,7 @@ def channels(path: Path, page: int) -> Channels:
     """
     with tifffile.TiffFile(path) as file:
         found = _page(file, path, page)
+        _check_compression(path, found)
         _check_extents(path, found)
         values = _rows_columns_samples(path, found)
         colour = _colour(found)
@@ -125,6 +126,17 @@ def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
     if not isinstance(found, TiffPage):
         found = found.aspage()
     return found
+
+
+def _check_compression(path: Path, page: TiffPage) -> None:
+    """Refuse what no decoder is there for, which isn't the file's fault."""
+    if page.compression not in tifffile.TIFF.DECOMPRESSORS:
+        known = [kind.name for kind in COMPRESSION if kind == page.compression]
+        raise PhotoError(
+            "{name} is a TIFF compressed in a way that Leafscope can't read ({kind}).",
+            name=path.name,
+            kind=known[0] if known else page.compression,
+        )
 
 
 def _check_extents(path: Path, page: TiffPage) -> None:
