@@ -23,6 +23,7 @@ from leafscope.core.errors import PhotoError
 from leafscope.core.photo import open_photo
 
 RAMP = np.tile(np.arange(64), (48, 1))  # a row of 64 levels
+PICTURE = np.stack([RAMP * 4, RAMP.T.repeat(2, 1)[:48, :64] * 3, 255 - RAMP * 2], -1).astype("u1")
 
 
 def levels(bits: int, channels: int = 1) -> NDArray[np.uint16]:
@@ -90,6 +91,26 @@ def test_a_png_with_a_flipped_bit_in_its_pixels_is_refused(
         path = save(tmp_path, "a.png", flipped(content, start, len(content) - 16, rng))
         with pytest.raises(PhotoError, match="damaged"):
             open_photo(path)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_zeros_near_the_end_of_what_is_deflated_are_refused(tmp_path: Path, kind: str) -> None:
+    """Decoders have all their pixels by then, and don't look for a sum."""
+    rng = np.random.default_rng(1)
+    noise = np.clip(PICTURE + rng.normal(0, 9, PICTURE.shape), 0, 255).astype(np.uint8)
+    file = io.BytesIO()
+    deflated = {"compression": "tiff_adobe_deflate"} if kind == "TIFF" else {}
+    Image.fromarray(noise).save(file, kind, **deflated)
+    content = file.getvalue()
+    where, length = 41, len(content) - 12
+    if kind == "TIFF":
+        with tifffile.TiffFile(io.BytesIO(content)) as whole:
+            page = whole.pages[0]
+            where, length = page.dataoffsets[-1], page.dataoffsets[-1] + page.databytecounts[-1]
+    for at in range(max(where, length - 400), length - 20, 7):
+        damaged = content[:at] + bytes(20) + content[at + 20 :]
+        with pytest.raises(PhotoError, match="damaged or cut short"):
+            open_photo(save(tmp_path, "a.png", damaged))
 
 
 def test_what_nobody_foresaw_is_told_apart_from_damage_and_logged(
@@ -221,9 +242,6 @@ def test_a_tiff_that_does_not_say_what_it_is_is_told_by_its_samples(
     tag = struct.pack("<HHI", 262, 3, 1)
     path = save(tmp_path, "a.tif", content.replace(tag, struct.pack("<HHI", 263, 3, 1)))
     seems_a_ramp(open_photo(path).pixels, within=0.5)
-
-
-PICTURE = np.stack([RAMP * 4, RAMP.T.repeat(2, 1)[:48, :64] * 3, 255 - RAMP * 2], -1).astype("u1")
 
 
 def jpeg_of_a_picture() -> bytes:

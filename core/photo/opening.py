@@ -26,6 +26,7 @@ from .metadata import dpi, exif_block, exif_tags, xmp_packet
 from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
+from .sums import check_sums
 from .told_colour import Cicp, cicp_of, told_profile
 
 log = logging.getLogger(__name__)
@@ -97,6 +98,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     pages = _turn_to(path, image, page)
     check_size(path, *image.size, max_pixels)
     check_plausible(path, image)
+    check_sums(path, image)
     if image.format == "PNG":
         image.load()
         mend_transparency(path, image)
