@@ -309,7 +309,7 @@ def test_jpeg_in_a_tiff_as_it_was_of_old_is_opened(tmp_path: Path, whole: bool) 
 def test_webp_in_a_tiff_is_opened(tmp_path: Path, channels: int) -> None:
     path = tmp_path / "a.tif"
     values = np.dstack([PICTURE, RAMP * 4 + 3])[..., :channels].astype(np.uint8)
-    extra = {"extrasamples": ["unassalpha"]} if channels == 4 else {}
+    extra: dict[str, Any] = {"extrasamples": ["unassalpha"]} if channels == 4 else {}
     lossless = {"lossless": True}
     tifffile.imwrite(
         path, values, photometric="rgb", compression="webp", compressionargs=lossless, **extra
@@ -335,13 +335,35 @@ def test_a_tiff_that_nothing_decompresses_is_not_called_damaged(
         open_photo(path)
 
 
+@pytest.mark.parametrize(
+    ("tag", "kind", "count", "value", "sentence"),
+    [
+        (256, 3, 2, 64 | 64 << 16, "damaged or cut short"),  # widths
+        (273, 2, 3, 0x0038_3838, "damaged or cut short"),  # an offset as a text
+        (258, 3, 2, 8 | 9 << 16, r"a\.tif is "),  # different depths
+    ],
+)
+def test_a_tiff_with_something_else_for_a_number_is_refused(
+    tmp_path: Path, tag: int, kind: int, count: int, value: int, sentence: str
+) -> None:
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, RAMP.astype(np.float32) / 63, photometric="minisblack")
+    content = bytearray(path.read_bytes())
+    at = content.index(struct.pack("<H", tag), int.from_bytes(content[4:8], "little"))
+    struct.pack_into("<HHII", content, at, tag, kind, count, value)
+    with pytest.raises(PhotoError, match=sentence):
+        open_photo(save(tmp_path, "a.tif", content))
+
+
 @pytest.mark.parametrize("compression", ["zstd", "lzma", "webp"])
 def test_a_blank_picture_is_believed_however_well_it_was_compressed(
     tmp_path: Path, compression: str
 ) -> None:
     path = tmp_path / "a.tif"
     blank = np.full((3000, 3000, 3), 200, np.uint8)
-    lossless = {"compressionargs": {"lossless": True}} if compression == "webp" else {}
+    lossless: dict[str, Any] = (
+        {"compressionargs": {"lossless": True}} if compression == "webp" else {}
+    )
     tifffile.imwrite(
         path, blank, photometric="rgb", compression=compression, rowsperstrip=3000, **lossless
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import shutil
 import struct
+import subprocess
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -113,6 +115,60 @@ def test_hlg_keeps_hues_and_the_order_of_greys(opened: Callable[[bytes], Photo])
     assert greys == sorted(set(greys))
     red = opened(png_with_cicp((200, 100, 100), BT2020, HLG)).pixels[0, 0]
     assert red[0] > red[1]
+
+
+def profile_with_code_points(primaries: int, transfer: int) -> bytes:
+    """Return sRGB's profile, whose copyright has given way to a tag of code points."""
+    profile = bytearray(SRGB)
+    (count,) = struct.unpack_from(">I", profile, 128)
+    places = range(132, 132 + 12 * count, 12)
+    at = next(at for at in places if profile[at : at + 4] == b"cprt")
+    struct.pack_into(">4sII", profile, at, b"cicp", len(profile), 12)
+    profile += b"cicp" + bytes(4) + bytes([primaries, transfer, 0, 1])
+    profile[:4] = struct.pack(">I", len(profile))
+    return bytes(profile)
+
+
+@pytest.mark.parametrize("transfer", [PQ, HLG])
+def test_hdr_that_a_profile_tells_is_shown_by_the_same_rule(
+    opened: Callable[[bytes], Photo], transfer: int
+) -> None:
+    """As JPEG XL's decoder tells what its file is."""
+    by_chunk = opened(png_with_cicp((150, 90, 60), BT2020, transfer))
+    pixels = Image.new("RGB", (8, 8), (150, 90, 60))
+    for kind in ("PNG", "JPEG"):
+        file = io.BytesIO()
+        profile = profile_with_code_points(BT2020, transfer)
+        pixels.save(file, kind, icc_profile=profile, **({} if kind == "PNG" else {"quality": 100}))
+        photo = opened(file.getvalue())
+        assert photo.icc_profile is None
+        difference = photo.pixels.astype(float) - by_chunk.pixels
+        assert np.abs(difference).max() <= (0 if kind == "PNG" else 2000)
+    sdr = io.BytesIO()
+    pixels.save(sdr, "PNG", icc_profile=profile_with_code_points(BT709, SRGB_CURVE))
+    assert opened(sdr.getvalue()).pixels[0, 0].tolist() == [150, 90, 60]
+
+
+@pytest.mark.skipif(shutil.which("cjxl") is None, reason="there is no cjxl to write the file")
+@pytest.mark.parametrize(("transfer", "name"), [(PQ, "PeQ"), (HLG, "HLG")])
+@pytest.mark.parametrize("distance", ["0", "0.1"])
+def test_hdr_of_jpeg_xl_is_shown_by_the_same_rule(
+    tmp_path: Path,
+    opened: Callable[[bytes], Photo],
+    transfer: int,
+    name: str,
+    distance: str,
+) -> None:
+    pytest.importorskip("pillow_jxl")
+    source, path = tmp_path / "source.png", tmp_path / "a.jxl"
+    source.write_bytes(png((40_000, 25_000, 20_000), depth=16))
+    space = f"color_space=RGB_D65_202_Rel_{name}"
+    command = ["cjxl", "-d", distance, "-x", space, str(source), str(path)]
+    subprocess.run(command, check=True, capture_output=True)
+    true = opened(png_with_cicp((40_000, 25_000, 20_000), BT2020, transfer, depth=16))
+    photo = open_photo(path)
+    assert photo.icc_profile is None
+    assert np.abs(photo.pixels.astype(float) - true.pixels).max() <= (0 if distance == "0" else 900)
 
 
 def test_gamma_and_primaries_of_a_png_are_honoured(opened: Callable[[bytes], Photo]) -> None:

@@ -27,7 +27,7 @@ from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
 from .sums import check_sums
-from .told_colour import Cicp, cicp_of, told_profile
+from .told_colour import Cicp, cicp_in, cicp_of, told_profile
 
 log = logging.getLogger(__name__)
 
@@ -157,10 +157,11 @@ class _Colours:
     @staticmethod
     def of(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _Colours:
         """Read what there is: numbers of HDR before a profile, and that before other numbers."""
-        cicp = cicp_of(path, image)
-        if cicp is not None and cicp.hdr:
-            return _Colours(None, cicp)
         profile = image.info.get("icc_profile") or None
+        cicp = cicp_of(path, image)
+        for told in (cicp, cicp_in(profile)):
+            if told is not None and told.hdr:
+                return _Colours(None, told)
         if profile is None and cicp is not None:
             return _Colours(cicp.profile)
         with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # numbers that make no sense

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -44,7 +45,8 @@ def _exif(path: Path) -> bytes | None:
             return None
         file.seek(0)
         try:
-            exif.load_from_fp(file)
+            with warnings.catch_warnings(action="ignore"):  # of what is damaged, and left out
+                exif.load_from_fp(file)
         except DAMAGE:
             return None
         return exif_block(exif)

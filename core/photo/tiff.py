@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +104,8 @@ class Said:
             tags.endian, tags.bigtiff = file.byteorder, file.is_bigtiff
             offset = found.offset
         with path.open("rb") as stream:
-            tags.load_from_fp(stream, offset)
+            with contextlib.suppress(struct.error):  # Pillow can't read those of a BigTIFF of "MM"
+                tags.load_from_fp(stream, offset)
             self.exif = exif_block(tags)
             self.dpi = dpi(None, tags)
 
@@ -125,7 +128,18 @@ def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
     found = file.pages[page]
     if not isinstance(found, TiffPage):
         found = found.aspage()
+    _check_numbers(path, found)
     return found
+
+
+def _check_numbers(path: Path, page: TiffPage) -> None:
+    """Refuse texts and lists where tifffile takes one number for granted."""
+    if isinstance(page.bitspersample, tuple):  # as 5, 6 and 5
+        raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
+    single = (page.imagewidth, page.imagelength, page.bitspersample, page.samplesperpixel)
+    several = (*page.dataoffsets, *page.databytecounts)
+    if not all(isinstance(value, int) for value in (*single, *several)):
+        raise PhotoError("{name} is damaged or cut short.", name=path.name)
 
 
 def _check_compression(path: Path, page: TiffPage) -> None:
