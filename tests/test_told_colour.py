@@ -16,8 +16,11 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from leafscope.core.engine import Renderer
+from leafscope.core.export import Encoding, ExportJob, export
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.photo.colour import SRGB, is_srgb
+from leafscope.core.resample import Interpolation
 
 P3_RED, P3_RED_IN_SRGB = (200, 60, 60), (217, 42, 52)
 ADOBE_RED, ADOBE_RED_IN_SRGB = (200, 60, 50), (232, 57, 46)
@@ -169,6 +172,63 @@ def test_hdr_of_jpeg_xl_is_shown_by_the_same_rule(
     photo = open_photo(path)
     assert photo.icc_profile is None
     assert np.abs(photo.pixels.astype(float) - true.pixels).max() <= (0 if distance == "0" else 900)
+
+
+def heic_with_cicp(colour: tuple[int, ...], primaries: int, transfer: int) -> bytes:
+    pillow_heif = pytest.importorskip("pillow_heif")
+    file = io.BytesIO()
+    image = pillow_heif.from_pillow(Image.new("RGB", (64, 64), colour))
+    told = {"color_primaries": primaries, "transfer_characteristics": transfer}
+    image.save(file, quality=-1, chroma=444, matrix_coefficients=0, full_range_flag=1, **told)
+    return file.getvalue()
+
+
+def seen_by_pillow(path: Path) -> NDArray[np.float64]:
+    """Return the middle pixel in sRGB, as a program that knows nothing but profiles shows it."""
+    with Image.open(path) as image:
+        profile = image.info.get("icc_profile")
+        shown = image.convert("RGB")
+    if profile:
+        converted = ImageCms.profileToProfile(
+            shown, io.BytesIO(profile), io.BytesIO(SRGB), outputMode="RGB"
+        )
+        assert converted is not None
+        shown = converted
+    middle: NDArray[np.float64] = np.asarray(shown)[shown.height // 2, shown.width // 2].astype(
+        float
+    )
+    return middle
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif", "jpg", "webp", "avif", "bmp"])
+@pytest.mark.parametrize("make", [png_with_cicp, avif_with_cicp, heic_with_cicp])
+def test_code_points_mean_the_same_in_whatever_is_exported(
+    tmp_path: Path, opened: Callable[[bytes], Photo], make: Callable[..., bytes], suffix: str
+) -> None:
+    photo = opened(make(P3_RED, P3, SRGB_CURVE))
+    path = tmp_path / f"out.{suffix}"
+    job = ExportJob(path, scale=2.0, method="bicubic", encoding=Encoding(quality=100))
+    export(Renderer(photo, Interpolation.BICUBIC), photo, job)
+    assert np.abs(seen_by_pillow(path) - P3_RED_IN_SRGB).max() <= 4
+    if suffix in ("png", "tif"):
+        with Image.open(path) as image:
+            assert image.getpixel((5, 5)) == tuple(photo.pixels[0, 0].tolist())  # as it was
+
+
+@pytest.mark.parametrize("transfer", [PQ, HLG])
+def test_hdr_is_exported_as_it_is_shown(
+    tmp_path: Path, opened: Callable[[bytes], Photo], transfer: int
+) -> None:
+    photo = opened(png_with_cicp((160, 90, 60), BT2020, transfer))
+    export(
+        Renderer(photo, Interpolation.BICUBIC),
+        photo,
+        ExportJob(tmp_path / "out.png", scale=1.0, method="bicubic"),
+    )
+    again = open_photo(tmp_path / "out.png")
+    assert np.array_equal(again.pixels, photo.pixels)
+    assert again.icc_profile is None
+    assert b"cICP" not in (tmp_path / "out.png").read_bytes()  # it is sRGB now
 
 
 def test_gamma_and_primaries_of_a_png_are_honoured(opened: Callable[[bytes], Photo]) -> None:
