@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import shutil
 import struct
@@ -12,11 +13,13 @@ from pathlib import Path
 
 import imagecodecs
 import numpy as np
+import profiles
 import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from leafscope.core.engine import Renderer
+from leafscope.core.errors import PhotoError
 from leafscope.core.export import Encoding, ExportJob, export
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.photo.colour import SRGB, is_srgb
@@ -229,6 +232,28 @@ def test_hdr_is_exported_as_it_is_shown(
     assert np.array_equal(again.pixels, photo.pixels)
     assert again.icc_profile is None
     assert b"cICP" not in (tmp_path / "out.png").read_bytes()  # it is sRGB now
+
+
+def gif_with_profile(profile: bytes, mark: bytes = b"ICCRGBG1012") -> bytes:
+    """Return a GIF with the extension that the ICC wrote down for it (ICC.1, annex B)."""
+    file = io.BytesIO()
+    Image.new("RGB", (8, 8), P3_RED).quantize(4).save(file, "GIF")
+    content = file.getvalue()
+    parts = [profile[at : at + 255] for at in range(0, len(profile), 255)]
+    blocks = b"".join(bytes([len(part)]) + part for part in parts)
+    palette = 13 + 3 * 2 ** ((content[10] & 7) + 1)
+    return content[:palette] + b"!\xff\x0b" + mark + blocks + b"\0" + content[palette:]
+
+
+def test_the_profile_of_a_gif_is_honoured(opened: Callable[[bytes], Photo]) -> None:
+    photo = opened(gif_with_profile(profiles.display_p3()))
+    assert photo.icc_profile == profiles.display_p3()
+    assert np.abs(in_srgb(photo).astype(int) - P3_RED_IN_SRGB).max() <= 6  # of a plain gamma
+    assert opened(gif_with_profile(profiles.display_p3(), b"OTHER PROGR")).icc_profile is None
+    whole = gif_with_profile(profiles.display_p3())
+    for end in range(20, len(whole), 40):
+        with contextlib.suppress(PhotoError):
+            opened(whole[:end])
 
 
 def test_gamma_and_primaries_of_a_png_are_honoured(opened: Callable[[bytes], Photo]) -> None:

@@ -27,7 +27,7 @@ from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
 from .sums import check_sums
-from .told_colour import Cicp, cicp_in, cicp_of, told_profile
+from .told_colour import Cicp, cicp_in, cicp_of, profile_of_gif, told_profile
 
 log = logging.getLogger(__name__)
 
@@ -158,6 +158,8 @@ class _Colours:
     def of(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _Colours:
         """Read what there is: numbers of HDR before a profile, and that before other numbers."""
         profile = image.info.get("icc_profile") or None
+        if image.format == "GIF":
+            profile = profile_of_gif(path)
         cicp = cicp_of(path, image)
         for told in (cicp, cicp_in(profile)):
             if told is not None and told.hdr:
