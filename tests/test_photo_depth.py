@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import sys
 from pathlib import Path
 from typing import Any
@@ -294,6 +295,26 @@ def test_a_raw_file_is_developed_upright_with_its_extra(tmp_path: Path) -> None:
     assert b"Maker" in photo.exif
     with pytest.raises(TooManyPixels):
         open_photo(raw_file(tmp_path), max_pixels=6000)
+
+
+def test_a_raw_file_of_a_camera_without_coloured_filters_is_grey(tmp_path: Path) -> None:
+    pytest.importorskip("rawpy")
+    content = dng()
+    for tag, count in ((33_421, 2), (33_422, 4)):  # the mosaic's, which give way to private ones
+        kind = 3 if count == 2 else 1
+        told = struct.pack("<HHI", tag, kind, count)
+        assert told in content
+        content = content.replace(told, struct.pack("<HHI", tag + 20, kind, count))
+    content = content.replace(
+        struct.pack("<HHIH", 262, 3, 1, 32_803), struct.pack("<HHIH", 262, 3, 1, 34_892)
+    )
+    path = tmp_path / "camera.dng"
+    path.write_bytes(content)
+    photo = open_photo(path)
+    assert photo.pixels.shape == (96, 64, 3)
+    assert photo.grey
+    assert (photo.pixels == photo.pixels[..., :1]).all()
+    assert len(np.unique(photo.pixels)) >= 3
 
 
 def test_a_damaged_raw_file_is_refused(tmp_path: Path) -> None:

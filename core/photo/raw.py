@@ -34,7 +34,12 @@ def open_raw(path: Path, max_pixels: int | None) -> Photo:
         raise PhotoError(
             "{name} isn't a camera's RAW file, or is damaged.", name=path.name
         ) from error
-    return Photo(developed.astype(np.uint16, copy=False), exif=_exif(path), path=path)
+    grey = developed.ndim == 2 or developed.shape[2] == 1  # of a camera without coloured filters
+    if grey:
+        developed = developed.reshape(*developed.shape[:2], 1).repeat(3, 2)
+    elif developed.shape[2] != 3:
+        raise PhotoError("{name} isn't a camera's RAW file, or is damaged.", name=path.name)
+    return Photo(developed.astype(np.uint16, copy=False), exif=_exif(path), path=path, grey=grey)
 
 
 def _exif(path: Path) -> bytes | None:
