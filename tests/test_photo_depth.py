@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import numpy as np
 import profiles
 import pytest
 import tifffile
+from camera import dng
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
@@ -55,6 +57,7 @@ def smooth(channels: int) -> NDArray[np.uint8]:
         {"planarconfig": "separate"},
         {"byteorder": ">"},
         {"bigtiff": True},
+        {"bigtiff": True, "byteorder": ">"},
     ],
     ids=str,
 )
@@ -276,40 +279,42 @@ def test_a_missing_extra_is_named(
         open_photo(path)
 
 
-def dng(folder: Path) -> Path:
-    """Write what a camera would: a mosaic of red, green and blue, held on its side."""
+def raw_file(folder: Path) -> Path:
     path = folder / "camera.dng"
-    mosaic = np.zeros((64, 96), np.uint16)
-    mosaic[0::2, 0::2], mosaic[1::2, 1::2] = 50_000, 10_000
-    mosaic[0::2, 1::2] = mosaic[1::2, 0::2] = 20_000
-    from_xyz = (3.2406, -1.5372, -0.4986, -0.9689, 1.8758, 0.0415, 0.0557, -0.2040, 1.0570)
-    matrix = [number for value in from_xyz for number in (round(value * 10_000), 10_000)]
-    tags: list[tuple[int, str, int, object, bool]] = [
-        (271, "s", 0, "Maker", True),
-        (274, "H", 1, 6, True),
-        (33_421, "H", 2, (2, 2), True),  # the mosaic's period, and its colours
-        (33_422, "B", 4, bytes([0, 1, 1, 2]), True),
-        (50_706, "B", 4, bytes([1, 4, 0, 0]), True),  # DNG's version
-        (50_708, "s", 0, "Test Camera", True),
-        (50_717, "I", 1, 65_535, True),  # white
-        (50_721, "2i", 9, matrix, True),  # of the colours
-        (50_728, "2I", 3, [1, 1] * 3, True),  # as shot
-        (50_778, "H", 1, 21, True),  # in light of D65
-    ]
-    tifffile.imwrite(path, mosaic, photometric="cfa", metadata=None, extratags=tags)
+    path.write_bytes(dng())
     return path
 
 
 def test_a_raw_file_is_developed_upright_with_its_extra(tmp_path: Path) -> None:
     pytest.importorskip("rawpy")
-    photo = open_photo(dng(tmp_path))
+    photo = open_photo(raw_file(tmp_path))
     assert (photo.size.width, photo.size.height, photo.depth) == (64, 96, 16)
     red, green, blue = photo.pixels.mean((0, 1))
     assert red > green > blue
     assert photo.exif is not None
     assert b"Maker" in photo.exif
     with pytest.raises(TooManyPixels):
-        open_photo(dng(tmp_path), max_pixels=6000)
+        open_photo(raw_file(tmp_path), max_pixels=6000)
+
+
+def test_a_raw_file_of_a_camera_without_coloured_filters_is_grey(tmp_path: Path) -> None:
+    pytest.importorskip("rawpy")
+    content = dng()
+    for tag, count in ((33_421, 2), (33_422, 4)):  # the mosaic's, which give way to private ones
+        kind = 3 if count == 2 else 1
+        told = struct.pack("<HHI", tag, kind, count)
+        assert told in content
+        content = content.replace(told, struct.pack("<HHI", tag + 20, kind, count))
+    content = content.replace(
+        struct.pack("<HHIH", 262, 3, 1, 32_803), struct.pack("<HHIH", 262, 3, 1, 34_892)
+    )
+    path = tmp_path / "camera.dng"
+    path.write_bytes(content)
+    photo = open_photo(path)
+    assert photo.pixels.shape == (96, 64, 3)
+    assert photo.grey
+    assert (photo.pixels == photo.pixels[..., :1]).all()
+    assert len(np.unique(photo.pixels)) >= 3
 
 
 def test_a_damaged_raw_file_is_refused(tmp_path: Path) -> None:

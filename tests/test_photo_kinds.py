@@ -23,6 +23,7 @@ from leafscope.core.errors import PhotoError
 from leafscope.core.photo import open_photo
 
 RAMP = np.tile(np.arange(64), (48, 1))  # a row of 64 levels
+PICTURE = np.stack([RAMP * 4, RAMP.T.repeat(2, 1)[:48, :64] * 3, 255 - RAMP * 2], -1).astype("u1")
 
 
 def levels(bits: int, channels: int = 1) -> NDArray[np.uint16]:
@@ -90,6 +91,26 @@ def test_a_png_with_a_flipped_bit_in_its_pixels_is_refused(
         path = save(tmp_path, "a.png", flipped(content, start, len(content) - 16, rng))
         with pytest.raises(PhotoError, match="damaged"):
             open_photo(path)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_zeros_near_the_end_of_what_is_deflated_are_refused(tmp_path: Path, kind: str) -> None:
+    """Decoders have all their pixels by then, and don't look for a sum."""
+    rng = np.random.default_rng(1)
+    noise = np.clip(PICTURE + rng.normal(0, 9, PICTURE.shape), 0, 255).astype(np.uint8)
+    file = io.BytesIO()
+    deflated = {"compression": "tiff_adobe_deflate"} if kind == "TIFF" else {}
+    Image.fromarray(noise).save(file, kind, **deflated)
+    content = file.getvalue()
+    where, length = 41, len(content) - 12
+    if kind == "TIFF":
+        with tifffile.TiffFile(io.BytesIO(content)) as whole:
+            page = whole.pages[0]
+            where, length = page.dataoffsets[-1], page.dataoffsets[-1] + page.databytecounts[-1]
+    for at in range(max(where, length - 400), length - 20, 7):
+        damaged = content[:at] + bytes(20) + content[at + 20 :]
+        with pytest.raises(PhotoError, match="damaged or cut short"):
+            open_photo(save(tmp_path, "a.png", damaged))
 
 
 def test_what_nobody_foresaw_is_told_apart_from_damage_and_logged(
@@ -223,13 +244,129 @@ def test_a_tiff_that_does_not_say_what_it_is_is_told_by_its_samples(
     seems_a_ramp(open_photo(path).pixels, within=0.5)
 
 
-@pytest.mark.parametrize("compression", ["zstd", "lzma"])
+def jpeg_of_a_picture() -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(PICTURE).save(file, "JPEG", quality=95, subsampling=0)
+    return file.getvalue()
+
+
+def parts_of(jpeg: bytes) -> tuple[list[bytes], list[bytes], list[bytes], bytes]:
+    """Return quantisation tables, those of Huffman for DC and AC, and the scan (T.81, annex B)."""
+    tables: dict[int, list[bytes]] = {0xDB: [], 0: [], 1: []}
+    at = 2
+    while True:
+        marker, length = struct.unpack_from(">HH", jpeg, at)
+        content = jpeg[at + 4 : at + 2 + length]
+        at += 2 + length
+        while marker == 0xFFDB and content:
+            tables[0xDB].append(content[1:65])
+            content = content[65:]
+        while marker == 0xFFC4 and content:
+            size = 17 + sum(content[1:17])
+            tables[content[0] >> 4].append(content[1:size])
+            content = content[size:]
+        if marker == 0xFFDA:
+            return tables[0xDB], tables[0], tables[1], jpeg[at:-2]
+
+
+def old_jpeg_tiff(*, whole: bool) -> bytes:
+    """Return a TIFF of compression 6 (TIFF 6.0, section 22): a whole JPEG in it, or its parts."""
+    jpeg = jpeg_of_a_picture()
+    body = struct.pack("<3Hxx", 8, 8, 8)
+
+    def put(content: bytes) -> int:
+        nonlocal body
+        start = 8 + len(body)
+        body += content + bytes(len(content) % 2)
+        return start
+
+    tags = {256: (3, 1, 64), 257: (3, 1, 48), 258: (3, 3, 8), 259: (3, 1, 6), 262: (3, 1, 6)}
+    tags |= {277: (3, 1, 3), 278: (3, 1, 48), 512: (3, 1, 1), 530: (3, 2, 1 | 1 << 16)}
+    if whole:
+        start = put(jpeg)
+        tags |= {513: (4, 1, start), 514: (4, 1, len(jpeg))}
+        tags |= {273: (4, 1, start), 279: (4, 1, len(jpeg))}
+    else:
+        *tables, scan = parts_of(jpeg)
+        for tag, (luma, chroma) in zip((519, 520, 521), tables, strict=True):
+            offsets = [put(table) for table in (luma, chroma, chroma)]
+            tags[tag] = (4, 3, put(struct.pack("<3I", *offsets)))
+        tags |= {273: (4, 1, put(scan)), 279: (4, 1, len(scan))}
+    directory = struct.pack("<H", len(tags))
+    directory += b"".join(struct.pack("<HHII", tag, *tags[tag]) for tag in sorted(tags))
+    return b"II*\0" + struct.pack("<I", 8 + len(body)) + body + directory + bytes(4)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_jpeg_in_a_tiff_as_it_was_of_old_is_opened(tmp_path: Path, whole: bool) -> None:
+    content = old_jpeg_tiff(whole=whole)
+    shown = open_photo(save(tmp_path, "a.tif", content)).pixels
+    true = np.asarray(Image.open(io.BytesIO(jpeg_of_a_picture())))
+    assert np.abs(shown.astype(int) - true).max() <= 3
+
+
+@pytest.mark.parametrize("channels", [3, 4])
+def test_webp_in_a_tiff_is_opened(tmp_path: Path, channels: int) -> None:
+    path = tmp_path / "a.tif"
+    values = np.dstack([PICTURE, RAMP * 4 + 3])[..., :channels].astype(np.uint8)
+    extra: dict[str, Any] = {"extrasamples": ["unassalpha"]} if channels == 4 else {}
+    lossless = {"lossless": True}
+    tifffile.imwrite(
+        path, values, photometric="rgb", compression="webp", compressionargs=lossless, **extra
+    )
+    photo = open_photo(path)
+    assert photo.depth == 8
+    assert np.array_equal(photo.pixels, PICTURE)
+    if photo.alpha is not None:
+        assert np.array_equal(photo.alpha, RAMP * 4 + 3)
+    assert (photo.alpha is None) == (channels == 3)
+
+
+@pytest.mark.parametrize(("number", "kind"), [(34661, "JBIG"), (32766, "NEXT"), (12345, "12345")])
+def test_a_tiff_that_nothing_decompresses_is_not_called_damaged(
+    tmp_path: Path, number: int, kind: str
+) -> None:
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, PICTURE, photometric="rgb")
+    tag = struct.pack("<HHIHH", 259, 3, 1, 1, 0)
+    other = struct.pack("<HHIHH", 259, 3, 1, number, 0)
+    save(tmp_path, "a.tif", path.read_bytes().replace(tag, other))
+    with pytest.raises(PhotoError, match=rf"compressed in a way .* can't read \({kind}\)\."):
+        open_photo(path)
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind", "count", "value", "sentence"),
+    [
+        (256, 3, 2, 64 | 64 << 16, "damaged or cut short"),  # widths
+        (273, 2, 3, 0x0038_3838, "damaged or cut short"),  # an offset as a text
+        (258, 3, 2, 8 | 9 << 16, r"a\.tif is "),  # different depths
+    ],
+)
+def test_a_tiff_with_something_else_for_a_number_is_refused(
+    tmp_path: Path, tag: int, kind: int, count: int, value: int, sentence: str
+) -> None:
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, RAMP.astype(np.float32) / 63, photometric="minisblack")
+    content = bytearray(path.read_bytes())
+    at = content.index(struct.pack("<H", tag), int.from_bytes(content[4:8], "little"))
+    struct.pack_into("<HHII", content, at, tag, kind, count, value)
+    with pytest.raises(PhotoError, match=sentence):
+        open_photo(save(tmp_path, "a.tif", content))
+
+
+@pytest.mark.parametrize("compression", ["zstd", "lzma", "webp"])
 def test_a_blank_picture_is_believed_however_well_it_was_compressed(
     tmp_path: Path, compression: str
 ) -> None:
     path = tmp_path / "a.tif"
     blank = np.full((3000, 3000, 3), 200, np.uint8)
-    tifffile.imwrite(path, blank, photometric="rgb", compression=compression, rowsperstrip=3000)
+    lossless: dict[str, Any] = (
+        {"compressionargs": {"lossless": True}} if compression == "webp" else {}
+    )
+    tifffile.imwrite(
+        path, blank, photometric="rgb", compression=compression, rowsperstrip=3000, **lossless
+    )
     assert (open_photo(path).pixels == 200).all()
 
 

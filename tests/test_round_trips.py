@@ -145,6 +145,43 @@ def test_a_profile_goes_along_and_no_level_is_converted(
     assert np.abs(saved.pixels.mean((0, 1)) - photo.pixels.mean((0, 1))).max() < 2
 
 
+@pytest.mark.parametrize("suffix", ["png", "tif", "jpg", "webp", "avif"])
+def test_what_is_exported_with_a_profile_of_megabytes_can_be_opened_again(
+    tmp_path: Path, suffix: str
+) -> None:
+    """Presses have such; noise, so that it stays as large when it is deflated."""
+    profile = bytearray(profiles.display_p3())
+    profile += np.random.default_rng(8).integers(0, 256, 3 * 2**20, np.uint8).tobytes()
+    profile[:4] = len(profile).to_bytes(4)
+    photo = Photo(np.asarray(SMALL), icc_profile=bytes(profile))
+    again = passed_on(photo, tmp_path / f"a.{suffix}")
+    assert again.icc_profile == bytes(profile)
+    with Image.open(tmp_path / f"a.{suffix}") as image:
+        assert image.size == SMALL.size
+
+
+@pytest.mark.parametrize("kind", ["palette", "animated", "transparent"])
+def test_colours_of_a_gif_are_srgb_wherever_they_are_exported_to(tmp_path: Path, kind: str) -> None:
+    """GIF holds no profile."""
+    frames = [SMALL.quantize(32), SMALL.rotate(180).quantize(32)]
+    options: dict[str, Any] = {"transparency": 3} if kind == "transparent" else {}
+    if kind == "animated":
+        options = {"save_all": True, "append_images": frames[1:]}
+    frames[0].save(tmp_path / "a.gif", **options)
+    photo = open_photo(tmp_path / "a.gif")
+    assert photo.icc_profile is None
+    with Image.open(tmp_path / "a.gif") as image:
+        true = np.asarray(image.convert("RGBA"))
+    assert np.array_equal(photo.pixels, true[..., :3])
+    again = passed_on(photo, tmp_path / "a.bmp")
+    shown = true if kind != "transparent" else over_white(true)
+    assert np.abs(again.pixels.astype(int) - shown[..., :3]).max() <= 1
+
+
+def over_white(rgba: NDArray[np.uint8]) -> NDArray[np.int64]:
+    return np.where(rgba[..., 3:] > 0, rgba, 255).astype(np.int64)
+
+
 @pytest.mark.parametrize("suffix", ["png", "tif", "jpg"])
 def test_grey_stays_grey_with_its_profile(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / "scan.png"

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import shutil
 import struct
+import subprocess
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import imagecodecs
 import numpy as np
+import profiles
 import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from leafscope.core.engine import Renderer
+from leafscope.core.errors import PhotoError
+from leafscope.core.export import Encoding, ExportJob, export
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.photo.colour import SRGB, is_srgb
+from leafscope.core.resample import Interpolation
 
 P3_RED, P3_RED_IN_SRGB = (200, 60, 60), (217, 42, 52)
 ADOBE_RED, ADOBE_RED_IN_SRGB = (200, 60, 50), (232, 57, 46)
@@ -113,6 +121,139 @@ def test_hlg_keeps_hues_and_the_order_of_greys(opened: Callable[[bytes], Photo])
     assert greys == sorted(set(greys))
     red = opened(png_with_cicp((200, 100, 100), BT2020, HLG)).pixels[0, 0]
     assert red[0] > red[1]
+
+
+def profile_with_code_points(primaries: int, transfer: int) -> bytes:
+    """Return sRGB's profile, whose copyright has given way to a tag of code points."""
+    profile = bytearray(SRGB)
+    (count,) = struct.unpack_from(">I", profile, 128)
+    places = range(132, 132 + 12 * count, 12)
+    at = next(at for at in places if profile[at : at + 4] == b"cprt")
+    struct.pack_into(">4sII", profile, at, b"cicp", len(profile), 12)
+    profile += b"cicp" + bytes(4) + bytes([primaries, transfer, 0, 1])
+    profile[:4] = struct.pack(">I", len(profile))
+    return bytes(profile)
+
+
+@pytest.mark.parametrize("transfer", [PQ, HLG])
+def test_hdr_that_a_profile_tells_is_shown_by_the_same_rule(
+    opened: Callable[[bytes], Photo], transfer: int
+) -> None:
+    """As JPEG XL's decoder tells what its file is."""
+    by_chunk = opened(png_with_cicp((150, 90, 60), BT2020, transfer))
+    pixels = Image.new("RGB", (8, 8), (150, 90, 60))
+    for kind in ("PNG", "JPEG"):
+        file = io.BytesIO()
+        profile = profile_with_code_points(BT2020, transfer)
+        pixels.save(file, kind, icc_profile=profile, **({} if kind == "PNG" else {"quality": 100}))
+        photo = opened(file.getvalue())
+        assert photo.icc_profile is None
+        difference = photo.pixels.astype(float) - by_chunk.pixels
+        assert np.abs(difference).max() <= (0 if kind == "PNG" else 2000)
+    sdr = io.BytesIO()
+    pixels.save(sdr, "PNG", icc_profile=profile_with_code_points(BT709, SRGB_CURVE))
+    assert opened(sdr.getvalue()).pixels[0, 0].tolist() == [150, 90, 60]
+
+
+@pytest.mark.skipif(shutil.which("cjxl") is None, reason="there is no cjxl to write the file")
+@pytest.mark.parametrize(("transfer", "name"), [(PQ, "PeQ"), (HLG, "HLG")])
+@pytest.mark.parametrize("distance", ["0", "0.1"])
+def test_hdr_of_jpeg_xl_is_shown_by_the_same_rule(
+    tmp_path: Path,
+    opened: Callable[[bytes], Photo],
+    transfer: int,
+    name: str,
+    distance: str,
+) -> None:
+    pytest.importorskip("pillow_jxl")
+    source, path = tmp_path / "source.png", tmp_path / "a.jxl"
+    source.write_bytes(png((40_000, 25_000, 20_000), depth=16))
+    space = f"color_space=RGB_D65_202_Rel_{name}"
+    command = ["cjxl", "-d", distance, "-x", space, str(source), str(path)]
+    subprocess.run(command, check=True, capture_output=True)
+    true = opened(png_with_cicp((40_000, 25_000, 20_000), BT2020, transfer, depth=16))
+    photo = open_photo(path)
+    assert photo.icc_profile is None
+    assert np.abs(photo.pixels.astype(float) - true.pixels).max() <= (0 if distance == "0" else 900)
+
+
+def heic_with_cicp(colour: tuple[int, ...], primaries: int, transfer: int) -> bytes:
+    pillow_heif = pytest.importorskip("pillow_heif")
+    file = io.BytesIO()
+    image = pillow_heif.from_pillow(Image.new("RGB", (64, 64), colour))
+    told = {"color_primaries": primaries, "transfer_characteristics": transfer}
+    image.save(file, quality=-1, chroma=444, matrix_coefficients=0, full_range_flag=1, **told)
+    return file.getvalue()
+
+
+def seen_by_pillow(path: Path) -> NDArray[np.float64]:
+    """Return the middle pixel in sRGB, as a program that knows nothing but profiles shows it."""
+    with Image.open(path) as image:
+        profile = image.info.get("icc_profile")
+        shown = image.convert("RGB")
+    if profile:
+        converted = ImageCms.profileToProfile(
+            shown, io.BytesIO(profile), io.BytesIO(SRGB), outputMode="RGB"
+        )
+        assert converted is not None
+        shown = converted
+    middle: NDArray[np.float64] = np.asarray(shown)[shown.height // 2, shown.width // 2].astype(
+        float
+    )
+    return middle
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif", "jpg", "webp", "avif", "bmp"])
+@pytest.mark.parametrize("make", [png_with_cicp, avif_with_cicp, heic_with_cicp])
+def test_code_points_mean_the_same_in_whatever_is_exported(
+    tmp_path: Path, opened: Callable[[bytes], Photo], make: Callable[..., bytes], suffix: str
+) -> None:
+    photo = opened(make(P3_RED, P3, SRGB_CURVE))
+    path = tmp_path / f"out.{suffix}"
+    job = ExportJob(path, scale=2.0, method="bicubic", encoding=Encoding(quality=100))
+    export(Renderer(photo, Interpolation.BICUBIC), photo, job)
+    assert np.abs(seen_by_pillow(path) - P3_RED_IN_SRGB).max() <= 4
+    if suffix in ("png", "tif"):
+        with Image.open(path) as image:
+            assert image.getpixel((5, 5)) == tuple(photo.pixels[0, 0].tolist())  # as it was
+
+
+@pytest.mark.parametrize("transfer", [PQ, HLG])
+def test_hdr_is_exported_as_it_is_shown(
+    tmp_path: Path, opened: Callable[[bytes], Photo], transfer: int
+) -> None:
+    photo = opened(png_with_cicp((160, 90, 60), BT2020, transfer))
+    export(
+        Renderer(photo, Interpolation.BICUBIC),
+        photo,
+        ExportJob(tmp_path / "out.png", scale=1.0, method="bicubic"),
+    )
+    again = open_photo(tmp_path / "out.png")
+    assert np.array_equal(again.pixels, photo.pixels)
+    assert again.icc_profile is None
+    assert b"cICP" not in (tmp_path / "out.png").read_bytes()  # it is sRGB now
+
+
+def gif_with_profile(profile: bytes, mark: bytes = b"ICCRGBG1012") -> bytes:
+    """Return a GIF with the extension that the ICC wrote down for it (ICC.1, annex B)."""
+    file = io.BytesIO()
+    Image.new("RGB", (8, 8), P3_RED).quantize(4).save(file, "GIF")
+    content = file.getvalue()
+    parts = [profile[at : at + 255] for at in range(0, len(profile), 255)]
+    blocks = b"".join(bytes([len(part)]) + part for part in parts)
+    palette = 13 + 3 * 2 ** ((content[10] & 7) + 1)
+    return content[:palette] + b"!\xff\x0b" + mark + blocks + b"\0" + content[palette:]
+
+
+def test_the_profile_of_a_gif_is_honoured(opened: Callable[[bytes], Photo]) -> None:
+    photo = opened(gif_with_profile(profiles.display_p3()))
+    assert photo.icc_profile == profiles.display_p3()
+    assert np.abs(in_srgb(photo).astype(int) - P3_RED_IN_SRGB).max() <= 6  # of a plain gamma
+    assert opened(gif_with_profile(profiles.display_p3(), b"OTHER PROGR")).icc_profile is None
+    whole = gif_with_profile(profiles.display_p3())
+    for end in range(20, len(whole), 40):
+        with contextlib.suppress(PhotoError):
+            opened(whole[:end])
 
 
 def test_gamma_and_primaries_of_a_png_are_honoured(opened: Callable[[bytes], Photo]) -> None:

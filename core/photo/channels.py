@@ -14,6 +14,7 @@ from .colour import deep_cmyk_to_srgb, deep_lab_to_srgb
 
 BAND_PIXELS = 2**22  # converted at once, so that opening needs little beside the photo itself
 FULL = 65_535
+TO_EIGHT = 257  # levels of 16 bits in one of 8
 
 Deep = NDArray[np.uint16]
 
@@ -47,6 +48,12 @@ class Channels:
     alpha: bool = False
     premultiplied: bool = False
     inverted: bool = False
+
+    @property
+    def eight_bit(self) -> bool:
+        """Whether 8 bits hold all that becomes of them."""
+        plain = self.colour in (Colour.GREY, Colour.RGB) and not self.premultiplied
+        return plain and self.values.dtype == np.uint8 and self.white == FULL // TO_EIGHT
 
 
 def white_of(values: NDArray[Any], bits: int | None = None) -> float:

@@ -14,7 +14,7 @@ from ..errors import PhotoError, TooManyPixels
 # 64 pixels, a GIF 12 bits on 4,096, a TIFF's LZW likewise at its best; the others are bounds that
 # only a blank picture comes near. Whole blank lines of a fax take a bit.
 _PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
-# LZMA and zstd write down a blank picture once.
+# LZMA, zstd and WebP write down a blank picture once.
 _PIXELS_PER_BYTE_AT_MOST = 2**16
 _HARMLESS = 2**20
 
@@ -62,7 +62,7 @@ def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
 def _kind(image: ImageFile.ImageFile) -> str:
     if image.mode == "1":
         return "fax"
-    dense = image.format == "TIFF" and image.info.get("compression") in ("zstd", "lzma")
+    dense = image.format == "TIFF" and image.info.get("compression") in ("zstd", "lzma", "webp")
     return "dense TIFF" if dense else image.format or ""
 
 

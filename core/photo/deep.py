@@ -98,7 +98,9 @@ def _tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     bits = image.tag_v2.get(tiff.BITS_PER_SAMPLE, (1,))  # type: ignore[attr-defined]
     unsaid = tiff.PHOTOMETRIC_TAG not in image.tag_v2  # type: ignore[attr-defined]
     multiplied = image.mode == "La"  # from which Pillow converts to nothing
-    return tiff.channels(path, page) if max(bits) > 8 or multiplied or unsaid else None
+    webp = image.info.get("compression") == "webp"  # which the libtiff in Pillow may lack
+    special = max(bits) > 8 or multiplied or unsaid or webp
+    return tiff.channels(path, page) if special else None
 
 
 def _of_shape(values: NDArray[Any], white: float) -> Channels:

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageFile, ImageOps, PngImagePlugin, UnidentifiedImageError
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
 from . import tiff
-from .channels import Channels, Colour, rgb_and_alpha_of, white_of
+from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import check_file, check_plausible, check_size
 from .colour import GREY_SPACE, RGB_SPACE, fitting
 from .damage import DAMAGE, UNFORESEEN, from_decoder
@@ -25,7 +26,8 @@ from .metadata import dpi, exif_block, exif_tags, xmp_packet
 from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
-from .told_colour import Cicp, cicp_of, told_profile
+from .sums import check_sums
+from .told_colour import Cicp, cicp_in, cicp_of, profile_of_gif, told_profile
 
 log = logging.getLogger(__name__)
 
@@ -96,6 +98,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     pages = _turn_to(path, image, page)
     check_size(path, *image.size, max_pixels)
     check_plausible(path, image)
+    check_sums(path, image)
     if image.format == "PNG":
         image.load()
         mend_transparency(path, image)
@@ -154,10 +157,13 @@ class _Colours:
     @staticmethod
     def of(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _Colours:
         """Read what there is: numbers of HDR before a profile, and that before other numbers."""
-        cicp = cicp_of(path, image)
-        if cicp is not None and cicp.hdr:
-            return _Colours(None, cicp)
         profile = image.info.get("icc_profile") or None
+        if image.format == "GIF":
+            profile = profile_of_gif(path)
+        cicp = cicp_of(path, image)
+        for told in (cicp, cicp_in(profile)):
+            if told is not None and told.hdr:
+                return _Colours(None, told)
         if profile is None and cicp is not None:
             return _Colours(cicp.profile)
         with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # numbers that make no sense
@@ -199,7 +205,12 @@ def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
 
 
 def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orientation: int) -> Photo:
-    pixels, alpha = rgb_and_alpha_of(channels, profile)
+    deep, deep_alpha = rgb_and_alpha_of(channels, profile)
+    pixels, alpha = (
+        (_shallow(deep), None if deep_alpha is None else _shallow(deep_alpha))
+        if channels.eight_bit
+        else (deep, deep_alpha)
+    )
     grey = channels.colour is Colour.GREY
     spaces = {Colour.GREY: GREY_SPACE, Colour.RGB: RGB_SPACE}
     space = spaces.get(channels.colour)
@@ -211,6 +222,10 @@ def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orienta
         grey=grey,
         dpi=_turned(said, orientation),
     )
+
+
+def _shallow(levels: NDArray[np.uint16]) -> NDArray[np.uint8]:
+    return (levels // TO_EIGHT).astype(np.uint8)
 
 
 def _turned(said: Photo, orientation: int) -> tuple[float, float] | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from .transparency import Pixels
 
 SIDEWAYS = (5, 6, 7, 8)  # those that swap width and height
 
@@ -13,7 +12,7 @@ def known_orientation(value: object) -> int:
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
-def upright(pixels: NDArray[np.uint16], orientation: int) -> NDArray[np.uint16]:
+def upright(pixels: Pixels, orientation: int) -> Pixels:
     """Return pixels [H, W, ...] turned and mirrored (EXIF 2.32, 4.6.4 A, tag 274).
 
     Args:
@@ -27,4 +26,4 @@ def upright(pixels: NDArray[np.uint16], orientation: int) -> NDArray[np.uint16]:
         pixels = pixels[:, ::-1]
     if orientation in (3, 4, 7, 8):
         pixels = pixels[::-1]
-    return np.ascontiguousarray(pixels)
+    return pixels if pixels.flags.c_contiguous else pixels.copy()

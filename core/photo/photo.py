@@ -68,7 +68,7 @@ class Photo:
 
     @cached_property
     def painted(self) -> Pixels:
-        """`pixels` with colour under what is wholly transparent.
+        """`pixels` with colour under what is transparent, wholly or all but.
 
         It is the colour of what is near, so that none of what a file hides there, mostly black,
         comes out at soft edges when the photo is enlarged. Slow the first time.

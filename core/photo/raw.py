@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +34,12 @@ def open_raw(path: Path, max_pixels: int | None) -> Photo:
         raise PhotoError(
             "{name} isn't a camera's RAW file, or is damaged.", name=path.name
         ) from error
-    return Photo(developed.astype(np.uint16, copy=False), exif=_exif(path), path=path)
+    grey = developed.ndim == 2 or developed.shape[2] == 1  # of a camera without coloured filters
+    if grey:
+        developed = developed.reshape(*developed.shape[:2], 1).repeat(3, 2)
+    elif developed.shape[2] != 3:
+        raise PhotoError("{name} isn't a camera's RAW file, or is damaged.", name=path.name)
+    return Photo(developed.astype(np.uint16, copy=False), exif=_exif(path), path=path, grey=grey)
 
 
 def _exif(path: Path) -> bytes | None:
@@ -44,7 +50,8 @@ def _exif(path: Path) -> bytes | None:
             return None
         file.seek(0)
         try:
-            exif.load_from_fp(file)
+            with warnings.catch_warnings(action="ignore"):  # of what is damaged, and left out
+                exif.load_from_fp(file)
         except DAMAGE:
             return None
         return exif_block(exif)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +32,8 @@ COLOURS = {
     PHOTOMETRIC.CIELAB: Colour.LAB,
 }
 MOST_DEFLATED = 2**11  # bytes that a byte of deflate (1,032) or LZW (1,365) can stand for
-DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA)
-MOST_DENSE = 2**18  # likewise of zstd and LZMA, which write down a blank block once
+DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA, COMPRESSION.WEBP, COMPRESSION.JPEGXL)
+MOST_DENSE = 2**18  # likewise of these, which write down a blank block once
 ASSOCIATED, UNASSOCIATED = 1, 2  # kinds of alpha among the extra samples (TIFF 6.0, page 31)
 
 
@@ -45,6 +47,7 @@ def channels(path: Path, page: int) -> Channels:
     """
     with tifffile.TiffFile(path) as file:
         found = _page(file, path, page)
+        _check_compression(path, found)
         _check_extents(path, found)
         values = _rows_columns_samples(path, found)
         colour = _colour(found)
@@ -101,7 +104,8 @@ class Said:
             tags.endian, tags.bigtiff = file.byteorder, file.is_bigtiff
             offset = found.offset
         with path.open("rb") as stream:
-            tags.load_from_fp(stream, offset)
+            with contextlib.suppress(struct.error):  # Pillow can't read those of a BigTIFF of "MM"
+                tags.load_from_fp(stream, offset)
             self.exif = exif_block(tags)
             self.dpi = dpi(None, tags)
 
@@ -124,7 +128,29 @@ def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
     found = file.pages[page]
     if not isinstance(found, TiffPage):
         found = found.aspage()
+    _check_numbers(path, found)
     return found
+
+
+def _check_numbers(path: Path, page: TiffPage) -> None:
+    """Refuse texts and lists where tifffile takes one number for granted."""
+    if isinstance(page.bitspersample, tuple):  # as 5, 6 and 5
+        raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
+    single = (page.imagewidth, page.imagelength, page.bitspersample, page.samplesperpixel)
+    several = (*page.dataoffsets, *page.databytecounts)
+    if not all(isinstance(value, int) for value in (*single, *several)):
+        raise PhotoError("{name} is damaged or cut short.", name=path.name)
+
+
+def _check_compression(path: Path, page: TiffPage) -> None:
+    """Refuse what no decoder is there for, which isn't the file's fault."""
+    if page.compression not in tifffile.TIFF.DECOMPRESSORS:
+        known = [kind.name for kind in COMPRESSION if kind == page.compression]
+        raise PhotoError(
+            "{name} is a TIFF compressed in a way that Leafscope can't read ({kind}).",
+            name=path.name,
+            kind=known[0] if known else page.compression,
+        )
 
 
 def _check_extents(path: Path, page: TiffPage) -> None:

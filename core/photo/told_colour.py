@@ -19,6 +19,8 @@ SRGB_GAMMA = 0.45455  # as PNG has it: editors mean sRGB by it (PNG, third editi
 CLOSE = 0.002  # numbers that differ by less are the same
 CURVE_STEPS = 1024
 UNCALIBRATED = 65_535  # EXIF's ColorSpace
+_GIF_PROFILE = b"!\xff\x0bICCRGBG1012"
+_ICC_TAGS = 132  # bytes before the table of a profile's tags, of 12 bytes each (ICC.1:2022, 7.3)
 D65, DCI = (0.3127, 0.3290), (0.314, 0.351)
 
 # Code points of ITU-T H.273 (07/2024), tables 2 and 3: x and y of red, green, blue and white.
@@ -81,6 +83,35 @@ def cicp_of(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
     if image.format == "PNG":
         return Cicp(rest[0], rest[1])
     return Cicp(*struct.unpack_from(">HH", rest))
+
+
+def cicp_in(profile: bytes | None) -> Cicp | None:
+    """Return the code points that a profile tells (ICC.1:2022, 9.2.17 and 10.3), if it does.
+
+    JPEG XL's decoder tells those of the file in this way.
+    """
+    if profile is None or len(profile) < _ICC_TAGS:
+        return None
+    (count,) = struct.unpack_from(">I", profile, _ICC_TAGS - 4)
+    for name, offset, _ in struct.iter_unpack(">4sII", profile[_ICC_TAGS:][: 12 * min(count, 100)]):
+        content = profile[offset : offset + 12]
+        if name == b"cicp" and len(content) == 12:
+            return Cicp(content[8], content[9])
+    return None
+
+
+def profile_of_gif(path: Path) -> bytes | None:
+    """Return the profile that a GIF holds as an extension (ICC.1, annex B), if it does."""
+    with path.open("rb") as file:
+        start = file.read(HEADERS)
+        at = start.find(_GIF_PROFILE)
+        if at < 0:
+            return None
+        file.seek(at + len(_GIF_PROFILE))
+        parts = []
+        while length := int.from_bytes(file.read(1)):
+            parts.append(file.read(length))
+    return b"".join(parts)
 
 
 def told_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:

@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 Planes = NDArray[np.float32]
 
+UNSEEN = 8 / 255  # opacity up to which a colour is noise of erasers and brushes, mostly black
+
 
 def paint_under(pixels: Pixels, alpha: Pixels) -> Pixels:
-    """Give wholly transparent pixels the colour of the visible ones around them.
+    """Give transparent pixels, and all but transparent ones, the colour of what is around them.
 
     Pull and push (Gortler et al., "The Lumigraph", SIGGRAPH 1996, section 3.4): means of visible
     colours on ever coarser levels, then from the coarsest down each level fills what is empty.
@@ -21,12 +23,16 @@ def paint_under(pixels: Pixels, alpha: Pixels) -> Pixels:
 
     Returns:
         A copy of the pixels, or the pixels themselves where nothing is or everything is hidden.
+        Where nothing is more than faint, what is faint counts as visible.
 
     """
-    hidden = alpha == 0
+    highest = np.iinfo(alpha.dtype).max
+    hidden = alpha <= round(UNSEEN * highest)
+    if hidden.all():
+        hidden = alpha == 0
     if not hidden.any() or hidden.all():
         return pixels
-    weights = alpha.astype(np.float32) / np.float32(np.iinfo(alpha.dtype).max)
+    weights = np.where(hidden, np.float32(0), alpha.astype(np.float32) / np.float32(highest))
     filled = _filled(pixels.astype(np.float32), weights)
     painted = pixels.copy()
     painted[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)

@@ -15,15 +15,17 @@ from .photo_loader import OpenRequest, PasteRequest, Request
 translate = QCoreApplication.translate
 
 
-def pasted(data: QMimeData, max_pixels: int | None = MAX_PIXELS) -> Request:
+def pasted(data: QMimeData | None, max_pixels: int | None = MAX_PIXELS) -> Request:
     """Return what to open: a copied file, an image, or the path in a text.
 
-    An image goes before the address on the network that browsers copy along with it.
+    There is no data where the system lets no one look at its clipboard. An image goes before the
+    address on the network that browsers copy along with it.
 
     Raises:
         PhotoError: if it is none of these.
 
     """
+    data = data or QMimeData()
     image = _image(data)
     if image is not None and not any(url.isLocalFile() for url in data.urls()):
         return PasteRequest(image, translate("Pasted", "Clipboard"))

@@ -70,7 +70,7 @@ class PhotoOpening(QObject):
         except PhotoError as error:
             self.failed.emit(in_words(error))
 
-    def paste(self, data: QMimeData) -> None:
+    def paste(self, data: QMimeData | None) -> None:
         """Open what the clipboard holds, or tell why not."""
         try:
             self._post(pasted(data, self._settings.max_pixels))

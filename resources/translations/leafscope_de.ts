@@ -2257,6 +2257,10 @@
         <translation>{name} hat {pages} Seiten und keine Seite {page}.</translation>
     </message>
     <message>
+        <source>{name} is a TIFF compressed in a way that Leafscope can&apos;t read ({kind}).</source>
+        <translation>{name} ist ein TIFF, dessen Kompression Leafscope nicht lesen kann ({kind}).</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not an image.</source>
         <translation>{name} ist ein Ordner, kein Bild.</translation>
     </message>

@@ -2257,6 +2257,10 @@
         <translation>{name} tiene {pages} páginas y ninguna página {page}.</translation>
     </message>
     <message>
+        <source>{name} is a TIFF compressed in a way that Leafscope can&apos;t read ({kind}).</source>
+        <translation>{name} es un TIFF comprimido de un modo que Leafscope no puede leer ({kind}).</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not an image.</source>
         <translation>{name} es una carpeta, no una imagen.</translation>
     </message>

@@ -2257,6 +2257,10 @@
         <translation>{name} a {pages} pages, et pas de page {page}.</translation>
     </message>
     <message>
+        <source>{name} is a TIFF compressed in a way that Leafscope can&apos;t read ({kind}).</source>
+        <translation>{name} est un TIFF compressé d&apos;une façon que Leafscope ne peut pas lire ({kind}).</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not an image.</source>
         <translation>{name} est un dossier, pas une image.</translation>
     </message>

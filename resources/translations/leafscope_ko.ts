@@ -2257,6 +2257,10 @@
         <translation>{name}: 모두 {pages}페이지이며, {page}페이지는 없습니다.</translation>
     </message>
     <message>
+        <source>{name} is a TIFF compressed in a way that Leafscope can&apos;t read ({kind}).</source>
+        <translation>{name}은(는) Leafscope가 읽을 수 없는 방식으로 압축된 TIFF입니다({kind}).</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not an image.</source>
         <translation>{name}: 이미지가 아니라 폴더입니다.</translation>
     </message>

@@ -2257,6 +2257,10 @@
         <translation>{name} 有 {pages} 页，没有第 {page} 页。</translation>
     </message>
     <message>
+        <source>{name} is a TIFF compressed in a way that Leafscope can&apos;t read ({kind}).</source>
+        <translation>{name} 是 TIFF，但其压缩方式 Leafscope 无法读取（{kind}）。</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not an image.</source>
         <translation>{name} 是文件夹，不是图像。</translation>
     </message>

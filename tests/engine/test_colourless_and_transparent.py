@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image
 
 from leafscope.core.engine import Renderer
 from leafscope.core.export.formats import Encoding
 from leafscope.core.export.picture import Picture
 from leafscope.core.export.writer import rendered, say_nothing
-from leafscope.core.geometry import Grid, Viewport
+from leafscope.core.geometry import Grid, Size, Viewport
 from leafscope.core.models import Model, load_model
 from leafscope.core.pause import never
 from leafscope.core.photo import Photo
@@ -61,6 +62,42 @@ def test_nothing_that_is_hidden_shows_at_a_soft_edge(
     opacity = resample(photo.alpha[..., None], grid, Interpolation.BICUBIC)[..., 0]
     colours = renderer.render(grid)[opacity > 0.02] * 255
     assert np.abs(colours - RED).max() < 4
+
+
+@pytest.mark.parametrize("deep", [False, True])
+@pytest.mark.parametrize("scale", [0.37, 1.7, 4.0])
+@pytest.mark.parametrize("method", ["bicubic", "lanczos", "leaf-s"])
+def test_black_that_is_all_but_hidden_makes_no_dark_fringe(
+    leaf: Model, method: str, scale: float, deep: bool
+) -> None:
+    """Surroundings of alpha 1 to 8, as erasers and soft brushes leave them."""
+    edge = disc()
+    assert edge.alpha is not None
+    faint = np.random.default_rng(3).integers(1, 9, edge.alpha.shape, np.uint8)
+    alpha = np.where(edge.alpha < 9, faint, edge.alpha)
+    pixels = np.where(alpha[..., None] > 8, RED, 0).astype(np.uint8)
+    multiplied = Image.fromarray(np.dstack([pixels, alpha])).convert("RGBa")
+    size = Size(*edge.pixels.shape[1::-1])
+    grid = Grid.at_scale(size, scale)
+    whole = (grid.size.width, grid.size.height)
+    true = np.asarray(multiplied.resize(whole, Image.Resampling.BICUBIC).convert("RGBA"))
+    photo = Photo(pixels, alpha)
+    if deep:
+        photo = Photo(pixels * np.uint16(257), alpha * np.uint16(257))
+    renderer = Renderer(photo, leaf if method == "leaf-s" else Interpolation(method))
+    shown = true[..., 3] > 100
+    colours = (renderer.render(grid) * 255)[shown]
+    assert np.abs(true[shown][:, :3].astype(float) - RED).max() < 16  # no fringe there
+    assert np.abs(colours - RED).max() < 4
+
+
+def test_what_is_faint_everywhere_keeps_its_colours() -> None:
+    levels = np.random.default_rng(4).integers(0, 256, (12, 12, 3), np.uint8)
+    alpha = np.full((12, 12), 5, np.uint8)
+    alpha[:3] = 0
+    photo = Photo(levels, alpha)
+    assert np.array_equal(photo.painted[3:], levels[3:])
+    assert not np.array_equal(photo.painted[:3], levels[:3])
 
 
 def test_at_its_own_size_even_what_is_hidden_is_unchanged() -> None:

@@ -98,6 +98,18 @@ def test_what_cannot_be_pasted_is_told_in_a_sentence(driver: Driver, text: str) 
     assert driver.window.message_bar.text.endswith(".")
 
 
+def test_a_clipboard_without_any_photo_is_told_in_a_sentence(driver: Driver) -> None:
+    """Nothing at all, as where the system lets no one look; an image without its pixels; sound."""
+    promised, sound = QMimeData(), QMimeData()
+    promised.setImageData(QImage())
+    sound.setData("audio/wav", b"RIFF")
+    for data in (None, QMimeData(), promised, sound):
+        driver.window.message_bar.take_back(driver.window.message_bar.text)
+        driver.window.opening.paste(data)
+        assert driver.window.message_bar.text == "There is no photo on the clipboard."
+    assert driver.window.opened is None
+
+
 def test_a_copied_file_comes_before_its_picture(photo_file: Path) -> None:
     data = QMimeData()
     data.setImageData(clipboard_image("red"))
