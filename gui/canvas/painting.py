@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from leafscope.core.geometry import Box, Viewport
 
@@ -60,16 +61,39 @@ def paint_layers(
 def _paint_over_each_other(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
-    if layers and _hides_all(layers[-1], viewport):
-        layers = layers[-1:]
-    else:
-        target, part = base.placed(viewport)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        painter.drawImage(target, base.image, part)
-    for layer in layers:
-        painter.setOpacity(layer.opacity)
-        _paint_frame(painter, layer, viewport)
-    painter.setOpacity(1.0)
+    """Paint each layer where none above it hides it: scaling what nobody sees costs a frame."""
+    seen = QRegion(0, 0, viewport.width, viewport.height)
+    visible = []
+    for layer in reversed(layers):
+        visible.append((layer, seen))
+        seen = seen.subtracted(_hidden_by(layer, viewport))
+    if not seen.isEmpty():
+        with _within(painter, seen):
+            target, part = base.placed(viewport)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+            painter.drawImage(target, base.image, part)
+    for layer, where in reversed(visible):
+        if not where.isEmpty():
+            with _within(painter, where):
+                painter.setOpacity(layer.opacity)
+                _paint_frame(painter, layer, viewport)
+
+
+@contextmanager
+def _within(painter: QPainter, region: QRegion) -> Iterator[None]:
+    painter.save()
+    painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
+    yield
+    painter.restore()
+
+
+def _hidden_by(layer: Layer, viewport: Viewport) -> QRegion:
+    """Return the whole pixels of a window that a layer leaves nothing to be seen beneath."""
+    if layer.opacity < 1.0:
+        return QRegion()
+    place = placement(layer.frame, viewport)
+    left, top = math.ceil(place.left()), math.ceil(place.top())
+    return QRegion(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
 
 
 def paint_difference(painter: QPainter, difference: DifferenceFrame, viewport: Viewport) -> None:
@@ -91,10 +115,6 @@ def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
         painter.drawImage(placement(frame, viewport), frame.image)
-
-
-def _hides_all(layer: Layer, viewport: Viewport) -> bool:
-    return layer.opacity >= 1.0 and layer.frame.viewport == viewport
 
 
 def _in_window(box: Box, viewport: Viewport) -> QRectF:

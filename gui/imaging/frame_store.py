@@ -70,7 +70,8 @@ class FrameStore:
         """Take a frame that has arrived while the window looks at `view`; tell if it is shown.
 
         A frame older than the one on top is dropped. So is a preview of another view: the frame
-        before it, transformed, is the better stand-in.
+        before it, transformed, is the better stand-in. A frame of a view that was left meanwhile
+        is there at once: in a moving picture nobody sees it fade in, and each fade paints twice.
         """
         stack = self._stacks.setdefault(_look(frame.method), _Stack())
         if stack.top is not None and frame.generation < stack.top.generation:
@@ -81,6 +82,7 @@ class FrameStore:
             stack.under = frame
             return True
         stack.under, stack.top, stack.arrived = stack.top, frame, self._clock()
+        stack.fades = frame.viewport == view
         return True
 
     def layers(self, method: str) -> tuple[Layer, ...]:
@@ -108,7 +110,8 @@ class FrameStore:
         return any(self._opacity(stack) < 1.0 for stack in self._stacks.values())
 
     def _opacity(self, stack: _Stack) -> float:
-        return opacity(stack.arrived, self._clock(), self._fade_seconds())
+        seconds = self._fade_seconds() if stack.fades else 0.0
+        return opacity(stack.arrived, self._clock(), seconds)
 
 
 @dataclass
@@ -116,6 +119,7 @@ class _Stack:
     under: ScreenFrame | None = None
     top: ScreenFrame | None = None
     arrived: float = 0.0
+    fades: bool = True
 
 
 def _look(method: str) -> str:

@@ -162,6 +162,8 @@ def main() -> None:
             rows,
         )
         window.close()
+        QTimer.singleShot(0, application.quit)
+        application.exec()  # threads that leave by themselves are waited for at its end
 
 
 if __name__ == "__main__":
