@@ -46,6 +46,11 @@ class Box:
         """First row beyond the box."""
         return self.top + self.height
 
+    @property
+    def area(self) -> int:
+        """How many pixels it has."""
+        return self.width * self.height
+
     def intersection(self, other: Box) -> Box:
         """Return what both cover; of no width or height where that is nothing."""
         left, top = max(self.left, other.left), max(self.top, other.top)

@@ -1,8 +1,11 @@
 """Products with matrices whose rows are zero but for a short window that moves along.
 
-Rows are taken sixteen at a time as one small dense matrix over the columns that they share: the
-zeros inside cost less than any bookkeeping that would avoid them, and the matrix product runs at
-the machine's full speed.
+The rows of an axis are grouped by the cells that they begin in, so many cells a group, and so the
+windows of the groups lie at even distances: a product is one batched product over windows that
+overlap in memory, without a copy. With one call for each window instead, a thread that renders
+waits for Python's lock hundreds of times in a view while the window's thread paints.
+
+A group has as many rows as the largest; the surplus is computed and left out (`kept`).
 """
 
 from __future__ import annotations
@@ -10,27 +13,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional as F
 
-CHUNK = 16  # rows; 16 to 24 measured best from 2x to 8x
+from ..geometry import Axis
+
+ROWS = 16  # of a group, about; 16 to 24 measured best from 2x to 8x
 
 
 @dataclass(frozen=True, eq=False)
-class Piece:
-    """Neighbouring rows of a banded matrix.
+class Groups:
+    """How the pixels of an axis are grouped; the same for all matrices of that axis.
 
     Attributes:
-        row: the first of them.
-        column: the first column where they have a value.
-        values: [rows, width].
+        cells: of a group.
+        first: number of the first group, counted from the photo's border.
+        of_row: number of each pixel's group from there, [n] int64, from 0.
 
     """
 
-    row: int
-    column: int
-    values: Tensor
+    cells: int
+    first: int
+    of_row: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, axis: Axis, length: int) -> Groups:
+        """Group the pixels of an axis along which the photo has `length` cells."""
+        cells = max(1, round(ROWS * axis.step))
+        cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1)
+        group = cell.astype(np.int64) // cells
+        return cls(cells, int(group[0]), group - group[0])
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,91 +52,120 @@ class BandedMatrix:
     """A banded matrix.
 
     Attributes:
-        rows: how many there are.
-        start: first column that isn't zero.
-        stop: the column after the last that isn't zero.
-        pieces: the rows from the first to the last, at most `CHUNK` a piece.
+        values: the windows, [groups, rows of a group, width].
+        start: first column of the first window; windows may reach beyond the photo, with zeros.
+        stride: columns from a window to the next.
+        kept: where among all rows of all groups the matrix's own are, [n] int64.
+        first_columns: of each row, the first that counts, [n] int64.
+        last_columns: of each row, the last that counts.
 
     """
 
-    rows: int
+    values: Tensor
     start: int
-    stop: int
-    pieces: tuple[Piece, ...]
+    stride: int
+    kept: NDArray[np.int64]
+    first_columns: NDArray[np.int64]
+    last_columns: NDArray[np.int64]
 
     @staticmethod
-    def of(index: Tensor, values: Tensor) -> BandedMatrix:
+    def of(index: Tensor, values: Tensor, groups: Groups, columns: int = 1) -> BandedMatrix:
         """Build it from the values of each row and the columns where they stand.
 
         Args:
-            index: [rows, w] int64, moving along with the rows; a column may stand more than once
-                in a row, its values are added.
-            values: [rows, w].
+            index: [n, w] int64, moving along with the rows; a column may stand more than once in a
+                row, its values are added.
+            values: [n, w].
+            groups: of the rows.
+            columns: of a cell.
 
         """
-        rows = index.shape[0]
-        surplus = -rows % CHUNK
-        index = F.pad(index[None].double(), (0, 0, 0, surplus), mode="replicate")[0].long()
-        values = F.pad(values, (0, 0, 0, surplus))
-        index = index.view(-1, CHUNK * index.shape[1])
-        first, last = index.amin(1), index.amax(1)
-        width = int((last - first).max()) + 1
-        dense = values.new_zeros(index.shape[0], CHUNK, width)
-        columns = (index - first[:, None]).view(-1, CHUNK, values.shape[1])
-        dense.scatter_add_(2, columns, values.view_as(columns))
-        bounds = torch.stack([first, last + 1], 1).tolist()
-        pieces = tuple(
-            Piece(CHUNK * n, start, dense[n, : rows - CHUNK * n, : stop - start])
-            for n, (start, stop) in enumerate(bounds)
+        group = torch.from_numpy(groups.of_row)
+        stride = groups.cells * columns
+        moved = index - ((groups.first + group) * stride)[:, None]  # columns in the group's window
+        before, after = int(moved.min()), int(moved.max())
+        counts = np.bincount(groups.of_row)
+        rows, width = int(counts.max()), after - before + 1
+        in_group = np.arange(len(group)) - np.concatenate([[0], np.cumsum(counts)])[groups.of_row]
+        kept = groups.of_row * rows + in_group
+        dense = values.new_zeros(len(counts) * rows, width)
+        dense[torch.from_numpy(kept)] = values.new_zeros(len(group), width).scatter_add_(
+            1, moved - before, values
         )
-        return _assembled(rows, pieces)
+        return BandedMatrix(
+            dense.view(len(counts), rows, width),
+            groups.first * stride + before,
+            stride,
+            kept,
+            index.amin(1).numpy(),
+            index.amax(1).numpy(),
+        )
+
+    @property
+    def rows(self) -> int:
+        """How many rows a product has, surplus and all."""
+        return self.values.shape[0] * self.values.shape[1]
+
+    @property
+    def columns(self) -> int:
+        """How many columns it is multiplied with, from `start` on."""
+        return (self.values.shape[0] - 1) * self.stride + self.values.shape[2]
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The first column it is multiplied with, and the one after the last."""
+        return self.start, self.start + self.columns
+
+    @property
+    def used(self) -> tuple[int, int]:
+        """The first column that counts, and the one after the last."""
+        return int(self.first_columns[0]), int(self.last_columns[-1]) + 1
 
     def to(self, device: torch.device) -> BandedMatrix:
         """Return it on another device."""
-        pieces = tuple(replace(p, values=p.values.to(device)) for p in self.pieces)
-        return replace(self, pieces=pieces)
+        return replace(self, values=self.values.to(device))
 
     def cut(self, first: int, count: int) -> BandedMatrix:
-        """Return `count` rows from `first`."""
-        last = first + count
-        kept = (p for p in self.pieces if p.row < last and p.row + len(p.values) > first)
-        pieces = []
-        for piece in kept:
-            above = max(0, first - piece.row)
-            values = piece.values[above : last - piece.row]
-            pieces.append(Piece(piece.row + above - first, piece.column, values))
-        return _assembled(count, tuple(pieces))
+        """Return `count` of its own rows from `first`."""
+        rows, own = self.values.shape[1], slice(first, first + count)
+        top, bottom = (int(self.kept[row]) // rows for row in (first, first + count - 1))
+        return BandedMatrix(
+            self.values[top : bottom + 1],
+            self.start + top * self.stride,
+            self.stride,
+            self.kept[own] - top * rows,
+            self.first_columns[own],
+            self.last_columns[own],
+        )
 
     def bands(self, rows: int) -> Iterator[tuple[int, BandedMatrix]]:
-        """Yield (first row, matrix) of bands of at most so many rows, cut between pieces."""
-        first = 0
-        for piece in self.pieces:
-            end = piece.row + len(piece.values)
-            if piece.row > first and end - first > rows:
-                yield first, self.cut(first, piece.row - first)
-                first = piece.row
-        yield first, self.cut(first, self.rows - first)
+        """Yield (first row of a product, matrix) of bands of about so many rows of whole groups."""
+        of_group = self.values.shape[1]
+        groups = max(1, rows // of_group)
+        for top in range(0, self.values.shape[0], groups):
+            ends = np.searchsorted(self.kept, [top * of_group, (top + groups) * of_group])
+            yield top * of_group, self.cut(int(ends[0]), int(ends[1] - ends[0]))
 
     def multiply(self, m: Tensor, out: Tensor) -> Tensor:
-        """Write the product with [stop - start, M] to `out` [rows, M], and return it."""
-        for piece in self.pieces:
-            column, (rows, width) = piece.column - self.start, piece.values.shape
-            torch.mm(
-                piece.values, m[column : column + width], out=out[piece.row : piece.row + rows]
-            )
+        """Write the product with [columns, M] to `out` [rows, M], and return it."""
+        groups, rows, width = self.values.shape
+        length = m.shape[1]
+        windows = m.as_strided((groups, width, length), (self.stride * length, length, 1))
+        torch.bmm(self.values, windows, out=out.view(groups, rows, length))
         return out
 
     def add_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Add the product of [M, stop - start] with the transpose to `out` [M, rows]; return it."""
-        for piece in self.pieces:
-            column, (rows, width) = piece.column - self.start, piece.values.shape
-            out[:, piece.row : piece.row + rows].addmm_(
-                m[:, column : column + width], piece.values.T
-            )
+        """Add the product of [M, columns] with the transpose to `out` [M, rows]; return it."""
+        groups, rows, width = self.values.shape
+        count, columns = m.shape
+        windows = m.as_strided((groups, count, width), (self.stride, columns, 1))
+        out.view(count, groups, rows).transpose(0, 1).baddbmm_(windows, self.values.mT)
         return out
 
-
-def _assembled(rows: int, pieces: tuple[Piece, ...]) -> BandedMatrix:
-    start = min(p.column for p in pieces)
-    stop = max(p.column + p.values.shape[1] for p in pieces)
-    return BandedMatrix(rows, start, stop, pieces)
+    def keep(self, product: Tensor, dimension: int) -> Tensor:
+        """Leave out the surplus rows of a product, which lie along a dimension of it."""
+        if len(self.kept) == self.rows:
+            return product
+        if product.device.type == "cpu":  # many times as quick as PyTorch's own
+            return torch.from_numpy(np.take(product.numpy(), self.kept, dimension))
+        return product.index_select(dimension, torch.from_numpy(self.kept).to(product.device))

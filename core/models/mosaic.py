@@ -18,7 +18,7 @@ from torch import Tensor
 from ..geometry import Axis, Box, Grid, Size
 from ..pause import Pause, never
 from ..resample import TORCH_BICUBIC, taps
-from .banded import BandedMatrix
+from .banded import BandedMatrix, Groups
 from .model import Field, Model
 from .scratch import Scratch
 
@@ -42,8 +42,10 @@ class AxisMatrices:
 
     def of(self, axis: Axis, length: int) -> BandedMatrix:
         """Return the matrix of an axis, cut out of one that serves the pixels around it too."""
-        start = axis.start // ALIGNMENT * ALIGNMENT
-        stop = -(-(axis.start + axis.count) // ALIGNMENT) * ALIGNMENT
+        first, last = axis.start, axis.start + axis.count
+        begin, end = (round((side - axis.origin) / axis.step) for side in (0, length))
+        start = max(first // ALIGNMENT * ALIGNMENT, min(first, begin))
+        stop = min(-(-last // ALIGNMENT) * ALIGNMENT, max(last, end))
         around = Axis(axis.origin, axis.step, start, stop - start)
         matrix = self._known.get((around, length))
         if matrix is None:
@@ -67,7 +69,8 @@ class MosaicModel(Model):
         """Add to the bicubic image what the fields know of it.
 
         Args:
-            out: the image, [h, 3, w] float32, where the photo spans [-1, 1].
+            out: the image, [h, 3, w] float32, where the photo spans [-1, 1], with the surplus that
+                banded products of the grid's axes have.
             fields: blocks of one photo, none twice; cells that none of them holds add nothing.
             grid: output pixel centres.
             pause: called between bands; may raise to abandon the work.
@@ -126,32 +129,33 @@ class MosaicDecoder:
 
         """
         with torch.inference_mode():
-            out = self._bicubic_image(crop, grid)
+            down, across = self._down_and_across(grid, crop.photo)
+            out = self._bicubic_image(crop, down, across)
             for layer in layers:
                 pause()
                 layer.model.add_detail(out, layer.fields, grid, pause)
-            return out.mul_(0.5).add_(0.5)
+            return across.keep(down.keep(out, 0), 2).mul_(0.5).add_(0.5)
 
     def beneath(self, grid: Grid, photo: Size) -> Box:
         """Return the source pixels that the bicubic image of a grid is made of."""
         down, across = self._down_and_across(grid, photo)
-        return Box(across.start, down.start, across.stop - across.start, down.stop - down.start)
+        (top, bottom), (left, right) = down.used, across.used
+        return Box(left, top, right - left, bottom - top)
 
-    def _bicubic_image(self, crop: Crop, grid: Grid) -> Tensor:
-        """Return the image that models add to, [h, 3, w] in [-1, 1]."""
-        down, across = self._down_and_across(grid, crop.photo)
-        top, left = down.start - crop.box.top, across.start - crop.box.left
-        part = crop.pixels[
-            :, top : top + down.stop - down.start, left : left + across.stop - across.start
-        ]
+    def _bicubic_image(self, crop: Crop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
+        """Return the image that models add to, [h, 3, w] in [-1, 1], with its surplus."""
+        (top, bottom), (left, right) = down.used, across.used
+        box = crop.box
+        part = crop.pixels[:, top - box.top : bottom - box.top, left - box.left : right - box.left]
         device, dtype = part.device, part.dtype
-        columns, shape = part.shape[2], (grid.y.count, 3, grid.x.count)
-        rows = self._scratch.take("rows", (part.shape[1], 3, columns), device, dtype)
-        torch.mul(part.transpose(0, 1), 2, out=rows).sub_(1)
-        lines = self._scratch.take("lines", (grid.y.count, 3 * columns), device, dtype)
+        rows = self._scratch.take("rows", (down.columns, 3, across.columns), device, dtype)
+        inside = rows[top - down.start : bottom - down.start]
+        inside = inside[..., left - across.start : right - across.start]
+        torch.mul(part.transpose(0, 1), 2, out=inside).sub_(1)
+        lines = self._scratch.take("lines", (down.rows, 3 * across.columns), device, dtype)
         down.multiply(rows.flatten(1), lines)
-        out = self._scratch.take("out", shape, device, dtype).zero_()
-        across.add_across(lines.view(-1, columns), out.view(-1, grid.x.count))
+        out = self._scratch.take("out", (down.rows, 3, across.rows), device, dtype).zero_()
+        across.add_across(lines.view(-1, across.columns), out.view(-1, across.rows))
         return out
 
     def _down_and_across(self, grid: Grid, photo: Size) -> tuple[BandedMatrix, BandedMatrix]:
@@ -164,4 +168,5 @@ class MosaicDecoder:
 def _bicubic(axis: Axis, length: int) -> BandedMatrix:
     """Return the matrix from source pixels to an axis's, as PyTorch's bicubic has it."""
     index, weights = taps(axis, length, TORCH_BICUBIC)
-    return BandedMatrix.of(torch.from_numpy(index), torch.from_numpy(weights))
+    groups = Groups.of(axis, length)
+    return BandedMatrix.of(torch.from_numpy(index), torch.from_numpy(weights), groups)

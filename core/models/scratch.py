@@ -17,11 +17,14 @@ class Scratch:
     def take(
         self, name: str, shape: tuple[int, ...], device: torch.device, dtype: torch.dtype
     ) -> Tensor:
-        """Return a tensor of any content; the one that was taken by this name before is lost."""
+        """Return a tensor of any content; the one that was taken by this name before is lost.
+
+        It holds nothing but what was written to it before, so that zero times it is zero.
+        """
         size = math.prod(shape)
         buffer = self._buffers.get(name)
         fits = buffer is not None and buffer.device == device and buffer.dtype == dtype
         if buffer is None or not fits or buffer.numel() < size:
-            buffer = torch.empty(size, device=device, dtype=dtype)
+            buffer = torch.zeros(size, device=device, dtype=dtype)
             self._buffers[name] = buffer
         return buffer[:size].view(shape)

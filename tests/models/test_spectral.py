@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Axis, Grid, Size
-from leafscope.core.models.banded import BandedMatrix
+from leafscope.core.models.banded import BandedMatrix, Groups
 from leafscope.core.models.families.spectral import STORAGE, Spectral
 from leafscope.core.photo import Photo
 
@@ -88,16 +88,18 @@ def test_a_banded_product_is_the_dense_one(rows: int, step: float, start: int, w
     torch.manual_seed(rows)
     first = torch.from_numpy(np.floor(positions)).long()
     index, values = first[:, None] + torch.arange(width), torch.rand(rows, width)
-    banded = BandedMatrix.of(index, values)
-    m = torch.rand(banded.stop - banded.start, 5)
-    dense = torch.zeros(rows, banded.stop - banded.start)
+    banded = BandedMatrix.of(index, values, Groups.of(Axis(0.0, step, start, rows), 2000))
+    m = torch.rand(banded.columns, 5)
+    dense = torch.zeros(rows, banded.columns)
     dense.scatter_add_(1, index - banded.start, values)
-    torch.testing.assert_close(banded.multiply(m, torch.empty(rows, 5)), dense @ m)
-    torch.testing.assert_close(banded.add_across(m.T, torch.ones(5, rows)), 1 + m.T @ dense.T)
+    down = banded.multiply(m, torch.empty(banded.rows, 5))
+    torch.testing.assert_close(banded.keep(down, 0), dense @ m)
+    across = banded.add_across(m.T.contiguous(), torch.ones(5, banded.rows))
+    torch.testing.assert_close(banded.keep(across, 1), 1 + m.T @ dense.T)
     for top, band in banded.bands(20):
-        seen = slice(band.start - banded.start, band.stop - banded.start)
+        seen = slice(band.start - banded.start, band.start - banded.start + band.columns)
         product = band.multiply(m[seen], torch.empty(band.rows, 5))
-        torch.testing.assert_close(product, dense[top : top + band.rows, seen] @ m[seen])
+        torch.testing.assert_close(product, down[top : top + band.rows])
 
 
 def test_there_is_no_seam_between_cells() -> None:

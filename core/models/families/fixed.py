@@ -20,7 +20,7 @@ from torch.nn import functional as F
 from ...geometry import Axis, Box, Grid, Size
 from ...pause import Pause, never
 from ...resample import REPEATING_BICUBIC, taps
-from ..banded import BandedMatrix
+from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
 from ..crop import Conv, Edges, trim
 from ..encoders import build_encoder
@@ -123,25 +123,21 @@ class FixedModel(TileModel):
     ) -> Tensor:
         """See `TileModel.decode`; there is no cheaper draft."""
         del draft
-        out = torch.zeros(grid.y.count, 3, grid.x.count, device=self.device)
         with torch.inference_mode():
             down = self._matrices.of(grid.y, field.photo.height)
             across = self._matrices.of(grid.x, field.photo.width)
             pause()
             rows = self._part(field, down, across)
-            columns = across.stop - across.start
-            lines = rows.new_empty(grid.y.count, 3 * columns)
+            lines = rows.new_empty(down.rows, 3 * across.columns)
             down.multiply(rows.flatten(1), lines)
-            across.add_across(lines.view(-1, columns), out.view(-1, grid.x.count))
-        return out.transpose(0, 1)
+            out = rows.new_zeros(down.rows, 3, across.rows)
+            across.add_across(lines.view(-1, across.columns), out.view(-1, across.rows))
+            return across.keep(down.keep(out, 0), 2).transpose(0, 1)
 
     def _part(self, field: Field, down: BandedMatrix, across: BandedMatrix) -> Tensor:
-        """Return the pixels of the picture under two matrices, [h, 3, w] float32.
-
-        Where the field has none they are zero, and so are the matrices.
-        """
+        """Return the pixels of the picture under two matrices, [h, 3, w] float32, else zero."""
         (picture,) = field.latents
-        wanted = Box(across.start, down.start, across.stop - across.start, down.stop - down.start)
+        wanted = Box(across.start, down.start, across.columns, down.columns)
         held = Box(*(self.scale * side for side in _sides(field.cells)))
         both = held.intersection(wanted)
         shape = wanted.height, 3, wanted.width
@@ -159,7 +155,8 @@ class FixedModel(TileModel):
         s = self.scale
         larger = Axis(axis.origin * s, axis.step * s, axis.start, axis.count)
         index, weights = taps(larger, length * s, REPEATING_BICUBIC)
-        matrix = BandedMatrix.of(torch.from_numpy(index), torch.from_numpy(weights))
+        groups = Groups.of(larger, length * s)
+        matrix = BandedMatrix.of(torch.from_numpy(index), torch.from_numpy(weights), groups)
         return matrix.to(self.device)
 
 

@@ -29,7 +29,7 @@ from torch.nn import functional as F
 
 from ...geometry import Axis, Box, Grid, Size
 from ...pause import Pause, never
-from ..banded import CHUNK, BandedMatrix
+from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
 from ..crop import WHOLE, Conv, Edges, receptive_radius
 from ..encoders import build_encoder
@@ -204,15 +204,14 @@ class SpectralModel(MosaicModel):
         with torch.inference_mode():
             down = self._matrices.of(grid.y, photo.height)
             across = self._matrices.of(grid.x, photo.width)
-            left, columns = across.start // k, (across.stop - across.start) // k
-            rows = max(CHUNK, LINES_BYTES // (3 * k * columns * self.dtype.itemsize))
+            columns = across.columns // k
+            rows = LINES_BYTES // (3 * k * columns * self.dtype.itemsize)
             for first, band in down.bands(min(rows, CELL_ROWS * round(1 / grid.y.step))):
                 pause()
-                top, height = band.start // k, (band.stop - band.start) // k
-                cells = self._put_together(fields, Box(left, top, columns, height))
+                cells = self._put_together(fields, band, across)
                 lines = self._take("lines", band.rows, 3 * columns * k)
-                band.multiply(cells.view(height * k, -1), lines)
-                part = out[first : first + band.rows].view(-1, grid.x.count)
+                band.multiply(cells.view(band.columns, -1), lines)
+                part = out[first : first + band.rows].view(-1, across.rows)
                 lines = lines.view(-1, columns * k)
                 if part.dtype == lines.dtype:
                     across.add_across(lines, part)
@@ -222,14 +221,25 @@ class SpectralModel(MosaicModel):
     def _take(self, name: str, *shape: int) -> Tensor:
         return self._scratch.take(name, shape, self.device, self.dtype)
 
-    def _put_together(self, fields: Sequence[Field], box: Box) -> Tensor:
-        """Return the coefficients of a box of cells, zero where no field holds them.
+    def _put_together(
+        self, fields: Sequence[Field], down: BandedMatrix, across: BandedMatrix
+    ) -> Tensor:
+        """Return the coefficients of the cells that two matrices reach, [h, K, 3, w, K].
 
-        [h, K, 3, w, K], in the type of the weights.
+        They are in the type of the weights, and zero where they count and no field holds them.
         """
-        k, held = self.network.head.count, [f.cells.intersection(box) for f in fields]
+        k = self.network.head.count
+        box, counting = (
+            Box(left // k, top // k, (right - left) // k, (bottom - top) // k)
+            for (left, right), (top, bottom) in (
+                (across.reach, down.reach),
+                (across.used, down.used),
+            )
+        )
+        held = [field.cells.intersection(box) for field in fields]
+        filled = sum(field.cells.intersection(counting).area for field in fields)
         cells = self._take("cells", box.height, k, 3, box.width, k)
-        if sum(part.width * part.height for part in held) < box.width * box.height:
+        if filled < counting.area:
             cells.zero_()
         for field, part in zip(fields, held, strict=True):
             if part.width and part.height:
@@ -245,7 +255,8 @@ class SpectralModel(MosaicModel):
         band = self.network.axis_band(axis)
         sides = torch.stack([band.cell, band.cell + 1], 1).clamp_(0, length - 1).cpu()
         index = (sides[..., None] * k + torch.arange(k)).flatten(1)
-        return BandedMatrix.of(index, band.weights.flatten(1).cpu()).to(self.device)
+        groups = Groups.of(axis, length)
+        return BandedMatrix.of(index, band.weights.flatten(1).cpu(), groups, k).to(self.device)
 
 
 def _rows(part: Box, of: Box) -> slice:
