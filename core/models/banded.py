@@ -69,36 +69,35 @@ class BandedMatrix:
     last_columns: NDArray[np.int64]
 
     @staticmethod
-    def of(index: Tensor, values: Tensor, groups: Groups, columns: int = 1) -> BandedMatrix:
+    def of(
+        index: NDArray[np.int64], values: NDArray[np.float32], groups: Groups, columns: int = 1
+    ) -> BandedMatrix:
         """Build it from the values of each row and the columns where they stand.
 
         Args:
-            index: [n, w] int64, moving along with the rows; a column may stand more than once in a
-                row, its values are added.
+            index: [n, w], moving along with the rows; a column may stand more than once in a row,
+                its values are added.
             values: [n, w].
             groups: of the rows.
             columns: of a cell.
 
         """
-        group = torch.from_numpy(groups.of_row)
         stride = groups.cells * columns
-        moved = index - ((groups.first + group) * stride)[:, None]  # columns in the group's window
+        moved = index - ((groups.first + groups.of_row) * stride)[:, None]  # in a group's window
         before, after = int(moved.min()), int(moved.max())
         counts = np.bincount(groups.of_row)
         rows, width = int(counts.max()), after - before + 1
-        in_group = np.arange(len(group)) - np.concatenate([[0], np.cumsum(counts)])[groups.of_row]
+        in_group = np.arange(len(index)) - (np.cumsum(counts) - counts)[groups.of_row]
         kept = groups.of_row * rows + in_group
-        dense = values.new_zeros(len(counts) * rows, width)
-        dense[torch.from_numpy(kept)] = values.new_zeros(len(group), width).scatter_add_(
-            1, moved - before, values
-        )
+        places = kept[:, None] * width + moved - before
+        dense = np.bincount(places.ravel(), values.ravel(), len(counts) * rows * width)
         return BandedMatrix(
-            dense.view(len(counts), rows, width),
+            torch.from_numpy(dense.astype(np.float32).reshape(len(counts), rows, width)),
             groups.first * stride + before,
             stride,
             kept,
-            index.amin(1).numpy(),
-            index.amax(1).numpy(),
+            index.min(1),
+            index.max(1),
         )
 
     @property
@@ -162,10 +161,16 @@ class BandedMatrix:
         out.view(count, groups, rows).transpose(0, 1).baddbmm_(windows, self.values.mT)
         return out
 
-    def keep(self, product: Tensor, dimension: int) -> Tensor:
-        """Leave out the surplus rows of a product, which lie along a dimension of it."""
+    def keep(self, product: Tensor, dimension: int, out: Tensor | None = None) -> Tensor:
+        """Leave out the surplus rows of a product, which lie along a dimension of it.
+
+        The result is written to `out` where there is any surplus and an `out`.
+        """
         if len(self.kept) == self.rows:
             return product
-        if product.device.type == "cpu":  # many times as quick as PyTorch's own
-            return torch.from_numpy(np.take(product.numpy(), self.kept, dimension))
-        return product.index_select(dimension, torch.from_numpy(self.kept).to(product.device))
+        if product.device.type != "cpu":
+            kept = torch.from_numpy(self.kept).to(product.device)
+            return torch.index_select(product, dimension, kept, out=out)
+        target = None if out is None else out.numpy()
+        taken = np.take(product.numpy(), self.kept, dimension, target, "clip")
+        return torch.from_numpy(taken)  # many times as quick as PyTorch's own

@@ -69,7 +69,7 @@ class MosaicModel(Model):
         """Add to the bicubic image what the fields know of it.
 
         Args:
-            out: the image, [h, 3, w] float32, where the photo spans [-1, 1], with the surplus that
+            out: the image, [h, 3, w] float32, where the photo spans [0, 1], with the surplus that
                 banded products of the grid's axes have.
             fields: blocks of one photo, none twice; cells that none of them holds add nothing.
             grid: output pixel centres.
@@ -111,6 +111,7 @@ class MosaicDecoder:
     """
 
     def __init__(self, device: torch.device) -> None:
+        self._device = device
         self._matrices = AxisMatrices(lambda axis, length: _bicubic(axis, length).to(device))
         self._scratch = Scratch()
 
@@ -134,7 +135,9 @@ class MosaicDecoder:
             for layer in layers:
                 pause()
                 layer.model.add_detail(out, layer.fields, grid, pause)
-            return across.keep(down.keep(out, 0), 2).mul_(0.5).add_(0.5)
+            height, width = grid.y.count, grid.x.count
+            out = across.keep(out, 2, self._take("kept across", down.rows, 3, width))
+            return down.keep(out, 0, self._take("kept", height, 3, width))
 
     def beneath(self, grid: Grid, photo: Size) -> Box:
         """Return the source pixels that the bicubic image of a grid is made of."""
@@ -143,20 +146,22 @@ class MosaicDecoder:
         return Box(left, top, right - left, bottom - top)
 
     def _bicubic_image(self, crop: Crop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
-        """Return the image that models add to, [h, 3, w] in [-1, 1], with its surplus."""
+        """Return the image that models add to, [h, 3, w] in [0, 1], with its surplus."""
         (top, bottom), (left, right) = down.used, across.used
         box = crop.box
         part = crop.pixels[:, top - box.top : bottom - box.top, left - box.left : right - box.left]
-        device, dtype = part.device, part.dtype
-        rows = self._scratch.take("rows", (down.columns, 3, across.columns), device, dtype)
+        rows = self._take("rows", down.columns, 3, across.columns)
         inside = rows[top - down.start : bottom - down.start]
         inside = inside[..., left - across.start : right - across.start]
-        torch.mul(part.transpose(0, 1), 2, out=inside).sub_(1)
-        lines = self._scratch.take("lines", (down.rows, 3 * across.columns), device, dtype)
+        inside.copy_(part.transpose(0, 1))
+        lines = self._take("lines", down.rows, 3 * across.columns)
         down.multiply(rows.flatten(1), lines)
-        out = self._scratch.take("out", (down.rows, 3, across.rows), device, dtype).zero_()
+        out = self._take("out", down.rows, 3, across.rows).zero_()
         across.add_across(lines.view(-1, across.columns), out.view(-1, across.rows))
         return out
+
+    def _take(self, name: str, *shape: int) -> Tensor:
+        return self._scratch.take(name, shape, self._device, torch.float32)
 
     def _down_and_across(self, grid: Grid, photo: Size) -> tuple[BandedMatrix, BandedMatrix]:
         return (
@@ -169,4 +174,4 @@ def _bicubic(axis: Axis, length: int) -> BandedMatrix:
     """Return the matrix from source pixels to an axis's, as PyTorch's bicubic has it."""
     index, weights = taps(axis, length, TORCH_BICUBIC)
     groups = Groups.of(axis, length)
-    return BandedMatrix.of(torch.from_numpy(index), torch.from_numpy(weights), groups)
+    return BandedMatrix.of(index, weights, groups)

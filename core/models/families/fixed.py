@@ -123,16 +123,16 @@ class FixedModel(TileModel):
     ) -> Tensor:
         """See `TileModel.decode`; there is no cheaper draft."""
         del draft
+        down = self._matrices.of(grid.y, field.photo.height)
+        across = self._matrices.of(grid.x, field.photo.width)
+        out = torch.zeros(down.rows, 3, across.rows, device=self.device)
         with torch.inference_mode():
-            down = self._matrices.of(grid.y, field.photo.height)
-            across = self._matrices.of(grid.x, field.photo.width)
             pause()
             rows = self._part(field, down, across)
             lines = rows.new_empty(down.rows, 3 * across.columns)
             down.multiply(rows.flatten(1), lines)
-            out = rows.new_zeros(down.rows, 3, across.rows)
             across.add_across(lines.view(-1, across.columns), out.view(-1, across.rows))
-            return across.keep(down.keep(out, 0), 2).transpose(0, 1)
+        return across.keep(down.keep(out, 0), 2).transpose(0, 1)
 
     def _part(self, field: Field, down: BandedMatrix, across: BandedMatrix) -> Tensor:
         """Return the pixels of the picture under two matrices, [h, 3, w] float32, else zero."""
@@ -156,8 +156,7 @@ class FixedModel(TileModel):
         larger = Axis(axis.origin * s, axis.step * s, axis.start, axis.count)
         index, weights = taps(larger, length * s, REPEATING_BICUBIC)
         groups = Groups.of(larger, length * s)
-        matrix = BandedMatrix.of(torch.from_numpy(index), torch.from_numpy(weights), groups)
-        return matrix.to(self.device)
+        return BandedMatrix.of(index, weights, groups).to(self.device)
 
 
 def _sides(box: Box) -> tuple[int, int, int, int]:

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -253,10 +253,13 @@ class SpectralModel(MosaicModel):
         """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
         k = self.network.head.count
         band = self.network.axis_band(axis)
-        sides = torch.stack([band.cell, band.cell + 1], 1).clamp_(0, length - 1).cpu()
-        index = (sides[..., None] * k + torch.arange(k)).flatten(1)
+        sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
+        index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
+        # the network's range is twice as wide as the image's: half of it, shared by both axes
+        weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
         groups = Groups.of(axis, length)
-        return BandedMatrix.of(index, band.weights.flatten(1).cpu(), groups, k).to(self.device)
+        matrix = BandedMatrix.of(index, weights, groups, k).to(self.device)
+        return replace(matrix, values=matrix.values.to(self.dtype))
 
 
 def _rows(part: Box, of: Box) -> slice:
