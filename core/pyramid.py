@@ -8,8 +8,8 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
+from .cancelling import CheckCancelled, never_cancelled
 from .geometry import Axis, Grid
-from .pause import Pause, never
 from .resample import Interpolation, resample
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -35,7 +35,10 @@ class Pyramid:
         self._unfinished: _Half | None = None
 
     def view(
-        self, grid: Grid, pause: Pause = never, kernel: Interpolation = Interpolation.BICUBIC
+        self,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        kernel: Interpolation = Interpolation.BICUBIC,
     ) -> NDArray[np.float32]:
         """Render a grid that is coarser than the photo; [h, w, C] in [0, 1].
 
@@ -44,7 +47,8 @@ class Pyramid:
 
         Args:
             grid: output pixel centres, steps of 1 or more.
-            pause: called often; may raise to abandon the work, which goes on at the next view.
+            check_cancelled: called often; may raise to abandon the work, which goes on at the next
+                view.
             kernel: how; it is widened by what is left to reduce.
 
         """
@@ -52,13 +56,13 @@ class Pyramid:
         wanted = math.floor(math.log2(min(grid.y.step, grid.x.step) / FINER))
         depth = min(max(0, wanted), deepest)
         coarse = Grid(_on_level(grid.y, depth), _on_level(grid.x, depth))
-        return resample(self._level(depth, pause), coarse, kernel, pause)
+        return resample(self._level(depth, check_cancelled), coarse, kernel, check_cancelled)
 
-    def _level(self, depth: int, pause: Pause) -> Pixels:
+    def _level(self, depth: int, check_cancelled: CheckCancelled) -> Pixels:
         while len(self._levels) <= depth:
             half = self._unfinished or _Half(self._levels[-1])
             self._unfinished = half
-            self._levels.append(half.finish(pause))
+            self._levels.append(half.finish(check_cancelled))
             self._unfinished = None
         return self._levels[depth]
 
@@ -77,11 +81,11 @@ class _Half:
         self._half = np.empty(((height + 1) // 2, (width + 1) // 2, channels), np.uint16)
         self._done = 0
 
-    def finish(self, pause: Pause) -> NDArray[np.uint16]:
+    def finish(self, check_cancelled: CheckCancelled) -> NDArray[np.uint16]:
         """Make the rows that are missing."""
         rows = max(1, STRIP_PIXELS // (2 * self._pixels.shape[1]))
         while self._done < len(self._half):
-            pause()
+            check_cancelled()
             strip = self._pixels[2 * self._done : 2 * (self._done + rows)]
             self._half[self._done : self._done + rows] = _halved(strip)
             self._done += rows

@@ -16,8 +16,8 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from .cancelling import CheckCancelled, never_cancelled
 from .geometry import Axis, Grid
-from .pause import Pause, never
 
 WEIGHT_BITS = 17  # 16 bits of a pixel, twice 17 of weights, 2 that negative lobes add: 52 of 53
 LARGEST_PRODUCT = 2**18  # multiplications; OpenBLAS takes threads for more
@@ -93,7 +93,7 @@ def resample(
     pixels: NDArray[np.uint8] | NDArray[np.uint16],
     grid: Grid,
     kernel: Interpolation,
-    pause: Pause = never,
+    check_cancelled: CheckCancelled = never_cancelled,
 ) -> NDArray[np.float32]:
     """Interpolate a photo on a grid; only the pixels that the grid needs are read.
 
@@ -101,7 +101,7 @@ def resample(
         pixels: the whole photo, [H, W, C], integers of full range.
         grid: output pixel centres, inside the photo.
         kernel: how.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
 
     Returns:
         [h, w, C] in [0, 1]. Any cut of the grid gives the same pixels, to the last bit.
@@ -119,7 +119,7 @@ def resample(
     across = _products(grid.x, width, KERNELS[kernel])
     left, right = min(p.first for p in across), max(p.last for p in across)
     for rows in _products(grid.y, height, KERNELS[kernel]):
-        pause()
+        check_cancelled()
         source = pixels[rows.first : rows.last, left:right].astype(np.float64)
         lines = _small_products(rows.matrix, source.reshape(len(source), -1))
         by_channel = lines.reshape(-1, right - left, channels).transpose(0, 2, 1)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from leafscope.core.geometry import Box
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.commands.preferences import Preferences
-from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style import theme
 from leafscope.gui.window.help import Help

@@ -218,7 +218,9 @@ def test_a_cancelled_comparison_leaves_the_old_file_and_nothing_else(
     path = tmp_path / "out.webp"
     path.write_bytes(b"the old one")
     with pytest.raises(Cancelled):
-        export_comparison(PLAIN, MODEL, PHOTO, job(path), layout, pause=cancelled_after(calls))
+        export_comparison(
+            PLAIN, MODEL, PHOTO, job(path), layout, check_cancelled=cancelled_after(calls)
+        )
     assert path.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -226,11 +228,11 @@ def test_a_cancelled_comparison_leaves_the_old_file_and_nothing_else(
 def cancelled_after(calls: int) -> Callable[[], None]:
     left = iter(range(calls))
 
-    def pause() -> None:
+    def check_cancelled() -> None:
         if next(left, None) is None:
             raise Cancelled
 
-    return pause
+    return check_cancelled
 
 
 def test_two_pictures_side_by_side_must_fit_in_the_format() -> None:

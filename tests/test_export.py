@@ -190,17 +190,17 @@ def test_cancelling_at_any_moment_leaves_the_old_file_and_nothing_else(
         nonlocal moments
         moments += 1
 
-    export(PLAIN, PHOTO, ExportJob(path, scale=1.5), pause=count)
+    export(PLAIN, PHOTO, ExportJob(path, scale=1.5), check_cancelled=count)
     path.write_bytes(b"old")
     for moment in range(moments):
         left = iter(range(moment))
 
-        def pause(left: Iterator[int] = left) -> None:
+        def check_cancelled(left: Iterator[int] = left) -> None:
             if next(left, None) is None:
                 raise Cancelled
 
         with pytest.raises(Cancelled):
-            export(PLAIN, PHOTO, ExportJob(path, scale=1.5), pause=pause)
+            export(PLAIN, PHOTO, ExportJob(path, scale=1.5), check_cancelled=check_cancelled)
         assert path.read_bytes() == b"old"
         assert list(tmp_path.iterdir()) == [path]
 

@@ -82,9 +82,11 @@ class Recorder:
     def __init__(self) -> None:
         self.grids: list[Grid] = []
 
-    def render(self, grid: Grid, pause: Callable[[], None] = lambda: None) -> NDArray[np.float32]:
+    def render(
+        self, grid: Grid, check_cancelled: Callable[[], None] = lambda: None
+    ) -> NDArray[np.float32]:
         self.grids.append(grid)
-        return PLAIN.render(grid, pause)
+        return PLAIN.render(grid, check_cancelled)
 
 
 # The path
@@ -322,14 +324,14 @@ def test_a_cancelled_movie_leaves_the_old_file_and_nothing_else(
     path.write_bytes(b"the old one")
     left = calls
 
-    def pause() -> None:
+    def check_cancelled() -> None:
         nonlocal left
         left -= 1
         if left < 0:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        export_movie(PLAIN, PHOTO, movie(path), pause=pause)
+        export_movie(PLAIN, PHOTO, movie(path), check_cancelled=check_cancelled)
     assert path.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -356,7 +356,7 @@ def test_what_is_hidden_takes_the_colour_of_what_is_near(tmp_path: Path) -> None
     Image.fromarray(rgba).save(path)
     photo = open_photo(path)
     assert np.array_equal(photo.pixels, rgba[..., :3])
-    painted = photo.painted
+    painted = photo.bled
     visible = rgba[..., 3] > 0
     assert np.array_equal(painted[visible], rgba[visible][:, :3])
     assert painted[:, 5].mean(0).tolist() == pytest.approx([250, 40, 30], abs=30)

@@ -204,9 +204,15 @@ def test_what_a_format_does_not_hold_is_refused() -> None:
 def test_a_preview_nobody_waits_for_is_abandoned() -> None:
     calls = itertools.count()
 
-    def pause() -> None:
+    def check_cancelled() -> None:
         if next(calls) > 0:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        preview(bicubic(PHOTO), PHOTO, ExportJob(Path("a.png"), scale=8.0), Box(0, 0, 9, 9), pause)
+        preview(
+            bicubic(PHOTO),
+            PHOTO,
+            ExportJob(Path("a.png"), scale=8.0),
+            Box(0, 0, 9, 9),
+            check_cancelled,
+        )

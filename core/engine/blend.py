@@ -12,11 +12,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Grid, Viewport
-from ..pause import Pause, never
 from .frames import BlockReport, Frame, Stage
 from .renderer import Renderer
-from .speed import Expected
+from .speed import RenderTime
 
 
 class BlendRenderer:
@@ -39,27 +39,29 @@ class BlendRenderer:
         """Where the work is done now."""
         return " + ".join(dict.fromkeys(renderer.device for renderer in self._both))
 
-    def render(self, grid: Grid, pause: Pause = never) -> NDArray[np.float32]:
+    def render(
+        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+    ) -> NDArray[np.float32]:
         """See `Renderer.render`."""
-        first, second = (renderer.render(grid, pause) for renderer in self._both)
+        first, second = (renderer.render(grid, check_cancelled) for renderer in self._both)
         second -= first
         second *= np.float32(self.share)
         second += first
         return second
 
-    def expected(self, grid: Grid) -> Expected | None:
+    def expected(self, grid: Grid) -> RenderTime | None:
         """See `Renderer.expected`; None unless both are known."""
         known = [renderer.expected(grid) for renderer in self._both]
         both = [found for found in known if found is not None]
         if len(both) < len(known):
             return None
-        return Expected(sum(e.encoding for e in both), sum(e.decoding for e in both))
+        return RenderTime(sum(e.encoding for e in both), sum(e.decoding for e in both))
 
     def frames(
         self,
         viewport: Viewport,
         focus: tuple[float, float] | None = None,
-        pause: Pause = never,
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
         """See `Renderer.frames`.
 
@@ -67,7 +69,7 @@ class BlendRenderer:
         the one before; the first gets better first.
         """
         begun = time.perf_counter()
-        sources = [renderer.frames(viewport, focus, pause) for renderer in self._both]
+        sources = [renderer.frames(viewport, focus, check_cancelled) for renderer in self._both]
         newest = [next(frames) for frames in sources]
         while True:
             yield self._blend(*newest, seconds=time.perf_counter() - begun)
@@ -76,10 +78,12 @@ class BlendRenderer:
                 return
             newest[rough[0]] = next(sources[rough[0]])
 
-    def prefetch(self, viewport: Viewport, pause: Pause = never) -> None:
+    def prefetch(
+        self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
+    ) -> None:
         """See `Renderer.prefetch`."""
         for renderer in self._both:
-            renderer.prefetch(viewport, pause)
+            renderer.prefetch(viewport, check_cancelled)
 
     def snapshot(self, viewport: Viewport) -> tuple[BlockReport, ...]:
         """Tell of the second's blocks, which are encoded last."""

@@ -100,7 +100,7 @@ class FieldCache:
         with self._lock:
             self._owners.pop(owner, None)
 
-    def hold(self, owner: Owner, keys: Collection[Hashable]) -> None:
+    def pin(self, owner: Owner, keys: Collection[Hashable]) -> None:
         """Protect these fields, and no others of the owner's, from being forgotten."""
         with self._lock:
             self._of(owner).held = frozenset(keys)

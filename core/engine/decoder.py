@@ -8,10 +8,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from ..cancelling import CheckCancelled
 from ..geometry import Axis, Box, Grid
 from ..models import Field
 from ..models.model import TileModel
-from ..pause import Pause
 from .blocks import Tile
 from .fields import FieldSource
 from .halves import halves_of
@@ -39,28 +39,30 @@ class TileDecoder:
         self._model = model
         self._neutral = neutral
 
-    def exact(self, tile: Tile, grid: Grid, pause: Pause) -> Tensor:
+    def exact(self, tile: Tile, grid: Grid, check_cancelled: CheckCancelled) -> Tensor:
         """Return the pixels of a tile of `grid`, RGB in [0, 1], [3, h, w] on the CPU."""
-        field = self._fields.ensure(tile.block, pause)
+        field = self._fields.ensure(tile.block, check_cancelled)
         part = grid.cut(tile.box)
         with self.exact_rate.measure(tile.box.width * tile.box.height):
-            return self._decode(field, part, pause, draft=False)
+            return self._decode(field, part, check_cancelled, draft=False)
 
-    def draft(self, tile: Tile, grid: Grid, reduction: int, pause: Pause) -> Tensor:
+    def draft(
+        self, tile: Tile, grid: Grid, reduction: int, check_cancelled: CheckCancelled
+    ) -> Tensor:
         """Return an approximation on a grid that is coarser by `reduction`, enlarged to [3, h, w].
 
         Args:
             tile: of `grid`.
             grid: the view's.
             reduction: 1 or more.
-            pause: called often; may raise to abandon the work.
+            check_cancelled: called often; may raise to abandon the work.
 
         """
-        field = self._fields.ensure(tile.block, pause)
+        field = self._fields.ensure(tile.block, check_cancelled)
         part = grid.cut(tile.box)
         coarse = Grid(_coarser(part.y, reduction), _coarser(part.x, reduction))
         with self.draft_rate.measure(coarse.y.count * coarse.x.count):
-            small = self._decode(field, coarse, pause, draft=True)
+            small = self._decode(field, coarse, check_cancelled, draft=True)
         if reduction == 1:
             return small
         large = F.interpolate(small[None], scale_factor=reduction, mode="bilinear")[0]
@@ -78,27 +80,33 @@ class TileDecoder:
         quick = (r for r in useful if self.draft_rate.predict(pixels // r**2) <= SOON)
         return next(quick, useful[-1])
 
-    def learn_speed(self, tile: Tile, grid: Grid, pause: Pause) -> None:
+    def learn_speed(self, tile: Tile, grid: Grid, check_cancelled: CheckCancelled) -> None:
         """Decode a corner of a tile to know the speed, where nothing was decoded yet."""
         if self.exact_rate.known:
             return
         box = tile.box
         corner = Box(box.left, box.top, min(PROBE, box.width), min(PROBE, box.height))
         probe = Tile(tile.block, corner)
-        self.draft(probe, grid, 1, pause)  # the first call also pays for what is set up once
-        self.exact(probe, grid, pause)
+        self.draft(
+            probe, grid, 1, check_cancelled
+        )  # the first call also pays for what is set up once
+        self.exact(probe, grid, check_cancelled)
         self.draft_rate = Rate()
-        self.draft(probe, grid, 1, pause)
+        self.draft(probe, grid, 1, check_cancelled)
 
-    def _decode(self, field: Field, grid: Grid, pause: Pause, *, draft: bool) -> Tensor:
+    def _decode(
+        self, field: Field, grid: Grid, check_cancelled: CheckCancelled, *, draft: bool
+    ) -> Tensor:
         try:
-            pixels = self._model.decode(field, grid, pause, draft=draft)
+            pixels = self._model.decode(field, grid, check_cancelled, draft=draft)
         except torch.OutOfMemoryError:
             halves = halves_of(grid)
             if halves is None:
                 raise
             first, second, down = halves
-            parts = [self._decode(field, half, pause, draft=draft) for half in (first, second)]
+            parts = [
+                self._decode(field, half, check_cancelled, draft=draft) for half in (first, second)
+            ]
             return torch.cat(parts, 1 if down else 2)
         pixels = pixels.float().clamp_(0, 1).cpu()
         return pixels.mean(0, keepdim=True).expand_as(pixels) if self._neutral else pixels

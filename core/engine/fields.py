@@ -12,10 +12,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..cancelling import CheckCancelled
 from ..geometry import Box
 from ..models import Field, Model
 from ..models.crop import Edges, remaining
-from ..pause import Pause
 from ..photo import Photo
 from .blocks import BLOCK, Block, Patch, grow_patch
 from .cache import FieldCache, Owner
@@ -61,14 +61,14 @@ class FieldSource:
 
     def pixels(self, crop: Box) -> Tensor:
         """Return a crop of the photo, RGB in [0, 1], [3, h, w], on the device."""
-        pixels = self._photo.painted[crop.top : crop.bottom, crop.left : crop.right]
+        pixels = self._photo.bled[crop.top : crop.bottom, crop.left : crop.right]
         highest = float(np.iinfo(pixels.dtype).max)
         tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
         return tensor.permute(2, 0, 1).float() / highest
 
-    def hold(self, blocks: Iterable[Block]) -> None:
+    def pin(self, blocks: Iterable[Block]) -> None:
         """Protect the fields of these blocks in the cache."""
-        self._cache.hold(self._owner, set(blocks))
+        self._cache.pin(self._owner, set(blocks))
 
     def missing(self, blocks: Iterable[Block]) -> set[Block]:
         """Return which of `blocks` aren't encoded."""
@@ -78,11 +78,11 @@ class FieldSource:
         """Return the block's field if it is encoded."""
         return self._cache.get(self._owner, block)
 
-    def ensure(self, block: Block, pause: Pause) -> Field:
+    def ensure(self, block: Block, check_cancelled: CheckCancelled) -> Field:
         """Return the block's field, encoded now if it has to be."""
         field = self.field(block)
         while field is None:
-            self.encode_around(block, {block}, pause)
+            self.encode_around(block, {block}, check_cancelled)
             field = self.field(block)
         return field
 
@@ -95,7 +95,7 @@ class FieldSource:
         self,
         seed: Block,
         missing: Collection[Block],
-        pause: Pause,
+        check_cancelled: CheckCancelled,
         seconds: float = LONGEST_PATCH,
     ) -> Patch:
         """Encode `seed` and the missing blocks around it that fit into the time; return the patch.
@@ -106,7 +106,7 @@ class FieldSource:
         while True:
             patch = grow_patch(seed, missing, self._affordable(seconds))
             try:
-                self._encode(patch, pause)
+                self._encode(patch, check_cancelled)
             except torch.OutOfMemoryError:
                 self.shrink(patch.rows * patch.columns)
             else:
@@ -162,18 +162,18 @@ class FieldSource:
         """Return the pixels that a layer has to do on average, with the halo that shrinks."""
         return (width + self.model.halo) * (height + self.model.halo)
 
-    def _encode(self, patch: Patch, pause: Pause) -> None:
+    def _encode(self, patch: Patch, check_cancelled: CheckCancelled) -> None:
         start = time.perf_counter()
         size, overlap = self._photo.size, self.model.overlap
         crop = patch.box(size).grown(overlap + self.model.halo, size)
-        latents = self.model.encode(self.pixels(crop), Edges.of(crop, size), pause)
+        latents = self.model.encode(self.pixels(crop), Edges.of(crop, size), check_cancelled)
         encoded = remaining(crop, self.model.halo, size)
         self.compute.wait()
         seconds = time.perf_counter() - start
         box = patch.box(size)
         self.rate.observe(self._work(box.width, box.height), seconds)
         for block in patch.blocks():
-            pause()
+            check_cancelled()
             part = block.box(size).grown(overlap, size)
             field = self.model.field(_cut(latents, encoded, part), part, size)
             self._cache.put(self._owner, block, field)

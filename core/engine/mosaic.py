@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..cancelling import CheckCancelled
 from ..geometry import Axis, Box, Grid, Size
 from ..models.mosaic import Crop, Layer, MosaicDecoder, MosaicModel
-from ..pause import Pause
 from .blocks import BLOCK, Block, Patch
 from .fields import FieldSource
 from .halves import halves_of
@@ -53,25 +53,25 @@ class Mosaic:
         left, right = _pixels_near(grid.x, box.left, box.right, self._photo.width)
         return Box(left, top, right - left, bottom - top)
 
-    def decode(self, grid: Grid, pause: Pause) -> Tensor:
+    def decode(self, grid: Grid, check_cancelled: CheckCancelled) -> Tensor:
         """Return a grid's pixels as they are known now, RGB in [0, 1], [h, 3, w] on the CPU.
 
         The next call writes over them.
         """
         with self.rate.measure(grid.y.count * grid.x.count), torch.inference_mode():
-            return self._decode(grid, pause)
+            return self._decode(grid, check_cancelled)
 
-    def _decode(self, grid: Grid, pause: Pause) -> Tensor:
+    def _decode(self, grid: Grid, check_cancelled: CheckCancelled) -> Tensor:
         try:
             box = self._decoder.beneath(grid, self._photo)
             crop = Crop(self.sources[0].pixels(box), box, self._photo)
-            pixels = self._decoder.decode(crop, self._layers(grid), grid, pause)
+            pixels = self._decoder.decode(crop, self._layers(grid), grid, check_cancelled)
         except torch.OutOfMemoryError:
             halves = halves_of(grid)
             if halves is None:
                 raise
             first, second, down = halves
-            parts = [self._decode(half, pause).clone() for half in (first, second)]
+            parts = [self._decode(half, check_cancelled).clone() for half in (first, second)]
             return torch.cat(parts, 0 if down else 2)
         pixels = pixels.clamp_(0, 1).cpu()
         return pixels.mean(1, keepdim=True).expand_as(pixels) if self._neutral else pixels

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..cancelling import CheckCancelled
 from ..geometry import Box
-from ..pause import Pause
 from ..photo.opacity import Opacity
 from .blocks import Patch
 from .frames import Frame, Stage
 from .mosaic import Mosaic
 from .refinement import Refinement
-from .view import View
+from .tiled_view import TiledView
 
 PATIENCE = 0.4  # seconds of encoding that people wait for without wanting a little model's first
 
@@ -29,7 +29,7 @@ class MosaicRefinement(Refinement):
     """
 
     def __init__(
-        self, view: View, focus: tuple[float, float], mosaic: Mosaic, opacity: Opacity
+        self, view: TiledView, focus: tuple[float, float], mosaic: Mosaic, opacity: Opacity
     ) -> None:
         super().__init__(view, opacity, str(mosaic.sources[0].compute))
         self._mosaic = mosaic
@@ -38,41 +38,41 @@ class MosaicRefinement(Refinement):
         self._missing = mosaic.sources[0].missing(blocks)
         self._dirty: list[Patch] = []
 
-    def frames(self, pause: Pause) -> Iterator[Frame]:
+    def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each shows something everywhere, and the last one is exact."""
         best, *others = self._mosaic.sources
         for source in self._mosaic.sources:
-            source.hold(self._order)
-        self._begin(pause)
-        self._paint(Box(0, 0, self._view.grid.x.count, self._view.grid.y.count), pause)
+            source.pin(self._order)
+        self._begin(check_cancelled)
+        self._paint(Box(0, 0, self._view.grid.x.count, self._view.grid.y.count), check_cancelled)
         if self._missing:
             yield self._frame(Stage.PREVIEW)
         for source in others:
             if best.seconds_for(len(self._missing)) > PATIENCE:
                 wanted = self._missing & source.missing(self._missing)
-                for patch in self._patches(source, self._order, wanted, pause):
-                    yield from self._show(patch, pause)
-        for patch in self._patches(best, self._order, self._missing, pause):
-            yield from self._show(patch, pause)
-        self._repaint(pause)
+                for patch in self._patches(source, self._order, wanted, check_cancelled):
+                    yield from self._show(patch, check_cancelled)
+        for patch in self._patches(best, self._order, self._missing, check_cancelled):
+            yield from self._show(patch, check_cancelled)
+        self._repaint(check_cancelled)
         yield self._frame(Stage.EXACT)
 
     @property
     def _progress(self) -> float:
         return 1 - len(self._missing) / len(self._order)
 
-    def _show(self, patch: Patch, pause: Pause) -> Iterator[Frame]:
+    def _show(self, patch: Patch, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         self._dirty.append(patch)
         if self._due and self._missing:
-            self._repaint(pause)
+            self._repaint(check_cancelled)
             yield self._frame(Stage.PARTIAL)
 
-    def _repaint(self, pause: Pause) -> None:
+    def _repaint(self, check_cancelled: CheckCancelled) -> None:
         for patch in self._dirty:
-            self._paint(self._mosaic.changed_by(patch, self._view.grid), pause)
+            self._paint(self._mosaic.changed_by(patch, self._view.grid), check_cancelled)
         self._dirty.clear()
 
-    def _paint(self, box: Box, pause: Pause) -> None:
+    def _paint(self, box: Box, check_cancelled: CheckCancelled) -> None:
         if box.width and box.height:
-            pixels = self._mosaic.decode(self._view.grid.cut(box), pause)
+            pixels = self._mosaic.decode(self._view.grid.cut(box), check_cancelled)
             self._put(box, pixels.permute(0, 2, 1))

@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..cancelling import CheckCancelled
 from ..geometry import Box
-from ..pause import Pause
 from ..photo.opacity import Opacity
 from ..resample import quantise
 from .blocks import Block, Patch
 from .fields import LONGEST_PATCH, FieldSource
 from .frames import Frame, Stage
-from .view import View
+from .tiled_view import TiledView
 
 FIRST_PATCH = (
     0.12  # seconds until the first blocks are sharp; each patch may then take twice as long
@@ -35,7 +35,7 @@ class Refinement(ABC):
 
     """
 
-    def __init__(self, view: View, opacity: Opacity, device: str) -> None:
+    def __init__(self, view: TiledView, opacity: Opacity, device: str) -> None:
         self._view = view
         self._opacity = opacity
         self._device = device
@@ -44,7 +44,7 @@ class Refinement(ABC):
         self._begun = self._shown = time.perf_counter()
 
     @abstractmethod
-    def frames(self, pause: Pause) -> Iterator[Frame]:
+    def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each shows something everywhere, and the last one is exact."""
 
     @property
@@ -52,19 +52,25 @@ class Refinement(ABC):
     def _progress(self) -> float:
         """The share of the work that is done, 0 to 1."""
 
-    def _begin(self, pause: Pause) -> None:
+    def _begin(self, check_cancelled: CheckCancelled) -> None:
         """Find what no later frame changes."""
-        opacity = self._opacity.of(self._view.grid, pause)
+        opacity = self._opacity.of(self._view.grid, check_cancelled)
         self._alpha = None if opacity is None else quantise(opacity)
 
     def _patches(
-        self, source: FieldSource, order: Sequence[Block], missing: set[Block], pause: Pause
+        self,
+        source: FieldSource,
+        order: Sequence[Block],
+        missing: set[Block],
+        check_cancelled: CheckCancelled,
     ) -> Iterator[Patch]:
         """Encode what is missing, first blocks first, in patches that grow."""
         seconds = FIRST_PATCH
         while missing:
             seed = next(block for block in order if block in missing)
-            patch = source.encode_around(seed, missing, pause, min(seconds, LONGEST_PATCH))
+            patch = source.encode_around(
+                seed, missing, check_cancelled, min(seconds, LONGEST_PATCH)
+            )
             missing.difference_update(patch.blocks())
             seconds *= 2
             yield patch

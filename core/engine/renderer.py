@@ -9,11 +9,11 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Grid, Viewport
 from ..models import Model
 from ..models.model import TileModel
 from ..models.mosaic import MosaicModel
-from ..pause import Pause, never
 from ..photo import Photo
 from ..photo.opacity import Opacity
 from ..pyramid import Pyramid
@@ -27,9 +27,9 @@ from .frames import BlockReport, Frame, Stage
 from .mosaic import Mosaic, regions
 from .mosaic_refinement import MosaicRefinement
 from .refinement import Refinement
-from .speed import Expected, Rate
+from .speed import Rate, RenderTime
 from .tile_refinement import TileRefinement
-from .view import View
+from .tiled_view import TiledView
 
 Method = Interpolation | Model
 Pixels = NDArray[np.float32]
@@ -60,7 +60,7 @@ class Renderer:
     ) -> None:
         self.photo = photo
         self.method = method
-        self._pyramid = Pyramid(photo.painted)
+        self._pyramid = Pyramid(photo.bled)
         self._opacity = Opacity(photo)
         self._fields: FieldSource | None = None
         self._tiles: TileDecoder | None = None
@@ -83,12 +83,14 @@ class Renderer:
         """Where the work is done now: "cpu", "cuda, half"."""
         return "cpu" if self._fields is None else str(self._fields.compute)
 
-    def render(self, grid: Grid, pause: Pause = never) -> NDArray[np.float32]:
+    def render(
+        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+    ) -> NDArray[np.float32]:
         """Render a grid, exactly.
 
         Args:
             grid: output pixel centres, inside the photo.
-            pause: called often; may raise to abandon the work.
+            check_cancelled: called often; may raise to abandon the work.
 
         Returns:
             RGB in [0, 1], [h, w, 3]. Any cut of the grid gives the same pixels.
@@ -96,15 +98,15 @@ class Renderer:
         """
         fields = self._fields_for(grid)
         if fields is None:
-            return self._interpolate(grid, pause)
+            return self._interpolate(grid, check_cancelled)
         out = np.empty((grid.y.count, grid.x.count, 3), np.float32)
         if self._mosaic is not None:
-            self._render_regions(fields, self._mosaic, grid, out, pause)
+            self._render_regions(fields, self._mosaic, grid, out, check_cancelled)
         elif self._tiles is not None:
-            self._render_tiles(fields, self._tiles, grid, out, pause)
+            self._render_tiles(fields, self._tiles, grid, out, check_cancelled)
         return out
 
-    def expected(self, grid: Grid) -> Expected | None:
+    def expected(self, grid: Grid) -> RenderTime | None:
         """Return what rendering a grid takes, by the speed measured so far.
 
         None where no model is asked, or nothing was rendered yet.
@@ -116,26 +118,26 @@ class Renderer:
         height, width = (axis.count * axis.step / BLOCK + 1 for axis in (grid.y, grid.x))
         pixels = grid.y.count * grid.x.count
         encoding = fields.seconds_for(math.ceil(height) * math.ceil(width))
-        return Expected(encoding, rate.predict(pixels))
+        return RenderTime(encoding, rate.predict(pixels))
 
     def frames(
         self,
         viewport: Viewport,
         focus: tuple[float, float] | None = None,
-        pause: Pause = never,
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
         """Render a view, better and better; the last frame is exact.
 
         Args:
             viewport: what to show.
             focus: source position (x, y) that is to be sharp first; the view's centre if None.
-            pause: called often; may raise to abandon the work.
+            check_cancelled: called often; may raise to abandon the work.
 
         """
-        view = View.of(viewport, self.photo.size)
+        view = TiledView.of(viewport, self.photo.size)
         fields = self._fields_for(view.grid)
         if fields is None or view.pixels == 0:
-            yield self._interpolated(view, pause)
+            yield self._interpolated(view, check_cancelled)
             return
         work: Refinement
         if self._mosaic is not None:
@@ -150,59 +152,73 @@ class Renderer:
                 self._interpolate,
                 self._opacity,
             )
-        yield from work.frames(pause)
+        yield from work.frames(check_cancelled)
 
-    def prefetch(self, viewport: Viewport, pause: Pause = never) -> None:
+    def prefetch(
+        self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
+    ) -> None:
         """Encode the blocks around a view, nearest first, as far as the cache has room."""
-        view = View.of(viewport, self.photo.size)
+        view = TiledView.of(viewport, self.photo.size)
         fields = self._fields_for(view.grid)
         if fields is None:
             return
         missing = fields.missing(view.ring(RING))
         while missing and fields.room > 0:
-            pause()
+            check_cancelled()
             seed = min(missing, key=lambda block: block.distance(view.centre))
-            missing.difference_update(fields.encode_around(seed, missing, pause).blocks())
+            missing.difference_update(fields.encode_around(seed, missing, check_cancelled).blocks())
 
     def snapshot(self, viewport: Viewport) -> tuple[BlockReport, ...]:
         """Tell of the blocks of a view what the debug overlay draws."""
-        view = View.of(viewport, self.photo.size)
+        view = TiledView.of(viewport, self.photo.size)
         fields = self._fields_for(view.grid)
         if fields is None:
             return ()
         return fields.report(sorted({tile.block for tile in view.tiles}))
 
     def _render_regions(
-        self, fields: FieldSource, mosaic: Mosaic, grid: Grid, out: Pixels, pause: Pause
+        self,
+        fields: FieldSource,
+        mosaic: Mosaic,
+        grid: Grid,
+        out: Pixels,
+        check_cancelled: CheckCancelled,
     ) -> None:
         """Render part by part, so that not all blocks of a long picture are kept at once."""
         for box in regions(grid):
             part = grid.cut(box)
             blocks = mosaic.blocks(part)
-            fields.hold(blocks)
+            fields.pin(blocks)
             missing = fields.missing(blocks)
             while missing:
-                pause()
+                check_cancelled()
                 seed = next(block for block in blocks if block in missing)
-                missing.difference_update(fields.encode_around(seed, missing, pause).blocks())
-            pixels = mosaic.decode(part, pause).permute(0, 2, 1)
+                missing.difference_update(
+                    fields.encode_around(seed, missing, check_cancelled).blocks()
+                )
+            pixels = mosaic.decode(part, check_cancelled).permute(0, 2, 1)
             out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
 
     def _render_tiles(
-        self, fields: FieldSource, decoder: TileDecoder, grid: Grid, out: Pixels, pause: Pause
+        self,
+        fields: FieldSource,
+        decoder: TileDecoder,
+        grid: Grid,
+        out: Pixels,
+        check_cancelled: CheckCancelled,
     ) -> None:
         """Render tile by tile, as soon as their blocks are encoded."""
         waiting = tiles(grid, self.photo.size)
         while waiting:
-            pause()
+            check_cancelled()
             arrived = {waiting[0].block}
             missing = fields.missing(tile.block for tile in waiting)
             if waiting[0].block in missing:
-                patch = fields.encode_around(waiting[0].block, missing, pause)
+                patch = fields.encode_around(waiting[0].block, missing, check_cancelled)
                 arrived.update(patch.blocks())
             for tile in [tile for tile in waiting if tile.block in arrived]:
                 box = tile.box
-                pixels = decoder.exact(tile, grid, pause).permute(1, 2, 0)
+                pixels = decoder.exact(tile, grid, check_cancelled).permute(1, 2, 0)
                 out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
             waiting = [tile for tile in waiting if tile.block not in arrived]
 
@@ -213,10 +229,10 @@ class Renderer:
             return self._mosaic.rate
         return Rate() if self._tiles is None else self._tiles.exact_rate
 
-    def _interpolated(self, view: View, pause: Pause) -> Frame:
+    def _interpolated(self, view: TiledView, check_cancelled: CheckCancelled) -> Frame:
         begun = time.perf_counter()
-        image = quantise(self._interpolate(view.grid, pause))
-        opacity = self._opacity.of(view.grid, pause)
+        image = quantise(self._interpolate(view.grid, check_cancelled))
+        opacity = self._opacity.of(view.grid, check_cancelled)
         return Frame(
             view.viewport,
             Stage.EXACT,
@@ -237,9 +253,9 @@ class Renderer:
         enlarges = grid.y.step < 1 and grid.x.step < 1
         return self._fields if enlarges else None
 
-    def _interpolate(self, grid: Grid, pause: Pause) -> NDArray[np.float32]:
+    def _interpolate(self, grid: Grid, check_cancelled: CheckCancelled) -> NDArray[np.float32]:
         kernel = Interpolation.BICUBIC if isinstance(self.method, Model) else self.method
         if grid.y.step > 1 and grid.x.step > 1 and kernel is not Interpolation.NEAREST:
-            return self._pyramid.view(grid, pause, kernel)
-        pixels = self.photo.pixels if grid.copies else self.photo.painted
-        return resample(pixels, grid, kernel, pause)
+            return self._pyramid.view(grid, check_cancelled, kernel)
+        pixels = self.photo.pixels if grid.copies else self.photo.bled
+        return resample(pixels, grid, kernel, check_cancelled)

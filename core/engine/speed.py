@@ -13,7 +13,7 @@ MEMORY = (
 
 
 @dataclass(frozen=True)
-class Expected:
+class RenderTime:
     """Seconds that a grid will take.
 
     Attributes:

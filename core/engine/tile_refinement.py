@@ -8,17 +8,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..cancelling import CheckCancelled
 from ..geometry import Box, Grid
-from ..pause import Pause
 from ..photo.opacity import Opacity
 from .blocks import Block, Tile
 from .decoder import TileDecoder
 from .fields import FieldSource
 from .frames import Frame, Stage
 from .refinement import Refinement
-from .view import View
+from .tiled_view import TiledView
 
-Interpolate = Callable[[Grid, Pause], NDArray[np.float32]]
+Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 
 class TileRefinement(Refinement):
@@ -36,7 +36,7 @@ class TileRefinement(Refinement):
 
     def __init__(
         self,
-        view: View,
+        view: TiledView,
         focus: tuple[float, float],
         fields: FieldSource,
         decoder: TileDecoder,
@@ -51,52 +51,52 @@ class TileRefinement(Refinement):
         self._exact: set[Tile] = set()
         self._unencoded = self._waiting = 0  # tiles: when the view was begun, and now
 
-    def frames(self, pause: Pause) -> Iterator[Frame]:
+    def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each shows something everywhere, and the last one is exact."""
         blocks = [tile.block for tile in self._order]
-        self._fields.hold(blocks)
+        self._fields.pin(blocks)
         missing = self._fields.missing(blocks)
         self._unencoded = self._waiting = sum(block in missing for block in blocks)
-        self._begin(pause)
+        self._begin(check_cancelled)
         grid = self._view.grid
         whole = Box(0, 0, grid.x.count, grid.y.count)
-        self._put(whole, torch.from_numpy(self._interpolate(grid, pause)))
-        reduction = self._reduction(missing, pause)
+        self._put(whole, torch.from_numpy(self._interpolate(grid, check_cancelled)))
+        reduction = self._reduction(missing, check_cancelled)
         if reduction is not None:
             for tile in self._order:
                 if tile.block not in missing:
-                    self._paint(tile, reduction, pause)
+                    self._paint(tile, reduction, check_cancelled)
         if missing or reduction is not None:
             yield self._frame(Stage.PREVIEW)
-        for patch in self._patches(self._fields, blocks, missing, pause):
+        for patch in self._patches(self._fields, blocks, missing, check_cancelled):
             arrived = set(patch.blocks())
-            reduction = self._reduction(missing, pause)
+            reduction = self._reduction(missing, check_cancelled)
             self._waiting = sum(block in missing for block in blocks)
             for tile in [tile for tile in self._order if tile.block in arrived]:
-                self._paint(tile, reduction, pause)
+                self._paint(tile, reduction, check_cancelled)
             yield from self._frames_due()
         for tile in [tile for tile in self._order if tile not in self._exact]:
-            self._paint(tile, None, pause)
+            self._paint(tile, None, check_cancelled)
             yield from self._frames_due()
         yield self._frame(Stage.EXACT)
 
-    def _reduction(self, missing: set[Block], pause: Pause) -> int | None:
+    def _reduction(self, missing: set[Block], check_cancelled: CheckCancelled) -> int | None:
         """Return the reduction of the drafts that this view wants; None for exact tiles at once."""
         known = next((tile for tile in self._order if tile.block not in missing), None)
         if known is None:
             return None
-        self._decoder.learn_speed(known, self._view.grid, pause)
+        self._decoder.learn_speed(known, self._view.grid, check_cancelled)
         return self._decoder.reduction(self._view.grid)
 
-    def _paint(self, tile: Tile, reduction: int | None, pause: Pause) -> None:
+    def _paint(self, tile: Tile, reduction: int | None, check_cancelled: CheckCancelled) -> None:
         """Paint a tile exactly, or as a draft."""
-        pause()
+        check_cancelled()
         grid = self._view.grid
         if reduction is None:
-            pixels = self._decoder.exact(tile, grid, pause)
+            pixels = self._decoder.exact(tile, grid, check_cancelled)
             self._exact.add(tile)
         else:
-            pixels = self._decoder.draft(tile, grid, reduction, pause)
+            pixels = self._decoder.draft(tile, grid, reduction, check_cancelled)
         self._put(tile.box, pixels.permute(1, 2, 0))
 
     def _frames_due(self) -> Iterator[Frame]:

@@ -76,7 +76,7 @@ MP4 = AnimationFormat("MP4", 16_384, 2**23, even=True)
 
 
 @dataclass(frozen=True)
-class Said:
+class MetadataBlocks:
     """What a file says beside its pixels.
 
     Attributes:
@@ -96,7 +96,7 @@ def save_webp(
     frames: Iterator[Image.Image],
     durations: list[int],
     quality: int,
-    said: Said,
+    said: MetadataBlocks,
     *,
     independent: bool = True,
 ) -> None:

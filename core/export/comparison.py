@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size, checked_scale
-from ..pause import Pause, never
 from ..photo import Photo
 from ..phrase import Phrase
 from .animation import (
@@ -21,7 +21,7 @@ from .animation import (
     GIF,
     WEBP,
     AnimationFormat,
-    Said,
+    MetadataBlocks,
     durations,
     save_gif,
     save_webp,
@@ -96,7 +96,7 @@ def export_comparison(
     job: ExportJob,
     layout: Layout,
     progress: Progress = say_nothing,
-    pause: Pause = never,
+    check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
     """Render a region with two renderers on one grid, and write them together.
 
@@ -112,7 +112,7 @@ def export_comparison(
         job: region, size and file; a wipe is written as .webp or .gif.
         layout: how.
         progress: told the share that is done, 0 to 1.
-        pause: called often; may raise to abandon the work, and then nothing is written.
+        check_cancelled: called often; may raise to abandon the work, and then nothing is written.
 
     Raises:
         ExportError: if it can't be written; a file that was there before is unharmed.
@@ -121,13 +121,13 @@ def export_comparison(
     """
     size = check_comparison(job, photo, layout)
     grid = job.grid(photo.size)
-    with whole_sink(job.path, pause) as sink:
+    with whole_sink(job.path, check_cancelled) as sink:
         if layout is Layout.WIPE:
             pair = [
-                render_opaque(renderer, photo, grid, pause, _part(progress, k))
+                render_opaque(renderer, photo, grid, check_cancelled, _part(progress, k))
                 for k, renderer in enumerate((first, second))
             ]
-            _write_wipe(sink, pair, photo, job, _counting(_part(progress, 2), pause))
+            _write_wipe(sink, pair, photo, job, _counting(_part(progress, 2), check_cancelled))
             return
         picture = replace(
             picture_of(job, photo),
@@ -138,7 +138,7 @@ def export_comparison(
         )
 
         def strips(renderer: Renders, report: Progress) -> Iterator[Strip]:
-            return rendered(renderer, photo, grid, picture, report, pause)
+            return rendered(renderer, photo, grid, picture, report, check_cancelled)
 
         composed: Iterator[Strip]
         if layout is Layout.SPLIT:
@@ -158,12 +158,17 @@ class Halves:
     second: Renders
     middle: int
 
-    def render(self, grid: Grid, pause: Pause = never) -> NDArray[np.float32]:
+    def render(
+        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+    ) -> NDArray[np.float32]:
         """Render some rows of the picture, RGB in [0, 1], [h, w, 3]."""
         width, height = grid.x.count, grid.y.count
         left = grid.cut(Box(0, 0, self.middle, height))
         right = grid.cut(Box(self.middle, 0, width - self.middle, height))
-        halves = [self.first.render(left, pause), self.second.render(right, pause)]
+        halves = [
+            self.first.render(left, check_cancelled),
+            self.second.render(right, check_cancelled),
+        ]
         return np.concatenate(halves, axis=1)
 
 
@@ -190,7 +195,7 @@ def _write_wipe(
     size = Size(first.width, first.height)
     a, b = np.asarray(first), np.asarray(second)
     frames = (Image.fromarray(wipe(a, b, at)) for at in wipe_positions(first.width, WIPE_FRAMES))
-    said = Said(
+    said = MetadataBlocks(
         exif_for(photo, size, job.metadata, job.dpi),
         xmp_for(photo, size, job.metadata, job.provenance(photo)),
         colours.profile,
@@ -221,13 +226,13 @@ def _part(progress: Progress, number: int) -> Progress:
 
 
 def _counting(
-    progress: Progress, pause: Pause
+    progress: Progress, check_cancelled: CheckCancelled
 ) -> Callable[[Iterator[Image.Image]], Iterator[Image.Image]]:
     """Return what reports, and pauses, at each frame of a wipe."""
 
     def counted(frames: Iterator[Image.Image]) -> Iterator[Image.Image]:
         for number, frame in enumerate(frames):
-            pause()
+            check_cancelled()
             progress((number + 1) / WIPE_FRAMES)
             yield frame
 

@@ -10,8 +10,8 @@ from typing import Protocol
 
 import numpy as np
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
-from ..pause import Pause, never
 from ..photo import Photo
 from .job import ExportJob, check
 from .picture import Picture
@@ -41,7 +41,7 @@ class Estimate:
     free: int
 
 
-class Expected(Protocol):
+class TimeOfRendering(Protocol):
     """Seconds that a renderer expects to take."""
 
     @property
@@ -53,21 +53,26 @@ class Expected(Protocol):
         """Of the grid."""
 
 
-class Foresees(Renders, Protocol):
+class Estimates(Renders, Protocol):
     """What an estimate asks of a renderer."""
 
-    def expected(self, grid: Grid) -> Expected | None:
+    def expected(self, grid: Grid) -> TimeOfRendering | None:
         """Return what rendering a grid takes; None where nobody knows."""
 
 
-def estimate(renderer: Foresees, photo: Photo, job: ExportJob, pause: Pause = never) -> Estimate:
+def estimate(
+    renderer: Estimates,
+    photo: Photo,
+    job: ExportJob,
+    check_cancelled: CheckCancelled = never_cancelled,
+) -> Estimate:
     """Render and encode the middle of an export, and reckon from it.
 
     Args:
         renderer: the one that would export, best one that has rendered before.
         photo: the photo.
         job: what is to be exported.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
 
     Raises:
         ExportError: for what can't be exported; see `check`.
@@ -78,7 +83,7 @@ def estimate(renderer: Foresees, photo: Photo, job: ExportJob, pause: Pause = ne
     grid, picture = job.grid(photo.size), picture_of(job, photo)
     bare = replace(picture, exif=None, xmp=None, icc_profile=None)
     part = grid.cut(_middle(grid))
-    rendering, writing, length = _sample(renderer, photo, part, job, bare, pause)
+    rendering, writing, length = _sample(renderer, photo, part, job, bare, check_cancelled)
     nothing = _empty_length(job, bare)
     share = size.width * size.height / (part.x.count * part.y.count)
     said = sum(len(block) for block in (picture.exif, picture.xmp, picture.icc_profile) if block)
@@ -110,13 +115,13 @@ def _sample(
     part: Grid,
     job: ExportJob,
     picture: Picture,
-    pause: Pause,
+    check_cancelled: CheckCancelled,
 ) -> tuple[float, float, int]:
     """Return the seconds of rendering a part, those of writing it, and its bytes."""
     file = io.BytesIO()
     small = replace(picture, size=part.size)
     begun = time.perf_counter()
-    strips = list(rendered(renderer, photo, part, small, say_nothing, pause))
+    strips = list(rendered(renderer, photo, part, small, say_nothing, check_cancelled))
     between = time.perf_counter()
     write(file, job.format, small, strips)
     return between - begun, time.perf_counter() - between, len(file.getvalue())

@@ -8,12 +8,20 @@ from pathlib import Path
 
 from PIL import Image
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size, checked_scale
-from ..pause import Pause, never
 from ..photo import Photo
 from ..phrase import Phrase
-from .animation import FRAMES_PER_SECOND, MP4, WEBP, AnimationFormat, Said, durations, save_webp
+from .animation import (
+    FRAMES_PER_SECOND,
+    MP4,
+    WEBP,
+    AnimationFormat,
+    MetadataBlocks,
+    durations,
+    save_webp,
+)
 from .formats import Metadata
 from .metadata import exif_for, xmp_for
 from .opaque import Colours, render_opaque
@@ -97,14 +105,14 @@ class Movie:
                 ending=self.path.suffix or Phrase("no ending"),
             ) from None
 
-    def said(self, photo: Photo) -> Said:
+    def blocks(self, photo: Photo) -> MetadataBlocks:
         """Return what the file says beside its pictures."""
         if self.format is MP4:
-            return Said()
+            return MetadataBlocks()
         widest = (shaped_like(self.size, region, photo.size) for region in (self.start, self.end))
         scale = max(self.size.width / region.width for region in widest)
         provenance = Provenance.of(photo, self.method, (scale, scale))
-        return Said(
+        return MetadataBlocks(
             exif_for(photo, self.size, self.metadata, None),
             xmp_for(photo, self.size, self.metadata, provenance),
         )
@@ -153,7 +161,7 @@ def export_movie(
     photo: Photo,
     movie: Movie,
     progress: Callable[[float], None] = say_nothing,
-    pause: Pause = never,
+    check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
     """Render a zoom movie frame by frame, and write it.
 
@@ -165,7 +173,7 @@ def export_movie(
         photo: the photo that it renders.
         movie: regions, size, time and file.
         progress: told the share that is done, 0 to 1.
-        pause: called often; may raise to abandon the work, and then nothing is written.
+        check_cancelled: called often; may raise to abandon the work, and then nothing is written.
 
     Raises:
         ExportError: if it can't be written; a file that was there before is unharmed.
@@ -175,13 +183,13 @@ def export_movie(
     check_movie(movie, photo)
     kind = movie.format
     colours = Colours.of(photo, profiled=kind.profiled)
-    frames = _frames(renderer, photo, movie, colours, progress, pause)
-    with whole_sink(movie.path, pause) as sink:
+    frames = _frames(renderer, photo, movie, colours, progress, check_cancelled)
+    with whole_sink(movie.path, check_cancelled) as sink:
         if kind is MP4:
             save_mp4(sink, frames, movie.size, movie.fps, movie.quality)
         else:
             times = durations(movie.frames, movie.fps)
-            said = movie.said(photo)
+            said = movie.blocks(photo)
             save_webp(sink, frames, times, movie.quality, replace(said, profile=colours.profile))
 
 
@@ -191,10 +199,10 @@ def _frames(
     movie: Movie,
     colours: Colours,
     progress: Callable[[float], None],
-    pause: Pause,
+    check_cancelled: CheckCancelled,
 ) -> Iterator[Image.Image]:
     for number, grid in enumerate(movie.grids(photo.size)):
-        pause()
-        picture = render_opaque(renderer, photo, grid, pause)
+        check_cancelled()
+        picture = render_opaque(renderer, photo, grid, check_cancelled)
         progress((number + 1) / movie.frames)
         yield colours.convert(picture)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageCms
 
+from ..cancelling import CheckCancelled
 from ..geometry import Grid
-from ..pause import Pause
 from ..photo import Photo
 from ..photo.colour import GREY_SPACE, RGB_SPACE, SRGB, is_srgb, space_of
 from .formats import Encoding
@@ -22,12 +22,12 @@ def render_opaque(
     renderer: Renders,
     photo: Photo,
     grid: Grid,
-    pause: Pause,
+    check_cancelled: CheckCancelled,
     progress: Callable[[float], None] = say_nothing,
 ) -> Image.Image:
     """Render a grid as it looks on white, in 8-bit RGB as the photo encodes it."""
     picture = Picture(grid.size, grey=False, alpha=False, depth=8, encoding=Encoding())
-    strips = list(rendered(renderer, photo, grid, picture, progress, pause))
+    strips = list(rendered(renderer, photo, grid, picture, progress, check_cancelled))
     return Image.fromarray(np.concatenate(strips))
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size
-from ..pause import Pause, never
 from ..photo import Photo
 from ..photo.colour import GREY_SPACE, RGB_SPACE, fitting
 from ..photo.pixels import GREY_MODES, rgb_and_alpha
@@ -51,7 +51,7 @@ def preview(
     photo: Photo,
     job: ExportJob,
     box: Box,
-    pause: Pause = never,
+    check_cancelled: CheckCancelled = never_cancelled,
     *,
     opaque: bool = False,
 ) -> Preview:
@@ -67,7 +67,7 @@ def preview(
         photo: the photo.
         job: the export.
         box: output pixels.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
         opaque: show what is transparent on white, as comparisons do.
 
     Raises:
@@ -82,7 +82,7 @@ def preview(
         picture = replace(picture, alpha=False)
     part = _checked(box, grid.size) if kind.streams else _around(box, grid.size)
     picture = replace(picture, size=Size(part.width, part.height))
-    strips = rendered(renderer, photo, grid.cut(part), picture, say_nothing, pause)
+    strips = rendered(renderer, photo, grid.cut(part), picture, say_nothing, check_cancelled)
     if kind.streams:
         found = _as_rendered(strips, picture, box, grid.size)
     else:
@@ -97,7 +97,7 @@ def preview_frame(
     kind: AnimationFormat,
     quality: int,
     box: Box,
-    pause: Pause = never,
+    check_cancelled: CheckCancelled = never_cancelled,
 ) -> Preview:
     """Return what a frame of an animation will show.
 
@@ -111,7 +111,7 @@ def preview_frame(
         kind: of the animation.
         quality: 1 to 100.
         box: output pixels.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
 
     Raises:
         ExportError: for a frame larger than the format holds.
@@ -121,7 +121,7 @@ def preview_frame(
     kind.check(grid.size)
     colours = Colours.of(photo, profiled=kind.profiled)
     part = _around(box, grid.size)
-    image = colours.convert(render_opaque(renderer, photo, grid.cut(part), pause))
+    image = colours.convert(render_opaque(renderer, photo, grid.cut(part), check_cancelled))
     encoding, profile = Encoding(quality=quality), colours.profile
     picture = Picture(
         Size(*image.size), grey=False, alpha=False, depth=8, encoding=encoding, icc_profile=profile

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from ..cancelling import CheckCancelled
 from ..errors import ExportError
-from ..pause import Pause
 from .whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ class Sink(io.BufferedIOBase):
     would end there, and nobody would know.
     """
 
-    def __init__(self, file: BinaryIO, pause: Pause) -> None:
+    def __init__(self, file: BinaryIO, check_cancelled: CheckCancelled) -> None:
         self._file = file
-        self._pause = pause
+        self._pause = check_cancelled
 
     def writable(self) -> bool:
         """Tell that it is."""
@@ -63,7 +63,7 @@ class Sink(io.BufferedIOBase):
 
 
 @contextmanager
-def whole_sink(path: Path, pause: Pause) -> Iterator[BinaryIO]:
+def whole_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryIO]:
     """Open a file for an encoder, written whole or not at all.
 
     Raises:
@@ -72,7 +72,7 @@ def whole_sink(path: Path, pause: Pause) -> Iterator[BinaryIO]:
     """
     with whole_file(path) as file:  # first, so that a folder says at once that it is read-only
         try:
-            yield cast("BinaryIO", Sink(file, pause))
+            yield cast("BinaryIO", Sink(file, check_cancelled))
         except MemoryError:
             raise ExportError(
                 "There isn't enough memory to export {name}.", name=path.name
@@ -81,4 +81,4 @@ def whole_sink(path: Path, pause: Pause) -> Iterator[BinaryIO]:
             raise ExportError(
                 "{path} could not be written: {error}.", path=path, error=error
             ) from error
-        pause()
+        check_cancelled()

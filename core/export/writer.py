@@ -8,8 +8,8 @@ from typing import BinaryIO, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid
-from ..pause import Pause, never
 from ..photo import Photo
 from ..photo.opacity import Opacity
 from ..resample import quantise, quantise_deep
@@ -31,7 +31,9 @@ WHOLE_ROWS = 16  # strips have a multiple of it, as TIFF's own have
 class Renders(Protocol):
     """What an export asks of a renderer."""
 
-    def render(self, grid: Grid, pause: Pause = never) -> NDArray[np.float32]:
+    def render(
+        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+    ) -> NDArray[np.float32]:
         """Return RGB in [0, 1], [h, w, 3]."""
 
 
@@ -44,7 +46,7 @@ def export(
     photo: Photo,
     job: ExportJob,
     progress: Callable[[float], None] = say_nothing,
-    pause: Pause = never,
+    check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
     """Render a region and write it; profile, metadata, resolution, depth and alpha go along.
 
@@ -56,8 +58,8 @@ def export(
         photo: the photo that it renders.
         job: region, size and file.
         progress: told the share that is rendered, 0 to 1.
-        pause: called often; may raise to abandon the work, and then nothing is written. It may
-            also wait.
+        check_cancelled: called often; may raise to abandon the work, and then nothing is
+            written. It may also wait.
 
     Raises:
         ExportError: if it can't be written; a file that was there before is unharmed.
@@ -66,8 +68,10 @@ def export(
     """
     check(job, photo)
     grid, picture = job.grid(photo.size), picture_of(job, photo)
-    with whole_sink(job.path, pause) as sink:  # first, so that a read-only folder is told at once
-        strips = rendered(renderer, photo, grid, picture, progress, pause)
+    with whole_sink(
+        job.path, check_cancelled
+    ) as sink:  # first, so that a read-only folder is told at once
+        strips = rendered(renderer, photo, grid, picture, progress, check_cancelled)
         write(sink, job.format, picture, strips)
 
 
@@ -104,19 +108,19 @@ def rendered(
     grid: Grid,
     picture: Picture,
     progress: Callable[[float], None],
-    pause: Pause,
+    check_cancelled: CheckCancelled,
 ) -> Iterator[Strip]:
     """Yield the strips of a grid from top to bottom, [rows, width, channels]."""
     width, height = grid.x.count, grid.y.count
     levels = quantise if picture.depth == 8 else quantise_deep
     rows, opacity = _rows(width), Opacity(photo)
     for top in range(0, height, rows):
-        pause()
+        check_cancelled()
         strip = grid.cut(Box(0, top, width, min(rows, height - top)))
-        pixels = renderer.render(strip, pause)
+        pixels = renderer.render(strip, check_cancelled)
         if picture.grey:
             pixels = pixels[..., :1]
-        alpha = opacity.of(strip, pause)
+        alpha = opacity.of(strip, check_cancelled)
         if alpha is not None and picture.alpha:
             pixels = np.concatenate([pixels, alpha[..., None]], axis=2)
         elif alpha is not None:

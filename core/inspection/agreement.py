@@ -9,14 +9,14 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import ViewError
 from ..geometry import Axis, Box, Grid, checked_scale
-from ..pause import Pause, never
 from ..photo import Photo
 from ..resample import KERNELS, Interpolation, Kernel, taps
 from .colour_map import tinted
 
-Render = Callable[[Grid, Pause], NDArray[np.float32]]
+Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 SPAN = 4 / 255  # differences from here on have the map's full colour; those of a good model fade
 
@@ -78,7 +78,7 @@ def agreement(
     box: Box,
     scale: float,
     reduction: Reduction = Reduction.BICUBIC,
-    pause: Pause = never,
+    check_cancelled: CheckCancelled = never_cancelled,
 ) -> Agreement:
     """Compare an enlargement with the photo.
 
@@ -88,7 +88,7 @@ def agreement(
         box: source pixels to compare; as much beyond is rendered as the reduction needs.
         scale: output pixels per source pixel, 1 or more.
         reduction: what brings the enlargement back.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
 
     Raises:
         ViewError: for a scale below 1 or out of range, or a box that isn't inside the photo.
@@ -100,12 +100,12 @@ def agreement(
     kernel = _KERNELS[reduction]
     grid = Grid.at_scale(photo.size, scale, box.grown(int(np.ceil(kernel.support)), photo.size))
     whole = Grid.at_scale(photo.size, scale).size
-    enlarged = render(grid, pause)
+    enlarged = render(grid, check_cancelled)
     rows = _reduced(enlarged, grid.y, Axis(0.0, scale, box.top, box.height), whole.height, kernel)
-    pause()
+    check_cancelled()
     columns = Axis(0.0, scale, box.left, box.width)
     back = _reduced(rows.swapaxes(0, 1), grid.x, columns, whole.width, kernel).swapaxes(0, 1)
-    source = photo.painted[box.top : box.bottom, box.left : box.right]
+    source = photo.bled[box.top : box.bottom, box.left : box.right]
     truth = source.astype(np.float32) / np.float32(np.iinfo(source.dtype).max)
     difference = np.clip(back, 0, 1) - truth
     return Agreement(box, difference, float(np.abs(difference).mean()))

@@ -9,9 +9,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid
 from ..models import Model
-from ..pause import Pause, never
 from ..photo import Photo
 from .encoding import features_of
 
@@ -39,7 +39,9 @@ class FeaturePicture:
     channels: int
 
 
-def feature_picture(model: Model, photo: Photo, box: Box, pause: Pause = never) -> FeaturePicture:
+def feature_picture(
+    model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled = never_cancelled
+) -> FeaturePicture:
     """Show the encoder's features of a part of a photo.
 
     The same part always gives the same picture: a component's sign is such that the feature which
@@ -49,21 +51,21 @@ def feature_picture(model: Model, photo: Photo, box: Box, pause: Pause = never) 
         model: the model.
         photo: the photo.
         box: source pixels; memory is that of the features, some 256 bytes for each.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
 
     Raises:
         ViewError: if the box isn't inside the photo.
 
     """
     Grid.at_scale(photo.size, 1.0, box)  # refuses a box that isn't inside
-    features = _encoded(model, photo, box, pause).flatten(1)
+    features = _encoded(model, photo, box, check_cancelled).flatten(1)
     features -= features.mean(1, keepdim=True)
     variances, directions = torch.linalg.eigh((features @ features.T).double() / features.shape[1])
     order = torch.arange(len(variances) - 1, -1, -1)[:COMPONENTS]
     axes = directions[:, order]
     heaviest = axes.gather(0, axes.abs().argmax(0, keepdim=True))
     axes = axes * heaviest.sign()
-    pause()
+    check_cancelled()
     values = (axes.float().T @ features).view(-1, box.height, box.width).numpy()
     kept = variances.clamp(min=0)[order].tolist()
     total = max(float(variances.clamp(min=0).sum()), np.finfo(np.float64).tiny)
@@ -75,14 +77,14 @@ def feature_picture(model: Model, photo: Photo, box: Box, pause: Pause = never) 
     return FeaturePicture(box, picture, tuple(v / total for v in kept), len(variances))
 
 
-def _encoded(model: Model, photo: Photo, box: Box, pause: Pause) -> Tensor:
+def _encoded(model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled) -> Tensor:
     """Return the features of a box of any size, [C, h, w]."""
     out = torch.empty(model.encoder.features, box.height, box.width)
     for top in range(box.top, box.bottom, TILE):
         for left in range(box.left, box.right, TILE):
-            pause()
+            check_cancelled()
             width, height = min(TILE, box.right - left), min(TILE, box.bottom - top)
-            part = features_of(model, photo, Box(left, top, width, height), pause)
+            part = features_of(model, photo, Box(left, top, width, height), check_cancelled)
             y, x = top - box.top, left - box.left
             out[:, y : y + height, x : x + width] = part
     return out

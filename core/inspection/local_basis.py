@@ -126,7 +126,7 @@ def _bicubic(photo: Photo, grid: Grid) -> Floats:
     """Return the bicubic image's pixel, [3]."""
     columns, across = taps(grid.x, photo.size.width, TORCH_BICUBIC)
     rows, down = taps(grid.y, photo.size.height, TORCH_BICUBIC)
-    near = photo.painted[rows[0][:, None], columns[0]]
+    near = photo.bled[rows[0][:, None], columns[0]]
     shares = near / np.float32(np.iinfo(near.dtype).max)
     pixel: Floats = np.einsum("yxc,y,x->c", shares, down[0], across[0])
     return pixel

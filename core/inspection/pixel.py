@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size
 from ..models import Field, Model
@@ -16,7 +17,6 @@ from ..models.families.liif import LIIFModel
 from ..models.families.spectral import SpectralModel
 from ..models.model import TileModel
 from ..models.mosaic import Crop, Layer, MosaicDecoder, MosaicModel
-from ..pause import Pause, never
 from ..photo import Photo
 from .encoding import cell_of, hull, latents_of, pixels_of
 from .latent_codes import LatentCodes, latent_codes
@@ -46,7 +46,12 @@ class PixelStory:
 
 
 def pixel_story(
-    model: Model, photo: Photo, x: float, y: float, scale: float, pause: Pause = never
+    model: Model,
+    photo: Photo,
+    x: float,
+    y: float,
+    scale: float,
+    check_cancelled: CheckCancelled = never_cancelled,
 ) -> PixelStory:
     """Explain the output pixel at a source position.
 
@@ -56,7 +61,7 @@ def pixel_story(
         x: source position; the pixel is the one that it lies in.
         y: likewise.
         scale: output pixels per source pixel, above 1.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
 
     Raises:
         ViewError: for a position beyond the photo, a scale out of range, or one at which the
@@ -75,9 +80,9 @@ def pixel_story(
     centre = (float(grid.x.positions()[0]), float(grid.y.positions()[0]))
     own = Box(cell_of(centre[0], size.width), cell_of(centre[1], size.height), 1, 1)
     cells = own.grown(model.reach, size)
-    latents = latents_of(model, photo, cells, pause)
+    latents = latents_of(model, photo, cells, check_cancelled)
     field = model.field(latents, cells, size)
-    rgb = _decoded(model, field, photo, grid, pause).clamp(0, 1).cpu().numpy()
+    rgb = _decoded(model, field, photo, grid, check_cancelled).clamp(0, 1).cpu().numpy()
     if photo.neutral:  # as the renderer has it: no colour where the photo has none
         rgb = np.full(3, rgb.mean(), np.float32)
     parts: LatentCodes | LocalBasis | None = None
@@ -88,15 +93,17 @@ def pixel_story(
     return PixelStory(column, row, centre, _seen(model, parts, cells, size), parts, rgb)
 
 
-def _decoded(model: Model, field: Field, photo: Photo, grid: Grid, pause: Pause) -> Tensor:
+def _decoded(
+    model: Model, field: Field, photo: Photo, grid: Grid, check_cancelled: CheckCancelled
+) -> Tensor:
     """Return the one pixel of a grid, [3]."""
     if isinstance(model, TileModel):
-        return model.decode(field, grid, pause)[:, 0, 0]
+        return model.decode(field, grid, check_cancelled)[:, 0, 0]
     assert isinstance(model, MosaicModel)
     decoder = MosaicDecoder(model.device)
     box = decoder.beneath(grid, photo.size)
     crop = Crop(pixels_of(photo, box).to(model.device), box, photo.size)
-    return decoder.decode(crop, [Layer(model, (field,))], grid, pause)[0, :, 0]
+    return decoder.decode(crop, [Layer(model, (field,))], grid, check_cancelled)[0, :, 0]
 
 
 def _seen(model: Model, parts: LatentCodes | LocalBasis | None, cells: Box, photo: Size) -> Box:

@@ -9,13 +9,13 @@ from importlib.util import find_spec
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import LeafscopeError
 from ..geometry import Box, Grid, Size
 from ..metrics import psnr_y, ssim_y
-from ..pause import Pause, never
 from ..photo import Photo
 
-Render = Callable[[Grid, Pause], NDArray[np.float32]]
+Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 LARGEST = 4_000_000  # output pixels that are measured; of a larger region its middle
 SSIM_WINDOW = 11  # pixels a side
@@ -75,7 +75,11 @@ def check_reference(photo: Size, reference: Size) -> float:
 
 
 def closeness(
-    render: Render, photo: Photo, reference: Photo, box: Box, pause: Pause = never
+    render: Render,
+    photo: Photo,
+    reference: Photo,
+    box: Box,
+    check_cancelled: CheckCancelled = never_cancelled,
 ) -> Closeness:
     """Enlarge a region to the reference's pixels, and measure.
 
@@ -84,7 +88,7 @@ def closeness(
         photo: the photo.
         reference: a larger photo of exactly the same scene.
         box: source pixels; of a very large region its middle is measured.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
 
     Raises:
         ReferencePhotoError: if the reference doesn't fit, or the region is too small to measure.
@@ -98,9 +102,9 @@ def closeness(
     left, width = _span(whole.x.step, box.left, box.right)
     top, height = _span(whole.y.step, box.top, box.bottom)
     part = Box(left, top, width, height)
-    enlarged = render(whole.cut(part), pause)
-    pause()
-    pixels = reference.painted[part.top : part.bottom, part.left : part.right]
+    enlarged = render(whole.cut(part), check_cancelled)
+    check_cancelled()
+    pixels = reference.bled[part.top : part.bottom, part.left : part.right]
     truth = pixels / np.float32(np.iinfo(pixels.dtype).max)
     inside = min(width, height) - 2 * int(np.ceil(scale))
     if inside < 1:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
-from ..pause import Pause, never
 from .crop import WHOLE, Edges, trim
 from .encoders import Encoder, count_parameters
 
@@ -105,13 +105,15 @@ class Model(ABC):
         model.halo = min(halo, self.exact_halo)
         return model
 
-    def encode(self, pixels: Tensor, edges: Edges, pause: Pause = never) -> Tensor:
+    def encode(
+        self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """Encode a crop of the photo.
 
         Args:
             pixels: RGB in [0, 1], [3, h, w].
             edges: the sides of the crop that are borders of the photo.
-            pause: called between layers; may raise to abandon the work.
+            check_cancelled: called between layers; may raise to abandon the work.
 
         Returns:
             Latents [C, h', w'] of the crop's cells, but for the outer `halo` on every side that
@@ -122,14 +124,14 @@ class Model(ABC):
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
             if self.halo == self.exact_halo:
-                return self._latents(x, edges, pause)[0]
+                return self._latents(x, edges, check_cancelled)[0]
             # A halo that is too short for the layers to eat: pad with zeros, as at a border.
-            return trim(self._latents(x, WHOLE, pause), self.halo, edges)[0]
+            return trim(self._latents(x, WHOLE, check_cancelled), self.halo, edges)[0]
 
-    def _latents(self, x: Tensor, edges: Edges, pause: Pause) -> Tensor:
+    def _latents(self, x: Tensor, edges: Edges, check_cancelled: CheckCancelled) -> Tensor:
         """[B, 3, h, w] in [-1, 1] -> [B, C, h', w'], smaller by `exact_halo` on inner sides."""
-        features = self.encoder(x, edges, pause)
-        pause()
+        features = self.encoder(x, edges, check_cancelled)
+        check_cancelled()
         return self._to_latents(features, x, edges)
 
     @abstractmethod
@@ -150,14 +152,19 @@ class TileModel(Model):
 
     @abstractmethod
     def decode(
-        self, field: Field, grid: Grid, pause: Pause = never, *, draft: bool = False
+        self,
+        field: Field,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        *,
+        draft: bool = False,
     ) -> Tensor:
         """Decode the pixels of a grid.
 
         Args:
             field: holds every cell within `reach` of the grid's pixels, as far as there are any.
             grid: output pixel centres of the photo.
-            pause: called between bands; may raise to abandon the work.
+            check_cancelled: called between bands; may raise to abandon the work.
             draft: a cheaper approximation, where the family has one.
 
         Returns:

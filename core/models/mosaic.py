@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Axis, Box, Grid, Size
-from ..pause import Pause, never
 from ..resample import TORCH_BICUBIC, taps
 from .banded import BandedMatrix, Groups
 from .model import Field, Model
@@ -64,7 +64,11 @@ class MosaicModel(Model):
 
     @abstractmethod
     def add_detail(
-        self, out: Tensor, fields: Sequence[Field], grid: Grid, pause: Pause = never
+        self,
+        out: Tensor,
+        fields: Sequence[Field],
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
         """Add to the bicubic image what the fields know of it.
 
@@ -73,7 +77,7 @@ class MosaicModel(Model):
                 banded products of the grid's axes have.
             fields: blocks of one photo, none twice; cells that none of them holds add nothing.
             grid: output pixel centres.
-            pause: called between bands; may raise to abandon the work.
+            check_cancelled: called between bands; may raise to abandon the work.
 
         """
 
@@ -116,7 +120,11 @@ class MosaicDecoder:
         self._scratch = Scratch()
 
     def decode(
-        self, crop: Crop, layers: Sequence[Layer], grid: Grid, pause: Pause = never
+        self,
+        crop: Crop,
+        layers: Sequence[Layer],
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> Tensor:
         """Return RGB, [h, 3, w] float32, where the photo spans [0, 1]; not clamped.
 
@@ -126,15 +134,15 @@ class MosaicDecoder:
             crop: holds the pixels of `beneath`.
             layers: what is known; no cell is in two of them.
             grid: output pixel centres.
-            pause: called often; may raise to abandon the work.
+            check_cancelled: called often; may raise to abandon the work.
 
         """
         with torch.inference_mode():
             down, across = self._down_and_across(grid, crop.photo)
             out = self._bicubic_image(crop, down, across)
             for layer in layers:
-                pause()
-                layer.model.add_detail(out, layer.fields, grid, pause)
+                check_cancelled()
+                layer.model.add_detail(out, layer.fields, grid, check_cancelled)
             height, width = grid.y.count, grid.x.count
             out = across.keep(out, 2, self._take("kept across", down.rows, 3, width))
             return down.keep(out, 0, self._take("kept", height, 3, width))

@@ -191,7 +191,7 @@ def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:
 
 
 def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
-    found = tiff.Said(path, page, max_pixels)
+    found = tiff.TiffHeader(path, page, max_pixels)
     said = Photo(
         _NOTHING,
         exif=found.exif,

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry import Size
-from .transparency import paint_under
+from .transparency import bleed_colours
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 CHECKED_ROWS = 256  # compared at once, so that a colour photo is known after its first rows
@@ -67,10 +67,10 @@ class Photo:
         return all(bool((band == band[..., :1]).all()) for band in bands)
 
     @cached_property
-    def painted(self) -> Pixels:
+    def bled(self) -> Pixels:
         """`pixels` with colour under what is transparent, wholly or all but.
 
         It is the colour of what is near, so that none of what a file hides there, mostly black,
         comes out at soft edges when the photo is enlarged. Slow the first time.
         """
-        return self.pixels if self.alpha is None else paint_under(self.pixels, self.alpha)
+        return self.pixels if self.alpha is None else bleed_colours(self.pixels, self.alpha)

@@ -77,7 +77,7 @@ def mend_palette(image: ImageFile.ImageFile) -> None:
         image.palette = ImagePalette.raw("RGB;L", bytes(colours))
 
 
-class Said:
+class TiffHeader:
     """What a TIFF that Pillow doesn't know says beside its pixels.
 
     Attributes:

@@ -11,7 +11,7 @@ Planes = NDArray[np.float32]
 UNSEEN = 8 / 255  # opacity up to which a colour is noise of erasers and brushes, mostly black
 
 
-def paint_under(pixels: Pixels, alpha: Pixels) -> Pixels:
+def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
     """Give transparent pixels, and all but transparent ones, the colour of what is around them.
 
     Pull and push (Gortler et al., "The Lumigraph", SIGGRAPH 1996, section 3.4): means of visible

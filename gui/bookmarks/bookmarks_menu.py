@@ -15,7 +15,7 @@ from ..settings.settings import Settings
 from ..viewing.place import Place
 from ..viewing.scale_text import format_scale
 from ..viewing.view import View
-from ..words.sentences import in_words
+from ..words.sentences import translated
 from .bookmark_dialog import BookmarkDialog
 from .bookmark_shelf import BookmarkShelf
 
@@ -97,7 +97,7 @@ class BookmarksMenu(QMenu):
         try:
             shelf.add(name, place)
         except ViewError as error:
-            self.refused.emit(in_words(error))
+            self.refused.emit(translated(error))
 
     def _remove(self, name: str) -> None:
         if self._shelf is not None:

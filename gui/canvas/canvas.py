@@ -18,15 +18,15 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from leafscope.core.geometry import Size, Viewport
 
 from ..comparing.blink import Blinker
-from ..comparing.compare import CompareMode, Pane, view_size
 from ..comparing.comparison import Comparison
-from ..comparing.findings import Findings
+from ..comparing.overlays import Overlays
+from ..comparing.panes import CompareMode, Pane, view_size
 from ..imaging.base_image import BaseImage
 from ..imaging.frame_store import FrameStore
 from ..style import theme
-from ..style.spoken import SpokenPicture
+from ..style.accessible_picture import AccessiblePicture
+from ..viewing.flick import FlickTracker
 from ..viewing.pinch import pinch_of, watch_pinches
-from ..viewing.throw import Hand
 from ..viewing.view import View
 from ..viewing.wheel import WheelPan, WheelZoom, wheel_action
 from .debug_overlay import DebugOverlay
@@ -42,7 +42,7 @@ FADE_TICK = 16  # milliseconds between two repaints of a fade
 ARROW_PAN = 64  # logical pixels
 
 
-class Canvas(SpokenPicture):
+class Canvas(AccessiblePicture):
     """Shows a comparison of views of one photo.
 
     Args:
@@ -79,11 +79,11 @@ class Canvas(SpokenPicture):
         self._grabbed: QPointF | None = None
         self._pressed = QPointF()
         self._mark: tuple[float, float] | None = None
-        self._hand = Hand()
+        self._hand = FlickTracker()
         self._pointer: QPointF | None = None
         self.overlay = DebugOverlay()
         self.pixel_grid = PixelGrid()
-        self.findings = Findings(self)
+        self.findings = Overlays(self)
         self._labels = PaneLabels(self, view, comparison, self.findings)
         self._blinker = Blinker(comparison, self)
         self._divider = Divider(comparison, self)
@@ -94,7 +94,7 @@ class Canvas(SpokenPicture):
         view.changed.connect(self._labels.place)
         watch_pinches(self)
         comparison.changed.connect(self._rearrange)
-        for signal in (comparison.divided, comparison.turned, comparison.tuned):
+        for signal in (comparison.divider_moved, comparison.flipped, comparison.parameters_changed):
             signal.connect(self._repaint_panes)
         self.findings.changed.connect(self._repaint_panes)
         self._rearrange()
@@ -197,7 +197,7 @@ class Canvas(SpokenPicture):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the region, or of the picture."""
         left = event.button() == Qt.MouseButton.LeftButton
-        self._view.hold()
+        self._view.grab()
         self._pressed = event.position()
         if left and self.region.press(self._pointing.in_view(event.position())):
             self._grabbed = None

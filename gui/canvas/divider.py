@@ -30,7 +30,7 @@ class Divider(QSlider):
         self.setAccessibleDescription(self.tr("In percent of the picture's width, from the left"))
         self.setToolTip(self.tr("Drag, or press Tab, then the arrow keys, Home or End"))
         self.valueChanged.connect(lambda value: comparison.set_divider(value / PERCENT))
-        comparison.divided.connect(self.place)
+        comparison.divider_moved.connect(self.place)
         self.place()
 
     def place(self) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 
 from leafscope.core.geometry import Box, Viewport
 
-from ..comparing.compare import Pane
-from ..comparing.findings import AgreementMap, DifferenceFrame
+from ..comparing.overlays import AgreementMap, DifferenceFrame
+from ..comparing.panes import Pane
 from ..imaging.base_image import BaseImage
 from ..imaging.checkerboard import paint_checkerboard
 from ..imaging.frame_store import Layer, placement

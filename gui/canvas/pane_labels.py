@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from leafscope.core.geometry import Box, Size
 
-from ..comparing.compare import CompareMode, Pane
 from ..comparing.comparison import Comparison
-from ..comparing.findings import Findings
+from ..comparing.overlays import Overlays
+from ..comparing.panes import CompareMode, Pane
 from ..style import theme
-from ..style.spoken import SpokenPicture
+from ..style.accessible_picture import AccessiblePicture
 from ..threads.methods import title_of
 from ..viewing import navigation
 from ..viewing.scale_text import format_scale
@@ -99,7 +99,7 @@ class PaneLabels(QObject):
     """
 
     def __init__(
-        self, canvas: SpokenPicture, view: View, comparison: Comparison, findings: Findings
+        self, canvas: AccessiblePicture, view: View, comparison: Comparison, findings: Overlays
     ) -> None:
         super().__init__(canvas)
         self._canvas = canvas

@@ -12,7 +12,7 @@ from leafscope.core.errors import LeafscopeError
 
 from ..settings.settings import Settings
 from ..style.icons import icon
-from .command_table import TABLE, Command, translated
+from .command_table import TABLE, Command, title_text
 from .keys import Keys, bindings, holder, normal, shown
 
 
@@ -126,4 +126,4 @@ class Commands(QObject):
 
 
 def _text(command: Command) -> str:
-    return translated(command.text).format(command.id.removeprefix("zoom-"))
+    return title_text(command.text).format(command.id.removeprefix("zoom-"))

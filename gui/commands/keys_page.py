@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..words.sentences import in_words
-from .command_table import TABLE, translated
+from ..words.sentences import translated
+from .command_table import TABLE, title_text
 from .commands import Commands, KeysError
 from .keys import bindings, shown
 
@@ -86,7 +86,7 @@ class KeysPage(QWidget):
     def _fill(self) -> None:
         self._items: dict[str, QTreeWidgetItem] = {}
         for command in TABLE:
-            name = f"{translated(command.group)}: {self._commands.title(command.id)}"
+            name = f"{title_text(command.group)}: {self._commands.title(command.id)}"
             item = QTreeWidgetItem([name, ""])
             item.setData(0, Qt.ItemDataRole.UserRole, command.id)
             self._items[command.id] = item
@@ -113,7 +113,7 @@ class KeysPage(QWidget):
         try:
             self._commands.rebind(self._chosen, keys)
         except KeysError as error:
-            self.message.setText(in_words(error))
+            self.message.setText(translated(error))
         else:
             self._follow()
 

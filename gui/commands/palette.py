@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .command_table import translated
+from .command_table import title_text
 from .commands import Commands
 from .fuzzy import ranked
 from .keys import shown
@@ -80,7 +80,7 @@ class CommandPalette(QDialog):
         for command in self._commands:
             action = self._commands.action(command.id)
             if action.isEnabled() and command.id != "palette":
-                group, title = translated(command.group), self._commands.title(command.id)
+                group, title = title_text(command.group), self._commands.title(command.id)
                 words = [f"{group}: {title}", shown(self._commands.keys(command.id))]
                 item = QTreeWidgetItem(words)
                 item.setIcon(0, blank if action.icon().isNull() else action.icon())

@@ -11,9 +11,9 @@ from leafscope.core.inspection.agreement import SPAN
 
 from ..imaging import qimage
 from ..style import theme
-from .compare import CompareMode
 from .comparison import Comparison
-from .measures import Measures
+from .measurements import Measurements
+from .panes import CompareMode
 
 MARGIN = 10
 LETTERS = 50  # that fit in a line
@@ -31,7 +31,7 @@ class AgreementLegend(QFrame):
 
     """
 
-    def __init__(self, measures: Measures, comparison: Comparison, parent: QWidget) -> None:
+    def __init__(self, measures: Measurements, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(parent)
         self._measures = measures
         self._comparison = comparison

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from ..imaging.crossfade import reduced_motion
-from .compare import CompareMode
 from .comparison import Comparison
+from .panes import CompareMode
 
 
 class Blinker(QObject):
@@ -22,7 +22,7 @@ class Blinker(QObject):
         self._timer.timeout.connect(comparison.step)
         comparison.set_running(not reduced_motion())
         comparison.changed.connect(self._follow)
-        comparison.tuned.connect(self._follow)
+        comparison.parameters_changed.connect(self._follow)
         self._follow()
 
     @property

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSlider, QToolBar, QWidget
 
 from ..style.keyboard_reach import KeyboardReach
-from .compare import GAINS, RATES, CompareMode
 from .comparison import Comparison
-from .measures import Measures
+from .measurements import Measurements
+from .panes import GAINS, RATES, CompareMode
 
 STEPS_PER_DOUBLING = 2  # of the gain's slider
 RATE_STEP = 0.5  # changes a second
@@ -33,7 +33,7 @@ class CompareOptions(QToolBar):
     def __init__(
         self,
         comparison: Comparison,
-        measures: Measures,
+        measures: Measurements,
         folder: Callable[[], Path],
         parent: QWidget | None = None,
     ) -> None:
@@ -46,7 +46,7 @@ class CompareOptions(QToolBar):
         self.setWindowTitle(self.tr("Comparison"))
         self.setMovable(False)
         self._build()
-        for signal in (comparison.changed, comparison.tuned, measures.changed):
+        for signal in (comparison.changed, comparison.parameters_changed, measures.changed):
             signal.connect(self._follow)
         self._follow()
 

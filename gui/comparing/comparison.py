@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from leafscope.core.geometry import Size
 
-from .compare import (
+from .panes import (
     DETAIL,
     GAINS,
     RATES,
@@ -24,9 +24,9 @@ class Comparison(QObject):
     """Holds a `ComparisonState`, and tells when it is another one."""
 
     changed = Signal()  # other panes, or other methods in them
-    divided = Signal()  # only the divider moved
-    turned = Signal()  # only the other picture of two that blink is on show
-    tuned = Signal()  # only the gain, the rate, or whether blinking goes by itself
+    divider_moved = Signal()  # only the divider moved
+    flipped = Signal()  # only the other picture of two that blink is on show
+    parameters_changed = Signal()  # only the gain, the rate, or whether blinking goes by itself
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,23 +103,23 @@ class Comparison(QObject):
 
     def set_divider(self, divider: float) -> None:
         """Move the split."""
-        self._become(replace(self._state, divider=within(divider, (0.0, 1.0))), self.divided)
+        self._become(replace(self._state, divider=within(divider, (0.0, 1.0))), self.divider_moved)
 
     def step(self) -> None:
         """Show the other one of two pictures that blink."""
-        self._become(replace(self._state, second=not self._state.second), self.turned)
+        self._become(replace(self._state, second=not self._state.second), self.flipped)
 
     def set_rate(self, rate: float) -> None:
         """Blink at so many changes a second, within `RATES`."""
-        self._become(replace(self._state, rate=within(rate, RATES)), self.tuned)
+        self._become(replace(self._state, rate=within(rate, RATES)), self.parameters_changed)
 
     def set_running(self, running: bool) -> None:
         """Let blinking go by itself, or only by `step`."""
-        self._become(replace(self._state, running=running), self.tuned)
+        self._become(replace(self._state, running=running), self.parameters_changed)
 
     def set_gain(self, gain: float) -> None:
         """Multiply a difference by so much, within `GAINS`."""
-        self._become(replace(self._state, gain=within(gain, GAINS)), self.tuned)
+        self._become(replace(self._state, gain=within(gain, GAINS)), self.parameters_changed)
 
     def arrangement(self, canvas: Size) -> Arrangement:
         """Return the panes of a canvas of this size, in device pixels."""

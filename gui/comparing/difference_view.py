@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from ..imaging.frame_store import FrameStore
 from ..imaging.frames import ScreenFrame
 from ..viewing.view import View
-from .compare import CompareMode
 from .comparison import Comparison
 from .difference_worker import DifferenceRequest, DifferenceWorker
-from .findings import DifferenceFrame, Findings
+from .overlays import DifferenceFrame, Overlays
+from .panes import CompareMode
 
 
 class DifferenceView(QObject):
@@ -32,7 +32,7 @@ class DifferenceView(QObject):
         view: View,
         comparison: Comparison,
         store: FrameStore,
-        findings: Findings,
+        findings: Overlays,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class DifferenceView(QObject):
         self._worker = DifferenceWorker(self)
         self._worker.answered.connect(self._receive)
         comparison.changed.connect(self.look)
-        comparison.tuned.connect(self.look)
+        comparison.parameters_changed.connect(self.look)
         view.changed.connect(self.look)
 
     def look(self) -> None:

@@ -9,7 +9,7 @@ from leafscope.core.inspection.difference import difference
 from ..imaging import qimage
 from ..imaging.frames import ScreenFrame
 from ..threads.worker import Worker
-from .findings import DifferenceFrame
+from .overlays import DifferenceFrame
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ from leafscope.core.photo import Photo, open_photo
 from ..imaging import qimage
 from ..rendering.pool import RenderResources
 from ..rendering.pool_worker import PoolWorker
-from ..words.sentences import in_words
-from .findings import AgreementMap, Measure
+from ..words.sentences import translated
+from .overlays import AgreementMap, Measure
 
 
 @dataclass(frozen=True)
@@ -99,12 +99,16 @@ class MeasureWorker(PoolWorker[MeasureRequest]):
             for method in request.methods:
                 render = self.renderer(request.device, request.photo, method).render
                 found = agreement(
-                    render, request.photo, request.box, request.scale, pause=self.pause
+                    render,
+                    request.photo,
+                    request.box,
+                    request.scale,
+                    check_cancelled=self.check_cancelled,
                 )
                 picture = found.box, qimage.from_rgba(found.overlay()), found.mean
                 self.answer(request, AgreementMap(method, request.scale, *picture))
         except LeafscopeError as error:
-            self.answer(request, NoAgreement(in_words(error)))
+            self.answer(request, NoAgreement(translated(error)))
 
     def _measure(self, request: MeasureRequest, reference: Photo) -> None:
         from leafscope.core.inspection.reference import closeness
@@ -112,10 +116,12 @@ class MeasureWorker(PoolWorker[MeasureRequest]):
         try:
             for method in request.methods:
                 render = self.renderer(request.device, request.photo, method).render
-                found = closeness(render, request.photo, reference, request.box, self.pause)
+                found = closeness(
+                    render, request.photo, reference, request.box, self.check_cancelled
+                )
                 self.answer(request, Measure(method, request.box, found.psnr_y, found.ssim_y))
         except LeafscopeError as error:
-            self.answer(request, NoMeasure(in_words(error)))
+            self.answer(request, NoMeasure(translated(error)))
 
     def _opened(self, request: MeasureRequest, path: Path) -> Photo | None:
         """Return the reference; None after having told why it can't be one."""
@@ -128,6 +134,6 @@ class MeasureWorker(PoolWorker[MeasureRequest]):
             check_reference(request.photo.size, reference.size)
         except LeafscopeError as error:
             self._reference = None
-            self.answer(request, RefusedReference(in_words(error)))
+            self.answer(request, RefusedReference(translated(error)))
             return None
         return reference

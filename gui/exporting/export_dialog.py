@@ -35,14 +35,14 @@ from ..style.fields_area import FieldsArea
 from ..system.files import is_there
 from ..threads.methods import title_of
 from ..words.quantities import format_bytes, format_seconds
-from ..words.sentences import in_words
+from ..words.sentences import translated
 from .export_preview import ExportPreview
 from .export_task import ExportTask, Kind, free_path, with_ending
 from .export_worker import EstimateWorker, ExportRequest
-from .forecast import Forecast
 from .format_fields import FormatFields
 from .region_fields import RegionFields
 from .size_fields import SizeFields
+from .task_estimate import TaskEstimate
 
 SHARE_OF_SCREEN = 0.9  # that the dialog takes at the most when it opens
 RECKONED_AFTER = 300  # ms without a change, before a part is rendered to tell what all will take
@@ -258,7 +258,7 @@ class ExportDialog(QDialog):
         except LeafscopeError as error:
             self._soon.stop()
             self.estimate.clear()
-            self.message.setText(in_words(error))
+            self.message.setText(translated(error))
             return
         self.estimate.setText(self.tr("{0} × {1} pixels").format(size.width, size.height))
         self._soon.start()
@@ -266,7 +266,7 @@ class ExportDialog(QDialog):
     def _reckon(self) -> None:
         self._estimator.post(ExportRequest(self._offer.photo, self._offer.device, self.task))
 
-    def _tell_estimate(self, request: ExportRequest, found: Forecast) -> None:
+    def _tell_estimate(self, request: ExportRequest, found: TaskEstimate) -> None:
         if found.bytes is None:
             words = self.tr("{0} × {1} pixels; it may take {2}; {4} are free")
         else:
@@ -294,7 +294,7 @@ class ExportDialog(QDialog):
         try:
             task.check(self._offer.photo)
         except LeafscopeError as error:
-            self.message.setText(in_words(error))
+            self.message.setText(translated(error))
             return
         taken = is_there(task.path) or task.path in self._offer.promised
         if taken and task.path != self._agreed:

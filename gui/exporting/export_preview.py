@@ -16,9 +16,9 @@ from leafscope.core.photo import Photo
 
 from ..rendering.pool import RenderResources
 from ..threads.methods import title_of
-from ..words.sentences import in_words
+from ..words.sentences import translated
 from .export_task import ExportTask, Kind
-from .glimpse import Glimpse
+from .preview_anchor import PreviewAnchor
 from .preview_pane import PreviewPane
 from .preview_worker import PreviewImage, PreviewRequest, PreviewWorker, grid_of
 
@@ -50,7 +50,7 @@ class ExportPreview(QWidget):
         self._device = device
         self._titles = titles
         self._task: ExportTask | None = None
-        self._glimpse: Glimpse | None = None
+        self._glimpse: PreviewAnchor | None = None
         self._held = False
         self._refused: tuple[ExportTask, str] | None = None  # the last one, and why
         self._images: dict[str, PreviewImage] = {}  # the newest of each method
@@ -86,9 +86,9 @@ class ExportPreview(QWidget):
             whole = grid_of(task, self._photo.size).size
         except LeafscopeError as error:
             self._soon.stop()
-            self._refuse(task, in_words(error))
+            self._refuse(task, translated(error))
             return
-        middle = Glimpse.middle_of(whole)
+        middle = PreviewAnchor.middle_of(whole)
         self._glimpse = middle if elsewhere or not self._glimpse else self._glimpse.onto(whole)
         yardstick = title_of(task.yardstick, self._titles)
         self.yardstick.setText(self.tr("Hold to see {0}").format(yardstick))

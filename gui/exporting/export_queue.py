@@ -105,13 +105,13 @@ class ExportQueue(QObject):
         self.changed.emit()
         return self._last
 
-    def hold(self, number: int, held: bool) -> None:
+    def set_paused(self, number: int, held: bool) -> None:
         """Pause the export that is being written, or let it go on; no other takes its turn."""
         export = self._exports.get(number)
         if export is None or export.state not in (State.RUNNING, State.PAUSED):
             return
         if self._worker is not None:
-            self._worker.hold(held)
+            self._worker.set_paused(held)
             self._put(replace(export, state=State.PAUSED if held else State.RUNNING))
 
     def cancel(self, number: int) -> None:

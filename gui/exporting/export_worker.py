@@ -19,7 +19,7 @@ from ..rendering.pool import RenderResources
 from ..rendering.pool_worker import PoolWorker
 from ..system.files import is_there
 from .export_task import ExportTask, Kind
-from .forecast import forecast
+from .task_estimate import forecast
 
 if TYPE_CHECKING:
     from leafscope.core.engine import AnyRenderer
@@ -67,7 +67,7 @@ class ExportWorker(PoolWorker[ExportRequest]):
         self._going.set()
         super().post(request)
 
-    def hold(self, held: bool) -> None:
+    def set_paused(self, held: bool) -> None:
         """Wait at the next opportunity, or go on."""
         if held:
             self._going.clear()
@@ -78,7 +78,7 @@ class ExportWorker(PoolWorker[ExportRequest]):
         """Write the file no further, and leave nothing of it."""
         self._unwanted.set()
 
-    def pause(self) -> None:
+    def check_cancelled(self) -> None:
         """Wait while held; raise `Cancelled` if the export has been abandoned."""
         self._look()
         while not self._going.wait(LOOK):
@@ -100,35 +100,38 @@ class ExportWorker(PoolWorker[ExportRequest]):
 
     def _write(self, request: ExportRequest) -> None:
         photo, task = request.photo, request.task
-        self.pause()
+        self.check_cancelled()
         if is_there(task.path) and not request.replaces:
             words = self.tr("{0} has come to be there meanwhile; it was not replaced.")
             raise ExportError(words.format(task.path.name))
         report = self.progressed.emit
         renderer = self.renderer(request.device, photo, task.method)
         if task.kind is Kind.MOVIE:
-            export_movie(renderer, photo, task.movie(photo.size), report, self.pause)
+            export_movie(renderer, photo, task.movie(photo.size), report, self.check_cancelled)
         elif task.kind.layout is not None:
             first = self.renderer(request.device, photo, task.yardstick)
             layout = task.kind.layout
-            export_comparison(first, renderer, photo, task.job, layout, report, self.pause)
+            export_comparison(
+                first, renderer, photo, task.job, layout, report, self.check_cancelled
+            )
         else:
-            export(renderer, photo, task.job, report, self.pause)
+            export(renderer, photo, task.job, report, self.check_cancelled)
 
     def _look(self) -> None:
-        super().pause()
+        super().check_cancelled()
         if self._unwanted.is_set():
             raise Cancelled
 
 
 class EstimateWorker(PoolWorker[ExportRequest]):
-    """Reckons what the newest request will take, a `Forecast`."""
+    """Reckons what the newest request will take, a `TaskEstimate`."""
 
     def work(self, request: ExportRequest) -> None:
         """Export a small part; runs in the thread."""
         task, photo = request.task, request.photo
         self.answer(
-            request, forecast(task, photo, lambda name: self._warm(request, name), self.pause)
+            request,
+            forecast(task, photo, lambda name: self._warm(request, name), self.check_cancelled),
         )
 
     def apology(self, request: ExportRequest) -> str:
@@ -145,5 +148,5 @@ class EstimateWorker(PoolWorker[ExportRequest]):
         grid = Grid.at_scale(request.photo.size, 1.0)
         size = grid.size
         corner = Box(0, 0, min(WARMING, size.width), min(WARMING, size.height))
-        renderer.render(grid.cut(corner), self.pause)
+        renderer.render(grid.cut(corner), self.check_cancelled)
         return renderer

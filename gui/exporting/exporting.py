@@ -15,7 +15,7 @@ from .export_queue import ExportQueue
 from .export_task import Kind
 from .export_worker import ExportRequest
 from .exports_panel import ExportsPanel
-from .leaving import ask_to_leave
+from .leaving import confirm_close
 from .notification import Notification, TrayMessage
 
 
@@ -69,5 +69,5 @@ class Exporting(QObject):
         if not self.queue.busy:
             return True
         if self.question is None or not self.question.isVisible():
-            self.question = ask_to_leave(self.queue, self._window, self._window.close)
+            self.question = confirm_close(self.queue, self._window, self._window.close)
         return False

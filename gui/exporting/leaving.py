@@ -12,7 +12,7 @@ from .export_queue import ExportQueue
 translate = QCoreApplication.translate
 
 
-def ask_to_leave(queue: ExportQueue, window: QWidget, leave: Callable[[], object]) -> QMessageBox:
+def confirm_close(queue: ExportQueue, window: QWidget, leave: Callable[[], object]) -> QMessageBox:
     """Return a question that is open; agreed, the exports are abandoned, then `leave` is called."""
     count = len(queue.unfinished)
     if count == 1:

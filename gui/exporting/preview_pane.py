@@ -21,7 +21,7 @@ from leafscope.core.geometry import Size
 
 from ..canvas.painting import count_device_pixels
 from ..style import theme
-from ..style.spoken import SpokenPicture
+from ..style.accessible_picture import AccessiblePicture
 
 LEAST = QSize(320, 240)  # logical pixels
 USUAL = QSize(480, 360)
@@ -36,7 +36,7 @@ ARROWS = {
 }
 
 
-class PreviewPane(SpokenPicture):
+class PreviewPane(AccessiblePicture):
     """Paints one pixel of an image as one of the screen."""
 
     moved = Signal(int, int)  # device pixels that the window is to move across and down

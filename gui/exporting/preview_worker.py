@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
+from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.export.comparison import WIPES
 from leafscope.core.export.movie import MOVIES
 from leafscope.core.export.preview import Preview, preview, preview_frame
 from leafscope.core.export.zoom_path import shaped_like
 from leafscope.core.geometry import Box, Grid, Size
-from leafscope.core.pause import Pause
 from leafscope.core.photo import Photo
 from leafscope.core.photo.photo import Pixels
 from leafscope.core.resample import quantise
@@ -68,7 +68,7 @@ class PreviewWorker(PoolWorker[PreviewRequest]):
         """Render, and encode where that changes anything; runs in the thread."""
         task = request.task
         renderer = self.renderer(request.device, request.photo, task.method)
-        found = previewed(renderer, request.photo, task, request.box, self.pause)
+        found = previewed(renderer, request.photo, task, request.box, self.check_cancelled)
         self.answer(request, PreviewImage(task, request.box, _image(found)))
 
     def apology(self, request: PreviewRequest) -> str:
@@ -90,7 +90,7 @@ def grid_of(task: ExportTask, photo: Size) -> Grid:
 
 
 def previewed(
-    renderer: AnyRenderer, photo: Photo, task: ExportTask, box: Box, pause: Pause
+    renderer: AnyRenderer, photo: Photo, task: ExportTask, box: Box, check_cancelled: CheckCancelled
 ) -> Preview:
     """Render a part of a task: of a comparison the picture by the method.
 
@@ -105,9 +105,9 @@ def previewed(
     if task.kind in (Kind.MOVIE, Kind.WIPE):
         kinds = MOVIES if task.kind is Kind.MOVIE else WIPES
         kind = kinds[task.path.suffix.lower()]
-        return preview_frame(renderer, photo, grid, kind, quality, box, pause)
+        return preview_frame(renderer, photo, grid, kind, quality, box, check_cancelled)
     opaque = task.kind.layout is not None
-    return preview(renderer, photo, task.job, box, pause, opaque=opaque)
+    return preview(renderer, photo, task.job, box, check_cancelled, opaque=opaque)
 
 
 def _image(found: Preview) -> QImage:

@@ -55,7 +55,7 @@ def base_of(photo: Photo) -> BaseImage:
     reduction = max(1.0, math.sqrt(size.width * size.height / LARGEST))
     small = Size(max(1, int(size.width / reduction)), max(1, int(size.height / reduction)))
     grid = Grid.of_size(size, small)
-    pixels, opacity = quantise(Pyramid(photo.painted).view(grid)), Opacity(photo).of(grid)
+    pixels, opacity = quantise(Pyramid(photo.bled).view(grid)), Opacity(photo).of(grid)
     alpha = None if opacity is None else quantise(opacity)
     return BaseImage(size, ScreenColours(photo).image(pixels, alpha))
 

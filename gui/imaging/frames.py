@@ -75,7 +75,7 @@ class RenderFailure:
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class StartupReport:
     """What the render thread found when it started.
 
     Attributes:

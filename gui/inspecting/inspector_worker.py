@@ -118,7 +118,7 @@ class InspectorWorker(Worker[PixelRequest]):
             raise ModelError(sentence)
         model = self._model(request.method)
         answer = self._explanation(model, request)
-        self.pause()
+        self.check_cancelled()
         self.answer(request, answer)
         self.answer(request, self._features(model, request, answer.story.seen))
 
@@ -140,7 +140,7 @@ class InspectorWorker(Worker[PixelRequest]):
         from leafscope.core.inspection.pixel import pixel_story
 
         photo, view = request.photo, request.viewport
-        story = pixel_story(model, photo, *request.position, view.scale, self.pause)
+        story = pixel_story(model, photo, *request.position, view.scale, self.check_cancelled)
         _, _, grid = view.visible(photo.size)
         pixels = _eight_bit(photo, story.seen)
         return PixelAnswer(
@@ -155,13 +155,13 @@ class InspectorWorker(Worker[PixelRequest]):
     def _features(self, model: Model, request: PixelRequest, box: Box) -> FeatureAnswer:
         from leafscope.core.inspection.features import feature_picture
 
-        found = feature_picture(model, request.photo, box, self.pause)
+        found = feature_picture(model, request.photo, box, self.check_cancelled)
         image = qimage.from_rgb(found.picture)
         return FeatureAnswer(box, image, found.shares, found.channels)
 
 
 def _eight_bit(photo: Photo, box: Box) -> NDArray[np.uint8]:
     """Return source pixels for the screen, [h, w, 3]."""
-    pixels = photo.painted[box.top : box.bottom, box.left : box.right]
+    pixels = photo.bled[box.top : box.bottom, box.left : box.right]
     shift = 8 * (pixels.dtype.itemsize - 1)
     return (pixels >> shift).astype(np.uint8)

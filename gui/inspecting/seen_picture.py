@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from leafscope.core.geometry import Box, Size
 
 from ..style import theme
-from ..style.spoken import SpokenPicture
+from ..style.accessible_picture import AccessiblePicture
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -19,7 +19,7 @@ ARROWS = {
 LEAST = 6  # logical pixels a side of a box, so that it can be seen
 
 
-class FramedPicture(SpokenPicture):
+class FramedPicture(AccessiblePicture):
     """A picture of a part of the photo as large as there is room, with frames in it.
 
     Args:

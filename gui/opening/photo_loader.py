@@ -101,7 +101,7 @@ class PhotoLoader(Worker[Request]):
         """
         try:
             photo = self._photo(request)
-            self.pause()
+            self.check_cancelled()
             self.answer(request, OpenedPhoto(request, photo, base_of(photo), was_jpeg(photo)))
         except TooManyPixels as error:
             assert isinstance(request, OpenRequest)

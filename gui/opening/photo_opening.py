@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from leafscope.core.errors import PhotoError
 
 from ..settings.settings import Settings
-from ..words.sentences import in_words
+from ..words.sentences import translated
 from .dropped import dropped_file
 from .pasted import pasted
 from .photo_loader import HugePhoto, OpenedPhoto, OpenRequest, PhotoLoader, Request
@@ -68,14 +68,14 @@ class PhotoOpening(QObject):
         try:
             self.open_path(dropped_file(data))
         except PhotoError as error:
-            self.failed.emit(in_words(error))
+            self.failed.emit(translated(error))
 
     def paste(self, data: QMimeData | None) -> None:
         """Open what the clipboard holds, or tell why not."""
         try:
             self._post(pasted(data, self._settings.max_pixels))
         except PhotoError as error:
-            self.failed.emit(in_words(error))
+            self.failed.emit(translated(error))
 
     def cancel(self) -> None:
         """Forget the photo that is being opened."""

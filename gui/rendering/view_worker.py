@@ -17,11 +17,11 @@ from ..imaging.frames import (
     RenderFailure,
     RenderRequest,
     ScreenFrame,
-    Surroundings,
+    StartupReport,
 )
 from ..imaging.screen_colour import ScreenColours
 from ..threads.methods import ModelOffer
-from ..words.sentences import in_words
+from ..words.sentences import translated
 from .pool import RenderResources
 from .pool_worker import PoolWorker
 
@@ -83,7 +83,7 @@ class ViewWorker(PoolWorker[RenderRequest]):
         """Tell that a view can't be rendered for a reason that nobody foresaw."""
         return self.tr("This view couldn't be rendered; the log says why.")
 
-    def _look_around(self) -> Surroundings:
+    def _look_around(self) -> StartupReport:
         from leafscope.core.engine import choose_compute, choose_or_best
 
         notice, models = "", self.resources.models
@@ -91,26 +91,26 @@ class ViewWorker(PoolWorker[RenderRequest]):
         try:
             choose_compute(self._wanted_device)
         except DeviceError as error:
-            notice = in_words(error)
+            notice = translated(error)
         try:
             choices = models.choices(self._wanted_device)
             offers = models.offers()
             notice = notice or models.notice()
         except LeafscopeError as error:
-            choices, notice = (), in_words(error)
-        return Surroundings(choices, offers, str(choose_or_best(self._wanted_device)), notice)
+            choices, notice = (), translated(error)
+        return StartupReport(choices, offers, str(choose_or_best(self._wanted_device)), notice)
 
     def _render(self, request: RenderRequest, method: str) -> None:
         assert self._colours is not None
         try:
             renderer = self.renderer(self._wanted_device, request.photo, method)
-            for frame in renderer.frames(request.viewport, request.focus, self.pause):
+            for frame in renderer.frames(request.viewport, request.focus, self.check_cancelled):
                 image = self._colours.image(frame.image, frame.alpha)
                 self.answer(request, _screen_frame(request.generation, method, frame, image))
                 if request.inspected:
                     self.answer(request, _inspection(request, method, renderer))
         except LeafscopeError as error:
-            self.answer(request, RenderFailure(method, in_words(error)))
+            self.answer(request, RenderFailure(method, translated(error)))
 
 
 def _inspection(request: RenderRequest, method: str, renderer: AnyRenderer) -> Inspection:

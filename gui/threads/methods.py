@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from leafscope.core.blend import BlendName
 from leafscope.core.resample import Interpolation
 
-from ..words.sentences import in_words
+from ..words.sentences import translated
 
 if TYPE_CHECKING:
     from leafscope.core.engine import Method
@@ -91,7 +91,7 @@ class InstalledModels:
             return ""
         known = store.catalogue.models[0]
         sentence = translate("Methods", "No model is installed, so the picture is bicubic: {0}.")
-        return sentence.format(in_words(known.advice))
+        return sentence.format(translated(known.advice))
 
     def offers(self) -> tuple[ModelOffer, ...]:
         """Return the models that aren't here, and can be fetched if the person asks for them."""

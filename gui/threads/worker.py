@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from leafscope.core.errors import Cancelled, LeafscopeError
 
-from ..words.sentences import in_words
+from ..words.sentences import translated
 from .mailbox import Mailbox
 
 T = TypeVar("T")
@@ -80,7 +80,7 @@ class Worker(QThread, Generic[T]):
         if not self.isRunning():
             self.deleteLater()
 
-    def pause(self) -> None:
+    def check_cancelled(self) -> None:
         """Go on, or raise `Cancelled` if the request in hand has been outdated."""
         if self._mailbox.outdated:
             raise Cancelled
@@ -108,7 +108,7 @@ class Worker(QThread, Generic[T]):
         """Get ready for work; runs in the thread, before its first request is taken."""
 
     def work(self, request: T) -> None:
-        """Find answers to `request`, calling `pause` often; runs in the thread.
+        """Find answers to `request`, calling `check_cancelled` often; runs in the thread.
 
         A `LeafscopeError` that it raises is told as the reason why there is no answer.
         """
@@ -136,7 +136,7 @@ class Worker(QThread, Generic[T]):
         except Cancelled:
             log.debug("abandoned %s", type(request).__name__)
         except LeafscopeError as error:
-            self._give_up(request, in_words(error))
+            self._give_up(request, translated(error))
         except Exception:
             log.exception("while working on %s", type(request).__name__)
             self._give_up(request, "" if request is None else self.apology(request))

@@ -20,7 +20,7 @@ from leafscope.core.geometry import Viewport
 from ..imaging.base_image import BaseImage
 from ..imaging.checkerboard import on_checkerboard
 from ..style import theme
-from ..style.spoken import SpokenPicture
+from ..style.accessible_picture import AccessiblePicture
 from . import navigation
 from .place import Place
 from .view import View
@@ -36,7 +36,7 @@ ARROWS = {
 }
 
 
-class Navigator(SpokenPicture):
+class Navigator(AccessiblePicture):
     """Shows where the view is, and moves it: drag the rectangle, click beside it, press arrows.
 
     Args:

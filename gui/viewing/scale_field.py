@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leafscope.core.errors import ViewError
 
-from ..words.sentences import in_words
+from ..words.sentences import translated
 from .scale_text import format_scale, parse_scale
 from .view import View
 
@@ -60,7 +60,7 @@ class ScaleField(QLineEdit):
         try:
             scale = parse_scale(text, self._view.offered, photo)
         except ViewError as error:
-            self._slip = in_words(error)
+            self._slip = translated(error)
             self.mistyped.emit(self._slip)
             self._show()
             return False

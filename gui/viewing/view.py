@@ -162,7 +162,7 @@ class View(QObject):
             path = Glide(self._viewport, self._photo, (vx, vy))
             self._look(path.end, path, fitted=self._fitted)
 
-    def hold(self) -> None:
+    def grab(self) -> None:
         """Stop the picture under a hand that takes hold of it."""
         if self._motion.gliding and self._motion.shown is not None:
             self._look(self._motion.shown, fitted=self._fitted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from ..commands.command_table import TABLE, translated
+from ..commands.command_table import TABLE, title_text
 from ..commands.commands import Commands
 from ..commands.keys import shown
 from ..style.tables import table
@@ -63,7 +63,7 @@ class Help(QDialog):
         groups = dict.fromkeys(command.group for command in TABLE)
         pages = [
             table(
-                [translated(group), ""],
+                [title_text(group), ""],
                 [
                     (commands.title(command.id), shown(commands.keys(command.id)))
                     for command in TABLE

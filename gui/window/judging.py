@@ -15,7 +15,7 @@ from ..comparing.agreement_legend import AgreementLegend
 from ..comparing.compare_options import CompareOptions
 from ..comparing.comparison import Comparison
 from ..comparing.difference_view import DifferenceView
-from ..comparing.measures import Measures
+from ..comparing.measurements import Measurements
 from ..rendering.pool import RenderResources
 from ..rendering.rendering import Rendering
 from ..viewing.view import View
@@ -50,7 +50,7 @@ class Judging(QObject):
         super().__init__(window)
         shared = view, comparison, rendering.store, canvas.findings
         self._difference = DifferenceView(*shared, self)
-        self.measures = Measures(resources, device, *shared, self)
+        self.measures = Measurements(resources, device, *shared, self)
         self.legend = AgreementLegend(self.measures, comparison, canvas)
         self.options = CompareOptions(comparison, self.measures, folder, window)
         rendering.frame_arrived.connect(self._difference.look)

@@ -32,7 +32,7 @@ from ..comparing.comparison import Comparison
 from ..comparing.detail_bar import DetailBar
 from ..exporting.export_dialog import ExportDialog, Offer
 from ..exporting.exporting import Exporting
-from ..imaging.frames import Inspection, ScreenFrame, Surroundings
+from ..imaging.frames import Inspection, ScreenFrame, StartupReport
 from ..inspecting.inspector import Inspector
 from ..inspecting.inspector_dock import InspectorPanel
 from ..inspecting.model_dock import ModelPanel
@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         """Return the methods on the screen; the status tells of the last."""
         return self.comparison.arrangement(self.canvas.device_size).methods
 
-    def _take_surroundings(self, found: Surroundings) -> None:
+    def _take_surroundings(self, found: StartupReport) -> None:
         self.methods.offer(found.models, found.offers)
         self.canvas.show_titles(self.bar.titles)
         self.status.device.setText(found.device)

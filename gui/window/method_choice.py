@@ -8,7 +8,7 @@ from leafscope.core.resample import Interpolation
 
 from ..comparing.comparison import Comparison
 from ..comparing.detail_bar import DetailBar
-from ..comparing.measures import Measures
+from ..comparing.measurements import Measurements
 from ..rendering.rendering import Rendering
 from ..settings.settings import Settings
 from ..threads.methods import YARDSTICK, ModelChoice, ModelOffer
@@ -40,7 +40,7 @@ class MethodChoice(QObject):
         auto: AutoModel,
         comparison: Comparison,
         rendering: Rendering,
-        measures: Measures,
+        measures: Measurements,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:

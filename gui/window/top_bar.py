@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ..commands.commands import Commands
-from ..comparing.compare import CompareMode
 from ..comparing.comparison import Comparison
+from ..comparing.panes import CompareMode
 from ..opening.page_chooser import PageChooser
 from ..opening.recent import RecentMenu
 from ..style.keyboard_reach import KeyboardReach

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ..commands.palette import CommandPalette
 from ..commands.preferences import Preferences
-from ..comparing.compare import CompareMode
+from ..comparing.panes import CompareMode
 from ..style.theme import theme_of
 from ..system.logs import last_lines, log_folder
 from ..system.report import LINES, report

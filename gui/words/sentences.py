@@ -9,7 +9,7 @@ from leafscope.core.phrase import Phrase
 CONTEXT = "core"  # of its texts in the translations, see packaging/translations.py
 
 
-def in_words(said: Phrase) -> str:
+def translated(said: Phrase) -> str:
     """Return an error's sentence, or another phrase, with its values put in; for any thread."""
     sentence = own_words(said.sentence)
     if not said.values:
@@ -18,7 +18,7 @@ def in_words(said: Phrase) -> str:
 
 
 def _value(value: object) -> object:
-    return in_words(value) if isinstance(value, Phrase) else value
+    return translated(value) if isinstance(value, Phrase) else value
 
 
 def own_words(text: str) -> str:

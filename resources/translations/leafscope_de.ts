@@ -1093,7 +1093,7 @@
     </message>
 </context>
 <context>
-    <name>Measures</name>
+    <name>Measurements</name>
     <message>
         <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
         <translation>Nur PSNR wird gemessen: SSIM benötigt scikit-image, das nicht installiert ist.</translation>

@@ -1093,7 +1093,7 @@
     </message>
 </context>
 <context>
-    <name>Measures</name>
+    <name>Measurements</name>
     <message>
         <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
         <translation>Solo se mide PSNR: SSIM necesita scikit-image, que no está instalado.</translation>

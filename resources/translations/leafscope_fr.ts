@@ -1093,7 +1093,7 @@
     </message>
 </context>
 <context>
-    <name>Measures</name>
+    <name>Measurements</name>
     <message>
         <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
         <translation>Seul le PSNR est mesuré&#x202f;: le SSIM nécessite scikit-image, qui n’est pas installé.</translation>

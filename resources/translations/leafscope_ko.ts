@@ -1093,7 +1093,7 @@
     </message>
 </context>
 <context>
-    <name>Measures</name>
+    <name>Measurements</name>
     <message>
         <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
         <translation>PSNR만 측정합니다. SSIM에 필요한 scikit-image가 설치되어 있지 않습니다.</translation>

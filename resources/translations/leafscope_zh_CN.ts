@@ -1093,7 +1093,7 @@
     </message>
 </context>
 <context>
-    <name>Measures</name>
+    <name>Measurements</name>
     <message>
         <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
         <translation>仅测量 PSNR：SSIM 需要 scikit-image，但尚未安装。</translation>

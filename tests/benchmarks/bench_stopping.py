@@ -38,7 +38,9 @@ def main() -> None:
             renderer = Renderer(photo, load_model(name), cache=FieldCache(2**31), compute=CPU)
             watch = Stopwatch()
             try:
-                for _ in renderer.frames(Viewport(scale, 900.0, 600.0, 1280, 800), pause=watch):
+                for _ in renderer.frames(
+                    Viewport(scale, 900.0, 600.0, 1280, 800), check_cancelled=watch
+                ):
                     pass
             except TimeoutError:
                 pass

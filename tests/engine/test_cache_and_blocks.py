@@ -82,7 +82,7 @@ def test_the_budget_holds_but_for_the_newest_and_what_is_held(
 ) -> None:
     cache = FieldCache(budget)
     owner = Owner()
-    cache.hold(owner, {0, 1})
+    cache.pin(owner, {0, 1})
     held: dict[int, int] = {}
     for key, nbytes in puts:
         cache.put(owner, key, field(nbytes))
@@ -95,8 +95,8 @@ def test_the_budget_holds_but_for_the_newest_and_what_is_held(
 def test_what_others_hold_stays_and_what_is_gone_holds_nothing() -> None:
     cache = FieldCache(budget=10)
     here, there = Owner(), Owner()
-    cache.hold(here, {"a"})
-    cache.hold(there, {"b"})
+    cache.pin(here, {"a"})
+    cache.pin(there, {"b"})
     for owner, key in ((here, "a"), (there, "b"), (there, "c")):
         cache.put(owner, key, field(10))
     assert cache.nbytes == 30
@@ -118,7 +118,7 @@ def test_threads_that_share_a_cache_keep_to_its_budget_together() -> None:
                     key = int(rng.integers(8))
                     cache.put(owner, key, field(int(rng.integers(1, 30))))
                     cache.get(owner, int(rng.integers(8)))
-                    cache.hold(owner, {int(rng.integers(8))})
+                    cache.pin(owner, {int(rng.integers(8))})
         except Exception as problem:  # noqa: BLE001 - of any kind, in another thread
             problems.append(problem)
 

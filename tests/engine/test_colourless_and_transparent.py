@@ -7,13 +7,13 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from leafscope.core.cancelling import never_cancelled
 from leafscope.core.engine import Renderer
 from leafscope.core.export.formats import Encoding
 from leafscope.core.export.picture import Picture
 from leafscope.core.export.writer import rendered, say_nothing
 from leafscope.core.geometry import Grid, Size, Viewport
 from leafscope.core.models import Model, load_model
-from leafscope.core.pause import never
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise, resample
 
@@ -96,8 +96,8 @@ def test_what_is_faint_everywhere_keeps_its_colours() -> None:
     alpha = np.full((12, 12), 5, np.uint8)
     alpha[:3] = 0
     photo = Photo(levels, alpha)
-    assert np.array_equal(photo.painted[3:], levels[3:])
-    assert not np.array_equal(photo.painted[:3], levels[:3])
+    assert np.array_equal(photo.bled[3:], levels[3:])
+    assert not np.array_equal(photo.bled[:3], levels[:3])
 
 
 def test_at_its_own_size_even_what_is_hidden_is_unchanged() -> None:
@@ -113,7 +113,7 @@ def test_a_frame_carries_the_opacity_that_an_export_has(leaf: Model, scale: floa
     *_, frame = Renderer(photo, leaf).frames(viewport)
     _, _, grid = viewport.visible(photo.size)
     picture = Picture(grid.size, grey=False, alpha=True, depth=8, encoding=Encoding())
-    strips = rendered(Renderer(photo, leaf), photo, grid, picture, say_nothing, never)
+    strips = rendered(Renderer(photo, leaf), photo, grid, picture, say_nothing, never_cancelled)
     saved = np.concatenate(list(strips))
     assert frame.alpha is not None
     assert np.array_equal(frame.alpha, saved[..., 3])

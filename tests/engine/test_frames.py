@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from tiny import noise, tiny_liif, tiny_spectral
 from torch.nn import functional as F
 
+from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.engine import FieldCache, Frame, Renderer, Stage
 from leafscope.core.errors import Cancelled, ViewError
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models import Field, Model
 from leafscope.core.models.model import TileModel
 from leafscope.core.models.mosaic import MosaicModel
-from leafscope.core.pause import Pause
 from leafscope.core.resample import quantise
 
 PHOTO = noise(400, 300)
@@ -138,7 +138,7 @@ def test_work_that_is_outdated_stops_and_leaves_nothing_wrong(calls: int) -> Non
     model = tiny_liif()
     renderer = Renderer(PHOTO, model)
     with pytest.raises(Cancelled):
-        for _ in renderer.frames(VIEW, pause=Stop(calls)):
+        for _ in renderer.frames(VIEW, check_cancelled=Stop(calls)):
             pass
     (*_, last) = renderer.frames(VIEW)
     assert np.array_equal(last.image, exact(model, VIEW))
@@ -230,7 +230,9 @@ class Hungry:
         if isinstance(model, TileModel):
             decode = model.decode
 
-            def small_decode(field: Field, grid: Grid, *args: Pause, draft: bool) -> torch.Tensor:
+            def small_decode(
+                field: Field, grid: Grid, *args: CheckCancelled, draft: bool
+            ) -> torch.Tensor:
                 self._check(grid.x.count * grid.y.count, pixels)
                 return decode(field, grid, *args, draft=draft)
 
@@ -238,7 +240,9 @@ class Hungry:
         elif isinstance(model, MosaicModel):
             add = model.add_detail
 
-            def small_add(out: torch.Tensor, fields: object, grid: Grid, *args: Pause) -> None:
+            def small_add(
+                out: torch.Tensor, fields: object, grid: Grid, *args: CheckCancelled
+            ) -> None:
                 self._check(grid.x.count * grid.y.count, pixels)
                 add(out, fields, grid, *args)  # type: ignore[arg-type]
 

@@ -27,7 +27,7 @@ from scenes import scenes
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.commands.preferences import Preferences
-from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.imaging import qimage
 from leafscope.gui.inspecting.seen_picture import FramedPicture
 from leafscope.gui.style import theme

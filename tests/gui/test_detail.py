@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.imaging import qimage
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.methods import ModelChoice, ModelSource

@@ -131,10 +131,10 @@ def test_a_paused_export_waits_and_goes_on(queue: ExportQueue, qtbot: QtBot, fol
     number = queue.add(long_request(folder / "long.png"))
     queue.add(request(folder / "next.png"))
     wait_for_progress(queue, qtbot)
-    queue.hold(number, True)
+    queue.set_paused(number, True)
     assert states(queue) == [State.PAUSED, State.WAITING]
     assert list(folder.iterdir()) == []
-    queue.hold(number, False)
+    queue.set_paused(number, False)
     assert states(queue) == [State.RUNNING, State.WAITING]
     finish(queue, qtbot)
     assert states(queue) == [State.DONE, State.DONE]
@@ -148,7 +148,7 @@ def test_only_what_is_being_written_can_be_paused(
     queue.add(long_request(folder / "long.png"))
     waiting = queue.add(request(folder / "waiting.png"))
     for number in (ended, waiting):
-        queue.hold(number, True)
+        queue.set_paused(number, True)
     assert states(queue) == [State.DONE, State.RUNNING, State.WAITING]
 
 
@@ -159,7 +159,7 @@ def test_a_cancelled_export_leaves_nothing_and_the_next_is_written(
     number = queue.add(long_request(folder / "never.png"))
     queue.add(request(folder / "next.png"))
     wait_for_progress(queue, qtbot)
-    queue.hold(number, paused)
+    queue.set_paused(number, paused)
     queue.cancel(number)
     finish(queue, qtbot)
     assert states(queue) == [State.CANCELLED, State.DONE]
@@ -199,11 +199,11 @@ def test_what_cannot_be_written_does_not_stop_the_next(
     gone = folder / "gone"
     gone.mkdir()
     number = queue.add(long_request(folder / "first.png"))
-    queue.hold(number, True)
+    queue.set_paused(number, True)
     queue.add(request(gone / "second.png"))
     queue.add(request(folder / "third.png"))
     gone.rmdir()
-    queue.hold(number, False)
+    queue.set_paused(number, False)
     failed: list[QueuedExport] = []
     queue.failed.connect(failed.append)
     finish(queue, qtbot)
@@ -217,7 +217,7 @@ def test_a_file_that_has_come_to_be_there_meanwhile_is_not_replaced(
 ) -> None:
     first = queue.add(long_request(folder / "first.png"))
     wait_for_progress(queue, qtbot)
-    queue.hold(first, True)
+    queue.set_paused(first, True)
     for name, replaces in (("kept.png", False), ("agreed.png", True)):
         queue.add(request(folder / name, replaces=replaces))
         (folder / name).write_bytes(b"another's")

@@ -6,16 +6,16 @@ import pytest
 
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Size
+from leafscope.gui.viewing.flick import FlickTracker
 from leafscope.gui.viewing.navigation import ScaleRange
 from leafscope.gui.viewing.scale_text import format_scale, parse_scale
-from leafscope.gui.viewing.throw import Hand
 from leafscope.gui.viewing.wheel import WheelPan, WheelZoom, wheel_action
 
 PHOTO, OFFERED = Size(600, 450), ScaleRange(0.5, 64.0)
 
 
-def dragged(*points: tuple[int, float, float]) -> Hand:
-    hand = Hand()
+def dragged(*points: tuple[int, float, float]) -> FlickTracker:
+    hand = FlickTracker()
     hand.press(*points[0])
     for point in points[1:]:
         hand.move(*point)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size, Viewport
-from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.viewing import navigation
 from leafscope.gui.viewing.place import Place
 from leafscope.gui.viewing.travel import Travel
@@ -386,7 +386,7 @@ def test_without_a_photo_no_hand_moves_anything(qtbot: QtBot) -> None:
     view.zoom_by(2.0)
     view.pan(10, 10)
     view.throw(1000, 1000)
-    view.hold()
+    view.grab()
     view.go(Place(2.0, 1.0, 1.0))
     travel.back()
     assert (view.viewport, view.shown, view.place) == (None, None, None)

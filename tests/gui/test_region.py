@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size, Viewport
 from leafscope.gui.canvas.region_handles import Part, moved, part_at
-from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.imaging.base_image import BaseImage
 from leafscope.gui.viewing.navigation import fit
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.errors import LeafscopeError, ModelError, PhotoError, TooManyPixels, ViewError
 from leafscope.core.phrase import Phrase
-from leafscope.gui.words.sentences import in_words, own_words
+from leafscope.gui.words.sentences import own_words, translated
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -44,7 +44,7 @@ def test_a_phrase_within_a_sentence_is_translated_too() -> None:
     advice = Phrase("run `leafscope-cli models install {name}`", name="rdn")
     error = ModelError("The model {name} is not installed: {advice}.", name="rdn", advice=advice)
     assert str(error) == ("The model rdn is not installed: run `leafscope-cli models install rdn`.")
-    assert in_words(error) == (
+    assert translated(error) == (
         "Das Modell rdn ist nicht installiert: `leafscope-cli models install rdn` ausführen."
     )
 
@@ -52,7 +52,7 @@ def test_a_phrase_within_a_sentence_is_translated_too() -> None:
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize("text", ["", "DIV2K", "100 % {of it}"])
 def test_what_has_no_translation_stays(text: str) -> None:
-    assert own_words(text) == in_words(Phrase(text)) == str(Phrase(text)) == text
+    assert own_words(text) == translated(Phrase(text)) == str(Phrase(text)) == text
 
 
 @pytest.mark.parametrize(
@@ -67,4 +67,4 @@ def test_what_has_no_translation_stays(text: str) -> None:
 def test_an_error_can_be_copied_and_sent(error: LeafscopeError) -> None:
     for again in (copy.copy(error), pickle.loads(pickle.dumps(error))):  # noqa: S301 - our own
         assert type(again) is type(error)
-        assert str(again) == str(error) == in_words(again)
+        assert str(again) == str(error) == translated(again)

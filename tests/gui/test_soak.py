@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.exporting.export_dialog import ExportDialog
 from leafscope.gui.rendering.pool_worker import PoolWorker
 from leafscope.gui.rendering.view_worker import ViewWorker

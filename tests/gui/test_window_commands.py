@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.commands.preferences import Preferences
-from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.window.help import Help
 from leafscope.gui.window.welcome import sample_path
 

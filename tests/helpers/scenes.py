@@ -9,7 +9,7 @@ from driver import Driver
 from PIL import Image
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
-from leafscope.gui.comparing.compare import CompareMode
+from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.exporting.export_task import Kind
 
 Scene = tuple[str, QWidget]  # what it is called, and its window

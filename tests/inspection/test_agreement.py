@@ -8,6 +8,7 @@ import torch
 from numpy.typing import NDArray
 from tiny import noise, tiny_spectral
 
+from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.engine import Method, Renderer
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box, Grid
@@ -16,7 +17,6 @@ from leafscope.core.inspection.colour_map import BRIGHTER, DARKER, legend
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.crop import Conv
 from leafscope.core.models.families.spectral import Spectral
-from leafscope.core.pause import Pause
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 
@@ -70,8 +70,8 @@ def test_a_constant_is_found_with_its_sign(
     photo = Photo(np.full((20, 24, 3), 100, np.uint8))
     renderer = Renderer(photo, Interpolation.BICUBIC)
 
-    def render(grid: Grid, pause: Pause) -> NDArray[np.float32]:
-        return renderer.render(grid, pause) + np.float32(shift)
+    def render(grid: Grid, check_cancelled: CheckCancelled) -> NDArray[np.float32]:
+        return renderer.render(grid, check_cancelled) + np.float32(shift)
 
     found = agreement(render, photo, Box(3, 4, 9, 8), scale, reduction)
     np.testing.assert_allclose(found.difference, shift, atol=1e-5)
@@ -118,8 +118,8 @@ def test_a_speck_that_a_method_invents_is_found_where_it_is() -> None:
     photo = smooth()
     renderer = Renderer(photo, Interpolation.BICUBIC)
 
-    def render(grid: Grid, pause: Pause) -> NDArray[np.float32]:
-        pixels = renderer.render(grid, pause)
+    def render(grid: Grid, check_cancelled: CheckCancelled) -> NDArray[np.float32]:
+        pixels = renderer.render(grid, check_cancelled)
         rows = (grid.y.positions() >= 21) & (grid.y.positions() < 22)
         columns = (grid.x.positions() >= 33) & (grid.x.positions() < 34)
         pixels[np.ix_(rows, columns)] -= 0.2

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from torch import Tensor, nn
 
-from ...pause import Pause, never
+from ...cancelling import CheckCancelled, never_cancelled
 from ..crop import WHOLE, Conv, Edges, trim
 from .encoder import Encoder
 
@@ -31,11 +31,13 @@ class Compact(Encoder):
             layers += [Conv(features if number else 3, features), nn.PReLU(features)]
         self.layers = nn.Sequential(*layers)
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+    def forward(
+        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """See `Encoder.forward`; these networks were trained on [0, 1]."""
         x = (x + 1) / 2
         for layer in self.layers:
-            pause()
+            check_cancelled()
             x = layer(x)
         return trim(x, self.radius, edges)
 

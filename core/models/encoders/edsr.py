@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor, nn
 
-from ...pause import Pause, never
+from ...cancelling import CheckCancelled, never_cancelled
 from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
 from .encoder import Encoder
 
@@ -44,11 +44,13 @@ class ResidualBlock(nn.Module):
             Conv(features, features),
         )
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+    def forward(
+        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """[B, features, h, w] -> the same, smaller by 2 on each side that isn't a border."""
         first, relu, second = self.body
         inner = relu(first(x, edges))
-        pause()
+        check_cancelled()
         residual: Tensor = second(inner, edges)
         return residual + trim(x, receptive_radius(self), edges)
 
@@ -74,15 +76,17 @@ class EDSR(Encoder):
             Conv(features, features),
         )
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+    def forward(
+        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """See `Encoder.forward`."""
         (head,) = self.head
         shallow = x = head(x, edges)
         *blocks, tail = self.body
         for block in blocks:
-            pause()
-            x = block(x, edges, pause)
-        pause()
+            check_cancelled()
+            x = block(x, edges, check_cancelled)
+        check_cancelled()
         deep: Tensor = tail(x, edges)
         return deep + trim(shallow, receptive_radius(self.body), edges)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from ...pause import Pause, never
+from ...cancelling import CheckCancelled, never_cancelled
 from ..crop import WHOLE, Edges, receptive_radius
 
 
@@ -23,13 +23,15 @@ class Encoder(nn.Module):
         """How many source pixels beyond its own an output pixel sees, from the layers present."""
         return receptive_radius(self)
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+    def forward(
+        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """Encode a crop.
 
         Args:
             x: RGB in [-1, 1], [B, 3, h, w].
             edges: the sides of the crop that are borders of the photo.
-            pause: called between layers; may raise to abandon the work.
+            check_cancelled: called between layers; may raise to abandon the work.
 
         Returns:
             [B, features, h', w'], smaller by `radius` on each side that isn't a border.

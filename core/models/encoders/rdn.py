@@ -13,7 +13,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor, nn
 
-from ...pause import Pause, never
+from ...cancelling import CheckCancelled, never_cancelled
 from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
 from .encoder import Encoder
 
@@ -46,11 +46,13 @@ class ResidualDenseBlock(nn.Module):
         """How far an output pixel sees."""
         return receptive_radius(self)
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+    def forward(
+        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """[B, features, h, w] -> the same, smaller by `radius` on inner sides."""
         dense = x
         for layer in self.convs:
-            pause()
+            check_cancelled()
             dense = layer(dense, edges)
         fused: Tensor = self.LFF(dense, edges)
         return fused + trim(x, self.radius, edges)
@@ -82,7 +84,9 @@ class RDN(Encoder):
             Conv(features, features),
         )
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+    def forward(
+        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """See `Encoder.forward`."""
         shallow = self.SFENet1(x, edges)
         x = self.SFENet2(shallow, edges)
@@ -90,9 +94,9 @@ class RDN(Encoder):
         for block in self.RDBs:
             assert isinstance(block, ResidualDenseBlock)
             outputs = [trim(y, block.radius, edges) for y in outputs]
-            x = block(x, edges, pause)
+            x = block(x, edges, check_cancelled)
             outputs.append(x)
-        pause()
+        check_cancelled()
         fuse, smooth = self.GFF
         deep: Tensor = smooth(fuse(torch.cat(outputs, 1), edges), edges)
         return deep + trim(shallow, self.radius - receptive_radius(self.SFENet1), edges)

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...pause import Pause, never
+from ...cancelling import CheckCancelled, never_cancelled
 from ..crop import WHOLE, Conv, Edges, trim
 from .encoder import Encoder
 
@@ -30,12 +30,12 @@ class DenseBlock(nn.Module):
             Conv(features + k * growth, growth if k < DENSE - 1 else features) for k in range(DENSE)
         )
 
-    def forward(self, x: Tensor, pause: Pause = never) -> Tensor:
+    def forward(self, x: Tensor, check_cancelled: CheckCancelled = never_cancelled) -> Tensor:
         """[B, features, h, w] -> the same; borders are padded with zeros."""
         *inner, last = self.convs
         known = x
         for conv in inner:
-            pause()
+            check_cancelled()
             known = torch.cat([known, F.leaky_relu(conv(known), SLOPE, inplace=True)], 1)
         added: Tensor = x + SCALED * last(known)
         return added
@@ -63,16 +63,18 @@ class RRDB(Encoder):
         )
         self.tail = Conv(features, features)
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE, pause: Pause = never) -> Tensor:
+    def forward(
+        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """See `Encoder.forward`; these networks were trained on [0, 1]."""
         shallow = deep = self.head((x + 1) / 2)
         for block in self.blocks:
             assert isinstance(block, nn.Sequential)
             inner = deep
             for dense in block:
-                inner = dense(inner, pause)
+                inner = dense(inner, check_cancelled)
             deep = deep + SCALED * inner
-        pause()
+        check_cancelled()
         features: Tensor = trim(shallow + self.tail(deep), self.radius, edges)
         return features
 

@@ -17,8 +17,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ...cancelling import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
-from ...pause import Pause, never
 from ...resample import REPEATING_BICUBIC, taps
 from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
@@ -47,12 +47,17 @@ class Enlarging(nn.Module):
         self.high = Conv(features, features)
         self.last = Conv(features, 3)
 
-    def forward(self, features: Tensor, x: Tensor, pause: Pause = never) -> Tensor:  # noqa: ARG002
+    def forward(
+        self,
+        features: Tensor,
+        x: Tensor,  # noqa: ARG002
+        check_cancelled: CheckCancelled = never_cancelled,
+    ) -> Tensor:
         """[B, C, h, w] -> RGB in [0, 1], [B, 3, scale h, scale w]; borders are padded."""
         for up in self.ups:
-            pause()
+            check_cancelled()
             features = F.leaky_relu(up(F.interpolate(features, scale_factor=2)), SLOPE)
-        pause()
+        check_cancelled()
         picture: Tensor = self.last(F.leaky_relu(self.high(features), SLOPE))
         return picture
 
@@ -67,7 +72,12 @@ class Adding(nn.Module):
         self.scale = scale
         self.last = Conv(features, 3 * scale**2)
 
-    def forward(self, features: Tensor, x: Tensor, pause: Pause = never) -> Tensor:  # noqa: ARG002
+    def forward(
+        self,
+        features: Tensor,
+        x: Tensor,
+        check_cancelled: CheckCancelled = never_cancelled,  # noqa: ARG002
+    ) -> Tensor:
         """[B, C, h, w] and the input in [-1, 1] -> RGB in [0, 1], `scale` times as large."""
         added = F.pixel_shuffle(self.last(features), self.scale)
         return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
@@ -119,7 +129,12 @@ class FixedModel(TileModel):
         return Field(cells, photo, (picture.transpose(0, 1).to(STORAGE).contiguous(),))
 
     def decode(
-        self, field: Field, grid: Grid, pause: Pause = never, *, draft: bool = False
+        self,
+        field: Field,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        *,
+        draft: bool = False,
     ) -> Tensor:
         """See `TileModel.decode`; there is no cheaper draft."""
         del draft
@@ -127,7 +142,7 @@ class FixedModel(TileModel):
         across = self._matrices.of(grid.x, field.photo.width)
         out = torch.zeros(down.rows, 3, across.rows, device=self.device)
         with torch.inference_mode():
-            pause()
+            check_cancelled()
             rows = self._part(field, down, across)
             lines = rows.new_empty(down.rows, 3 * across.columns)
             down.multiply(rows.flatten(1), lines)

@@ -21,8 +21,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ...cancelling import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
-from ...pause import Pause, never
 from ..checkpoint import Checkpoint
 from ..crop import Edges, conv, remaining
 from ..encoders import build_encoder
@@ -102,7 +102,12 @@ class LIIFModel(TileModel):
         return Field(cells, photo, (packed,))
 
     def decode(
-        self, field: Field, grid: Grid, pause: Pause = never, *, draft: bool = False
+        self,
+        field: Field,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        *,
+        draft: bool = False,
     ) -> Tensor:
         """See `TileModel.decode`; a draft asks only the nearest latent code (no local ensemble)."""
         out = torch.empty(grid.y.count, grid.x.count, 3, device=self.device)
@@ -113,7 +118,9 @@ class LIIFModel(TileModel):
             for top in range(0, grid.y.count, rows):
                 axis = grid.y.cut(top, min(rows, grid.y.count - top))
                 band = self._corners(axis, cells.top, field.photo.height, draft=draft)
-                out[top : top + axis.count] = self._decode_band(hidden, grid, band, columns, pause)
+                out[top : top + axis.count] = self._decode_band(
+                    hidden, grid, band, columns, check_cancelled
+                )
         return out.permute(2, 0, 1) * 0.5 + 0.5
 
     def _first_layer(self, field: Field, grid: Grid) -> tuple[Box, Tensor]:
@@ -159,7 +166,12 @@ class LIIFModel(TileModel):
         ]
 
     def _decode_band(
-        self, cells: Tensor, grid: Grid, rows: list[_Corner], columns: list[_Corner], pause: Pause
+        self,
+        cells: Tensor,
+        grid: Grid,
+        rows: list[_Corner],
+        columns: list[_Corner],
+        check_cancelled: CheckCancelled,
     ) -> Tensor:
         """Return [h, w, 3] in [-1, 1] for a band of rows."""
         first, *hidden, last = self._linears
@@ -170,7 +182,7 @@ class LIIFModel(TileModel):
             lines = cells.index_select(0, row.index)
             down = (row.offset[:, None] * by_y + constant)[:, None]
             for column in columns:
-                pause()
+                check_cancelled()
                 x = lines.index_select(1, column.index)
                 x += down
                 x += column.offset[:, None] * by_x

@@ -27,8 +27,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ...cancelling import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
-from ...pause import Pause, never
 from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
 from ..crop import WHOLE, Conv, Edges, receptive_radius
@@ -195,7 +195,11 @@ class SpectralModel(MosaicModel):
         return Field(cells, photo, (planes.to(STORAGE).contiguous(),))
 
     def add_detail(
-        self, out: Tensor, fields: Sequence[Field], grid: Grid, pause: Pause = never
+        self,
+        out: Tensor,
+        fields: Sequence[Field],
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
         """See `MosaicModel.add_detail`."""
         if not fields:
@@ -207,7 +211,7 @@ class SpectralModel(MosaicModel):
             columns = across.columns // k
             rows = LINES_BYTES // (3 * k * columns * self.dtype.itemsize)
             for first, band in down.bands(min(rows, CELL_ROWS * round(1 / grid.y.step))):
-                pause()
+                check_cancelled()
                 cells = self._put_together(fields, band, across)
                 lines = self._take("lines", band.rows, 3 * columns * k)
                 band.multiply(cells.view(band.columns, -1), lines)

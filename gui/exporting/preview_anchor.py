@@ -8,7 +8,7 @@ from leafscope.core.geometry import Box, Size
 
 
 @dataclass(frozen=True)
-class Glimpse:
+class PreviewAnchor:
     """A place in an output.
 
     It is told by its middle, in half pixels, so that it doesn't wander while the window changes.
@@ -25,9 +25,9 @@ class Glimpse:
     down: int
 
     @staticmethod
-    def middle_of(whole: Size) -> Glimpse:
+    def middle_of(whole: Size) -> PreviewAnchor:
         """Return the middle of an output."""
-        return Glimpse(whole, whole.width, whole.height)
+        return PreviewAnchor(whole, whole.width, whole.height)
 
     def box(self, room: Size) -> Box:
         """Return the output pixels that a window shows; all that there are where it has room."""
@@ -35,17 +35,17 @@ class Glimpse:
         top, height = _part(self.down, self.whole.height, room.height)
         return Box(left, top, width, height)
 
-    def moved(self, columns: int, rows: int, room: Size) -> Glimpse:
+    def moved(self, columns: int, rows: int, room: Size) -> PreviewAnchor:
         """Return the place so many pixels further, as far as the output goes."""
         here = self.box(room)
         across, down = 2 * (here.left + columns) + here.width, 2 * (here.top + rows) + here.height
-        box = Glimpse(self.whole, across, down).box(room)
-        return Glimpse(self.whole, box.left + box.right, box.top + box.bottom)
+        box = PreviewAnchor(self.whole, across, down).box(room)
+        return PreviewAnchor(self.whole, box.left + box.right, box.top + box.bottom)
 
-    def onto(self, whole: Size) -> Glimpse:
+    def onto(self, whole: Size) -> PreviewAnchor:
         """Return the same place of an output of another size."""
         across = round(self.across * whole.width / self.whole.width)
-        return Glimpse(whole, across, round(self.down * whole.height / self.whole.height))
+        return PreviewAnchor(whole, across, round(self.down * whole.height / self.whole.height))
 
 
 def _part(middle: int, length: int, room: int) -> tuple[int, int]:

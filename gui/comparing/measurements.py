@@ -15,7 +15,6 @@ from ..rendering.pool import RenderResources
 from ..viewing import navigation
 from ..viewing.view import View
 from .comparison import Comparison
-from .findings import AgreementMap, Findings, Measure
 from .measure_worker import (
     Answer,
     MeasureRequest,
@@ -24,11 +23,12 @@ from .measure_worker import (
     NoMeasure,
     RefusedReference,
 )
+from .overlays import AgreementMap, Measure, Overlays
 
 Question = tuple[Photo, tuple[str, ...], Box, float, bool, Path | None]
 
 
-class Measures(QObject):
+class Measurements(QObject):
     """Has the methods on show measured as soon as their frames are exact, and not before.
 
     So nothing here slows the picture. An answer to an older request is dropped.
@@ -53,7 +53,7 @@ class Measures(QObject):
         view: View,
         comparison: Comparison,
         store: FrameStore,
-        findings: Findings,
+        findings: Overlays,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

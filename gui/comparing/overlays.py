@@ -68,7 +68,7 @@ class Measure:
     ssim: float | None
 
 
-class Findings(QObject):
+class Overlays(QObject):
     """The newest findings about the open photo."""
 
     changed = Signal()

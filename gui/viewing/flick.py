@@ -7,7 +7,7 @@ PAUSE = 50  # milliseconds without a move after which a hand has come to rest
 LEAST_POINTS = 3  # a press and one move say nothing about speed
 
 
-class Hand:
+class FlickTracker:
     """Remembers where a hand was a moment ago; in pixels, and milliseconds that only ever grow."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleValueChangeE
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
-class SpokenPicture(QWidget):
+class AccessiblePicture(QWidget):
     """A widget that screen readers call a picture, with a value in words.
 
     Args:
@@ -39,7 +39,7 @@ class SpokenPicture(QWidget):
 class _Speaker(QAccessibleWidget):
     """Answers screen readers for a picture."""
 
-    def __init__(self, picture: SpokenPicture) -> None:
+    def __init__(self, picture: AccessiblePicture) -> None:
         super().__init__(picture, QAccessible.Role.Graphic)
         self._picture = picture
 
@@ -54,7 +54,7 @@ class _Speaker(QAccessibleWidget):
 
 
 def _speaker(_class_name: str, of: QObject) -> _Speaker | None:
-    return _Speaker(of) if isinstance(of, SpokenPicture) else None
+    return _Speaker(of) if isinstance(of, AccessiblePicture) else None
 
 
 @cache

@@ -10,7 +10,7 @@ from .blocks import BLOCK, Block, Tile, tiles
 
 
 @dataclass(frozen=True)
-class View:
+class TiledView:
     """What a viewport shows of a photo.
 
     Attributes:
@@ -29,9 +29,9 @@ class View:
     grid: Grid
 
     @staticmethod
-    def of(viewport: Viewport, photo: Size) -> View:
+    def of(viewport: Viewport, photo: Size) -> TiledView:
         """Return what `viewport` shows of a photo of this size."""
-        return View(viewport, photo, *viewport.visible(photo))
+        return TiledView(viewport, photo, *viewport.visible(photo))
 
     @property
     def pixels(self) -> int:

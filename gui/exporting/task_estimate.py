@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.export import Encoding, Estimate, ExportJob, estimate
 from leafscope.core.export.comparison import WIPE_FRAMES
 from leafscope.core.geometry import Size
-from leafscope.core.pause import Pause
 from leafscope.core.photo import Photo
 
 from .export_task import ExportTask, Kind
@@ -21,7 +21,7 @@ STILL = ".webp"  # what a frame of a wipe or a movie is taken for
 
 
 @dataclass(frozen=True)
-class Forecast:
+class TaskEstimate:
     """What an export will take.
 
     Attributes:
@@ -44,15 +44,15 @@ def forecast(
     task: ExportTask,
     photo: Photo,
     renderer: Callable[[str], AnyRenderer],
-    pause: Pause,
-) -> Forecast:
+    check_cancelled: CheckCancelled,
+) -> TaskEstimate:
     """Export a small part of each picture that there will be, and reckon from it.
 
     Args:
         task: what is to be exported.
         photo: the photo.
         renderer: gives that of a method.
-        pause: called often; may raise to abandon the work.
+        check_cancelled: called often; may raise to abandon the work.
 
     Raises:
         ExportError: for what can't be exported.
@@ -64,7 +64,7 @@ def forecast(
     taken: int | None
 
     def still(job: ExportJob, method: str) -> Estimate:
-        return estimate(renderer(method), photo, job, pause)
+        return estimate(renderer(method), photo, job, check_cancelled)
 
     if task.kind is Kind.PICTURE:
         found = still(task.job, task.method)
@@ -77,7 +77,7 @@ def forecast(
         job = _frame(task) if task.kind is Kind.WIPE else task.job
         found, other = still(job, task.method), still(job, task.yardstick)
         seconds, taken = _together(task.kind, found, other)
-    return Forecast(size, seconds, taken, found.free, task.path.exists())
+    return TaskEstimate(size, seconds, taken, found.free, task.path.exists())
 
 
 def _moving(task: ExportTask, frames: int, ends: list[Estimate]) -> tuple[float, int | None]:
