@@ -26,7 +26,7 @@ from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.canvas.pane_labels import PaneLabel
-from leafscope.gui.comparing import blink, measures
+from leafscope.gui.comparing import blink, measurements
 from leafscope.gui.comparing.agreement_legend import AgreementLegend
 from leafscope.gui.comparing.blink import Blinker
 from leafscope.gui.comparing.compare_options import CompareOptions
@@ -82,7 +82,7 @@ class Desk:
         self.photo = photo
         self.rendering.show_photo(photo)
         self.difference.forget()
-        self.measurements.show_photo(photo)
+        self.measures.show_photo(photo)
         self.canvas.show_photo(base_of(photo))
         self.view.show_photo(photo.size)
         self.view.zoom_to(6.0)
@@ -121,7 +121,7 @@ class Desk:
     def _stop(self, _: QWidget) -> None:
         self.rendering.leave()
         self.difference.leave()
-        self.measurements.leave()
+        self.measures.leave()
 
     def _visible_labels(self) -> list[PaneLabel]:
         return [label for label in self.canvas.findChildren(PaneLabel) if label.isVisible()]
@@ -142,7 +142,7 @@ class Desk:
     def _frame_arrived(self) -> None:
         self.canvas.frame_arrived()
         self.difference.look()
-        self.measurements.look()
+        self.measures.look()
 
 
 @pytest.fixture
@@ -365,7 +365,7 @@ def test_the_key_for_the_difference_leads_back_to_what_was_shown() -> None:
 def test_the_agreement_is_laid_over_the_picture_in_place(desk: Desk) -> None:
     desk.wait_exact()
     plain = desk.painted()
-    desk.measurements.set_agreement(True)
+    desk.measures.set_agreement(True)
     viewport = desk.view.viewport
     assert viewport is not None
     findings = desk.canvas.findings
@@ -386,14 +386,14 @@ def test_the_agreement_is_laid_over_the_picture_in_place(desk: Desk) -> None:
     blended = plain[between] * (1 - opacity) + overlay[..., :3] * opacity
     assert opacity.max() > 0.5
     assert np.abs(desk.painted()[between] - blended).max() <= 3
-    desk.measurements.set_agreement(False)
+    desk.measures.set_agreement(False)
     assert findings.agreement("spectral", viewport) is None
     assert np.array_equal(desk.painted(), plain)
 
 
 def test_the_legend_says_in_words_and_numbers_what_the_colours_mean(desk: Desk) -> None:
     assert desk.legend.isHidden()
-    desk.measurements.set_agreement(True)
+    desk.measures.set_agreement(True)
     assert desk.legend.isVisible()
     for word in ("darker", "brighter", "the same", "−4", "+4", "255"):
         assert word in desk.legend.text
@@ -401,7 +401,7 @@ def test_the_legend_says_in_words_and_numbers_what_the_colours_mean(desk: Desk) 
 
 
 def test_a_difference_has_no_legend_of_the_agreement(desk: Desk) -> None:
-    desk.measurements.set_agreement(True)
+    desk.measures.set_agreement(True)
     desk.comparison.set_mode(CompareMode.DIFFERENCE)
     assert desk.legend.isHidden()
     desk.comparison.set_mode(CompareMode.SPLIT)
@@ -410,7 +410,7 @@ def test_a_difference_has_no_legend_of_the_agreement(desk: Desk) -> None:
 
 def test_below_one_to_one_the_legend_says_why_there_is_no_agreement(desk: Desk) -> None:
     desk.show(noise(900, 700))
-    desk.measurements.set_agreement(True)
+    desk.measures.set_agreement(True)
     desk.view.zoom_to(0.9)
     desk.wait(lambda: "Below 100 %" in desk.legend.text)
     assert "darker" not in desk.legend.text
@@ -419,7 +419,7 @@ def test_below_one_to_one_the_legend_says_why_there_is_no_agreement(desk: Desk) 
 
 
 def test_the_agreement_follows_scale_and_methods(desk: Desk) -> None:
-    desk.measurements.set_agreement(True)
+    desk.measures.set_agreement(True)
     desk.view.zoom_to(3.0)
     desk.compare(CompareMode.SPLIT)
     desk.wait(lambda: all("strays by" in text for text in desk.labels()))
@@ -433,7 +433,7 @@ def test_the_agreement_follows_scale_and_methods(desk: Desk) -> None:
 def test_alone_a_method_is_labelled_with_what_was_found_out(desk: Desk) -> None:
     desk.wait_exact()
     assert desk.labels() == []
-    desk.measurements.set_agreement(True)
+    desk.measures.set_agreement(True)
     desk.wait(lambda: any(text.startswith("Spectral · strays by") for text in desk.labels()))
 
 
@@ -449,7 +449,7 @@ def test_a_label_takes_as_many_lines_as_its_words_need(desk: Desk) -> None:
 
 
 def test_what_was_found_out_of_the_photo_before_is_forgotten(desk: Desk) -> None:
-    desk.measurements.set_agreement(True)
+    desk.measures.set_agreement(True)
     desk.compare(CompareMode.SPLIT)
     desk.wait(lambda: all("strays by" in text for text in desk.labels()))
     desk.show(noise(120, 90, seed=1))
@@ -471,7 +471,7 @@ def test_each_side_is_measured_against_a_reference(desk: Desk, scene: tuple[Phot
     photo, path = scene
     desk.show(photo)
     desk.compare(CompareMode.SPLIT)
-    desk.measurements.set_reference(path)
+    desk.measures.set_reference(path)
     desk.wait(lambda: all("PSNR" in text and "SSIM" in text for text in desk.labels()))
     assert "large.png" in desk.options.sentence.text()
     desk.view.pan(60, 0)
@@ -484,12 +484,12 @@ def test_each_side_is_measured_against_a_reference(desk: Desk, scene: tuple[Phot
 def test_without_scikit_image_a_sentence_says_that_only_psnr_is_measured(
     desk: Desk, scene: tuple[Photo, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (measures, reference):
+    for module in (measurements, reference):
         monkeypatch.setattr(module, "find_spec", {}.get)
     photo, path = scene
     desk.show(photo)
     desk.compare(CompareMode.SPLIT)
-    desk.measurements.set_reference(path)
+    desk.measures.set_reference(path)
     assert "scikit-image" in desk.options.sentence.text()
     desk.wait(lambda: all("PSNR" in text for text in desk.labels()))
     assert not any("SSIM" in text for text in desk.labels())
@@ -509,8 +509,8 @@ def test_what_cannot_be_a_reference_is_told_in_a_sentence(
         case "no image":
             path.write_text("hello")
     desk.wait_exact()
-    desk.measurements.set_reference(path)
-    desk.wait(lambda: desk.measurements.reference is None)
+    desk.measures.set_reference(path)
+    desk.wait(lambda: desk.measures.reference is None)
     assert desk.options.sentence.text().endswith(".")
     assert desk.options.isVisibleTo(desk.options.parentWidget() or desk.options)
 
@@ -519,9 +519,9 @@ def test_a_region_too_small_to_measure_is_told(desk: Desk, tmp_path: Path) -> No
     path = tmp_path / "large.png"
     Image.new("RGB", (180, 6)).save(path)
     desk.show(noise(60, 2))
-    desk.measurements.set_reference(path)
+    desk.measures.set_reference(path)
     desk.wait(lambda: "too small" in desk.options.sentence.text())
-    desk.measurements.set_reference(None)
+    desk.measures.set_reference(None)
     assert desk.options.sentence.text() == ""
 
 
