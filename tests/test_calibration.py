@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from leafscope.core.benchmark import Cost
-from leafscope.core.calibration import BEST, QUICK, suited_model
 from leafscope.core.engine import Compute
 from leafscope.core.engine.compute import CPU
+from leafscope.core.measuring.benchmark import Cost
+from leafscope.core.measuring.calibration import BEST, QUICK, suited_model
 
 BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 
@@ -19,7 +19,7 @@ BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 def test_a_slow_machine_gets_the_quick_model(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encode: float, expected: str
 ) -> None:
-    monkeypatch.setattr("leafscope.core.calibration.measure", lambda *_: Cost(encode, 0.05))
+    monkeypatch.setattr(MEASURE, lambda *_: Cost(encode, 0.05))
     assert suited_model(BOTH, tmp_path, CPU) == expected
 
 
@@ -30,7 +30,7 @@ def test_it_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         measured.append(compute)
         return Cost(60.0, 0.05)
 
-    monkeypatch.setattr("leafscope.core.calibration.measure", measure)
+    monkeypatch.setattr(MEASURE, measure)
     assert [suited_model(BOTH, tmp_path, CPU) for _ in range(3)] == [QUICK] * 3
     assert measured == [CPU]
 
@@ -40,7 +40,7 @@ def test_each_device_is_measured_for_itself(
 ) -> None:
     other = Compute(torch.device("cuda"), torch.float16)
     costs = {CPU: Cost(60.0, 0.05), other: Cost(5.0, 0.05)}
-    monkeypatch.setattr("leafscope.core.calibration.measure", lambda _, compute: costs[compute])
+    monkeypatch.setattr(MEASURE, lambda _, compute: costs[compute])
     assert [suited_model(BOTH, tmp_path, where) for where in (CPU, other, CPU)] == [
         QUICK,
         BEST,
@@ -51,7 +51,7 @@ def test_each_device_is_measured_for_itself(
 def test_a_damaged_memory_is_measured_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.calibration.measure", lambda *_: Cost(5.0, 0.05))
+    monkeypatch.setattr(MEASURE, lambda *_: Cost(5.0, 0.05))
     for rubbish in ("", "[]", '{"model": 3}', '{"model": "gone", "seconds": 1}'):
         (tmp_path / "calibration.json").write_text(rubbish)
         assert suited_model(BOTH, tmp_path, CPU) == BEST
@@ -60,7 +60,7 @@ def test_a_damaged_memory_is_measured_again(
 def test_a_folder_that_cannot_be_written_is_no_trouble(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.calibration.measure", lambda *_: Cost(5.0, 0.05))
+    monkeypatch.setattr(MEASURE, lambda *_: Cost(5.0, 0.05))
     (tmp_path / "file").write_text("not a folder")
     assert suited_model(BOTH, tmp_path / "file" / "deeper", CPU) == BEST
 

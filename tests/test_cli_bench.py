@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.__main__ import main
-from leafscope.core.benchmark import Cost
+from leafscope.core.measuring.benchmark import Cost
 
 
 def test_it_prints_one_json_object(

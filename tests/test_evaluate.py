@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from leafscope.core.__main__ import main
-from leafscope.core.evaluation import enlarger, evaluate, read_pairs
 from leafscope.core.geometry import Size
+from leafscope.core.measuring.evaluation import enlarger, evaluate, read_pairs
 
 
 def scene(height: int, width: int) -> Image.Image:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from leafscope.core.metrics import psnr_y, ssim_y
+from leafscope.core.measuring.metrics import psnr_y, ssim_y
 
 
 def picture(side: int = 20, seed: int = 0) -> np.ndarray:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leafscope.core.__main__ import main
-from leafscope.core.reading import EMS, LINES, distance, small_print
+from leafscope.core.measuring.reading import EMS, LINES, distance, small_print
 
 words = st.text("abc ", max_size=12)
 

@@ -14,7 +14,7 @@ from PIL import Image
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box, Grid, Size
-from leafscope.core.metrics import psnr_y
+from leafscope.core.measuring.metrics import psnr_y
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.store import Store
 from leafscope.core.photo import Photo

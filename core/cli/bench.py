@@ -24,8 +24,8 @@ def run(args: argparse.Namespace) -> int:
     """Measure, and print a table or a JSON object."""
     from dataclasses import asdict
 
-    from ..benchmark import Cost, measure, measure_published
     from ..engine import choose_compute
+    from ..measuring.benchmark import Cost, measure, measure_published
     from ..models import available_models, load_model
 
     compute = choose_compute(args.device)

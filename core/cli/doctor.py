@@ -114,8 +114,8 @@ def _models() -> Iterator[Line]:
 
 
 def _speed() -> Iterator[Line]:
-    from ..benchmark import measure
     from ..engine import choose_compute
+    from ..measuring.benchmark import measure
     from ..models import load_model
     from ..models.store import Store
 

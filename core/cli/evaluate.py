@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..evaluation import Score
+    from ..measuring.evaluation import Score
 
 HEADER = (
     f"{'model':<18} {'data':<10} {'scale':>6} {'count':>6} {'PSNR-Y':>8} {'SSIM-Y':>8} {'s/MP':>8}"
@@ -54,7 +54,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Measure one method at one scale, or everything."""
-    from ..evaluation import EvaluationError, evaluate
+    from ..measuring.evaluation import EvaluationError, evaluate
 
     if args.read:
         return _read(args.model, as_json=args.json)
@@ -79,8 +79,8 @@ def run(args: argparse.Namespace) -> int:
 def _read(model: str | None, *, as_json: bool) -> int:
     from dataclasses import asdict
 
-    from ..evaluation import EvaluationError
-    from ..reading import EMS, read_small_print
+    from ..measuring.evaluation import EvaluationError
+    from ..measuring.reading import EMS, read_small_print
 
     if model is None:
         raise EvaluationError("Give a --model whose letters are to be read.")
@@ -92,8 +92,8 @@ def _read(model: str | None, *, as_json: bool) -> int:
 
 
 def _report(folders: list[Path], model: str | None, jpeg: int | None, page: Path) -> int:
-    from ..evaluation import evaluate
-    from ..results_page import METHODS, SCALES, update_report, wanted
+    from ..measuring.evaluation import evaluate
+    from ..measuring.results_page import METHODS, SCALES, update_report, wanted
 
     print(HEADER)
     for method in [model] if model else METHODS:

@@ -138,7 +138,7 @@ def _orientation(path: Path) -> int | None:
     from PIL import Image
     from PIL.ExifTags import Base
 
-    from ..photo.damage import DAMAGE
+    from ..photo.checks import DAMAGE
     from ..photo.metadata import exif_tags
 
     try:

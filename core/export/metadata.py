@@ -9,7 +9,7 @@ from PIL.ExifTags import Base
 
 from ..geometry import Size
 from ..photo import Photo
-from ..photo.damage import DAMAGE
+from ..photo.checks import DAMAGE
 from ..photo.exif import Directory, Exif
 from ..photo.metadata import INCH
 from . import xmp

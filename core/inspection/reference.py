@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import LeafscopeError
 from ..geometry import Box, Grid, Size
-from ..metrics import psnr_y, ssim_y
+from ..measuring.metrics import psnr_y, ssim_y
 from ..photo import Photo
 
 Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]

@@ -1,14 +1,40 @@
-"""What is wrong with a file, as far as it can be told before anything is decoded."""
+"""What is wrong with a file, before it is decoded, and what decoders raise if it is damaged."""
 
 from __future__ import annotations
 
 import math
 import stat
+import struct
+import zlib
 from pathlib import Path
 
 from PIL import ImageFile
 
 from ..errors import PhotoError, TooManyPixels
+
+DAMAGE = (
+    ArithmeticError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+UNFORESEEN = (AssertionError, AttributeError, TypeError)  # by decoders, or by us
+DECODERS = {"PIL", "imagecodecs", "pillow_heif", "pillow_jxl", "rawpy", "tifffile"}
+
+
+def from_decoder(error: BaseException) -> bool:
+    """Tell whether an error was raised inside a decoder, not by a mistake of ours."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    module = "" if trace is None else str(trace.tb_frame.f_globals.get("__name__", ""))
+    return module.split(".")[0] in DECODERS
+
 
 # A header may claim so many pixels for each byte of the file, or a million: a JPEG spends a bit on
 # 64 pixels, a GIF 12 bits on 4,096, a TIFF's LZW likewise at its best; the others are bounds that

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from .damage import DAMAGE
+from .checks import DAMAGE
 from .photo import Photo
 
 BLOCK = 8  # pixels a side (ITU-T T.81, section 3.1)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PIL import Image, ImageFile
 from PIL.ExifTags import Base
 
-from .damage import DAMAGE, UNFORESEEN
+from .checks import DAMAGE, UNFORESEEN
 from .exif import Exif
 
 INCH = 2  # EXIF's number for it

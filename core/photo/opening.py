@@ -16,9 +16,8 @@ from PIL.ExifTags import Base
 from ..errors import PhotoError
 from . import tiff
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
-from .checks import check_file, check_plausible, check_size
+from .checks import DAMAGE, UNFORESEEN, check_file, check_plausible, check_size, from_decoder
 from .colour import GREY_SPACE, RGB_SPACE, fitting
-from .damage import DAMAGE, UNFORESEEN, from_decoder
 from .deep import deep_channels, mend_transparency
 from .extras import is_raw, ready_for
 from .hdr import to_screen

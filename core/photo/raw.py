@@ -9,8 +9,7 @@ import numpy as np
 from PIL import Image
 
 from ..errors import PhotoError
-from .checks import check_size
-from .damage import DAMAGE
+from .checks import DAMAGE, check_size
 from .metadata import exif_block
 from .photo import Photo
 

@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from ..metrics import psnr_y
+from ..measuring.metrics import psnr_y
 from .data import TILE, to_tensor
 from .degradation import reduce
 

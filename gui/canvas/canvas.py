@@ -25,16 +25,20 @@ from ..imaging.base_image import BaseImage
 from ..imaging.frame_store import FrameStore
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
-from ..viewing.flick import FlickTracker
-from ..viewing.pinch import pinch_of, watch_pinches
+from ..viewing.gestures import (
+    FlickTracker,
+    WheelPan,
+    WheelZoom,
+    pinch_of,
+    watch_pinches,
+    wheel_action,
+)
 from ..viewing.view import View
-from ..viewing.wheel import WheelPan, WheelZoom, wheel_action
 from .debug_overlay import DebugOverlay
 from .divider import Divider
-from .painting import in_pane, paint_agreement, paint_difference, paint_layers
+from .painting import in_pane, paint_agreement, paint_difference, paint_layers, paint_mark
 from .pane_labels import PaneLabels
 from .pixel_grid import PixelGrid
-from .pixel_mark import paint_mark
 from .pointing import Pointing, device_size
 from .region_tool import RegionTool
 

@@ -1,4 +1,4 @@
-"""How panes are painted: frames over the base, in device pixels."""
+"""How panes are painted: frames over the base, in device pixels, and the mark of a pixel."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtGui import QImage, QPainter, QPen, QRegion
 
 from leafscope.core.geometry import Box, Viewport
 
@@ -16,6 +16,7 @@ from ..comparing.panes import Pane
 from ..imaging.base_image import BaseImage
 from ..imaging.checkerboard import paint_checkerboard
 from ..imaging.frame_store import Layer, placement
+from ..style import theme
 
 
 @contextmanager
@@ -127,3 +128,19 @@ def _in_window(box: Box, viewport: Viewport) -> QRectF:
 
 def _qrect(box: Box) -> QRect:
     return QRect(box.left, box.top, box.width, box.height)
+
+
+ROOM = 5  # device pixels left free around the pixel, so that it is seen
+ARM = 9  # length of each line
+
+
+def paint_mark(painter: QPainter, source: tuple[float, float], viewport: Viewport) -> None:
+    """Cross a source position, light on dark, leaving the pixel itself free."""
+    left, top = viewport.start
+    middle = QPointF(source[0] * viewport.scale - left, source[1] * viewport.scale - top)
+    for width, colour in ((3, theme.LINE_DARK), (1, theme.LINE)):
+        painter.setPen(QPen(colour, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, ROOM, ROOM)
+        for step in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
+            painter.drawLine(middle + step * ROOM, middle + step * (ROOM + ARM))

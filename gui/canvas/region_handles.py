@@ -1,14 +1,26 @@
-"""A region under the hand: which of its parts lies at a point, and what dragging that part makes.
-
-Points in the window are device pixels from its top left; regions are whole source pixels.
-"""
+"""A rectangle of whole source pixels drawn on the picture, and the handles that change it."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
 from leafscope.core.geometry import Box, Size, Viewport
+
+
+def spanned(corner: tuple[float, float], opposite: tuple[float, float], photo: Size) -> Box:
+    """Return the source pixels touched between two source positions, at least one."""
+    left, right = _touched(corner[0], opposite[0], photo.width)
+    top, bottom = _touched(corner[1], opposite[1], photo.height)
+    return Box(left, top, right - left, bottom - top)
+
+
+def _touched(one: float, other: float, length: int) -> tuple[int, int]:
+    first = min(max(math.floor(min(one, other)), 0), length - 1)
+    last = min(max(math.ceil(max(one, other)), first + 1), length)
+    return first, last
+
 
 ROOM = 4  # a part reaches into the region by no more than this share of its side
 

@@ -12,8 +12,7 @@ from leafscope.core.geometry import Box, Size, Viewport
 
 from ..viewing import navigation
 from ..viewing.view import View
-from .region import spanned
-from .region_handles import Part, moved, part_at
+from .region_handles import Part, moved, part_at, spanned
 from .region_painting import paint_region
 
 REACH = 9  # logical pixels around a handle that belong to it

@@ -1,16 +1,52 @@
-"""Between two frames on the screen and the picture of how much they differ."""
+"""The picture of how two methods differ, and the thread that makes it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QObject
 
+from leafscope.core.inspection.difference import difference
+
+from ..imaging import qimage
 from ..imaging.frame_store import FrameStore
 from ..imaging.frames import ScreenFrame
+from ..threads.worker import Worker
 from ..viewing.view import View
 from .comparison import Comparison
-from .difference_worker import DifferenceRequest, DifferenceWorker
 from .overlays import DifferenceFrame, Overlays
 from .panes import CompareMode
+
+
+@dataclass(frozen=True)
+class DifferenceRequest:
+    """Two exact frames of one view.
+
+    Attributes:
+        first: one frame.
+        second: the other.
+        gain: what their difference is multiplied by.
+
+    """
+
+    first: ScreenFrame
+    second: ScreenFrame
+    gain: float
+
+
+class DifferenceWorker(Worker[DifferenceRequest]):
+    """Answers the newest request with a `DifferenceFrame`."""
+
+    def work(self, request: DifferenceRequest) -> None:
+        """Subtract; runs in the thread."""
+        first, second = request.first, request.second
+        pixels = difference(qimage.to_rgb(first.image), qimage.to_rgb(second.image), request.gain)
+        frame = replace(second, image=qimage.from_rgb(pixels))
+        self.answer(request, DifferenceFrame(first.method, second.method, request.gain, frame))
+
+    def apology(self, request: DifferenceRequest) -> str:
+        """Say nothing: the pane stays as it is, and the log says why."""
+        return ""
 
 
 class DifferenceView(QObject):

@@ -32,9 +32,9 @@ from leafscope.core.photo.location import at_home
 from ..rendering.pool import RenderResources
 from ..settings.last_format import LastFormat
 from ..style.fields_area import FieldsArea
-from ..system.files import is_there
+from ..system.desktop import is_there
 from ..threads.methods import title_of
-from ..words.quantities import format_bytes, format_seconds
+from ..words.numbers import format_bytes, format_seconds
 from ..words.sentences import translated
 from .export_preview import ExportPreview
 from .export_task import ExportTask, Kind, free_path, with_ending

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ..style.icons import icon
-from ..threads.eta import Eta
-from ..words.quantities import format_seconds
+from ..words.numbers import format_seconds
+from .eta import Eta
 from .export_queue import QueuedExport, State
 
 STEPS = 1000

@@ -18,7 +18,7 @@ from leafscope.core.export.target import check_name, check_target
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
-from ..system.files import is_there
+from ..system.desktop import is_there
 
 translate = QCoreApplication.translate
 

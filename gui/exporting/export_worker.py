@@ -17,7 +17,7 @@ from leafscope.core.photo import Photo
 
 from ..rendering.pool import RenderResources
 from ..rendering.pool_worker import PoolWorker
-from ..system.files import is_there
+from ..system.desktop import is_there
 from .export_task import ExportTask, Kind
 from .task_estimate import forecast
 

@@ -9,8 +9,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from ..style.message_bar import MessageBar
-from ..system.desktop import open_folder_of
-from ..system.front import bring_to_front
+from ..system.desktop import bring_to_front, open_folder_of
 from .export_queue import ExportQueue, QueuedExport
 
 

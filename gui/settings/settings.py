@@ -12,7 +12,7 @@ from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
-from ..system.files import is_folder
+from ..system.desktop import is_folder
 from ..viewing.bookmarks import Bookmarks
 from .last_format import LastFormat
 from .numbers_kept import whole_number

@@ -71,8 +71,8 @@ class InstalledModels:
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
         """Return the models that can be loaded now, the best default for a device first."""
-        from leafscope.core.calibration import suited_model
         from leafscope.core.engine import choose_or_best
+        from leafscope.core.measuring.calibration import suited_model
         from leafscope.core.models.store import Store, data_folder
 
         store = Store.open()

@@ -1,4 +1,4 @@
-"""Scales on a slider: equal ways along it multiply the scale equally."""
+"""A slider whose way is the logarithm of the scale, and where along it the scales lie."""
 
 from __future__ import annotations
 
@@ -44,3 +44,28 @@ class LogScale:
     @property
     def _span(self) -> float:
         return math.log(self.scales.most / self.scales.least)
+
+
+@dataclass(frozen=True)
+class Track:
+    """The way of a handle's middle, in pixels.
+
+    Attributes:
+        first: where position 0 is; to the right of `last` where people read from right to left.
+        last: where position `STEPS` is.
+
+    """
+
+    first: float
+    last: float
+
+    def pixel_of(self, position: float) -> float:
+        """Return where a position is."""
+        return self.first + (self.last - self.first) * position / STEPS
+
+    def position_at(self, pixel: float) -> int:
+        """Return the position nearest to a pixel, on the track or beside it."""
+        if self.first == self.last:
+            return 0
+        share = (pixel - self.first) / (self.last - self.first)
+        return round(STEPS * min(max(share, 0.0), 1.0))

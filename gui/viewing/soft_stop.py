@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .track import Track
+from .log_scale import Track
 
 REST = 5.0  # pixels that a hand goes to either side of a stop before the thumb follows
 REACH = 20.0  # pixels from a stop where the thumb has caught up with the hand

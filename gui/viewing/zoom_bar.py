@@ -13,11 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .log_scale import STEPS, LogScale
+from .log_scale import STEPS, LogScale, Track
 from .scale_field import ScaleField
 from .scale_text import format_scale
 from .soft_stop import SoftStop, hand_of, soft_stops, thumb_of
-from .track import Track
 from .view import View
 
 TICKS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)

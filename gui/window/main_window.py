@@ -43,7 +43,7 @@ from ..rendering.pool import RenderResources
 from ..rendering.rendering import Rendering
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
-from ..system.front import bring_to_front
+from ..system.desktop import bring_to_front
 from ..threads.methods import YARDSTICK, InstalledModels, ModelSource
 from ..viewing import navigation
 from ..viewing.navigator import Navigator

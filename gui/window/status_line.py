@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from ..imaging.frames import ScreenFrame
 from ..viewing.scale_text import format_scale
-from ..words.quantities import format_seconds
+from ..words.numbers import format_seconds
 
 BUSY_WIDTH = 90  # logical pixels
 LONG = 10.0  # seconds, from which on nobody counts milliseconds

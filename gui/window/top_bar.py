@@ -13,7 +13,7 @@ from ..opening.page_chooser import PageChooser
 from ..opening.recent import RecentMenu
 from ..style.keyboard_reach import KeyboardReach
 from ..threads.methods import ModelOffer
-from ..words.quantities import format_bytes
+from ..words.numbers import format_bytes
 
 AUTO = "auto"  # in place of a model's name: the photo decides
 DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch

@@ -1,4 +1,4 @@
-"""Numbers as people read them, in their language."""
+"""Numbers and quantities as people read them, in their language."""
 
 from __future__ import annotations
 
@@ -34,3 +34,23 @@ def percent(share: float) -> str:
     """Return a share from 0 to 1 in percent."""
     text = QCoreApplication.translate("Numbers", "{0} %").format(plain(100 * share))
     return text.replace(" ", "\u00a0")
+
+
+translate = QCoreApplication.translate
+
+
+def format_bytes(count: int) -> str:
+    """Return a number of bytes, in the largest unit that leaves a digit before the point."""
+    form = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(count, 1 if count >= 10**6 else 0, form)
+
+
+def format_seconds(seconds: float) -> str:
+    """Return a duration, no finer than an estimate deserves."""
+    if seconds < 1:
+        return translate("Quantities", "less than a second")
+    if seconds < 90:
+        return translate("Quantities", "{0} s").format(round(seconds))
+    if seconds < 90 * 60:
+        return translate("Quantities", "{0} min").format(round(seconds / 60))
+    return translate("Quantities", "{0} h").format(f"{seconds / 3600:.1f}")

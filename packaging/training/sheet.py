@@ -21,8 +21,8 @@ from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
 from leafscope.core.engine import Renderer
-from leafscope.core.evaluation import CAMERAS
 from leafscope.core.geometry import Grid, Size
+from leafscope.core.measuring.evaluation import CAMERAS
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise

@@ -21,14 +21,14 @@ from leafscope.core.export import Metadata
 from leafscope.core.export.sizing import Aspect, Unit
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
+from leafscope.gui.exporting.eta import Eta
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
 from leafscope.gui.exporting.export_queue import ExportQueue, State
 from leafscope.gui.exporting.export_task import Kind, with_ending
 from leafscope.gui.exporting.export_worker import EstimateWorker, ExportRequest
 from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.rendering.pool_worker import PoolWorker
-from leafscope.gui.threads.eta import Eta
-from leafscope.gui.words.quantities import format_bytes, format_seconds
+from leafscope.gui.words.numbers import format_bytes, format_seconds
 
 Make = Callable[..., ExportDialog]
 

@@ -6,10 +6,9 @@ import pytest
 
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Size
-from leafscope.gui.viewing.flick import FlickTracker
+from leafscope.gui.viewing.gestures import FlickTracker, WheelPan, WheelZoom, wheel_action
 from leafscope.gui.viewing.navigation import ScaleRange
 from leafscope.gui.viewing.scale_text import format_scale, parse_scale
-from leafscope.gui.viewing.wheel import WheelPan, WheelZoom, wheel_action
 
 PHOTO, OFFERED = Size(600, 450), ScaleRange(0.5, 64.0)
 

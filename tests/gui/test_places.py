@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.errors import ViewError
-from leafscope.gui.viewing import bookmarks, history
+from leafscope.gui.viewing import bookmarks, travel
 from leafscope.gui.viewing.bookmarks import Bookmark, Bookmarks
-from leafscope.gui.viewing.history import History
 from leafscope.gui.viewing.place import Place
+from leafscope.gui.viewing.travel import History
 
 FIT = Place(None, 50.0, 40.0)
 EYE, EAR, NOSE = Place(4.0, 10.0, 20.0), Place(8.0, 30.0, 20.0), Place(30.0, 12.0, 13.0)
@@ -54,12 +54,12 @@ def test_where_nothing_was_visited_there_is_no_way() -> None:
 
 
 def test_the_oldest_places_are_forgotten() -> None:
-    past = visited(*(Place(2.0, float(10 * x), 0.0) for x in range(history.MOST + 5)))
+    past = visited(*(Place(2.0, float(10 * x), 0.0) for x in range(travel.MOST + 5)))
     steps = 0
     while past.can_go_back:
         first = past.back()
         steps += 1
-    assert steps == history.MOST - 1
+    assert steps == travel.MOST - 1
     assert first == Place(2.0, 50.0, 0.0)
 
 

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leafscope.gui.viewing.log_scale import STEPS, LogScale
+from leafscope.gui.viewing.log_scale import STEPS, LogScale, Track
 from leafscope.gui.viewing.navigation import ScaleRange
 from leafscope.gui.viewing.soft_stop import hand_of, soft_stops, thumb_of
-from leafscope.gui.viewing.track import Track
 
 TRACK = Track(8.0, 808.0)
 STOPS = soft_stops(TRACK, [300.0, 400.0])

@@ -20,7 +20,7 @@ from leafscope.core.inspection.reference import (
     check_reference,
     closeness,
 )
-from leafscope.core.metrics import psnr_y, ssim_y
+from leafscope.core.measuring.metrics import psnr_y, ssim_y
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation

@@ -10,15 +10,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from .engine import FieldCache, Renderer
-from .engine.blocks import BLOCK
-from .engine.compute import CPU, Compute
-from .geometry import Box, Grid, Size
-from .models import Model
-from .models.crop import Edges
-from .models.mosaic import MosaicModel
-from .models.published import published_query
-from .photo import Photo
+from ..engine import FieldCache, Renderer
+from ..engine.blocks import BLOCK
+from ..engine.compute import CPU, Compute
+from ..geometry import Box, Grid, Size
+from ..models import Model
+from ..models.crop import Edges
+from ..models.mosaic import MosaicModel
+from ..models.published import published_query
+from ..photo import Photo
 
 SCALE = 4.0
 SOURCE = 160  # source pixels a side of the test picture: blocks with their halo

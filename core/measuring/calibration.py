@@ -7,9 +7,9 @@ import logging
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from ..engine import Compute
+from ..models import load_model
 from .benchmark import measure
-from .engine import Compute
-from .models import load_model
 
 logger = logging.getLogger(__name__)
 

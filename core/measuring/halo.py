@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .engine import FieldCache, Renderer
-from .engine.compute import CPU
-from .geometry import Box, Grid
-from .models import Model
-from .models.families.fixed import FixedModel
-from .photo import Photo
+from ..engine import FieldCache, Renderer
+from ..engine.compute import CPU
+from ..geometry import Box, Grid
+from ..models import Model
+from ..models.families.fixed import FixedModel
+from ..photo import Photo
 
 WORTH_SHORTENING = 64  # source pixels, a block's side; EDSR-baseline's 34 is kept exact
 CANDIDATES = (16, 24, 32, 48, 64, 96)  # source pixels

@@ -13,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from .engine import choose_compute
-from .errors import LeafscopeError
-from .geometry import Grid, Size
+from ..engine import choose_compute
+from ..errors import LeafscopeError
+from ..geometry import Grid, Size
+from ..named import renderers
+from ..photo import Photo
+from ..resample import Interpolation, quantise
+from ..training.degradation import reduce, through_jpeg
 from .metrics import psnr_y, ssim_y
-from .named import renderers
-from .photo import Photo
-from .resample import Interpolation, quantise
-from .training.degradation import reduce, through_jpeg
 
 Pixels = NDArray[np.uint8]
 Enlarge = Callable[[Pixels, Size], NDArray[np.float32]]

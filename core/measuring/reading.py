@@ -17,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from ..geometry import Size
+from ..resample import quantise
+from ..training.degradation import reduce, through_jpeg
 from .evaluation import EvaluationError, enlarger
-from .geometry import Size
-from .resample import quantise
-from .training.degradation import reduce, through_jpeg
 
 Pixels = NDArray[np.uint8]
 

@@ -1,0 +1,1 @@
+"""How good and how fast methods are: measured, written down, and chosen by."""
