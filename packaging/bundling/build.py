@@ -1,8 +1,9 @@
 """Build what people install: `make bundle`, or `.venv/bin/python packaging/bundling/build.py`.
 
 From the wheel PyInstaller makes one folder with both programs and all that they need. On Linux it
-becomes a portable archive and a package for Debian and Ubuntu; on Windows and macOS the folder (or
-the app) is left in `dist`, for the recipes in the release workflow. It needs the packages of
+becomes a portable archive and a package for Debian and Ubuntu, in ten minutes on two cores, most of
+which go into packing tightly (`--quick` packs loosely, for a try); on Windows and macOS the folder
+or the app is left in `dist`, for the recipes in the release workflow. It needs the packages of
 packaging/requirements.lock, and PyInstaller, which it gets, in the version of pyproject.toml.
 """
 
@@ -22,6 +23,12 @@ ROOT = HERE.parents[1]
 WORK = ROOT / "build" / "bundle"
 DIST = ROOT / "dist"
 PYTHON = WORK / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+DRAW = """
+import sys
+from PySide6.QtGui import QGuiApplication, QIcon
+application = QGuiApplication(sys.argv)
+QIcon(sys.argv[1]).pixmap(512, 512).save(sys.argv[2])
+"""
 NOT_BORROWED = ("*.pth", "__editable__*", "leafscope*", "include")
 PURELIB = 'import sysconfig; print(sysconfig.get_path("purelib"))'
 
@@ -41,7 +48,8 @@ def main() -> int:
     say(folder)
     if sys.platform == "linux":
         debian.furnish(folder, PYTHON, project["version"])
-        for made in debian.pack(folder, project["version"]):
+        tightly = "--quick" not in sys.argv[1:]
+        for made in debian.pack(folder, project["version"], level=6 if tightly else 0):
             say(made)
     return 0
 
@@ -81,15 +89,11 @@ def link(source: str, target: str) -> None:
 
 def draw_icon() -> None:
     """Draw the icon that Windows and macOS get."""
-    code = (
-        "import sys; from PySide6.QtGui import QGuiApplication, QIcon; from PySide6.QtCore import Qt; "
-        "application = QGuiApplication(sys.argv); "
-        "QIcon(sys.argv[1]).pixmap(512, 512).save(sys.argv[2])"
-    )
-    icon = ROOT / "resources" / "icons" / "leafscope.svg"
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [str(PYTHON), "-c", code, str(icon), str(WORK / "leafscope.png")]
-    subprocess.run(command, check=True, env=environment)
+    if sys.platform == "linux":
+        return
+    icon = str(ROOT / "resources" / "icons" / "leafscope.svg")
+    command = [str(PYTHON), "-c", DRAW, icon, str(WORK / "leafscope.png")]
+    subprocess.run(command, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
 
 
 def run(*command: str | Path) -> None:

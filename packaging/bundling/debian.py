@@ -97,18 +97,25 @@ def furnish(folder: Path, python: Path, version: str) -> None:
     (papers / "copyright").write_text(_copyright(), encoding="utf-8")
 
 
-def pack(folder: Path, version: str) -> list[Path]:
-    """Make the archive and the package from a furnished folder, beside it; return both."""
+def pack(folder: Path, version: str, *, level: int = 6) -> list[Path]:
+    """Make the archive and the package from a furnished folder, beside it; return both.
+
+    Args:
+        folder: see `furnish`.
+        version: Leafscope's.
+        level: how hard xz is to try, from 0 to 9.
+
+    """
     architecture = subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
     archive = folder.with_name(f"{NAME}-{version}-linux-{architecture}.tar.xz")
     compress = ["tar", "--create", "--owner=0", "--group=0", "--directory", str(folder.parent)]
-    environment = {**os.environ, "XZ_OPT": "-6 -T0"}
+    environment = {**os.environ, "XZ_OPT": f"-{level} -T0"}
     command = [*compress, "--xz", "--file", str(archive), folder.name]
     subprocess.run(command, check=True, env=environment)
-    return [archive, _package(folder, version, architecture)]
+    return [archive, _package(folder, version, architecture, level)]
 
 
-def _package(folder: Path, version: str, architecture: str) -> Path:
+def _package(folder: Path, version: str, architecture: str, level: int) -> Path:
     tree = folder.with_name("deb")
     shutil.rmtree(tree, ignore_errors=True)
     home = tree / "usr" / "lib" / NAME
@@ -140,7 +147,15 @@ def _package(folder: Path, version: str, architecture: str) -> Path:
         encoding="utf-8",
     )
     made = folder.with_name(f"{NAME}_{version}_{architecture}.deb")
-    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(made)]
+    build = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        f"-z{level}",
+        "--build",
+        str(tree),
+        str(made),
+    ]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(tree)
     return made
