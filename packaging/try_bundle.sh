@@ -20,7 +20,7 @@ if [ ! -e "$BARE/etc/debian_version" ]; then
     debootstrap --variant=minbase bookworm "$BARE" "$MIRROR"
 fi
 finish() {
-    jobs -p | xargs --no-run-if-empty kill -9 2>/dev/null || true
+    jobs -p | xargs --no-run-if-empty kill 2>/dev/null || true
     umount -l "$root/tmp/.X11-unix" "$root/dev" "$root/proc" 2>/dev/null || true
     rm -rf --one-file-system "$work"
 }
@@ -118,6 +118,12 @@ echo "The second window was there after $took ms"
 focus
 leave
 cat "$work/window.log"
+
+echo "== The archive"
+archive=$(ls "$(dirname "$deb")"/leafscope-*-linux-*.tar.xz)
+tar -xf "$archive" --directory "$root/root"
+inside env QT_QPA_PLATFORM=offscreen /root/leafscope/leafscope --smoke
+rm -r "$root/root/leafscope"
 
 echo "== Removing"
 inside apt-get purge -qq -y leafscope >/dev/null
