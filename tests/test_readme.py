@@ -35,7 +35,7 @@ ELSEWHERE = {
 OTHERS = {
     "make run": ("packaging/bootstrap.py", "def run"),
     "make test": (".ci/run", "make test"),
-    "make bundle": ("packaging/try_bundle.sh", "dist/leafscope_"),
+    "make bundle": (".github/workflows/release.yml", "make bundle"),
     "sudo apt install": ("packaging/try_bundle.sh", "apt-get install"),
     "sudo apt remove": ("packaging/try_bundle.sh", "apt-get purge"),
     "tar -xf": ("packaging/try_bundle.sh", "tar -xf"),
