@@ -56,6 +56,8 @@ for kind in jpg webp avif; do
 done
 inside leafscope-cli compare /root/photo.png -o /root/wipe.webp --layout wipe --scale 4 --crop 120,40,60,50
 
+inside leafscope-cli -m pip --version # fetches models
+
 echo "== The window"
 number=$((90 + RANDOM % 900))
 Xvfb :$number -screen 0 1280x900x24 -nolisten tcp &

@@ -14,6 +14,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 NAME = "leafscope"
 PROGRAMS = (NAME, f"{NAME}-cli")
+QTS_LICENCES = ("LGPL-3", "GPL-3")
 # What debuggers read makes up a fifth of these.
 TO_STRIP = ("libtorch_cpu.so", "libtorch_python.so", "libpython3*.so*")
 # library -> the package of Debian and Ubuntu that has it; what isn't here can't be asked for.
@@ -95,6 +96,8 @@ def furnish(folder: Path, python: Path, version: str) -> None:
     papers = share / "doc" / NAME
     papers.mkdir(parents=True)
     (papers / "copyright").write_text(_copyright(), encoding="utf-8")
+    for licence in QTS_LICENCES:  # whose packages bring no text of theirs
+        shutil.copy(Path("/usr/share/common-licenses") / licence, papers)
 
 
 def pack(folder: Path, version: str, *, level: int = 6) -> list[Path]:
@@ -192,6 +195,6 @@ def _copyright() -> str:
     return (
         f"Leafscope\n\n{licence}\n{resources}\n"
         "Libraries in the bundle are under licences of their own. Each has its text in the folder\n"
-        "NAME.dist-info below _internal. Qt and PySide6 are under the LGPL 3: their libraries lie\n"
-        "there as files of their own, and may be replaced.\n"
+        "NAME.dist-info below _internal. Qt and PySide6 are under the LGPL 3, whose text is here\n"
+        "too: their libraries lie there as files of their own, and may be replaced.\n"
     )
