@@ -2,7 +2,7 @@
 PYTHON ?= python3
 DO = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: run test test-slow lint setup
+.PHONY: run test test-slow lint setup bundle
 
 run:  ## open the window: make run PHOTO=path
 	@$(DO) run $${PHOTO:+"$$PHOTO"}
@@ -12,3 +12,6 @@ test test-slow:  ## make test ARGS="-k slider"
 
 lint setup:
 	@$(DO) $@
+
+bundle:  ## what people install: a portable archive and a .deb, in dist
+	@$(DO) $@ $(ARGS)

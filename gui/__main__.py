@@ -12,6 +12,7 @@ from pathlib import Path
 if sys.platform == "win32":
     import torch  # noqa: F401 - its libraries must be loaded before Qt's
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -30,7 +31,7 @@ SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on a photo if one is named; return the exit code."""
-    args = _parse(sys.argv[1:] if argv is None else argv)
+    args = build_parser().parse_args(sys.argv[1:] if argv is None else argv)
     paths = [] if args.photo is None else [args.photo]
     missing = missing_sentence()
     if missing:
@@ -63,7 +64,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return application.exec()
 
 
-def _parse(argv: Sequence[str]) -> argparse.Namespace:
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser; the manual page is made from it too."""
     parser = argparse.ArgumentParser(prog="leafscope", description="Look into a photo.")
     parser.add_argument("photo", nargs="?", type=Path, help="the photo to open")
     parser.add_argument(
@@ -71,7 +73,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args(argv)
+    return parser
 
 
 def _smoke(application: QApplication, window: MainWindow) -> int:
@@ -88,6 +90,8 @@ def _smoke(application: QApplication, window: MainWindow) -> int:
     renderer = Renderer(photo, load_model(available_models()[0]))
     image = renderer.render(Grid.at_scale(photo.size, 2.0))
     window.close()
+    QTimer.singleShot(0, application.quit)
+    application.exec()  # threads are waited for where it ends
     whole = image.shape == (2 * SMOKE_SIZE, 2 * SMOKE_SIZE, 3)
     return 0 if whole and not application.windowIcon().isNull() else 1
 

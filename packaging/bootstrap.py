@@ -5,6 +5,7 @@
     python3 packaging/bootstrap.py test-slow [ARGUMENTS]
     python3 packaging/bootstrap.py lint                 style and types
     python3 packaging/bootstrap.py setup                nothing more than the set-up
+    python3 packaging/bootstrap.py bundle [--quick]     what people install, in dist
 
 On Windows write `py` for `python3`. The set-up makes `.venv`, installs the exact packages of
 requirements.lock and, with a command that needs them, the weights of the published model. What is
@@ -48,11 +49,26 @@ X11_LIBRARIES = {
     "libxcb-shape0": "libxcb-shape.so.0",
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
 }
+# program -> the Debian package that has it, for building a bundle
+BUILDERS = {
+    "objdump": "binutils",
+    "dpkg-deb": "dpkg",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "xz": "xz-utils",
+}
 
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument says and return the exit code."""
-    commands = {"run": run, "test": test, "test-slow": test_slow, "lint": lint, "setup": setup}
+    commands = {
+        "run": run,
+        "test": test,
+        "test-slow": test_slow,
+        "lint": lint,
+        "setup": setup,
+        "bundle": bundle,
+    }
     command = commands.get(arguments[0]) if arguments else None
     if command is None:
         print(__doc__)
@@ -101,7 +117,7 @@ def lint(arguments: list[str]) -> int:
         in_venv("ruff", "check", "."),
         in_venv("ruff", "format", "--check", "."),
         in_venv("mypy", "-p", "leafscope.core", "-p", "leafscope.gui"),
-        in_venv("mypy", "tests", "packaging/bootstrap.py"),
+        in_venv("mypy", "tests", "packaging/bootstrap.py", "packaging/bundling"),
     )
 
 
@@ -111,6 +127,15 @@ def setup(arguments: list[str]) -> int:
     prepare(LIBRARIES | X11_LIBRARIES)
     get_weights()
     return 0
+
+
+def bundle(arguments: list[str]) -> int:
+    """Build what people install."""
+    prepare(LIBRARIES | X11_LIBRARIES)
+    programs = {name: package for name, package in BUILDERS.items() if not shutil.which(name)}
+    if sys.platform.startswith("linux") and programs:
+        install_system_packages(sorted(set(programs.values())))
+    return subprocess.call([PYTHON, str(ROOT / "packaging" / "bundling" / "build.py"), *arguments])
 
 
 def in_venv(module: str, *arguments: str, env: dict[str, str] | None = None) -> int:

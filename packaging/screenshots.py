@@ -34,6 +34,8 @@ PHOTO = ROOT / "resources" / "samples" / "chelsea.png"
 PATIENCE = 180_000  # ms
 BEAT = 50  # ms
 SETTLED = 400  # ms: fades are over
+LANGUAGES = {"de": "german", "zh_CN": "chinese", "ko": "korean"}  # fonts-noto-cjk has the letters
+QUALITY = {"png": -1, "webp": 85}
 DENSE = "QT_SCALE_FACTOR"
 
 
@@ -60,8 +62,10 @@ def _look() -> None:
         _ask(window)
         window.close()
         _write_large(application, dressed)
+        for code, name in LANGUAGES.items():
+            speak(application, code)
+            _abroad(name, "png" if code == "de" else "webp")
         speak(application, "de")
-        _abroad("german")
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         _abroad("right-to-left")
 
@@ -165,7 +169,7 @@ def _ask(window: MainWindow) -> None:
     _save(window, "error")
 
 
-def _export(window: MainWindow, name: str) -> None:
+def _export(window: MainWindow, name: str, kind: str = "png") -> None:
     window.canvas.region.set_region(Box(150, 95, 60, 40))
     dialog = window.export_dialog()
     assert dialog is not None
@@ -173,18 +177,18 @@ def _export(window: MainWindow, name: str) -> None:
     dialog.open()
     _wait(lambda: "GB" in dialog.estimate.text() and dialog.preview.up_to_date)
     _settle()
-    dialog.grab().save(str(FOLDER / f"{name}.png"))
+    dialog.grab().save(str(FOLDER / f"{name}.{kind}"), quality=QUALITY[kind])
     dialog.reject()
 
 
-def _abroad(name: str) -> None:
+def _abroad(name: str, kind: str = "png") -> None:
     """Show a window as others read it."""
     window = _window()
     _open_photo(window)
     window.view.zoom_to(5.0, (640, 150))
     window.comparison.set_mode(CompareMode.SPLIT)
-    _save(window, name, until=lambda: _exact(window))
-    _export(window, f"{name}-export")
+    _save(window, name, until=lambda: _exact(window), kind=kind)
+    _export(window, f"{name}-export", kind)
     window.close()
 
 
@@ -207,10 +211,12 @@ def _measured(window: MainWindow) -> bool:
     return viewport is not None and bool(found.agreement(window.comparison.method, viewport))
 
 
-def _save(window: MainWindow, name: str, *, until: Callable[[], bool] = lambda: True) -> None:
+def _save(
+    window: MainWindow, name: str, *, until: Callable[[], bool] = lambda: True, kind: str = "png"
+) -> None:
     _wait(until)
     _settle()
-    window.grab().save(str(FOLDER / f"{name}.png"))
+    window.grab().save(str(FOLDER / f"{name}.{kind}"), quality=QUALITY[kind])
 
 
 def _wait(until: Callable[[], bool]) -> None:

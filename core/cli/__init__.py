@@ -6,6 +6,11 @@ that does the work and returns the exit code. What is slow to import is imported
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 from . import bench, compare, completion, doctor, evaluate, info, models, movie, train, upscale
 
-COMMANDS = (upscale, compare, movie, info, models, evaluate, bench, doctor, train, completion)
+_FOR_ALL = (upscale, compare, movie, info, models, bench, doctor, completion)
+# A bundle has no training code, and so no commands that need it.
+_FOR_MAKERS = (evaluate, train) if find_spec("leafscope.core.training") else ()
+COMMANDS = (*_FOR_ALL, *_FOR_MAKERS)

@@ -1,0 +1,200 @@
+"""From PyInstaller's folder to a portable archive and a package for Debian and Ubuntu."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+NAME = "leafscope"
+PROGRAMS = (NAME, f"{NAME}-cli")
+QTS_LICENCES = ("LGPL-3", "GPL-3")
+# What debuggers read makes up a fifth of these.
+TO_STRIP = ("libtorch_cpu.so", "libtorch_python.so", "libpython3*.so*")
+# library -> the package of Debian and Ubuntu that has it; what isn't here can't be asked for.
+PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libdrm.so.2": "libdrm2",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libstdc++.so.6": "libstdc++6",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libzstd.so.1": "libzstd1",
+}
+OF_LIBC = ("ld-linux", "libc.", "libdl.", "libm.", "libpthread.", "libresolv.", "librt.")
+
+
+def furnish(folder: Path, python: Path, version: str) -> None:
+    """Put beside the programs what a desktop wants to know of them, and take out what none does.
+
+    Args:
+        folder: PyInstaller's.
+        python: has Leafscope installed, and so knows what its manual pages say.
+        version: Leafscope's.
+
+    """
+    (folder / PROGRAMS[1]).symlink_to(NAME)
+    for pattern in TO_STRIP:
+        for library in folder.rglob(pattern):
+            if not library.is_symlink():
+                subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    share = folder / "share"
+    pages = share / "man" / "man1"
+    pages.mkdir(parents=True)
+    subprocess.run([str(python), str(HERE / "man.py"), str(pages)], check=True)
+    for kind, target in (
+        ("leafscope.desktop", "applications"),
+        ("org.leafscope.Leafscope.metainfo.xml", "metainfo"),
+    ):
+        (share / target).mkdir(parents=True)
+        today = time.strftime("%Y-%m-%d", time.gmtime())
+        text = (HERE / kind).read_text(encoding="utf-8")
+        text = text.replace("@VERSION@", version).replace("@DATE@", today)
+        (share / target / kind).write_text(text, encoding="utf-8")
+    check = ["--no-net", "--explain", str(share / "metainfo" / kind)]
+    subprocess.run(["appstreamcli", "validate", *check], check=True)
+    entry = share / "applications" / "leafscope.desktop"
+    subprocess.run(["desktop-file-validate", str(entry)], check=True)
+    icons = share / "icons" / "hicolor" / "scalable" / "apps"
+    icons.mkdir(parents=True)
+    shutil.copy(ROOT / "resources" / "icons" / "leafscope.svg", icons)
+    papers = share / "doc" / NAME
+    papers.mkdir(parents=True)
+    (papers / "copyright").write_text(_copyright(), encoding="utf-8")
+    for licence in QTS_LICENCES:  # whose packages bring no text of theirs
+        shutil.copy(Path("/usr/share/common-licenses") / licence, papers)
+
+
+def pack(folder: Path, version: str, *, level: int = 6) -> list[Path]:
+    """Make the archive and the package from a furnished folder, beside it; return both.
+
+    Args:
+        folder: see `furnish`.
+        version: Leafscope's.
+        level: how hard xz is to try, from 0 to 9.
+
+    """
+    architecture = subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
+    archive = folder.with_name(f"{NAME}-{version}-linux-{architecture}.tar.xz")
+    compress = ["tar", "--create", "--owner=0", "--group=0", "--directory", str(folder.parent)]
+    environment = {**os.environ, "XZ_OPT": f"-{level} -T0"}
+    command = [*compress, "--xz", "--file", str(archive), folder.name]
+    subprocess.run(command, check=True, env=environment)
+    return [archive, _package(folder, version, architecture, level)]
+
+
+def _package(folder: Path, version: str, architecture: str, level: int) -> Path:
+    tree = folder.with_name("deb")
+    shutil.rmtree(tree, ignore_errors=True)
+    home = tree / "usr" / "lib" / NAME
+    shutil.copytree(folder, home, symlinks=True, copy_function=os.link)
+    (home / "share").rename(tree / "usr" / "share")
+    for page in (tree / "usr" / "share" / "man" / "man1").iterdir():
+        page.with_name(f"{page.name}.gz").write_bytes(gzip.compress(page.read_bytes(), mtime=0))
+        page.unlink()
+    commands = tree / "usr" / "bin"
+    commands.mkdir()
+    for program in PROGRAMS:
+        (commands / program).symlink_to(f"../lib/{NAME}/{program}")
+    subprocess.run(["chmod", "-R", "u=rwX,go=rX", str(tree)], check=True)
+    files = [path for path in tree.rglob("*") if path.is_file() and not path.is_symlink()]
+    (tree / "DEBIAN").mkdir()
+    (tree / "DEBIAN" / "control").write_text(
+        f"Package: {NAME}\n"
+        f"Version: {version}\n"
+        f"Architecture: {architecture}\n"
+        "Maintainer: The Leafscope authors <leafscope@localhost>\n"
+        f"Installed-Size: {sum(file.stat().st_size for file in files) // 1024}\n"
+        f"Depends: {', '.join(depends(folder))}\n"
+        "Suggests: fonts-noto-cjk\n"
+        "Section: graphics\n"
+        "Priority: optional\n"
+        "Description: look into a photo, at any scale\n"
+        " Continuous neural zoom, live, of exactly the region that the window shows, on a\n"
+        " plain processor; bicubic beside it, and exports to files of any size.\n",
+        encoding="utf-8",
+    )
+    made = folder.with_name(f"{NAME}_{version}_{architecture}.deb")
+    build = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        f"-z{level}",
+        "--build",
+        str(tree),
+        str(made),
+    ]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(tree)
+    return made
+
+
+def depends(folder: Path) -> list[str]:
+    """Return what the package has to ask for: all that the libraries in a folder look for outside.
+
+    Raises:
+        KeyError: if there is a library among it of which `PACKAGES` doesn't know whose it is.
+
+    """
+    present = {path.name for path in folder.rglob("*")}
+    needed: set[str] = set()
+    libc = (0, 0)
+    for path in folder.rglob("*"):
+        if path.is_symlink() or not path.is_file() or not _is_program(path):
+            continue
+        told = subprocess.check_output(["objdump", "-p", str(path)], text=True)
+        needed.update(re.findall(r"NEEDED +(\S+)", told))
+        libc = max([libc, *((2, int(x)) for x in re.findall(r"GLIBC_2\.(\d+)", told))])
+    outside = {name for name in needed - present if not name.startswith(OF_LIBC)}
+    return ["libc6 (>= {}.{})".format(*libc), *sorted({PACKAGES[name] for name in outside})]
+
+
+def _is_program(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+def _copyright() -> str:
+    licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    resources = (ROOT / "resources" / "README.md").read_text(encoding="utf-8")
+    return (
+        f"Leafscope\n\n{licence}\n{resources}\n"
+        "Libraries in the bundle are under licences of their own. Each has its text in the folder\n"
+        "NAME.dist-info below _internal. Qt and PySide6 are under the LGPL 3, whose text is here\n"
+        "too: their libraries lie there as files of their own, and may be replaced.\n"
+    )

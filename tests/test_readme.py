@@ -1,0 +1,99 @@
+"""Every command that the README shows is run: here, or by .ci/run and the scripts that it runs."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from leafscope.core.__main__ import main
+from leafscope.core.cli.parser import build_parser
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+LINES = [
+    line.split("  #")[0].strip()
+    for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    for line in block.splitlines()
+]
+COMMANDS = [line for line in LINES if line.startswith("leafscope-cli ")]
+# What needs a network, or hours, or asks for files of others; where it is run instead.
+ELSEWHERE = {
+    "evaluate": "tests/test_evaluate.py",
+    "train": "tests/test_training.py",
+    "models install": "packaging/bootstrap.py",
+    "models import": "tests/test_cli_models.py",
+    "models verify": "tests/test_cli_models.py",
+    "bench": "tests/test_cli_bench.py",
+    "doctor": "tests/test_cli_doctor.py",
+}
+# Lines of other programs, and what runs them, with the words by which it does.
+OTHERS = {
+    "make run": ("packaging/bootstrap.py", "def run"),
+    "make test": (".ci/run", "make test"),
+    "make bundle": (".github/workflows/release.yml", "make bundle"),
+    "sudo apt install": ("packaging/try_bundle.sh", "apt-get install"),
+    "sudo apt remove": ("packaging/try_bundle.sh", "apt-get purge"),
+    "tar -xf": ("packaging/try_bundle.sh", "tar -xf"),
+    "leafscope/leafscope": ("packaging/try_bundle.sh", "leafscope/leafscope"),
+    ".venv/bin/python -m pip install --force": ("packaging/bootstrap.py", "--index-url"),
+}
+
+
+def is_elsewhere(command: str) -> bool:
+    return any(command.startswith(f"leafscope-cli {start}") for start in ELSEWHERE)
+
+
+def test_the_readme_shows_commands() -> None:
+    assert len(COMMANDS) > 10
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_is_understood(command: str) -> None:
+    build_parser().parse_args(shlex.split(command)[1:])
+
+
+@pytest.mark.parametrize("command", [line for line in COMMANDS if not is_elsewhere(line)])
+def test_a_command_runs(
+    command: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path / "data"))
+    values = np.random.default_rng(0).integers(0, 255, (90, 90, 3), np.uint8)
+    size = (900, 600) if " movie " in command else (48, 32)
+    Image.fromarray(values).resize(size).save("photo.jpg")
+    words = shlex.split(command)[1:]
+    words = [word.replace("*.jpg", "photo.jpg") for word in words]
+    lighter = {"30": "1", "1200x800": "96x64", "120,40,200,150": "12,4,20,15"}
+    for great, small in lighter.items():
+        words = [small if word == great else word for word in words]
+    assert main(words) == 0
+    if "-o" in words:
+        assert any(path.name != "photo.jpg" for path in tmp_path.rglob("*.*"))
+    else:
+        assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line not in COMMANDS])
+def test_another_line_is_run_by_a_script(line: str) -> None:
+    known = [start for start in OTHERS if line.startswith(start)]
+    assert known, f"nothing is known to run this: {line}"
+    script, words = OTHERS[known[0]]
+    assert words in (ROOT / script).read_text(encoding="utf-8")
+
+
+def test_what_is_run_elsewhere_has_a_place_there() -> None:
+    for start, script in ELSEWHERE.items():
+        assert start.split()[-1] in (ROOT / script).read_text(encoding="utf-8")
+
+
+def test_what_the_readme_links_to_is_there() -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", README)
+    assert [link for link in links if not (ROOT / link).exists()] == []
