@@ -12,6 +12,7 @@ from leafscope.core.engine.compute import CPU
 from leafscope.core.measuring.benchmark import Cost
 from leafscope.core.measuring.calibration import BEST, QUICK, suited_model
 
+MEASURE = "leafscope.core.measuring.calibration.measure"
 BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 
 
