@@ -104,9 +104,14 @@ def test_every_data_file_is_in_the_wheel(project: dict[str, Any]) -> None:
         ("core", ("PySide6", "shiboken6", "qimage2ndarray", "superqt", "leafscope.gui")),
         (
             "core/models",
-            tuple(f"leafscope.core.{x}" for x in ("engine", "export", "training", "cli")),
+            tuple(
+                f"leafscope.core.{x}" for x in ("engine", "export", "training", "cli", "measuring")
+            ),
         ),
-        ("core/engine", tuple(f"leafscope.core.{x}" for x in ("export", "training", "cli"))),
+        (
+            "core/engine",
+            tuple(f"leafscope.core.{x}" for x in ("export", "measuring", "training", "cli")),
+        ),
         ("core/export", ("leafscope.core.training", "leafscope.core.cli")),
         ("core/training", ("leafscope.core.cli",)),
         ("gui", ("leafscope.core.training", "leafscope.core.cli", "PyQt5", "PyQt6")),
