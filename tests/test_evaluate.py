@@ -49,6 +49,7 @@ def test_json_is_one_object_with_the_score(
     assert 35 < score["psnr_y"] < 70
     assert 0.9 < score["ssim_y"] <= 1
     assert score["seconds_per_megapixel"] > 0
+    assert 0 < score["blur_y"] < 1
 
 
 def test_without_json_it_prints_a_table(

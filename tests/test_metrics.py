@@ -6,8 +6,9 @@ import math
 
 import numpy as np
 import pytest
+from PIL import Image, ImageFilter
 
-from leafscope.core.measuring.metrics import psnr_y, ssim_y
+from leafscope.core.measuring.metrics import blur_y, psnr_y, ssim_y
 
 
 def picture(side: int = 20, seed: int = 0) -> np.ndarray:
@@ -70,3 +71,14 @@ def test_pictures_of_different_sizes_cannot_be_compared() -> None:
 def test_a_border_that_eats_the_whole_picture_is_an_error() -> None:
     with pytest.raises(ValueError, match="border"):
         psnr_y(picture(8), picture(8), 4)
+
+
+def test_what_is_blurred_more_looks_more_blurred() -> None:
+    levels = np.random.default_rng(1).integers(0, 256, (64, 64, 3), np.uint8)
+    pictures = [
+        np.asarray(Image.fromarray(levels).filter(ImageFilter.GaussianBlur(radius))) / 255
+        for radius in (0, 0.6, 1.5, 4)
+    ]
+    blurs = [blur_y(picture, 2) for picture in pictures]
+    assert blurs == sorted(blurs)
+    assert 0 <= blurs[0] < blurs[-1] - 0.2 <= 0.8

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from ..measuring.evaluation import Score
 
 HEADER = (
-    f"{'model':<18} {'data':<10} {'scale':>6} {'count':>6} {'PSNR-Y':>8} {'SSIM-Y':>8} {'s/MP':>8}"
+    f"{'model':<18} {'data':<10} {'scale':>6} {'count':>6} {'PSNR-Y':>8} {'SSIM-Y':>8} {'s/MP':>8} "
+    f"{'blur-Y':>8}"
 )
 
 
@@ -68,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
         raise EvaluationError(f"A scale of {args.scale:g} can't be measured (above 1, up to 64).")
     scores = [evaluate(args.model, data, args.scale, args.jpeg) for data in args.data]
     if any(score.ssim_y is None for score in scores):
-        print("SSIM needs scikit-image: pip install scikit-image", file=sys.stderr)
+        print("SSIM and blur need scikit-image: pip install scikit-image", file=sys.stderr)
     if not args.json:
         print(HEADER)
     for score in scores:
@@ -108,8 +109,10 @@ def _report(folders: list[Path], model: str | None, jpeg: int | None, page: Path
 
 
 def _line(score: Score) -> str:
-    ssim = "-" if score.ssim_y is None else f"{score.ssim_y:.4f}"
+    ssim, blur = (
+        "-" if value is None else f"{value:.4f}" for value in (score.ssim_y, score.blur_y)
+    )
     return (
         f"{score.model:<18} {score.data:<10} {score.scale:>6g} {score.count:>6} "
-        f"{score.psnr_y:>8.2f} {ssim:>8} {score.seconds_per_megapixel:>8.2f}"
+        f"{score.psnr_y:>8.2f} {ssim:>8} {score.seconds_per_megapixel:>8.2f} {blur:>8}"
     )

@@ -20,7 +20,7 @@ from ..named import renderers
 from ..photo import Photo
 from ..resample import Interpolation, quantise
 from ..training.degradation import reduce, through_jpeg
-from .metrics import psnr_y, ssim_y
+from .metrics import blur_y, psnr_y, ssim_y
 
 Pixels = NDArray[np.uint8]
 Enlarge = Callable[[Pixels, Size], NDArray[np.float32]]
@@ -64,6 +64,8 @@ class Score:
         ssim_y: mean SSIM of the Y channel, or None without scikit-image.
         seconds_per_megapixel: processor time (added up over the cores; time on the clock where a
             GPU does the work) for a megapixel of output, encoding included.
+        blur_y: mean perceived blur of the pictures, from 0 (sharp) to 1, or None without
+            scikit-image.
 
     """
 
@@ -74,6 +76,7 @@ class Score:
     psnr_y: float
     ssim_y: float | None
     seconds_per_megapixel: float
+    blur_y: float | None = None
 
     def as_json(self) -> dict[str, str | float | None]:
         """Return the values by name."""
@@ -102,8 +105,8 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
     enlarge(first, Size(2 * first.shape[1], 2 * first.shape[0]))
     # Processor time doesn't depend on what else the machine is doing.
     clock = time.process_time if choose_compute().device.type == "cpu" else time.perf_counter
-    with_ssim = find_spec("skimage") is not None
-    psnr, ssim, seconds, pixels = [], [], 0.0, 0
+    perceived = find_spec("skimage") is not None
+    psnr, ssim, blur, seconds, pixels = [], [], [], 0.0, 0
     for pair in pairs:
         height, width = pair.truth.shape[:2]
         start = clock()
@@ -112,16 +115,18 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
         pixels += height * width
         truth = pair.truth / np.float32(255)
         psnr.append(psnr_y(picture, truth, scale))
-        if with_ssim:
+        if perceived:
             ssim.append(ssim_y(picture, truth, scale))
+            blur.append(blur_y(picture, scale))
     return Score(
         method,
         data.name if jpeg is None else f"{data.name}, JPEG {jpeg}",
         scale,
         len(pairs),
         float(np.mean(psnr)),
-        float(np.mean(ssim)) if with_ssim else None,
+        float(np.mean(ssim)) if perceived else None,
         seconds / pixels * 1e6,
+        float(np.mean(blur)) if perceived else None,
     )
 
 

@@ -63,6 +63,27 @@ def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
     return float(similarity)
 
 
+def blur_y(picture: Floats, scale: float) -> float:
+    """Return how blurred the Y channel looks, from 0 (sharp) to 1; no truth is asked.
+
+    Crete et al., "The Blur Effect: Perception and Estimation with a New No-reference Perceptual
+    Blur Metric", 2007, as scikit-image has it. It tells detail from smoothness, not truth from
+    invention: read it beside the others.
+
+    Args:
+        picture: RGB, [H, W, 3], about [0, 1].
+        scale: output pixels per source pixel; the border that `psnr_y` cuts is cut.
+
+    Raises:
+        ModuleNotFoundError: without scikit-image.
+
+    """
+    from skimage.measure import blur_effect
+
+    luma, _ = _luma_inside(picture, picture, scale)
+    return float(blur_effect(luma))  # type: ignore[no-untyped-call]
+
+
 def _luma_inside(prediction: Floats, truth: Floats, scale: float) -> tuple[Floats, Floats]:
     """Return the Y channels without the border, [h, w] float64 in [0, 0.859]."""
     if prediction.shape != truth.shape:

@@ -55,6 +55,7 @@ def _rounded(score: Score) -> Score:
         psnr_y=round(score.psnr_y, 4),
         ssim_y=None if score.ssim_y is None else round(score.ssim_y, 5),
         seconds_per_megapixel=float(f"{score.seconds_per_megapixel:.3g}"),
+        blur_y=None if score.blur_y is None else round(score.blur_y, 4),
     )
 
 
