@@ -14,7 +14,7 @@ from leafscope.core.models import Model
 from leafscope.gui.threads.methods import ModelChoice, ModelOffer
 from leafscope.gui.window.main_window import MainWindow
 
-PATIENCE = 30_000  # ms, for a machine that does other things too
+PATIENCE = 120_000  # ms, for a machine that does much else
 
 
 class TinyModels:
