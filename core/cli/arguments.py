@@ -64,8 +64,9 @@ def add_method(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model",
         metavar="NAME",
-        help="one that `leafscope-cli models` lists as installed, or nearest, bicubic, lanczos "
-        "(default: the first of the list)",
+        help="one that `leafscope-cli models` lists as installed; auto, which leaves it to each "
+        "photo: leaf-m-jpeg where there are traces of JPEG or noise, else the first of the list; "
+        "or nearest, bicubic, lanczos (default: the first of the list)",
     )
     parser.add_argument(
         "--detail",
