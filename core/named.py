@@ -1,4 +1,4 @@
-"""From a name to what renders by it: models, interpolations, blends and what a photo chooses."""
+"""From a name to what renders by it: models, interpolations, blends, what a photo chooses."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from .blend import BlendName, blended
 
 if TYPE_CHECKING:
-    from .engine import AnyRenderer, Compute, Method
+    from .engine import AnyRenderer, Compute, ConsistentRenderer, Method
     from .photo import Photo
+
+    RegionRenderer = AnyRenderer | ConsistentRenderer
 
 AUTO = "auto"  # in place of a model's name: the photo decides
 FOR_DEGRADED = "leaf-m-jpeg"  # of photos that were stored as JPEG, or are noisy
+CONSISTENT = "+consistent"  # behind a name: what it renders is brought back to the photo
 
 
-def renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
+def renderers(name: str, compute: Compute) -> Callable[[Photo], RegionRenderer]:
     """Load what is behind a name; return what makes renderers of photos by it.
 
     What a photo chooses is loaded when the first one chooses it.
@@ -33,6 +36,7 @@ def renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
 
 def asks_photo(name: str) -> bool:
     """Tell whether a name leaves the model, or one of a blend's, to the photo."""
+    name = name.removesuffix(CONSISTENT)
     blend = BlendName.parse(name)
     return AUTO in ((name,) if blend is None else (blend.first, blend.second))
 
@@ -49,6 +53,8 @@ def suited(name: str, photo: Photo) -> str:
     """
     if not asks_photo(name):
         return name
+    if name.endswith(CONSISTENT):
+        return suited(name.removesuffix(CONSISTENT), photo) + CONSISTENT
     chosen = _suited(photo)
     blend = BlendName.parse(name)
     if blend is None:
@@ -103,7 +109,16 @@ def _suited(photo: Photo) -> str:
     return default_name()
 
 
-def _renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
+def _renderers(name: str, compute: Compute) -> Callable[[Photo], RegionRenderer]:
+    from .engine import ConsistentRenderer
+
+    if name.endswith(CONSISTENT):
+        plain = _plain_renderers(name.removesuffix(CONSISTENT), compute)
+        return lambda photo: ConsistentRenderer(plain(photo))
+    return _plain_renderers(name, compute)
+
+
+def _plain_renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
     from .engine import BlendRenderer, Renderer
 
     blend = BlendName.parse(name)

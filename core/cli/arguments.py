@@ -78,6 +78,12 @@ def add_method(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--detail-from", metavar="NAME", help="the other model (default: leaf-d)")
     parser.add_argument(
+        "--consistent",
+        action="store_true",
+        help="bring the picture back to the photo, so that reduced again it gives it to a fraction "
+        "of a level: detail strays less",
+    )
+    parser.add_argument(
         "--device", default="auto", help="auto, cpu, cuda or mps (default: %(default)s)"
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..blend import blended
-from ..named import default_name
+from ..named import CONSISTENT, default_name
 
 DETAILED = "leaf-d"  # what detail is taken from unless another model is named
 
@@ -17,4 +17,5 @@ def chosen_name(args: argparse.Namespace) -> str:
         ModelError: if the list of known models is missing or damaged.
 
     """
-    return blended(args.model or default_name(), args.detail_from or DETAILED, args.detail)
+    name = blended(args.model or default_name(), args.detail_from or DETAILED, args.detail)
+    return name + CONSISTENT if args.consistent else name
