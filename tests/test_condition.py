@@ -16,6 +16,8 @@ from leafscope.core.models import available_models
 from leafscope.core.named import FOR_DEGRADED, asks_photo, said, suited
 from leafscope.core.photo import Photo
 from leafscope.core.photo.condition import Condition, condition_of, shows_noise
+from leafscope.core.photo.quantisation import shows_steps
+from leafscope.core.reading import EMS, small_print
 from leafscope.core.training.degradation import through_jpeg
 
 CLEAN = np.stack(
@@ -58,6 +60,32 @@ def test_blocks_are_told_before_noise() -> None:
     assert condition_of(Photo(through_jpeg(noisy(8), 60, 0))) is Condition.JPEG
 
 
+@pytest.mark.parametrize("quality", [30, 50, 75, 85, 92])
+def test_what_was_stored_as_jpeg_is_seen_in_the_pixels(quality: int) -> None:
+    for sigma in (0, 2, 8):
+        stored = through_jpeg(noisy(sigma), quality, 2)
+        assert condition_of(Photo(stored)) is Condition.JPEG
+        assert condition_of(Photo(stored.astype(np.uint16) * 257)) is Condition.JPEG
+
+
+def test_jpeg_of_the_finest_quality_is_clean() -> None:
+    assert condition_of(Photo(through_jpeg(noisy(1), 98, 0))) is Condition.CLEAN
+
+
+def test_drawings_of_two_levels_have_no_steps() -> None:
+    rng = np.random.default_rng(3)
+    for levels in ([0, 255], [20, 220]):
+        drawn = rng.choice(np.array(levels, np.uint8), (30, 40)).repeat(8, 0).repeat(8, 1)
+        for pixels in (drawn, drawn[3:, 5:], drawn[::2, ::4], drawn[::8, ::8]):
+            assert not shows_steps(pixels.astype(np.float32))
+    assert not shows_steps(stripes()[..., 0].astype(np.float32))
+
+
+def test_small_print_that_was_stored_as_jpeg_is_known() -> None:
+    for em in EMS:
+        assert condition_of(Photo(small_print(em))) is Condition.JPEG
+
+
 def test_texture_is_not_noise() -> None:
     assert not shows_noise(stripes())
 
@@ -80,6 +108,11 @@ def benchmark(shared: Path) -> list[np.ndarray]:
 
 def test_all_pictures_of_benchmarks_are_clean(shared: Path) -> None:
     assert [condition_of(Photo(pixels)) for pixels in benchmark(shared)] == 57 * [Condition.CLEAN]
+
+
+def test_they_are_known_once_they_were_stored_as_jpeg(shared: Path) -> None:
+    stored = [through_jpeg(pixels, 75, 2) for pixels in benchmark(shared)]
+    assert [condition_of(Photo(pixels)) for pixels in stored] == 57 * [Condition.JPEG]
 
 
 @pytest.mark.parametrize(("sigma", "least"), [(4, 0.75), (6, 0.9), (8, 0.9)])

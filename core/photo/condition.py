@@ -1,4 +1,4 @@
-"""What a photo has been through: JPEG, by its file or by the blocks that it left, or noise."""
+"""What a photo has been through: JPEG, by its file or by the traces that it left, or noise."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from PIL import Image
 
 from .damage import DAMAGE
 from .photo import Photo
+from .quantisation import BLOCK, shows_steps
 
-BLOCK = 8  # pixels a side (ITU-T T.81, section 3.1)
 FINEST = 93  # quality above which the traces are finer than what is lost by smoothing them
 SURE = 6.0  # standard errors on both axes; of 60 clean pictures the one that came closest had 5.1
 MOST_PIXELS = 2048  # a side, from the middle: enough to be sure
 STEEPEST = 16.0  # levels; edges of the picture say nothing of blocks
 # The mean of the luminance table of ITU-T T.81, annex K.1, which quality 50 takes as it is.
 _MEAN_STEP = 57.625
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+
+MOST_WAVES = 512  # pixels a side, from the middle, that are searched for steps of JPEG
 
 PATCH = 6  # pixels a side; small ones fit between the edges of small photos
 MOST_NOISY_PIXELS = 1024  # a side, from the middle: enough for noise, which is everywhere
@@ -49,7 +52,12 @@ def condition_of(photo: Photo) -> Condition:
 def was_jpeg(photo: Photo) -> bool:
     """Tell whether a photo shows traces of JPEG; takes a tenth of a second at the most."""
     quality = _told_quality(photo)
-    return quality <= FINEST if quality is not None else shows_blocks(photo.pixels)
+    return quality <= FINEST if quality is not None else shows_jpeg(photo.pixels)
+
+
+def shows_jpeg(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bool:
+    """Tell whether the pixels show that they were stored as JPEG, and not cropped since."""
+    return shows_steps(_grey(_middle(pixels, MOST_WAVES))) or shows_blocks(pixels)
 
 
 def shows_blocks(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bool:
@@ -57,9 +65,7 @@ def shows_blocks(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bool:
     height, width = pixels.shape[:2]
     if min(height, width) < 4 * BLOCK:
         return False
-    part = _middle(pixels, MOST_PIXELS)
-    grey = part.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
-    grey *= np.float32(255 / np.iinfo(pixels.dtype).max)
+    grey = _grey(_middle(pixels, MOST_PIXELS))
     return min(_blocking(grey), _blocking(grey.T)) > SURE
 
 
@@ -98,6 +104,13 @@ def _patches(plane: NDArray[np.float32]) -> NDArray[np.float32]:
     rows, columns = (side // PATCH for side in plane.shape)
     whole = plane[: rows * PATCH, : columns * PATCH].reshape(rows, PATCH, columns, PATCH)
     return whole.transpose(0, 2, 1, 3).reshape(-1, PATCH * PATCH)
+
+
+def _grey(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.float32]:
+    """Return the luma of JPEG in levels, [h, w]."""
+    grey: NDArray[np.float32] = pixels.astype(np.float32) @ _LUMA
+    grey *= np.float32(255 / np.iinfo(pixels.dtype).max)
+    return grey
 
 
 def _middle(
