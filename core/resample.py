@@ -9,9 +9,10 @@ pixels are integers of at most 16 bits, so every sum is exact in float64, in any
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -116,9 +117,43 @@ def resample(
         picked = pixels[_nearest(grid.y, height)[:, None], _nearest(grid.x, width)]
         return picked.astype(np.float32) / full
     out = np.empty(shape, np.float32)
-    across = _products(grid.x, width, KERNELS[kernel])
+    for rows, band in _bands(pixels, grid, KERNELS[kernel], check_cancelled):
+        np.divide(band, full, out=out[rows], casting="same_kind")
+    return np.clip(out, 0, 1, out=out)
+
+
+def resample_floats(
+    image: NDArray[np.float32],
+    grid: Grid,
+    kernel: Interpolation,
+    check_cancelled: CheckCancelled = never_cancelled,
+) -> NDArray[np.float32]:
+    """Interpolate an image of any values on a grid, to float rounding.
+
+    Args:
+        image: [H, W, C].
+        grid: output pixel centres, inside the image, none of its axes empty.
+        kernel: how; not `NEAREST`.
+        check_cancelled: called often; may raise to abandon the work.
+
+    Returns:
+        [h, w, C], not clamped.
+
+    """
+    out = np.empty((grid.y.count, grid.x.count, image.shape[2]), np.float32)
+    for rows, band in _bands(image, grid, KERNELS[kernel], check_cancelled):
+        out[rows] = band
+    return out
+
+
+def _bands(
+    pixels: NDArray[Any], grid: Grid, kernel: Kernel, check_cancelled: CheckCancelled
+) -> Iterator[tuple[slice, Matrix]]:
+    """Yield some rows after the other, filtered, and which they are."""
+    height, width, channels = pixels.shape
+    across = _products(grid.x, width, kernel)
     left, right = min(p.first for p in across), max(p.last for p in across)
-    for rows in _products(grid.y, height, KERNELS[kernel]):
+    for rows in _products(grid.y, height, kernel):
         check_cancelled()
         source = pixels[rows.first : rows.last, left:right].astype(np.float64)
         lines = _small_products(rows.matrix, source.reshape(len(source), -1))
@@ -128,9 +163,10 @@ def resample(
         for columns in across:
             part = planes[:, columns.first - left : columns.last - left]
             np.matmul(part, columns.matrix.T, out=filtered[:, columns.start : columns.stop])
-        image = filtered.reshape(-1, channels, grid.x.count).transpose(0, 2, 1)
-        np.divide(image, full, out=out[rows.start : rows.stop], casting="same_kind")
-    return np.clip(out, 0, 1, out=out)
+        yield (
+            slice(rows.start, rows.stop),
+            filtered.reshape(-1, channels, grid.x.count).transpose(0, 2, 1),
+        )
 
 
 def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:

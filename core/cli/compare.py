@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ..named import renderers
+from ..named import renderers, said
 from .arguments import add_allow_huge, add_metadata, add_method, page, region
 from .extents import PRINT_DPI, add_extent
 from .methods import chosen_name
@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
     crop = Box(*args.crop) if args.crop else None
     part = Size(crop.width, crop.height) if crop else photo.size
     scale, size = args.extent.scale_or_size(part, args.extent.dpi or PRINT_DPI)
-    both = f"{args.against} | {name}"
+    both = f"{said(args.against, photo)} | {said(name, photo)}"
     metadata = Metadata(args.metadata)
     job = ExportJob(args.output, crop, scale, size, encoding, metadata, method=both)
     layout = Layout(args.layout)

@@ -60,9 +60,10 @@ def _tell_values(action: argparse.Action) -> None:
     from ..engine import DEVICES
     from ..export import FORMATS
     from ..models import available_models
+    from ..named import AUTO
     from ..resample import Interpolation
 
-    methods = [*available_models(), *(kernel.value for kernel in Interpolation)]
+    methods = [*available_models(), AUTO, *(kernel.value for kernel in Interpolation)]
     if action.dest in ("model", "against"):
         action.choices = methods
     elif action.dest == "device":

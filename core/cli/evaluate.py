@@ -28,7 +28,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="folder with xS/HR/*.png and xS/LR/*.png; may be given again",
     )
     parser.add_argument(
-        "--model", help="a model, bicubic, lanczos, nearest, or MODEL+lanczos (4x, then Lanczos)"
+        "--model",
+        help="a model, auto, bicubic, lanczos, nearest, MODEL+MODEL@PERCENT, MODEL+lanczos (4x, "
+        "then Lanczos), or any before the last with +consistent behind it",
     )
     parser.add_argument("--scale", type=float, help="output pixels per source pixel, above 1")
     parser.add_argument(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..blend import blended
+from ..named import CONSISTENT, default_name
 
 DETAILED = "leaf-d"  # what detail is taken from unless another model is named
 
@@ -16,16 +17,5 @@ def chosen_name(args: argparse.Namespace) -> str:
         ModelError: if the list of known models is missing or damaged.
 
     """
-    return blended(args.model or default_name(), args.detail_from or DETAILED, args.detail)
-
-
-def default_name() -> str:
-    """Return the name of the best default on this machine.
-
-    Raises:
-        ModelError: if the list of known models is missing or damaged.
-
-    """
-    from ..models import available_models
-
-    return next(iter(available_models()), "bicubic")
+    name = blended(args.model or default_name(), args.detail_from or DETAILED, args.detail)
+    return name + CONSISTENT if args.consistent else name

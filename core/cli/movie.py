@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ..named import renderers
+from ..named import renderers, said
 from .arguments import add_allow_huge, add_metadata, add_method, number, numbers, page, region
 from .methods import chosen_name
 from .opening import open_quietly
@@ -89,10 +89,11 @@ def run(args: argparse.Namespace) -> int:
     )
     size, quality = Size(*args.size), args.quality
     name, metadata = chosen_name(args), Metadata(args.metadata)
-    movie = Movie(args.output, start, end, size, args.seconds, args.fps, quality, metadata, name)
+    told = said(name, photo)
+    movie = Movie(args.output, start, end, size, args.seconds, args.fps, quality, metadata, told)
     check_movie(movie, photo)  # before a model is loaded
     renderer = renderers(name, choose_compute(args.device))(photo)
     with progress(path.name) as report:
         export_movie(renderer, photo, movie, report)
-    print(f"{args.output} ({movie.frames} frames, {name}, {renderer.device})", file=sys.stderr)
+    print(f"{args.output} ({movie.frames} frames, {told}, {renderer.device})", file=sys.stderr)
     return 0

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..named import renderers
+from ..named import renderers, said
 from .arguments import add_allow_huge, add_metadata, add_method, length, page, region
 from .exits import exit_after
 from .extents import PRINT_DPI, add_extent
@@ -23,8 +23,8 @@ from .progress import progress
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..engine import AnyRenderer
     from ..export import Encoding, ExportJob, Metadata
+    from ..named import RegionRenderer
     from ..photo import Photo
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ webp, avif and bmp; without one it is --format, else the photo's own, else png.
 OUT is a file, or for many photos a folder or a pattern, in which
   {name}   is the photo's name without its ending
   {scale}  is what was asked for: 3.7x, 4000x3000, 30cm
-  {model}  is the model's name
+  {model}  is the model's name; or auto, leaf-m+leaf-d@60, leaf-d+consistent
   {index}  is 1, 2, 3 ...
 """
 EXAMPLES = """\
@@ -46,7 +46,7 @@ examples:
   leafscope-cli upscale photo.jpg -o poster.tif --width-cm 30 --dpi 300
   leafscope-cli upscale photo.jpg -o face.png --crop 120,40,64,64 --size 1024x1024
   leafscope-cli upscale photo.jpg -o plain.png --scale 4 --model bicubic
-  leafscope-cli upscale *.jpg -o enlarged/ --size 4000x --strip-metadata
+  leafscope-cli upscale *.jpg -o enlarged/ --size 4000x --strip-metadata --model auto
   leafscope-cli upscale *.tif -o "{name}-{scale}.webp" --scale 2 --lossless
   leafscope-cli upscale scan.tif -o page-3.png --page 3 --scale 2 --depth 8 --json
 """
@@ -62,7 +62,7 @@ class Done:
         width: of the output in pixels.
         height: likewise.
         scale: output pixels per photo pixel, across.
-        model: the model's or interpolation's name.
+        model: the model's or interpolation's name; "auto: leaf-m-jpeg" where the photo chose it.
         device: where it ran.
         seconds: of rendering and writing.
         bytes: of the file.
@@ -157,7 +157,7 @@ def run(args: argparse.Namespace) -> int:
             log.exception("while exporting %r", given)
             _tell_failure(args, given, "It can't be exported; what is above says why.")
         else:
-            print(f"{output} ({name}, {done.device})", file=sys.stderr)
+            print(f"{output} ({done.model}, {done.device})", file=sys.stderr)
             if args.json:
                 print(json.dumps(asdict(done)), flush=True)
     return exit_after(failed, len(args.photos))
@@ -198,7 +198,8 @@ class _Work:
         from ..export import check, export
 
         photo = open_quietly(path, page=self.args.page, allow_huge=self.args.allow_huge)
-        job = self.job(photo, output)
+        told = said(self.name, photo)
+        job = self.job(photo, output, told)
         if self.makes_folders:
             _make_folder(output.parent)
         size = check(job, photo)  # before a model is loaded
@@ -212,13 +213,13 @@ class _Work:
             size.width,
             size.height,
             1 / job.grid(photo.size).x.step,
-            self.name,
+            told,
             renderer.device,
             round(time.perf_counter() - begun, 3),
             output.stat().st_size,
         )
 
-    def job(self, photo: Photo, output: Path) -> ExportJob:
+    def job(self, photo: Photo, output: Path, told: str) -> ExportJob:
         from ..export import ExportJob
         from ..geometry import Box, Size
 
@@ -234,11 +235,11 @@ class _Work:
             self.encoding,
             self.metadata,
             (dpi, dpi) if dpi else None,
-            self.name,
+            told,
         )
 
     @cached_property
-    def renderer(self) -> Callable[[Photo], AnyRenderer]:
+    def renderer(self) -> Callable[[Photo], RegionRenderer]:
         from ..engine import choose_compute
 
         return renderers(self.name, choose_compute(self.args.device))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from ..geometry import Box
+from ..named import AUTO, CONSISTENT
 from ..photo import Photo
 from ..resample import Interpolation
 
@@ -17,7 +18,8 @@ class Provenance:
     """How a picture was made.
 
     Attributes:
-        method: name of the model or interpolation, "" where nobody said.
+        method: name of the model or interpolation, "" where nobody said; after "auto: " where the
+            photo chose it, before "+consistent" where it was brought back to the photo.
         scale: output pixels per source pixel, across and down.
         region: source pixels; None for the whole photo.
         source: name of the photo's file, "" for one that has none.
@@ -44,5 +46,6 @@ class Provenance:
     @property
     def reconstructed(self) -> bool:
         """Whether a model made pixels that no camera saw."""
-        model = self.method not in ("", *_INTERPOLATIONS)
+        name = self.method.removeprefix(f"{AUTO}: ").removesuffix(CONSISTENT)
+        model = name not in ("", *_INTERPOLATIONS)
         return model and max(self.scale) > 1

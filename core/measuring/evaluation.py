@@ -134,8 +134,8 @@ def enlarger(method: str) -> Enlarge:
     """Return the function that enlarges a picture [h, w, 3] to a size, [H, W, 3] in [0, 1].
 
     Args:
-        method: an interpolation, a model that can be loaded, a blend, or "MODEL+lanczos": the
-            model up to `FIRST_SCALE`, to 8 bits, and Lanczos beyond.
+        method: an interpolation, a model that can be loaded, a blend, "auto", or "MODEL+lanczos":
+            the model up to `FIRST_SCALE`, to 8 bits, and Lanczos beyond.
 
     Raises:
         ModelError: if there is no such method.

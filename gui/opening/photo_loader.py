@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.errors import PhotoError, TooManyPixels
 from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
-from leafscope.core.photo.condition import was_jpeg
+from leafscope.core.photo.condition import Condition, condition_of
 
 from ..imaging import qimage
 from ..imaging.base_image import BaseImage, base_of
@@ -58,12 +58,12 @@ Request = OpenRequest | PasteRequest
 
 @dataclass(frozen=True)
 class OpenedPhoto:
-    """A photo, the base that the canvas paints below its frames, and whether it was a JPEG."""
+    """A photo, the base that the canvas paints below its frames, and what it has been through."""
 
     request: Request
     photo: Photo
     base: BaseImage
-    jpeg: bool = False
+    condition: Condition = Condition.CLEAN
 
     @property
     def title(self) -> str:
@@ -102,7 +102,7 @@ class PhotoLoader(Worker[Request]):
         try:
             photo = self._photo(request)
             self.check_cancelled()
-            self.answer(request, OpenedPhoto(request, photo, base_of(photo), was_jpeg(photo)))
+            self.answer(request, OpenedPhoto(request, photo, base_of(photo), condition_of(photo)))
         except TooManyPixels as error:
             assert isinstance(request, OpenRequest)
             self.answer(request, HugePhoto(request, error.width * error.height))

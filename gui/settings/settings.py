@@ -135,7 +135,7 @@ class Settings:
 
     @property
     def told_of_jpeg(self) -> bool:
-        """Whether the person knows that there is a model for JPEG."""
+        """Whether the person knows that there is a model for JPEG and noise."""
         return self._text("told-of-jpeg") == "yes"
 
     @told_of_jpeg.setter

@@ -1,15 +1,16 @@
-"""Choosing the model by the photo: one that was stored as JPEG is shown by the model for that."""
+"""Choosing the model by the photo: one of JPEG, or a noisy one, is shown by the model for that."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from leafscope.core.named import FOR_DEGRADED
+from leafscope.core.photo.condition import Condition
+
 from ..comparing.comparison import Comparison
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
 from .top_bar import AUTO, TopBar
-
-FOR_JPEG = "leaf-m-jpeg"
 
 
 class AutoModel(QObject):
@@ -41,19 +42,19 @@ class AutoModel(QObject):
         self._settings = settings
         self._message_bar = message_bar
         self._usual = ""
-        self._jpeg = False
+        self._condition = Condition.CLEAN
         bar.auto_chosen.connect(self._choose_auto)
 
     def offer(self, usual: str) -> None:
-        """Offer to choose between the usual model and that for JPEG, if both are there."""
+        """Offer to choose between the usual model and that for worn photos, if both are there."""
         self._usual = usual
-        if FOR_JPEG in self._bar.titles and usual not in ("", FOR_JPEG):
+        if FOR_DEGRADED in self._bar.titles and usual not in ("", FOR_DEGRADED):
             self._bar.offer_auto()
             self._suit()
 
-    def look_at(self, jpeg: bool) -> None:
-        """Show a photo, and whether it was stored as JPEG, by the model that suits it."""
-        self._jpeg = jpeg
+    def look_at(self, condition: Condition) -> None:
+        """Show a photo by the model that suits what it has been through."""
+        self._condition = condition
         self._suit()
 
     @property
@@ -67,18 +68,21 @@ class AutoModel(QObject):
     def _suit(self) -> None:
         if not self._on:
             return
-        suited = FOR_JPEG if self._jpeg else self._usual
+        degraded = self._condition is not Condition.CLEAN
+        suited = FOR_DEGRADED if degraded else self._usual
         self._bar.say_auto(suited)
         self._comparison.set_method(suited)
-        if self._jpeg and not self._settings.told_of_jpeg:
+        if degraded and not self._settings.told_of_jpeg:
             self._tell()
 
     def _tell(self) -> None:
         self._settings.told_of_jpeg = True
         titles = self._bar.titles
         words = self.tr("This photo was stored as JPEG, so {0} shows it, which smooths the traces.")
+        if self._condition is Condition.NOISE:
+            words = self.tr("This photo is noisy, so {0} shows it, which smooths the noise.")
         other = self.tr("Show by {0}").format(titles[self._usual])
-        self._message_bar.say(words.format(titles[FOR_JPEG]), (other, self._overrule))
+        self._message_bar.say(words.format(titles[FOR_DEGRADED]), (other, self._overrule))
 
     def _overrule(self) -> None:
         """Show this photo by the usual model."""

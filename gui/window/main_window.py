@@ -361,7 +361,7 @@ class MainWindow(QMainWindow):
         for id_ in NEEDS_PHOTO:
             self.commands.action(id_).setEnabled(True)
         self.message_bar.hide()
-        self._auto.look_at(opened.jpeg)
+        self._auto.look_at(opened.condition)
         self.canvas.setFocus()
 
     def _tell_opening(self, title: str) -> None:

@@ -31,6 +31,10 @@
         <translation>Dieses Foto wurde als JPEG gespeichert; darum zeigt es {0}, das die Spuren glättet.</translation>
     </message>
     <message>
+        <source>This photo is noisy, so {0} shows it, which smooths the noise.</source>
+        <translation>Dieses Foto rauscht; darum zeigt es {0}, das das Rauschen glättet.</translation>
+    </message>
+    <message>
         <source>Show by {0}</source>
         <translation>Mit {0} zeigen</translation>
     </message>

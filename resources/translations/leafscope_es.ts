@@ -31,6 +31,10 @@
         <translation>Esta foto se guardó como JPEG, por eso la muestra {0}, que suaviza las huellas.</translation>
     </message>
     <message>
+        <source>This photo is noisy, so {0} shows it, which smooths the noise.</source>
+        <translation>Esta foto tiene ruido, por eso la muestra {0}, que lo suaviza.</translation>
+    </message>
+    <message>
         <source>Show by {0}</source>
         <translation>Mostrar con {0}</translation>
     </message>

@@ -31,6 +31,10 @@
         <translation>Cette photo a été enregistrée en JPEG ; {0} l’affiche donc et en lisse les traces.</translation>
     </message>
     <message>
+        <source>This photo is noisy, so {0} shows it, which smooths the noise.</source>
+        <translation>Cette photo est bruitée ; {0} l’affiche donc et en lisse le bruit.</translation>
+    </message>
+    <message>
         <source>Show by {0}</source>
         <translation>Afficher avec {0}</translation>
     </message>

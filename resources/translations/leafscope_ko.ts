@@ -31,6 +31,10 @@
         <translation>이 사진은 JPEG로 저장된 것이어서 흔적을 매끄럽게 하는 {0}(으)로 보여 줍니다.</translation>
     </message>
     <message>
+        <source>This photo is noisy, so {0} shows it, which smooths the noise.</source>
+        <translation>이 사진에는 노이즈가 있어서 노이즈를 매끄럽게 하는 {0}(으)로 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>Show by {0}</source>
         <translation>{0}(으)로 보기</translation>
     </message>

@@ -31,6 +31,10 @@
         <translation>这张照片曾存为 JPEG，因此用 {0} 显示，它会抚平痕迹。</translation>
     </message>
     <message>
+        <source>This photo is noisy, so {0} shows it, which smooths the noise.</source>
+        <translation>这张照片有噪点，因此用 {0} 显示，它会抚平噪点。</translation>
+    </message>
+    <message>
         <source>Show by {0}</source>
         <translation>用 {0} 显示</translation>
     </message>

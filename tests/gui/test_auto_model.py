@@ -1,4 +1,4 @@
-"""Nobody has to know that there is a model for JPEG: the photo decides, and it is said."""
+"""Nobody has to know which model is for JPEG and noise: the photo decides, and it is said."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from tiny import noise, tiny_spectral
 
 from leafscope.core.models import Model
+from leafscope.core.named import FOR_DEGRADED
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.methods import ModelChoice, ModelSource
-from leafscope.gui.window.auto_model import FOR_JPEG
 from leafscope.gui.window.top_bar import AUTO
 
 
@@ -23,10 +23,10 @@ class ModelsForJpeg(TinyModels):
     """Has the model too."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
-        return (*super().choices(device), ModelChoice(FOR_JPEG, "For JPEG"))
+        return (*super().choices(device), ModelChoice(FOR_DEGRADED, "For JPEG"))
 
     def load(self, name: str) -> Model:
-        return tiny_spectral() if name == FOR_JPEG else super().load(name)
+        return tiny_spectral() if name == FOR_DEGRADED else super().load(name)
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_a_jpeg_is_shown_by_the_model_for_it_and_another_photo_by_the_usual(
 ) -> None:
     box = driver.window.model_box
     driver.open(jpegs[0])
-    assert driver.window.comparison.method == FOR_JPEG
+    assert driver.window.comparison.method == FOR_DEGRADED
     assert box.currentText() == "Auto: For JPEG"
     driver.open(photo_file)
     assert driver.window.comparison.method == "spectral"
@@ -65,7 +65,7 @@ def test_it_is_said_the_first_time_and_overruled_by_a_button_for_this_photo(
     assert driver.window.model_box.currentText() == "Spectral"
     assert driver.window.message_bar.text == ""
     driver.open(jpegs[1])
-    assert driver.window.comparison.method == FOR_JPEG
+    assert driver.window.comparison.method == FOR_DEGRADED
     assert driver.window.message_bar.text == ""
 
 
@@ -82,28 +82,42 @@ def test_what_the_person_chose_is_not_changed(
     driver.open(jpegs[0])
     assert driver.window.comparison.method == settings.model == "liif"
     choose(driver, AUTO)
-    assert driver.window.comparison.method == FOR_JPEG
-    choose(driver, FOR_JPEG)
+    assert driver.window.comparison.method == FOR_DEGRADED
+    choose(driver, FOR_DEGRADED)
     assert driver.window.model_box.currentText() == "For JPEG"
+
+
+def waves(grain: float) -> Image.Image:
+    """Return a smooth picture with noise of a standard deviation in levels."""
+    rows, columns = np.mgrid[:200, :240]
+    smooth = 128 + 60 * np.sin(columns / 9) * np.cos(rows / 7)
+    noisy = smooth + np.random.default_rng(0).normal(0, grain, (200, 240))
+    return Image.fromarray(np.clip(noisy, 0, 255).astype(np.uint8)).convert("RGB")
 
 
 def test_a_jpeg_that_was_saved_as_png_is_known_by_its_blocks(
     driver: Driver, tmp_path: Path
 ) -> None:
-    rows, columns = np.mgrid[:200, :240]
-    waves = 128 + 60 * np.sin(columns / 9) * np.cos(rows / 7)
-    grain = np.random.default_rng(0).normal(0, 6, (200, 240))
-    clean = Image.fromarray(np.clip(waves + grain, 0, 255).astype(np.uint8)).convert("RGB")
+    clean = waves(grain=1)
     clean.save(tmp_path / "a.jpg", quality=60)
     for name, image in (("clean", clean), ("blocks", Image.open(tmp_path / "a.jpg"))):
         image.save(tmp_path / f"{name}.png")
         driver.open(tmp_path / f"{name}.png")
-        assert (driver.window.comparison.method == FOR_JPEG) == (name == "blocks")
+        assert (driver.window.comparison.method == FOR_DEGRADED) == (name == "blocks")
+
+
+def test_a_noisy_photo_is_shown_by_the_model_for_it_and_told_to_be_noisy(
+    driver: Driver, tmp_path: Path
+) -> None:
+    waves(grain=6).save(tmp_path / "noisy.png")
+    driver.open(tmp_path / "noisy.png")
+    assert driver.window.comparison.method == FOR_DEGRADED
+    assert "noisy" in driver.window.message_bar.text
 
 
 def test_a_jpeg_of_the_finest_quality_needs_nothing(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "fine.jpg"
-    Image.fromarray(noise(60, 40).pixels).save(path, quality=98)
+    waves(grain=1).save(path, quality=98)
     driver.open(path)
     assert driver.window.comparison.method == "spectral"
 

@@ -1,0 +1,179 @@
+"""What a photo has been through is seen in its pixels, and `--model auto` goes by it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from leafscope.core.__main__ import main
+from leafscope.core.errors import ModelError
+from leafscope.core.measuring.evaluation import read_pairs
+from leafscope.core.measuring.reading import EMS, small_print
+from leafscope.core.models import available_models
+from leafscope.core.named import FOR_DEGRADED, asks_photo, said, suited
+from leafscope.core.photo import Photo
+from leafscope.core.photo.condition import Condition, condition_of, shows_noise
+from leafscope.core.photo.quantisation import shows_steps
+from leafscope.core.training.degradation import through_jpeg
+
+CLEAN = np.stack(
+    [
+        128 + 60 * np.sin(np.arange(240) / 9 + k) * np.cos(np.arange(200)[:, None] / 7)
+        for k in range(3)
+    ],
+    axis=-1,
+)
+
+
+def noisy(sigma: float, pixels: np.ndarray = CLEAN, channels: int = 3) -> np.ndarray:
+    """Return pixels with noise, the same in all channels if it has only one."""
+    grain = np.random.default_rng(0).normal(0, sigma, (*pixels.shape[:2], channels))
+    return np.clip(np.rint(pixels + grain), 0, 255).astype(np.uint8)
+
+
+def stripes() -> np.ndarray:
+    """Return the finest texture that there is, over half of a plain picture."""
+    pixels = np.full((200, 240, 3), 90, np.uint8)
+    pixels[:, :120:2] = 170
+    return pixels
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_noise_is_seen_once_it_is_clear(channels: int) -> None:
+    for sigma in (0.0, 1.0, 2.0):
+        assert condition_of(Photo(noisy(sigma, channels=channels))) is Condition.CLEAN
+    for sigma in (4.5, 6, 8, 16):
+        assert condition_of(Photo(noisy(sigma, channels=channels))) is Condition.NOISE
+
+
+def test_it_is_the_same_in_16_bits() -> None:
+    for sigma in (2, 6):
+        deep = noisy(sigma).astype(np.uint16) * 257
+        assert shows_noise(deep) == (sigma == 6)
+
+
+def test_blocks_are_told_before_noise() -> None:
+    assert condition_of(Photo(through_jpeg(noisy(8), 60, 0))) is Condition.JPEG
+
+
+@pytest.mark.parametrize("quality", [30, 50, 75, 85, 92])
+def test_what_was_stored_as_jpeg_is_seen_in_the_pixels(quality: int) -> None:
+    for sigma in (0, 2, 8):
+        stored = through_jpeg(noisy(sigma), quality, 2)
+        assert condition_of(Photo(stored)) is Condition.JPEG
+        assert condition_of(Photo(stored.astype(np.uint16) * 257)) is Condition.JPEG
+
+
+def test_jpeg_of_the_finest_quality_is_clean() -> None:
+    assert condition_of(Photo(through_jpeg(noisy(1), 98, 0))) is Condition.CLEAN
+
+
+def test_drawings_of_two_levels_have_no_steps() -> None:
+    rng = np.random.default_rng(3)
+    for levels in ([0, 255], [20, 220]):
+        drawn = rng.choice(np.array(levels, np.uint8), (30, 40)).repeat(8, 0).repeat(8, 1)
+        for pixels in (drawn, drawn[3:, 5:], drawn[::2, ::4], drawn[::8, ::8]):
+            assert not shows_steps(pixels.astype(np.float32))
+    assert not shows_steps(stripes()[..., 0].astype(np.float32))
+
+
+def test_small_print_that_was_stored_as_jpeg_is_known() -> None:
+    for em in EMS:
+        assert condition_of(Photo(small_print(em))) is Condition.JPEG
+
+
+def test_texture_is_not_noise() -> None:
+    assert not shows_noise(stripes())
+
+
+@pytest.mark.parametrize("size", [(1, 1), (5, 300), (8, 8), (300, 7), (20, 20)])
+def test_small_photos_are_taken_for_clean(size: tuple[int, int]) -> None:
+    assert not shows_noise(noisy(8, np.full((*size, 3), 128.0)))
+
+
+def test_what_is_cut_off_at_black_or_white_says_nothing() -> None:
+    assert not shows_noise(noisy(8, np.zeros((200, 240, 3))))
+
+
+def benchmark(shared: Path) -> list[np.ndarray]:
+    """Return the reduced pictures of Set5 and Set14 at three scales; they are small."""
+    folders = (shared / "data" / name for name in ("Set5", "Set14"))
+    pairs = (read_pairs(folder, scale) for folder in folders for scale in (2.0, 3.0, 4.0))
+    return [pair.reduced for found in pairs for pair in found]
+
+
+def test_all_pictures_of_benchmarks_are_clean(shared: Path) -> None:
+    assert [condition_of(Photo(pixels)) for pixels in benchmark(shared)] == 57 * [Condition.CLEAN]
+
+
+def test_they_are_known_once_they_were_stored_as_jpeg(shared: Path) -> None:
+    stored = [through_jpeg(pixels, 75, 2) for pixels in benchmark(shared)]
+    assert [condition_of(Photo(pixels)) for pixels in stored] == 57 * [Condition.JPEG]
+
+
+@pytest.mark.parametrize(("sigma", "least"), [(4, 0.75), (6, 0.9), (8, 0.9)])
+def test_most_are_noisy_once_noise_is_added(shared: Path, sigma: float, least: float) -> None:
+    pictures = benchmark(shared)
+    for channels in (1, 3):
+        found = [shows_noise(noisy(sigma, pixels, channels)) for pixels in pictures]
+        assert sum(found) >= least * len(found)
+
+
+def test_a_photo_chooses_alone_and_in_a_blend() -> None:
+    clean, worn = Photo(noisy(0)), Photo(noisy(8))
+    usual = available_models()[0]
+    assert (suited("auto", clean), suited("auto", worn)) == (usual, FOR_DEGRADED)
+    assert suited("auto+leaf-d@60", worn) == f"{FOR_DEGRADED}+leaf-d@60"
+    assert suited(f"auto+{FOR_DEGRADED}@60", worn) == FOR_DEGRADED
+    assert suited("lanczos", worn) == said("lanczos", worn) == "lanczos"
+    assert said("auto", worn) == f"auto: {FOR_DEGRADED}"
+    assert [asks_photo(name) for name in ("auto", "leaf-m+auto@3", "leaf-m")] == [True, True, False]
+
+
+def test_without_the_model_it_is_the_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    for there in ([], ["leaf-m"]):
+        monkeypatch.setattr("leafscope.core.models.available_models", there.copy)
+        assert suited("auto", Photo(noisy(8))) == (there or ["bicubic"])[0]
+
+
+def test_a_blend_of_auto_is_refused_as_any_other() -> None:
+    with pytest.raises(ModelError):
+        suited("auto+leaf-d@101", Photo(noisy(0)))
+
+
+def test_each_photo_of_a_command_chooses_and_it_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, sigma in (("clean", 0), ("worn", 8)):
+        Image.fromarray(noisy(sigma)[:96, :96]).save(tmp_path / f"{name}.png")
+    inputs = [str(tmp_path / f"{name}.png") for name in ("clean", "worn")]
+    pattern = str(tmp_path / "{name}-{model}.png")
+    options = ["--scale", "1.5", "--model", "auto", "--device", "cpu", "--json"]
+    assert main(["upscale", *inputs, "-o", pattern, *options]) == 0
+    out, err = capsys.readouterr()
+    expected = [f"auto: {name}" for name in (available_models()[0], FOR_DEGRADED)]
+    assert [json.loads(line)["model"] for line in out.splitlines()] == expected
+    for name, told in zip(("clean", "worn"), expected, strict=True):
+        file = tmp_path / f"{name}-auto.png"
+        assert f"{file} ({told}, cpu)" in err
+        assert f'leafscope:Model="{told}"'.encode() in file.read_bytes()
+        assert b"algorithmicallyEnhanced" in file.read_bytes()
+
+
+def test_it_is_told_of_comparisons_and_movies_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = tmp_path / "worn.png"
+    Image.fromarray(noisy(8)[:96, :96]).save(photo)
+    common = ["--model", "auto", "--device", "cpu"]
+    pair = ["compare", str(photo), "-o", str(tmp_path / "pair.png"), "--scale", "1.5"]
+    assert main([*pair, *common]) == 0
+    film = ["movie", str(photo), "-o", str(tmp_path / "film.webp"), "--to", "8,8,40,40"]
+    assert main([*film, "--size", "32x32", "--seconds", "0.2", "--fps", "5", *common]) == 0
+    err = capsys.readouterr().err
+    assert f"(bicubic | auto: {FOR_DEGRADED}, cpu)" in err
+    assert f"auto: {FOR_DEGRADED}, cpu)" in err.splitlines()[-1]
