@@ -10,7 +10,7 @@ from PIL import Image
 
 from .checks import DAMAGE
 from .photo import Photo
-from .quantisation import BLOCK, shows_steps
+from .quantisation import BLOCK, shows_steps, squares
 
 FINEST = 93  # quality above which the traces are finer than what is lost by smoothing them
 SURE = 6.0  # standard errors on both axes; of 60 clean pictures the one that came closest had 5.1
@@ -101,9 +101,7 @@ def _noise_of_patches(channel: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _patches(plane: NDArray[np.float32]) -> NDArray[np.float32]:
     """Cut [h, w] into whole patches, [n, pixels of one]."""
-    rows, columns = (side // PATCH for side in plane.shape)
-    whole = plane[: rows * PATCH, : columns * PATCH].reshape(rows, PATCH, columns, PATCH)
-    return whole.transpose(0, 2, 1, 3).reshape(-1, PATCH * PATCH)
+    return squares(plane, PATCH).reshape(-1, PATCH * PATCH)
 
 
 def _grey(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.float32]:

@@ -32,11 +32,16 @@ def shows_steps(grey: NDArray[np.float32]) -> bool:
         grey: levels, [h, w].
 
     """
-    rows, columns = (side // BLOCK for side in grey.shape)
-    whole = grey[: rows * BLOCK, : columns * BLOCK].reshape(rows, BLOCK, columns, BLOCK)
-    blocks = whole.transpose(0, 2, 1, 3).reshape(-1, BLOCK, BLOCK)
+    blocks = squares(grey, BLOCK)
     whole_range = (blocks.min((1, 2)) > DARKEST) & (blocks.max((1, 2)) < BRIGHTEST)
     return _on_steps(blocks[whole_range]) or _on_steps(blocks)
+
+
+def squares(plane: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+    """Cut [h, w] into its whole squares, [n, side, side]."""
+    rows, columns = (length // side for length in plane.shape)
+    whole = plane[: rows * side, : columns * side].reshape(rows, side, columns, side)
+    return whole.transpose(0, 2, 1, 3).reshape(-1, side, side)
 
 
 def _on_steps(blocks: NDArray[np.float32]) -> bool:

@@ -8,6 +8,8 @@ from enum import Enum
 
 from leafscope.core.geometry import Box, Size, Viewport
 
+ROOM = 4  # a part reaches into the region by no more than this share of its side
+
 
 def spanned(corner: tuple[float, float], opposite: tuple[float, float], photo: Size) -> Box:
     """Return the source pixels touched between two source positions, at least one."""
@@ -20,9 +22,6 @@ def _touched(one: float, other: float, length: int) -> tuple[int, int]:
     first = min(max(math.floor(min(one, other)), 0), length - 1)
     last = min(max(math.ceil(max(one, other)), first + 1), length)
     return first, last
-
-
-ROOM = 4  # a part reaches into the region by no more than this share of its side
 
 
 class Part(Enum):

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 NOTCH = 120  # Qt's units of angle for one click of an ordinary wheel
 NOTCHES_TO_DOUBLE = 4
 NOTCHES_TO_DOUBLE_FINELY = 24
+RECENT = 100  # milliseconds that count
+PAUSE = 50  # milliseconds without a move after which a hand has come to rest
+LEAST_POINTS = 3  # a press and one move say nothing about speed
 
 
 @dataclass(frozen=True)
@@ -102,11 +105,6 @@ def pinch_of(event: QEvent, widget: QWidget) -> Pinch | None:
 def _pinch(factor: float, at: QPointF, moved: QPointF) -> Pinch | None:
     sensible = math.isfinite(factor) and factor > 0
     return Pinch(factor, at, moved) if sensible else None
-
-
-RECENT = 100  # milliseconds that count
-PAUSE = 50  # milliseconds without a move after which a hand has come to rest
-LEAST_POINTS = 3  # a press and one move say nothing about speed
 
 
 class FlickTracker:

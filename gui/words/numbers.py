@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+translate = QCoreApplication.translate
+
 
 def plain(value: float, digits: int = 0) -> str:
     """Return a number with so many digits after the point."""
@@ -13,9 +15,9 @@ def plain(value: float, digits: int = 0) -> str:
 def short(value: float) -> str:
     """Return a large number in words, with three digits: "1.32 million"."""
     words = {
-        1e9: QCoreApplication.translate("Numbers", "{0} billion"),
-        1e6: QCoreApplication.translate("Numbers", "{0} million"),
-        1e3: QCoreApplication.translate("Numbers", "{0} thousand"),
+        1e9: translate("Numbers", "{0} billion"),
+        1e6: translate("Numbers", "{0} million"),
+        1e3: translate("Numbers", "{0} thousand"),
     }
     for unit, text in words.items():
         if value >= unit:
@@ -34,9 +36,6 @@ def percent(share: float) -> str:
     """Return a share from 0 to 1 in percent."""
     text = QCoreApplication.translate("Numbers", "{0} %").format(plain(100 * share))
     return text.replace(" ", "\u00a0")
-
-
-translate = QCoreApplication.translate
 
 
 def format_bytes(count: int) -> str:

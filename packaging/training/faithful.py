@@ -136,12 +136,13 @@ def train(network: Spectral, lessons: Lessons, seconds: float, result: Path) -> 
             print(f"{result.stem} {told - began:.0f} s, step {step}: {lost / step:.5f}", flush=True)
         if time.monotonic() - saved > SAVED_EVERY:
             saved = time.monotonic()
-            _save(average, result)
-    _save(average, result)
+            save_whole(average, result)
+    save_whole(average, result)
     print(f"{result.stem}: {step} steps, mean loss {lost / step:.5f}", flush=True)
 
 
-def _save(network: Spectral, result: Path) -> None:
+def save_whole(network: Spectral, result: Path) -> None:
+    """Write the weights, whole or not at all."""
     partial = result.with_suffix(".part")
     save_network(network, partial)
     partial.replace(result)

@@ -22,16 +22,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from faithful import network_of
-from leaf_d_pictures import Pairs, drawn_pairs, teacher_pairs
+from faithful import network_of, save_whole
+from leaf_d_pictures import SCALE, Pairs, drawn_pairs, teacher_pairs
 from squares import draw_squares, read_squares, resize
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from leafscope.core.models.families.spectral import Spectral
-from leafscope.core.training.loop import save_network
 
-TEACHER_SCALE = 4
 CROP = 48  # source pixels
 BATCH = 32
 DRAWN_SHARE = 0.25
@@ -86,7 +84,7 @@ class Lessons:
     def lesson(self) -> Lesson:
         """Return a random batch."""
         full = torch.rand(()) < AT_FULL_SCALE
-        scale = TEACHER_SCALE if full else 1 + (TEACHER_SCALE - 1) * float(torch.rand(()))
+        scale = SCALE if full else 1 + (SCALE - 1) * float(torch.rand(()))
         drawn = round(DRAWN_SHARE * BATCH)
         parts = self.pictures.crops(BATCH - drawn, CROP), self.drawings.crops(drawn, CROP)
         inputs, large = (torch.cat(part) for part in zip(*parts, strict=True))
@@ -138,12 +136,6 @@ class Run:
         self.critic_optimiser = torch.optim.Adam(
             self.critic.parameters(), betas=(0.5, 0.99), fused=fused
         )
-
-    def write(self, result: Path) -> None:
-        """Save the averaged weights, whole or not at all."""
-        partial = result.with_suffix(".part")
-        save_network(self.average, partial)
-        partial.replace(result)
 
     def learn(self, lesson: Lesson, progress: float) -> dict[str, Tensor]:
         """Take a step, and return the parts of the loss; progress is from 0 to 1."""
@@ -254,8 +246,8 @@ def train(run: Run, lessons: Lessons, seconds: float, result: Path) -> None:
             print(f"{told - began:.0f} s, step {steps}: {means}", flush=True)
         if time.monotonic() - saved > SAVED_EVERY:
             saved = time.monotonic()
-            run.write(result)
-    run.write(result)
+            save_whole(run.average, result)
+    save_whole(run.average, result)
     print(f"leaf-d: {steps} steps", flush=True)
 
 
@@ -271,7 +263,7 @@ def main() -> None:
     torch.manual_seed(6)
     device = torch.device(given.device)
     photos = read_squares(given.photos, device)
-    drawings = draw_squares(TEACHER_SCALE, given.drawings, given.fonts, 6, device)
+    drawings = draw_squares(SCALE, given.drawings, given.fonts, 6, device)
     pictures = teacher_pairs(given.teacher, photos, VERSIONS)
     print(f"{len(pictures.small)} pictures", flush=True)
     lessons = Lessons(pictures, drawn_pairs(drawings))
