@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import settings
 
 from leafscope.core.models.store import Store
 
+settings.register_profile("patient", deadline=None)  # no test fails on a clock
+settings.load_profile("patient")
 torch.set_num_threads(1)  # tiny tensors: a second thread costs more than it brings
 
 ROOT = Path(__file__).parents[1]

@@ -118,9 +118,7 @@ def test_a_file_cut_short_is_refused_unless_every_pixel_is_there(
     assert refused > 40
 
 
-@settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(sorted(FILES)), st.data())
 def test_a_file_with_flipped_bytes_gives_a_photo_or_one_sentence(
     opened: Callable[[bytes], Photo], kind: str, data: st.DataObject
@@ -137,9 +135,7 @@ def test_a_file_with_flipped_bytes_gives_a_photo_or_one_sentence(
         assert photo.alpha is None or photo.alpha.shape == photo.pixels.shape[:2]
 
 
-@settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200), st.sampled_from([b"", *(file[:12] for file in FILES.values())]))
 def test_noise_is_refused(opened: Callable[[bytes], Photo], noise: bytes, start: bytes) -> None:
     with contextlib.suppress(PhotoError):

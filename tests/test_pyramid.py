@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from tiny import noise
@@ -56,7 +56,6 @@ def test_zooming_past_a_level_shows_no_jump(step: int) -> None:
     assert np.abs(finer.mean((0, 1)) - coarser.mean((0, 1))).max() < 0.25 / 255
 
 
-@settings(deadline=None)
 @given(sides, sides, st.floats(0.01, 1.0), st.data())
 def test_a_cut_of_the_grid_is_that_cut_of_the_view_to_the_last_bit(
     width: int, height: int, scale: float, data: st.DataObject
@@ -75,7 +74,6 @@ def test_a_cut_of_the_grid_is_that_cut_of_the_view_to_the_last_bit(
     assert np.array_equal(part, pyramid.view(grid)[box.top : box.bottom, box.left : box.right])
 
 
-@settings(deadline=None)
 @given(sides, sides, st.floats(1 / 4096, 1.0), st.integers(0, 255))
 def test_a_flat_photo_stays_flat_at_any_size(
     width: int, height: int, scale: float, level: int

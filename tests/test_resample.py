@@ -7,7 +7,7 @@ from typing import cast
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PIL import Image
@@ -83,7 +83,6 @@ def test_at_scale_1_every_pixel_comes_back(
     assert np.array_equal(np.rint(image * np.float32(full)).astype(dtype), pixels)
 
 
-@settings(deadline=None)
 @given(kernels, sides, sides, scales, st.data())
 def test_a_cut_of_the_grid_is_that_cut_of_the_picture_to_the_last_bit(
     kernel: Interpolation, width: int, height: int, scale: float, data: st.DataObject

@@ -382,7 +382,7 @@ def test_chroma_is_kept_or_halved_as_asked(tmp_path: Path) -> None:
     assert error["4:4:4"] * 5 < error["4:2:0"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(1, 9), st.integers(1, 9), st.sampled_from([1, 2, 3, 4]), st.data())
 def test_any_png_is_read_back_by_others(
     height: int, width: int, channels: int, data: st.DataObject

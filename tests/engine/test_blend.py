@@ -39,8 +39,9 @@ def test_a_region_is_the_mixture_of_both_at_every_pixel(
     pair: tuple[Method, Method], share: float
 ) -> None:
     grid = Grid.at_scale(PHOTO.size, 2.3)
-    first, second = (renderer(method).render(grid) for method in pair)
-    mixed = blend(pair, share).render(grid)
+    both = renderer(pair[0]), renderer(pair[1])  # with the same fields, however they came about
+    first, second = (one.render(grid) for one in both)
+    mixed = BlendRenderer(*both, share).render(grid)
     np.testing.assert_allclose(mixed, (1 - share) * first + share * second, atol=1e-6)
     part = Box(50, 40, 120, 90)
     cut = blend(pair, share).render(grid.cut(part))

@@ -68,7 +68,7 @@ def test_it_is_one_step_of_back_projection(method: Method, size: Size) -> None:
     np.testing.assert_allclose(consistent(method).render(grid), expected, atol=1e-4)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(
     scale=st.floats(1.05, 9),
     left=st.floats(0, 0.9),

@@ -31,7 +31,7 @@ def whole(method: str, width: int, height: int, grid: Grid) -> NDArray[np.float3
     return Renderer(noise(width, height), METHODS[method]).render(grid)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(methods, sides, sides, scales, st.data())
 def test_a_part_of_the_grid_is_that_part_of_the_whole(
     method: str, width: int, height: int, scale: float, data: st.DataObject

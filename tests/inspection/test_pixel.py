@@ -64,7 +64,7 @@ def test_the_parts_add_up_to_the_rendered_pixel(name: str, scale: float) -> None
         assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.sampled_from(sorted(MODELS)), st.floats(1.01, 100), st.data())
 def test_they_do_anywhere_in_the_smallest_photos(
     name: str, scale: float, data: st.DataObject

@@ -94,7 +94,7 @@ def test_the_radius_is_how_far_a_pixel_sees(encoder: Encoder) -> None:
     assert seen.max() <= side - 2
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data(), st.sampled_from([small_edsr(), small_rdn()]))
 def test_a_crop_with_its_halo_is_encoded_as_in_the_whole(
     data: st.DataObject, encoder: Encoder

@@ -81,7 +81,7 @@ def test_training_sees_the_same_picture_as_the_engine() -> None:
     assert np.abs(image - dense.clamp(0, 1).numpy()).max() < 1 / 255 / 2
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(1, 100), st.floats(0.02, 0.99), st.integers(0, 1000), st.integers(1, 12))
 def test_a_banded_product_is_the_dense_one(rows: int, step: float, start: int, width: int) -> None:
     positions = Axis(0.0, step, start, rows).positions()
