@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import product
+from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ..cancelling import CheckCancelled
 from ..geometry import Axis, Box, Grid, Size
-from ..models.mosaic import Crop, Layer, MosaicDecoder, MosaicModel
+from ..models.mosaic import Crop, Finish, Layer, MosaicDecoder, MosaicModel
 from .blocks import BLOCK, Block, Patch
 from .fields import FieldSource
 from .halves import halves_of
 from .speed import Rate
+from .words import pack
 
 REGION = 6 * BLOCK  # source pixels a side that are rendered at once where a view has no end
 
@@ -53,28 +56,43 @@ class Mosaic:
         left, right = _pixels_near(grid.x, box.left, box.right, self._photo.width)
         return Box(left, top, right - left, bottom - top)
 
-    def decode(self, grid: Grid, check_cancelled: CheckCancelled) -> Tensor:
-        """Return a grid's pixels as they are known now, RGB in [0, 1], [h, 3, w] on the CPU.
+    def decode(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
+        """Write a grid's pixels as they are known now, RGB in [0, 1], to `out` [h, w, 3]."""
+        self._decode(grid, out.transpose(0, 2, 1), self._pixels, check_cancelled)
 
-        The next call writes over them.
-        """
-        with self.rate.measure(grid.y.count * grid.x.count), torch.inference_mode():
-            return self._decode(grid, check_cancelled)
+    def paint(self, grid: Grid, out: NDArray[np.int32], check_cancelled: CheckCancelled) -> None:
+        """Write a grid's pixels as they are known now to `out` [h, w], as words for a screen."""
+        self._decode(grid, out[:, None], lambda pixels: pack(self._pixels(pixels)), check_cancelled)
 
-    def _decode(self, grid: Grid, check_cancelled: CheckCancelled) -> Tensor:
+    def _pixels(self, pixels: Tensor) -> Tensor:
+        pixels = pixels.clamp_(0, 1)
+        return pixels.mean(-2, keepdim=True).expand_as(pixels) if self._neutral else pixels
+
+    def _decode(
+        self, grid: Grid, out: NDArray[Any], finish: Finish, check_cancelled: CheckCancelled
+    ) -> None:
+        with self.rate.measure(grid.y.count * grid.x.count):
+            self._decode_part(grid, out, finish, check_cancelled)
+
+    def _decode_part(
+        self, grid: Grid, out: NDArray[Any], finish: Finish, check_cancelled: CheckCancelled
+    ) -> None:
+        """Decode a grid to `out` [h, C, w]; where the device's memory is short, in halves."""
         try:
-            box = self._decoder.beneath(grid, self._photo)
-            crop = Crop(self.sources[0].pixels(box), box, self._photo)
-            pixels = self._decoder.decode(crop, self._layers(grid), grid, check_cancelled)
+            with torch.inference_mode():
+                box = self._decoder.beneath(grid, self._photo)
+                crop = Crop(self.sources[0].pixels(box), box, self._photo)
+                layers = self._layers(grid)
+                self._decoder.decode(crop, layers, grid, out, finish, check_cancelled)
         except torch.OutOfMemoryError:
             halves = halves_of(grid)
             if halves is None:
                 raise
             first, second, down = halves
-            parts = [self._decode(half, check_cancelled).clone() for half in (first, second)]
-            return torch.cat(parts, 0 if down else 2)
-        pixels = pixels.clamp_(0, 1).cpu()
-        return pixels.mean(1, keepdim=True).expand_as(pixels) if self._neutral else pixels
+            height, width = first.y.count, first.x.count
+            parts = (out[:height], out[height:]) if down else (out[..., :width], out[..., width:])
+            for half, part in zip((first, second), parts, strict=True):
+                self._decode_part(half, part, finish, check_cancelled)
 
     def _layers(self, grid: Grid) -> list[Layer]:
         blocks, layers = self.blocks(grid), []

@@ -74,5 +74,5 @@ class MosaicRefinement(Refinement):
 
     def _paint(self, box: Box, check_cancelled: CheckCancelled) -> None:
         if box.width and box.height:
-            pixels = self._mosaic.decode(self._view.grid.cut(box), check_cancelled)
-            self._put(box, pixels.permute(0, 2, 1))
+            part = self._words[box.top : box.bottom, box.left : box.right]
+            self._mosaic.paint(self._view.grid.cut(box), part, check_cancelled)

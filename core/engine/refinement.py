@@ -18,6 +18,7 @@ from .blocks import Block, Patch
 from .fields import LONGEST_PATCH, FieldSource
 from .frames import Frame, Stage
 from .tiled_view import TiledView
+from .words import pack, rgb_of
 
 FIRST_PATCH = (
     0.12  # seconds until the first blocks are sharp; each patch may then take twice as long
@@ -40,7 +41,7 @@ class Refinement(ABC):
         self._opacity = opacity
         self._device = device
         self._alpha: NDArray[np.uint8] | None = None
-        self._image = np.empty((view.grid.y.count, view.grid.x.count, 3), np.uint8)
+        self._words = np.empty((view.grid.y.count, view.grid.x.count), np.int32)
         self._begun = self._shown = time.perf_counter()
 
     @abstractmethod
@@ -76,11 +77,9 @@ class Refinement(ABC):
             yield patch
 
     def _put(self, box: Box, pixels: Tensor) -> None:
-        """Put pixels, [0, 1] in any order of dimensions seen as [h, w, 3], into the image."""
-        levels = pixels.mul(255).round_().byte().numpy()
-        part = self._image[box.top : box.bottom, box.left : box.right]
-        for channel in range(3):  # long strides are far quicker than many short rows of 3
-            part[..., channel] = levels[..., channel]
+        """Put pixels, [h, 3, w] in [0, 1], into the image; they are written over."""
+        words = pack(pixels).numpy()[:, 0]
+        self._words[box.top : box.bottom, box.left : box.right] = words
 
     @property
     def _due(self) -> bool:
@@ -89,13 +88,13 @@ class Refinement(ABC):
 
     def _frame(self, stage: Stage) -> Frame:
         self._shown = time.perf_counter()
-        image = self._image if stage is Stage.EXACT else self._image.copy()
+        words = self._words if stage is Stage.EXACT else self._words.copy()
         return Frame(
             self._view.viewport,
             stage,
             self._view.left,
             self._view.top,
-            image,
+            rgb_of(words),
             self._alpha,
             progress=self._progress,
             seconds=self._shown - self._begun,

@@ -196,8 +196,8 @@ class Renderer:
                 missing.difference_update(
                     fields.encode_around(seed, missing, check_cancelled).blocks()
                 )
-            pixels = mosaic.decode(part, check_cancelled).permute(0, 2, 1)
-            out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
+            pixels = out[box.top : box.bottom, box.left : box.right]
+            mosaic.decode(part, pixels, check_cancelled)
 
     def _render_tiles(
         self,

@@ -60,7 +60,8 @@ class TileRefinement(Refinement):
         self._begin(check_cancelled)
         grid = self._view.grid
         whole = Box(0, 0, grid.x.count, grid.y.count)
-        self._put(whole, torch.from_numpy(self._interpolate(grid, check_cancelled)))
+        beneath = torch.from_numpy(self._interpolate(grid, check_cancelled))
+        self._put(whole, beneath.transpose(1, 2).contiguous())
         reduction = self._reduction(missing, check_cancelled)
         if reduction is not None:
             for tile in self._order:
@@ -97,7 +98,7 @@ class TileRefinement(Refinement):
             self._exact.add(tile)
         else:
             pixels = self._decoder.draft(tile, grid, reduction, check_cancelled)
-        self._put(tile.box, pixels.permute(1, 2, 0))
+        self._put(tile.box, pixels.transpose(0, 1).contiguous())
 
     def _frames_due(self) -> Iterator[Frame]:
         """Yield a frame if it is time for one and this isn't the end."""

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -103,7 +104,9 @@ def _decoded(
     decoder = MosaicDecoder(model.device)
     box = decoder.beneath(grid, photo.size)
     crop = Crop(pixels_of(photo, box).to(model.device), box, photo.size)
-    return decoder.decode(crop, [Layer(model, (field,))], grid, check_cancelled)[0, :, 0]
+    out = np.empty((1, 3, 1), np.float32)
+    decoder.decode(crop, [Layer(model, (field,))], grid, out, check_cancelled=check_cancelled)
+    return torch.from_numpy(out[0, :, 0])
 
 
 def _seen(model: Model, parts: LatentCodes | LocalBasis | None, cells: Box, photo: Size) -> Box:

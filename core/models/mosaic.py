@@ -11,49 +11,59 @@ from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Axis, Box, Grid, Size
 from ..resample import TORCH_BICUBIC, taps
-from .banded import BandedMatrix, Groups
+from .banded import ROWS_ACROSS, ROWS_DOWN, BandedMatrix, Groups, arranged
 from .model import Field, Model
 from .scratch import Scratch
 
 ALIGNMENT = 128  # output pixels by which a matrix is larger than its view, so that pans re-use it
 MATRICES = 16  # of axes, kept by a model: those of a view, of its parts and of the view before
-LINES_BYTES = 12 * 2**20  # between the two products of a band: stays in the cache of a processor
+BAND_ROWS = 64  # output pixels: a band of a window and what it is made of stay in a cache
 BICUBIC_REACH = 2  # taps to either side
 
 
-class AxisMatrices:
-    """The matrices of axes that were asked for last.
+class GridMatrices:
+    """The matrices of grids that were asked for last.
 
     Args:
-        build: axis, length of the photo along it -> matrix from what lies along it to the pixels.
+        build: axis, length of the photo along it, about how many rows a group of its pixels has
+            -> matrix from what lies along it to the pixels.
 
     """
 
-    def __init__(self, build: Callable[[Axis, int], BandedMatrix]) -> None:
+    def __init__(self, build: Callable[[Axis, int, int], BandedMatrix]) -> None:
         self._build = build
-        self._known: OrderedDict[tuple[Axis, int], BandedMatrix] = OrderedDict()
+        self._known: OrderedDict[tuple[Axis, int, int], BandedMatrix] = OrderedDict()
 
-    def of(self, axis: Axis, length: int) -> BandedMatrix:
+    def of(self, grid: Grid, photo: Size) -> tuple[BandedMatrix, BandedMatrix]:
+        """Return the matrices down and across."""
+        return (
+            self._of_axis(grid.y, photo.height, ROWS_DOWN),
+            self._of_axis(grid.x, photo.width, ROWS_ACROSS),
+        )
+
+    def _of_axis(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
         """Return the matrix of an axis, cut out of one that serves the pixels around it too."""
         first, last = axis.start, axis.start + axis.count
         begin, end = (round((side - axis.origin) / axis.step) for side in (0, length))
         start = max(first // ALIGNMENT * ALIGNMENT, min(first, begin))
         stop = min(-(-last // ALIGNMENT) * ALIGNMENT, max(last, end))
         around = Axis(axis.origin, axis.step, start, stop - start)
-        matrix = self._known.get((around, length))
+        key = around, length, rows
+        matrix = self._known.get(key)
         if matrix is None:
-            matrix = self._build(around, length)
-            self._known[around, length] = matrix
+            matrix = self._known[key] = self._build(around, length, rows)
             if len(self._known) > MATRICES:
                 self._known.popitem(last=False)
-        self._known.move_to_end((around, length))
+        self._known.move_to_end(key)
         return matrix.cut(axis.start - start, axis.count)
 
 
@@ -68,16 +78,16 @@ class MosaicModel(Model):
         out: Tensor,
         fields: Sequence[Field],
         grid: Grid,
-        check_cancelled: CheckCancelled = never_cancelled,
+        band: slice,
     ) -> None:
-        """Add to the bicubic image what the fields know of it.
+        """Add to a band of the bicubic image what the fields know of it.
 
         Args:
-            out: the image, [h, 3, w] float32, where the photo spans [0, 1], with the surplus that
-                banded products of the grid's axes have.
+            out: the band, [groups, 3 h, rows of a group] float32, where the photo spans [0, 1]: by
+                groups of the grid's columns, with the surplus that banded products have.
             fields: blocks of one photo, none twice; cells that none of them holds add nothing.
-            grid: output pixel centres.
-            check_cancelled: called between bands; may raise to abandon the work.
+            grid: output pixel centres, of the whole image.
+            band: groups of the grid's rows.
 
         """
 
@@ -106,6 +116,14 @@ class Crop:
     photo: Size
 
 
+Finish = Callable[[Tensor], Tensor]
+"""From pixels [..., 3, n] to what is wanted of them, [..., C, n]; it may write to the former."""
+
+
+def _as_they_are(pixels: Tensor) -> Tensor:
+    return pixels
+
+
 class MosaicDecoder:
     """Decodes views, or any part of one; used by one thread at a time.
 
@@ -116,7 +134,7 @@ class MosaicDecoder:
 
     def __init__(self, device: torch.device) -> None:
         self._device = device
-        self._matrices = AxisMatrices(lambda axis, length: _bicubic(axis, length).to(device))
+        self._matrices = GridMatrices(lambda *axis: _bicubic(*axis).to(device))
         self._scratch = Scratch()
 
     def decode(
@@ -124,37 +142,44 @@ class MosaicDecoder:
         crop: Crop,
         layers: Sequence[Layer],
         grid: Grid,
+        out: NDArray[Any],
+        finish: Finish = _as_they_are,
         check_cancelled: CheckCancelled = never_cancelled,
-    ) -> Tensor:
-        """Return RGB, [h, 3, w] float32, where the photo spans [0, 1]; not clamped.
-
-        The next call writes over it.
+    ) -> None:
+        """Decode a grid, band by band: all that is done to a band is done while it is in a cache.
 
         Args:
             crop: holds the pixels of `beneath`.
             layers: what is known; no cell is in two of them.
             grid: output pixel centres.
-            check_cancelled: called often; may raise to abandon the work.
+            out: what is decoded, [h, C, w], C and type as `finish` has them.
+            finish: what becomes of the pixels; they are RGB, where the photo spans [0, 1].
+            check_cancelled: called between bands; may raise to abandon the work.
 
         """
         with torch.inference_mode():
-            down, across = self._down_and_across(grid, crop.photo)
-            out = self._bicubic_image(crop, down, across)
-            for layer in layers:
+            whole, across = self._matrices.of(grid, crop.photo)
+            top = 0
+            for band in whole.bands(BAND_ROWS):
                 check_cancelled()
-                layer.model.add_detail(out, layer.fields, grid, check_cancelled)
-            height, width = grid.y.count, grid.x.count
-            out = across.keep(out, 2, self._take("kept across", down.rows, 3, width))
-            return down.keep(out, 0, self._take("kept", height, 3, width))
+                down = whole.part(band)
+                pixels = self._bicubic_image(crop, down, across)
+                for layer in layers:
+                    layer.model.add_detail(pixels, layer.fields, grid, band)
+                groups, _, columns = pixels.shape
+                finished = finish(pixels.view(groups, down.rows, 3, columns))
+                bottom = top + len(down.kept)
+                out[top:bottom] = arranged(finished, down, across)
+                top = bottom
 
     def beneath(self, grid: Grid, photo: Size) -> Box:
         """Return the source pixels that the bicubic image of a grid is made of."""
-        down, across = self._down_and_across(grid, photo)
+        down, across = self._matrices.of(grid, photo)
         (top, bottom), (left, right) = down.used, across.used
         return Box(left, top, right - left, bottom - top)
 
     def _bicubic_image(self, crop: Crop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
-        """Return the image that models add to, [h, 3, w] in [0, 1], with its surplus."""
+        """Return the band that models add to, [groups, 3 h, rows of a group], in [0, 1]."""
         (top, bottom), (left, right) = down.used, across.used
         box = crop.box
         part = crop.pixels[:, top - box.top : bottom - box.top, left - box.left : right - box.left]
@@ -164,22 +189,16 @@ class MosaicDecoder:
         inside.copy_(part.transpose(0, 1))
         lines = self._take("lines", down.rows, 3 * across.columns)
         down.multiply(rows.flatten(1), lines)
-        out = self._take("out", down.rows, 3, across.rows).zero_()
-        across.add_across(lines.view(-1, across.columns), out.view(-1, across.rows))
-        return out
+        groups, columns, _ = across.values.shape
+        out = self._take("out", groups, 3 * down.rows, columns)
+        return across.across(lines.view(-1, across.columns), out)
 
     def _take(self, name: str, *shape: int) -> Tensor:
         return self._scratch.take(name, shape, self._device, torch.float32)
 
-    def _down_and_across(self, grid: Grid, photo: Size) -> tuple[BandedMatrix, BandedMatrix]:
-        return (
-            self._matrices.of(grid.y, photo.height),
-            self._matrices.of(grid.x, photo.width),
-        )
 
-
-def _bicubic(axis: Axis, length: int) -> BandedMatrix:
+def _bicubic(axis: Axis, length: int, rows: int) -> BandedMatrix:
     """Return the matrix from source pixels to an axis's, as PyTorch's bicubic has it."""
     index, weights = taps(axis, length, TORCH_BICUBIC)
-    groups = Groups.of(axis, length)
+    groups = Groups.of(axis, length, rows)
     return BandedMatrix.of(index, weights, groups)

@@ -20,7 +20,7 @@ from torch.nn import functional as F
 from ...cancelling import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ...resample import REPEATING_BICUBIC, taps
-from ..banded import BandedMatrix, Groups
+from ..banded import BandedMatrix, Groups, arranged
 from ..checkpoint import Checkpoint
 from ..crop import Conv, Edges, trim
 from ..encoders import build_encoder
@@ -28,7 +28,7 @@ from ..encoders.compact import Compact
 from ..encoders.encoder import Encoder
 from ..encoders.rrdb import SLOPE
 from ..model import Field, ModelInfo, TileModel, describe
-from ..mosaic import AxisMatrices
+from ..mosaic import GridMatrices
 from ..scratch import Scratch
 
 NAME = "fixed"
@@ -106,7 +106,7 @@ class FixedModel(TileModel):
     def __init__(self, network: Fixed, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
         self.alone = self.halo < self.exact_halo
-        self._matrices = AxisMatrices(self._matrix)
+        self._matrices = GridMatrices(self._matrix)
         self._scratch = Scratch()
 
     @property
@@ -138,16 +138,17 @@ class FixedModel(TileModel):
     ) -> Tensor:
         """See `TileModel.decode`; there is no cheaper draft."""
         del draft
-        down = self._matrices.of(grid.y, field.photo.height)
-        across = self._matrices.of(grid.x, field.photo.width)
-        out = torch.zeros(down.rows, 3, across.rows, device=self.device)
+        down, across = self._matrices.of(grid, field.photo)
         with torch.inference_mode():
             check_cancelled()
             rows = self._part(field, down, across)
             lines = rows.new_empty(down.rows, 3 * across.columns)
             down.multiply(rows.flatten(1), lines)
-            across.add_across(lines.view(-1, across.columns), out.view(-1, across.rows))
-        return across.keep(down.keep(out, 0), 2).transpose(0, 1)
+            groups, columns, _ = across.values.shape
+            out = rows.new_empty(groups, 3 * down.rows, columns)
+            across.across(lines.view(-1, across.columns), out)
+            out = out.view(groups, down.rows, 3, columns)
+            return torch.from_numpy(arranged(out, down, across)).transpose(0, 1)
 
     def _part(self, field: Field, down: BandedMatrix, across: BandedMatrix) -> Tensor:
         """Return the pixels of the picture under two matrices, [h, 3, w] float32, else zero."""
@@ -165,12 +166,12 @@ class FixedModel(TileModel):
         ]
         return part
 
-    def _matrix(self, axis: Axis, length: int) -> BandedMatrix:
+    def _matrix(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
         """Return the matrix from the picture's pixels to an axis's."""
         s = self.scale
         larger = Axis(axis.origin * s, axis.step * s, axis.start, axis.count)
         index, weights = taps(larger, length * s, REPEATING_BICUBIC)
-        groups = Groups.of(larger, length * s)
+        groups = Groups.of(larger, length * s, rows)
         return BandedMatrix.of(index, weights, groups).to(self.device)
 
 

@@ -27,7 +27,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...cancelling import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
@@ -35,12 +34,11 @@ from ..crop import WHOLE, Conv, Edges, receptive_radius
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
 from ..model import Field, ModelInfo, describe
-from ..mosaic import LINES_BYTES, AxisMatrices, MosaicModel
+from ..mosaic import GridMatrices, MosaicModel
 from ..scratch import Scratch
 
 NAME = "spectral"
 TRAINED_SCALES = (1.0, 4.0)
-CELL_ROWS = 32  # of a band: with more they leave the cache, and of fewer more are copied twice
 STORAGE = torch.float16  # of a field: half the memory, and no pixel changes by 1/255
 
 
@@ -175,7 +173,7 @@ class SpectralModel(MosaicModel):
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
-        self._matrices = AxisMatrices(self._axis_matrix)
+        self._matrices = GridMatrices(self._axis_matrix)
         self._scratch = Scratch()
 
     def _latent_radius(self) -> int:
@@ -199,28 +197,22 @@ class SpectralModel(MosaicModel):
         out: Tensor,
         fields: Sequence[Field],
         grid: Grid,
-        check_cancelled: CheckCancelled = never_cancelled,
+        band: slice,
     ) -> None:
         """See `MosaicModel.add_detail`."""
         if not fields:
             return
-        k, photo = self.network.head.count, fields[0].photo
         with torch.inference_mode():
-            down = self._matrices.of(grid.y, photo.height)
-            across = self._matrices.of(grid.x, photo.width)
-            columns = across.columns // k
-            rows = LINES_BYTES // (3 * k * columns * self.dtype.itemsize)
-            for first, band in down.bands(min(rows, CELL_ROWS * round(1 / grid.y.step))):
-                check_cancelled()
-                cells = self._put_together(fields, band, across)
-                lines = self._take("lines", band.rows, 3 * columns * k)
-                band.multiply(cells.view(band.columns, -1), lines)
-                part = out[first : first + band.rows].view(-1, across.rows)
-                lines = lines.view(-1, columns * k)
-                if part.dtype == lines.dtype:
-                    across.add_across(lines, part)
-                else:
-                    part += across.add_across(lines, lines.new_zeros(part.shape))
+            whole, across = self._matrices.of(grid, fields[0].photo)
+            down = whole.part(band)
+            cells = self._put_together(fields, down, across)
+            lines = self._take("lines", down.rows, 3 * across.columns)
+            down.multiply(cells.view(down.columns, -1), lines)
+            lines = lines.view(-1, across.columns)
+            if out.dtype == lines.dtype:
+                across.add_across(lines, out)
+            else:
+                out += across.across(lines, lines.new_empty(out.shape))
 
     def _take(self, name: str, *shape: int) -> Tensor:
         return self._scratch.take(name, shape, self.device, self.dtype)
@@ -240,8 +232,9 @@ class SpectralModel(MosaicModel):
                 (across.used, down.used),
             )
         )
+        fields = [f for f in fields if f.cells.top < box.bottom and f.cells.bottom > box.top]
         held = [field.cells.intersection(box) for field in fields]
-        filled = sum(field.cells.intersection(counting).area for field in fields)
+        filled = sum(part.intersection(counting).area for part in held)
         cells = self._take("cells", box.height, k, 3, box.width, k)
         if filled < counting.area:
             cells.zero_()
@@ -253,7 +246,7 @@ class SpectralModel(MosaicModel):
                 ]
         return cells
 
-    def _axis_matrix(self, axis: Axis, length: int) -> BandedMatrix:
+    def _axis_matrix(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
         """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
         k = self.network.head.count
         band = self.network.axis_band(axis)
@@ -261,7 +254,7 @@ class SpectralModel(MosaicModel):
         index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
         # the network's range is twice as wide as the image's: half of it, shared by both axes
         weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
-        groups = Groups.of(axis, length)
+        groups = Groups.of(axis, length, rows)
         matrix = BandedMatrix.of(index, weights, groups, k).to(self.device)
         return replace(matrix, values=matrix.values.to(self.dtype))
 
