@@ -77,7 +77,7 @@ class Refinement(ABC):
             yield patch
 
     def _put(self, box: Box, pixels: Tensor) -> None:
-        """Put pixels, [h, 3, w] in [0, 1], into the image; they are written over."""
+        """Put pixels, [h, 3, w] in [0, 1], into the image."""
         words = pack(pixels).numpy()[:, 0]
         self._words[box.top : box.bottom, box.left : box.right] = words
 

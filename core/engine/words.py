@@ -17,13 +17,13 @@ def pack(pixels: Tensor) -> Tensor:
     """Round RGB to words.
 
     Args:
-        pixels: [..., 3, n], clamped to [0, 1]; is written over.
+        pixels: [..., 3, n], clamped to [0, 1].
 
     Returns:
         [..., 1, n] int32.
 
     """
-    levels = pixels.mul_(255).round_()
+    levels = pixels.mul(255).round_()
     red, green, blue = (levels.narrow(-2, channel, 1) for channel in range(3))
     word = torch.add(blue, green, alpha=2**8).add_(red, alpha=2**16)  # exact: below 2^24
     return word.int().bitwise_or_(OPAQUE)

@@ -43,7 +43,7 @@ class Groups:
 
     @classmethod
     def of(cls, axis: Axis, length: int, rows: int) -> Groups:
-        """Group the pixels of an axis along which the photo has `length` cells, about `rows` each."""
+        """Group the pixels of an axis, about `rows` each; the photo has `length` cells along it."""
         cells = max(1, round(rows * axis.step))
         cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1)
         group = cell.astype(np.int64) // cells
@@ -146,11 +146,16 @@ class BandedMatrix:
         for top in range(0, self.values.shape[0], groups):
             yield slice(top, min(top + groups, self.values.shape[0]))
 
-    def part(self, groups: slice) -> BandedMatrix:
-        """Return the rows of some groups."""
+    def own(self, groups: slice) -> slice:
+        """Return which of its own rows some groups hold."""
         of_group = self.values.shape[1]
         ends = np.searchsorted(self.kept, [groups.start * of_group, groups.stop * of_group])
-        return self.cut(int(ends[0]), int(ends[1] - ends[0]))
+        return slice(int(ends[0]), int(ends[1]))
+
+    def part(self, groups: slice) -> BandedMatrix:
+        """Return the rows of some groups."""
+        own = self.own(groups)
+        return self.cut(own.start, own.stop - own.start)
 
     def multiply(self, m: Tensor, out: Tensor) -> Tensor:
         """Write the product with [columns, M] to `out` [rows, M], and return it."""

@@ -11,6 +11,7 @@ from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import torch
@@ -71,14 +72,17 @@ class MosaicModel(Model):
     """A model that adds to the bicubic image; its fields hold the cells of their block alone."""
 
     overlap = 0
+    matrices: GridMatrices
+    """From what fields hold to the pixels of a grid."""
 
     @abstractmethod
     def add_detail(
         self,
         out: Tensor,
         fields: Sequence[Field],
-        grid: Grid,
-        band: slice,
+        down: BandedMatrix,
+        across: BandedMatrix,
+        scratch: Scratch,
     ) -> None:
         """Add to a band of the bicubic image what the fields know of it.
 
@@ -86,8 +90,9 @@ class MosaicModel(Model):
             out: the band, [groups, 3 h, rows of a group] float32, where the photo spans [0, 1]: by
                 groups of the grid's columns, with the surplus that banded products have.
             fields: blocks of one photo, none twice; cells that none of them holds add nothing.
-            grid: output pixel centres, of the whole image.
-            band: groups of the grid's rows.
+            down: of `matrices`, those of the band.
+            across: of `matrices`.
+            scratch: room for what lies between.
 
         """
 
@@ -159,18 +164,17 @@ class MosaicDecoder:
         """
         with torch.inference_mode():
             whole, across = self._matrices.of(grid, crop.photo)
-            top = 0
+            details = [(layer, *layer.model.matrices.of(grid, crop.photo)) for layer in layers]
             for band in whole.bands(BAND_ROWS):
                 check_cancelled()
                 down = whole.part(band)
                 pixels = self._bicubic_image(crop, down, across)
-                for layer in layers:
-                    layer.model.add_detail(pixels, layer.fields, grid, band)
-                groups, _, columns = pixels.shape
-                finished = finish(pixels.view(groups, down.rows, 3, columns))
-                bottom = top + len(down.kept)
-                out[top:bottom] = arranged(finished, down, across)
-                top = bottom
+                for layer, rows, columns in details:
+                    part = rows.part(band)
+                    layer.model.add_detail(pixels, layer.fields, part, columns, self._scratch)
+                groups, _, width = pixels.shape
+                finished = finish(pixels.view(groups, down.rows, 3, width))
+                out[whole.own(band)] = arranged(finished, down, across)
 
     def beneath(self, grid: Grid, photo: Size) -> Box:
         """Return the source pixels that the bicubic image of a grid is made of."""
@@ -180,21 +184,19 @@ class MosaicDecoder:
 
     def _bicubic_image(self, crop: Crop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
         """Return the band that models add to, [groups, 3 h, rows of a group], in [0, 1]."""
+        take = partial(self._scratch.take, self._device, torch.float32)
         (top, bottom), (left, right) = down.used, across.used
         box = crop.box
         part = crop.pixels[:, top - box.top : bottom - box.top, left - box.left : right - box.left]
-        rows = self._take("rows", down.columns, 3, across.columns)
+        rows = take("rows", down.columns, 3, across.columns)
         inside = rows[top - down.start : bottom - down.start]
         inside = inside[..., left - across.start : right - across.start]
         inside.copy_(part.transpose(0, 1))
-        lines = self._take("lines", down.rows, 3 * across.columns)
+        lines = take("lines", down.rows, 3 * across.columns)
         down.multiply(rows.flatten(1), lines)
         groups, columns, _ = across.values.shape
-        out = self._take("out", groups, 3 * down.rows, columns)
+        out = take("out", groups, 3 * down.rows, columns)
         return across.across(lines.view(-1, across.columns), out)
-
-    def _take(self, name: str, *shape: int) -> Tensor:
-        return self._scratch.take(name, shape, self._device, torch.float32)
 
 
 def _bicubic(axis: Axis, length: int, rows: int) -> BandedMatrix:

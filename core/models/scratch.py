@@ -14,9 +14,7 @@ class Scratch:
     def __init__(self) -> None:
         self._buffers: dict[str, Tensor] = {}
 
-    def take(
-        self, name: str, shape: tuple[int, ...], device: torch.device, dtype: torch.dtype
-    ) -> Tensor:
+    def take(self, device: torch.device, dtype: torch.dtype, name: str, *shape: int) -> Tensor:
         """Return a tensor of any content; the one that was taken by this name before is lost.
 
         It holds nothing but what was written to it before, so that zero times it is zero.

@@ -126,7 +126,8 @@ class Canvas(AccessiblePicture):
 
     def frame_arrived(self) -> None:
         """Paint a frame that is new in the store."""
-        self._fade.start()
+        if self._store.fading:
+            self._fade.start()
         self.update()
 
     @property

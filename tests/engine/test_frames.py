@@ -240,11 +240,9 @@ class Hungry:
         elif isinstance(model, MosaicModel):
             add = model.add_detail
 
-            def small_add(
-                out: torch.Tensor, fields: object, grid: Grid, *args: CheckCancelled
-            ) -> None:
-                self._check(grid.x.count * grid.y.count, pixels)
-                add(out, fields, grid, *args)  # type: ignore[arg-type]
+            def small_add(out: torch.Tensor, *args: object) -> None:
+                self._check(out.numel() // 3, pixels)
+                add(out, *args)  # type: ignore[arg-type]
 
             monkeypatch.setattr(model, "add_detail", small_add)
 

@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Axis, Grid, Size
-from leafscope.core.models.banded import BandedMatrix, Groups
+from leafscope.core.models.banded import ROWS_ACROSS, BandedMatrix, Groups, arranged
 from leafscope.core.models.families.spectral import STORAGE, Spectral
 from leafscope.core.photo import Photo
 
@@ -88,18 +88,47 @@ def test_a_banded_product_is_the_dense_one(rows: int, step: float, start: int, w
     torch.manual_seed(rows)
     first = np.floor(positions).astype(np.int64)
     index, values = first[:, None] + np.arange(width), torch.rand(rows, width)
-    banded = BandedMatrix.of(index, values.numpy(), Groups.of(Axis(0.0, step, start, rows), 2000))
+    groups = Groups.of(Axis(0.0, step, start, rows), 2000, ROWS_ACROSS)
+    banded = BandedMatrix.of(index, values.numpy(), groups)
     m = torch.rand(banded.columns, 5)
     dense = torch.zeros(rows, banded.columns)
     dense.scatter_add_(1, torch.from_numpy(index - banded.start), values)
     down = banded.multiply(m, torch.empty(banded.rows, 5))
-    torch.testing.assert_close(banded.keep(down, 0), dense @ m)
-    across = banded.add_across(m.T.contiguous(), torch.ones(5, banded.rows))
-    torch.testing.assert_close(banded.keep(across, 1), 1 + m.T @ dense.T)
-    for top, band in banded.bands(20):
+    torch.testing.assert_close(down[banded.kept], dense @ m)
+    for groups_of_band in banded.bands(20):
+        band, own = banded.part(groups_of_band), banded.own(groups_of_band)
         seen = slice(band.start - banded.start, band.start - banded.start + band.columns)
         product = band.multiply(m[seen], torch.empty(band.rows, 5))
-        torch.testing.assert_close(product, down[top : top + band.rows])
+        torch.testing.assert_close(product[band.kept], (dense @ m)[own])
+
+
+@settings(max_examples=40)
+@given(st.integers(1, 60), st.integers(1, 60), st.floats(0.02, 0.99))
+def test_two_banded_products_are_the_dense_ones(rows: int, columns: int, step: float) -> None:
+    torch.manual_seed(rows)
+    down, across = (banded(count, step, about) for count, about in ((rows, 8), (columns, 16)))
+    m = torch.rand(down.columns, 2, across.columns)
+    lines = down.multiply(m.flatten(1), torch.empty(down.rows, 2 * across.columns))
+    lines = lines.view(-1, across.columns)
+    groups, of_group, _ = across.values.shape
+    out = across.across(lines, torch.empty(groups, 2 * down.rows, of_group))
+    across.add_across(lines, out)
+    image = arranged(out.view(groups, down.rows, 2, of_group), down, across)
+    expected = 2 * torch.einsum("yh,hcw,xw->ycx", dense_of(down), m, dense_of(across))
+    torch.testing.assert_close(torch.from_numpy(image), expected)
+
+
+def banded(count: int, step: float, rows: int) -> BandedMatrix:
+    axis = Axis(0.3, step, 5, count)
+    index = np.floor(axis.positions()).astype(np.int64)[:, None] + np.arange(3)
+    values = torch.rand(count, 3).numpy()
+    return BandedMatrix.of(index, values, Groups.of(axis, 2000, rows))
+
+
+def dense_of(matrix: BandedMatrix) -> torch.Tensor:
+    """Return its own rows, one column after the other."""
+    identity = torch.eye(matrix.columns)
+    return matrix.multiply(identity, torch.empty(matrix.rows, matrix.columns))[matrix.kept]
 
 
 def test_there_is_no_seam_between_cells() -> None:

@@ -148,7 +148,8 @@ class FixedModel(TileModel):
             out = rows.new_empty(groups, 3 * down.rows, columns)
             across.across(lines.view(-1, across.columns), out)
             out = out.view(groups, down.rows, 3, columns)
-            return torch.from_numpy(arranged(out, down, across)).transpose(0, 1)
+            pixels = arranged(out, down, across)
+        return torch.from_numpy(pixels).transpose(0, 1)
 
     def _part(self, field: Field, down: BandedMatrix, across: BandedMatrix) -> Tensor:
         """Return the pixels of the picture under two matrices, [h, 3, w] float32, else zero."""
@@ -157,7 +158,7 @@ class FixedModel(TileModel):
         held = Box(*(self.scale * side for side in _sides(field.cells)))
         both = held.intersection(wanted)
         shape = wanted.height, 3, wanted.width
-        part = self._scratch.take("part", shape, self.device, torch.float32).zero_()
+        part = self._scratch.take(self.device, torch.float32, "part", *shape).zero_()
         top, left = both.top - wanted.top, both.left - wanted.left
         part[top : top + both.height, :, left : left + both.width] = picture[
             both.top - held.top : both.bottom - held.top,

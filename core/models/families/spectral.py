@@ -19,15 +19,16 @@ an array twice the size, and nothing has to be kept in step with the view.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...geometry import Axis, Box, Grid, Size
+from ...geometry import Axis, Box, Size
 from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
 from ..crop import WHOLE, Conv, Edges, receptive_radius
@@ -173,8 +174,7 @@ class SpectralModel(MosaicModel):
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
-        self._matrices = GridMatrices(self._axis_matrix)
-        self._scratch = Scratch()
+        self.matrices = GridMatrices(self._axis_matrix)
 
     def _latent_radius(self) -> int:
         return receptive_radius(self.network.head.lat)
@@ -196,29 +196,29 @@ class SpectralModel(MosaicModel):
         self,
         out: Tensor,
         fields: Sequence[Field],
-        grid: Grid,
-        band: slice,
+        down: BandedMatrix,
+        across: BandedMatrix,
+        scratch: Scratch,
     ) -> None:
         """See `MosaicModel.add_detail`."""
         if not fields:
             return
-        with torch.inference_mode():
-            whole, across = self._matrices.of(grid, fields[0].photo)
-            down = whole.part(band)
-            cells = self._put_together(fields, down, across)
-            lines = self._take("lines", down.rows, 3 * across.columns)
-            down.multiply(cells.view(down.columns, -1), lines)
-            lines = lines.view(-1, across.columns)
-            if out.dtype == lines.dtype:
-                across.add_across(lines, out)
-            else:
-                out += across.across(lines, lines.new_empty(out.shape))
-
-    def _take(self, name: str, *shape: int) -> Tensor:
-        return self._scratch.take(name, shape, self.device, self.dtype)
+        take = partial(scratch.take, self.device, self.dtype)
+        cells = self._put_together(fields, down, across, take)
+        lines = take("coefficient lines", down.rows, 3 * across.columns)
+        down.multiply(cells.view(down.columns, -1), lines)
+        lines = lines.view(-1, across.columns)
+        if out.dtype == lines.dtype:
+            across.add_across(lines, out)
+        else:
+            out += across.across(lines, lines.new_empty(out.shape))
 
     def _put_together(
-        self, fields: Sequence[Field], down: BandedMatrix, across: BandedMatrix
+        self,
+        fields: Sequence[Field],
+        down: BandedMatrix,
+        across: BandedMatrix,
+        take: Callable[..., Tensor],
     ) -> Tensor:
         """Return the coefficients of the cells that two matrices reach, [h, K, 3, w, K].
 
@@ -235,7 +235,7 @@ class SpectralModel(MosaicModel):
         fields = [f for f in fields if f.cells.top < box.bottom and f.cells.bottom > box.top]
         held = [field.cells.intersection(box) for field in fields]
         filled = sum(part.intersection(counting).area for part in held)
-        cells = self._take("cells", box.height, k, 3, box.width, k)
+        cells = take("cells", box.height, k, 3, box.width, k)
         if filled < counting.area:
             cells.zero_()
         for field, part in zip(fields, held, strict=True):
