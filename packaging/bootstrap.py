@@ -92,8 +92,9 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the quick tests without a display."""
-    return pytest("not slow", arguments)
+    """Run the quick tests without a display, on as many cores as there are up to four."""
+    shared_out = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    return pytest("not slow", [*shared_out, *arguments])
 
 
 def test_slow(arguments: list[str]) -> int:

@@ -33,7 +33,7 @@ ELSEWHERE = {
 }
 # Lines of other programs, and what runs them, with the words by which it does.
 OTHERS = {
-    "make run": ("packaging/bootstrap.py", "def run"),
+    "make run": (".ci/run", "make run"),
     "make test": (".ci/run", "make test"),
     "make bundle": (".github/workflows/release.yml", "make bundle"),
     "sudo apt install": ("packaging/try_bundle.sh", "apt-get install"),
