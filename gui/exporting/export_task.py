@@ -10,9 +10,16 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from leafscope.core.errors import ExportError
-from leafscope.core.export import FORMATS, Encoding, ExportJob, Format, Metadata
-from leafscope.core.export.comparison import Layout, check_pictures
-from leafscope.core.export.job import check_picture
+from leafscope.core.export import (
+    FORMATS,
+    Encoding,
+    ExportJob,
+    ExportPlan,
+    Format,
+    Metadata,
+    plan_export,
+)
+from leafscope.core.export.comparison import ComparisonPlan, Layout, plan_comparison
 from leafscope.core.export.movie import MOVIES, Movie, check_frames
 from leafscope.core.export.target import check_name, check_target
 from leafscope.core.geometry import Box, Size
@@ -20,6 +27,7 @@ from leafscope.core.photo import Photo
 
 from ..system.desktop import is_there
 
+Plan = ExportPlan | ComparisonPlan | Movie
 translate = QCoreApplication.translate
 
 
@@ -124,8 +132,8 @@ class ExportTask:
             method=self.method,
         )
 
-    def check(self, photo: Photo) -> Size:
-        """Refuse what can't succeed, and return the size of the picture in pixels.
+    def checked_plan(self, photo: Photo) -> Plan:
+        """Return what will be written, or refuse what can't succeed.
 
         It looks at the disk, which may take its time.
 
@@ -134,12 +142,12 @@ class ExportTask:
             ViewError: likewise.
 
         """
-        size = self.check_fields(photo)
+        plan = self.plan(photo)
         check_target(self.path, photo)
-        return size
+        return plan
 
-    def check_fields(self, photo: Photo) -> Size:
-        """Refuse what can't succeed on any disk, and return the size of the picture in pixels.
+    def plan(self, photo: Photo) -> Plan:
+        """Return what will be written, or refuse what can't succeed on any disk.
 
         Raises:
             ExportError: with the reason.
@@ -154,10 +162,10 @@ class ExportTask:
                 )
             movie = self.movie(photo.size)
             check_frames(movie, photo)
-            return movie.size
+            return movie
         if self.kind.layout is not None:
-            return check_pictures(self.job, photo, self.kind.layout)
-        return check_picture(self.job, photo)
+            return plan_comparison(self.job, photo, self.kind.layout)
+        return plan_export(self.job, photo)
 
 
 def free_path(path: Path, promised: Collection[Path] = ()) -> Path:
