@@ -161,6 +161,20 @@ class BandedMatrix:
         out.view(count, groups, rows).transpose(0, 1).baddbmm_(windows, self.values.mT)
         return out
 
+    def multiply_both(self, m: Tensor, across: BandedMatrix, lines: Tensor, out: Tensor) -> Tensor:
+        """Write the product of both axes of a picture to `out`, and return it.
+
+        Args:
+            m: the picture, [columns, C, columns of `across`].
+            across: the matrix of its other axis.
+            lines: for what is between the two products, [rows, C times columns of `across`].
+            out: [rows, C, rows of `across`].
+
+        """
+        self.multiply(m.flatten(1), lines)
+        across.add_across(lines.view(-1, across.columns), out.zero_().view(-1, across.rows))
+        return out
+
     def keep(self, product: Tensor, dimension: int, out: Tensor | None = None) -> Tensor:
         """Leave out the surplus rows of a product, which lie along a dimension of it.
 

@@ -163,10 +163,8 @@ class MosaicDecoder:
         inside = inside[..., left - across.start : right - across.start]
         inside.copy_(part.transpose(0, 1))
         lines = self._take("lines", down.rows, 3 * across.columns)
-        down.multiply(rows.flatten(1), lines)
-        out = self._take("out", down.rows, 3, across.rows).zero_()
-        across.add_across(lines.view(-1, across.columns), out.view(-1, across.rows))
-        return out
+        out = self._take("out", down.rows, 3, across.rows)
+        return down.multiply_both(rows, across, lines, out)
 
     def _take(self, name: str, *shape: int) -> Tensor:
         return self._scratch.take(name, shape, self._device, torch.float32)

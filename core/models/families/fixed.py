@@ -140,13 +140,12 @@ class FixedModel(TileModel):
         del draft
         down = self._matrices.of(grid.y, field.photo.height)
         across = self._matrices.of(grid.x, field.photo.width)
-        out = torch.zeros(down.rows, 3, across.rows, device=self.device)
+        out = torch.empty(down.rows, 3, across.rows, device=self.device)
         with torch.inference_mode():
             check_cancelled()
             rows = self._part(field, down, across)
             lines = rows.new_empty(down.rows, 3 * across.columns)
-            down.multiply(rows.flatten(1), lines)
-            across.add_across(lines.view(-1, across.columns), out.view(-1, across.rows))
+            down.multiply_both(rows, across, lines, out)
         return across.keep(down.keep(out, 0), 2).transpose(0, 1)
 
     def _part(self, field: Field, down: BandedMatrix, across: BandedMatrix) -> Tensor:
