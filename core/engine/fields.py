@@ -50,7 +50,6 @@ class FieldSource:
 
     def __init__(self, photo: Photo, model: Model, cache: FieldCache, compute: Compute) -> None:
         self.model = model
-        self.compute = compute
         self.rate = Rate()
         self._photo = photo
         self._cache = cache
@@ -144,8 +143,8 @@ class FieldSource:
         return tuple(reports)
 
     def _place(self, compute: Compute) -> None:
-        self.compute = compute
-        self.model.network.to(compute.device, compute.dtype)
+        self.compute = compute.suiting(self.model)
+        self.model.network.to(compute.device, self.compute.dtype)
         if compute.device.type == "cpu":
             self.model.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
