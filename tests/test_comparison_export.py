@@ -19,7 +19,7 @@ from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError
 from leafscope.core.export import ExportJob
 from leafscope.core.export.comparison import Layout, export_comparison, plan_comparison
-from leafscope.core.export.target import check_target
+from leafscope.core.export.plan import check_target
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation, quantise, quantise_deep

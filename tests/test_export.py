@@ -17,7 +17,7 @@ from tiny import noise, tiny_spectral
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import Encoding, ExportJob, export, plan_export
-from leafscope.core.export.target import check_target
+from leafscope.core.export.plan import check_target
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation, quantise, resample

@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
     from ..engine import choose_compute
     from ..export import Encoding, ExportJob, Metadata
     from ..export.comparison import Layout, export_comparison, plan_comparison
-    from ..export.target import check_target
+    from ..export.plan import check_target
     from ..geometry import Box, Size
     from ..photo.location import given_path
 

@@ -196,7 +196,7 @@ class _Work:
 
     def upscale(self, given: str, path: Path, output: Path) -> Done:
         from ..export import export, plan_export
-        from ..export.target import check_target
+        from ..export.plan import check_target
 
         photo = open_quietly(path, page=self.args.page, allow_huge=self.args.allow_huge)
         told = said(self.name, photo)

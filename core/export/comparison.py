@@ -15,8 +15,7 @@ from ..geometry import Box, Grid, Size
 from ..photo import Photo
 from .job import ExportJob
 from .picture import Strip
-from .plan import ExportPlan, check_size, checked_grid, planned
-from .target import check_target
+from .plan import ExportPlan, check_target, checked_grid, planned
 from .whole_file import whole_sink
 from .wipe import Progress, WipePlan, export_wipe, plan_wipe, with_line
 from .writer import Renders, rendered, say_nothing, write
@@ -73,7 +72,7 @@ def plan_comparison(job: ExportJob, photo: Photo, layout: Layout) -> ComparisonP
     size = grid.size
     if layout is Layout.SIDE_BY_SIDE:
         size = Size(2 * size.width + _gap_between(size.width), size.height)
-    check_size(job.format, size)
+    job.format.check(size)
     return StillComparison(layout, planned(job, photo, grid, size, opaque=True))
 
 

@@ -24,8 +24,8 @@ from .animation import (
 from .formats import Metadata
 from .metadata import MetadataBlocks, metadata_blocks
 from .opaque import Colours, render_opaque
+from .plan import check_target
 from .provenance import Provenance
-from .target import check_target
 from .video import require_video, save_mp4
 from .whole_file import whole_sink
 from .writer import Renders, say_nothing

@@ -1,7 +1,8 @@
-"""What an export will be: all that is known of it before a pixel is rendered."""
+"""What an export will be, or why it can't be: all that is known before a pixel is rendered."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from .job import ExportJob
 from .metadata import MetadataBlocks, metadata_blocks
 from .picture import Picture
 from .provenance import Provenance
+from .whole_file import not_written
 
 LONGEST_JPEG_EXIF = 65_533  # bytes; its marker counts them in 16 bits, and itself among them
 LONGEST_JPEG_XMP = 65_504  # bytes; likewise, after 29 bytes that name it
@@ -67,7 +69,7 @@ def checked_grid(job: ExportJob, photo: Photo) -> Grid:
 
     """
     grid, kind = job.grid(photo.size), job.format
-    check_size(kind, grid.size)
+    kind.check(grid.size)
     check_scale(grid)
     if job.encoding.depth == 16 and not kind.sixteen:
         raise ExportError(
@@ -126,31 +128,35 @@ def check_scale(grid: Grid) -> None:
         checked_scale(1 / axis.step)
 
 
-def check_size(kind: Format, size: Size) -> None:
-    """Refuse a picture that a format doesn't hold.
+def check_name(path: Path) -> None:
+    """Refuse a path that has no name.
 
     Raises:
-        ExportError: with what it does.
+        ExportError: always then.
 
     """
-    if max(size.width, size.height) > kind.longest_side:
-        raise ExportError(
-            "{format} holds at most {side} pixels a side; this would be {width} x {height}.",
-            format=kind.name,
-            side=kind.longest_side,
-            width=size.width,
-            height=size.height,
-        )
-    if kind.most_pixels is not None and size.width * size.height > kind.most_pixels:
-        raise ExportError(
-            "{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, "
-            "and this would be {width} x {height}; choose PNG or TIFF, which are written as they "
-            "are rendered.",
-            format=kind.name,
-            megapixels=kind.most_pixels // 10**6,
-            width=size.width,
-            height=size.height,
-        )
+    if not path.name:
+        raise ExportError("An export needs the name of a file.")
+
+
+def check_target(path: Path, photo: Photo) -> None:
+    """Refuse a file that can't be there, or the photo's own.
+
+    Raises:
+        ExportError: with the reason.
+
+    """
+    check_name(path)
+    try:
+        taken, has_folder = path.is_dir(), path.parent.is_dir()
+    except OSError as error:  # a folder that may not be entered, a name too long
+        raise not_written(path, error) from error
+    if taken:
+        raise ExportError("{path} is a folder; give the name of a file.", path=path)
+    if not has_folder:
+        raise ExportError("There is no folder {folder} to export to.", folder=path.parent)
+    if photo.path is not None and _same_file(path, photo.path):
+        raise ExportError("{name} is the photo itself; choose another name.", name=path.name)
 
 
 def _check_jpeg_markers(said: MetadataBlocks) -> None:
@@ -158,3 +164,12 @@ def _check_jpeg_markers(said: MetadataBlocks) -> None:
         raise ExportError("The photo's EXIF data are too long for JPEG; choose PNG or TIFF.")
     if len(said.xmp or b"") > LONGEST_JPEG_XMP:
         raise ExportError("The photo's XMP data are too long for JPEG; choose PNG or TIFF.")
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    if os.path.realpath(first) == os.path.realpath(second):
+        return True
+    try:
+        return first.samefile(second)
+    except OSError:  # one of them isn't there
+        return False

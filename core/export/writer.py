@@ -16,9 +16,8 @@ from ..resample import quantise, quantise_deep
 from .formats import PNG, TIFF, Format
 from .picture import Picture, Strip
 from .pillow_file import write_whole
-from .plan import ExportPlan
+from .plan import ExportPlan, check_target
 from .png import write_png
-from .target import check_target
 from .tiff import write_tiff
 from .whole_file import whole_sink
 

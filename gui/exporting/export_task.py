@@ -21,7 +21,7 @@ from leafscope.core.export import (
 )
 from leafscope.core.export.comparison import ComparisonPlan, Layout, plan_comparison
 from leafscope.core.export.movie import MOVIES, Movie, check_frames
-from leafscope.core.export.target import check_name, check_target
+from leafscope.core.export.plan import check_name, check_target
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
