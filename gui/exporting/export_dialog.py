@@ -254,7 +254,7 @@ class ExportDialog(QDialog):
         self.message.clear()
         self._estimator.withdraw()
         try:
-            size = self.task.plan(self._offer.photo).size
+            size = self.task.check_fields(self._offer.photo)
         except LeafscopeError as error:
             self._soon.stop()
             self.estimate.clear()
@@ -292,7 +292,7 @@ class ExportDialog(QDialog):
         """Refuse what can't be done before any work, else have it done."""
         task = self.task
         try:
-            task.checked_plan(self._offer.photo)
+            task.check(self._offer.photo)
         except LeafscopeError as error:
             self.message.setText(translated(error))
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from leafscope.core.export import (
     plan_export,
 )
 from leafscope.core.export.comparison import ComparisonPlan, Layout, plan_comparison
+from leafscope.core.export.formats import JPEG
 from leafscope.core.export.movie import MOVIES, Movie, check_frames
 from leafscope.core.export.plan import check_name, check_target
 from leafscope.core.geometry import Box, Size
@@ -132,8 +133,8 @@ class ExportTask:
             method=self.method,
         )
 
-    def checked_plan(self, photo: Photo) -> Plan:
-        """Return what will be written, or refuse what can't succeed.
+    def check(self, photo: Photo) -> Size:
+        """Refuse what can't succeed, and return the size of the picture in pixels.
 
         It looks at the disk, which may take its time.
 
@@ -142,9 +143,22 @@ class ExportTask:
             ViewError: likewise.
 
         """
-        plan = self.plan(photo)
+        size = self.check_fields(photo)
         check_target(self.path, photo)
-        return plan
+        return size
+
+    def check_fields(self, photo: Photo) -> Size:
+        """Refuse what can't succeed on any disk, and return the size of the picture in pixels.
+
+        Metadata are only looked at where a format bounds them, since long ones take their time.
+
+        Raises:
+            ExportError: with the reason.
+            ViewError: likewise.
+
+        """
+        task = self if self.format is JPEG else replace(self, metadata=Metadata.NONE)
+        return task.plan(photo).size
 
     def plan(self, photo: Photo) -> Plan:
         """Return what will be written, or refuse what can't succeed on any disk.

@@ -10,6 +10,7 @@ from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.export import Encoding, Estimate, ExportJob, ExportPlan, estimate, plan_export
 from leafscope.core.export.comparison import StillComparison
 from leafscope.core.export.movie import Movie
+from leafscope.core.export.plan import check_target
 from leafscope.core.export.wipe import WIPE_FRAMES
 from leafscope.core.geometry import Size
 from leafscope.core.photo import Photo
@@ -61,7 +62,8 @@ def forecast(
         ViewError: likewise.
 
     """
-    plan = task.checked_plan(photo)
+    plan = task.plan(photo)
+    check_target(task.path, photo)
     seconds: float
     taken: int | None
 
