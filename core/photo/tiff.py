@@ -86,9 +86,8 @@ class TiffHeader:
         max_pixels: see `checks.check_size`.
 
     Attributes:
-        exif: block, without orientation and thumbnail, or None; as where Pillow can't
-            read the tags.
-        dpi: pixels per inch across and down as stored, not yet upright, or None; likewise.
+        exif: block, without orientation and thumbnail, or None.
+        dpi: pixels per inch across and down as stored, not yet upright, or None.
         profile: colour profile or None.
         xmp: packet or None.
         orientation: 1 to 8.
