@@ -18,7 +18,8 @@ from leafscope.core.__main__ import main
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError
 from leafscope.core.export import ExportJob
-from leafscope.core.export.comparison import Layout, check_comparison, export_comparison
+from leafscope.core.export.comparison import Layout, export_comparison, plan_comparison
+from leafscope.core.export.plan import check_target
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation, quantise, quantise_deep
@@ -58,7 +59,7 @@ def line_in(frame: NDArray[np.uint8]) -> int:
 @pytest.mark.parametrize("suffix", ["png", "tiff", "bmp"])
 def test_side_by_side_holds_both_pictures_whole(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"größe あ.{suffix}"
-    export_comparison(PLAIN, MODEL, PHOTO, job(path), Layout.SIDE_BY_SIDE)
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SIDE_BY_SIDE))
     both = saved_pixels(path)
     assert both.shape == (90, 2 * 120 + GAP, 3)
     assert np.array_equal(both[:, :120], LEFT)
@@ -70,7 +71,7 @@ def test_a_split_holds_the_left_half_of_one_and_the_right_half_of_the_other(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "split.png"
-    export_comparison(PLAIN, MODEL, PHOTO, job(path), Layout.SPLIT)
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SPLIT))
     both = saved_pixels(path).astype(int)
     assert both.shape == (90, 120, 3)
     assert np.array_equal(both[:, : 60 - BESIDE], LEFT[:, : 60 - BESIDE])
@@ -86,7 +87,7 @@ def test_any_scale_will_do_in_strips_of_a_few_rows(
     for name in ("STRIP_PIXELS", "STRIP_ROWS"):
         monkeypatch.setattr(f"leafscope.core.export.writer.{name}", 1)
     path = tmp_path / "out.png"
-    export_comparison(PLAIN, PLAIN, PHOTO, ExportJob(path, scale=scale), layout)
+    export_comparison(PLAIN, PLAIN, plan_comparison(ExportJob(path, scale=scale), PHOTO, layout))
     whole = quantise(PLAIN.render(Grid.at_scale(PHOTO.size, scale)))
     both = saved_pixels(path)
     width = whole.shape[1]
@@ -97,7 +98,7 @@ def test_any_scale_will_do_in_strips_of_a_few_rows(
 @pytest.mark.parametrize("suffix", ["jpg", "webp", "avif"])
 def test_lossy_formats_keep_both_sides_in_place(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"out.{suffix}"
-    export_comparison(PLAIN, MODEL, PHOTO, job(path), Layout.SIDE_BY_SIDE)
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SIDE_BY_SIDE))
     both = saved_pixels(path).astype(int)
     assert both.shape == (90, 2 * 120 + GAP, 3)
     here = np.abs(both[:, 120 + GAP :] - RIGHT).mean()
@@ -109,7 +110,9 @@ def test_a_still_picture_keeps_profile_resolution_and_depth(tmp_path: Path) -> N
     deep = np.random.default_rng(0).integers(0, 2**16, (40, 50, 3), dtype=np.uint16)
     photo = Photo(deep, icc_profile=display_p3(), dpi=(300.0, 300.0))
     renderer = Renderer(photo, Interpolation.BICUBIC)
-    export_comparison(renderer, renderer, photo, job(tmp_path / "out.png"), Layout.SIDE_BY_SIDE)
+    export_comparison(
+        renderer, renderer, plan_comparison(job(tmp_path / "out.png"), photo, Layout.SIDE_BY_SIDE)
+    )
     saved = open_photo(tmp_path / "out.png")
     assert saved.icc_profile == photo.icc_profile
     assert saved.dpi == pytest.approx((300, 300), abs=0.01)
@@ -120,7 +123,9 @@ def test_grey_stays_grey(tmp_path: Path) -> None:
     pixels = np.zeros((40, 50, 3), np.uint8) + np.arange(50, dtype=np.uint8)[:, None] * np.uint8(5)
     photo = Photo(pixels, icc_profile=grey(), grey=True)
     renderer = Renderer(photo, Interpolation.BICUBIC)
-    export_comparison(renderer, renderer, photo, job(tmp_path / "out.png"), Layout.SIDE_BY_SIDE)
+    export_comparison(
+        renderer, renderer, plan_comparison(job(tmp_path / "out.png"), photo, Layout.SIDE_BY_SIDE)
+    )
     saved = open_photo(tmp_path / "out.png")
     assert saved.grey
     assert saved.icc_profile == grey()
@@ -130,7 +135,7 @@ def test_grey_stays_grey(tmp_path: Path) -> None:
 def test_what_is_transparent_is_white(tmp_path: Path, layout: Layout) -> None:
     clear = replace(PHOTO, alpha=np.zeros((40, 50), np.uint8))
     path = tmp_path / "out.webp"
-    export_comparison(PLAIN, MODEL, clear, job(path), layout)
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), clear, layout))
     corner = frames(path)[0][:, :20]
     assert (corner > 250).all()
 
@@ -143,7 +148,7 @@ def test_a_wipe_goes_across_and_back_without_a_jump(tmp_path: Path, suffix: str)
     flat = Photo(np.full((40, 50, 3), 90, np.uint8))
     renderer = Renderer(flat, Interpolation.BICUBIC)
     path = tmp_path / f"out.{suffix}"
-    export_comparison(renderer, renderer, flat, job(path), Layout.WIPE)
+    export_comparison(renderer, renderer, plan_comparison(job(path), flat, Layout.WIPE))
     with Image.open(path) as image:
         assert image.info["loop"] == 0  # for ever
     positions = [line_in(frame) for frame in frames(path)]
@@ -163,7 +168,7 @@ def test_a_wipe_shows_one_on_the_left_of_the_line_and_the_other_on_its_right(
     pair = [Photo(red), Photo(blue)]
     first, second = (Renderer(photo, Interpolation.BICUBIC) for photo in pair)
     path = tmp_path / f"out.{suffix}"
-    export_comparison(first, second, pair[0], job(path), Layout.WIPE)
+    export_comparison(first, second, plan_comparison(job(path), pair[0], Layout.WIPE))
     for frame in frames(path):
         line = line_in(frame)
         if line < 0:
@@ -178,7 +183,7 @@ def test_a_wipe_has_the_colours_of_both_pictures(
     tmp_path: Path, suffix: str, tolerance: float
 ) -> None:
     path = tmp_path / f"out.{suffix}"
-    export_comparison(PLAIN, MODEL, PHOTO, job(path), Layout.WIPE)
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.WIPE))
     (first, *_) = frames(path)
     for shown, rendered in (
         (first[:, : 60 - BESIDE], LEFT[:, : 60 - BESIDE]),
@@ -192,7 +197,9 @@ def test_a_wipe_keeps_the_profile_or_applies_it(tmp_path: Path) -> None:
     photo = Photo(red, icc_profile=display_p3())
     renderer = Renderer(photo, Interpolation.BICUBIC)
     for suffix in ("webp", "gif"):
-        export_comparison(renderer, renderer, photo, job(tmp_path / f"out.{suffix}"), Layout.WIPE)
+        export_comparison(
+            renderer, renderer, plan_comparison(job(tmp_path / f"out.{suffix}"), photo, Layout.WIPE)
+        )
     with Image.open(tmp_path / "out.webp") as image:
         assert image.info["icc_profile"] == photo.icc_profile
     (first, *_) = frames(tmp_path / "out.gif")
@@ -205,7 +212,9 @@ def test_a_wipe_keeps_the_profile_or_applies_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("layout", Layout)
 def test_progress_grows_to_all(tmp_path: Path, layout: Layout) -> None:
     shares: list[float] = []
-    export_comparison(PLAIN, MODEL, PHOTO, job(tmp_path / "out.webp"), layout, shares.append)
+    export_comparison(
+        PLAIN, MODEL, plan_comparison(job(tmp_path / "out.webp"), PHOTO, layout), shares.append
+    )
     assert shares == sorted(shares)
     assert shares[-1] == pytest.approx(1)
 
@@ -219,10 +228,19 @@ def test_a_cancelled_comparison_leaves_the_old_file_and_nothing_else(
     path.write_bytes(b"the old one")
     with pytest.raises(Cancelled):
         export_comparison(
-            PLAIN, MODEL, PHOTO, job(path), layout, check_cancelled=cancelled_after(calls)
+            PLAIN,
+            MODEL,
+            plan_comparison(job(path), PHOTO, layout),
+            check_cancelled=cancelled_after(calls),
         )
     assert path.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def check(job: ExportJob, photo: Photo, layout: Layout) -> Size:
+    """Refuse what can't succeed, as programs do before a model is loaded."""
+    check_target(job.path, photo)
+    return plan_comparison(job, photo, layout).size
 
 
 def cancelled_after(calls: int) -> Callable[[], None]:
@@ -237,9 +255,9 @@ def cancelled_after(calls: int) -> Callable[[], None]:
 
 def test_two_pictures_side_by_side_must_fit_in_the_format() -> None:
     wide = ExportJob(Path("out.webp"), size=Size(8200, 10))
-    assert check_comparison(wide, PHOTO, Layout.SPLIT) == Size(8200, 10)
+    assert check(wide, PHOTO, Layout.SPLIT) == Size(8200, 10)
     with pytest.raises(ExportError, match="WEBP holds at most 16383 pixels a side"):
-        check_comparison(wide, PHOTO, Layout.SIDE_BY_SIDE)
+        check(wide, PHOTO, Layout.SIDE_BY_SIDE)
 
 
 @pytest.mark.parametrize(
@@ -255,7 +273,7 @@ def test_a_wipe_that_can_not_be_written_is_refused(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ExportError, match=sentence):
-        check_comparison(ExportJob(Path(name), size=size), PHOTO, Layout.WIPE)
+        check(ExportJob(Path(name), size=size), PHOTO, Layout.WIPE)
 
 
 # The command line

@@ -17,7 +17,7 @@ from PIL.ExifTags import Base
 from tiny import noise
 
 from leafscope.core.engine import Renderer
-from leafscope.core.export import ExportJob, export
+from leafscope.core.export import ExportJob, export, plan_export
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
 
@@ -65,7 +65,7 @@ def said(photo: Photo) -> tuple[exif.Entries, exif.Entries]:
 
 
 def exported(photo: Photo, path: Path) -> Path:
-    export(Renderer(photo, Interpolation.BICUBIC), photo, ExportJob(path, scale=1.0))
+    export(Renderer(photo, Interpolation.BICUBIC), plan_export(ExportJob(path, scale=1.0), photo))
     return path
 
 

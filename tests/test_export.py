@@ -16,7 +16,8 @@ from tiny import noise, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
-from leafscope.core.export import Encoding, ExportJob, check, export
+from leafscope.core.export import Encoding, ExportJob, export, plan_export
+from leafscope.core.export.plan import check_target
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation, quantise, resample
@@ -25,6 +26,12 @@ PHOTO = noise(50, 40)
 PLAIN = Renderer(PHOTO, Interpolation.BICUBIC)
 PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 SUFFIXES = ("png", "webp", "tiff", "bmp", "jpg")
+
+
+def check(job: ExportJob, photo: Photo) -> Size:
+    """Refuse what can't succeed, as programs do before a model is loaded."""
+    check_target(job.path, photo)
+    return plan_export(job, photo).size
 
 
 @pytest.fixture
@@ -37,7 +44,7 @@ def strips_of_two_rows(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("scale", [0.6, 1.0, 2.7])
 def test_the_file_holds_the_rendered_grid(tmp_path: Path, scale: float) -> None:
     path = tmp_path / "out.png"
-    export(PLAIN, PHOTO, ExportJob(path, scale=scale))
+    export(PLAIN, plan_export(ExportJob(path, scale=scale), PHOTO))
     expected = quantise(PLAIN.render(Grid.at_scale(PHOTO.size, scale)))
     assert np.array_equal(np.asarray(Image.open(path)), expected)
 
@@ -46,7 +53,7 @@ def test_the_file_holds_the_rendered_grid(tmp_path: Path, scale: float) -> None:
 def test_a_model_is_saved_as_it_is_shown(tmp_path: Path) -> None:
     renderer, viewport = Renderer(PHOTO, tiny_spectral()), Viewport(3.0, 0.0, 0.0, 150, 120)
     (*_, shown) = renderer.frames(viewport)
-    export(renderer, PHOTO, ExportJob(tmp_path / "out.png", scale=3.0))
+    export(renderer, plan_export(ExportJob(tmp_path / "out.png", scale=3.0), PHOTO))
     saved = np.asarray(Image.open(tmp_path / "out.png"))
     assert np.abs(saved.astype(int) - shown.image).max() <= 1  # strips round 1e-7 differently
 
@@ -56,7 +63,7 @@ def test_every_format_can_be_opened_again(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"größe あ.{suffix}"
     job = ExportJob(path, Box(5, 6, 20, 15), size=Size(64, 48))
     shares: list[float] = []
-    export(PLAIN, PHOTO, job, shares.append)
+    export(PLAIN, plan_export(job, PHOTO), shares.append)
     assert open_photo(path).size == Size(64, 48)
     assert shares == sorted(shares)
     assert shares[-1] == 1
@@ -67,7 +74,7 @@ def test_alpha_goes_along_on_the_same_grid(tmp_path: Path, suffix: str) -> None:
     opacity = noise(50, 40, seed=1).pixels[..., 0]
     photo = dataclasses.replace(PHOTO, alpha=opacity)
     path = tmp_path / f"out.{suffix}"
-    export(PLAIN, photo, ExportJob(path, scale=2.5))
+    export(PLAIN, plan_export(ExportJob(path, scale=2.5), photo))
     saved = open_photo(path)
     assert saved.alpha is not None
     expected = resample(opacity[..., None], Grid.at_scale(PHOTO.size, 2.5), Interpolation.BICUBIC)[
@@ -83,7 +90,7 @@ def test_formats_without_alpha_show_the_photo_on_white(tmp_path: Path, suffix: s
     photo = dataclasses.replace(PHOTO, alpha=alpha)
     for name, shown in (("with", photo), ("without", PHOTO)):
         renderer = Renderer(shown, Interpolation.BICUBIC)
-        export(renderer, shown, ExportJob(tmp_path / f"{name}.{suffix}", scale=2.0))
+        export(renderer, plan_export(ExportJob(tmp_path / f"{name}.{suffix}", scale=2.0), shown))
     on_white, opaque = (
         open_photo(tmp_path / f"{name}.{suffix}").pixels for name in ("with", "without")
     )
@@ -99,7 +106,7 @@ def test_profile_exif_and_resolution_go_along(tmp_path: Path, suffix: str) -> No
     exif.get_ifd(IFD.GPSInfo)[GPS.GPSLatitudeRef] = "N"
     photo = dataclasses.replace(PHOTO, icc_profile=PROFILE, exif=exif.tobytes(), dpi=(300.0, 240.0))
     path = tmp_path / f"out.{suffix}"
-    export(PLAIN, photo, ExportJob(path, Box(3, 4, 20, 10), scale=2.0))
+    export(PLAIN, plan_export(ExportJob(path, Box(3, 4, 20, 10), scale=2.0), photo))
     saved = open_photo(path)
     assert saved.icc_profile == PROFILE
     assert saved.dpi is not None
@@ -156,7 +163,7 @@ def test_exif_too_long_for_jpeg_is_known_beforehand(tmp_path: Path) -> None:
     photo = dataclasses.replace(PHOTO, exif=exif.tobytes())
     with pytest.raises(ExportError, match="too long for JPEG"):
         check(ExportJob(tmp_path / "a.jpg", scale=2.0), photo)
-    export(PLAIN, photo, ExportJob(tmp_path / "a.png", scale=2.0))
+    export(PLAIN, plan_export(ExportJob(tmp_path / "a.png", scale=2.0), photo))
     assert open_photo(tmp_path / "a.png").exif is not None
 
 
@@ -174,7 +181,7 @@ def test_the_photo_may_be_deleted_before_it_is_exported(tmp_path: Path) -> None:
     Image.fromarray(PHOTO.pixels).save(tmp_path / "a.png")
     photo = open_photo(tmp_path / "a.png")
     (tmp_path / "a.png").unlink()
-    export(PLAIN, photo, ExportJob(tmp_path / "b.png", scale=1.0))
+    export(PLAIN, plan_export(ExportJob(tmp_path / "b.png", scale=1.0), photo))
     assert np.array_equal(open_photo(tmp_path / "b.png").pixels, PHOTO.pixels)
 
 
@@ -190,7 +197,7 @@ def test_cancelling_at_any_moment_leaves_the_old_file_and_nothing_else(
         nonlocal moments
         moments += 1
 
-    export(PLAIN, PHOTO, ExportJob(path, scale=1.5), check_cancelled=count)
+    export(PLAIN, plan_export(ExportJob(path, scale=1.5), PHOTO), check_cancelled=count)
     path.write_bytes(b"old")
     for moment in range(moments):
         left = iter(range(moment))
@@ -200,7 +207,11 @@ def test_cancelling_at_any_moment_leaves_the_old_file_and_nothing_else(
                 raise Cancelled
 
         with pytest.raises(Cancelled):
-            export(PLAIN, PHOTO, ExportJob(path, scale=1.5), check_cancelled=check_cancelled)
+            export(
+                PLAIN,
+                plan_export(ExportJob(path, scale=1.5), PHOTO),
+                check_cancelled=check_cancelled,
+            )
         assert path.read_bytes() == b"old"
         assert list(tmp_path.iterdir()) == [path]
 
@@ -228,7 +239,7 @@ def test_a_system_that_refuses_leaves_the_old_file(
     with monkeypatch.context() as refusing:
         refusing.setattr(call, fails)
         with pytest.raises(ExportError, match=sentence):
-            export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
+            export(PLAIN, plan_export(ExportJob(path, scale=2.0), PHOTO))
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -239,7 +250,11 @@ def test_a_system_without_nameless_files_writes_beside_the_target(
     monkeypatch.setattr("leafscope.core.export.whole_file.NAMELESS", 0)
     path = tmp_path / "a.png"
     seen: list[int] = []
-    export(PLAIN, PHOTO, ExportJob(path, scale=2.0), lambda _: seen.append(len(files(tmp_path))))
+    export(
+        PLAIN,
+        plan_export(ExportJob(path, scale=2.0), PHOTO),
+        lambda _: seen.append(len(files(tmp_path))),
+    )
     assert set(seen) == {1}
     assert files(tmp_path) == [path]
 
@@ -248,7 +263,7 @@ def test_a_system_without_nameless_files_writes_beside_the_target(
 
     monkeypatch.setattr(Path, "open", fails)
     with pytest.raises(ExportError, match="no permission"):
-        export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
+        export(PLAIN, plan_export(ExportJob(path, scale=2.0), PHOTO))
     assert files(tmp_path) == [path]
 
 
@@ -259,7 +274,7 @@ def test_a_disk_that_gives_no_name_later_gets_a_copy(
         raise FORBIDDEN
 
     monkeypatch.setattr(os, "link", fails)
-    export(PLAIN, PHOTO, ExportJob(tmp_path / "a.png", scale=1.0))
+    export(PLAIN, plan_export(ExportJob(tmp_path / "a.png", scale=1.0), PHOTO))
     assert np.array_equal(open_photo(tmp_path / "a.png").pixels, PHOTO.pixels)
     assert files(tmp_path) == [tmp_path / "a.png"]
 
@@ -280,7 +295,7 @@ def test_a_write_that_fails_half_way_leaves_the_old_file(tmp_path: Path, suffix:
     resource.setrlimit(resource.RLIMIT_FSIZE, (2000, before[1]))
     try:
         with pytest.raises(ExportError) as refusal:
-            export(PLAIN, PHOTO, ExportJob(path, scale=2.0))
+            export(PLAIN, plan_export(ExportJob(path, scale=2.0), PHOTO))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert path.name in str(refusal.value)
@@ -305,7 +320,7 @@ def test_a_read_only_folder_is_known_before_any_work(closed: Path) -> None:
     closed.chmod(0o500)
     shares: list[float] = []
     with pytest.raises(ExportError, match="no permission"):
-        export(PLAIN, PHOTO, ExportJob(closed / "a.png", scale=2.0), shares.append)
+        export(PLAIN, plan_export(ExportJob(closed / "a.png", scale=2.0), PHOTO), shares.append)
     assert shares == []
 
 
@@ -346,7 +361,7 @@ def test_a_link_that_leads_nowhere_gives_way_to_the_file(tmp_path: Path) -> None
     Image.fromarray(PHOTO.pixels).save(tmp_path / "photo.png")
     photo, loop = open_photo(tmp_path / "photo.png"), tmp_path / "loop.png"
     loop.symlink_to(loop)
-    export(PLAIN, photo, ExportJob(loop, scale=2.0))
+    export(PLAIN, plan_export(ExportJob(loop, scale=2.0), photo))
     assert open_photo(loop).size == Size(100, 80)
 
 
@@ -356,7 +371,7 @@ def test_links_stay_links_and_permissions_stay(tmp_path: Path) -> None:
     file.write_bytes(b"old")
     file.chmod(0o640)
     link.symlink_to(file)
-    export(PLAIN, PHOTO, ExportJob(link, scale=2.0))
+    export(PLAIN, plan_export(ExportJob(link, scale=2.0), PHOTO))
     assert link.is_symlink()
     assert open_photo(file).size == Size(100, 80)
     assert file.stat().st_mode & 0o777 == 0o640
@@ -371,7 +386,7 @@ def test_a_quality_is_from_1_to_100(quality: int) -> None:
 def test_quality_decides_the_size_of_a_jpeg(tmp_path: Path) -> None:
     for quality in (20, 95):
         job = ExportJob(tmp_path / f"{quality}.jpg", scale=2.0, encoding=Encoding(quality=quality))
-        export(PLAIN, PHOTO, job)
+        export(PLAIN, plan_export(job, PHOTO))
     assert (tmp_path / "20.jpg").stat().st_size < (tmp_path / "95.jpg").stat().st_size / 2
 
 

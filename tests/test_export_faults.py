@@ -17,7 +17,7 @@ from tiny import noise, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import ExportError
-from leafscope.core.export import FORMATS, ExportJob, estimate, export
+from leafscope.core.export import FORMATS, ExportJob, estimate, export, plan_export
 from leafscope.core.geometry import Size
 from leafscope.core.photo import open_photo
 from leafscope.core.resample import Interpolation
@@ -30,7 +30,7 @@ import sys
 from pathlib import Path
 import numpy as np
 from leafscope.core.engine import Renderer
-from leafscope.core.export import ExportJob, export
+from leafscope.core.export import ExportJob, export, plan_export
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 
@@ -40,7 +40,7 @@ def tell(share):
     print(share, flush=True)
 
 job = ExportJob(Path(sys.argv[1]), scale=400.0)
-export(Renderer(photo, Interpolation.NEAREST), photo, job, tell)
+export(Renderer(photo, Interpolation.NEAREST), plan_export(job, photo), tell)
 """
 
 
@@ -64,7 +64,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_file(small_disk: Path, suffix: s
     path.write_bytes(b"old")
     (small_disk / "others").write_bytes(bytes(SMALL_DISK - 2**14))
     with pytest.raises(ExportError, match="The disk is full"):
-        export(PLAIN, PHOTO, ExportJob(path, scale=8.0))
+        export(PLAIN, plan_export(ExportJob(path, scale=8.0), PHOTO))
     assert path.read_bytes() == b"old"
     assert sorted(small_disk.iterdir()) == [path, small_disk / "others"]
 
@@ -91,9 +91,9 @@ def test_who_has_the_old_file_open_keeps_it_and_the_new_one_is_whole(tmp_path: P
     with path.open("rb") as reader:
         if sys.platform == "win32":
             with pytest.raises(ExportError, match="another program has it open"):
-                export(PLAIN, PHOTO, ExportJob(path, scale=1.0))
+                export(PLAIN, plan_export(ExportJob(path, scale=1.0), PHOTO))
         else:
-            export(PLAIN, PHOTO, ExportJob(path, scale=1.0))
+            export(PLAIN, plan_export(ExportJob(path, scale=1.0), PHOTO))
             assert np.array_equal(open_photo(path).pixels, PHOTO.pixels)
         assert reader.read() == b"old"
     assert list(tmp_path.iterdir()) == [path]
@@ -110,7 +110,11 @@ def test_the_source_may_be_deleted_while_it_is_exported(tmp_path: Path, suffix: 
             source.unlink()
 
     path = tmp_path / f"a{suffix}"
-    export(Renderer(photo, Interpolation.BICUBIC), photo, ExportJob(path, scale=2.0), delete)
+    export(
+        Renderer(photo, Interpolation.BICUBIC),
+        plan_export(ExportJob(path, scale=2.0), photo),
+        delete,
+    )
     assert list(tmp_path.iterdir()) == [path]
     assert open_photo(path).size == Size(128, 128)
 
@@ -120,11 +124,11 @@ def test_an_estimate_is_near_what_comes(tmp_path: Path, suffix: str) -> None:
     photo = noise(700, 500)
     renderer = Renderer(photo, Interpolation.BICUBIC)
     job = ExportJob(tmp_path / f"a{suffix}", scale=2.0)
-    expected = estimate(renderer, photo, job)
+    expected = estimate(renderer, plan_export(job, photo))
     assert expected.size == Size(1400, 1000)
     assert expected.free > 0
     assert list(tmp_path.iterdir()) == []
-    export(renderer, photo, job)
+    export(renderer, plan_export(job, photo))
     assert expected.seconds > 0
     assert job.path.stat().st_size == pytest.approx(expected.bytes, rel=0.1)
 
@@ -133,12 +137,12 @@ def test_an_estimate_counts_the_encoding_though_a_part_is_done(tmp_path: Path) -
     photo = noise(300, 200)
     renderer = Renderer(photo, tiny_spectral())
     job = ExportJob(tmp_path / "a.png", scale=2.0)
-    first, again = (estimate(renderer, photo, job) for _ in range(2))
+    first, again = (estimate(renderer, plan_export(job, photo)) for _ in range(2))
     assert 0 < first.encoding < first.seconds
     assert 0 < again.encoding < again.seconds
-    assert estimate(PLAIN, PHOTO, job).encoding == 0
+    assert estimate(PLAIN, plan_export(job, PHOTO)).encoding == 0
 
 
 def test_an_estimate_refuses_what_an_export_would(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="at most 16383"):
-        estimate(PLAIN, PHOTO, ExportJob(tmp_path / "a.webp", scale=400.0))
+        estimate(PLAIN, plan_export(ExportJob(tmp_path / "a.webp", scale=400.0), PHOTO))

@@ -386,7 +386,7 @@ def test_a_full_disk_is_said_and_leaves_nothing(
     def full(*_: object) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("leafscope.core.export.sink.Sink.write", full)
+    monkeypatch.setattr("leafscope.core.export.whole_file.Sink.write", full)
     with pytest.raises(ExportError, match="The disk is full"):
         export_movie(PLAIN, PHOTO, movie(tmp_path / f"out.{suffix}"))
     assert not list(tmp_path.iterdir())

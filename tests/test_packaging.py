@@ -20,7 +20,7 @@ from leafscope.gui.system import libraries
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("core", "gui", "resources", "weights")
-FOR_READERS = {"screenshots", "figures"}  # pictures of README and RESULTS, which no program needs
+FOR_READERS = {"screenshots", "figures", "moving.webp", "detail.webp"}  # of README and RESULTS
 LEFTOVERS = {"build", "dist", "runs"}  # of builds and training, never tracked
 
 
@@ -88,13 +88,14 @@ def test_every_folder_with_modules_is_a_package() -> None:
 
 def test_every_data_file_is_in_the_wheel(project: dict[str, Any]) -> None:
     listed = project["tool"]["setuptools"]["package-data"]
+    missing: set[Path] = set()
     for room in ("resources", "weights"):
         data = {
             path for pattern in listed[f"leafscope.{room}"] for path in (ROOT / room).glob(pattern)
         }
         there = {path for path in (ROOT / room).rglob("*") if path.is_file()}
         there = {path for path in there if path.suffix not in {".py", ".pyc"}}
-        missing = {path for path in there - data if not FOR_READERS & set(path.parts)}
+        missing |= {path for path in there - data if not FOR_READERS & set(path.parts)}
     assert {path for path in missing if path.suffix != ".ts"} == set()  # packed as .qm
 
 

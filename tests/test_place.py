@@ -14,8 +14,8 @@ from tiny import noise
 
 from leafscope.core.__main__ import main
 from leafscope.core.engine import Renderer
-from leafscope.core.export import FORMATS, ExportJob, Metadata, export
-from leafscope.core.export.comparison import Layout, export_comparison
+from leafscope.core.export import FORMATS, ExportJob, Metadata, export, plan_export
+from leafscope.core.export.comparison import Layout, export_comparison, plan_comparison
 from leafscope.core.export.movie import Movie, export_movie
 from leafscope.core.export.place import tells_place
 from leafscope.core.geometry import Box, Size
@@ -89,7 +89,9 @@ def told(path: Path) -> list[bytes]:
 
 def exported(folder: Path, suffix: str, metadata: Metadata) -> Path:
     path = folder / f"{metadata.value}{suffix}"
-    export(Renderer(PHOTO, BICUBIC), PHOTO, ExportJob(path, scale=2.0, metadata=metadata))
+    export(
+        Renderer(PHOTO, BICUBIC), plan_export(ExportJob(path, scale=2.0, metadata=metadata), PHOTO)
+    )
     return path
 
 
@@ -116,7 +118,7 @@ def test_nor_is_one_in_a_comparison(tmp_path: Path, layout: Layout, suffix: str)
     words = {}
     for metadata in Metadata:
         job = ExportJob(tmp_path / f"{metadata.value}{suffix}", scale=2.0, metadata=metadata)
-        export_comparison(renderer, renderer, PHOTO, job, layout)
+        export_comparison(renderer, renderer, plan_comparison(job, PHOTO, layout))
         words[metadata] = told(job.path)
     assert words[Metadata.NONE] == words[Metadata.WITHOUT_PLACE] == []
     assert words[Metadata.ALL] == ([] if suffix in (".bmp", ".gif") else [*HERE, POSITION])
@@ -201,5 +203,5 @@ def test_where_each_pixel_was_on_the_earth_is_said_of_no_other_pixels(tmp_path: 
     Image.fromarray(np.zeros((8, 8, 3), np.uint8)).save(path, tiffinfo={33_550: (10.0, 10.0, 0.0)})
     assert doubles in path.read_bytes()
     photo = open_photo(path)
-    export(Renderer(photo, BICUBIC), photo, ExportJob(tmp_path / "a.tif", scale=2.0))
+    export(Renderer(photo, BICUBIC), plan_export(ExportJob(tmp_path / "a.tif", scale=2.0), photo))
     assert doubles not in (tmp_path / "a.tif").read_bytes()

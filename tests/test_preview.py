@@ -16,9 +16,14 @@ from tiny import noise, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
-from leafscope.core.export import Encoding, ExportJob, export
+from leafscope.core.export import Encoding, ExportJob, export, plan_export
 from leafscope.core.export.animation import GIF, MP4, WEBP
-from leafscope.core.export.comparison import Layout, export_comparison
+from leafscope.core.export.comparison import (
+    Layout,
+    StillComparison,
+    export_comparison,
+    plan_comparison,
+)
 from leafscope.core.export.movie import Movie, export_movie
 from leafscope.core.export.preview import preview, preview_frame
 from leafscope.core.geometry import Box, Size
@@ -77,9 +82,9 @@ def test_without_loss_any_box_is_that_of_the_file(
     photo = PHOTOS[kind]
     job = ExportJob(tmp_path / f"{scale}.{suffix}", Box(3, 4, 40, 30), scale, encoding=encoding)
     if not job.path.exists():
-        export(bicubic(photo), photo, job)
+        export(bicubic(photo), plan_export(job, photo))
     box = data.draw(boxes(job.grid(photo.size).size))
-    found = preview(bicubic(photo), photo, job, box)
+    found = preview(bicubic(photo), plan_export(job, photo), box)
     saved, opacity = part_of(job.path, box)
     assert found.pixels.dtype == open_photo(job.path).pixels.dtype
     assert np.array_equal(found.pixels, saved)
@@ -99,16 +104,18 @@ def test_a_jpeg_shows_its_blocks_where_the_file_has_them(
     encoding = Encoding(quality, chroma)  # type: ignore[arg-type]
     job = ExportJob(tmp_path / "out.jpg", size=Size(141, 107), encoding=encoding)
     if not job.path.exists():
-        export(bicubic(photo), photo, job)
+        export(bicubic(photo), plan_export(job, photo))
     box = data.draw(boxes(Size(141, 107)))
     saved, _ = part_of(job.path, box)
-    assert np.array_equal(preview(bicubic(photo), photo, job, box).pixels, saved)
+    assert np.array_equal(preview(bicubic(photo), plan_export(job, photo), box).pixels, saved)
 
 
 @pytest.mark.parametrize("suffix", ["webp", "avif"])
 def test_other_lossy_formats_lose_as_much_as_their_files(tmp_path: Path, suffix: str) -> None:
     photo, box = smooth(), Box(33, 41, 120, 90)
-    exact = preview(bicubic(photo), photo, ExportJob(Path("a.bmp"), scale=4.0), box).pixels
+    exact = preview(
+        bicubic(photo), plan_export(ExportJob(Path("a.bmp"), scale=4.0), photo), box
+    ).pixels
 
     def loss(pixels: NDArray[np.int_]) -> float:
         return float(np.abs(pixels - exact.astype(int)).mean())
@@ -117,9 +124,9 @@ def test_other_lossy_formats_lose_as_much_as_their_files(tmp_path: Path, suffix:
     for quality in (5, 95):
         encoding = Encoding(quality, "4:2:0")
         job = ExportJob(tmp_path / f"{quality}.{suffix}", scale=4.0, encoding=encoding)
-        export(bicubic(photo), photo, job)
+        export(bicubic(photo), plan_export(job, photo))
         saved, _ = part_of(job.path, box)
-        lost.append(loss(preview(bicubic(photo), photo, job, box).pixels.astype(int)))
+        lost.append(loss(preview(bicubic(photo), plan_export(job, photo), box).pixels.astype(int)))
         assert lost[-1] == pytest.approx(loss(saved), rel=0.3)
     assert lost[0] > 2 * lost[1]
 
@@ -130,17 +137,17 @@ def test_opacity_that_is_full_in_the_box_is_there_nevertheless(suffix: str) -> N
     alpha[:4] = 0
     photo = dataclasses.replace(PHOTO, alpha=alpha)
     job = ExportJob(Path(f"a.{suffix}"), scale=2.0)
-    found = preview(bicubic(photo), photo, job, Box(40, 60, 10, 8))
+    found = preview(bicubic(photo), plan_export(job, photo), Box(40, 60, 10, 8))
     assert found.alpha is not None
     assert found.alpha.min() == 255
 
 
 def test_a_model_is_previewed_as_it_is_exported(tmp_path: Path) -> None:
     renderer, job = Renderer(PHOTO, tiny_spectral()), ExportJob(tmp_path / "out.png", scale=3.3)
-    export(renderer, PHOTO, job)
+    export(renderer, plan_export(job, PHOTO))
     box = Box(20, 31, 64, 48)
     saved, _ = part_of(job.path, box)
-    found = preview(renderer, PHOTO, job, box).pixels.astype(int)
+    found = preview(renderer, plan_export(job, PHOTO), box).pixels.astype(int)
     assert np.abs(found - saved).max() <= 1  # strips round 1e-7 differently
 
 
@@ -148,7 +155,7 @@ def test_a_model_is_previewed_as_it_is_exported(tmp_path: Path) -> None:
 def test_the_profile_is_the_file_s(suffix: str, kept: bool) -> None:
     photo = dataclasses.replace(PHOTO, icc_profile=SRGB)
     job = ExportJob(Path(f"a.{suffix}"), scale=2.0)
-    found = preview(bicubic(photo), photo, job, Box(0, 0, 20, 20))
+    found = preview(bicubic(photo), plan_export(job, photo), Box(0, 0, 20, 20))
     assert found.icc_profile == (SRGB if kept else None)
 
 
@@ -156,9 +163,11 @@ def test_the_profile_is_the_file_s(suffix: str, kept: bool) -> None:
 def test_a_comparison_s_second_half_is_opaque_like_its_file(tmp_path: Path, suffix: str) -> None:
     job, box = ExportJob(tmp_path / f"both.{suffix}", scale=2.0), Box(52, 16, 40, 30)
     renderer = bicubic(VEILED)
-    export_comparison(renderer, renderer, VEILED, job, Layout.SPLIT)
+    comparison = plan_comparison(job, VEILED, Layout.SPLIT)
+    assert isinstance(comparison, StillComparison)
+    export_comparison(renderer, renderer, comparison)
     saved, _ = part_of(job.path, box)
-    found = preview(renderer, VEILED, job, box, opaque=True)
+    found = preview(renderer, comparison.plan, box)
     assert found.alpha is None
     inner = slice(16, None)  # beyond the line between the halves, and what JPEG smears of it
     assert np.array_equal(found.pixels[:, inner], saved[:, inner])
@@ -182,7 +191,9 @@ def test_frames_without_a_profile_are_previewed_in_srgb(kind: object) -> None:
     job = ExportJob(Path("a.bmp"), scale=2.0)
     grid, box = job.grid(PHOTO.size), Box(10, 20, 30, 16)
     found = preview_frame(bicubic(PHOTO), PHOTO, grid, kind, 50, box)  # type: ignore[arg-type]
-    assert np.array_equal(found.pixels, preview(bicubic(PHOTO), PHOTO, job, box).pixels)
+    assert np.array_equal(
+        found.pixels, preview(bicubic(PHOTO), plan_export(job, PHOTO), box).pixels
+    )
     assert found.icc_profile is None
 
 
@@ -192,13 +203,13 @@ def test_frames_without_a_profile_are_previewed_in_srgb(kind: object) -> None:
 )
 def test_a_box_outside_the_output_is_refused(suffix: str, box: Box) -> None:
     with pytest.raises(ViewError, match="beyond the output"):
-        preview(bicubic(PHOTO), PHOTO, ExportJob(Path(f"a.{suffix}"), scale=2.0), box)
+        preview(bicubic(PHOTO), plan_export(ExportJob(Path(f"a.{suffix}"), scale=2.0), PHOTO), box)
 
 
 def test_what_a_format_does_not_hold_is_refused() -> None:
     job = ExportJob(Path("a.webp"), size=Size(20_000, 10))
     with pytest.raises(ExportError, match="at most 16383"):
-        preview(bicubic(PHOTO), PHOTO, job, Box(0, 0, 9, 9))
+        preview(bicubic(PHOTO), plan_export(job, PHOTO), Box(0, 0, 9, 9))
 
 
 def test_a_preview_nobody_waits_for_is_abandoned() -> None:
@@ -211,8 +222,7 @@ def test_a_preview_nobody_waits_for_is_abandoned() -> None:
     with pytest.raises(Cancelled):
         preview(
             bicubic(PHOTO),
-            PHOTO,
-            ExportJob(Path("a.png"), scale=8.0),
+            plan_export(ExportJob(Path("a.png"), scale=8.0), PHOTO),
             Box(0, 0, 9, 9),
             check_cancelled,
         )

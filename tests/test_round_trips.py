@@ -19,7 +19,7 @@ from PIL import Image, ImageCms
 from PIL.ExifTags import GPS, IFD, Base
 
 from leafscope.core.engine import Renderer
-from leafscope.core.export import Encoding, ExportJob, Metadata, export
+from leafscope.core.export import Encoding, ExportJob, Metadata, export, plan_export
 from leafscope.core.export.png import write_png
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.models import load_model
@@ -47,7 +47,7 @@ def passed_on(
 ) -> Photo:
     """Export a photo with bicubic and open the file."""
     renderer = Renderer(photo, Interpolation(method))
-    export(renderer, photo, ExportJob(path, scale=scale, method=method, **options))
+    export(renderer, plan_export(ExportJob(path, scale=scale, method=method, **options), photo))
     return open_photo(path)
 
 
@@ -303,7 +303,7 @@ def test_xmp_tells_what_made_the_picture(tmp_path: Path) -> None:
     photo = open_photo(path)
     renderer = Renderer(photo, load_model("leaf-s"))
     job = ExportJob(tmp_path / "a.png", Box(2, 3, 10, 8), scale=3.7, method="leaf-s")
-    export(renderer, photo, job)
+    export(renderer, plan_export(job, photo))
     packet = open_photo(job.path).xmp
     assert packet is not None
     for fact in (

@@ -20,7 +20,7 @@ from PIL import Image, ImageCms
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import PhotoError
-from leafscope.core.export import Encoding, ExportJob, export
+from leafscope.core.export import Encoding, ExportJob, export, plan_export
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.photo.colour import SRGB, is_srgb
 from leafscope.core.resample import Interpolation
@@ -211,7 +211,7 @@ def test_code_points_mean_the_same_in_whatever_is_exported(
     photo = opened(make(P3_RED, P3, SRGB_CURVE))
     path = tmp_path / f"out.{suffix}"
     job = ExportJob(path, scale=2.0, method="bicubic", encoding=Encoding(quality=100))
-    export(Renderer(photo, Interpolation.BICUBIC), photo, job)
+    export(Renderer(photo, Interpolation.BICUBIC), plan_export(job, photo))
     assert np.abs(seen_by_pillow(path) - P3_RED_IN_SRGB).max() <= 4
     if suffix in ("png", "tif"):
         with Image.open(path) as image:
@@ -225,8 +225,7 @@ def test_hdr_is_exported_as_it_is_shown(
     photo = opened(png_with_cicp((160, 90, 60), BT2020, transfer))
     export(
         Renderer(photo, Interpolation.BICUBIC),
-        photo,
-        ExportJob(tmp_path / "out.png", scale=1.0, method="bicubic"),
+        plan_export(ExportJob(tmp_path / "out.png", scale=1.0, method="bicubic"), photo),
     )
     again = open_photo(tmp_path / "out.png")
     assert np.array_equal(again.pixels, photo.pixels)

@@ -63,7 +63,8 @@ def run(args: argparse.Namespace) -> int:
     """Render and write."""
     from ..engine import choose_compute
     from ..export import Encoding, ExportJob, Metadata
-    from ..export.comparison import Layout, check_comparison, export_comparison
+    from ..export.comparison import Layout, export_comparison, plan_comparison
+    from ..export.plan import check_target
     from ..geometry import Box, Size
     from ..photo.location import given_path
 
@@ -76,11 +77,11 @@ def run(args: argparse.Namespace) -> int:
     both = f"{said(args.against, photo)} | {said(name, photo)}"
     metadata = Metadata(args.metadata)
     job = ExportJob(args.output, crop, scale, size, encoding, metadata, method=both)
-    layout = Layout(args.layout)
-    check_comparison(job, photo, layout)  # before a model is loaded
+    check_target(args.output, photo)
+    plan = plan_comparison(job, photo, Layout(args.layout))  # before a model is loaded
     compute = choose_compute(args.device)
     first, second = (renderers(method, compute)(photo) for method in (args.against, name))
     with progress(path.name) as report:
-        export_comparison(first, second, photo, job, layout, report)
+        export_comparison(first, second, plan, report)
     print(f"{args.output} ({both}, {second.device})", file=sys.stderr)
     return 0

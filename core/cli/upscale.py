@@ -195,24 +195,26 @@ class _Work:
     makes_folders: bool
 
     def upscale(self, given: str, path: Path, output: Path) -> Done:
-        from ..export import check, export
+        from ..export import export, plan_export
+        from ..export.plan import check_target
 
         photo = open_quietly(path, page=self.args.page, allow_huge=self.args.allow_huge)
         told = said(self.name, photo)
         job = self.job(photo, output, told)
         if self.makes_folders:
             _make_folder(output.parent)
-        size = check(job, photo)  # before a model is loaded
+        check_target(output, photo)
+        plan = plan_export(job, photo)  # before a model is loaded
         renderer = self.renderer(photo)
         begun = time.perf_counter()
         with progress(path.name) as report:
-            export(renderer, photo, job, report)
+            export(renderer, plan, report)
         return Done(
             given,
             str(output),
-            size.width,
-            size.height,
-            1 / job.grid(photo.size).x.step,
+            plan.size.width,
+            plan.size.height,
+            1 / plan.grid.x.step,
             told,
             renderer.device,
             round(time.perf_counter() - begun, 3),

@@ -6,11 +6,12 @@ import logging
 import os
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 
 from ..errors import DeviceError
+from ..models import Model
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +25,11 @@ class Compute:
 
     device: torch.device
     dtype: torch.dtype
+
+    def suiting(self, model: Model) -> Compute:
+        """Return this, or the same device in full precision where a model doesn't suit half."""
+        halved = self.dtype == torch.float16
+        return replace(self, dtype=torch.float32) if halved and not model.suits_half else self
 
     def wait(self) -> None:
         """Wait until the device has done what it was given: without, no time taken is true."""
@@ -42,7 +48,8 @@ CPU = Compute(torch.device("cpu"), torch.float32)
 def choose_compute(device: str = "auto") -> Compute:
     """Return what `device` means on this machine.
 
-    GPUs run in half precision, which changes no pixel by more than 1/255; CPUs gain nothing by it.
+    GPUs run in half precision, but for models that it doesn't suit (`Model.suits_half`); CPUs gain
+    nothing by it.
 
     Raises:
         DeviceError: if the machine has no such device.

@@ -50,7 +50,6 @@ class FieldSource:
 
     def __init__(self, photo: Photo, model: Model, cache: FieldCache, compute: Compute) -> None:
         self.model = model
-        self.compute = compute
         self.rate = Rate()
         self._photo = photo
         self._cache = cache
@@ -100,8 +99,12 @@ class FieldSource:
     ) -> Patch:
         """Encode `seed` and the missing blocks around it that fit into the time; return the patch.
 
-        When the device's memory doesn't suffice the patch is halved and it goes on, down to one
-        block; then on the CPU.
+        When the device's memory doesn't suffice it goes on with patches of half as many blocks,
+        down to one; then on the CPU.
+
+        Raises:
+            MemoryError: if a single block is too many for the CPU.
+
         """
         while True:
             patch = grow_patch(seed, missing, self._affordable(seconds))
@@ -119,7 +122,14 @@ class FieldSource:
         return blocks / count * self.rate.predict(self._work(side, side))
 
     def shrink(self, blocks: int) -> None:
-        """Take smaller patches from now on, or the CPU, since `blocks` were too many."""
+        """Encode fewer blocks at once from now on, since a patch of so many didn't fit.
+
+        Where a single block didn't, all are encoded again on the CPU, in patches as large as ever.
+
+        Raises:
+            MemoryError: if it didn't fit on the CPU either.
+
+        """
         if blocks > 1:
             self._largest = blocks // 2
             logger.warning("%s is short of memory: patches of %d blocks", self.compute, blocks // 2)
@@ -144,8 +154,8 @@ class FieldSource:
         return tuple(reports)
 
     def _place(self, compute: Compute) -> None:
-        self.compute = compute
-        self.model.network.to(compute.device, compute.dtype)
+        self.compute = compute.suiting(self.model)
+        self.model.network.to(compute.device, self.compute.dtype)
         if compute.device.type == "cpu":
             self.model.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 

@@ -22,8 +22,8 @@ class MosaicRefinement(Refinement):
     Args:
         view: what to show; its grid isn't empty.
         focus: source position (x, y) that is to be sharp first.
-        mosaic: decodes it. Where its first source takes long, the others go first, and their
-            blocks are replaced one by one.
+        mosaic: decodes it. Where its first source takes long, the others go first, and its
+            blocks replace theirs patch by patch.
         opacity: of the photo.
 
     """

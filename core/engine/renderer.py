@@ -86,14 +86,20 @@ class Renderer:
     def render(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32]:
-        """Render a grid, exactly.
+        """Render a grid as well as the method can.
 
         Args:
             grid: output pixel centres, inside the photo.
             check_cancelled: called often; may raise to abandon the work.
 
         Returns:
-            RGB in [0, 1], [h, w, 3]. Any cut of the grid gives the same pixels.
+            RGB in [0, 1], [h, w, 3] float32. Any cut of the grid gives the same pixels, to float
+            rounding, where the model sees all that its layers can (its halo is exact) or encodes
+            each block alone. Under a measured halo they depend a little on which blocks are
+            encoded together: each is held to half a level of 8 bits of the exact one's.
+
+        Raises:
+            MemoryError: if the memory doesn't hold what a single block takes.
 
         """
         fields = self._fields_for(grid)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .estimate import Estimate, estimate
 from .formats import FORMATS, JPEG_QUALITY, Encoding, Format, Metadata
-from .job import ExportJob, check
+from .job import ExportJob
+from .plan import ExportPlan, plan_export
 from .writer import export
 
 __all__ = [
@@ -13,9 +14,10 @@ __all__ = [
     "Encoding",
     "Estimate",
     "ExportJob",
+    "ExportPlan",
     "Format",
     "Metadata",
-    "check",
     "estimate",
     "export",
+    "plan_export",
 ]

@@ -11,6 +11,7 @@ from PIL import Image
 
 from ..errors import ExportError
 from ..geometry import Size
+from .metadata import MetadataBlocks
 
 FRAMES_PER_SECOND = 25
 
@@ -73,22 +74,6 @@ class AnimationFormat:
 WEBP = AnimationFormat("WEBP", 16_383, 2**24, profiled=True)
 GIF = AnimationFormat("GIF", 65_535, 2**23)
 MP4 = AnimationFormat("MP4", 16_384, 2**23, even=True)
-
-
-@dataclass(frozen=True)
-class MetadataBlocks:
-    """What a file says beside its pixels.
-
-    Attributes:
-        exif: block, or None.
-        xmp: packet, or None.
-        profile: ICC profile, or None.
-
-    """
-
-    exif: bytes | None = None
-    xmp: bytes | None = None
-    profile: bytes | None = None
 
 
 def save_webp(

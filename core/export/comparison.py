@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
-from typing import BinaryIO
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from ..cancelling import CheckCancelled, never_cancelled
-from ..errors import ExportError
-from ..geometry import Box, Grid, Size, checked_scale
+from ..geometry import Box, Grid, Size
 from ..photo import Photo
-from ..phrase import Phrase
-from .animation import (
-    FRAMES_PER_SECOND,
-    GIF,
-    WEBP,
-    AnimationFormat,
-    MetadataBlocks,
-    durations,
-    save_gif,
-    save_webp,
-)
-from .job import ExportJob, check_picture, check_size
-from .layouts import gap_between, side_by_side, wipe, wipe_positions, with_line
-from .metadata import exif_for, xmp_for
-from .opaque import Colours, render_opaque
+from .job import ExportJob
 from .picture import Strip
-from .sink import whole_sink
-from .target import check_target
-from .writer import Renders, picture_of, rendered, say_nothing, write
+from .plan import ExportPlan, check_target, checked_grid, planned
+from .whole_file import whole_sink
+from .wipe import Progress, WipePlan, export_wipe, plan_wipe, with_line
+from .writer import Renders, rendered, say_nothing, write
 
-Progress = Callable[[float], None]
-
-WIPES = {".webp": WEBP, ".gif": GIF}
-WIPE_FRAMES = 4 * FRAMES_PER_SECOND  # across and back in four seconds
-PALETTE_COLOURS = 254  # of a GIF's 256; the other two are the line's
+GAP_SHARE = 200  # the gap between two pictures is a two-hundredth of a picture's width
 
 
 class Layout(Enum):
@@ -54,47 +35,51 @@ class Layout(Enum):
     WIPE = "wipe"
 
 
-def check_comparison(job: ExportJob, photo: Photo, layout: Layout) -> Size:
-    """Refuse what can't succeed, and return the size of the picture that will be written.
+@dataclass(frozen=True, eq=False)
+class StillComparison:
+    """Two renderings in one still picture.
+
+    Attributes:
+        layout: how they are put together.
+        plan: of the picture; its grid is that of each rendering.
+
+    """
+
+    layout: Layout
+    plan: ExportPlan
+
+    @property
+    def size(self) -> Size:
+        """Of the picture, in pixels."""
+        return self.plan.size
+
+
+ComparisonPlan = StillComparison | WipePlan
+
+
+def plan_comparison(job: ExportJob, photo: Photo, layout: Layout) -> ComparisonPlan:
+    """Return what will be written, or refuse what can't succeed; the disk isn't looked at.
 
     Raises:
         ExportError: for an unknown format, a picture larger than the format or the memory holds,
-            a file that can't be there, or the photo's own file as the target.
+            or metadata that are too long for it.
         ViewError: for a scale, size or region that can't be.
 
     """
-    check_target(job.path, photo)
-    return check_pictures(job, photo, layout)
-
-
-def check_pictures(job: ExportJob, photo: Photo, layout: Layout) -> Size:
-    """Refuse what can't succeed wherever the file is to be, without a look at the disk.
-
-    Returns:
-        The size of the picture that would be written.
-
-    Raises:
-        ExportError: for an unknown format, or a picture larger than the format or the memory holds.
-        ViewError: for a scale, size or region that can't be.
-
-    """
-    if layout is not Layout.WIPE:
-        size = _size_of(check_picture(job, photo), layout)
-        check_size(job.format, size)
-        return size
-    grid = job.grid(photo.size)
-    _wipe_format(job).check(grid.size)
-    for axis in (grid.x, grid.y):
-        checked_scale(1 / axis.step)
-    return grid.size
+    if layout is Layout.WIPE:
+        return plan_wipe(job, photo)
+    grid = checked_grid(job, photo)
+    size = grid.size
+    if layout is Layout.SIDE_BY_SIDE:
+        size = Size(2 * size.width + _gap_between(size.width), size.height)
+    job.format.check(size)
+    return StillComparison(layout, planned(job, photo, grid, size, opaque=True))
 
 
 def export_comparison(
     first: Renders,
     second: Renders,
-    photo: Photo,
-    job: ExportJob,
-    layout: Layout,
+    comparison: ComparisonPlan,
     progress: Progress = say_nothing,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
@@ -108,46 +93,33 @@ def export_comparison(
     Args:
         first: shown on the left, bicubic as a rule.
         second: shown on the right.
-        photo: the photo that both render.
-        job: region, size and file; a wipe is written as .webp or .gif.
-        layout: how.
+        comparison: of the photo that both render.
         progress: told the share that is done, 0 to 1.
         check_cancelled: called often; may raise to abandon the work, and then nothing is written.
 
     Raises:
         ExportError: if it can't be written; a file that was there before is unharmed.
-        ViewError: for a scale, size or region that can't be.
 
     """
-    size = check_comparison(job, photo, layout)
-    grid = job.grid(photo.size)
-    with whole_sink(job.path, check_cancelled) as sink:
-        if layout is Layout.WIPE:
-            pair = [
-                render_opaque(renderer, photo, grid, check_cancelled, _part(progress, k))
-                for k, renderer in enumerate((first, second))
-            ]
-            _write_wipe(sink, pair, photo, job, _counting(_part(progress, 2), check_cancelled))
-            return
-        picture = replace(
-            picture_of(job, photo),
-            size=size,
-            alpha=False,
-            exif=exif_for(photo, size, job.metadata, job.dpi),
-            xmp=xmp_for(photo, size, job.metadata, job.provenance(photo)),
-        )
+    if isinstance(comparison, WipePlan):
+        check_target(comparison.path, comparison.photo)
+        export_wipe(first, second, comparison, progress, check_cancelled)
+        return
+    plan = comparison.plan
+    check_target(plan.path, plan.photo)
+    with whole_sink(plan.path, check_cancelled) as sink:
 
         def strips(renderer: Renders, report: Progress) -> Iterator[Strip]:
-            return rendered(renderer, photo, grid, picture, report, check_cancelled)
+            return rendered(renderer, plan.photo, plan.grid, plan.picture, report, check_cancelled)
 
         composed: Iterator[Strip]
-        if layout is Layout.SPLIT:
-            halves = Halves(first, second, grid.x.count // 2)
+        if comparison.layout is Layout.SPLIT:
+            halves = Halves(first, second, plan.grid.x.count // 2)
             composed = (with_line(s, halves.middle) for s in strips(halves, progress))
         else:
             both = zip(strips(first, say_nothing), strips(second, progress), strict=True)
-            composed = (side_by_side(left, right) for left, right in both)
-        write(sink, job.format, picture, composed)
+            composed = (_side_by_side(left, right) for left, right in both)
+        write(sink, plan.format, plan.picture, composed)
 
 
 @dataclass(frozen=True)
@@ -172,79 +144,14 @@ class Halves:
         return np.concatenate(halves, axis=1)
 
 
-def _size_of(one: Size, layout: Layout) -> Size:
-    if layout is Layout.SPLIT:
-        return one
-    return Size(2 * one.width + gap_between(one.width), one.height)
+def _gap_between(width: int) -> int:
+    """Return the width in pixels of the gap between two pictures of this width."""
+    return max(2, width // GAP_SHARE)
 
 
-def _write_wipe(
-    file: BinaryIO,
-    pair: list[Image.Image],
-    photo: Photo,
-    job: ExportJob,
-    counted: Callable[[Iterator[Image.Image]], Iterator[Image.Image]],
-) -> None:
-    kind = _wipe_format(job)
-    colours = Colours.of(photo, profiled=kind.profiled)
-    first, second = (colours.convert(image) for image in pair)
-    times = durations(WIPE_FRAMES, FRAMES_PER_SECOND)
-    if kind is GIF:
-        save_gif(file, counted(_in_palette(first, second)), times)
-        return
-    size = Size(first.width, first.height)
-    a, b = np.asarray(first), np.asarray(second)
-    frames = (Image.fromarray(wipe(a, b, at)) for at in wipe_positions(first.width, WIPE_FRAMES))
-    said = MetadataBlocks(
-        exif_for(photo, size, job.metadata, job.dpi),
-        xmp_for(photo, size, job.metadata, job.provenance(photo)),
-        colours.profile,
-    )
-    save_webp(file, counted(frames), times, job.encoding.quality, said, independent=False)
-
-
-def _in_palette(first: Image.Image, second: Image.Image) -> Iterator[Image.Image]:
-    """Yield the frames of a wipe with one palette, dithered once: nothing but the line moves."""
-    both = Image.fromarray(np.concatenate([np.asarray(first), np.asarray(second)]))
-    palette = both.quantize(PALETTE_COLOURS, Image.Quantize.FASTOCTREE)
-    a, b = (
-        np.asarray(image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG))
-        for image in (first, second)
-    )
-    used = 1 + int(max(a.max(), b.max()))  # padding would make Pillow search for a long time
-    colours = bytes(palette.getpalette() or ())[: 3 * used] + bytes(3) + b"\xff" * 3
-    ink = (used, used + 1)
-    for position in wipe_positions(first.width, WIPE_FRAMES):
-        frame = Image.fromarray(wipe(a, b, position, ink))
-        frame.putpalette(colours)
-        yield frame
-
-
-def _part(progress: Progress, number: int) -> Progress:
-    """Report the part `number` of three, which take about as long."""
-    return lambda share: progress((number + share) / 3)
-
-
-def _counting(
-    progress: Progress, check_cancelled: CheckCancelled
-) -> Callable[[Iterator[Image.Image]], Iterator[Image.Image]]:
-    """Return what reports, and pauses, at each frame of a wipe."""
-
-    def counted(frames: Iterator[Image.Image]) -> Iterator[Image.Image]:
-        for number, frame in enumerate(frames):
-            check_cancelled()
-            progress((number + 1) / WIPE_FRAMES)
-            yield frame
-
-    return counted
-
-
-def _wipe_format(job: ExportJob) -> AnimationFormat:
-    try:
-        return WIPES[job.path.suffix.lower()]
-    except KeyError:
-        raise ExportError(
-            "{name} has {ending}, which is no format for a wipe; there are webp and gif.",
-            name=job.path.name,
-            ending=job.path.suffix or Phrase("no ending"),
-        ) from None
+def _side_by_side(left: Strip, right: Strip) -> Strip:
+    """Return two pictures, or strips of them, [h, w, C], with a grey gap between them."""
+    height, width, channels = left.shape
+    grey = np.iinfo(left.dtype).max // 2
+    gap = np.full((height, _gap_between(width), channels), grey, left.dtype)
+    return cast("Strip", np.concatenate([left, gap, right], axis=1))

@@ -6,16 +6,19 @@ import io
 import shutil
 import time
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
-from ..photo import Photo
-from .job import ExportJob, check
+from .formats import Format
 from .picture import Picture
-from .writer import Renders, picture_of, rendered, say_nothing, write
+from .plan import ExportPlan
+from .writer import Renders, rendered, say_nothing, write
+
+if TYPE_CHECKING:
+    from ..engine.speed import RenderTime
 
 SAMPLE = 256  # output pixels a side: what is set up once weighs little, and it takes a moment
 SOURCE_SAMPLE = 96  # source pixels a side at the most, since below 2x encoding is what takes long
@@ -41,50 +44,31 @@ class Estimate:
     free: int
 
 
-class TimeOfRendering(Protocol):
-    """Seconds that a renderer expects to take."""
-
-    @property
-    def encoding(self) -> float:
-        """Of the photo, once."""
-
-    @property
-    def decoding(self) -> float:
-        """Of the grid."""
-
-
 class Estimates(Renders, Protocol):
     """What an estimate asks of a renderer."""
 
-    def expected(self, grid: Grid) -> TimeOfRendering | None:
+    def expected(self, grid: Grid) -> RenderTime | None:
         """Return what rendering a grid takes; None where nobody knows."""
 
 
 def estimate(
     renderer: Estimates,
-    photo: Photo,
-    job: ExportJob,
+    plan: ExportPlan,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Estimate:
     """Render and encode the middle of an export, and reckon from it.
 
     Args:
         renderer: the one that would export, best one that has rendered before.
-        photo: the photo.
-        job: what is to be exported.
+        plan: what is to be exported.
         check_cancelled: called often; may raise to abandon the work.
 
-    Raises:
-        ExportError: for what can't be exported; see `check`.
-        ViewError: likewise.
-
     """
-    size = check(job, photo)
-    grid, picture = job.grid(photo.size), picture_of(job, photo)
+    grid, size, picture = plan.grid, plan.grid.size, plan.picture
     bare = replace(picture, exif=None, xmp=None, icc_profile=None)
     part = grid.cut(_middle(grid))
-    rendering, writing, length = _sample(renderer, photo, part, job, bare, check_cancelled)
-    nothing = _empty_length(job, bare)
+    rendering, writing, length = _sample(renderer, plan, part, bare, check_cancelled)
+    nothing = _empty_length(plan.format, bare)
     share = size.width * size.height / (part.x.count * part.y.count)
     said = sum(len(block) for block in (picture.exif, picture.xmp, picture.icc_profile) if block)
     expected = renderer.expected(grid)
@@ -97,7 +81,7 @@ def estimate(
         rendering + writing * share,
         encoding,
         round((length - nothing) * share) + nothing + said,
-        shutil.disk_usage(job.path.parent).free,
+        shutil.disk_usage(plan.path.parent).free,
     )
 
 
@@ -111,9 +95,8 @@ def _middle(grid: Grid) -> Box:
 
 def _sample(
     renderer: Renders,
-    photo: Photo,
+    plan: ExportPlan,
     part: Grid,
-    job: ExportJob,
     picture: Picture,
     check_cancelled: CheckCancelled,
 ) -> tuple[float, float, int]:
@@ -121,16 +104,16 @@ def _sample(
     file = io.BytesIO()
     small = replace(picture, size=part.size)
     begun = time.perf_counter()
-    strips = list(rendered(renderer, photo, part, small, say_nothing, check_cancelled))
+    strips = list(rendered(renderer, plan.photo, part, small, say_nothing, check_cancelled))
     between = time.perf_counter()
-    write(file, job.format, small, strips)
+    write(file, plan.format, small, strips)
     return between - begun, time.perf_counter() - between, len(file.getvalue())
 
 
-def _empty_length(job: ExportJob, picture: Picture) -> int:
+def _empty_length(kind: Format, picture: Picture) -> int:
     """Return the bytes of a file of one pixel: what every file of its kind has."""
     file = io.BytesIO()
     one = replace(picture, size=Size(1, 1))
     strip = np.zeros((1, 1, picture.channels), f"u{picture.depth // 8}")
-    write(file, job.format, one, [strip])
+    write(file, kind, one, [strip])
     return len(file.getvalue())

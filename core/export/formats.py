@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Literal
 
 from ..errors import ExportError
+from ..geometry import Size
 
 JPEG_QUALITY = 92  # what photo programs call "high": no visible blocks, half the size of 98
 LARGEST_OUTPUT = 2**28  # pixels of a format that can't be streamed: Pillow holds 4 bytes for each
@@ -48,6 +49,32 @@ class Format:
     def streams(self) -> bool:
         """Whether strips are written as they are rendered."""
         return self.most_pixels is None
+
+    def check(self, size: Size) -> None:
+        """Refuse a picture that it doesn't hold.
+
+        Raises:
+            ExportError: with what it does.
+
+        """
+        if max(size.width, size.height) > self.longest_side:
+            raise ExportError(
+                "{format} holds at most {side} pixels a side; this would be {width} x {height}.",
+                format=self.name,
+                side=self.longest_side,
+                width=size.width,
+                height=size.height,
+            )
+        if self.most_pixels is not None and size.width * size.height > self.most_pixels:
+            raise ExportError(
+                "{format} has to be held whole in the memory, so it ends at {megapixels} "
+                "megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are "
+                "written as they are rendered.",
+                format=self.name,
+                megapixels=self.most_pixels // 10**6,
+                width=size.width,
+                height=size.height,
+            )
 
 
 PNG = Format("PNG", 2**31 - 1, sixteen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PIL.ExifTags import Base
 
@@ -18,7 +18,45 @@ from .place import DETAILED_ENTRIES, MAIN_ENTRIES
 from .provenance import Provenance
 
 
-def exif_for(
+@dataclass(frozen=True)
+class MetadataBlocks:
+    """What a file says beside its pixels.
+
+    Attributes:
+        exif: block, or None.
+        xmp: packet, or None.
+        profile: ICC profile, or None.
+
+    """
+
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    profile: bytes | None = None
+
+
+def metadata_blocks(
+    photo: Photo,
+    size: Size,
+    metadata: Metadata,
+    provenance: Provenance,
+    dpi: tuple[float, float] | None = None,
+) -> MetadataBlocks:
+    """Return the photo's EXIF and XMP as they hold for an export; the profile is the format's.
+
+    Args:
+        photo: the photo.
+        size: of the export, in pixels.
+        metadata: what goes along.
+        provenance: how it was made.
+        dpi: pixels per inch to say; None for the photo's.
+
+    """
+    return MetadataBlocks(
+        _exif_for(photo, size, metadata, dpi), _xmp_for(photo, size, metadata, provenance)
+    )
+
+
+def _exif_for(
     photo: Photo, size: Size, metadata: Metadata, dpi: tuple[float, float] | None
 ) -> bytes | None:
     """Return the photo's EXIF with the size of an export, and the resolution.
@@ -62,7 +100,7 @@ def _own(photo: Photo) -> Exif:
         return Exif()
 
 
-def xmp_for(photo: Photo, size: Size, metadata: Metadata, provenance: Provenance) -> bytes | None:
+def _xmp_for(photo: Photo, size: Size, metadata: Metadata, provenance: Provenance) -> bytes | None:
     """Return the photo's XMP as it holds for an export, with what made it."""
     if metadata is Metadata.NONE:
         return None

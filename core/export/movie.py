@@ -18,17 +18,16 @@ from .animation import (
     MP4,
     WEBP,
     AnimationFormat,
-    MetadataBlocks,
     durations,
     save_webp,
 )
 from .formats import Metadata
-from .metadata import exif_for, xmp_for
+from .metadata import MetadataBlocks, metadata_blocks
 from .opaque import Colours, render_opaque
+from .plan import check_target
 from .provenance import Provenance
-from .sink import whole_sink
-from .target import check_target
 from .video import require_video, save_mp4
+from .whole_file import whole_sink
 from .writer import Renders, say_nothing
 from .zoom_path import ZoomPath, shaped_like
 
@@ -112,10 +111,7 @@ class Movie:
         widest = (shaped_like(self.size, region, photo.size) for region in (self.start, self.end))
         scale = max(self.size.width / region.width for region in widest)
         provenance = Provenance.of(photo, self.method, (scale, scale))
-        return MetadataBlocks(
-            exif_for(photo, self.size, self.metadata, None),
-            xmp_for(photo, self.size, self.metadata, provenance),
-        )
+        return metadata_blocks(photo, self.size, self.metadata, provenance)
 
     def grids(self, photo: Size) -> Iterator[Grid]:
         """Return the output pixel centres of each frame."""

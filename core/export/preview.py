@@ -18,10 +18,10 @@ from ..photo.pixels import GREY_MODES, rgb_and_alpha
 from .animation import WEBP as ANIMATED_WEBP
 from .animation import AnimationFormat
 from .formats import WEBP, Encoding, Format
-from .job import ExportJob, check_size
 from .opaque import Colours, render_opaque
 from .picture import Picture, Strip
-from .writer import Renders, picture_of, rendered, say_nothing, write
+from .plan import ExportPlan
+from .writer import Renders, rendered, say_nothing, write
 
 BLOCK = 16  # pixels that a JPEG with colour at half the resolution stores together
 
@@ -48,12 +48,9 @@ class Preview:
 
 def preview(
     renderer: Renders,
-    photo: Photo,
-    job: ExportJob,
+    plan: ExportPlan,
     box: Box,
     check_cancelled: CheckCancelled = never_cancelled,
-    *,
-    opaque: bool = False,
 ) -> Preview:
     """Return the pixels that an export's file will hold, without writing it.
 
@@ -64,25 +61,19 @@ def preview(
 
     Args:
         renderer: the one that will export.
-        photo: the photo.
-        job: the export.
+        plan: the export; of a comparison, whose pictures lie on one grid, that of one of them.
         box: output pixels.
         check_cancelled: called often; may raise to abandon the work.
-        opaque: show what is transparent on white, as comparisons do.
 
     Raises:
-        ExportError: for an unknown format, or one that doesn't hold so many pixels.
-        ViewError: for a scale, size or region that can't be, or a box that isn't in the output.
+        ViewError: for a box that isn't in the output.
 
     """
-    grid, kind = job.grid(photo.size), job.format
-    check_size(kind, grid.size)
-    picture = replace(picture_of(job, photo), exif=None, xmp=None, dpi=None)
-    if opaque:
-        picture = replace(picture, alpha=False)
+    grid, kind = plan.grid, plan.format
     part = _checked(box, grid.size) if kind.streams else _around(box, grid.size)
-    picture = replace(picture, size=Size(part.width, part.height))
-    strips = rendered(renderer, photo, grid.cut(part), picture, say_nothing, check_cancelled)
+    size = Size(part.width, part.height)
+    picture = replace(plan.picture, size=size, exif=None, xmp=None, dpi=None)
+    strips = rendered(renderer, plan.photo, grid.cut(part), picture, say_nothing, check_cancelled)
     if kind.streams:
         found = _as_rendered(strips, picture, box, grid.size)
     else:

@@ -14,13 +14,12 @@ from ..photo import Photo
 from ..photo.opacity import Opacity
 from ..resample import quantise, quantise_deep
 from .formats import PNG, TIFF, Format
-from .job import ExportJob, check
-from .metadata import exif_for, xmp_for
 from .picture import Picture, Strip
 from .pillow_file import write_whole
+from .plan import ExportPlan, check_target
 from .png import write_png
-from .sink import whole_sink
 from .tiff import write_tiff
+from .whole_file import whole_sink
 
 STRIP_PIXELS = 2**18  # output pixels between two signs of progress
 STRIP_ROWS = 128  # at the least: in a few rows most of a decoder's work is overhead
@@ -43,8 +42,7 @@ def say_nothing(share: float) -> None:
 
 def export(
     renderer: Renders,
-    photo: Photo,
-    job: ExportJob,
+    plan: ExportPlan,
     progress: Callable[[float], None] = say_nothing,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
@@ -54,42 +52,20 @@ def export(
     the picture. A format without opacity shows the photo on white.
 
     Args:
-        renderer: the same that renders the view.
-        photo: the photo that it renders.
-        job: region, size and file.
+        renderer: the same that renders the view, of the plan's photo.
+        plan: what is written.
         progress: told the share that is rendered, 0 to 1.
         check_cancelled: called often; may raise to abandon the work, and then nothing is
             written. It may also wait.
 
     Raises:
         ExportError: if it can't be written; a file that was there before is unharmed.
-        ViewError: for a scale, size or region that can't be.
 
     """
-    check(job, photo)
-    grid, picture = job.grid(photo.size), picture_of(job, photo)
-    with whole_sink(
-        job.path, check_cancelled
-    ) as sink:  # first, so that a read-only folder is told at once
-        strips = rendered(renderer, photo, grid, picture, progress, check_cancelled)
-        write(sink, job.format, picture, strips)
-
-
-def picture_of(job: ExportJob, photo: Photo) -> Picture:
-    """Return what a job's file says beside its pixels."""
-    size = job.grid(photo.size).size
-    grey = photo.grey
-    return Picture(
-        size,
-        grey,
-        photo.alpha is not None and job.format.alpha,
-        job.depth(photo),
-        job.encoding,
-        photo.icc_profile,
-        exif_for(photo, size, job.metadata, job.dpi),
-        xmp_for(photo, size, job.metadata, job.provenance(photo)),
-        job.dpi or photo.dpi,
-    )
+    check_target(plan.path, plan.photo)
+    with whole_sink(plan.path, check_cancelled) as sink:
+        strips = rendered(renderer, plan.photo, plan.grid, plan.picture, progress, check_cancelled)
+        write(sink, plan.format, plan.picture, strips)
 
 
 def write(file: BinaryIO, kind: Format, picture: Picture, strips: Iterable[Strip]) -> None:

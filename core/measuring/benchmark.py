@@ -17,8 +17,8 @@ from ..geometry import Box, Grid, Size
 from ..models import Model
 from ..models.crop import Edges
 from ..models.mosaic import MosaicModel
-from ..models.published import published_query
 from ..photo import Photo
+from .published import published_query
 
 SCALE = 4.0
 SOURCE = 160  # source pixels a side of the test picture: blocks with their halo

@@ -12,7 +12,7 @@ product for the library too, and not one a group.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -175,6 +175,21 @@ class BandedMatrix:
     def add_across(self, m: Tensor, out: Tensor) -> Tensor:
         """Add the product of [M, columns] with the transpose to `out`, by groups; return it."""
         return out.baddbmm_(self._windows_across(m), self.values.mT)
+
+    def multiply_both(self, m: Tensor, across: BandedMatrix, take: Callable[..., Tensor]) -> Tensor:
+        """Return the product of both axes of a picture, [groups, C rows, rows of a group].
+
+        Args:
+            m: the picture, [columns, C, columns of `across`].
+            across: the matrix of its other axis.
+            take: gives room for a name and a shape (`Scratch.take`).
+
+        """
+        lines = take("lines", self.rows, m.shape[1] * across.columns)
+        self.multiply(m.flatten(1), lines)
+        groups, of_group, _ = across.values.shape
+        out = take("product", groups, m.shape[1] * self.rows, of_group)
+        return across.across(lines.view(-1, across.columns), out)
 
     def _windows_across(self, m: Tensor) -> Tensor:
         groups, _, width = self.values.shape

@@ -69,11 +69,14 @@ class Model(ABC):
         overlap: how many of its neighbours' cells a block's field holds on every side.
         alone: whether each block is encoded by itself, because its halo is so short that its
             picture would depend on which others are encoded with it.
+        suits_half: whether weights and activations in half precision change none of its pixels by
+            a level of 8 bits; where they would, it runs in full precision on every device.
 
     """
 
     reach: int
     overlap: int
+    suits_half: bool
     alone = False
 
     def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:

@@ -192,11 +192,7 @@ class MosaicDecoder:
         inside = rows[top - down.start : bottom - down.start]
         inside = inside[..., left - across.start : right - across.start]
         inside.copy_(part.transpose(0, 1))
-        lines = take("lines", down.rows, 3 * across.columns)
-        down.multiply(rows.flatten(1), lines)
-        groups, columns, _ = across.values.shape
-        out = take("out", groups, 3 * down.rows, columns)
-        return across.across(lines.view(-1, across.columns), out)
+        return down.multiply_both(rows, across, take)
 
 
 def _bicubic(axis: Axis, length: int, rows: int) -> BandedMatrix:

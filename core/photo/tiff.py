@@ -42,7 +42,7 @@ def channels(path: Path, page: int) -> Channels:
 
     Raises:
         PhotoError: if its pixels aren't all there, or of no kind that is a photo.
-        Exception: what tifffile and imagecodecs raise on damage; see `damage.DAMAGE`.
+        Exception: what tifffile and imagecodecs raise on damage; see `checks.DAMAGE`.
 
     """
     with tifffile.TiffFile(path) as file:
@@ -78,15 +78,25 @@ def mend_palette(image: ImageFile.ImageFile) -> None:
 
 
 class TiffHeader:
-    """What a TIFF that Pillow doesn't know says beside its pixels.
+    """What a page of a TIFF that Pillow can't identify says beside its pixels, once it is checked.
+
+    Args:
+        path: the file.
+        page: which of its pages, from 0.
+        max_pixels: see `checks.check_size`.
 
     Attributes:
-        exif: block or None.
-        dpi: pixels per inch across and down, or None.
+        exif: block, without orientation and thumbnail, or None.
+        dpi: pixels per inch across and down as stored, not yet upright, or None.
         profile: colour profile or None.
         xmp: packet or None.
         orientation: 1 to 8.
-        pages: how many.
+        pages: how many the file has.
+
+    Raises:
+        PhotoError: if there is no such page, it has too many pixels or more than the file can
+            hold, or what it says of them is damaged.
+        Exception: what tifffile raises on damage; see `checks.DAMAGE`.
 
     """
 

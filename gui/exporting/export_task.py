@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from leafscope.core.errors import ExportError
-from leafscope.core.export import FORMATS, Encoding, ExportJob, Format, Metadata
-from leafscope.core.export.comparison import Layout, check_pictures
-from leafscope.core.export.job import check_picture
+from leafscope.core.export import (
+    FORMATS,
+    Encoding,
+    ExportJob,
+    ExportPlan,
+    Format,
+    Metadata,
+    plan_export,
+)
+from leafscope.core.export.comparison import ComparisonPlan, Layout, plan_comparison
+from leafscope.core.export.formats import JPEG
 from leafscope.core.export.movie import MOVIES, Movie, check_frames
-from leafscope.core.export.target import check_name, check_target
+from leafscope.core.export.plan import check_name, check_target
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
 from ..system.desktop import is_there
 
+Plan = ExportPlan | ComparisonPlan | Movie
 translate = QCoreApplication.translate
 
 
@@ -141,6 +150,19 @@ class ExportTask:
     def check_fields(self, photo: Photo) -> Size:
         """Refuse what can't succeed on any disk, and return the size of the picture in pixels.
 
+        Metadata are only looked at where a format bounds them, since long ones take their time.
+
+        Raises:
+            ExportError: with the reason.
+            ViewError: likewise.
+
+        """
+        task = self if self.format is JPEG else replace(self, metadata=Metadata.NONE)
+        return task.plan(photo).size
+
+    def plan(self, photo: Photo) -> Plan:
+        """Return what will be written, or refuse what can't succeed on any disk.
+
         Raises:
             ExportError: with the reason.
             ViewError: likewise.
@@ -154,10 +176,10 @@ class ExportTask:
                 )
             movie = self.movie(photo.size)
             check_frames(movie, photo)
-            return movie.size
+            return movie
         if self.kind.layout is not None:
-            return check_pictures(self.job, photo, self.kind.layout)
-        return check_picture(self.job, photo)
+            return plan_comparison(self.job, photo, self.kind.layout)
+        return plan_export(self.job, photo)
 
 
 def free_path(path: Path, promised: Collection[Path] = ()) -> Path:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.errors import Cancelled, ExportError
-from leafscope.core.export import export
+from leafscope.core.export import ExportPlan, export
 from leafscope.core.export.comparison import export_comparison
-from leafscope.core.export.movie import export_movie
+from leafscope.core.export.movie import Movie, export_movie
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.photo import Photo
 
 from ..rendering.pool import RenderResources
 from ..rendering.pool_worker import PoolWorker
 from ..system.desktop import is_there
-from .export_task import ExportTask, Kind
+from .export_task import ExportTask
 from .task_estimate import forecast
 
 if TYPE_CHECKING:
@@ -106,16 +106,14 @@ class ExportWorker(PoolWorker[ExportRequest]):
             raise ExportError(words.format(task.path.name))
         report = self.progressed.emit
         renderer = self.renderer(request.device, photo, task.method)
-        if task.kind is Kind.MOVIE:
-            export_movie(renderer, photo, task.movie(photo.size), report, self.check_cancelled)
-        elif task.kind.layout is not None:
-            first = self.renderer(request.device, photo, task.yardstick)
-            layout = task.kind.layout
-            export_comparison(
-                first, renderer, photo, task.job, layout, report, self.check_cancelled
-            )
+        plan = task.plan(photo)
+        if isinstance(plan, Movie):
+            export_movie(renderer, photo, plan, report, self.check_cancelled)
+        elif isinstance(plan, ExportPlan):
+            export(renderer, plan, report, self.check_cancelled)
         else:
-            export(renderer, photo, task.job, report, self.check_cancelled)
+            first = self.renderer(request.device, photo, task.yardstick)
+            export_comparison(first, renderer, plan, report, self.check_cancelled)
 
     def _look(self) -> None:
         super().check_cancelled()

@@ -11,9 +11,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
 from leafscope.core.cancelling import CheckCancelled
-from leafscope.core.export.comparison import WIPES
+from leafscope.core.export import ExportPlan
+from leafscope.core.export.comparison import StillComparison
 from leafscope.core.export.movie import MOVIES
 from leafscope.core.export.preview import Preview, preview, preview_frame
+from leafscope.core.export.wipe import WIPES
 from leafscope.core.export.zoom_path import shaped_like
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.photo import Photo
@@ -100,14 +102,17 @@ def previewed(
 
     """
     if task.path.suffix.lower() not in task.kind.suffixes:
-        task.check_fields(photo)  # it says what is wrong
-    grid, quality = grid_of(task, photo.size), task.encoding.quality
+        task.plan(photo)  # it says what is wrong
     if task.kind in (Kind.MOVIE, Kind.WIPE):
         kinds = MOVIES if task.kind is Kind.MOVIE else WIPES
-        kind = kinds[task.path.suffix.lower()]
+        kind, quality = kinds[task.path.suffix.lower()], task.encoding.quality
+        grid = grid_of(task, photo.size)
         return preview_frame(renderer, photo, grid, kind, quality, box, check_cancelled)
-    opaque = task.kind.layout is not None
-    return preview(renderer, photo, task.job, box, check_cancelled, opaque=opaque)
+    plan = task.plan(photo)
+    if isinstance(plan, StillComparison):
+        plan = plan.plan
+    assert isinstance(plan, ExportPlan)
+    return preview(renderer, plan, box, check_cancelled)
 
 
 def _image(found: Preview) -> QImage:

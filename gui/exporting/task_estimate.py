@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from leafscope.core.cancelling import CheckCancelled
-from leafscope.core.export import Encoding, Estimate, ExportJob, estimate
-from leafscope.core.export.comparison import WIPE_FRAMES
+from leafscope.core.export import Encoding, Estimate, ExportJob, ExportPlan, estimate, plan_export
+from leafscope.core.export.comparison import StillComparison
+from leafscope.core.export.movie import Movie
+from leafscope.core.export.plan import check_target
+from leafscope.core.export.wipe import WIPE_FRAMES
 from leafscope.core.geometry import Size
 from leafscope.core.photo import Photo
 
@@ -59,25 +62,27 @@ def forecast(
         ViewError: likewise.
 
     """
-    size = task.check(photo)
+    plan = task.plan(photo)
+    check_target(task.path, photo)
     seconds: float
     taken: int | None
 
-    def still(job: ExportJob, method: str) -> Estimate:
-        return estimate(renderer(method), photo, job, check_cancelled)
+    def still(plan: ExportPlan, method: str) -> Estimate:
+        return estimate(renderer(method), plan, check_cancelled)
 
-    if task.kind is Kind.PICTURE:
-        found = still(task.job, task.method)
+    if isinstance(plan, ExportPlan):
+        found = still(plan, task.method)
         seconds, taken = found.seconds, found.bytes
-    elif task.kind is Kind.MOVIE:
-        ends = [still(job, task.method) for job in _ends(task, size)]
+    elif isinstance(plan, Movie):
+        jobs = _ends(task, plan.size)
+        ends = [still(plan_export(job, photo), task.method) for job in jobs]
         found = ends[0]
-        seconds, taken = _moving(task, task.movie(photo.size).frames, ends)
+        seconds, taken = _moving(task, plan.frames, ends)
     else:
-        job = _frame(task) if task.kind is Kind.WIPE else task.job
-        found, other = still(job, task.method), still(job, task.yardstick)
+        one = plan.plan if isinstance(plan, StillComparison) else plan_export(_frame(task), photo)
+        found, other = still(one, task.method), still(one, task.yardstick)
         seconds, taken = _together(task.kind, found, other)
-    return TaskEstimate(size, seconds, taken, found.free, task.path.exists())
+    return TaskEstimate(plan.size, seconds, taken, found.free, task.path.exists())
 
 
 def _moving(task: ExportTask, frames: int, ends: list[Estimate]) -> tuple[float, int | None]:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from common import photo_of_noise, table
 
 from leafscope.core.engine import Renderer
-from leafscope.core.export import ExportJob, export
+from leafscope.core.export import ExportJob, export, plan_export
 from leafscope.core.geometry import Size
 from leafscope.core.models import load_model
 from leafscope.core.resample import Interpolation
@@ -31,7 +31,7 @@ def one(suffix: str, method: str, width: int, height: int) -> None:
     with TemporaryDirectory() as folder:
         job = ExportJob(Path(folder) / f"large{suffix}", size=Size(width, height))
         begun = time.perf_counter()
-        export(Renderer(photo, model), photo, job)
+        export(Renderer(photo, model), plan_export(job, photo))
         seconds = time.perf_counter() - begun
         length = job.path.stat().st_size
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000

@@ -70,6 +70,16 @@ def test_half_precision_changes_no_pixel_by_a_level(name: str) -> None:
     assert np.abs(image - full).max() < 1 / 255
 
 
+def test_a_model_that_half_precision_does_not_suit_runs_in_full() -> None:
+    photo, model = noise(20, 20), tiny_spectral()
+    grid = Grid.at_scale(photo.size, 2.5)
+    full = Renderer(photo, tiny_spectral(), compute=choose_compute("cpu")).render(grid)
+    model.suits_half = False
+    renderer = Renderer(photo, model, compute=Compute(torch.device("cpu"), torch.float16))
+    assert np.array_equal(renderer.render(grid), full)
+    assert renderer.device == "cpu"
+
+
 def test_a_device_that_the_machine_lacks_is_replaced_by_the_best_one() -> None:
     assert choose_or_best("nothing of the kind") == choose_compute()
 

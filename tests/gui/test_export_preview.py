@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.engine import Renderer
-from leafscope.core.export import Encoding, Metadata, export
+from leafscope.core.export import Encoding, Metadata, export, plan_export
 from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
@@ -86,7 +86,7 @@ def painted(preview: ExportPreview) -> NDArray[np.uint8]:
 def saved(photo: Photo, wanted: ExportTask, box: Box) -> NDArray[np.uint8]:
     """Return what a photo viewer shows of the file under a box."""
     kernel = Interpolation(wanted.method)
-    export(Renderer(photo, kernel), photo, wanted.job)
+    export(Renderer(photo, kernel), plan_export(wanted.job, photo))
     file = open_photo(wanted.path)
     part = slice(box.top, box.bottom), slice(box.left, box.right)
     alpha = None if file.alpha is None else file.alpha[part].astype(np.uint8)

@@ -10,11 +10,12 @@ import pytest
 import torch
 from driver import PATIENCE, Driver, SlowModels, TinyModels
 from PIL import Image
-from PySide6.QtCore import QObject, Qt, QThread, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
+from threads import running_threads
 from tiny import noise
 
 from leafscope.core.export import Encoding, Metadata
@@ -626,7 +627,7 @@ def test_closing_asks_while_exports_are_not_finished(
     leave = next(b for b in exporting.question.buttons() if b.text() == "Leave, without them")
     click(leave)
     assert not window.isVisible()
-    assert not any(thread.isRunning() for thread in window.findChildren(QThread))
+    driver.wait(lambda: not running_threads())
     driver.wait(lambda: not qapp.findChildren(ExportWorker))
     assert list(folder.iterdir()) == []
 

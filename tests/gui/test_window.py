@@ -10,11 +10,12 @@ import pytest
 from driver import PATIENCE, Driver, NoModels, TinyModels
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from threads import running_threads
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box
@@ -359,8 +360,9 @@ def test_closing_in_the_middle_of_a_render_ends_cleanly(
         assert dialog is not None
         dialog.open()
         window.view.zoom_to(scale)
+        assert running_threads()
         assert window.close()
-        assert not any(thread.isRunning() for thread in window.findChildren(QThread))
+        driver.wait(lambda: not running_threads())
 
 
 def test_the_debug_overlay_tells_of_blocks(driver: Driver, photo_file: Path) -> None:

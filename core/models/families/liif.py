@@ -82,6 +82,7 @@ class LIIFModel(TileModel):
 
     network: LIIF
     reach = overlap = 2  # the local ensemble and the unfolding
+    suits_half = True  # positions, weights and sums of the ensemble stay in full precision
 
     def _latent_radius(self) -> int:
         return 0

@@ -171,6 +171,7 @@ class SpectralModel(MosaicModel):
 
     network: Spectral
     reach = 1
+    suits_half = True  # the bicubic image is in full precision, and detail is a fraction of it
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)

@@ -1,4 +1,4 @@
-"""LIIF's query as its authors wrote it: the yardstick for `families/liif.py`, which is faster.
+"""LIIF's query as its authors wrote it: what the faster `models/families/liif.py` is held to.
 
 Every output pixel carries its own coordinates; feature unfolding, local ensemble over four shifted
 nearest samples and cell decoding follow `query_rgb` of the published code and section 3 of the
