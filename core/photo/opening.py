@@ -18,6 +18,7 @@ from . import tiff
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import DAMAGE, UNFORESEEN, check_file, check_plausible, check_size, from_decoder
 from .colour import GREY_SPACE, RGB_SPACE, fitting
+from .damage import seems_damaged
 from .deep import deep_channels, mend_transparency
 from .extras import is_raw, ready_for
 from .hdr import to_screen
@@ -51,6 +52,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
     Args:
         path: JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF, or another of `FORMATS`; with the optional
             packages HEIF, JPEG XL and camera RAW. Of an animation, the first picture.
+            Where its pixels are known to be damaged and could be decoded, the photo says so.
         page: which page of a TIFF, from 0.
         max_pixels: a file whose header claims more is refused before anything is decoded;
             None for any size.
@@ -75,11 +77,12 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         with warnings.catch_warnings(action="ignore"):
             try:
                 with Image.open(path, formats=formats) as image:
-                    return _photo(path, image, page, max_pixels)
+                    kind, photo = image.format, _photo(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff.MAGIC):
                     raise
-                return _unusual_tiff(path, page, max_pixels)
+                kind, photo = "TIFF", _unusual_tiff(path, page, max_pixels)
+            return replace(photo, damaged=seems_damaged(path, kind, page))
     except UnidentifiedImageError:
         raise PhotoError("{name} isn't an image that Leafscope can read.", name=path.name) from None
     except MemoryError:
@@ -98,6 +101,8 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     check_size(path, *image.size, max_pixels)
     check_plausible(path, image)
     check_sums(path, image)
+    if image.format in ("JPEG", "MPO"):  # arithmetic codes are decoded all at once or not at all
+        image.decodermaxblock = path.stat().st_size
     if image.format == "PNG":
         image.load()
         mend_transparency(path, image)

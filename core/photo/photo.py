@@ -32,6 +32,8 @@ class Photo:
         grey: whether the file has one channel of colour; `pixels` then repeat it.
         pages: how many pictures the file has.
         page: which of them this is, from 0.
+        damaged: whether the pixels in the file are known to be damaged, so that parts of these
+            may be wrong.
 
     """
 
@@ -45,6 +47,7 @@ class Photo:
     grey: bool = False
     pages: int = 1
     page: int = 0
+    damaged: bool = False
 
     @property
     def size(self) -> Size:
