@@ -89,6 +89,7 @@ def picture_of(job: ExportJob, photo: Photo) -> Picture:
         exif_for(photo, size, job.metadata, job.dpi),
         xmp_for(photo, size, job.metadata, job.provenance(photo)),
         job.dpi or photo.dpi,
+        photo.cicp,
     )
 
 

@@ -17,7 +17,7 @@ from ..errors import PhotoError
 from . import tiff
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import DAMAGE, UNFORESEEN, check_file, check_plausible, check_size, from_decoder
-from .colour import GREY_SPACE, RGB_SPACE, fitting
+from .colour import GREY_SPACE, RGB_SPACE, SRGB, fitting, same_colours
 from .damage import seems_damaged
 from .deep import deep_channels, mend_transparency
 from .extras import is_raw, ready_for
@@ -151,16 +151,20 @@ class _Colours:
 
     Attributes:
         profile: in it, or made of the numbers in it; None for sRGB.
-        hdr: the numbers of a picture that is brighter than a screen, or None.
+        cicp: code points from which it follows, or those of a picture that is brighter than a
+            screen, which has no profile; or None.
 
     """
 
     profile: bytes | None
-    hdr: Cicp | None = None
+    cicp: Cicp | None = None
 
     @staticmethod
     def of(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _Colours:
-        """Read what there is: numbers of HDR before a profile, and that before other numbers."""
+        """Read what there is: code points of HDR, and any of a PNG, before a profile.
+
+        A profile comes before other numbers (PNG, third edition, 4.3).
+        """
         profile = image.info.get("icc_profile") or None
         if image.format == "GIF":
             profile = profile_of_gif(path)
@@ -168,15 +172,21 @@ class _Colours:
         for told in (cicp, cicp_in(profile)):
             if told is not None and told.hdr:
                 return _Colours(None, told)
-        if profile is None and cicp is not None:
-            return _Colours(cicp.profile)
+        if cicp is not None and cicp.known:
+            made = cicp.profile
+            if profile is None or image.format == "PNG":
+                return _Colours(made, cicp)
+            if same_colours(profile, made or SRGB):
+                return _Colours(profile, cicp)
         with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # numbers that make no sense
             profile = profile or told_profile(image, tags)
         return _Colours(profile)
 
     def for_screen(self, photo: Photo) -> Photo:
         """Return a photo whose colours a screen can show, or a profile leads there."""
-        return replace(photo, pixels=to_screen(photo.pixels, self.hdr)) if self.hdr else photo
+        if self.cicp is not None and self.cicp.hdr:
+            return replace(photo, pixels=to_screen(photo.pixels, self.cicp))
+        return replace(photo, cicp=self.cicp)
 
 
 def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:
@@ -205,7 +215,11 @@ def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
         pages=found.pages,
         page=page,
     )
-    return _of_channels(said, tiff.channels(path, page), found.profile, found.orientation)
+    told = cicp_in(found.profile)
+    colours = _Colours(None, told) if told and told.hdr else _Colours(found.profile)
+    channels = tiff.channels(path, page)
+    photo = _of_channels(said, channels, colours.profile, found.orientation)
+    return colours.for_screen(photo)
 
 
 def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orientation: int) -> Photo:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry import Size
+from .told_colour import Cicp
 from .transparency import bleed_colours
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -34,6 +35,8 @@ class Photo:
         page: which of them this is, from 0.
         damaged: whether the pixels in the file are known to be damaged, so that parts of these
             may be wrong.
+        cicp: code points that tell the colours of `pixels`, where the file does it so and not by a
+            profile; `icc_profile` then says the same.
 
     """
 
@@ -48,6 +51,7 @@ class Photo:
     pages: int = 1
     page: int = 0
     damaged: bool = False
+    cicp: Cicp | None = None
 
     @property
     def size(self) -> Size:

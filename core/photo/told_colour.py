@@ -37,6 +37,7 @@ PRIMARIES = {
 }
 GAMMAS = {4: 2.2, 5: 2.8, 8: 1.0}  # other curves, but for those of HDR, are shown as sRGB's
 PQ, HLG = 16, 18
+TRANSFERS = frozenset({1, *range(4, 19)})  # the others are reserved, or say that nothing is known
 
 Points = tuple[tuple[float, float], ...]
 
@@ -53,6 +54,11 @@ class Cicp:
 
     primaries: int
     transfer: int
+
+    @property
+    def known(self) -> bool:
+        """Whether both numbers mean something here."""
+        return self.primaries in PRIMARIES and self.transfer in TRANSFERS
 
     @property
     def hdr(self) -> bool:
