@@ -394,3 +394,30 @@ def test_hdr_of_a_tiff_of_floats_is_shown_by_the_same_rule(
     photo = opened(float_tiff(transfer, (levels / 65_535).astype(np.float32)))
     assert photo.icc_profile is None
     assert np.abs(photo.pixels.astype(float) - true.pixels).max() <= 16
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize("channels", [1, 2, 3])
+@pytest.mark.parametrize(
+    "chunk", [(b"gAMA", struct.pack(">I", 100_000)), (b"cICP", bytes([BT709, 8, 0, 1]))]
+)
+def test_a_linear_curve_is_honoured_in_grey_too(
+    opened: Callable[[bytes], Photo], depth: int, channels: int, chunk: tuple[bytes, bytes]
+) -> None:
+    """55 of 255 is 128 in sRGB; by whichever numbers, of any depth, with opacity or without."""
+    step = 1 if depth == 8 else 257
+    level = np.full((8, 8, channels), 55 * step, np.uint8 if depth == 8 else np.uint16)
+    if channels == 2:
+        level[..., 1] = 255 * step
+    photo = opened(with_chunk(bytes(imagecodecs.png_encode(level.squeeze())), *chunk))
+    assert photo.grey == (channels < 3)
+    profile = photo.icc_profile
+    assert profile is not None
+    assert profile[16:20] == (b"GRAY" if photo.grey else b"RGB ")
+    mode = "L" if photo.grey else "RGB"
+    stored = Image.fromarray(np.full((1, 1, 3), 55, np.uint8)).convert(mode)
+    seen = ImageCms.profileToProfile(
+        stored, io.BytesIO(profile), io.BytesIO(SRGB), outputMode="RGB"
+    )
+    assert seen is not None
+    assert seen.getpixel((0, 0)) == pytest.approx((128, 128, 128), abs=1)

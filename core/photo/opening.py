@@ -27,7 +27,15 @@ from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
 from .sums import check_sums
-from .told_colour import Cicp, cicp_in, cicp_of, profile_of_gif, told_profile
+from .told_colour import (
+    Cicp,
+    cicp_in,
+    cicp_of,
+    grey_profile,
+    profile_of_gif,
+    told_gamma,
+    told_profile,
+)
 
 log = logging.getLogger(__name__)
 
@@ -153,11 +161,13 @@ class _Colours:
         profile: in it, or made of the numbers in it; None for sRGB.
         cicp: code points from which it follows, or those of a picture that is brighter than a
             screen, which has no profile; or None.
+        gamma: of the curve that numbers tell, where it is a power: all that grey takes of them.
 
     """
 
     profile: bytes | None
     cicp: Cicp | None = None
+    gamma: float | None = None
 
     @staticmethod
     def of(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _Colours:
@@ -175,17 +185,21 @@ class _Colours:
         if cicp is not None and cicp.known:
             made = cicp.profile
             if profile is None or image.format == "PNG":
-                return _Colours(made, cicp)
+                return _Colours(made, cicp, cicp.gamma)
             if same_colours(profile, made or SRGB):
                 return _Colours(profile, cicp)
+        if profile is not None:
+            return _Colours(profile)
         with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # numbers that make no sense
-            profile = profile or told_profile(image, tags)
-        return _Colours(profile)
+            return _Colours(told_profile(image, tags), gamma=told_gamma(image))
+        return _Colours(None)
 
     def for_screen(self, photo: Photo) -> Photo:
         """Return a photo whose colours a screen can show, or a profile leads there."""
         if self.cicp is not None and self.cicp.hdr:
             return replace(photo, pixels=to_screen(photo.pixels, self.cicp))
+        if photo.grey and self.gamma is not None:
+            photo = replace(photo, icc_profile=grey_profile(self.gamma))
         return replace(photo, cicp=self.cicp)
 
 
