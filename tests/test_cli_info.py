@@ -27,6 +27,7 @@ BARE = {
     "camera": None,
     "date": None,
     "xmp": False,
+    "damaged": False,
 }
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 import struct
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import exif
 import imagecodecs
 import numpy as np
 import pytest
+import tifffile
 from numpy.typing import NDArray
 from PIL import Image
 from PIL.ExifTags import Base
@@ -19,6 +20,7 @@ from tiny import noise
 from leafscope.core.engine import Renderer
 from leafscope.core.export import ExportJob, export, plan_export
 from leafscope.core.photo import Photo, open_photo
+from leafscope.core.photo.exif import Exif
 from leafscope.core.resample import Interpolation
 
 SUFFIXES = ["png", "jpg", "tif", "webp", "avif"]
@@ -149,3 +151,40 @@ def test_a_damaged_block_is_left_out(tmp_path: Path, damaged: bytes) -> None:
     photo = dataclasses.replace(noise(20, 20), exif=damaged, dpi=(72, 72))
     for suffix in SUFFIXES:
         assert open_photo(exported(photo, tmp_path / f"a.{suffix}")).size == photo.size
+
+
+@pytest.mark.parametrize("endian", ["<", ">"])
+@pytest.mark.parametrize("pointer", [16, 18])  # a number of 64 bits, or a pointer of as many
+@pytest.mark.parametrize("dtype", ["u1", "u2"])
+def test_a_big_tiff_tells_all_in_either_byte_order(
+    tmp_path: Path, endian: Literal["<", ">"], pointer: int, dtype: str
+) -> None:
+    path = tmp_path / "a.tif"
+    other = 65_000  # which becomes that of the Exif directory
+    tifffile.imwrite(
+        path,
+        np.zeros((8, 8, 3), dtype),
+        photometric="rgb",
+        bigtiff=True,
+        byteorder=endian,
+        resolution=(300, 300),
+        extratags=[
+            (Base.Artist, 2, None, "Jürgen".encode(), True),
+            (Base.Orientation, 3, 1, 6, True),
+            (other, 16, 1, 0, True),
+        ],
+    )
+    before, mark, after = path.read_bytes().partition(struct.pack(f"{endian}HHQ", other, 16, 1))
+    assert mark
+    end = len(before + mark + after)
+    points = struct.pack(f"{endian}HHQQ", exif.EXIF, pointer, 1, end)
+    date = b"2020:01:02 03:04:05\0"
+    place = end + 36
+    entry = struct.pack(f"{endian}QHHQQ", 1, Base.DateTimeOriginal, 2, len(date), place)
+    path.write_bytes(before + points + after[8:] + entry + bytes(8) + date)
+    photo = open_photo(path)
+    assert photo.exif is not None
+    found = Exif.read(photo.exif)
+    assert found.main[Base.Artist].text == "Jürgen"
+    assert found.details[Base.DateTimeOriginal].text == "2020:01:02 03:04:05"
+    assert photo.dpi == (300, 300)

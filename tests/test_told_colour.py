@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import shutil
 import struct
 import subprocess
@@ -15,6 +16,7 @@ import imagecodecs
 import numpy as np
 import profiles
 import pytest
+import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
@@ -310,3 +312,111 @@ def test_a_profile_that_does_as_srgb_does_is_srgb_by_any_name() -> None:
             )
         )
     )
+
+
+def told_by_exiftool(path: Path) -> tuple[int, int]:
+    """Return primaries and transfer as an independent program reads them."""
+    tags = ["-PrimaryChromaticities", "-ColorPrimaries", "-TransferCharacteristics"]
+    command = ["exiftool", "-n", "-json", *tags, str(path)]
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
+    (said,) = json.loads(run.stdout)
+    return said.get("ColorPrimaries", 2), said.get("TransferCharacteristics", 2)
+
+
+def exported(photo: Photo, path: Path, scale: float = 2.0) -> Path:
+    job = ExportJob(path, scale=scale, method="bicubic", encoding=Encoding(quality=100))
+    export(Renderer(photo, Interpolation.BICUBIC), plan_export(job, photo))
+    return path
+
+
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="there is no exiftool to ask")
+@pytest.mark.parametrize("points", [(P3, SRGB_CURVE), (BT2020, 14), (BT709, 1), (P3, 4)])
+@pytest.mark.parametrize("make", [png_with_cicp, avif_with_cicp, heic_with_cicp])
+def test_code_points_are_kept_from_file_to_file(
+    tmp_path: Path,
+    opened: Callable[[bytes], Photo],
+    make: Callable[..., bytes],
+    points: tuple[int, int],
+) -> None:
+    photo = opened(make(P3_RED, *points))
+    for way in (("png", "avif"), ("avif", "png"), ("avif", "avif")):
+        kept = photo
+        for hop, suffix in enumerate(way):
+            path = exported(kept, tmp_path / f"{hop}.{suffix}", 1.0)
+            assert told_by_exiftool(path) == points, way
+            kept = open_photo(path)
+        assert np.abs(in_srgb(kept).astype(int) - in_srgb(photo)).max() <= 3
+
+
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="there is no exiftool to ask")
+@pytest.mark.parametrize("points", [(2, 2), (200, 13)])
+def test_code_points_that_say_nothing_are_not_written(
+    tmp_path: Path, opened: Callable[[bytes], Photo], points: tuple[int, int]
+) -> None:
+    photo = opened(png_with_cicp(P3_RED, *points))
+    assert photo.icc_profile is None
+    assert told_by_exiftool(exported(photo, tmp_path / "out.png")) == (2, 2)
+
+
+def test_code_points_of_a_png_come_before_its_profile(opened: Callable[[bytes], Photo]) -> None:
+    """PNG, third edition, 4.3."""
+    profile = b"ICC\0\0" + zlib.compress(bytes(imagecodecs.cms_profile("adobergb")))
+    both = with_chunk(png_with_cicp(P3_RED, P3, SRGB_CURVE), b"iCCP", profile)
+    assert np.abs(in_srgb(opened(both)).astype(int) - P3_RED_IN_SRGB).max() <= 2
+
+
+def test_a_profile_in_an_avif_comes_before_other_code_points(
+    tmp_path: Path, opened: Callable[[bytes], Photo]
+) -> None:
+    file = io.BytesIO()
+    adobe = bytes(imagecodecs.cms_profile("adobergb"))
+    Image.new("RGB", (16, 16), ADOBE_RED).save(file, "AVIF", quality=100, icc_profile=adobe)
+    before, mark, after = file.getvalue().partition(b"colrnclx")
+    photo = opened(before + mark + struct.pack(">HH", P3, SRGB_CURVE) + after[4:])
+    assert photo.icc_profile == adobe
+    assert b"cICP" not in exported(photo, tmp_path / "out.png").read_bytes()
+
+
+def float_tiff(transfer: int, values: NDArray[np.float32]) -> bytes:
+    file = io.BytesIO()
+    profile = profile_with_code_points(BT2020, transfer)
+    tifffile.imwrite(file, values, photometric="rgb", iccprofile=profile)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("transfer", [PQ, HLG])
+def test_hdr_of_a_tiff_of_floats_is_shown_by_the_same_rule(
+    opened: Callable[[bytes], Photo], transfer: int
+) -> None:
+    levels = np.full((8, 8, 3), (40_000, 25_000, 20_000), np.uint16)
+    true = opened(png_with_cicp((40_000, 25_000, 20_000), BT2020, transfer, depth=16))
+    photo = opened(float_tiff(transfer, (levels / 65_535).astype(np.float32)))
+    assert photo.icc_profile is None
+    assert np.abs(photo.pixels.astype(float) - true.pixels).max() <= 16
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize("channels", [1, 2, 3])
+@pytest.mark.parametrize(
+    "chunk", [(b"gAMA", struct.pack(">I", 100_000)), (b"cICP", bytes([BT709, 8, 0, 1]))]
+)
+def test_a_linear_curve_is_honoured_in_grey_too(
+    opened: Callable[[bytes], Photo], depth: int, channels: int, chunk: tuple[bytes, bytes]
+) -> None:
+    """55 of 255 is 128 in sRGB; by whichever numbers, of any depth, with opacity or without."""
+    step = 1 if depth == 8 else 257
+    level = np.full((8, 8, channels), 55 * step, np.uint8 if depth == 8 else np.uint16)
+    if channels == 2:
+        level[..., 1] = 255 * step
+    photo = opened(with_chunk(bytes(imagecodecs.png_encode(level.squeeze())), *chunk))
+    assert photo.grey == (channels < 3)
+    profile = photo.icc_profile
+    assert profile is not None
+    assert profile[16:20] == (b"GRAY" if photo.grey else b"RGB ")
+    mode = "L" if photo.grey else "RGB"
+    stored = Image.fromarray(np.full((1, 1, 3), 55, np.uint8)).convert(mode)
+    seen = ImageCms.profileToProfile(
+        stored, io.BytesIO(profile), io.BytesIO(SRGB), outputMode="RGB"
+    )
+    assert seen is not None
+    assert seen.getpixel((0, 0)) == pytest.approx((128, 128, 128), abs=1)

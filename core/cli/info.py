@@ -44,6 +44,7 @@ class Facts:
         date: when it was taken, else when it was made: YYYY-MM-DD HH:MM:SS.
         xmp: whether there is an XMP packet.
         bytes: of the file.
+        damaged: whether its pixels are known to be damaged, though they could be decoded.
 
     """
 
@@ -61,6 +62,7 @@ class Facts:
     date: str | None
     xmp: bool
     bytes: int
+    damaged: bool
 
 
 def add_parser(subparsers: Any) -> None:
@@ -125,6 +127,7 @@ def _facts(given: str, path: Path, photo: Photo) -> Facts:
         _date(taken) if taken else None,
         photo.xmp is not None,
         path.stat().st_size,
+        photo.damaged,
     )
 
 
@@ -175,6 +178,7 @@ def _text(facts: Facts) -> str:
         "camera": facts.camera or "",
         "date": facts.date or "",
         "XMP": "yes" if facts.xmp else "",
+        "state": "seems to be damaged" if facts.damaged else "",
     }
     return "\n".join([facts.input, *(f"  {name:13}{said}" for name, said in lines.items() if said)])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
 
 
 def open_quietly(path: Path, *, page: int = 0, allow_huge: bool = False) -> Photo:
-    """Open a photo; what C libraries say of a damaged one stays out of standard error.
+    """Open a photo; if it seems to be damaged, say so once on standard error.
+
+    What C libraries say of it stays out of there.
 
     Args:
         path: the file.
@@ -30,9 +33,13 @@ def open_quietly(path: Path, *, page: int = 0, allow_huge: bool = False) -> Phot
 
     with _libraries_silenced():
         try:
-            return open_photo(path, page=page, max_pixels=None if allow_huge else MAX_PIXELS)
+            photo = open_photo(path, page=page, max_pixels=None if allow_huge else MAX_PIXELS)
         except TooManyPixels as error:
             raise PhotoError(f"{str(error).removesuffix('.')}: --allow-huge.") from error
+    if photo.damaged:
+        words = f"{path.name} seems to be damaged: parts of the picture may be wrong."
+        print(f"leafscope-cli: {words}", file=sys.stderr)
+    return photo
 
 
 @contextlib.contextmanager

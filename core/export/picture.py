@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry import Size
+from ..photo.told_colour import Cicp
 from .formats import Encoding
 
 Strip = NDArray[np.uint8] | NDArray[np.uint16]
@@ -27,6 +28,7 @@ class Picture:
         exif: block, or None.
         xmp: packet, or None.
         dpi: pixels per inch across and down, or None.
+        cicp: code points that say the same as the profile, for formats that hold them; or None.
 
     """
 
@@ -39,6 +41,7 @@ class Picture:
     exif: bytes | None = None
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
+    cicp: Cicp | None = None
 
     @property
     def channels(self) -> int:

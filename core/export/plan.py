@@ -106,6 +106,7 @@ def planned(job: ExportJob, photo: Photo, grid: Grid, size: Size, *, opaque: boo
         said.exif,
         said.xmp,
         job.dpi or photo.dpi,
+        photo.cicp,
     )
     return ExportPlan(job.path, photo, grid, kind, picture)
 

@@ -46,6 +46,8 @@ def _ancillary(picture: Picture) -> Iterator[tuple[bytes, bytes]]:
     size = picture.size
     colour = (0 if picture.grey else 2) + (4 if picture.alpha else 0)
     yield b"IHDR", struct.pack(">IIBBBBB", size.width, size.height, picture.depth, colour, 0, 0, 0)
+    if picture.cicp:  # of RGB, which no matrix has gone over, in full range (11.3.2.6)
+        yield b"cICP", bytes([picture.cicp.primaries, picture.cicp.transfer, 0, 1])
     if picture.icc_profile:
         yield b"iCCP", b"ICC Profile\0\0" + zlib.compress(picture.icc_profile)
     if picture.dpi:

@@ -40,14 +40,23 @@ def is_srgb(profile: bytes | None) -> bool:
 
     Its name says nothing: there are linear profiles called sRGB, and others without a name.
     """
-    if profile is None or profile == SRGB:
-        return True
+    return profile is None or profile == SRGB or same_colours(profile, SRGB)
+
+
+def same_colours(one: bytes, other: bytes) -> bool:
+    """Tell whether two profiles of RGB show the same, as far as sRGB reaches."""
+    seen = [_in_srgb(profile) for profile in (one, other)]
+    if seen[0] is None or seen[1] is None:
+        return False
+    return bool(np.abs(seen[0] - seen[1]).max() <= UNSEEN)
+
+
+def _in_srgb(profile: bytes) -> NDArray[np.int64] | None:
+    """Return what a profile makes of colours all over its range, if it is one of RGB."""
     steps = np.linspace(0, 255, 9).round().astype(np.uint8)
     cube = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(27, 27, 3)
     converted = _converted(Image.fromarray(cube), profile, RGB_SPACE)
-    if converted is None:
-        return False
-    return bool(np.abs(np.asarray(converted).astype(int) - cube).max() <= UNSEEN)
+    return None if converted is None else np.asarray(converted).astype(np.int64)
 
 
 def cmyk_to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:

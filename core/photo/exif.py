@@ -22,9 +22,10 @@ from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 START = b"Exif\0\0"  # of a block, as JPEG has it
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
-SIGNED_RATIONAL, POINTER, LONG8, UTF8 = 10, 13, 16, 129
+SIGNED_RATIONAL, POINTER, LONG8, POINTER8, UTF8 = 10, 13, 16, 18, 129
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8}
-SIZES = _SIZES | {UTF8: 1}  # bytes of a value, by its type
+SIZES = _SIZES | {POINTER8: 8, UTF8: 1}  # bytes of a value, by its type
+_BIG = b"II+\0"  # begins a BigTIFF
 POINTERS = (IFD.Exif, IFD.GPSInfo, IFD.Interop)
 
 DENSITY_STEPS = 1000  # of a pixel per inch can be told,
@@ -113,6 +114,24 @@ class Exif:
         return cls._of_file(tags.fp, tags.head, found.offset)
 
     @classmethod
+    def of_tiff(cls, file: IO[bytes], endian: Endian, offset: int, *, big: bool) -> Exif:
+        """Return what a directory of a TIFF says, and those that it points to.
+
+        Args:
+            file: the TIFF.
+            endian: its byte order.
+            offset: of the directory.
+            big: whether it is a BigTIFF.
+
+        Raises:
+            OSError: if it isn't there; struct.error and ValueError too.
+
+        """
+        start = _BIG if big else b"II*\0"
+        head = start if endian == "<" else b"MM" + start[3:1:-1]
+        return cls._of_file(file, head + bytes(12 if big else 4), offset)
+
+    @classmethod
     def _of_file(cls, file: IO[bytes], head: bytes, offset: int) -> Exif:
         main = _read(file, head, offset)
         order = _order(head)
@@ -192,16 +211,19 @@ def packed(entries: Directory, offset: int, endian: Endian, *, big: bool = False
 
 
 class _Untouched(ImageFileDirectory_v2):
-    """Pillow's reader of directories, with Exif 3.0's type for text in UTF-8."""
+    """Pillow's reader, with Exif 3.0's type for text in UTF-8 and BigTIFF's for pointers."""
 
     _load_dispatch = {  # noqa: RUF012 - as Pillow has it
         **ImageFileDirectory_v2._load_dispatch,
         UTF8: ImageFileDirectory_v2._load_dispatch[UNDEFINED],
+        POINTER8: ImageFileDirectory_v2._load_dispatch[LONG8],
     }
 
 
 def _read(file: IO[bytes], head: bytes, offset: int) -> Directory:
-    found = _Untouched(head)
+    # Pillow knows a BigTIFF by the first of two bytes, wherever its byte order has put them
+    big = head.startswith(b"MM\0+")
+    found = _Untouched(_BIG + head[4:], head[:2]) if big else _Untouched(head)
     file.seek(offset)
     with warnings.catch_warnings(action="ignore"):  # of what is damaged, and left out
         found.load(file)

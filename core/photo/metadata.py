@@ -50,9 +50,13 @@ def exif_block(tags: Image.Exif) -> bytes | None:
     which says that a camera wrote the file.
     """
     try:
-        exif = Exif.of(tags)
+        return still_true(Exif.of(tags))
     except (*DAMAGE, *UNFORESEEN):
         return None
+
+
+def still_true(exif: Exif) -> bytes | None:
+    """Return the block of what still holds for the upright pixels alone."""
     left = _LAYOUT | _MAP | _ELSEWHERE
     kept = {tag: entry for tag, entry in exif.main.items() if tag not in left}
     return replace(exif, main=kept).block

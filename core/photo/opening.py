@@ -17,7 +17,8 @@ from ..errors import PhotoError
 from . import tiff
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import DAMAGE, UNFORESEEN, check_file, check_plausible, check_size, from_decoder
-from .colour import GREY_SPACE, RGB_SPACE, fitting
+from .colour import GREY_SPACE, RGB_SPACE, SRGB, fitting, same_colours
+from .damage import seems_damaged
 from .deep import deep_channels, mend_transparency
 from .extras import is_raw, ready_for
 from .hdr import to_screen
@@ -26,7 +27,15 @@ from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
 from .sums import check_sums
-from .told_colour import Cicp, cicp_in, cicp_of, profile_of_gif, told_profile
+from .told_colour import (
+    Cicp,
+    cicp_in,
+    cicp_of,
+    grey_profile,
+    profile_of_gif,
+    told_gamma,
+    told_profile,
+)
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +60,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
     Args:
         path: JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF, or another of `FORMATS`; with the optional
             packages HEIF, JPEG XL and camera RAW. Of an animation, the first picture.
+            Where its pixels are known to be damaged and could be decoded, the photo says so.
         page: which page of a TIFF, from 0.
         max_pixels: a file whose header claims more is refused before anything is decoded;
             None for any size.
@@ -75,11 +85,12 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         with warnings.catch_warnings(action="ignore"):
             try:
                 with Image.open(path, formats=formats) as image:
-                    return _photo(path, image, page, max_pixels)
+                    kind, photo = image.format, _photo(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff.MAGIC):
                     raise
-                return _unusual_tiff(path, page, max_pixels)
+                kind, photo = "TIFF", _unusual_tiff(path, page, max_pixels)
+            return replace(photo, damaged=seems_damaged(path, kind, page))
     except UnidentifiedImageError:
         raise PhotoError("{name} isn't an image that Leafscope can read.", name=path.name) from None
     except MemoryError:
@@ -98,6 +109,8 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     check_size(path, *image.size, max_pixels)
     check_plausible(path, image)
     check_sums(path, image)
+    if image.format in ("JPEG", "MPO"):  # arithmetic codes are decoded all at once or not at all
+        image.decodermaxblock = path.stat().st_size
     if image.format == "PNG":
         image.load()
         mend_transparency(path, image)
@@ -146,16 +159,22 @@ class _Colours:
 
     Attributes:
         profile: in it, or made of the numbers in it; None for sRGB.
-        hdr: the numbers of a picture that is brighter than a screen, or None.
+        cicp: code points from which it follows, or those of a picture that is brighter than a
+            screen, which has no profile; or None.
+        gamma: of the curve that numbers tell, where it is a power: all that grey takes of them.
 
     """
 
     profile: bytes | None
-    hdr: Cicp | None = None
+    cicp: Cicp | None = None
+    gamma: float | None = None
 
     @staticmethod
     def of(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _Colours:
-        """Read what there is: numbers of HDR before a profile, and that before other numbers."""
+        """Read what there is: code points of HDR, and any of a PNG, before a profile.
+
+        A profile comes before other numbers (PNG, third edition, 4.3).
+        """
         profile = image.info.get("icc_profile") or None
         if image.format == "GIF":
             profile = profile_of_gif(path)
@@ -163,15 +182,25 @@ class _Colours:
         for told in (cicp, cicp_in(profile)):
             if told is not None and told.hdr:
                 return _Colours(None, told)
-        if profile is None and cicp is not None:
-            return _Colours(cicp.profile)
+        if cicp is not None and cicp.known:
+            made = cicp.profile
+            if profile is None or image.format == "PNG":
+                return _Colours(made, cicp, cicp.gamma)
+            if same_colours(profile, made or SRGB):
+                return _Colours(profile, cicp)
+        if profile is not None:
+            return _Colours(profile)
         with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # numbers that make no sense
-            profile = profile or told_profile(image, tags)
-        return _Colours(profile)
+            return _Colours(told_profile(image, tags), gamma=told_gamma(image))
+        return _Colours(None)
 
     def for_screen(self, photo: Photo) -> Photo:
         """Return a photo whose colours a screen can show, or a profile leads there."""
-        return replace(photo, pixels=to_screen(photo.pixels, self.hdr)) if self.hdr else photo
+        if self.cicp is not None and self.cicp.hdr:
+            return replace(photo, pixels=to_screen(photo.pixels, self.cicp))
+        if photo.grey and self.gamma is not None:
+            photo = replace(photo, icc_profile=grey_profile(self.gamma))
+        return replace(photo, cicp=self.cicp)
 
 
 def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:
@@ -200,7 +229,11 @@ def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
         pages=found.pages,
         page=page,
     )
-    return _of_channels(said, tiff.channels(path, page), found.profile, found.orientation)
+    told = cicp_in(found.profile)
+    colours = _Colours(None, told) if told and told.hdr else _Colours(found.profile)
+    channels = tiff.channels(path, page)
+    photo = _of_channels(said, channels, colours.profile, found.orientation)
+    return colours.for_screen(photo)
 
 
 def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orientation: int) -> Photo:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry import Size
+from .told_colour import Cicp
 from .transparency import bleed_colours
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -32,6 +33,10 @@ class Photo:
         grey: whether the file has one channel of colour; `pixels` then repeat it.
         pages: how many pictures the file has.
         page: which of them this is, from 0.
+        damaged: whether the pixels in the file are known to be damaged, so that parts of these
+            may be wrong.
+        cicp: code points that tell the colours of `pixels`, where the file does it so and not by a
+            profile; `icc_profile` then says the same.
 
     """
 
@@ -45,6 +50,8 @@ class Photo:
     grey: bool = False
     pages: int = 1
     page: int = 0
+    damaged: bool = False
+    cicp: Cicp | None = None
 
     @property
     def size(self) -> Size:

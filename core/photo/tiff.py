@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
-import struct
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +14,9 @@ from tifffile import COMPRESSION, PHOTOMETRIC, TiffPage
 
 from ..errors import PhotoError
 from .channels import Channels, Colour, white_of
-from .checks import check_claim, check_size
-from .metadata import dpi, exif_block
+from .checks import DAMAGE, UNFORESEEN, check_claim, check_size
+from .exif import Endian, Exif
+from .metadata import dpi, still_true
 from .orientation import known_orientation
 
 BITS_PER_SAMPLE, PHOTOMETRIC_TAG, ORIENTATION, XMP_PACKET, PROFILE = 258, 262, 274, 700, 34_675
@@ -110,14 +109,23 @@ class TiffHeader:
             self.profile: bytes | None = found.tags.valueof(PROFILE)
             self.xmp: bytes | None = found.tags.valueof(XMP_PACKET)
             self.orientation = known_orientation(found.tags.valueof(ORIENTATION, 1))
-            tags = Image.Exif()
-            tags.endian, tags.bigtiff = file.byteorder, file.is_bigtiff
-            offset = found.offset
+            endian: Endian = "<" if file.byteorder == "<" else ">"
+            big, offset = file.is_bigtiff, found.offset
+        self.exif, self.dpi = _said(path, endian, offset, big=big)
+
+
+def _said(
+    path: Path, endian: Endian, offset: int, *, big: bool
+) -> tuple[bytes | None, tuple[float, float] | None]:
+    """Return the EXIF block that still holds and the resolution; none where they are damaged."""
+    tags = Image.Exif()
+    try:
         with path.open("rb") as stream:
-            with contextlib.suppress(struct.error):  # Pillow can't read those of a BigTIFF of "MM"
-                tags.load_from_fp(stream, offset)
-            self.exif = exif_block(tags)
-            self.dpi = dpi(None, tags)
+            exif = Exif.of_tiff(stream, endian, offset, big=big)
+        tags.load(exif.block or b"")
+        return still_true(exif), dpi(None, tags)
+    except (*DAMAGE, *UNFORESEEN):
+        return None, None
 
 
 def _colour(page: TiffPage) -> Colour | None:

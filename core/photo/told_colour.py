@@ -12,8 +12,6 @@ import numpy as np
 from PIL import Image, ImageFile
 from PIL.ExifTags import IFD, Base, Interop
 
-from .pixels import GREY_MODES
-
 HEADERS = 2**18  # bytes in which a file has told of its colours
 SRGB_GAMMA = 0.45455  # as PNG has it: editors mean sRGB by it (PNG, third edition, 11.3.2.4)
 CLOSE = 0.002  # numbers that differ by less are the same
@@ -37,6 +35,7 @@ PRIMARIES = {
 }
 GAMMAS = {4: 2.2, 5: 2.8, 8: 1.0}  # other curves, but for those of HDR, are shown as sRGB's
 PQ, HLG = 16, 18
+TRANSFERS = frozenset({1, *range(4, 19)})  # the others are reserved, or say that nothing is known
 
 Points = tuple[tuple[float, float], ...]
 
@@ -55,17 +54,26 @@ class Cicp:
     transfer: int
 
     @property
+    def known(self) -> bool:
+        """Whether both numbers mean something here."""
+        return self.primaries in PRIMARIES and self.transfer in TRANSFERS
+
+    @property
     def hdr(self) -> bool:
         """Whether white is brighter than a screen's."""
         return self.transfer in (PQ, HLG)
 
     @property
+    def gamma(self) -> float | None:
+        """The exponent of the curve, where it is a power."""
+        return GAMMAS.get(self.transfer)
+
+    @property
     def profile(self) -> bytes | None:
         """The same as a profile; None for sRGB, what nobody knows, and HDR."""
         points = PRIMARIES.get(self.primaries)
-        gamma = GAMMAS.get(self.transfer)
-        usual = self.primaries == BT709 and gamma is None
-        return None if points is None or usual or self.hdr else _profile(points, gamma)
+        usual = self.primaries == BT709 and self.gamma is None
+        return None if points is None or usual or self.hdr else _profile(points, self.gamma)
 
 
 def cicp_of(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
@@ -131,23 +139,28 @@ def told_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:
     return None
 
 
+def told_gamma(image: ImageFile.ImageFile) -> float | None:
+    """Return the exponent of the curve that a PNG tells, if it isn't sRGB's."""
+    gamma: float | None = image.info.get("gamma") or None
+    usual = gamma is None or abs(gamma - SRGB_GAMMA) < CLOSE or "srgb" in image.info
+    return None if usual or gamma is None or image.format != "PNG" else 1 / gamma
+
+
+def grey_profile(gamma: float) -> bytes:
+    """Return a profile of grey, of a curve that is a power."""
+    return bytes(imagecodecs.cms_profile("gray", gamma=gamma))
+
+
 def _of_png(image: ImageFile.ImageFile) -> bytes | None:
     gamma: float | None = image.info.get("gamma") or None
     points = image.info.get("chromaticity")
-    usual = gamma is None or abs(gamma - SRGB_GAMMA) < CLOSE
-    if image.mode in GREY_MODES:
-        return None if usual or not gamma else _grey_profile(gamma)
     told: Points = PRIMARIES[BT709]
     if points and len(points) == 8:
         white, *primaries = zip(points[::2], points[1::2], strict=True)
         told = (*primaries, white)
-    if usual and np.allclose(told, PRIMARIES[BT709], atol=CLOSE):
+    if told_gamma(image) is None and np.allclose(told, PRIMARIES[BT709], atol=CLOSE):
         return None
     return _profile(told, 1 / gamma if gamma else None)
-
-
-def _grey_profile(gamma: float) -> bytes:
-    return bytes(imagecodecs.cms_profile("gray", gamma=1 / gamma))
 
 
 @lru_cache(maxsize=32)

@@ -362,6 +362,9 @@ class MainWindow(QMainWindow):
             self.commands.action(id_).setEnabled(True)
         self.message_bar.hide()
         self._auto.look_at(opened.condition)
+        if opened.photo.damaged:
+            words = self.tr("{0} seems to be damaged: parts of the picture may be wrong.")
+            self.message_bar.say(words.format(opened.title))
         self.canvas.setFocus()
 
     def _tell_opening(self, title: str) -> None:

@@ -1081,6 +1081,10 @@
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
+        <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
+        <translation>{0} scheint beschädigt zu sein: Teile des Bildes können falsch sein.</translation>
+    </message>
+    <message>
         <source>Opening {0} …</source>
         <translation>{0} wird geöffnet …</translation>
     </message>

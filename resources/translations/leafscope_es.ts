@@ -1081,6 +1081,10 @@
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
+        <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
+        <translation>{0} parece estar dañada: partes de la imagen pueden ser incorrectas.</translation>
+    </message>
+    <message>
         <source>Opening {0} …</source>
         <translation>Abriendo {0} …</translation>
     </message>

@@ -1081,6 +1081,10 @@
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
+        <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
+        <translation>{0} semble endommagée : des parties de l’image peuvent être fausses.</translation>
+    </message>
+    <message>
         <source>Opening {0} …</source>
         <translation>Ouverture de {0} …</translation>
     </message>

@@ -1081,6 +1081,10 @@
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
+        <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
+        <translation>{0}이(가) 손상된 것 같습니다. 그림의 일부가 잘못되었을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Opening {0} …</source>
         <translation>{0} 여는 중 …</translation>
     </message>

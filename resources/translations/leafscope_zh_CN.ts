@@ -1081,6 +1081,10 @@
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
+        <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
+        <translation>{0} 似乎已损坏：图像的某些部分可能不正确。</translation>
+    </message>
+    <message>
         <source>Opening {0} …</source>
         <translation>正在打开 {0} …</translation>
     </message>
