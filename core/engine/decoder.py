@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
@@ -12,7 +15,8 @@ from ..cancelling import CheckCancelled
 from ..geometry import Axis, Box, Grid
 from ..models import Field
 from ..models.model import TileModel
-from .blocks import Tile
+from ..photo import Photo
+from .blocks import Tile, tiles
 from .fields import FieldSource
 from .halves import halves_of
 from .speed import Rate
@@ -21,6 +25,8 @@ SOON = 0.3  # seconds that people wait for an exact view without wanting a draft
 REDUCTIONS = (1, 2, 4)  # a draft coarser than 4 is no better than the bicubic image
 PROBE = 64  # output pixels a side that are enough to learn the decoder's speed
 
+Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
+
 
 class TileDecoder:
     """Decodes tiles, and knows how long that takes on this machine.
@@ -28,22 +34,46 @@ class TileDecoder:
     Args:
         fields: what is decoded.
         model: theirs.
-        neutral: whether the photo has no colour; the model's traces of it are then taken out.
+        beneath: renders what stands where nothing is decoded yet.
+        photo: if it has no colour, the model's traces of it are taken out.
 
     """
 
-    def __init__(self, fields: FieldSource, model: TileModel, *, neutral: bool = False) -> None:
-        self.exact_rate = Rate()
+    def __init__(
+        self,
+        fields: FieldSource,
+        model: TileModel,
+        beneath: Interpolate,
+        photo: Photo,
+    ) -> None:
+        self.rate = Rate()
         self.draft_rate = Rate()
-        self._fields = fields
+        self.fields = fields
+        self.beneath = beneath
         self._model = model
-        self._neutral = neutral
+        self._photo = photo
+
+    def render(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
+        """Write a grid's pixels, RGB in [0, 1], to `out` [h, w, 3], as blocks are encoded."""
+        waiting = tiles(grid, self._photo.size)
+        while waiting:
+            check_cancelled()
+            arrived = {waiting[0].block}
+            missing = self.fields.missing(tile.block for tile in waiting)
+            if waiting[0].block in missing:
+                patch = self.fields.encode_around(waiting[0].block, missing, check_cancelled)
+                arrived.update(patch.blocks())
+            for tile in [tile for tile in waiting if tile.block in arrived]:
+                box = tile.box
+                pixels = self.exact(tile, grid, check_cancelled).permute(1, 2, 0)
+                out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
+            waiting = [tile for tile in waiting if tile.block not in arrived]
 
     def exact(self, tile: Tile, grid: Grid, check_cancelled: CheckCancelled) -> Tensor:
         """Return the pixels of a tile of `grid`, RGB in [0, 1], [3, h, w] on the CPU."""
-        field = self._fields.ensure(tile.block, check_cancelled)
+        field = self.fields.ensure(tile.block, check_cancelled)
         part = grid.cut(tile.box)
-        with self.exact_rate.measure(tile.box.width * tile.box.height):
+        with self.rate.measure(tile.box.width * tile.box.height):
             return self._decode(field, part, check_cancelled, draft=False)
 
     def draft(
@@ -58,7 +88,7 @@ class TileDecoder:
             check_cancelled: called often; may raise to abandon the work.
 
         """
-        field = self._fields.ensure(tile.block, check_cancelled)
+        field = self.fields.ensure(tile.block, check_cancelled)
         part = grid.cut(tile.box)
         coarse = Grid(_coarser(part.y, reduction), _coarser(part.x, reduction))
         with self.draft_rate.measure(coarse.y.count * coarse.x.count):
@@ -74,7 +104,7 @@ class TileDecoder:
         A draft is never coarser than the photo.
         """
         pixels = grid.x.count * grid.y.count
-        if self.exact_rate.predict(pixels) <= SOON:
+        if self.rate.predict(pixels) <= SOON:
             return None
         useful = [r for r in REDUCTIONS if r * max(grid.x.step, grid.y.step) <= 1]
         quick = (r for r in useful if self.draft_rate.predict(pixels // r**2) <= SOON)
@@ -82,7 +112,7 @@ class TileDecoder:
 
     def learn_speed(self, tile: Tile, grid: Grid, check_cancelled: CheckCancelled) -> None:
         """Decode a corner of a tile to know the speed, where nothing was decoded yet."""
-        if self.exact_rate.known:
+        if self.rate.known:
             return
         box = tile.box
         corner = Box(box.left, box.top, min(PROBE, box.width), min(PROBE, box.height))
@@ -109,7 +139,7 @@ class TileDecoder:
             ]
             return torch.cat(parts, 1 if down else 2)
         pixels = pixels.float().clamp_(0, 1).cpu()
-        return pixels.mean(0, keepdim=True).expand_as(pixels) if self._neutral else pixels
+        return pixels.mean(0, keepdim=True).expand_as(pixels) if self._photo.neutral else pixels
 
 
 def _coarser(axis: Axis, reduction: int) -> Axis:

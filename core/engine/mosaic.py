@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..cancelling import CheckCancelled
-from ..geometry import Axis, Box, Grid, Size
+from ..geometry import Axis, Box, Grid
 from ..models.mosaic import Crop, Finish, Layer, MosaicDecoder, MosaicModel
+from ..photo import Photo
 from .blocks import BLOCK, Block, Patch
 from .fields import FieldSource
 from .halves import halves_of
@@ -27,19 +28,19 @@ class Mosaic:
     """The picture that the fields of one photo make; used by one thread at a time.
 
     Args:
-        photo: size of the photo.
+        photo: the photo; if it has no colour, the models' traces of it are taken out.
         sources: of fields. A block shows the first of them that has encoded it, and is bicubic
             where none has.
-        neutral: whether the photo has no colour; the models' traces of it are then taken out.
 
     """
 
-    def __init__(self, photo: Size, sources: Sequence[FieldSource], *, neutral: bool) -> None:
+    def __init__(self, photo: Photo, sources: Sequence[FieldSource]) -> None:
         self.sources = tuple(sources)
+        self.fields = self.sources[0]
         self.rate = Rate()
-        self._photo = photo
-        self._neutral = neutral
-        self._decoder = MosaicDecoder(sources[0].compute.device)
+        self._photo = photo.size
+        self._neutral = photo.neutral
+        self._decoder = MosaicDecoder(self.fields.compute.device)
 
     def blocks(self, grid: Grid) -> list[Block]:
         """Return the blocks that a grid's pixels are made of."""
@@ -55,6 +56,23 @@ class Mosaic:
         top, bottom = _pixels_near(grid.y, box.top, box.bottom, self._photo.height)
         left, right = _pixels_near(grid.x, box.left, box.right, self._photo.width)
         return Box(left, top, right - left, bottom - top)
+
+    def render(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
+        """Write a grid's pixels, RGB in [0, 1], to `out` [h, w, 3].
+
+        They are made part by part, so that not all blocks of a long picture are kept at once.
+        """
+        for box in regions(grid):
+            part = grid.cut(box)
+            blocks = self.blocks(part)
+            self.fields.pin(blocks)
+            missing = self.fields.missing(blocks)
+            while missing:
+                check_cancelled()
+                seed = next(block for block in blocks if block in missing)
+                patch = self.fields.encode_around(seed, missing, check_cancelled)
+                missing.difference_update(patch.blocks())
+            self.decode(part, out[box.top : box.bottom, box.left : box.right], check_cancelled)
 
     def decode(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
         """Write a grid's pixels as they are known now, RGB in [0, 1], to `out` [h, w, 3]."""
@@ -81,7 +99,7 @@ class Mosaic:
         try:
             with torch.inference_mode():
                 box = self._decoder.beneath(grid, self._photo)
-                crop = Crop(self.sources[0].pixels(box), box, self._photo)
+                crop = Crop(self.fields.pixels(box), box, self._photo)
                 layers = self._layers(grid)
                 self._decoder.decode(crop, layers, grid, out, finish, check_cancelled)
         except torch.OutOfMemoryError:

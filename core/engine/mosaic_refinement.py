@@ -31,11 +31,11 @@ class MosaicRefinement(Refinement):
     def __init__(
         self, view: TiledView, focus: tuple[float, float], mosaic: Mosaic, opacity: Opacity
     ) -> None:
-        super().__init__(view, opacity, str(mosaic.sources[0].compute))
+        super().__init__(view, opacity, str(mosaic.fields.compute))
         self._mosaic = mosaic
         blocks = mosaic.blocks(view.grid)
         self._order = sorted(blocks, key=lambda block: block.distance(focus))
-        self._missing = mosaic.sources[0].missing(blocks)
+        self._missing = mosaic.fields.missing(blocks)
         self._dirty: list[Patch] = []
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:

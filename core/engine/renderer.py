@@ -18,16 +18,16 @@ from ..photo import Photo
 from ..photo.opacity import Opacity
 from ..pyramid import Pyramid
 from ..resample import Interpolation, quantise, resample
-from .blocks import BLOCK, tiles
+from .blocks import BLOCK
 from .cache import FieldCache
 from .compute import Compute, choose_compute
 from .decoder import TileDecoder
 from .fields import FieldSource
 from .frames import BlockReport, Frame, Stage
-from .mosaic import Mosaic, regions
+from .mosaic import Mosaic
 from .mosaic_refinement import MosaicRefinement
 from .refinement import Refinement
-from .speed import Rate, RenderTime
+from .speed import RenderTime
 from .tile_refinement import TileRefinement
 from .tiled_view import TiledView
 
@@ -62,26 +62,22 @@ class Renderer:
         self.method = method
         self._pyramid = Pyramid(photo.bled)
         self._opacity = Opacity(photo)
-        self._fields: FieldSource | None = None
-        self._tiles: TileDecoder | None = None
-        self._mosaic: Mosaic | None = None
+        self._decoder: Mosaic | TileDecoder | None = None
         if not isinstance(method, Model):
             return
         cache = FieldCache() if cache is None else cache
         compute = choose_compute() if compute is None else compute
-        self._fields = FieldSource(photo, method, cache, compute)
+        fields = FieldSource(photo, method, cache, compute)
         if isinstance(method, TileModel):
-            self._tiles = TileDecoder(self._fields, method, neutral=photo.neutral)
+            self._decoder = TileDecoder(fields, method, self._interpolate, photo)
         else:
-            sources = [self._fields]
-            if little is not None:
-                sources.append(FieldSource(photo, little, cache, compute))
-            self._mosaic = Mosaic(photo.size, sources, neutral=photo.neutral)
+            others = [] if little is None else [FieldSource(photo, little, cache, compute)]
+            self._decoder = Mosaic(photo, [fields, *others])
 
     @property
     def device(self) -> str:
         """Where the work is done now: "cpu", "cuda, half"."""
-        return "cpu" if self._fields is None else str(self._fields.compute)
+        return "cpu" if self._decoder is None else str(self._decoder.fields.compute)
 
     def render(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
@@ -102,14 +98,11 @@ class Renderer:
             MemoryError: if the memory doesn't hold what a single block takes.
 
         """
-        fields = self._fields_for(grid)
-        if fields is None:
+        decoder = self._decoder_for(grid)
+        if decoder is None:
             return self._interpolate(grid, check_cancelled)
         out = np.empty((grid.y.count, grid.x.count, 3), np.float32)
-        if self._mosaic is not None:
-            self._render_regions(fields, self._mosaic, grid, out, check_cancelled)
-        elif self._tiles is not None:
-            self._render_tiles(fields, self._tiles, grid, out, check_cancelled)
+        decoder.render(grid, out, check_cancelled)
         return out
 
     def expected(self, grid: Grid) -> RenderTime | None:
@@ -117,14 +110,13 @@ class Renderer:
 
         None where no model is asked, or nothing was rendered yet.
         """
-        fields = self._fields_for(grid)
-        rate = self._rate
-        if fields is None or not rate.known:
+        decoder = self._decoder_for(grid)
+        if decoder is None or not decoder.rate.known:
             return None
         height, width = (axis.count * axis.step / BLOCK + 1 for axis in (grid.y, grid.x))
         pixels = grid.y.count * grid.x.count
-        encoding = fields.seconds_for(math.ceil(height) * math.ceil(width))
-        return RenderTime(encoding, rate.predict(pixels))
+        encoding = decoder.fields.seconds_for(math.ceil(height) * math.ceil(width))
+        return RenderTime(encoding, decoder.rate.predict(pixels))
 
     def frames(
         self,
@@ -141,23 +133,15 @@ class Renderer:
 
         """
         view = TiledView.of(viewport, self.photo.size)
-        fields = self._fields_for(view.grid)
-        if fields is None or view.pixels == 0:
+        decoder = self._decoder_for(view.grid)
+        if decoder is None or view.pixels == 0:
             yield self._interpolated(view, check_cancelled)
             return
         work: Refinement
-        if self._mosaic is not None:
-            work = MosaicRefinement(view, focus or view.centre, self._mosaic, self._opacity)
+        if isinstance(decoder, Mosaic):
+            work = MosaicRefinement(view, focus or view.centre, decoder, self._opacity)
         else:
-            assert self._tiles is not None
-            work = TileRefinement(
-                view,
-                focus or view.centre,
-                fields,
-                self._tiles,
-                self._interpolate,
-                self._opacity,
-            )
+            work = TileRefinement(view, focus or view.centre, decoder, self._opacity)
         yield from work.frames(check_cancelled)
 
     def prefetch(
@@ -165,9 +149,10 @@ class Renderer:
     ) -> None:
         """Encode the blocks around a view, nearest first, as far as the cache has room."""
         view = TiledView.of(viewport, self.photo.size)
-        fields = self._fields_for(view.grid)
-        if fields is None:
+        decoder = self._decoder_for(view.grid)
+        if decoder is None:
             return
+        fields = decoder.fields
         missing = fields.missing(view.ring(RING))
         while missing and fields.room > 0:
             check_cancelled()
@@ -177,63 +162,10 @@ class Renderer:
     def snapshot(self, viewport: Viewport) -> tuple[BlockReport, ...]:
         """Tell of the blocks of a view what the debug overlay draws."""
         view = TiledView.of(viewport, self.photo.size)
-        fields = self._fields_for(view.grid)
-        if fields is None:
+        decoder = self._decoder_for(view.grid)
+        if decoder is None:
             return ()
-        return fields.report(sorted({tile.block for tile in view.tiles}))
-
-    def _render_regions(
-        self,
-        fields: FieldSource,
-        mosaic: Mosaic,
-        grid: Grid,
-        out: Pixels,
-        check_cancelled: CheckCancelled,
-    ) -> None:
-        """Render part by part, so that not all blocks of a long picture are kept at once."""
-        for box in regions(grid):
-            part = grid.cut(box)
-            blocks = mosaic.blocks(part)
-            fields.pin(blocks)
-            missing = fields.missing(blocks)
-            while missing:
-                check_cancelled()
-                seed = next(block for block in blocks if block in missing)
-                missing.difference_update(
-                    fields.encode_around(seed, missing, check_cancelled).blocks()
-                )
-            pixels = out[box.top : box.bottom, box.left : box.right]
-            mosaic.decode(part, pixels, check_cancelled)
-
-    def _render_tiles(
-        self,
-        fields: FieldSource,
-        decoder: TileDecoder,
-        grid: Grid,
-        out: Pixels,
-        check_cancelled: CheckCancelled,
-    ) -> None:
-        """Render tile by tile, as soon as their blocks are encoded."""
-        waiting = tiles(grid, self.photo.size)
-        while waiting:
-            check_cancelled()
-            arrived = {waiting[0].block}
-            missing = fields.missing(tile.block for tile in waiting)
-            if waiting[0].block in missing:
-                patch = fields.encode_around(waiting[0].block, missing, check_cancelled)
-                arrived.update(patch.blocks())
-            for tile in [tile for tile in waiting if tile.block in arrived]:
-                box = tile.box
-                pixels = decoder.exact(tile, grid, check_cancelled).permute(1, 2, 0)
-                out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
-            waiting = [tile for tile in waiting if tile.block not in arrived]
-
-    @property
-    def _rate(self) -> Rate:
-        """How fast decoding is."""
-        if self._mosaic is not None:
-            return self._mosaic.rate
-        return Rate() if self._tiles is None else self._tiles.exact_rate
+        return decoder.fields.report(sorted({tile.block for tile in view.tiles}))
 
     def _interpolated(self, view: TiledView, check_cancelled: CheckCancelled) -> Frame:
         begun = time.perf_counter()
@@ -251,13 +183,13 @@ class Renderer:
             device=self.device,
         )
 
-    def _fields_for(self, grid: Grid) -> FieldSource | None:
-        """Return the fields that a grid is decoded from; None where no model is asked.
+    def _decoder_for(self, grid: Grid) -> Mosaic | TileDecoder | None:
+        """Return what a grid is decoded by; None where no model is asked.
 
         At 1:1 and below the photo has all the pixels that the grid can show.
         """
         enlarges = grid.y.step < 1 and grid.x.step < 1
-        return self._fields if enlarges else None
+        return self._decoder if enlarges else None
 
     def _interpolate(self, grid: Grid, check_cancelled: CheckCancelled) -> NDArray[np.float32]:
         kernel = Interpolation.BICUBIC if isinstance(self.method, Model) else self.method

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from ..cancelling import CheckCancelled
-from ..geometry import Box, Grid
+from ..geometry import Box
 from ..photo.opacity import Opacity
 from .blocks import Block, Tile
 from .decoder import TileDecoder
-from .fields import FieldSource
 from .frames import Frame, Stage
 from .refinement import Refinement
 from .tiled_view import TiledView
-
-Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 
 class TileRefinement(Refinement):
@@ -27,9 +22,7 @@ class TileRefinement(Refinement):
     Args:
         view: what to show; its grid isn't empty.
         focus: source position (x, y) that is to be sharp first.
-        fields: encodes blocks.
-        decoder: decodes tiles.
-        interpolate: renders what is painted first, everywhere.
+        decoder: has blocks encoded, decodes tiles, and renders what is painted first, everywhere.
         opacity: of the photo.
 
     """
@@ -38,15 +31,11 @@ class TileRefinement(Refinement):
         self,
         view: TiledView,
         focus: tuple[float, float],
-        fields: FieldSource,
         decoder: TileDecoder,
-        interpolate: Interpolate,
         opacity: Opacity,
     ) -> None:
-        super().__init__(view, opacity, str(fields.compute))
-        self._fields = fields
+        super().__init__(view, opacity, str(decoder.fields.compute))
         self._decoder = decoder
-        self._interpolate = interpolate
         self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
         self._exact: set[Tile] = set()
         self._unencoded = self._waiting = 0  # tiles: when the view was begun, and now
@@ -54,13 +43,14 @@ class TileRefinement(Refinement):
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each shows something everywhere, and the last one is exact."""
         blocks = [tile.block for tile in self._order]
-        self._fields.pin(blocks)
-        missing = self._fields.missing(blocks)
+        fields = self._decoder.fields
+        fields.pin(blocks)
+        missing = fields.missing(blocks)
         self._unencoded = self._waiting = sum(block in missing for block in blocks)
         self._begin(check_cancelled)
         grid = self._view.grid
         whole = Box(0, 0, grid.x.count, grid.y.count)
-        beneath = torch.from_numpy(self._interpolate(grid, check_cancelled))
+        beneath = torch.from_numpy(self._decoder.beneath(grid, check_cancelled))
         self._put(whole, beneath.transpose(1, 2).contiguous())
         reduction = self._reduction(missing, check_cancelled)
         if reduction is not None:
@@ -69,7 +59,7 @@ class TileRefinement(Refinement):
                     self._paint(tile, reduction, check_cancelled)
         if missing or reduction is not None:
             yield self._frame(Stage.PREVIEW)
-        for patch in self._patches(self._fields, blocks, missing, check_cancelled):
+        for patch in self._patches(fields, blocks, missing, check_cancelled):
             arrived = set(patch.blocks())
             reduction = self._reduction(missing, check_cancelled)
             self._waiting = sum(block in missing for block in blocks)
