@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from PIL import Image
 from leafscope.core.__main__ import main
 from leafscope.core.errors import ModelError
 from leafscope.core.measuring.evaluation import read_pairs
-from leafscope.core.measuring.reading import EMS, small_print
+from leafscope.core.measuring.reading import EMS, TEXTS, small_print
 from leafscope.core.models import available_models
 from leafscope.core.named import FOR_DEGRADED, asks_photo, said, suited
 from leafscope.core.photo import Photo
@@ -82,8 +83,8 @@ def test_drawings_of_two_levels_have_no_steps() -> None:
 
 
 def test_small_print_that_was_stored_as_jpeg_is_known() -> None:
-    for em in EMS:
-        assert condition_of(Photo(small_print(em))) is Condition.JPEG
+    for em, lines in product(EMS, TEXTS):
+        assert condition_of(Photo(small_print(em, lines))) is Condition.JPEG
 
 
 def test_texture_is_not_noise() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from ..blend import blended
-from ..named import CONSISTENT, default_name
+from ..blend import CONSISTENT, blended
+from ..named import default_name
 
 DETAILED = "leaf-d"  # what detail is taken from unless another model is named
 
@@ -17,5 +17,14 @@ def chosen_name(args: argparse.Namespace) -> str:
         ModelError: if the list of known models is missing or damaged.
 
     """
-    name = blended(args.model or default_name(), args.detail_from or DETAILED, args.detail)
-    return name + CONSISTENT if args.consistent else name
+    first, second = args.model or default_name(), args.detail_from or DETAILED
+    name = blended(first, second, args.detail, consistent=args.consistent is not False)
+    if not args.consistent or name.endswith(CONSISTENT) or name in _interpolations():
+        return name
+    return name + CONSISTENT
+
+
+def _interpolations() -> set[str]:
+    from ..resample import Interpolation
+
+    return {kernel.value for kernel in Interpolation}

@@ -23,8 +23,8 @@ from .progress import progress
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..engine import AnyRenderer
     from ..export import Encoding, ExportJob, Metadata
-    from ..named import RegionRenderer
     from ..photo import Photo
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ webp, avif and bmp; without one it is --format, else the photo's own, else png.
 OUT is a file, or for many photos a folder or a pattern, in which
   {name}   is the photo's name without its ending
   {scale}  is what was asked for: 3.7x, 4000x3000, 30cm
-  {model}  is the model's name; or auto, leaf-m+leaf-d@60, leaf-d+consistent
+  {model}  is the model's name; or auto, leaf-m+leaf-d@60+consistent
   {index}  is 1, 2, 3 ...
 """
 EXAMPLES = """\
@@ -239,7 +239,7 @@ class _Work:
         )
 
     @cached_property
-    def renderer(self) -> Callable[[Photo], RegionRenderer]:
+    def renderer(self) -> Callable[[Photo], AnyRenderer]:
         from ..engine import choose_compute
 
         return renderers(self.name, choose_compute(self.args.device))

@@ -61,6 +61,18 @@ class MosaicModel(Model):
     """A model that adds to the bicubic image; its fields hold the cells of their block alone."""
 
     overlap = 0
+    beneath = 0  # cells further than those that add to a pixel, whose fields change what is beneath
+
+    def bring_back(self, pixels: Tensor, box: Box, fields: Sequence[Field], grid: Grid) -> None:
+        """Bring the pixels that the bicubic image is made of to where the picture is consistent.
+
+        Args:
+            pixels: of the photo, [3, h, w] float32, changed in place.
+            box: where they are.
+            fields: as in `add_detail`.
+            grid: likewise.
+
+        """
 
     @abstractmethod
     def add_detail(
@@ -92,10 +104,11 @@ class Layer:
 
 @dataclass(frozen=True, eq=False)
 class Crop:
-    """Pixels of a photo.
+    """Pixels of a photo, for one picture.
 
     Attributes:
-        pixels: RGB in [0, 1], [3, h, w] float32, on the device where models run.
+        pixels: RGB in [0, 1], [3, h, w] float32, on the device where models run; models change
+            them.
         box: where they are.
         photo: size of the whole photo.
 
@@ -139,6 +152,8 @@ class MosaicDecoder:
         """
         with torch.inference_mode():
             down, across = self._down_and_across(grid, crop.photo)
+            for layer in layers:
+                layer.model.bring_back(crop.pixels, crop.box, layer.fields, grid)
             out = self._bicubic_image(crop, down, across)
             for layer in layers:
                 check_cancelled()

@@ -277,6 +277,10 @@
         <translation>Abweichungen vom Foto zeigen</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>Details mit dem Foto im Einklang halten</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>Mit Referenz vergleichen…</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
         <translation>Es ist kein Modell installiert, daher ist das Bild bikubisch: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, consistent</source>
+        <translation>{0}, im Einklang</translation>
     </message>
     <message>
         <source>{0} with {1} % {2}</source>

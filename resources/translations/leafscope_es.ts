@@ -277,6 +277,10 @@
         <translation>Dónde se aparta de la foto</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>Mantener el detalle fiel a la foto</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>Comparar con una referencia…</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
         <translation>No hay ningún modelo instalado, así que la imagen es bicúbica: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, consistent</source>
+        <translation>{0}, fiel a la foto</translation>
     </message>
     <message>
         <source>{0} with {1} % {2}</source>

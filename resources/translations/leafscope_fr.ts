@@ -277,6 +277,10 @@
         <translation>Écarts par rapport à la photo</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>Garder les détails cohérents avec la photo</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>Comparer à une référence…</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
         <translation>Aucun modèle n’est installé, l’image est donc bicubique&#x202f;: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, consistent</source>
+        <translation>{0}, cohérent</translation>
     </message>
     <message>
         <source>{0} with {1} % {2}</source>

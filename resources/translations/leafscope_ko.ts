@@ -277,6 +277,10 @@
         <translation>사진과 어긋난 곳</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>세부를 사진과 일치하게 유지</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>참조 사진과 비교…</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
         <translation>설치된 모델이 없어 바이큐빅 이미지를 표시합니다. 설치 방법: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, consistent</source>
+        <translation>{0}, 사진과 일치</translation>
     </message>
     <message>
         <source>{0} with {1} % {2}</source>

@@ -277,6 +277,10 @@
         <translation>与照片不符之处</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>让细节与照片保持一致</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>与参考照片对比…</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>No model is installed, so the picture is bicubic: {0}.</source>
         <translation>尚未安装模型，因此画面为双三次插值：{0}。</translation>
+    </message>
+    <message>
+        <source>{0}, consistent</source>
+        <translation>{0}，与照片一致</translation>
     </message>
     <message>
         <source>{0} with {1} % {2}</source>
