@@ -47,7 +47,7 @@ def stripes() -> np.ndarray:
 def test_noise_is_seen_once_it_is_clear(channels: int) -> None:
     for sigma in (0.0, 1.0, 2.0):
         assert condition_of(Photo(noisy(sigma, channels=channels))) is Condition.CLEAN
-    for sigma in (4.5, 6, 8, 16):
+    for sigma in (6, 8, 16):
         assert condition_of(Photo(noisy(sigma, channels=channels))) is Condition.NOISE
 
 
@@ -67,6 +67,14 @@ def test_what_was_stored_as_jpeg_is_seen_in_the_pixels(quality: int) -> None:
         stored = through_jpeg(noisy(sigma), quality, 2)
         assert condition_of(Photo(stored)) is Condition.JPEG
         assert condition_of(Photo(stored.astype(np.uint16) * 257)) is Condition.JPEG
+
+
+def test_a_picture_of_edges_in_step_with_blocks_is_clean() -> None:
+    pixels = np.full((256, 256, 3), 240, np.uint8)  # as windows of programs are, which were drawn
+    pixels[::8] -= 40
+    pixels[:, ::16] -= 40
+    pixels += np.random.default_rng(0).integers(0, 3, pixels.shape, dtype=np.uint8)
+    assert condition_of(Photo(pixels)) is Condition.CLEAN
 
 
 def test_jpeg_of_the_finest_quality_is_clean() -> None:
@@ -116,7 +124,7 @@ def test_they_are_known_once_they_were_stored_as_jpeg(shared: Path) -> None:
     assert [condition_of(Photo(pixels)) for pixels in stored] == 57 * [Condition.JPEG]
 
 
-@pytest.mark.parametrize(("sigma", "least"), [(4, 0.75), (6, 0.9), (8, 0.9)])
+@pytest.mark.parametrize(("sigma", "least"), [(5, 0.85), (6, 0.9), (8, 0.9)])
 def test_most_are_noisy_once_noise_is_added(shared: Path, sigma: float, least: float) -> None:
     pictures = benchmark(shared)
     for channels in (1, 3):
