@@ -30,6 +30,9 @@ CLEAN = np.stack(
 )
 
 
+RESOURCES = Path(__file__).parents[1] / "resources"
+
+
 def noisy(sigma: float, pixels: np.ndarray = CLEAN, channels: int = 3) -> np.ndarray:
     """Return pixels with noise, the same in all channels if it has only one."""
     grain = np.random.default_rng(0).normal(0, sigma, (*pixels.shape[:2], channels))
@@ -69,12 +72,10 @@ def test_what_was_stored_as_jpeg_is_seen_in_the_pixels(quality: int) -> None:
         assert condition_of(Photo(stored.astype(np.uint16) * 257)) is Condition.JPEG
 
 
-def test_a_picture_of_edges_in_step_with_blocks_is_clean() -> None:
-    pixels = np.full((256, 256, 3), 240, np.uint8)  # as windows of programs are, which were drawn
-    pixels[::8] -= 40
-    pixels[:, ::16] -= 40
-    pixels += np.random.default_rng(0).integers(0, 3, pixels.shape, dtype=np.uint8)
-    assert condition_of(Photo(pixels)) is Condition.CLEAN
+@pytest.mark.parametrize("name", ["detail.webp", "screenshots/split.png"])
+def test_pictures_with_edges_where_blocks_would_be_are_clean(name: str) -> None:
+    with Image.open(RESOURCES / name) as image:
+        assert condition_of(Photo(np.array(image.convert("RGB")))) is Condition.CLEAN
 
 
 def test_jpeg_of_the_finest_quality_is_clean() -> None:
