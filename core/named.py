@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .photo import Photo
 
 AUTO = "auto"  # in place of a model's name: the photo decides
-FOR_DEGRADED = "leaf-m-jpeg"  # of photos that were stored as JPEG, or are noisy
+FOR_DEGRADED = "leaf-m-mild"  # of photos that were stored as JPEG, or are noisy
 
 
 def renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
@@ -59,7 +59,7 @@ def suited(name: str, photo: Photo) -> str:
 
 
 def said(name: str, photo: Photo) -> str:
-    """Return how it is told what renders a photo: "auto: leaf-m-jpeg" where the photo chose.
+    """Return how it is told what renders a photo: "auto: leaf-m-mild" where the photo chose.
 
     Raises:
         ModelError: if the list of known models is missing or damaged.

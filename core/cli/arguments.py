@@ -65,7 +65,7 @@ def add_method(parser: argparse.ArgumentParser) -> None:
         "--model",
         metavar="NAME",
         help="one that `leafscope-cli models` lists as installed; auto, which leaves it to each "
-        "photo: leaf-m-jpeg where there are traces of JPEG or noise, else the first of the list; "
+        "photo: leaf-m-mild where there are traces of JPEG or noise, else the first of the list; "
         "or nearest, bicubic, lanczos (default: the first of the list)",
     )
     parser.add_argument(

@@ -62,7 +62,7 @@ class Done:
         width: of the output in pixels.
         height: likewise.
         scale: output pixels per photo pixel, across.
-        model: the model's or interpolation's name; "auto: leaf-m-jpeg" where the photo chose it.
+        model: the model's or interpolation's name; "auto: leaf-m-mild" where the photo chose it.
         device: where it ran.
         seconds: of rendering and writing.
         bytes: of the file.

@@ -1961,6 +1961,10 @@
         <translation>Leafscopes eigenes, siehe weights/leaf-m-jpeg.md</translation>
     </message>
     <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Leafscopes eigenes, siehe weights/leaf-m-mild.md</translation>
+    </message>
+    <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
         <translation>Leafscopes eigenes, siehe weights/leaf-m.md</translation>
     </message>

@@ -1961,6 +1961,10 @@
         <translation>Propio de Leafscope, véase weights/leaf-m-jpeg.md</translation>
     </message>
     <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Propio de Leafscope, véase weights/leaf-m-mild.md</translation>
+    </message>
+    <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
         <translation>Propio de Leafscope, véase weights/leaf-m.md</translation>
     </message>

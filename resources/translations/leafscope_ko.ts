@@ -1961,6 +1961,10 @@
         <translation>Leafscope 자체 모델, weights/leaf-m-jpeg.md 참고</translation>
     </message>
     <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Leafscope 자체 모델, weights/leaf-m-mild.md 참고</translation>
+    </message>
+    <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
         <translation>Leafscope 자체 모델, weights/leaf-m.md 참고</translation>
     </message>

@@ -1961,6 +1961,10 @@
         <translation>Leafscope 自有，见 weights/leaf-m-jpeg.md</translation>
     </message>
     <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Leafscope 自有，见 weights/leaf-m-mild.md</translation>
+    </message>
+    <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
         <translation>Leafscope 自有，见 weights/leaf-m.md</translation>
     </message>
