@@ -66,7 +66,7 @@ def add_method(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="one that `leafscope-cli models` lists as installed; auto, which leaves it to each "
         "photo: leaf-m-mild where there are traces of JPEG or noise, else the first of the list; "
-        "or nearest, bicubic, lanczos (default: the first of the list)",
+        "or nearest, bicubic, lanczos (default: auto)",
     )
     parser.add_argument(
         "--detail",

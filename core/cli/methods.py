@@ -5,19 +5,14 @@ from __future__ import annotations
 import argparse
 
 from ..blend import CONSISTENT, blended
-from ..named import default_name
+from ..named import AUTO
 
 DETAILED = "leaf-d"  # what detail is taken from unless another model is named
 
 
 def chosen_name(args: argparse.Namespace) -> str:
-    """Return the name of what `arguments.add_method` let choose.
-
-    Raises:
-        ModelError: if the list of known models is missing or damaged.
-
-    """
-    first, second = args.model or default_name(), args.detail_from or DETAILED
+    """Return the name of what `arguments.add_method` let choose."""
+    first, second = args.model or AUTO, args.detail_from or DETAILED
     name = blended(first, second, args.detail, consistent=args.consistent is not False)
     if not args.consistent or name.endswith(CONSISTENT) or name in _interpolations():
         return name

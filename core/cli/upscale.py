@@ -46,7 +46,7 @@ examples:
   leafscope-cli upscale photo.jpg -o poster.tif --width-cm 30 --dpi 300
   leafscope-cli upscale photo.jpg -o face.png --crop 120,40,64,64 --size 1024x1024
   leafscope-cli upscale photo.jpg -o plain.png --scale 4 --model bicubic
-  leafscope-cli upscale *.jpg -o enlarged/ --size 4000x --strip-metadata --model auto
+  leafscope-cli upscale *.jpg -o enlarged/ --size 4000x --strip-metadata
   leafscope-cli upscale *.tif -o "{name}-{scale}.webp" --scale 2 --lossless
   leafscope-cli upscale scan.tif -o page-3.png --page 3 --scale 2 --depth 8 --json
 """
