@@ -6,20 +6,17 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .blend import BlendName, blended
+from .blend import CONSISTENT, BlendName, blended
 
 if TYPE_CHECKING:
-    from .engine import AnyRenderer, Compute, ConsistentRenderer, Method
+    from .engine import AnyRenderer, Compute, Method
     from .photo import Photo
 
-    RegionRenderer = AnyRenderer | ConsistentRenderer
-
 AUTO = "auto"  # in place of a model's name: the photo decides
-FOR_DEGRADED = "leaf-m-jpeg"  # of photos that were stored as JPEG, or are noisy
-CONSISTENT = "+consistent"  # behind a name: what it renders is brought back to the photo
+FOR_DEGRADED = "leaf-m-mild"  # of photos that were stored as JPEG, or are noisy
 
 
-def renderers(name: str, compute: Compute) -> Callable[[Photo], RegionRenderer]:
+def renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
     """Load what is behind a name; return what makes renderers of photos by it.
 
     What a photo chooses is loaded when the first one chooses it.
@@ -36,9 +33,9 @@ def renderers(name: str, compute: Compute) -> Callable[[Photo], RegionRenderer]:
 
 def asks_photo(name: str) -> bool:
     """Tell whether a name leaves the model, or one of a blend's, to the photo."""
-    name = name.removesuffix(CONSISTENT)
     blend = BlendName.parse(name)
-    return AUTO in ((name,) if blend is None else (blend.first, blend.second))
+    names = (name,) if blend is None else (blend.first, blend.second)
+    return any(of.removesuffix(CONSISTENT) == AUTO for of in names)
 
 
 def suited(name: str, photo: Photo) -> str:
@@ -53,18 +50,16 @@ def suited(name: str, photo: Photo) -> str:
     """
     if not asks_photo(name):
         return name
-    if name.endswith(CONSISTENT):
-        return suited(name.removesuffix(CONSISTENT), photo) + CONSISTENT
     chosen = _suited(photo)
     blend = BlendName.parse(name)
     if blend is None:
-        return chosen
-    first, second = (chosen if of == AUTO else of for of in (blend.first, blend.second))
+        return _instead_of_auto(name, chosen)
+    first, second = (_instead_of_auto(of, chosen) for of in (blend.first, blend.second))
     return blended(first, second, blend.percent)
 
 
 def said(name: str, photo: Photo) -> str:
-    """Return how it is told what renders a photo: "auto: leaf-m-jpeg" where the photo chose.
+    """Return how it is told what renders a photo: "auto: leaf-m-mild" where the photo chose.
 
     Raises:
         ModelError: if the list of known models is missing or damaged.
@@ -86,7 +81,9 @@ def default_name() -> str:
 
 
 def method_named(name: str) -> Method:
-    """Return an interpolation, or a model with its weights.
+    """Return an interpolation, or a model with its weights, consistent where the name says so.
+
+    Interpolations and LIIF's models stay as they are.
 
     Raises:
         ModelError: if there is none of this name.
@@ -95,9 +92,15 @@ def method_named(name: str) -> Method:
     from .models import load_model
     from .resample import Interpolation
 
-    if name in {kernel.value for kernel in Interpolation}:
-        return Interpolation(name)
-    return load_model(name)
+    plain = name.removesuffix(CONSISTENT)
+    if plain in {kernel.value for kernel in Interpolation}:
+        return Interpolation(plain)
+    model = load_model(plain)
+    return model if plain == name else model.consistent()
+
+
+def _instead_of_auto(name: str, chosen: str) -> str:
+    return chosen + name.removeprefix(AUTO) if name.removesuffix(CONSISTENT) == AUTO else name
 
 
 def _suited(photo: Photo) -> str:
@@ -109,16 +112,7 @@ def _suited(photo: Photo) -> str:
     return default_name()
 
 
-def _renderers(name: str, compute: Compute) -> Callable[[Photo], RegionRenderer]:
-    from .engine import ConsistentRenderer
-
-    if name.endswith(CONSISTENT):
-        plain = _plain_renderers(name.removesuffix(CONSISTENT), compute)
-        return lambda photo: ConsistentRenderer(plain(photo))
-    return _plain_renderers(name, compute)
-
-
-def _plain_renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
+def _renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
     from .engine import BlendRenderer, Renderer
 
     blend = BlendName.parse(name)

@@ -18,7 +18,7 @@ from leafscope.core.models.encoders.edsr import EDSR
 from leafscope.core.models.families.liif import LIIF
 
 SHIPPED = tuple(  # what comes with the program
-    f"{name}: good" for name in ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-d")
+    f"{name}: good" for name in ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild", "leaf-d")
 )
 
 

@@ -74,7 +74,7 @@ def test_without_any_model_it_is_bicubic_and_says_so(
     out = source.with_name("out.png")
     command = ["upscale", str(source), "-o", str(out), "--scale", "2", "--device", "cpu"]
     assert main(command) == 0
-    assert capsys.readouterr().err == f"{out} (bicubic, cpu)\n"
+    assert capsys.readouterr().err == f"{out} (auto: bicubic, cpu)\n"
     expected = resample(PHOTO.pixels, Grid.at_scale(PHOTO.size, 2.0), Interpolation.BICUBIC)
     assert np.array_equal(open_photo(out).pixels, quantise(expected))
 

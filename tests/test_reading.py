@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leafscope.core.__main__ import main
-from leafscope.core.measuring.reading import EMS, LINES, distance, small_print
+from leafscope.core.measuring.reading import EMS, TEXTS, distance, faces, small_print
 
 words = st.text("abc ", max_size=12)
 
@@ -30,20 +30,29 @@ def test_known_distances() -> None:
 
 
 @pytest.mark.parametrize("em", EMS)
-def test_the_page_is_as_small_as_its_letters(em: int) -> None:
-    page = small_print(em)
-    height, width, _ = page.shape
-    assert height == round((1.6 * len(LINES) + 2) * em)
-    assert 15 * em < width < 40 * em
-    assert np.ptp(page) > 120
+@pytest.mark.parametrize("face", faces())
+def test_a_page_is_as_small_as_its_letters(em: int, face: str | None) -> None:
+    for lines in TEXTS:
+        page = small_print(em, lines, face)
+        height, width, _ = page.shape
+        assert height == round((1.6 * len(lines) + 2) * em)
+        assert 15 * em < width < 40 * em
+        assert np.ptp(page) > 120
+        assert np.array_equal(page, small_print(em, lines, face))
+
+
+def test_typefaces_that_a_machine_lacks_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("leafscope.core.measuring.reading.FACES", ("none-such.ttf",))
+    assert faces() == (None,)
 
 
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 def test_large_letters_are_read_rightly(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", "--read", "--model", "bicubic", "--json"]) == 0
-    wrong = [json.loads(line)["wrong"] for line in capsys.readouterr().out.splitlines()]
-    assert len(wrong) == len(EMS)
-    assert wrong[-1] < 0.05
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["em"] for line in found] == list(EMS)
+    assert found[-1]["wrong"] < 0.05
+    assert found[-1]["characters"] > 800 * len(faces())
 
 
 @pytest.mark.parametrize("arguments", [["--read"], []])

@@ -21,7 +21,7 @@ from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 from leafscope.core.training.text import Drawings, system_fonts
 
-OURS = ("leaf-m", "leaf-s", "leaf-m-jpeg")
+OURS = ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild")
 SCALES = np.geomspace(1.1, 30, 50)
 
 

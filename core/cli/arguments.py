@@ -65,8 +65,8 @@ def add_method(parser: argparse.ArgumentParser) -> None:
         "--model",
         metavar="NAME",
         help="one that `leafscope-cli models` lists as installed; auto, which leaves it to each "
-        "photo: leaf-m-jpeg where there are traces of JPEG or noise, else the first of the list; "
-        "or nearest, bicubic, lanczos (default: the first of the list)",
+        "photo: leaf-m-mild where there are traces of JPEG or noise, else the first of the list; "
+        "or nearest, bicubic, lanczos (default: auto)",
     )
     parser.add_argument(
         "--detail",
@@ -79,9 +79,9 @@ def add_method(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--detail-from", metavar="NAME", help="the other model (default: leaf-d)")
     parser.add_argument(
         "--consistent",
-        action="store_true",
-        help="bring the picture back to the photo, so that reduced again it gives it to a fraction "
-        "of a level: detail strays less",
+        action=argparse.BooleanOptionalAction,
+        help="bring detail back to the photo, so that reduced again it gives that, or nearly "
+        "(default: for what the other model has of the picture, and for leaf-d)",
     )
     parser.add_argument(
         "--device", default="auto", help="auto, cpu, cuda or mps (default: %(default)s)"

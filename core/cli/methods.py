@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import argparse
 
-from ..blend import blended
-from ..named import CONSISTENT, default_name
+from ..blend import CONSISTENT, blended
+from ..named import AUTO
 
 DETAILED = "leaf-d"  # what detail is taken from unless another model is named
 
 
 def chosen_name(args: argparse.Namespace) -> str:
-    """Return the name of what `arguments.add_method` let choose.
+    """Return the name of what `arguments.add_method` let choose."""
+    first, second = args.model or AUTO, args.detail_from or DETAILED
+    name = blended(first, second, args.detail, consistent=args.consistent is not False)
+    if not args.consistent or name.endswith(CONSISTENT) or name in _interpolations():
+        return name
+    return name + CONSISTENT
 
-    Raises:
-        ModelError: if the list of known models is missing or damaged.
 
-    """
-    name = blended(args.model or default_name(), args.detail_from or DETAILED, args.detail)
-    return name + CONSISTENT if args.consistent else name
+def _interpolations() -> set[str]:
+    from ..resample import Interpolation
+
+    return {kernel.value for kernel in Interpolation}

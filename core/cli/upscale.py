@@ -23,8 +23,8 @@ from .progress import progress
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..engine import AnyRenderer
     from ..export import Encoding, ExportJob, Metadata
-    from ..named import RegionRenderer
     from ..photo import Photo
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ webp, avif and bmp; without one it is --format, else the photo's own, else png.
 OUT is a file, or for many photos a folder or a pattern, in which
   {name}   is the photo's name without its ending
   {scale}  is what was asked for: 3.7x, 4000x3000, 30cm
-  {model}  is the model's name; or auto, leaf-m+leaf-d@60, leaf-d+consistent
+  {model}  is the model's name; or auto, leaf-m+leaf-d@60+consistent
   {index}  is 1, 2, 3 ...
 """
 EXAMPLES = """\
@@ -46,7 +46,7 @@ examples:
   leafscope-cli upscale photo.jpg -o poster.tif --width-cm 30 --dpi 300
   leafscope-cli upscale photo.jpg -o face.png --crop 120,40,64,64 --size 1024x1024
   leafscope-cli upscale photo.jpg -o plain.png --scale 4 --model bicubic
-  leafscope-cli upscale *.jpg -o enlarged/ --size 4000x --strip-metadata --model auto
+  leafscope-cli upscale *.jpg -o enlarged/ --size 4000x --strip-metadata
   leafscope-cli upscale *.tif -o "{name}-{scale}.webp" --scale 2 --lossless
   leafscope-cli upscale scan.tif -o page-3.png --page 3 --scale 2 --depth 8 --json
 """
@@ -62,7 +62,7 @@ class Done:
         width: of the output in pixels.
         height: likewise.
         scale: output pixels per photo pixel, across.
-        model: the model's or interpolation's name; "auto: leaf-m-jpeg" where the photo chose it.
+        model: the model's or interpolation's name; "auto: leaf-m-mild" where the photo chose it.
         device: where it ran.
         seconds: of rendering and writing.
         bytes: of the file.
@@ -241,7 +241,7 @@ class _Work:
         )
 
     @cached_property
-    def renderer(self) -> Callable[[Photo], RegionRenderer]:
+    def renderer(self) -> Callable[[Photo], AnyRenderer]:
         from ..engine import choose_compute
 
         return renderers(self.name, choose_compute(self.args.device))

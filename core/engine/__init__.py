@@ -5,7 +5,6 @@ from __future__ import annotations
 from .blend import AnyRenderer, BlendRenderer
 from .cache import FieldCache, default_budget
 from .compute import DEVICES, Compute, choose_compute, choose_or_best, make_way_for_window
-from .consistent import ConsistentRenderer
 from .frames import BlockReport, Frame, Stage
 from .renderer import Method, Renderer
 
@@ -15,7 +14,6 @@ __all__ = [
     "BlendRenderer",
     "BlockReport",
     "Compute",
-    "ConsistentRenderer",
     "FieldCache",
     "Frame",
     "Method",

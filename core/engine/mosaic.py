@@ -38,6 +38,8 @@ class Mosaic:
         self.sources = tuple(sources)
         self.fields = self.sources[0]
         self.rate = Rate()
+        models = [source.model for source in sources]
+        self._beneath = max(m.beneath for m in models if isinstance(m, MosaicModel))
         self._photo = photo.size
         self._neutral = photo.neutral
         self._decoder = MosaicDecoder(self.fields.compute.device)
@@ -45,14 +47,14 @@ class Mosaic:
     def blocks(self, grid: Grid) -> list[Block]:
         """Return the blocks that a grid's pixels are made of."""
         rows, columns = (
-            _blocks_of(grid.y, self._photo.height),
-            _blocks_of(grid.x, self._photo.width),
+            _blocks_of(grid.y, self._photo.height, self._beneath),
+            _blocks_of(grid.x, self._photo.width, self._beneath),
         )
         return [Block(row, column) for row, column in product(rows, columns)]
 
     def changed_by(self, patch: Patch, grid: Grid) -> Box:
         """Return the pixels of a grid that the cells of a patch have a part in."""
-        box = patch.box(self._photo)
+        box = patch.box(self._photo).grown(self._beneath, self._photo)
         top, bottom = _pixels_near(grid.y, box.top, box.bottom, self._photo.height)
         left, right = _pixels_near(grid.x, box.left, box.right, self._photo.width)
         return Box(left, top, right - left, bottom - top)
@@ -135,11 +137,13 @@ def _parts(axis: Axis) -> list[tuple[int, int]]:
     return [(first, min(length, axis.count - first)) for first in range(0, axis.count, length)]
 
 
-def _blocks_of(axis: Axis, length: int) -> range:
+def _blocks_of(axis: Axis, length: int, beyond: int) -> range:
+    """Return the blocks of the two nearest cells of each pixel, and of so many beyond them."""
     if axis.count == 0:
         return range(0)
     ends = axis.cut(0, 1).positions()[0], axis.cut(axis.count - 1, 1).positions()[0]
-    first, last = np.clip([np.floor(ends[0] - 0.5), np.floor(ends[1] + 0.5)], 0, length - 1)
+    cells = np.floor(ends[0] - 0.5) - beyond, np.floor(ends[1] + 0.5) + beyond
+    first, last = np.clip(cells, 0, length - 1)
     return range(int(first) // BLOCK, int(last) // BLOCK + 1)
 
 

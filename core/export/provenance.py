@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib.metadata import version
 
+from ..blend import CONSISTENT
 from ..geometry import Box
-from ..named import AUTO, CONSISTENT
+from ..named import AUTO
 from ..photo import Photo
 from ..resample import Interpolation
 
@@ -19,7 +20,7 @@ class Provenance:
 
     Attributes:
         method: name of the model or interpolation, "" where nobody said; after "auto: " where the
-            photo chose it, before "+consistent" where it was brought back to the photo.
+            photo chose it, before "+consistent" where detail was brought back to the photo.
         scale: output pixels per source pixel, across and down.
         region: source pixels; None for the whole photo.
         source: name of the photo's file, "" for one that has none.

@@ -108,6 +108,14 @@ class Model(ABC):
         model.halo = min(halo, self.exact_halo)
         return model
 
+    def consistent(self) -> Model:
+        """Return this model, sharing its weights, with its pictures brought back to the photo.
+
+        They then give the photo when they are reduced again, or nearly; see `shortfall`. A model
+        that can't do so is returned as it is.
+        """
+        return self
+
     def encode(
         self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:

@@ -72,8 +72,20 @@ class MosaicModel(Model):
     """A model that adds to the bicubic image; its fields hold the cells of their block alone."""
 
     overlap = 0
+    beneath = 0  # cells further than those that add to a pixel, whose fields change what is beneath
     matrices: GridMatrices
     """From what fields hold to the pixels of a grid."""
+
+    def bring_back(self, pixels: Tensor, box: Box, fields: Sequence[Field], grid: Grid) -> None:
+        """Bring the pixels that the bicubic image is made of to where the picture is consistent.
+
+        Args:
+            pixels: of the photo, [3, h, w] float32, changed in place.
+            box: where they are.
+            fields: as in `add_detail`.
+            grid: likewise.
+
+        """
 
     @abstractmethod
     def add_detail(
@@ -107,10 +119,11 @@ class Layer:
 
 @dataclass(frozen=True, eq=False)
 class Crop:
-    """Pixels of a photo.
+    """Pixels of a photo, for one picture.
 
     Attributes:
-        pixels: RGB in [0, 1], [3, h, w] float32, on the device where models run.
+        pixels: RGB in [0, 1], [3, h, w] float32, on the device where models run; models change
+            them.
         box: where they are.
         photo: size of the whole photo.
 
@@ -164,6 +177,8 @@ class MosaicDecoder:
         """
         with torch.inference_mode():
             whole, across = self._matrices.of(grid, crop.photo)
+            for layer in layers:
+                layer.model.bring_back(crop.pixels, crop.box, layer.fields, grid)
             details = [(layer, *layer.model.matrices.of(grid, crop.photo)) for layer in layers]
             for band in whole.bands(BAND_ROWS):
                 check_cancelled()

@@ -124,6 +124,14 @@ TABLE = (
         True,
     ),
     Command(
+        "consistent",
+        QT_TRANSLATE_NOOP("Commands", "Keep detail consistent with the photo"),
+        (),
+        "",
+        COMPARE,
+        True,
+    ),
+    Command(
         "reference", QT_TRANSLATE_NOOP("Commands", "Compare with a reference…"), (), "", COMPARE
     ),
     Command("navigator", QT_TRANSLATE_NOOP("Commands", "Navigator"), ("M",), "map", PANELS, True),

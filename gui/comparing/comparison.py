@@ -80,6 +80,10 @@ class Comparison(QObject):
         """Give the detailed method so much of the picture, 0 to 100 per cent."""
         self._become(replace(self._state, detail=round(within(percent, DETAIL))))
 
+    def set_consistent(self, consistent: bool) -> None:
+        """Bring what the detailed method has of the picture back to the photo, or leave it."""
+        self._become(replace(self._state, consistent=consistent))
+
     def choose(self, place: int, name: str) -> None:
         """Show another method in a pane, as `Pane.place` counts them."""
         self._become(self._state.chosen(place, name))

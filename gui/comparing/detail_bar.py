@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from .comparison import Comparison
@@ -20,6 +20,7 @@ class DetailBar(QWidget):
 
     Args:
         comparison: holds what is blended, both ways.
+        consistent: the switch that stands below the choice.
         parent: Qt's owner.
 
     """
@@ -27,9 +28,12 @@ class DetailBar(QWidget):
     detailed_chosen = Signal(str)  # name of a method
     detail_chosen = Signal(int)  # per cent
 
-    def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, comparison: Comparison, consistent: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._comparison = comparison
+        self._consistent = consistent
         self._titles: dict[str, str] = {}
         self.button = QToolButton()
         self.button.setText(self.tr("Detail"))
@@ -70,6 +74,8 @@ class DetailBar(QWidget):
             action.setData(name)
             group.addAction(action)
             action.triggered.connect(lambda _, name=name: self._choose(name))
+        menu.addSeparator()
+        menu.addAction(self._consistent)
         self._follow()
 
     def _choose(self, name: str) -> None:
@@ -90,4 +96,5 @@ class DetailBar(QWidget):
         title = self._titles.get(state.detailed, "")
         self.button.setToolTip(self.tr("Detail is taken from {0}").format(title))
         for action in self.button.menu().actions():
-            action.setChecked(action.data() == state.detailed)
+            if action.data() is not None:
+                action.setChecked(action.data() == state.detailed)

@@ -44,6 +44,7 @@ class ComparisonState:
         method: the method that is looked at.
         detailed: the method that it is blended with.
         detail: what that has of the picture, in per cent.
+        consistent: what that has is brought back to the photo.
         yardstick: the method that stands against it.
         around: the three methods that stand around it in two by two.
         swapped: left and right have changed places.
@@ -61,6 +62,7 @@ class ComparisonState:
     method: str = YARDSTICK
     detailed: str = ""
     detail: int = 0
+    consistent: bool = True
     yardstick: str = YARDSTICK
     around: tuple[str, str, str] = AROUND
     swapped: bool = False
@@ -82,7 +84,9 @@ class ComparisonState:
     @property
     def seen(self) -> str:
         """The method that is looked at, with as much detail as is wanted."""
-        return blended(self.method, self.detailed, self.detail) if self.detailed else self.method
+        if not self.detailed:
+            return self.method
+        return blended(self.method, self.detailed, self.detail, consistent=self.consistent)
 
     @property
     def pair(self) -> tuple[str, str]:

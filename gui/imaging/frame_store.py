@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from leafscope.core.blend import CONSISTENT
 from leafscope.core.geometry import Viewport
 
 from .crossfade import opacity
@@ -123,8 +124,8 @@ class _Stack:
 
 
 def _look(method: str) -> str:
-    """Return what methods have in common that differ only in how much they are blended."""
-    return method.partition("@")[0]
+    """Return what methods have in common that differ only in how they are blended."""
+    return method.removesuffix(CONSISTENT).partition("@")[0]
 
 
 def _still_sharp(frame: ScreenFrame, view: Viewport) -> bool:

@@ -83,6 +83,15 @@ class Settings:
         self._store.setValue("detail", str(percent))
 
     @property
+    def consistent(self) -> bool:
+        """Whether it is brought back to the photo."""
+        return self._text("consistent") != "no"
+
+    @consistent.setter
+    def consistent(self, consistent: bool) -> None:
+        self._store.setValue("consistent", "" if consistent else "no")
+
+    @property
     def device(self) -> str:
         """Where models run: "auto", or a device by name."""
         return self._text("device") or "auto"

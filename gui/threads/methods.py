@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from leafscope.core.blend import BlendName
+from leafscope.core.blend import CONSISTENT, BlendName
 from leafscope.core.resample import Interpolation
 
 from ..words.sentences import translated
@@ -117,7 +117,7 @@ class InstalledModels:
         from leafscope.core.models.store import Store
 
         store = Store.open()
-        known = store.catalogue.get(name)
+        known = store.catalogue.get(name.removesuffix(CONSISTENT))
         little = None if known is None else known.little
         return little if little in store.names() else None
 
@@ -130,6 +130,9 @@ class InstalledModels:
 
 def title_of(name: str, titles: Mapping[str, str]) -> str:
     """Return what a person reads of a method, or of a blend of two."""
+    if name.endswith(CONSISTENT):
+        words = translate("Methods", "{0}, consistent")
+        return words.format(title_of(name.removesuffix(CONSISTENT), titles))
     blend = BlendName.parse(name)
     if blend is None:
         return titles.get(name, name)
@@ -144,4 +147,8 @@ def load_method(name: str, models: ModelSource) -> Method:
         ModelError: if it is a model that can't be loaded.
 
     """
-    return Interpolation(name) if name in INTERPOLATIONS else models.load(name)
+    plain = name.removesuffix(CONSISTENT)
+    if plain in INTERPOLATIONS:
+        return Interpolation(plain)
+    model = models.load(plain)
+    return model if plain == name else model.consistent()

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, self.settings)
         self.canvas = Canvas(self.view, self.comparison, self.rendering.store)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.detail_bar = DetailBar(self.comparison)
+        self.detail_bar = DetailBar(self.comparison, self.commands.action("consistent"))
         self.zoom_bar = ZoomBar(self.view, self.detail_bar)
         self.travel = Travel(self.view, parent=self)
         self.undo = Undo(self.view, self.canvas.region, parent=self)

@@ -99,6 +99,11 @@ def _connect_comparing(window: MainWindow) -> None:
     on("swap", comparison.swap)
     agreement = on("agreement", lambda: None)
     agreement.toggled.connect(window.judging.measures.set_agreement)
+    consistent = on("consistent", lambda: None)
+    consistent.setChecked(window.settings.consistent)
+    comparison.set_consistent(window.settings.consistent)
+    consistent.toggled.connect(comparison.set_consistent)
+    consistent.toggled.connect(partial(setattr, window.settings, "consistent"))
     on("reference", window.judging.options.ask_for_reference)
 
     def follow() -> None:

@@ -277,6 +277,10 @@
         <translation>Abweichungen vom Foto zeigen</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>Details mit dem Foto im Einklang halten</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>Mit Referenz vergleichen…</translation>
     </message>
@@ -1140,6 +1144,10 @@
         <translation>Es ist kein Modell installiert, daher ist das Bild bikubisch: {0}.</translation>
     </message>
     <message>
+        <source>{0}, consistent</source>
+        <translation>{0}, im Einklang</translation>
+    </message>
+    <message>
         <source>{0} with {1} % {2}</source>
         <translation>{0} mit {1} % {2}</translation>
     </message>
@@ -1955,6 +1963,10 @@
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
         <translation>Leafscopes eigenes, siehe weights/leaf-m-jpeg.md</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Leafscopes eigenes, siehe weights/leaf-m-mild.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

@@ -277,6 +277,10 @@
         <translation>Dónde se aparta de la foto</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>Mantener el detalle fiel a la foto</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>Comparar con una referencia…</translation>
     </message>
@@ -1140,6 +1144,10 @@
         <translation>No hay ningún modelo instalado, así que la imagen es bicúbica: {0}.</translation>
     </message>
     <message>
+        <source>{0}, consistent</source>
+        <translation>{0}, fiel a la foto</translation>
+    </message>
+    <message>
         <source>{0} with {1} % {2}</source>
         <translation>{0} con {1} % de {2}</translation>
     </message>
@@ -1955,6 +1963,10 @@
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
         <translation>Propio de Leafscope, véase weights/leaf-m-jpeg.md</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Propio de Leafscope, véase weights/leaf-m-mild.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

@@ -277,6 +277,10 @@
         <translation>Écarts par rapport à la photo</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>Garder les détails cohérents avec la photo</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>Comparer à une référence…</translation>
     </message>
@@ -1140,6 +1144,10 @@
         <translation>Aucun modèle n’est installé, l’image est donc bicubique&#x202f;: {0}.</translation>
     </message>
     <message>
+        <source>{0}, consistent</source>
+        <translation>{0}, cohérent</translation>
+    </message>
+    <message>
         <source>{0} with {1} % {2}</source>
         <translation>{0} avec {1} % de {2}</translation>
     </message>
@@ -1955,6 +1963,10 @@
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
         <translation>Propre à Leafscope, voir weights/leaf-m-jpeg.md</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Propre à Leafscope, voir weights/leaf-m-mild.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

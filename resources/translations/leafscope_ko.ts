@@ -277,6 +277,10 @@
         <translation>사진과 어긋난 곳</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>세부를 사진과 일치하게 유지</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>참조 사진과 비교…</translation>
     </message>
@@ -1140,6 +1144,10 @@
         <translation>설치된 모델이 없어 바이큐빅 이미지를 표시합니다. 설치 방법: {0}.</translation>
     </message>
     <message>
+        <source>{0}, consistent</source>
+        <translation>{0}, 사진과 일치</translation>
+    </message>
+    <message>
         <source>{0} with {1} % {2}</source>
         <translation>{0} + {2} {1}%</translation>
     </message>
@@ -1955,6 +1963,10 @@
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
         <translation>Leafscope 자체 모델, weights/leaf-m-jpeg.md 참고</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Leafscope 자체 모델, weights/leaf-m-mild.md 참고</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

@@ -277,6 +277,10 @@
         <translation>与照片不符之处</translation>
     </message>
     <message>
+        <source>Keep detail consistent with the photo</source>
+        <translation>让细节与照片保持一致</translation>
+    </message>
+    <message>
         <source>Compare with a reference…</source>
         <translation>与参考照片对比…</translation>
     </message>
@@ -1140,6 +1144,10 @@
         <translation>尚未安装模型，因此画面为双三次插值：{0}。</translation>
     </message>
     <message>
+        <source>{0}, consistent</source>
+        <translation>{0}，与照片一致</translation>
+    </message>
+    <message>
         <source>{0} with {1} % {2}</source>
         <translation>{0} + {1}% {2}</translation>
     </message>
@@ -1955,6 +1963,10 @@
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
         <translation>Leafscope 自有，见 weights/leaf-m-jpeg.md</translation>
+    </message>
+    <message>
+        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
+        <translation>Leafscope 自有，见 weights/leaf-m-mild.md</translation>
     </message>
     <message>
         <source>Leafscope&apos;s own, see weights/leaf-m.md</source>

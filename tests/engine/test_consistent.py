@@ -1,4 +1,4 @@
-"""Pictures that are brought back to the photo: the same however they are cut, and nearer to it."""
+"""Detail that is brought back to the photo: in every view and file the same, and nearer to it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -13,25 +14,34 @@ from PIL import Image
 from tiny import noise, tiny_liif, tiny_spectral
 
 from leafscope.core.__main__ import main
-from leafscope.core.engine import BlendRenderer, ConsistentRenderer, Method, Renderer
+from leafscope.core.engine import BlendRenderer, Method, Renderer, Stage
 from leafscope.core.engine.compute import CPU
 from leafscope.core.export.provenance import Provenance
-from leafscope.core.geometry import Axis, Box, Grid, Size
+from leafscope.core.geometry import Axis, Box, Grid, Size, Viewport
 from leafscope.core.measuring.evaluation import evaluate
+from leafscope.core.models import Model, build_model, load_model
+from leafscope.core.models.checkpoint import Checkpoint
+from leafscope.core.models.encoders.compact import Compact
+from leafscope.core.models.families.fixed import Adding, Fixed
 from leafscope.core.named import renderers, said
 from leafscope.core.photo import Photo
-from leafscope.core.resample import KERNELS, Interpolation, taps
+from leafscope.core.resample import KERNELS, Interpolation, quantise, taps
 
-PHOTO = noise(70, 50)
-METHODS: list[Method] = [tiny_spectral(), tiny_liif(), Interpolation.NEAREST]
+PHOTO = noise(150, 100)
+
+
+def tiny_fixed() -> Model:
+    torch.manual_seed(3)
+    network = Fixed(Compact(features=8, convolutions=3), Adding(8, 2))
+    return build_model(Checkpoint({"family": "fixed"}, network.state_dict()), "tiny-fixed")
+
+
+MODELS: list[Model] = [tiny_spectral(), tiny_fixed()]
+CONSISTENT = [model.consistent() for model in MODELS]
 
 
 def plain(method: Method, photo: Photo = PHOTO) -> Renderer:
     return Renderer(photo, method, compute=CPU)
-
-
-def consistent(method: Method, photo: Photo = PHOTO) -> ConsistentRenderer:
-    return ConsistentRenderer(plain(method, photo))
 
 
 def dense(axis: Axis, length: int) -> NDArray[np.float64]:
@@ -42,34 +52,35 @@ def dense(axis: Axis, length: int) -> NDArray[np.float64]:
     return matrix
 
 
-def through(
-    matrices: tuple[NDArray[np.float64], NDArray[np.float64]], image: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    product: NDArray[np.float64] = np.einsum(
-        "ih,hwc,jw->ijc", matrices[0], image, matrices[1], optimize=True
-    )
-    return product
-
-
 def reduced(picture: NDArray[np.float32], size: Size) -> NDArray[np.float64]:
     height, width = picture.shape[:2]
     grid = Grid.of_size(Size(width, height), size)
-    return through((dense(grid.y, height), dense(grid.x, width)), picture.astype(float))
+    found: NDArray[np.float64] = np.einsum(
+        "ih,hwc,jw->ijc", dense(grid.y, height), picture, dense(grid.x, width), optimize=True
+    )
+    return found
 
 
-@pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("size", [Size(140, 100), Size(287, 205), Size(75, 160)])
-def test_it_is_one_step_of_back_projection(method: Method, size: Size) -> None:
-    grid = Grid.of_size(PHOTO.size, size)
-    before = plain(method).render(grid)
-    missing = PHOTO.pixels / 255 - reduced(before, PHOTO.size)
-    up = dense(grid.y, PHOTO.size.height), dense(grid.x, PHOTO.size.width)
-    expected = np.clip(before + through(up, missing), 0, 1)
-    np.testing.assert_allclose(consistent(method).render(grid), expected, atol=1e-4)
+def strays(method: Method, photo: Photo, scale: float) -> float:
+    """Return by how much a picture, reduced again, differs from its photo on average."""
+    picture = plain(method, photo).render(Grid.at_scale(photo.size, scale))
+    return float(np.abs(reduced(picture, photo.size) - photo.pixels / 255).mean())
+
+
+@pytest.fixture
+def soft() -> Photo:
+    return Photo(np.asarray(Image.fromarray(PHOTO.pixels[:30, :30] // 2 + 64).resize((90, 90))))
+
+
+@pytest.mark.parametrize("model", [load_model("leaf-d"), MODELS[1]])
+@pytest.mark.parametrize("scale", [1.2, 2.0, 4.0, 5.3])
+def test_reduced_again_it_is_nearer_to_the_photo(model: Model, scale: float, soft: Photo) -> None:
+    assert strays(model.consistent(), soft, scale) < strays(model, soft, scale) / 2
 
 
 @settings(max_examples=25)
 @given(
+    model=st.sampled_from(CONSISTENT),
     scale=st.floats(1.05, 9),
     left=st.floats(0, 0.9),
     top=st.floats(0, 0.9),
@@ -78,88 +89,106 @@ def test_it_is_one_step_of_back_projection(method: Method, size: Size) -> None:
     exact=st.booleans(),
 )
 def test_any_cut_gives_the_same_pixels(
-    scale: float, left: float, top: float, width: int, height: int, *, exact: bool
+    model: Model,
+    scale: float,
+    left: float,
+    top: float,
+    width: int,
+    height: int,
+    *,
+    exact: bool,
 ) -> None:
-    region = Box(9, 6, 50, 40)
+    region = Box(9, 6, 70, 80)
     if exact:
-        grid = Grid.of_size(PHOTO.size, Size(round(50 * scale) + 1, round(40 * scale) + 2), region)
+        grid = Grid.of_size(PHOTO.size, Size(round(70 * scale) + 1, round(80 * scale) + 2), region)
     else:
         grid = Grid.at_scale(PHOTO.size, scale)
-    renderer = consistent(METHODS[0])
-    whole = renderer.render(grid)
+    whole = plain(model).render(grid)
     x, y = int(left * grid.x.count), int(top * grid.y.count)
     box = Box(x, y, min(width, grid.x.count - x), min(height, grid.y.count - y))
-    cut = renderer.render(grid.cut(box))
+    cut = plain(model).render(grid.cut(box))  # which encodes other blocks, in other patches
     expected = whole[box.top : box.bottom, box.left : box.right]
     np.testing.assert_allclose(cut, expected, atol=1e-4)
 
 
-@pytest.mark.parametrize("region", [Box(0, 0, 30, 20), Box(11, 7, 40, 33), Box(69, 49, 1, 1)])
-def test_a_region_is_a_part_of_the_whole(region: Box) -> None:
-    renderer = consistent(METHODS[0])
-    whole = renderer.render(Grid.at_scale(PHOTO.size, 4.0))
-    part = renderer.render(Grid.at_scale(PHOTO.size, 4.0, region))
-    exact = Size(4 * region.width, 4 * region.height)
-    same = renderer.render(Grid.of_size(PHOTO.size, exact, region))
-    expected = whole[4 * region.top : 4 * region.bottom, 4 * region.left : 4 * region.right]
-    np.testing.assert_allclose(part, expected, atol=1e-4)
-    np.testing.assert_allclose(same, expected, atol=1e-4)
+@pytest.mark.parametrize("model", CONSISTENT)
+@pytest.mark.parametrize("share", [0.5, 1.0])
+def test_a_view_is_what_is_exported(model: Model, share: float) -> None:
+    viewport = Viewport(2.7, 11.0, 20.0, 300, 150)
+    blend = BlendRenderer(plain(MODELS[0]), plain(model), share)
+    *_, frame = blend.frames(viewport, focus=(60.0, 40.0))
+    assert frame.stage is Stage.EXACT
+    _, _, grid = viewport.visible(PHOTO.size)
+    exported = BlendRenderer(plain(MODELS[0]), plain(model), share).render(grid)
+    difference = frame.image.astype(int) - quantise(exported)
+    assert np.abs(difference).max() <= 1
 
 
-@pytest.mark.parametrize("scale", [1.5, 2.0, 5.3])
-def test_reduced_again_it_is_nearer_to_the_photo(scale: float) -> None:
-    photo = Photo(np.asarray(Image.fromarray(PHOTO.pixels[:20, :20]).resize((60, 60))))
-    grid = Grid.at_scale(photo.size, scale)
-    blend = BlendRenderer(plain(METHODS[0], photo), plain(Interpolation.NEAREST, photo), 0.5)
-    pictures = blend.render(grid), ConsistentRenderer(blend).render(grid)
-    before, after = (
-        np.abs(reduced(picture, photo.size) - photo.pixels / 255).mean() for picture in pictures
-    )
-    assert after < before / 2
+@pytest.mark.parametrize("model", MODELS)
+def test_at_1_to_1_and_below_nothing_is_added(model: Model) -> None:
+    grid = Grid.at_scale(PHOTO.size, 1.0)
+    assert np.array_equal(plain(model.consistent()).render(grid), plain(model).render(grid))
 
 
-@pytest.mark.parametrize("scale", [0.4, 1.0])
-def test_at_1_to_1_and_below_nothing_is_added(scale: float) -> None:
-    grid = Grid.at_scale(PHOTO.size, scale)
-    expected = plain(METHODS[0]).render(grid)
-    assert np.array_equal(consistent(METHODS[0]).render(grid), expected)
-
-
-def test_an_empty_grid_is_empty() -> None:
-    grid = Grid.at_scale(PHOTO.size, 2.0).cut(Box(5, 5, 0, 10))
-    assert consistent(METHODS[0]).render(grid).shape == (10, 0, 3)
-
-
-def test_grey_stays_grey_and_16_bits_are_as_8() -> None:
+@pytest.mark.parametrize("model", CONSISTENT)
+def test_grey_stays_grey_and_16_bits_are_as_8(model: Model) -> None:
     grey = np.repeat(PHOTO.pixels[..., :1], 3, axis=2).astype(np.uint8)
     grid = Grid.at_scale(PHOTO.size, 3.0)
-    picture = consistent(METHODS[0], Photo(grey)).render(grid)
+    picture = plain(model, Photo(grey)).render(grid)
     assert np.array_equal(picture, np.repeat(picture[..., :1], 3, axis=2))
-    deep = consistent(METHODS[0], Photo(grey.astype(np.uint16) * 257)).render(grid)
+    deep = plain(model, Photo(grey.astype(np.uint16) * 257)).render(grid)
     np.testing.assert_allclose(deep, picture, atol=1e-4)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 70), (16, 17)])
+def test_the_smallest_photos_have_it_too(size: tuple[int, int]) -> None:
+    photo = noise(*size)
+    for model in CONSISTENT:
+        assert np.isfinite(plain(model, photo).render(Grid.at_scale(photo.size, 3.0))).all()
+
+
+def test_a_consistent_model_is_consistent_once_and_others_stay() -> None:
+    assert [model.consistent() for model in CONSISTENT] == CONSISTENT
+    liif = tiny_liif()
+    assert liif.consistent() is liif
 
 
 def test_it_has_a_name() -> None:
     blend = renderers("bicubic+nearest@50+consistent", CPU)(PHOTO)
-    assert isinstance(blend, ConsistentRenderer)
+    assert isinstance(blend, BlendRenderer)
     assert said("auto+consistent", PHOTO) == f"{said('auto', PHOTO)}+consistent"
-    assert isinstance(renderers("auto+consistent", CPU)(PHOTO), ConsistentRenderer)
     models = {"bicubic+consistent": False, "auto: bicubic": False, "leaf-d+consistent": True}
     for name, model in models.items():
         assert Provenance.of(PHOTO, name, (2.0, 2.0)).reconstructed == model
 
 
-def test_exports_are_consistent_on_request_and_say_so(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+CHOICES = {
+    ("--model", "leaf-m"): "leaf-m",
+    ("--model", "leaf-s", "--consistent"): "leaf-s+consistent",
+    ("--model", "bicubic", "--consistent"): "bicubic",
+    ("--model", "leaf-d"): "leaf-d+consistent",
+    ("--model", "leaf-d", "--no-consistent"): "leaf-d",
+    ("--model", "leaf-s", "--detail", "40"): "leaf-s+leaf-d@40+consistent",
+    ("--model", "leaf-s", "--detail", "40", "--no-consistent"): "leaf-s+leaf-d@40",
+    ("--model", "leaf-s", "--detail", "100"): "leaf-d+consistent",
+}
+
+
+@pytest.mark.parametrize(("options", "name"), CHOICES.items(), ids=lambda c: " ".join(c))
+def test_detail_is_consistent_unless_a_person_says_otherwise(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    options: tuple[str, ...],
+    name: str,
 ) -> None:
     photo, out = tmp_path / "in.png", tmp_path / "out.png"
-    Image.fromarray(PHOTO.pixels).save(photo)
-    options = ["--scale", "3", "--model", "nearest", "--device", "cpu", "--consistent"]
-    assert main(["upscale", str(photo), "-o", str(out), *options]) == 0
-    assert f"{out} (nearest+consistent, cpu)" in capsys.readouterr().err
-    assert b'leafscope:Model="nearest+consistent"' in out.read_bytes()
-    expected = consistent(Interpolation.NEAREST).render(Grid.at_scale(PHOTO.size, 3.0))
-    assert np.abs(np.asarray(Image.open(out)) / 255 - expected).max() < 0.0021
+    Image.fromarray(PHOTO.pixels[:20, :20]).save(photo)
+    assert main(["upscale", str(photo), "-o", str(out), "--scale", "2", *options]) == 0
+    assert f"{out} ({name}, " in capsys.readouterr().err
+    assert f'leafscope:Model="{name}"'.encode() in out.read_bytes()
+    expected = renderers(name, CPU)(Photo(PHOTO.pixels[:20, :20]))
+    picture = expected.render(Grid.at_scale(expected.photo.size, 2.0))
+    assert np.abs(np.asarray(Image.open(out)) / 255 - picture).max() < 0.0021
 
 
 @pytest.mark.slow

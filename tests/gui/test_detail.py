@@ -11,8 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from leafscope.core.engine.compute import CPU
+from leafscope.core.resample import quantise
 from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering.pool import RendererPool, RenderResources
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.methods import ModelChoice, ModelSource
 from leafscope.gui.window.main_window import MainWindow
@@ -75,7 +78,7 @@ def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
     bar.slider.setValue(50)
     (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
     action.trigger()
-    assert opened.window.comparison.seen == "spectral+liif@50"
+    assert opened.window.comparison.seen == "spectral+liif@50+consistent"
     opened.wait_exact()
 
 
@@ -88,7 +91,7 @@ def test_what_was_chosen_is_there_at_the_next_start(
     action.trigger()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
-    opened.wait(lambda: again.comparison.seen == "spectral+liif@45")
+    opened.wait(lambda: again.comparison.seen == "spectral+liif@45+consistent")
     again.close()
 
 
@@ -103,7 +106,7 @@ def test_it_is_said_wherever_the_picture_stands(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     window.comparison.set_mode(CompareMode.SPLIT)
     opened.wait_exact()
-    assert "Spectral with 60 % Detailed" in window.canvas.spoken_value
+    assert "Spectral with 60 % Detailed, consistent" in window.canvas.spoken_value
 
 
 def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
@@ -111,9 +114,42 @@ def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     dialog = window.export_dialog()
     assert dialog is not None
-    assert dialog.task.method == f"spectral+{DETAILED}@60"
+    assert dialog.task.method == f"spectral+{DETAILED}@60+consistent"
     opened.wait(lambda: dialog.preview.up_to_date)
     dialog.reject()
+
+
+def test_detail_is_consistent_unless_it_is_switched_off(
+    opened: Driver, qtbot: QtBot, settings: Settings
+) -> None:
+    window = opened.window
+    switch = window.commands.action("consistent")
+    assert switch in window.detail_bar.button.menu().actions()
+    assert switch.isChecked()
+    window.detail_bar.slider.setValue(60)
+    consistent = picture(opened)
+    switch.trigger()
+    assert window.comparison.seen == f"spectral+{DETAILED}@60"
+    assert window.rendering.store.layers(window.comparison.seen)  # it stands until the other comes
+    assert np.abs(picture(opened) - consistent).max() > 1
+    again = MainWindow(WithDetail(), settings)
+    qtbot.addWidget(again)
+    assert not again.commands.action("consistent").isChecked()
+    opened.wait(lambda: again.comparison.seen == f"spectral+{DETAILED}@60")
+    again.close()
+
+
+def test_what_is_written_is_what_is_seen(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(60)
+    seen, viewport = picture(opened), window.view.viewport
+    assert viewport is not None
+    assert window.opened is not None
+    photo = window.opened.photo
+    pool = RendererPool(RenderResources(WithDetail()), CPU)  # what the thread of exports has
+    _, _, grid = viewport.visible(photo.size)
+    written = quantise(pool.of(photo, window.comparison.seen).render(grid))
+    assert np.abs(seen - written).max() <= 1
 
 
 def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:

@@ -12,6 +12,7 @@ model zoo) adds what it knows to the input's own pixels.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from functools import partial
 
 import torch
@@ -31,6 +32,7 @@ from ..encoders.rrdb import SLOPE
 from ..model import Field, ModelInfo, TileModel, describe
 from ..mosaic import GridMatrices
 from ..scratch import Scratch
+from ..shortfall import REACH, enlarging, reducing
 
 NAME = "fixed"
 STORAGE = torch.float16  # of a field: a level of 8 bits is 16 steps of it at white
@@ -111,6 +113,35 @@ class FixedModel(TileModel):
         self.alone = self.halo < self.exact_halo
         self._matrices = GridMatrices(self._matrix)
         self._scratch = Scratch()
+        self._plain: FixedModel | None = None
+
+    def consistent(self) -> FixedModel:
+        """See `Model.consistent`; what is lacking is added to the network's picture."""
+        if self._plain is not None:
+            return self
+        model = copy(self)
+        model._plain = self
+        model.alone = True  # sums round by the length of a crop, and pictures are kept in halves
+        model.halo, model.exact_halo = self.halo + 2 * REACH, self.exact_halo + 2 * REACH
+        return model
+
+    def encode(
+        self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
+        """See `Model.encode`."""
+        if self._plain is None:
+            return super().encode(pixels, edges, check_cancelled)
+        latents = self._plain.encode(pixels, edges, check_cancelled)
+        check_cancelled()
+        with torch.inference_mode():
+            picture = F.pixel_shuffle(latents[None].float(), self.scale)[0]
+            seen = trim(pixels, self._plain.halo, edges).to(self.device).float()
+            sides = seen.shape[1:]
+            down, across = (reducing(side, self.scale, seen) for side in sides)
+            lacking = seen - down @ picture.clamp(0, 1) @ across.T
+            down, across = (enlarging(side, self.scale, seen) for side in sides)
+            picture += down @ lacking @ across.T
+            return trim(F.pixel_unshuffle(picture[None], self.scale)[0], 2 * REACH, edges)
 
     @property
     def scale(self) -> int:

@@ -20,23 +20,26 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ...geometry import Axis, Box, Size
 from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
-from ..crop import WHOLE, Conv, Edges, receptive_radius
+from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
 from ..model import Field, ModelInfo, describe
-from ..mosaic import GridMatrices, MosaicModel
+from ..mosaic import BICUBIC_REACH, GridMatrices, MosaicModel
 from ..scratch import Scratch
+from ..shortfall import REACH, SCALES, Shortfall, shares
 
 NAME = "spectral"
 TRAINED_SCALES = (1.0, 4.0)
@@ -176,6 +179,31 @@ class SpectralModel(MosaicModel):
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
         self.matrices = GridMatrices(self._axis_matrix)
+        self._plain: SpectralModel | None = None
+        self._shortfall = Shortfall(self._dense_matrix)
+
+    def consistent(self) -> SpectralModel:
+        """See `Model.consistent`; what is lacking is added to the pixels beneath."""
+        if self._plain is not None:
+            return self
+        model = copy(self)
+        model._plain = self
+        model.halo, model.exact_halo = self.halo + REACH, self.exact_halo + REACH
+        model.beneath = BICUBIC_REACH - 1
+        return model
+
+    def encode(
+        self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
+        """See `Model.encode`; where it is consistent, what is lacking follows the coefficients."""
+        if self._plain is None:
+            return super().encode(pixels, edges, check_cancelled)
+        latents = self._plain.encode(pixels, edges, check_cancelled)
+        check_cancelled()
+        with torch.inference_mode():
+            seen = trim(pixels, self._plain.halo, edges).to(self.device).float()
+            lacking = self._shortfall.of(latents, seen)
+            return trim(torch.cat([latents.float(), lacking]), REACH, edges)
 
     def _latent_radius(self) -> int:
         return receptive_radius(self.network.head.lat)
@@ -187,11 +215,32 @@ class SpectralModel(MosaicModel):
         """Lay out coefficients [3 K K, h, w] as [h, K, 3, w, K] in half precision.
 
         That is row, basis down, colour, column, basis across: for a band of output pixels, the
-        coefficients that it needs are then neighbouring rows of one matrix.
+        coefficients that it needs are then neighbouring rows of one matrix. What is lacking stays
+        as it is, [scale, 3, h, w].
         """
         k = self.network.head.count
-        planes = latents.view(3, k, k, *latents.shape[1:]).permute(3, 1, 0, 4, 2)
-        return Field(cells, photo, (planes.to(STORAGE).contiguous(),))
+        sides = latents.shape[1:]
+        planes = latents[: 3 * k * k].view(3, k, k, *sides).permute(3, 1, 0, 4, 2)
+        coefficients = planes.to(STORAGE).contiguous()
+        if self._plain is None:
+            return Field(cells, photo, (coefficients,))
+        lacking = latents[3 * k * k :].view(len(SCALES), 3, *sides).contiguous()
+        return Field(cells, photo, (coefficients, lacking))
+
+    def bring_back(self, pixels: Tensor, box: Box, fields: Sequence[Field], grid: Grid) -> None:
+        """See `MosaicModel.bring_back`."""
+        if self._plain is None:
+            return
+        each = shares((grid.y.step * grid.x.step) ** 0.5)
+        for field in fields:
+            part = field.cells.intersection(box)
+            if part.width and part.height:
+                beneath = pixels[:, _rows(part, box), _columns(part, box)]
+                _, lacking = field.latents
+                for share, of_scale in zip(each, lacking, strict=True):
+                    if share:
+                        rows, columns = _rows(part, field.cells), _columns(part, field.cells)
+                        beneath.add_(of_scale[:, rows, columns], alpha=share)
 
     def add_detail(
         self,
@@ -241,11 +290,15 @@ class SpectralModel(MosaicModel):
             cells.zero_()
         for field, part in zip(fields, held, strict=True):
             if part.width and part.height:
-                (coefficients,) = field.latents
+                coefficients = field.latents[0]
                 cells[_rows(part, box), :, :, _columns(part, box)] = coefficients[
                     _rows(part, field.cells), :, :, _columns(part, field.cells)
                 ]
         return cells
+
+    def _dense_matrix(self, axis: Axis, cells: int) -> NDArray[np.float32]:
+        dense: NDArray[np.float32] = self.network.axis_matrix(axis, cells).float().cpu().numpy()
+        return dense
 
     def _axis_matrix(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
         """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
