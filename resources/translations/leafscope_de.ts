@@ -328,6 +328,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0} ist bereits mit „{1}“ belegt.</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} Fotopixel ausgewählt; {2} exportiert sie</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>Die Ansicht ist noch nicht exakt; bitte erst dann kopieren.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>Die Ansicht ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -1069,24 +1081,8 @@
         <translation>Die Einstellungen konnten nicht gelesen werden; sie bleiben als {0} erhalten, neue werden angelegt.</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>Die Ansicht ist noch nicht exakt; bitte erst dann kopieren.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>Die Ansicht ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>{0} wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>{0} × {1} Fotopixel ausgewählt; {2} exportiert sie</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1732,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>Foto wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

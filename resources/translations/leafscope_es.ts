@@ -328,6 +328,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0} ya está asignada a «{1}».</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} píxeles de la foto seleccionados; {2} los exporta</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>La vista aún no es exacta; cópiela cuando lo sea.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>La vista está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -1069,24 +1081,8 @@
         <translation>No se pudo leer la configuración; se conserva como {0} y se empieza una nueva.</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>La vista aún no es exacta; cópiela cuando lo sea.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>La vista está en el portapapeles.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>Abriendo {0} …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>{0} × {1} píxeles de la foto seleccionados; {2} los exporta</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1732,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>Abriendo una foto</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Abriendo {0} …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

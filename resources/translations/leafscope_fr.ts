@@ -328,6 +328,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0} est déjà utilisé par «&#x202f;{1}&#x202f;».</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} pixels de la photo sélectionnés&#x202f;; {2} pour les exporter</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>La vue n’est pas encore exacte&#x202f;; copiez-la quand elle le sera.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>La vue est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -1069,24 +1081,8 @@
         <translation>Impossible de lire les réglages&#x202f;; ils sont conservés sous {0} et repartent de zéro.</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>La vue n’est pas encore exacte&#x202f;; copiez-la quand elle le sera.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>La vue est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>Ouverture de {0} …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>{0} × {1} pixels de la photo sélectionnés&#x202f;; {2} pour les exporter</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1732,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>Ouverture d’une photo</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Ouverture de {0} …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

@@ -328,6 +328,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0}: 이미 “{1}” 명령에 쓰이고 있습니다.</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>사진 픽셀 {0} × {1} 선택됨. {2}로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>보기가 아직 정확하지 않습니다. 정확해진 뒤 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>보기를 클립보드에 복사했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -1069,24 +1081,8 @@
         <translation>설정을 읽을 수 없습니다. 기존 설정은 {0} 파일로 보관하고 새로 시작합니다.</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>보기가 아직 정확하지 않습니다. 정확해진 뒤 복사하세요.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>보기를 클립보드에 복사했습니다.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>{0} 여는 중 …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>사진 픽셀 {0} × {1} 선택됨. {2}로 내보냅니다</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1732,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>사진 여는 중</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>{0} 여는 중 …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

@@ -328,6 +328,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0} 已用于“{1}”。</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>已选择 {0} × {1} 个照片像素；按 {2} 导出</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>视图尚未精确；请在精确后复制。</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>视图已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -1069,24 +1081,8 @@
         <translation>无法读取设置；已另存为 {0}，并重新开始。</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>视图尚未精确；请在精确后复制。</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>视图已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>正在打开 {0} …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>已选择 {0} × {1} 个照片像素；按 {2} 导出</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1732,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>正在打开 {0} …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

@@ -43,7 +43,7 @@ def test_enlarged_the_second_is_what_is_on_the_screen(driver: Driver, photo_file
     driver.wait_exact()
     at = driver.window.canvas.rect().center() + QPoint(31, 7)
     read_at(driver, at)
-    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.wait(lambda: not driver.window.session.store.fading)
     shown = driver.window.canvas.grab().toImage().pixelColor(at)
     levels = f"{shown.red()} {shown.green()} {shown.blue()}"
     assert driver.window.status.colours.text().endswith(f"→ {levels}")

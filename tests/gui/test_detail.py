@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.imaging import qimage
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.methods import ModelChoice, ModelSource
 from leafscope.gui.window.main_window import MainWindow
@@ -44,7 +44,7 @@ def picture(driver: Driver) -> np.ndarray:
     window = driver.window
     viewport = window.view.viewport
     assert viewport is not None
-    frame = window.rendering.store.exact(window.comparison.seen, viewport)
+    frame = window.session.store.exact(window.comparison.seen, viewport)
     assert frame is not None
     return qimage.to_rgb(frame.image).astype(float)
 
@@ -121,12 +121,12 @@ def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     opened.wait_exact()
     window.detail_bar.slider.setValue(61)
-    assert window.rendering.store.layers(window.comparison.seen)
+    assert window.session.store.layers(window.comparison.seen)
 
 
 def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> None:
     window = opened.window
-    store, comparison = window.rendering.store, window.comparison
+    store, comparison = window.session.store, window.comparison
     for percent in (40, 100, 0):
         window.detail_bar.slider.setValue(percent)
         assert store.layers(comparison.seen)  # before there can be a frame of it

@@ -21,7 +21,7 @@ from tiny import tiny_spectral
 
 from leafscope.core.models import Model, available_models, load_model
 from leafscope.core.models.families.spectral import Spectral
-from leafscope.gui.comparing.panes import CompareMode
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.threads.methods import ModelChoice, ModelSource
 from leafscope.gui.window.method_choice import DETAILED
 

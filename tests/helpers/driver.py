@@ -86,5 +86,5 @@ class Driver:
         return (
             window.view.resting
             and viewport is not None
-            and all(window.rendering.store.exact(name, viewport) for name in methods)
+            and all(window.session.store.exact(name, viewport) for name in methods)
         )

@@ -80,6 +80,11 @@ class Comparison(QObject):
         """Give the detailed method so much of the picture, 0 to 100 per cent."""
         self._become(replace(self._state, detail=round(within(percent, DETAIL))))
 
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """Names of those that are rendered, left to right, each once, on a canvas of any size."""
+        return self.arrangement(Size(1, 1)).methods
+
     def choose(self, place: int, name: str) -> None:
         """Show another method in a pane, as `Pane.place` counts them."""
         self._become(self._state.chosen(place, name))
