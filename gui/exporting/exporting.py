@@ -21,7 +21,6 @@ from .export_queue import ExportQueue
 from .export_task import Kind
 from .export_worker import ExportRequest
 from .exports_panel import ExportsPanel
-from .leaving import confirm_close
 from .notification import Notification, TrayMessage
 
 
@@ -111,5 +110,28 @@ class Exporting(QObject):
         if not self.queue.busy:
             return True
         if self.question is None or not self.question.isVisible():
-            self.question = confirm_close(self.queue, self._window, self._window.close)
+            self.question = self._ask_to_close()
         return False
+
+    def _ask_to_close(self) -> QMessageBox:
+        """Return a question that is open; agreed, exports are abandoned and the window closes."""
+        count = len(self.queue.unfinished)
+        if count == 1:
+            words = self.tr("An export isn't finished. Leave anyway?")
+        else:
+            words = self.tr("{0} exports aren't finished. Leave anyway?").format(count)
+        question = QMessageBox(
+            QMessageBox.Icon.Question, self.tr("Leave"), words, parent=self._window
+        )
+        roles = QMessageBox.ButtonRole
+        keep = question.addButton(self.tr("Keep exporting"), roles.RejectRole)
+        go = question.addButton(self.tr("Leave, without them"), roles.DestructiveRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        go.clicked.connect(self._close_without)
+        question.open()
+        return question
+
+    def _close_without(self) -> None:
+        self.queue.stop()
+        self._window.close()

@@ -696,6 +696,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>Ein Export ist noch nicht fertig. Trotzdem beenden?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>{0} Exporte sind noch nicht fertig. Trotzdem beenden?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Weiter exportieren</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>Ohne Export beenden</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1026,29 +1049,6 @@
     <message>
         <source>All as at first</source>
         <translation>Alle zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>Ein Export ist noch nicht fertig. Trotzdem beenden?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>{0} Exporte sind noch nicht fertig. Trotzdem beenden?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>Weiter exportieren</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>Ohne Export beenden</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>Hay una exportación sin terminar. ¿Desea salir de todos modos?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>Hay {0} exportaciones sin terminar. ¿Desea salir de todos modos?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Seguir exportando</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>Salir sin exportar</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1026,29 +1049,6 @@
     <message>
         <source>All as at first</source>
         <translation>Restablecer todo</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>Hay una exportación sin terminar. ¿Desea salir de todos modos?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>Hay {0} exportaciones sin terminar. ¿Desea salir de todos modos?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>Seguir exportando</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>Salir sin exportar</translation>
     </message>
 </context>
 <context>

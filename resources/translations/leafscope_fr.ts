@@ -696,6 +696,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>Un export n’est pas terminé. Quitter quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>{0} exports ne sont pas terminés. Quitter quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Continuer d’exporter</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>Quitter sans exporter</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1026,29 +1049,6 @@
     <message>
         <source>All as at first</source>
         <translation>Tout rétablir par défaut</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>Un export n’est pas terminé. Quitter quand même&#x202f;?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>{0} exports ne sont pas terminés. Quitter quand même&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>Continuer d’exporter</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>Quitter sans exporter</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>끝나지 않은 내보내기가 있습니다. 그래도 종료하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>끝나지 않은 내보내기가 {0}개 있습니다. 그래도 종료하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>계속 내보내기</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>내보내기를 중단하고 종료</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1026,29 +1049,6 @@
     <message>
         <source>All as at first</source>
         <translation>모두 기본값으로</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>끝나지 않은 내보내기가 있습니다. 그래도 종료하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>끝나지 않은 내보내기가 {0}개 있습니다. 그래도 종료하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>계속 내보내기</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>내보내기를 중단하고 종료</translation>
     </message>
 </context>
 <context>
