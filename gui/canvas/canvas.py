@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from leafscope.core.geometry import Size, Viewport
 
 from ..comparing.blink import Blinker
-from ..imaging.base_image import BaseImage
-from ..imaging.frames import Inspection
+from ..rendering.base_image import BaseImage
+from ..rendering.frames import Inspection
 from ..session.panes import CompareMode, Pane, view_size
 from ..session.session import Session
 from ..style import theme

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 from leafscope.core.geometry import Viewport
 
-from ..imaging.base_image import BaseImage
-from ..imaging.checkerboard import on_checkerboard
+from ..rendering.base_image import BaseImage
+from ..rendering.checkerboard import on_checkerboard
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from leafscope.core.geometry import Box, Size
 
+from ..rendering.methods import title_of
 from ..session.panes import CompareMode, Pane
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
-from ..threads.methods import title_of
 from ..viewing import navigation
 from ..viewing.scale_text import format_scale
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from leafscope.core.inspection import colour_map
 from leafscope.core.inspection.agreement import SPAN
 
-from ..imaging import qimage
+from ..rendering import qimage
 from ..session.comparison import Comparison
 from ..session.panes import CompareMode
 from ..style import theme

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from leafscope.core.inspection.difference import difference
 
-from ..imaging import qimage
-from ..imaging.frames import ScreenFrame
+from ..rendering import qimage
+from ..rendering.frames import ScreenFrame
 from ..session.overlays import DifferenceFrame
 from ..session.panes import CompareMode
 from ..session.session import Session

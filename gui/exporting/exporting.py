@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from leafscope.core.geometry import Box, Size
 
+from ..rendering.methods import YARDSTICK
 from ..rendering.pool import RenderResources
 from ..session.session import Session
 from ..settings.last_format import LastFormat
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
-from ..threads.methods import YARDSTICK
 from ..viewing import navigation
 from .export_dialog import ExportDialog, Offer
 from .export_queue import ExportQueue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ..rendering.methods import ModelSource
 from ..session.session import Session
-from ..threads.methods import ModelSource
 from ..viewing import navigation
 from .inspector_worker import (
     FeatureAnswer,

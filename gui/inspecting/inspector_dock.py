@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from leafscope.core.geometry import Box
 
-from ..imaging.checkerboard import on_checkerboard
+from ..rendering.checkerboard import on_checkerboard
 from ..session.session import Session
 from ..style.panel import Panel
 from ..style.tables import heading, link_label, text_label

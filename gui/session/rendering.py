@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 
-from ..imaging.frames import Inspection, RenderFailure, RenderRequest, ScreenFrame, StartupReport
+from ..rendering.frames import Inspection, RenderFailure, RenderRequest, ScreenFrame, StartupReport
 from ..rendering.pool import RenderResources
 from ..rendering.view_worker import ViewWorker
 from .session import Session

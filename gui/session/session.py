@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.photo import Photo
 
-from ..imaging.base_image import BaseImage
-from ..imaging.crossfade import fade_seconds
-from ..imaging.frame_store import FrameStore
-from ..imaging.frames import ScreenFrame
 from ..opening.photo_loader import OpenedPhoto
+from ..rendering.base_image import BaseImage
+from ..rendering.crossfade import fade_seconds
+from ..rendering.frame_store import FrameStore
+from ..rendering.frames import ScreenFrame
 from ..viewing.view import View
 from .comparison import Comparison
 from .overlays import Overlays

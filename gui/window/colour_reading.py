@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 
 from leafscope.core.photo import Photo
 
-from ..imaging.frames import ScreenFrame
-from ..imaging.screen_colour import ScreenColours
+from ..rendering.frames import ScreenFrame
+from ..rendering.screen_colour import ScreenColours
 from ..session.session import Session
 from .status_line import StatusLine
 

@@ -33,20 +33,20 @@ from ..comparing.difference_view import DifferenceView
 from ..comparing.measurements import Measurements
 from ..exporting.export_dialog import ExportDialog
 from ..exporting.exporting import Exporting
-from ..imaging.frames import StartupReport
 from ..inspecting.inspector import Inspector
 from ..inspecting.inspector_dock import InspectorPanel
 from ..inspecting.model_dock import ModelPanel
 from ..opening.photo_loader import OpenedPhoto
 from ..opening.photo_opening import PhotoOpening
 from ..opening.recent import RecentMenu
+from ..rendering.frames import StartupReport
+from ..rendering.methods import InstalledModels, ModelSource
 from ..rendering.pool import RenderResources
 from ..session.rendering import Rendering
 from ..session.session import Session
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
 from ..system.desktop import bring_to_front
-from ..threads.methods import InstalledModels, ModelSource
 from ..viewing.travel import Travel
 from ..viewing.zoom_bar import ZoomBar
 from . import window_commands

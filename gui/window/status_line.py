@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
-from ..imaging.frames import ScreenFrame
+from ..rendering.frames import ScreenFrame
 from ..session.session import Session
 from ..viewing.scale_text import format_scale
 from ..words.numbers import format_seconds

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolBut
 from ..commands.commands import Commands
 from ..opening.page_chooser import PageChooser
 from ..opening.recent import RecentMenu
+from ..rendering.methods import ModelOffer
 from ..session.panes import CompareMode
 from ..session.session import Session
 from ..style.keyboard_reach import KeyboardReach
-from ..threads.methods import ModelOffer
 from ..words.numbers import format_bytes
 
 AUTO = "auto"  # in place of a model's name: the photo decides

@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import open_photo
-from leafscope.gui.imaging import qimage
-from leafscope.gui.imaging.frames import ScreenFrame
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.frames import ScreenFrame
 from leafscope.gui.viewing import navigation
 from leafscope.gui.window.colour_reading import colour_in_frame
 

@@ -33,7 +33,7 @@ from leafscope.gui.comparing.blink import Blinker
 from leafscope.gui.comparing.compare_options import CompareOptions
 from leafscope.gui.comparing.difference_view import DifferenceView
 from leafscope.gui.comparing.measurements import Measurements
-from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.session.comparison import Comparison
 from leafscope.gui.session.panes import CompareMode

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.methods import ModelChoice, ModelSource
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.settings.settings import Settings
-from leafscope.gui.threads.methods import ModelChoice, ModelSource
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.method_choice import DETAILED
 

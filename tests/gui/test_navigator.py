@@ -15,8 +15,8 @@ from leafscope.core.geometry import Size
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.navigator import Navigator
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.imaging import qimage
-from leafscope.gui.imaging.base_image import BaseImage
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.base_image import BaseImage
 from leafscope.gui.session.session import Session
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.viewing import navigation

@@ -15,7 +15,7 @@ from PIL import Image, ImageCms
 from PySide6.QtGui import QColorSpace
 
 from leafscope.core.photo.colour import SRGB
-from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering import qimage
 
 WARM = (200, 90, 60)
 

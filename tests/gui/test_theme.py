@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.imaging import crossfade
+from leafscope.gui.rendering import crossfade
 from leafscope.gui.style.motion import reduced_motion
 from leafscope.gui.style.outlines import edge_of
 from leafscope.gui.style.theme import (

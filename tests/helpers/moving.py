@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from leafscope.core.geometry import Size, Viewport
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas
-from leafscope.gui.imaging.base_image import BaseImage
-from leafscope.gui.imaging.frame_store import FrameStore
+from leafscope.gui.rendering.base_image import BaseImage
+from leafscope.gui.rendering.frame_store import FrameStore
 from leafscope.gui.session.session import Session
 from leafscope.gui.viewing.view import View
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from leafscope.core.photo import Photo
-from leafscope.gui.imaging.base_image import BaseImage, base_of
 from leafscope.gui.opening.photo_loader import OpenedPhoto, OpenRequest
+from leafscope.gui.rendering.base_image import BaseImage, base_of
 
 
 def opened(photo: Photo, base: BaseImage | None = None) -> OpenedPhoto:
