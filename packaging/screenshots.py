@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.commands.preferences import Preferences
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style import theme
 from leafscope.gui.window.help import Help
 from leafscope.gui.window.main_window import MainWindow
+from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.words.translations import speak
 
 ROOT = Path(__file__).parents[1]

@@ -16,7 +16,6 @@ from ..canvas.canvas import Canvas
 from ..canvas.undo import Undo
 from ..commands.commands import Commands
 from ..commands.keys import shown
-from ..commands.preferences import Preferences
 from ..comparing.compare_options import CompareOptions
 from ..comparing.measurements import Measurements
 from ..opening.photo_opening import PhotoOpening
@@ -32,6 +31,7 @@ from ..viewing.travel import Travel
 from ..viewing.view import View
 from .docks import Dock
 from .method_choice import MethodChoice
+from .preferences import Preferences
 from .status_line import StatusLine
 from .top_bar import DEVICES, TopBar
 from .welcome import sample_page_path, sample_path

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.commands.preferences import Preferences
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.window.help import Help
+from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.window.welcome import sample_path
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
