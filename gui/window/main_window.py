@@ -55,10 +55,9 @@ from .colour_reading import ColourReading
 from .docks import Dock
 from .full_screen import FullScreen
 from .help import Help
-from .main_menu import MainMenu
+from .menus import MainMenu, PictureMenu
 from .method_choice import MethodChoice
 from .model_fetching import ModelFetching
-from .picture_menu import PictureMenu
 from .status_line import StatusLine
 from .top_bar import TopBar
 from .welcome import Welcome, is_sample
