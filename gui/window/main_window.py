@@ -90,19 +90,12 @@ class MainWindow(QMainWindow):
         self._build_picture()
         self._build_bars()
         self._build_docks()
-        self.rendering = Rendering(
-            self.session,
-            self._resources,
-            self.settings.device,
-            lambda: self.canvas.focus_point,
-            self,
-        )
         self._connect_commands()
         self.full_screen = FullScreen(
             self.commands.action("full-screen"),
             self,
             (self.bar, self.zoom_bar, self.statusBar()),
-            self.options,
+            self.compare_options,
         )
         self.welcome = Welcome(self.commands, self.settings, self.canvas)
         self._connect()
@@ -151,8 +144,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.zoom_bar)
         self.setCentralWidget(centre)
         self.message_bar = MessageBar(self.canvas)
+        device, focus = self.settings.device, lambda: self.canvas.focus_point
+        self.rendering = Rendering(self.session, self._resources, device, focus, self)
         self._difference = DifferenceView(self.session, self)
-        device = self.settings.device
         self.measures = Measurements(self.session, self._resources, device, self)
         self.legend = AgreementLegend(self.measures, self.comparison, self.canvas)
 
@@ -170,11 +164,11 @@ class MainWindow(QMainWindow):
             self.bar, self.detail_bar, auto, self.comparison, self.settings, self
         )
         self.fetching = ModelFetching(self._resources.models, self.message_bar, self)
-        self.options = CompareOptions(
+        self.compare_options = CompareOptions(
             self.comparison, self.measures, lambda: self.settings.folder, self
         )
         self.addToolBarBreak()
-        self.addToolBar(self.options)
+        self.addToolBar(self.compare_options)
         self.status = StatusLine(self.statusBar(), self.session)
         self._colours = ColourReading(self.session, self.status, self)
 
@@ -207,7 +201,9 @@ class MainWindow(QMainWindow):
         window_commands.connect_view(commands, self.view)
         window_commands.connect_region(commands, self.canvas, self.status)
         window_commands.connect_bookmarks(commands, self.bookmarks, self.canvas)
-        window_commands.connect_comparing(commands, self.comparison, self.measures, self.options)
+        window_commands.connect_comparing(
+            commands, self.comparison, self.measures, self.compare_options
+        )
         window_commands.connect_docks(commands, self.docks)
         window_commands.connect_copying(commands, self.session, self.status, self.message_bar)
         window_commands.connect_preferences(commands, self.settings, self.bar, self.methods)
@@ -218,12 +214,11 @@ class MainWindow(QMainWindow):
         on("help", lambda: Help(commands, self).open())
         on("menu", self.show_menu)
         on("palette", lambda: CommandPalette(commands, self).open())
-        for id_, shows in (
-            ("pixels", (self.canvas.show_grid, self._squares.want)),
-            ("debug", (self.canvas.show_blocks, self.rendering.inspect)),
-        ):
-            for show in shows:
-                on(id_, lambda: None).toggled.connect(show)
+        pixels, blocks = on("pixels", lambda: None), on("debug", lambda: None)
+        pixels.toggled.connect(self.canvas.show_grid)
+        pixels.toggled.connect(self._squares.want)
+        blocks.toggled.connect(self.canvas.show_blocks)
+        blocks.toggled.connect(self.rendering.inspect)
         window_commands.await_photo(commands, self.session)
 
     def _connect(self) -> None:

@@ -113,7 +113,7 @@ def test_return_after_a_rate_leads_back_to_the_picture(driver: Driver, photo_fil
     window = driver.window
     window.activateWindow()
     window.comparison.set_mode(CompareMode.BLINK)
-    rate = window.options.rate
+    rate = window.compare_options.rate
     rate.setFocus()
     rate.selectAll()
     QTest.keyClicks(rate, "3")
