@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         pixels.toggled.connect(self._squares.want)
         blocks.toggled.connect(self.canvas.show_blocks)
         blocks.toggled.connect(self.rendering.inspect)
+        blocks.toggled.connect(self.status.tell_view)  # which is rendered anew
         window_commands.await_photo(commands, self.session)
 
     def _connect(self) -> None:
