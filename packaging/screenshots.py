@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.commands.preferences import Preferences
-from leafscope.gui.comparing.panes import CompareMode
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style import theme
 from leafscope.gui.window.help import Help
 from leafscope.gui.window.main_window import MainWindow
+from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.words.translations import speak
 
 ROOT = Path(__file__).parents[1]
@@ -201,13 +201,13 @@ def _whole_screen(window: MainWindow) -> QPixmap:
 def _exact(window: MainWindow) -> bool:
     viewport = window.view.viewport
     methods = window.comparison.arrangement(window.canvas.device_size).methods
-    store = window.rendering.store
+    store = window.session.store
     resting = window.view.resting and viewport is not None
     return resting and all(store.exact(name, viewport) for name in methods)
 
 
 def _measured(window: MainWindow) -> bool:
-    viewport, found = window.view.viewport, window.canvas.findings
+    viewport, found = window.view.viewport, window.session.findings
     return viewport is not None and bool(found.agreement(window.comparison.method, viewport))
 
 

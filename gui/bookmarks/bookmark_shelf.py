@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..settings.bookmarks import Bookmark, Bookmarks
 from ..settings.settings import Settings
-from ..viewing.bookmarks import Bookmark, Bookmarks
 from ..viewing.place import Place
 
 

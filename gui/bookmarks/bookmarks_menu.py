@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from leafscope.core.errors import ViewError
 
+from ..session.session import Session
 from ..settings.settings import Settings
 from ..viewing.place import Place
 from ..viewing.scale_text import format_scale
-from ..viewing.view import View
 from ..words.sentences import translated
 from .bookmark_dialog import BookmarkDialog
 from .bookmark_shelf import BookmarkShelf
@@ -25,7 +24,7 @@ class BookmarksMenu(QMenu):
 
     Args:
         making: the command that asks for a name; first in the menu.
-        view: goes to bookmarks.
+        session: whose view goes to bookmarks of its photo.
         settings: remember them.
         parent: the window; Qt's owner.
 
@@ -33,21 +32,21 @@ class BookmarksMenu(QMenu):
 
     refused = Signal(str)  # why there is no bookmark, in a sentence
 
-    def __init__(self, making: QAction, view: View, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, making: QAction, session: Session, settings: Settings, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Bookmarks"))
         self._making = making
-        self._view = view
+        self._session = session
+        self._view = session.view
         self._settings = settings
         self._window = parent
         self._shelf: BookmarkShelf | None = None
         self.removing = QMenu(self.tr("Remove"), self)
         self.aboutToShow.connect(self._fill)
+        session.photo_changed.connect(self._take_shelf)
         self._fill()
-
-    def show_photo(self, path: Path | None, page: int = 0) -> None:
-        """Offer the bookmarks of another photo: of a page of a file, or None for one in no file."""
-        self._shelf = BookmarkShelf(self._settings, path, page)
 
     def ask(self) -> None:
         """Ask for a name for the present view, and remember it by that."""
@@ -66,6 +65,12 @@ class BookmarksMenu(QMenu):
         size = self.sizeHint()
         corner = widget.rect().center() - QPoint(size.width() // 2, size.height() // 2)
         self.popup(widget.mapToGlobal(corner))
+
+    def _take_shelf(self) -> None:
+        """Offer the bookmarks of another photo."""
+        photo = self._session.photo
+        assert photo is not None
+        self._shelf = BookmarkShelf(self._settings, photo.path, photo.page)
 
     def _proposal(self, place: Place) -> str:
         if place.scale is None:

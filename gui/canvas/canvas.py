@@ -18,11 +18,10 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from leafscope.core.geometry import Size, Viewport
 
 from ..comparing.blink import Blinker
-from ..comparing.comparison import Comparison
-from ..comparing.overlays import Overlays
-from ..comparing.panes import CompareMode, Pane, view_size
-from ..imaging.base_image import BaseImage
-from ..imaging.frame_store import FrameStore
+from ..rendering.base_image import BaseImage
+from ..rendering.frames import Inspection
+from ..session.panes import CompareMode, Pane, view_size
+from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing.gestures import (
@@ -33,7 +32,6 @@ from ..viewing.gestures import (
     watch_pinches,
     wheel_action,
 )
-from ..viewing.view import View
 from .debug_overlay import DebugOverlay
 from .divider import Divider
 from .painting import in_pane, paint_agreement, paint_difference, paint_layers, paint_mark
@@ -50,9 +48,7 @@ class Canvas(AccessiblePicture):
     """Shows a comparison of views of one photo.
 
     Args:
-        view: where to look; moved by mouse, wheel and arrow keys.
-        comparison: which panes there are.
-        store: the frames to paint.
+        session: what to show; its view is moved by mouse, wheel and arrow keys.
         parent: Qt's owner.
 
     """
@@ -62,9 +58,7 @@ class Canvas(AccessiblePicture):
     region_changed = Signal(object)  # Box in source pixels or None, at every step of a change
     region_drawn = Signal(object)  # the same, at its end
 
-    def __init__(
-        self, view: View, comparison: Comparison, store: FrameStore, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -72,10 +66,9 @@ class Canvas(AccessiblePicture):
         self.setMouseTracking(True)
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._view = view
-        self._comparison = comparison
-        self._store = store
-        self._base: BaseImage | None = None
+        self._session = session
+        self._view = view = session.view
+        self._comparison = comparison = session.comparison
         self.region = RegionTool(view, self)
         self.region.changed.connect(self.region_changed)
         self.region.drawn.connect(self.region_drawn)
@@ -87,27 +80,21 @@ class Canvas(AccessiblePicture):
         self._pointer: QPointF | None = None
         self.overlay = DebugOverlay()
         self.pixel_grid = PixelGrid()
-        self.findings = Overlays(self)
-        self._labels = PaneLabels(self, view, comparison, self.findings)
+        self._labels = PaneLabels(self, session)
         self._blinker = Blinker(comparison, self)
         self._divider = Divider(comparison, self)
         self._fade = QTimer(self)
         self._fade.setInterval(FADE_TICK)
         self._fade.timeout.connect(self._fade_on)
+        session.photo_changed.connect(self._begin_anew)
+        session.store.arrived.connect(self._begin_fade)
+        session.findings.changed.connect(self._repaint_panes)
         view.moved.connect(self._view_moved)
         view.changed.connect(self._labels.place)
         watch_pinches(self)
         comparison.changed.connect(self._rearrange)
         for signal in (comparison.divider_moved, comparison.flipped, comparison.parameters_changed):
             signal.connect(self._repaint_panes)
-        self.findings.changed.connect(self._repaint_panes)
-        self._rearrange()
-
-    def show_photo(self, base: BaseImage) -> None:
-        """Paint another photo; where no frame covers it, its base."""
-        self._base = base
-        self._mark = None
-        self.region.set_region(None)
         self._rearrange()
 
     def show_titles(self, titles: dict[str, str]) -> None:
@@ -124,10 +111,19 @@ class Canvas(AccessiblePicture):
         self.region.set_on(drawing)
         self._choose_cursor()
 
-    def frame_arrived(self) -> None:
-        """Paint a frame that is new in the store."""
-        if self._store.fading:
-            self._fade.start()
+    def show_grid(self, on: bool) -> None:
+        """Draw lines between the photo's own pixels, where they are large enough."""
+        self.pixel_grid.shown = on
+        self.update()
+
+    def show_blocks(self, on: bool) -> None:
+        """Draw what the engine does, as far as it is reported."""
+        self.overlay.shown = on
+        self.update()
+
+    def take_inspection(self, inspection: Inspection) -> None:
+        """Draw a newer report of what the engine does."""
+        self.overlay.add(inspection)
         self.update()
 
     @property
@@ -144,14 +140,14 @@ class Canvas(AccessiblePicture):
         """Paint every pane, then what lies over them."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
-        viewport = self._view.shown
-        if viewport is None or self._base is None:
+        viewport, base = self._view.shown, self._session.base
+        if viewport is None or base is None:
             return
         panes = self._comparison.arrangement(self.device_size).panes
         for pane in panes:
             with in_pane(painter, pane, self.devicePixelRatioF()):
-                self._paint_picture(painter, self._base, pane, viewport)
-                self.pixel_grid.paint(painter, self._base.photo, viewport)
+                self._paint_picture(painter, base, pane, viewport)
+                self.pixel_grid.paint(painter, base.photo, viewport)
                 self.overlay.paint(painter, pane.method, viewport)
                 self.region.paint(painter, viewport)
                 if self._mark is not None:
@@ -283,8 +279,15 @@ class Canvas(AccessiblePicture):
         super().focusOutEvent(event)
         self._comparison.peek(False)
 
+    def _begin_anew(self) -> None:
+        """Forget what was on the photo before."""
+        self._mark = None
+        self.overlay.clear()
+        self.region.set_region(None)
+        self._rearrange()
+
     def _rearrange(self) -> None:
-        split = self._comparison.mode is CompareMode.SPLIT and self._base is not None
+        split = self._comparison.mode is CompareMode.SPLIT and self._session.photo is not None
         if self._divider.hasFocus() and not split:  # or Qt gives the keys to a button
             self.setFocus()
         self._divider.setVisible(split)
@@ -300,12 +303,12 @@ class Canvas(AccessiblePicture):
         self, painter: QPainter, base: BaseImage, pane: Pane, viewport: Viewport
     ) -> None:
         if pane.against is None:
-            paint_layers(painter, base, self._store.layers(pane.method), viewport)
-            agreement = self.findings.agreement(pane.method, viewport)
+            paint_layers(painter, base, self._session.store.layers(pane.method), viewport)
+            agreement = self._session.findings.agreement(pane.method, viewport)
             if agreement is not None:
                 paint_agreement(painter, agreement, viewport)
             return
-        difference = self.findings.difference(pane.against, pane.method)
+        difference = self._session.findings.difference(pane.against, pane.method)
         if difference is not None:
             paint_difference(painter, difference, viewport)
 
@@ -313,8 +316,14 @@ class Canvas(AccessiblePicture):
         self.update()
         self._tell_pointed()
 
+    def _begin_fade(self) -> None:
+        """Paint a frame that is new in the store."""
+        if self._session.store.fading:
+            self._fade.start()
+        self.update()
+
     def _fade_on(self) -> None:
-        if not self._store.fading:
+        if not self._session.store.fading:
             self._fade.stop()
         self.update()
 
@@ -335,7 +344,7 @@ class Canvas(AccessiblePicture):
 
     def _choose_cursor(self) -> None:
         cursor: Qt.CursorShape | None = None
-        if self._grabbed is not None and self._base is not None:
+        if self._grabbed is not None and self._session.photo is not None:
             cursor = Qt.CursorShape.ClosedHandCursor
         elif self._pointer is not None:
             cursor = self.region.cursor_at(self._pointing.in_view(self._pointer))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from leafscope.core.geometry import Viewport
 
-from ..imaging.frames import BlockNote, Inspection
+from ..rendering.frames import BlockNote, Inspection
 
 ENCODED = QColor(90, 220, 140)
 QUEUED = QColor(255, 170, 60)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSlider, QWidget
 
-from ..comparing.comparison import Comparison
+from ..session.comparison import Comparison
 
 PERCENT = 100
 WIDTH = 27  # logical pixels that can be grabbed

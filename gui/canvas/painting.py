@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage, QPainter, QPen, QRegion
 
 from leafscope.core.geometry import Box, Viewport
 
-from ..comparing.overlays import AgreementMap, DifferenceFrame
-from ..comparing.panes import Pane
-from ..imaging.base_image import BaseImage
-from ..imaging.checkerboard import paint_checkerboard
-from ..imaging.frame_store import Layer, placement
+from ..rendering.base_image import BaseImage
+from ..rendering.checkerboard import paint_checkerboard
+from ..rendering.frame_store import Layer, placement
+from ..session.overlays import AgreementMap, DifferenceFrame
+from ..session.panes import Pane
 from ..style import theme
 
 

@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from leafscope.core.geometry import Box, Size
 
-from ..comparing.comparison import Comparison
-from ..comparing.overlays import Overlays
-from ..comparing.panes import CompareMode, Pane
+from ..rendering.methods import title_of
+from ..session.panes import CompareMode, Pane
+from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
-from ..threads.methods import title_of
 from ..viewing import navigation
 from ..viewing.scale_text import format_scale
-from ..viewing.view import View
 
 MARGIN = 10  # logical pixels around a label
 PADDING = 9, 4
@@ -92,20 +90,16 @@ class PaneLabels(QObject):
 
     Args:
         canvas: where they lie, and what tells screen readers of them; owns this.
-        view: what is looked at.
-        comparison: which panes there are.
-        findings: what is said of methods beside their titles.
+        session: what they are of; its findings are told beside the methods' titles.
 
     """
 
-    def __init__(
-        self, canvas: AccessiblePicture, view: View, comparison: Comparison, findings: Overlays
-    ) -> None:
+    def __init__(self, canvas: AccessiblePicture, session: Session) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._view = view
-        self._comparison = comparison
-        self._findings = findings
+        self._view = session.view
+        self._comparison = session.comparison
+        self._findings = session.findings
         self._titles: dict[str, str] = {}
         self._labels: list[PaneLabel] = []
 

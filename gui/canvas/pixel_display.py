@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ..comparing.comparison import Comparison
+from ..session.comparison import Comparison
 from ..viewing.view import View
 from .pixel_grid import tells_apart
 

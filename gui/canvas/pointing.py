@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from leafscope.core.geometry import Size, Viewport
 
-from ..comparing.comparison import Comparison
+from ..session.comparison import Comparison
 from ..viewing import navigation
 from ..viewing.view import View
 

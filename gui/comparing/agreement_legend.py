@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from leafscope.core.inspection import colour_map
 from leafscope.core.inspection.agreement import SPAN
 
-from ..imaging import qimage
+from ..rendering import qimage
+from ..session.comparison import Comparison
+from ..session.panes import CompareMode
 from ..style import theme
-from .comparison import Comparison
 from .measurements import Measurements
-from .panes import CompareMode
 
 MARGIN = 10
 LETTERS = 50  # that fit in a line

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from ..imaging.crossfade import reduced_motion
-from .comparison import Comparison
-from .panes import CompareMode
+from ..session.comparison import Comparison
+from ..session.panes import CompareMode
+from ..style.motion import reduced_motion
 
 
 class Blinker(QObject):

@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSlider, QToolBar, QWidget
 
+from ..session.comparison import Comparison
+from ..session.panes import GAINS, RATES, CompareMode
 from ..style.keyboard_reach import KeyboardReach
-from .comparison import Comparison
 from .measurements import Measurements
-from .panes import GAINS, RATES, CompareMode
 
 STEPS_PER_DOUBLING = 2  # of the gain's slider
 RATE_STEP = 0.5  # changes a second

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
-from .comparison import Comparison
-from .panes import DETAIL
+from ..session.comparison import Comparison
+from ..session.panes import DETAIL
 
 STEP, PAGE = 5, 20  # per cent
 WIDTH = 120  # logical pixels

@@ -8,14 +8,12 @@ from PySide6.QtCore import QObject
 
 from leafscope.core.inspection.difference import difference
 
-from ..imaging import qimage
-from ..imaging.frame_store import FrameStore
-from ..imaging.frames import ScreenFrame
+from ..rendering import qimage
+from ..rendering.frames import ScreenFrame
+from ..session.overlays import DifferenceFrame
+from ..session.panes import CompareMode
+from ..session.session import Session
 from ..threads.worker import Worker
-from ..viewing.view import View
-from .comparison import Comparison
-from .overlays import DifferenceFrame, Overlays
-from .panes import CompareMode
 
 
 @dataclass(frozen=True)
@@ -55,40 +53,34 @@ class DifferenceView(QObject):
     An answer to an older request is dropped.
 
     Args:
-        view: what is looked at.
-        comparison: which methods, and the gain.
-        store: where the exact frames are.
-        findings: takes the difference.
+        session: where the exact frames are; takes the difference.
         parent: Qt's owner.
 
     """
 
-    def __init__(
-        self,
-        view: View,
-        comparison: Comparison,
-        store: FrameStore,
-        findings: Overlays,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._view = view
-        self._comparison = comparison
-        self._store = store
-        self._findings = findings
+        self._session = session
         self._asked: tuple[ScreenFrame, ScreenFrame, float] | None = None
         self._worker = DifferenceWorker(self)
         self._worker.answered.connect(self._receive)
-        comparison.changed.connect(self.look)
-        comparison.parameters_changed.connect(self.look)
-        view.changed.connect(self.look)
+        session.photo_changed.connect(self._forget)
+        session.comparison.changed.connect(self._look)
+        session.comparison.parameters_changed.connect(self._look)
+        session.view.changed.connect(self._look)
+        session.store.arrived.connect(self._look)
 
-    def look(self) -> None:
-        """Ask for the difference on show, once both frames are there; call it for each frame."""
-        viewport, state = self._view.viewport, self._comparison.state
+    def leave(self) -> None:
+        """Abandon everything; the thread ends when it can."""
+        self._worker.leave()
+
+    def _look(self) -> None:
+        """Ask for the difference on show, once both frames are there."""
+        session = self._session
+        viewport, state = session.view.viewport, session.comparison.state
         if viewport is None or state.mode is not CompareMode.DIFFERENCE or state.instead:
             return
-        first, second = (self._store.exact(name, viewport) for name in state.pair)
+        first, second = (session.store.exact(name, viewport) for name in state.pair)
         if first is None or second is None:
             return
         question = first, second, state.gain
@@ -96,14 +88,10 @@ class DifferenceView(QObject):
             self._asked = question
             self._worker.post(DifferenceRequest(*question))
 
-    def forget(self) -> None:
+    def _forget(self) -> None:
         """Expect no answer any more, because another photo is shown."""
         self._asked = None
         self._worker.withdraw()
 
-    def leave(self) -> None:
-        """Abandon everything; the thread ends when it can."""
-        self._worker.leave()
-
     def _receive(self, _: DifferenceRequest, difference: DifferenceFrame) -> None:
-        self._findings.take_difference(difference)
+        self._session.findings.take_difference(difference)

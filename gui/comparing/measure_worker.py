@@ -11,11 +11,11 @@ from leafscope.core.errors import LeafscopeError
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo, open_photo
 
-from ..imaging import qimage
+from ..rendering import qimage
 from ..rendering.pool import RenderResources
 from ..rendering.pool_worker import PoolWorker
+from ..session.overlays import AgreementMap, Measure
 from ..words.sentences import translated
-from .overlays import AgreementMap, Measure
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from leafscope.core.geometry import Box, Size
+from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
-from ..imaging.frame_store import FrameStore
 from ..rendering.pool import RenderResources
+from ..session.overlays import AgreementMap, Measure
+from ..session.session import Session
 from ..viewing import navigation
-from ..viewing.view import View
-from .comparison import Comparison
 from .measure_worker import (
     Answer,
     MeasureRequest,
@@ -23,7 +22,6 @@ from .measure_worker import (
     NoMeasure,
     RefusedReference,
 )
-from .overlays import AgreementMap, Measure, Overlays
 
 Question = tuple[Photo, tuple[str, ...], Box, float, bool, Path | None]
 
@@ -34,12 +32,9 @@ class Measurements(QObject):
     So nothing here slows the picture. An answer to an older request is dropped.
 
     Args:
+        session: what is looked at; takes what is found out.
         resources: what threads that render share.
         device: the device to run them on, "auto" for the best one.
-        view: what is looked at.
-        comparison: which methods.
-        store: where the exact frames are.
-        findings: takes what is found out.
         parent: Qt's owner.
 
     """
@@ -48,21 +43,14 @@ class Measurements(QObject):
 
     def __init__(
         self,
+        session: Session,
         resources: RenderResources,
         device: str,
-        view: View,
-        comparison: Comparison,
-        store: FrameStore,
-        findings: Overlays,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._resources = resources
-        self._view = view
-        self._comparison = comparison
-        self._store = store
-        self._findings = findings
-        self._photo: Photo | None = None
         self._agreement = False
         self._reference: Path | None = None
         self._map_sentence = ""
@@ -70,8 +58,10 @@ class Measurements(QObject):
         self._asked: Question | None = None
         self._device = device
         self._worker = self._new_worker()
-        comparison.changed.connect(self.look)
-        view.changed.connect(self.look)
+        session.photo_changed.connect(self._begin_anew)
+        session.comparison.changed.connect(self._look)
+        session.view.changed.connect(self._look)
+        session.store.arrived.connect(self._look)
 
     @property
     def agreement(self) -> bool:
@@ -93,21 +83,11 @@ class Measurements(QObject):
         """What is to be said of the reference, or ""."""
         return self._reference_sentence
 
-    def show_photo(self, photo: Photo) -> None:
-        """Measure another photo, which has no reference yet."""
-        self._photo = photo
-        self._reference = None
-        self._forget()
-        self._findings.clear()
-        if not self._agreement:  # else the next question makes the thread forget the photo before
-            self._renew_worker()
-        self.changed.emit()
-
     def move_to(self, device: str) -> None:
         """Measure on another device from now on."""
         self._device = device
         self._forget()
-        self.look()
+        self._look()
 
     def leave(self) -> None:
         """Abandon everything; the thread ends when it can."""
@@ -119,26 +99,35 @@ class Measurements(QObject):
             return
         self._agreement = shown
         self._forget()
-        self._findings.forget_maps()
+        self._session.findings.forget_maps()
         self.changed.emit()
-        self.look()
+        self._look()
 
     def set_reference(self, path: Path | None) -> None:
         """Measure against a larger photo of the scene, or no longer."""
         self._reference = path
         self._forget()
-        self._findings.forget_measures()
+        self._session.findings.forget_measures()
         self.changed.emit()
-        self.look()
+        self._look()
 
-    def look(self) -> None:
-        """Ask what is unknown of this view, once its frames are there; call it for each frame."""
-        viewport, photo = self._view.viewport, self._photo
+    def _begin_anew(self) -> None:
+        """Measure another photo, which has no reference yet."""
+        self._reference = None
+        self._forget()
+        if not self._agreement:  # else the next question makes the thread forget the photo before
+            self._renew_worker()
+        self.changed.emit()
+
+    def _look(self) -> None:
+        """Ask what is unknown of this view, once its frames are there."""
+        session = self._session
+        viewport, photo = session.view.viewport, session.photo
         if viewport is None or photo is None or not (self._agreement or self._reference):
             return
-        methods = self._comparison.arrangement(Size(1, 1)).methods
+        methods = session.comparison.methods
         box = navigation.visible_box(viewport, photo.size)
-        if box is None or not all(self._store.exact(name, viewport) for name in methods):
+        if box is None or not all(session.store.exact(name, viewport) for name in methods):
             return
         question = photo, methods, box, viewport.scale, self._agreement, self._reference
         if question == self._asked:
@@ -173,20 +162,20 @@ class Measurements(QObject):
         match answer:
             case AgreementMap():
                 self._say_of_map("")
-                self._findings.take_map(answer)
+                self._session.findings.take_map(answer)
             case Measure():
                 self._say_of_reference(self._hint())
-                self._findings.take_measure(answer)
+                self._session.findings.take_measure(answer)
             case NoAgreement():
-                self._findings.forget_maps()
+                self._session.findings.forget_maps()
                 self._say_of_map(answer.sentence)
             case NoMeasure():
-                self._findings.forget_measures()
+                self._session.findings.forget_measures()
                 self._say_of_reference(answer.sentence)
             case RefusedReference():
                 self._reference = None
                 self._reference_sentence = answer.sentence
-                self._findings.forget_measures()
+                self._session.findings.forget_measures()
                 self.changed.emit()
 
     def _take_failure(self, request: MeasureRequest, sentence: str) -> None:

@@ -29,11 +29,11 @@ from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 from leafscope.core.photo.location import at_home
 
+from ..rendering.methods import title_of
 from ..rendering.pool import RenderResources
 from ..settings.last_format import LastFormat
 from ..style.fields_area import FieldsArea
 from ..system.desktop import is_there
-from ..threads.methods import title_of
 from ..words.numbers import format_bytes, format_seconds
 from ..words.sentences import translated
 from .export_preview import ExportPreview

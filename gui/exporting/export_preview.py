@@ -14,8 +14,8 @@ from leafscope.core.export import Metadata
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
+from ..rendering.methods import title_of
 from ..rendering.pool import RenderResources
-from ..threads.methods import title_of
 from ..words.sentences import translated
 from .export_task import ExportTask, Kind
 from .preview_anchor import PreviewAnchor

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -16,12 +19,44 @@ from PySide6.QtWidgets import (
 
 from ..style.icons import icon
 from ..words.numbers import format_seconds
-from .eta import Eta
 from .export_queue import QueuedExport, State
 
 STEPS = 1000
 GAP = 10  # logical pixels below, so that what belongs together is seen together
 GOING = (State.RUNNING, State.PAUSED, State.STOPPING)
+LEARNING = 0.02  # the share of the work before which nobody can tell
+
+
+class Eta:
+    """Measures the time that work has taken, without that in which it was paused.
+
+    Args:
+        clock: seconds.
+
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._worked = 0.0
+        self._since: float | None = clock()
+
+    def pause(self) -> None:
+        """Let no time pass."""
+        if self._since is not None:
+            self._worked += self._clock() - self._since
+            self._since = None
+
+    def resume(self) -> None:
+        """Let time pass again."""
+        if self._since is None:
+            self._since = self._clock()
+
+    def remaining(self, share: float) -> float | None:
+        """Return the seconds that are left when a share (0 to 1) is done; None if nobody knows."""
+        if share < LEARNING:
+            return None
+        going = 0.0 if self._since is None else self._clock() - self._since
+        return (self._worked + going) * (1 - share) / share
 
 
 class ExportRow(QWidget):

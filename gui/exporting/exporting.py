@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from leafscope.core.geometry import Size
+from leafscope.core.geometry import Box, Size
 
+from ..rendering.methods import YARDSTICK
 from ..rendering.pool import RenderResources
+from ..session.session import Session
 from ..settings.last_format import LastFormat
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
+from ..viewing import navigation
+from .export_dialog import ExportDialog, Offer
 from .export_queue import ExportQueue
 from .export_task import Kind
 from .export_worker import ExportRequest
 from .exports_panel import ExportsPanel
-from .leaving import confirm_close
 from .notification import Notification, TrayMessage
 
 
@@ -23,6 +28,7 @@ class Exporting(QObject):
     """Puts together what belongs to exports.
 
     Args:
+        session: what is exported.
         resources: what threads that render share.
         settings: remember the shape of the last region, and how it was stored.
         bar: says how exports have ended.
@@ -34,12 +40,15 @@ class Exporting(QObject):
 
     def __init__(
         self,
+        session: Session,
         resources: RenderResources,
         settings: Settings,
         bar: MessageBar,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self._session = session
+        self._resources = resources
         self._settings = settings
         self._window = window
         self.queue = ExportQueue(resources, self)
@@ -47,6 +56,38 @@ class Exporting(QObject):
         self.panel.failed.connect(bar.say)
         self._notification = Notification(self.queue, bar, window, TrayMessage(window).say)
         self.question: QMessageBox | None = None
+
+    def dialog(self, selection: Box | None, titles: Mapping[str, str]) -> ExportDialog | None:
+        """Return a dialog for the open photo; None where there is none.
+
+        Args:
+            selection: the region that was dragged, or None.
+            titles: what a person reads instead of the name of a method.
+
+        """
+        photo, viewport = self._session.photo, self._session.view.viewport
+        if photo is None or viewport is None:
+            return None
+        shown = navigation.visible_box(viewport, photo.size)
+        if shown is None:
+            return None
+        offer = Offer(
+            photo,
+            self._session.comparison.seen,
+            YARDSTICK,
+            self._settings.device,
+            viewport.scale,
+            shown,
+            selection,
+            self._settings.folder,
+            self._settings.last_shape,
+            self.queue.promised,
+            titles,
+            self._settings.last_format,
+        )
+        dialog = ExportDialog(offer, self._resources, self._window)
+        dialog.asked.connect(self.take)
+        return dialog
 
     def take(self, request: ExportRequest) -> None:
         """Have a file written when it is its turn."""
@@ -69,5 +110,28 @@ class Exporting(QObject):
         if not self.queue.busy:
             return True
         if self.question is None or not self.question.isVisible():
-            self.question = confirm_close(self.queue, self._window, self._window.close)
+            self.question = self._ask_to_close()
         return False
+
+    def _ask_to_close(self) -> QMessageBox:
+        """Return a question that is open; agreed, exports are abandoned and the window closes."""
+        count = len(self.queue.unfinished)
+        if count == 1:
+            words = self.tr("An export isn't finished. Leave anyway?")
+        else:
+            words = self.tr("{0} exports aren't finished. Leave anyway?").format(count)
+        question = QMessageBox(
+            QMessageBox.Icon.Question, self.tr("Leave"), words, parent=self._window
+        )
+        roles = QMessageBox.ButtonRole
+        keep = question.addButton(self.tr("Keep exporting"), roles.RejectRole)
+        go = question.addButton(self.tr("Leave, without them"), roles.DestructiveRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        go.clicked.connect(self._close_without)
+        question.open()
+        return question
+
+    def _close_without(self) -> None:
+        self.queue.stop()
+        self._window.close()

@@ -22,9 +22,9 @@ from leafscope.core.photo import Photo
 from leafscope.core.photo.photo import Pixels
 from leafscope.core.resample import quantise
 
-from ..imaging.checkerboard import on_checkerboard
-from ..imaging.screen_colour import ScreenColours
+from ..rendering.checkerboard import on_checkerboard
 from ..rendering.pool_worker import PoolWorker
+from ..rendering.screen_colour import ScreenColours
 from .export_task import ExportTask, Kind
 from .export_worker import ExportRequest
 

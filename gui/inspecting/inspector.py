@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from leafscope.core.photo import Photo
-
-from ..comparing.comparison import Comparison
-from ..threads.methods import ModelSource
+from ..rendering.methods import ModelSource
+from ..session.session import Session
 from ..viewing import navigation
-from ..viewing.view import View
 from .inspector_worker import (
     FeatureAnswer,
     InspectorWorker,
@@ -25,8 +22,7 @@ class Inspector(QObject):
 
     Args:
         models: where models come from.
-        view: what is looked at.
-        comparison: whose first method is explained.
+        session: what is looked at; its first method is explained.
         parent: Qt's owner.
 
     """
@@ -39,14 +35,13 @@ class Inspector(QObject):
     def __init__(
         self,
         models: ModelSource,
-        view: View,
-        comparison: Comparison,
+        session: Session,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._view = view
-        self._comparison = comparison
-        self._photo: Photo | None = None
+        self._session = session
+        self._view = session.view
+        self._comparison = session.comparison
         self._position: tuple[float, float] | None = None
         self._last: tuple[str, float] | None = None  # method and scale explained
         self._following = False
@@ -54,8 +49,9 @@ class Inspector(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._ask_anew)
-        view.changed.connect(self._rest.start)
-        comparison.changed.connect(self._rest.start)
+        session.photo_changed.connect(self._forget)
+        session.view.changed.connect(self._rest.start)
+        session.comparison.changed.connect(self._rest.start)
         self._worker = InspectorWorker(models, self)
         self._worker.answered.connect(self._take)
         self._worker.failed.connect(self._take_failure)
@@ -65,15 +61,9 @@ class Inspector(QObject):
         """What is explained: a source position."""
         return self._position
 
-    def show_photo(self, photo: Photo) -> None:
-        """Explain pixels of another photo."""
-        self._photo = photo
-        self._position = None
-        self._worker.withdraw()
-
     def look_at(self, x: float, y: float) -> None:
         """Explain the pixel at a source position."""
-        viewport, photo = self._view.viewport, self._photo
+        viewport, photo = self._view.viewport, self._session.photo
         if viewport is None or photo is None:
             return
         size = photo.size
@@ -106,6 +96,11 @@ class Inspector(QObject):
         """Explain nothing more; the thread ends when it can."""
         self._rest.stop()
         self._worker.leave()
+
+    def _forget(self) -> None:
+        """Explain nothing of the photo before."""
+        self._position = None
+        self._worker.withdraw()
 
     def _ask_anew(self) -> None:
         viewport = self._view.viewport

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from leafscope.core.geometry import Box
 
-from ..imaging.base_image import BaseImage
-from ..imaging.checkerboard import on_checkerboard
+from ..rendering.checkerboard import on_checkerboard
+from ..session.session import Session
 from ..style.panel import Panel
 from ..style.tables import heading, link_label, text_label
 from ..words.numbers import percent, plain
@@ -34,15 +34,18 @@ class InspectorPanel(Panel):
 
     Args:
         inspector: has pixels explained.
+        session: whose photo is shown beside them.
         parent: Qt's owner.
 
     """
 
-    def __init__(self, inspector: Inspector, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, inspector: Inspector, session: Session, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Inspector"))
         self._inspector = inspector
-        self._base: BaseImage | None = None
+        self._session = session
         self._words = PixelWords(self)
         self.sentence = text_label(self._invitation())
         self.middle = QPushButton(self.tr("Explain the middle of the view"))
@@ -57,16 +60,15 @@ class InspectorPanel(Panel):
         column.addWidget(self.answer)
         column.addStretch(1)
         self.setWidget(content)
+        session.photo_changed.connect(self._invite)
         inspector.explained.connect(self._explain)
         inspector.featured.connect(self._show_features)
         inspector.failed.connect(self._excuse)
 
-    def show_photo(self, base: BaseImage) -> None:
-        """Explain pixels of another photo."""
-        self._base = base
-        self.answer.hide()
-        self.sentence.setText(self._invitation())
-        self.sentence.show()
+    def pick(self, x: float, y: float) -> None:
+        """Explain the pixel at a source position that was clicked, if anyone looks."""
+        if self.isVisible():
+            self._inspector.look_at(x, y)
 
     def text(self) -> str:
         """All words shown, a line for each label."""
@@ -128,6 +130,10 @@ class InspectorPanel(Panel):
         self.way.setText(self._words.way_table(answer.steps))
         self._show_training(answer)
 
+    def _invite(self) -> None:
+        """Say of another photo what can be explained."""
+        self._excuse(self._invitation())
+
     def _excuse(self, sentence: str) -> None:
         self.sentence.setText(sentence)
         self.sentence.show()
@@ -149,8 +155,9 @@ class InspectorPanel(Panel):
     def _show_seen(self, answer: PixelAnswer) -> None:
         story, photo = answer.story, answer.request.photo.size
         frame = _frame(story.seen)
-        if self._base is not None:
-            self.whole.show_whole(on_checkerboard(self._base.image, QPoint()), photo)
+        base = self._session.base
+        if base is not None:
+            self.whole.show_whole(on_checkerboard(base.image, QPoint()), photo)
             self.whole.mark([frame], None)
         self.near.show_part(answer.seen, story.seen)
         cells = []

@@ -14,9 +14,9 @@ from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Viewport
 from leafscope.core.photo import Photo
 
-from ..imaging import qimage
-from ..imaging.screen_colour import ScreenColours
-from ..threads.methods import INTERPOLATIONS, ModelSource
+from ..rendering import qimage
+from ..rendering.methods import INTERPOLATIONS, ModelSource
+from ..rendering.screen_colour import ScreenColours
 from ..threads.worker import Worker
 
 if TYPE_CHECKING:

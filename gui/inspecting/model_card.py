@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Grid, Size
 
-from ..threads.methods import YARDSTICK
+from ..rendering.methods import YARDSTICK
 
 if TYPE_CHECKING:
     from leafscope.core.models import Model

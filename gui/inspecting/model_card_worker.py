@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from leafscope.core.errors import ModelError
 
-from ..threads.methods import INTERPOLATIONS, ModelSource
+from ..rendering.methods import INTERPOLATIONS, ModelSource
 from ..threads.worker import Worker
 from .model_card import card_of
 

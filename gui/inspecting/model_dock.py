@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from ..rendering.methods import ModelSource
 from ..style.panel import Panel
 from ..style.tables import heading, link_label, table, text_label
-from ..threads.methods import ModelSource
 from ..words.numbers import plain, short
 from ..words.sentences import own_words
 from .model_card import DATA, ModelCard

@@ -11,8 +11,8 @@ from leafscope.core.errors import PhotoError, TooManyPixels
 from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
 from leafscope.core.photo.condition import Condition, condition_of
 
-from ..imaging import qimage
-from ..imaging.base_image import BaseImage, base_of
+from ..rendering import qimage
+from ..rendering.base_image import BaseImage, base_of
 from ..threads.worker import Worker
 
 OPENING_BYTES = 9  # that a pixel takes while a file is opened, at the most

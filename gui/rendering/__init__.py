@@ -1,1 +1,1 @@
-"""Between the window and the engine: the thread that renders the view."""
+"""From photos and models to images on the screen: renderers, threads, frames and colours."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ..threads.methods import ModelSource
 from ..threads.worker import Worker
+from .methods import ModelSource
 
 
 class FetchWorker(Worker[str]):

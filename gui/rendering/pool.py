@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leafscope.core.blend import BlendName
 from leafscope.core.photo import Photo
 
-from ..threads.methods import ModelSource, load_method
+from .methods import ModelSource, load_method
 
 if TYPE_CHECKING:
     from leafscope.core.engine import AnyRenderer, Compute, FieldCache, Renderer

@@ -11,7 +11,8 @@ from leafscope.core.errors import DeviceError, LeafscopeError
 from leafscope.core.memory import give_back
 from leafscope.core.photo import Photo
 
-from ..imaging.frames import (
+from ..words.sentences import translated
+from .frames import (
     BlockNote,
     Inspection,
     RenderFailure,
@@ -19,11 +20,10 @@ from ..imaging.frames import (
     ScreenFrame,
     StartupReport,
 )
-from ..imaging.screen_colour import ScreenColours
-from ..threads.methods import ModelOffer
-from ..words.sentences import translated
+from .methods import ModelOffer
 from .pool import RenderResources
 from .pool_worker import PoolWorker
+from .screen_colour import ScreenColours
 
 if TYPE_CHECKING:
     from leafscope.core.engine import AnyRenderer, Frame

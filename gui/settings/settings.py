@@ -13,7 +13,7 @@ from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
 from ..system.desktop import is_folder
-from ..viewing.bookmarks import Bookmarks
+from .bookmarks import Bookmarks
 from .last_format import LastFormat
 from .numbers_kept import whole_number
 from .settings_file import set_aside_if_unreadable

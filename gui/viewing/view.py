@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.geometry import Size, Viewport
 
-from ..imaging.crossfade import reduced_motion
+from ..style.motion import reduced_motion
 from . import navigation
 from .motion import Motion
 from .navigation import ScaleRange

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from leafscope.core.named import FOR_DEGRADED
 from leafscope.core.photo.condition import Condition
 
-from ..comparing.comparison import Comparison
+from ..session.session import Session
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
 from .top_bar import AUTO, TopBar
@@ -21,7 +21,7 @@ class AutoModel(QObject):
 
     Args:
         bar: knows what models there are, and says what was chosen.
-        comparison: shows by the model.
+        session: whose photo it is; its comparison shows by the model.
         settings: remember whether the person chose, and was told.
         message_bar: says it the first time.
         parent: Qt's owner.
@@ -31,18 +31,19 @@ class AutoModel(QObject):
     def __init__(
         self,
         bar: TopBar,
-        comparison: Comparison,
+        session: Session,
         settings: Settings,
         message_bar: MessageBar,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._comparison = comparison
+        self._session = session
+        self._comparison = session.comparison
         self._settings = settings
         self._message_bar = message_bar
         self._usual = ""
-        self._condition = Condition.CLEAN
+        session.view.photo_changed.connect(self._suit)
         bar.auto_chosen.connect(self._choose_auto)
 
     def offer(self, usual: str) -> None:
@@ -52,10 +53,11 @@ class AutoModel(QObject):
             self._bar.offer_auto()
             self._suit()
 
-    def look_at(self, condition: Condition) -> None:
-        """Show a photo by the model that suits what it has been through."""
-        self._condition = condition
-        self._suit()
+    @property
+    def _condition(self) -> Condition:
+        """What the photo has been through."""
+        opened = self._session.opened
+        return Condition.CLEAN if opened is None else opened.condition
 
     @property
     def _on(self) -> bool:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor
 
 from leafscope.core.photo import Photo
 
-from ..imaging.frame_store import FrameStore
-from ..imaging.frames import ScreenFrame
-from ..imaging.screen_colour import ScreenColours
+from ..rendering.frames import ScreenFrame
+from ..rendering.screen_colour import ScreenColours
+from ..session.session import Session
 from .status_line import StatusLine
 
 ROUNDING = 1e-6  # output pixels: pointers stand on the edges of pixels, give or take a rounding
@@ -44,37 +44,48 @@ class ColourReading(QObject):
     """Keeps the status telling of what is under the pointer.
 
     Args:
-        store: the frames on the screen.
+        session: whose photo and frames are read.
         status: told.
         parent: Qt's owner.
 
     """
 
-    def __init__(
-        self, store: FrameStore, status: StatusLine, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, status: StatusLine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._session = session
         self._status = status
         self._photo: tuple[Photo, ScreenColours] | None = None
         self._source: Position | None = None
+        session.photo_changed.connect(self._take_photo)
+        session.view.changed.connect(self._look)
+        session.comparison.changed.connect(self._look)
+        session.store.arrived.connect(self._take_frame)
 
-    def show_photo(self, photo: Photo) -> None:
-        """Read another photo."""
+    def point_at(self, source: Position | None) -> None:
+        """Read a source position, or none, in the photo and in the last picture."""
+        self._source = source
+        self._status.tell_position(source)
+        self._read()
+
+    def _take_photo(self) -> None:
+        photo = self._session.photo
+        assert photo is not None
         self._photo = photo, ScreenColours(photo)
         self._source = None
 
-    def point_at(self, source: Position | None, method: str) -> None:
-        """Read a source position, or none, in the picture that a method made."""
-        self._source = source
-        self._status.tell_position(source)
-        self.read(method)
+    def _look(self) -> None:
+        """Read what is there already of another view, or by another method."""
+        if self._session.last_frame is not None:
+            self._read()
 
-    def read(self, method: str) -> None:
-        """Read again: the picture may be another one."""
+    def _take_frame(self, frame: ScreenFrame) -> None:
+        if frame.method == self._session.comparison.methods[-1]:
+            self._read()
+
+    def _read(self) -> None:
         if self._photo is None or self._source is None:
             self._status.tell_colours(None, None)
             return
-        layers = self._store.layers(method)
+        layers = self._session.store.layers(self._session.comparison.methods[-1])
         shown = colour_in_frame(layers[-1].frame, self._source) if layers else None
         self._status.tell_colours(colour_in_photo(*self._photo, self._source), shown)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.resample import Interpolation
 
-from ..comparing.comparison import Comparison
 from ..comparing.detail_bar import DetailBar
-from ..comparing.measurements import Measurements
-from ..rendering.rendering import Rendering
+from ..rendering.methods import YARDSTICK, ModelChoice, ModelOffer
+from ..session.comparison import Comparison
 from ..settings.settings import Settings
-from ..threads.methods import YARDSTICK, ModelChoice, ModelOffer
 from .auto_model import AutoModel
 from .top_bar import TopBar
 
@@ -26,12 +24,12 @@ class MethodChoice(QObject):
         detail: where what it is blended with is chosen, and how much.
         auto: chooses by the photo, unless the person does.
         comparison: shows the method.
-        rendering: renders on the device.
-        measures: are taken on the device.
         settings: remember both.
         parent: Qt's owner.
 
     """
+
+    device_changed = Signal(str)
 
     def __init__(
         self,
@@ -39,8 +37,6 @@ class MethodChoice(QObject):
         detail: DetailBar,
         auto: AutoModel,
         comparison: Comparison,
-        rendering: Rendering,
-        measures: Measurements,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
@@ -49,8 +45,6 @@ class MethodChoice(QObject):
         self._detail = detail
         self._auto = auto
         self._comparison = comparison
-        self._rendering = rendering
-        self._measures = measures
         self._settings = settings
         bar.model_chosen.connect(self.choose)
         bar.device_chosen.connect(self.move_to)
@@ -95,5 +89,4 @@ class MethodChoice(QObject):
     def move_to(self, device: str) -> None:
         """Work on a device, now and after the next start."""
         self._settings.device = device
-        self._rendering.move_to(device)
-        self._measures.move_to(device)
+        self.device_changed.emit(device)

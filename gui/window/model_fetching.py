@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ..rendering.fetch_worker import FetchWorker
+from ..rendering.methods import ModelOffer, ModelSource
 from ..style.message_bar import MessageBar
-from ..threads.methods import ModelOffer, ModelSource
 
 
 class ModelFetching(QObject):

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
-from ..imaging.frames import ScreenFrame
+from ..rendering.frames import ScreenFrame
+from ..session.session import Session
 from ..viewing.scale_text import format_scale
 from ..words.numbers import format_seconds
 
@@ -15,15 +16,17 @@ LONG = 10.0  # seconds, from which on nobody counts milliseconds
 
 
 class StatusLine(QObject):
-    """Puts its labels on a window's status bar.
+    """Puts its labels on a window's status bar, and says on them how far the view is.
 
     Args:
         bar: the status bar; owns this.
+        session: whose last picture is told of.
 
     """
 
-    def __init__(self, bar: QStatusBar) -> None:
+    def __init__(self, bar: QStatusBar, session: Session) -> None:
         super().__init__(bar)
+        self._session = session
         self.words, self.position, self.colours = QLabel(), QLabel(), QLabel()
         self.timing, self.device = QLabel(), QLabel()
         self.colours.setToolTip(
@@ -39,17 +42,39 @@ class StatusLine(QObject):
         bar.addWidget(self.words, 1)
         for label in (self.position, self.colours, self.timing, self.device):
             bar.addPermanentWidget(label)
+        session.view.photo_changed.connect(self.tell_view)
+        session.view.changed.connect(self.tell_view)
+        session.comparison.changed.connect(self.tell_view)
+        session.store.arrived.connect(self._take_frame)
 
     def say(self, sentence: str) -> None:
         """Say what goes on."""
         self.words.setText(sentence)
 
-    def tell_rendering(self, scale: float) -> None:
-        """Say that a view at a scale is on its way."""
-        self.say(self.tr("{0} · rendering …").format(format_scale(scale)))
+    def tell_opening(self, title: str) -> None:
+        """Say that a photo is being opened."""
+        self.say(self.tr("Opening {0} …").format(title))
+        self.busy.show()
 
-    def tell_frame(self, frame: ScreenFrame) -> None:
-        """Say how far a view is."""
+    def tell_opening_ended(self) -> None:
+        """Say how far the view is: no photo is being opened any more."""
+        self.busy.hide()
+        self.say("")
+        self.tell_view()
+
+    def tell_view(self) -> None:
+        """Say how far the view is."""
+        viewport, frame = self._session.view.viewport, self._session.last_frame
+        if frame is not None:
+            self._tell_frame(frame)
+        elif viewport is not None:
+            self.say(self.tr("{0} · rendering …").format(format_scale(viewport.scale)))
+
+    def _take_frame(self, frame: ScreenFrame) -> None:
+        if frame.method == self._session.comparison.methods[-1]:
+            self._tell_frame(frame)
+
+    def _tell_frame(self, frame: ScreenFrame) -> None:
         scale = format_scale(frame.viewport.scale)
         if frame.exact:
             self.say(self.tr("{0} · exact").format(scale))

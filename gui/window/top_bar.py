@@ -7,12 +7,12 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ..commands.commands import Commands
-from ..comparing.comparison import Comparison
-from ..comparing.panes import CompareMode
 from ..opening.page_chooser import PageChooser
 from ..opening.recent import RecentMenu
+from ..rendering.methods import ModelOffer
+from ..session.panes import CompareMode
+from ..session.session import Session
 from ..style.keyboard_reach import KeyboardReach
-from ..threads.methods import ModelOffer
 from ..words.numbers import format_bytes
 
 AUTO = "auto"  # in place of a model's name: the photo decides
@@ -23,8 +23,8 @@ class TopBar(QToolBar):
     """Shows what is chosen, and lets it be chosen.
 
     Args:
+        session: the way and the method of comparing, both ways; and the photo's pages.
         commands: whose actions stand on the bar.
-        comparison: the way and the method of comparing, both ways.
         recent: the files opened before, below the button that opens.
         device: asked for.
         parent: Qt's owner.
@@ -38,8 +38,8 @@ class TopBar(QToolBar):
 
     def __init__(
         self,
+        session: Session,
         commands: Commands,
-        comparison: Comparison,
         recent: RecentMenu,
         device: str,
         parent: QWidget | None = None,
@@ -50,12 +50,14 @@ class TopBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._comparison = comparison
+        self._session = session
+        self._comparison = comparison = session.comparison
         self._auto = ""  # the model that the photo has led to
         self._labels: list[QAction] = []
         self._buttons: list[QToolButton] = []
         self._build(commands, recent, device)
         KeyboardReach(self)
+        session.photo_changed.connect(self.show_page)
         comparison.changed.connect(self._follow)
         self.compare.currentIndexChanged.connect(
             lambda: comparison.set_mode(self.compare.currentData())
@@ -72,10 +74,12 @@ class TopBar(QToolBar):
             name: title for name, title in data.items() if isinstance(name, str) and name != AUTO
         }
 
-    def show_page(self, page: int, pages: int) -> None:
-        """Offer the pages of a photo that has several."""
-        self.pages.show_page(page, pages)
-        self._pages.setVisible(pages > 1)
+    def show_page(self) -> None:
+        """Offer the pages of a photo that has several, and say which one is open."""
+        photo = self._session.photo
+        if photo is not None:
+            self.pages.show_page(photo.page, photo.pages)
+            self._pages.setVisible(photo.pages > 1)
 
     def offer_models(self, titles: dict[str, str], offers: tuple[ModelOffer, ...] = ()) -> None:
         """Offer methods by their names, under their titles; below, models that can be fetched."""

@@ -1,28 +1,45 @@
-"""What each command does in the window."""
+"""What commands do with the parts of a window."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ..commands.palette import CommandPalette
-from ..commands.preferences import Preferences
-from ..comparing.panes import CompareMode
+from leafscope.core.geometry import Box
+
+from ..bookmarks.bookmarks_menu import BookmarksMenu
+from ..canvas.canvas import Canvas
+from ..canvas.undo import Undo
+from ..commands.commands import Commands
+from ..commands.keys import shown
+from ..comparing.compare_options import CompareOptions
+from ..comparing.measurements import Measurements
+from ..opening.photo_opening import PhotoOpening
+from ..session.comparison import Comparison
+from ..session.panes import CompareMode
+from ..session.session import Session
+from ..settings.settings import Settings
+from ..style.message_bar import MessageBar
 from ..style.theme import theme_of
 from ..system.logs import last_lines, log_folder
 from ..system.report import LINES, report
-from .help import Help
-from .top_bar import DEVICES
+from ..viewing.travel import Travel
+from ..viewing.view import View
+from .docks import Dock
+from .method_choice import MethodChoice
+from .preferences import Preferences
+from .status_line import StatusLine
+from .top_bar import DEVICES, TopBar
 from .welcome import sample_page_path, sample_path
 
-if TYPE_CHECKING:
-    from .main_window import MainWindow
+translate = QCoreApplication.translate
 
 KEY_ZOOM = 2**0.25  # of one press of + or -: four double the scale
+NEEDS_PHOTO = ("region", "export", "copy", "bookmark", "bookmarks")
 MODES = {
     CompareMode.OFF: "compare-off",
     CompareMode.SPLIT: "split",
@@ -33,48 +50,28 @@ MODES = {
 }
 
 
-def connect_commands(window: MainWindow) -> None:
-    """Have the commands of a window do their work."""
-    _connect_files(window)
-    _connect_steps(window)
-    _connect_view(window)
-    _connect_comparing(window)
-    _connect_program(window)
+def connect_files(commands: Commands, opening: PhotoOpening) -> None:
+    """Have photos opened."""
+    on = commands.on
+    on("open", opening.choose)
+    on("sample", lambda: opening.open_path(sample_path()))
+    on("sample-page", lambda: opening.open_path(sample_page_path()))
+    on("paste", lambda: opening.paste(QGuiApplication.clipboard().mimeData()))
+    cancel = on("cancel", opening.cancel)
+    cancel.setEnabled(False)
+    opening.began.connect(lambda: cancel.setEnabled(True))
+    opening.ended.connect(lambda: cancel.setEnabled(False))
 
 
-def _connect_files(window: MainWindow) -> None:
-    on = window.commands.on
-    on("open", window.opening.choose)
-    on("sample", lambda: window.open_path(sample_path()))
-    on("sample-page", lambda: window.open_path(sample_page_path()))
-    on("paste", lambda: window.opening.paste(QGuiApplication.clipboard().mimeData()))
-    on("export", window.show_export).setEnabled(False)
-    on("cancel", window.opening.cancel).setEnabled(False)
-    on("quit", window.close)
-    on("copy", window.copy_view).setEnabled(False)
-    region = on("region", lambda: None)
-    region.toggled.connect(window.canvas.draw_region)
-    region.setEnabled(False)
-
-
-def _connect_steps(window: MainWindow) -> None:
-    on, stack = window.commands.on, window.undo.stack
+def connect_steps(commands: Commands, undo: Undo, travel: Travel) -> None:
+    """Have steps taken back and made again, and places come back to."""
+    on, stack = commands.on, undo.stack
     for action, possible in (
-        (on("undo", window.undo.undo), stack.canUndoChanged),
-        (on("redo", window.undo.redo), stack.canRedoChanged),
+        (on("undo", undo.undo), stack.canUndoChanged),
+        (on("redo", undo.redo), stack.canRedoChanged),
     ):
         action.setEnabled(False)
         possible.connect(action.setEnabled)
-
-
-def _connect_view(window: MainWindow) -> None:
-    on, view, travel = window.commands.on, window.view, window.travel
-    on("zoom-in", lambda: view.zoom_by(KEY_ZOOM))
-    on("zoom-out", lambda: view.zoom_by(1 / KEY_ZOOM))
-    on("fit", view.fit)
-    for scale in range(1, 10):
-        on(f"zoom-{scale}", partial(view.zoom_to, float(scale)))
-    on("scale", window.zoom_bar.type_scale)
     back, forward = on("back", travel.back), on("forward", travel.forward)
 
     def follow() -> None:
@@ -83,14 +80,49 @@ def _connect_view(window: MainWindow) -> None:
 
     travel.changed.connect(follow)
     follow()
-    on("bookmark", window.bookmarks.ask).setEnabled(False)
-    on("bookmarks", lambda: window.bookmarks.open_over(window.canvas)).setEnabled(False)
-    on("pixels", lambda: None).toggled.connect(window.show_pixels)
-    on("full-screen", lambda: None)
 
 
-def _connect_comparing(window: MainWindow) -> None:
-    on, comparison = window.commands.on, window.comparison
+def connect_view(commands: Commands, view: View) -> None:
+    """Have the view zoomed."""
+    on = commands.on
+    on("zoom-in", lambda: view.zoom_by(KEY_ZOOM))
+    on("zoom-out", lambda: view.zoom_by(1 / KEY_ZOOM))
+    on("fit", view.fit)
+    for scale in range(1, 10):
+        on(f"zoom-{scale}", partial(view.zoom_to, float(scale)))
+
+
+def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> None:
+    """Have a region drawn, and say what can be done with it."""
+    region = commands.on("region", lambda: None)
+    region.toggled.connect(canvas.draw_region)
+
+    def tell(drawn: Box | None) -> None:
+        if drawn is None:
+            region.setChecked(False)
+            return
+        words = translate("Commands", "{0} × {1} photo pixels selected; {2} exports them")
+        key = shown(commands.keys("export")[:1]) or commands.title("export")
+        status.say(words.format(drawn.width, drawn.height, key))
+
+    canvas.region_drawn.connect(tell)
+
+
+def connect_bookmarks(commands: Commands, bookmarks: BookmarksMenu, canvas: Canvas) -> None:
+    """Have views given names, and found again."""
+    commands.on("bookmark", bookmarks.ask)
+    commands.on("bookmarks", lambda: bookmarks.open_over(canvas))
+
+
+def connect_comparing(
+    commands: Commands,
+    comparison: Comparison,
+    measures: Measurements,
+    options: CompareOptions,
+    settings: Settings,
+) -> None:
+    """Have pictures compared, and say how they are."""
+    on = commands.on
     for mode, id_ in MODES.items():
         if mode is not CompareMode.DIFFERENCE:
             on(id_, partial(comparison.set_mode, mode))
@@ -98,53 +130,78 @@ def _connect_comparing(window: MainWindow) -> None:
     on("next-mode", comparison.next_mode)
     on("swap", comparison.swap)
     agreement = on("agreement", lambda: None)
-    agreement.toggled.connect(window.judging.measures.set_agreement)
+    agreement.toggled.connect(measures.set_agreement)
     consistent = on("consistent", lambda: None)
-    consistent.setChecked(window.settings.consistent)
-    comparison.set_consistent(window.settings.consistent)
+    consistent.setChecked(settings.consistent)
+    comparison.set_consistent(settings.consistent)
     consistent.toggled.connect(comparison.set_consistent)
-    consistent.toggled.connect(partial(setattr, window.settings, "consistent"))
-    on("reference", window.judging.options.ask_for_reference)
+    consistent.toggled.connect(partial(setattr, settings, "consistent"))
+    on("reference", options.ask_for_reference)
 
     def follow() -> None:
         for mode, id_ in MODES.items():
-            window.commands.action(id_).setChecked(mode is comparison.mode)
+            commands.action(id_).setChecked(mode is comparison.mode)
 
     comparison.changed.connect(follow)
     follow()
-    measures = window.judging.measures
     measures.changed.connect(lambda: agreement.setChecked(measures.agreement))
 
 
-def _connect_program(window: MainWindow) -> None:
-    on = window.commands.on
-    for dock in window.docks:
-        dock.tie(window.commands.action(dock.objectName()))
-    docks = {dock.objectName(): dock for dock in window.docks}
-    docks["inspector"].toggleViewAction().toggled.connect(window.inspector.follow)
-    window.exporting.begun.connect(docks["exports"].open)
-    on("preferences", partial(_show_preferences, window))
-    on("help", lambda: Help(window.commands, window).open())
-    on("menu", window.show_menu)
-    on("palette", lambda: CommandPalette(window.commands, window).open())
-    on("report", partial(_copy_report, window))
-    on("debug", lambda: None).toggled.connect(window.show_blocks)
+def connect_copying(
+    commands: Commands, session: Session, status: StatusLine, message_bar: MessageBar
+) -> None:
+    """Have the view, once it is exact, and a report put on the clipboard."""
+
+    def copy_view() -> None:
+        viewport, method = session.view.viewport, session.comparison.seen
+        frame = None if viewport is None else session.store.exact(method, viewport)
+        if frame is None:
+            message_bar.say(translate("Commands", "The view isn't exact yet; copy it when it is."))
+            return
+        QGuiApplication.clipboard().setImage(frame.image)
+        status.say(translate("Commands", "The view is on the clipboard."))
+
+    def copy_report() -> None:
+        names = [session.opened.title] if session.opened else []
+        words = report(status.device.text(), last_lines(log_folder(), LINES), names)
+        QGuiApplication.clipboard().setText(words)
+        status.say(translate("Report", "The report is on the clipboard."))
+
+    commands.on("copy", copy_view)
+    commands.on("report", copy_report)
 
 
-def _show_preferences(window: MainWindow) -> None:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme, titles = theme_of(application), window.bar.titles
-    dialog = Preferences(window.settings, window.commands, theme, DEVICES, titles, window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.device_chosen.connect(window.bar.device.setCurrentText)
-    dialog.device_chosen.connect(window.methods.move_to)
-    dialog.model_chosen.connect(window.methods.choose)
-    dialog.open()
+def connect_preferences(
+    commands: Commands, settings: Settings, bar: TopBar, methods: MethodChoice
+) -> None:
+    """Have preferences asked for over the window, and those that can be changed at once."""
+
+    def show() -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme = theme_of(application)
+        dialog = Preferences(settings, commands, theme, DEVICES, bar.titles, bar.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.device_chosen.connect(bar.device.setCurrentText)
+        dialog.device_chosen.connect(methods.move_to)
+        dialog.model_chosen.connect(methods.choose)
+        dialog.open()
+
+    commands.on("preferences", show)
 
 
-def _copy_report(window: MainWindow) -> None:
-    names = [window.opened.title] if window.opened else []
-    lines = last_lines(log_folder(), LINES)
-    QGuiApplication.clipboard().setText(report(window.status.device.text(), lines, names))
-    window.status.say(QCoreApplication.translate("Report", "The report is on the clipboard."))
+def connect_docks(commands: Commands, docks: Iterable[Dock]) -> None:
+    """Have panels opened and closed."""
+    for dock in docks:
+        dock.tie(commands.action(dock.objectName()))
+
+
+def await_photo(commands: Commands, session: Session) -> None:
+    """Refuse what needs a photo, until there is one."""
+
+    def follow() -> None:
+        for id_ in NEEDS_PHOTO:
+            commands.action(id_).setEnabled(session.photo is not None)
+
+    session.photo_changed.connect(follow)
+    follow()

@@ -332,6 +332,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0} ist bereits mit „{1}“ belegt.</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} Fotopixel ausgewählt; {2} exportiert sie</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>Die Ansicht ist noch nicht exakt; bitte erst dann kopieren.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>Die Ansicht ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -688,6 +700,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>Ein Export ist noch nicht fertig. Trotzdem beenden?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>{0} Exporte sind noch nicht fertig. Trotzdem beenden?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Weiter exportieren</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>Ohne Export beenden</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1021,29 +1056,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>Ein Export ist noch nicht fertig. Trotzdem beenden?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>{0} Exporte sind noch nicht fertig. Trotzdem beenden?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>Weiter exportieren</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>Ohne Export beenden</translation>
-    </message>
-</context>
-<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -1073,28 +1085,12 @@
         <translation>Die Einstellungen konnten nicht gelesen werden; sie bleiben als {0} erhalten, neue werden angelegt.</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>Die Ansicht ist noch nicht exakt; bitte erst dann kopieren.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>Die Ansicht ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
         <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
         <translation>{0} scheint beschädigt zu sein: Teile des Bildes können falsch sein.</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>{0} wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>{0} × {1} Fotopixel ausgewählt; {2} exportiert sie</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1744,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>Foto wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

@@ -332,6 +332,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0} ya está asignada a «{1}».</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} píxeles de la foto seleccionados; {2} los exporta</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>La vista aún no es exacta; cópiela cuando lo sea.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>La vista está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -688,6 +700,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>Hay una exportación sin terminar. ¿Desea salir de todos modos?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>Hay {0} exportaciones sin terminar. ¿Desea salir de todos modos?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Seguir exportando</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>Salir sin exportar</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1021,29 +1056,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>Hay una exportación sin terminar. ¿Desea salir de todos modos?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>Hay {0} exportaciones sin terminar. ¿Desea salir de todos modos?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>Seguir exportando</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>Salir sin exportar</translation>
-    </message>
-</context>
-<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -1073,28 +1085,12 @@
         <translation>No se pudo leer la configuración; se conserva como {0} y se empieza una nueva.</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>La vista aún no es exacta; cópiela cuando lo sea.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>La vista está en el portapapeles.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
         <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
         <translation>{0} parece estar dañada: partes de la imagen pueden ser incorrectas.</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>Abriendo {0} …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>{0} × {1} píxeles de la foto seleccionados; {2} los exporta</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1744,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>Abriendo una foto</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Abriendo {0} …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

@@ -332,6 +332,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0} est déjà utilisé par «&#x202f;{1}&#x202f;».</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>{0} × {1} pixels de la photo sélectionnés&#x202f;; {2} pour les exporter</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>La vue n’est pas encore exacte&#x202f;; copiez-la quand elle le sera.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>La vue est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -688,6 +700,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>Un export n’est pas terminé. Quitter quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>{0} exports ne sont pas terminés. Quitter quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Continuer d’exporter</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>Quitter sans exporter</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1021,29 +1056,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>Un export n’est pas terminé. Quitter quand même&#x202f;?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>{0} exports ne sont pas terminés. Quitter quand même&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>Continuer d’exporter</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>Quitter sans exporter</translation>
-    </message>
-</context>
-<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -1073,28 +1085,12 @@
         <translation>Impossible de lire les réglages&#x202f;; ils sont conservés sous {0} et repartent de zéro.</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>La vue n’est pas encore exacte&#x202f;; copiez-la quand elle le sera.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>La vue est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
         <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
         <translation>{0} semble endommagée : des parties de l’image peuvent être fausses.</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>Ouverture de {0} …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>{0} × {1} pixels de la photo sélectionnés&#x202f;; {2} pour les exporter</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1744,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>Ouverture d’une photo</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>Ouverture de {0} …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

@@ -332,6 +332,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0}: 이미 “{1}” 명령에 쓰이고 있습니다.</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>사진 픽셀 {0} × {1} 선택됨. {2}로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>보기가 아직 정확하지 않습니다. 정확해진 뒤 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>보기를 클립보드에 복사했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -688,6 +700,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>끝나지 않은 내보내기가 있습니다. 그래도 종료하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>끝나지 않은 내보내기가 {0}개 있습니다. 그래도 종료하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>계속 내보내기</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>내보내기를 중단하고 종료</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1021,29 +1056,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>끝나지 않은 내보내기가 있습니다. 그래도 종료하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>끝나지 않은 내보내기가 {0}개 있습니다. 그래도 종료하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>계속 내보내기</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>내보내기를 중단하고 종료</translation>
-    </message>
-</context>
-<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -1073,28 +1085,12 @@
         <translation>설정을 읽을 수 없습니다. 기존 설정은 {0} 파일로 보관하고 새로 시작합니다.</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>보기가 아직 정확하지 않습니다. 정확해진 뒤 복사하세요.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>보기를 클립보드에 복사했습니다.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
         <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
         <translation>{0}이(가) 손상된 것 같습니다. 그림의 일부가 잘못되었을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>{0} 여는 중 …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>사진 픽셀 {0} × {1} 선택됨. {2}로 내보냅니다</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1744,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>사진 여는 중</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>{0} 여는 중 …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

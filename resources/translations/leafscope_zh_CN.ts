@@ -332,6 +332,18 @@
         <source>{0} is already taken by “{1}”.</source>
         <translation>{0} 已用于“{1}”。</translation>
     </message>
+    <message>
+        <source>{0} × {1} photo pixels selected; {2} exports them</source>
+        <translation>已选择 {0} × {1} 个照片像素；按 {2} 导出</translation>
+    </message>
+    <message>
+        <source>The view isn&apos;t exact yet; copy it when it is.</source>
+        <translation>视图尚未精确；请在精确后复制。</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard.</source>
+        <translation>视图已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>CompareOptions</name>
@@ -688,6 +700,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>An export isn&apos;t finished. Leave anyway?</source>
+        <translation>有一项导出尚未完成。仍要退出吗？</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
+        <translation>有 {0} 项导出尚未完成。仍要退出吗？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>继续导出</translation>
+    </message>
+    <message>
+        <source>Leave, without them</source>
+        <translation>退出，放弃导出</translation>
+    </message>
+</context>
+<context>
     <name>ExportsPanel</name>
     <message>
         <source>Exports</source>
@@ -1021,29 +1056,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>有一项导出尚未完成。仍要退出吗？</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>有 {0} 项导出尚未完成。仍要退出吗？</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>继续导出</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>退出，放弃导出</translation>
-    </message>
-</context>
-<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -1073,28 +1085,12 @@
         <translation>无法读取设置；已另存为 {0}，并重新开始。</translation>
     </message>
     <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>视图尚未精确；请在精确后复制。</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>视图已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
     </message>
     <message>
         <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
         <translation>{0} 似乎已损坏：图像的某些部分可能不正确。</translation>
-    </message>
-    <message>
-        <source>Opening {0} …</source>
-        <translation>正在打开 {0} …</translation>
-    </message>
-    <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>已选择 {0} × {1} 个照片像素；按 {2} 导出</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1744,10 @@
     <message>
         <source>Opening a photo</source>
         <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <translation>正在打开 {0} …</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>

@@ -85,7 +85,7 @@ def rest(seconds: float) -> None:
 
 def exact(window: MainWindow) -> bool:
     viewport, method = window.view.viewport, window.comparison.method
-    return viewport is not None and window.rendering.store.exact(method, viewport) is not None
+    return viewport is not None and window.session.store.exact(method, viewport) is not None
 
 
 def drag(window: MainWindow) -> tuple[int, int]:
@@ -95,7 +95,7 @@ def drag(window: MainWindow) -> tuple[int, int]:
     paints = Paints(window)
     window.canvas.installEventFilter(paints)
     frames: set[int] = set()
-    window.rendering.frame_arrived.connect(lambda frame: frames.add(frame.generation))
+    window.session.store.arrived.connect(lambda frame: frames.add(frame.generation))
     assert offered.most > offered.least
     painted = 0
     begun = time.perf_counter()

@@ -26,12 +26,12 @@ from scenes import scenes
 
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.commands.preferences import Preferences
-from leafscope.gui.comparing.panes import CompareMode
-from leafscope.gui.imaging import qimage
 from leafscope.gui.inspecting.seen_picture import FramedPicture
+from leafscope.gui.rendering import qimage
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.style import theme
 from leafscope.gui.style.panel import Panel
+from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.words.translations import speak
 
 LAID_OUT = 2000  # ms, at the most
@@ -215,7 +215,7 @@ def test_the_focus_is_seen_wherever_it_is(
     driver.window.commands.action("agreement").trigger()
     driver.window.comparison.set_mode(CompareMode.SPLIT)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.wait(lambda: not driver.window.session.store.fading)
     driver.window.activateWindow()
     driver.wait(driver.window.isActiveWindow)
     driver.window.canvas.setFocus()
@@ -278,7 +278,7 @@ def test_a_picture_is_never_mirrored(driver: Driver, photo_file: Path, app: QApp
     driver.window.view.zoom_to(6.0)
     driver.window.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.wait(lambda: not driver.window.session.store.fading)
     before = qimage.to_rgb(driver.window.canvas.grab().toImage())
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     after = qimage.to_rgb(driver.window.canvas.grab().toImage())

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from leafscope.gui.bookmarks.bookmark_dialog import BookmarkDialog
 from leafscope.gui.bookmarks.bookmark_shelf import BookmarkShelf
 from leafscope.gui.commands.palette import CommandPalette
+from leafscope.gui.settings.bookmarks import MOST
 from leafscope.gui.settings.settings import Settings
-from leafscope.gui.viewing.bookmarks import MOST
 from leafscope.gui.viewing.place import Place
 from leafscope.gui.window.main_window import MainWindow
 

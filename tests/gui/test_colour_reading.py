@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import open_photo
-from leafscope.gui.imaging import qimage
-from leafscope.gui.imaging.frames import ScreenFrame
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.frames import ScreenFrame
 from leafscope.gui.viewing import navigation
 from leafscope.gui.window.colour_reading import colour_in_frame
 
@@ -43,7 +43,7 @@ def test_enlarged_the_second_is_what_is_on_the_screen(driver: Driver, photo_file
     driver.wait_exact()
     at = driver.window.canvas.rect().center() + QPoint(31, 7)
     read_at(driver, at)
-    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.wait(lambda: not driver.window.session.store.fading)
     shown = driver.window.canvas.grab().toImage().pixelColor(at)
     levels = f"{shown.red()} {shown.green()} {shown.blue()}"
     assert driver.window.status.colours.text().endswith(f"→ {levels}")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leafscope.core.geometry import Box, Size
-from leafscope.gui.comparing.panes import (
+from leafscope.gui.session.panes import (
     GAINS,
     CompareMode,
     ComparisonState,

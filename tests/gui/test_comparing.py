@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from driver import PATIENCE, TinyModels
 from numpy.typing import NDArray
+from opened import opened
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -30,14 +31,14 @@ from leafscope.gui.comparing import blink, measurements
 from leafscope.gui.comparing.agreement_legend import AgreementLegend
 from leafscope.gui.comparing.blink import Blinker
 from leafscope.gui.comparing.compare_options import CompareOptions
-from leafscope.gui.comparing.comparison import Comparison
 from leafscope.gui.comparing.difference_view import DifferenceView
 from leafscope.gui.comparing.measurements import Measurements
-from leafscope.gui.comparing.panes import CompareMode
-from leafscope.gui.imaging import qimage
-from leafscope.gui.imaging.base_image import base_of
+from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.pool import RenderResources
-from leafscope.gui.rendering.rendering import Rendering
+from leafscope.gui.session.comparison import Comparison
+from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.rendering import Rendering
+from leafscope.gui.session.session import Session
 from leafscope.gui.viewing import navigation
 from leafscope.gui.viewing.view import View
 
@@ -58,33 +59,26 @@ class Desk:
         self.qtbot = qtbot
         self.photo = photo
         resources = RenderResources(TinyModels())
-        self.view, self.comparison = View(still=lambda: True), Comparison()
-        self.rendering = Rendering(resources, "cpu")
-        self.canvas = Canvas(self.view, self.comparison, self.rendering.store)
+        self.session = Session(View(still=lambda: True))
+        self.view, self.comparison = self.session.view, self.session.comparison
+        self.canvas = Canvas(self.session)
         qtbot.addWidget(self.canvas, before_close_func=self._stop)
-        shared = self.view, self.comparison, self.rendering.store, self.canvas.findings
-        self.difference = DifferenceView(*shared)
-        self.measures = Measurements(resources, "cpu", *shared)
+        self.difference = DifferenceView(self.session)
+        self.measures = Measurements(self.session, resources, "cpu")
         self.legend = AgreementLegend(self.measures, self.comparison, self.canvas)
         self.options = CompareOptions(self.comparison, self.measures, Path)
         qtbot.addWidget(self.options)
         self.canvas.show_titles(TITLES)
         self.canvas.resize(400, 300)
         self.canvas.show()
-        self.view.changed.connect(self._look)
-        self.comparison.changed.connect(self._look)
-        self.rendering.frame_arrived.connect(self._frame_arrived)
+        self.rendering = Rendering(self.session, resources, "cpu", lambda: None)
         self.rendering.start()
         self.comparison.set_method("spectral")
         self.show(photo)
 
     def show(self, photo: Photo) -> None:
         self.photo = photo
-        self.rendering.show_photo(photo)
-        self.difference.forget()
-        self.measures.show_photo(photo)
-        self.canvas.show_photo(base_of(photo))
-        self.view.show_photo(photo.size)
+        self.session.show(opened(photo))
         self.view.zoom_to(6.0)
 
     def compare(self, mode: CompareMode) -> None:
@@ -96,12 +90,12 @@ class Desk:
 
     def wait_exact(self) -> None:
         self.wait(self._is_exact)
-        self.wait(lambda: not self.rendering.store.fading)
+        self.wait(lambda: not self.session.store.fading)
 
     def frame(self, method: str) -> NDArray[np.uint8]:
         viewport = self.view.viewport
         assert viewport is not None
-        frame = self.rendering.store.exact(method, viewport)
+        frame = self.session.store.exact(method, viewport)
         assert frame is not None
         return qimage.to_rgb(frame.image)
 
@@ -115,7 +109,7 @@ class Desk:
         return self._visible_labels()[number]
 
     def shows_gain(self, gain: float) -> bool:
-        found = self.canvas.findings.difference(*self.comparison.state.pair)
+        found = self.session.findings.difference(*self.comparison.state.pair)
         return found is not None and found.gain == gain
 
     def _stop(self, _: QWidget) -> None:
@@ -130,19 +124,8 @@ class Desk:
         viewport = self.view.viewport
         methods = self.comparison.arrangement(self.canvas.device_size).methods
         return viewport is not None and all(
-            self.rendering.store.exact(name, viewport) for name in methods
+            self.session.store.exact(name, viewport) for name in methods
         )
-
-    def _look(self) -> None:
-        viewport = self.view.viewport
-        if viewport is not None:
-            methods = self.comparison.arrangement(self.canvas.device_size).methods
-            self.rendering.look(viewport, methods, None)
-
-    def _frame_arrived(self) -> None:
-        self.canvas.frame_arrived()
-        self.difference.look()
-        self.measures.look()
 
 
 @pytest.fixture
@@ -368,7 +351,7 @@ def test_the_agreement_is_laid_over_the_picture_in_place(desk: Desk) -> None:
     desk.measures.set_agreement(True)
     viewport = desk.view.viewport
     assert viewport is not None
-    findings = desk.canvas.findings
+    findings = desk.session.findings
     desk.wait(lambda: findings.agreement("spectral", viewport) is not None)
     box = navigation.visible_box(viewport, desk.photo.size)
     assert box is not None
@@ -425,7 +408,7 @@ def test_the_agreement_follows_scale_and_methods(desk: Desk) -> None:
     desk.wait(lambda: all("strays by" in text for text in desk.labels()))
     viewport = desk.view.viewport
     assert viewport is not None
-    assert all(desk.canvas.findings.agreement(name, viewport) for name in ("bicubic", "spectral"))
+    assert all(desk.session.findings.agreement(name, viewport) for name in ("bicubic", "spectral"))
     desk.view.zoom_to(4.0)
     assert not any("strays by" in text for text in desk.labels())
 

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.engine.compute import CPU
 from leafscope.core.resample import quantise
-from leafscope.gui.comparing.panes import CompareMode
-from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.methods import ModelChoice, ModelSource
 from leafscope.gui.rendering.pool import RendererPool, RenderResources
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.settings.settings import Settings
-from leafscope.gui.threads.methods import ModelChoice, ModelSource
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.method_choice import DETAILED
 
@@ -47,7 +47,7 @@ def picture(driver: Driver) -> np.ndarray:
     window = driver.window
     viewport = window.view.viewport
     assert viewport is not None
-    frame = window.rendering.store.exact(window.comparison.seen, viewport)
+    frame = window.session.store.exact(window.comparison.seen, viewport)
     assert frame is not None
     return qimage.to_rgb(frame.image).astype(float)
 
@@ -130,7 +130,7 @@ def test_detail_is_consistent_unless_it_is_switched_off(
     consistent = picture(opened)
     switch.trigger()
     assert window.comparison.seen == f"spectral+{DETAILED}@60"
-    assert window.rendering.store.layers(window.comparison.seen)  # it stands until the other comes
+    assert window.session.store.layers(window.comparison.seen)  # it stands until the other comes
     assert np.abs(picture(opened) - consistent).max() > 1
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
@@ -157,12 +157,12 @@ def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     opened.wait_exact()
     window.detail_bar.slider.setValue(61)
-    assert window.rendering.store.layers(window.comparison.seen)
+    assert window.session.store.layers(window.comparison.seen)
 
 
 def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> None:
     window = opened.window
-    store, comparison = window.rendering.store, window.comparison
+    store, comparison = window.session.store, window.comparison
     for percent in (40, 100, 0):
         window.detail_bar.slider.setValue(percent)
         assert store.layers(comparison.seen)  # before there can be a frame of it

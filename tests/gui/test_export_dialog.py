@@ -21,9 +21,9 @@ from leafscope.core.export import Metadata
 from leafscope.core.export.sizing import Aspect, Unit
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
-from leafscope.gui.exporting.eta import Eta
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
 from leafscope.gui.exporting.export_queue import ExportQueue, State
+from leafscope.gui.exporting.export_row import Eta
 from leafscope.gui.exporting.export_task import Kind, with_ending
 from leafscope.gui.exporting.export_worker import EstimateWorker, ExportRequest
 from leafscope.gui.rendering.pool import RenderResources

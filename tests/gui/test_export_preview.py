@@ -30,10 +30,10 @@ from leafscope.core.resample import Interpolation
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
 from leafscope.gui.exporting.export_preview import ExportPreview
 from leafscope.gui.exporting.export_task import ExportTask, Kind
-from leafscope.gui.imaging import qimage
-from leafscope.gui.imaging.checkerboard import on_checkerboard
-from leafscope.gui.imaging.screen_colour import ScreenColours
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.checkerboard import on_checkerboard
 from leafscope.gui.rendering.pool import RenderResources
+from leafscope.gui.rendering.screen_colour import ScreenColours
 
 PHOTO = noise(200, 160)
 Make = Callable[..., ExportPreview]

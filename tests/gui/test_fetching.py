@@ -10,7 +10,7 @@ from driver import PATIENCE, Driver, TinyModels
 
 from leafscope.core.errors import InstallError
 from leafscope.core.models import Model
-from leafscope.gui.threads.methods import ModelChoice, ModelOffer, ModelSource
+from leafscope.gui.rendering.methods import ModelChoice, ModelOffer, ModelSource
 
 OFFER = ModelOffer("far", "Far Away", 46_000_000)
 

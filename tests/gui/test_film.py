@@ -21,8 +21,8 @@ from tiny import tiny_spectral
 
 from leafscope.core.models import Model, available_models, load_model
 from leafscope.core.models.families.spectral import Spectral
-from leafscope.gui.comparing.panes import CompareMode
-from leafscope.gui.threads.methods import ModelChoice, ModelSource
+from leafscope.gui.rendering.methods import ModelChoice, ModelSource
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.window.method_choice import DETAILED
 
 # The model adds a level or two, and a frame on its way is off by a pixel of a slope: both come to

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leafscope.gui.canvas.divider import Divider
-from leafscope.gui.comparing.panes import CompareMode
+from leafscope.gui.session.panes import CompareMode
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -113,7 +113,7 @@ def test_return_after_a_rate_leads_back_to_the_picture(driver: Driver, photo_fil
     window = driver.window
     window.activateWindow()
     window.comparison.set_mode(CompareMode.BLINK)
-    rate = window.judging.options.rate
+    rate = window.compare_options.rate
     rate.setFocus()
     rate.selectAll()
     QTest.keyClicks(rate, "3")

@@ -47,9 +47,9 @@ def test_either_key_leads_back(driver: Driver, full: MainWindow, key: Qt.Key) ->
 
 def test_comparing_adds_no_bar(full: MainWindow) -> None:
     press(full, Qt.Key.Key_Backslash)
-    assert not full.judging.options.isVisible()
+    assert not full.compare_options.isVisible()
     press(full, Qt.Key.Key_F11)
-    assert full.judging.options.isVisible()
+    assert full.compare_options.isVisible()
 
 
 def test_a_scale_can_be_typed(full: MainWindow) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 from driver import PATIENCE, TinyModels
+from opened import opened
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -15,11 +16,11 @@ from tiny import noise
 
 from leafscope.core.geometry import Size
 from leafscope.core.photo import Photo
-from leafscope.gui.comparing.comparison import Comparison
-from leafscope.gui.imaging.base_image import base_of
 from leafscope.gui.inspecting.inspector import Inspector
 from leafscope.gui.inspecting.inspector_dock import InspectorPanel
 from leafscope.gui.inspecting.inspector_worker import PixelAnswer
+from leafscope.gui.session.comparison import Comparison
+from leafscope.gui.session.session import Session
 from leafscope.gui.viewing.view import View
 
 LEFT = Qt.MouseButton.LeftButton
@@ -32,11 +33,18 @@ pytestmark = pytest.mark.usefixtures("plain_numbers")
 class Desk:
     """The panel beside a view of a photo of noise."""
 
-    view: View
-    comparison: Comparison
+    session: Session
     inspector: Inspector
     panel: InspectorPanel
     qtbot: QtBot
+
+    @property
+    def view(self) -> View:
+        return self.session.view
+
+    @property
+    def comparison(self) -> Comparison:
+        return self.session.comparison
 
     def explained(self, x: float, y: float) -> PixelAnswer:
         with self.qtbot.waitSignal(self.inspector.explained, timeout=PATIENCE) as signal:
@@ -58,20 +66,17 @@ def photo() -> Photo:
 
 @pytest.fixture
 def desk(qtbot: QtBot, photo: Photo) -> Iterator[Desk]:
-    view = View(still=lambda: True)
-    view.resize(Size(200, 150))
-    view.show_photo(photo.size)
-    view.zoom_to(3.0)
-    comparison = Comparison()
-    comparison.set_method("liif")
-    inspector = Inspector(TinyModels(), view, comparison)
-    panel = InspectorPanel(inspector)
+    session = Session(View(still=lambda: True))
+    session.view.resize(Size(200, 150))
+    session.comparison.set_method("liif")
+    inspector = Inspector(TinyModels(), session)
+    panel = InspectorPanel(inspector, session)
     qtbot.addWidget(panel)
-    inspector.show_photo(photo)
-    panel.show_photo(base_of(photo))
+    session.show(opened(photo))
+    session.view.zoom_to(3.0)
     panel.resize(360, 700)
     panel.show()
-    yield Desk(view, comparison, inspector, panel, qtbot)
+    yield Desk(session, inspector, panel, qtbot)
     inspector.leave()
 
 
@@ -234,8 +239,7 @@ def test_another_photo_begins_anew(desk: Desk) -> None:
     desk.comparison.set_method("bicubic")
     desk.refused(60, 45)
     other = noise(64, 64, seed=1)
-    desk.inspector.show_photo(other)
-    desk.panel.show_photo(base_of(other))
+    desk.session.show(opened(other))
     assert desk.inspector.position is None
     assert not desk.panel.answer.isVisible()
     assert "Click a pixel" in desk.panel.sentence.text()
@@ -243,7 +247,7 @@ def test_another_photo_begins_anew(desk: Desk) -> None:
 
 def test_a_photo_of_16_bits_is_shown_as_it_looks(desk: Desk, photo: Photo) -> None:
     deep = Photo(photo.pixels.astype("uint16") * 257)
-    desk.inspector.show_photo(deep)
+    desk.session.show(opened(deep))
     answer = desk.explained(60.2, 45.1)
     red, green, blue = (int(v) for v in photo.pixels[answer.story.seen.top, answer.story.seen.left])
     assert answer.seen.pixelColor(0, 0) == QColor(red, green, blue)

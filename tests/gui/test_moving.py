@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size, Viewport
-from leafscope.gui.comparing.panes import CompareMode
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.viewing import navigation
 from leafscope.gui.viewing.place import Place
 from leafscope.gui.viewing.travel import Travel

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from opened import opened
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size
+from leafscope.core.photo import Photo
+from leafscope.gui.canvas.navigator import Navigator
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.imaging import qimage
-from leafscope.gui.imaging.base_image import BaseImage
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.base_image import BaseImage
+from leafscope.gui.session.session import Session
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.viewing import navigation
-from leafscope.gui.viewing.navigator import Navigator
 from leafscope.gui.viewing.view import View
 from leafscope.gui.window.docks import Dock
 
@@ -29,20 +32,25 @@ def green() -> QImage:
 
 
 @pytest.fixture
-def view() -> View:
-    view = View(still=lambda: True)
-    view.resize(Size(100, 100))
-    view.show_photo(PHOTO)
-    view.zoom_to(1.0)
-    return view
+def session() -> Session:
+    session = Session(View(still=lambda: True))
+    session.view.resize(Size(100, 100))
+    return session
 
 
 @pytest.fixture
-def navigator(view: View, qtbot: QtBot) -> Navigator:
-    navigator = Navigator(view)
+def view(session: Session) -> View:
+    return session.view
+
+
+@pytest.fixture
+def navigator(session: Session, qtbot: QtBot) -> Navigator:
+    navigator = Navigator(session)
     qtbot.addWidget(navigator)
     navigator.resize(208, 108)  # a photo of 200 x 100 between margins of 4
-    navigator.show_photo(BaseImage(PHOTO, green()))
+    photo = Photo(np.zeros((PHOTO.height, PHOTO.width, 3), np.uint8))
+    session.show(opened(photo, BaseImage(PHOTO, green())))
+    session.view.zoom_to(1.0)
     navigator.show()
     return navigator
 
@@ -129,7 +137,7 @@ def test_the_frame_stays_large_enough_to_grab(navigator: Navigator, view: View) 
 
 
 def test_without_a_photo_hands_do_no_harm(qtbot: QtBot) -> None:
-    navigator = Navigator(View())
+    navigator = Navigator(Session())
     qtbot.addWidget(navigator)
     navigator.show()
     QTest.mouseClick(navigator, LEFT, pos=QPoint(20, 20))
@@ -139,11 +147,13 @@ def test_without_a_photo_hands_do_no_harm(qtbot: QtBot) -> None:
     assert navigator.picture.isEmpty()
 
 
-def test_a_command_opens_and_closes_the_panel(view: View, settings: Settings, qtbot: QtBot) -> None:
+def test_a_command_opens_and_closes_the_panel(
+    session: Session, settings: Settings, qtbot: QtBot
+) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     commands = Commands(window, settings)
-    dock = Dock("navigator", "Navigator", Navigator(view))
+    dock = Dock("navigator", "Navigator", Navigator(session))
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     action = commands.action("navigator")
     dock.tie(action)

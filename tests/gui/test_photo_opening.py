@@ -173,7 +173,7 @@ def test_a_file_is_chosen_where_the_last_one_was(
     driver: Driver, photo_file: Path, monkeypatch: pytest.MonkeyPatch, chosen: bool
 ) -> None:
     driver.open(photo_file)
-    driver.window.opened = None
+    before = driver.window.opened
     folders: list[str] = []
 
     def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[str, str]:
@@ -185,7 +185,7 @@ def test_a_file_is_chosen_where_the_last_one_was(
     driver.window.commands.action("open").trigger()
     assert folders == [str(photo_file.parent)]
     if chosen:
-        driver.wait(lambda: driver.window.opened is not None)
+        driver.wait(lambda: driver.window.opened is not before)
     else:
         assert not driver.window.status.busy.isVisible()
 

@@ -57,7 +57,7 @@ def test_the_pixel_that_is_explained_is_marked_and_stays_visible(
     canvas, view = driver.window.canvas, driver.window.view
     driver.open(photo_file)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.wait(lambda: not driver.window.session.store.fading)
     before = canvas.grab().toImage()
     canvas.show_mark((60.0, 45.0))
     viewport = view.viewport

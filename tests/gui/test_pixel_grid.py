@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from leafscope.core.geometry import Grid, Size, Viewport
 from leafscope.gui.canvas.pixel_display import PixelDisplay
 from leafscope.gui.canvas.pixel_grid import borders
-from leafscope.gui.comparing.panes import CompareMode
-from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering import qimage
+from leafscope.gui.session.panes import CompareMode
 
 
 @pytest.fixture

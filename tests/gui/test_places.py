@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.errors import ViewError
-from leafscope.gui.viewing import bookmarks, travel
-from leafscope.gui.viewing.bookmarks import Bookmark, Bookmarks
+from leafscope.gui.settings import bookmarks
+from leafscope.gui.settings.bookmarks import Bookmark, Bookmarks
+from leafscope.gui.viewing import travel
 from leafscope.gui.viewing.place import Place
 from leafscope.gui.viewing.travel import History
 

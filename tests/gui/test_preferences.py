@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.photo import MAX_PIXELS
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.commands.preferences import Preferences
-from leafscope.gui.imaging.crossfade import reduced_motion
 from leafscope.gui.settings.settings import Settings
+from leafscope.gui.style.motion import reduced_motion
 from leafscope.gui.style.theme import LIGHT, Choice, Theme
+from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.words.languages import LANGUAGES
 
 LEFT = Qt.MouseButton.LeftButton

@@ -16,8 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size, Viewport
 from leafscope.gui.canvas.region_handles import Part, moved, part_at
-from leafscope.gui.comparing.panes import CompareMode
-from leafscope.gui.imaging.base_image import BaseImage
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.viewing.navigation import fit
 
 ANY = Size(300, 200)
@@ -259,7 +258,10 @@ def test_a_new_region_is_drawn_beside_the_handles_of_the_last_one(desk: Desk) ->
 def test_outline_and_handles_are_seen_on_any_picture(desk: Desk, level: int) -> None:
     image = QImage(PHOTO.width, PHOTO.height, QImage.Format.Format_RGB888)
     image.fill(QColor(level, level, level))
-    desk.canvas.show_photo(BaseImage(PHOTO, image))
+    place = desk.view.place
+    assert place is not None
+    desk.show(image)
+    desk.view.go(place)
     desk.canvas.region.set_region(REGION)
     picture = desk.canvas.grab().toImage()
     for x, y in ((700, 500), (500, 300), (500, 400), (620, 300)):

@@ -15,7 +15,7 @@ from PIL import Image, ImageCms
 from PySide6.QtGui import QColorSpace
 
 from leafscope.core.photo.colour import SRGB
-from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering import qimage
 
 WARM = (200, 90, 60)
 
@@ -50,7 +50,7 @@ def show(driver: Driver, path: Path) -> None:
 
 def settle(driver: Driver) -> None:
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.wait(lambda: not driver.window.session.store.fading)
 
 
 @pytest.mark.parametrize("profile", [apple_p3, profiles.display_p3, profiles.adobe_rgb])

@@ -17,13 +17,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.exporting.export_dialog import ExportDialog
+from leafscope.gui.rendering.methods import InstalledModels
 from leafscope.gui.rendering.pool_worker import PoolWorker
 from leafscope.gui.rendering.view_worker import ViewWorker
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.collector import CycleCollector
-from leafscope.gui.threads.methods import InstalledModels
 from leafscope.gui.window.main_window import MainWindow
 
 SECONDS = 75.0  # what a test may take without a look at where it hangs

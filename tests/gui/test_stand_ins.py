@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leafscope.core.models.catalogue import Catalogue
-from leafscope.gui.threads.methods import InstalledModels
+from leafscope.gui.rendering.methods import InstalledModels
 
 
 def test_the_slow_model_of_ours_has_a_quick_one_that_comes_with_the_program() -> None:

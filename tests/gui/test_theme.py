@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.imaging import crossfade
+from leafscope.gui.rendering import crossfade
+from leafscope.gui.style.motion import reduced_motion
 from leafscope.gui.style.outlines import edge_of
 from leafscope.gui.style.theme import (
     DARK,
@@ -208,5 +209,5 @@ def test_a_choice_that_there_is_not_is_the_system_s(name: str) -> None:
 def test_less_motion_can_be_asked_for(app: QApplication) -> None:
     theme = Theme(app, Choice.DARK)
     theme.still = True
-    assert crossfade.reduced_motion()
+    assert reduced_motion()
     assert crossfade.fade_seconds() == 0

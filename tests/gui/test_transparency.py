@@ -11,12 +11,12 @@ from PySide6.QtGui import QImage, QPainter
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.painting import paint_layers
-from leafscope.gui.imaging import qimage
-from leafscope.gui.imaging.base_image import base_of
-from leafscope.gui.imaging.checkerboard import GREYS, SQUARE, on_checkerboard
-from leafscope.gui.imaging.frame_store import Layer
-from leafscope.gui.imaging.frames import ScreenFrame
-from leafscope.gui.imaging.screen_colour import ScreenColours
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.base_image import base_of
+from leafscope.gui.rendering.checkerboard import GREYS, SQUARE, on_checkerboard
+from leafscope.gui.rendering.frame_store import Layer
+from leafscope.gui.rendering.frames import ScreenFrame
+from leafscope.gui.rendering.screen_colour import ScreenColours
 
 SIDE, LEVEL, ALPHA = 48, 200, 102
 

@@ -21,8 +21,8 @@ from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box
 from leafscope.core.photo import open_photo
 from leafscope.core.resample import Interpolation, quantise
-from leafscope.gui.comparing.panes import CompareMode
-from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering import qimage
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.viewing import navigation
 from leafscope.gui.window.main_window import MainWindow
@@ -31,7 +31,7 @@ from leafscope.gui.window.main_window import MainWindow
 def shown(driver: Driver, method: str) -> NDArray[np.uint8]:
     viewport = driver.window.view.viewport
     assert viewport is not None
-    frame = driver.window.rendering.store.exact(method, viewport)
+    frame = driver.window.session.store.exact(method, viewport)
     assert frame is not None
     return qimage.to_rgb(frame.image)
 
@@ -65,7 +65,7 @@ def test_what_is_painted_is_the_frame(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(7.3)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.wait(lambda: not driver.window.session.store.fading)
     painted = qimage.to_rgb(driver.window.canvas.grab().toImage())
     assert np.array_equal(painted, shown(driver, "spectral"))
 
@@ -77,7 +77,7 @@ def test_split_shows_bicubic_left_and_the_model_right(driver: Driver, photo_file
     assert driver.window.comparison.mode is CompareMode.SPLIT
     driver.window.comparison.set_divider(0.25)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.rendering.store.fading)
+    driver.wait(lambda: not driver.window.session.store.fading)
     painted = qimage.to_rgb(driver.window.canvas.grab().toImage())
     column = painted.shape[1] // 4
     left, right = shown(driver, "bicubic"), shown(driver, "spectral")

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.commands.preferences import Preferences
-from leafscope.gui.comparing.panes import CompareMode
+from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.window.help import Help
+from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.window.welcome import sample_path
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -78,7 +78,7 @@ def test_the_view_goes_to_the_clipboard_once_it_is_exact(driver: Driver, photo_f
     copied = QApplication.clipboard().image()
     viewport = driver.window.view.viewport
     assert viewport is not None
-    frame = driver.window.rendering.store.exact("spectral", viewport)
+    frame = driver.window.session.store.exact("spectral", viewport)
     assert frame is not None
     assert copied.size() == frame.image.size()
 

@@ -11,7 +11,7 @@ from tiny import tiny_liif, tiny_spectral
 
 from leafscope.core.errors import InstallError, ModelError
 from leafscope.core.models import Model
-from leafscope.gui.threads.methods import ModelChoice, ModelOffer
+from leafscope.gui.rendering.methods import ModelChoice, ModelOffer
 from leafscope.gui.window.main_window import MainWindow
 
 PATIENCE = 120_000  # ms, for a machine that does much else
@@ -86,5 +86,5 @@ class Driver:
         return (
             window.view.resting
             and viewport is not None
-            and all(window.rendering.store.exact(name, viewport) for name in methods)
+            and all(window.session.store.exact(name, viewport) for name in methods)
         )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from leafscope.core.geometry import Box, Viewport
-from leafscope.gui.imaging import qimage
+from leafscope.gui.rendering import qimage
 from leafscope.gui.window.main_window import MainWindow
 
 REDUCED = 8  # device pixels a side that are compared as one: texture goes, what is missing stays

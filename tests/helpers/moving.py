@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
+from opened import opened
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size, Viewport
+from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas
-from leafscope.gui.comparing.comparison import Comparison
-from leafscope.gui.imaging.base_image import BaseImage
-from leafscope.gui.imaging.frame_store import FrameStore
+from leafscope.gui.rendering.base_image import BaseImage
+from leafscope.gui.rendering.frame_store import FrameStore
+from leafscope.gui.session.session import Session
 from leafscope.gui.viewing.view import View
 
 PHOTO = Size(1200, 900)
@@ -25,16 +28,21 @@ class Desk:
     def __init__(self, qtbot: QtBot, *, still: bool = False) -> None:
         self.now = 100.0
         self.view = View(still=lambda: still, clock=lambda: self.now)
-        self.comparison = Comparison()
-        self.canvas = Canvas(self.view, self.comparison, FrameStore(lambda: 0.0))
+        self.session = Session(self.view, FrameStore(lambda: 0.0))
+        self.comparison = self.session.comparison
+        self.canvas = Canvas(self.session)
         self._qtbot = qtbot
         qtbot.addWidget(self.canvas)
         self.canvas.resize(WINDOW.width, WINDOW.height)
         self.canvas.show()
         image = QImage(PHOTO.width, PHOTO.height, QImage.Format.Format_RGB888)
         image.fill(QColor(128, 128, 128))
-        self.canvas.show_photo(BaseImage(PHOTO, image))
-        self.view.show_photo(PHOTO)
+        self.show(image)
+
+    def show(self, image: QImage) -> None:
+        """Open a photo of the same size that looks so."""
+        photo = Photo(np.zeros((PHOTO.height, PHOTO.width, 3), np.uint8))
+        self.session.show(opened(photo, BaseImage(PHOTO, image)))
 
     @property
     def viewport(self) -> Viewport:

@@ -9,8 +9,8 @@ from driver import Driver
 from PIL import Image
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
-from leafscope.gui.comparing.panes import CompareMode
 from leafscope.gui.exporting.export_task import Kind
+from leafscope.gui.session.panes import CompareMode
 
 Scene = tuple[str, QWidget]  # what it is called, and its window
 
@@ -53,7 +53,7 @@ def _comparing(driver: Driver) -> Iterator[Scene]:
     window.comparison.set_mode(CompareMode.SPLIT)
     agreement = window.commands.action("agreement")
     agreement.trigger()
-    driver.wait(lambda: "255" in window.judging.legend.text)
+    driver.wait(lambda: "255" in window.legend.text)
     yield "the agreement", window
     agreement.trigger()
     window.comparison.set_mode(CompareMode.OFF)

@@ -30,7 +30,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...geometry import Axis, Box, Size
+from ...cancelling import CheckCancelled, never_cancelled
+from ...geometry import Axis, Box, Grid, Size
 from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
 from ..crop import WHOLE, Conv, Edges, receptive_radius, trim

@@ -84,6 +84,11 @@ class Comparison(QObject):
         """Bring what the detailed method has of the picture back to the photo, or leave it."""
         self._become(replace(self._state, consistent=consistent))
 
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """Names of those that are rendered, left to right, each once, on a canvas of any size."""
+        return self.arrangement(Size(1, 1)).methods
+
     def choose(self, place: int, name: str) -> None:
         """Show another method in a pane, as `Pane.place` counts them."""
         self._become(self._state.chosen(place, name))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import MAX_SCALE, MIN_SCALE
 
-from .place import Place
+from ..viewing.place import Place
 
 translate = QCoreApplication.translate
 

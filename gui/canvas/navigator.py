@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QWidget
 
 from leafscope.core.geometry import Viewport
 
-from ..imaging.base_image import BaseImage
-from ..imaging.checkerboard import on_checkerboard
+from ..rendering.base_image import BaseImage
+from ..rendering.checkerboard import on_checkerboard
+from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
-from . import navigation
-from .place import Place
-from .view import View
+from ..viewing import navigation
+from ..viewing.place import Place
 
 MARGIN = 4  # logical pixels around the photo
 LEAST = 8  # logical pixels a side of the rectangle, so that it can be seen and grabbed
@@ -40,36 +40,31 @@ class Navigator(AccessiblePicture):
     """Shows where the view is, and moves it: drag the rectangle, click beside it, press arrows.
 
     Args:
-        view: what is looked at.
+        session: what is looked at.
         parent: Qt's owner.
 
     """
 
-    def __init__(self, view: View, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = view
-        self._base: BaseImage | None = None
+        self._session = session
+        self._view = session.view
         self._small: QImage | None = None
         self._grabbed: QPointF | None = None  # from the rectangle's middle, in source pixels
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Navigator"))
         self.setToolTip(self.tr("Drag the frame, click, or press the arrow keys"))
         self.setMinimumSize(120, 80)
-        view.moved.connect(self.update)
-        view.changed.connect(self._describe)
-
-    def show_photo(self, base: BaseImage) -> None:
-        """Show another photo."""
-        self._base = base
-        self._small = None
-        self._describe()
-        self.update()
+        session.photo_changed.connect(self._begin_anew)
+        session.view.moved.connect(self.update)
+        session.view.changed.connect(self._describe)
+        session.view.photo_changed.connect(self._describe)
 
     @property
     def frame(self) -> QRectF:
         """The rectangle of the view, in logical pixels; empty without a photo."""
         viewport = self._view.shown
-        if viewport is None or self._base is None:
+        if viewport is None or self._session.base is None:
             return QRectF()
         left, top = navigation.source_at(viewport, 0, 0)
         size = QPointF(viewport.width / viewport.scale, viewport.height / viewport.scale)
@@ -81,9 +76,9 @@ class Navigator(AccessiblePicture):
     @property
     def picture(self) -> QRectF:
         """Where the photo is, in logical pixels; empty without one."""
-        if self._base is None:
+        if self._session.base is None:
             return QRectF()
-        photo = self._base.photo
+        photo = self._session.base.photo
         room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         scale = max(0.0, min(room.width() / photo.width, room.height() / photo.height))
         picture = QRectF(0, 0, photo.width * scale, photo.height * scale)
@@ -92,8 +87,8 @@ class Navigator(AccessiblePicture):
 
     def at(self, source: QPointF) -> QPointF:
         """Return where a source position is, in logical pixels."""
-        assert self._base is not None, "there is no photo"
-        picture, photo = self.picture, self._base.photo
+        assert self._session.base is not None, "there is no photo"
+        picture, photo = self.picture, self._session.base.photo
         across, down = picture.width() / photo.width, picture.height() / photo.height
         return QPointF(picture.left() + source.x() * across, picture.top() + source.y() * down)
 
@@ -105,10 +100,10 @@ class Navigator(AccessiblePicture):
         """Paint the photo, darkened where the window doesn't show it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
-        if self._base is None or self.picture.isEmpty():
+        if self._session.base is None or self.picture.isEmpty():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.picture, self._reduced(self._base))
+        painter.drawImage(self.picture, self._reduced(self._session.base))
         outside, hole = QPainterPath(), QPainterPath()
         outside.addRect(self.picture)
         hole.addRect(self.frame)
@@ -126,7 +121,11 @@ class Navigator(AccessiblePicture):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the rectangle; beside it, bring its middle here first."""
         viewport = self._view.viewport
-        if event.button() != Qt.MouseButton.LeftButton or viewport is None or self._base is None:
+        if (
+            event.button() != Qt.MouseButton.LeftButton
+            or viewport is None
+            or self._session.base is None
+        ):
             return
         here = self._source(event.position())
         inside = self.frame.contains(event.position())
@@ -162,8 +161,8 @@ class Navigator(AccessiblePicture):
 
     def _source(self, position: QPointF) -> QPointF:
         """Return the source position at logical pixels."""
-        assert self._base is not None, "there is no photo"
-        picture, photo = self.picture, self._base.photo
+        assert self._session.base is not None, "there is no photo"
+        picture, photo = self.picture, self._session.base.photo
         across = photo.width / max(1.0, picture.width())
         down = photo.height / max(1.0, picture.height())
         return QPointF(
@@ -182,12 +181,16 @@ class Navigator(AccessiblePicture):
             self._small = on_checkerboard(base.image.scaled(size, ignore, smooth), QPoint())
         return self._small
 
+    def _begin_anew(self) -> None:
+        self._small = None
+        self.update()
+
     def _describe(self) -> None:
         viewport = self._view.viewport
-        if viewport is None or self._base is None:
+        if viewport is None or self._session.base is None:
             return
         x, y = navigation.centre(viewport)
-        photo = self._base.photo
+        photo = self._session.base.photo
         words = self.tr("The middle of the view is at {0} % across and {1} % down.")
         percents = round(100 * x / photo.width), round(100 * y / photo.height)
         self.spoken_value = words.format(*percents)

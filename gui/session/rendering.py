@@ -1,52 +1,58 @@
-"""Between what the window looks at and the thread that renders it."""
+"""Between what a session looks at and the thread that renders it."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 
-from ..imaging.crossfade import fade_seconds
-from ..imaging.frame_store import FrameStore
-from ..imaging.frames import Inspection, RenderFailure, RenderRequest, ScreenFrame
-from .pool import RenderResources
-from .view_worker import ViewWorker
+from ..rendering.frames import Inspection, RenderFailure, RenderRequest, ScreenFrame, StartupReport
+from ..rendering.pool import RenderResources
+from ..rendering.view_worker import ViewWorker
+from .session import Session
 
 
 class Rendering(QObject):
-    """Posts requests and keeps the frames that come back.
+    """Has rendered what the session looks at, and puts the frames that come into its store.
 
     A reply to an older request of the same photo is at most a stand-in: it is painted where it
     belongs until the newer one is there. A reply for another photo is dropped.
 
     Args:
+        session: what is looked at.
         resources: what threads that render share.
         device: the device to run models on, "auto" for the best one.
+        focus: says which source position is to be sharp first, or None for the middle.
         parent: Qt's owner.
 
     """
 
-    started_up = Signal(object)  # Surroundings
-    frame_arrived = Signal(object)  # ScreenFrame
+    started_up = Signal(object)  # StartupReport
     failed = Signal(str)  # one sentence
     inspected = Signal(object)  # Inspection
 
     def __init__(
         self,
+        session: Session,
         resources: RenderResources,
         device: str,
+        focus: Callable[[], tuple[float, float] | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.resources = resources
-        self.store = FrameStore(fade_seconds)
-        self.inspecting = False
-        self._photo: Photo | None = None
+        self._session = session
+        self._focus = focus
+        self._inspecting = False
         self._generation = 0
-        self._first_of_photo = 0
         self._asked: RenderRequest | None = None
         self._worker = self._new_worker(device)
+        session.view.photo_changed.connect(self.look)
+        session.view.changed.connect(self.look)
+        session.comparison.changed.connect(self.look)
 
     def start(self) -> None:
         """Start the thread; it says what there is in `started_up`."""
@@ -61,25 +67,25 @@ class Rendering(QObject):
         self._worker.leave()
         self._worker = self._new_worker(device)
         self._asked = None
-        self._first_of_photo = self._generation + 1
-        self.store.clear()
+        self._session.store.clear()
         self._worker.start()
 
-    def show_photo(self, photo: Photo) -> None:
-        """Render another photo from now on."""
-        self._photo = photo
+    def inspect(self, on: bool) -> None:
+        """Report on blocks too, beginning with a view that is rendered anew; or no longer."""
+        self._inspecting = on
         self._asked = None
-        self._first_of_photo = self._generation + 1
-        self.store.clear()
+        self._session.store.clear()
+        self.look()
 
-    def look(
-        self, viewport: Viewport, methods: tuple[str, ...], focus: tuple[float, float] | None
-    ) -> None:
-        """Render a view with these methods, unless their exact frames are here already."""
-        if self._photo is None:
+    def look(self) -> None:
+        """Render the present view, unless its exact frames are here already or under way."""
+        session = self._session
+        photo, viewport = session.photo, session.view.viewport
+        if photo is None or viewport is None:
             return
-        missing = tuple(name for name in methods if self.store.exact(name, viewport) is None)
-        if missing and self._under_way(viewport, missing):
+        methods, store = session.comparison.methods, session.store
+        missing = tuple(name for name in methods if store.exact(name, viewport) is None)
+        if missing and self._under_way(photo, viewport, missing):
             return
         self._generation += 1
         if not missing or viewport.width == 0 or viewport.height == 0:
@@ -87,29 +93,31 @@ class Rendering(QObject):
             self._worker.withdraw()
             return
         self._asked = RenderRequest(
-            self._generation, self._photo, missing, viewport, focus, self.inspecting
+            self._generation, photo, missing, viewport, self._focus(), self._inspecting
         )
         self._worker.post(self._asked)
 
-    def look_again(self) -> None:
-        """Forget what was asked, so that the next look is rendered anew."""
-        self._asked = None
-
-    def _under_way(self, viewport: Viewport, methods: tuple[str, ...]) -> bool:
+    def _under_way(self, photo: Photo, viewport: Viewport, methods: tuple[str, ...]) -> bool:
         asked = self._asked
-        return asked is not None and asked.viewport == viewport and {*methods} <= {*asked.methods}
+        if asked is None or asked.photo is not photo or asked.viewport != viewport:
+            return False
+        return {*methods} <= {*asked.methods}
 
     def _new_worker(self, device: str) -> ViewWorker:
         worker = ViewWorker(self.resources, device, self)
-        worker.started_up.connect(self.started_up)
+        worker.started_up.connect(self._receive_report)
         worker.answered.connect(self._receive)
         worker.failed.connect(self._receive_failure)
         return worker
 
+    def _receive_report(self, report: StartupReport) -> None:
+        self.started_up.emit(report)
+        self.look()
+
     def _receive(
         self, request: RenderRequest, answer: ScreenFrame | RenderFailure | Inspection
     ) -> None:
-        if request.generation < self._first_of_photo:
+        if request.photo is not self._session.photo:
             return
         match answer:
             case ScreenFrame():
@@ -120,9 +128,9 @@ class Rendering(QObject):
                 self.inspected.emit(answer)
 
     def _receive_frame(self, frame: ScreenFrame) -> None:
-        if self._asked is not None and self.store.add(frame, self._asked.viewport):
-            self.frame_arrived.emit(frame)
+        if self._asked is not None:
+            self._session.store.add(frame, self._asked.viewport)
 
     def _receive_failure(self, request: RenderRequest, sentence: str) -> None:
-        if request.generation >= self._first_of_photo:
+        if request.photo is self._session.photo:
             self.failed.emit(sentence)

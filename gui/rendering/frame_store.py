@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF, Signal
 
 from leafscope.core.blend import CONSISTENT
 from leafscope.core.geometry import Viewport
@@ -38,7 +38,7 @@ def placement(frame: ScreenFrame, view: Viewport) -> QRectF:
     )
 
 
-class FrameStore:
+class FrameStore(QObject):
     """For each method the frame on top and what it fades in over.
 
     Blends of the same two methods stand in for each other, and for one of the two until it has
@@ -47,12 +47,19 @@ class FrameStore:
     Args:
         fade_seconds: says how long a fade takes.
         clock: seconds that only ever grow.
+        parent: Qt's owner.
 
     """
 
+    arrived = Signal(object)  # ScreenFrame that is on the screen from now on
+
     def __init__(
-        self, fade_seconds: Callable[[], float], clock: Callable[[], float] = time.monotonic
+        self,
+        fade_seconds: Callable[[], float],
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
     ) -> None:
+        super().__init__(parent)
         self._fade_seconds = fade_seconds
         self._clock = clock
         self._stacks: dict[str, _Stack] = {}
@@ -74,17 +81,10 @@ class FrameStore:
         before it, transformed, is the better stand-in. A frame of a view that was left meanwhile
         is there at once: in a moving picture nobody sees it fade in, and each fade paints twice.
         """
-        stack = self._stacks.setdefault(_look(frame.method), _Stack())
-        if stack.top is not None and frame.generation < stack.top.generation:
-            return False
-        if frame.preview and frame.viewport != view:
-            return False
-        if frame.preview and stack.top is not None and _still_sharp(stack.top, view):
-            stack.under = frame
-            return True
-        stack.under, stack.top, stack.arrived = stack.top, frame, self._clock()
-        stack.fades = frame.viewport == view
-        return True
+        shown = self._take(frame, view)
+        if shown:
+            self.arrived.emit(frame)
+        return shown
 
     def layers(self, method: str) -> tuple[Layer, ...]:
         """Return what to paint of `method`, from the bottom to the top."""
@@ -98,6 +98,19 @@ class FrameStore:
         if top is None or top.method != method:
             return None
         return top if top.exact and top.viewport == view else None
+
+    def _take(self, frame: ScreenFrame, view: Viewport) -> bool:
+        stack = self._stacks.setdefault(_look(frame.method), _Stack())
+        if stack.top is not None and frame.generation < stack.top.generation:
+            return False
+        if frame.preview and frame.viewport != view:
+            return False
+        if frame.preview and stack.top is not None and _still_sharp(stack.top, view):
+            stack.under = frame
+            return True
+        stack.under, stack.top, stack.arrived = stack.top, frame, self._clock()
+        stack.fades = frame.viewport == view
+        return True
 
     def _relative(self, method: str) -> _Stack:
         """Return the newest stack that has a method in common with one that has none."""

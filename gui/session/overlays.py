@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.geometry import Box, Viewport
 
-from ..imaging.frames import ScreenFrame
+from ..rendering.frames import ScreenFrame
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from leafscope.core.geometry import Box, Viewport
 from leafscope.core.photo import Photo
 
-from ..threads.methods import ModelChoice, ModelOffer
+from .methods import ModelChoice, ModelOffer
 
 
 @dataclass(frozen=True)

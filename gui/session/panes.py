@@ -10,7 +10,7 @@ from leafscope.core.blend import blended
 from leafscope.core.geometry import Box, Size
 from leafscope.core.resample import Interpolation
 
-from ..threads.methods import YARDSTICK
+from ..rendering.methods import YARDSTICK
 
 GAP = 2  # device pixels between two views
 DETAIL = 0.0, 100.0  # per cent

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..commands.commands import Commands
+from ..commands.keys_page import KeysPage
 from ..settings.settings import Settings
 from ..style.theme import Choice, Theme
 from ..words.languages import LANGUAGES
-from .commands import Commands
-from .keys_page import KeysPage
 
 MEGABYTE = 2**20
 MOST_MEMORY = 2**20  # MB

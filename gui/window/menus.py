@@ -1,4 +1,4 @@
-"""Every command by the mouse: behind a button of the bar, and at a click with the right button."""
+"""Every command by the mouse, and where the picture is clicked those asked for most often."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from ..commands.command_table import FILE, VIEW, Command, title_text
 from ..commands.commands import Commands
 
 HIDDEN = "menu"  # the command that opens this
+OFTEN = (("fit", "zoom-1", "full-screen"), ("copy", "export", "region", "bookmark"))
 
 
 class MainMenu(QMenu):
@@ -43,3 +44,22 @@ class MainMenu(QMenu):
             if command.id != HIDDEN:
                 menu.addAction(self._commands.action(command.id))
         return menu
+
+
+class PictureMenu(QMenu):
+    """Holds a few commands at hand, and all others behind them.
+
+    Args:
+        commands: all there are.
+        everything: the menu of all commands.
+        parent: Qt's owner.
+
+    """
+
+    def __init__(self, commands: Commands, everything: QMenu, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(everything.title())
+        for ids in OFTEN:
+            self.addActions([commands.action(id_) for id_ in ids])
+            self.addSeparator()
+        self.addActions(everything.actions())

@@ -1,1 +1,0 @@
-"""From arrays to images that paint fast, and the frames that are kept."""

@@ -1,0 +1,83 @@
+"""What a session says, and when: panels depend on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import permutations
+
+import pytest
+from driver import PATIENCE, TinyModels
+from opened import opened
+from pytestqt.qtbot import QtBot
+from tiny import noise
+
+from leafscope.core.geometry import Size
+from leafscope.gui.comparing.measurements import Measurements
+from leafscope.gui.inspecting.inspector import Inspector
+from leafscope.gui.rendering.pool import RenderResources
+from leafscope.gui.session.rendering import Rendering
+from leafscope.gui.session.session import Session
+from leafscope.gui.viewing.view import View
+
+
+def new_session() -> Session:
+    session = Session(View(still=lambda: True))
+    session.view.resize(Size(300, 200))
+    session.comparison.set_method("spectral")
+    return session
+
+
+def test_before_a_photo_is_opened_there_is_nothing(qtbot: QtBot) -> None:
+    session = new_session()
+    assert session.opened is None
+    assert session.photo is None
+    assert session.base is None
+    assert session.path is None
+    assert session.last_frame is None
+
+
+def test_another_photo_is_told_before_the_view_looks_at_it(qtbot: QtBot) -> None:
+    session, told = new_session(), []
+    session.show(opened(noise(120, 90)))
+    session.photo_changed.connect(lambda: told.append(("photo", session.view.photo)))
+    session.view.changed.connect(lambda: told.append(("view", session.view.photo)))
+    session.view.photo_changed.connect(lambda: told.append(("there", session.view.photo)))
+    session.show(opened(noise(60, 80)))
+    before, after = Size(120, 90), Size(60, 80)
+    assert told == [("photo", before), ("view", after), ("there", after)]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
+    qtbot: QtBot, order: tuple[int, ...]
+) -> None:
+    session, resources = new_session(), RenderResources(TinyModels())
+
+    def rendering() -> Rendering:
+        made = Rendering(session, resources, "cpu", lambda: None)
+        made.start()
+        return made
+
+    def measurements() -> Measurements:
+        made = Measurements(session, resources, "cpu")
+        made.set_agreement(True)
+        return made
+
+    def found() -> bool:
+        viewport = session.view.viewport
+        return viewport is not None and bool(session.findings.agreement("spectral", viewport))
+
+    makers: tuple[Callable[[], Rendering | Measurements | Inspector], ...] = (
+        rendering,
+        measurements,
+        lambda: Inspector(TinyModels(), session),
+    )
+    parts = [makers[number]() for number in order]
+    for photo in (noise(120, 90), noise(120, 90, seed=1), noise(50, 40)):
+        session.show(opened(photo))
+        assert not found()
+        qtbot.waitUntil(found, timeout=PATIENCE)
+        assert session.last_frame is not None
+        assert session.photo is photo
+    for part in parts:
+        part.leave()

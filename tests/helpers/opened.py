@@ -1,0 +1,14 @@
+"""Photos as the window has them once they are opened, without a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from leafscope.core.photo import Photo
+from leafscope.gui.opening.photo_loader import OpenedPhoto, OpenRequest
+from leafscope.gui.rendering.base_image import BaseImage, base_of
+
+
+def opened(photo: Photo, base: BaseImage | None = None) -> OpenedPhoto:
+    """Return a photo as if it had been opened, with a base of its own or another one."""
+    return OpenedPhoto(OpenRequest(Path("photo.png")), photo, base or base_of(photo))
