@@ -50,9 +50,10 @@ class GentleModels(TinyModels):
         with torch.no_grad():
             for parameter in model.network.head.lat[-1].parameters():
                 parameter.mul_(0.02)
-        for work in ("encode", "decode", "add_detail"):
-            if self._delay and hasattr(model, work):
-                setattr(model, work, self._late(getattr(model, work)))
+        if self._delay:
+            kind, works = type(model), ("encode", "decode", "add_detail")
+            slow = {work: self._late(getattr(kind, work)) for work in works if hasattr(kind, work)}
+            model.__class__ = type("Slow", (kind,), slow)  # so its consistent copies are slow too
         return model
 
     def _late(self, work: Callable[..., object]) -> Callable[..., object]:
