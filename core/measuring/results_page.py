@@ -19,6 +19,7 @@ METHODS = (
     "edsr-liif" + THEN_LANCZOS,
     "leaf-m",
     "leaf-s",
+    "leaf-m-mild",
     "leaf-m-jpeg",
     "leaf-d",
 )
