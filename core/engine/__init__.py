@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from .blend import AnyRenderer, BlendRenderer
 from .cache import FieldCache, default_budget
-from .compute import DEVICES, Compute, choose_compute, choose_or_best, make_way_for_window
+from .compute import (
+    DEVICES,
+    Compute,
+    choose_compute,
+    choose_or_best,
+    leave_a_core,
+    make_way_for_window,
+)
 from .frames import BlockReport, Frame, Stage
 from .renderer import Method, Renderer
 
@@ -22,5 +29,6 @@ __all__ = [
     "choose_compute",
     "choose_or_best",
     "default_budget",
+    "leave_a_core",
     "make_way_for_window",
 ]

@@ -84,15 +84,23 @@ def _has_mps() -> bool:
     return torch.backends.mps.is_available()
 
 
+def leave_a_core() -> None:
+    """Leave a core to the window; for the thread that is to render.
+
+    With a thread on every core, each step of a network waits for the one that shares its core with
+    the window: on two cores that is slower than one thread alone.
+    """
+    torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+
+
 def make_way_for_window() -> None:
     """Leave a core to the window, and let it go first; for the thread that is to render.
 
-    With a thread on every core, each step of a network waits for the one that shares its core with
-    the window: on two cores that is slower than one thread alone. On Linux niceness belongs to a
-    thread and is inherited by those that it starts. It is only ever raised: a program that was
-    started nicer stays so, and one that may not change it renders all the same.
+    On Linux niceness belongs to a thread and is inherited by those that it starts. It is only ever
+    raised: a program that was started nicer stays so, and one that may not change it renders all
+    the same.
     """
-    torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+    leave_a_core()
     if sys.platform == "linux":
         thread = threading.get_native_id()
         try:

@@ -61,9 +61,17 @@ class ViewWorker(PoolWorker[RenderRequest]):
         self._colours: ScreenColours | None = None
 
     def prepare(self) -> None:
-        """Import the engine, and tell what there is; runs in the thread."""
+        """Import the engine, and tell what there is; runs in the thread.
+
+        It doesn't let others go first before: where other programs have the cores, people would
+        wait half a minute for the first model.
+        """
+        from leafscope.core.engine import leave_a_core
+
+        leave_a_core()
+        found = self._look_around()
         super().prepare()
-        self.started_up.emit(self._look_around())
+        self.started_up.emit(found)
 
     def work(self, request: RenderRequest) -> None:
         """Render the view with every method, then prepare what lies around it."""
