@@ -46,6 +46,7 @@ def test_typefaces_that_a_machine_lacks_are_left_out(monkeypatch: pytest.MonkeyP
     assert faces() == (None,)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 def test_large_letters_are_read_rightly(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", "--read", "--model", "bicubic", "--json"]) == 0
