@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,32 +121,11 @@ def resample(
     return np.clip(out, 0, 1, out=out)
 
 
-def resample_floats(
-    image: NDArray[np.float32],
-    grid: Grid,
-    kernel: Interpolation,
-    check_cancelled: CheckCancelled = never_cancelled,
-) -> NDArray[np.float32]:
-    """Interpolate an image of any values on a grid, to float rounding.
-
-    Args:
-        image: [H, W, C].
-        grid: output pixel centres, inside the image, none of its axes empty.
-        kernel: how; not `NEAREST`.
-        check_cancelled: called often; may raise to abandon the work.
-
-    Returns:
-        [h, w, C], not clamped.
-
-    """
-    out = np.empty((grid.y.count, grid.x.count, image.shape[2]), np.float32)
-    for rows, band in _bands(image, grid, KERNELS[kernel], check_cancelled):
-        out[rows] = band
-    return out
-
-
 def _bands(
-    pixels: NDArray[Any], grid: Grid, kernel: Kernel, check_cancelled: CheckCancelled
+    pixels: NDArray[np.uint8] | NDArray[np.uint16],
+    grid: Grid,
+    kernel: Kernel,
+    check_cancelled: CheckCancelled,
 ) -> Iterator[tuple[slice, Matrix]]:
     """Yield some rows after the other, filtered, and which they are."""
     height, width, channels = pixels.shape

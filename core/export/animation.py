@@ -11,6 +11,7 @@ from PIL import Image
 
 from ..errors import ExportError
 from ..geometry import Size
+from .formats import check_sides
 from .metadata import MetadataBlocks
 
 FRAMES_PER_SECOND = 25
@@ -42,14 +43,7 @@ class AnimationFormat:
             ExportError: with what it can.
 
         """
-        if max(size.width, size.height) > self.longest_side:
-            raise ExportError(
-                "{format} holds at most {side} pixels a side; this would be {width} x {height}.",
-                format=self.name,
-                side=self.longest_side,
-                width=size.width,
-                height=size.height,
-            )
+        check_sides(self.name, self.longest_side, size)
         if size.width * size.height > self.most_pixels:
             raise ExportError(
                 "{width} x {height} pixels are too many for an animation "

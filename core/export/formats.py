@@ -57,14 +57,7 @@ class Format:
             ExportError: with what it does.
 
         """
-        if max(size.width, size.height) > self.longest_side:
-            raise ExportError(
-                "{format} holds at most {side} pixels a side; this would be {width} x {height}.",
-                format=self.name,
-                side=self.longest_side,
-                width=size.width,
-                height=size.height,
-            )
+        check_sides(self.name, self.longest_side, size)
         if self.most_pixels is not None and size.width * size.height > self.most_pixels:
             raise ExportError(
                 "{format} has to be held whole in the memory, so it ends at {megapixels} "
@@ -75,6 +68,23 @@ class Format:
                 width=size.width,
                 height=size.height,
             )
+
+
+def check_sides(name: str, longest: int, size: Size) -> None:
+    """Refuse a picture with a side of more than `longest` pixels.
+
+    Raises:
+        ExportError: with what the format of this name holds.
+
+    """
+    if max(size.width, size.height) > longest:
+        raise ExportError(
+            "{format} holds at most {side} pixels a side; this would be {width} x {height}.",
+            format=name,
+            side=longest,
+            width=size.width,
+            height=size.height,
+        )
 
 
 PNG = Format("PNG", 2**31 - 1, sixteen=True)

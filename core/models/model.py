@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from copy import copy
 from dataclasses import dataclass
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -78,6 +79,8 @@ class Model(ABC):
     overlap: int
     suits_half: bool
     alone = False
+    consistency_reach = 0  # source pixels more that a consistent one reads; 0 where none is
+    _plain: Self | None = None  # the model that this one is, but for being consistent
 
     def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:
         self.network = network.eval().requires_grad_(False)
@@ -108,13 +111,19 @@ class Model(ABC):
         model.halo = min(halo, self.exact_halo)
         return model
 
-    def consistent(self) -> Model:
+    def consistent(self) -> Self:
         """Return this model, sharing its weights, with its pictures brought back to the photo.
 
         They then give the photo when they are reduced again, or nearly; see `shortfall`. A model
-        that can't do so is returned as it is.
+        that can't do so, or does so already, is returned as it is.
         """
-        return self
+        if self._plain is not None or not self.consistency_reach:
+            return self
+        model = copy(self)
+        model._plain = self
+        model.halo += self.consistency_reach
+        model.exact_halo += self.consistency_reach
+        return model
 
     def encode(
         self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
@@ -131,6 +140,12 @@ class Model(ABC):
             isn't a border of the photo.
 
         """
+        if self._plain is not None:
+            latents = self._plain.encode(pixels, edges, check_cancelled)
+            check_cancelled()
+            with torch.inference_mode():
+                seen = trim(pixels, self._plain.halo, edges).to(self.device).float()
+                return trim(self._brought_back(latents, seen), self.consistency_reach, edges)
         x = (pixels * 2 - 1)[None].to(self.device, self.dtype)
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
@@ -152,6 +167,18 @@ class Model(ABC):
     @abstractmethod
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
         """Turn the encoder's features (and its input) into latents."""
+
+    def _brought_back(self, latents: Tensor, seen: Tensor) -> Tensor:
+        """Return latents of a consistent picture, for those of the photo's pixels that are `seen`.
+
+        They may be wrong within `consistency_reach` of sides on which the photo goes on.
+
+        Args:
+            latents: of the plain model, [C, h, w].
+            seen: RGB in [0, 1], [3, h, w] float32.
+
+        """
+        raise NotImplementedError
 
     @abstractmethod
     def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:

@@ -12,8 +12,8 @@ model zoo) adds what it knows to the input's own pixels.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from copy import copy
 from functools import partial
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -107,41 +107,28 @@ class FixedModel(TileModel):
     reach = overlap = 2  # of the bicubic where it is widest, at 1x
     # Nothing in Real-ESRGAN's RRDBNet exceeds 18 on a photo, and its picture strays by 0.4 levels.
     suits_half = True
+    consistency_reach = 2 * REACH
 
     def __init__(self, network: Fixed, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
         self.alone = self.halo < self.exact_halo
         self._matrices = GridMatrices(self._matrix)
         self._scratch = Scratch()
-        self._plain: FixedModel | None = None
 
-    def consistent(self) -> FixedModel:
+    def consistent(self) -> Self:
         """See `Model.consistent`; what is lacking is added to the network's picture."""
-        if self._plain is not None:
-            return self
-        model = copy(self)
-        model._plain = self
+        model = super().consistent()
         model.alone = True  # sums round by the length of a crop, and pictures are kept in halves
-        model.halo, model.exact_halo = self.halo + 2 * REACH, self.exact_halo + 2 * REACH
         return model
 
-    def encode(
-        self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
-        """See `Model.encode`."""
-        if self._plain is None:
-            return super().encode(pixels, edges, check_cancelled)
-        latents = self._plain.encode(pixels, edges, check_cancelled)
-        check_cancelled()
-        with torch.inference_mode():
-            picture = F.pixel_shuffle(latents[None].float(), self.scale)[0]
-            seen = trim(pixels, self._plain.halo, edges).to(self.device).float()
-            sides = seen.shape[1:]
-            down, across = (reducing(side, self.scale, seen) for side in sides)
-            lacking = seen - down @ picture.clamp(0, 1) @ across.T
-            down, across = (enlarging(side, self.scale, seen) for side in sides)
-            picture += down @ lacking @ across.T
-            return trim(F.pixel_unshuffle(picture[None], self.scale)[0], 2 * REACH, edges)
+    def _brought_back(self, latents: Tensor, seen: Tensor) -> Tensor:
+        picture = F.pixel_shuffle(latents[None].float(), self.scale)[0]
+        sides = seen.shape[1:]
+        down, across = (reducing(side, self.scale, seen) for side in sides)
+        lacking = seen - down @ picture.clamp(0, 1) @ across.T
+        down, across = (enlarging(side, self.scale, seen) for side in sides)
+        picture += down @ lacking @ across.T
+        return F.pixel_unshuffle(picture[None], self.scale)[0]
 
     @property
     def scale(self) -> int:

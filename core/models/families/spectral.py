@@ -20,9 +20,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Self
 
 import numpy as np
 import torch
@@ -30,11 +30,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...cancelling import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..banded import BandedMatrix, Groups
 from ..checkpoint import Checkpoint
-from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
+from ..crop import WHOLE, Conv, Edges, receptive_radius
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
 from ..model import Field, ModelInfo, describe
@@ -176,35 +175,22 @@ class SpectralModel(MosaicModel):
     network: Spectral
     reach = 1
     suits_half = True  # the bicubic image is in full precision, and detail is a fraction of it
+    consistency_reach = REACH
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
         self.matrices = GridMatrices(self._axis_matrix)
-        self._plain: SpectralModel | None = None
         self._shortfall = Shortfall(self._dense_matrix)
 
-    def consistent(self) -> SpectralModel:
+    def consistent(self) -> Self:
         """See `Model.consistent`; what is lacking is added to the pixels beneath."""
-        if self._plain is not None:
-            return self
-        model = copy(self)
-        model._plain = self
-        model.halo, model.exact_halo = self.halo + REACH, self.exact_halo + REACH
+        model = super().consistent()
         model.beneath = BICUBIC_REACH - 1
         return model
 
-    def encode(
-        self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
-        """See `Model.encode`; where it is consistent, what is lacking follows the coefficients."""
-        if self._plain is None:
-            return super().encode(pixels, edges, check_cancelled)
-        latents = self._plain.encode(pixels, edges, check_cancelled)
-        check_cancelled()
-        with torch.inference_mode():
-            seen = trim(pixels, self._plain.halo, edges).to(self.device).float()
-            lacking = self._shortfall.of(latents, seen)
-            return trim(torch.cat([latents.float(), lacking]), REACH, edges)
+    def _brought_back(self, latents: Tensor, seen: Tensor) -> Tensor:
+        """Let what is lacking follow the coefficients."""
+        return torch.cat([latents.float(), self._shortfall.of(latents, seen)])
 
     def _latent_radius(self) -> int:
         return receptive_radius(self.network.head.lat)
