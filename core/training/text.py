@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 Pixels = NDArray[np.uint8]
 
-TEXT_SIZES = (6.0, 40.0)  # height of the letters in source pixels
+TEXT_SIZES = (6.0, 40.0)  # height of the letters, source pixels
 LINE_WIDTHS = (0.5, 3.0)  # in source pixels
 SUPERSAMPLING = 3  # Pillow's lines are jagged; letters have smooth edges by themselves
 LETTERS = (
@@ -27,14 +27,18 @@ class Drawings:
 
     Attributes:
         fonts: TrueType files; with none, only line art is drawn.
+        sizes: heights of the letters, source pixels, from and to.
+        text_share: share of the pictures that are text.
 
     """
 
     fonts: tuple[Path, ...]
+    sizes: tuple[float, float] = TEXT_SIZES
+    text_share: float = 0.6
 
     def draw(self, side: int, scale: float, rng: np.random.Generator) -> Pixels:
         """Return a picture of [side, side, 3], to be reduced by `scale`."""
-        if self.fonts and rng.random() < 0.6:
+        if self.fonts and rng.random() < self.text_share:
             return self._text(side, scale, rng)
         return _lines(side, scale, rng)
 
@@ -42,7 +46,7 @@ class Drawings:
         ground, ink = _colours(rng)
         image = Image.fromarray(_ground(side, ground, rng))
         draw = ImageDraw.Draw(image)
-        size = np.exp(rng.uniform(*np.log(TEXT_SIZES))) * scale
+        size = np.exp(rng.uniform(*np.log(self.sizes))) * scale
         font = ImageFont.truetype(str(self.fonts[rng.integers(len(self.fonts))]), size)
         left, y = -rng.uniform(0, size), -rng.uniform(0, size)
         while y < side:

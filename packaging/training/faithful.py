@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from squares import Places, degrade_mildly, draw_squares, read_squares, resize
+from squares import Places, degrade_mildly, draw_squares, fonts_of, read_squares, resize
 from torch import Tensor
 
 from leafscope.core.models.checkpoint import load_checkpoint
@@ -27,6 +27,7 @@ from leafscope.core.training.config import NetworkConfig, ScaleRange
 from leafscope.core.training.data import TILE, draw_scale
 from leafscope.core.training.degradation import BLUR, JPEG_QUALITY, NOISE
 from leafscope.core.training.loop import build_network, save_network
+from leafscope.core.training.text import Drawings
 
 CROP = 48  # source pixels
 DRAWN_AT = (1.25, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0)  # scales
@@ -168,8 +169,9 @@ def main() -> None:
     given = parser.parse_args()
     torch.manual_seed(7)
     device = torch.device(given.device)
+    fonts = Drawings(fonts_of(given.fonts))
     drawings = {
-        scale: draw_squares(scale, given.drawn_each, given.fonts, number, device)
+        scale: draw_squares(scale, given.drawn_each, fonts, number, device)
         for number, scale in enumerate(DRAWN_AT)
     }
     lessons = Lessons(read_squares(given.photos, device), drawings, RECIPES[given.name])

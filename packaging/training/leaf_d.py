@@ -24,11 +24,12 @@ from pathlib import Path
 import torch
 from faithful import network_of, save_whole
 from leaf_d_pictures import SCALE, Pairs, drawn_pairs, teacher_pairs
-from squares import draw_squares, read_squares, resize
+from squares import draw_squares, fonts_of, read_squares, resize
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from leafscope.core.models.families.spectral import Spectral
+from leafscope.core.training.text import Drawings
 
 CROP = 48  # source pixels
 BATCH = 32
@@ -263,7 +264,9 @@ def main() -> None:
     torch.manual_seed(6)
     device = torch.device(given.device)
     photos = read_squares(given.photos, device)
-    drawings = draw_squares(SCALE, given.drawings, given.fonts, 6, device)
+    drawings = draw_squares(
+        SCALE, given.drawings, Drawings(fonts_of(given.fonts)), 6, device
+    )
     pictures = teacher_pairs(given.teacher, photos, VERSIONS)
     print(f"{len(pictures.small)} pictures", flush=True)
     lessons = Lessons(pictures, drawn_pairs(drawings))

@@ -97,18 +97,24 @@ def _read(file: Path) -> Pixels:
     return np.asarray(Image.open(file).convert("RGB"))[:TILE, :TILE]
 
 
-def draw_squares(scale: float, count: int, fonts: Path, seed: int, device: torch.device) -> Tensor:
+def draw_squares(
+    scale: float, count: int, drawings: Drawings, seed: int, device: torch.device
+) -> Tensor:
     """Return drawings meant to be reduced by `scale`, [count, TILE, TILE, 3] uint8."""
     with ProcessPoolExecutor() as pool:
-        jobs = [(scale, fonts, seed, number) for number in range(count)]
+        jobs = [(scale, drawings, seed, number) for number in range(count)]
         drawn = list(pool.map(_draw, jobs, chunksize=8))
     return torch.from_numpy(np.stack(drawn)).to(device)
 
 
-def _draw(job: tuple[float, Path, int, int]) -> Pixels:
-    scale, fonts, seed, number = job
-    files = tuple(sorted(fonts.glob("*.ttf")))
-    return Drawings(files).draw(TILE, scale, np.random.default_rng([seed, number]))
+def _draw(job: tuple[float, Drawings, int, int]) -> Pixels:
+    scale, drawings, seed, number = job
+    return drawings.draw(TILE, scale, np.random.default_rng([seed, number]))
+
+
+def fonts_of(folder: Path) -> tuple[Path, ...]:
+    """Return the TrueType files of a folder."""
+    return tuple(sorted(folder.glob("*.ttf")))
 
 
 def resize(pictures: Tensor, side: int, mode: str = "bicubic") -> Tensor:
