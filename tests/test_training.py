@@ -253,6 +253,16 @@ def test_drawings_have_strong_edges_and_follow_their_seed(fonts: tuple[Path, ...
     assert np.array_equal(pictures[5], drawings.draw(96, 3.0, rng(5)))
 
 
+@pytest.mark.skipif(not system_fonts(), reason="no TrueType fonts are installed")
+def test_small_print_holds_more_edges_than_large_letters() -> None:
+    def edges(sizes: tuple[float, float]) -> float:
+        drawings = Drawings(system_fonts(), sizes, text_share=1.0)
+        pictures = np.stack([drawings.draw(128, 2.0, rng(seed)) for seed in range(20)])
+        return float(np.abs(np.diff(pictures.astype(int), axis=2)).mean())
+
+    assert edges((5, 8)) > 1.5 * edges((20, 40))
+
+
 def test_mild_degradation_is_mild() -> None:
     truth = np.asarray(Image.radial_gradient("L").convert("RGB"))
     small = reduce(truth, 128, 128)
@@ -312,6 +322,31 @@ def test_two_processes_train_together(photos: Path, tmp_path: Path) -> None:
     command = [*launch, "-m", "leafscope.core", "train", str(file), "--folder", str(folder)]
     subprocess.run(command, check=True, timeout=80, env={**os.environ, "OMP_NUM_THREADS": "1"})
     assert build_model(load_checkpoint(folder / "tiny.safetensors"), "tiny").info.parameters > 0
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not system_fonts(), reason="no TrueType fonts are installed")
+@pytest.mark.parametrize(
+    ("script", "drawings"),
+    [(["small_print.py"], "--drawings"), (["faithful.py", "leaf-s"], "--drawn-each")],
+    ids=["small print", "faithful"],
+)
+def test_a_model_that_comes_with_the_program_is_trained_on(
+    script: list[str], drawings: str, photos: Path, tmp_path: Path
+) -> None:
+    start, result = (
+        PACKAGING.parents[1] / "weights" / "leaf-s.safetensors",
+        tmp_path / "on.safetensors",
+    )
+    first, *more = script
+    command = [sys.executable, str(PACKAGING / first), *more, str(photos)]
+    command += [str(system_fonts()[0].parent), str(start), str(result), drawings, "4"]
+    command += ["--device", "cpu", "--minutes", "0.05"]
+    subprocess.run(command, check=True, timeout=200)
+    before, after = weights(start), weights(result)
+    assert before.keys() == after.keys()
+    changes = [float((after[key].float() - before[key].float()).abs().max()) for key in before]
+    assert 0 < max(changes) < 0.1
 
 
 @pytest.mark.parametrize(

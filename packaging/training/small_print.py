@@ -12,13 +12,12 @@ one core of a CPU is enough. RESULT is the moving average of the weights, writte
 from __future__ import annotations
 
 import argparse
-import math
 import time
 from copy import deepcopy
 from pathlib import Path
 
 import torch
-from faithful import network_of, save_whole
+from faithful import network_of, rate, save_whole
 from squares import (
     Places,
     degrade_as_found,
@@ -45,7 +44,6 @@ BATCH = 4  # of print, and as many of photos
 AT_ONCE = 64  # squares
 
 RATE = 1.5e-4
-WARMUP = 0.02  # share of the run
 AVERAGING = 0.998
 SPECTRUM = 0.3  # weight in the distance, beside 1 for that in space
 TOLD_EVERY, SAVED_EVERY = 30.0, 60.0  # seconds
@@ -106,7 +104,7 @@ def train(start: Path, lessons: Lessons, seconds: float, result: Path) -> None:
     steps, means = 0, torch.zeros(2)
     while (progress := (time.process_time() - began) / seconds) < 1:
         for group in optimiser.param_groups:
-            group["lr"] = RATE * min(1.0, progress / WARMUP) * (1 + math.cos(math.pi * progress)) / 2
+            group["lr"] = rate(progress, RATE)
         losses = _losses(network, before, lessons)
         optimiser.zero_grad(set_to_none=True)
         losses.sum().backward()
@@ -141,10 +139,9 @@ def _losses(network: Spectral, before: Spectral, lessons: Lessons) -> Tensor:
     with torch.no_grad():
         was = before(x[BATCH:], side, side)
     off = out - torch.cat([truth / 127.5 - 1, was])
-    spectrum = torch.fft.rfft2(off, norm="ortho").abs()
-    return torch.stack(
-        [d.abs().mean() + SPECTRUM * s.mean() for d, s in zip(off.split(BATCH), spectrum.split(BATCH), strict=True)]
-    )
+    distance = off.abs().flatten(1).mean(1)
+    distance += SPECTRUM * torch.fft.rfft2(off, norm="ortho").abs().flatten(1).mean(1)
+    return torch.stack([part.mean() for part in distance.split(BATCH)])
 
 
 def main() -> None:
@@ -154,11 +151,12 @@ def main() -> None:
         parser.add_argument(argument, type=Path)
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--drawings", type=int, default=DRAWINGS)
     given = parser.parse_args()
     torch.manual_seed(8)
     device = torch.device(given.device)
     drawings = Drawings(fonts_of(given.fonts), SIZES, TEXT_SHARE)
-    print_squares = draw_squares(SCALE, DRAWINGS, drawings, 8, device)
+    print_squares = draw_squares(SCALE, given.drawings, drawings, 8, device)
     lessons = Lessons(print_squares, read_squares(given.photos, device))
     train(given.start, lessons, 60 * given.minutes, given.result)
 
