@@ -182,17 +182,6 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
     return content
 
 
-def convert_official(path: Path) -> Checkpoint:
-    """Read a checkpoint of the authors' repository (yinboc/liif).
-
-    Raises:
-        ModelError: if the file is missing, damaged, needs more than plain tensors to load, or
-            isn't a LIIF checkpoint.
-
-    """
-    return of_official(load_tensors(path), path)
-
-
 def of_official(content: Mapping[str, Any], path: Path) -> Checkpoint:
     """Return the checkpoint that a file's content holds in the official LIIF format.
 

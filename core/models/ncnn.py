@@ -20,7 +20,6 @@ from ..errors import ModelError
 MAGIC = "7767517"
 HALF, FULL = 0x01306B47, 0
 OUTPUTS, KERNEL, BIAS, WEIGHTS = "0", "1", "5", "6"  # options of a convolution
-COMPUTING = ("Convolution", "PReLU")
 CONNECTING = {
     *("Input", "Split", "Concat", "Eltwise", "BinaryOp", "Interp", "ReLU", "PixelShuffle", "Noop"),
 }

@@ -10,7 +10,6 @@ from .channels import BAND_PIXELS
 from .colour import cmyk_to_srgb, lab_to_srgb
 
 GREY_MODES = ("1", "L", "LA", "La")
-RGB_MODES = ("RGB", "RGBA", "RGBX", "RGBa", "P", "PA")  # whose profile fits the RGB made of them
 
 
 def rgb_and_alpha(
