@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from ..cancelling import CheckCancelled
+from ..frames import BlockReport
 from ..geometry import Box
 from ..models import Field, Model
 from ..models.crop import Edges, remaining
@@ -20,12 +21,11 @@ from ..photo import Photo
 from .blocks import BLOCK, Block, Patch, grow_patch
 from .cache import FieldCache, Owner
 from .compute import CPU, Compute
-from .frames import BlockReport
 from .speed import Rate
 
 logger = logging.getLogger(__name__)
 
-LONGEST_PATCH = 0.25  # seconds; with a dozen layers and a pause between, one stops within 50 ms
+LONGEST_PATCH = 0.25  # seconds; with a dozen layers and a check between, one stops within 50 ms
 LARGEST_PATCH = 36  # blocks; beyond 384 source pixels a side the halo no longer matters
 
 

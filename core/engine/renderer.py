@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..cancelling import CheckCancelled, never_cancelled
+from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
 from ..models import Model
 from ..models.model import TileModel
@@ -23,7 +24,6 @@ from .cache import FieldCache
 from .compute import Compute, choose_compute
 from .decoder import TileDecoder
 from .fields import FieldSource
-from .frames import BlockReport, Frame, Stage
 from .mosaic import Mosaic
 from .mosaic_refinement import MosaicRefinement
 from .refinement import Refinement
@@ -172,12 +172,12 @@ class Renderer:
         image = quantise(self._interpolate(view.grid, check_cancelled))
         opacity = self._opacity.of(view.grid, check_cancelled)
         return Frame(
-            view.viewport,
-            Stage.EXACT,
-            view.left,
-            view.top,
-            image,
-            None if opacity is None else quantise(opacity),
+            viewport=view.viewport,
+            stage=Stage.EXACT,
+            left=view.left,
+            top=view.top,
+            image=image,
+            alpha=None if opacity is None else quantise(opacity),
             progress=1.0,
             seconds=time.perf_counter() - begun,
             device=self.device,

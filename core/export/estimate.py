@@ -56,7 +56,7 @@ def estimate(
     plan: ExportPlan,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Estimate:
-    """Render and encode the middle of an export, and reckon from it.
+    """Render and encode the middle of an export, and estimate the whole from it.
 
     Args:
         renderer: the one that would export, best one that has rendered before.
