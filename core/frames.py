@@ -32,8 +32,8 @@ class FrameInfo:
         left: first device pixel, in the window, of the part that the photo covers.
         top: likewise.
         progress: share of the work that is done, 0 to 1.
-        seconds: time since the view was begun.
-        device: where it was rendered, "cpu".
+        seconds: since the view was begun.
+        device: where it was rendered, as `Renderer.device` says it.
 
     """
 

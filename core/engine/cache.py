@@ -143,7 +143,7 @@ def default_budget() -> int:
 
 
 def machine_memory() -> int:
-    """Return the machine's memory in bytes."""
+    """Return the machine's memory in bytes, or a guess where the system doesn't say."""
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, ValueError, OSError):  # Windows has no sysconf

@@ -131,6 +131,9 @@ class Renderer:
             focus: source position (x, y) that is to be sharp first; the view's centre if None.
             check_cancelled: called often; may raise to abandon the work.
 
+        Raises:
+            MemoryError: if the memory doesn't hold what a single block takes.
+
         """
         view = TiledView.of(viewport, self.photo.size)
         decoder = self._decoder_for(view.grid)
@@ -147,7 +150,7 @@ class Renderer:
     def prefetch(
         self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
     ) -> None:
-        """Encode the blocks around a view, nearest first, as far as the cache has room."""
+        """Encode the blocks around a view, nearest to its centre first, as the cache has room."""
         view = TiledView.of(viewport, self.photo.size)
         decoder = self._decoder_for(view.grid)
         if decoder is None:

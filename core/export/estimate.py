@@ -63,6 +63,9 @@ def estimate(
         plan: what is to be exported.
         check_cancelled: called often; may raise to abandon the work.
 
+    Raises:
+        OSError: if the folder isn't there.
+
     """
     grid, size, picture = plan.grid, plan.grid.size, plan.picture
     bare = replace(picture, exif=None, xmp=None, icc_profile=None)

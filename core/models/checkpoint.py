@@ -43,7 +43,12 @@ class Checkpoint:
 
     @property
     def halo(self) -> int | None:
-        """The halo that was measured for it, where the exact one is too wide to pay for."""
+        """The halo that was measured for it, where the exact one is too wide to pay for.
+
+        Raises:
+            ModelError: if the checkpoint says something else than a width in source pixels.
+
+        """
         halo = self.architecture.get("halo")
         if halo is not None and not (isinstance(halo, int) and halo >= 0):
             raise ModelError("{checkpoint} has a halo that is none.", checkpoint=self._label)
@@ -62,7 +67,7 @@ class Checkpoint:
         """Load the weights into `network`.
 
         Raises:
-            ModelError: if a tensor is missing, unknown, or of another shape.
+            ModelError: if a tensor is missing, unknown, of another shape, or not all finite.
 
         """
         wanted = network.state_dict()
@@ -101,7 +106,12 @@ class Checkpoint:
         return Phrase("The checkpoint {path}", path=self.source)
 
     def save(self, path: Path) -> None:
-        """Write it as safetensors, whole or not at all."""
+        """Write it as safetensors, whole or not at all.
+
+        Raises:
+            OSError: if the system doesn't allow it.
+
+        """
         metadata = {METADATA_KEY: json.dumps(dict(self.architecture), sort_keys=True)}
         tensors = {name: tensor.contiguous() for name, tensor in self.state.items()}
         partial = path.with_name(path.name + ".part")

@@ -15,7 +15,7 @@ GREY_MODES = ("1", "L", "LA", "La")
 def rgb_and_alpha(
     image: Image.Image, profile: bytes | None
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Return RGB [H, W, 3] and alpha [H, W] or None.
+    """Return RGB [H, W, 3] and alpha [H, W] or None, both uint8.
 
     Args:
         image: loaded.
