@@ -1,4 +1,7 @@
-"""What inputs of lessons go through besides a reduction, as photos have in cameras and phones."""
+"""What inputs of lessons go through besides a reduction, as photos have in cameras and phones.
+
+By itself, since what trains on an accelerator takes its ranges, and model cards name it.
+"""
 
 from __future__ import annotations
 
