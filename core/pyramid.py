@@ -15,7 +15,7 @@ from .resample import Interpolation, resample
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 FINER = 2  # a level has at least twice the pixels of the view, or its own sharpness would show
-STRIP_PIXELS = 2**20  # pixels that are halved between two pauses: a few milliseconds
+STRIP_PIXELS = 2**20  # pixels that are halved between two checks: a few milliseconds
 
 
 class Pyramid:

@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     sys.excepthook = log_crash
     settings, aside = Settings.of_user_or_new()
     speak(application, settings.language)
-    theme.dress(application, theme.Choice.called(settings.theme)).still = settings.still
+    theme.Theme(application, theme.Choice.called(settings.theme)).still = settings.still
     window = MainWindow(settings=settings)
     window.show()
     if args.smoke:

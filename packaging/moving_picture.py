@@ -37,14 +37,14 @@ MOST = 2_000_000  # bytes
 def main() -> int:
     """Film the drag, in and out again, and save it."""
     application = QApplication(sys.argv[:1])
-    theme.dress(application, theme.Choice.DARK)
+    theme.Theme(application, theme.Choice.DARK)
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         window = MainWindow(settings=Settings(store))
         window.resize(*SIZE)
         window.show()
         _live(20)
-        box = window.model_box
+        box = window.bar.model
         box.setCurrentIndex(box.findData(MODEL))
         box.activated.emit(box.currentIndex())  # as a person does
         window.open_path(PHOTO)

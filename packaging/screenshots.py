@@ -51,7 +51,7 @@ def main() -> int:
 
 def _look() -> None:
     application = QApplication(sys.argv[:1])
-    dressed = theme.dress(application, theme.Choice.DARK)
+    dressed = theme.Theme(application, theme.Choice.DARK)
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         Path("Pictures").mkdir()
@@ -72,7 +72,7 @@ def _look() -> None:
 
 def _look_closely() -> int:
     """Show the window on a screen of 200 %."""
-    theme.dress(QApplication(sys.argv[:1]), theme.Choice.DARK)
+    theme.Theme(QApplication(sys.argv[:1]), theme.Choice.DARK)
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         Path("Pictures").mkdir()
         _large("scaled")
@@ -108,7 +108,7 @@ def _window() -> MainWindow:
     window = MainWindow(settings=Settings(store))
     window.resize(1200, 800)
     window.show()
-    _wait(lambda: window.model_box.count() > 0)
+    _wait(lambda: window.bar.model.count() > 0)
     return window
 
 
@@ -207,7 +207,7 @@ def _exact(window: MainWindow) -> bool:
 
 
 def _measured(window: MainWindow) -> bool:
-    viewport, found = window.view.viewport, window.session.findings
+    viewport, found = window.view.viewport, window.session.overlays
     return viewport is not None and bool(found.agreement(window.comparison.method, viewport))
 
 

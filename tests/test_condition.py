@@ -12,6 +12,7 @@ from PIL import Image
 
 from leafscope.core.__main__ import main
 from leafscope.core.errors import ModelError
+from leafscope.core.measuring.degradation import through_jpeg
 from leafscope.core.measuring.evaluation import read_pairs
 from leafscope.core.measuring.reading import EMS, TEXTS, small_print
 from leafscope.core.models import available_models
@@ -19,7 +20,6 @@ from leafscope.core.named import FOR_DEGRADED, asks_photo, said, suited
 from leafscope.core.photo import Photo
 from leafscope.core.photo.condition import Condition, condition_of, shows_noise
 from leafscope.core.photo.quantisation import shows_steps
-from leafscope.core.training.degradation import through_jpeg
 
 CLEAN = np.stack(
     [

@@ -61,8 +61,16 @@ def one_byte_of_ncnn(path: Path) -> Path:
     return one_byte(path.with_suffix(".param"))
 
 
+def words_for_numbers(path: Path) -> Path:
+    path.with_suffix(".bin").write_bytes(bytes(100))
+    path = path.with_suffix(".param")
+    path.write_text("7767517\n1 2\nConvolution c 1 1 a b 0=many 1=3 5=1 6=27\n")
+    return path
+
+
 RUBBISH = [one_byte, keys_that_are_no_text, a_list, a_tensor, nothing, with_halo([1])]
 RUBBISH += [with_halo("12"), with_halo(-1), one_byte_of_safetensors, one_byte_of_ncnn]
+RUBBISH += [words_for_numbers]
 
 
 @pytest.mark.parametrize("write", RUBBISH)

@@ -20,6 +20,15 @@ from leafscope.gui.system import libraries
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("core", "gui", "resources", "weights")
+MAY_IMPORT = {  # among the folders of core, as CONTRIBUTING says; all may take its small modules
+    "models": set[str](),
+    "photo": set[str](),
+    "engine": {"models", "photo"},
+    "export": {"engine", "photo"},
+    "measuring": {"engine", "models", "photo"},
+    "inspection": {"models", "photo", "measuring"},
+    "training": {"engine", "measuring", "models", "photo"},
+}
 FOR_READERS = {"screenshots", "figures", "moving.webp", "detail.webp"}  # of README and RESULTS
 LEFTOVERS = {"build", "dist", "runs"}  # of builds and training, never tracked
 
@@ -48,17 +57,22 @@ def modules(room: str) -> Iterator[tuple[str, Path]]:
 
 def imports(name: str, path: Path) -> set[str]:
     """Return the absolute names of all that a module imports, wherever in it."""
+    return {name for pair in imported(name, path) for name in pair if name}
+
+
+def imported(name: str, path: Path) -> set[tuple[str, str]]:
+    """Return pairs of a module, and what is taken from it or ""; all that a module imports."""
     package = name if path.name == "__init__.py" else name.rpartition(".")[0]
-    found: set[str] = set()
+    found: set[tuple[str, str]] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
+            found |= {(alias.name, "") for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             base = node.module or ""
             if node.level:
                 start = package.split(".")[: len(package.split(".")) - node.level + 1]
                 base = ".".join([*start, *base.split(".")]).rstrip(".")
-            found |= {base} | {f"{base}.{alias.name}" for alias in node.names}
+            found |= {(base, f"{base}.{alias.name}") for alias in node.names}
     return found
 
 
@@ -103,18 +117,6 @@ def test_every_data_file_is_in_the_wheel(project: dict[str, Any]) -> None:
     ("room", "forbidden"),
     [
         ("core", ("PySide6", "shiboken6", "qimage2ndarray", "superqt", "leafscope.gui")),
-        (
-            "core/models",
-            tuple(
-                f"leafscope.core.{x}" for x in ("engine", "export", "training", "cli", "measuring")
-            ),
-        ),
-        (
-            "core/engine",
-            tuple(f"leafscope.core.{x}" for x in ("export", "measuring", "training", "cli")),
-        ),
-        ("core/export", ("leafscope.core.training", "leafscope.core.cli")),
-        ("core/training", ("leafscope.core.cli",)),
         ("gui", ("leafscope.core.training", "leafscope.core.cli", "PyQt5", "PyQt6")),
         ("resources", ("leafscope",)),
         ("weights", ("leafscope",)),
@@ -127,6 +129,28 @@ def test_a_room_imports_only_what_it_may(room: str, forbidden: tuple[str, ...]) 
         if (taken := {i for i in imports(name, path) if is_under(i, *forbidden)})
     }
     assert wrong == {}
+
+
+@pytest.mark.parametrize("room", MAY_IMPORT)
+def test_a_room_of_core_imports_no_other_than_contributing_says(room: str) -> None:
+    others = {folder.name for folder in (ROOT / "core").iterdir() if folder.is_dir()} - {room}
+    forbidden = {f"leafscope.core.{other}" for other in others - MAY_IMPORT[room]}
+    wrong = {
+        name: sorted(taken)
+        for name, path in modules(f"core/{room}")
+        if (taken := {i for i in imports(name, path) if is_under(i, *forbidden)})
+    }
+    assert wrong == {}
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    """Whether they are imported at once or inside of functions: a circle is one all the same."""
+    known = {name: path for room in ("core", "gui") for name, path in modules(room)}
+    above = {
+        name: {taken if taken in known else base for base, taken in imported(name, path)} - {name}
+        for name, path in known.items()
+    }
+    list(TopologicalSorter(above).static_order())  # raises CycleError at a circle
 
 
 def test_the_folders_of_the_window_import_each_other_in_one_direction_only() -> None:

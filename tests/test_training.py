@@ -14,6 +14,7 @@ import torch
 from PIL import Image
 
 from leafscope.core.__main__ import main
+from leafscope.core.measuring.degradation import reduce
 from leafscope.core.models import build_model
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.training.config import (
@@ -27,7 +28,7 @@ from leafscope.core.training.config import (
 )
 from leafscope.core.training.curve import draw_curve
 from leafscope.core.training.data import TILE, Sampler, draw_scale, pack, turn
-from leafscope.core.training.degradation import degrade_mildly, reduce
+from leafscope.core.training.degradation import degrade_mildly
 from leafscope.core.training.log import Log
 from leafscope.core.training.loop import learning_rate, train
 from leafscope.core.training.text import Drawings, system_fonts

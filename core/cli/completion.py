@@ -34,12 +34,9 @@ def run(args: argparse.Namespace) -> int:
     """Print the script."""
     import shtab
 
-    from .parser import build_parser
-
-    parser = build_parser()
-    for action in _actions(parser):
+    for action in _actions(args.parser):
         _tell_values(action)
-    print(shtab.complete(parser, args.shell))
+    print(shtab.complete(args.parser, args.shell))
     return 0
 
 

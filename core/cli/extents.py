@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from .arguments import length, number
 
@@ -13,26 +13,6 @@ if TYPE_CHECKING:
     from ..geometry import Size
 
 PRINT_DPI = 300.0  # what print shops ask for
-
-
-class Extent(Protocol):
-    """A wish for the size of an output."""
-
-    @property
-    def label(self) -> str:
-        """The wish in short, for a file's name."""
-
-    @property
-    def dpi(self) -> float | None:
-        """Pixels per inch that it needs where none are given; None where it needs none."""
-
-    def scale_or_size(self, region: Size, dpi: float) -> tuple[float | None, Size | None]:
-        """Return the scale or else the size in pixels of an output of `region`, source pixels.
-
-        Raises:
-            ViewError: if it has no pixel.
-
-        """
 
 
 @dataclass(frozen=True)

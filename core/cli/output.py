@@ -14,14 +14,12 @@ class Forgiving(io.RawIOBase):
     """A file descriptor that may take nothing any more.
 
     Attributes:
-        broken: whether the reader has gone, as `head` does when it has seen enough.
-        lost: whether something couldn't be written for another reason.
+        lost: whether something couldn't be written though there was a reader.
 
     """
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
-        self.broken = False
         self.lost = False
 
     def writable(self) -> bool:
@@ -40,10 +38,8 @@ class Forgiving(io.RawIOBase):
         """Write what can be written."""
         try:
             return os.write(self._descriptor, data)
-        except BrokenPipeError:
-            self.broken = True
-        except OSError:
-            self.lost = True
+        except OSError as error:  # readers go, as `head` does when it has seen enough
+            self.lost = self.lost or not isinstance(error, BrokenPipeError)
         return len(data)
 
 

@@ -15,7 +15,7 @@ EPILOG = f"""\
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser; what it parses has `run`, the function of the command."""
+    """Return the parser; what it parses has `run`, the command's function, and this `parser`."""
     parser = argparse.ArgumentParser(
         prog="leafscope-cli",
         description="What Leafscope can do without a window.",
@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
+    parser.set_defaults(parser=parser)  # by which `completion` tells shells of all of them
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:
         command.add_parser(subparsers)

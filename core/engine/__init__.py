@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..frames import BlockReport, Frame, Stage
 from .blend import AnyRenderer, BlendRenderer
 from .cache import FieldCache, default_budget
 from .compute import (
@@ -12,7 +13,6 @@ from .compute import (
     leave_a_core,
     make_way_for_window,
 )
-from .frames import BlockReport, Frame, Stage
 from .renderer import Method, Renderer
 
 __all__ = [

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..cancelling import CheckCancelled, never_cancelled
+from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
-from .frames import BlockReport, Frame, Stage
 from .renderer import Renderer
 from .speed import RenderTime
 

@@ -30,10 +30,10 @@ class _Entry:
 
 @dataclass(eq=False)
 class _Holdings:
-    """The fields of one owner, the one used longest ago first, and which of them are held."""
+    """The fields of one owner, the one used longest ago first, and which of them are pinned."""
 
     entries: OrderedDict[Hashable, _Entry] = field(default_factory=OrderedDict)
-    held: frozenset[Hashable] = frozenset()
+    pinned: frozenset[Hashable] = frozenset()
     nbytes: int = 0
 
     def put(self, key: Hashable, entry: _Entry) -> None:
@@ -48,7 +48,7 @@ class _Holdings:
 
 
 class FieldCache:
-    """Least recently used first out, whosever it is, except for what current views hold.
+    """Least recently used first out, whosever it is, except for what current views pin.
 
     Threads may share one: all that render then have one budget together.
 
@@ -90,7 +90,7 @@ class FieldCache:
             return entry.field
 
     def put(self, owner: Owner, key: Hashable, field: Field) -> None:
-        """Keep a field, and forget the oldest ones that nobody holds if there are too many."""
+        """Keep a field, and forget the oldest ones that nobody pins if there are too many."""
         with self._lock:
             self._of(owner).put(key, _Entry(field, next(self._uses)))
             self._evict(spare=(owner, key))
@@ -103,7 +103,7 @@ class FieldCache:
     def pin(self, owner: Owner, keys: Collection[Hashable]) -> None:
         """Protect these fields, and no others of the owner's, from being forgotten."""
         with self._lock:
-            self._of(owner).held = frozenset(keys)
+            self._of(owner).pinned = frozenset(keys)
             self._evict()
 
     def _all(self) -> list[_Holdings]:
@@ -113,7 +113,7 @@ class FieldCache:
         return self._owners.setdefault(owner, _Holdings())
 
     def _evict(self, spare: tuple[Owner, Hashable] | None = None) -> None:
-        """Forget the oldest fields that nobody holds, but for `spare`, until the rest fits."""
+        """Forget the oldest fields that nobody pins, but for `spare`, until the rest fits."""
         over = self.nbytes - self.budget
         if over <= 0:
             return
@@ -127,9 +127,9 @@ class FieldCache:
 
 
 def _free_of(holdings: _Holdings) -> Iterator[tuple[int, Hashable, _Holdings]]:
-    """Yield when each field that isn't held was used, and its key, the oldest first."""
+    """Yield when each field that isn't pinned was used, and its key, the oldest first."""
     for key, entry in list(holdings.entries.items()):
-        if key not in holdings.held:
+        if key not in holdings.pinned:
             yield entry.used, key, holdings
 
 
@@ -143,7 +143,7 @@ def default_budget() -> int:
 
 
 def machine_memory() -> int:
-    """Return the machine's memory in bytes."""
+    """Return the machine's memory in bytes, or a guess where the system doesn't say."""
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, ValueError, OSError):  # Windows has no sysconf

@@ -70,7 +70,7 @@ class TileDecoder:
             waiting = [tile for tile in waiting if tile.block not in arrived]
 
     def exact(self, tile: Tile, grid: Grid, check_cancelled: CheckCancelled) -> Tensor:
-        """Return the pixels of a tile of `grid`, RGB in [0, 1], [3, h, w] on the CPU."""
+        """Return the pixels of a tile of `grid`, RGB in [0, 1], [3, h, w] float32 on the CPU."""
         field = self.fields.ensure(tile.block, check_cancelled)
         part = grid.cut(tile.box)
         with self.rate.measure(tile.box.width * tile.box.height):

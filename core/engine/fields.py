@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from ..cancelling import CheckCancelled
+from ..frames import BlockReport
 from ..geometry import Box
 from ..models import Field, Model
 from ..models.crop import Edges, remaining
@@ -20,12 +21,11 @@ from ..photo import Photo
 from .blocks import BLOCK, Block, Patch, grow_patch
 from .cache import FieldCache, Owner
 from .compute import CPU, Compute
-from .frames import BlockReport
 from .speed import Rate
 
 logger = logging.getLogger(__name__)
 
-LONGEST_PATCH = 0.25  # seconds; with a dozen layers and a pause between, one stops within 50 ms
+LONGEST_PATCH = 0.25  # seconds; with a dozen layers and a check between, one stops within 50 ms
 LARGEST_PATCH = 36  # blocks; beyond 384 source pixels a side the halo no longer matters
 
 
@@ -59,7 +59,7 @@ class FieldSource:
         self._place(compute)
 
     def pixels(self, crop: Box) -> Tensor:
-        """Return a crop of the photo, RGB in [0, 1], [3, h, w], on the device."""
+        """Return a crop of the photo, RGB in [0, 1], [3, h, w] float32, on the device."""
         pixels = self._photo.bled[crop.top : crop.bottom, crop.left : crop.right]
         highest = float(np.iinfo(pixels.dtype).max)
         tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
@@ -78,7 +78,7 @@ class FieldSource:
         return self._cache.get(self._owner, block)
 
     def ensure(self, block: Block, check_cancelled: CheckCancelled) -> Field:
-        """Return the block's field, encoded now if it has to be."""
+        """Return the block's field, encoded now if it has to be; raises as `encode_around` does."""
         field = self.field(block)
         while field is None:
             self.encode_around(block, {block}, check_cancelled)
@@ -116,7 +116,10 @@ class FieldSource:
                 return patch
 
     def seconds_for(self, blocks: int) -> float:
-        """Return the seconds that encoding so many blocks takes, in patches as large as usual."""
+        """Return the seconds that encoding so many blocks takes, in patches as large as usual.
+
+        0 while nothing was encoded yet.
+        """
         count = self._affordable(LONGEST_PATCH)
         side = round(BLOCK * count**0.5)
         return blocks / count * self.rate.predict(self._work(side, side))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..cancelling import CheckCancelled
+from ..frames import Frame, Stage
 from ..geometry import Box
 from ..photo.opacity import Opacity
 from .blocks import Patch
-from .frames import Frame, Stage
 from .mosaic import Mosaic
 from .refinement import Refinement
 from .tiled_view import TiledView

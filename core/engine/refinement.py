@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..cancelling import CheckCancelled
+from ..frames import Frame, Stage
 from ..geometry import Box
 from ..photo.opacity import Opacity
 from ..resample import quantise
 from .blocks import Block, Patch
 from .fields import LONGEST_PATCH, FieldSource
-from .frames import Frame, Stage
 from .tiled_view import TiledView
 from .words import pack, rgb_of
 
@@ -90,12 +90,12 @@ class Refinement(ABC):
         self._shown = time.perf_counter()
         words = self._words if stage is Stage.EXACT else self._words.copy()
         return Frame(
-            self._view.viewport,
-            stage,
-            self._view.left,
-            self._view.top,
-            rgb_of(words),
-            self._alpha,
+            viewport=self._view.viewport,
+            stage=stage,
+            left=self._view.left,
+            top=self._view.top,
+            image=rgb_of(words),
+            alpha=self._alpha,
             progress=self._progress,
             seconds=self._shown - self._begun,
             device=self._device,

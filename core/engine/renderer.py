@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..cancelling import CheckCancelled, never_cancelled
+from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
 from ..models import Model
 from ..models.model import TileModel
@@ -23,7 +24,6 @@ from .cache import FieldCache
 from .compute import Compute, choose_compute
 from .decoder import TileDecoder
 from .fields import FieldSource
-from .frames import BlockReport, Frame, Stage
 from .mosaic import Mosaic
 from .mosaic_refinement import MosaicRefinement
 from .refinement import Refinement
@@ -131,6 +131,9 @@ class Renderer:
             focus: source position (x, y) that is to be sharp first; the view's centre if None.
             check_cancelled: called often; may raise to abandon the work.
 
+        Raises:
+            MemoryError: if the memory doesn't hold what a single block takes.
+
         """
         view = TiledView.of(viewport, self.photo.size)
         decoder = self._decoder_for(view.grid)
@@ -147,7 +150,7 @@ class Renderer:
     def prefetch(
         self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
     ) -> None:
-        """Encode the blocks around a view, nearest first, as far as the cache has room."""
+        """Encode the blocks around a view, nearest to its centre first, as the cache has room."""
         view = TiledView.of(viewport, self.photo.size)
         decoder = self._decoder_for(view.grid)
         if decoder is None:
@@ -172,12 +175,12 @@ class Renderer:
         image = quantise(self._interpolate(view.grid, check_cancelled))
         opacity = self._opacity.of(view.grid, check_cancelled)
         return Frame(
-            view.viewport,
-            Stage.EXACT,
-            view.left,
-            view.top,
-            image,
-            None if opacity is None else quantise(opacity),
+            viewport=view.viewport,
+            stage=Stage.EXACT,
+            left=view.left,
+            top=view.top,
+            image=image,
+            alpha=None if opacity is None else quantise(opacity),
             progress=1.0,
             seconds=time.perf_counter() - begun,
             device=self.device,

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import torch
 
 from ..cancelling import CheckCancelled
+from ..frames import Frame, Stage
 from ..geometry import Box
 from ..photo.opacity import Opacity
 from .blocks import Block, Tile
 from .decoder import TileDecoder
-from .frames import Frame, Stage
 from .refinement import Refinement
 from .tiled_view import TiledView
 

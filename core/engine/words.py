@@ -30,6 +30,6 @@ def pack(pixels: Tensor) -> Tensor:
 
 
 def rgb_of(words: NDArray[np.int32]) -> NDArray[np.uint8]:
-    """Return a view of words [h, w] as RGB, [h, w, 3]."""
+    """Return a view of words [h, w] as RGB, [h, w, 3], of the levels of 8 bits."""
     little = words.astype("<i4", copy=False)
     return little.view(np.uint8).reshape(*words.shape, 4)[..., 2::-1]

@@ -62,7 +62,7 @@ def plan_comparison(job: ExportJob, photo: Photo, layout: Layout) -> ComparisonP
 
     Raises:
         ExportError: for an unknown format, a picture larger than the format or the memory holds,
-            or metadata that are too long for it.
+            a depth that it doesn't, or metadata that are too long for it.
         ViewError: for a scale, size or region that can't be.
 
     """
@@ -133,7 +133,7 @@ class Halves:
     def render(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32]:
-        """Render some rows of the picture, RGB in [0, 1], [h, w, 3]."""
+        """Render some rows of the picture, RGB in [0, 1], [h, w, 3] float32."""
         width, height = grid.x.count, grid.y.count
         left = grid.cut(Box(0, 0, self.middle, height))
         right = grid.cut(Box(self.middle, 0, width - self.middle, height))

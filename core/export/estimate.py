@@ -56,12 +56,15 @@ def estimate(
     plan: ExportPlan,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Estimate:
-    """Render and encode the middle of an export, and reckon from it.
+    """Render and encode the middle of an export, and estimate the whole from it.
 
     Args:
         renderer: the one that would export, best one that has rendered before.
         plan: what is to be exported.
         check_cancelled: called often; may raise to abandon the work.
+
+    Raises:
+        OSError: if the folder isn't there.
 
     """
     grid, size, picture = plan.grid, plan.grid.size, plan.picture

@@ -54,10 +54,10 @@ def preview(
 ) -> Preview:
     """Return the pixels that an export's file will hold, without writing it.
 
-    A format that loses something is encoded and decoded again, with `BLOCK` pixels or more on
-    every side. Of a JPEG these are then the file's own pixels. WebP and AVIF guess each block from
-    those before it and spend where there is most to see, so what they lose looks the same but
-    isn't to the last level.
+    What isn't streamed, as every format that loses something, is encoded and decoded again, with
+    `BLOCK` pixels or more on every side. Of a JPEG these are then the file's own pixels. WebP and
+    AVIF guess each block from those before it and spend where there is most to see, so what they
+    lose looks the same but isn't to the last level.
 
     Args:
         renderer: the one that will export.

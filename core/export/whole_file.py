@@ -85,7 +85,7 @@ def whole_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryIO
 
 
 class Sink(io.BufferedIOBase):
-    """A file that pauses, and hides its descriptor.
+    """A file that checks whether it is still wanted, and hides its descriptor.
 
     Through a descriptor Pillow takes a short write for a whole one: on a full disk the picture
     would end there, and nobody would know.
@@ -93,7 +93,7 @@ class Sink(io.BufferedIOBase):
 
     def __init__(self, file: BinaryIO, check_cancelled: CheckCancelled) -> None:
         self._file = file
-        self._pause = check_cancelled
+        self._check_cancelled = check_cancelled
 
     def writable(self) -> bool:
         """Tell that it is."""
@@ -117,7 +117,7 @@ class Sink(io.BufferedIOBase):
 
     def write(self, data: ReadableBuffer) -> int:
         """Write all of `data`."""
-        self._pause()
+        self._check_cancelled()
         return self._file.write(data)
 
     def tell(self) -> int:

@@ -186,7 +186,7 @@ def _part(progress: Progress, number: int) -> Progress:
 def _counting(
     progress: Progress, check_cancelled: CheckCancelled
 ) -> Callable[[Iterator[Image.Image]], Iterator[Image.Image]]:
-    """Return what reports, and pauses, at each frame of a wipe."""
+    """Return what reports, and may raise, at each frame of a wipe."""
 
     def counted(frames: Iterator[Image.Image]) -> Iterator[Image.Image]:
         for number, frame in enumerate(frames):

@@ -33,7 +33,7 @@ class Renders(Protocol):
     def render(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32]:
-        """Return RGB in [0, 1], [h, w, 3]."""
+        """Return RGB in [0, 1], [h, w, 3] float32."""
 
 
 def say_nothing(share: float) -> None:
@@ -69,7 +69,12 @@ def export(
 
 
 def write(file: BinaryIO, kind: Format, picture: Picture, strips: Iterable[Strip]) -> None:
-    """Encode a picture in a format."""
+    """Encode a picture in a format.
+
+    Raises:
+        ValueError: from the encoder; RuntimeError and OSError too.
+
+    """
     if kind is PNG:
         write_png(file, picture, strips)
     elif kind is TIFF:
@@ -86,7 +91,7 @@ def rendered(
     progress: Callable[[float], None],
     check_cancelled: CheckCancelled,
 ) -> Iterator[Strip]:
-    """Yield the strips of a grid from top to bottom, [rows, width, channels]."""
+    """Yield the strips of a grid from top to bottom, [rows, width, channels] of the depth asked."""
     width, height = grid.x.count, grid.y.count
     levels = quantise if picture.depth == 8 else quantise_deep
     rows, opacity = _rows(width), Opacity(photo)

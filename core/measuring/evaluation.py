@@ -19,7 +19,7 @@ from ..geometry import Grid, Size
 from ..named import renderers
 from ..photo import Photo
 from ..resample import Interpolation, quantise
-from ..training.degradation import reduce, through_jpeg
+from .degradation import reduce, through_jpeg
 from .metrics import blur_y, psnr_y, ssim_y
 
 Pixels = NDArray[np.uint8]

@@ -22,7 +22,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from ..geometry import Size
 from ..resample import quantise
-from ..training.degradation import reduce, through_jpeg
+from .degradation import reduce, through_jpeg
 from .evaluation import EvaluationError, enlarger
 
 Pixels = NDArray[np.uint8]

@@ -80,7 +80,7 @@ class KnownModel:
     Attributes:
         name: what the commands call it, "edsr-liif".
         title: what a person reads, "EDSR-baseline-LIIF".
-        family: "liif" or "spectral".
+        family: "liif", "spectral" or "fixed".
         encoder: the encoder's name, "EDSR".
         licence: SPDX name of the weights' licence.
         paper: authors, title, place and number of the paper.

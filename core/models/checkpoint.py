@@ -43,7 +43,12 @@ class Checkpoint:
 
     @property
     def halo(self) -> int | None:
-        """The halo that was measured for it, where the exact one is too wide to pay for."""
+        """The halo that was measured for it, where the exact one is too wide to pay for.
+
+        Raises:
+            ModelError: if the checkpoint says something else than a width in source pixels.
+
+        """
         halo = self.architecture.get("halo")
         if halo is not None and not (isinstance(halo, int) and halo >= 0):
             raise ModelError("{checkpoint} has a halo that is none.", checkpoint=self._label)
@@ -62,7 +67,7 @@ class Checkpoint:
         """Load the weights into `network`.
 
         Raises:
-            ModelError: if a tensor is missing, unknown, or of another shape.
+            ModelError: if a tensor is missing, unknown, of another shape, or not all finite.
 
         """
         wanted = network.state_dict()
@@ -101,7 +106,12 @@ class Checkpoint:
         return Phrase("The checkpoint {path}", path=self.source)
 
     def save(self, path: Path) -> None:
-        """Write it as safetensors, whole or not at all."""
+        """Write it as safetensors, whole or not at all.
+
+        Raises:
+            OSError: if the system doesn't allow it.
+
+        """
         metadata = {METADATA_KEY: json.dumps(dict(self.architecture), sort_keys=True)}
         tensors = {name: tensor.contiguous() for name, tensor in self.state.items()}
         partial = path.with_name(path.name + ".part")
@@ -180,17 +190,6 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
     if not isinstance(content, dict) or not all(isinstance(key, str) for key in content):
         raise ModelError("The checkpoint {path} isn't a list of named tensors.", path=path)
     return content
-
-
-def convert_official(path: Path) -> Checkpoint:
-    """Read a checkpoint of the authors' repository (yinboc/liif).
-
-    Raises:
-        ModelError: if the file is missing, damaged, needs more than plain tensors to load, or
-            isn't a LIIF checkpoint.
-
-    """
-    return of_official(load_tensors(path), path)
 
 
 def of_official(content: Mapping[str, Any], path: Path) -> Checkpoint:

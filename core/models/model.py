@@ -22,8 +22,8 @@ class ModelInfo:
 
     Attributes:
         name: the name it was loaded by, "edsr-liif".
-        family: "liif" or "spectral".
-        encoder: "EDSR" or "RDN".
+        family: "liif", "spectral" or "fixed".
+        encoder: name of its class, "EDSR".
         parameters: number of trained values.
         trained_scales: the scales seen in training, (first, last).
 
@@ -106,7 +106,7 @@ class Model(ABC):
         return next(self.network.parameters()).dtype
 
     def with_halo(self, halo: int) -> Model:
-        """Return this model, sharing its weights, with another halo."""
+        """Return this model, sharing its weights, with another halo, at most the exact one."""
         model = copy(self)
         model.halo = min(halo, self.exact_halo)
         return model

@@ -20,7 +20,6 @@ from ..errors import ModelError
 MAGIC = "7767517"
 HALF, FULL = 0x01306B47, 0
 OUTPUTS, KERNEL, BIAS, WEIGHTS = "0", "1", "5", "6"  # options of a convolution
-COMPUTING = ("Convolution", "PReLU")
 CONNECTING = {
     *("Input", "Split", "Concat", "Eltwise", "BinaryOp", "Interp", "ReLU", "PixelShuffle", "Noop"),
 }
@@ -52,6 +51,15 @@ def read_ncnn(param: Path) -> list[Layer]:
     """
     lines = _lines(param)
     values = _Values(param.with_suffix(".bin"))
+    try:
+        layers = _layers(param, lines, values)
+    except ValueError as error:  # a word where a number belongs
+        raise ModelError("{path} isn't a network in ncnn's format.", path=param) from error
+    values.end()
+    return layers
+
+
+def _layers(param: Path, lines: list[tuple[str, dict[str, str]]], values: _Values) -> list[Layer]:
     layers = []
     for kind, options in lines:
         if kind == "Convolution":
@@ -64,7 +72,6 @@ def read_ncnn(param: Path) -> list[Layer]:
                 path=param,
                 kind=kind,
             )
-    values.end()
     return layers
 
 

@@ -34,7 +34,12 @@ def data_folder() -> Path:
 
 
 def hash_of(path: Path) -> str:
-    """Return a file's SHA-256, in hexadecimal digits."""
+    """Return a file's SHA-256, in hexadecimal digits.
+
+    Raises:
+        OSError: if it can't be read.
+
+    """
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -95,7 +100,7 @@ class Store:
         """Return where a model's weights are, if they have the hash they were made with.
 
         Raises:
-            ModelError: if they aren't on this machine, or differ.
+            ModelError: if they aren't on this machine, differ, or have no hash beside them.
 
         """
         path = self.path(name)

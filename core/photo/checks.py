@@ -46,7 +46,12 @@ _HARMLESS = 2**20
 
 
 def check_file(path: Path) -> None:
-    """Say plainly what is wrong with a path, before Pillow says it its own way."""
+    """Say plainly what is wrong with a path, before Pillow says it its own way.
+
+    Raises:
+        PhotoError: if there is no such file, it can't be read, or is empty or no ordinary file.
+
+    """
     try:
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
@@ -66,7 +71,13 @@ def check_file(path: Path) -> None:
 
 
 def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> None:
-    """Refuse a header that claims nothing, or more than was allowed (None: any size)."""
+    """Refuse a header that claims nothing, or more than was allowed (None: any size).
+
+    Raises:
+        PhotoError: if it claims no pixels.
+        TooManyPixels: if it claims more than `max_pixels`.
+
+    """
     if width < 1 or height < 1:
         raise PhotoError(
             "{name} has no pixels ({width} x {height}).", name=path.name, width=width, height=height
@@ -76,7 +87,12 @@ def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> N
 
 
 def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
-    """Refuse what would otherwise be allocated, and end as a picture that is mostly blank."""
+    """Refuse what would otherwise be allocated, and end as a picture that is mostly blank.
+
+    Raises:
+        PhotoError: if the file can't hold the pixels that it claims.
+
+    """
     width, height = image.size
     check_claim(path, width, height, _kind(image))
     if image.format == "TIFF":  # whose strips may end before the picture does
@@ -93,7 +109,18 @@ def _kind(image: ImageFile.ImageFile) -> str:
 
 
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
-    """Refuse more pixels than a file of this length can hold."""
+    """Refuse more pixels than a file of this length can hold.
+
+    Args:
+        path: the file.
+        width: in pixels, as claimed.
+        height: likewise.
+        kind: Pillow's name of the format, "fax", or "dense TIFF" for one that packs blanks well.
+
+    Raises:
+        PhotoError: with what it claims.
+
+    """
     per_byte = _PIXELS_PER_BYTE.get(kind, _PIXELS_PER_BYTE_AT_MOST)
     if width * height > max(_HARMLESS, per_byte * path.stat().st_size):
         raise PhotoError(

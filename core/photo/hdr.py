@@ -1,6 +1,6 @@
 """From HDR to a screen's range, by a rule that is stated.
 
-Light is reckoned in multiples of diffuse white, 203 cd/m2 (ITU-R BT.2408-7). What is up to
+Light is counted in multiples of diffuse white, 203 cd/m2 (ITU-R BT.2408-7). What is up to
 `KNEE` of it stays as it is; what is brighter comes closer and closer to white and never beyond, by
 the brightest of a pixel's three colours, so that hues stay. Then colours go to sRGB; those that it
 hasn't are cut off.

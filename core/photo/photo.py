@@ -22,7 +22,8 @@ class Photo:
     """An opened image, orientation already applied; never written to after it is made.
 
     Attributes:
-        pixels: RGB as encoded in the file, shape [H, W, 3], uint8 or uint16 of full range.
+        pixels: RGB as encoded in the file, sRGB where that is CMYK, Lab or HDR; shape [H, W, 3],
+            uint8 or uint16 of full range.
         alpha: opacity, not multiplied into the pixels, shape [H, W], of the same dtype; or None.
         icc_profile: the profile that `pixels` are encoded in, or None: sRGB. A grey photo's
             profile, if it has one, is a grey one.
@@ -31,7 +32,7 @@ class Photo:
         dpi: pixels per inch across and down, or None where the file doesn't say.
         xmp: XMP packet, or None.
         grey: whether the file has one channel of colour; `pixels` then repeat it.
-        pages: how many pictures the file has.
+        pages: how many a TIFF has; 1 of any other file.
         page: which of them this is, from 0.
         damaged: whether the pixels in the file are known to be damaged, so that parts of these
             may be wrong.

@@ -10,13 +10,12 @@ from .channels import BAND_PIXELS
 from .colour import cmyk_to_srgb, lab_to_srgb
 
 GREY_MODES = ("1", "L", "LA", "La")
-RGB_MODES = ("RGB", "RGBA", "RGBX", "RGBa", "P", "PA")  # whose profile fits the RGB made of them
 
 
 def rgb_and_alpha(
     image: Image.Image, profile: bytes | None
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Return RGB [H, W, 3] and alpha [H, W] or None.
+    """Return RGB [H, W, 3] and alpha [H, W] or None, both uint8.
 
     Args:
         image: loaded.

@@ -20,7 +20,8 @@ def open_raw(path: Path, max_pixels: int | None) -> Photo:
     """Develop a RAW file, upright as the camera was held.
 
     Raises:
-        PhotoError: if LibRaw can't read it, or it has too many pixels.
+        TooManyPixels: if it has more than `max_pixels`.
+        PhotoError: if LibRaw can't read it.
 
     """
     import rawpy

@@ -129,6 +129,9 @@ def told_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:
         image: as Pillow opened it.
         tags: its EXIF.
 
+    Raises:
+        ValueError: for numbers that are no colours; what `checks.DAMAGE` names, for damaged EXIF.
+
     """
     if image.format == "PNG":
         return None if "srgb" in image.info else _of_png(image)

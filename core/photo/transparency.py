@@ -18,8 +18,8 @@ def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
     colours on ever coarser levels, then from the coarsest down each level fills what is empty.
 
     Args:
-        pixels: RGB, [H, W, 3].
-        alpha: opacity, [H, W].
+        pixels: RGB, [H, W, 3], uint8 or uint16 of full range.
+        alpha: opacity, [H, W], of the same dtype.
 
     Returns:
         A copy of the pixels, or the pixels themselves where nothing is or everything is hidden.
@@ -34,9 +34,9 @@ def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
         return pixels
     weights = np.where(hidden, np.float32(0), alpha.astype(np.float32) / np.float32(highest))
     filled = _filled(pixels.astype(np.float32), weights)
-    painted = pixels.copy()
-    painted[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)
-    return painted
+    bled = pixels.copy()
+    bled[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)
+    return bled
 
 
 def _filled(colours: Planes, weights: Planes) -> Planes:

@@ -23,12 +23,12 @@ from torch.nn.parallel import DistributedDataParallel
 from ..models.checkpoint import Checkpoint, load_checkpoint
 from ..models.encoders.edsr import EDSR
 from ..models.families.spectral import Spectral, SpectralHead
-from .config import NetworkConfig, TrainingConfig
-from .data import Sampler, Tiles, pack, to_tensor
+from .config import NetworkConfig, Precision, TrainingConfig
+from .data import Batch, Sampler, Tiles, pack, to_tensor
 from .log import Log
 from .place import Place, this_place
 from .state import State
-from .teacher import Teacher
+from .teacher import Lesson, Teacher
 from .validation import validate
 
 Report = Callable[[str], None]
@@ -90,17 +90,8 @@ def _train(config: TrainingConfig, folder: Path, report: Report, place: Place) -
         rng = np.random.default_rng([config.seed, place.rank, step])
         lesson = teacher.lesson(rng) if teacher else None
         batch = lesson.batch if lesson else sampler.batch(rng)
-        optimiser.zero_grad(set_to_none=True)
-        with place.autocast(config.precision):
-            out = replica(to_tensor(batch.inputs, place.device), *batch.truth.shape[1:3])
-        loss = (out - to_tensor(batch.truth, place.device)).abs().mean()
-        if lesson:
-            distance = (out - to_tensor(lesson.picture, place.device)).abs().mean()
-            loss = torch.lerp(loss, distance, lesson.weight)
-        loss.backward()
-        optimiser.step()
+        losses.append(_learn(replica, optimiser, batch, lesson, place, config.precision))
         _follow(average, network, config.averaging, step)
-        losses.append(float(loss.detach()))
 
         done = step + 1
         if place.leads and (done % config.validate_every == 0 or done == steps):
@@ -116,6 +107,27 @@ def _train(config: TrainingConfig, folder: Path, report: Report, place: Place) -
             pace = (told - began) / (done - first)
             report(_progress(done, steps, pace, rate, losses))
     return folder / f"{config.name}.safetensors"
+
+
+def _learn(
+    network: nn.Module,
+    optimiser: torch.optim.Optimizer,
+    batch: Batch,
+    lesson: Lesson | None,
+    place: Place,
+    precision: Precision,
+) -> float:
+    """Learn from a batch; return the mean distance from the truth, or partly from the teacher."""
+    optimiser.zero_grad(set_to_none=True)
+    with place.autocast(precision):
+        out = network(to_tensor(batch.inputs, place.device), *batch.truth.shape[1:3])
+    loss = (out - to_tensor(batch.truth, place.device)).abs().mean()
+    if lesson:
+        distance = (out - to_tensor(lesson.picture, place.device)).abs().mean()
+        loss = torch.lerp(loss, distance, lesson.weight)
+    loss.backward()
+    optimiser.step()
+    return float(loss.detach())
 
 
 def build_network(config: NetworkConfig) -> Spectral:

@@ -7,9 +7,9 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from ..measuring.degradation import reduce
 from ..measuring.metrics import psnr_y
 from .data import TILE, to_tensor
-from .degradation import reduce
 
 SCALES = (2, 3, 4)
 SIDE = 240  # of the truth: divisible by every scale

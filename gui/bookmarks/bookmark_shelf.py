@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..settings.bookmarks import Bookmark, Bookmarks
 from ..settings.settings import Settings
 from ..viewing.place import Place
+from .bookmarks import Bookmark, Bookmarks
 
 
 class BookmarkShelf:
@@ -54,8 +54,10 @@ class BookmarkShelf:
         self._keep(kept)
 
     def _kept(self) -> Bookmarks:
-        return self._settings.bookmarks if self._passing is None else self._passing
+        if self._passing is not None:
+            return self._passing
+        return Bookmarks.from_json(self._settings.bookmarks)
 
     def _keep(self, bookmarks: Bookmarks) -> None:
         if self._passing is None:
-            self._settings.bookmarks = bookmarks
+            self._settings.bookmarks = bookmarks.to_json()

@@ -76,7 +76,7 @@ class Canvas(AccessiblePicture):
         self._grabbed: QPointF | None = None
         self._pressed = QPointF()
         self._mark: tuple[float, float] | None = None
-        self._hand = FlickTracker()
+        self._flick = FlickTracker()
         self._pointer: QPointF | None = None
         self.overlay = DebugOverlay()
         self.pixel_grid = PixelGrid()
@@ -88,7 +88,7 @@ class Canvas(AccessiblePicture):
         self._fade.timeout.connect(self._fade_on)
         session.photo_changed.connect(self._begin_anew)
         session.store.arrived.connect(self._begin_fade)
-        session.findings.changed.connect(self._repaint_panes)
+        session.overlays.changed.connect(self._repaint_panes)
         view.moved.connect(self._view_moved)
         view.changed.connect(self._labels.place)
         watch_pinches(self)
@@ -204,7 +204,7 @@ class Canvas(AccessiblePicture):
             self._grabbed = None
         elif left or event.button() == Qt.MouseButton.MiddleButton:
             self._grabbed = event.position()
-            self._hand.press(event.timestamp(), *_xy(event.position()))
+            self._flick.press(event.timestamp(), *_xy(event.position()))
         self._choose_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -213,7 +213,7 @@ class Canvas(AccessiblePicture):
         if self._grabbed is not None:
             step = (self._grabbed - position) * self.devicePixelRatioF()
             self._grabbed = position
-            self._hand.move(event.timestamp(), *_xy(position))
+            self._flick.move(event.timestamp(), *_xy(position))
             self._view.pan(step.x(), step.y())
         elif self.region.dragging:
             keep_shape = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -224,7 +224,7 @@ class Canvas(AccessiblePicture):
         """Let go; what was moving goes on by itself for a while."""
         if self._grabbed is not None:
             ratio = self.devicePixelRatioF()
-            vx, vy = self._hand.release(event.timestamp())
+            vx, vy = self._flick.release(event.timestamp())
             self._view.throw(-vx * ratio, -vy * ratio)
             if event.button() == Qt.MouseButton.LeftButton:
                 self._pick(event.position())
@@ -304,11 +304,11 @@ class Canvas(AccessiblePicture):
     ) -> None:
         if pane.against is None:
             paint_layers(painter, base, self._session.store.layers(pane.method), viewport)
-            agreement = self._session.findings.agreement(pane.method, viewport)
+            agreement = self._session.overlays.agreement(pane.method, viewport)
             if agreement is not None:
                 paint_agreement(painter, agreement, viewport)
             return
-        difference = self._session.findings.difference(pane.against, pane.method)
+        difference = self._session.overlays.difference(pane.against, pane.method)
         if difference is not None:
             paint_difference(painter, difference, viewport)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Viewport
 
-from ..rendering.frames import BlockNote, Inspection
+from ..rendering.frames import Inspection
 
 ENCODED = QColor(90, 220, 140)
 QUEUED = QColor(255, 170, 60)
@@ -46,7 +47,7 @@ class DebugOverlay:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_block(painter: QPainter, block: BlockNote, viewport: Viewport) -> None:
+def _paint_block(painter: QPainter, block: BlockReport, viewport: Viewport) -> None:
     left, top = viewport.start
     scale = viewport.scale
     area = QRectF(block.box.left * scale - left, block.box.top * scale - top, 0, 0)

@@ -90,7 +90,7 @@ class PaneLabels(QObject):
 
     Args:
         canvas: where they lie, and what tells screen readers of them; owns this.
-        session: what they are of; its findings are told beside the methods' titles.
+        session: what they are of; its overlays are told beside the methods' titles.
 
     """
 
@@ -99,7 +99,7 @@ class PaneLabels(QObject):
         self._canvas = canvas
         self._view = session.view
         self._comparison = session.comparison
-        self._findings = session.findings
+        self._overlays = session.overlays
         self._titles: dict[str, str] = {}
         self._labels: list[PaneLabel] = []
 
@@ -169,7 +169,7 @@ class PaneLabels(QObject):
         return title_of(method, self._titles)
 
     def _difference_text(self, first: str, second: str) -> str:
-        found = self._findings.difference(first, second)
+        found = self._overlays.difference(first, second)
         ready = found is not None and found.frame.viewport == self._view.viewport
         words = self.tr("Difference of {0} and {1}, {2} times")
         gain = QLocale().toString(self._comparison.state.gain, "g", 3)
@@ -182,14 +182,14 @@ class PaneLabels(QObject):
         if view is None or photo is None:
             return []
         box, locale, notes = navigation.visible_box(view, photo), QLocale(), []
-        measure = self._findings.measure(method, box)
+        measure = self._overlays.measure(method, box)
         if measure is not None:
             decibels = "∞" if math.isinf(measure.psnr) else locale.toString(measure.psnr, "f", 2)
             notes.append(self.tr("PSNR {0} dB").format(decibels))
             if measure.ssim is not None:
                 ssim = locale.toString(measure.ssim, "f", 4)
                 notes.append(self.tr("SSIM {0}").format(ssim))
-        mean = self._findings.mean(method, view, box)
+        mean = self._overlays.mean(method, view, box)
         if mean is not None:
             levels = locale.toString(mean * 255, "f", 2)
             notes.append(self.tr("strays by {0} of 255").format(levels))

@@ -25,15 +25,15 @@ class AgreementLegend(QFrame):
     """Lies over the upper right corner of its parent while the agreement is shown.
 
     Args:
-        measures: says whether it is shown, or why it can't be.
+        measurements: says whether it is shown, or why it can't be.
         comparison: a difference is no picture that agrees with anything.
         parent: the canvas.
 
     """
 
-    def __init__(self, measures: Measurements, comparison: Comparison, parent: QWidget) -> None:
+    def __init__(self, measurements: Measurements, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(parent)
-        self._measures = measures
+        self._measurements = measurements
         self._comparison = comparison
         self._canvas = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -46,7 +46,7 @@ class AgreementLegend(QFrame):
         layout.addWidget(self._sentence)
         layout.addWidget(self._scale)
         parent.installEventFilter(self)
-        for signal in (measures.changed, comparison.changed):
+        for signal in (measurements.changed, comparison.changed):
             signal.connect(self._follow)
         self._follow()
 
@@ -96,12 +96,12 @@ class AgreementLegend(QFrame):
         return scale
 
     def _follow(self) -> None:
-        sentence = self._measures.agreement_sentence
+        sentence = self._measurements.agreement_sentence
         self._sentence.setText(sentence)
         self._sentence.setHidden(not sentence)
         self._scale.setHidden(bool(sentence))
         subtracting = self._comparison.mode is CompareMode.DIFFERENCE
-        self.setVisible(self._measures.agreement and not subtracting)
+        self.setVisible(self._measurements.agreement and not subtracting)
         self.setAccessibleName(self.text)
         self._place()
 

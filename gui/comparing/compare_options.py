@@ -24,7 +24,7 @@ class CompareOptions(QToolBar):
 
     Args:
         comparison: what is compared.
-        measures: what pictures are judged by.
+        measurements: what pictures are judged by.
         folder: where to look for a reference.
         parent: Qt's owner.
 
@@ -33,20 +33,20 @@ class CompareOptions(QToolBar):
     def __init__(
         self,
         comparison: Comparison,
-        measures: Measurements,
+        measurements: Measurements,
         folder: Callable[[], Path],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._comparison = comparison
-        self._measures = measures
+        self._measurements = measurements
         self._folder = folder
         self._away = False
         self.setObjectName("compareOptions")
         self.setWindowTitle(self.tr("Comparison"))
         self.setMovable(False)
         self._build()
-        for signal in (comparison.changed, comparison.parameters_changed, measures.changed):
+        for signal in (comparison.changed, comparison.parameters_changed, measurements.changed):
             signal.connect(self._follow)
         self._follow()
 
@@ -61,10 +61,10 @@ class CompareOptions(QToolBar):
             self, self.tr("Choose a larger photo of the same scene"), str(self._folder())
         )
         if name:
-            self._measures.set_reference(Path(name))
+            self._measurements.set_reference(Path(name))
 
     def _build(self) -> None:
-        comparison, measures = self._comparison, self._measures
+        comparison, measurements = self._comparison, self._measurements
         self.swap = self._act(self.tr("Swap"), self.tr("Let left and right change places"))
         self.swap.triggered.connect(comparison.swap)
         self._build_blink()
@@ -74,7 +74,7 @@ class CompareOptions(QToolBar):
             self.tr("Colour where the picture, reduced to the photo's pixels, strays from them"),
         )
         self.agreement.setCheckable(True)
-        self.agreement.toggled.connect(measures.set_agreement)
+        self.agreement.toggled.connect(measurements.set_agreement)
         self.load = self._act(
             self.tr("Reference…"), self.tr("Measure against a larger photo of the same scene")
         )
@@ -82,7 +82,7 @@ class CompareOptions(QToolBar):
         self.remove = self._act(
             self.tr("Remove reference"), self.tr("Measure against no reference")
         )
-        self.remove.triggered.connect(lambda: measures.set_reference(None))
+        self.remove.triggered.connect(lambda: measurements.set_reference(None))
         self.sentence = QLabel()
         self.sentence.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sentence)
@@ -134,7 +134,7 @@ class CompareOptions(QToolBar):
         return action
 
     def _follow(self) -> None:
-        state, measures = self._comparison.state, self._measures
+        state, measurements = self._comparison.state, self._measurements
         blinking = state.mode is CompareMode.BLINK
         subtracting = state.mode is CompareMode.DIFFERENCE
         for action in self._of_blinking:
@@ -148,13 +148,13 @@ class CompareOptions(QToolBar):
             self.gain.setValue(round(math.log2(state.gain) * STEPS_PER_DOUBLING))
         self.running.setChecked(state.running)
         self._times.setText(f"× {QLocale().toString(state.gain, 'g', 3)}")
-        self.agreement.setChecked(measures.agreement)
-        self.remove.setVisible(measures.reference is not None)
+        self.agreement.setChecked(measurements.agreement)
+        self.remove.setVisible(measurements.reference is not None)
         self.sentence.setText(self._words())
-        judged = measures.agreement or bool(self.sentence.text())
+        judged = measurements.agreement or bool(self.sentence.text())
         self.setVisible((comparing or judged) and not self._away)
 
     def _words(self) -> str:
-        measures = self._measures
-        name = "" if measures.reference is None else measures.reference.name
-        return " · ".join(words for words in (name, measures.reference_sentence) if words)
+        measurements = self._measurements
+        name = "" if measurements.reference is None else measurements.reference.name
+        return " · ".join(words for words in (name, measurements.reference_sentence) if words)

@@ -94,4 +94,4 @@ class DifferenceView(QObject):
         self._worker.withdraw()
 
     def _receive(self, _: DifferenceRequest, difference: DifferenceFrame) -> None:
-        self._session.findings.take_difference(difference)
+        self._session.overlays.take_difference(difference)

@@ -99,7 +99,7 @@ class Measurements(QObject):
             return
         self._agreement = shown
         self._forget()
-        self._session.findings.forget_maps()
+        self._session.overlays.forget_maps()
         self.changed.emit()
         self._look()
 
@@ -107,7 +107,7 @@ class Measurements(QObject):
         """Measure against a larger photo of the scene, or no longer."""
         self._reference = path
         self._forget()
-        self._session.findings.forget_measures()
+        self._session.overlays.forget_measures()
         self.changed.emit()
         self._look()
 
@@ -162,20 +162,20 @@ class Measurements(QObject):
         match answer:
             case AgreementMap():
                 self._say_of_map("")
-                self._session.findings.take_map(answer)
+                self._session.overlays.take_map(answer)
             case Measure():
                 self._say_of_reference(self._hint())
-                self._session.findings.take_measure(answer)
+                self._session.overlays.take_measure(answer)
             case NoAgreement():
-                self._session.findings.forget_maps()
+                self._session.overlays.forget_maps()
                 self._say_of_map(answer.sentence)
             case NoMeasure():
-                self._session.findings.forget_measures()
+                self._session.overlays.forget_measures()
                 self._say_of_reference(answer.sentence)
             case RefusedReference():
                 self._reference = None
                 self._reference_sentence = answer.sentence
-                self._session.findings.forget_measures()
+                self._session.overlays.forget_measures()
                 self.changed.emit()
 
     def _take_failure(self, request: MeasureRequest, sentence: str) -> None:

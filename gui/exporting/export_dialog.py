@@ -45,7 +45,7 @@ from .size_fields import SizeFields
 from .task_estimate import TaskEstimate
 
 SHARE_OF_SCREEN = 0.9  # that the dialog takes at the most when it opens
-RECKONED_AFTER = 300  # ms without a change, before a part is rendered to tell what all will take
+ESTIMATED_AFTER = 300  # ms without a change, before a part is rendered to tell what all will take
 
 
 @dataclass(frozen=True)
@@ -98,8 +98,8 @@ class ExportDialog(QDialog):
         self._estimator = EstimateWorker(resources, self)
         self._estimator.answered.connect(self._tell_estimate)
         self._estimator.failed.connect(self._tell_no_estimate)
-        self._soon = QTimer(self, singleShot=True, interval=RECKONED_AFTER)
-        self._soon.timeout.connect(self._reckon)
+        self._soon = QTimer(self, singleShot=True, interval=ESTIMATED_AFTER)
+        self._soon.timeout.connect(self._estimate)
         self.preview = ExportPreview(offer.photo, offer.device, resources, offer.titles)
         self._build_fields()
         self._build_layout()
@@ -125,7 +125,7 @@ class ExportDialog(QDialog):
         )
 
     def done(self, result: int) -> None:
-        """Close at once, and reckon no further."""
+        """Close at once, and estimate no further."""
         self._soon.stop()
         self._estimator.leave()
         self.preview.leave()
@@ -263,7 +263,7 @@ class ExportDialog(QDialog):
         self.estimate.setText(self.tr("{0} × {1} pixels").format(size.width, size.height))
         self._soon.start()
 
-    def _reckon(self) -> None:
+    def _estimate(self) -> None:
         self._estimator.post(ExportRequest(self._offer.photo, self._offer.device, self.task))
 
     def _tell_estimate(self, request: ExportRequest, found: TaskEstimate) -> None:

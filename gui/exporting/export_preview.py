@@ -50,7 +50,7 @@ class ExportPreview(QWidget):
         self._device = device
         self._titles = titles
         self._task: ExportTask | None = None
-        self._glimpse: PreviewAnchor | None = None
+        self._anchor: PreviewAnchor | None = None
         self._held = False
         self._refused: tuple[ExportTask, str] | None = None  # the last one, and why
         self._images: dict[str, PreviewImage] = {}  # the newest of each method
@@ -73,7 +73,7 @@ class ExportPreview(QWidget):
     @property
     def box(self) -> Box | None:
         """The output pixels in sight; None before a task was looked at."""
-        return None if self._glimpse is None else self._glimpse.box(self.pane.room)
+        return None if self._anchor is None else self._anchor.box(self.pane.room)
 
     def look_at(self, task: ExportTask) -> None:
         """Show what a task will write, once it has stayed the same for a moment."""
@@ -89,7 +89,7 @@ class ExportPreview(QWidget):
             self._refuse(task, translated(error))
             return
         middle = PreviewAnchor.middle_of(whole)
-        self._glimpse = middle if elsewhere or not self._glimpse else self._glimpse.onto(whole)
+        self._anchor = middle if elsewhere or not self._anchor else self._anchor.onto(whole)
         yardstick = title_of(task.yardstick, self._titles)
         self.yardstick.setText(self.tr("Hold to see {0}").format(yardstick))
         self.yardstick.setVisible(task.method != task.yardstick)
@@ -135,8 +135,8 @@ class ExportPreview(QWidget):
         column.addWidget(self.yardstick)
 
     def _move(self, columns: int, rows: int) -> None:
-        if self._glimpse is not None:
-            self._glimpse = self._glimpse.moved(columns, rows, self.pane.room)
+        if self._anchor is not None:
+            self._anchor = self._anchor.moved(columns, rows, self.pane.room)
             self._look()
 
     def _hold(self, held: bool) -> None:
@@ -193,14 +193,14 @@ class ExportPreview(QWidget):
             self.pane.show_image(seen.image, QPoint(), seen.image.size())
 
     def _place_in_words(self, task: ExportTask, box: Box) -> str:
-        assert self._glimpse is not None
+        assert self._anchor is not None
         if task.kind is Kind.MOVIE:
             words = self.tr("Last frame, at {0}, {1} of {2} × {3} pixels")
         elif task.kind.layout is not None:
             words = self.tr("Picture on the right, at {0}, {1} of {2} × {3} pixels")
         else:
             words = self.tr("At {0}, {1} of {2} × {3} pixels")
-        whole = self._glimpse.whole
+        whole = self._anchor.whole
         return words.format(box.left, box.top, whole.width, whole.height)
 
 

@@ -105,14 +105,14 @@ class ExportQueue(QObject):
         self.changed.emit()
         return self._last
 
-    def set_paused(self, number: int, held: bool) -> None:
+    def set_paused(self, number: int, paused: bool) -> None:
         """Pause the export that is being written, or let it go on; no other takes its turn."""
         export = self._exports.get(number)
         if export is None or export.state not in (State.RUNNING, State.PAUSED):
             return
         if self._worker is not None:
-            self._worker.set_paused(held)
-            self._put(replace(export, state=State.PAUSED if held else State.RUNNING))
+            self._worker.set_paused(paused)
+            self._put(replace(export, state=State.PAUSED if paused else State.RUNNING))
 
     def cancel(self, number: int) -> None:
         """Never begin an export that waits; abandon the one being written, and its file."""

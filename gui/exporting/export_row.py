@@ -68,7 +68,7 @@ class ExportRow(QWidget):
 
     """
 
-    held = Signal(int, bool)  # number; whether it is to wait
+    paused = Signal(int, bool)  # number; whether it is to wait
     cancelled = Signal(int)  # number
     opened = Signal(object)  # Path
     folder_opened = Signal(object)  # Path
@@ -184,7 +184,7 @@ class ExportRow(QWidget):
                 return self.tr("Cancelled")
 
     def _toggle(self) -> None:
-        self.held.emit(self._export.number, self._export.state is State.RUNNING)
+        self.paused.emit(self._export.number, self._export.state is State.RUNNING)
 
 
 class ElidedLabel(QLabel):

@@ -1,4 +1,4 @@
-"""The threads that write files, and reckon what they will take, while the window goes on."""
+"""The threads that write files, and estimate what they will take, while the window goes on."""
 
 from __future__ import annotations
 
@@ -67,9 +67,9 @@ class ExportWorker(PoolWorker[ExportRequest]):
         self._going.set()
         super().post(request)
 
-    def set_paused(self, held: bool) -> None:
+    def set_paused(self, paused: bool) -> None:
         """Wait at the next opportunity, or go on."""
-        if held:
+        if paused:
             self._going.clear()
         else:
             self._going.set()
@@ -79,7 +79,7 @@ class ExportWorker(PoolWorker[ExportRequest]):
         self._unwanted.set()
 
     def check_cancelled(self) -> None:
-        """Wait while held; raise `Cancelled` if the export has been abandoned."""
+        """Wait while paused; raise `Cancelled` if the export has been abandoned."""
         self._look()
         while not self._going.wait(LOOK):
             self._look()
@@ -122,7 +122,7 @@ class ExportWorker(PoolWorker[ExportRequest]):
 
 
 class EstimateWorker(PoolWorker[ExportRequest]):
-    """Reckons what the newest request will take, a `TaskEstimate`."""
+    """Estimates what the newest request will take, a `TaskEstimate`."""
 
     def work(self, request: ExportRequest) -> None:
         """Export a small part; runs in the thread."""

@@ -110,10 +110,10 @@ class Exporting(QObject):
         if not self.queue.busy:
             return True
         if self.question is None or not self.question.isVisible():
-            self.question = self._ask_to_close()
+            self.question = self._confirm_close()
         return False
 
-    def _ask_to_close(self) -> QMessageBox:
+    def _confirm_close(self) -> QMessageBox:
         """Return a question that is open; agreed, exports are abandoned and the window closes."""
         count = len(self.queue.unfinished)
         if count == 1:

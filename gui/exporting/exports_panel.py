@@ -73,7 +73,7 @@ class ExportsPanel(Panel):
 
     def _add(self, export: QueuedExport) -> None:
         row = ExportRow(export)
-        row.held.connect(self._queue.set_paused)
+        row.paused.connect(self._queue.set_paused)
         row.cancelled.connect(self._queue.cancel)
         row.opened.connect(self._open)
         row.folder_opened.connect(self._open_folder)

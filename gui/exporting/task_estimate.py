@@ -1,4 +1,4 @@
-"""What an export will take, whatever its kind; reckoned in a worker thread."""
+"""What an export will take, whatever its kind; estimated in a worker thread."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def forecast(
     renderer: Callable[[str], AnyRenderer],
     check_cancelled: CheckCancelled,
 ) -> TaskEstimate:
-    """Export a small part of each picture that there will be, and reckon from it.
+    """Export a small part of each picture that there will be, and estimate the whole from it.
 
     Args:
         task: what is to be exported.

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from leafscope.core.geometry import Box, Viewport
+from leafscope.core.frames import BlockReport, FrameInfo
+from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 
 from .methods import ModelChoice, ModelOffer
@@ -34,36 +35,20 @@ class RenderRequest:
     inspected: bool = False
 
 
-@dataclass(frozen=True, eq=False)
-class ScreenFrame:
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ScreenFrame(FrameInfo):
     """A rendered frame, ready to be painted.
 
     Attributes:
         generation: that of the request that it answers.
         method: name of the method that made it.
-        viewport: what it shows.
-        left: window column of the image's left edge, in device pixels.
-        top: window row of the image's top edge.
         image: the part of the window that the photo covers.
-        preview: a stand-in, coarser than what follows.
-        exact: the last word.
-        progress: how much of the view is exact, 0 to 1.
-        seconds: time since the view was begun.
-        device: where it was computed.
 
     """
 
     generation: int
     method: str
-    viewport: Viewport
-    left: int
-    top: int
     image: QImage
-    preview: bool
-    exact: bool
-    progress: float
-    seconds: float
-    device: str
 
 
 @dataclass(frozen=True)
@@ -93,18 +78,9 @@ class StartupReport:
 
 
 @dataclass(frozen=True)
-class BlockNote:
-    """A block in the debug overlay: its source pixels, age and cost in seconds (None: not yet)."""
-
-    box: Box
-    age: float | None
-    cost: float | None
-
-
-@dataclass(frozen=True)
 class Inspection:
     """The blocks of the view of a request."""
 
     generation: int
     method: str
-    blocks: tuple[BlockNote, ...]
+    blocks: tuple[BlockReport, ...]

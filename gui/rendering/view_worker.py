@@ -13,7 +13,6 @@ from leafscope.core.photo import Photo
 
 from ..words.sentences import translated
 from .frames import (
-    BlockNote,
     Inspection,
     RenderFailure,
     RenderRequest,
@@ -26,7 +25,7 @@ from .pool_worker import PoolWorker
 from .screen_colour import ScreenColours
 
 if TYPE_CHECKING:
-    from leafscope.core.engine import AnyRenderer, Frame
+    from leafscope.core.frames import Frame
 
 
 class ViewWorker(PoolWorker[RenderRequest]):
@@ -46,7 +45,7 @@ class ViewWorker(PoolWorker[RenderRequest]):
 
     """
 
-    started_up = Signal(object)  # Surroundings
+    started_up = Signal(object)  # StartupReport
 
     turn = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
     older_are_of_use = True
@@ -85,7 +84,7 @@ class ViewWorker(PoolWorker[RenderRequest]):
         for method in request.methods:
             renderer = pool.known(method)
             if renderer is not None:
-                renderer.prefetch(request.viewport, self.pause_if_wanted)
+                renderer.prefetch(request.viewport, self.check_idle)
 
     def apology(self, request: RenderRequest) -> str:
         """Tell that a view can't be rendered for a reason that nobody foresaw."""
@@ -116,29 +115,21 @@ class ViewWorker(PoolWorker[RenderRequest]):
                 image = self._colours.image(frame.image, frame.alpha)
                 self.answer(request, _screen_frame(request.generation, method, frame, image))
                 if request.inspected:
-                    self.answer(request, _inspection(request, method, renderer))
+                    blocks = renderer.snapshot(request.viewport)
+                    self.answer(request, Inspection(request.generation, method, blocks))
         except LeafscopeError as error:
             self.answer(request, RenderFailure(method, translated(error)))
 
 
-def _inspection(request: RenderRequest, method: str, renderer: AnyRenderer) -> Inspection:
-    reports = renderer.snapshot(request.viewport)
-    blocks = tuple(BlockNote(report.box, report.age, report.cost) for report in reports)
-    return Inspection(request.generation, method, blocks)
-
-
 def _screen_frame(generation: int, method: str, frame: Frame, image: QImage) -> ScreenFrame:
-    from leafscope.core.engine import Stage
-
     return ScreenFrame(
-        generation,
-        method,
-        frame.viewport,
-        frame.left,
-        frame.top,
-        image,
-        preview=frame.stage is Stage.PREVIEW,
-        exact=frame.stage is Stage.EXACT,
+        generation=generation,
+        method=method,
+        image=image,
+        viewport=frame.viewport,
+        stage=frame.stage,
+        left=frame.left,
+        top=frame.top,
         progress=frame.progress,
         seconds=frame.seconds,
         device=frame.device,

@@ -69,7 +69,7 @@ class Measure:
 
 
 class Overlays(QObject):
-    """The newest findings about the open photo."""
+    """What has been found out about the open photo; the newest of each kind."""
 
     changed = Signal()
 

@@ -21,10 +21,10 @@ from .overlays import Overlays
 class Session(QObject):
     """Holds what is looked at, and says when it is another; what follows is for others to do.
 
-    `photo_changed` is the time to forget the photo before, as frames and findings are already; the
+    `photo_changed` is the time to forget the photo before, as frames and overlays are already; the
     view looks at the new one next, and says so in `view.photo_changed`. So it makes no difference
     who hears of it first. The other parts say themselves when they change: `view.changed`,
-    `comparison.changed`, `store.arrived` and `findings.changed`.
+    `comparison.changed`, `store.arrived` and `overlays.changed`.
 
     Args:
         view: where the window looks; a new one by default.
@@ -35,7 +35,7 @@ class Session(QObject):
         view: where the window looks.
         comparison: by which methods.
         store: the frames there are.
-        findings: what has been found out about them.
+        overlays: what has been found out about them.
 
     """
 
@@ -51,7 +51,7 @@ class Session(QObject):
         self.view = view or View(self)
         self.comparison = Comparison(self)
         self.store = store or FrameStore(fade_seconds)
-        self.findings = Overlays(self)
+        self.overlays = Overlays(self)
         self._opened: OpenedPhoto | None = None
 
     @property
@@ -86,6 +86,6 @@ class Session(QObject):
         """Have another photo open, and all of it in view."""
         self._opened = opened
         self.store.clear()
-        self.findings.clear()
+        self.overlays.clear()
         self.photo_changed.emit()
         self.view.show_photo(opened.photo.size)

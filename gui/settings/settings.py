@@ -13,7 +13,6 @@ from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
 from ..system.desktop import is_folder
-from .bookmarks import Bookmarks
 from .last_format import LastFormat
 from .numbers_kept import whole_number
 from .settings_file import set_aside_if_unreadable
@@ -189,13 +188,13 @@ class Settings:
         self._store.setValue("recent", json.dumps(texts))
 
     @property
-    def bookmarks(self) -> Bookmarks:
-        """Views that the person gave a name, by the photos' files; a copy to change and set."""
-        return Bookmarks.from_json(self._text("bookmarks"))
+    def bookmarks(self) -> str:
+        """Views that the person gave a name, as `Bookmarks.to_json` writes them, or ""."""
+        return self._text("bookmarks")
 
     @bookmarks.setter
-    def bookmarks(self, bookmarks: Bookmarks) -> None:
-        self._store.setValue("bookmarks", bookmarks.to_json())
+    def bookmarks(self, text: str) -> None:
+        self._store.setValue("bookmarks", text)
 
     @property
     def theme(self) -> str:

@@ -178,11 +178,6 @@ class Theme(QObject):
         self.changed.emit()
 
 
-def dress(app: QApplication, choice: Choice = Choice.SYSTEM) -> Theme:
-    """Give the program its colours."""
-    return Theme(app, choice)
-
-
 def theme_of(app: QApplication) -> Theme:
     """Return the theme that the program is dressed in; it is dressed if it isn't yet."""
     return app.findChild(Theme) or Theme(app)

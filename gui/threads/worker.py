@@ -85,7 +85,7 @@ class Worker(QThread, Generic[T]):
         if self._mailbox.outdated:
             raise Cancelled
 
-    def pause_if_wanted(self) -> None:
+    def check_idle(self) -> None:
         """Go on, or raise `Cancelled` as soon as there is anything else to do."""
         if self._mailbox.wanted:
             raise Cancelled

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from leafscope.core.geometry import Viewport
 
-from .paths import Glide, Path
+from .paths import Glide, Trajectory
 
 TICK = 16  # milliseconds between two pictures
 
@@ -31,7 +31,7 @@ class Motion(QObject):
         super().__init__(parent)
         self._clock = clock
         self._shown: Viewport | None = None
-        self._path: Path | None = None
+        self._path: Trajectory | None = None
         self._set_out = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -59,7 +59,7 @@ class Motion(QObject):
         self._timer.stop()
         self._show(viewport)
 
-    def follow(self, path: Path) -> None:
+    def follow(self, path: Trajectory) -> None:
         """Set out on a path."""
         self._path = path
         self._set_out = self._clock()

@@ -15,7 +15,7 @@ GLIDE_DECAY = 0.325  # seconds after which a thrown picture has lost all but 1/e
 SLOWEST_THROW = 120.0  # device pixels a second
 
 
-class Path(Protocol):
+class Trajectory(Protocol):
     """What is shown on the way to where the renderer is already at work."""
 
     @property

@@ -14,7 +14,7 @@ from ..style.motion import reduced_motion
 from . import navigation
 from .motion import Motion
 from .navigation import ScaleRange
-from .paths import SLOWEST_THROW, Approach, Glide, Path
+from .paths import SLOWEST_THROW, Approach, Glide, Trajectory
 from .place import Place
 
 
@@ -186,7 +186,9 @@ class View(QObject):
         path = None if shown is None or self._still() else Approach(shown, viewport)
         self._look(viewport, path, fitted=fitted)
 
-    def _look(self, viewport: Viewport, path: Path | None = None, *, fitted: bool = False) -> None:
+    def _look(
+        self, viewport: Viewport, path: Trajectory | None = None, *, fitted: bool = False
+    ) -> None:
         self._fitted = fitted
         news = viewport != self._viewport
         self._viewport = viewport

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QComboBox,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -42,8 +41,8 @@ from ..opening.recent import RecentMenu
 from ..rendering.frames import StartupReport
 from ..rendering.methods import InstalledModels, ModelSource
 from ..rendering.pool import RenderResources
-from ..session.rendering import Rendering
 from ..session.session import Session
+from ..session.view_renderer import ViewRenderer
 from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
 from ..system.desktop import bring_to_front
@@ -112,16 +111,6 @@ class MainWindow(QMainWindow):
         """What is open."""
         return self.session.opened
 
-    @property
-    def compare_box(self) -> QComboBox:
-        """Chooses the way of comparing."""
-        return self.bar.compare
-
-    @property
-    def model_box(self) -> QComboBox:
-        """Chooses the method."""
-        return self.bar.model
-
     def export_dialog(self) -> ExportDialog | None:
         """Return a dialog for the open photo; None where there is none."""
         return self.exporting.dialog(self.canvas.region.region, self.bar.titles)
@@ -145,10 +134,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.message_bar = MessageBar(self.canvas)
         device, focus = self.settings.device, lambda: self.canvas.focus_point
-        self.rendering = Rendering(self.session, self._resources, device, focus, self)
+        self.rendering = ViewRenderer(self.session, self._resources, device, focus, self)
         self._difference = DifferenceView(self.session, self)
-        self.measures = Measurements(self.session, self._resources, device, self)
-        self.legend = AgreementLegend(self.measures, self.comparison, self.canvas)
+        self.measurements = Measurements(self.session, self._resources, device, self)
+        self.legend = AgreementLegend(self.measurements, self.comparison, self.canvas)
 
     def _build_bars(self) -> None:
         commands = self.commands
@@ -165,7 +154,7 @@ class MainWindow(QMainWindow):
         )
         self.fetching = ModelFetching(self._resources.models, self.message_bar, self)
         self.compare_options = CompareOptions(
-            self.comparison, self.measures, lambda: self.settings.folder, self
+            self.comparison, self.measurements, lambda: self.settings.folder, self
         )
         self.addToolBarBreak()
         self.addToolBar(self.compare_options)
@@ -202,7 +191,7 @@ class MainWindow(QMainWindow):
         window_commands.connect_region(commands, self.canvas, self.status)
         window_commands.connect_bookmarks(commands, self.bookmarks, self.canvas)
         window_commands.connect_comparing(
-            commands, self.comparison, self.measures, self.compare_options, self.settings
+            commands, self.comparison, self.measurements, self.compare_options, self.settings
         )
         window_commands.connect_docks(commands, self.docks)
         window_commands.connect_copying(commands, self.session, self.status, self.message_bar)
@@ -238,7 +227,7 @@ class MainWindow(QMainWindow):
         self.bar.pages.chosen.connect(self._turn_page)
         self.fetching.fetched.connect(self._take_fetched)
         self.methods.device_changed.connect(rendering.move_to)
-        self.methods.device_changed.connect(self.measures.move_to)
+        self.methods.device_changed.connect(self.measurements.move_to)
         self.view.changed.connect(self.exporting.go_on)
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)
@@ -343,11 +332,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open the file that was dropped."""
         event.acceptProposedAction()
-        self.open_dropped(event.mimeData())
-
-    def open_dropped(self, data: QMimeData) -> None:
-        """Open what was dropped, or say why not."""
-        self.opening.open_dropped(data)
+        self.opening.open_dropped(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window's place, and end every thread; first ask, if exports go on."""
@@ -362,7 +347,7 @@ class MainWindow(QMainWindow):
         for threaded in (
             self.opening,
             self._difference,
-            self.measures,
+            self.measurements,
             self.model_panel,
             self.inspector,
             self.rendering,

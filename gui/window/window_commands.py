@@ -117,7 +117,7 @@ def connect_bookmarks(commands: Commands, bookmarks: BookmarksMenu, canvas: Canv
 def connect_comparing(
     commands: Commands,
     comparison: Comparison,
-    measures: Measurements,
+    measurements: Measurements,
     options: CompareOptions,
     settings: Settings,
 ) -> None:
@@ -130,7 +130,7 @@ def connect_comparing(
     on("next-mode", comparison.next_mode)
     on("swap", comparison.swap)
     agreement = on("agreement", lambda: None)
-    agreement.toggled.connect(measures.set_agreement)
+    agreement.toggled.connect(measurements.set_agreement)
     consistent = on("consistent", lambda: None)
     consistent.setChecked(settings.consistent)
     comparison.set_consistent(settings.consistent)
@@ -144,7 +144,7 @@ def connect_comparing(
 
     comparison.changed.connect(follow)
     follow()
-    measures.changed.connect(lambda: agreement.setChecked(measures.agreement))
+    measurements.changed.connect(lambda: agreement.setChecked(measurements.agreement))
 
 
 def connect_copying(

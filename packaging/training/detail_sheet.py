@@ -21,10 +21,10 @@ from skimage import data
 
 from leafscope.core.engine import AnyRenderer, BlendRenderer, Renderer
 from leafscope.core.geometry import Box, Grid
+from leafscope.core.measuring.degradation import reduce, through_jpeg
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise
-from leafscope.core.training.degradation import reduce, through_jpeg
 
 Pixels = NDArray[np.uint8]
 

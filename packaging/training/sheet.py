@@ -22,11 +22,11 @@ from skimage import data
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Grid, Size
+from leafscope.core.measuring.degradation import reduce, through_jpeg
 from leafscope.core.measuring.evaluation import CAMERAS
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise
-from leafscope.core.training.degradation import reduce, through_jpeg
 
 Pixels = NDArray[np.uint8]
 

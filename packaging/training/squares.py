@@ -2,7 +2,7 @@
 
 With an accelerator the rest of a lesson would take longer than learning from it, so all of it is
 done in batches on the device: cutting, turning, reducing, and what photos go through before they
-are found on a disk. That follows `leafscope.core.training.degradation`, which does one picture.
+are found on a disk.
 """
 
 from __future__ import annotations
@@ -20,12 +20,6 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from leafscope.core.training.data import TILE
-from leafscope.core.training.degradation import (
-    FOUND_BLUR,
-    FOUND_CLEAN,
-    FOUND_JPEG_QUALITY,
-    FOUND_NOISE,
-)
 from leafscope.core.training.text import Drawings
 
 Pixels = NDArray[np.uint8]
@@ -52,7 +46,11 @@ YCBCR = (
     (0.5, -0.418688, -0.081312),
 )
 
-RESIZED_TWICE = 0.4  # share, as in `degrade_as_found`
+FOUND_CLEAN = 0.15  # share of photos as found that went through nothing but a reduction
+FOUND_BLUR = (0.0, 0.9)  # standard deviation in source pixels: old lenses and scans are soft
+FOUND_NOISE = (0.0, 8.0)  # standard deviation in 8-bit steps; most photos have little
+FOUND_JPEG_QUALITY = (45, 97)
+RESIZED_TWICE = 0.4  # share of photos as found
 GROUPS = 4  # of a batch, each with its own filter and sizes
 
 
@@ -128,7 +126,11 @@ def resize(pictures: Tensor, side: int, mode: str = "bicubic") -> Tensor:
 
 
 def degrade_as_found(truth: Tensor, side: int) -> Tensor:
-    """Reduce [B, 3, n, n] as photos found on a disk were; see `degradation.degrade_as_found`."""
+    """Reduce [B, 3, n, n] to [B, 3, side, side] as photos found on a disk were: each step stored.
+
+    The second-order degradation of Real-ESRGAN (arXiv 2107.10833, section 3.2) with milder
+    ranges: nobody zooms into what its strongest leave over.
+    """
     groups = [_degrade(part, side) for part in truth.tensor_split(GROUPS) if len(part)]
     clean = torch.rand(len(truth), device=truth.device) < FOUND_CLEAN
     return torch.where(clean[:, None, None, None], resize(truth, side), torch.cat(groups))
@@ -159,7 +161,7 @@ def degrade_mildly(
     noise: tuple[float, float],
     quality: tuple[int, int],
 ) -> Tensor:
-    """See `degradation.degrade_mildly`; [B, 3, n, n], each with its own."""
+    """As `core.training.degradation.degrade_mildly` does one; [B, 3, n, n], each with its own."""
     pictures = noisy(blurred(pictures, _even(blur, pictures)), _even(noise, pictures))
     return through_jpeg(pictures, _even((quality[0], quality[1] + 1), pictures).floor())
 

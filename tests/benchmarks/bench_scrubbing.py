@@ -111,7 +111,7 @@ def drag(window: MainWindow) -> tuple[int, int]:
 def main() -> None:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    theme.dress(application)
+    theme.Theme(application)
     with tempfile.TemporaryDirectory() as folder:
         sample = Path(__file__).parents[2] / "resources" / "samples" / "chelsea.png"
         photo = Path(folder, "photo.png")
@@ -119,7 +119,7 @@ def main() -> None:
         store = QSettings(str(Path(folder, "s.ini")), QSettings.Format.IniFormat)
         window = MainWindow(settings=Settings(store))
         window.show()
-        live(lambda: window.model_box.count() > 0)
+        live(lambda: window.bar.model.count() > 0)
         extra = window.size() - window.canvas.size()
         window.resize(VIEW[0] + extra.width(), VIEW[1] + extra.height())
         window.open_path(photo)

@@ -48,7 +48,7 @@ def driver(qtbot: QtBot, settings: Settings, models: ModelSource) -> Iterator[Dr
     window.resize(500, 400)
     window.show()
     driver = Driver(window, qtbot)
-    driver.wait(lambda: window.model_box.count() > 0)
+    driver.wait(lambda: window.bar.model.count() > 0)
     yield driver
     window.close()
 

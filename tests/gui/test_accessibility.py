@@ -63,7 +63,7 @@ def language(app: QApplication, request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def large(app: QApplication, request: pytest.FixtureRequest) -> None:
-    theme.dress(app, CHOICE[request.param])
+    theme.Theme(app, CHOICE[request.param])
     font = app.font()
     font.setPointSizeF(2 * font.pointSizeF())
     app.setFont(font)
@@ -209,7 +209,7 @@ def test_down_opens_the_list_of_files_opened_before(driver: Driver, photo_file: 
 def test_the_focus_is_seen_wherever_it_is(
     app: QApplication, choice: theme.Choice, driver: Driver, photo_file: Path
 ) -> None:
-    theme.dress(app, choice)
+    theme.Theme(app, choice)
     driver.window.resize(SCREEN)
     driver.open(photo_file)
     driver.window.commands.action("agreement").trigger()

@@ -45,7 +45,7 @@ def jpegs(tmp_path: Path) -> list[Path]:
 def test_a_jpeg_is_shown_by_the_model_for_it_and_another_photo_by_the_usual(
     driver: Driver, jpegs: list[Path], photo_file: Path
 ) -> None:
-    box = driver.window.model_box
+    box = driver.window.bar.model
     driver.open(jpegs[0])
     assert driver.window.comparison.method == FOR_DEGRADED
     assert box.currentText() == "Auto: For JPEG"
@@ -62,7 +62,7 @@ def test_it_is_said_the_first_time_and_overruled_by_a_button_for_this_photo(
     assert settings.told_of_jpeg
     QTest.mouseClick(driver.window.message_bar.button, Qt.MouseButton.LeftButton)
     assert driver.window.comparison.method == "spectral"
-    assert driver.window.model_box.currentText() == "Spectral"
+    assert driver.window.bar.model.currentText() == "Spectral"
     assert driver.window.message_bar.text == ""
     driver.open(jpegs[1])
     assert driver.window.comparison.method == FOR_DEGRADED
@@ -70,7 +70,7 @@ def test_it_is_said_the_first_time_and_overruled_by_a_button_for_this_photo(
 
 
 def choose(driver: Driver, data: str) -> None:
-    box = driver.window.model_box
+    box = driver.window.bar.model
     box.setCurrentIndex(box.findData(data))
     box.activated.emit(box.currentIndex())
 
@@ -84,7 +84,7 @@ def test_what_the_person_chose_is_not_changed(
     choose(driver, AUTO)
     assert driver.window.comparison.method == FOR_DEGRADED
     choose(driver, FOR_DEGRADED)
-    assert driver.window.model_box.currentText() == "For JPEG"
+    assert driver.window.bar.model.currentText() == "For JPEG"
 
 
 def waves(grain: float) -> Image.Image:
@@ -126,4 +126,4 @@ def test_a_jpeg_of_the_finest_quality_needs_nothing(driver: Driver, tmp_path: Pa
 def test_nothing_is_offered_that_is_not_there(driver: Driver, jpegs: list[Path]) -> None:
     driver.open(jpegs[0])
     assert driver.window.message_bar.text == ""
-    assert driver.window.model_box.findData(AUTO) < 0
+    assert driver.window.bar.model.findData(AUTO) < 0

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.gui.bookmarks.bookmark_dialog import BookmarkDialog
 from leafscope.gui.bookmarks.bookmark_shelf import BookmarkShelf
+from leafscope.gui.bookmarks.bookmarks import MOST, Bookmarks
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.settings.bookmarks import MOST
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.viewing.place import Place
 from leafscope.gui.window.main_window import MainWindow
@@ -127,12 +127,12 @@ def test_a_name_that_is_taken_replaces_and_an_empty_one_is_not_taken(
 
 def test_one_bookmark_too_many_is_refused_in_a_sentence(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    kept = driver.window.settings.bookmarks
+    kept = Bookmarks.from_json(driver.window.settings.bookmarks)
     place = driver.window.view.place
     assert place is not None
     for number in range(MOST):
         kept.add(photo_file, str(number), place)
-    driver.window.settings.bookmarks = kept
+    driver.window.settings.bookmarks = kept.to_json()
     with driver.qtbot.waitSignal(driver.window.bookmarks.refused) as told:
         bookmark(driver, "one more")
     assert told.args == ["A photo has at most 50 bookmarks: remove one first."]
@@ -151,7 +151,7 @@ def test_a_pasted_photo_keeps_its_bookmarks_while_it_is_open(
     assert "Whole photo" in offered(driver)
     driver.open(photo_file)
     assert "Whole photo" not in offered(driver)
-    assert driver.window.settings.bookmarks.to_json() == "{}"
+    assert Bookmarks.from_json(driver.window.settings.bookmarks).to_json() == "{}"
 
 
 def test_each_page_of_a_file_has_its_own(driver: Driver, tmp_path: Path) -> None:
@@ -209,4 +209,4 @@ def test_unreadable_bookmarks_count_as_none(
 ) -> None:
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     store.setValue("bookmarks", text)
-    assert Settings(store).bookmarks.to_json() == "{}"
+    assert Bookmarks.from_json(Settings(store).bookmarks).to_json() == "{}"

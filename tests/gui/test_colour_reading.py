@@ -13,6 +13,7 @@ from profiles import display_p3
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import open_photo
 from leafscope.gui.rendering import qimage
@@ -100,7 +101,16 @@ def test_the_pixel_under_the_pointer_is_read_and_not_the_one_beside_it(
     view = Viewport(scale, left, left / 2, 300, 200)
     image = qimage.from_rgb(pixels)
     frame = ScreenFrame(
-        1, "bicubic", view, 0, 0, image, False, True, progress=1.0, seconds=0.0, device="cpu"
+        generation=1,
+        method="bicubic",
+        image=image,
+        viewport=view,
+        stage=Stage.EXACT,
+        left=0,
+        top=0,
+        progress=1.0,
+        seconds=0.0,
+        device="cpu",
     )
     found = colour_in_frame(frame, navigation.source_at(view, column, row))
     assert found is not None

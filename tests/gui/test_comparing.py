@@ -37,8 +37,8 @@ from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.session.comparison import Comparison
 from leafscope.gui.session.panes import CompareMode
-from leafscope.gui.session.rendering import Rendering
 from leafscope.gui.session.session import Session
+from leafscope.gui.session.view_renderer import ViewRenderer
 from leafscope.gui.viewing import navigation
 from leafscope.gui.viewing.view import View
 
@@ -64,14 +64,14 @@ class Desk:
         self.canvas = Canvas(self.session)
         qtbot.addWidget(self.canvas, before_close_func=self._stop)
         self.difference = DifferenceView(self.session)
-        self.measures = Measurements(self.session, resources, "cpu")
-        self.legend = AgreementLegend(self.measures, self.comparison, self.canvas)
-        self.options = CompareOptions(self.comparison, self.measures, Path)
+        self.measurements = Measurements(self.session, resources, "cpu")
+        self.legend = AgreementLegend(self.measurements, self.comparison, self.canvas)
+        self.options = CompareOptions(self.comparison, self.measurements, Path)
         qtbot.addWidget(self.options)
         self.canvas.show_titles(TITLES)
         self.canvas.resize(400, 300)
         self.canvas.show()
-        self.rendering = Rendering(self.session, resources, "cpu", lambda: None)
+        self.rendering = ViewRenderer(self.session, resources, "cpu", lambda: None)
         self.rendering.start()
         self.comparison.set_method("spectral")
         self.show(photo)
@@ -109,13 +109,13 @@ class Desk:
         return self._visible_labels()[number]
 
     def shows_gain(self, gain: float) -> bool:
-        found = self.session.findings.difference(*self.comparison.state.pair)
+        found = self.session.overlays.difference(*self.comparison.state.pair)
         return found is not None and found.gain == gain
 
     def _stop(self, _: QWidget) -> None:
         self.rendering.leave()
         self.difference.leave()
-        self.measures.leave()
+        self.measurements.leave()
 
     def _visible_labels(self) -> list[PaneLabel]:
         return [label for label in self.canvas.findChildren(PaneLabel) if label.isVisible()]
@@ -348,16 +348,16 @@ def test_the_key_for_the_difference_leads_back_to_what_was_shown() -> None:
 def test_the_agreement_is_laid_over_the_picture_in_place(desk: Desk) -> None:
     desk.wait_exact()
     plain = desk.painted()
-    desk.measures.set_agreement(True)
+    desk.measurements.set_agreement(True)
     viewport = desk.view.viewport
     assert viewport is not None
-    findings = desk.session.findings
-    desk.wait(lambda: findings.agreement("spectral", viewport) is not None)
+    overlays = desk.session.overlays
+    desk.wait(lambda: overlays.agreement("spectral", viewport) is not None)
     box = navigation.visible_box(viewport, desk.photo.size)
     assert box is not None
     render = Renderer(desk.photo, TinyModels().load("spectral")).render
     expected = agreement(render, desk.photo, box, viewport.scale)
-    found = findings.agreement("spectral", viewport)
+    found = overlays.agreement("spectral", viewport)
     assert found is not None
     assert found.mean == pytest.approx(expected.mean, abs=1e-4)
     (start_x, start_y), scale = viewport.start, viewport.scale
@@ -369,14 +369,14 @@ def test_the_agreement_is_laid_over_the_picture_in_place(desk: Desk) -> None:
     blended = plain[between] * (1 - opacity) + overlay[..., :3] * opacity
     assert opacity.max() > 0.5
     assert np.abs(desk.painted()[between] - blended).max() <= 3
-    desk.measures.set_agreement(False)
-    assert findings.agreement("spectral", viewport) is None
+    desk.measurements.set_agreement(False)
+    assert overlays.agreement("spectral", viewport) is None
     assert np.array_equal(desk.painted(), plain)
 
 
 def test_the_legend_says_in_words_and_numbers_what_the_colours_mean(desk: Desk) -> None:
     assert desk.legend.isHidden()
-    desk.measures.set_agreement(True)
+    desk.measurements.set_agreement(True)
     assert desk.legend.isVisible()
     for word in ("darker", "brighter", "the same", "−4", "+4", "255"):
         assert word in desk.legend.text
@@ -384,7 +384,7 @@ def test_the_legend_says_in_words_and_numbers_what_the_colours_mean(desk: Desk) 
 
 
 def test_a_difference_has_no_legend_of_the_agreement(desk: Desk) -> None:
-    desk.measures.set_agreement(True)
+    desk.measurements.set_agreement(True)
     desk.comparison.set_mode(CompareMode.DIFFERENCE)
     assert desk.legend.isHidden()
     desk.comparison.set_mode(CompareMode.SPLIT)
@@ -393,7 +393,7 @@ def test_a_difference_has_no_legend_of_the_agreement(desk: Desk) -> None:
 
 def test_below_one_to_one_the_legend_says_why_there_is_no_agreement(desk: Desk) -> None:
     desk.show(noise(900, 700))
-    desk.measures.set_agreement(True)
+    desk.measurements.set_agreement(True)
     desk.view.zoom_to(0.9)
     desk.wait(lambda: "Below 100 %" in desk.legend.text)
     assert "darker" not in desk.legend.text
@@ -402,13 +402,13 @@ def test_below_one_to_one_the_legend_says_why_there_is_no_agreement(desk: Desk) 
 
 
 def test_the_agreement_follows_scale_and_methods(desk: Desk) -> None:
-    desk.measures.set_agreement(True)
+    desk.measurements.set_agreement(True)
     desk.view.zoom_to(3.0)
     desk.compare(CompareMode.SPLIT)
     desk.wait(lambda: all("strays by" in text for text in desk.labels()))
     viewport = desk.view.viewport
     assert viewport is not None
-    assert all(desk.session.findings.agreement(name, viewport) for name in ("bicubic", "spectral"))
+    assert all(desk.session.overlays.agreement(name, viewport) for name in ("bicubic", "spectral"))
     desk.view.zoom_to(4.0)
     assert not any("strays by" in text for text in desk.labels())
 
@@ -416,7 +416,7 @@ def test_the_agreement_follows_scale_and_methods(desk: Desk) -> None:
 def test_alone_a_method_is_labelled_with_what_was_found_out(desk: Desk) -> None:
     desk.wait_exact()
     assert desk.labels() == []
-    desk.measures.set_agreement(True)
+    desk.measurements.set_agreement(True)
     desk.wait(lambda: any(text.startswith("Spectral · strays by") for text in desk.labels()))
 
 
@@ -432,7 +432,7 @@ def test_a_label_takes_as_many_lines_as_its_words_need(desk: Desk) -> None:
 
 
 def test_what_was_found_out_of_the_photo_before_is_forgotten(desk: Desk) -> None:
-    desk.measures.set_agreement(True)
+    desk.measurements.set_agreement(True)
     desk.compare(CompareMode.SPLIT)
     desk.wait(lambda: all("strays by" in text for text in desk.labels()))
     desk.show(noise(120, 90, seed=1))
@@ -454,7 +454,7 @@ def test_each_side_is_measured_against_a_reference(desk: Desk, scene: tuple[Phot
     photo, path = scene
     desk.show(photo)
     desk.compare(CompareMode.SPLIT)
-    desk.measures.set_reference(path)
+    desk.measurements.set_reference(path)
     desk.wait(lambda: all("PSNR" in text and "SSIM" in text for text in desk.labels()))
     assert "large.png" in desk.options.sentence.text()
     desk.view.pan(60, 0)
@@ -472,7 +472,7 @@ def test_without_scikit_image_a_sentence_says_that_only_psnr_is_measured(
     photo, path = scene
     desk.show(photo)
     desk.compare(CompareMode.SPLIT)
-    desk.measures.set_reference(path)
+    desk.measurements.set_reference(path)
     assert "scikit-image" in desk.options.sentence.text()
     desk.wait(lambda: all("PSNR" in text for text in desk.labels()))
     assert not any("SSIM" in text for text in desk.labels())
@@ -492,8 +492,8 @@ def test_what_cannot_be_a_reference_is_told_in_a_sentence(
         case "no image":
             path.write_text("hello")
     desk.wait_exact()
-    desk.measures.set_reference(path)
-    desk.wait(lambda: desk.measures.reference is None)
+    desk.measurements.set_reference(path)
+    desk.wait(lambda: desk.measurements.reference is None)
     assert desk.options.sentence.text().endswith(".")
     assert desk.options.isVisibleTo(desk.options.parentWidget() or desk.options)
 
@@ -502,9 +502,9 @@ def test_a_region_too_small_to_measure_is_told(desk: Desk, tmp_path: Path) -> No
     path = tmp_path / "large.png"
     Image.new("RGB", (180, 6)).save(path)
     desk.show(noise(60, 2))
-    desk.measures.set_reference(path)
+    desk.measurements.set_reference(path)
     desk.wait(lambda: "too small" in desk.options.sentence.text())
-    desk.measures.set_reference(None)
+    desk.measurements.set_reference(None)
     assert desk.options.sentence.text() == ""
 
 

@@ -48,7 +48,7 @@ def models() -> Distant:
 
 
 def choose_offer(driver: Driver) -> None:
-    box = driver.window.model_box
+    box = driver.window.bar.model
     place = next(k for k in range(box.count()) if isinstance(box.itemData(k), ModelOffer))
     assert box.itemText(place) == "Get Far Away (46.0 MB)"
     box.setCurrentIndex(place)
@@ -67,7 +67,7 @@ def test_it_is_fetched_while_one_looks_on_and_then_shown(
 ) -> None:
     driver.open(photo_file)
     choose_offer(driver)
-    assert driver.window.model_box.currentData() == "spectral"
+    assert driver.window.bar.model.currentData() == "spectral"
     assert "Far Away" in driver.window.message_bar.text
     driver.wait_exact()  # the picture goes on meanwhile
     models.go_on.set()
@@ -78,7 +78,7 @@ def test_it_is_fetched_while_one_looks_on_and_then_shown(
 
 
 def box_data(driver: Driver) -> list[object]:
-    box = driver.window.model_box
+    box = driver.window.bar.model
     return [box.itemData(k) for k in range(box.count())]
 
 

@@ -87,7 +87,7 @@ def test_boxes_and_the_slider_leave_the_keys_to_the_picture(
     driver.open(photo_file)
     window = driver.window
     window.activateWindow()
-    for box in (window.compare_box, window.model_box, window.bar.device):
+    for box in (window.bar.compare, window.bar.model, window.bar.device):
         QTest.mouseClick(box, LEFT)
         box.hidePopup()
         assert window.canvas.hasFocus()
@@ -104,7 +104,7 @@ def test_boxes_and_the_slider_are_reached_by_tab(driver: Driver, photo_file: Pat
         focused = QApplication.focusWidget()
         reached.add(focused)
         QTest.keyClick(focused or window, Qt.Key.Key_Tab)
-    assert {window.compare_box, window.model_box, window.bar.device} <= reached
+    assert {window.bar.compare, window.bar.model, window.bar.device} <= reached
     assert window.zoom_bar.slider in reached
 
 

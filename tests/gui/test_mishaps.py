@@ -79,7 +79,7 @@ def test_several_files_at_once_are_told_in_one_sentence(
         shutil.copy(photo_file, file)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    driver.window.open_dropped(data)
+    driver.window.opening.open_dropped(data)
     driver.wait(lambda: driver.window.message_bar.text != "")
     assert driver.window.message_bar.text.count(".") == 1
     assert driver.window.opened is None

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.errors import ViewError
-from leafscope.gui.settings import bookmarks
-from leafscope.gui.settings.bookmarks import Bookmark, Bookmarks
+from leafscope.gui.bookmarks import bookmarks
+from leafscope.gui.bookmarks.bookmarks import Bookmark, Bookmarks
 from leafscope.gui.viewing import travel
 from leafscope.gui.viewing.place import Place
 from leafscope.gui.viewing.travel import History

@@ -15,8 +15,8 @@ from leafscope.core.geometry import Size
 from leafscope.gui.comparing.measurements import Measurements
 from leafscope.gui.inspecting.inspector import Inspector
 from leafscope.gui.rendering.pool import RenderResources
-from leafscope.gui.session.rendering import Rendering
 from leafscope.gui.session.session import Session
+from leafscope.gui.session.view_renderer import ViewRenderer
 from leafscope.gui.viewing.view import View
 
 
@@ -53,8 +53,8 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
 ) -> None:
     session, resources = new_session(), RenderResources(TinyModels())
 
-    def rendering() -> Rendering:
-        made = Rendering(session, resources, "cpu", lambda: None)
+    def rendering() -> ViewRenderer:
+        made = ViewRenderer(session, resources, "cpu", lambda: None)
         made.start()
         return made
 
@@ -65,9 +65,9 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
 
     def found() -> bool:
         viewport = session.view.viewport
-        return viewport is not None and bool(session.findings.agreement("spectral", viewport))
+        return viewport is not None and bool(session.overlays.agreement("spectral", viewport))
 
-    makers: tuple[Callable[[], Rendering | Measurements | Inspector], ...] = (
+    makers: tuple[Callable[[], ViewRenderer | Measurements | Inspector], ...] = (
         rendering,
         measurements,
         lambda: Inspector(TinyModels(), session),

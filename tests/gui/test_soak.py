@@ -163,7 +163,7 @@ def test_nothing_is_left_of_random_use(
     window.resize(700, 500)
     window.show()
     driver = Driver(window, qtbot)
-    driver.wait(lambda: window.model_box.count() > 0)
+    driver.wait(lambda: window.bar.model.count() > 0)
     paths = files(tmp_path)
     driver.open(paths[0])
     driver.wait_exact()

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 
+from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.painting import paint_layers
@@ -39,7 +40,16 @@ def frame(scale: float) -> ScreenFrame:
     image = ScreenColours(photo).image(photo.pixels.astype(np.uint8), photo.alpha.astype(np.uint8))
     viewport = Viewport(scale, 0.0, 0.0, SIDE + 20, SIDE + 20)
     return ScreenFrame(
-        1, "m", viewport, 0, 0, image, preview=False, exact=True, progress=1, seconds=0, device=""
+        generation=1,
+        method="m",
+        image=image,
+        viewport=viewport,
+        stage=Stage.EXACT,
+        left=0,
+        top=0,
+        progress=1,
+        seconds=0,
+        device="",
     )
 
 

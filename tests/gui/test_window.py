@@ -90,8 +90,8 @@ def test_split_shows_bicubic_left_and_the_model_right(driver: Driver, photo_file
 def test_side_by_side_shows_one_view_twice(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(6.0)
-    driver.window.compare_box.setCurrentIndex(
-        driver.window.compare_box.findData(CompareMode.SIDE_BY_SIDE)
+    driver.window.bar.compare.setCurrentIndex(
+        driver.window.bar.compare.findData(CompareMode.SIDE_BY_SIDE)
     )
     driver.wait_exact()
     assert shown(driver, "bicubic").shape == shown(driver, "spectral").shape
@@ -265,7 +265,7 @@ def test_without_a_model_it_says_how_to_get_one_and_zooms_with_bicubic(
 
 def test_a_damaged_model_is_told(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    box = driver.window.model_box
+    box = driver.window.bar.model
     box.setCurrentIndex(box.findData("damaged"))
     box.activated.emit(box.currentIndex())
     driver.wait(lambda: driver.window.message_bar.text == "The model damaged is damaged.")
@@ -275,7 +275,7 @@ def test_another_model_can_be_chosen_and_is_remembered(
     driver: Driver, photo_file: Path, settings: Settings
 ) -> None:
     driver.open(photo_file)
-    box = driver.window.model_box
+    box = driver.window.bar.model
     box.setCurrentIndex(box.findData("liif"))
     box.activated.emit(box.currentIndex())
     driver.window.view.zoom_to(3.3)

@@ -51,7 +51,7 @@ def test_each_way_of_comparing_comes_to_an_exact_picture(
 ) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(3.0)
-    driver.window.compare_box.setCurrentIndex(driver.window.compare_box.findData(mode))
+    driver.window.bar.compare.setCurrentIndex(driver.window.bar.compare.findData(mode))
     driver.wait_exact()
     driver.wait(lambda: "exact" in driver.window.status.words.text())
 
@@ -60,7 +60,7 @@ def test_keys_choose_swap_and_step_through_comparisons(driver: Driver, photo_fil
     driver.open(photo_file)
     press(driver, Qt.Key.Key_Backslash)
     assert driver.window.comparison.mode is CompareMode.SPLIT
-    assert driver.window.compare_box.currentData() is CompareMode.SPLIT
+    assert driver.window.bar.compare.currentData() is CompareMode.SPLIT
     comparison, size = driver.window.comparison, driver.window.canvas.device_size
     before = comparison.arrangement(size).methods
     press(driver, Qt.Key.Key_S)

@@ -177,7 +177,7 @@ def measure(driver: Driver) -> None:
     def found() -> bool:
         viewport = window.view.viewport
         assert viewport is not None
-        return window.session.findings.agreement(window.comparison.method, viewport) is not None
+        return window.session.overlays.agreement(window.comparison.method, viewport) is not None
 
     agreement.trigger()
     driver.wait(found)

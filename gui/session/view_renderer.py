@@ -15,7 +15,7 @@ from ..rendering.view_worker import ViewWorker
 from .session import Session
 
 
-class Rendering(QObject):
+class ViewRenderer(QObject):
     """Has rendered what the session looks at, and puts the frames that come into its store.
 
     A reply to an older request of the same photo is at most a stand-in: it is painted where it
