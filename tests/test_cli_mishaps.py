@@ -97,6 +97,13 @@ def test_a_brace_written_twice_is_a_brace(
     assert (tmp_path / name).exists()
 
 
+def test_a_folder_with_braces_is_named_by_braces_written_twice(tmp_path: Path, photo: Path) -> None:
+    folder = tmp_path / "a{b}"
+    folder.mkdir()
+    assert main(["upscale", str(photo), "-o", str(tmp_path / "a{{b}}"), *BICUBIC]) == 0
+    assert [path.name for path in folder.iterdir()] == ["in.png"]
+
+
 def test_an_output_without_a_name_is_refused(
     tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -163,6 +170,22 @@ def test_what_is_no_ordinary_file_is_not_replaced(
     assert main(["upscale", str(photo), "-o", str(out), *BICUBIC]) != 0
     assert "isn't an ordinary file" in capsys.readouterr().err
     assert out.stat().st_mode == before
+
+
+@linux
+@pytest.mark.parametrize("make", [pipe, socket_at, link_to_device])
+def test_nor_is_an_ending_put_behind_its_name(
+    tmp_path: Path,
+    photo: Path,
+    make: Callable[[Path], None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    make(Path("out"))
+    assert main(["upscale", str(photo), "-o", "out", *BICUBIC]) == 2
+    assert "isn't an ordinary file" in capsys.readouterr().err
+    assert not list(tmp_path.glob("out.*"))
 
 
 def test_what_a_killed_export_left_goes_with_the_next_where_files_have_names(

@@ -88,6 +88,7 @@ KINDS: dict[str, tuple[Callable[[], bytes], bytes, int]] = {
     "LZW TIFF": (lambda: encoded("TIFF", compression="tiff_lzw"), b"II*\0", 30),
     "LZW TIFF of 16 bits": (deep_tiff, b"II*\0", 40),
     "PNG": (lambda: encoded("PNG"), b"IDAT", 99),
+    "PNG in an icon": (lambda: encoded("ICO", "RGBA", sizes=[(128, 96)]), b"IDAT", 99),
 }
 
 

@@ -148,6 +148,27 @@ def test_a_tiff_of_any_depth_is_as_bright_as_its_bits_say(
     seems_a_ramp(open_photo(path).pixels, within=255 / (2**bits - 1) / 2 + 0.5)
 
 
+def test_a_tiff_of_floats_of_24_bits_is_opened(tmp_path: Path) -> None:
+    ramp = np.tile(np.linspace(0, 1, 64), (48, 1))
+    # 1 bit of sign, 7 of exponent and 16 of mantissa: a double's first, but for its bias
+    first = (ramp.astype("<f8").view("<u8") >> 36) - ((1023 - 63) << 16)
+    content = tiff_of_24_bits(np.where(ramp > 0, first, 0), floats=True)
+    seems_a_ramp(open_photo(save(tmp_path, "a.tif", content)).pixels, within=1)
+
+
+def test_a_tiff_of_whole_numbers_of_24_bits_is_not_called_damaged(tmp_path: Path) -> None:
+    content = tiff_of_24_bits(np.zeros((48, 64)), floats=False)
+    with pytest.raises(PhotoError, match="a kind of TIFF that Leafscope can't read"):
+        open_photo(save(tmp_path, "a.tif", content))
+
+
+def tiff_of_24_bits(values: NDArray[Any], *, floats: bool) -> bytes:
+    data = values.astype("<u4").view("u1").reshape(-1, 4)[:, :3].tobytes()
+    content = plain_tiff(data, 24, 1, inverted=False)
+    rows, sample_format = (struct.pack("<HHII", *tag) for tag in ((278, 3, 1, 48), (339, 3, 1, 3)))
+    return content.replace(rows, sample_format) if floats else content  # one strip has all rows
+
+
 def plain_tiff(data: bytes, bits: int, channels: int, inverted: bool) -> bytes:
     """Return a baseline TIFF of one strip, 64 by 48 (TIFF 6.0, section 2)."""
     photometric = 2 if channels == 3 else 1 - int(inverted)
@@ -384,6 +405,35 @@ def test_an_orientation_that_is_none_leaves_the_picture(
     path = tmp_path / "a.jpg"
     Image.new("RGB", (30, 20), "red").save(path, exif=exif)
     assert open_photo(path).pixels.shape == (20, 30, 3)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF"])
+@pytest.mark.parametrize("number", ["fraction", "float"])
+def test_an_orientation_of_another_type_leaves_the_picture(
+    tmp_path: Path, kind: str, number: str
+) -> None:
+    path = save(tmp_path, "a.bin", turned_by(kind, number))
+    photo = open_photo(path)
+    assert photo.pixels.shape == (20, 30, 3)
+    assert photo.dpi is None or photo.dpi[0] > photo.dpi[1]
+
+
+def turned_by(kind: str, number: str) -> bytes:
+    """Return a picture whose orientation is 6, but no whole number (TIFF 6.0, section 2)."""
+    file = io.BytesIO()
+    picture = Image.new("RGB", (30, 20), "red")
+    if kind == "TIFF":
+        fraction = number == "fraction"
+        told = (274, 5 if fraction else 11, 1, (6, 1) if fraction else 6.0, True)
+        tifffile.imwrite(file, np.asarray(picture), photometric="rgb", extratags=[told])
+        return file.getvalue()
+    stored, value = (
+        (5, struct.pack("<I", 26)) if number == "fraction" else (11, bytes(2) + b"\xc0@")
+    )
+    entry = struct.pack("<HHI", 274, stored, 1) + value
+    exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0" + entry + bytes(4) + struct.pack("<II", 6, 1)
+    picture.save(file, kind, exif=exif, dpi=(300, 150))
+    return file.getvalue()
 
 
 def test_an_icon_is_an_icon(tmp_path: Path) -> None:

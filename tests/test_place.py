@@ -183,7 +183,19 @@ def test_what_was_beside_the_picture_in_its_file_is_promised_no_more(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "name", ["GPSLatitude", "GPSXYAccuracy", "City", "ProvinceName", "shotLocation"]
+    "name",
+    [
+        "GPSLatitude",
+        "GPSXYAccuracy",
+        "City",
+        "ProvinceName",
+        "shotLocation",
+        "LRFTargetAbsAlt",
+        "LRFTargetAlt",
+        "coverage",
+        "suburb",
+        "postcode",
+    ],
 )
 def test_a_place_is_known_by_its_name_in_anybody_s_namespace(name: str) -> None:
     assert tells_place(f"{{urn:drone}}{name}")
@@ -191,7 +203,18 @@ def test_a_place_is_known_by_its_name_in_anybody_s_namespace(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Opacity", "Replaced", "SubjectLocation", "CiAdrCity", "Status", "LicensorCity", "Relation"],
+    [
+        "Opacity",
+        "Replaced",
+        "SubjectLocation",
+        "CiAdrCity",
+        "Status",
+        "LicensorCity",
+        "Relation",
+        "Alt",
+        "AltTextAccessibility",
+        "altTapeName",
+    ],
 )
 def test_what_only_sounds_like_a_place_stays(name: str) -> None:
     assert not tells_place(f"{{urn:x}}{name}")

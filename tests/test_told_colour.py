@@ -247,8 +247,9 @@ def gif_with_profile(profile: bytes, mark: bytes = b"ICCRGBG1012") -> bytes:
 
 
 def test_the_profile_of_a_gif_is_honoured(opened: Callable[[bytes], Photo]) -> None:
-    photo = opened(gif_with_profile(profiles.display_p3()))
-    assert photo.icc_profile == profiles.display_p3()
+    profile = profiles.display_p3()  # which tells the second that it was made in
+    photo = opened(gif_with_profile(profile))
+    assert photo.icc_profile == profile
     assert np.abs(in_srgb(photo).astype(int) - P3_RED_IN_SRGB).max() <= 6  # of a plain gamma
     assert opened(gif_with_profile(profiles.display_p3(), b"OTHER PROGR")).icc_profile is None
     whole = gif_with_profile(profiles.display_p3())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..errors import ExportError
 from ..export.formats import FORMATS
+from ..export.whole_file import check_ordinary
 
 FIELD = re.compile(r"\{\{|\}\}|\{(\w*)\}")  # a brace written twice stands for itself
 OTHERWISE = ".png"  # for photos of formats that can only be read
@@ -52,7 +53,7 @@ class Naming:
 
         """
         if self.names_folder(len(photos)):
-            paths = [Path(self.out, photo.stem + self._ending("", photo)) for photo in photos]
+            paths = [self._folder / (photo.stem + self._ending("", photo)) for photo in photos]
         elif self._is_pattern:
             paths = [self._filled(photos, index) for index in range(len(photos))]
         elif len(photos) > 1:
@@ -61,6 +62,7 @@ class Naming:
                 f"such as {{name}}{Path(self.out).suffix}."
             )
         else:
+            check_ordinary(Path(self.out))  # before an ending makes another name of it
             paths = [Path(self.out + self._ending(self.out, photos[0]))]
         _check_apart(photos, paths)
         return paths
@@ -71,10 +73,18 @@ class Naming:
 
     def names_folder(self, count: int) -> bool:
         """Whether `out` is a folder, there or to be made, for this number of photos."""
-        if self.out.endswith(("/", os.sep)) or _is_folder(Path(self.out)):
+        if self.out.endswith(("/", os.sep)) or _is_folder(self._folder):
             return True
         several = count > 1 and not self._is_pattern
         return several and Path(self.out).suffix.lower() not in FORMATS
+
+    @property
+    def _folder(self) -> Path:
+        """What `out` is if it is a folder: as it is written, else by what its braces mean."""
+        plain = Path(self.out)
+        if _is_folder(plain) or FIELD.sub("", self.out) != re.sub(r"\{\{|\}\}", "", self.out):
+            return plain
+        return Path(self.out.replace("{{", "{").replace("}}", "}"))
 
     @property
     def _is_pattern(self) -> bool:

@@ -17,6 +17,8 @@ _PARTS = (
     "latitude",
     "longitude",
     "longtitude",  # as DJI writes it
+    "absalt",  # likewise, as the next
+    "targetalt",
     "altitude",
     "country",
     "province",
@@ -32,6 +34,8 @@ _WORDS = frozenset(
         "city",
         "continent",
         "county",
+        "coverage",  # of Dublin Core: a place, or a time
+        "district",
         "easting",
         "elevation",
         "geo",
@@ -47,9 +51,12 @@ _WORDS = frozenset(
         "northing",
         "place",
         "poi",
+        "postal",
+        "postcode",
         "state",
         "street",
         "sublocation",
+        "suburb",
         "town",
         "utm",
         "venue",

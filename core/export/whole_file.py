@@ -40,7 +40,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
     """
     target = Path(os.path.realpath(path))  # what a link points to is written, and the link stays
-    _check_ordinary(path, target)
+    check_ordinary(path)
     partial = target.with_name(f"{PART[0]}{secrets.token_hex(6)}{PART[1]}")
     try:
         nameless = _open_nameless(target.parent)
@@ -129,10 +129,15 @@ class Sink(io.BufferedIOBase):
         return self._file.seek(offset, whence)
 
 
-def _check_ordinary(path: Path, target: Path) -> None:
-    """Refuse to put a file where a device, a pipe or a socket is."""
+def check_ordinary(path: Path) -> None:
+    """Refuse to put a file where a device, a pipe or a socket is, or a link to one.
+
+    Raises:
+        ExportError: if one is there.
+
+    """
     try:
-        kind = target.stat().st_mode
+        kind = path.stat().st_mode
     except OSError:  # nothing is there, or writing will say what is wrong
         return
     if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):

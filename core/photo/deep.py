@@ -15,6 +15,7 @@ from PIL import ImageFile
 from . import tiff
 from .channels import Channels, Colour
 from .jxl import bits_of
+from .orientation import known_orientation
 
 _PNG_DEPTH = 24  # offset of the byte in IHDR that tells the bits of a channel (PNG spec., 11.2.1)
 _AV1C = b"av1C"  # whose third byte has a bit for "more than 8" and one for "12" (AV1-ISOBMFF, 2.3)
@@ -99,7 +100,9 @@ def _tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     unsaid = tiff.PHOTOMETRIC_TAG not in image.tag_v2  # type: ignore[attr-defined]
     multiplied = image.mode == "La"  # from which Pillow converts to nothing
     webp = image.info.get("compression") == "webp"  # which the libtiff in Pillow may lack
-    special = max(bits) > 8 or multiplied or unsaid or webp
+    turned = image.tag_v2.get(tiff.ORIENTATION, 1)  # type: ignore[attr-defined]
+    fraction = turned != known_orientation(turned)  # by which Pillow would turn it
+    special = max(bits) > 8 or multiplied or unsaid or webp or fraction
     return tiff.channels(path, page) if special else None
 
 

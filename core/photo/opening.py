@@ -136,6 +136,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
         return told.for_screen(_of_channels(said, channels, profile, orientation))
     grey = image.mode in GREY_MODES
     tiff.mend_palette(image)
+    tags[Base.Orientation] = orientation  # to Pillow a fraction or a float is one, too
     image.load()
     with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # in the EXIF; pixels turned or as stored
         ImageOps.exif_transpose(image, in_place=True)

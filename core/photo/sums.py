@@ -1,7 +1,7 @@
 """Checking the sums that files hold over their pixels, where decoders pass over them.
 
-Pillow reads the pixels of a PNG without those of its chunks, and libtiff a deflated strip without
-its own, so that damage near an end would be shown as if nothing were wrong.
+Pillow reads the pixels of a PNG, in an icon too, without those of its chunks, and libtiff a
+deflated strip without its own, so that damage near an end would be shown as if all were well.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import BinaryIO
 from PIL import ImageFile
 
 _PIECE = 2**20  # bytes at once
-_SIGNATURE = 8  # bytes of PNG's
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _OF_PIXELS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT")
 _DEFLATED = ("tiff_adobe_deflate", "tiff_deflate")
 _STRIPS, _TILES = (273, 279), (324, 325)  # tags of offsets and lengths (TIFF 6.0)
@@ -28,16 +28,19 @@ def check_sums(path: Path, image: ImageFile.ImageFile) -> None:
 
     """
     if image.format == "PNG":
-        _check_png(path)
+        _check_png(path, 0)
+    elif image.format == "ICO":
+        icons = image.ico  # type: ignore[attr-defined]
+        _check_png(path, icons.entry[icons.getentryindex(image.size)].offset)
     elif image.format == "TIFF" and image.info.get("compression") in _DEFLATED:
         _check_deflated(path, image)
 
 
-def _check_png(path: Path) -> None:
-    """Check the chunks that pixels depend on (PNG, third edition, 5.3)."""
+def _check_png(path: Path, at: int) -> None:
+    """Check the chunks that pixels depend on (PNG, third edition, 5.3), if a PNG begins there."""
     with path.open("rb") as file:
-        file.seek(_SIGNATURE)
-        name = b""
+        file.seek(at)
+        name = b"" if file.read(len(_SIGNATURE)) == _SIGNATURE else b"IEND"
         while name != b"IEND" and len(head := file.read(8)) == 8:
             length, name = struct.unpack(">I4s", head)
             if name not in _OF_PIXELS:

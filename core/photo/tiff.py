@@ -10,7 +10,7 @@ import numpy as np
 import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageFile, ImagePalette
-from tifffile import COMPRESSION, PHOTOMETRIC, TiffPage
+from tifffile import COMPRESSION, PHOTOMETRIC, SAMPLEFORMAT, TiffPage
 
 from ..errors import PhotoError
 from .channels import Channels, Colour, white_of
@@ -30,6 +30,7 @@ COLOURS = {
     PHOTOMETRIC.SEPARATED: Colour.CMYK,
     PHOTOMETRIC.CIELAB: Colour.LAB,
 }
+PLAIN_BITS = (8, 16, 32, 64)  # of which numpy has numbers; others take more when decoded
 MOST_DEFLATED = 2**11  # bytes that a byte of deflate (1,032) or LZW (1,365) can stand for
 DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA, COMPRESSION.WEBP, COMPRESSION.JPEGXL)
 MOST_DENSE = 2**18  # likewise of these, which write down a blank block once
@@ -152,7 +153,9 @@ def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
 
 def _check_numbers(path: Path, page: TiffPage) -> None:
     """Refuse texts and lists where tifffile takes one number for granted."""
-    if isinstance(page.bitspersample, tuple):  # as 5, 6 and 5
+    whole = page.sampleformat != SAMPLEFORMAT.IEEEFP
+    # as 5, 6 and 5; and of 24 bits tifffile forgets the byte order
+    if isinstance(page.bitspersample, tuple) or (page.bitspersample == 24 and whole):
         raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
     single = (page.imagewidth, page.imagelength, page.bitspersample, page.samplesperpixel)
     several = (*page.dataoffsets, *page.databytecounts)
@@ -176,7 +179,7 @@ def _check_extents(path: Path, page: TiffPage) -> None:
     length = path.stat().st_size
     ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=True)]
     whole = len(ends) == math.prod(page.chunked) and max(ends, default=length + 1) <= length
-    plain = page.compression == COMPRESSION.NONE and page.bitspersample % 8 == 0
+    plain = page.compression == COMPRESSION.NONE and page.bitspersample in PLAIN_BITS
     most = 1 if plain else MOST_DENSE if page.compression in DENSE else MOST_DEFLATED
     if not whole or page.nbytes > most * sum(page.databytecounts):
         raise PhotoError("{name} is damaged or cut short.", name=path.name)
