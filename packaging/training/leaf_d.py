@@ -264,9 +264,7 @@ def main() -> None:
     torch.manual_seed(6)
     device = torch.device(given.device)
     photos = read_squares(given.photos, device)
-    drawings = draw_squares(
-        SCALE, given.drawings, Drawings(fonts_of(given.fonts)), 6, device
-    )
+    drawings = draw_squares(SCALE, given.drawings, Drawings(fonts_of(given.fonts)), 6, device)
     pictures = teacher_pairs(given.teacher, photos, VERSIONS)
     print(f"{len(pictures.small)} pictures", flush=True)
     lessons = Lessons(pictures, drawn_pairs(drawings))

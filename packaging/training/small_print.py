@@ -106,7 +106,9 @@ def train(start: Path, lessons: Lessons, seconds: float, result: Path) -> None:
     steps, means = 0, torch.zeros(2)
     while (progress := (time.process_time() - began) / seconds) < 1:
         for group in optimiser.param_groups:
-            group["lr"] = RATE * min(1.0, progress / WARMUP) * (1 + math.cos(math.pi * progress)) / 2
+            group["lr"] = (
+                RATE * min(1.0, progress / WARMUP) * (1 + math.cos(math.pi * progress)) / 2
+            )
         losses = _losses(network, before, lessons)
         optimiser.zero_grad(set_to_none=True)
         losses.sum().backward()
@@ -143,7 +145,10 @@ def _losses(network: Spectral, before: Spectral, lessons: Lessons) -> Tensor:
     off = out - torch.cat([truth / 127.5 - 1, was])
     spectrum = torch.fft.rfft2(off, norm="ortho").abs()
     return torch.stack(
-        [d.abs().mean() + SPECTRUM * s.mean() for d, s in zip(off.split(BATCH), spectrum.split(BATCH), strict=True)]
+        [
+            d.abs().mean() + SPECTRUM * s.mean()
+            for d, s in zip(off.split(BATCH), spectrum.split(BATCH), strict=True)
+        ]
     )
 
 
