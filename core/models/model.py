@@ -107,7 +107,7 @@ class Model(ABC):
 
     @property
     def plain(self) -> Model:
-        """This model, but for being consistent."""
+        """The same model, but for being consistent."""
         return self if self._plain is None else self._plain
 
     def with_halo(self, halo: int) -> Model:

@@ -202,3 +202,43 @@ def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> Non
 def test_without_a_detailed_model_there_is_no_slider(opened: Driver) -> None:
     assert not opened.window.detail_bar.isVisible()
     assert not opened.window.commands.action("consistent").isEnabled()
+
+
+def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(100)
+    window.comparison.set_mode(CompareMode.SPLIT)
+    window.comparison.choose(0, DETAILED)
+    assert window.comparison.methods == (DETAILED, f"{DETAILED}+consistent")
+    opened.wait_exact()
+    pictures = [
+        qimage.to_rgb(window.session.store.layers(name)[-1].frame.image).astype(float)
+        for name in window.comparison.methods
+    ]
+    assert np.abs(pictures[0] - pictures[1]).max() > 1
+
+
+def test_after_a_move_the_picture_of_before_does_not_come_back(opened: Driver) -> None:
+    window = opened.window
+    store, comparison = window.session.store, window.comparison
+    window.detail_bar.slider.setValue(40)
+    opened.wait_exact()
+    window.view.pan(40, 30)
+    opened.wait_exact()
+    for percent in (0, 60):  # each was shown before the move, or not at all
+        window.view.pan(10, 0)
+        opened.wait_exact()
+        window.detail_bar.slider.setValue(percent)
+        (*_, top) = store.layers(comparison.seen)
+        assert top.frame.viewport == window.view.viewport
+
+
+def test_what_is_compared_never_stands_in_for_the_other(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(100)
+    opened.wait_exact()
+    window.comparison.set_mode(CompareMode.SPLIT)
+    window.comparison.choose(0, DETAILED)
+    left, right = window.comparison.methods
+    assert window.session.store.layers(right, (left,))
+    assert window.session.store.layers(left, (right,)) == ()

@@ -219,7 +219,7 @@ def test_where_the_view_shows_a_consistent_model_that_is_what_is_explained(desk:
     answer = signal.args[0]
     assert "Brought back to the photo" in desk.panel.parts.text()
     assert not np.allclose(answer.story.rgb, uncorrected.story.rgb, atol=1 / 255)
-    seen = Renderer(desk.session.photo, tiny_spectral().consistent()).render(
+    seen = Renderer(answer.request.photo, tiny_spectral().consistent()).render(
         Grid.at_scale(answer.request.photo.size, 3.0)
     )
     assert np.allclose(answer.story.rgb, seen[answer.story.row, answer.story.column], atol=1e-4)

@@ -1,7 +1,8 @@
 """Model families, one file each.
 
-A family's module has `recognises(architecture)`, `build(checkpoint, name)` and `MODEL`, the class of
-what that builds; whatever lies in this folder is found, so adding a family means adding one file.
+A family's module has `recognises(architecture)`, `build(checkpoint, name)` and `MODEL`, the class
+of what that builds; whatever lies in this folder is found, so adding a family means adding one
+file.
 """
 
 from __future__ import annotations
