@@ -12,6 +12,7 @@ from ..session.panes import DETAIL
 
 STEP, PAGE = 5, 20  # per cent
 WIDTH = 120  # logical pixels
+MENU_SIGN = "▾"  # the style's own lies on the words
 
 
 class DetailBar(QWidget):
@@ -37,7 +38,9 @@ class DetailBar(QWidget):
         self._consistent = consistent
         self._choices: dict[str, ModelChoice] = {}
         self.button = QToolButton()
-        self.button.setText(self.tr("Detail"))
+        self.button.setObjectName("detailButton")
+        self.button.setText(f"{self.tr('Detail')} {MENU_SIGN}")
+        self.button.setAccessibleName(self.tr("Detail"))
         self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

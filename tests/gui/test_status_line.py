@@ -1,7 +1,8 @@
-"""What the line at the foot says is so: of all pictures shown, at this scale, by a model or none."""
+"""What the line at the foot says is so: of all pictures shown, at this scale, by which models."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,10 @@ SLOW = SlowSecond()
 
 def words(driver: Driver) -> str:
     return driver.window.status.words.text()
+
+
+def told(driver: Driver, position: str) -> bool:
+    return driver.window.status.position.text() == position
 
 
 @pytest.mark.parametrize("models", [SLOW])
@@ -84,5 +89,10 @@ def test_the_colour_under_the_pointer_is_of_the_pane_under_it(
         driver.wait(lambda: not window.session.store.fading)
         shown = window.canvas.grab().toImage().pixelColor(at)
         QTest.mouseMove(window.canvas, at)
-        here = f"→ {shown.red()} {shown.green()} {shown.blue()}"
-        driver.wait(lambda here=here: window.status.colours.text().endswith(here))
+        source = window.canvas.focus_point
+        assert source is not None
+        position = f"{int(source[0])}, {int(source[1])}"
+        driver.wait(partial(told, driver, position))
+        assert window.status.colours.text().endswith(
+            f"→ {shown.red()} {shown.green()} {shown.blue()}"
+        )
