@@ -192,6 +192,11 @@ class Viewport:
         """Column and row, in the enlarged photo, of the window's first device pixel."""
         return round(self.left * self.scale), round(self.top * self.scale)
 
+    @property
+    def enlarges(self) -> bool:
+        """Whether there are more device pixels than source pixels, so that a model has work."""
+        return self.scale > 1
+
     def visible(self, photo: Size) -> tuple[int, int, Grid]:
         """Return where in the window the photo's part begins (left, top), and that part's grid.
 

@@ -53,9 +53,21 @@ def suited(name: str, photo: Photo) -> str:
     chosen = _suited(photo)
     blend = BlendName.parse(name)
     if blend is None:
-        return _instead_of_auto(name, chosen)
+        return truthful(_instead_of_auto(name, chosen))
     first, second = (_instead_of_auto(of, chosen) for of in (blend.first, blend.second))
-    return blended(first, second, blend.percent)
+    return truthful(blended(first, second, blend.percent))
+
+
+def truthful(name: str) -> str:
+    """Return a name without "+consistent" where what it names can't be brought back to the photo.
+
+    Those are interpolations and LIIF's models: they render the same with it and without. Of a model
+    that can't be asked, because it isn't there, the name stays as it is.
+    """
+    plain = name.removesuffix(CONSISTENT)
+    blend = BlendName.parse(plain)
+    asked = plain if blend is None else blend.second
+    return name if plain == name or _can_be_consistent(asked) else plain
 
 
 def said(name: str, photo: Photo) -> str:
@@ -65,7 +77,7 @@ def said(name: str, photo: Photo) -> str:
         ModelError: if the list of known models is missing or damaged.
 
     """
-    return f"{AUTO}: {suited(name, photo)}" if asks_photo(name) else name
+    return f"{AUTO}: {suited(name, photo)}" if asks_photo(name) else truthful(name)
 
 
 def default_name() -> str:
@@ -93,7 +105,7 @@ def method_named(name: str) -> Method:
     from .resample import Interpolation
 
     plain = name.removesuffix(CONSISTENT)
-    if plain in {kernel.value for kernel in Interpolation}:
+    if plain in _interpolations():
         return Interpolation(plain)
     model = load_model(plain)
     return model if plain == name else model.consistent()
@@ -101,6 +113,26 @@ def method_named(name: str) -> Method:
 
 def _instead_of_auto(name: str, chosen: str) -> str:
     return chosen + name.removeprefix(AUTO) if name.removesuffix(CONSISTENT) == AUTO else name
+
+
+def _can_be_consistent(name: str) -> bool:
+    from .errors import ModelError
+    from .models import can_be_consistent
+
+    if name == AUTO:
+        return True  # it is asked when the photo has chosen
+    if name in _interpolations():
+        return False
+    try:
+        return can_be_consistent(name)
+    except ModelError:  # said when it is loaded
+        return True
+
+
+def _interpolations() -> set[str]:
+    from .resample import Interpolation
+
+    return {kernel.value for kernel in Interpolation}
 
 
 def _suited(photo: Photo) -> str:

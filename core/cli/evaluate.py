@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..named import truthful
+
 if TYPE_CHECKING:
     from ..measuring.evaluation import Score
 
@@ -59,17 +61,18 @@ def run(args: argparse.Namespace) -> int:
     """Measure one method at one scale, or everything."""
     from ..measuring.evaluation import EvaluationError, evaluate
 
+    model = None if args.model is None else truthful(args.model)
     if args.read:
-        return _read(args.model, as_json=args.json)
+        return _read(model, as_json=args.json)
     if not args.data:
         raise EvaluationError("Give the pictures to measure on: --data DIR.")
     if args.report:
-        return _report(args.data, args.model, args.jpeg, args.report)
-    if args.model is None or args.scale is None:
+        return _report(args.data, model, args.jpeg, args.report)
+    if model is None or args.scale is None:
         raise EvaluationError("Give a --model and a --scale, or a --report to write.")
     if not 1 < args.scale <= 64:
         raise EvaluationError(f"A scale of {args.scale:g} can't be measured (above 1, up to 64).")
-    scores = [evaluate(args.model, data, args.scale, args.jpeg) for data in args.data]
+    scores = [evaluate(model, data, args.scale, args.jpeg) for data in args.data]
     if any(score.ssim_y is None for score in scores):
         print("SSIM and blur need scikit-image: pip install scikit-image", file=sys.stderr)
     if not args.json:

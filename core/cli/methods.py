@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..blend import CONSISTENT, blended
-from ..named import AUTO
+from ..named import AUTO, truthful
 
 DETAILED = "leaf-d"  # what detail is taken from unless another model is named
 
@@ -14,12 +14,6 @@ def chosen_name(args: argparse.Namespace) -> str:
     """Return the name of what `arguments.add_method` let choose."""
     first, second = args.model or AUTO, args.detail_from or DETAILED
     name = blended(first, second, args.detail, consistent=args.consistent is not False)
-    if not args.consistent or name.endswith(CONSISTENT) or name in _interpolations():
-        return name
-    return name + CONSISTENT
-
-
-def _interpolations() -> set[str]:
-    from ..resample import Interpolation
-
-    return {kernel.value for kernel in Interpolation}
+    if args.consistent and not name.endswith(CONSISTENT):
+        name += CONSISTENT
+    return truthful(name)

@@ -26,6 +26,7 @@ def features_of(
     model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled = never_cancelled
 ) -> Tensor:
     """Return the encoder's features of source pixels, [C, h, w] float32 on the CPU."""
+    model = model.plain
     radius = model.encoder.radius
     margin = min(radius, model.halo)
     crop = box.grown(margin, photo.size)

@@ -12,10 +12,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..geometry import Axis, Box, Grid
+from ..geometry import Axis, Grid
+from ..models import Field
 from ..models.families.spectral import STORAGE, SpectralModel
 from ..photo import Photo
 from ..resample import TORCH_BICUBIC, taps
+from .encoding import hull
 
 Floats = NDArray[np.float32]
 
@@ -54,6 +56,8 @@ class LocalBasis:
         contributions: what each pair of basis functions adds to the pixel, over the four cells,
             with blend and gains, [K, K, 3].
         bicubic: what the bicubic image gives, [3].
+        brought_back: what bringing the picture back to the photo adds, [3]; None where the model
+            isn't consistent.
 
     """
 
@@ -62,6 +66,7 @@ class LocalBasis:
     coefficients: Floats
     contributions: Floats
     bicubic: Floats
+    brought_back: Floats | None = None
 
     @property
     def columns(self) -> tuple[int, ...]:
@@ -77,24 +82,24 @@ class LocalBasis:
     def rgb(self) -> Floats:
         """The sum, [3], not clamped."""
         total: Floats = self.contributions.sum((0, 1)) + self.bicubic
-        return total
+        return total if self.brought_back is None else total + self.brought_back
 
 
 def local_basis(
-    model: SpectralModel, latents: Tensor, cells: Box, photo: Photo, grid: Grid
+    model: SpectralModel, latents: Tensor, field: Field, photo: Photo, grid: Grid
 ) -> LocalBasis:
     """Take the pixel of `grid`, which has one, apart.
 
     Args:
         model: a spectral model.
-        latents: coefficients, [3 K K, h, w], of all cells within reach.
-        cells: where they are.
+        latents: coefficients, [3 K K, h, w], of all cells within reach, and what follows them.
+        field: what is made of them.
         photo: the whole photo.
         grid: of one pixel.
 
     """
-    k = model.network.head.count
-    kept = latents.to(STORAGE).float().cpu()  # as a field keeps them
+    k, cells = model.network.head.count, field.cells
+    kept = latents[: 3 * k * k].to(STORAGE).float().cpu()  # as a field keeps them
     planes = (kept * 0.5).view(3, k, k, cells.height, cells.width).numpy()
     with torch.inference_mode():
         x, across = _axis(model, grid.x)
@@ -104,7 +109,8 @@ def local_basis(
     four = planes[..., rows[:, None], columns]  # colour, basis down, across, row, column
     contributions = np.einsum("cpqyx,yp,xq->pqc", four, down, across)
     own = four[..., y.nearest, x.nearest].transpose(1, 2, 0)
-    return LocalBasis(x, y, own, contributions, _bicubic(photo, grid))
+    bicubic = _bicubic(photo, grid)
+    return LocalBasis(x, y, own, contributions, bicubic, _brought_back(model, field, photo, grid))
 
 
 def _axis(model: SpectralModel, axis: Axis) -> tuple[AxisCells, Floats]:
@@ -129,4 +135,18 @@ def _bicubic(photo: Photo, grid: Grid) -> Floats:
     near = photo.bled[rows[0][:, None], columns[0]]
     shares = near / np.float32(np.iinfo(near.dtype).max)
     pixel: Floats = np.einsum("yxc,y,x->c", shares, down[0], across[0])
+    return pixel
+
+
+def _brought_back(model: SpectralModel, field: Field, photo: Photo, grid: Grid) -> Floats | None:
+    """Return what the bicubic image has of what the field lacks, [3]."""
+    if model.plain is model:
+        return None
+    columns, across = taps(grid.x, photo.size.width, TORCH_BICUBIC)
+    rows, down = taps(grid.y, photo.size.height, TORCH_BICUBIC)
+    box = hull(tuple(columns[0].tolist()), tuple(rows[0].tolist()), photo.size)
+    lacking = torch.zeros(3, box.height, box.width, device=model.device)
+    model.bring_back(lacking, box, [field], grid)
+    near = lacking.cpu().numpy()[:, rows[0][:, None] - box.top, columns[0] - box.left]
+    pixel: Floats = np.einsum("cyx,y,x->c", near, down[0], across[0])
     return pixel

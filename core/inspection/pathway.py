@@ -1,7 +1,8 @@
 """The way from the photo's pixels to those on the screen, with the real sizes and what each costs.
 
 Multiply-adds are those that the renderer's form of each family needs (see `models.families`), not
-what the published form of it would.
+what the published form of it would; what brings a picture back to the photo, a hundredth of
+the encoder's, isn't counted.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from ..models import Model
 from ..models.crop import Conv
 from ..models.families.liif import LIIFModel
 from ..models.families.spectral import SpectralModel
+from ..models.mosaic import MosaicModel
+from ..models.shortfall import SCALES
 from .encoding import cell_of, hull
 
 
@@ -82,7 +85,8 @@ def pathway(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
     seen, output = _in_view(grid, photo), Step(Stop.OUTPUT, grid.size, 3)
     if grid.x.step >= 1 or grid.y.step >= 1:
         return (Step(Stop.INPUT, Size(seen.width, seen.height), 3), output)
-    kept = seen.grown(model.reach, photo)
+    beneath = model.beneath if isinstance(model, MosaicModel) else 0
+    kept = seen.grown(model.reach + beneath, photo)
     encoded = kept.grown(model.exact_halo - model.encoder.radius, photo)
     read = kept.grown(model.halo, photo)
     encoder = model.encoder
@@ -126,6 +130,8 @@ def _field(model: Model, size: Size) -> Step:
     if isinstance(model, SpectralModel):
         head = model.network.head
         channels = 3 * head.count**2  # the coefficients
+        if model.plain is not model:
+            channels += 3 * len(SCALES)  # what the photo has beyond them
         cost = Cost(_convolutions(head.lat))
         return Step(Stop.FIELD, size, channels, _parameters(head.lat), cost)
     known = isinstance(model, LIIFModel)

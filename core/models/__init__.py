@@ -21,6 +21,7 @@ __all__ = [
     "ModelInfo",
     "available_models",
     "build_model",
+    "can_be_consistent",
     "load_checkpoint",
     "load_model",
 ]
@@ -64,3 +65,16 @@ def load_model(name: str) -> Model:
     from .families import build_model
 
     return build_model(load_checkpoint(Store.open().path(name)), name)
+
+
+def can_be_consistent(name: str) -> bool:
+    """Tell whether a model's pictures can be brought back to the photo, without loading it.
+
+    Raises:
+        ModelError: if it is unknown, isn't installed (it says how to get it), or is damaged.
+
+    """
+    from .checkpoint import read_architecture
+    from .families import can_be_consistent
+
+    return can_be_consistent(read_architecture(Store.open().path(name)))

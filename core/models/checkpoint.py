@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from pickle import UnpicklingError
@@ -138,16 +139,37 @@ def load_checkpoint(path: Path) -> Checkpoint:
         ModelError: if the file is missing, damaged, or not one of ours.
 
     """
+    with _opened(path) as file:
+        architecture = _architecture(file.metadata() or {}, path)
+        state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    return Checkpoint(architecture, state, path)
+
+
+def read_architecture(path: Path) -> Mapping[str, Any]:
+    """Read what a checkpoint of our own format says of its model, and none of its weights.
+
+    Raises:
+        ModelError: if the file is missing, damaged, or not one of ours.
+
+    """
+    with _opened(path) as file:
+        return _architecture(file.metadata() or {}, path)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
     try:
         with safe_open(path, framework="pt") as file:
-            metadata = file.metadata() or {}
-            state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+            yield file
     except FileNotFoundError:
         raise ModelError("There is no checkpoint at {path}.", path=path) from None
     except (SafetensorError, OSError) as error:
         raise ModelError(
             "The checkpoint {path} is damaged: {error}.", path=path, error=error
         ) from error
+
+
+def _architecture(metadata: Mapping[str, str], path: Path) -> Mapping[str, Any]:
     try:
         architecture = json.loads(metadata[METADATA_KEY])
     except KeyError:
@@ -160,7 +182,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
         ) from error
     if not isinstance(architecture, dict):
         raise ModelError("The checkpoint {path} has damaged metadata.", path=path)
-    return Checkpoint(architecture, state, path)
+    return architecture
 
 
 def load_tensors(path: Path) -> Mapping[str, Any]:

@@ -105,6 +105,11 @@ class Model(ABC):
         """Type of its weights."""
         return next(self.network.parameters()).dtype
 
+    @property
+    def plain(self) -> Model:
+        """The same model, but for being consistent."""
+        return self if self._plain is None else self._plain
+
     def with_halo(self, halo: int) -> Model:
         """Return this model, sharing its weights, with another halo, at most the exact one."""
         model = copy(self)

@@ -53,7 +53,7 @@ class Canvas(AccessiblePicture):
 
     """
 
-    pointed = Signal(object)  # source position (x, y) under the pointer, or None
+    pointed = Signal(object, str)  # source position (x, y) under the pointer, or None; its method
     picked = Signal(float, float)  # source position that was clicked, neither dragged nor drawn
     region_changed = Signal(object)  # Box in source pixels or None, at every step of a change
     region_drawn = Signal(object)  # the same, at its end
@@ -143,10 +143,10 @@ class Canvas(AccessiblePicture):
         viewport, base = self._view.shown, self._session.base
         if viewport is None or base is None:
             return
-        panes = self._comparison.arrangement(self.device_size).panes
-        for pane in panes:
+        arrangement = self._comparison.arrangement(self.device_size)
+        for pane in arrangement.panes:
             with in_pane(painter, pane, self.devicePixelRatioF()):
-                self._paint_picture(painter, base, pane, viewport)
+                self._paint_picture(painter, base, pane, arrangement.methods, viewport)
                 self.pixel_grid.paint(painter, base.photo, viewport)
                 self.overlay.paint(painter, pane.method, viewport)
                 self.region.paint(painter, viewport)
@@ -297,13 +297,20 @@ class Canvas(AccessiblePicture):
 
     def _repaint_panes(self) -> None:
         self._labels.place()
+        self._tell_pointed()
         self.update()
 
     def _paint_picture(
-        self, painter: QPainter, base: BaseImage, pane: Pane, viewport: Viewport
+        self,
+        painter: QPainter,
+        base: BaseImage,
+        pane: Pane,
+        shown: tuple[str, ...],
+        viewport: Viewport,
     ) -> None:
         if pane.against is None:
-            paint_layers(painter, base, self._session.store.layers(pane.method), viewport)
+            layers = self._session.store.layers(pane.method, shown)
+            paint_layers(painter, base, layers, viewport)
             agreement = self._session.overlays.agreement(pane.method, viewport)
             if agreement is not None:
                 paint_agreement(painter, agreement, viewport)
@@ -333,7 +340,10 @@ class Canvas(AccessiblePicture):
 
     def _tell_pointed(self) -> None:
         self._choose_cursor()
-        self.pointed.emit(self._pointing.in_photo(self._pointer, self._view.shown))
+        pointer = self._pointer
+        source = self._pointing.in_photo(pointer, self._view.shown)
+        method = "" if pointer is None else self._pointing.method_at(pointer)
+        self.pointed.emit(source, method)
 
     def _pick(self, position: QPointF) -> None:
         """Tell of a click on the photo."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from leafscope.core.geometry import Box, Size
 
-from ..rendering.methods import title_of
+from ..rendering.methods import INTERPOLATIONS, title_of
 from ..session.panes import CompareMode, Pane
 from ..session.session import Session
 from ..style import theme
@@ -161,6 +161,9 @@ class PaneLabels(QObject):
 
     def _text(self, pane: Pane) -> str:
         title = self._title(pane.method)
+        viewport = self._view.viewport
+        if viewport and not viewport.enlarges and pane.method not in INTERPOLATIONS:
+            title = self.tr("{0}, begins above 1×").format(title)
         if pane.against is not None:
             return self._difference_text(pane.against, pane.method)
         return " · ".join([title, *self._notes(pane.method)])

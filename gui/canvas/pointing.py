@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from leafscope.core.geometry import Size, Viewport
 
 from ..session.comparison import Comparison
+from ..session.panes import Pane
 from ..viewing import navigation
 from ..viewing.view import View
 
@@ -42,9 +43,7 @@ class Pointing:
 
         """
         ratio = self._canvas.devicePixelRatioF()
-        pane = (position if near is None else near) * ratio
-        arrangement = self._comparison.arrangement(device_size(self._canvas))
-        box = arrangement.pane_at(pane.x(), pane.y()).box
+        box = self._pane_at(position if near is None else near).box
         return position.x() * ratio - box.left, position.y() * ratio - box.top
 
     def in_photo(
@@ -56,3 +55,12 @@ class Pointing:
             return None
         x, y = navigation.source_at(viewport, *self.in_view(position))
         return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
+
+    def method_at(self, position: QPointF) -> str:
+        """Return the name of the method whose picture is under a point of the canvas."""
+        return self._pane_at(position).method
+
+    def _pane_at(self, position: QPointF) -> Pane:
+        point = position * self._canvas.devicePixelRatioF()
+        arrangement = self._comparison.arrangement(device_size(self._canvas))
+        return arrangement.pane_at(point.x(), point.y())

@@ -6,11 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
+from ..rendering.methods import ModelChoice
 from ..session.comparison import Comparison
 from ..session.panes import DETAIL
 
 STEP, PAGE = 5, 20  # per cent
 WIDTH = 120  # logical pixels
+MENU_SIGN = "▾"  # the style's own lies on the words
 
 
 class DetailBar(QWidget):
@@ -34,9 +36,11 @@ class DetailBar(QWidget):
         super().__init__(parent)
         self._comparison = comparison
         self._consistent = consistent
-        self._titles: dict[str, str] = {}
+        self._choices: dict[str, ModelChoice] = {}
         self.button = QToolButton()
-        self.button.setText(self.tr("Detail"))
+        self.button.setObjectName("detailButton")
+        self.button.setText(f"{self.tr('Detail')} {MENU_SIGN}")
+        self.button.setAccessibleName(self.tr("Detail"))
         self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -62,25 +66,25 @@ class DetailBar(QWidget):
         comparison.changed.connect(self._follow)
         self._follow()
 
-    def offer(self, titles: dict[str, str]) -> None:
+    def offer(self, choices: tuple[ModelChoice, ...]) -> None:
         """Offer models to blend with, by their titles."""
-        self._titles = titles
+        self._choices = {choice.name: choice for choice in choices}
         menu = self.button.menu()
         menu.clear()
         group = QActionGroup(menu)
-        for name, title in titles.items():
-            action = menu.addAction(title)
+        for choice in choices:
+            action = menu.addAction(choice.title)
             action.setCheckable(True)
-            action.setData(name)
+            action.setData(choice.name)
             group.addAction(action)
-            action.triggered.connect(lambda _, name=name: self._choose(name))
+            action.triggered.connect(lambda _, choice=choice: self._choose(choice))
         menu.addSeparator()
         menu.addAction(self._consistent)
         self._follow()
 
-    def _choose(self, name: str) -> None:
-        self._comparison.set_detailed(name)
-        self.detailed_chosen.emit(name)
+    def _choose(self, choice: ModelChoice) -> None:
+        self._comparison.set_detailed(choice.name, correctable=choice.can_be_consistent)
+        self.detailed_chosen.emit(choice.name)
 
     def _slid(self, percent: int) -> None:
         self._comparison.set_detail(percent)
@@ -88,12 +92,14 @@ class DetailBar(QWidget):
 
     def _follow(self) -> None:
         state = self._comparison.state
-        self.setVisible(state.detailed in self._titles)
+        choice = self._choices.get(state.detailed)
+        self.setVisible(choice is not None)
+        self._consistent.setEnabled(choice is not None and choice.can_be_consistent)
         with QSignalBlocker(self.slider):
             self.slider.setValue(state.detail)
         self.slider.setEnabled(state.method != state.detailed)
         self.value.setText(f"{state.detail} %")
-        title = self._titles.get(state.detailed, "")
+        title = "" if choice is None else choice.title
         self.button.setToolTip(self.tr("Detail is taken from {0}").format(title))
         for action in self.button.menu().actions():
             if action.data() is not None:

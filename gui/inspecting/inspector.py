@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from leafscope.core.blend import BlendName
+
 from ..rendering.methods import ModelSource
 from ..session.session import Session
 from ..viewing import navigation
@@ -22,7 +24,7 @@ class Inspector(QObject):
 
     Args:
         models: where models come from.
-        session: what is looked at; its first method is explained.
+        session: what is looked at; of a blend, the method that has most of it is explained.
         parent: Qt's owner.
 
     """
@@ -43,7 +45,7 @@ class Inspector(QObject):
         self._view = session.view
         self._comparison = session.comparison
         self._position: tuple[float, float] | None = None
-        self._last: tuple[str, float] | None = None  # method and scale explained
+        self._last: tuple[str, float] | None = None  # what was shown, and at which scale
         self._following = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -68,9 +70,9 @@ class Inspector(QObject):
             return
         size = photo.size
         self._position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
-        self._last = self._comparison.method, viewport.scale
-        request = (photo, self._comparison.method, self._position, viewport)
-        self._worker.post(PixelRequest(*request))
+        shown = self._comparison.seen
+        self._last = shown, viewport.scale
+        self._worker.post(PixelRequest(photo, _most_of(shown), shown, self._position, viewport))
         self.asked.emit(self._position)
 
     def look_at_middle(self) -> None:
@@ -106,7 +108,7 @@ class Inspector(QObject):
         viewport = self._view.viewport
         if not self._following or self._position is None or viewport is None:
             return
-        if self._last != (self._comparison.method, viewport.scale):
+        if self._last != (self._comparison.seen, viewport.scale):
             self.look_at(*self._position)
 
     def _take(self, _: PixelRequest, answer: PixelAnswer | FeatureAnswer) -> None:
@@ -117,3 +119,11 @@ class Inspector(QObject):
 
     def _take_failure(self, _: PixelRequest, sentence: str) -> None:
         self.failed.emit(sentence)
+
+
+def _most_of(shown: str) -> str:
+    """Return the name of the method that has most of what is shown."""
+    blend = BlendName.parse(shown)
+    if blend is None:
+        return shown
+    return blend.second if blend.share > 0.5 else blend.first

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from leafscope.core.geometry import Box
 
 from ..rendering.checkerboard import on_checkerboard
+from ..rendering.methods import title_of
 from ..session.session import Session
 from ..style.panel import Panel
 from ..style.tables import heading, link_label, text_label
@@ -101,11 +102,13 @@ class InspectorPanel(Panel):
         self.explanation = text_label()
         self.features = FramedPicture(self.tr("The features as a picture"))
         self.shares, self.way, self.training = text_label(), text_label(), text_label()
+        self.blend = text_label()
         self.beyond = text_label()
         self.beyond.setObjectName("beyond")
         column = QVBoxLayout(self.answer)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(_row(self.patch, self.place))
+        column.addWidget(self.blend)
         column.addWidget(self.beyond)
         column.addWidget(heading(self.tr("What it saw")))
         column.addLayout(_row(self.whole, self.near))
@@ -124,6 +127,7 @@ class InspectorPanel(Panel):
     def _explain(self, answer: PixelAnswer) -> None:
         self.sentence.hide()
         self.answer.show()
+        self._show_blend(answer)
         self._show_place(answer)
         self._show_seen(answer)
         self._show_parts(answer)
@@ -138,6 +142,15 @@ class InspectorPanel(Panel):
         self.sentence.setText(sentence)
         self.sentence.show()
         self.answer.hide()
+
+    def _show_blend(self, answer: PixelAnswer) -> None:
+        """Say what is explained where that isn't all that the view shows."""
+        explained, shown = (
+            title_of(name, {}) for name in (answer.request.method, answer.request.shown)
+        )
+        words = self.tr("The view shows {0}. Explained is what {1} makes of it.")
+        self.blend.setText(words.format(shown, explained))
+        self.blend.setVisible(shown != explained)
 
     def _show_place(self, answer: PixelAnswer) -> None:
         story = answer.story

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from leafscope.core.blend import CONSISTENT
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Viewport
 from leafscope.core.photo import Photo
@@ -32,7 +33,8 @@ class PixelRequest:
 
     Attributes:
         photo: the photo.
-        method: name of the model.
+        method: name of the model, consistent where the name says so.
+        shown: name of what the view shows: the same, or a blend that it has most of.
         position: (x, y) in the photo, in source pixels.
         viewport: what is looked at.
 
@@ -40,6 +42,7 @@ class PixelRequest:
 
     photo: Photo
     method: str
+    shown: str
     position: tuple[float, float]
     viewport: Viewport
 
@@ -132,7 +135,9 @@ class InspectorWorker(Worker[PixelRequest]):
 
     def _model(self, name: str) -> Model:
         if self._loaded is None or self._loaded[0] != name:
-            self._loaded = name, self._models.load(name)
+            plain = name.removesuffix(CONSISTENT)
+            model = self._models.load(plain)
+            self._loaded = name, model if plain == name else model.consistent()
         return self._loaded[1]
 
     def _explanation(self, model: Model, request: PixelRequest) -> PixelAnswer:

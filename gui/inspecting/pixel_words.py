@@ -85,6 +85,8 @@ class PixelWords(QObject):
             rows.append([name, plain(own, 3), *_added(basis.contributions[down, across])])
         rest = basis.contributions.reshape(-1, 3)[order[TERMS:]].sum(0)
         rows.append([self.tr("{0} others").format(len(order) - TERMS), "", *_added(rest)])
+        if basis.brought_back is not None:
+            rows.append([self.tr("Brought back to the photo"), "", *_added(basis.brought_back)])
         rows.append([self.tr("Together"), "", *levels(basis.rgb)])
         return table(head, rows)
 

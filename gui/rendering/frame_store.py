@@ -41,8 +41,9 @@ def placement(frame: ScreenFrame, view: Viewport) -> QRectF:
 class FrameStore(QObject):
     """For each method the frame on top and what it fades in over.
 
-    Blends of the same two methods stand in for each other, and for one of the two until it has
-    a frame; so does that for them.
+    Blends of the same two methods stand in for each other. Where a method has no frame, or only one
+    of a view that was left, methods that have a part in common with it stand in: one of the two of
+    a blend, and the same with detail brought back to the photo or without.
 
     Args:
         fade_seconds: says how long a fade takes.
@@ -68,12 +69,6 @@ class FrameStore(QObject):
         """Forget every frame, because another photo is shown."""
         self._stacks.clear()
 
-    def keep(self, methods: tuple[str, ...]) -> None:
-        """Forget the frames of all other methods."""
-        self._stacks = {
-            name: self._stacks[name] for name in map(_look, methods) if name in self._stacks
-        }
-
     def add(self, frame: ScreenFrame, view: Viewport) -> bool:
         """Take a frame that has arrived while the window looks at `view`; tell if it is shown.
 
@@ -86,9 +81,12 @@ class FrameStore(QObject):
             self.arrived.emit(frame)
         return shown
 
-    def layers(self, method: str) -> tuple[Layer, ...]:
-        """Return what to paint of `method`, from the bottom to the top."""
-        stack = self._stacks.get(_look(method)) or self._relative(method)
+    def layers(self, method: str, shown: tuple[str, ...] = ()) -> tuple[Layer, ...]:
+        """Return what to paint of `method`, from the bottom to the top.
+
+        Those that are `shown` too never stand in for it: they are what it is compared with.
+        """
+        stack = self._standing(method, shown)
         under = (Layer(stack.under, 1.0),) if stack.under is not None else ()
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
@@ -112,11 +110,19 @@ class FrameStore(QObject):
         stack.fades = frame.viewport == view
         return True
 
-    def _relative(self, method: str) -> _Stack:
-        """Return the newest stack that has a method in common with one that has none."""
-        parts = {*_look(method).split("+")}
-        related = [s for look, s in self._stacks.items() if parts & {*look.split("+")}]
-        return max(related, key=lambda stack: stack.arrived, default=_Stack())
+    def _standing(self, method: str, shown: tuple[str, ...]) -> _Stack:
+        """Return a method's own stack, or one related to it that shows a newer view."""
+        look, others = _look(method), {_look(name) for name in shown}
+        own = self._stacks.get(look)
+        related = [
+            stack
+            for name, stack in self._stacks.items()
+            if name not in others and _parts(name) & _parts(look)
+        ]
+        newest = max(related, key=lambda stack: stack.arrived, default=_Stack())
+        if own is None or own.top is None:
+            return newest
+        return newest if newest.replaces(own.top) else own
 
     @property
     def fading(self) -> bool:
@@ -135,10 +141,22 @@ class _Stack:
     arrived: float = 0.0
     fades: bool = True
 
+    def replaces(self, frame: ScreenFrame) -> bool:
+        """Tell whether it shows another view that was asked for later than a frame was."""
+        top = self.top
+        return (
+            top is not None and top.generation > frame.generation and top.viewport != frame.viewport
+        )
+
 
 def _look(method: str) -> str:
     """Return what methods have in common that differ only in how they are blended."""
-    return method.removesuffix(CONSISTENT).partition("@")[0]
+    blend, _, percent = method.partition("@")
+    return blend + CONSISTENT if percent.endswith(CONSISTENT) else blend
+
+
+def _parts(look: str) -> set[str]:
+    return {*look.removesuffix(CONSISTENT).split("+")}
 
 
 def _still_sharp(frame: ScreenFrame, view: Viewport) -> bool:

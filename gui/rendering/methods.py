@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from leafscope.core.blend import CONSISTENT, BlendName
+from leafscope.core.errors import ModelError
 from leafscope.core.resample import Interpolation
 
 from ..words.sentences import translated
@@ -29,10 +30,18 @@ INTERPOLATIONS = tuple(kernel.value for kernel in Interpolation)
 
 @dataclass(frozen=True)
 class ModelChoice:
-    """A model that a person may choose: its name, and the title that they read."""
+    """A model that a person may choose.
+
+    Attributes:
+        name: what the program calls it.
+        title: what they read.
+        can_be_consistent: whether its pictures can be brought back to the photo.
+
+    """
 
     name: str
     title: str
+    can_be_consistent: bool = True
 
 
 @dataclass(frozen=True)
@@ -80,7 +89,9 @@ class InstalledModels:
         names = store.names()
         suited = suited_model(names, data_folder(), choose_or_best(device))
         names.sort(key=lambda name: name != suited)
-        return tuple(ModelChoice(name, titles.get(name, name)) for name in names)
+        return tuple(
+            ModelChoice(name, titles.get(name, name), _can_be_consistent(name)) for name in names
+        )
 
     def notice(self) -> str:
         """Return one sentence that the person should know of the choices, or ""."""
@@ -138,6 +149,15 @@ def title_of(name: str, titles: Mapping[str, str]) -> str:
         return titles.get(name, name)
     first, second = (titles.get(part, part) for part in (blend.first, blend.second))
     return translate("Methods", "{0} with {1} % {2}").format(first, blend.percent, second)
+
+
+def _can_be_consistent(name: str) -> bool:
+    from leafscope.core.models import can_be_consistent
+
+    try:
+        return can_be_consistent(name)
+    except ModelError:  # said when it is chosen
+        return False
 
 
 def load_method(name: str, models: ModelSource) -> Method:

@@ -72,9 +72,9 @@ class Comparison(QObject):
         """Name of what is looked at: the method, or its blend with the detailed one."""
         return self._state.seen
 
-    def set_detailed(self, name: str) -> None:
-        """Blend the method with another one."""
-        self._become(replace(self._state, detailed=name))
+    def set_detailed(self, name: str, *, correctable: bool = True) -> None:
+        """Blend the method with another one, whose pictures may be one that can't be corrected."""
+        self._become(replace(self._state, detailed=name, correctable=correctable))
 
     def set_detail(self, percent: float) -> None:
         """Give the detailed method so much of the picture, 0 to 100 per cent."""

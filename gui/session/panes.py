@@ -44,7 +44,8 @@ class ComparisonState:
         method: the method that is looked at.
         detailed: the method that it is blended with.
         detail: what that has of the picture, in per cent.
-        consistent: what that has is brought back to the photo.
+        consistent: what that has is to be brought back to the photo.
+        correctable: it can be.
         yardstick: the method that stands against it.
         around: the three methods that stand around it in two by two.
         swapped: left and right have changed places.
@@ -63,6 +64,7 @@ class ComparisonState:
     detailed: str = ""
     detail: int = 0
     consistent: bool = True
+    correctable: bool = True
     yardstick: str = YARDSTICK
     around: tuple[str, str, str] = AROUND
     swapped: bool = False
@@ -86,7 +88,8 @@ class ComparisonState:
         """The method that is looked at, with as much detail as is wanted."""
         if not self.detailed:
             return self.method
-        return blended(self.method, self.detailed, self.detail, consistent=self.consistent)
+        consistent = self.consistent and self.correctable
+        return blended(self.method, self.detailed, self.detail, consistent=consistent)
 
     @property
     def pair(self) -> tuple[str, str]:

@@ -12,7 +12,6 @@ from ..opening.photo_loader import OpenedPhoto
 from ..rendering.base_image import BaseImage
 from ..rendering.crossfade import fade_seconds
 from ..rendering.frame_store import FrameStore
-from ..rendering.frames import ScreenFrame
 from ..viewing.view import View
 from .comparison import Comparison
 from .overlays import Overlays
@@ -73,14 +72,6 @@ class Session(QObject):
     def path(self) -> Path | None:
         """The file that the photo is from, if it is from one."""
         return None if self._opened is None else self._opened.path
-
-    @property
-    def last_frame(self) -> ScreenFrame | None:
-        """The exact frame of the view by the last of its methods, once it has come."""
-        viewport = self.view.viewport
-        if viewport is None:
-            return None
-        return self.store.exact(self.comparison.methods[-1], viewport)
 
     def show(self, opened: OpenedPhoto) -> None:
         """Have another photo open, and all of it in view."""

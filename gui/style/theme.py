@@ -228,6 +228,7 @@ QToolBar {{ border: none; border-bottom: 1px solid {colours.line}; spacing: 4px;
 QStatusBar {{ border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ padding: 0 6px; }}
+#detailButton::menu-indicator {{ image: none; }}
 #zoomBar {{ border-top: 1px solid {colours.line}; }}
 #welcome, #welcome > QWidget, #dropArea {{ background: {colours.canvas}; }}
 #dropArea {{ border: 2px dashed {colours.canvas_text}; border-radius: 12px; margin: 24px; }}

@@ -56,14 +56,14 @@ class ColourReading(QObject):
         self._status = status
         self._photo: tuple[Photo, ScreenColours] | None = None
         self._source: Position | None = None
+        self._method = ""
         session.photo_changed.connect(self._take_photo)
         session.view.changed.connect(self._look)
-        session.comparison.changed.connect(self._look)
         session.store.arrived.connect(self._take_frame)
 
-    def point_at(self, source: Position | None) -> None:
-        """Read a source position, or none, in the photo and in the last picture."""
-        self._source = source
+    def point_at(self, source: Position | None, method: str) -> None:
+        """Read a source position, or none, in the photo and in a method's picture."""
+        self._source, self._method = source, method
         self._status.tell_position(source)
         self._read()
 
@@ -74,18 +74,19 @@ class ColourReading(QObject):
         self._source = None
 
     def _look(self) -> None:
-        """Read what is there already of another view, or by another method."""
-        if self._session.last_frame is not None:
+        """Read what is there already of another view."""
+        viewport = self._session.view.viewport
+        if viewport is not None and self._session.store.exact(self._method, viewport):
             self._read()
 
     def _take_frame(self, frame: ScreenFrame) -> None:
-        if frame.method == self._session.comparison.methods[-1]:
+        if frame.method == self._method:
             self._read()
 
     def _read(self) -> None:
         if self._photo is None or self._source is None:
             self._status.tell_colours(None, None)
             return
-        layers = self._session.store.layers(self._session.comparison.methods[-1])
+        layers = self._session.store.layers(self._method, self._session.comparison.methods)
         shown = colour_in_frame(layers[-1].frame, self._source) if layers else None
         self._status.tell_colours(colour_in_photo(*self._photo, self._source), shown)

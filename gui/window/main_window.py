@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         rendering.inspected.connect(self.canvas.take_inspection)
         for part in (self.opening, rendering):
             part.failed.connect(say)
+        rendering.failed.connect(self.status.tell_failure)
         self.bookmarks.refused.connect(say)
         self.bar.model_wanted.connect(self.fetching.fetch)
         self.bar.pages.chosen.connect(self._turn_page)

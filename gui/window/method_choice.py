@@ -65,20 +65,24 @@ class MethodChoice(QObject):
         self._comparison.set_method(chosen)
         self._bar.model.setCurrentIndex(self._bar.model.findData(chosen))
         self._auto.offer(models[0].name if models else "")
-        self._offer_detail({choice.name: choice.title for choice in models})
+        self._offer_detail(models)
 
     def choose(self, name: str) -> None:
         """Show by a method, now and after the next start."""
         self._comparison.set_method(name)
         self._settings.model = self._comparison.method
 
-    def _offer_detail(self, titles: dict[str, str]) -> None:
+    def _offer_detail(self, models: tuple[ModelChoice, ...]) -> None:
+        by_name = {choice.name: choice for choice in models}
         wanted = (self._settings.detailed, DETAILED)
-        detailed = next((name for name in wanted if name in titles), "")
-        self._comparison.set_detailed(detailed)
-        if detailed:
+        detailed = next((by_name[name] for name in wanted if name in by_name), None)
+        if detailed is None:
+            self._comparison.set_detailed("")
+        else:
+            correctable = detailed.can_be_consistent
+            self._comparison.set_detailed(detailed.name, correctable=correctable)
             self._comparison.set_detail(self._settings.detail)
-        self._detail.offer(titles)
+        self._detail.offer(models)
 
     def _remember_detailed(self, name: str) -> None:
         self._settings.detailed = name

@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
+from leafscope.core.geometry import Viewport
+
 from ..rendering.frames import ScreenFrame
+from ..rendering.methods import INTERPOLATIONS
 from ..session.session import Session
 from ..viewing.scale_text import format_scale
 from ..words.numbers import format_seconds
@@ -27,12 +30,15 @@ class StatusLine(QObject):
     def __init__(self, bar: QStatusBar, session: Session) -> None:
         super().__init__(bar)
         self._session = session
+        self._told: tuple[Viewport, tuple[str, ...]] | None = None  # what the following are of
+        self._progress: dict[str, float] = {}  # of methods whose picture isn't exact yet
+        self._failed = False
         self.words, self.position, self.colours = QLabel(), QLabel(), QLabel()
         self.timing, self.device = QLabel(), QLabel()
         self.colours.setToolTip(
             self.tr("Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here")
         )
-        self.timing.setToolTip(self.tr("Time until the last exact frame"))
+        self.timing.setToolTip(self.tr("Time until the view was exact"))
         self.device.setToolTip(self.tr("Where the model runs"))
         self.busy = QProgressBar(maximum=0, textVisible=False)
         self.busy.setFixedWidth(BUSY_WIDTH)
@@ -42,6 +48,7 @@ class StatusLine(QObject):
         bar.addWidget(self.words, 1)
         for label in (self.position, self.colours, self.timing, self.device):
             bar.addPermanentWidget(label)
+        session.photo_changed.connect(self._begin_anew)
         session.view.photo_changed.connect(self.tell_view)
         session.view.changed.connect(self.tell_view)
         session.comparison.changed.connect(self.tell_view)
@@ -63,26 +70,60 @@ class StatusLine(QObject):
         self.tell_view()
 
     def tell_view(self) -> None:
-        """Say how far the view is."""
-        viewport, frame = self._session.view.viewport, self._session.last_frame
-        if frame is not None:
-            self._tell_frame(frame)
-        elif viewport is not None:
-            self.say(self.tr("{0} · rendering …").format(format_scale(viewport.scale)))
+        """Say how far the view is, by all methods that are shown."""
+        viewport = self._session.view.viewport
+        if viewport is None:
+            return
+        methods, store = self._session.comparison.methods, self._session.store
+        self._forget_others(viewport, methods)
+        exact = [f for f in (store.exact(name, viewport) for name in methods) if f is not None]
+        scale = format_scale(viewport.scale)
+        if len(exact) == len(methods):
+            self._tell_exact(scale, exact)
+        elif self._failed:
+            self.say(self.tr("{0} · could not be rendered").format(scale))
+        elif self._progress or exact:
+            done = len(exact) + sum(self._progress.values())
+            share = round(done / len(methods) * 100)
+            self.say(self.tr("{0} · refining, {1} %").format(scale, min(share, 99)))
+        else:
+            self.say(self.tr("{0} · rendering …").format(scale))
+
+    def tell_failure(self) -> None:
+        """Say that the view will not be there; why is said elsewhere."""
+        self._failed = True
+        self.tell_view()
+
+    def _begin_anew(self) -> None:
+        self._told = None
+
+    def _forget_others(self, viewport: Viewport, methods: tuple[str, ...]) -> None:
+        """Forget how far another view was."""
+        if self._told != (viewport, methods):
+            self._told = viewport, methods
+            self._progress.clear()
+            self._failed = False
 
     def _take_frame(self, frame: ScreenFrame) -> None:
-        if frame.method == self._session.comparison.methods[-1]:
-            self._tell_frame(frame)
-
-    def _tell_frame(self, frame: ScreenFrame) -> None:
-        scale = format_scale(frame.viewport.scale)
+        viewport, methods = self._session.view.viewport, self._session.comparison.methods
+        if viewport is None or frame.viewport != viewport or frame.method not in methods:
+            return
+        self._forget_others(viewport, methods)
         if frame.exact:
-            self.say(self.tr("{0} · exact").format(scale))
-            self.timing.setText(self._duration(frame.seconds))
+            self._progress.pop(frame.method, None)
         else:
-            share = round(frame.progress * 100)
-            self.say(self.tr("{0} · refining, {1} %").format(scale, share))
+            self._progress[frame.method] = frame.progress
         self.device.setText(frame.device)
+        self.tell_view()
+
+    def _tell_exact(self, scale: str, frames: list[ScreenFrame]) -> None:
+        if frames[0].viewport.enlarges or all(frame.method in INTERPOLATIONS for frame in frames):
+            self.say(self.tr("{0} · exact").format(scale))
+        else:
+            self.say(self.tr("{0} · exact, models begin above 1×").format(scale))
+        slowest = max(frames, key=lambda frame: frame.seconds)
+        self.timing.setText(self._duration(slowest.seconds))
+        self.device.setText(slowest.device)
 
     def _duration(self, seconds: float) -> str:
         if seconds >= LONG:

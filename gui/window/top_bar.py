@@ -83,6 +83,7 @@ class TopBar(QToolBar):
 
     def offer_models(self, titles: dict[str, str], offers: tuple[ModelOffer, ...] = ()) -> None:
         """Offer methods by their names, under their titles; below, models that can be fetched."""
+        self.model.setEnabled(True)
         with QSignalBlocker(self.model):
             self.model.clear()
             for name, title in titles.items():
@@ -138,6 +139,8 @@ class TopBar(QToolBar):
             self.compare.addItem(text, mode)
         self.compare.setToolTip(commands.action("next-mode").toolTip())
         self.model = self._box(self.tr("Model"))
+        self.model.setPlaceholderText(self.tr("loading …"))
+        self.model.setEnabled(False)  # until there are some
         self.device = self._box(self.tr("Device"))
         self.device.addItems(DEVICES)
         self.device.setCurrentText(device)

@@ -82,6 +82,14 @@ class Welcome(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
+        purpose = QLabel(
+            self.tr(
+                "Zoom into a photo as far as you like: a neural network redraws what you see at "
+                "any scale. Compare it with plain enlargement, and save what is shown."
+            )
+        )
+        purpose.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        purpose.setWordWrap(True)
         drop = QLabel(self.tr("Drop a photo here"))
         drop.setObjectName("welcomeTitle")
         font = drop.font()
@@ -99,6 +107,7 @@ class Welcome(QScrollArea):
         column = QVBoxLayout(content)
         column.setSpacing(SPACE)
         column.addStretch(1)
+        column.addWidget(purpose)
         column.addWidget(drop)
         column.addLayout(row)
         column.addWidget(self._hint())
@@ -119,7 +128,9 @@ class Welcome(QScrollArea):
     def _hint(self) -> QLabel:
         """Say what to do with a photo, once it is there."""
         compare, keys = (self._key(id_) for id_ in ("next-mode", "help"))
-        words = self.tr("Turn the wheel to look closer. {0} compares, {1} lists all keys.")
+        words = self.tr(
+            "Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys."
+        )
         hint = QLabel(words.format(compare, keys))
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setWordWrap(True)

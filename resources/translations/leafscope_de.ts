@@ -973,6 +973,10 @@
         <translation>Die Idee: {0}, Code: {1}</translation>
     </message>
     <message>
+        <source>The view shows {0}. Explained is what {1} makes of it.</source>
+        <translation>Die&#x202f;Ansicht&#x202f;zeigt&#x202f;{0}.&#x202f;Erklärt&#x202f;wird,&#x202f;was&#x202f;{1}&#x202f;daraus&#x202f;macht.</translation>
+    </message>
+    <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
         <translation>Pixel {0}, {1} des vergrößerten Fotos, bei {2}, {3} des Fotos: Rot {4}, Grün {5}, Blau {6}</translation>
     </message>
@@ -1328,6 +1332,10 @@
 <context>
     <name>PaneLabels</name>
     <message>
+        <source>{0}, begins above 1×</source>
+        <translation>{0},&#x202f;beginnt&#x202f;über&#x202f;1×</translation>
+    </message>
+    <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>Differenz von {0} und {1}, {2}-fach</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{0} others</source>
         <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>Brought back to the photo</source>
+        <translation>Mit&#x202f;dem&#x202f;Foto&#x202f;in&#x202f;Einklang&#x202f;gebracht</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1734,10 +1746,6 @@
         <translation>Rot, Grün und Blau unter dem Mauszeiger, 0 bis 255 in sRGB: im Foto → hier</translation>
     </message>
     <message>
-        <source>Time until the last exact frame</source>
-        <translation>Zeit bis zum letzten exakten Bild</translation>
-    </message>
-    <message>
         <source>Where the model runs</source>
         <translation>Wo das Modell läuft</translation>
     </message>
@@ -1750,6 +1758,10 @@
         <translation>{0} wird geöffnet …</translation>
     </message>
     <message>
+        <source>{0} · could not be rendered</source>
+        <translation>{0}&#x202f;·&#x202f;konnte&#x202f;nicht&#x202f;berechnet&#x202f;werden</translation>
+    </message>
+    <message>
         <source>{0} · rendering …</source>
         <translation>{0} · wird berechnet …</translation>
     </message>
@@ -1758,12 +1770,20 @@
         <translation>{0} · exakt</translation>
     </message>
     <message>
+        <source>{0} · exact, models begin above 1×</source>
+        <translation>{0}&#x202f;·&#x202f;exakt,&#x202f;Modelle&#x202f;beginnen&#x202f;über&#x202f;1×</translation>
+    </message>
+    <message>
         <source>{0} ms</source>
         <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · wird verfeinert, {1} %</translation>
+    </message>
+    <message>
+        <source>Time until the view was exact</source>
+        <translation>Zeit,&#x202f;bis&#x202f;die&#x202f;Ansicht&#x202f;exakt&#x202f;war</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1825,6 +1845,10 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>loading …</source>
+        <translation>wird&#x202f;geladen&#x202f;…</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -1839,12 +1863,16 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>Beliebig&#x202f;tief&#x202f;in&#x202f;ein&#x202f;Foto&#x202f;hineinzoomen:&#x202f;Ein&#x202f;neuronales&#x202f;Netz&#x202f;zeichnet&#x202f;neu,&#x202f;was&#x202f;zu&#x202f;sehen&#x202f;ist,&#x202f;in&#x202f;jedem&#x202f;Maßstab.&#x202f;Mit&#x202f;einfacher&#x202f;Vergrößerung&#x202f;vergleichen&#x202f;und&#x202f;speichern,&#x202f;was&#x202f;gezeigt&#x202f;wird.</translation>
+    </message>
+    <message>
         <source>Drop a photo here</source>
         <translation>Foto hier ablegen</translation>
     </message>
     <message>
-        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
-        <translation>Am Rad drehen, um näher hinzusehen. {0} vergleicht, {1} nennt alle Tasten.</translation>
+        <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
+        <translation>Am&#x202f;Rad&#x202f;drehen,&#x202f;um&#x202f;näher&#x202f;hinzusehen,&#x202f;ziehen,&#x202f;um&#x202f;zu&#x202f;verschieben.&#x202f;{0}&#x202f;vergleicht,&#x202f;{1}&#x202f;nennt&#x202f;alle&#x202f;Tasten.</translation>
     </message>
     <message>
         <source>Opened before</source>

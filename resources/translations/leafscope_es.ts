@@ -973,6 +973,10 @@
         <translation>La idea: {0}, código: {1}</translation>
     </message>
     <message>
+        <source>The view shows {0}. Explained is what {1} makes of it.</source>
+        <translation>La&#x202f;vista&#x202f;muestra&#x202f;{0}.&#x202f;Se&#x202f;explica&#x202f;lo&#x202f;que&#x202f;hace&#x202f;{1}&#x202f;con&#x202f;ella.</translation>
+    </message>
+    <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
         <translation>Píxel {0}, {1} de la foto ampliada, en {2}, {3} de la foto: rojo {4}, verde {5}, azul {6}</translation>
     </message>
@@ -1328,6 +1332,10 @@
 <context>
     <name>PaneLabels</name>
     <message>
+        <source>{0}, begins above 1×</source>
+        <translation>{0},&#x202f;empieza&#x202f;por&#x202f;encima&#x202f;de&#x202f;1×</translation>
+    </message>
+    <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>Diferencia entre {0} y {1}, {2} veces</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{0} others</source>
         <translation>Otras {0}</translation>
+    </message>
+    <message>
+        <source>Brought back to the photo</source>
+        <translation>Acercado&#x202f;de&#x202f;nuevo&#x202f;a&#x202f;la&#x202f;foto</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1734,10 +1746,6 @@
         <translation>Rojo, verde y azul bajo el puntero, de 0 a 255 en sRGB: en la foto → aquí</translation>
     </message>
     <message>
-        <source>Time until the last exact frame</source>
-        <translation>Tiempo hasta el último fotograma exacto</translation>
-    </message>
-    <message>
         <source>Where the model runs</source>
         <translation>Dónde se ejecuta el modelo</translation>
     </message>
@@ -1750,6 +1758,10 @@
         <translation>Abriendo {0} …</translation>
     </message>
     <message>
+        <source>{0} · could not be rendered</source>
+        <translation>{0}&#x202f;·&#x202f;no&#x202f;se&#x202f;pudo&#x202f;calcular</translation>
+    </message>
+    <message>
         <source>{0} · rendering …</source>
         <translation>{0} · generando …</translation>
     </message>
@@ -1758,12 +1770,20 @@
         <translation>{0} · exacta</translation>
     </message>
     <message>
+        <source>{0} · exact, models begin above 1×</source>
+        <translation>{0}&#x202f;·&#x202f;exacta,&#x202f;los&#x202f;modelos&#x202f;empiezan&#x202f;por&#x202f;encima&#x202f;de&#x202f;1×</translation>
+    </message>
+    <message>
         <source>{0} ms</source>
         <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · refinando, {1} %</translation>
+    </message>
+    <message>
+        <source>Time until the view was exact</source>
+        <translation>Tiempo&#x202f;hasta&#x202f;que&#x202f;la&#x202f;vista&#x202f;fue&#x202f;exacta</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1825,6 +1845,10 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>loading …</source>
+        <translation>cargando&#x202f;…</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -1839,12 +1863,16 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>Amplíe&#x202f;una&#x202f;foto&#x202f;tanto&#x202f;como&#x202f;quiera:&#x202f;una&#x202f;red&#x202f;neuronal&#x202f;redibuja&#x202f;lo&#x202f;que&#x202f;ve&#x202f;a&#x202f;cualquier&#x202f;escala.&#x202f;Compárelo&#x202f;con&#x202f;la&#x202f;ampliación&#x202f;simple&#x202f;y&#x202f;guarde&#x202f;lo&#x202f;que&#x202f;se&#x202f;muestra.</translation>
+    </message>
+    <message>
         <source>Drop a photo here</source>
         <translation>Suelte una foto aquí</translation>
     </message>
     <message>
-        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
-        <translation>Gire la rueda para mirar más de cerca. {0} compara, {1} enumera todas las teclas.</translation>
+        <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
+        <translation>Gire&#x202f;la&#x202f;rueda&#x202f;para&#x202f;mirar&#x202f;más&#x202f;de&#x202f;cerca,&#x202f;arrastre&#x202f;para&#x202f;mover.&#x202f;{0}&#x202f;compara,&#x202f;{1}&#x202f;muestra&#x202f;todas&#x202f;las&#x202f;teclas.</translation>
     </message>
     <message>
         <source>Opened before</source>

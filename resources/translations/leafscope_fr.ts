@@ -973,6 +973,10 @@
         <translation>L’idée&#x202f;: {0}, le code&#x202f;: {1}</translation>
     </message>
     <message>
+        <source>The view shows {0}. Explained is what {1} makes of it.</source>
+        <translation>La&#x202f;vue&#x202f;montre&#x202f;{0}.&#x202f;L’explication&#x202f;porte&#x202f;sur&#x202f;ce&#x202f;qu’en&#x202f;fait&#x202f;{1}.</translation>
+    </message>
+    <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
         <translation>Pixel {0}, {1} de la photo agrandie, en {2}, {3} de la photo&#x202f;: rouge {4}, vert {5}, bleu {6}</translation>
     </message>
@@ -1328,6 +1332,10 @@
 <context>
     <name>PaneLabels</name>
     <message>
+        <source>{0}, begins above 1×</source>
+        <translation>{0},&#x202f;commence&#x202f;au-dessus&#x202f;de&#x202f;1×</translation>
+    </message>
+    <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>Différence entre {0} et {1}, {2} fois</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{0} others</source>
         <translation>{0} autres</translation>
+    </message>
+    <message>
+        <source>Brought back to the photo</source>
+        <translation>Ramené&#x202f;à&#x202f;la&#x202f;photo</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1734,10 +1746,6 @@
         <translation>Rouge, vert et bleu sous le pointeur, de 0 à 255 en sRGB&#x202f;: dans la photo → ici</translation>
     </message>
     <message>
-        <source>Time until the last exact frame</source>
-        <translation>Temps jusqu’à la dernière image exacte</translation>
-    </message>
-    <message>
         <source>Where the model runs</source>
         <translation>Où le modèle est calculé</translation>
     </message>
@@ -1750,6 +1758,10 @@
         <translation>Ouverture de {0} …</translation>
     </message>
     <message>
+        <source>{0} · could not be rendered</source>
+        <translation>{0}&#x202f;·&#x202f;n’a&#x202f;pas&#x202f;pu&#x202f;être&#x202f;calculée</translation>
+    </message>
+    <message>
         <source>{0} · rendering …</source>
         <translation>{0} · calcul …</translation>
     </message>
@@ -1758,12 +1770,20 @@
         <translation>{0} · exact</translation>
     </message>
     <message>
+        <source>{0} · exact, models begin above 1×</source>
+        <translation>{0}&#x202f;·&#x202f;exact,&#x202f;les&#x202f;modèles&#x202f;commencent&#x202f;au-dessus&#x202f;de&#x202f;1×</translation>
+    </message>
+    <message>
         <source>{0} ms</source>
         <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · affinage, {1}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Time until the view was exact</source>
+        <translation>Temps&#x202f;jusqu’à&#x202f;ce&#x202f;que&#x202f;la&#x202f;vue&#x202f;soit&#x202f;exacte</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1825,6 +1845,10 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>loading …</source>
+        <translation>chargement&#x202f;…</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
@@ -1839,12 +1863,16 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>Zoomez&#x202f;dans&#x202f;une&#x202f;photo&#x202f;autant&#x202f;que&#x202f;vous&#x202f;voulez&#x202f;:&#x202f;un&#x202f;réseau&#x202f;de&#x202f;neurones&#x202f;redessine&#x202f;ce&#x202f;que&#x202f;vous&#x202f;voyez&#x202f;à&#x202f;toute&#x202f;échelle.&#x202f;Comparez&#x202f;avec&#x202f;un&#x202f;simple&#x202f;agrandissement,&#x202f;et&#x202f;enregistrez&#x202f;ce&#x202f;qui&#x202f;est&#x202f;affiché.</translation>
+    </message>
+    <message>
         <source>Drop a photo here</source>
         <translation>Déposez une photo ici</translation>
     </message>
     <message>
-        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
-        <translation>Tournez la molette pour regarder de plus près. {0} compare, {1} liste toutes les touches.</translation>
+        <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
+        <translation>Tournez la molette pour regarder de plus près, faites glisser pour déplacer. {0} compare, {1} liste toutes les touches.</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -973,6 +973,10 @@
         <translation>아이디어: {0}, 코드: {1}</translation>
     </message>
     <message>
+        <source>The view shows {0}. Explained is what {1} makes of it.</source>
+        <translation>보기에는&#x202f;{0}이(가)&#x202f;표시됩니다.&#x202f;설명은&#x202f;{1}이(가)&#x202f;만든&#x202f;부분에&#x202f;관한&#x202f;것입니다.</translation>
+    </message>
+    <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
         <translation>확대된 사진의 픽셀 {0}, {1}, 사진의 {2}, {3} 위치: 빨강 {4}, 초록 {5}, 파랑 {6}</translation>
     </message>
@@ -1328,6 +1332,10 @@
 <context>
     <name>PaneLabels</name>
     <message>
+        <source>{0}, begins above 1×</source>
+        <translation>{0},&#x202f;1×&#x202f;초과부터&#x202f;작동</translation>
+    </message>
+    <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>{0} 및 {1}의 차이, {2}배</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{0} others</source>
         <translation>그 외 {0}개</translation>
+    </message>
+    <message>
+        <source>Brought back to the photo</source>
+        <translation>사진에&#x202f;맞춰&#x202f;되돌림</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1734,10 +1746,6 @@
         <translation>포인터 위치의 빨강, 초록, 파랑(sRGB 0~255): 사진 → 현재 화면</translation>
     </message>
     <message>
-        <source>Time until the last exact frame</source>
-        <translation>마지막 정확한 프레임까지 걸린 시간</translation>
-    </message>
-    <message>
         <source>Where the model runs</source>
         <translation>모델이 실행되는 장치</translation>
     </message>
@@ -1750,6 +1758,10 @@
         <translation>{0} 여는 중 …</translation>
     </message>
     <message>
+        <source>{0} · could not be rendered</source>
+        <translation>{0}&#x202f;·&#x202f;렌더링할&#x202f;수&#x202f;없음</translation>
+    </message>
+    <message>
         <source>{0} · rendering …</source>
         <translation>{0} · 렌더링 중 …</translation>
     </message>
@@ -1758,12 +1770,20 @@
         <translation>{0} · 정확함</translation>
     </message>
     <message>
+        <source>{0} · exact, models begin above 1×</source>
+        <translation>{0}&#x202f;·&#x202f;정확함,&#x202f;모델은&#x202f;1×&#x202f;초과부터&#x202f;작동</translation>
+    </message>
+    <message>
         <source>{0} ms</source>
         <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · 다듬는 중, {1} %</translation>
+    </message>
+    <message>
+        <source>Time until the view was exact</source>
+        <translation>보기가&#x202f;정확해질&#x202f;때까지&#x202f;걸린&#x202f;시간</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1825,6 +1845,10 @@
         <translation>모델</translation>
     </message>
     <message>
+        <source>loading …</source>
+        <translation>불러오는&#x202f;중&#x202f;…</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>장치</translation>
     </message>
@@ -1839,12 +1863,16 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>사진을&#x202f;원하는&#x202f;만큼&#x202f;확대하세요.&#x202f;어떤&#x202f;배율에서든&#x202f;신경망이&#x202f;보이는&#x202f;부분을&#x202f;다시&#x202f;그립니다.&#x202f;단순&#x202f;확대와&#x202f;비교하고,&#x202f;보이는&#x202f;그대로&#x202f;저장하세요.</translation>
+    </message>
+    <message>
         <source>Drop a photo here</source>
         <translation>여기에 사진을 놓으세요</translation>
     </message>
     <message>
-        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
-        <translation>휠을 돌려 더 가까이 보세요. {0} 키는 비교, {1} 키는 모든 키 목록입니다.</translation>
+        <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
+        <translation>휠을 돌려 더 가까이 보고, 끌어서 옮기세요. {0} 키는 비교, {1} 키는 모든 키 목록입니다.</translation>
     </message>
     <message>
         <source>Opened before</source>

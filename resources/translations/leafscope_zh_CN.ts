@@ -973,6 +973,10 @@
         <translation>思路：{0}，代码：{1}</translation>
     </message>
     <message>
+        <source>The view shows {0}. Explained is what {1} makes of it.</source>
+        <translation>视图显示的是&#x202f;{0}。此处解释的是&#x202f;{1}&#x202f;所生成的部分。</translation>
+    </message>
+    <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
         <translation>放大后照片的像素 {0}, {1}，位于照片的 {2}, {3}：红 {4}，绿 {5}，蓝 {6}</translation>
     </message>
@@ -1328,6 +1332,10 @@
 <context>
     <name>PaneLabels</name>
     <message>
+        <source>{0}, begins above 1×</source>
+        <translation>{0}，高于&#x202f;1×&#x202f;时才起作用</translation>
+    </message>
+    <message>
         <source>Difference of {0} and {1}, {2} times</source>
         <translation>{0} 与 {1} 的差异，{2} 倍</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{0} others</source>
         <translation>其余 {0} 个</translation>
+    </message>
+    <message>
+        <source>Brought back to the photo</source>
+        <translation>校正回照片</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1734,10 +1746,6 @@
         <translation>指针处的红、绿、蓝，sRGB 中的 0 到 255：照片中 → 此处</translation>
     </message>
     <message>
-        <source>Time until the last exact frame</source>
-        <translation>上一精确帧的用时</translation>
-    </message>
-    <message>
         <source>Where the model runs</source>
         <translation>模型的运行位置</translation>
     </message>
@@ -1750,6 +1758,10 @@
         <translation>正在打开 {0} …</translation>
     </message>
     <message>
+        <source>{0} · could not be rendered</source>
+        <translation>{0}&#x202f;·&#x202f;无法渲染</translation>
+    </message>
+    <message>
         <source>{0} · rendering …</source>
         <translation>{0} · 正在渲染 …</translation>
     </message>
@@ -1758,12 +1770,20 @@
         <translation>{0} · 精确</translation>
     </message>
     <message>
+        <source>{0} · exact, models begin above 1×</source>
+        <translation>{0}&#x202f;·&#x202f;精确，模型在高于&#x202f;1×&#x202f;时才起作用</translation>
+    </message>
+    <message>
         <source>{0} ms</source>
         <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} · refining, {1} %</source>
         <translation>{0} · 正在细化，{1} %</translation>
+    </message>
+    <message>
+        <source>Time until the view was exact</source>
+        <translation>视图达到精确所用的时间</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1825,6 +1845,10 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>loading …</source>
+        <translation>正在载入&#x202f;…</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -1839,12 +1863,16 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>任意放大照片：无论什么倍率，神经网络都会重新绘制所见画面。可与普通放大比较，并按所见保存。</translation>
+    </message>
+    <message>
         <source>Drop a photo here</source>
         <translation>将照片拖放到此处</translation>
     </message>
     <message>
-        <source>Turn the wheel to look closer. {0} compares, {1} lists all keys.</source>
-        <translation>转动滚轮即可凑近观看。{0} 用于比较，{1} 列出所有按键。</translation>
+        <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
+        <translation>转动滚轮即可凑近观看，拖动即可移动。{0} 用于比较，{1} 列出所有按键。</translation>
     </message>
     <message>
         <source>Opened before</source>

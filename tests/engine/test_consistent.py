@@ -23,6 +23,7 @@ from leafscope.core.models import Model, build_model, load_model
 from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.encoders.compact import Compact
 from leafscope.core.models.families.fixed import Adding, Fixed
+from leafscope.core.models.store import DATA_VARIABLE, Store
 from leafscope.core.named import renderers, said
 from leafscope.core.photo import Photo
 from leafscope.core.resample import KERNELS, Interpolation, quantise, taps
@@ -189,6 +190,35 @@ def test_detail_is_consistent_unless_a_person_says_otherwise(
     expected = renderers(name, CPU)(Photo(PHOTO.pixels[:20, :20]))
     picture = expected.render(Grid.at_scale(expected.photo.size, 2.0))
     assert np.abs(np.asarray(Image.open(out)) / 255 - picture).max() < 0.0021
+
+
+UNCORRECTED = {
+    ("--model", "flat"): "flat",
+    ("--model", "flat", "--consistent"): "flat",
+    ("--model", "flat+consistent"): "flat",
+    ("--model", "leaf-s", "--detail", "40", "--detail-from", "flat"): "leaf-s+flat@40",
+    ("--model", "leaf-s+flat@40+consistent"): "leaf-s+flat@40",
+    ("--model", "auto", "--detail", "100", "--detail-from", "flat"): "flat",
+    ("--model", "flat", "--detail", "40"): "flat+leaf-d@40+consistent",
+}
+
+
+@pytest.mark.parametrize(("options", "name"), UNCORRECTED.items(), ids=lambda c: " ".join(c))
+def test_a_file_never_says_that_a_model_was_corrected_which_cannot_be(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    options: tuple[str, ...],
+    name: str,
+) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
+    state = tiny_liif().network.state_dict()
+    Store.open().put("flat", Checkpoint({"family": "liif"}, state))
+    photo, out = tmp_path / "in.png", tmp_path / "{model}.png"
+    Image.fromarray(PHOTO.pixels[:20, :20]).save(photo)
+    assert main(["upscale", str(photo), "-o", str(out), "--scale", "2", *options]) == 0
+    assert f"({name}, " in capsys.readouterr().err
+    assert f'leafscope:Model="{name}"'.encode() in (tmp_path / f"{name}.png").read_bytes()
 
 
 @pytest.mark.slow

@@ -78,8 +78,37 @@ def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
     bar.slider.setValue(50)
     (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
     action.trigger()
-    assert opened.window.comparison.seen == "spectral+liif@50+consistent"
+    assert opened.window.comparison.seen == "spectral+liif@50"
     opened.wait_exact()
+
+
+def test_a_detailed_model_that_cannot_be_corrected_is_not_called_consistent(
+    opened: Driver, qtbot: QtBot, settings: Settings
+) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(50)
+    switch = window.commands.action("consistent")
+    assert switch.isEnabled()
+    menu = window.detail_bar.button.menu()
+    actions = {action.data(): action for action in menu.actions()}
+    actions["liif"].trigger()
+    assert not switch.isEnabled()
+    assert switch.isChecked()  # the wish stays, for a model that can
+    opened.wait_exact()
+    assert "Spectral with 50 % Liif" in window.canvas.spoken_value
+    assert "consistent" not in window.canvas.spoken_value
+    dialog = window.export_dialog()
+    assert dialog is not None
+    assert dialog.task.method == "spectral+liif@50"
+    dialog.reject()
+    again = MainWindow(WithDetail(), settings)
+    qtbot.addWidget(again)
+    opened.wait(lambda: again.comparison.seen == "spectral+liif@50")
+    assert not again.commands.action("consistent").isEnabled()
+    again.close()
+    actions[DETAILED].trigger()
+    assert switch.isEnabled()
+    assert window.comparison.seen == f"spectral+{DETAILED}@50+consistent"
 
 
 def test_what_was_chosen_is_there_at_the_next_start(
@@ -91,7 +120,7 @@ def test_what_was_chosen_is_there_at_the_next_start(
     action.trigger()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
-    opened.wait(lambda: again.comparison.seen == "spectral+liif@45+consistent")
+    opened.wait(lambda: again.comparison.seen == "spectral+liif@45")
     again.close()
 
 
@@ -172,3 +201,44 @@ def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> Non
 @pytest.mark.parametrize("models", [TinyModels()])
 def test_without_a_detailed_model_there_is_no_slider(opened: Driver) -> None:
     assert not opened.window.detail_bar.isVisible()
+    assert not opened.window.commands.action("consistent").isEnabled()
+
+
+def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(100)
+    window.comparison.set_mode(CompareMode.SPLIT)
+    window.comparison.choose(0, DETAILED)
+    assert window.comparison.methods == (DETAILED, f"{DETAILED}+consistent")
+    opened.wait_exact()
+    pictures = [
+        qimage.to_rgb(window.session.store.layers(name)[-1].frame.image).astype(float)
+        for name in window.comparison.methods
+    ]
+    assert np.abs(pictures[0] - pictures[1]).max() > 1
+
+
+def test_after_a_move_the_picture_of_before_does_not_come_back(opened: Driver) -> None:
+    window = opened.window
+    store, comparison = window.session.store, window.comparison
+    window.detail_bar.slider.setValue(40)
+    opened.wait_exact()
+    window.view.pan(40, 30)
+    opened.wait_exact()
+    for percent in (0, 60):  # each was shown before the move, or not at all
+        window.view.pan(10, 0)
+        opened.wait_exact()
+        window.detail_bar.slider.setValue(percent)
+        (*_, top) = store.layers(comparison.seen)
+        assert top.frame.viewport == window.view.viewport
+
+
+def test_what_is_compared_never_stands_in_for_the_other(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(100)
+    opened.wait_exact()
+    window.comparison.set_mode(CompareMode.SPLIT)
+    window.comparison.choose(0, DETAILED)
+    left, right = window.comparison.methods
+    assert window.session.store.layers(right, (left,))
+    assert window.session.store.layers(left, (right,)) == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 from driver import PATIENCE, TinyModels
 from opened import opened
@@ -12,9 +13,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tiny import noise
+from tiny import noise, tiny_spectral
 
-from leafscope.core.geometry import Size
+from leafscope.core.engine import Renderer
+from leafscope.core.geometry import Grid, Size
 from leafscope.core.photo import Photo
 from leafscope.gui.inspecting.inspector import Inspector
 from leafscope.gui.inspecting.inspector_dock import InspectorPanel
@@ -204,6 +206,38 @@ def test_the_pixel_is_explained_anew_at_another_scale_and_by_another_model(desk:
     with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
         desk.comparison.set_method("spectral")
     assert signal.args[0].model.family == "spectral"
+
+
+def test_where_the_view_shows_a_consistent_model_that_is_what_is_explained(desk: Desk) -> None:
+    desk.comparison.set_method("spectral")
+    desk.comparison.set_consistent(False)
+    desk.comparison.set_detailed("spectral")
+    uncorrected = desk.explained(60.2, 45.1)
+    assert "Brought back to the photo" not in desk.panel.parts.text()
+    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
+        desk.comparison.set_consistent(True)  # the pixel is another one, so it is explained anew
+    answer = signal.args[0]
+    assert "Brought back to the photo" in desk.panel.parts.text()
+    assert not np.allclose(answer.story.rgb, uncorrected.story.rgb, atol=1 / 255)
+    seen = Renderer(answer.request.photo, tiny_spectral().consistent()).render(
+        Grid.at_scale(answer.request.photo.size, 3.0)
+    )
+    assert np.allclose(answer.story.rgb, seen[answer.story.row, answer.story.column], atol=1e-4)
+
+
+def test_of_a_blend_it_explains_the_method_that_has_most_of_it_and_says_so(desk: Desk) -> None:
+    desk.comparison.set_method("liif")
+    desk.explained(60.2, 45.1)
+    assert not desk.panel.blend.isVisible()
+    desk.comparison.set_detailed("spectral")
+    for percent, family in ((30, "liif"), (70, "spectral")):
+        desk.comparison.set_detail(percent)
+        assert desk.explained(60.2, 45.1).model.family == family
+        assert f"The view shows liif with {percent} % spectral" in desk.panel.blend.text()
+    assert "Explained is what spectral, consistent makes" in desk.panel.blend.text()
+    desk.comparison.set_detail(100)
+    desk.explained(60.2, 45.1)
+    assert not desk.panel.blend.isVisible()
 
 
 def test_a_closed_panel_asks_for_nothing(desk: Desk) -> None:

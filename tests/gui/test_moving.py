@@ -146,7 +146,7 @@ def test_another_compare_mode_in_the_middle_of_a_zoom_shows_where_it_led(desk: D
 def test_what_is_told_of_the_pointer_is_what_is_shown_under_it(desk: Desk) -> None:
     told: list[tuple[float, float]] = []
     QTest.mouseMove(desk.canvas, QPoint(400, 100))
-    desk.canvas.pointed.connect(told.append)
+    desk.canvas.pointed.connect(lambda source, _: told.append(source))
     desk.view.zoom_to(8.0)
     desk.later(0.05)
     assert told[-1] == pytest.approx(under(desk.shown, QPointF(400, 100)), abs=0.5)

@@ -33,7 +33,6 @@ def test_before_a_photo_is_opened_there_is_nothing(qtbot: QtBot) -> None:
     assert session.photo is None
     assert session.base is None
     assert session.path is None
-    assert session.last_frame is None
 
 
 def test_another_photo_is_told_before_the_view_looks_at_it(qtbot: QtBot) -> None:
@@ -77,7 +76,8 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
         session.show(opened(photo))
         assert not found()
         qtbot.waitUntil(found, timeout=PATIENCE)
-        assert session.last_frame is not None
+        assert session.view.viewport is not None
+        assert session.store.exact("spectral", session.view.viewport)
         assert session.photo is photo
     for part in parts:
         part.leave()

@@ -134,3 +134,9 @@ def test_it_says_what_to_do_next_by_the_keys_of_ones_own(
     welcome, _ = welcome_of(window, settings)
     words = " ".join(label.text() for label in welcome.findChildren(QLabel))
     assert "Next comparison compares, F3 lists all keys" in words
+
+
+def test_it_says_what_the_program_does(window: QWidget, settings: Settings) -> None:
+    welcome, _ = welcome_of(window, settings)
+    words = " ".join(label.text() for label in welcome.findChildren(QLabel))
+    assert "a neural network redraws what you see at any scale" in words

@@ -21,7 +21,10 @@ class TinyModels:
     """Two models that load at once, and one that is damaged."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:  # noqa: ARG002
-        return tuple(ModelChoice(name, name.title()) for name in ("spectral", "liif", "damaged"))
+        return tuple(
+            ModelChoice(name, name.title(), can_be_consistent=name != "liif")
+            for name in ("spectral", "liif", "damaged")
+        )
 
     def notice(self) -> str:
         return ""

@@ -1,13 +1,16 @@
 """Model families, one file each.
 
-A family's module has `recognises(architecture)` and `build(checkpoint, name)`; whatever lies in
-this folder is found, so adding a family means adding one file.
+A family's module has `recognises(architecture)`, `build(checkpoint, name)` and `MODEL`, the class
+of what that builds; whatever lies in this folder is found, so adding a family means adding one
+file.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any
 
 from ...errors import ModelError
 from ..checkpoint import Checkpoint
@@ -21,8 +24,7 @@ def build_model(checkpoint: Checkpoint, name: str) -> Model:
         ModelError: if no family knows it, or its tensors aren't what its family expects.
 
     """
-    for entry in iter_modules(__path__):
-        family = import_module(f"{__name__}.{entry.name}")
+    for family in _families():
         if family.recognises(checkpoint.architecture):
             try:
                 model: Model = family.build(checkpoint, name)
@@ -37,3 +39,16 @@ def build_model(checkpoint: Checkpoint, name: str) -> Model:
         name=name,
         family=kind,
     )
+
+
+def can_be_consistent(architecture: Mapping[str, Any]) -> bool:
+    """Tell whether a model's pictures can be brought back to the photo, see `Model.consistent`."""
+    return any(
+        family.recognises(architecture) and family.MODEL.consistency_reach > 0
+        for family in _families()
+    )
+
+
+def _families() -> Iterator[Any]:
+    for entry in iter_modules(__path__):
+        yield import_module(f"{__name__}.{entry.name}")

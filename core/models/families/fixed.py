@@ -198,6 +198,9 @@ def _sides(box: Box) -> tuple[int, int, int, int]:
     return box.left, box.top, box.width, box.height
 
 
+MODEL = FixedModel
+
+
 def recognises(architecture: Mapping[str, object]) -> bool:
     """Tell whether a checkpoint is of this family."""
     return architecture.get("family") == NAME

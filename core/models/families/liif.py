@@ -210,6 +210,9 @@ def _ends(axis: Axis, length: int) -> tuple[int, int]:
     return int(ends[0]), int(ends[1])
 
 
+MODEL = LIIFModel
+
+
 def recognises(architecture: Mapping[str, object]) -> bool:
     """Tell whether a checkpoint is of this family."""
     return architecture.get("family") == NAME

@@ -308,6 +308,9 @@ def _columns(part: Box, of: Box) -> slice:
     return slice(part.left - of.left, part.right - of.left)
 
 
+MODEL = SpectralModel
+
+
 def recognises(architecture: Mapping[str, object]) -> bool:
     """Tell whether a checkpoint is of this family."""
     return architecture.get("family") == NAME

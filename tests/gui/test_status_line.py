@@ -1,0 +1,98 @@
+"""What the line at the foot says is so: of all pictures shown, at this scale, by which models."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from driver import Driver, SlowModels, TinyModels
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from leafscope.core.models import Model
+from leafscope.gui.session.panes import CompareMode
+
+
+class SlowSecond(SlowModels):
+    """The first model is there at once, and the second takes its time."""
+
+    def load(self, name: str) -> Model:
+        return super().load(name) if name == "liif" else TinyModels().load(name)
+
+
+SLOW = SlowSecond()
+
+
+def words(driver: Driver) -> str:
+    return driver.window.status.words.text()
+
+
+def told(driver: Driver, position: str) -> bool:
+    return driver.window.status.position.text() == position
+
+
+@pytest.mark.parametrize("models", [SLOW])
+def test_a_view_is_exact_when_all_its_pictures_are(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.window.comparison.set_mode(CompareMode.SPLIT)
+    driver.wait_exact()
+    assert words(driver) == "3× · exact"
+    driver.window.comparison.choose(0, "liif")  # the right one is there as it was
+    driver.wait(SLOW.loading.is_set)
+    assert "exact" not in words(driver)
+    SLOW.go_on.set()
+    driver.wait_exact()
+    assert words(driver) == "3× · exact"
+
+
+def test_no_more_is_promised_of_a_picture_that_cannot_be(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.wait_exact()
+    driver.window.comparison.set_method("damaged")
+    driver.wait(lambda: driver.window.message_bar.isVisible())
+    assert words(driver) == "3× · could not be rendered"
+    driver.window.comparison.set_method("spectral")
+    driver.wait_exact()
+    assert words(driver) == "3× · exact"
+
+
+@pytest.mark.parametrize(("scale", "model"), [(0.5, False), (1.0, False), (1.01, True)])
+def test_where_no_model_has_work_it_says_so(
+    driver: Driver, photo_file: Path, scale: float, *, model: bool
+) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(scale)
+    driver.window.comparison.set_mode(CompareMode.SPLIT)
+    driver.wait_exact()
+    assert words(driver).endswith("exact" if model else "exact, models begin above 1×")
+    spoken = driver.window.canvas.spoken_value
+    assert ("Spectral, begins above 1×" in spoken) is not model
+    assert "bicubic, begins" not in spoken
+    driver.window.comparison.set_method("nearest")
+    driver.wait_exact()
+    assert words(driver).endswith("· exact")
+
+
+def test_the_colour_under_the_pointer_is_of_the_pane_under_it(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    window = driver.window
+    window.view.zoom_to(5.0)
+    window.comparison.set_mode(CompareMode.SPLIT)
+    driver.wait_exact()
+    for share in (0.25, 0.75):
+        at = QPoint(int(window.canvas.width() * share), window.canvas.height() // 3)
+        driver.wait(lambda: not window.session.store.fading)
+        shown = window.canvas.grab().toImage().pixelColor(at)
+        QTest.mouseMove(window.canvas, at)
+        source = window.canvas.focus_point
+        assert source is not None
+        position = f"{int(source[0])}, {int(source[1])}"
+        driver.wait(partial(told, driver, position))
+        assert window.status.colours.text().endswith(
+            f"→ {shown.red()} {shown.green()} {shown.blue()}"
+        )
