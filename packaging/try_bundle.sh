@@ -12,7 +12,7 @@ deb=$(readlink -f "${1:-$(ls dist/leafscope_*.deb)}")
 BARE=${BARE:-/tmp/leafscope-bookworm}
 SEEN=${SEEN:-dist/window.png}
 MIRROR=${MIRROR:-http://deb.debian.org/debian}
-MOST=5 # seconds to the window
+MOST=${MOST:-5} # seconds to the window
 work=$(mktemp -d)
 root=$work/root
 
