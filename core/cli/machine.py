@@ -15,6 +15,7 @@ WORDS = (
 )
 # These name folders of the person's, so only that they are set is told.
 PLACES = ("LEAFSCOPE_DATA", "LD_LIBRARY_PATH", "LD_PRELOAD", "PYTHONPATH", "QT_PLUGIN_PATH")
+SET_BY_BUNDLES = {"LD_LIBRARY_PATH", "QT_PLUGIN_PATH"}
 CPUINFO = Path("/proc/cpuinfo")
 
 
@@ -30,7 +31,8 @@ def machine() -> Iterator[tuple[str, str]]:
     yield "cores", f"{os.cpu_count()}, of which PyTorch takes {torch.get_num_threads()}"
     yield "memory", f"{machine_memory() / 1e9:.0f} GB"
     told = [f"{name}={os.environ[name]}" for name in WORDS if name in os.environ]
-    told += [f"{name} is set" for name in PLACES if name in os.environ]
+    by_itself = SET_BY_BUNDLES if getattr(sys, "frozen", False) else set()
+    told += [f"{name} is set" for name in PLACES if name in os.environ and name not in by_itself]
     yield "environment", ", ".join(told) or "nothing is set"
 
 
