@@ -22,6 +22,6 @@ application.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1]
 
 def test_a_file_that_the_system_hands_over_is_told(tmp_path: Path) -> None:
     photo = tmp_path / "photo.jpg"
-    command = [sys.executable, "-c", ASK, photo]
+    command = [sys.executable, "-c", ASK, str(photo)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == str(photo)
