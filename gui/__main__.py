@@ -1,4 +1,4 @@
-"""The program's start: `leafscope [PHOTO]`."""
+"""The program's start: `leafscope [PHOTO]`; Qt is loaded when all that it needs is there."""
 
 from __future__ import annotations
 
@@ -6,62 +6,21 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
-from importlib.resources import files
 from pathlib import Path
 
-if sys.platform == "win32":
-    import torch  # noqa: F401 - its libraries must be loaded before Qt's
-
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
-
-from .settings.settings import Settings
-from .style import theme
 from .system.libraries import missing_sentence
-from .system.logs import keep_log, log_crash, log_folder
-from .system.single_instance import SingleInstance, hand_over, name_of_user
-from .threads.collector import CycleCollector
-from .window.main_window import MainWindow
-from .words.translations import speak
-
-ICON = "icons/leafscope.svg"
-SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on a photo if one is named; return the exit code."""
     args = build_parser().parse_args(sys.argv[1:] if argv is None else argv)
-    paths = [] if args.photo is None else [args.photo]
     missing = missing_sentence()
     if missing:
         print(f"leafscope: {missing}", file=sys.stderr)
         return 2
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("leafscope")
-    application.setApplicationDisplayName("Leafscope")
-    application.setWindowIcon(QIcon(str(files("leafscope.resources") / ICON)))
-    alone = args.smoke or args.new_window
-    if not alone and hand_over(name_of_user(), paths):
-        return 0
-    CycleCollector(application)
-    keep_log(log_folder())
-    sys.excepthook = log_crash
-    settings, aside = Settings.of_user_or_new()
-    speak(application, settings.language)
-    theme.Theme(application, theme.Choice.called(settings.theme)).still = settings.still
-    window = MainWindow(settings=settings)
-    window.show()
-    if args.smoke:
-        return _smoke(application, window)
-    if not alone:
-        instance = SingleInstance(name_of_user(), window)
-        instance.asked.connect(window.come_to_front)
-    if aside is not None:
-        window.tell_settings_aside(aside)
-    for path in paths:
-        window.open_path(path)
-    return application.exec()
+    from .start import start
+
+    return start(args)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -74,26 +33,6 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     return parser
-
-
-def _smoke(application: QApplication, window: MainWindow) -> int:
-    """Show that an installed package is whole: window, icon, weights, one rendered tile."""
-    import numpy as np
-
-    from leafscope.core.engine import Renderer
-    from leafscope.core.geometry import Grid
-    from leafscope.core.models import available_models, load_model
-    from leafscope.core.photo import Photo
-
-    application.processEvents()
-    photo = Photo(np.full((SMOKE_SIZE, SMOKE_SIZE, 3), 128, np.uint8))
-    renderer = Renderer(photo, load_model(available_models()[0]))
-    image = renderer.render(Grid.at_scale(photo.size, 2.0))
-    window.close()
-    QTimer.singleShot(0, application.quit)
-    application.exec()  # threads are waited for where it ends
-    whole = image.shape == (2 * SMOKE_SIZE, 2 * SMOKE_SIZE, 3)
-    return 0 if whole and not application.windowIcon().isNull() else 1
 
 
 if __name__ == "__main__":

@@ -41,6 +41,7 @@ LIBRARIES = {
     "libfontconfig1": "libfontconfig.so.1",
     "libxkbcommon0": "libxkbcommon.so.0",
     "libdbus-1-3": "libdbus-1.so.3",
+    "libgssapi-krb5-2": "libgssapi_krb5.so.2",
 }
 X11_LIBRARIES = {
     "libxcb-cursor0": "libxcb-cursor.so.0",

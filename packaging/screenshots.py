@@ -216,6 +216,7 @@ def _save(
 ) -> None:
     _wait(until)
     _settle()
+    _wait(lambda: window.width() >= window.minimumSizeHint().width())  # X11 gives room later
     window.grab().save(str(FOLDER / f"{name}.{kind}"), quality=QUALITY[kind])
 
 

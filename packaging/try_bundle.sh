@@ -12,7 +12,7 @@ deb=$(readlink -f "${1:-$(ls dist/leafscope_*.deb)}")
 BARE=${BARE:-/tmp/leafscope-bookworm}
 SEEN=${SEEN:-dist/window.png}
 MIRROR=${MIRROR:-http://deb.debian.org/debian}
-MOST=5 # seconds to the window
+MOST=${MOST:-5} # seconds to the window
 work=$(mktemp -d)
 root=$work/root
 
@@ -31,7 +31,10 @@ mount --bind /dev "$root/dev"
 for file in /etc/resolv.conf /etc/apt/apt.conf.d/*proxy*; do
     if [ -e "$file" ]; then cp "$file" "$root$file"; fi
 done
-inside() { DEBIAN_FRONTEND=noninteractive HOME=/root LC_ALL=C.UTF-8 chroot "$root" "$@"; }
+# One thread: on a busy machine two of them wait for each other most of the time.
+inside() {
+    DEBIAN_FRONTEND=noninteractive HOME=/root LC_ALL=C.UTF-8 OMP_NUM_THREADS=1 chroot "$root" "$@"
+}
 traces() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev \) -prune -o -iname '*leafscope*' -print); }
 
 echo "== Installing"
@@ -47,7 +50,7 @@ echo "$(wc -l <"$work/files") files and folders, $(inside dpkg-query -W -f '${In
 echo "== The command line"
 inside leafscope --version
 inside leafscope-cli --version
-inside leafscope-cli doctor
+inside leafscope-cli doctor --quick
 for model in leaf-s leaf-m; do
     inside leafscope-cli upscale /root/photo.png -o "/root/$model.tif" --scale 3.7 --depth 16 --model $model
 done

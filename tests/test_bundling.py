@@ -51,6 +51,16 @@ def test_the_manual_page_tells_of_every_command() -> None:
     assert not [line for line in page.splitlines() if line.startswith("'")]
 
 
+def test_the_pages_of_a_bundle_tell_of_what_is_in_it(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, BUNDLING / "man.py", tmp_path], check=True)
+    page = (tmp_path / "leafscope-cli.1").read_text(encoding="utf-8")
+    headings = [line for line in page.splitlines() if line.startswith((".SH", ".SS"))]
+    assert headings[:4] == [".SH NAME", ".SH SYNOPSIS", ".SH DESCRIPTION", ".SH COMMANDS"]
+    assert {".SS upscale", ".SS models install", ".SS doctor"} <= set(headings)
+    assert not {".SS train", ".SS evaluate"} & set(headings)  # there is no training code in it
+    assert ".SH SYNOPSIS" in (tmp_path / "leafscope.1").read_text(encoding="utf-8")
+
+
 def test_a_line_is_text_whatever_it_begins_with() -> None:
     assert loaded("man").escaped(".TH a\\b -x") == r"\&.TH a\eb \-x"
 

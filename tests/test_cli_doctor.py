@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,5 +20,28 @@ def test_it_says_what_there_is_and_names_no_place_of_the_persons(
     for word in ("Leafscope", "torch", "HEIC", "cpu", "leaf-m", "good", "realesrgan-x4plus"):
         assert word in page
     assert str(Path.home()) not in page
-    assert len(page.splitlines()) < 50
+    assert len(page.splitlines()) < 60
     assert ("fresh view" in page) == (not quick)
+
+
+def test_it_says_what_a_maintainer_asks_first(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1.5")
+    assert main(["doctor", "--quick"]) == 0
+    page = capsys.readouterr().out
+    for line in ("system", "processor", "memory", "opened", "exported", "in TIFF", "libraries"):
+        assert f"\n  {line} " in page
+    assert "in a clone" in page
+    assert "QT_SCALE_FACTOR=1.5" in page
+    assert "LEAFSCOPE_DATA is set" in page
+    assert str(tmp_path) not in page
+
+
+def test_a_package_that_does_not_load_is_missing_with_the_reason(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "rawpy", None)  # importing it fails
+    assert main(["doctor", "--quick"]) == 0
+    assert re.search(r"camera RAW +missing: .*rawpy", capsys.readouterr().out)

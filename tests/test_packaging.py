@@ -280,6 +280,7 @@ def test_without_an_nvidia_card_torch_comes_for_the_cpu(
 
 def test_the_program_knows_the_same_libraries_as_the_set_up(bootstrap: ModuleType) -> None:
     assert libraries.X11 == bootstrap.X11_LIBRARIES
+    assert libraries.ALWAYS == bootstrap.LIBRARIES
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
@@ -296,4 +297,11 @@ def test_a_missing_library_is_said_with_the_line_that_installs_it(
         monkeypatch.setenv(name, value)
     sentence = libraries.missing_sentence(lambda library: "cursor" not in library)
     assert sentence.endswith("sudo apt-get install libxcb-cursor0") == said
+    assert libraries.missing_sentence(lambda library: "EGL" not in library).endswith(" libegl1")
     assert libraries.missing_sentence(lambda _: True) == ""
+
+
+def test_libraries_are_looked_for_before_qt_is_loaded_which_would_end_in_a_traceback() -> None:
+    code = "import leafscope.gui.__main__, sys; print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

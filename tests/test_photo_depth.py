@@ -257,25 +257,25 @@ def test_jpeg_xl_of_16_bits_is_opened_with_its_extra(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "package", "extra"),
+    ("name", "content", "package", "title"),
     [
-        ("a.heic", b"\0\0\0\x18ftypheic" + bytes(30), "pillow_heif", "heif"),
-        ("a.jxl", b"\xff\x0a" + bytes(30), "pillow_jxl", "jxl"),
-        ("a.nef", b"II*\0" + bytes(30), "rawpy", "raw"),
+        ("a.heic", b"\0\0\0\x18ftypheic" + bytes(30), "pillow_heif", "HEIF"),
+        ("a.jxl", b"\xff\x0a" + bytes(30), "pillow_jxl", "JPEG XL"),
+        ("a.nef", b"II*\0" + bytes(30), "rawpy", "camera RAW"),
     ],
 )
-def test_a_missing_extra_is_named(
+def test_what_a_missing_package_would_open_is_refused_with_a_way_out(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     name: str,
     content: bytes,
     package: str,
-    extra: str,
+    title: str,
 ) -> None:
     monkeypatch.setitem(sys.modules, package, None)
     path = tmp_path / name
     path.write_bytes(content)
-    with pytest.raises(PhotoError, match=rf"leafscope\[{extra}\]"):
+    with pytest.raises(PhotoError, match=f"is {title}, .*convert it to TIFF"):
         open_photo(path)
 
 

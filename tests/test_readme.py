@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
+import subprocess
+import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -35,12 +39,12 @@ ELSEWHERE = {
 OTHERS = {
     "make run": (".ci/run", "make run"),
     "make test": (".ci/run", "make test"),
-    "make bundle": (".github/workflows/release.yml", "make bundle"),
+    "make bundle": (".ci/run", "make bundle"),
     "sudo apt install": ("packaging/try_bundle.sh", "apt-get install"),
     "sudo apt remove": ("packaging/try_bundle.sh", "apt-get purge"),
     "tar -xf": ("packaging/try_bundle.sh", "tar -xf"),
     "leafscope/leafscope": ("packaging/try_bundle.sh", "leafscope/leafscope"),
-    ".venv/bin/python -m pip install --force": ("packaging/bootstrap.py", "--index-url"),
+    ".venv/bin/python -m pip install --force": ("tests/test_readme.py", "--index-url INDEX"),
 }
 
 
@@ -87,6 +91,41 @@ def test_another_line_is_run_by_a_script(line: str) -> None:
     assert known, f"nothing is known to run this: {line}"
     script, words = OTHERS[known[0]]
     assert words in (ROOT / script).read_text(encoding="utf-8")
+
+
+def test_the_scripts_are_run() -> None:
+    checks = (ROOT / ".ci/run").read_text(encoding="utf-8")
+    scripts = {script for script, _ in OTHERS.values()} - {".ci/run"}
+    assert {
+        script for script in scripts if script.endswith(".sh") and script not in checks
+    } == set()
+
+
+def test_another_build_of_pytorch_is_taken_from_an_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [line] = [line for line in LINES if line.endswith("--index-url INDEX")]
+    name = re.findall(r"torch==([\d.]+)", line)[0]
+    assert f"torch=={name}\n" in (ROOT / "packaging/requirements.lock").read_text(encoding="utf-8")
+    wheel = f"torch-{name}-py3-none-any.whl"
+    page = tmp_path / "torch" / "index.html"
+    page.parent.mkdir()
+    page.write_text(f'<a href="{wheel}">{wheel}</a>', encoding="utf-8")
+    with zipfile.ZipFile(page.with_name(wheel), "w") as file:
+        folder = f"torch-{name}.dist-info"
+        file.writestr(
+            f"{folder}/METADATA", f"Metadata-Version: 2.1\nName: torch\nVersion: {name}\n"
+        )
+        file.writestr(f"{folder}/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        file.writestr(f"{folder}/RECORD", "")
+    for variable in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(variable)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    command = [tmp_path.as_uri() if word == "INDEX" else word for word in shlex.split(line)]
+    done = subprocess.run(
+        [sys.executable, *command[1:], "--dry-run"], capture_output=True, text=True, check=False
+    )
+    assert f"Would install torch-{name}" in done.stdout, done.stderr
 
 
 def test_what_is_run_elsewhere_has_a_place_there() -> None:

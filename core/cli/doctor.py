@@ -7,9 +7,13 @@ import platform
 import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
+from .formats import formats
+from .machine import machine
+
+ROOT = Path(__file__).parents[2]  # in a clone, the clone
 PACKAGES = (
     "PySide6_Essentials",
     "torch",
@@ -18,14 +22,7 @@ PACKAGES = (
     "imagecodecs",
     "tifffile",
     "safetensors",
-    "av",
 )
-EXTRAS = {
-    "pillow_heif": "HEIC and HEIF",
-    "pillow_jxl": "JPEG XL",
-    "rawpy": "camera RAW",
-    "skimage": "SSIM",
-}
 Line = tuple[str, str]
 
 
@@ -45,7 +42,8 @@ def run(args: argparse.Namespace) -> int:
     """Print the page."""
     for heading, lines in (
         ("Program", _program()),
-        ("Optional packages", _extras()),
+        ("Machine", machine()),
+        ("Formats", formats()),
         ("Where models run", _devices()),
         ("Models", _models()),
         ("Speed", iter(()) if args.quick else _speed()),
@@ -60,10 +58,17 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _program() -> Iterator[Line]:
-    yield "Leafscope", version("leafscope")
+    yield "Leafscope", f"{version('leafscope')}, {_kind()}"
     yield "Python", f"{platform.python_version()} ({sys.platform}, {platform.machine()})"
     for package in PACKAGES:
         yield package, _version(package)
+
+
+def _kind() -> str:
+    """Return how the program came here, which tells what else can be wrong."""
+    if getattr(sys, "frozen", False):
+        return "as a bundle"
+    return "in a clone" if (ROOT / "pyproject.toml").exists() else "as a package"
 
 
 def _version(package: str) -> str:
@@ -73,26 +78,25 @@ def _version(package: str) -> str:
         return "missing"
 
 
-def _extras() -> Iterator[Line]:
-    for module, what in EXTRAS.items():
-        yield what, "there" if find_spec(module) else f"missing ({module})"
-
-
 def _devices() -> Iterator[Line]:
-    import os
-
-    import torch
-
     from ..engine import DEVICES, choose_compute, default_budget
     from ..errors import DeviceError
 
     for device in DEVICES:
         try:
-            yield device, str(choose_compute(device))
+            yield device, f"{choose_compute(device)}{_card(device)}"
         except DeviceError as error:
             yield device, str(error)
-    yield "cores", f"{os.cpu_count()}, of which PyTorch takes {torch.get_num_threads()}"
     yield "encoded blocks", f"up to {default_budget() // 2**20} MB"
+
+
+def _card(device: str) -> str:
+    import torch
+
+    if device != "cuda":
+        return ""
+    card = torch.cuda.get_device_properties(0)
+    return f", {card.name}, {card.total_memory / 1e9:.0f} GB, CUDA {torch.version.cuda}"
 
 
 def _models() -> Iterator[Line]:

@@ -15,8 +15,8 @@ from .progress import progress
 
 DESCRIPTION = """\
 Zoom smoothly from one region to another, every frame rendered at its own true scale. Regions are
-brought to the shape of the frame. OUT ends in webp, or in mp4 where PyAV is installed:
-pip install "leafscope[video]".
+brought to the shape of the frame. OUT ends in webp, or in mp4 where PyAV is installed, as it is in
+a clone.
 """
 EXAMPLES = """\
 examples:

@@ -28,7 +28,7 @@ def require_video() -> ModuleType:
         import av
     except ImportError:
         raise ExportError(
-            'MP4 needs PyAV: install it with pip install "leafscope[video]", or choose WebP.'
+            "MP4 isn't written here, for want of PyAV: choose WebP, or use Leafscope from a clone."
         ) from None
     return av
 

@@ -50,14 +50,12 @@ class Extra:
 
     Attributes:
         title: of the format, for a sentence.
-        name: of the extra that installs it.
         formats: Pillow's names for what it then opens.
         register: makes Pillow open them; raises ImportError where the package is missing.
 
     """
 
     title: str | Phrase
-    name: str
     formats: tuple[str, ...]
     register: Callable[[], None]
 
@@ -76,9 +74,9 @@ def _find_raw() -> None:
     import rawpy  # noqa: F401
 
 
-_HEIF = Extra("HEIF", "heif", ("HEIF",), _register_heif)
-_JXL = Extra("JPEG XL", "jxl", ("JXL",), _register_jxl)
-_RAW = Extra(Phrase("camera RAW"), "raw", (), _find_raw)
+_HEIF = Extra("HEIF", ("HEIF",), _register_heif)
+_JXL = Extra("JPEG XL", ("JXL",), _register_jxl)
+_RAW = Extra(Phrase("camera RAW"), (), _find_raw)
 
 
 def is_raw(path: Path) -> bool:
@@ -107,11 +105,10 @@ def ready_for(path: Path, start: bytes) -> tuple[str, ...]:
         extra.register()
     except ImportError:
         raise PhotoError(
-            "{name} is {format}, which an optional package opens: "
-            "pip install 'leafscope[{extra}]'.",
+            "{name} is {format}, which isn't opened here: convert it to TIFF or JPEG, or use "
+            "Leafscope from a clone.",
             name=path.name,
             format=extra.title,
-            extra=extra.name,
         ) from None
     return extra.formats
 

@@ -7,7 +7,17 @@ import os
 import sys
 from collections.abc import Callable
 
-# Debian package -> the library in it; as the set-up of a clone has them.
+# Debian package -> the library in it; as the set-up of a clone has them. The second group is for
+# windows under X11.
+ALWAYS = {
+    "libgl1": "libGL.so.1",
+    "libegl1": "libEGL.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libgssapi-krb5-2": "libgssapi_krb5.so.2",
+}
 X11 = {
     "libxcb-cursor0": "libxcb-cursor.so.0",
     "libxcb-icccm4": "libxcb-icccm.so.4",
@@ -27,7 +37,7 @@ def can_load(library: str) -> bool:
 
 
 def missing_sentence(there: Callable[[str], bool] = can_load) -> str:
-    """Return what is to be said before a window is opened under X11, "" where nothing is missing.
+    """Return what is to be said before Qt is loaded, "" where nothing is missing.
 
     Args:
         there: tells whether a library can be loaded.
@@ -36,9 +46,10 @@ def missing_sentence(there: Callable[[str], bool] = can_load) -> str:
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     wayland = bool(os.environ.get("WAYLAND_DISPLAY"))
     under_x11 = platform.startswith("xcb") or (not platform and not wayland)
-    if not sys.platform.startswith("linux") or not under_x11:
+    if not sys.platform.startswith("linux"):
         return ""
-    packages = [package for package, library in X11.items() if not there(library)]
+    needed = ALWAYS | X11 if under_x11 else ALWAYS
+    packages = [package for package, library in needed.items() if not there(library)]
     if not packages:
         return ""
     line = "sudo apt-get install " + " ".join(packages)

@@ -6,11 +6,9 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
-
-from leafscope.core.cli.parser import build_parser
-from leafscope.gui.__main__ import build_parser as build_window_parser
 
 BRIEFLY = {
     "leafscope": "look into a photo, at any scale",
@@ -26,17 +24,28 @@ def page(parser: argparse.ArgumentParser) -> str:
         f'.TH {parser.prog.upper()} 1 "{today}" "Leafscope {version("leafscope")}"',
         ".SH NAME",
         rf"{escaped(parser.prog)} \- {escaped(BRIEFLY[parser.prog])}",
+        ".SH SYNOPSIS",
+        *plain(parser.format_usage().removeprefix("usage: ")),
         ".SH DESCRIPTION",
-        *plain(parser.format_help()),
+        *plain(parser.format_help().removeprefix(parser.format_usage()).lstrip()),
     ]
-    groups = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
-    if groups:
+    commands = list(subcommands(parser))
+    if commands:
         lines.append(".SH COMMANDS")
-        for name, command in groups[0].choices.items():
+        for name, command in commands:
             lines += [f".SS {escaped(name)}", *plain(command.format_help())]
     others = [name for name in BRIEFLY if name != parser.prog]
     lines += [".SH SEE ALSO", *(rf".BR {escaped(name)} (1)" for name in others)]
     return "\n".join(lines) + "\n"
+
+
+def subcommands(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.ArgumentParser]]:
+    """Yield the commands below a command, each with its name, and those below them."""
+    for group in parser._actions:
+        if isinstance(group, argparse._SubParsersAction):
+            for name, command in group.choices.items():
+                yield name, command
+                yield from ((f"{name} {below}", last) for below, last in subcommands(command))
 
 
 def plain(text: str) -> list[str]:
@@ -53,6 +62,11 @@ def escaped(line: str) -> str:
 def main(folder: Path) -> int:
     """Write both pages."""
     os.environ.update(COLUMNS=WIDTH, NO_COLOR="1")
+    # A bundle has no training code, and so no commands that need it.
+    sys.modules["leafscope.core.training"] = None  # type: ignore[assignment]
+    from leafscope.core.cli.parser import build_parser
+    from leafscope.gui.__main__ import build_parser as build_window_parser
+
     for parser in (build_window_parser(), build_parser()):
         (folder / f"{parser.prog}.1").write_text(page(parser), encoding="utf-8")
     return 0

@@ -2005,8 +2005,8 @@
         <translation>Leafscopes eigenes, siehe weights/leaf-s.md</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
-        <translation>MP4 benötigt PyAV: mit pip install &quot;leafscope[video]&quot; installieren oder WebP wählen.</translation>
+        <source>MP4 isn&apos;t written here, for want of PyAV: choose WebP, or use Leafscope from a clone.</source>
+        <translation>MP4 wird hier nicht geschrieben, da PyAV fehlt: WebP wählen oder Leafscope aus einem Klon verwenden.</translation>
     </message>
     <message>
         <source>The checkpoint</source>
@@ -2337,8 +2337,8 @@
         <translation>{name} ist das Foto selbst; einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
-        <translation>{name} hat das Format {format}, das ein optionales Paket öffnet: pip install &apos;leafscope[{extra}]&apos;.</translation>
+        <source>{name} is {format}, which isn&apos;t opened here: convert it to TIFF or JPEG, or use Leafscope from a clone.</source>
+        <translation>{name} hat das Format {format}, das hier nicht geöffnet wird: in TIFF oder JPEG umwandeln oder Leafscope aus einem Klon verwenden.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>

@@ -2005,8 +2005,8 @@
         <translation>Propio de Leafscope, véase weights/leaf-s.md</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
-        <translation>MP4 necesita PyAV: instálelo con pip install &quot;leafscope[video]&quot; o elija WebP.</translation>
+        <source>MP4 isn&apos;t written here, for want of PyAV: choose WebP, or use Leafscope from a clone.</source>
+        <translation>Aquí no se escribe MP4 por falta de PyAV: elija WebP o use Leafscope desde un clon.</translation>
     </message>
     <message>
         <source>The checkpoint</source>
@@ -2337,8 +2337,8 @@
         <translation>{name} es la propia foto; elija otro nombre.</translation>
     </message>
     <message>
-        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
-        <translation>{name} tiene el formato {format}, que abre un paquete opcional: pip install &apos;leafscope[{extra}]&apos;.</translation>
+        <source>{name} is {format}, which isn&apos;t opened here: convert it to TIFF or JPEG, or use Leafscope from a clone.</source>
+        <translation>{name} tiene el formato {format}, que aquí no se abre: conviértalo a TIFF o JPEG, o use Leafscope desde un clon.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>

@@ -2005,8 +2005,8 @@
         <translation>Propre à Leafscope, voir weights/leaf-s.md</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
-        <translation>Le MP4 nécessite PyAV&#x202f;: installez-le avec pip install &quot;leafscope[video]&quot;, ou choisissez WebP.</translation>
+        <source>MP4 isn&apos;t written here, for want of PyAV: choose WebP, or use Leafscope from a clone.</source>
+        <translation>Le MP4 n’est pas écrit ici, faute de PyAV&#x202f;: choisissez WebP, ou utilisez Leafscope depuis un clone.</translation>
     </message>
     <message>
         <source>The checkpoint</source>
@@ -2337,8 +2337,8 @@
         <translation>{name} est la photo elle-même&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
-        <translation>{name} est au format {format}, qu’un paquet optionnel permet d’ouvrir&#x202f;: pip install &apos;leafscope[{extra}]&apos;.</translation>
+        <source>{name} is {format}, which isn&apos;t opened here: convert it to TIFF or JPEG, or use Leafscope from a clone.</source>
+        <translation>{name} est au format {format}, qui n’est pas ouvert ici&#x202f;: convertissez-le en TIFF ou en JPEG, ou utilisez Leafscope depuis un clone.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>

@@ -2005,8 +2005,8 @@
         <translation>Leafscope 자체 모델, weights/leaf-s.md 참고</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
-        <translation>MP4에는 PyAV가 필요합니다. pip install &quot;leafscope[video]&quot; 명령으로 설치하거나 WebP를 선택하십시오.</translation>
+        <source>MP4 isn&apos;t written here, for want of PyAV: choose WebP, or use Leafscope from a clone.</source>
+        <translation>여기에는 PyAV가 없어 MP4를 쓸 수 없습니다. WebP를 선택하거나 복제한 소스에서 Leafscope를 사용하십시오.</translation>
     </message>
     <message>
         <source>The checkpoint</source>
@@ -2337,8 +2337,8 @@
         <translation>{name}: 원본 사진 자체입니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
-        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
-        <translation>{name}: {format} 형식이며, 열려면 선택 패키지가 필요합니다. pip install &apos;leafscope[{extra}]&apos;.</translation>
+        <source>{name} is {format}, which isn&apos;t opened here: convert it to TIFF or JPEG, or use Leafscope from a clone.</source>
+        <translation>{name}: {format} 형식은 여기에서 열 수 없습니다. TIFF나 JPEG로 변환하거나 복제한 소스에서 Leafscope를 사용하십시오.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>

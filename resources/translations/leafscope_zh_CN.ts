@@ -2005,8 +2005,8 @@
         <translation>Leafscope 自有，见 weights/leaf-s.md</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV: install it with pip install &quot;leafscope[video]&quot;, or choose WebP.</source>
-        <translation>MP4 需要 PyAV：请用 pip install &quot;leafscope[video]&quot; 安装，或选择 WebP。</translation>
+        <source>MP4 isn&apos;t written here, for want of PyAV: choose WebP, or use Leafscope from a clone.</source>
+        <translation>此处缺少 PyAV，无法写入 MP4：请选择 WebP，或使用从源代码克隆运行的 Leafscope。</translation>
     </message>
     <message>
         <source>The checkpoint</source>
@@ -2337,8 +2337,8 @@
         <translation>{name} 就是这张照片本身；请另选名称。</translation>
     </message>
     <message>
-        <source>{name} is {format}, which an optional package opens: pip install &apos;leafscope[{extra}]&apos;.</source>
-        <translation>{name} 的格式是 {format}，需要可选软件包才能打开：pip install &apos;leafscope[{extra}]&apos;。</translation>
+        <source>{name} is {format}, which isn&apos;t opened here: convert it to TIFF or JPEG, or use Leafscope from a clone.</source>
+        <translation>{name} 的格式是 {format}，此处无法打开：请转换为 TIFF 或 JPEG，或使用从源代码克隆运行的 Leafscope。</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>
