@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 index=$(sed -n 's/^CPU_INDEX = "\(.*\)"/\1/p' packaging/bootstrap.py)
-USUAL=${USUAL-3.13}
+USUAL=${USUAL-}
 torch=$(grep '^torch==' packaging/requirements.lock)
 
 find_python() {
