@@ -26,7 +26,7 @@ from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.collector import CycleCollector
 from leafscope.gui.window.main_window import MainWindow
 
-SECONDS = 120.0  # of random hands
+SECONDS = 75.0  # of random hands
 BUDGET = 64 * 2**20  # bytes of encoded blocks
 LEFT_OVER = 300 * 2**20  # bytes: models, frames, and what was freed since the last photo came
 SEED = 11
