@@ -10,6 +10,7 @@ from .blend import CONSISTENT, BlendName, blended
 
 if TYPE_CHECKING:
     from .engine import AnyRenderer, Compute, Method
+    from .models import Model
     from .photo import Photo
 
 AUTO = "auto"  # in place of a model's name: the photo decides
@@ -92,22 +93,25 @@ def default_name() -> str:
     return next(iter(available_models()), "bicubic")
 
 
-def method_named(name: str) -> Method:
+def method_named(name: str, load: Callable[[str], Model]) -> Method:
     """Return an interpolation, or a model with its weights, consistent where the name says so.
 
     Interpolations and LIIF's models stay as they are.
+
+    Args:
+        name: of the method.
+        load: returns a model by its name.
 
     Raises:
         ModelError: if there is none of this name.
 
     """
-    from .models import load_model
     from .resample import Interpolation
 
     plain = name.removesuffix(CONSISTENT)
     if plain in _interpolations():
         return Interpolation(plain)
-    model = load_model(plain)
+    model = load(plain)
     return model if plain == name else model.consistent()
 
 
@@ -146,12 +150,13 @@ def _suited(photo: Photo) -> str:
 
 def _renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
     from .engine import BlendRenderer, Renderer
+    from .models import load_model
 
     blend = BlendName.parse(name)
     if blend is None:
-        method = method_named(name)
+        method = method_named(name, load_model)
         return lambda photo: Renderer(photo, method, compute=compute)
-    first, second = method_named(blend.first), method_named(blend.second)
+    first, second = (method_named(of, load_model) for of in (blend.first, blend.second))
     return lambda photo: BlendRenderer(
         Renderer(photo, first, compute=compute),
         Renderer(photo, second, compute=compute),

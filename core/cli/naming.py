@@ -82,7 +82,7 @@ class Naming:
     def _folder(self) -> Path:
         """What `out` is if it is a folder: as it is written, else by what its braces mean."""
         plain = Path(self.out)
-        if _is_folder(plain) or FIELD.sub("", self.out) != re.sub(r"\{\{|\}\}", "", self.out):
+        if _is_folder(plain) or any(found[1] is not None for found in FIELD.finditer(self.out)):
             return plain
         return Path(self.out.replace("{{", "{").replace("}}", "}"))
 

@@ -17,7 +17,6 @@ from ..models import Model
 from ..models.crop import Conv
 from ..models.families.liif import LIIFModel
 from ..models.families.spectral import SpectralModel
-from ..models.mosaic import MosaicModel
 from ..models.shortfall import SCALES
 from .encoding import cell_of, hull
 
@@ -85,8 +84,7 @@ def pathway(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
     seen, output = _in_view(grid, photo), Step(Stop.OUTPUT, grid.size, 3)
     if grid.x.step >= 1 or grid.y.step >= 1:
         return (Step(Stop.INPUT, Size(seen.width, seen.height), 3), output)
-    beneath = model.beneath if isinstance(model, MosaicModel) else 0
-    kept = seen.grown(model.reach + beneath, photo)
+    kept = seen.grown(model.reach + model.beneath, photo)
     encoded = kept.grown(model.exact_halo - model.encoder.radius, photo)
     read = kept.grown(model.halo, photo)
     encoder = model.encoder

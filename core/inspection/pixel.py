@@ -80,7 +80,7 @@ def pixel_story(
     grid = whole.cut(Box(column, row, 1, 1))
     centre = (float(grid.x.positions()[0]), float(grid.y.positions()[0]))
     own = Box(cell_of(centre[0], size.width), cell_of(centre[1], size.height), 1, 1)
-    cells = own.grown(model.reach + _beneath(model), size)
+    cells = own.grown(model.reach + model.beneath, size)
     latents = latents_of(model, photo, cells, check_cancelled)
     field = model.field(latents, cells, size)
     rgb = _decoded(model, field, photo, grid, check_cancelled).clamp(0, 1).cpu().numpy()
@@ -113,10 +113,5 @@ def _seen(model: Model, parts: LatentCodes | LocalBasis | None, cells: Box, phot
     """Return the source pixels that the cells which are read depend on."""
     read = cells
     if parts is not None:
-        read = hull(parts.columns, parts.rows, photo).grown(_beneath(model), photo)
+        read = hull(parts.columns, parts.rows, photo).grown(model.beneath, photo)
     return read.grown(model.halo, photo)
-
-
-def _beneath(model: Model) -> int:
-    """Return how many cells further change a pixel, as the bicubic image beneath is changed."""
-    return model.beneath if isinstance(model, MosaicModel) else 0

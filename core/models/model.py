@@ -68,6 +68,7 @@ class Model(ABC):
     Attributes:
         reach: how many cells beyond an output pixel's own its decoding reads.
         overlap: how many of its neighbours' cells a block's field holds on every side.
+        beneath: how many cells further than those that add to a pixel change what lies beneath it.
         alone: whether each block is encoded by itself, because its halo is so short that its
             picture would depend on which others are encoded with it.
         suits_half: whether weights and activations in half precision change none of its pixels by
@@ -77,6 +78,7 @@ class Model(ABC):
 
     reach: int
     overlap: int
+    beneath = 0
     suits_half: bool
     alone = False
     consistency_reach = 0  # source pixels more that a consistent one reads; 0 where none is

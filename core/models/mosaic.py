@@ -72,7 +72,6 @@ class MosaicModel(Model):
     """A model that adds to the bicubic image; its fields hold the cells of their block alone."""
 
     overlap = 0
-    beneath = 0  # cells further than those that add to a pixel, whose fields change what is beneath
     matrices: GridMatrices
     """From what fields hold to the pixels of a grid."""
 

@@ -40,7 +40,9 @@ def _check_png(path: Path, at: int) -> None:
     """Check the chunks that pixels depend on (PNG, third edition, 5.3), if a PNG begins there."""
     with path.open("rb") as file:
         file.seek(at)
-        name = b"" if file.read(len(_SIGNATURE)) == _SIGNATURE else b"IEND"
+        if file.read(len(_SIGNATURE)) != _SIGNATURE:
+            return
+        name = b""
         while name != b"IEND" and len(head := file.read(8)) == 8:
             length, name = struct.unpack(">I4s", head)
             if name not in _OF_PIXELS:

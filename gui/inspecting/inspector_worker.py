@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from leafscope.core.blend import CONSISTENT
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Viewport
+from leafscope.core.named import method_named
 from leafscope.core.photo import Photo
+from leafscope.core.resample import Interpolation
 
 from ..rendering import qimage
 from ..rendering.methods import INTERPOLATIONS, ModelSource
@@ -135,9 +136,9 @@ class InspectorWorker(Worker[PixelRequest]):
 
     def _model(self, name: str) -> Model:
         if self._loaded is None or self._loaded[0] != name:
-            plain = name.removesuffix(CONSISTENT)
-            model = self._models.load(plain)
-            self._loaded = name, model if plain == name else model.consistent()
+            model = method_named(name, self._models.load)
+            assert not isinstance(model, Interpolation)  # those were refused
+            self._loaded = name, model
         return self._loaded[1]
 
     def _explanation(self, model: Model, request: PixelRequest) -> PixelAnswer:

@@ -19,7 +19,6 @@ from leafscope.core.resample import Interpolation
 from ..words.sentences import translated
 
 if TYPE_CHECKING:
-    from leafscope.core.engine import Method
     from leafscope.core.models import Model
 
 translate = QCoreApplication.translate
@@ -158,17 +157,3 @@ def _can_be_consistent(name: str) -> bool:
         return can_be_consistent(name)
     except ModelError:  # said when it is chosen
         return False
-
-
-def load_method(name: str, models: ModelSource) -> Method:
-    """Return the method called `name`.
-
-    Raises:
-        ModelError: if it is a model that can't be loaded.
-
-    """
-    plain = name.removesuffix(CONSISTENT)
-    if plain in INTERPOLATIONS:
-        return Interpolation(plain)
-    model = models.load(plain)
-    return model if plain == name else model.consistent()

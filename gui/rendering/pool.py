@@ -6,9 +6,10 @@ import threading
 from typing import TYPE_CHECKING
 
 from leafscope.core.blend import BlendName
+from leafscope.core.named import method_named
 from leafscope.core.photo import Photo
 
-from .methods import ModelSource, load_method
+from .methods import ModelSource
 
 if TYPE_CHECKING:
     from leafscope.core.engine import AnyRenderer, Compute, FieldCache, Renderer
@@ -100,7 +101,7 @@ class RendererPool:
         if method not in self._singles:
             self._singles[method] = self._known[method] = Renderer(
                 photo,
-                load_method(method, self._models),
+                method_named(method, self._models.load),
                 cache=self._cache,
                 compute=self._compute,
                 little=self._little(method) if self._stand_ins else None,

@@ -111,8 +111,9 @@ def train(network: Spectral, lessons: Lessons, seconds: float, result: Path) -> 
     device = lessons.photos.device
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = deepcopy(network).requires_grad_(False)
-    weights, means = list(network.parameters()), list(average.parameters())
-    optimiser = torch.optim.Adam(weights, betas=(0.9, 0.99), fused=device.type == "cuda")
+    optimiser = torch.optim.Adam(
+        network.parameters(), betas=(0.9, 0.99), fused=device.type == "cuda"
+    )
     began = told = saved = time.monotonic()
     step, lost = 0, torch.zeros((), device=device)
     while (progress := (time.monotonic() - began) / seconds) < 1:
@@ -127,8 +128,7 @@ def train(network: Spectral, lessons: Lessons, seconds: float, result: Path) -> 
         loss.backward()
         optimiser.step()
         step += 1
-        decay = min(AVERAGING, (1 + step) / (10 + step))
-        torch._foreach_lerp_(means, [w.detach() for w in weights], 1 - decay)
+        follow(average, network, AVERAGING, step)
         lost += loss.detach()
         if step % 16 == 0 and device.type == "cuda":
             torch.cuda.synchronize()  # the clock is of the device, not of its queue
@@ -140,6 +140,13 @@ def train(network: Spectral, lessons: Lessons, seconds: float, result: Path) -> 
             save_whole(average, result)
     save_whole(average, result)
     print(f"{result.stem}: {step} steps, mean loss {lost / step:.5f}", flush=True)
+
+
+def follow(average: Spectral, network: Spectral, decay: float, step: int) -> None:
+    """Move the averaged weights towards the network's; faster while the run is young."""
+    decay = min(decay, (1 + step) / (10 + step))
+    weights = [value.detach() for value in network.parameters()]
+    torch._foreach_lerp_(list(average.parameters()), weights, 1 - decay)
 
 
 def save_whole(network: Spectral, result: Path) -> None:
@@ -157,14 +164,19 @@ def network_of(start: Path) -> Spectral:
     return build_network(NetworkConfig(features, blocks, hidden, start=start))
 
 
+def add_run(parser: argparse.ArgumentParser, *files: str, device: str) -> None:
+    """Add what every run is told: its files in their order, its length, and where it is done."""
+    for file in files:
+        parser.add_argument(file, type=Path)
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--device", default=device)
+
+
 def main() -> None:
     """Read, draw, train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("name", choices=RECIPES)
-    for argument in ("photos", "fonts", "start", "result"):
-        parser.add_argument(argument, type=Path)
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--device", default="cuda")
+    add_run(parser, "photos", "fonts", "start", "result", device="cuda")
     parser.add_argument("--drawn-each", type=int, default=DRAWN_EACH)
     given = parser.parse_args()
     torch.manual_seed(7)

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from faithful import network_of, save_whole
+from faithful import add_run, network_of, save_whole
 from leaf_d_pictures import SCALE, Pairs, drawn_pairs, teacher_pairs
 from squares import draw_squares, fonts_of, read_squares, resize
 from torch import Tensor, nn
@@ -255,10 +255,7 @@ def train(run: Run, lessons: Lessons, seconds: float, result: Path) -> None:
 def main() -> None:
     """Read, draw, let the teacher render, train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for argument in ("photos", "fonts", "teacher", "start", "result"):
-        parser.add_argument(argument, type=Path)
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--device", default="cuda")
+    add_run(parser, "photos", "fonts", "teacher", "start", "result", device="cuda")
     parser.add_argument("--drawings", type=int, default=DRAWINGS)
     given = parser.parse_args()
     torch.manual_seed(6)

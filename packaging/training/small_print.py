@@ -17,7 +17,7 @@ from copy import deepcopy
 from pathlib import Path
 
 import torch
-from faithful import network_of, rate, save_whole
+from faithful import add_run, follow, network_of, rate, save_whole
 from squares import (
     Places,
     degrade_as_found,
@@ -111,9 +111,7 @@ def train(start: Path, lessons: Lessons, seconds: float, result: Path) -> None:
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimiser.step()
         steps += 1
-        decay = min(AVERAGING, (1 + steps) / (10 + steps))
-        weights = [value.detach() for value in network.parameters()]
-        torch._foreach_lerp_(list(average.parameters()), weights, 1 - decay)
+        follow(average, network, AVERAGING, steps)
         means = torch.lerp(means, losses.detach().cpu(), max(0.01, 1 / steps))
         if time.process_time() - told > TOLD_EVERY:
             told = time.process_time()
@@ -147,10 +145,7 @@ def _losses(network: Spectral, before: Spectral, lessons: Lessons) -> Tensor:
 def main() -> None:
     """Read, draw, train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for argument in ("photos", "fonts", "start", "result"):
-        parser.add_argument(argument, type=Path)
-    parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--device", default="cpu")
+    add_run(parser, "photos", "fonts", "start", "result", device="cpu")
     parser.add_argument("--drawings", type=int, default=DRAWINGS)
     given = parser.parse_args()
     torch.manual_seed(8)

@@ -12,12 +12,11 @@ from PIL import Image
 from profiles import display_p3
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
+from screen_frames import exact_frame
 
-from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import open_photo
 from leafscope.gui.rendering import qimage
-from leafscope.gui.rendering.frames import ScreenFrame
 from leafscope.gui.viewing import navigation
 from leafscope.gui.window.colour_reading import colour_in_frame
 
@@ -100,18 +99,6 @@ def test_the_pixel_under_the_pointer_is_read_and_not_the_one_beside_it(
     pixels[..., 1] = np.arange(200)[:, None]
     view = Viewport(scale, left, left / 2, 300, 200)
     image = qimage.from_rgb(pixels)
-    frame = ScreenFrame(
-        generation=1,
-        method="bicubic",
-        image=image,
-        viewport=view,
-        stage=Stage.EXACT,
-        left=0,
-        top=0,
-        progress=1.0,
-        seconds=0.0,
-        device="cpu",
-    )
-    found = colour_in_frame(frame, navigation.source_at(view, column, row))
+    found = colour_in_frame(exact_frame(image, view), navigation.source_at(view, column, row))
     assert found is not None
     assert (found.red(), found.green()) == (column % 256, row)

@@ -7,8 +7,8 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
+from screen_frames import exact_frame
 
-from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.painting import paint_layers
@@ -39,18 +39,7 @@ def frame(scale: float) -> ScreenFrame:
     assert photo.alpha is not None
     image = ScreenColours(photo).image(photo.pixels.astype(np.uint8), photo.alpha.astype(np.uint8))
     viewport = Viewport(scale, 0.0, 0.0, SIDE + 20, SIDE + 20)
-    return ScreenFrame(
-        generation=1,
-        method="m",
-        image=image,
-        viewport=viewport,
-        stage=Stage.EXACT,
-        left=0,
-        top=0,
-        progress=1,
-        seconds=0,
-        device="",
-    )
+    return exact_frame(image, viewport)
 
 
 def painted(*layers: Layer) -> NDArray[np.uint8]:
