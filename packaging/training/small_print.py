@@ -4,7 +4,7 @@
 
 Letters of 5 to 14 source pixels are what people zoom into and what a model that learned from photos
 gets wrong. Half of each batch is such print, degraded as photos are, whose target is the truth; the
-other half is photos, whose target is START's own picture of them, so that nothing else changes
+other half is photos, whose target is START's own picture of them, so that little else changes
 (Li and Hoiem, "Learning without forgetting", 2016). That costs no teacher and no discriminator, and
 one core of a CPU is enough. RESULT is the moving average of the weights, written every so often.
 """
