@@ -149,7 +149,7 @@ def _suited(photo: Photo) -> str:
 
 
 def _renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
-    from .engine import BlendRenderer, Renderer
+    from .engine import Renderer, blended_renderer
     from .models import load_model
 
     blend = BlendName.parse(name)
@@ -157,7 +157,7 @@ def _renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
         method = method_named(name, load_model)
         return lambda photo: Renderer(photo, method, compute=compute)
     first, second = (method_named(of, load_model) for of in (blend.first, blend.second))
-    return lambda photo: BlendRenderer(
+    return lambda photo: blended_renderer(
         Renderer(photo, first, compute=compute),
         Renderer(photo, second, compute=compute),
         blend.share,

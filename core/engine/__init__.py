@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..frames import BlockReport, Frame, Stage
-from .blend import AnyRenderer, BlendRenderer
+from .blend import AnyRenderer, blended_renderer
 from .cache import FieldCache, default_budget
 from .compute import (
     DEVICES,
@@ -18,7 +18,6 @@ from .renderer import Method, Renderer
 __all__ = [
     "DEVICES",
     "AnyRenderer",
-    "BlendRenderer",
     "BlockReport",
     "Compute",
     "FieldCache",
@@ -26,6 +25,7 @@ __all__ = [
     "Method",
     "Renderer",
     "Stage",
+    "blended_renderer",
     "choose_compute",
     "choose_or_best",
     "default_budget",

@@ -53,6 +53,16 @@ class TileDecoder:
         self._model = model
         self._photo = photo
 
+    @property
+    def device(self) -> str:
+        """Where the work is done now."""
+        return str(self.fields.compute)
+
+    @property
+    def best(self) -> tuple[FieldSource, ...]:
+        """What has to be encoded for the picture to be exact."""
+        return (self.fields,)
+
     def render(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
         """Write a grid's pixels, RGB in [0, 1], to `out` [h, w, 3], as blocks are encoded."""
         waiting = tiles(grid, self._photo.size)

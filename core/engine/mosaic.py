@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
 
@@ -24,39 +25,80 @@ from .words import pack
 REGION = 6 * BLOCK  # source pixels a side that are rendered at once where a view has no end
 
 
+@dataclass(frozen=True, eq=False)
+class Strand:
+    """One method's part in a picture.
+
+    Attributes:
+        sources: of fields. A block shows the first of them that has encoded it, and adds nothing
+            where none has.
+        share: of the picture, 0 to 1.
+
+    """
+
+    sources: tuple[FieldSource, ...]
+    share: float = 1.0
+
+    @property
+    def best(self) -> FieldSource:
+        """The source whose picture is wanted; the others stand in for it."""
+        return self.sources[0]
+
+
 class Mosaic:
     """The picture that the fields of one photo make; used by one thread at a time.
 
     Args:
         photo: the photo; if it has no colour, the models' traces of it are taken out.
-        sources: of fields. A block shows the first of them that has encoded it, and is bicubic
-            where none has.
+        strands: what is added up.
+        decoder: of a mosaic that this one takes turns with; its own if None.
 
     """
 
-    def __init__(self, photo: Photo, sources: Sequence[FieldSource]) -> None:
-        self.sources = tuple(sources)
-        self.fields = self.sources[0]
+    def __init__(
+        self, photo: Photo, strands: Sequence[Strand], decoder: MosaicDecoder | None = None
+    ) -> None:
+        self.strands = tuple(strands)
         self.rate = Rate()
-        models = [source.model for source in sources]
+        models = [source.model for strand in strands for source in strand.sources]
         self._beneath = max(m.beneath for m in models if isinstance(m, MosaicModel))
-        self._photo = photo.size
-        self._neutral = photo.neutral
-        self._decoder = MosaicDecoder(self.fields.compute.device)
+        self._photo = photo
+        self._decoder = decoder or MosaicDecoder(self.strands[0].best.compute.device)
+
+    def mixed(self, other: Mosaic, share: float) -> Mosaic:
+        """Return this picture with so much of another in it, 0 to 1, from the same fields."""
+        strands = [
+            replace(strand, share=strand.share * of)
+            for mosaic, of in ((self, 1 - share), (other, share))
+            for strand in mosaic.strands
+        ]
+        return Mosaic(self._photo, strands, self._decoder)
+
+    @property
+    def device(self) -> str:
+        """Where the work is done now."""
+        return " + ".join(dict.fromkeys(str(source.compute) for source in self.best))
+
+    @property
+    def best(self) -> tuple[FieldSource, ...]:
+        """What has to be encoded for the picture to be exact."""
+        return tuple(strand.best for strand in self.strands)
 
     def blocks(self, grid: Grid) -> list[Block]:
         """Return the blocks that a grid's pixels are made of."""
+        size = self._photo.size
         rows, columns = (
-            _blocks_of(grid.y, self._photo.height, self._beneath),
-            _blocks_of(grid.x, self._photo.width, self._beneath),
+            _blocks_of(grid.y, size.height, self._beneath),
+            _blocks_of(grid.x, size.width, self._beneath),
         )
         return [Block(row, column) for row, column in product(rows, columns)]
 
     def changed_by(self, patch: Patch, grid: Grid) -> Box:
         """Return the pixels of a grid that the cells of a patch have a part in."""
-        box = patch.box(self._photo).grown(self._beneath, self._photo)
-        top, bottom = _pixels_near(grid.y, box.top, box.bottom, self._photo.height)
-        left, right = _pixels_near(grid.x, box.left, box.right, self._photo.width)
+        size = self._photo.size
+        box = patch.box(size).grown(self._beneath, size)
+        top, bottom = _pixels_near(grid.y, box.top, box.bottom, size.height)
+        left, right = _pixels_near(grid.x, box.left, box.right, size.width)
         return Box(left, top, right - left, bottom - top)
 
     def render(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
@@ -67,13 +109,8 @@ class Mosaic:
         for box in regions(grid):
             part = grid.cut(box)
             blocks = self.blocks(part)
-            self.fields.pin(blocks)
-            missing = self.fields.missing(blocks)
-            while missing:
-                check_cancelled()
-                seed = next(block for block in blocks if block in missing)
-                patch = self.fields.encode_around(seed, missing, check_cancelled)
-                missing.difference_update(patch.blocks())
+            for source in self.best:
+                _encode(source, blocks, check_cancelled)
             self.decode(part, out[box.top : box.bottom, box.left : box.right], check_cancelled)
 
     def decode(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
@@ -86,7 +123,8 @@ class Mosaic:
 
     def _pixels(self, pixels: Tensor) -> Tensor:
         pixels = pixels.clamp_(0, 1)
-        return pixels.mean(-2, keepdim=True).expand_as(pixels) if self._neutral else pixels
+        neutral = self._photo.neutral
+        return pixels.mean(-2, keepdim=True).expand_as(pixels) if neutral else pixels
 
     def _decode(
         self, grid: Grid, out: NDArray[Any], finish: Finish, check_cancelled: CheckCancelled
@@ -100,8 +138,9 @@ class Mosaic:
         """Decode a grid to `out` [h, C, w]; where the device's memory is short, in halves."""
         try:
             with torch.inference_mode():
-                box = self._decoder.beneath(grid, self._photo)
-                crop = Crop(self.fields.pixels(box), box, self._photo)
+                size = self._photo.size
+                box = self._decoder.beneath(grid, size)
+                crop = Crop(self.best[0].pixels(box), box, size)
                 layers = self._layers(grid)
                 self._decoder.decode(crop, layers, grid, out, finish, check_cancelled)
         except torch.OutOfMemoryError:
@@ -115,12 +154,15 @@ class Mosaic:
                 self._decode_part(half, part, finish, check_cancelled)
 
     def _layers(self, grid: Grid) -> list[Layer]:
-        blocks, layers = self.blocks(grid), []
-        for source in self.sources:
-            found = {block: source.field(block) for block in blocks}
-            blocks = [block for block in blocks if found[block] is None]
-            assert isinstance(source.model, MosaicModel)
-            layers.append(Layer(source.model, tuple(f for f in found.values() if f is not None)))
+        layers = []
+        for strand in self.strands:
+            blocks = self.blocks(grid)
+            for source in strand.sources:
+                found = {block: source.field(block) for block in blocks}
+                blocks = [block for block in blocks if found[block] is None]
+                fields = tuple(field for field in found.values() if field is not None)
+                assert isinstance(source.model, MosaicModel)
+                layers.append(Layer(source.model, fields, strand.share))
         return layers
 
 
@@ -130,6 +172,17 @@ def regions(grid: Grid) -> list[Box]:
     return [
         Box(left, top, width, height) for (top, height), (left, width) in product(rows, columns)
     ]
+
+
+def _encode(source: FieldSource, blocks: list[Block], check_cancelled: CheckCancelled) -> None:
+    """Encode what a source lacks of some blocks, in their order."""
+    source.pin(blocks)
+    missing = source.missing(blocks)
+    while missing:
+        check_cancelled()
+        seed = next(block for block in blocks if block in missing)
+        patch = source.encode_around(seed, missing, check_cancelled)
+        missing.difference_update(patch.blocks())
 
 
 def _parts(axis: Axis) -> list[tuple[int, int]]:

@@ -22,8 +22,8 @@ class MosaicRefinement(Refinement):
     Args:
         view: what to show; its grid isn't empty.
         focus: source position (x, y) that is to be sharp first.
-        mosaic: decodes it. Where its first source takes long, the others go first, and its
-            blocks replace theirs patch by patch.
+        mosaic: decodes it. Where the best source of a strand takes long, the others go first, and
+            its blocks replace theirs patch by patch.
         opacity: of the photo.
 
     """
@@ -31,39 +31,42 @@ class MosaicRefinement(Refinement):
     def __init__(
         self, view: TiledView, focus: tuple[float, float], mosaic: Mosaic, opacity: Opacity
     ) -> None:
-        super().__init__(view, opacity, str(mosaic.fields.compute))
+        super().__init__(view, opacity, mosaic.device)
         self._mosaic = mosaic
         blocks = mosaic.blocks(view.grid)
         self._order = sorted(blocks, key=lambda block: block.distance(focus))
-        self._missing = mosaic.fields.missing(blocks)
+        self._missing = [source.missing(blocks) for source in mosaic.best]
         self._dirty: list[Patch] = []
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each shows something everywhere, and the last one is exact."""
-        best, *others = self._mosaic.sources
-        for source in self._mosaic.sources:
+        strands = self._mosaic.strands
+        for source in (source for strand in strands for source in strand.sources):
             source.pin(self._order)
         self._begin(check_cancelled)
         self._paint(Box(0, 0, self._view.grid.x.count, self._view.grid.y.count), check_cancelled)
-        if self._missing:
+        if any(self._missing):
             yield self._frame(Stage.PREVIEW)
-        for source in others:
-            if best.seconds_for(len(self._missing)) > PATIENCE:
-                wanted = self._missing & source.missing(self._missing)
-                for patch in self._patches(source, self._order, wanted, check_cancelled):
-                    yield from self._show(patch, check_cancelled)
-        for patch in self._patches(best, self._order, self._missing, check_cancelled):
-            yield from self._show(patch, check_cancelled)
+        for strand, missing in zip(strands, self._missing, strict=True):
+            best, *others = strand.sources
+            for source in others:
+                if best.seconds_for(len(missing)) > PATIENCE:
+                    wanted = missing & source.missing(missing)
+                    for patch in self._patches(source, self._order, wanted, check_cancelled):
+                        yield from self._show(patch, check_cancelled)
+            for patch in self._patches(best, self._order, missing, check_cancelled):
+                yield from self._show(patch, check_cancelled)
         self._repaint(check_cancelled)
         yield self._frame(Stage.EXACT)
 
     @property
     def _progress(self) -> float:
-        return 1 - len(self._missing) / len(self._order)
+        missing = sum(len(blocks) for blocks in self._missing)
+        return 1 - missing / (len(self._order) * len(self._missing))
 
     def _show(self, patch: Patch, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         self._dirty.append(patch)
-        if self._due and self._missing:
+        if self._due and any(self._missing):
             self._repaint(check_cancelled)
             yield self._frame(Stage.PARTIAL)
 

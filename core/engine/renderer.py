@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator
+from copy import copy
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +25,7 @@ from .cache import FieldCache
 from .compute import Compute, choose_compute
 from .decoder import TileDecoder
 from .fields import FieldSource
-from .mosaic import Mosaic
+from .mosaic import Mosaic, Strand
 from .mosaic_refinement import MosaicRefinement
 from .refinement import Refinement
 from .speed import RenderTime
@@ -72,12 +73,25 @@ class Renderer:
             self._decoder = TileDecoder(fields, method, self._interpolate, photo)
         else:
             others = [] if little is None else [FieldSource(photo, little, cache, compute)]
-            self._decoder = Mosaic(photo, [fields, *others])
+            self._decoder = Mosaic(photo, [Strand((fields, *others))])
+
+    def mixed(self, other: Renderer, share: float) -> Renderer | None:
+        """Return what renders this method's pictures with so much of another's in them, 0 to 1.
+
+        It works with the fields of both, and takes turns with them in one thread. None where one
+        of them isn't a mosaic: then their pictures have to be mixed.
+        """
+        first, second = self._decoder, other._decoder
+        if not (isinstance(first, Mosaic) and isinstance(second, Mosaic)):
+            return None
+        mixed = copy(self)
+        mixed._decoder = first.mixed(second, share)
+        return mixed
 
     @property
     def device(self) -> str:
         """Where the work is done now: "cpu", "cuda, half"."""
-        return "cpu" if self._decoder is None else str(self._decoder.fields.compute)
+        return "cpu" if self._decoder is None else self._decoder.device
 
     def render(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
@@ -115,7 +129,8 @@ class Renderer:
             return None
         height, width = (axis.count * axis.step / BLOCK + 1 for axis in (grid.y, grid.x))
         pixels = grid.y.count * grid.x.count
-        encoding = decoder.fields.seconds_for(math.ceil(height) * math.ceil(width))
+        blocks = math.ceil(height) * math.ceil(width)
+        encoding = sum(source.seconds_for(blocks) for source in decoder.best)
         return RenderTime(encoding, decoder.rate.predict(pixels))
 
     def frames(
@@ -155,20 +170,21 @@ class Renderer:
         decoder = self._decoder_for(view.grid)
         if decoder is None:
             return
-        fields = decoder.fields
-        missing = fields.missing(view.ring(RING))
-        while missing and fields.room > 0:
-            check_cancelled()
-            seed = min(missing, key=lambda block: block.distance(view.centre))
-            missing.difference_update(fields.encode_around(seed, missing, check_cancelled).blocks())
+        for fields in decoder.best:
+            missing = fields.missing(view.ring(RING))
+            while missing and fields.room > 0:
+                check_cancelled()
+                seed = min(missing, key=lambda block: block.distance(view.centre))
+                patch = fields.encode_around(seed, missing, check_cancelled)
+                missing.difference_update(patch.blocks())
 
     def snapshot(self, viewport: Viewport) -> tuple[BlockReport, ...]:
-        """Tell of the blocks of a view what the debug overlay draws."""
+        """Tell of the blocks of a view what the debug overlay draws: as encoded last."""
         view = TiledView.of(viewport, self.photo.size)
         decoder = self._decoder_for(view.grid)
         if decoder is None:
             return ()
-        return decoder.fields.report(sorted({tile.block for tile in view.tiles}))
+        return decoder.best[-1].report(sorted({tile.block for tile in view.tiles}))
 
     def _interpolated(self, view: TiledView, check_cancelled: CheckCancelled) -> Frame:
         begun = time.perf_counter()

@@ -34,7 +34,7 @@ class TileRefinement(Refinement):
         decoder: TileDecoder,
         opacity: Opacity,
     ) -> None:
-        super().__init__(view, opacity, str(decoder.fields.compute))
+        super().__init__(view, opacity, decoder.device)
         self._decoder = decoder
         self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
         self._exact: set[Tile] = set()

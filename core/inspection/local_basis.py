@@ -146,7 +146,7 @@ def _brought_back(model: SpectralModel, field: Field, photo: Photo, grid: Grid) 
     rows, down = taps(grid.y, photo.size.height, TORCH_BICUBIC)
     box = hull(tuple(columns[0].tolist()), tuple(rows[0].tolist()), photo.size)
     lacking = torch.zeros(3, box.height, box.width, device=model.device)
-    model.bring_back(lacking, box, [field], grid)
+    model.bring_back(lacking, box, [field], 1.0, grid)
     near = lacking.cpu().numpy()[:, rows[0][:, None] - box.top, columns[0] - box.left]
     pixel: Floats = np.einsum("cyx,y,x->c", near, down[0], across[0])
     return pixel

@@ -2,14 +2,15 @@
 
 What a cell adds fades out before the centre of the next one. So a cell that isn't encoded adds
 nothing and *is* the bicubic image, encoded and other cells meet without a seam, and what several
-models add can be added up. A view is decoded in one go, from the blocks that there are.
+models add can be added up, each by its share of the picture. A view is decoded in one go, from the
+blocks that there are.
 """
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -27,7 +28,7 @@ from .scratch import Scratch
 
 ALIGNMENT = 128  # output pixels by which a matrix is larger than its view, so that pans re-use it
 MATRICES = 16  # of axes, kept by a model: those of a view, of its parts and of the view before
-BAND_ROWS = 64  # output pixels: a band of a window and what it is made of stay in a cache
+BAND_CELLS = 20  # source pixels: a band of a window and what it is made of stay in a cache
 BICUBIC_REACH = 2  # taps to either side
 
 
@@ -73,16 +74,28 @@ class MosaicModel(Model):
 
     overlap = 0
     matrices: GridMatrices
-    """From what fields hold to the pixels of a grid."""
+    """From what fields hold, once it has its `amplitudes`, to the pixels of a grid."""
 
-    def bring_back(self, pixels: Tensor, box: Box, fields: Sequence[Field], grid: Grid) -> None:
+    @property
+    @abstractmethod
+    def basis(self) -> Hashable:
+        """What fields are coefficients of: models of one basis have the same `matrices`."""
+
+    @abstractmethod
+    def amplitudes(self, grid: Grid) -> Tensor:
+        """Return what a grid shows of each basis function, [K, K]: down, across."""
+
+    def bring_back(
+        self, pixels: Tensor, box: Box, fields: Sequence[Field], share: float, grid: Grid
+    ) -> None:
         """Bring the pixels that the bicubic image is made of to where the picture is consistent.
 
         Args:
             pixels: of the photo, [3, h, w] float32, changed in place.
             box: where they are.
-            fields: as in `add_detail`.
-            grid: likewise.
+            fields: blocks of one photo, none twice.
+            share: of the picture, 0 to 1.
+            grid: output pixel centres.
 
         """
 
@@ -90,17 +103,17 @@ class MosaicModel(Model):
     def add_detail(
         self,
         out: Tensor,
-        fields: Sequence[Field],
+        parts: Sequence[Part],
         down: BandedMatrix,
         across: BandedMatrix,
         scratch: Scratch,
     ) -> None:
-        """Add to a band of the bicubic image what the fields know of it.
+        """Add to a band of the bicubic image what fields know of it, this model's or others'.
 
         Args:
             out: the band, [groups, 3 h, rows of a group] float32, where the photo spans [0, 1]: by
                 groups of the grid's columns, with the surplus that banded products have.
-            fields: blocks of one photo, none twice; cells that none of them holds add nothing.
+            parts: of models of this `basis`; what they hold of a cell is added up.
             down: of `matrices`, those of the band.
             across: of `matrices`.
             scratch: room for what lies between.
@@ -109,11 +122,37 @@ class MosaicModel(Model):
 
 
 @dataclass(frozen=True, eq=False)
+class Part:
+    """What is known of a picture by one model.
+
+    Attributes:
+        fields: blocks of one photo, none twice; cells that none of them holds add nothing.
+        amplitudes: by which their coefficients count, [K, K].
+
+    """
+
+    fields: tuple[Field, ...]
+    amplitudes: Tensor
+
+
+@dataclass(frozen=True, eq=False)
 class Layer:
-    """What a model knows of a view: its fields."""
+    """What a model knows of a view, and has of it.
+
+    Attributes:
+        model: the model.
+        fields: blocks of one photo, none twice.
+        share: of the picture, 0 to 1.
+
+    """
 
     model: MosaicModel
     fields: tuple[Field, ...]
+    share: float = 1.0
+
+    def part(self, grid: Grid) -> Part:
+        """Return what there is of it in a grid."""
+        return Part(self.fields, self.model.amplitudes(grid) * self.share)
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,7 +206,7 @@ class MosaicDecoder:
 
         Args:
             crop: holds the pixels of `beneath`.
-            layers: what is known; no cell is in two of them.
+            layers: what is known; what they have of a cell is added up.
             grid: output pixel centres.
             out: what is decoded, [h, C, w], C and type as `finish` has them.
             finish: what becomes of the pixels; they are RGB, where the photo spans [0, 1].
@@ -176,16 +215,19 @@ class MosaicDecoder:
         """
         with torch.inference_mode():
             whole, across = self._matrices.of(grid, crop.photo)
+            layers = [layer for layer in layers if layer.fields and layer.share]
             for layer in layers:
-                layer.model.bring_back(crop.pixels, crop.box, layer.fields, grid)
-            details = [(layer, *layer.model.matrices.of(grid, crop.photo)) for layer in layers]
-            for band in whole.bands(BAND_ROWS):
+                layer.model.bring_back(crop.pixels, crop.box, layer.fields, layer.share, grid)
+            details = [
+                (model, parts, *model.matrices.of(grid, crop.photo))
+                for model, parts in _by_basis(layers, grid)
+            ]
+            for band in whole.bands(round(BAND_CELLS / grid.y.step)):
                 check_cancelled()
                 down = whole.part(band)
                 pixels = self._bicubic_image(crop, down, across)
-                for layer, rows, columns in details:
-                    part = rows.part(band)
-                    layer.model.add_detail(pixels, layer.fields, part, columns, self._scratch)
+                for model, parts, rows, columns in details:
+                    model.add_detail(pixels, parts, rows.part(band), columns, self._scratch)
                 groups, _, width = pixels.shape
                 finished = finish(pixels.view(groups, down.rows, 3, width))
                 out[whole.own(band)] = arranged(finished, down, across)
@@ -207,6 +249,14 @@ class MosaicDecoder:
         inside = inside[..., left - across.start : right - across.start]
         inside.copy_(part.transpose(0, 1))
         return down.multiply_both(rows, across, take)
+
+
+def _by_basis(layers: Sequence[Layer], grid: Grid) -> list[tuple[MosaicModel, list[Part]]]:
+    """Return what can be added in one go, each with a model that does it."""
+    found: dict[Hashable, tuple[MosaicModel, list[Part]]] = {}
+    for layer in layers:
+        found.setdefault(layer.model.basis, (layer.model, []))[1].append(layer.part(grid))
+    return list(found.values())
 
 
 def _bicubic(axis: Axis, length: int, rows: int) -> BandedMatrix:

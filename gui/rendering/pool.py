@@ -71,7 +71,7 @@ class RendererPool:
             ModelError: if it is a model that can't be loaded.
 
         """
-        from leafscope.core.engine import BlendRenderer
+        from leafscope.core.engine import blended_renderer
 
         if photo is not self._photo:
             self.clear()
@@ -82,7 +82,7 @@ class RendererPool:
                 self._single(photo, method)
             else:
                 both = self._single(photo, blend.first), self._single(photo, blend.second)
-                self._known[method] = BlendRenderer(*both, blend.share)
+                self._known[method] = blended_renderer(*both, blend.share)
         return self._known[method]
 
     def known(self, method: str) -> AnyRenderer | None:

@@ -19,7 +19,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from sheet import text
 from skimage import data
 
-from leafscope.core.engine import AnyRenderer, BlendRenderer, Renderer
+from leafscope.core.engine import AnyRenderer, Renderer, blended_renderer
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.measuring.degradation import reduce, through_jpeg
 from leafscope.core.models import load_model
@@ -88,7 +88,7 @@ def _pictures(case: Case) -> list[Pixels]:
     renderers: list[AnyRenderer] = [
         Renderer(photo, Interpolation.BICUBIC),
         faithful,
-        BlendRenderer(faithful, detailed, 0.5),
+        blended_renderer(faithful, detailed, 0.5),
         detailed,
         Renderer(photo, load_model("realesrgan-x4plus")),
     ]

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 from tiny import noise, tiny_liif, tiny_spectral
 
 from leafscope.core.blend import BlendName, blended
-from leafscope.core.engine import BlendRenderer, Frame, Method, Renderer, Stage
+from leafscope.core.engine import AnyRenderer, Frame, Method, Renderer, Stage, blended_renderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Grid, Viewport
-from leafscope.core.resample import Interpolation
+from leafscope.core.photo import Photo
+from leafscope.core.resample import Interpolation, quantise
 
-PHOTO = noise(200, 150)
+PHOTO = Photo(noise(200, 150).pixels // 4 + 96)  # so that no method leaves [0, 1]
 VIEW = Viewport(2.5, 20.0, 10.0, 300, 220)
 PAIRS: list[tuple[Method, Method]] = [
     (tiny_spectral(0), tiny_spectral(1)),
@@ -29,8 +30,8 @@ def renderer(method: Method) -> Renderer:
     return Renderer(PHOTO, method, compute=CPU)
 
 
-def blend(pair: tuple[Method, Method], share: float) -> BlendRenderer:
-    return BlendRenderer(renderer(pair[0]), renderer(pair[1]), share)
+def blend(pair: tuple[Method, Method], share: float) -> AnyRenderer:
+    return blended_renderer(renderer(pair[0]), renderer(pair[1]), share)
 
 
 @pytest.mark.parametrize("pair", PAIRS)
@@ -41,7 +42,7 @@ def test_a_region_is_the_mixture_of_both_at_every_pixel(
     grid = Grid.at_scale(PHOTO.size, 2.3)
     both = renderer(pair[0]), renderer(pair[1])  # with the same fields, however they came about
     first, second = (one.render(grid) for one in both)
-    mixed = BlendRenderer(*both, share).render(grid)
+    mixed = blended_renderer(*both, share).render(grid)
     np.testing.assert_allclose(mixed, (1 - share) * first + share * second, atol=1e-6)
     part = Box(50, 40, 120, 90)
     cut = blend(pair, share).render(grid.cut(part))
@@ -71,14 +72,44 @@ def test_once_both_are_encoded_a_view_is_one_frame() -> None:
     assert len(list(both.frames(VIEW))) == 1
 
 
-def test_what_it_takes_is_what_both_take() -> None:
-    both, grid = blend(PAIRS[0], 0.5), Grid.at_scale(PHOTO.size, 3.0)
+@pytest.mark.parametrize("pair", PAIRS)
+def test_encoding_takes_what_both_take(pair: tuple[Method, Method]) -> None:
+    singles, grid = [renderer(method) for method in pair], Grid.at_scale(PHOTO.size, 3.0)
+    both = blended_renderer(*singles, 0.5)
     assert both.expected(grid) is None
     both.render(grid)
-    singles = [single.expected(grid) for single in both._both]
     together = both.expected(grid)
-    assert together is not None
-    assert together.decoding == sum(single.decoding for single in singles if single)
+    for single in singles:
+        single.render(grid)
+    known = [single.expected(grid) for single in singles]
+    if together is None:  # one of the two asks no model
+        assert None in known
+    else:
+        assert together.encoding == sum(found.encoding for found in known if found)
+
+
+def test_two_of_our_own_are_decoded_in_one_go() -> None:
+    """So a view of a blend is exactly what is exported, and costs little more than one model's."""
+    mixed = blend(PAIRS[0], 0.4)
+    assert isinstance(mixed, Renderer)
+    *_, frame = mixed.frames(VIEW)
+    _, _, grid = VIEW.visible(PHOTO.size)
+    exported = quantise(mixed.render(grid))
+    assert np.abs(frame.image.astype(int) - exported).max() <= 1  # of a rounding, not of two
+    assert (frame.image != exported).mean() < 0.001
+
+
+def test_what_stands_in_for_a_model_has_its_share(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("leafscope.core.engine.mosaic_refinement.PATIENCE", -1.0)
+    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
+    big, little, detailed = (tiny_spectral(seed) for seed in (0, 2, 1))
+    first = Renderer(PHOTO, big, compute=CPU, little=little)
+    frames = list(blended_renderer(first, renderer(detailed), 0.25).frames(VIEW))
+    bicubic, stand_in = frames[0].image, exact(list(renderer(little).frames(VIEW))).image
+    meanwhile = 0.75 * stand_in.astype(float) + 0.25 * bicubic
+    assert any(np.abs(frame.image - meanwhile).max() <= 1.0 for frame in frames)
+    expected = exact(list(blend((big, detailed), 0.25).frames(VIEW)))
+    assert np.array_equal(exact(frames).image, expected.image)
 
 
 @given(names, names, st.integers(1, 99))

@@ -14,7 +14,8 @@ from PIL import Image
 from tiny import noise, tiny_liif, tiny_spectral
 
 from leafscope.core.__main__ import main
-from leafscope.core.engine import BlendRenderer, Method, Renderer, Stage
+from leafscope.core.engine import Method, Renderer, Stage, blended_renderer
+from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Axis, Box, Grid, Size, Viewport
@@ -116,11 +117,11 @@ def test_any_cut_gives_the_same_pixels(
 @pytest.mark.parametrize("share", [0.5, 1.0])
 def test_a_view_is_what_is_exported(model: Model, share: float) -> None:
     viewport = Viewport(2.7, 11.0, 20.0, 300, 150)
-    blend = BlendRenderer(plain(MODELS[0]), plain(model), share)
+    blend = blended_renderer(plain(MODELS[0]), plain(model), share)
     *_, frame = blend.frames(viewport, focus=(60.0, 40.0))
     assert frame.stage is Stage.EXACT
     _, _, grid = viewport.visible(PHOTO.size)
-    exported = BlendRenderer(plain(MODELS[0]), plain(model), share).render(grid)
+    exported = blended_renderer(plain(MODELS[0]), plain(model), share).render(grid)
     difference = frame.image.astype(int) - quantise(exported)
     assert np.abs(difference).max() <= 1
 

@@ -13,13 +13,15 @@ OPE-SR (CVPR 2023, "OPE: orthogonal position encoding") has an orthogonal local 
 So a view is A_y C A_x^T with two banded matrices: for each output pixel of an axis, the K weights
 of each of its two cells. It is decoded over all its blocks at once, in bands whose coefficients
 are put together from the blocks' fields: the copy, from half precision, costs less than reading
-an array twice the size, and nothing has to be kept in step with the view.
+an array twice the size, and nothing has to be kept in step with the view. The gains go to the
+coefficients, not into the matrices, so that coefficients of two models can be mixed before the
+products, which cost more than the mixing.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Self
@@ -37,7 +39,7 @@ from ..crop import WHOLE, Conv, Edges, receptive_radius
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
 from ..model import Field, ModelInfo, describe
-from ..mosaic import BICUBIC_REACH, GridMatrices, MosaicModel
+from ..mosaic import BICUBIC_REACH, GridMatrices, MosaicModel, Part
 from ..scratch import Scratch
 from ..shortfall import REACH, SCALES, Shortfall, shares
 
@@ -145,6 +147,11 @@ class Spectral(nn.Module):
 
     def axis_band(self, axis: Axis) -> Band:
         """Return the banded matrix of an axis."""
+        band = self.basis_band(axis)
+        return replace(band, weights=band.weights * self.head.gains(axis.step))
+
+    def basis_band(self, axis: Axis) -> Band:
+        """Return the banded matrix of an axis without the gains."""
         weight = next(self.head.gain.parameters())
         positions = axis.positions()
         cell = np.floor(positions - 0.5)
@@ -152,7 +159,7 @@ class Spectral(nn.Module):
         values = torch.stack([basis(t, self.head.count), basis(t - 1, self.head.count)], 1)
         values = values * torch.stack([1 - t, t], 1)[..., None]
         index = torch.from_numpy(cell.astype(np.int64)).to(weight.device)
-        return Band(index, values * self.head.gains(axis.step))
+        return Band(index, values)
 
 
 @dataclass(frozen=True, eq=False)
@@ -161,7 +168,7 @@ class Band:
 
     Attributes:
         cell: the first of the two nearest cells of each pixel, [n] int64; -1 beyond the border.
-        weights: basis times blend times gain of the two cells, [n, 2, K].
+        weights: basis times blend (times gain) of the two cells, [n, 2, K].
 
     """
 
@@ -214,7 +221,19 @@ class SpectralModel(MosaicModel):
         lacking = latents[3 * k * k :].view(len(SCALES), 3, *sides).contiguous()
         return Field(cells, photo, (coefficients, lacking))
 
-    def bring_back(self, pixels: Tensor, box: Box, fields: Sequence[Field], grid: Grid) -> None:
+    @property
+    def basis(self) -> Hashable:
+        """See `MosaicModel.basis`."""
+        return NAME, self.network.head.count, self.device, self.dtype
+
+    def amplitudes(self, grid: Grid) -> Tensor:
+        """See `MosaicModel.amplitudes`: the gains of both axes."""
+        down, across = (self.network.head.gains(axis.step) for axis in (grid.y, grid.x))
+        return down[:, None] * across
+
+    def bring_back(
+        self, pixels: Tensor, box: Box, fields: Sequence[Field], share: float, grid: Grid
+    ) -> None:
         """See `MosaicModel.bring_back`."""
         if self._plain is None:
             return
@@ -224,24 +243,22 @@ class SpectralModel(MosaicModel):
             if part.width and part.height:
                 beneath = pixels[:, _rows(part, box), _columns(part, box)]
                 _, lacking = field.latents
-                for share, of_scale in zip(each, lacking, strict=True):
-                    if share:
+                for weight, of_scale in zip(each, lacking, strict=True):
+                    if weight:
                         rows, columns = _rows(part, field.cells), _columns(part, field.cells)
-                        beneath.add_(of_scale[:, rows, columns], alpha=share)
+                        beneath.add_(of_scale[:, rows, columns], alpha=weight * share)
 
     def add_detail(
         self,
         out: Tensor,
-        fields: Sequence[Field],
+        parts: Sequence[Part],
         down: BandedMatrix,
         across: BandedMatrix,
         scratch: Scratch,
     ) -> None:
         """See `MosaicModel.add_detail`."""
-        if not fields:
-            return
         take = partial(scratch.take, self.device, self.dtype)
-        cells = self._put_together(fields, down, across, take)
+        cells = self._mix(parts, down, across, take)
         lines = take("coefficient lines", down.rows, 3 * across.columns)
         down.multiply(cells.view(down.columns, -1), lines)
         lines = lines.view(-1, across.columns)
@@ -250,14 +267,14 @@ class SpectralModel(MosaicModel):
         else:
             out += across.across(lines, lines.new_empty(out.shape))
 
-    def _put_together(
+    def _mix(
         self,
-        fields: Sequence[Field],
+        parts: Sequence[Part],
         down: BandedMatrix,
         across: BandedMatrix,
         take: Callable[..., Tensor],
     ) -> Tensor:
-        """Return the coefficients of the cells that two matrices reach, [h, K, 3, w, K].
+        """Return the coefficients of the cells that two matrices reach, [h, K, 3, w K].
 
         They are in the type of the weights, and zero where they count and no field holds them.
         """
@@ -269,19 +286,19 @@ class SpectralModel(MosaicModel):
                 (across.used, down.used),
             )
         )
-        fields = [f for f in fields if f.cells.top < box.bottom and f.cells.bottom > box.top]
-        held = [field.cells.intersection(box) for field in fields]
-        filled = sum(part.intersection(counting).area for part in held)
-        cells = take("cells", box.height, k, 3, box.width, k)
-        if filled < counting.area:
-            cells.zero_()
-        for field, part in zip(fields, held, strict=True):
-            if part.width and part.height:
-                coefficients = field.latents[0]
-                cells[_rows(part, box), :, :, _columns(part, box)] = coefficients[
-                    _rows(part, field.cells), :, :, _columns(part, field.cells)
-                ]
-        return cells
+        rows, columns = _rows(counting, box), _columns(counting, box)
+        columns = slice(columns.start * k, columns.stop * k)
+        mixed, more = (take(name, box.height, k, 3, box.width * k) for name in ("mixed", "more"))
+        for number, part in enumerate(parts):
+            cells = more if number else mixed
+            _put_together(part.fields, box, counting, cells.view(-1, k, 3, box.width, k))
+            counted = cells[rows, ..., columns]  # the others stay what they are: they can't grow
+            amplitudes = part.amplitudes[:, None].repeat(1, 1, counting.width)  # of a line
+            if number:
+                mixed[rows, ..., columns].addcmul_(counted, amplitudes)
+            else:
+                counted.mul_(amplitudes)
+        return mixed
 
     def _dense_matrix(self, axis: Axis, cells: int) -> NDArray[np.float32]:
         dense: NDArray[np.float32] = self.network.axis_matrix(axis, cells).float().cpu().numpy()
@@ -290,7 +307,7 @@ class SpectralModel(MosaicModel):
     def _axis_matrix(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
         """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
         k = self.network.head.count
-        band = self.network.axis_band(axis)
+        band = self.network.basis_band(axis)
         sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
         index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
         # the network's range is twice as wide as the image's: half of it, shared by both axes
@@ -298,6 +315,23 @@ class SpectralModel(MosaicModel):
         groups = Groups.of(axis, length, rows)
         matrix = BandedMatrix.of(index, weights, groups, k).to(self.device)
         return replace(matrix, values=matrix.values.to(self.dtype))
+
+
+def _put_together(fields: Sequence[Field], box: Box, counting: Box, cells: Tensor) -> None:
+    """Write the coefficients of the cells of a box to `cells`, [h, K, 3, w, K].
+
+    Those of `counting` are zero where no field holds them; others may be anything.
+    """
+    fields = [f for f in fields if f.cells.top < box.bottom and f.cells.bottom > box.top]
+    held = [field.cells.intersection(box) for field in fields]
+    if sum(part.intersection(counting).area for part in held) < counting.area:
+        cells.zero_()
+    for field, part in zip(fields, held, strict=True):
+        if part.width and part.height:
+            coefficients = field.latents[0]
+            cells[_rows(part, box), :, :, _columns(part, box)] = coefficients[
+                _rows(part, field.cells), :, :, _columns(part, field.cells)
+            ]
 
 
 def _rows(part: Box, of: Box) -> slice:
