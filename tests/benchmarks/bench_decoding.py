@@ -5,7 +5,8 @@ from __future__ import annotations
 import torch
 from common import in_turn, photo_of_noise, table
 
-from leafscope.core.engine import FieldCache, Renderer
+from leafscope.core.engine import FieldCache, Renderer, blended_renderer
+from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.geometry import Grid, Viewport
 from leafscope.core.measuring.published import published_query
@@ -32,6 +33,34 @@ def cached_views() -> None:
     torch.set_num_threads(before)
     print(f"leaf-s, a view of {WINDOW[0]} x {WINDOW[1]}, fields cached, ms per megapixel:\n")
     table(("threads", *(f"{scale:g}x" for scale in views)), rows)
+
+
+def blended_views() -> None:
+    """Print what detail costs a view whose blocks are all encoded, by scale."""
+    photo, cache = photo_of_noise(1800, 1200), FieldCache(2**30)
+    faithful, detailed = (
+        Renderer(photo, load_model(name), cache=cache, compute=CPU) for name in ("leaf-m", "leaf-d")
+    )
+    ways = {
+        "leaf-m": faithful,
+        "with half of leaf-d, decoded in one go": blended_renderer(faithful, detailed, 0.5),
+        "with half of leaf-d, picture by picture": BlendRenderer(faithful, detailed, 0.5),
+    }
+    views = {scale: Viewport(scale, 300.3, 200.7, *WINDOW) for scale in (1.5, 2.0, 4.0, 8.0, 30.0)}
+    columns = []
+    for view in views.values():
+        for way in ways.values():
+            list(way.frames(view))
+        columns.append(in_turn([lambda w=w, v=view: list(w.frames(v)) for w in ways.values()], 5))  # type: ignore[misc]
+    megapixels = WINDOW[0] * WINDOW[1] / 1e6
+    print(f"A view of {WINDOW[0]} x {WINDOW[1]}, fields cached, ms per megapixel:\n")
+    table(
+        ("", *(f"{scale:g}x" for scale in views)),
+        [
+            (way, *(f"{column[row] / megapixels * 1000:.1f}" for column in columns))
+            for row, way in enumerate(ways)
+        ],
+    )
 
 
 def main() -> None:
@@ -85,4 +114,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     cached_views()
+    blended_views()
     main()

@@ -74,7 +74,7 @@ def test_once_both_are_encoded_a_view_is_one_frame() -> None:
 
 @pytest.mark.parametrize("pair", PAIRS)
 def test_encoding_takes_what_both_take(pair: tuple[Method, Method]) -> None:
-    singles, grid = [renderer(method) for method in pair], Grid.at_scale(PHOTO.size, 3.0)
+    singles, grid = (renderer(pair[0]), renderer(pair[1])), Grid.at_scale(PHOTO.size, 3.0)
     both = blended_renderer(*singles, 0.5)
     assert both.expected(grid) is None
     both.render(grid)
