@@ -70,6 +70,10 @@ class BlendRenderer:
             return None
         return RenderTime(sum(e.encoding for e in both), sum(e.decoding for e in both))
 
+    def seconds_left(self, viewport: Viewport) -> float:
+        """See `Renderer.seconds_left`."""
+        return sum(renderer.seconds_left(viewport) for renderer in self._both)
+
     def frames(
         self,
         viewport: Viewport,

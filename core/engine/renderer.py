@@ -133,6 +133,19 @@ class Renderer:
         encoding = sum(source.seconds_for(blocks) for source in decoder.best)
         return RenderTime(encoding, decoder.rate.predict(pixels))
 
+    def seconds_left(self, viewport: Viewport) -> float:
+        """Return what a view takes until it is exact, by the speed measured so far.
+
+        0 where no model is asked, or nothing was rendered yet.
+        """
+        view = TiledView.of(viewport, self.photo.size)
+        decoder = self._decoder_for(view.grid)
+        if decoder is None:
+            return 0.0
+        blocks = {tile.block for tile in view.tiles}
+        encoding = (source.seconds_for(len(source.missing(blocks))) for source in decoder.best)
+        return sum(encoding) + decoder.rate.predict(view.pixels)
+
     def frames(
         self,
         viewport: Viewport,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +22,7 @@ from .frames import (
     StartupReport,
 )
 from .methods import ModelOffer
-from .pool import RenderResources
+from .pool import RendererPool, RenderResources
 from .pool_worker import PoolWorker
 from .screen_colour import ScreenColours
 
@@ -37,6 +39,8 @@ class ViewWorker(PoolWorker[RenderRequest]):
     Each request has its turn before a newer one outdates it: a fast model finishes within it, and a
     slow one has encoded blocks that the next view shows too, so that the picture keeps up with a
     hand that never rests. For the same reason answers to older requests arrive.
+
+    Of several methods each shows something first; then the quick ones are done before the slow.
 
     Args:
         resources: what threads that render share.
@@ -79,8 +83,13 @@ class ViewWorker(PoolWorker[RenderRequest]):
             self._photo, self._colours = request.photo, ScreenColours(request.photo)
             pool.clear()
             give_back()
-        for method in request.methods:
-            self._render(request, method)
+        loaded_first = sorted(request.methods, key=lambda method: pool.known(method) is None)
+        begun = {method: self._answers(request, method) for method in loaded_first}
+        for answers in begun.values():
+            next(answers, None)
+        for method in sorted(request.methods, key=partial(_seconds_left, pool, request)):
+            for _ in begun[method]:
+                pass
         for method in request.methods:
             renderer = pool.known(method)
             if renderer is not None:
@@ -107,7 +116,8 @@ class ViewWorker(PoolWorker[RenderRequest]):
             choices, notice = (), translated(error)
         return StartupReport(choices, offers, str(choose_or_best(self._wanted_device)), notice)
 
-    def _render(self, request: RenderRequest, method: str) -> None:
+    def _answers(self, request: RenderRequest, method: str) -> Iterator[None]:
+        """Answer with a method's frames, one at each step."""
         assert self._colours is not None
         try:
             renderer = self.renderer(self._wanted_device, request.photo, method)
@@ -117,8 +127,14 @@ class ViewWorker(PoolWorker[RenderRequest]):
                 if request.inspected:
                     blocks = renderer.snapshot(request.viewport)
                     self.answer(request, Inspection(request.generation, method, blocks))
+                yield
         except LeafscopeError as error:
             self.answer(request, RenderFailure(method, translated(error)))
+
+
+def _seconds_left(pool: RendererPool, request: RenderRequest, method: str) -> float:
+    renderer = pool.known(method)
+    return 0.0 if renderer is None else renderer.seconds_left(request.viewport)
 
 
 def _screen_frame(generation: int, method: str, frame: Frame, image: QImage) -> ScreenFrame:
