@@ -74,12 +74,14 @@ class MosaicModel(Model):
 
     overlap = 0
     matrices: GridMatrices
-    """From what fields hold, once it has its `amplitudes`, to the pixels of a grid."""
+    """From what fields hold to the pixels of a grid."""
+    basis_matrices: GridMatrices
+    """Likewise, from what they hold times its `amplitudes`."""
 
     @property
     @abstractmethod
     def basis(self) -> Hashable:
-        """What fields are coefficients of: models of one basis have the same `matrices`."""
+        """What fields are coefficients of: models of one basis have the same `basis_matrices`."""
 
     @abstractmethod
     def amplitudes(self, grid: Grid) -> Tensor:
@@ -114,8 +116,8 @@ class MosaicModel(Model):
             out: the band, [groups, 3 h, rows of a group] float32, where the photo spans [0, 1]: by
                 groups of the grid's columns, with the surplus that banded products have.
             parts: of models of this `basis`; what they hold of a cell is added up.
-            down: of `matrices`, those of the band.
-            across: of `matrices`.
+            down: of `basis_matrices`, those of the band; of `matrices` for a part as it is.
+            across: likewise.
             scratch: room for what lies between.
 
         """
@@ -127,12 +129,12 @@ class Part:
 
     Attributes:
         fields: blocks of one photo, none twice; cells that none of them holds add nothing.
-        amplitudes: by which their coefficients count, [K, K].
+        amplitudes: by which their coefficients count, [K, K]; None for a part as it is.
 
     """
 
     fields: tuple[Field, ...]
-    amplitudes: Tensor
+    amplitudes: Tensor | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -218,10 +220,7 @@ class MosaicDecoder:
             layers = [layer for layer in layers if layer.fields and layer.share]
             for layer in layers:
                 layer.model.bring_back(crop.pixels, crop.box, layer.fields, layer.share, grid)
-            details = [
-                (model, parts, *model.matrices.of(grid, crop.photo))
-                for model, parts in _by_basis(layers, grid)
-            ]
+            details = _details(layers, grid, crop.photo)
             for band in whole.bands(round(BAND_CELLS / grid.y.step)):
                 check_cancelled()
                 down = whole.part(band)
@@ -251,12 +250,22 @@ class MosaicDecoder:
         return down.multiply_both(rows, across, take)
 
 
-def _by_basis(layers: Sequence[Layer], grid: Grid) -> list[tuple[MosaicModel, list[Part]]]:
-    """Return what can be added in one go, each with a model that does it."""
-    found: dict[Hashable, tuple[MosaicModel, list[Part]]] = {}
+def _details(
+    layers: Sequence[Layer], grid: Grid, photo: Size
+) -> list[tuple[MosaicModel, list[Part], BandedMatrix, BandedMatrix]]:
+    """Return what can be added in one go: by which model, of what, by which matrices."""
+    by_basis: dict[Hashable, list[Layer]] = {}
     for layer in layers:
-        found.setdefault(layer.model.basis, (layer.model, []))[1].append(layer.part(grid))
-    return list(found.values())
+        by_basis.setdefault(layer.model.basis, []).append(layer)
+    details = []
+    for alike in by_basis.values():
+        first, *others = alike
+        if others or first.share != 1:
+            parts, matrices = [layer.part(grid) for layer in alike], first.model.basis_matrices
+        else:  # it saves a pass over the coefficients
+            parts, matrices = [Part(first.fields)], first.model.matrices
+        details.append((first.model, parts, *matrices.of(grid, photo)))
+    return details
 
 
 def _bicubic(axis: Axis, length: int, rows: int) -> BandedMatrix:

@@ -14,8 +14,8 @@ So a view is A_y C A_x^T with two banded matrices: for each output pixel of an a
 of each of its two cells. It is decoded over all its blocks at once, in bands whose coefficients
 are put together from the blocks' fields: the copy, from half precision, costs less than reading
 an array twice the size, and nothing has to be kept in step with the view. The gains go to the
-coefficients, not into the matrices, so that coefficients of two models can be mixed before the
-products, which cost more than the mixing.
+coefficients of two models, not into the matrices, so that they can be mixed before the products,
+which cost more than the mixing.
 """
 
 from __future__ import annotations
@@ -186,7 +186,8 @@ class SpectralModel(MosaicModel):
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
-        self.matrices = GridMatrices(self._axis_matrix)
+        self.matrices = GridMatrices(partial(self._matrix, network.axis_band))
+        self.basis_matrices = GridMatrices(partial(self._matrix, network.basis_band))
         self._shortfall = Shortfall(self._dense_matrix)
 
     def consistent(self) -> Self:
@@ -288,10 +289,13 @@ class SpectralModel(MosaicModel):
         )
         rows, columns = _rows(counting, box), _columns(counting, box)
         columns = slice(columns.start * k, columns.stop * k)
-        mixed, more = (take(name, box.height, k, 3, box.width * k) for name in ("mixed", "more"))
+        shape = box.height, k, 3, box.width * k
+        mixed = take("mixed cells", *shape)
         for number, part in enumerate(parts):
-            cells = more if number else mixed
+            cells = take("cells", *shape) if number else mixed
             _put_together(part.fields, box, counting, cells.view(-1, k, 3, box.width, k))
+            if part.amplitudes is None:
+                continue
             counted = cells[rows, ..., columns]  # the others stay what they are: they can't grow
             amplitudes = part.amplitudes[:, None].repeat(1, 1, counting.width)  # of a line
             if number:
@@ -304,10 +308,12 @@ class SpectralModel(MosaicModel):
         dense: NDArray[np.float32] = self.network.axis_matrix(axis, cells).float().cpu().numpy()
         return dense
 
-    def _axis_matrix(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
+    def _matrix(
+        self, band_of: Callable[[Axis], Band], axis: Axis, length: int, rows: int
+    ) -> BandedMatrix:
         """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
         k = self.network.head.count
-        band = self.network.basis_band(axis)
+        band = band_of(axis)
         sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
         index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
         # the network's range is twice as wide as the image's: half of it, shared by both axes
