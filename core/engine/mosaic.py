@@ -63,7 +63,7 @@ class Mosaic:
         models = [source.model for strand in strands for source in strand.sources]
         self._beneath = max(m.beneath for m in models if isinstance(m, MosaicModel))
         self._photo = photo
-        self._decoder = decoder or MosaicDecoder(self.strands[0].best.compute.device)
+        self._decoder = decoder or MosaicDecoder()
 
     def mixed(self, other: Mosaic, share: float) -> Mosaic:
         """Return this picture with so much of another in it, 0 to 1, from the same fields."""
@@ -181,8 +181,8 @@ def _encode(source: FieldSource, blocks: list[Block], check_cancelled: CheckCanc
     while missing:
         check_cancelled()
         seed = next(block for block in blocks if block in missing)
-        patch = source.encode_around(seed, missing, check_cancelled)
-        missing.difference_update(patch.blocks())
+        source.encode_around(seed, missing, check_cancelled)
+        missing = source.missing(blocks)  # again: those encoded on a device left meanwhile are gone
 
 
 def _parts(axis: Axis) -> list[tuple[int, int]]:

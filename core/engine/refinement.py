@@ -69,10 +69,13 @@ class Refinement(ABC):
         seconds = FIRST_PATCH
         while missing:
             seed = next(block for block in order if block in missing)
+            before = source.compute
             patch = source.encode_around(
                 seed, missing, check_cancelled, min(seconds, LONGEST_PATCH)
             )
             missing.difference_update(patch.blocks())
+            if source.compute != before:
+                missing.update(source.missing(order))  # those encoded on the device before are gone
             seconds *= 2
             yield patch
 

@@ -101,7 +101,7 @@ def _decoded(
     if isinstance(model, TileModel):
         return model.decode(field, grid, check_cancelled)[:, 0, 0]
     assert isinstance(model, MosaicModel)
-    decoder = MosaicDecoder(model.device)
+    decoder = MosaicDecoder()
     box = decoder.beneath(grid, photo.size)
     crop = Crop(pixels_of(photo, box).to(model.device), box, photo.size)
     out = np.empty((1, 3, 1), np.float32)

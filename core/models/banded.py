@@ -123,9 +123,9 @@ class BandedMatrix:
         """The first column that counts, and the one after the last."""
         return int(self.first_columns[0]), int(self.last_columns[-1]) + 1
 
-    def to(self, device: torch.device) -> BandedMatrix:
-        """Return it on another device."""
-        return replace(self, values=self.values.to(device))
+    def to(self, device: torch.device, dtype: torch.dtype) -> BandedMatrix:
+        """Return it on another device, in another type."""
+        return replace(self, values=self.values.to(device, dtype))
 
     def cut(self, first: int, count: int) -> BandedMatrix:
         """Return `count` of its own rows from `first`."""

@@ -30,10 +30,11 @@ ALIGNMENT = 128  # output pixels by which a matrix is larger than its view, so t
 MATRICES = 16  # of axes, kept by a model: those of a view, of its parts and of the view before
 BAND_CELLS = 20  # source pixels: a band of a window and what it is made of stay in a cache
 BICUBIC_REACH = 2  # taps to either side
+CPU = torch.device("cpu")
 
 
 class GridMatrices:
-    """The matrices of grids that were asked for last.
+    """The matrices of grids that were asked for last, where they were wanted.
 
     Args:
         build: axis, length of the photo along it, about how many rows a group of its pixels has
@@ -43,26 +44,30 @@ class GridMatrices:
 
     def __init__(self, build: Callable[[Axis, int, int], BandedMatrix]) -> None:
         self._build = build
-        self._known: OrderedDict[tuple[Axis, int, int], BandedMatrix] = OrderedDict()
+        self._known: OrderedDict[tuple[object, ...], BandedMatrix] = OrderedDict()
 
-    def of(self, grid: Grid, photo: Size) -> tuple[BandedMatrix, BandedMatrix]:
+    def of(
+        self, grid: Grid, photo: Size, device: torch.device, dtype: torch.dtype = torch.float32
+    ) -> tuple[BandedMatrix, BandedMatrix]:
         """Return the matrices down and across."""
         return (
-            self._of_axis(grid.y, photo.height, ROWS_DOWN),
-            self._of_axis(grid.x, photo.width, ROWS_ACROSS),
+            self._of_axis(grid.y, photo.height, ROWS_DOWN, device, dtype),
+            self._of_axis(grid.x, photo.width, ROWS_ACROSS, device, dtype),
         )
 
-    def _of_axis(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
+    def _of_axis(
+        self, axis: Axis, length: int, rows: int, device: torch.device, dtype: torch.dtype
+    ) -> BandedMatrix:
         """Return the matrix of an axis, cut out of one that serves the pixels around it too."""
         first, last = axis.start, axis.start + axis.count
         begin, end = (round((side - axis.origin) / axis.step) for side in (0, length))
         start = max(first // ALIGNMENT * ALIGNMENT, min(first, begin))
         stop = min(-(-last // ALIGNMENT) * ALIGNMENT, max(last, end))
         around = Axis(axis.origin, axis.step, start, stop - start)
-        key = around, length, rows
+        key = around, length, rows, device, dtype
         matrix = self._known.get(key)
         if matrix is None:
-            matrix = self._known[key] = self._build(around, length, rows)
+            matrix = self._known[key] = self._build(around, length, rows).to(device, dtype)
             if len(self._known) > MATRICES:
                 self._known.popitem(last=False)
         self._known.move_to_end(key)
@@ -128,7 +133,8 @@ class Part:
     """What is known of a picture by one model.
 
     Attributes:
-        fields: blocks of one photo, none twice; cells that none of them holds add nothing.
+        fields: blocks of one photo, none twice; cells that none of them holds add nothing. They
+            may be on other devices than the one where they are decoded.
         amplitudes: by which their coefficients count, [K, K]; None for a part as it is.
 
     """
@@ -152,9 +158,9 @@ class Layer:
     fields: tuple[Field, ...]
     share: float = 1.0
 
-    def part(self, grid: Grid) -> Part:
-        """Return what there is of it in a grid."""
-        return Part(self.fields, self.model.amplitudes(grid) * self.share)
+    def part(self, grid: Grid, device: torch.device) -> Part:
+        """Return what there is of it in a grid, for decoding on a device."""
+        return Part(self.fields, self.model.amplitudes(grid).to(device) * self.share)
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,8 +168,8 @@ class Crop:
     """Pixels of a photo, for one picture.
 
     Attributes:
-        pixels: RGB in [0, 1], [3, h, w] float32, on the device where models run; models change
-            them.
+        pixels: RGB in [0, 1], [3, h, w] float32, on the device where the picture is decoded;
+            models change them.
         box: where they are.
         photo: size of the whole photo.
 
@@ -183,16 +189,10 @@ def _as_they_are(pixels: Tensor) -> Tensor:
 
 
 class MosaicDecoder:
-    """Decodes views, or any part of one; used by one thread at a time.
+    """Decodes views, or any part of one; used by one thread at a time."""
 
-    Args:
-        device: where the models run.
-
-    """
-
-    def __init__(self, device: torch.device) -> None:
-        self._device = device
-        self._matrices = GridMatrices(lambda *axis: _bicubic(*axis).to(device))
+    def __init__(self) -> None:
+        self._matrices = GridMatrices(_bicubic)
         self._scratch = Scratch()
 
     def decode(
@@ -216,11 +216,12 @@ class MosaicDecoder:
 
         """
         with torch.inference_mode():
-            whole, across = self._matrices.of(grid, crop.photo)
+            device = crop.pixels.device
+            whole, across = self._matrices.of(grid, crop.photo, device)
             layers = [layer for layer in layers if layer.fields and layer.share]
             for layer in layers:
                 layer.model.bring_back(crop.pixels, crop.box, layer.fields, layer.share, grid)
-            details = _details(layers, grid, crop.photo)
+            details = _details(layers, grid, crop.photo, device)
             for band in whole.bands(round(BAND_CELLS / grid.y.step)):
                 check_cancelled()
                 down = whole.part(band)
@@ -233,13 +234,13 @@ class MosaicDecoder:
 
     def beneath(self, grid: Grid, photo: Size) -> Box:
         """Return the source pixels that the bicubic image of a grid is made of."""
-        down, across = self._matrices.of(grid, photo)
+        down, across = self._matrices.of(grid, photo, CPU)
         (top, bottom), (left, right) = down.used, across.used
         return Box(left, top, right - left, bottom - top)
 
     def _bicubic_image(self, crop: Crop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
         """Return the band that models add to, [groups, 3 h, rows of a group], in [0, 1]."""
-        take = partial(self._scratch.take, self._device, torch.float32)
+        take = partial(self._scratch.take, crop.pixels.device, torch.float32)
         (top, bottom), (left, right) = down.used, across.used
         box = crop.box
         part = crop.pixels[:, top - box.top : bottom - box.top, left - box.left : right - box.left]
@@ -251,7 +252,7 @@ class MosaicDecoder:
 
 
 def _details(
-    layers: Sequence[Layer], grid: Grid, photo: Size
+    layers: Sequence[Layer], grid: Grid, photo: Size, device: torch.device
 ) -> list[tuple[MosaicModel, list[Part], BandedMatrix, BandedMatrix]]:
     """Return what can be added in one go: by which model, of what, by which matrices."""
     by_basis: dict[Hashable, list[Layer]] = {}
@@ -261,10 +262,12 @@ def _details(
     for alike in by_basis.values():
         first, *others = alike
         if others or first.share != 1:
-            parts, matrices = [layer.part(grid) for layer in alike], first.model.basis_matrices
+            parts = [layer.part(grid, device) for layer in alike]
+            matrices = first.model.basis_matrices
         else:  # it saves a pass over the coefficients
             parts, matrices = [Part(first.fields)], first.model.matrices
-        details.append((first.model, parts, *matrices.of(grid, photo)))
+        down, across = matrices.of(grid, photo, device, first.model.dtype)
+        details.append((first.model, parts, down, across))
     return details
 
 

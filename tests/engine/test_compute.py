@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 from tiny import noise, tiny_liif, tiny_spectral
 
-from leafscope.core.engine import Compute, Renderer, choose_compute, choose_or_best
+from leafscope.core.engine import (
+    AnyRenderer,
+    Compute,
+    Renderer,
+    Stage,
+    blended_renderer,
+    choose_compute,
+    choose_or_best,
+)
+from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import DeviceError, ModelError
-from leafscope.core.geometry import Box, Grid, Size
+from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models import Model, load_model
+from leafscope.core.models.mosaic import MosaicModel
 from leafscope.core.resample import Interpolation
 
 NICED_WITHOUT_PRIVILEGE = """
@@ -123,3 +136,49 @@ def test_a_program_that_was_started_niced_stays_as_nice_as_it_is(niceness: int) 
     )
     assert child.returncode == 0, child.stderr
     assert int(child.stdout) == niceness
+
+
+def rendered(renderer: AnyRenderer, view: Viewport) -> NDArray[np.float32]:
+    _, _, grid = view.visible(renderer.photo.size)
+    return renderer.render(grid)
+
+
+def shown(renderer: AnyRenderer, view: Viewport) -> NDArray[np.float32]:
+    *_, frame = renderer.frames(view)
+    assert frame.stage is Stage.EXACT
+    return frame.image.astype(np.float32) / np.float32(255)
+
+
+@pytest.mark.parametrize("see", [rendered, shown])
+@pytest.mark.parametrize("blend", [False, True])
+def test_where_a_gpus_memory_ends_amid_work_it_goes_on_on_the_cpu(
+    monkeypatch: pytest.MonkeyPatch,
+    see: Callable[[AnyRenderer, Viewport], NDArray[np.float32]],
+    *,
+    blend: bool,
+) -> None:
+    """Half precision on the CPU stands in for the GPU: what was made for one doesn't suit both."""
+    photo = noise(150, 150)
+    first, then = Viewport(2.5, 0.0, 0.0, 100, 100), Viewport(2.5, 0.0, 0.0, 100, 300)
+    models = [tiny_spectral(seed) for seed in range(1 + blend)]
+    half = Compute(torch.device("cpu"), torch.float16)
+
+    def renderer(compute: Compute, models: list[MosaicModel]) -> AnyRenderer:
+        singles = [Renderer(photo, model, compute=compute) for model in models]
+        return blended_renderer(singles[0], singles[1], 0.5) if blend else singles[0]
+
+    begun = renderer(half, models)
+    see(begun, first)
+
+    encode = models[-1].encode
+
+    def small_encode(*args: Any) -> torch.Tensor:
+        if models[-1].dtype == torch.float16:
+            raise torch.OutOfMemoryError("out of memory")
+        return encode(*args)
+
+    monkeypatch.setattr(models[-1], "encode", small_encode)
+    image = see(begun, then)
+    expected = see(renderer(CPU, [tiny_spectral(seed) for seed in range(1 + blend)]), then)
+    assert np.abs(image - expected).max() < 1.1 / 255
+    assert begun.device == ("cpu, half + cpu" if blend else "cpu")

@@ -159,7 +159,7 @@ class FixedModel(TileModel):
     ) -> Tensor:
         """See `TileModel.decode`; there is no cheaper draft."""
         del draft
-        down, across = self._matrices.of(grid, field.photo)
+        down, across = self._matrices.of(grid, field.photo, self.device)
         with torch.inference_mode():
             check_cancelled()
             take = partial(self._scratch.take, self.device, torch.float32)
@@ -191,7 +191,7 @@ class FixedModel(TileModel):
         larger = Axis(axis.origin * s, axis.step * s, axis.start, axis.count)
         index, weights = taps(larger, length * s, REPEATING_BICUBIC)
         groups = Groups.of(larger, length * s, rows)
-        return BandedMatrix.of(index, weights, groups).to(self.device)
+        return BandedMatrix.of(index, weights, groups)
 
 
 def _sides(box: Box) -> tuple[int, int, int, int]:

@@ -225,7 +225,7 @@ class SpectralModel(MosaicModel):
     @property
     def basis(self) -> Hashable:
         """See `MosaicModel.basis`."""
-        return NAME, self.network.head.count, self.device, self.dtype
+        return NAME, self.network.head.count
 
     def amplitudes(self, grid: Grid) -> Tensor:
         """See `MosaicModel.amplitudes`: the gains of both axes."""
@@ -247,7 +247,8 @@ class SpectralModel(MosaicModel):
                 for weight, of_scale in zip(each, lacking, strict=True):
                     if weight:
                         rows, columns = _rows(part, field.cells), _columns(part, field.cells)
-                        beneath.add_(of_scale[:, rows, columns], alpha=weight * share)
+                        seen = of_scale[:, rows, columns].to(beneath.device)
+                        beneath.add_(seen, alpha=weight * share)
 
     def add_detail(
         self,
@@ -258,7 +259,7 @@ class SpectralModel(MosaicModel):
         scratch: Scratch,
     ) -> None:
         """See `MosaicModel.add_detail`."""
-        take = partial(scratch.take, self.device, self.dtype)
+        take = partial(scratch.take, out.device, down.values.dtype)
         cells = self._mix(parts, down, across, take)
         lines = take("coefficient lines", down.rows, 3 * across.columns)
         down.multiply(cells.view(down.columns, -1), lines)
@@ -297,11 +298,11 @@ class SpectralModel(MosaicModel):
             if part.amplitudes is None:
                 continue
             counted = cells[rows, ..., columns]  # the others stay what they are: they can't grow
-            amplitudes = part.amplitudes[:, None].repeat(1, 1, counting.width)  # of a line
+            a_line = part.amplitudes[:, None].repeat(1, 1, counting.width).to(cells)
             if number:
-                mixed[rows, ..., columns].addcmul_(counted, amplitudes)
+                mixed[rows, ..., columns].addcmul_(counted, a_line)
             else:
-                counted.mul_(amplitudes)
+                counted.mul_(a_line)
         return mixed
 
     def _dense_matrix(self, axis: Axis, cells: int) -> NDArray[np.float32]:
@@ -319,8 +320,7 @@ class SpectralModel(MosaicModel):
         # the network's range is twice as wide as the image's: half of it, shared by both axes
         weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
         groups = Groups.of(axis, length, rows)
-        matrix = BandedMatrix.of(index, weights, groups, k).to(self.device)
-        return replace(matrix, values=matrix.values.to(self.dtype))
+        return BandedMatrix.of(index, weights, groups, k)
 
 
 def _put_together(fields: Sequence[Field], box: Box, counting: Box, cells: Tensor) -> None:
