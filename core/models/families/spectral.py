@@ -179,8 +179,9 @@ class SpectralModel(MosaicModel):
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
-        self.matrices = GridMatrices(self._axis_matrix)
-        self._shortfall = Shortfall(self._dense_matrix)
+        # They know the network, not this model: a circle would keep it until Python looks for some.
+        self.matrices = GridMatrices(partial(_banded_matrix, network))
+        self._shortfall = Shortfall(partial(_dense_matrix, network))
 
     def consistent(self) -> Self:
         """See `Model.consistent`; what is lacking is added to the pixels beneath."""
@@ -283,21 +284,23 @@ class SpectralModel(MosaicModel):
                 ]
         return cells
 
-    def _dense_matrix(self, axis: Axis, cells: int) -> NDArray[np.float32]:
-        dense: NDArray[np.float32] = self.network.axis_matrix(axis, cells).float().cpu().numpy()
-        return dense
 
-    def _axis_matrix(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
-        """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
-        k = self.network.head.count
-        band = self.network.axis_band(axis)
-        sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
-        index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
-        # the network's range is twice as wide as the image's: half of it, shared by both axes
-        weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
-        groups = Groups.of(axis, length, rows)
-        matrix = BandedMatrix.of(index, weights, groups, k).to(self.device)
-        return replace(matrix, values=matrix.values.to(self.dtype))
+def _dense_matrix(network: Spectral, axis: Axis, cells: int) -> NDArray[np.float32]:
+    dense: NDArray[np.float32] = network.axis_matrix(axis, cells).float().cpu().numpy()
+    return dense
+
+
+def _banded_matrix(network: Spectral, axis: Axis, length: int, rows: int) -> BandedMatrix:
+    """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
+    k = network.head.count
+    band = network.axis_band(axis)
+    sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
+    index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
+    # the network's range is twice as wide as the image's: half of it, shared by both axes
+    weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
+    groups = Groups.of(axis, length, rows)
+    matrix = BandedMatrix.of(index, weights, groups, k).to(band.weights.device)
+    return replace(matrix, values=matrix.values.to(band.weights.dtype))
 
 
 def _rows(part: Box, of: Box) -> slice:
