@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from leafscope.core.errors import DeviceError, LeafscopeError
-from leafscope.core.memory import give_back
 from leafscope.core.photo import Photo
 
 from ..words.sentences import translated
@@ -78,7 +77,6 @@ class ViewWorker(PoolWorker[RenderRequest]):
         if request.photo is not self._photo:
             self._photo, self._colours = request.photo, ScreenColours(request.photo)
             pool.clear()
-            give_back()
         for method in request.methods:
             self._render(request, method)
         for method in request.methods:
