@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+from leafscope.core.memory import share_one_pool
+
 from .system.libraries import missing_sentence
 
 
@@ -18,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if missing:
         print(f"leafscope: {missing}", file=sys.stderr)
         return 2
+    share_one_pool()  # libraries that are imported below may begin threads
     from .start import start
 
     return start(args)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 import torch
@@ -25,8 +24,6 @@ SOON = 0.3  # seconds that people wait for an exact view without wanting a draft
 REDUCTIONS = (1, 2, 4)  # a draft coarser than 4 is no better than the bicubic image
 PROBE = 64  # output pixels a side that are enough to learn the decoder's speed
 
-Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
-
 
 class TileDecoder:
     """Decodes tiles, and knows how long that takes on this machine.
@@ -34,22 +31,14 @@ class TileDecoder:
     Args:
         fields: what is decoded.
         model: theirs.
-        beneath: renders what stands where nothing is decoded yet.
         photo: if it has no colour, the model's traces of it are taken out.
 
     """
 
-    def __init__(
-        self,
-        fields: FieldSource,
-        model: TileModel,
-        beneath: Interpolate,
-        photo: Photo,
-    ) -> None:
+    def __init__(self, fields: FieldSource, model: TileModel, photo: Photo) -> None:
         self.rate = Rate()
         self.draft_rate = Rate()
         self.fields = fields
-        self.beneath = beneath
         self._model = model
         self._photo = photo
 

@@ -70,7 +70,7 @@ class Renderer:
         compute = choose_compute() if compute is None else compute
         fields = FieldSource(photo, method, cache, compute)
         if isinstance(method, TileModel):
-            self._decoder = TileDecoder(fields, method, self._interpolate, photo)
+            self._decoder = TileDecoder(fields, method, photo)
         else:
             others = [] if little is None else [FieldSource(photo, little, cache, compute)]
             self._decoder = Mosaic(photo, [Strand((fields, *others))])
@@ -172,7 +172,8 @@ class Renderer:
         if isinstance(decoder, Mosaic):
             work = MosaicRefinement(view, focus or view.centre, decoder, self._opacity)
         else:
-            work = TileRefinement(view, focus or view.centre, decoder, self._opacity)
+            beneath = self._interpolate
+            work = TileRefinement(view, focus or view.centre, decoder, beneath, self._opacity)
         yield from work.frames(check_cancelled)
 
     def prefetch(

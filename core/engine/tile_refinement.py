@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from ..cancelling import CheckCancelled
 from ..frames import Frame, Stage
-from ..geometry import Box
+from ..geometry import Box, Grid
 from ..photo.opacity import Opacity
 from .blocks import Block, Tile
 from .decoder import TileDecoder
 from .refinement import Refinement
 from .tiled_view import TiledView
+
+Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 
 class TileRefinement(Refinement):
@@ -22,7 +26,8 @@ class TileRefinement(Refinement):
     Args:
         view: what to show; its grid isn't empty.
         focus: source position (x, y) that is to be sharp first.
-        decoder: has blocks encoded, decodes tiles, and renders what is painted first, everywhere.
+        decoder: has blocks encoded, and decodes tiles.
+        beneath: renders what is painted first, everywhere.
         opacity: of the photo.
 
     """
@@ -32,10 +37,12 @@ class TileRefinement(Refinement):
         view: TiledView,
         focus: tuple[float, float],
         decoder: TileDecoder,
+        beneath: Interpolate,
         opacity: Opacity,
     ) -> None:
         super().__init__(view, opacity, decoder.device)
         self._decoder = decoder
+        self._beneath = beneath
         self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
         self._exact: set[Tile] = set()
         self._unencoded = self._waiting = 0  # tiles: when the view was begun, and now
@@ -50,7 +57,7 @@ class TileRefinement(Refinement):
         self._begin(check_cancelled)
         grid = self._view.grid
         whole = Box(0, 0, grid.x.count, grid.y.count)
-        beneath = torch.from_numpy(self._decoder.beneath(grid, check_cancelled))
+        beneath = torch.from_numpy(self._beneath(grid, check_cancelled))
         self._put(whole, beneath.transpose(1, 2).contiguous())
         reduction = self._reduction(missing, check_cancelled)
         if reduction is not None:

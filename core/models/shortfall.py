@@ -10,7 +10,7 @@ little on clean photos, and draw a JPEG's traces.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 import torch
@@ -23,7 +23,7 @@ from ..resample import KERNELS, TORCH_BICUBIC, Interpolation, Kernel, taps
 SCALES = (1, 4)  # between them it is mixed, and beyond 4 hardly changes
 REACH = 3  # source pixels: the reduction ends 2 away, and the bicubic image beneath 1 further
 TEMPLATE = 16  # cells; longer axes repeat its middle
-KEPT = 64  # matrices
+KEPT = 64  # matrices of short axes; those of long ones are many times as large, and soon made
 
 Matrix = NDArray[np.float32]
 Decoding = Callable[[Axis, int], Matrix]  # axis, cells -> [n, cells, K], or [n, cells] where K is 1
@@ -38,7 +38,7 @@ class Shortfall:
     """
 
     def __init__(self, decoding: Decoding) -> None:
-        self._own = lru_cache(KEPT)(lambda length, scale: _reduced(decoding, length, scale))
+        self._own = lru_cache(KEPT)(partial(_template, decoding))
 
     def of(self, coefficients: Tensor, pixels: Tensor) -> Tensor:
         """Return what each of `SCALES` lacks, [len(SCALES) * 3, h, w] float32.
@@ -55,10 +55,10 @@ class Shortfall:
         cells = coefficients.float().view(3, k, k, *sides).permute(0, 1, 3, 4, 2).flatten(3)
         found = []
         for scale in SCALES:
-            down, across = (_on(pixels, self._own(side, scale)) for side in sides)
+            down, across = (_on(pixels, _reduced(self._own, side, scale)) for side in sides)
             lines = (cells @ across.T).transpose(1, 2).flatten(1, 2)  # [3, h K, w]
             lacking = pixels - (down @ lines) / 2
-            down, across = (_on(pixels, _beneath(side, scale)) for side in sides)
+            down, across = (_on(pixels, _reduced(_beneath, side, scale)) for side in sides)
             found.append(lacking - down @ pixels @ across.T)
         return torch.cat(found)
 
@@ -97,19 +97,21 @@ def _matrix(axis: Axis, length: int, kernel: Kernel) -> Matrix:
 
 
 @lru_cache(KEPT)
-def _beneath(length: int, scale: int) -> Matrix:
-    """Return what the bicubic image is once it is reduced, [length, length]."""
-    return _reduced(_bicubic, length, scale)
+def _beneath(count: int, scale: int) -> Matrix:
+    """Return what the bicubic image is once it is reduced, [count, count, 1]."""
+    return _template(_bicubic, count, scale)
 
 
-def _reduced(decoding: Decoding, length: int, scale: int) -> Matrix:
-    """Return the matrix from cells to the reduced picture, [length, length K]."""
-    count = min(length, TEMPLATE)
+def _template(decoding: Decoding, count: int, scale: int) -> Matrix:
+    """Return the matrix from cells to the reduced picture, [count, count, K]."""
     up = decoding(Axis(0.0, 1 / scale, 0, scale * count), count).reshape(scale * count, -1)
-    product = (_reducing(count, scale) @ up).reshape(count, count, -1)
-    if length > count:
-        product = _longer(product, length)
-    return product.reshape(length, -1)
+    return (_reducing(count, scale) @ up).reshape(count, count, -1)
+
+
+def _reduced(template: Callable[[int, int], Matrix], length: int, scale: int) -> Matrix:
+    """Return such a matrix for an axis of any length, [length, length K]."""
+    product = template(min(length, TEMPLATE), scale)
+    return (_longer(product, length) if length > TEMPLATE else product).reshape(length, -1)
 
 
 def _longer(template: Matrix, length: int) -> Matrix:

@@ -27,18 +27,14 @@ class Step(QUndoCommand, Generic[Value]):
         use: has the program have a value.
         before: the value that an undo brings back.
         after: the value now.
-        goes_on: whether this is more of what the step before did, and is taken back with it.
 
     """
 
-    def __init__(
-        self, use: Callable[[Value], object], before: Value, after: Value, *, goes_on: bool
-    ) -> None:
+    def __init__(self, use: Callable[[Value], object], before: Value, after: Value) -> None:
         super().__init__()
         self._use = use
         self._before = before
         self._after = after
-        self._goes_on = goes_on
         self._fresh = True
 
     def undo(self) -> None:
@@ -51,29 +47,18 @@ class Step(QUndoCommand, Generic[Value]):
             self._use(self._after)
         self._fresh = False
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
-        """Take in the next step of the same kind, if that only goes on."""
-        if not isinstance(other, Step) or not other._goes_on:
-            return False
-        self._after = other._after
-        self.setObsolete(self._before == self._after)
-        return True
+    def take_in(self, after: Value) -> None:
+        """Lead on to another value; of no use any more where that is the one before."""
+        self._after = after
+        self.setObsolete(self._before == after)
 
 
 class ViewStep(Step[Place]):
     """The view went from one place to another."""
 
-    def id(self) -> int:
-        """Tell steps of the view from others."""
-        return 1
-
 
 class RegionStep(Step["Box | None"]):
     """The region was drawn, changed or given up."""
-
-    def id(self) -> int:
-        """Tell steps of the region from others."""
-        return 2
 
 
 class Undo(QObject):
@@ -149,7 +134,11 @@ class Undo(QObject):
             self.rest()
             self._moving.start()
             self._place = place
-            self.stack.push(ViewStep(self._view.go, before, place, goes_on=goes_on))
+            last = self._last_step()
+            if goes_on and isinstance(last, ViewStep):
+                self._lengthen(last, place)
+            else:
+                self.stack.push(ViewStep(self._view.go, before, place))
 
     def _notice_region(self, region: Box | None) -> None:
         before, self._region = self._region, region
@@ -159,8 +148,25 @@ class Undo(QObject):
         self.rest()
         if self._region_tool.by_keys:
             self._nudging.start()
-        use = self._region_tool.set_region
-        self.stack.push(RegionStep(use, before, region, goes_on=goes_on))
+        last = self._last_step()
+        if goes_on and isinstance(last, RegionStep):
+            self._lengthen(last, region)
+        else:
+            self.stack.push(RegionStep(self._region_tool.set_region, before, region))
+
+    def _last_step(self) -> QUndoCommand | None:
+        """Return the step that would be taken back next, if nothing was taken back meanwhile."""
+        count = self.stack.count()
+        return self.stack.command(count - 1) if 0 < count == self.stack.index() else None
+
+    def _lengthen(self, step: Step[Value], after: Value) -> None:
+        """Let the last step go on, and no longer be one where it ends where it began.
+
+        Not by Qt's own merging: PySide 6.11 never lets go of a step that another took in.
+        """
+        step.take_in(after)
+        if step.isObsolete():
+            self.stack.undo()  # takes it off the stack, and does nothing
 
 
 def _window(view: View) -> Size | None:

@@ -63,6 +63,10 @@ class PoolWorker(Worker[T]):
         """
         return self.pool(device).of(photo, method)
 
+    def rest(self) -> None:
+        """Give back the room that the work took."""
+        give_back()
+
     def tidy(self) -> None:
         """Let models and photo go, and their memory with them."""
         self._pool = None

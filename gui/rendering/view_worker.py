@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from leafscope.core.errors import DeviceError, LeafscopeError
-from leafscope.core.memory import give_back
 from leafscope.core.photo import Photo
 
 from ..words.sentences import translated
@@ -82,7 +81,6 @@ class ViewWorker(PoolWorker[RenderRequest]):
         if request.photo is not self._photo:
             self._photo, self._colours = request.photo, ScreenColours(request.photo)
             pool.clear()
-            give_back()
         loaded_first = sorted(request.methods, key=lambda method: pool.known(method) is None)
         begun = {method: self._answers(request, method) for method in loaded_first}
         for answers in begun.values():

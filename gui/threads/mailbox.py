@@ -66,6 +66,11 @@ class Mailbox(Generic[T]):
                 self._taken = self._clock()
             return item
 
+    def rests(self, seconds: float) -> bool:
+        """Wait until an item waits or the mailbox is closed; return whether none of it came."""
+        with self._changed:
+            return not self._changed.wait_for(lambda: self.wanted, seconds)
+
     @property
     def closed(self) -> bool:
         """Whether nothing is taken in any more."""

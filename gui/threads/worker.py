@@ -17,6 +17,8 @@ from .mailbox import Mailbox
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
+REST = 1.0  # seconds without a request, after which a thread is at rest
+
 
 class Worker(QThread, Generic[T]):
     """A thread around a mailbox; a subclass says what work is.
@@ -102,6 +104,8 @@ class Worker(QThread, Generic[T]):
             if ready:
                 self._attempt(request, partial(self.work, request))
             del taken, request  # nothing is kept of it while the next is waited for
+            if self._mailbox.rests(REST):
+                self.rest()
         self.tidy()
 
     def prepare(self) -> None:
@@ -113,6 +117,9 @@ class Worker(QThread, Generic[T]):
         A `LeafscopeError` that it raises is told as the reason why there is no answer.
         """
         raise NotImplementedError
+
+    def rest(self) -> None:
+        """Do what is for a quiet moment; runs in the thread, `REST` after each last request."""
 
     def tidy(self) -> None:
         """Let go of what was needed for work; runs in the thread, at its end."""

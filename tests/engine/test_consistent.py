@@ -6,12 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PIL import Image
-from tiny import noise, tiny_liif, tiny_spectral
+from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
 
 from leafscope.core.__main__ import main
 from leafscope.core.engine import Method, Renderer, Stage, blended_renderer
@@ -20,22 +19,14 @@ from leafscope.core.engine.compute import CPU
 from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Axis, Box, Grid, Size, Viewport
 from leafscope.core.measuring.evaluation import evaluate
-from leafscope.core.models import Model, build_model, load_model
+from leafscope.core.models import Model, load_model
 from leafscope.core.models.checkpoint import Checkpoint
-from leafscope.core.models.encoders.compact import Compact
-from leafscope.core.models.families.fixed import Adding, Fixed
 from leafscope.core.models.store import DATA_VARIABLE, Store
 from leafscope.core.named import renderers, said
 from leafscope.core.photo import Photo
 from leafscope.core.resample import KERNELS, Interpolation, quantise, taps
 
 PHOTO = noise(150, 100)
-
-
-def tiny_fixed() -> Model:
-    torch.manual_seed(3)
-    network = Fixed(Compact(features=8, convolutions=3), Adding(8, 2))
-    return build_model(Checkpoint({"family": "fixed"}, network.state_dict()), "tiny-fixed")
 
 
 MODELS: list[Model] = [tiny_spectral(), tiny_fixed()]

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import Driver
+from driver import PATIENCE, Driver
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from leafscope.core.memory import give_back
 from leafscope.gui.exporting.export_dialog import ExportDialog
 from leafscope.gui.rendering.methods import InstalledModels
 from leafscope.gui.rendering.pool_worker import PoolWorker
@@ -26,9 +27,12 @@ from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.collector import CycleCollector
 from leafscope.gui.window.main_window import MainWindow
 
-SECONDS = 75.0  # of random hands
+SECONDS = 120.0  # of random hands
 BUDGET = 64 * 2**20  # bytes of encoded blocks
-LEFT_OVER = 300 * 2**20  # bytes: models, frames, and what was freed since the last photo came
+# Bytes: PyTorch keeps 1024 kernels for shapes of layers it has met (32 MB), and 26 MB in the view's
+# thread; both were full after 40 shapes of patches and grew no more. All else goes.
+LEFT_OVER = 64 * 2**20
+METHODS = ["leaf-s", "leaf-m", "lanczos"]
 SEED = 11
 
 
@@ -81,17 +85,46 @@ class Hands:
         self._rng = random.Random(SEED)  # noqa: S311 - what is done may be known
         self._exports = 0
         self.done: dict[str, int] = {}
-
-    def act(self) -> None:
-        """Do one thing, and wait a moment."""
-        acts: list[Callable[[], None]] = [
+        self._acts: list[Callable[[], None]] = [
             *(self.open, self.zoom, self.zoom, self.drag, self.drag, self.wheel, self.compare),
             *(self.blend, self.choose, self.measure, self.look_at_export, self.export, self.size),
         ]
-        act = self._rng.choice(acts)
+
+    def act(self) -> None:
+        """Do one thing, and wait a moment."""
+        act = self._rng.choice(self._acts)
         self.done[act.__name__] = self.done.get(act.__name__, 0) + 1
         act()
         self._driver.qtbot.wait(self._rng.choice([1, 20, 60, 200]))
+
+    def begin(self) -> None:
+        """Use each method, and do each thing once, so that all is loaded that ever will be."""
+        for method in METHODS:
+            self._window.comparison.set_method(method)
+            self._window.view.zoom_to(8.0)
+            self._driver.wait_exact()
+        for act in self._acts:
+            act()
+        self.come_to_rest()
+
+    def come_to_rest(self) -> None:
+        """Abandon what isn't done, and look at the first photo until nothing is under way."""
+        window, driver = self._window, self._driver
+        application = QApplication.instance()
+        assert application is not None
+        for export in window.exporting.queue.unfinished:
+            window.exporting.queue.cancel(export.number)
+        window.comparison.set_mode(CompareMode.OFF)
+        window.comparison.set_method(METHODS[0])
+        agreement = window.commands.action("agreement")
+        if agreement.isChecked():
+            agreement.trigger()
+        driver.open(self._paths[0])
+        driver.wait_exact()
+        driver.wait(lambda: not window.exporting.queue.busy)
+        window.exporting.panel.clear.click()
+        driver.wait(lambda: not window.findChildren(ExportDialog))
+        driver.wait(lambda: not application.findChildren(PoolWorker))
 
     def open(self) -> None:
         self._window.open_path(self._rng.choice(self._paths))
@@ -118,7 +151,7 @@ class Hands:
         self._window.comparison.set_detail(self._rng.randrange(101))
 
     def choose(self) -> None:
-        self._window.comparison.set_method(self._rng.choice(["leaf-s", "leaf-m", "lanczos"]))
+        self._window.comparison.set_method(self._rng.choice(METHODS))
 
     def measure(self) -> None:
         self._window.commands.action("agreement").trigger()
@@ -167,25 +200,24 @@ def test_nothing_is_left_of_random_use(
     paths = files(tmp_path)
     driver.open(paths[0])
     driver.wait_exact()
-    before = resident()
     hands = Hands(driver, out, paths)
+    hands.begin()
+    give_back()
+    before = resident()
     until = time.monotonic() + SECONDS
     while time.monotonic() < until:
         hands.act()
     assert len(hands.done) == 11  # everything was done
-    for export in window.exporting.queue.unfinished:
-        window.exporting.queue.cancel(export.number)
-    window.comparison.set_mode(CompareMode.OFF)
-    driver.open(paths[0])
-    driver.wait_exact()
-    driver.wait(lambda: not window.exporting.queue.busy)
-    driver.wait(lambda: not window.findChildren(ExportDialog))
-    driver.wait(lambda: not qapp.findChildren(PoolWorker))
+    hands.come_to_rest()
     assert len(window.findChildren(ViewWorker)) == 1
     assert window.rendering.resources.cache.nbytes <= BUDGET
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert not list(out.glob("*.part"))
-    after = resident()
-    assert after - before < LEFT_OVER, f"{(after - before) / 2**20:.0f} MB more than before"
+
+    def back_in_budget() -> None:
+        left = resident() - before
+        assert left < LEFT_OVER, f"{left / 2**20:.0f} MB more than before"
+
+    qtbot.waitUntil(back_in_budget, timeout=PATIENCE)  # threads give back once they are at rest
     window.close()
     collector.end()

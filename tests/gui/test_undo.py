@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size
-from leafscope.gui.canvas.undo import MOST, Undo
+from leafscope.gui.canvas.undo import MOST, Step, Undo
 from leafscope.gui.viewing.navigation import fit
 from leafscope.gui.viewing.travel import Travel
 
@@ -30,6 +31,11 @@ def desk(qtbot: QtBot) -> Desk:
 @pytest.fixture
 def undo(desk: Desk) -> Undo:
     return Undo(desk.view, desk.canvas.region, rest=LONG, parent=desk.canvas)
+
+
+def steps_in_memory() -> int:
+    gc.collect()
+    return sum(issubclass(type(each), Step) for each in gc.get_objects())
 
 
 def test_view_and_region_are_taken_back_in_the_order_in_which_they_changed(
@@ -69,6 +75,15 @@ def test_moves_without_a_rest_between_them_are_one_step(desk: Desk, undo: Undo) 
     assert desk.viewport == start
     undo.redo()
     assert desk.viewport == end
+
+
+def test_moves_that_are_one_step_are_kept_as_one(desk: Desk, undo: Undo) -> None:
+    before = steps_in_memory()
+    desk.view.zoom_to(3.0)
+    for _ in range(20):
+        desk.view.pan(5, 3)
+    assert undo.stack.count() == 1
+    assert steps_in_memory() == before + 1
 
 
 def test_the_region_parts_moves_that_follow_each_other_quickly(desk: Desk, undo: Undo) -> None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from driver import PATIENCE, Driver, SlowModels
+from driver import PATIENCE, Driver, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.errors import LeafscopeError
+from leafscope.core.models import Model
 from leafscope.gui.exporting.export_dialog import ExportDialog
 from leafscope.gui.rendering.view_worker import ViewWorker
 from leafscope.gui.settings.settings import Settings
@@ -204,12 +204,34 @@ def test_a_photo_is_forgotten_when_another_is_shown(
     other = tmp_path / "other.png"
     Image.fromarray(noise(50, 40).pixels).save(other)
     driver.open(other)
+    driver.wait(lambda: kept() is None)
 
-    def forgotten() -> bool:
-        gc.collect()
-        return kept() is None
 
-    driver.wait(forgotten)
+class Counting(TinyModels):
+    """Knows which of the models that it loaded are still there."""
+
+    def __init__(self) -> None:
+        self._loaded: list[weakref.ref[Model]] = []
+
+    @property
+    def alive(self) -> int:
+        return sum(model() is not None for model in self._loaded)
+
+    def load(self, name: str) -> Model:
+        model = super().load(name)
+        self._loaded.append(weakref.ref(model))
+        return model
+
+
+@pytest.mark.parametrize("models", [Counting()])
+def test_the_models_of_a_dialog_go_with_it(
+    driver: Driver, models: Counting, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    driver.wait_exact()
+    before = models.alive
+    look_at_export(driver)
+    driver.wait(lambda: models.alive == before)
 
 
 def test_a_thread_for_another_device_leaves_with_its_memory(

@@ -7,7 +7,9 @@ import torch
 
 from leafscope.core.models import build_model
 from leafscope.core.models.checkpoint import Checkpoint
+from leafscope.core.models.encoders.compact import Compact
 from leafscope.core.models.encoders.edsr import EDSR
+from leafscope.core.models.families.fixed import Adding, Fixed
 from leafscope.core.models.families.liif import LIIF
 from leafscope.core.models.families.spectral import Spectral, SpectralHead
 from leafscope.core.models.model import TileModel
@@ -32,6 +34,15 @@ def tiny_spectral(seed: int = 0) -> MosaicModel:
         torch.nn.init.normal_(parameter, std=0.3)
     model = build_model(Checkpoint({"family": "spectral"}, network.state_dict()), "tiny-spectral")
     assert isinstance(model, MosaicModel)
+    return model
+
+
+def tiny_fixed() -> TileModel:
+    """Return a model that enlarges by 2, with an encoder of 3 convolutions."""
+    torch.manual_seed(3)
+    network = Fixed(Compact(features=8, convolutions=3), Adding(8, 2))
+    model = build_model(Checkpoint({"family": "fixed"}, network.state_dict()), "tiny-fixed")
+    assert isinstance(model, TileModel)
     return model
 
 

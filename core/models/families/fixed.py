@@ -112,7 +112,8 @@ class FixedModel(TileModel):
     def __init__(self, network: Fixed, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
         self.alone = self.halo < self.exact_halo
-        self._matrices = GridMatrices(self._matrix)
+        # They know the network, not this model: a circle would keep it until Python looks for some.
+        self._matrices = GridMatrices(partial(_matrix, network))
         self._scratch = Scratch()
 
     def consistent(self) -> Self:
@@ -185,13 +186,14 @@ class FixedModel(TileModel):
         ]
         return part
 
-    def _matrix(self, axis: Axis, length: int, rows: int) -> BandedMatrix:
-        """Return the matrix from the picture's pixels to an axis's."""
-        s = self.scale
-        larger = Axis(axis.origin * s, axis.step * s, axis.start, axis.count)
-        index, weights = taps(larger, length * s, REPEATING_BICUBIC)
-        groups = Groups.of(larger, length * s, rows)
-        return BandedMatrix.of(index, weights, groups)
+
+def _matrix(network: Fixed, axis: Axis, length: int, rows: int) -> BandedMatrix:
+    """Return the matrix from the picture's pixels to an axis's."""
+    s = network.head.scale
+    larger = Axis(axis.origin * s, axis.step * s, axis.start, axis.count)
+    index, weights = taps(larger, length * s, REPEATING_BICUBIC)
+    groups = Groups.of(larger, length * s, rows)
+    return BandedMatrix.of(index, weights, groups)
 
 
 def _sides(box: Box) -> tuple[int, int, int, int]:

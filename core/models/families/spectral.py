@@ -186,9 +186,10 @@ class SpectralModel(MosaicModel):
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
-        self.matrices = GridMatrices(partial(self._matrix, network.axis_band))
-        self.basis_matrices = GridMatrices(partial(self._matrix, network.basis_band))
-        self._shortfall = Shortfall(self._dense_matrix)
+        # They know the network, not this model: a circle would keep it until Python looks for some.
+        self.matrices = GridMatrices(partial(_banded_matrix, network.axis_band))
+        self.basis_matrices = GridMatrices(partial(_banded_matrix, network.basis_band))
+        self._shortfall = Shortfall(partial(_dense_matrix, network))
 
     def consistent(self) -> Self:
         """See `Model.consistent`; what is lacking is added to the pixels beneath."""
@@ -305,23 +306,6 @@ class SpectralModel(MosaicModel):
                 counted.mul_(a_line)
         return mixed
 
-    def _dense_matrix(self, axis: Axis, cells: int) -> NDArray[np.float32]:
-        dense: NDArray[np.float32] = self.network.axis_matrix(axis, cells).float().cpu().numpy()
-        return dense
-
-    def _matrix(
-        self, band_of: Callable[[Axis], Band], axis: Axis, length: int, rows: int
-    ) -> BandedMatrix:
-        """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
-        k = self.network.head.count
-        band = band_of(axis)
-        sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
-        index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
-        # the network's range is twice as wide as the image's: half of it, shared by both axes
-        weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
-        groups = Groups.of(axis, length, rows)
-        return BandedMatrix.of(index, weights, groups, k)
-
 
 def _put_together(fields: Sequence[Field], box: Box, counting: Box, cells: Tensor) -> None:
     """Write the coefficients of the cells of a box to `cells`, [h, K, 3, w, K].
@@ -338,6 +322,25 @@ def _put_together(fields: Sequence[Field], box: Box, counting: Box, cells: Tenso
             cells[_rows(part, box), :, :, _columns(part, box)] = coefficients[
                 _rows(part, field.cells), :, :, _columns(part, field.cells)
             ]
+
+
+def _dense_matrix(network: Spectral, axis: Axis, cells: int) -> NDArray[np.float32]:
+    dense: NDArray[np.float32] = network.axis_matrix(axis, cells).float().cpu().numpy()
+    return dense
+
+
+def _banded_matrix(
+    band_of: Callable[[Axis], Band], axis: Axis, length: int, rows: int
+) -> BandedMatrix:
+    """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
+    band = band_of(axis)
+    k = band.weights.shape[2]
+    sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
+    index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
+    # the network's range is twice as wide as the image's: half of it, shared by both axes
+    weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
+    groups = Groups.of(axis, length, rows)
+    return BandedMatrix.of(index, weights, groups, k)
 
 
 def _rows(part: Box, of: Box) -> slice:

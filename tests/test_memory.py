@@ -1,0 +1,45 @@
+"""Memory that threads let go of goes back to the system."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+ROOM = 8.0  # MB: pages that an allocator touches one time and not another
+PROGRAM = """
+import threading
+from pathlib import Path
+
+from leafscope.core.memory import give_back, share_one_pool
+
+share_one_pool()
+import numpy as np
+
+def resident_mb():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("RssAnon")) / 1e3
+
+def work():
+    np.ones(30 * 2**20, np.uint8)  # from now on the C library keeps what is freed
+    parts = [np.ones(2**16, np.uint8) for _ in range(400)]
+    together.wait()
+
+before, together = resident_mb(), threading.Barrier(4)
+threads = [threading.Thread(target=work) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+give_back()
+print(resident_mb() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' libraries keep nothing")
+def test_what_threads_have_freed_is_given_back() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
+    )
+    assert float(done.stdout) < ROOM
