@@ -11,7 +11,7 @@ from ..session.comparison import Comparison
 from ..session.panes import DETAIL
 
 STEP, PAGE = 5, 20  # per cent
-WIDTH = 120  # logical pixels
+WIDTH = 100  # logical pixels
 MENU_SIGN = "▾"  # the style's own lies on the words
 
 

@@ -131,7 +131,8 @@ class InspectorPanel(Panel):
         self._show_place(answer)
         self._show_seen(answer)
         self._show_parts(answer)
-        self.way.setText(self._words.way_table(answer.steps))
+        tables = self._words.way_table(answer.steps), self._words.cost_table(answer.steps)
+        self.way.setText("".join(tables))
         self._show_training(answer)
 
     def _invite(self) -> None:

@@ -91,25 +91,24 @@ class PixelWords(QObject):
         return table(head, rows)
 
     def way_table(self, steps: tuple[Step, ...]) -> str:
-        """Return the way from the photo to the view, with the real sizes and costs."""
-        head = [
-            self.tr("Step"),
-            self.tr("size"),
-            self.tr("values"),
-            self.tr("trained"),
-            self.tr("multiply-adds"),
-        ]
+        """Return the way from the photo to the view, with the real sizes."""
+        head = [self.tr("Step"), self.tr("size"), self.tr("values"), self.tr("trained")]
         rows: list[list[Cell]] = [
             [
                 self._stop(step),
                 f"{plain(step.size.width)}\u00a0×\u00a0{plain(step.size.height)}",
                 plain(step.channels),
                 short(step.parameters) if step.parameters else "",
-                self._cost(step),
             ]
             for step in steps
         ]
         return table(head, rows)
+
+    def cost_table(self, steps: tuple[Step, ...]) -> str:
+        """Return what each step costs that costs anything; by itself, since it takes words."""
+        costs = [(step, self._cost(step)) for step in steps]
+        rows: list[list[Cell]] = [[self._stop(step), cost] for step, cost in costs if cost]
+        return table([self.tr("Step"), self.tr("multiply-adds")], rows)
 
     def _stop(self, step: Step) -> str:
         names = {
