@@ -63,7 +63,7 @@ class TopBar(QToolBar):
             lambda: comparison.set_mode(self.compare.currentData())
         )
         self.model.activated.connect(self._chosen)
-        self.device.textActivated.connect(self.device_chosen)
+        self.device.activated.connect(lambda: self.device_chosen.emit(self.device.currentData()))
 
     @property
     def titles(self) -> dict[str, str]:
@@ -93,6 +93,10 @@ class TopBar(QToolBar):
             for offer in offers:
                 words = self.tr("Get {0} ({1})").format(offer.title, format_bytes(offer.size))
                 self.model.addItem(words, offer)
+
+    def show_device(self, device: str) -> None:
+        """Show a device that was chosen elsewhere."""
+        self.device.setCurrentIndex(max(0, self.device.findData(device)))
 
     @property
     def offers_auto(self) -> bool:
@@ -142,8 +146,9 @@ class TopBar(QToolBar):
         self.model.setPlaceholderText(self.tr("loading …"))
         self.model.setEnabled(False)  # until there are some
         self.device = self._box(self.tr("Device"))
-        self.device.addItems(DEVICES)
-        self.device.setCurrentText(device)
+        for name in DEVICES:
+            self.device.addItem(self.tr("auto") if name == DEVICES[0] else name, name)
+        self.show_device(device)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)

@@ -1852,6 +1852,10 @@
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
 </context>
 <context>
     <name>ViewWorker</name>

@@ -1852,6 +1852,10 @@
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
 </context>
 <context>
     <name>ViewWorker</name>

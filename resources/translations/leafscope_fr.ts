@@ -1852,6 +1852,10 @@
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
 </context>
 <context>
     <name>ViewWorker</name>

@@ -1852,6 +1852,10 @@
         <source>Device</source>
         <translation>장치</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>자동</translation>
+    </message>
 </context>
 <context>
     <name>ViewWorker</name>

@@ -1852,6 +1852,10 @@
         <source>Device</source>
         <translation>设备</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
 </context>
 <context>
     <name>ViewWorker</name>
