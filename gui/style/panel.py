@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-WIDEST = 0.5  # of the screen, that a panel asks for
+WIDEST = 0.5  # of the screen, that a panel insists on
+WIDE = 1 / 3  # of the screen, that a panel likes to have at most
 
 
 class Panel(QScrollArea):
@@ -20,6 +21,17 @@ class Panel(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+
+    def room_for(self, letters: int, height: int) -> QSize:
+        """Return a size that a panel likes to have.
+
+        Args:
+            letters: that a line of its words has, at most.
+            height: in logical pixels.
+
+        """
+        most = round(self.screen().availableGeometry().width() * WIDE)
+        return QSize(min(letters * self.fontMetrics().averageCharWidth(), most), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for the widest thing in it and the bar that scrolls, but the picture's."""

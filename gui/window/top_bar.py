@@ -16,6 +16,7 @@ from ..style.keyboard_reach import KeyboardReach
 from ..words.numbers import format_bytes
 
 AUTO = "auto"  # in place of a model's name: the photo decides
+LEAST = 4  # letters of a choice that are shown where there is hardly any room
 DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
 
 
@@ -176,13 +177,21 @@ class TopBar(QToolBar):
 
     def _fit(self) -> None:
         """Leave out words where there is no room: boxes have names, and buttons icons."""
-        for labelled, worded in ((True, True), (False, True), (False, False)):
-            self._word(labelled=labelled, worded=worded)
+        for labelled, worded, whole in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
+            self._word(labelled=labelled, worded=worded, whole=whole)
             if self.sizeHint().width() <= self.width():
                 return
 
-    def _word(self, *, labelled: bool, worded: bool) -> None:
-        styles = Qt.ToolButtonStyle
+    def _word(self, *, labelled: bool, worded: bool, whole: bool) -> None:
+        styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
+        cut = policies.AdjustToMinimumContentsLengthWithIcon
+        for box in (self.compare, self.model, self.device):
+            box.setSizeAdjustPolicy(policies.AdjustToContents if whole else cut)
         for label in self._labels:
             label.setVisible(labelled)
         for button in self._buttons:
@@ -196,6 +205,7 @@ class TopBar(QToolBar):
         box.setAccessibleName(name)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(LEAST)
         box.setToolTip(name)
         self._labels.append(self.addWidget(label))
         self.addWidget(box)
