@@ -78,7 +78,7 @@ class InspectorPanel(Panel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size in which tables have room."""
-        return self.room_for(letters=50, height=640)
+        return self.room_for(letters=60, height=640)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the view from now on."""
