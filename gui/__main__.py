@@ -28,8 +28,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser; the manual page is made from it too."""
-    parser = argparse.ArgumentParser(prog="leafscope", description="Look into a photo.")
-    parser.add_argument("photo", nargs="?", type=Path, help="the photo to open")
+    parser = argparse.ArgumentParser(
+        prog="leafscope",
+        description="Look into a photo, at any scale.",
+        epilog="F1 in the window lists all keys. Without a window: leafscope-cli --help.",
+    )
+    parser.add_argument(
+        "photo", nargs="?", type=Path, help="the photo to open (default: the window offers some)"
+    )
     parser.add_argument(
         "--new-window", action="store_true", help="open another window beside the one that is open"
     )

@@ -35,7 +35,8 @@ PATIENCE = 180_000  # ms
 BEAT = 50  # ms
 SETTLED = 400  # ms: fades are over
 LANGUAGES = {"de": "german", "zh_CN": "chinese", "ko": "korean"}  # fonts-noto-cjk has the letters
-QUALITY = {"png": -1, "webp": 85}
+WITHOUT_LOSS = {"split"}  # which the README shows; the others take a tenth of the room
+QUALITY = 85  # of those
 DENSE = "QT_SCALE_FACTOR"
 
 
@@ -64,7 +65,7 @@ def _look() -> None:
         _write_large(application, dressed)
         for code, name in LANGUAGES.items():
             speak(application, code)
-            _abroad(name, "png" if code == "de" else "webp")
+            _abroad(name)
         speak(application, "de")
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         _abroad("right-to-left")
@@ -159,9 +160,9 @@ def _ask(window: MainWindow) -> None:
         window.commands.action(id_).trigger()
         _settle()
         if kind is CommandPalette:
-            _whole_screen(window).save(str(FOLDER / "palette.png"))
+            _write(_whole_screen(window), id_)
         else:
-            window.findChild(kind).grab().save(str(FOLDER / f"{id_}.png"))
+            _write(window.findChild(kind).grab(), id_)
         window.findChild(kind).reject()
     _export(window, "export")
     window.open_path(ROOT / "README.md")
@@ -169,7 +170,7 @@ def _ask(window: MainWindow) -> None:
     _save(window, "error")
 
 
-def _export(window: MainWindow, name: str, kind: str = "png") -> None:
+def _export(window: MainWindow, name: str) -> None:
     window.canvas.region.set_region(Box(150, 95, 60, 40))
     dialog = window.export_dialog()
     assert dialog is not None
@@ -177,18 +178,18 @@ def _export(window: MainWindow, name: str, kind: str = "png") -> None:
     dialog.open()
     _wait(lambda: "GB" in dialog.estimate.text() and dialog.preview.up_to_date)
     _settle()
-    dialog.grab().save(str(FOLDER / f"{name}.{kind}"), quality=QUALITY[kind])
+    _write(dialog.grab(), name)
     dialog.reject()
 
 
-def _abroad(name: str, kind: str = "png") -> None:
+def _abroad(name: str) -> None:
     """Show a window as others read it."""
     window = _window()
     _open_photo(window)
     window.view.zoom_to(5.0, (640, 150))
     window.comparison.set_mode(CompareMode.SPLIT)
-    _save(window, name, until=lambda: _exact(window), kind=kind)
-    _export(window, f"{name}-export", kind)
+    _save(window, name, until=lambda: _exact(window))
+    _export(window, f"{name}-export")
     window.close()
 
 
@@ -211,13 +212,18 @@ def _measured(window: MainWindow) -> bool:
     return viewport is not None and bool(found.agreement(window.comparison.method, viewport))
 
 
-def _save(
-    window: MainWindow, name: str, *, until: Callable[[], bool] = lambda: True, kind: str = "png"
-) -> None:
+def _save(window: MainWindow, name: str, *, until: Callable[[], bool] = lambda: True) -> None:
     _wait(until)
     _settle()
     _wait(lambda: window.width() >= window.minimumSizeHint().width())  # X11 gives room later
-    window.grab().save(str(FOLDER / f"{name}.{kind}"), quality=QUALITY[kind])
+    _write(window.grab(), name)
+
+
+def _write(picture: QPixmap, name: str) -> None:
+    if name in WITHOUT_LOSS:
+        picture.save(str(FOLDER / f"{name}.png"))
+    else:
+        picture.save(str(FOLDER / f"{name}.webp"), quality=QUALITY)
 
 
 def _wait(until: Callable[[], bool]) -> None:

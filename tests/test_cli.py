@@ -13,7 +13,6 @@ from PIL import Image
 
 from leafscope.core import cli
 from leafscope.core.__main__ import main
-from leafscope.core.cli import upscale
 from leafscope.core.cli.exits import EXIT_CODES, Exit
 from leafscope.core.cli.parser import build_parser
 
@@ -45,19 +44,29 @@ def test_the_help_names_every_command_and_every_exit_code(
         assert f"\n    {command}" in text
 
 
-@pytest.mark.parametrize("command", ["upscale", "compare", "movie", "info", "completion"])
-def test_the_help_of_a_command_teaches_by_example(
+ACTIONS = [f"models {action}" for action in ("list", "install", "import", "verify")]
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, *ACTIONS])
+def test_the_help_of_a_command_teaches_by_examples_that_can_be_parsed(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = help_of(capsys, command)
-    assert f"\n  leafscope-cli {command} " in text.partition("examples:")[2]
-
-
-def test_the_examples_of_upscale_can_be_parsed() -> None:
-    examples = [line.strip() for line in upscale.EXAMPLES.splitlines() if "leafscope-cli" in line]
-    assert len(examples) > 4
+    text = help_of(capsys, *command.split())
+    examples = [line for line in text.splitlines() if line.startswith("  leafscope-cli")]
+    assert f"  leafscope-cli {command}" in text.partition("examples:")[2]
     for example in examples:
-        assert build_parser().parse_args(shlex.split(example)[1:]).run is upscale.run
+        words = shlex.split(example.partition(" > ")[0], comments=True)
+        assert words[1 : 1 + len(command.split())] == command.split()
+        build_parser().parse_args(words[1:])
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, *ACTIONS])
+def test_the_help_fits_a_terminal(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    lines = help_of(capsys, *command.split()).splitlines()
+    assert max(map(len, lines)) <= 100
 
 
 def test_each_exit_code_is_met(

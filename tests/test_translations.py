@@ -93,6 +93,13 @@ def test_places_marks_and_dots_are_kept(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_words_are_not_tied_together(code: str) -> None:
+    tied = re.compile(r"[^\W\d_]{2}[\u00a0\u202f][^\W\d_]{2}")  # and so would never wrap
+    for text in texts(FOLDER / f"leafscope_{code}.ts").values():
+        assert tied.search(text) is None, text
+
+
+@pytest.mark.parametrize("code", CODES)
 def test_what_the_program_loads_is_what_was_translated(code: str) -> None:
     translator = QTranslator()
     assert translator.load(str(FOLDER / f"leafscope_{code}.qm"))

@@ -59,6 +59,24 @@ def page(text: str) -> int:
     return int(text) - 1
 
 
+def add_page(parser: argparse.ArgumentParser) -> None:
+    """Add which picture of a file is meant."""
+    parser.add_argument(
+        "--page", type=page, default=0, metavar="N", help="the page of a TIFF (default: 1)"
+    )
+
+
+def add_part(parser: argparse.ArgumentParser) -> None:
+    """Add which part of which picture is meant."""
+    parser.add_argument(
+        "--crop",
+        type=region,
+        metavar="X,Y,W,H",
+        help="a region: left, top, width and height in photo pixels (default: the whole photo)",
+    )
+    add_page(parser)
+
+
 def add_method(parser: argparse.ArgumentParser) -> None:
     """Add what renders, and where."""
     parser.add_argument(

@@ -6,14 +6,25 @@ import argparse
 import json
 from typing import Any
 
+DESCRIPTION = """\
+Measure what each installed model costs on this machine: seconds to encode a megapixel of the
+photo, and to decode a megapixel of the picture at 4x.
+"""
+EXAMPLES = """\
+examples:
+  leafscope-cli bench
+  leafscope-cli bench --device cuda --json
+"""
+
 
 def add_parser(subparsers: Any) -> None:
     """Describe the command."""
     parser = subparsers.add_parser(
         "bench",
         help="measure this machine, in about ten seconds",
-        description="Measure what each installed model costs on this machine: seconds to encode a "
-        "megapixel of the photo, and to decode a megapixel of the picture at 4x.",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--device", default="cpu", help="auto, cpu, cuda or mps (default: cpu)")

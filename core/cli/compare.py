@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..named import renderers, said
-from .arguments import add_allow_huge, add_metadata, add_method, page, region
+from .arguments import add_allow_huge, add_metadata, add_method, add_part
 from .extents import PRINT_DPI, add_extent
 from .methods import chosen_name
 from .opening import open_quietly
@@ -42,17 +42,26 @@ def add_parser(subparsers: Any) -> None:
         "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
     )
     parser.add_argument(
-        "--layout", choices=LAYOUTS, default=LAYOUTS[0], help="default: %(default)s"
+        "--layout",
+        choices=LAYOUTS,
+        default=LAYOUTS[0],
+        help="how the two are put together (default: %(default)s)",
     )
-    add_extent(parser)
-    parser.add_argument("--crop", type=region, metavar="X,Y,W,H", help="photo pixels")
-    parser.add_argument("--page", type=page, default=0, metavar="N", help="of a TIFF, from 1")
+    add_extent(parser, f"{PRINT_DPI:g} pixels per inch")
+    add_part(parser)
     add_method(parser)
     parser.add_argument(
-        "--against", metavar="NAME", default="bicubic", help="likewise (default: %(default)s)"
+        "--against",
+        metavar="NAME",
+        default="bicubic",
+        help="the method on the left, as --model names that on the right (default: %(default)s)",
     )
     parser.add_argument(
-        "--quality", type=int, default=92, metavar="Q", help="1 to 100 (default: %(default)s)"
+        "--quality",
+        type=int,
+        default=92,
+        metavar="Q",
+        help="of JPEG, WebP and AVIF, 1 to 100 (default: %(default)s)",
     )
     add_metadata(parser)
     add_allow_huge(parser)

@@ -23,6 +23,7 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "completion",
         help="print a script by which a shell completes what you type",
+        description="Print a script by which a shell completes commands, options, names and files.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

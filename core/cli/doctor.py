@@ -23,6 +23,15 @@ PACKAGES = (
     "tifffile",
     "safetensors",
 )
+DESCRIPTION = """\
+Say in one page what is installed, which formats and models there are, where models run, and how
+fast. It names no photo, and nothing leaves this machine.
+"""
+EXAMPLES = """\
+examples:
+  leafscope-cli doctor
+  leafscope-cli doctor --quick > report.txt
+"""
 Line = tuple[str, str]
 
 
@@ -31,10 +40,13 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "doctor",
         help="say what is installed, where models run, and how fast",
-        description="Say in one page what is installed, which formats and models there are, where "
-        "models run, and how fast. It names no photo, and nothing leaves this machine.",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--quick", action="store_true", help="measure nothing")
+    parser.add_argument(
+        "--quick", action="store_true", help="leave the speed out, which takes some seconds"
+    )
     parser.set_defaults(run=run)
 
 

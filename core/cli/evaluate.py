@@ -19,9 +19,28 @@ HEADER = (
 )
 
 
+DESCRIPTION = """\
+Measure how well a method gives reduced pictures back: PSNR and SSIM of luma, the seconds that a
+megapixel took, and how blurred the picture is.
+"""
+EXAMPLES = """\
+examples:
+  leafscope-cli evaluate --model leaf-m --data Set5 --scale 4
+  leafscope-cli evaluate --model leaf-m-jpeg --data Set5 --data Set14 --scale 2 --jpeg 75 --json
+  leafscope-cli evaluate --data Set5 --report results.md
+  leafscope-cli evaluate --model leaf-m --read
+"""
+
+
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command's options."""
-    parser = subparsers.add_parser("evaluate", help="measure a model on a benchmark")
+    parser = subparsers.add_parser(
+        "evaluate",
+        help="measure a model on a benchmark",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument(
         "--data",
         metavar="DIR",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..geometry import Size
 
 PRINT_DPI = 300.0  # what print shops ask for
+LENGTHS = {"cm": "centimetres", "in": "inches"}
 
 
 @dataclass(frozen=True)
@@ -82,8 +83,14 @@ class Printed:
         return None, size_for(region, *((pixels, None) if self.wide else (None, pixels)))
 
 
-def add_extent(parser: argparse.ArgumentParser) -> None:
-    """Add the options of which one must be given; it is `args.extent`."""
+def add_extent(parser: argparse.ArgumentParser, density: str) -> None:
+    """Add the options of which one must be given; it is `args.extent`.
+
+    Args:
+        parser: of the command.
+        density: at which a length in print is reckoned, in words.
+
+    """
     group = parser.add_argument_group("how large, one of").add_mutually_exclusive_group(
         required=True
     )
@@ -107,7 +114,7 @@ def add_extent(parser: argparse.ArgumentParser) -> None:
             dest="extent",
             type=_printed(unit, wide),
             metavar="L",
-            help=f"the {'width' if wide else 'height'} in print, at the pixels per inch of --dpi",
+            help=f"the {'width' if wide else 'height'} in print, in {LENGTHS[unit]}, at {density}",
         )
 
 

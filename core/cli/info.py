@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from ..photo import Photo
     from ..photo.exif import Directory
 
+DESCRIPTION = """\
+Say what photos are and what their files say of them. They are opened for this, so it also tells
+whether they are whole.
+"""
 EXAMPLES = """\
 examples:
   leafscope-cli info photo.jpg
@@ -70,8 +74,7 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "info",
         help="say what photos are: size, depth, profile, resolution, camera",
-        description="Say what photos are and what their files say of them. They are opened for "
-        "this, so it also tells whether they are whole.",
+        description=DESCRIPTION,
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -16,32 +16,64 @@ if TYPE_CHECKING:
 COLUMNS = ("name", "state", "size", "licence", "paper", "training_data")
 
 SAMPLE = "samples/chelsea.png"
+AS_JSON = "print the list as JSON"
+KINDS = (
+    ".pth or .safetensors of LIIF (EDSR or RDN), RRDBNet or SRVGGNetCompact, or the .param of such "
+    "a network beside its .bin"
+)
+EXAMPLES = """\
+examples:
+  leafscope-cli models
+  leafscope-cli models list --json
+  leafscope-cli models install edsr-liif
+  leafscope-cli models import 4x-whatever.pth --name whatever
+  leafscope-cli models import rdn-liif.pth
+  leafscope-cli models verify
+  leafscope-cli models verify leaf-m
+"""
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command's options."""
-    parser = subparsers.add_parser("models", help="list, install, import and verify models")
-    parser.add_argument("--json", action="store_true", help="print the list as JSON")
+    parser = subparsers.add_parser(
+        "models",
+        help="list, install, import and verify models",
+        description="List the models that there are, and get more. Without ACTION it lists them.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--json", action="store_true", help=AS_JSON)
     parser.set_defaults(run=run_list)
     actions = parser.add_subparsers(title="actions", metavar="ACTION")
 
-    listing = actions.add_parser("list", help="list the known models (what happens without ACTION)")
-    listing.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    listing = _add_action(actions, "list", "list the known models, and those of your own")
+    listing.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=AS_JSON)
 
-    install = actions.add_parser("install", help="fetch and verify the weights of a known model")
-    install.add_argument("name", metavar="NAME")
+    install = _add_action(actions, "install", "fetch and verify the weights of a known model")
+    install.add_argument("name", metavar="NAME", help="one of the list that isn't installed")
     install.set_defaults(run=run_install)
 
-    importing = actions.add_parser("import", help="take in a checkpoint of your own")
-    importing.add_argument(
-        "file", metavar="FILE", type=Path, help=".pth in the official LIIF format, or .safetensors"
-    )
+    importing = _add_action(actions, "import", "take in a checkpoint of your own")
+    importing.add_argument("file", metavar="FILE", type=Path, help=KINDS)
     importing.add_argument("--name", help="what to call it (default: the file's name)")
     importing.set_defaults(run=run_import)
 
-    verify = actions.add_parser("verify", help="check the weights on this machine")
-    verify.add_argument("name", metavar="NAME", nargs="?", help="only this model")
+    verify = _add_action(actions, "verify", "check the weights on this machine")
+    verify.add_argument("name", metavar="NAME", nargs="?", help="only this one (default: all)")
     verify.set_defaults(run=run_verify)
+
+
+def _add_action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser], name: str, purpose: str
+) -> argparse.ArgumentParser:
+    examples = [line for line in EXAMPLES.splitlines() if f" models {name}" in line]
+    return actions.add_parser(
+        name,
+        help=purpose,
+        description=f"{purpose[0].upper()}{purpose[1:]}.",
+        epilog="\n".join(["examples:", *examples]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
 
 
 def run_list(args: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..named import renderers, said
-from .arguments import add_allow_huge, add_metadata, add_method, number, numbers, page, region
+from .arguments import add_allow_huge, add_metadata, add_method, add_page, number, numbers, region
 from .methods import chosen_name
 from .opening import open_quietly
 from .progress import progress
@@ -39,28 +39,32 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
     )
-    for option, name in (("--from", "start"), ("--to", "end")):
+    for option, name, verb in (("--from", "start", "begin"), ("--to", "end", "end")):
         parser.add_argument(
             option,
             dest=name,
             type=region,
             metavar="X,Y,W,H",
-            help="photo pixels (default: the whole photo)",
+            help=f"where the zoom {verb}s, in photo pixels (default: with the whole photo)",
         )
     parser.add_argument(
         "--size",
         type=numbers("x", 2),
         metavar="WxH",
         default=(1280, 720),
-        help="of a frame (default: 1280x720)",
+        help="pixels of a frame (default: 1280x720)",
     )
     parser.add_argument(
-        "--seconds", type=number, default=4.0, metavar="S", help="default: %(default)s"
+        "--seconds",
+        type=number,
+        default=4.0,
+        metavar="S",
+        help="how long the zoom takes (default: %(default)s)",
     )
     parser.add_argument(
         "--fps", type=int, default=25, metavar="N", help="frames a second (default: %(default)s)"
     )
-    parser.add_argument("--page", type=page, default=0, metavar="N", help="of a TIFF, from 1")
+    add_page(parser)
     add_method(parser)
     parser.add_argument(
         "--quality", type=int, default=80, metavar="Q", help="1 to 100 (default: %(default)s)"

@@ -5,11 +5,32 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+DESCRIPTION = """\
+Train a model of our own kind on a folder of photos, or go on where a run was interrupted. The
+recipes of our models, and what they are made with, are in packaging/training of a clone.
+"""
+EXAMPLES = """\
+examples:
+  leafscope-cli train packaging/training/leaf-s.toml
+  leafscope-cli train mine.toml --folder runs/mine-2 --threads 8
+"""
+
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command's options."""
-    parser = subparsers.add_parser("train", help="train a model on a folder of photos")
-    parser.add_argument("config", metavar="CONFIG", type=Path, help="TOML file: what to train")
+    parser = subparsers.add_parser(
+        "train",
+        help="train a model on a folder of photos",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "config",
+        metavar="CONFIG",
+        type=Path,
+        help="a TOML file that says what to train, and on what",
+    )
     parser.add_argument(
         "--folder",
         type=Path,

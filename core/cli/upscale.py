@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..named import renderers, said
-from .arguments import add_allow_huge, add_metadata, add_method, length, page, region
+from .arguments import add_allow_huge, add_metadata, add_method, add_part, length
 from .exits import exit_after
 from .extents import PRINT_DPI, add_extent
 from .methods import chosen_name
@@ -90,16 +90,21 @@ def add_parser(subparsers: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("photos", nargs="+", metavar="IN", help="photos: paths or file:// URLs")
-    parser.add_argument("-o", "--output", metavar="OUT", required=True, help="see above")
-    add_extent(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        required=True,
+        help="the file, folder or pattern to write, see above",
+    )
+    add_extent(parser, "the pixels per inch of --dpi")
     parser.add_argument(
         "--dpi",
         type=length,
         help="pixels per inch that the file says (default: the photo's), and that a length in "
         f"print is reckoned with (default: {PRINT_DPI:g})",
     )
-    parser.add_argument("--crop", type=region, metavar="X,Y,W,H", help="photo pixels")
-    parser.add_argument("--page", type=page, default=0, metavar="N", help="of a TIFF, from 1")
+    add_part(parser)
     add_method(parser)
     _add_file_options(parser)
     add_allow_huge(parser)
@@ -113,7 +118,11 @@ def _add_file_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("what the files hold")
     group.add_argument("--format", metavar="F", help="png, jpg, ..., where OUT names none")
     group.add_argument(
-        "--quality", type=int, default=92, metavar="Q", help="1 to 100 (default: %(default)s)"
+        "--quality",
+        type=int,
+        default=92,
+        metavar="Q",
+        help="of JPEG, WebP and AVIF, 1 to 100 (default: %(default)s)",
     )
     group.add_argument(
         "--subsampling",
@@ -121,7 +130,7 @@ def _add_file_options(parser: argparse.ArgumentParser) -> None:
         default="4:4:4",
         help="of colour in JPEG and AVIF (default: %(default)s)",
     )
-    group.add_argument("--lossless", action="store_true", help="for WebP")
+    group.add_argument("--lossless", action="store_true", help="WebP without loss")
     group.add_argument(
         "--depth", type=int, choices=(8, 16), help="bits a channel (default: the photo's)"
     )

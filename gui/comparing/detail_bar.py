@@ -11,7 +11,7 @@ from ..session.comparison import Comparison
 from ..session.panes import DETAIL
 
 STEP, PAGE = 5, 20  # per cent
-WIDTH = 120  # logical pixels
+NARROWEST, WIDEST = 60, 120  # logical pixels
 MENU_SIGN = "▾"  # the style's own lies on the words
 
 
@@ -50,7 +50,8 @@ class DetailBar(QWidget):
         self.slider.setRange(*map(int, DETAIL))
         self.slider.setSingleStep(STEP)
         self.slider.setPageStep(PAGE)
-        self.slider.setFixedWidth(WIDTH)
+        self.slider.setMinimumWidth(NARROWEST)
+        self.slider.setMaximumWidth(WIDEST)
         self.slider.setAccessibleName(self.tr("Detail"))
         self.slider.setToolTip(
             self.tr("Left: faithful to the photo. Right: detailed, and partly invented.")

@@ -54,7 +54,7 @@ class ExportsPanel(Panel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size in which a few exports have room."""
-        return QSize(300, 300)
+        return self.room_for(letters=50, height=300)
 
     def _follow(self) -> None:
         """Show what has become of each."""

@@ -78,7 +78,7 @@ class InspectorPanel(Panel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size in which tables have room."""
-        return QSize(360, 640)
+        return self.room_for(letters=60, height=640)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the view from now on."""
@@ -131,7 +131,8 @@ class InspectorPanel(Panel):
         self._show_place(answer)
         self._show_seen(answer)
         self._show_parts(answer)
-        self.way.setText(self._words.way_table(answer.steps))
+        tables = self._words.way_table(answer.steps), self._words.cost_table(answer.steps)
+        self.way.setText("".join(tables))
         self._show_training(answer)
 
     def _invite(self) -> None:

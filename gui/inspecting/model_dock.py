@@ -62,7 +62,7 @@ class ModelPanel(Panel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size in which the card has room before it has come."""
-        return QSize(320, 480)
+        return self.room_for(letters=53, height=480)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Describe what is in use now."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from leafscope.core.inspection.pathway import Step
 
 TERMS = 6  # of the local basis that are listed one by one
-WAVES = ("1", "cos πd", "sin πd", "cos 2πd", "sin 2πd")
+WAVES = ("1", "cos\u00a0πd", "sin\u00a0πd", "cos\u00a02πd", "sin\u00a02πd")
 LEVELS = 255
 
 
@@ -81,7 +81,7 @@ class PixelWords(QObject):
         for number in order[:TERMS]:
             down, across = divmod(int(number), count)
             own = float(np.abs(basis.coefficients[down, across]).max())
-            name = f"{_wave(down)} × {_wave(across)}"
+            name = f"{_wave(down)}\u00a0× {_wave(across)}"  # breaks there, if anywhere
             rows.append([name, plain(own, 3), *_added(basis.contributions[down, across])])
         rest = basis.contributions.reshape(-1, 3)[order[TERMS:]].sum(0)
         rows.append([self.tr("{0} others").format(len(order) - TERMS), "", *_added(rest)])
@@ -91,25 +91,24 @@ class PixelWords(QObject):
         return table(head, rows)
 
     def way_table(self, steps: tuple[Step, ...]) -> str:
-        """Return the way from the photo to the view, with the real sizes and costs."""
-        head = [
-            self.tr("Step"),
-            self.tr("size"),
-            self.tr("values"),
-            self.tr("trained"),
-            self.tr("multiply-adds"),
-        ]
+        """Return the way from the photo to the view, with the real sizes."""
+        head = [self.tr("Step"), self.tr("size"), self.tr("values"), self.tr("trained")]
         rows: list[list[Cell]] = [
             [
                 self._stop(step),
                 f"{plain(step.size.width)}\u00a0×\u00a0{plain(step.size.height)}",
                 plain(step.channels),
                 short(step.parameters) if step.parameters else "",
-                self._cost(step),
             ]
             for step in steps
         ]
         return table(head, rows)
+
+    def cost_table(self, steps: tuple[Step, ...]) -> str:
+        """Return what each step costs that costs anything; by itself, since it takes words."""
+        costs = [(step, self._cost(step)) for step in steps]
+        rows: list[list[Cell]] = [[self._stop(step), cost] for step, cost in costs if cost]
+        return table([self.tr("Step"), self.tr("multiply-adds")], rows)
 
     def _stop(self, step: Step) -> str:
         names = {

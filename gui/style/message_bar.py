@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -41,6 +41,8 @@ class MessageBar(QFrame):
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.setIcon(icon("x"))
+        side = close.fontMetrics().height()  # grows with the words
+        close.setIconSize(QSize(side, side))
         close.setAccessibleName(self.tr("Dismiss the message"))
         close.setToolTip(close.accessibleName())
         close.clicked.connect(self.hide)

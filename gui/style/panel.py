@@ -1,13 +1,16 @@
-"""What a dock holds: words and pictures one below the other, scrolled up and down only."""
+"""What a dock holds: words and pictures one below the other, scrolled up and down."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+WIDEST = 0.5  # of the screen, that a panel insists on
+WIDE = 1 / 3  # of the screen, that a panel likes to have at most
 
 
 class Panel(QScrollArea):
-    """Is never narrower than what is in it, so that nothing has to be scrolled sideways.
+    """Is as wide as what is in it, so that only very large words have to be scrolled sideways.
 
     Args:
         parent: Qt's owner.
@@ -18,16 +21,27 @@ class Panel(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def room_for(self, letters: int, height: int) -> QSize:
+        """Return a size that a panel likes to have.
+
+        Args:
+            letters: that a line of its words has, at most.
+            height: in logical pixels.
+
+        """
+        most = round(self.screen().availableGeometry().width() * WIDE)
+        return QSize(min(letters * self.fontMetrics().averageCharWidth(), most), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for the widest thing in it, beside the bar that scrolls."""
+        """Return room for the widest thing in it and the bar that scrolls, but the picture's."""
         least = super().minimumSizeHint()
         content = self.widget()
         if content is None:
             return least
         wide = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(max(least.width(), wide), least.height())
+        most = round(self.screen().availableGeometry().width() * WIDEST)
+        return QSize(max(least.width(), min(wide, most)), least.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Ask for more room when there is more to show."""

@@ -21,7 +21,7 @@ from .view import View
 
 TICKS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
 SOFT_STOPS = (1.0, 2.0)
-NARROWEST = 160  # logical pixels
+WIDE, NARROWEST = 160, 100  # logical pixels
 BELOW_GROOVE = 8  # from its middle to the labels
 LABEL_SIZE = 0.8  # of the font
 
@@ -102,11 +102,11 @@ class ZoomSlider(QSlider):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for the groove in the middle, and labels below it."""
         labels = QFontMetrics(self._small).height()
-        return QSize(NARROWEST, 2 * (BELOW_GROOVE + labels + 1))
+        return QSize(WIDE, 2 * (BELOW_GROOVE + labels + 1))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least room."""
-        return self.sizeHint()
+        return QSize(NARROWEST, self.sizeHint().height())
 
     @property
     def _small(self) -> QFont:

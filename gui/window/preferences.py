@@ -97,9 +97,11 @@ class Preferences(QDialog):
     def _build_work(self, devices: list[str], methods: Mapping[str, str]) -> None:
         settings = self._settings
         self.device = QComboBox()
-        self.device.addItems(devices)
-        self.device.setCurrentText(settings.device)
-        self.device.textActivated.connect(self._choose_device)
+        for name in devices:
+            words = self.tr("what suits this machine") if name == devices[0] else name
+            self.device.addItem(words, name)
+        self.device.setCurrentIndex(max(0, self.device.findData(settings.device)))
+        self.device.activated.connect(self._choose_device)
         self.model = QComboBox()
         self.model.addItem(self.tr("what suits this machine"), "")
         for name, title in methods.items():
@@ -150,7 +152,8 @@ class Preferences(QDialog):
         self._settings.still = still
         self._theme.still = still
 
-    def _choose_device(self, device: str) -> None:
+    def _choose_device(self) -> None:
+        device = self.device.currentData()
         self._settings.device = device
         self.device_chosen.emit(device)
 

@@ -16,6 +16,7 @@ from ..style.keyboard_reach import KeyboardReach
 from ..words.numbers import format_bytes
 
 AUTO = "auto"  # in place of a model's name: the photo decides
+LEAST = 4  # letters of a choice that are shown where there is hardly any room
 DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
 
 
@@ -63,7 +64,7 @@ class TopBar(QToolBar):
             lambda: comparison.set_mode(self.compare.currentData())
         )
         self.model.activated.connect(self._chosen)
-        self.device.textActivated.connect(self.device_chosen)
+        self.device.activated.connect(lambda: self.device_chosen.emit(self.device.currentData()))
 
     @property
     def titles(self) -> dict[str, str]:
@@ -93,6 +94,10 @@ class TopBar(QToolBar):
             for offer in offers:
                 words = self.tr("Get {0} ({1})").format(offer.title, format_bytes(offer.size))
                 self.model.addItem(words, offer)
+
+    def show_device(self, device: str) -> None:
+        """Show a device that was chosen elsewhere."""
+        self.device.setCurrentIndex(max(0, self.device.findData(device)))
 
     @property
     def offers_auto(self) -> bool:
@@ -142,8 +147,9 @@ class TopBar(QToolBar):
         self.model.setPlaceholderText(self.tr("loading …"))
         self.model.setEnabled(False)  # until there are some
         self.device = self._box(self.tr("Device"))
-        self.device.addItems(DEVICES)
-        self.device.setCurrentText(device)
+        for name in DEVICES:
+            self.device.addItem(self.tr("auto") if name == DEVICES[0] else name, name)
+        self.show_device(device)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
@@ -171,13 +177,21 @@ class TopBar(QToolBar):
 
     def _fit(self) -> None:
         """Leave out words where there is no room: boxes have names, and buttons icons."""
-        for labelled, worded in ((True, True), (False, True), (False, False)):
-            self._word(labelled=labelled, worded=worded)
+        for labelled, worded, whole in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
+            self._word(labelled=labelled, worded=worded, whole=whole)
             if self.sizeHint().width() <= self.width():
                 return
 
-    def _word(self, *, labelled: bool, worded: bool) -> None:
-        styles = Qt.ToolButtonStyle
+    def _word(self, *, labelled: bool, worded: bool, whole: bool) -> None:
+        styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
+        cut = policies.AdjustToMinimumContentsLengthWithIcon
+        for box in (self.compare, self.model, self.device):
+            box.setSizeAdjustPolicy(policies.AdjustToContents if whole else cut)
         for label in self._labels:
             label.setVisible(labelled)
         for button in self._buttons:
@@ -191,6 +205,7 @@ class TopBar(QToolBar):
         box.setAccessibleName(name)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(LEAST)
         box.setToolTip(name)
         self._labels.append(self.addWidget(label))
         self.addWidget(box)

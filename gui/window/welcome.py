@@ -7,9 +7,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -25,6 +26,7 @@ from ..style.icons import icon
 
 OFFERED = ("open", "paste", "sample", "sample-page")
 RECENT = 5  # files listed; the menu has the others
+LETTERS = 40  # of a file's name that are shown
 LARGER = 1.6  # than other words
 SPACE = 14  # logical pixels between things
 
@@ -71,17 +73,25 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.offers = [self._offer(id_) for id_ in OFFERED]
         self.files: list[QPushButton] = []
-        self._build()
+        self._content = self._build()
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Fill the parent, whatever its size."""
-        if event.type() == QEvent.Type.Resize:
+        if watched is self._parent and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._parent.rect())
         return super().eventFilter(watched, event)
 
-    def _build(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the offers one below the other where they have no room side by side."""
+        super().resizeEvent(event)
+        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
+            self._row.setDirection(direction)
+            if self._content.minimumSizeHint().width() <= self.viewport().width():
+                return
+
+    def _build(self) -> QWidget:
         purpose = QLabel(
             self.tr(
                 "Zoom into a photo as far as you like: a neural network redraws what you see at "
@@ -97,7 +107,7 @@ class Welcome(QScrollArea):
         drop.setFont(font)
         drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop.setWordWrap(True)
-        row = QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addStretch(1)
         for button in self.offers:
             row.addWidget(button)
@@ -114,6 +124,7 @@ class Welcome(QScrollArea):
         column.addLayout(self._recent_files())
         column.addStretch(1)
         self.setWidget(content)
+        return content
 
     def _offer(self, id_: str) -> QPushButton:
         action = self._commands.action(id_)
@@ -150,7 +161,7 @@ class Welcome(QScrollArea):
             heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(heading)
         for path, title in zip(paths, titles(paths), strict=True):
-            button = QPushButton(icon("photo"), title.replace("&", "&&"))
+            button = QPushButton(icon("photo"), self._shortened(title).replace("&", "&&"))
             button.setFlat(True)
             button.setAutoDefault(True)
             button.setToolTip(str(path))
@@ -158,6 +169,12 @@ class Welcome(QScrollArea):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
             self.files.append(button)
         return column
+
+    def _shortened(self, title: str) -> str:
+        """Return a title of which the middle goes where it is long."""
+        metrics = self.fontMetrics()
+        most = LETTERS * metrics.averageCharWidth()
+        return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, most)
 
     def _choose(self, path: Path) -> None:
         self.chosen.emit(path)

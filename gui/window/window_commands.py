@@ -182,7 +182,7 @@ def connect_preferences(
         theme = theme_of(application)
         dialog = Preferences(settings, commands, theme, DEVICES, bar.titles, bar.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.device_chosen.connect(bar.device.setCurrentText)
+        dialog.device_chosen.connect(bar.show_device)
         dialog.device_chosen.connect(methods.move_to)
         dialog.model_chosen.connect(methods.choose)
         dialog.open()

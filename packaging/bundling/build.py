@@ -29,6 +29,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 application = QGuiApplication(sys.argv)
 QIcon(sys.argv[1]).pixmap(512, 512).save(sys.argv[2])
 """
+BLOCK = 4096  # bytes of which disks keep whole ones
 NOT_BORROWED = ("*.pth", "__editable__*", "leafscope*", "include")
 PURELIB = 'import sysconfig; print(sysconfig.get_path("purelib"))'
 
@@ -45,9 +46,10 @@ def main() -> int:
         *("--distpath", DIST, "--workpath", WORK / "pyinstaller", HERE / "leafscope.spec"),
     )
     folder = DIST / "leafscope"
-    say(folder)
     if sys.platform == "linux":
         debian.furnish(folder, PYTHON, project["version"])
+    say(folder)
+    if sys.platform == "linux":
         tightly = "--quick" not in sys.argv[1:]
         for made in debian.pack(folder, project["version"], level=6 if tightly else 0):
             say(made)
@@ -102,10 +104,11 @@ def run(*command: str | Path) -> None:
 
 
 def say(made: Path) -> None:
-    """Tell what was made, and its size."""
+    """Tell what was made, and what it takes on a disk."""
     files = made.rglob("*") if made.is_dir() else [made]
-    size = sum(file.lstat().st_size for file in files if not file.is_dir())
-    print(f"== {made.relative_to(ROOT)}: {size / 1e6:.0f} MB", flush=True)
+    sizes = [file.lstat().st_size for file in files if not file.is_dir()]
+    taken = sum(-(-size // BLOCK) * BLOCK for size in sizes)
+    print(f"== {made.relative_to(ROOT)}: {taken / 1e6:.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

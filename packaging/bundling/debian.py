@@ -15,8 +15,7 @@ ROOT = HERE.parents[1]
 NAME = "leafscope"
 PROGRAMS = (NAME, f"{NAME}-cli")
 QTS_LICENCES = ("LGPL-3", "GPL-3")
-# What debuggers read makes up a fifth of these.
-TO_STRIP = ("libtorch_cpu.so", "libtorch_python.so", "libpython3*.so*")
+PATCHED = ".libs"  # ends the folders of libraries that were patched for a wheel: strip breaks them
 # library -> the package of Debian and Ubuntu that has it; what isn't here can't be asked for.
 PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -69,10 +68,9 @@ def furnish(folder: Path, python: Path, version: str) -> None:
 
     """
     (folder / PROGRAMS[1]).symlink_to(NAME)
-    for pattern in TO_STRIP:
-        for library in folder.rglob(pattern):
-            if not library.is_symlink():
-                subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    for library in folder.rglob("*.so*"):  # a fifth of torch is what only debuggers read
+        if not library.is_symlink() and library.parent.suffix != PATCHED:
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
     share = folder / "share"
     pages = share / "man" / "man1"
     pages.mkdir(parents=True)

@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The view shows {0}. Explained is what {1} makes of it.</source>
-        <translation>Die&#x202f;Ansicht&#x202f;zeigt&#x202f;{0}.&#x202f;Erklärt&#x202f;wird,&#x202f;was&#x202f;{1}&#x202f;daraus&#x202f;macht.</translation>
+        <translation>Die Ansicht zeigt {0}. Erklärt wird, was {1} daraus macht.</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
@@ -1333,7 +1333,7 @@
     <name>PaneLabels</name>
     <message>
         <source>{0}, begins above 1×</source>
-        <translation>{0},&#x202f;beginnt&#x202f;über&#x202f;1×</translation>
+        <translation>{0}, beginnt über 1×</translation>
     </message>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Brought back to the photo</source>
-        <translation>Mit&#x202f;dem&#x202f;Foto&#x202f;in&#x202f;Einklang&#x202f;gebracht</translation>
+        <translation>Mit dem Foto in Einklang gebracht</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>{0} · could not be rendered</source>
-        <translation>{0}&#x202f;·&#x202f;konnte&#x202f;nicht&#x202f;berechnet&#x202f;werden</translation>
+        <translation>{0} · konnte nicht berechnet werden</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>{0} · exact, models begin above 1×</source>
-        <translation>{0}&#x202f;·&#x202f;exakt,&#x202f;Modelle&#x202f;beginnen&#x202f;über&#x202f;1×</translation>
+        <translation>{0} · exakt, Modelle beginnen über 1×</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Time until the view was exact</source>
-        <translation>Zeit,&#x202f;bis&#x202f;die&#x202f;Ansicht&#x202f;exakt&#x202f;war</translation>
+        <translation>Zeit, bis die Ansicht exakt war</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1846,11 +1846,15 @@
     </message>
     <message>
         <source>loading …</source>
-        <translation>wird&#x202f;geladen&#x202f;…</translation>
+        <translation>wird geladen …</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1868,7 @@
     <name>Welcome</name>
     <message>
         <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>Beliebig&#x202f;tief&#x202f;in&#x202f;ein&#x202f;Foto&#x202f;hineinzoomen:&#x202f;Ein&#x202f;neuronales&#x202f;Netz&#x202f;zeichnet&#x202f;neu,&#x202f;was&#x202f;zu&#x202f;sehen&#x202f;ist,&#x202f;in&#x202f;jedem&#x202f;Maßstab.&#x202f;Mit&#x202f;einfacher&#x202f;Vergrößerung&#x202f;vergleichen&#x202f;und&#x202f;speichern,&#x202f;was&#x202f;gezeigt&#x202f;wird.</translation>
+        <translation>Beliebig tief in ein Foto hineinzoomen: Ein neuronales Netz zeichnet neu, was zu sehen ist, in jedem Maßstab. Mit einfacher Vergrößerung vergleichen und speichern, was gezeigt wird.</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
@@ -1872,7 +1876,7 @@
     </message>
     <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
-        <translation>Am&#x202f;Rad&#x202f;drehen,&#x202f;um&#x202f;näher&#x202f;hinzusehen,&#x202f;ziehen,&#x202f;um&#x202f;zu&#x202f;verschieben.&#x202f;{0}&#x202f;vergleicht,&#x202f;{1}&#x202f;nennt&#x202f;alle&#x202f;Tasten.</translation>
+        <translation>Am Rad drehen, um näher hinzusehen, ziehen, um zu verschieben. {0} vergleicht, {1} nennt alle Tasten.</translation>
     </message>
     <message>
         <source>Opened before</source>

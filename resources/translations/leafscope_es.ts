@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The view shows {0}. Explained is what {1} makes of it.</source>
-        <translation>La&#x202f;vista&#x202f;muestra&#x202f;{0}.&#x202f;Se&#x202f;explica&#x202f;lo&#x202f;que&#x202f;hace&#x202f;{1}&#x202f;con&#x202f;ella.</translation>
+        <translation>La vista muestra {0}. Se explica lo que hace {1} con ella.</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
@@ -1333,7 +1333,7 @@
     <name>PaneLabels</name>
     <message>
         <source>{0}, begins above 1×</source>
-        <translation>{0},&#x202f;empieza&#x202f;por&#x202f;encima&#x202f;de&#x202f;1×</translation>
+        <translation>{0}, empieza por encima de 1×</translation>
     </message>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Brought back to the photo</source>
-        <translation>Acercado&#x202f;de&#x202f;nuevo&#x202f;a&#x202f;la&#x202f;foto</translation>
+        <translation>Acercado de nuevo a la foto</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>{0} · could not be rendered</source>
-        <translation>{0}&#x202f;·&#x202f;no&#x202f;se&#x202f;pudo&#x202f;calcular</translation>
+        <translation>{0} · no se pudo calcular</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>{0} · exact, models begin above 1×</source>
-        <translation>{0}&#x202f;·&#x202f;exacta,&#x202f;los&#x202f;modelos&#x202f;empiezan&#x202f;por&#x202f;encima&#x202f;de&#x202f;1×</translation>
+        <translation>{0} · exacta, los modelos empiezan por encima de 1×</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Time until the view was exact</source>
-        <translation>Tiempo&#x202f;hasta&#x202f;que&#x202f;la&#x202f;vista&#x202f;fue&#x202f;exacta</translation>
+        <translation>Tiempo hasta que la vista fue exacta</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1846,11 +1846,15 @@
     </message>
     <message>
         <source>loading …</source>
-        <translation>cargando&#x202f;…</translation>
+        <translation>cargando …</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1868,7 @@
     <name>Welcome</name>
     <message>
         <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>Amplíe&#x202f;una&#x202f;foto&#x202f;tanto&#x202f;como&#x202f;quiera:&#x202f;una&#x202f;red&#x202f;neuronal&#x202f;redibuja&#x202f;lo&#x202f;que&#x202f;ve&#x202f;a&#x202f;cualquier&#x202f;escala.&#x202f;Compárelo&#x202f;con&#x202f;la&#x202f;ampliación&#x202f;simple&#x202f;y&#x202f;guarde&#x202f;lo&#x202f;que&#x202f;se&#x202f;muestra.</translation>
+        <translation>Amplíe una foto tanto como quiera: una red neuronal redibuja lo que ve a cualquier escala. Compárelo con la ampliación simple y guarde lo que se muestra.</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
@@ -1872,7 +1876,7 @@
     </message>
     <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
-        <translation>Gire&#x202f;la&#x202f;rueda&#x202f;para&#x202f;mirar&#x202f;más&#x202f;de&#x202f;cerca,&#x202f;arrastre&#x202f;para&#x202f;mover.&#x202f;{0}&#x202f;compara,&#x202f;{1}&#x202f;muestra&#x202f;todas&#x202f;las&#x202f;teclas.</translation>
+        <translation>Gire la rueda para mirar más de cerca, arrastre para mover. {0} compara, {1} muestra todas las teclas.</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The view shows {0}. Explained is what {1} makes of it.</source>
-        <translation>La&#x202f;vue&#x202f;montre&#x202f;{0}.&#x202f;L’explication&#x202f;porte&#x202f;sur&#x202f;ce&#x202f;qu’en&#x202f;fait&#x202f;{1}.</translation>
+        <translation>La vue montre {0}. L’explication porte sur ce qu’en fait {1}.</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
@@ -1333,7 +1333,7 @@
     <name>PaneLabels</name>
     <message>
         <source>{0}, begins above 1×</source>
-        <translation>{0},&#x202f;commence&#x202f;au-dessus&#x202f;de&#x202f;1×</translation>
+        <translation>{0}, commence au-dessus de 1×</translation>
     </message>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Brought back to the photo</source>
-        <translation>Ramené&#x202f;à&#x202f;la&#x202f;photo</translation>
+        <translation>Ramené à la photo</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>{0} · could not be rendered</source>
-        <translation>{0}&#x202f;·&#x202f;n’a&#x202f;pas&#x202f;pu&#x202f;être&#x202f;calculée</translation>
+        <translation>{0} · n’a pas pu être calculée</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>{0} · exact, models begin above 1×</source>
-        <translation>{0}&#x202f;·&#x202f;exact,&#x202f;les&#x202f;modèles&#x202f;commencent&#x202f;au-dessus&#x202f;de&#x202f;1×</translation>
+        <translation>{0} · exact, les modèles commencent au-dessus de 1×</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Time until the view was exact</source>
-        <translation>Temps&#x202f;jusqu’à&#x202f;ce&#x202f;que&#x202f;la&#x202f;vue&#x202f;soit&#x202f;exacte</translation>
+        <translation>Temps jusqu’à ce que la vue soit exacte</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1852,6 +1852,10 @@
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
 </context>
 <context>
     <name>ViewWorker</name>
@@ -1864,7 +1868,7 @@
     <name>Welcome</name>
     <message>
         <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>Zoomez&#x202f;dans&#x202f;une&#x202f;photo&#x202f;autant&#x202f;que&#x202f;vous&#x202f;voulez&#x202f;:&#x202f;un&#x202f;réseau&#x202f;de&#x202f;neurones&#x202f;redessine&#x202f;ce&#x202f;que&#x202f;vous&#x202f;voyez&#x202f;à&#x202f;toute&#x202f;échelle.&#x202f;Comparez&#x202f;avec&#x202f;un&#x202f;simple&#x202f;agrandissement,&#x202f;et&#x202f;enregistrez&#x202f;ce&#x202f;qui&#x202f;est&#x202f;affiché.</translation>
+        <translation>Zoomez dans une photo autant que vous voulez&#x202f;: un réseau de neurones redessine ce que vous voyez à toute échelle. Comparez avec un simple agrandissement, et enregistrez ce qui est affiché.</translation>
     </message>
     <message>
         <source>Drop a photo here</source>

@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The view shows {0}. Explained is what {1} makes of it.</source>
-        <translation>보기에는&#x202f;{0}이(가)&#x202f;표시됩니다.&#x202f;설명은&#x202f;{1}이(가)&#x202f;만든&#x202f;부분에&#x202f;관한&#x202f;것입니다.</translation>
+        <translation>보기에는 {0}이(가) 표시됩니다. 설명은 {1}이(가) 만든 부분에 관한 것입니다.</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
@@ -1333,7 +1333,7 @@
     <name>PaneLabels</name>
     <message>
         <source>{0}, begins above 1×</source>
-        <translation>{0},&#x202f;1×&#x202f;초과부터&#x202f;작동</translation>
+        <translation>{0}, 1× 초과부터 작동</translation>
     </message>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Brought back to the photo</source>
-        <translation>사진에&#x202f;맞춰&#x202f;되돌림</translation>
+        <translation>사진에 맞춰 되돌림</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>{0} · could not be rendered</source>
-        <translation>{0}&#x202f;·&#x202f;렌더링할&#x202f;수&#x202f;없음</translation>
+        <translation>{0} · 렌더링할 수 없음</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>{0} · exact, models begin above 1×</source>
-        <translation>{0}&#x202f;·&#x202f;정확함,&#x202f;모델은&#x202f;1×&#x202f;초과부터&#x202f;작동</translation>
+        <translation>{0} · 정확함, 모델은 1× 초과부터 작동</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Time until the view was exact</source>
-        <translation>보기가&#x202f;정확해질&#x202f;때까지&#x202f;걸린&#x202f;시간</translation>
+        <translation>보기가 정확해질 때까지 걸린 시간</translation>
     </message>
     <message>
         <source>transparent</source>
@@ -1846,11 +1846,15 @@
     </message>
     <message>
         <source>loading …</source>
-        <translation>불러오는&#x202f;중&#x202f;…</translation>
+        <translation>불러오는 중 …</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>장치</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>자동</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1868,7 @@
     <name>Welcome</name>
     <message>
         <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>사진을&#x202f;원하는&#x202f;만큼&#x202f;확대하세요.&#x202f;어떤&#x202f;배율에서든&#x202f;신경망이&#x202f;보이는&#x202f;부분을&#x202f;다시&#x202f;그립니다.&#x202f;단순&#x202f;확대와&#x202f;비교하고,&#x202f;보이는&#x202f;그대로&#x202f;저장하세요.</translation>
+        <translation>사진을 원하는 만큼 확대하세요. 어떤 배율에서든 신경망이 보이는 부분을 다시 그립니다. 단순 확대와 비교하고, 보이는 그대로 저장하세요.</translation>
     </message>
     <message>
         <source>Drop a photo here</source>

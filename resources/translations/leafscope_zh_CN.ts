@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The view shows {0}. Explained is what {1} makes of it.</source>
-        <translation>视图显示的是&#x202f;{0}。此处解释的是&#x202f;{1}&#x202f;所生成的部分。</translation>
+        <translation>视图显示的是 {0}。此处解释的是 {1} 所生成的部分。</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
@@ -1333,7 +1333,7 @@
     <name>PaneLabels</name>
     <message>
         <source>{0}, begins above 1×</source>
-        <translation>{0}，高于&#x202f;1×&#x202f;时才起作用</translation>
+        <translation>{0}，高于 1× 时才起作用</translation>
     </message>
     <message>
         <source>Difference of {0} and {1}, {2} times</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>{0} · could not be rendered</source>
-        <translation>{0}&#x202f;·&#x202f;无法渲染</translation>
+        <translation>{0} · 无法渲染</translation>
     </message>
     <message>
         <source>{0} · rendering …</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>{0} · exact, models begin above 1×</source>
-        <translation>{0}&#x202f;·&#x202f;精确，模型在高于&#x202f;1×&#x202f;时才起作用</translation>
+        <translation>{0} · 精确，模型在高于 1× 时才起作用</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -1846,11 +1846,15 @@
     </message>
     <message>
         <source>loading …</source>
-        <translation>正在载入&#x202f;…</translation>
+        <translation>正在载入 …</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ from leafscope.gui.words.translations import speak
 
 LAID_OUT = 2000  # ms, at the most
 SCREEN = QSize(1280, 720)  # logical pixels
+LAPTOP = 1366 - 10  # logical pixels of width, without what is between the panel and the picture
 CHOICE = {"dark": theme.Choice.DARK, "light": theme.Choice.LIGHT}
 
 
@@ -268,6 +269,25 @@ def test_no_words_are_clipped_at_twice_the_size(
         if isinstance(root, QDialog) and least != least.boundedTo(SCREEN):
             wrong.append(f"{scene} needs {least}")
     assert wrong == []
+
+
+@pytest.mark.parametrize("large", ["dark"], indirect=True)
+@pytest.mark.parametrize("language", ["en", "de", "es"], indirect=True)
+def test_the_inspector_fits_a_laptops_screen_at_twice_the_size(
+    language: str, large: None, driver: Driver, photo_file: Path
+) -> None:
+    window, panel = driver.window, driver.window.inspector_panel
+    driver.open(photo_file)
+    window.comparison.set_method("spectral")
+    window.view.zoom_to(5.0)
+    window.commands.action("inspector").trigger()
+    window.inspector.look_at_middle()
+    driver.wait(panel.answer.isVisible)
+    inside, beside = panel.widget(), window.centralWidget()
+    assert inside is not None
+    assert beside is not None
+    widths = [part.minimumSizeHint() for part in (inside, beside, panel.verticalScrollBar())]
+    assert sum(size.width() for size in widths) <= LAPTOP
 
 
 # For those who read from right to left

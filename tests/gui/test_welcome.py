@@ -84,6 +84,19 @@ def test_words_are_not_clipped_at_twice_the_size(
         assert button.width() >= button.minimumSizeHint().width()
 
 
+@pytest.mark.parametrize("width", [800, 1366])
+def test_nothing_is_scrolled_sideways_at_twice_the_size(
+    window: QWidget, settings: Settings, qapp: QApplication, width: int
+) -> None:
+    settings.recent = (Path("/photos") / f"{'a rather long name ' * 10}.jpg",)
+    font = qapp.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    window.setFont(font)
+    welcome, _ = welcome_of(window, settings)
+    window.resize(width, 600)
+    assert welcome.horizontalScrollBar().maximum() == 0
+
+
 # What is remembered
 
 
