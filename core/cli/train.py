@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from .lines import tell
+
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command's options."""
@@ -30,5 +32,5 @@ def run(args: argparse.Namespace) -> int:
         torch.set_num_threads(args.threads)
     config = read_config(args.config)
     folder = args.folder or Path("runs") / config.name
-    print(train(config, folder, lambda line: print(line, flush=True)))
+    tell(train(config, folder, lambda line: tell(line, flush=True)))
     return 0
