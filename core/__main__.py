@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from .cli.exits import Exit
 from .cli.lines import complain
-from .cli.output import forgiving_streams
+from .cli.output import Forgiving, forgiving_streams
 from .cli.parser import build_parser
 from .errors import LeafscopeError
 
@@ -26,12 +26,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     """
     with forgiving_streams() as output:
-        code = _run(argv)
-        sys.stdout.flush()
-        if output is not None and output.lost:
-            complain("leafscope-cli: standard output couldn't be written.")
-            return code or Exit.SOME_FAILED
-        return code
+        try:
+            return _unless_lost(_run(argv), output)
+        except SystemExit as leaving:  # of the parser, after its help or a complaint
+            raise SystemExit(_unless_lost(int(leaving.code or 0), output)) from None
+
+
+def _unless_lost(code: int, output: Forgiving | None) -> int:
+    """Return a code, or that of a failure where standard output couldn't be written."""
+    sys.stdout.flush()
+    if output is not None and output.lost:
+        complain("leafscope-cli: standard output couldn't be written.")
+        return code or Exit.SOME_FAILED
+    return code
 
 
 def _run(argv: Sequence[str] | None) -> int:

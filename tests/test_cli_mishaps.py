@@ -184,6 +184,16 @@ def test_a_full_output_spoils_no_file_and_is_told_by_the_code(
 
 
 @linux
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["info", "-h"], ["models"]])
+def test_words_that_a_full_output_lost_are_told_by_the_code(arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "leafscope.core", *arguments]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+
+
+@linux
 @pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "0<&- 1>&- 2>&-", "2>/dev/full"])
 def test_closed_streams_spoil_no_file(tmp_path: Path, photo: Path, closed: str) -> None:
     out = tmp_path / "out.png"

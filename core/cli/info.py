@@ -156,13 +156,12 @@ def _orientation(path: Path) -> int | None:
     from PIL import Image
     from PIL.ExifTags import Base
 
-    from ..photo.checks import DAMAGE
     from ..photo.metadata import exif_tags
 
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
             stored = exif_tags(image).get(Base.Orientation)
-    except DAMAGE:  # what only other libraries open
+    except OSError:  # what only other libraries open
         return None
     return stored if isinstance(stored, int) else None
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import struct
 
+from .checks import DamageError
+
 _CONTAINER = b"\0\0\0\x0cJXL \r\n\x87\n"
 _CODESTREAM = b"\xff\x0a"
 
@@ -24,7 +26,7 @@ def bits_of(content: bytes) -> int:
     """Return the bits of a colour channel of a file.
 
     Raises:
-        ValueError: if the header isn't there, or ends early.
+        DamageError: if the header isn't there, or ends early.
 
     """
     bits = _Bits(_header(content))
@@ -42,7 +44,7 @@ def _header(content: bytes) -> bytes:
     if content.startswith(_CONTAINER):
         content = _in_container(content)
     if not content.startswith(_CODESTREAM):
-        raise ValueError("there is no JPEG XL codestream")
+        raise DamageError("there is no JPEG XL codestream")
     return content[len(_CODESTREAM) : len(_CODESTREAM) + 64]
 
 
@@ -61,7 +63,7 @@ def _in_container(content: bytes) -> bytes:
         if length < 8:  # the last box, or none
             break
         at += length
-    raise ValueError("there is no JPEG XL codestream")
+    raise DamageError("there is no JPEG XL codestream")
 
 
 def _skip_size(bits: _Bits) -> None:
@@ -106,7 +108,7 @@ class _Bits:
 
     def take(self, count: int) -> int:
         if count > self._left:
-            raise ValueError("the header of a JPEG XL file ends early")
+            raise DamageError("the header of a JPEG XL file ends early")
         value = self._value & ((1 << count) - 1)
         self._value >>= count
         self._left -= count

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import warnings
 from dataclasses import dataclass, replace
@@ -16,7 +15,14 @@ from PIL.ExifTags import Base
 from ..errors import PhotoError
 from . import tiff
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
-from .checks import DAMAGE, UNFORESEEN, check_file, check_plausible, check_size, from_decoder
+from .checks import (
+    check_file,
+    check_plausible,
+    check_size,
+    is_damage,
+    is_of_system,
+    passing_over,
+)
 from .colour import GREY_SPACE, RGB_SPACE, SRGB, fitting, same_colours
 from .damage import seems_damaged
 from .deep import deep_channels, mend_transparency
@@ -76,11 +82,11 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
     with path.open("rb") as file:
         start = file.read(START)
     formats = (*FORMATS, *ready_for(path, start))
-    if is_raw(path):
-        from .raw import open_raw
-
-        return open_raw(path, max_pixels)
     try:
+        if is_raw(path):
+            from .raw import open_raw
+
+            return open_raw(path, max_pixels)
         # Pillow warns of damage that it can live with; we give a photo or a sentence
         with warnings.catch_warnings(action="ignore"):
             try:
@@ -95,13 +101,20 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         raise PhotoError("{name} isn't an image that Leafscope can read.", name=path.name) from None
     except MemoryError:
         raise PhotoError("There isn't enough memory to open {name}.", name=path.name) from None
-    except DAMAGE as error:
-        raise PhotoError("{name} is damaged or cut short.", name=path.name) from error
-    except UNFORESEEN as error:
-        log.info("unforeseen while opening a photo", exc_info=True)
-        if from_decoder(error):
-            raise PhotoError("{name} is damaged or cut short.", name=path.name) from error
-        raise PhotoError("{name} can't be opened.", name=path.name) from error
+    except PhotoError:
+        raise
+    except Exception as error:
+        raise _refusal(path, error) from error
+
+
+def _refusal(path: Path, error: Exception) -> PhotoError:
+    """Return what to say of a file after an error; one that nobody foresaw is logged."""
+    if is_damage(error) and not is_of_system(error):
+        return PhotoError("{name} is damaged or cut short.", name=path.name)
+    if isinstance(error, OSError) and is_of_system(error):
+        return PhotoError("{name} can't be read: {error}.", name=path.name, error=error.strerror)
+    log.error("nobody foresaw this while opening a photo", exc_info=error)
+    return PhotoError("{name} can't be opened.", name=path.name)
 
 
 def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | None) -> Photo:
@@ -138,7 +151,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     tiff.mend_palette(image)
     tags[Base.Orientation] = orientation  # to Pillow a fraction or a float is one, too
     image.load()
-    with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # in the EXIF; pixels turned or as stored
+    with passing_over("damage in the EXIF"):  # pixels turned or as stored
         ImageOps.exif_transpose(image, in_place=True)
     pixels, alpha = rgb_and_alpha(image, profile)
     kept = fitting(profile, GREY_SPACE if grey else RGB_SPACE)
@@ -191,7 +204,7 @@ class _Colours:
                 return _Colours(profile, cicp)
         if profile is not None:
             return _Colours(profile)
-        with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # numbers that make no sense
+        with passing_over("numbers of colours that make no sense"):
             return _Colours(told_profile(image, tags), gamma=told_gamma(image))
         return _Colours(None)
 
