@@ -150,10 +150,13 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     grey = image.mode in GREY_MODES
     tiff.mend_palette(image)
     tags[Base.Orientation] = orientation  # to Pillow a fraction or a float is one, too
+    drawn = _drawn_part(image)
     image.load()
     with passing_over("damage in the EXIF"):  # pixels turned or as stored
         ImageOps.exif_transpose(image, in_place=True)
     pixels, alpha = rgb_and_alpha(image, profile)
+    if drawn is not None:
+        alpha = _nothing_outside(drawn, pixels, alpha)
     kept = fitting(profile, GREY_SPACE if grey else RGB_SPACE)
     return told.for_screen(
         replace(
@@ -230,6 +233,23 @@ def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:
     if page:
         image.seek(page)
     return pages
+
+
+def _drawn_part(image: ImageFile.ImageFile) -> tuple[int, int, int, int] | None:
+    """Return left, top, right and bottom of a GIF's first picture where it is a part of all."""
+    extents = image.tile[0].extents if image.format == "GIF" and image.tile else None
+    return None if extents == (0, 0, *image.size) else extents
+
+
+def _nothing_outside(
+    drawn: tuple[int, int, int, int], pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None
+) -> NDArray[np.uint8]:
+    """Return the opacity where nothing is drawn around a part, as browsers show it."""
+    left, top, right, bottom = drawn
+    part = slice(top, bottom), slice(left, right)
+    seen = np.zeros(pixels.shape[:2], np.uint8)
+    seen[part] = 255 if alpha is None else alpha[part]
+    return seen
 
 
 def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
