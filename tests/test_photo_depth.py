@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -269,6 +270,49 @@ def test_jpeg_xl_of_16_bits_is_opened_with_its_extra(tmp_path: Path) -> None:
     path = tmp_path / "a.jxl"
     path.write_bytes(imagecodecs.jpegxl_encode(RGB, lossless=True))
     assert np.array_equal(open_photo(path).pixels, RGB)
+
+
+def box(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I4s", 8 + len(data), kind) + data
+
+
+def compressed(kind: bytes, data: bytes) -> bytes:
+    return box(b"brob", kind + bytes(imagecodecs.brotli_encode(data)))
+
+
+XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF xmlns:r="urn:r"/></x:xmpmeta>'
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("make", [box, compressed])
+@pytest.mark.parametrize("values", [RGB, smooth(3)], ids=["16 bits", "8 bits"])
+def test_jpeg_xl_says_what_is_beside_its_pixels_compressed_or_not(
+    tmp_path: Path, make: Callable[[bytes, bytes], bytes], first: bool, values: NDArray[Any]
+) -> None:
+    pytest.importorskip("pillow_jxl")
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Orientation] = "Maker", 6
+    beside = make(b"Exif", bytes(4) + exif.tobytes().removeprefix(b"Exif\0\0"))
+    beside += make(b"xml ", XMP)
+    content = bytes(imagecodecs.jpegxl_encode(values, lossless=True, usecontainer=True))
+    pixels = content.index(b"jxlc") - 4
+    path = tmp_path / "a.jxl"
+    path.write_bytes(content[:pixels] + beside + content[pixels:] if first else content + beside)
+    photo = open_photo(path)
+    assert np.array_equal(photo.pixels, values)  # upright by the picture's own header
+    assert photo.exif is not None
+    assert b"Maker" in photo.exif
+    assert photo.xmp == XMP
+
+
+def test_what_swells_beside_a_jpeg_xl_is_passed_over(tmp_path: Path) -> None:
+    pytest.importorskip("pillow_jxl")
+    content = bytes(imagecodecs.jpegxl_encode(RGB, lossless=True, usecontainer=True))
+    path = tmp_path / "a.jxl"
+    path.write_bytes(content + compressed(b"xml ", bytes(2**25)) + box(b"Exif", b"") + b"\0\0")
+    photo = open_photo(path)
+    assert np.array_equal(photo.pixels, RGB)
+    assert photo.xmp is None
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

@@ -13,7 +13,7 @@ from PIL import Image, ImageFile, ImageOps, PngImagePlugin, UnidentifiedImageErr
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
-from . import tiff
+from . import jxl, tiff
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import (
     check_file,
@@ -127,6 +127,9 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     if image.format == "PNG":
         image.load()
         mend_transparency(path, image)
+    if image.format == "JXL":
+        with passing_over("EXIF and XMP"):
+            image.info = jxl.said_beside(path.read_bytes()) | image.info
     tags = exif_tags(image)  # before the pixels: loading turns those of a TIFF, and drops the tag
     said = Photo(
         _NOTHING,
