@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import logging
+import struct
 from pathlib import Path
 
 import numpy as np
 import pytest
 import tifffile
-from PIL import Image
+from PIL import ExifTags, Image
 
 from leafscope.core.__main__ import main
 from leafscope.core.errors import PhotoError
@@ -157,3 +158,13 @@ def test_whatever_leaves_a_decoder_is_damage(
 
 def exec_in_pillow(raised: Exception) -> None:
     exec("raise raised", {"__name__": "PIL.Jpeg", "raised": raised})  # noqa: S102
+
+
+@pytest.mark.parametrize("length", [8, 9, 40])
+def test_exif_that_leads_beyond_any_file_is_damage_that_is_passed_over(
+    length: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    directory = struct.pack("<HHHIII", 1, ExifTags.IFD.GPSInfo, 7, length, 26, 0) + b"\xff" * length
+    Image.new("RGB", (8, 6)).save("b.jpg", exif=b"Exif\0\0II*\0\x08\0\0\0" + directory)
+    assert open_photo("b.jpg").exif is None
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
