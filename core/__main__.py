@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Sequence
 
 from .cli.exits import Exit
-from .cli.output import forgiving_streams
+from .cli.lines import complain
+from .cli.output import Forgiving, forgiving_streams
 from .cli.parser import build_parser
 from .errors import LeafscopeError
+
+log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,12 +26,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     """
     with forgiving_streams() as output:
-        code = _run(argv)
-        sys.stdout.flush()
-        if output is not None and output.lost:
-            print("leafscope-cli: standard output couldn't be written.", file=sys.stderr)
-            return code or Exit.SOME_FAILED
-        return code
+        try:
+            return _unless_lost(_run(argv), output)
+        except SystemExit as leaving:  # of the parser, after its help or a complaint
+            raise SystemExit(_unless_lost(int(leaving.code or 0), output)) from None
+
+
+def _unless_lost(code: int, output: Forgiving | None) -> int:
+    """Return a code, or that of a failure where standard output couldn't be written."""
+    sys.stdout.flush()
+    if output is not None and output.lost:
+        complain("leafscope-cli: standard output couldn't be written.")
+        return code or Exit.SOME_FAILED
+    return code
 
 
 def _run(argv: Sequence[str] | None) -> int:
@@ -35,10 +46,14 @@ def _run(argv: Sequence[str] | None) -> int:
     try:
         code: int = args.run(args)
     except LeafscopeError as error:
-        print(f"leafscope-cli: {error}", file=sys.stderr)
+        complain(f"leafscope-cli: {error}")
         return Exit.NOTHING_DONE
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
+    except Exception:
+        log.exception("nobody foresaw this")
+        complain("leafscope-cli: This failed by a fault of ours; what is above says more.")
+        return Exit.NOTHING_DONE
     return code
 
 

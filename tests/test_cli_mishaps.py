@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from leafscope.core.__main__ import main
 from leafscope.core.export import whole_file as writing
@@ -55,6 +55,63 @@ def test_any_name_that_a_shell_passes_on_is_taken_as_it_is(tmp_path: Path, name:
     odd, out = saved(tmp_path / name), tmp_path / "out.png"
     assert main(["upscale", str(odd), "-o", str(out), *BICUBIC]) == 0
     assert main(["info", str(out)]) == 0  # and what it says of its source is well formed
+
+
+EVIL = "\x1b[31mred\a\u202egpj\u2066.\x9b2J\nok.png"
+SEEN = r"\x1b[31mred\x07\u202egpj\u2066.\x9b2J\nok.png"
+
+
+@linux
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["info", EVIL], 0),
+        (["info", "none" + EVIL], 2),
+        (["info", "rubbish" + EVIL], 2),
+        (["upscale", EVIL, "-o", "out" + EVIL, *BICUBIC], 0),
+        (["upscale", EVIL, "none" + EVIL, "-o", "folder" + EVIL + "/", *BICUBIC], 1),
+        (["compare", EVIL, "-o", "out" + EVIL, *BICUBIC], 0),
+        (["movie", EVIL, "-o", "a" + EVIL, "--to", "0,0,4,3", "--model", "bicubic"], 2),
+        (["models", "install", EVIL], 2),
+        (["models", "import", "none" + EVIL], 2),
+        (["models", "verify", EVIL], 2),
+        (["evaluate", "--model", "bicubic", "--scale", "2", "--data", EVIL], 2),
+        (["train", EVIL], 2),
+        (["info", EVIL, EVIL, "--" + EVIL], 2),
+        ([EVIL], 2),
+    ],
+)
+def test_a_name_steers_no_terminal_and_begins_no_line(
+    tmp_path: Path, arguments: list[str], code: int
+) -> None:
+    saved(tmp_path / EVIL)
+    (tmp_path / ("rubbish" + EVIL)).write_bytes(b"rubbish")
+    command = [sys.executable, "-m", "leafscope.core", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
+    said = done.stdout + done.stderr
+    assert done.returncode == code, said
+    assert not set(said) & set(EVIL.replace("\n", "")) - set(map(chr, range(32, 127))), said
+    assert SEEN in said or repr(EVIL)[1:-1] in said
+    assert not any(line.startswith("ok.png") for line in said.splitlines())
+
+
+def test_json_tells_names_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = saved(tmp_path / "two\nlines\u202e.png")
+    assert main(["info", "--json", str(odd), str(odd) + "x"]) == 1
+    told, failed = map(json.loads, capsys.readouterr().out.splitlines())
+    assert told["input"] == str(odd)
+    assert failed["input"] == str(odd) + "x"
+    assert "two\nlines\u202e" in failed["error"]
+
+
+def test_what_a_photo_says_steers_no_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = "Evil\x1b]0;title\a", "One\nTwo"
+    Image.new("RGB", (8, 6)).save(tmp_path / "a.jpg", exif=exif)
+    assert main(["info", str(tmp_path / "a.jpg")]) == 0
+    assert r"Evil\x1b]0;title\x07 One\nTwo" in capsys.readouterr().out
 
 
 def test_one_bad_input_ends_no_batch(
@@ -127,7 +184,17 @@ def test_a_full_output_spoils_no_file_and_is_told_by_the_code(
 
 
 @linux
-@pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "2>/dev/full"])
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["info", "-h"], ["models"]])
+def test_words_that_a_full_output_lost_are_told_by_the_code(arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "leafscope.core", *arguments]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+
+
+@linux
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "0<&- 1>&- 2>&-", "2>/dev/full"])
 def test_closed_streams_spoil_no_file(tmp_path: Path, photo: Path, closed: str) -> None:
     out = tmp_path / "out.png"
     command = f'"$0" -m leafscope.core upscale "$1" -o "$2" {" ".join(BICUBIC)} {closed}'

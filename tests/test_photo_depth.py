@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 import tifffile
 from camera import dng
 from numpy.typing import NDArray
-from PIL import Image, ImageCms, ImageOps
+from PIL import ExifTags, Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
 from leafscope.core.errors import PhotoError, TooManyPixels
@@ -240,6 +241,21 @@ def test_avif_of_10_bits_keeps_them(tmp_path: Path) -> None:
     assert np.abs(photo.pixels / 65_535 - levels / 1023).max() < 3 / 1023
 
 
+@pytest.mark.parametrize("white", [1023, 65_535])
+def test_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) -> None:
+    path = tmp_path / "a.ppm"
+    levels = np.rint(RGB / 65_535 * white).astype(">u2")
+    height, width, _ = levels.shape
+    content = b"P6\n# scanned\n%d %d\n%d\n" % (width, height, white) + levels.tobytes()
+    path.write_bytes(content)
+    photo = open_photo(path)
+    assert photo.depth == 16
+    assert np.array_equal(photo.pixels, np.rint(levels / white * 65_535))
+    path.write_bytes(content[:-1])
+    with pytest.raises(PhotoError, match="damaged or cut short"):
+        open_photo(path)
+
+
 def test_heic_is_opened_with_its_extra(tmp_path: Path) -> None:
     heif = pytest.importorskip("pillow_heif")
     path = tmp_path / "phone.heic"
@@ -254,6 +270,66 @@ def test_jpeg_xl_of_16_bits_is_opened_with_its_extra(tmp_path: Path) -> None:
     path = tmp_path / "a.jxl"
     path.write_bytes(imagecodecs.jpegxl_encode(RGB, lossless=True))
     assert np.array_equal(open_photo(path).pixels, RGB)
+
+
+def box(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I4s", 8 + len(data), kind) + data
+
+
+def compressed(kind: bytes, data: bytes) -> bytes:
+    return box(b"brob", kind + bytes(imagecodecs.brotli_encode(data)))
+
+
+XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF xmlns:r="urn:r"/></x:xmpmeta>'
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("make", [box, compressed])
+@pytest.mark.parametrize("values", [RGB, smooth(3)], ids=["16 bits", "8 bits"])
+def test_jpeg_xl_says_what_is_beside_its_pixels_compressed_or_not(
+    tmp_path: Path, make: Callable[[bytes, bytes], bytes], first: bool, values: NDArray[Any]
+) -> None:
+    pytest.importorskip("pillow_jxl")
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Orientation] = "Maker", 6
+    beside = make(b"Exif", bytes(4) + exif.tobytes().removeprefix(b"Exif\0\0"))
+    beside += make(b"xml ", XMP)
+    content = bytes(imagecodecs.jpegxl_encode(values, lossless=True, usecontainer=True))
+    pixels = content.index(b"jxlc") - 4
+    path = tmp_path / "a.jxl"
+    path.write_bytes(content[:pixels] + beside + content[pixels:] if first else content + beside)
+    photo = open_photo(path)
+    assert np.array_equal(photo.pixels, values)  # upright by the picture's own header
+    assert photo.exif is not None
+    assert b"Maker" in photo.exif
+    assert photo.xmp == XMP
+
+
+def test_what_swells_beside_a_jpeg_xl_is_passed_over(tmp_path: Path) -> None:
+    pytest.importorskip("pillow_jxl")
+    content = bytes(imagecodecs.jpegxl_encode(RGB, lossless=True, usecontainer=True))
+    path = tmp_path / "a.jxl"
+    path.write_bytes(content + compressed(b"xml ", bytes(2**25)) + box(b"Exif", b"") + b"\0\0")
+    photo = open_photo(path)
+    assert np.array_equal(photo.pixels, RGB)
+    assert photo.xmp is None
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_jpeg_xl_that_was_a_jpeg_is_upright(tmp_path: Path, orientation: int, mode: str) -> None:
+    pytest.importorskip("pillow_jxl")
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation], exif[ExifTags.Base.Make] = orientation, "Maker"
+    image = Image.fromarray(smooth(3)).convert(mode)
+    image.save(tmp_path / "a.jpg", exif=exif, quality=95, subsampling=0)
+    content = imagecodecs.jpegxl_encode_jpeg((tmp_path / "a.jpg").read_bytes(), usecontainer=True)
+    (tmp_path / "a.jxl").write_bytes(content)
+    photo, same = open_photo(tmp_path / "a.jxl"), open_photo(tmp_path / "a.jpg")
+    assert photo.size == same.size
+    assert photo.grey == same.grey
+    assert photo.exif is not None
+    assert np.abs(photo.pixels.astype(int) - same.pixels).mean() < 3
 
 
 @pytest.mark.parametrize(

@@ -483,3 +483,26 @@ def test_a_large_profile_keeps_no_png_from_being_opened(tmp_path: Path) -> None:
     text.add_text("a", "b" * (3 * 2**20), zip=True)
     Image.new("RGB", (8, 8), "red").save(path, pnginfo=text)
     assert open_photo(path).pixels[0, 0].tolist() == [255, 0, 0]
+
+
+@pytest.mark.parametrize("local", [False, True])
+def test_around_a_gif_s_first_picture_there_is_nothing(tmp_path: Path, local: bool) -> None:
+    file = io.BytesIO()
+    red = Image.new("P", (7, 5), 1)
+    red.putpalette([9, 9, 9, 255, 0, 0])
+    red.save(file, "GIF", optimize=False)
+    content = file.getvalue()
+    palette = 3 << ((content[10] & 7) + 1)
+    colours, picture = content[13 : 13 + palette], content.index(b",", 13 + palette)
+    whole, own = (0, 0x80) if local else (0x80, 0)
+    screen = struct.pack("<HHBBB", 20, 30, whole | content[10] & 7, 0, 0)
+    place = struct.pack("<HHHHB", 4, 6, 7, 5, own | content[10] & 7)
+    parts = [b"GIF89a", screen, b"" if local else colours, b",", place, colours if local else b""]
+    photo = open_photo(save(tmp_path, "a.gif", b"".join(parts) + content[picture + 10 :]))
+    assert (photo.size.width, photo.size.height) == (20, 30)
+    seen = np.zeros((30, 20), bool)
+    seen[6:11, 4:11] = True
+    assert photo.alpha is not None
+    assert np.array_equal(photo.alpha, np.where(seen, 255, 0))
+    assert (photo.pixels[seen] == (255, 0, 0)).all()
+    assert not photo.damaged

@@ -228,3 +228,44 @@ def test_where_each_pixel_was_on_the_earth_is_said_of_no_other_pixels(tmp_path: 
     photo = open_photo(path)
     export(Renderer(photo, BICUBIC), plan_export(ExportJob(tmp_path / "a.tif", scale=2.0), photo))
     assert doubles not in (tmp_path / "a.tif").read_bytes()
+
+
+PROMISES = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF
+ xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:q1="http://ns.google.com/photos/1.0/camera/"
+ xmlns:q2="http://ns.google.com/photos/1.0/container/"
+ xmlns:q3="http://ns.google.com/photos/1.0/container/item/"
+ xmlns:q4="http://ns.adobe.com/hdr-gain-map/1.0/" xmlns:q5="http://ns.adobe.com/xmp/note/"
+ xmlns:op="http://ns.oplus.com/photos/1.0/camera/" xmlns:v="http://ns.vivo.com/photos/1.0/camera/"
+ xmlns:mi="http://ns.xiaomi.com/photos/1.0/camera/">%s</r:RDF></x:xmpmeta>"""
+AS_ATTRIBUTES = """<r:Description r:about="" q1:MotionPhoto="1" q1:MotionPhotoVersion="77123"
+ q4:GainMapMax="77123" q5:HasExtendedXMP="77123" op:VideoLength="77123" op:OLivePhotoVersion="77123"
+ v:MotionPhotoVersion="77123" mi:XMPMeta="77123" dc:source="kept"/>"""
+AS_ELEMENTS = """<r:Description r:about=""><q1:MotionPhoto>1</q1:MotionPhoto>
+ <q4:GainMapMax><r:Seq><r:li>77123</r:li><r:li>77123</r:li></r:Seq></q4:GainMapMax>
+ <q2:Directory><r:Seq><r:li r:parseType="Resource"><q2:Item r:parseType="Resource">
+ <q3:Semantic>GainMap</q3:Semantic><q3:Length>77123</q3:Length></q2:Item></r:li>
+ <r:li><r:Description><q2:Item q3:Semantic="MotionPhoto" q3:Length="77123"/></r:Description>
+ </r:li></r:Seq></q2:Directory><q5:HasExtendedXMP>77123</q5:HasExtendedXMP>
+ <op:VideoLength>77123</op:VideoLength><v:MotionPhotoVersion>77123</v:MotionPhotoVersion>
+ <dc:relation><r:Bag><r:li r:parseType="Resource"><v:LivePhotoId>77123</v:LivePhotoId></r:li>
+ <r:li><q2:Item q3:Semantic="GainMap"/></r:li></r:Bag></dc:relation>
+ <dc:source>kept</dc:source></r:Description>"""
+EXTENSION = b"http://ns.adobe.com/xmp/extension/\0" + b"77123".rjust(32, b"A") + bytes(8)
+
+
+@pytest.mark.parametrize("form", [AS_ATTRIBUTES, AS_ELEMENTS], ids=["attributes", "elements"])
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_no_promise_is_in_the_file_of_whatever_form_and_maker(
+    tmp_path: Path, form: str, suffix: str
+) -> None:
+    photo, out = tmp_path / "photo.jpg", tmp_path / f"out{suffix}"
+    Image.fromarray(PHOTO.pixels).save(photo, xmp=(PROMISES % form).encode())
+    content, extension = photo.read_bytes(), EXTENSION + XMP
+    segment = b"\xff\xe1" + struct.pack(">H", len(extension) + 2) + extension
+    photo.write_bytes(content[:2] + segment + content[2:])
+    assert main(["upscale", str(photo), "-o", str(out), "--scale", "2", "--model", "bicubic"]) == 0
+    written = out.read_bytes()
+    for promise in (b"MotionPhoto", b"LivePhoto", b"GainMap", b"HasExtendedXMP", b"77123", b"7654"):
+        assert promise not in written
+    assert (b"kept" in written) == (suffix != ".bmp")

@@ -6,6 +6,8 @@ import argparse
 import json
 from typing import Any
 
+from .lines import tell
+
 DESCRIPTION = """\
 Measure what each installed model costs on this machine: seconds to encode a megapixel of the
 photo, and to decode a megapixel of the picture at 4x.
@@ -54,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     rows = list(costs.items())
     if published:
         rows.append(("LIIF as published", published))
-    print(f"{'seconds per megapixel (' + str(compute) + ')':34}{'encode':>10}{'decode at 4x':>14}")
+    tell(f"{'seconds per megapixel (' + str(compute) + ')':34}{'encode':>10}{'decode at 4x':>14}")
     for name, cost in rows:
-        print(f"{name:34}{cost.encode_s_per_mp:10.2f}{cost.decode_s_per_mp:14.3f}")
+        tell(f"{name:34}{cost.encode_s_per_mp:10.2f}{cost.decode_s_per_mp:14.3f}")
     return 0

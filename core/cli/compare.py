@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
 from ..named import renderers, said
 from .arguments import add_allow_huge, add_metadata, add_method, add_part
 from .extents import PRINT_DPI, add_extent
+from .lines import complain
 from .methods import chosen_name
 from .opening import open_quietly
 from .progress import progress
@@ -92,5 +92,5 @@ def run(args: argparse.Namespace) -> int:
     first, second = (renderers(method, compute)(photo) for method in (args.against, name))
     with progress(path.name) as report:
         export_comparison(first, second, plan, report)
-    print(f"{args.output} ({both}, {second.device})", file=sys.stderr)
+    complain(f"{args.output} ({both}, {second.device})")
     return 0

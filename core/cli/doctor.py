@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .formats import formats
+from .lines import tell
 from .machine import machine
 
 ROOT = Path(__file__).parents[2]  # in a clone, the clone
@@ -62,10 +63,10 @@ def run(args: argparse.Namespace) -> int:
     ):
         found = list(lines)
         if found:
-            print(heading)
+            tell(heading)
             width = max(len(name) for name, _ in found)
             for name, what in found:
-                print(f"  {name:{width}}  {what}")
+                tell(f"  {name:{width}}  {what}")
     return 0
 
 

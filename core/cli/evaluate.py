@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..named import truthful
+from .lines import complain, tell
 
 if TYPE_CHECKING:
     from ..measuring.evaluation import Score
@@ -93,11 +93,11 @@ def run(args: argparse.Namespace) -> int:
         raise EvaluationError(f"A scale of {args.scale:g} can't be measured (above 1, up to 64).")
     scores = [evaluate(model, data, args.scale, args.jpeg) for data in args.data]
     if any(score.ssim_y is None for score in scores):
-        print("SSIM and blur need scikit-image: pip install scikit-image", file=sys.stderr)
+        complain("SSIM and blur need scikit-image: pip install scikit-image")
     if not args.json:
-        print(HEADER)
+        tell(HEADER)
     for score in scores:
-        print(json.dumps(score.as_json()) if args.json else _line(score))
+        tell(json.dumps(score.as_json()) if args.json else _line(score))
     return 0
 
 
@@ -112,7 +112,7 @@ def _read(model: str | None, *, as_json: bool) -> int:
     for em in EMS:
         found = read_small_print(model, em)
         line = f"{found.model:<24} em {found.em:>2} px: {found.wrong:6.1%} of the characters wrong"
-        print(json.dumps(asdict(found)) if as_json else line, flush=True)
+        tell(json.dumps(asdict(found)) if as_json else line, flush=True)
     return 0
 
 
@@ -120,14 +120,14 @@ def _report(folders: list[Path], model: str | None, jpeg: int | None, page: Path
     from ..measuring.evaluation import evaluate
     from ..measuring.results_page import METHODS, SCALES, update_report, wanted
 
-    print(HEADER)
+    tell(HEADER)
     for method in [model] if model else METHODS:
         scores = []
         for data in folders:
             for scale in SCALES:
                 if wanted(method, scale):
                     scores.append(evaluate(method, data, scale, jpeg))
-                    print(_line(scores[-1]), flush=True)
+                    tell(_line(scores[-1]), flush=True)
         update_report(page, scores)
     return 0
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
+import logging
 import warnings
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .arguments import add_allow_huge
 from .exits import exit_after
+from .lines import complain, tell
 from .opening import open_quietly
 
 if TYPE_CHECKING:
     from ..photo import Photo
     from ..photo.exif import Directory
+
+log = logging.getLogger(__name__)
 
 DESCRIPTION = """\
 Say what photos are and what their files say of them. They are opened for this, so it also tells
@@ -98,12 +102,23 @@ def run(args: argparse.Namespace) -> int:
             facts = _facts(given, path, open_quietly(path, allow_huge=args.allow_huge))
         except PhotoError as error:
             failed += 1
-            print(f"leafscope-cli: {error}", file=sys.stderr)
-            if args.json:
-                print(json.dumps({"input": given, "error": str(error)}))
+            _tell_failure(args, given, str(error))
+        except Exception:  # a fault of ours with one photo, which spoils no other
+            failed += 1
+            log.exception("while opening %r", given)
+            _tell_failure(args, given, f"{given} can't be opened; what is above says why.")
         else:
-            print(json.dumps(asdict(facts)) if args.json else _text(facts))
+            if args.json:
+                print(json.dumps(asdict(facts)))
+            for line in () if args.json else _lines(facts):
+                tell(line)
     return exit_after(failed, len(args.photos))
+
+
+def _tell_failure(args: argparse.Namespace, given: str, sentence: str) -> None:
+    complain(f"leafscope-cli: {sentence}")
+    if args.json:
+        print(json.dumps({"input": given, "error": sentence}))
 
 
 def _facts(given: str, path: Path, photo: Photo) -> Facts:
@@ -144,13 +159,12 @@ def _orientation(path: Path) -> int | None:
     from PIL import Image
     from PIL.ExifTags import Base
 
-    from ..photo.checks import DAMAGE
     from ..photo.metadata import exif_tags
 
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
             stored = exif_tags(image).get(Base.Orientation)
-    except DAMAGE:  # what only other libraries open
+    except OSError:  # what only other libraries open
         return None
     return stored if isinstance(stored, int) else None
 
@@ -167,7 +181,8 @@ def _date(text: str) -> str:
     return f"{day.replace(':', '-')} {time}".strip()
 
 
-def _text(facts: Facts) -> str:
+def _lines(facts: Facts) -> Iterator[str]:
+    yield facts.input
     lines = {
         "size": f"{facts.width} x {facts.height} pixels, {facts.bytes:,} bytes",
         "colours": f"{'grey' if facts.grey else 'RGB'}, {facts.depth} bits a channel"
@@ -183,7 +198,7 @@ def _text(facts: Facts) -> str:
         "XMP": "yes" if facts.xmp else "",
         "state": "seems to be damaged" if facts.damaged else "",
     }
-    return "\n".join([facts.input, *(f"  {name:13}{said}" for name, said in lines.items() if said)])
+    yield from (f"  {name:13}{said}" for name, said in lines.items() if said)
 
 
 def _resolution(dpi: tuple[float, float]) -> str:

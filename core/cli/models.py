@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ..visible import visible
+from .lines import complain, tell
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -94,10 +96,10 @@ def run_install(args: argparse.Namespace) -> int:
     from ..models.store import Store
 
     def progress(message: str) -> None:
-        print(f"{args.name}: {message}", file=sys.stderr)
+        complain(f"{args.name}: {message}")
 
     path = install(args.name, Store.open(), progress)
-    print(f"{args.name} is installed: {path}")
+    tell(f"{args.name} is installed: {path}")
     return 0
 
 
@@ -108,7 +110,7 @@ def run_import(args: argparse.Namespace) -> int:
 
     store = Store.open()
     name = import_file(args.file, store, args.name, _halo_on_the_sample)
-    print(f"{name} is imported: {store.path(name)}")
+    tell(f"{name} is imported: {store.path(name)}")
     return 0
 
 
@@ -119,13 +121,13 @@ def _halo_on_the_sample(model: Model) -> int | None:
 
     if model.exact_halo <= WORTH_SHORTENING:
         return None
-    print(f"it sees {model.exact_halo} pixels far; measuring how many matter ...", file=sys.stderr)
+    complain(f"it sees {model.exact_halo} pixels far; measuring how many matter ...")
     halo = measure_halo(model, open_photo(Path(str(files("leafscope.resources") / SAMPLE))))
     if halo is None:
-        print("all of them do: it is kept exact, and will be slow", file=sys.stderr)
+        complain("all of them do: it is kept exact, and will be slow")
         return None
     levels = halo.difference * 255
-    print(f"{halo.pixels} do: the rest changes {levels:.2f} of 255 levels at most", file=sys.stderr)
+    complain(f"{halo.pixels} do: the rest changes {levels:.2f} of 255 levels at most")
     return halo.pixels
 
 
@@ -142,9 +144,9 @@ def run_verify(args: argparse.Namespace) -> int:
             verify(name, store)
         except ModelError as error:
             damaged += 1
-            print(f"{name}: {error}", file=sys.stderr)
+            complain(f"{name}: {error}")
         else:
-            print(f"{name}: good")
+            tell(f"{name}: good")
     return 2 if damaged else 0
 
 
@@ -174,13 +176,14 @@ def _rows(store: Store) -> list[dict[str, str | int]]:
 def _print_table(rows: list[dict[str, str | int]]) -> None:
     shown = [{**row, "size": _megabytes(int(row["size"]))} for row in rows]
     cells = [[column.replace("_", " ") for column in COLUMNS]]
-    cells += [[str(row[column]) for column in COLUMNS] for row in shown]
+    cells += [[visible(row[column]) for column in COLUMNS] for row in shown]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for line in cells:
-        print("  ".join(map(str.ljust, line, widths)).rstrip())
+        tell("  ".join(map(str.ljust, line, widths)).rstrip())
     for row in rows:
         if row["advice"]:
-            print(f"\nTo get {row['name']}: {row['advice']}.")
+            tell()
+            tell(f"To get {row['name']}: {row['advice']}.")
 
 
 def _megabytes(size: int) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
 from ..named import renderers, said
 from .arguments import add_allow_huge, add_metadata, add_method, add_page, number, numbers, region
+from .lines import complain
 from .methods import chosen_name
 from .opening import open_quietly
 from .progress import progress
@@ -99,5 +99,5 @@ def run(args: argparse.Namespace) -> int:
     renderer = renderers(name, choose_compute(args.device))(photo)
     with progress(path.name) as report:
         export_movie(renderer, photo, movie, report)
-    print(f"{args.output} ({movie.frames} frames, {told}, {renderer.device})", file=sys.stderr)
+    complain(f"{args.output} ({movie.frames} frames, {told}, {renderer.device})")
     return 0

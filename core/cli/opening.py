@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from .lines import complain
 
 if TYPE_CHECKING:
     from ..photo import Photo
@@ -38,7 +39,7 @@ def open_quietly(path: Path, *, page: int = 0, allow_huge: bool = False) -> Phot
             raise PhotoError(f"{str(error).removesuffix('.')}: --allow-huge.") from error
     if photo.damaged:
         words = f"{path.name} seems to be damaged: parts of the picture may be wrong."
-        print(f"leafscope-cli: {words}", file=sys.stderr)
+        complain(f"leafscope-cli: {words}")
     return photo
 
 

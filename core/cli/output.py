@@ -49,7 +49,7 @@ def forgiving_streams() -> Iterator[Forgiving | None]:
 
     None where standard output isn't a file of the system's.
     """
-    for descriptor in (1, 2):
+    for descriptor in (0, 1, 2):
         _open_if_closed(descriptor)
     before = sys.stdout, sys.stderr
     error, _ = _forgiving(sys.stderr, 2)
@@ -68,7 +68,7 @@ def _open_if_closed(descriptor: int) -> None:
     try:
         os.fstat(descriptor)
     except OSError:
-        os.open(os.devnull, os.O_WRONLY)  # takes the lowest number that is free
+        os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
 
 
 def _forgiving(stream: TextIO | None, descriptor: int) -> tuple[TextIO, Forgiving | None]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 from importlib.metadata import version
+from typing import NoReturn
 
+from ..visible import visible
 from . import COMMANDS
 from .exits import EXIT_CODES
 
@@ -16,7 +18,7 @@ EPILOG = f"""\
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser; what it parses has `run`, the command's function, and this `parser`."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="leafscope-cli",
         description="What Leafscope can do without a window.",
         epilog=EPILOG,
@@ -28,3 +30,10 @@ def build_parser() -> argparse.ArgumentParser:
     for command in COMMANDS:
         command.add_parser(subparsers)
     return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says of arguments that are none what is in them; commands' parsers are of its kind."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(visible(message))

@@ -6,6 +6,9 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 
+from ..visible import visible
+from .lines import complain
+
 LINES = 5  # the parts of a picture after each of which but the last there is a line
 REMEMBERED = 3600.0  # seconds of past speed that the remaining time is reckoned from
 
@@ -36,7 +39,7 @@ def progress(title: str) -> Iterator[Callable[[float], None]]:
         speed_estimate_period=REMEMBERED,
     )
     with bar:
-        task = bar.add_task(title, total=1.0)
+        task = bar.add_task(visible(title), total=1.0)
         yield lambda share: bar.update(task, completed=share)
 
 
@@ -48,6 +51,6 @@ def _lines(title: str) -> Callable[[float], None]:
         part = int(share * LINES)
         if said < part < LINES:
             said = part
-            print(f"{title}: {100 * share:.0f} %", file=sys.stderr, flush=True)
+            complain(f"{title}: {100 * share:.0f} %", flush=True)
 
     return report

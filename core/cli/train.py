@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from .lines import tell
+
 DESCRIPTION = """\
 Train a model of our own kind on a folder of photos, or go on where a run was interrupted. The
 recipes of our models, and what they are made with, are in packaging/training of a clone.
@@ -51,5 +53,5 @@ def run(args: argparse.Namespace) -> int:
         torch.set_num_threads(args.threads)
     config = read_config(args.config)
     folder = args.folder or Path("runs") / config.name
-    print(train(config, folder, lambda line: print(line, flush=True)))
+    tell(train(config, folder, lambda line: tell(line, flush=True)))
     return 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import sys
 import time
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -16,6 +15,7 @@ from ..named import renderers, said
 from .arguments import add_allow_huge, add_metadata, add_method, add_part, length
 from .exits import exit_after
 from .extents import PRINT_DPI, add_extent
+from .lines import complain
 from .methods import chosen_name
 from .opening import open_quietly
 from .progress import progress
@@ -166,7 +166,7 @@ def run(args: argparse.Namespace) -> int:
             log.exception("while exporting %r", given)
             _tell_failure(args, given, "It can't be exported; what is above says why.")
         else:
-            print(f"{output} ({done.model}, {done.device})", file=sys.stderr)
+            complain(f"{output} ({done.model}, {done.device})")
             if args.json:
                 print(json.dumps(asdict(done)), flush=True)
     return exit_after(failed, len(args.photos))
@@ -188,7 +188,7 @@ def _readable(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
 
 def _tell_failure(args: argparse.Namespace, given: str, sentence: str) -> None:
     whose = f"{given}: " if len(args.photos) > 1 else ""
-    print(f"leafscope-cli: {whose}{sentence}", file=sys.stderr)
+    complain(f"leafscope-cli: {whose}{sentence}")
     if args.json:
         print(json.dumps({"input": given, "error": sentence}), flush=True)
 

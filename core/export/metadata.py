@@ -9,7 +9,7 @@ from PIL.ExifTags import Base
 
 from ..geometry import Size
 from ..photo import Photo
-from ..photo.checks import DAMAGE
+from ..photo.checks import passing_over
 from ..photo.exif import Directory, Exif
 from ..photo.metadata import INCH
 from . import xmp
@@ -94,10 +94,9 @@ def _without(entries: Directory, tags: Set[int]) -> Directory:
 
 def _own(photo: Photo) -> Exif:
     """Return what the photo's EXIF says, nothing where it is damaged."""
-    try:
+    with passing_over("EXIF"):
         return Exif.read(photo.exif) if photo.exif else Exif()
-    except DAMAGE:
-        return Exif()
+    return Exif()
 
 
 def _xmp_for(photo: Photo, size: Size, metadata: Metadata, provenance: Provenance) -> bytes | None:

@@ -73,9 +73,13 @@ _LEFT_BEHIND = (
     "{http://ns.google.com/photos/1.0/depthmap/}",
     "{http://ns.google.com/photos/1.0/image/}",
     "{http://ns.google.com/photos/1.0/audio/}",
-    "{http://ns.google.com/photos/1.0/camera/}MotionPhoto",
-    "{http://ns.google.com/photos/1.0/camera/}MicroVideo",
     "{http://ns.google.com/photos/dd/1.0/",
+    "{http://ns.oplus.com/photos/1.0/camera/}",  # where a film lies, by names of their own
+    "{http://ns.xiaomi.com/photos/1.0/camera/}",
+)
+# The same, as every maker calls them in a place of its own.
+_LEFT_BEHIND_BY_NAME = re.compile(
+    r".*(MotionPhoto|MicroVideo|LivePhoto|GainMap|HasExtendedXMP)", re.IGNORECASE
 )
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
@@ -132,6 +136,7 @@ def _clean(element: ET.Element, *, place: bool) -> None:
 
 def _goes(name: str, *, place: bool) -> bool:
     untrue = name in _OUTDATED or name.startswith(_LEFT_BEHIND)
+    untrue = untrue or _LEFT_BEHIND_BY_NAME.match(name.rpartition("}")[2]) is not None
     return untrue or (not place and tells_place(name))
 
 

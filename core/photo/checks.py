@@ -2,38 +2,79 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import logging
 import math
 import stat
-import struct
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import ImageFile
 
 from ..errors import PhotoError, TooManyPixels
 
-DAMAGE = (
-    ArithmeticError,
-    EOFError,
-    LookupError,
-    OSError,
-    RuntimeError,
-    SyntaxError,
-    ValueError,
-    struct.error,
-    zlib.error,
-)
-UNFORESEEN = (AssertionError, AttributeError, TypeError)  # by decoders, or by us
+log = logging.getLogger(__name__)
+
+OURS = "leafscope"
 DECODERS = {"PIL", "imagecodecs", "pillow_heif", "pillow_jxl", "rawpy", "tifffile"}
 
 
-def from_decoder(error: BaseException) -> bool:
-    """Tell whether an error was raised inside a decoder, not by a mistake of ours."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
+class DamageError(ValueError):
+    """What is read here, without a decoder, makes no sense or ends early."""
+
+
+def is_damage(error: BaseException) -> bool:
+    """Tell whether an error says that a file is damaged.
+
+    Decoders raise whatever there is, so what counts is who raised it: an error of any kind that
+    left a decoder is one of the file's, one that began among our own lines is a mistake of ours.
+    """
+    told = isinstance(error, DamageError | EOFError | zlib.error) or _leads_nowhere(error)
+    # compiled decoders leave no trace, but have errors of their own
+    return told or _package(type(error).__module__) in DECODERS or _raiser(error) in DECODERS
+
+
+def is_of_system(error: BaseException) -> bool:
+    """Tell whether an error is of reading: a disk that fails, a network that is gone."""
+    return isinstance(error, OSError) and error.errno is not None and not _leads_nowhere(error)
+
+
+def _leads_nowhere(error: BaseException) -> bool:
+    """Tell whether a file leads to a place before its own beginning."""
+    return isinstance(error, OSError) and error.errno == errno.EINVAL
+
+
+@contextlib.contextmanager
+def passing_over(what: str) -> Iterator[None]:
+    """Go on without something that a photo says beside its pixels, where it can't be read.
+
+    Args:
+        what: for the log, where a mistake of ours is told as one.
+
+    """
+    try:
+        yield
+    except MemoryError:
+        raise
+    except Exception as error:
+        level = logging.INFO if is_damage(error) or is_of_system(error) else logging.ERROR
+        log.log(level, "passed over %s", what, exc_info=True)
+
+
+def _raiser(error: BaseException) -> str:
+    """Return the package that an error began in, of decoders and ours; what they call is theirs."""
+    package, trace = "", error.__traceback__
+    while trace is not None:
+        named = _package(str(trace.tb_frame.f_globals.get("__name__", "")))
+        package = named if named in DECODERS or named == OURS else package
         trace = trace.tb_next
-    module = "" if trace is None else str(trace.tb_frame.f_globals.get("__name__", ""))
-    return module.split(".")[0] in DECODERS
+    return package
+
+
+def _package(module: str) -> str:
+    return module.partition(".")[0]
 
 
 # A header may claim so many pixels for each byte of the file, or a million: a JPEG spends a bit on

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from .checks import DAMAGE
 from .photo import Photo
 from .quantisation import BLOCK, shows_steps, squares
 
@@ -113,9 +112,11 @@ def _told_quality(photo: Photo) -> float | None:
         return None
     try:
         with Image.open(photo.path, formats=["JPEG"]) as image:
-            tables = image.quantization  # type: ignore[attr-defined]
-            step = float(sum(tables[0]) / len(tables[0]))
-    except (*DAMAGE, AttributeError):
+            table = getattr(image, "quantization", {}).get(0)
+    except OSError:  # it is no JPEG, or gone
         return None
+    if not table:
+        return None
+    step = float(sum(table) / len(table))
     scale = 100 * step / _MEAN_STEP
     return (200 - scale) / 2 if scale <= 100 else 5000 / scale

@@ -6,16 +6,13 @@ where the codes end, which decoders pass over.
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
-from .checks import DAMAGE, UNFORESEEN
+from .checks import passing_over
 from .gif_damage import gif_seems_damaged
 from .jpeg_damage import jpeg_seems_damaged
 from .tiff_damage import tiff_seems_damaged
 from .webp_damage import webp_seems_damaged
-
-log = logging.getLogger(__name__)
 
 _BY_CONTENT = {
     "JPEG": jpeg_seems_damaged,
@@ -34,11 +31,9 @@ def seems_damaged(path: Path, kind: str | None, page: int) -> bool:
         page: of a TIFF, from 0.
 
     """
-    try:
+    with passing_over("whether a photo is damaged"):  # of a kind that only its decoder understands
         if kind == "TIFF":
             return tiff_seems_damaged(path, page)
         look = _BY_CONTENT.get(kind or "")
         return look is not None and look(path.read_bytes())
-    except (*DAMAGE, *UNFORESEEN):  # of a kind that isn't understood here; its decoder did
-        log.info("could not tell whether a photo is damaged", exc_info=True)
-        return False
+    return False

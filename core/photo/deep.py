@@ -1,4 +1,4 @@
-"""Pixels of more than 8 bits, which Pillow would cut down: PNG, TIFF, AVIF, HEIF and JPEG XL."""
+"""Pixels of more than 8 bits, which Pillow would cut down: PNG, PPM, TIFF, AVIF, HEIF, JPEG XL."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from PIL import ImageFile
 
 from . import tiff
-from .channels import Channels, Colour
+from .channels import TO_EIGHT, Channels, Colour
+from .checks import DamageError
 from .jxl import bits_of
 from .orientation import known_orientation
 
@@ -87,12 +88,32 @@ def _heif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
 
 
 def _jxl(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    del image, page
+    del page
     content = path.read_bytes()
     values = imagecodecs.jpegxl_decode(content, index=0)
     if values.dtype == np.uint8:
-        return None
+        was_jpeg = getattr(image, "jpeg", False)  # which the plugin gives back as it lay
+        return _of_shape(values, 255.0) if was_jpeg else None
     return _of_shape(values, 1.0 if values.dtype.kind == "f" else 2.0 ** bits_of(content) - 1)
+
+
+def _ppm(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
+    """Read RGB of two bytes a value, the higher first (Netpbm, "ppm"); Pillow reads such grey."""
+    del page
+    tile = image.tile[0]
+    if image.mode != "RGB" or tile.codec_name != "ppm" or not isinstance(tile.args, tuple):
+        return None
+    white = float(tile.args[1])
+    if white <= FULL // TO_EIGHT:
+        return None
+    width, height = image.size
+    with path.open("rb") as file:
+        file.seek(tile.offset)
+        content = file.read(width * height * 6)
+    if len(content) < width * height * 6:
+        raise DamageError("the pixels end early")
+    values = np.frombuffer(content, ">u2").astype(np.uint16).reshape(height, width, 3)
+    return _of_shape(values, white)
 
 
 def _tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
@@ -116,6 +137,7 @@ def _of_shape(values: NDArray[Any], white: float) -> Channels:
 
 _DECODERS: dict[str, Callable[[Path, ImageFile.ImageFile, int], Channels | None]] = {
     "PNG": _png,
+    "PPM": _ppm,
     "TIFF": _tiff,
     "AVIF": _avif,
     "HEIF": _heif,

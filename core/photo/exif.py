@@ -20,12 +20,15 @@ from PIL import Image
 from PIL.ExifTags import IFD
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
+from .checks import DamageError
+
 START = b"Exif\0\0"  # of a block, as JPEG has it
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
 SIGNED_RATIONAL, POINTER, LONG8, POINTER8, UTF8 = 10, 13, 16, 18, 129
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8}
 SIZES = _SIZES | {POINTER8: 8, UTF8: 1}  # bytes of a value, by its type
 _BIG = b"II+\0"  # begins a BigTIFF
+FARTHEST = 2**63 - 1  # byte of a file
 POINTERS = (IFD.Exif, IFD.GPSInfo, IFD.Interop)
 
 DENSITY_STEPS = 1000  # of a pixel per inch can be told,
@@ -224,6 +227,8 @@ def _read(file: IO[bytes], head: bytes, offset: int) -> Directory:
     # Pillow knows a BigTIFF by the first of two bytes, wherever its byte order has put them
     big = head.startswith(b"MM\0+")
     found = _Untouched(_BIG + head[4:], head[:2]) if big else _Untouched(head)
+    if offset > FARTHEST:
+        raise DamageError("a directory lies beyond any file")
     file.seek(offset)
     with warnings.catch_warnings(action="ignore"):  # of what is damaged, and left out
         found.load(file)

@@ -1,4 +1,4 @@
-"""The depth that a JPEG XL file says; its decoder hands out the values without it.
+"""What a JPEG XL file says: its depth, without which its decoder hands out values, EXIF and XMP.
 
 ISO/IEC 18181-1:2024, annex D (size and image metadata), and 18181-2 (boxes of the container).
 """
@@ -6,9 +6,18 @@ ISO/IEC 18181-1:2024, annex D (size and image metadata), and 18181-2 (boxes of t
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
+from typing import Any
+
+import imagecodecs
+
+from .checks import DamageError
 
 _CONTAINER = b"\0\0\0\x0cJXL \r\n\x87\n"
 _CODESTREAM = b"\xff\x0a"
+
+_BESIDE = {b"Exif": "exif", b"xml ": "xmp"}  # boxes
+_MOST_BESIDE = 2**24  # bytes of one that is compressed
 
 # Kinds of numbers: two bits choose what is added to how many bits that follow.
 _SIDE = ((1, 9), (1, 13), (1, 18), (1, 30))
@@ -24,7 +33,7 @@ def bits_of(content: bytes) -> int:
     """Return the bits of a colour channel of a file.
 
     Raises:
-        ValueError: if the header isn't there, or ends early.
+        DamageError: if the header isn't there, or ends early.
 
     """
     bits = _Bits(_header(content))
@@ -42,26 +51,54 @@ def _header(content: bytes) -> bytes:
     if content.startswith(_CONTAINER):
         content = _in_container(content)
     if not content.startswith(_CODESTREAM):
-        raise ValueError("there is no JPEG XL codestream")
+        raise DamageError("there is no JPEG XL codestream")
     return content[len(_CODESTREAM) : len(_CODESTREAM) + 64]
 
 
+def said_beside(content: bytes) -> dict[str | tuple[int, int], Any]:
+    """Return EXIF and XMP that a container has beside its pixels, by Pillow's names for them.
+
+    Raises:
+        Exception: what imagecodecs raises on damage.
+
+    """
+    said: dict[str | tuple[int, int], Any] = {}
+    for kind, data in _boxes(content) if content.startswith(_CONTAINER) else ():
+        compressed = kind == b"brob"
+        kind = data[:4] if compressed else kind
+        if kind not in _BESIDE:
+            continue
+        if compressed:
+            data = bytes(imagecodecs.brotli_decode(data[4:], out=_MOST_BESIDE))
+        # an EXIF block begins after as many bytes as its box says first
+        before = 4 + int.from_bytes(data[:4]) if kind == b"Exif" else 0
+        said.setdefault(_BESIDE[kind], data[before:])
+    return said
+
+
 def _in_container(content: bytes) -> bytes:
+    for kind, data in _boxes(content):
+        if kind == b"jxlc":
+            return data[:128]
+        if kind == b"jxlp":
+            return data[4:132]  # after the number of the part
+    raise DamageError("there is no JPEG XL codestream")
+
+
+def _boxes(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the kind of each box, and what is in it."""
     at = 0
-    while at + 8 <= len(content):
+    while at + 16 <= len(content):
         length, kind = struct.unpack_from(">I4s", content, at)
         start = at + 8
         if length == 1:
             (length,) = struct.unpack_from(">Q", content, start)
             start += 8
-        if kind == b"jxlc":
-            return content[start : start + 128]
-        if kind == b"jxlp":
-            return content[start + 4 : start + 132]  # after the number of the part
-        if length < 8:  # the last box, or none
-            break
-        at += length
-    raise ValueError("there is no JPEG XL codestream")
+        end = at + length if length else len(content)  # the last box may go to the end
+        yield kind, content[start:end]
+        if end < start:
+            return
+        at = end
 
 
 def _skip_size(bits: _Bits) -> None:
@@ -106,7 +143,7 @@ class _Bits:
 
     def take(self, count: int) -> int:
         if count > self._left:
-            raise ValueError("the header of a JPEG XL file ends early")
+            raise DamageError("the header of a JPEG XL file ends early")
         value = self._value & ((1 << count) - 1)
         self._value >>= count
         self._left -= count

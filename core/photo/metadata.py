@@ -8,7 +8,7 @@ from dataclasses import replace
 from PIL import Image, ImageFile
 from PIL.ExifTags import Base
 
-from .checks import DAMAGE, UNFORESEEN
+from .checks import passing_over
 from .exif import Exif
 
 INCH = 2  # EXIF's number for it
@@ -37,10 +37,9 @@ def exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
 
     The pixels of a PNG must have been loaded: Pillow would, and hide what is wrong with them.
     """
-    try:
+    with passing_over("EXIF"):
         return image.getexif()
-    except (*DAMAGE, *UNFORESEEN):
-        return Image.Exif()
+    return Image.Exif()
 
 
 def exif_block(tags: Image.Exif) -> bytes | None:
@@ -49,10 +48,9 @@ def exif_block(tags: Image.Exif) -> bytes | None:
     A thumbnail goes too, which would show another picture than an export; and Interoperability,
     which says that a camera wrote the file.
     """
-    try:
+    with passing_over("EXIF"):
         return still_true(Exif.of(tags))
-    except (*DAMAGE, *UNFORESEEN):
-        return None
+    return None
 
 
 def still_true(exif: Exif) -> bytes | None:
@@ -80,14 +78,21 @@ def dpi(image: ImageFile.ImageFile | None, tags: Image.Exif) -> tuple[float, flo
     """
     stored = None if image is None else _own_density(image)
     unit = _UNITS.get(tags.get(Base.ResolutionUnit, INCH))
-    try:
-        if stored is None and unit is not None:
-            stored = (tags[Base.XResolution] * unit, tags[Base.YResolution] * unit)
-        across, down = (float(value) for value in stored or ())
-    except (*DAMAGE, TypeError):
-        return None
+    if stored is None and unit is not None:
+        with passing_over("resolution"):
+            told = (tags.get(Base.XResolution), tags.get(Base.YResolution))
+            stored = (_number(told[0]) * unit, _number(told[1]) * unit)
+    across, down = map(_number, stored or (0, 0))
     sensible = 0 < across < math.inf and 0 < down < math.inf
     return (across, down) if sensible else None
+
+
+def _number(value: object) -> float:
+    """Return what a file says as a number; 0 for what is none."""
+    try:
+        return float(value)  # type: ignore[arg-type]
+    except (ArithmeticError, TypeError, ValueError):
+        return 0.0
 
 
 def _own_density(image: ImageFile.ImageFile) -> tuple[float, float] | None:

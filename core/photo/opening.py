@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import warnings
 from dataclasses import dataclass, replace
@@ -14,9 +13,16 @@ from PIL import Image, ImageFile, ImageOps, PngImagePlugin, UnidentifiedImageErr
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
-from . import tiff
+from . import jxl, tiff
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
-from .checks import DAMAGE, UNFORESEEN, check_file, check_plausible, check_size, from_decoder
+from .checks import (
+    check_file,
+    check_plausible,
+    check_size,
+    is_damage,
+    is_of_system,
+    passing_over,
+)
 from .colour import GREY_SPACE, RGB_SPACE, SRGB, fitting, same_colours
 from .damage import seems_damaged
 from .deep import deep_channels, mend_transparency
@@ -76,11 +82,11 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
     with path.open("rb") as file:
         start = file.read(START)
     formats = (*FORMATS, *ready_for(path, start))
-    if is_raw(path):
-        from .raw import open_raw
-
-        return open_raw(path, max_pixels)
     try:
+        if is_raw(path):
+            from .raw import open_raw
+
+            return open_raw(path, max_pixels)
         # Pillow warns of damage that it can live with; we give a photo or a sentence
         with warnings.catch_warnings(action="ignore"):
             try:
@@ -95,13 +101,20 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         raise PhotoError("{name} isn't an image that Leafscope can read.", name=path.name) from None
     except MemoryError:
         raise PhotoError("There isn't enough memory to open {name}.", name=path.name) from None
-    except DAMAGE as error:
-        raise PhotoError("{name} is damaged or cut short.", name=path.name) from error
-    except UNFORESEEN as error:
-        log.info("unforeseen while opening a photo", exc_info=True)
-        if from_decoder(error):
-            raise PhotoError("{name} is damaged or cut short.", name=path.name) from error
-        raise PhotoError("{name} can't be opened.", name=path.name) from error
+    except PhotoError:
+        raise
+    except Exception as error:
+        raise _refusal(path, error) from error
+
+
+def _refusal(path: Path, error: Exception) -> PhotoError:
+    """Return what to say of a file after an error; one that nobody foresaw is logged."""
+    if is_damage(error) and not is_of_system(error):
+        return PhotoError("{name} is damaged or cut short.", name=path.name)
+    if isinstance(error, OSError) and is_of_system(error):
+        return PhotoError("{name} can't be read: {error}.", name=path.name, error=error.strerror)
+    log.error("nobody foresaw this while opening a photo", exc_info=error)
+    return PhotoError("{name} can't be opened.", name=path.name)
 
 
 def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | None) -> Photo:
@@ -114,6 +127,9 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     if image.format == "PNG":
         image.load()
         mend_transparency(path, image)
+    if image.format == "JXL":
+        with passing_over("EXIF and XMP"):
+            image.info = jxl.said_beside(path.read_bytes()) | image.info
     tags = exif_tags(image)  # before the pixels: loading turns those of a TIFF, and drops the tag
     said = Photo(
         _NOTHING,
@@ -137,10 +153,13 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     grey = image.mode in GREY_MODES
     tiff.mend_palette(image)
     tags[Base.Orientation] = orientation  # to Pillow a fraction or a float is one, too
+    drawn = _drawn_part(image)
     image.load()
-    with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # in the EXIF; pixels turned or as stored
+    with passing_over("damage in the EXIF"):  # pixels turned or as stored
         ImageOps.exif_transpose(image, in_place=True)
     pixels, alpha = rgb_and_alpha(image, profile)
+    if drawn is not None:
+        alpha = _nothing_outside(drawn, pixels, alpha)
     kept = fitting(profile, GREY_SPACE if grey else RGB_SPACE)
     return told.for_screen(
         replace(
@@ -191,7 +210,7 @@ class _Colours:
                 return _Colours(profile, cicp)
         if profile is not None:
             return _Colours(profile)
-        with contextlib.suppress(*DAMAGE, *UNFORESEEN):  # numbers that make no sense
+        with passing_over("numbers of colours that make no sense"):
             return _Colours(told_profile(image, tags), gamma=told_gamma(image))
         return _Colours(None)
 
@@ -217,6 +236,23 @@ def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:
     if page:
         image.seek(page)
     return pages
+
+
+def _drawn_part(image: ImageFile.ImageFile) -> tuple[int, int, int, int] | None:
+    """Return left, top, right and bottom of a GIF's first picture where it is a part of all."""
+    extents = image.tile[0].extents if image.format == "GIF" and image.tile else None
+    return None if extents == (0, 0, *image.size) else extents
+
+
+def _nothing_outside(
+    drawn: tuple[int, int, int, int], pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None
+) -> NDArray[np.uint8]:
+    """Return the opacity where nothing is drawn around a part, as browsers show it."""
+    left, top, right, bottom = drawn
+    part = slice(top, bottom), slice(left, right)
+    seen = np.zeros(pixels.shape[:2], np.uint8)
+    seen[part] = 255 if alpha is None else alpha[part]
+    return seen
 
 
 def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from ..errors import PhotoError
-from .checks import DAMAGE, check_size
+from .checks import check_size, passing_over
 from .metadata import exif_block
 from .photo import Photo
 
@@ -49,9 +49,8 @@ def _exif(path: Path) -> bytes | None:
         if file.read(4) not in CLASSIC:
             return None
         file.seek(0)
-        try:
+        with passing_over("EXIF"):
             with warnings.catch_warnings(action="ignore"):  # of what is damaged, and left out
                 exif.load_from_fp(file)
-        except DAMAGE:
-            return None
-        return exif_block(exif)
+            return exif_block(exif)
+    return None

@@ -14,7 +14,7 @@ from tifffile import COMPRESSION, PHOTOMETRIC, SAMPLEFORMAT, TiffPage
 
 from ..errors import PhotoError
 from .channels import Channels, Colour, white_of
-from .checks import DAMAGE, UNFORESEEN, check_claim, check_size
+from .checks import check_claim, check_size, passing_over
 from .exif import Endian, Exif
 from .metadata import dpi, still_true
 from .orientation import known_orientation
@@ -23,7 +23,7 @@ BITS_PER_SAMPLE, PHOTOMETRIC_TAG, ORIENTATION, XMP_PACKET, PROFILE = 258, 262, 2
 COLOR_MAP = 320
 MOST_IN_EIGHT_BITS = 255
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-COLOURS = {
+COLOURS: dict[int, Colour] = {
     PHOTOMETRIC.MINISWHITE: Colour.GREY,
     PHOTOMETRIC.MINISBLACK: Colour.GREY,
     PHOTOMETRIC.RGB: Colour.RGB,
@@ -42,7 +42,7 @@ def channels(path: Path, page: int) -> Channels:
 
     Raises:
         PhotoError: if its pixels aren't all there, or of no kind that is a photo.
-        Exception: what tifffile and imagecodecs raise on damage; see `checks.DAMAGE`.
+        Exception: what tifffile and imagecodecs raise on damage; see `checks.is_damage`.
 
     """
     with tifffile.TiffFile(path) as file:
@@ -96,7 +96,7 @@ class TiffHeader:
     Raises:
         PhotoError: if there is no such page, it has too many pixels or more than the file can
             hold, or what it says of them is damaged.
-        Exception: what tifffile raises on damage; see `checks.DAMAGE`.
+        Exception: what tifffile raises on damage; see `checks.is_damage`.
 
     """
 
@@ -120,20 +120,19 @@ def _said(
 ) -> tuple[bytes | None, tuple[float, float] | None]:
     """Return the EXIF block that still holds and the resolution; none where they are damaged."""
     tags = Image.Exif()
-    try:
+    with passing_over("EXIF"):
         with path.open("rb") as stream:
             exif = Exif.of_tiff(stream, endian, offset, big=big)
         tags.load(exif.block or b"")
         return still_true(exif), dpi(None, tags)
-    except (*DAMAGE, *UNFORESEEN):
-        return None, None
+    return None, None
 
 
 def _colour(page: TiffPage) -> Colour | None:
     """Return what the samples are, by their number where nothing says it."""
     if PHOTOMETRIC_TAG not in page.tags:
         return Colour.GREY if page.samplesperpixel < 3 else Colour.RGB
-    return COLOURS.get(PHOTOMETRIC(page.photometric))
+    return COLOURS.get(page.photometric)
 
 
 def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
@@ -176,9 +175,10 @@ def _check_compression(path: Path, page: TiffPage) -> None:
 
 def _check_extents(path: Path, page: TiffPage) -> None:
     """Refuse strips and tiles that are too few, end beyond the file, or can't hold the picture."""
-    length = path.stat().st_size
-    ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=True)]
-    whole = len(ends) == math.prod(page.chunked) and max(ends, default=length + 1) <= length
+    length, parts = path.stat().st_size, math.prod(page.chunked)
+    ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=False)]
+    told = len(page.dataoffsets) == len(page.databytecounts) == parts
+    whole = told and max(ends, default=length + 1) <= length
     plain = page.compression == COMPRESSION.NONE and page.bitspersample in PLAIN_BITS
     most = 1 if plain else MOST_DENSE if page.compression in DENSE else MOST_DEFLATED
     if not whole or page.nbytes > most * sum(page.databytecounts):
@@ -188,7 +188,7 @@ def _check_extents(path: Path, page: TiffPage) -> None:
 def _rows_columns_samples(path: Path, page: TiffPage) -> NDArray[Any]:
     values = page.asarray()
     order = {"YX": (0, 1), "YXS": (0, 1, 2), "SYX": (1, 2, 0)}.get(page.axes)
-    if order is None:
+    if order is None or values.ndim != len(order):
         raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
     values = values.transpose(order)
     return values[..., None] if values.ndim == 2 else np.ascontiguousarray(values)

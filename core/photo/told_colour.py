@@ -12,6 +12,8 @@ import numpy as np
 from PIL import Image, ImageFile
 from PIL.ExifTags import IFD, Base, Interop
 
+from .checks import DamageError
+
 HEADERS = 2**18  # bytes in which a file has told of its colours
 SRGB_GAMMA = 0.45455  # as PNG has it: editors mean sRGB by it (PNG, third edition, 11.3.2.4)
 CLOSE = 0.002  # numbers that differ by less are the same
@@ -101,7 +103,8 @@ def cicp_in(profile: bytes | None) -> Cicp | None:
     if profile is None or len(profile) < _ICC_TAGS:
         return None
     (count,) = struct.unpack_from(">I", profile, _ICC_TAGS - 4)
-    for name, offset, _ in struct.iter_unpack(">4sII", profile[_ICC_TAGS:][: 12 * min(count, 100)]):
+    there = min(count, 100, (len(profile) - _ICC_TAGS) // 12)
+    for name, offset, _ in struct.iter_unpack(">4sII", profile[_ICC_TAGS:][: 12 * there]):
         content = profile[offset : offset + 12]
         if name == b"cicp" and len(content) == 12:
             return Cicp(content[8], content[9])
@@ -130,7 +133,7 @@ def told_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:
         tags: its EXIF.
 
     Raises:
-        ValueError: for numbers that are no colours; what `checks.DAMAGE` names, for damaged EXIF.
+        DamageError: for numbers that are no colours; what Pillow raises, for damaged EXIF.
 
     """
     if image.format == "PNG":
@@ -171,7 +174,7 @@ def _profile(points: Points, gamma: float | None) -> bytes:
     """Return a profile of primaries and white, with a curve of gamma, or sRGB's if None.
 
     Raises:
-        ValueError: for points that are none.
+        DamageError: for points that are none.
 
     """
     *primaries, white = points
@@ -186,7 +189,7 @@ def _profile(points: Points, gamma: float | None) -> bytes:
             **curve,
         )
     except imagecodecs.CmsError as error:
-        raise ValueError("the primaries span no colours") from error
+        raise DamageError("the primaries span no colours") from error
     return bytes(made)
 
 

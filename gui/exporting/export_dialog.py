@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -28,6 +28,7 @@ from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 from leafscope.core.photo.location import at_home
+from leafscope.core.visible import visible
 
 from ..rendering.methods import title_of
 from ..rendering.pool import RenderResources
@@ -167,6 +168,7 @@ class ExportDialog(QDialog):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setObjectName("problem")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = self.buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -283,7 +285,8 @@ class ExportDialog(QDialog):
         if found.bytes is not None and found.bytes > found.free:
             self.message.setText(self.tr("The disk may not have room for this file."))
         elif found.replaces:
-            self.message.setText(self.tr("{0} is there already.").format(request.task.path.name))
+            name = visible(request.task.path.name)
+            self.message.setText(self.tr("{0} is there already.").format(name))
 
     def _tell_no_estimate(self, _: ExportRequest, sentence: str) -> None:
         self.message.setText(sentence)
@@ -314,10 +317,11 @@ class ExportDialog(QDialog):
         self.question = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Export"),
-            words.format(path.name),
+            words.format(visible(path.name)),
             buttons.Cancel,
             self,
         )
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
         replace = self.question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         self.question.setDefaultButton(buttons.Cancel)
         replace.clicked.connect(lambda: self._agree(path))

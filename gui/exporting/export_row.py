@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leafscope.core.visible import visible
+
 from ..style.icons import icon
+from ..words.foreign import tool_tip
 from ..words.numbers import format_seconds
 from .export_queue import QueuedExport, State
 
@@ -78,13 +81,14 @@ class ExportRow(QWidget):
         self._export = export
         self._eta: Eta | None = None
         path = export.task.path
-        self.name = ElidedLabel(path.name)
-        self.name.setToolTip(str(path))
+        self.name = ElidedLabel(visible(path.name))
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setToolTip(tool_tip(path))
         bold = self.name.font()
         bold.setBold(True)
         self.name.setFont(bold)
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
-        self.bar.setAccessibleName(self.tr("Progress of {0}").format(path.name))
+        self.bar.setAccessibleName(self.tr("Progress of {0}").format(self.name.text()))
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -136,22 +140,22 @@ class ExportRow(QWidget):
         column.addLayout(foot)
 
     def _name_buttons(self) -> None:
-        name = self._export.task.path.name
+        name = self.name.text()
         for button, words in (
             (self.cancel, self.tr("Cancel the export of {0}")),
             (self.open, self.tr("Open {0}")),
             (self.folder, self.tr("Show {0} in its folder")),
         ):
             button.setAccessibleName(words.format(name))
-            button.setToolTip(words.format(name))
+            button.setToolTip(tool_tip(words.format(name)))
 
     def _name_pause(self, paused: bool) -> None:
         words = self.tr("Go on with {0}") if paused else self.tr("Pause {0}")
-        words = words.format(self._export.task.path.name)
+        words = words.format(self.name.text())
         if self.pause.accessibleName() != words:
             self.pause.setIcon(icon("player-play" if paused else "player-pause"))
             self.pause.setAccessibleName(words)
-            self.pause.setToolTip(words)
+            self.pause.setToolTip(tool_tip(words))
 
     def _keep_time(self, state: State) -> None:
         """Let time pass only while the file is being written."""

@@ -14,6 +14,7 @@ from leafscope.core.export.comparison import export_comparison
 from leafscope.core.export.movie import Movie, export_movie
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.photo import Photo
+from leafscope.core.visible import visible
 
 from ..rendering.pool import RenderResources
 from ..rendering.pool_worker import PoolWorker
@@ -95,7 +96,7 @@ class ExportWorker(PoolWorker[ExportRequest]):
 
     def apology(self, request: ExportRequest) -> str:
         """Tell that a file was not written."""
-        name = request.task.path.name
+        name = visible(request.task.path.name)
         return self.tr("{0} could not be written; the log says more.").format(name)
 
     def _write(self, request: ExportRequest) -> None:
@@ -103,7 +104,7 @@ class ExportWorker(PoolWorker[ExportRequest]):
         self.check_cancelled()
         if is_there(task.path) and not request.replaces:
             words = self.tr("{0} has come to be there meanwhile; it was not replaced.")
-            raise ExportError(words.format(task.path.name))
+            raise ExportError(words.format(visible(task.path.name)))
         report = self.progressed.emit
         renderer = self.renderer(request.device, photo, task.method)
         plan = task.plan(photo)

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from leafscope.core.visible import visible
+
 from ..style.icons import icon
 from ..style.panel import Panel
 from ..style.tables import text_label
@@ -85,7 +87,7 @@ class ExportsPanel(Panel):
 
     def _open(self, path: Path) -> None:
         if not open_file(path):
-            self.failed.emit(self.tr("Nothing here opens {0}.").format(path.name))
+            self.failed.emit(self.tr("Nothing here opens {0}.").format(visible(path.name)))
 
     def _open_folder(self, path: Path) -> None:
         if not open_folder_of(path):

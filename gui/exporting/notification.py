@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from leafscope.core.visible import visible
+
 from ..style.message_bar import MessageBar
 from ..system.desktop import bring_to_front, open_folder_of
 from .export_queue import ExportQueue, QueuedExport
@@ -73,7 +75,8 @@ class Notification(QObject):
         if written > 1:
             return self.tr("{0} exports are saved.").format(written)
         if written:
-            return self.tr("{0} is saved.").format(self._written[0].task.path.name)
+            name = visible(self._written[0].task.path.name)
+            return self.tr("{0} is saved.").format(name)
         return ""
 
     def _way_to_folder(self) -> tuple[str, Callable[[], None]] | None:

@@ -104,6 +104,8 @@ class InspectorPanel(Panel):
         self.shares, self.way, self.training = text_label(), text_label(), text_label()
         self.blend = text_label()
         self.beyond = text_label()
+        for tables in (self.parts, self.way):
+            tables.setTextFormat(Qt.TextFormat.RichText)
         self.beyond.setObjectName("beyond")
         column = QVBoxLayout(self.answer)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from leafscope.core.errors import PhotoError, TooManyPixels
 from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
 from leafscope.core.photo.condition import Condition, condition_of
+from leafscope.core.visible import visible
 
 from ..rendering import qimage
 from ..rendering.base_image import BaseImage, base_of
@@ -36,7 +37,7 @@ class OpenRequest:
     @property
     def title(self) -> str:
         """What to call it on screen."""
-        return self.path.name
+        return visible(self.path.name)
 
 
 @dataclass(frozen=True, eq=False)

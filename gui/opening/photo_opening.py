@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from leafscope.core.errors import PhotoError
@@ -114,6 +114,7 @@ class PhotoOpening(QObject):
             buttons.Open | buttons.Cancel,
             self._window,
         )
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setDefaultButton(buttons.Cancel)
         request = replace(huge.request, max_pixels=None)
         self.question.accepted.connect(lambda: self._post(request))

@@ -9,7 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from leafscope.core.visible import visible
+
 from ..settings.settings import Settings
+from ..words.foreign import tool_tip
 
 MOST = 10
 
@@ -23,7 +26,7 @@ def titles(paths: Sequence[Path]) -> list[str]:
     """Return what to call files: their names, and their folders where names are alike."""
     names = [path.name for path in paths]
     return [
-        f"{path.name} ({path.parent})" if names.count(path.name) > 1 else path.name
+        visible(f"{path.name} ({path.parent})" if names.count(path.name) > 1 else path.name)
         for path in paths
     ]
 
@@ -56,7 +59,7 @@ class RecentMenu(QMenu):
         paths = self._settings.recent
         for path, title in zip(paths, titles(paths), strict=True):
             action = self.addAction(title.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(tool_tip(path))
             action.triggered.connect(partial(self._choose, path))
         if paths:
             self.addSeparator()

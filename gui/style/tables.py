@@ -24,8 +24,9 @@ def table(head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
 
 
 def text_label(text: str = "") -> QLabel:
-    """Return a label of running text, which can be selected and copied by mouse and keyboard."""
+    """Return a label of plain text, which can be selected and copied by mouse and keyboard."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leafscope.core.visible import visible
+
 from ..bookmarks.bookmarks_menu import BookmarksMenu
 from ..canvas.canvas import Canvas
 from ..canvas.navigator import Navigator
@@ -258,7 +260,7 @@ class MainWindow(QMainWindow):
     def tell_settings_aside(self, file: Path) -> None:
         """Say once that settings could not be read."""
         words = self.tr("The settings could not be read; they are kept as {0}, and begin anew.")
-        self.message_bar.say(words.format(file.name))
+        self.message_bar.say(words.format(visible(file.name)))
 
     def show_menu(self) -> None:
         """Open the menu below its button, or where that would be."""

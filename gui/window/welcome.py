@@ -23,6 +23,7 @@ from ..commands.keys import shown
 from ..opening.recent import titles
 from ..settings.settings import Settings
 from ..style.icons import icon
+from ..words.foreign import tool_tip
 
 OFFERED = ("open", "paste", "sample", "sample-page")
 RECENT = 5  # files listed; the menu has the others
@@ -164,7 +165,7 @@ class Welcome(QScrollArea):
             button = QPushButton(icon("photo"), self._shortened(title).replace("&", "&&"))
             button.setFlat(True)
             button.setAutoDefault(True)
-            button.setToolTip(str(path))
+            button.setToolTip(tool_tip(path))
             button.clicked.connect(partial(self._choose, path))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
             self.files.append(button)

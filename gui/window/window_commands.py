@@ -162,7 +162,9 @@ def connect_copying(
         status.say(translate("Commands", "The view is on the clipboard."))
 
     def copy_report() -> None:
-        names = [session.opened.title] if session.opened else []
+        opened = session.opened
+        names = [opened.title] if opened else []
+        names += [opened.path.name] if opened and opened.path else []
         words = report(status.device.text(), last_lines(log_folder(), LINES), names)
         QGuiApplication.clipboard().setText(words)
         status.say(translate("Report", "The report is on the clipboard."))

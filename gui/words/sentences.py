@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from leafscope.core.phrase import Phrase
+from leafscope.core.visible import visible
 
 CONTEXT = "core"  # of its texts in the translations, see packaging/translations.py
 
@@ -18,7 +21,9 @@ def translated(said: Phrase) -> str:
 
 
 def _value(value: object) -> object:
-    return translated(value) if isinstance(value, Phrase) else value
+    if isinstance(value, Phrase):
+        return translated(value)
+    return visible(value) if isinstance(value, str | Path) else value
 
 
 def own_words(text: str) -> str:

@@ -1,0 +1,17 @@
+"""Lines of text for people, on standard output and error."""
+
+from __future__ import annotations
+
+import sys
+
+from ..visible import visible
+
+
+def tell(line: object = "", *, flush: bool = False) -> None:
+    """Say one line on standard output, whatever names are in it."""
+    print(visible(line), flush=flush)
+
+
+def complain(line: object, *, flush: bool = False) -> None:
+    """Say one line on standard error, whatever names are in it."""
+    print(visible(line), file=sys.stderr, flush=flush)
