@@ -216,6 +216,8 @@ class MainWindow(QMainWindow):
         self.session.photo_changed.connect(self.welcome.hide)
         self.opening.began.connect(self.status.tell_opening)
         self.opening.ended.connect(self.status.tell_opening_ended)
+        self.opening.began.connect(self.welcome.tell_opening)
+        self.opening.ended.connect(self.welcome.tell_opening_ended)
         self.opening.ended.connect(self.bar.show_page)
         self.opening.opened.connect(self._show)
         rendering.started_up.connect(self._take_report)

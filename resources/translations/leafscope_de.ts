@@ -1871,6 +1871,10 @@
         <translation>Foto hier ablegen</translation>
     </message>
     <message>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
+    </message>
+    <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
         <translation>Am&#x202f;Rad&#x202f;drehen,&#x202f;um&#x202f;näher&#x202f;hinzusehen,&#x202f;ziehen,&#x202f;um&#x202f;zu&#x202f;verschieben.&#x202f;{0}&#x202f;vergleicht,&#x202f;{1}&#x202f;nennt&#x202f;alle&#x202f;Tasten.</translation>
     </message>

@@ -1871,6 +1871,10 @@
         <translation>Suelte una foto aquí</translation>
     </message>
     <message>
+        <source>Opening {0} …</source>
+        <translation>Abriendo {0} …</translation>
+    </message>
+    <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
         <translation>Gire&#x202f;la&#x202f;rueda&#x202f;para&#x202f;mirar&#x202f;más&#x202f;de&#x202f;cerca,&#x202f;arrastre&#x202f;para&#x202f;mover.&#x202f;{0}&#x202f;compara,&#x202f;{1}&#x202f;muestra&#x202f;todas&#x202f;las&#x202f;teclas.</translation>
     </message>
