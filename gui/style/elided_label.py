@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
@@ -20,7 +20,7 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for next to nothing."""
         width = self.fontMetrics().horizontalAdvance(LEAST)
-        return QSize(width, super().minimumSizeHint().height())
+        return QSize(width + 2 * self._margin, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell what no longer fits."""
@@ -32,7 +32,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         self.style().drawItemText(
             painter,
-            self.contentsRect(),
+            self._room,
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
             self.palette(),
             self.isEnabled(),
@@ -41,8 +41,18 @@ class ElidedLabel(QLabel):
         )
 
     def _fitting(self) -> str:
-        width = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        right, width = Qt.TextElideMode.ElideRight, self._room.width()
+        return self.fontMetrics().elidedText(self.text(), right, width)
+
+    @property
+    def _room(self) -> QRect:
+        return self.contentsRect().adjusted(self._margin, 0, -self._margin, 0)
+
+    @property
+    def _margin(self) -> int:
+        """What the style sheet leaves free on each side, which no rectangle tells."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return max(0, self.sizeHint().width() - words) // 2
 
     def _tell_all(self) -> None:
         self.setToolTip("" if self._fitting() == self.text() else self.text())

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         )
         self.addToolBarBreak()
         self.addToolBar(self.compare_options)
+        self.canvas.hang_below(self.compare_options)
         self.status = StatusLine(self.statusBar(), self.session)
         self._colours = ColourReading(self.session, self.status, self)
 
