@@ -324,16 +324,16 @@ class Canvas(AccessiblePicture):
         shown: tuple[str, ...],
         viewport: Viewport,
     ) -> None:
-        if pane.against is None:
-            layers = self._session.store.layers(pane.method, shown)
-            paint_layers(painter, base, layers, viewport)
-            agreement = self._session.overlays.agreement(pane.method, viewport)
-            if agreement is not None:
-                paint_agreement(painter, agreement, viewport)
-            return
-        difference = self._session.overlays.difference(pane.against, pane.method)
-        if difference is not None:
+        overlays, against = self._session.overlays, pane.against
+        difference = against and overlays.difference_in(viewport, against, pane.method)
+        if difference:
             paint_difference(painter, difference, viewport)
+            return
+        layers = self._session.store.layers(pane.method, shown)
+        paint_layers(painter, base, layers, viewport)
+        agreement = None if against else overlays.agreement(pane.method, viewport)
+        if agreement is not None:
+            paint_agreement(painter, agreement, viewport)
 
     def _view_moved(self) -> None:
         self.update()

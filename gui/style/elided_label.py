@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 LEAST = "…"
@@ -12,47 +12,50 @@ LEAST = "…"
 class ElidedLabel(QLabel):
     """A line of plain text that takes what room there is; its tool tip has what doesn't fit."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+
+    def text(self) -> str:
+        """Return the whole line, however much of it is seen."""
+        return self._whole
+
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show a line."""
-        super().setText(text)
-        self._tell_all()
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the whole line."""
+        hint = super().sizeHint()
+        return QSize(self._around() + self._width_of(self._whole), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for next to nothing."""
-        width = self.fontMetrics().horizontalAdvance(LEAST)
-        return QSize(width + 2 * self._margin, super().minimumSizeHint().height())
+        hint = super().minimumSizeHint()
+        return QSize(self._around() + self._width_of(LEAST), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell what no longer fits."""
+        """Show as much as fits now."""
         super().resizeEvent(event)
-        self._tell_all()
+        self._fit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint as much as fits."""
-        painter = QPainter(self)
-        self.style().drawItemText(
-            painter,
-            self._room,
-            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            self.palette(),
-            self.isEnabled(),
-            self._fitting(),
-            self.foregroundRole(),
-        )
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much as fits in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
-    def _fitting(self) -> str:
-        right, width = Qt.TextElideMode.ElideRight, self._room.width()
-        return self.fontMetrics().elidedText(self.text(), right, width)
+    def _fit(self) -> None:
+        width = self.width() - self._around()
+        seen = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        super().setText(seen)
+        self.setToolTip("" if seen == self._whole else self._whole)
 
-    @property
-    def _room(self) -> QRect:
-        return self.contentsRect().adjusted(self._margin, 0, -self._margin, 0)
+    def _around(self) -> int:
+        """Return what the style leaves free beside words, in logical pixels."""
+        return super().sizeHint().width() - self._width_of(super().text())
 
-    @property
-    def _margin(self) -> int:
-        """What the style sheet leaves free on each side, which no rectangle tells."""
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        return max(0, self.sizeHint().width() - words) // 2
-
-    def _tell_all(self) -> None:
-        self.setToolTip("" if self._fitting() == self.text() else self.text())
+    def _width_of(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from driver import Driver, SlowModels, TinyModels
 from PIL import Image
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from leafscope.core.models import Model
+from leafscope.gui.rendering import qimage
 from leafscope.gui.session.panes import CompareMode
 
 
@@ -119,8 +121,10 @@ def test_a_line_too_long_for_the_window_ends_in_dots(driver: Driver, photo_file:
     driver.wait_exact()
     line = driver.window.status.words
     driver.wait(lambda: line.toolTip() == "")
+    beginning = qimage.to_rgb(line.grab().toImage())[:, :40]
     line.setFixedWidth(line.sizeHint().width() - 1)
     driver.wait(lambda: line.toolTip() == line.text())
+    assert np.array_equal(qimage.to_rgb(line.grab().toImage())[:, :40], beginning)
     line.setFixedWidth(line.sizeHint().width())
     driver.wait(lambda: line.toolTip() == "")
 
