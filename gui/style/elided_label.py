@@ -1,4 +1,4 @@
-"""Words that end in "…" where there is no room for all of them."""
+"""Words of which some give way to "…" where there is no room for all of them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,30 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-LEAST = "…"
+LEAST = 8  # letters for which there is always room
 
 
 class ElidedLabel(QLabel):
-    """A line of plain text that takes what room there is; its tool tip has what doesn't fit."""
+    """A line of plain text that takes what room there is.
 
-    def __init__(self) -> None:
+    Args:
+        text: the line.
+        elide: where it gives way.
+        tip: what its tool tip says; if "", the line where not all of it is seen.
+
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        tip: str = "",
+    ) -> None:
         super().__init__()
-        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._elide = elide
+        self._tip = tip
+        self.setText(text)
 
     def text(self) -> str:
         """Return the whole line, however much of it is seen."""
@@ -32,9 +47,9 @@ class ElidedLabel(QLabel):
         return QSize(self._around() + self._width_of(self._whole), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the room for next to nothing."""
-        hint = super().minimumSizeHint()
-        return QSize(self._around() + self._width_of(LEAST), hint.height())
+        """Return the room for a few letters."""
+        letters = LEAST * self.fontMetrics().averageCharWidth()
+        return QSize(self._around() + letters, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as much as fits now."""
@@ -48,10 +63,11 @@ class ElidedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
+        super().setText(self._whole)  # of no words the style doesn't tell what it leaves free
         width = self.width() - self._around()
-        seen = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        seen = self.fontMetrics().elidedText(self._whole, self._elide, width)
         super().setText(seen)
-        self.setToolTip("" if seen == self._whole else self._whole)
+        self.setToolTip(self._tip or ("" if seen == self._whole else self._whole))
 
     def _around(self) -> int:
         """Return what the style leaves free beside words, in logical pixels."""
