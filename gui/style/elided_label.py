@@ -64,6 +64,8 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         super().setText(self._whole)  # of no words the style doesn't tell what it leaves free
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # asked for its size, it would take its style now, and lose a font set later
         width = self.width() - self._around()
         seen = self.fontMetrics().elidedText(self._whole, self._elide, width)
         super().setText(seen)
