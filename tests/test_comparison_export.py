@@ -135,7 +135,8 @@ def test_grey_stays_grey(tmp_path: Path) -> None:
 def test_what_is_transparent_is_white(tmp_path: Path, layout: Layout) -> None:
     clear = replace(PHOTO, alpha=np.zeros((40, 50), np.uint8))
     path = tmp_path / "out.webp"
-    export_comparison(PLAIN, MODEL, plan_comparison(job(path), clear, layout))
+    both = Renderer(clear, Interpolation.BICUBIC), Renderer(clear, Interpolation.LANCZOS)
+    export_comparison(*both, plan_comparison(job(path), clear, layout))
     corner = frames(path)[0][:, :20]
     assert (corner > 250).all()
 

@@ -75,7 +75,7 @@ def test_alpha_goes_along_on_the_same_grid(tmp_path: Path, suffix: str) -> None:
     opacity = noise(50, 40, seed=1).pixels[..., 0]
     photo = dataclasses.replace(PHOTO, alpha=opacity)
     path = tmp_path / f"out.{suffix}"
-    export(PLAIN, plan_export(ExportJob(path, scale=2.5), photo))
+    export(Renderer(photo, Interpolation.BICUBIC), plan_export(ExportJob(path, scale=2.5), photo))
     saved = open_photo(path)
     assert saved.alpha is not None
     expected = resample(opacity[..., None], Grid.at_scale(PHOTO.size, 2.5), Interpolation.BICUBIC)[

@@ -88,6 +88,11 @@ class Recorder:
         self.grids.append(grid)
         return PLAIN.render(grid, check_cancelled)
 
+    def opacity(
+        self, grid: Grid, check_cancelled: Callable[[], None] = lambda: None
+    ) -> NDArray[np.float32] | None:
+        return PLAIN.opacity(grid, check_cancelled)
+
 
 # The path
 
@@ -283,7 +288,8 @@ def test_a_film_says_what_its_colours_mean(tmp_path: Path) -> None:
 
 def test_what_is_transparent_is_white(tmp_path: Path) -> None:
     clear = replace(PHOTO, alpha=np.zeros((60, 90), np.uint8))
-    export_movie(PLAIN, clear, movie(tmp_path / "out.webp"))
+    renderer = Renderer(clear, Interpolation.BICUBIC)
+    export_movie(renderer, clear, movie(tmp_path / "out.webp"))
     assert all((frame > 250).all() for frame in frames_of(tmp_path / "out.webp"))
 
 

@@ -62,6 +62,12 @@ class BlendRenderer:
         second += first
         return second
 
+    def opacity(
+        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+    ) -> NDArray[np.float32] | None:
+        """See `Renderer.opacity`; it is the first's, as in its frames."""
+        return self._both[0].opacity(grid, check_cancelled)
+
     def expected(self, grid: Grid) -> RenderTime | None:
         """See `Renderer.expected`; None unless both are known."""
         known = [renderer.expected(grid) for renderer in self._both]

@@ -62,7 +62,8 @@ class Renderer:
         self.photo = photo
         self.method = method
         self._pyramid = Pyramid(photo.bled)
-        self._opacity = Opacity(photo)
+        squares = method is Interpolation.NEAREST  # of one opacity each, as of one colour
+        self._opacity = Opacity(photo, Interpolation.NEAREST if squares else Interpolation.BICUBIC)
         self._decoder: Mosaic | TileDecoder | None = None
         if not isinstance(method, Model):
             return
@@ -118,6 +119,18 @@ class Renderer:
         out = np.empty((grid.y.count, grid.x.count, 3), np.float32)
         decoder.render(grid, out, check_cancelled)
         return out
+
+    def opacity(
+        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+    ) -> NDArray[np.float32] | None:
+        """Return how opaque a grid's pixels are, [h, w] in [0, 1]; None if all are, wholly.
+
+        Args:
+            grid: output pixel centres, inside the photo.
+            check_cancelled: called often; may raise to abandon the work.
+
+        """
+        return self._opacity.of(grid, check_cancelled)
 
     def expected(self, grid: Grid) -> RenderTime | None:
         """Return what rendering a grid takes, by the speed measured so far.

@@ -110,7 +110,7 @@ def export_comparison(
     with whole_sink(plan.path, check_cancelled) as sink:
 
         def strips(renderer: Renders, report: Progress) -> Iterator[Strip]:
-            return rendered(renderer, plan.photo, plan.grid, plan.picture, report, check_cancelled)
+            return rendered(renderer, plan.grid, plan.picture, report, check_cancelled)
 
         composed: Iterator[Strip]
         if comparison.layout is Layout.SPLIT:
@@ -134,14 +134,29 @@ class Halves:
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32]:
         """Render some rows of the picture, RGB in [0, 1], [h, w, 3] float32."""
-        width, height = grid.x.count, grid.y.count
-        left = grid.cut(Box(0, 0, self.middle, height))
-        right = grid.cut(Box(self.middle, 0, width - self.middle, height))
+        left, right = self._cut(grid)
         halves = [
             self.first.render(left, check_cancelled),
             self.second.render(right, check_cancelled),
         ]
         return np.concatenate(halves, axis=1)
+
+    def opacity(
+        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+    ) -> NDArray[np.float32] | None:
+        """Return the opacity of some rows of the picture, [h, w] in [0, 1]; None if opaque."""
+        left, right = self._cut(grid)
+        halves = (
+            self.first.opacity(left, check_cancelled),
+            self.second.opacity(right, check_cancelled),
+        )
+        known = [half for half in halves if half is not None]  # both, or none: of one photo
+        return np.concatenate(known, axis=1) if known else None
+
+    def _cut(self, grid: Grid) -> tuple[Grid, Grid]:
+        width, height = grid.x.count, grid.y.count
+        left = Box(0, 0, self.middle, height)
+        return grid.cut(left), grid.cut(Box(self.middle, 0, width - self.middle, height))
 
 
 def _gap_between(width: int) -> int:

@@ -107,7 +107,7 @@ def _sample(
     file = io.BytesIO()
     small = replace(picture, size=part.size)
     begun = time.perf_counter()
-    strips = list(rendered(renderer, plan.photo, part, small, say_nothing, check_cancelled))
+    strips = list(rendered(renderer, part, small, say_nothing, check_cancelled))
     between = time.perf_counter()
     write(file, plan.format, small, strips)
     return between - begun, time.perf_counter() - between, len(file.getvalue())

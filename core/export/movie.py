@@ -199,6 +199,6 @@ def _frames(
 ) -> Iterator[Image.Image]:
     for number, grid in enumerate(movie.grids(photo.size)):
         check_cancelled()
-        picture = render_opaque(renderer, photo, grid, check_cancelled)
+        picture = render_opaque(renderer, grid, check_cancelled)
         progress((number + 1) / movie.frames)
         yield colours.convert(picture)

@@ -20,14 +20,13 @@ from .writer import Renders, rendered, say_nothing
 
 def render_opaque(
     renderer: Renders,
-    photo: Photo,
     grid: Grid,
     check_cancelled: CheckCancelled,
     progress: Callable[[float], None] = say_nothing,
 ) -> Image.Image:
     """Render a grid as it looks on white, in 8-bit RGB as the photo encodes it."""
     picture = Picture(grid.size, grey=False, alpha=False, depth=8, encoding=Encoding())
-    strips = list(rendered(renderer, photo, grid, picture, progress, check_cancelled))
+    strips = list(rendered(renderer, grid, picture, progress, check_cancelled))
     return Image.fromarray(np.concatenate(strips))
 
 

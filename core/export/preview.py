@@ -73,7 +73,7 @@ def preview(
     part = _checked(box, grid.size) if kind.streams else _around(box, grid.size)
     size = Size(part.width, part.height)
     picture = replace(plan.picture, size=size, exif=None, xmp=None, dpi=None)
-    strips = rendered(renderer, plan.photo, grid.cut(part), picture, say_nothing, check_cancelled)
+    strips = rendered(renderer, grid.cut(part), picture, say_nothing, check_cancelled)
     if kind.streams:
         found = _as_rendered(strips, picture, box, grid.size)
     else:
@@ -112,7 +112,7 @@ def preview_frame(
     kind.check(grid.size)
     colours = Colours.of(photo, profiled=kind.profiled)
     part = _around(box, grid.size)
-    image = colours.convert(render_opaque(renderer, photo, grid.cut(part), check_cancelled))
+    image = colours.convert(render_opaque(renderer, grid.cut(part), check_cancelled))
     encoding, profile = Encoding(quality=quality), colours.profile
     picture = Picture(
         Size(*image.size), grey=False, alpha=False, depth=8, encoding=encoding, icc_profile=profile

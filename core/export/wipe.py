@@ -94,7 +94,7 @@ def export_wipe(
     """Render both pictures, then write the frames; see `comparison.export_comparison`."""
     with whole_sink(plan.path, check_cancelled) as sink:
         pair = [
-            render_opaque(renderer, plan.photo, plan.grid, check_cancelled, _part(progress, k))
+            render_opaque(renderer, plan.grid, check_cancelled, _part(progress, k))
             for k, renderer in enumerate((first, second))
         ]
         _write(sink, pair, plan, _counting(_part(progress, 2), check_cancelled))

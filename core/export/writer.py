@@ -10,8 +10,6 @@ from numpy.typing import NDArray
 
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid
-from ..photo import Photo
-from ..photo.opacity import Opacity
 from ..resample import quantise, quantise_deep
 from .formats import PNG, TIFF, Format
 from .picture import Picture, Strip
@@ -34,6 +32,11 @@ class Renders(Protocol):
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32]:
         """Return RGB in [0, 1], [h, w, 3] float32."""
+
+    def opacity(
+        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+    ) -> NDArray[np.float32] | None:
+        """Return opacity in [0, 1], [h, w] float32; None where all is opaque."""
 
 
 def say_nothing(share: float) -> None:
@@ -64,7 +67,7 @@ def export(
     """
     check_target(plan.path, plan.photo)
     with whole_sink(plan.path, check_cancelled) as sink:
-        strips = rendered(renderer, plan.photo, plan.grid, plan.picture, progress, check_cancelled)
+        strips = rendered(renderer, plan.grid, plan.picture, progress, check_cancelled)
         write(sink, plan.format, plan.picture, strips)
 
 
@@ -85,7 +88,6 @@ def write(file: BinaryIO, kind: Format, picture: Picture, strips: Iterable[Strip
 
 def rendered(
     renderer: Renders,
-    photo: Photo,
     grid: Grid,
     picture: Picture,
     progress: Callable[[float], None],
@@ -94,14 +96,14 @@ def rendered(
     """Yield the strips of a grid from top to bottom, [rows, width, channels] of the depth asked."""
     width, height = grid.x.count, grid.y.count
     levels = quantise if picture.depth == 8 else quantise_deep
-    rows, opacity = _rows(width), Opacity(photo)
+    rows = _rows(width)
     for top in range(0, height, rows):
         check_cancelled()
         strip = grid.cut(Box(0, top, width, min(rows, height - top)))
         pixels = renderer.render(strip, check_cancelled)
         if picture.grey:
             pixels = pixels[..., :1]
-        alpha = opacity.of(strip, check_cancelled)
+        alpha = renderer.opacity(strip, check_cancelled)
         if alpha is not None and picture.alpha:
             pixels = np.concatenate([pixels, alpha[..., None]], axis=2)
         elif alpha is not None:

@@ -17,10 +17,12 @@ class Opacity:
 
     Args:
         photo: the photo.
+        kernel: how it is enlarged; the nearest pixel's stays that of a square, reduced too.
 
     """
 
-    def __init__(self, photo: Photo) -> None:
+    def __init__(self, photo: Photo, kernel: Interpolation = Interpolation.BICUBIC) -> None:
+        self._kernel = kernel
         self._alpha = None if photo.alpha is None else photo.alpha[..., None]
         self._pyramid = None if self._alpha is None else Pyramid(self._alpha)
 
@@ -36,6 +38,7 @@ class Opacity:
         """
         if self._alpha is None or self._pyramid is None:
             return None
-        if grid.y.step > 1 and grid.x.step > 1:
+        reduces = grid.y.step > 1 and grid.x.step > 1
+        if reduces and self._kernel is not Interpolation.NEAREST:
             return self._pyramid.view(grid, check_cancelled)[..., 0]
-        return resample(self._alpha, grid, Interpolation.BICUBIC, check_cancelled)[..., 0]
+        return resample(self._alpha, grid, self._kernel, check_cancelled)[..., 0]

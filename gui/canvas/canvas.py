@@ -78,6 +78,8 @@ class Canvas(AccessiblePicture):
         self._mark: tuple[float, float] | None = None
         self._flick = FlickTracker()
         self._pointer: QPointF | None = None
+        self._bar: QWidget | None = None
+        self._lowered = 0  # logical pixels that the bar takes of it
         self.overlay = DebugOverlay()
         self.pixel_grid = PixelGrid()
         self._labels = PaneLabels(self, session)
@@ -96,6 +98,15 @@ class Canvas(AccessiblePicture):
         for signal in (comparison.divider_moved, comparison.flipped, comparison.parameters_changed):
             signal.connect(self._repaint_panes)
         self._rearrange()
+
+    def hang_below(self, bar: QWidget) -> None:
+        """Keep the picture where it is on the screen while a bar above comes and goes.
+
+        Args:
+            bar: as high as its minimal height.
+
+        """
+        self._bar = bar
 
     def show_titles(self, titles: dict[str, str]) -> None:
         """Label the methods with these titles."""
@@ -154,8 +165,11 @@ class Canvas(AccessiblePicture):
                     paint_mark(painter, self._mark, viewport)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the view's middle."""
+        """Keep the view's middle, as it is on the screen where a bar takes the upper part."""
         super().resizeEvent(event)
+        self._lowered = (
+            0 if self._bar is None or self._bar.isHidden() else self._bar.minimumHeight()
+        )
         self._rearrange()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -292,7 +306,9 @@ class Canvas(AccessiblePicture):
             self.setFocus()
         self._divider.setVisible(split)
         self._divider.place()
-        self._view.resize(view_size(self._comparison.mode, self.device_size))
+        size = view_size(self._comparison.mode, self.device_size)
+        whole = size.height == self.device_size.height
+        self._view.resize(size, self._lowered * self.devicePixelRatioF() / 2 if whole else 0.0)
         self._repaint_panes()
 
     def _repaint_panes(self) -> None:
@@ -308,16 +324,16 @@ class Canvas(AccessiblePicture):
         shown: tuple[str, ...],
         viewport: Viewport,
     ) -> None:
-        if pane.against is None:
-            layers = self._session.store.layers(pane.method, shown)
-            paint_layers(painter, base, layers, viewport)
-            agreement = self._session.overlays.agreement(pane.method, viewport)
-            if agreement is not None:
-                paint_agreement(painter, agreement, viewport)
-            return
-        difference = self._session.overlays.difference(pane.against, pane.method)
-        if difference is not None:
+        overlays, against = self._session.overlays, pane.against
+        difference = against and overlays.difference_in(viewport, against, pane.method)
+        if difference:
             paint_difference(painter, difference, viewport)
+            return
+        layers = self._session.store.layers(pane.method, shown)
+        paint_layers(painter, base, layers, viewport)
+        agreement = None if against else overlays.agreement(pane.method, viewport)
+        if agreement is not None:
+            paint_agreement(painter, agreement, viewport)
 
     def _view_moved(self) -> None:
         self.update()

@@ -177,7 +177,11 @@ class PaneLabels(QObject):
         words = self.tr("Difference of {0} and {1}, {2} times")
         gain = QLocale().toString(self._comparison.state.gain, "g", 3)
         text = words.format(self._title(first), self._title(second), gain)
-        return text if ready else text + " …"
+        if ready:
+            return text
+        view = self._view.shown
+        seen = view and self._overlays.difference_in(view, first, second)
+        return text + " …" if seen else " · ".join([self._title(second), text + " …"])
 
     def _notes(self, method: str) -> list[str]:
         """Return what has been found out about a method in the view."""

@@ -14,7 +14,7 @@ from leafscope.core.export import Metadata
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
-from ..rendering.methods import title_of
+from ..rendering.methods import STAND_IN, title_of
 from ..rendering.pool import RenderResources
 from ..words.sentences import translated
 from .export_task import ExportTask, Kind
@@ -26,7 +26,7 @@ RENDERED_AFTER = 250  # ms without a change
 
 
 class ExportPreview(QWidget):
-    """Shows a part of the output; while it is rendered anew, what was there before.
+    """Shows a part of the output; while it is rendered anew, what was there before, or bicubic.
 
     Args:
         photo: the photo.
@@ -147,7 +147,7 @@ class ExportPreview(QWidget):
     def _look(self) -> None:
         """Show what there is of the part in sight, and ask for what there isn't."""
         self._show()
-        if not self._soon.isActive():
+        if not self._soon.isActive() or not self._images:
             self._ask()
 
     def _ask(self) -> None:
@@ -175,22 +175,24 @@ class ExportPreview(QWidget):
             return
         if task is None or wanted is None or box is None:
             return
-        seen = self._images.get(wanted.method) or self._images.get(task.method)
-        if seen is not None:
-            self._show_image(seen, wanted, box)
+        self._show_images(wanted, box)
         word = "" if self.up_to_date else self.tr("Rendering…")
         place = self._place_in_words(wanted, box)
         self.pane.say(word)
         self.place.setText(place)
         self.pane.spoken_value = " ".join(filter(None, (place, word)))
 
-    def _show_image(self, seen: PreviewImage, wanted: ExportTask, box: Box) -> None:
-        """Show an image where it belongs; one of another output where it was."""
-        if _place_of(seen.task) == _place_of(wanted):
-            corner = QPoint(seen.box.left - box.left, seen.box.top - box.top)
-            self.pane.show_image(seen.image, corner, QSize(box.width, box.height))
-        else:
-            self.pane.show_image(seen.image, QPoint(), seen.image.size())
+    def _show_images(self, wanted: ExportTask, box: Box) -> None:
+        """Show images where they belong, the best on top; else one of another output as it was."""
+        assert self._task is not None
+        worst_first = dict.fromkeys((STAND_IN, self._task.method, wanted.method))
+        seen = [self._images[method] for method in worst_first if method in self._images]
+        here = [image for image in seen if _place_of(image.task) == _place_of(wanted)]
+        if here:
+            size = QSize(box.width, box.height)
+            self.pane.show_images([(one.image, _corner(one.box, box)) for one in here], size)
+        elif seen:
+            self.pane.show_images([(seen[-1].image, QPoint())], seen[-1].image.size())
 
     def _place_in_words(self, task: ExportTask, box: Box) -> str:
         assert self._anchor is not None
@@ -202,6 +204,10 @@ class ExportPreview(QWidget):
             words = self.tr("At {0}, {1} of {2} × {3} pixels")
         whole = self._anchor.whole
         return words.format(box.left, box.top, whole.width, whole.height)
+
+
+def _corner(part: Box, of: Box) -> QPoint:
+    return QPoint(part.left - of.left, part.top - of.top)
 
 
 def _looks_of(task: ExportTask) -> ExportTask:

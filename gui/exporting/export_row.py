@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from leafscope.core.visible import visible
 
+from ..style.elided_label import ElidedLabel
 from ..style.icons import icon
 from ..words.foreign import tool_tip
 from ..words.numbers import format_seconds
@@ -81,9 +81,8 @@ class ExportRow(QWidget):
         self._export = export
         self._eta: Eta | None = None
         path = export.task.path
-        self.name = ElidedLabel(visible(path.name))
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setToolTip(tool_tip(path))
+        name, middle = visible(path.name), Qt.TextElideMode.ElideMiddle
+        self.name = ElidedLabel(name, middle, tool_tip(path))
         bold = self.name.font()
         bold.setBold(True)
         self.name.setFont(bold)
@@ -189,22 +188,6 @@ class ExportRow(QWidget):
 
     def _toggle(self) -> None:
         self.paused.emit(self._export.number, self._export.state is State.RUNNING)
-
-
-class ElidedLabel(QLabel):
-    """A name of which the middle goes where room is short; its tool tip tells all."""
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for a few letters."""
-        metrics = self.fontMetrics()
-        return QSize(8 * metrics.averageCharWidth(), metrics.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw as much as fits."""
-        middle = Qt.TextElideMode.ElideMiddle
-        words = self.fontMetrics().elidedText(self.text(), middle, self.width())
-        place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        QPainter(self).drawText(self.rect(), place, words)
 
 
 def _icon_button(name: str) -> QToolButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -49,8 +50,7 @@ class PreviewPane(AccessiblePicture):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self._image = QImage()
-        self._corner = QPoint()
+        self._images: Sequence[tuple[QImage, QPoint]] = ()
         self._size = QSize()
         self._word = self._sentence = ""
         self._grabbed: QPointF | None = None
@@ -62,27 +62,26 @@ class PreviewPane(AccessiblePicture):
         ratio = self.devicePixelRatioF()
         return Size(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
 
-    def show_image(self, image: QImage, corner: QPoint, size: QSize) -> None:
-        """Show an image.
+    def show_images(self, images: Sequence[tuple[QImage, QPoint]], size: QSize) -> None:
+        """Show images, each over those before it.
 
         Args:
-            image: in device pixels.
-            corner: where it begins in the part that is looked at.
+            images: in device pixels, each with where it begins in the part that is looked at.
             size: of that part; it lies in the middle where there is more room.
 
         """
-        self._image, self._corner, self._size = image, corner, size
+        self._images, self._size = images, size
         self._sentence = ""
         self.update()
 
     def say(self, word: str) -> None:
-        """Write a word over the image, or none."""
+        """Write a word over the images, or none."""
         self._word = word
         self.update()
 
     def refuse(self, sentence: str) -> None:
         """Say why there is no image."""
-        self._image = QImage()
+        self._images = ()
         self._sentence, self._word = sentence, ""
         self.update()
 
@@ -94,7 +93,7 @@ class PreviewPane(AccessiblePicture):
         """Paint what there is."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
-        if not self._image.isNull():
+        if self._images:
             painter.save()
             count_device_pixels(painter, self.devicePixelRatioF())
             part = QRect(QPoint(), self._size)
@@ -103,7 +102,8 @@ class PreviewPane(AccessiblePicture):
                 QPoint((room.width - part.width()) // 2, (room.height - part.height()) // 2)
             )
             painter.setClipRect(part)
-            painter.drawImage(part.topLeft() + self._corner, self._image)
+            for image, corner in self._images:
+                painter.drawImage(part.topLeft() + corner, image)
             painter.restore()
         if self._sentence:
             inside = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +23,7 @@ from leafscope.core.photo.photo import Pixels
 from leafscope.core.resample import quantise
 
 from ..rendering.checkerboard import on_checkerboard
+from ..rendering.methods import INTERPOLATIONS, STAND_IN
 from ..rendering.pool_worker import PoolWorker
 from ..rendering.screen_colour import ScreenColours
 from .export_task import ExportTask, Kind
@@ -46,10 +47,10 @@ class PreviewRequest(ExportRequest):
 
 @dataclass(frozen=True, eq=False)
 class PreviewImage:
-    """The answer to a request.
+    """An answer to a request.
 
     Attributes:
-        task: what would be written.
+        task: what would be written, by the method of the image.
         box: output pixels that the image shows.
         image: in the window's colours.
 
@@ -61,14 +62,18 @@ class PreviewImage:
 
 
 class PreviewWorker(PoolWorker[PreviewRequest]):
-    """Answers the newest request with a `PreviewImage`."""
+    """Answers the newest request with a `PreviewImage`, and before that with one to stand in."""
 
     turn = 0.2  # seconds, so that a hand that drags on and on sees something
     older_are_of_use = True
 
     def work(self, request: PreviewRequest) -> None:
         """Render, and encode where that changes anything; runs in the thread."""
-        task = request.task
+        if request.task.method not in INTERPOLATIONS:
+            self._show(request, replace(request.task, method=STAND_IN))
+        self._show(request, request.task)
+
+    def _show(self, request: PreviewRequest, task: ExportTask) -> None:
         renderer = self.renderer(request.device, request.photo, task.method)
         found = previewed(renderer, request.photo, task, request.box, self.check_cancelled)
         self.answer(request, PreviewImage(task, request.box, _image(found)))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 YARDSTICK = Interpolation.BICUBIC.value
+STAND_IN = Interpolation.BICUBIC.value  # is there at once where the method takes its time
 INTERPOLATIONS = tuple(kernel.value for kernel in Interpolation)
 
 

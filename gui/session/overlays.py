@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage
 
 from leafscope.core.geometry import Box, Viewport
 
+from ..rendering.frame_store import placement
 from ..rendering.frames import ScreenFrame
 
 
@@ -115,6 +116,12 @@ class Overlays(QObject):
         """Return how much two methods differ, in whichever order."""
         found = self._difference
         return found if found and {found.first, found.second} == {first, second} else None
+
+    def difference_in(self, view: Viewport, first: str, second: str) -> DifferenceFrame | None:
+        """Return how much two methods differ, where any of that is in sight."""
+        found = self.difference(first, second)
+        window = QRectF(0, 0, view.width, view.height)
+        return found if found and placement(found.frame, view).intersects(window) else None
 
     def agreement(self, method: str, view: Viewport) -> AgreementMap | None:
         """Return where a method strays; None until it is known at the scale of the view."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -35,6 +36,7 @@ class MessageBar(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._act)
         self._action: Action | None = None
         close = QToolButton()
@@ -70,6 +72,17 @@ class MessageBar(QFrame):
         self.place()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        """Give the keys back to the parent on leaving, or the next button would have them."""
+        if not visible and self._focused:
+            self._parent.setFocus()
+        super().setVisible(visible)
+
+    @property
+    def _focused(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def take_back(self, sentence: str) -> None:
         """Hide a sentence that no longer holds, if it is the one shown."""

@@ -76,10 +76,21 @@ def pan(view: Viewport, photo: Size, dx: float, dy: float) -> Viewport:
     return clamp(moved, photo)
 
 
-def resized(view: Viewport, photo: Size, window: Size) -> Viewport:
-    """Return the view in a window of another size, its middle and its scale kept if offered."""
+def resized(
+    view: Viewport, photo: Size, window: Size, lifts: tuple[float, float] = (0.0, 0.0)
+) -> Viewport:
+    """Return the view in a window of another size, its middle and its scale kept if offered.
+
+    Args:
+        view: in the window as it was.
+        photo: the photo's size in source pixels.
+        window: its size from now on.
+        lifts: by how many device pixels what is kept was above the middle, and is to be.
+
+    """
     scale = scale_range(photo, window).clamped(view.scale)
-    return centred(photo, window, scale, centre(view))
+    (x, y), (before, after) = centre(view), lifts
+    return centred(photo, window, scale, (x, y - before / view.scale + after / scale))
 
 
 def clamp(view: Viewport, photo: Size) -> Viewport:

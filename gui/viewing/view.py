@@ -44,6 +44,7 @@ class View(QObject):
         super().__init__(parent)
         self._photo: Size | None = None
         self._window = Size(0, 0)
+        self._lift = 0.0
         self._viewport: Viewport | None = None
         self._fitted = False
         self._still = still
@@ -97,17 +98,24 @@ class View(QObject):
         self._look(navigation.fit(photo, self._window), fitted=True)
         self.photo_changed.emit()
 
-    def resize(self, window: Size) -> None:
-        """Keep the middle in a window of another size; a fitted photo stays fitted."""
-        if window == self._window:
+    def resize(self, window: Size, lift: float = 0.0) -> None:
+        """Keep the middle in a window of another size; a fitted photo stays fitted.
+
+        Args:
+            window: its size in device pixels.
+            lift: how many device pixels above the middle of such a window that is which is kept.
+
+        """
+        if (window, lift) == (self._window, self._lift):
             return
-        self._window = window
+        lifts = self._lift, lift
+        self._window, self._lift = window, lift
         if self._photo is None or self._viewport is None:
             return
         if self._fitted:
             self._look(navigation.fit(self._photo, window), fitted=True)
         else:
-            self._look(navigation.resized(self._viewport, self._photo, window))
+            self._look(navigation.resized(self._viewport, self._photo, window, lifts))
 
     def fit(self) -> None:
         """Look at the whole photo."""

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         )
         self.addToolBarBreak()
         self.addToolBar(self.compare_options)
+        self.canvas.hang_below(self.compare_options)
         self.status = StatusLine(self.statusBar(), self.session)
         self._colours = ColourReading(self.session, self.status, self)
 
@@ -218,6 +219,8 @@ class MainWindow(QMainWindow):
         self.session.photo_changed.connect(self.welcome.hide)
         self.opening.began.connect(self.status.tell_opening)
         self.opening.ended.connect(self.status.tell_opening_ended)
+        self.opening.began.connect(self.welcome.tell_opening)
+        self.opening.ended.connect(self.welcome.tell_opening_ended)
         self.opening.ended.connect(self.bar.show_page)
         self.opening.opened.connect(self._show)
         rendering.started_up.connect(self._take_report)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from leafscope.core.geometry import Viewport
 
 from ..rendering.frames import ScreenFrame
 from ..rendering.methods import INTERPOLATIONS
 from ..session.session import Session
+from ..style.elided_label import ElidedLabel
+from ..style.steady_label import SteadyLabel
 from ..viewing.scale_text import format_scale
 from ..words.numbers import format_seconds
 
@@ -33,8 +35,10 @@ class StatusLine(QObject):
         self._told: tuple[Viewport, tuple[str, ...]] | None = None  # what the following are of
         self._progress: dict[str, float] = {}  # of methods whose picture isn't exact yet
         self._failed = False
-        self.words, self.position, self.colours = QLabel(), QLabel(), QLabel()
-        self.timing, self.device = QLabel(), QLabel()
+        self._opening = False
+        self.words = ElidedLabel()
+        self.position, self.colours = SteadyLabel(), SteadyLabel()
+        self.timing, self.device = SteadyLabel(), SteadyLabel()
         self.colours.setToolTip(
             self.tr("Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here")
         )
@@ -60,19 +64,21 @@ class StatusLine(QObject):
 
     def tell_opening(self, title: str) -> None:
         """Say that a photo is being opened."""
+        self._opening = True
         self.say(self.tr("Opening {0} …").format(title))
         self.busy.show()
 
     def tell_opening_ended(self) -> None:
         """Say how far the view is: no photo is being opened any more."""
+        self._opening = False
         self.busy.hide()
         self.say("")
         self.tell_view()
 
     def tell_view(self) -> None:
-        """Say how far the view is, by all methods that are shown."""
+        """Say how far the view is, by all methods that are shown; not while a photo is opened."""
         viewport = self._session.view.viewport
-        if viewport is None:
+        if viewport is None or self._opening:
             return
         methods, store = self._session.comparison.methods, self._session.store
         self._forget_others(viewport, methods)
@@ -80,7 +86,9 @@ class StatusLine(QObject):
         scale = format_scale(viewport.scale)
         if len(exact) == len(methods):
             self._tell_exact(scale, exact)
-        elif self._failed:
+            return
+        self.timing.clear()
+        if self._failed:
             self.say(self.tr("{0} · could not be rendered").format(scale))
         elif self._progress or exact:
             done = len(exact) + sum(self._progress.values())
@@ -133,9 +141,11 @@ class StatusLine(QObject):
     def tell_position(self, source: tuple[float, float] | None) -> None:
         """Say over which source pixel the pointer is."""
         self.position.setText("" if source is None else f"{int(source[0])}, {int(source[1])}")
+        self.position.setVisible(source is not None)
 
     def tell_colours(self, photo: QColor | None, shown: QColor | None) -> None:
         """Say which colour is under the pointer, in the photo and on the screen."""
+        self.colours.setVisible(photo is not None)
         if photo is None:
             self.colours.setText("")
         elif photo.alpha() == 0:

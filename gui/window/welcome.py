@@ -74,6 +74,7 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.offers = [self._offer(id_) for id_ in OFFERED]
         self.files: list[QPushButton] = []
+        self._focused: QWidget | None = None  # what had the focus before a photo was opened
         self._content = self._build()
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
@@ -92,6 +93,24 @@ class Welcome(QScrollArea):
             if self._content.minimumSizeHint().width() <= self.viewport().width():
                 return
 
+    def tell_opening(self, title: str) -> None:
+        """Invite to nothing while a photo is on its way."""
+        focused = self.focusWidget()
+        self._focused = focused if focused is not None and focused.hasFocus() else None
+        self.title.setText(self.tr("Opening {0} …").format(title))
+        self._invite(False)
+
+    def tell_opening_ended(self) -> None:
+        """Invite again, for what comes if none came."""
+        self.title.setText(self.tr("Drop a photo here"))
+        self._invite(True)
+        if self._focused is not None and self.isVisible():
+            self._focused.setFocus()
+
+    def _invite(self, inviting: bool) -> None:
+        for part in self._invitation:
+            part.setVisible(inviting)
+
     def _build(self) -> QWidget:
         purpose = QLabel(
             self.tr(
@@ -101,13 +120,7 @@ class Welcome(QScrollArea):
         )
         purpose.setAlignment(Qt.AlignmentFlag.AlignCenter)
         purpose.setWordWrap(True)
-        drop = QLabel(self.tr("Drop a photo here"))
-        drop.setObjectName("welcomeTitle")
-        font = drop.font()
-        font.setPointSizeF(font.pointSizeF() * LARGER)
-        drop.setFont(font)
-        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        drop.setWordWrap(True)
+        self._build_title()
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addStretch(1)
         for button in self.offers:
@@ -119,13 +132,30 @@ class Welcome(QScrollArea):
         column.setSpacing(SPACE)
         column.addStretch(1)
         column.addWidget(purpose)
-        column.addWidget(drop)
+        column.addWidget(self.title)
         column.addLayout(row)
         column.addWidget(self._hint())
         column.addLayout(self._recent_files())
         column.addStretch(1)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        parts = content.findChildren(QWidget, options=direct)
+        self._invitation = [part for part in parts if part is not self.title]
+        for part in self._invitation:
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # so the title stays where it is
+            part.setSizePolicy(policy)
         self.setWidget(content)
         return content
+
+    def _build_title(self) -> None:
+        self.title = QLabel(self.tr("Drop a photo here"))
+        self.title.setObjectName("welcomeTitle")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * LARGER)
+        self.title.setFont(font)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title.setWordWrap(True)
 
     def _offer(self, id_: str) -> QPushButton:
         action = self._commands.action(id_)

@@ -1875,6 +1875,10 @@
         <translation>Foto hier ablegen</translation>
     </message>
     <message>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
+    </message>
+    <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
         <translation>Am Rad drehen, um näher hinzusehen, ziehen, um zu verschieben. {0} vergleicht, {1} nennt alle Tasten.</translation>
     </message>

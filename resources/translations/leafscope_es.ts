@@ -1875,6 +1875,10 @@
         <translation>Suelte una foto aquí</translation>
     </message>
     <message>
+        <source>Opening {0} …</source>
+        <translation>Abriendo {0} …</translation>
+    </message>
+    <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
         <translation>Gire la rueda para mirar más de cerca, arrastre para mover. {0} compara, {1} muestra todas las teclas.</translation>
     </message>

@@ -1875,6 +1875,10 @@
         <translation>Déposez une photo ici</translation>
     </message>
     <message>
+        <source>Opening {0} …</source>
+        <translation>Ouverture de {0} …</translation>
+    </message>
+    <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
         <translation>Tournez la molette pour regarder de plus près, faites glisser pour déplacer. {0} compare, {1} liste toutes les touches.</translation>
     </message>

@@ -1875,6 +1875,10 @@
         <translation>여기에 사진을 놓으세요</translation>
     </message>
     <message>
+        <source>Opening {0} …</source>
+        <translation>{0} 여는 중 …</translation>
+    </message>
+    <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
         <translation>휠을 돌려 더 가까이 보고, 끌어서 옮기세요. {0} 키는 비교, {1} 키는 모든 키 목록입니다.</translation>
     </message>

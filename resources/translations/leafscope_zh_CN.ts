@@ -1875,6 +1875,10 @@
         <translation>将照片拖放到此处</translation>
     </message>
     <message>
+        <source>Opening {0} …</source>
+        <translation>正在打开 {0} …</translation>
+    </message>
+    <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
         <translation>转动滚轮即可凑近观看，拖动即可移动。{0} 用于比较，{1} 列出所有按键。</translation>
     </message>

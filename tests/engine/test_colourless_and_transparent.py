@@ -113,11 +113,27 @@ def test_a_frame_carries_the_opacity_that_an_export_has(leaf: Model, scale: floa
     *_, frame = Renderer(photo, leaf).frames(viewport)
     _, _, grid = viewport.visible(photo.size)
     picture = Picture(grid.size, grey=False, alpha=True, depth=8, encoding=Encoding())
-    strips = rendered(Renderer(photo, leaf), photo, grid, picture, say_nothing, never_cancelled)
+    strips = rendered(Renderer(photo, leaf), grid, picture, say_nothing, never_cancelled)
     saved = np.concatenate(list(strips))
     assert frame.alpha is not None
     assert np.array_equal(frame.alpha, saved[..., 3])
     assert np.abs(frame.image.astype(int) - saved[..., :3]).max() <= 1
+
+
+@pytest.mark.parametrize("scale", [0.5, 3.0, 12.0])
+def test_a_square_is_of_one_colour_and_one_opacity(scale: float) -> None:
+    levels = np.random.default_rng(4).integers(0, 256, (12, 16, 4), dtype=np.uint8)
+    photo = Photo(levels[..., :3], levels[..., 3])
+    renderer = Renderer(photo, Interpolation.NEAREST)
+    grid = Grid.at_scale(photo.size, scale)
+    picture = Picture(grid.size, grey=False, alpha=True, depth=8, encoding=Encoding())
+    strips = rendered(renderer, grid, picture, say_nothing, never_cancelled)
+    *_, frame = renderer.frames(Viewport(scale, 0, 0, grid.x.count, grid.y.count))
+    assert frame.alpha is not None
+    assert np.array_equal(frame.alpha, np.concatenate(list(strips))[..., 3])
+    expected = resample(levels[..., 3:], grid, Interpolation.NEAREST)[..., 0]
+    assert np.array_equal(frame.alpha, quantise(expected))
+    assert set(np.unique(frame.alpha)) <= set(np.unique(levels[..., 3]))
 
 
 def test_a_frame_of_an_opaque_photo_has_no_opacity(leaf: Model) -> None:

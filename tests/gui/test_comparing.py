@@ -312,6 +312,28 @@ def test_the_difference_is_of_the_two_frames_on_show(desk: Desk) -> None:
     assert desk.labels() == ["Difference of Bicubic and Spectral, 8 times"]
 
 
+def test_before_there_is_a_difference_the_picture_is_seen_and_named(desk: Desk) -> None:
+    desk.compare(CompareMode.SPLIT)
+    desk.difference.leave()  # it takes for ever
+    desk.comparison.set_mode(CompareMode.DIFFERENCE)
+    desk.wait_exact()
+    assert np.array_equal(desk.painted()[:200], desk.frame("spectral")[:200])
+    assert desk.labels() == ["Spectral · Difference of Bicubic and Spectral, 4 times …"]
+
+
+def test_of_a_difference_that_is_out_of_sight_nothing_is_shown(desk: Desk) -> None:
+    desk.compare(CompareMode.DIFFERENCE)
+    desk.wait(lambda: desk.shows_gain(desk.comparison.state.gain))
+    desk.view.zoom_to(32.0)
+    desk.view.pan(-1e6, -1e6)
+    desk.wait_exact()
+    desk.wait(lambda: "…" not in desk.labels()[0])
+    desk.difference.leave()
+    desk.view.pan(1e6, 1e6)
+    desk.wait_exact()
+    assert np.array_equal(desk.painted()[:200], desk.frame("spectral")[:200])
+
+
 def test_the_difference_follows_the_view_and_other_methods(desk: Desk) -> None:
     desk.compare(CompareMode.DIFFERENCE)
     desk.view.pan(30, 0)

@@ -6,6 +6,7 @@ import dataclasses
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from leafscope.core.engine import Renderer
 from leafscope.core.export import Encoding, Metadata, export, plan_export
 from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Size
+from leafscope.core.models import Model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
@@ -32,6 +34,7 @@ from leafscope.gui.exporting.export_preview import ExportPreview
 from leafscope.gui.exporting.export_task import ExportTask, Kind
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.checkerboard import on_checkerboard
+from leafscope.gui.rendering.methods import ModelSource
 from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.rendering.screen_colour import ScreenColours
 
@@ -60,8 +63,9 @@ def task(path: Path, **changes: object) -> ExportTask:
 def make(qtbot: QtBot) -> Iterator[Make]:
     all_made: list[ExportPreview] = []
 
-    def preview(photo: Photo = PHOTO) -> ExportPreview:
-        made = ExportPreview(photo, "cpu", RenderResources(TinyModels()), {"nearest": "Squares"})
+    def preview(photo: Photo = PHOTO, models: ModelSource | None = None) -> ExportPreview:
+        resources = RenderResources(models or TinyModels())
+        made = ExportPreview(photo, "cpu", resources, {"nearest": "Squares"})
         qtbot.addWidget(made)
         made.show()
         made.pane.setFocus()
@@ -163,6 +167,57 @@ def test_what_was_there_stays_until_the_new_is_rendered(make: Make, qtbot: QtBot
     assert "Rendering…" not in preview.pane.spoken_value
     coarse = painted(preview)
     assert np.abs(coarse.astype(int) - fine).mean() > 5
+
+
+class LateModels(TinyModels):
+    """Models that can't be used before a moment that a test chooses."""
+
+    def __init__(self) -> None:
+        self.time = threading.Event()
+
+    def load(self, name: str) -> Model:
+        assert self.time.wait(PATIENCE / 1000)
+        return super().load(name)
+
+
+def test_while_a_model_takes_its_time_bicubic_stands_in(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    models = LateModels()
+    preview, wanted = make(models=models), task(tmp_path / "a.png", method="spectral")
+    plain = dataclasses.replace(wanted, method="bicubic")
+
+    def bicubic() -> bool:
+        assert preview.box is not None
+        return np.array_equal(painted(preview)[40:], saved(PHOTO, plain, preview.box)[40:])
+
+    preview.look_at(wanted)
+    qtbot.waitUntil(bicubic, timeout=PATIENCE)  # below the word
+    assert "Rendering…" in preview.pane.spoken_value
+    models.time.set()
+    settle(preview, qtbot)
+    assert not bicubic()
+
+
+def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    preview, wanted = make(), task(tmp_path / "a.png", scale=8.0, method="spectral")
+    plain = dataclasses.replace(wanted, method="bicubic")
+    preview.look_at(wanted)
+    settle(preview, qtbot)
+    shown = painted(preview)
+    answers: list[tuple[bool, NDArray[np.uint8]]] = []
+    preview.worker.answered.connect(
+        lambda *_: answers.append((preview.up_to_date, painted(preview)))
+    )
+    QTest.keyClick(preview.pane, Qt.Key.Key_Down)
+    settle(preview, qtbot)
+    (ready, moved), *_ = answers
+    assert not ready
+    assert preview.box is not None
+    assert np.array_equal(moved[40:-32], shown[72:])
+    assert np.array_equal(moved[-32:], saved(PHOTO, plain, preview.box)[-32:])
 
 
 def test_the_same_place_is_kept_when_the_size_changes(make: Make, qtbot: QtBot) -> None:

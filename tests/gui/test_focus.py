@@ -143,3 +143,18 @@ def test_the_divider_leaves_the_keys_to_the_picture(driver: Driver, photo_file: 
     divider.setFocus()
     window.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
     assert window.canvas.hasFocus()
+
+
+def test_keys_go_to_the_picture_once_a_message_is_left(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    message = driver.window.message_bar
+    driver.window.canvas.setFocus()
+    for by_mouse in (True, False):
+        message.say("Something is so.", ("Change it", message.hide))
+        if by_mouse:
+            QTest.mouseClick(message.button, Qt.MouseButton.LeftButton)
+        else:
+            message.button.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(message.button, Qt.Key.Key_Space)
+        assert not message.isVisible()
+        assert driver.window.canvas.hasFocus()

@@ -5,12 +5,16 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from driver import Driver, SlowModels, TinyModels
-from PySide6.QtCore import QPoint
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from leafscope.core.models import Model
+from leafscope.gui.rendering import qimage
 from leafscope.gui.session.panes import CompareMode
 
 
@@ -57,6 +61,72 @@ def test_no_more_is_promised_of_a_picture_that_cannot_be(driver: Driver, photo_f
     driver.window.comparison.set_method("spectral")
     driver.wait_exact()
     assert words(driver) == "3× · exact"
+
+
+@pytest.mark.parametrize("models", [SlowSecond()])
+def test_no_time_is_told_of_a_view_that_is_not_exact(
+    driver: Driver, photo_file: Path, models: SlowSecond
+) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.wait_exact()
+    timing = driver.window.status.timing
+    assert timing.text().endswith("ms")
+    driver.window.comparison.set_method("liif")
+    driver.wait(models.loading.is_set)
+    assert timing.text() == ""
+    models.go_on.set()
+    driver.wait_exact()
+    assert timing.text().endswith("ms")
+
+
+def test_while_a_photo_is_opened_the_line_says_so_whatever_the_hand_does(
+    driver: Driver, photo_file: Path, tmp_path: Path
+) -> None:
+    driver.open(photo_file)
+    another = tmp_path / "another.png"
+    Image.new("RGB", (40, 30)).save(another)
+    driver.window.open_path(another)
+    driver.window.view.zoom_to(3.0)
+    assert words(driver) == "Opening another.png …"
+    driver.wait(lambda: words(driver).endswith("· exact"))
+    assert driver.window.opened is not None
+    assert driver.window.opened.path == another
+
+
+def test_numbers_that_change_move_nothing_beside_them(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.wait_exact()
+    window = driver.window
+    status, canvas = window.status, window.canvas
+
+    def point_at(x: float, y: float) -> tuple[int, ...]:
+        QTest.mouseMove(canvas, QPoint(int(canvas.width() * x), int(canvas.height() * y)))
+        source = canvas.focus_point
+        assert source is not None
+        driver.wait(partial(told, driver, f"{int(source[0])}, {int(source[1])}"))
+        driver.wait(lambda: "…" not in status.colours.text())
+        QApplication.sendPostedEvents(window.statusBar(), QEvent.Type.LayoutRequest)
+        return status.position.x(), status.colours.x(), status.timing.x()
+
+    point_at(0.7, 0.7)
+    places = point_at(0.27, 0.05)
+    assert point_at(0.7, 0.7) == places
+    assert point_at(0.27, 0.05) == places
+
+
+def test_a_line_too_long_for_the_window_ends_in_dots(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(0.5)
+    driver.wait_exact()
+    line = driver.window.status.words
+    driver.wait(lambda: line.toolTip() == "")
+    beginning = qimage.to_rgb(line.grab().toImage())[:, :40]
+    line.setFixedWidth(line.sizeHint().width() - 1)
+    driver.wait(lambda: line.toolTip() == line.text())
+    assert np.array_equal(qimage.to_rgb(line.grab().toImage())[:, :40], beginning)
+    line.setFixedWidth(line.sizeHint().width())
+    driver.wait(lambda: line.toolTip() == "")
 
 
 @pytest.mark.parametrize(("scale", "model"), [(0.5, False), (1.0, False), (1.01, True)])

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.gui.rendering import crossfade
+from leafscope.gui.style.elided_label import ElidedLabel
 from leafscope.gui.style.motion import reduced_motion
 from leafscope.gui.style.outlines import edge_of
 from leafscope.gui.style.theme import (
@@ -199,6 +200,18 @@ def test_what_is_open_changes_with_the_choice(app: QApplication, qtbot: QtBot) -
     with qtbot.waitSignal(theme.changed):
         theme.choose(Choice.LIGHT)
     assert label.palette().windowText().color().name() == LIGHT.text
+
+
+def test_a_line_that_gives_way_to_dots_keeps_its_font(app: QApplication, qtbot: QtBot) -> None:
+    Theme(app, Choice.DARK)
+    label, window = ElidedLabel("words"), QWidget()
+    qtbot.addWidget(window)
+    bold = label.font()
+    bold.setBold(True)
+    label.setFont(bold)
+    label.setParent(window)
+    window.show()
+    assert label.fontInfo().bold()
 
 
 @pytest.mark.parametrize("name", ["", "purple", "LIGHT"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from driver import Driver
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -153,3 +154,27 @@ def test_it_says_what_the_program_does(window: QWidget, settings: Settings) -> N
     welcome, _ = welcome_of(window, settings)
     words = " ".join(label.text() for label in welcome.findChildren(QLabel))
     assert "a neural network redraws what you see at any scale" in words
+
+
+def test_it_invites_to_nothing_while_a_photo_is_opened(driver: Driver, photo_file: Path) -> None:
+    welcome = driver.window.welcome
+    title = welcome.title.geometry().center()
+    driver.window.open_path(photo_file)
+    assert welcome.title.text() == f"Opening {photo_file.name} …"
+    assert [part.text() for part in welcome.findChildren(QLabel) if part.isVisible()] == [
+        welcome.title.text()
+    ]
+    assert not any(button.isVisible() for button in welcome.findChildren(QPushButton))
+    QApplication.sendPostedEvents()
+    assert (welcome.title.geometry().center() - title).manhattanLength() <= 1  # a taller font
+    driver.wait(lambda: not welcome.isVisible())
+
+
+def test_it_invites_again_where_none_came(driver: Driver, tmp_path: Path) -> None:
+    welcome = driver.window.welcome
+    welcome.offers[0].setFocus()
+    driver.window.open_path(tmp_path / "none.png")
+    driver.wait(lambda: driver.window.message_bar.isVisible())
+    assert welcome.title.text() == "Drop a photo here"
+    assert all(button.isVisible() for button in welcome.offers)
+    assert welcome.offers[0].hasFocus()

@@ -412,3 +412,32 @@ def test_the_memory_of_encoded_blocks_is_a_setting(settings: Settings) -> None:
     assert settings.memory is None
     settings.memory = 300 * 2**20
     assert settings.memory == 300 * 2**20
+
+
+def on_the_screen(driver: Driver) -> tuple[float, int]:
+    """Return the scale, and where in the window the photo's upper edge is or would be."""
+    window = driver.window
+    viewport = window.view.viewport
+    assert viewport is not None
+    return viewport.scale, window.canvas.mapTo(window, QPoint()).y() - viewport.start[1]
+
+
+def test_the_picture_stays_where_it_is_while_the_bar_of_a_comparison_comes_and_goes(
+    driver: Driver, photo_file: Path
+) -> None:
+    window = driver.window
+    window.resize(700, 501)
+    driver.open(photo_file)
+    window.view.zoom_to(14.3)
+    driver.wait_exact()
+    height, there = window.canvas.height(), on_the_screen(driver)
+    for mode in (CompareMode.SPLIT, CompareMode.SIDE_BY_SIDE, CompareMode.BLINK):
+        window.comparison.set_mode(mode)
+        driver.wait(lambda: window.canvas.height() < height)
+        assert on_the_screen(driver) == there
+    for mode in list(CompareMode)[1:]:
+        window.comparison.set_mode(CompareMode.OFF)
+        driver.wait(lambda: window.canvas.height() == height)
+        assert on_the_screen(driver) == there
+        window.comparison.set_mode(mode)
+        driver.wait(lambda: window.canvas.height() < height)

@@ -1,0 +1,35 @@
+"""Words that change often and move nothing beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QLabel
+
+
+class SteadyLabel(QLabel):
+    """Stays as wide as the widest text that it has shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._widest = 0  # logical pixels
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show a text, in more room if it needs more."""
+        super().setText(text)
+        self._widest = max(self._widest, super().sizeHint().width())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the widest text so far."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._widest), hint.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same: a number that is cut off is another number."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin anew with another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widest = 0
+            self.updateGeometry()
