@@ -13,13 +13,16 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 from PIL.ExifTags import GPS, IFD, Base
-from tiny import noise, tiny_spectral
+from tiny import noise, tiny_fixed, tiny_spectral
 
-from leafscope.core.engine import Renderer
+from leafscope.core.engine import Renderer, blended_renderer
+from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import Encoding, ExportJob, export, plan_export
 from leafscope.core.export.plan import check_target
 from leafscope.core.geometry import Box, Grid, Size, Viewport
+from leafscope.core.models.model import TileModel
+from leafscope.core.models.mosaic import MosaicModel
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation, quantise, resample
 
@@ -57,6 +60,30 @@ def test_a_model_is_saved_as_it_is_shown(tmp_path: Path) -> None:
     export(renderer, plan_export(ExportJob(tmp_path / "out.png", scale=3.0), PHOTO))
     saved = np.asarray(Image.open(tmp_path / "out.png"))
     assert np.abs(saved.astype(int) - shown.image).max() <= 1  # strips round 1e-7 differently
+
+
+MODELS: dict[str, list[TileModel | MosaicModel]] = {
+    "tiles": [tiny_fixed()],
+    "a mosaic": [tiny_spectral()],
+    "a blend": [tiny_spectral(), tiny_spectral(seed=1)],
+    "a blend of pictures": [tiny_spectral(), tiny_fixed()],
+}
+
+
+@pytest.mark.parametrize("models", MODELS.values(), ids=MODELS)
+def test_progress_is_told_as_blocks_are_encoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, models: list[TileModel | MosaicModel]
+) -> None:
+    """A slow model's strip takes minutes: people want to see that something happens."""
+    monkeypatch.setattr("leafscope.core.engine.fields.LARGEST_PATCH", 1)
+    photo, told = noise(250, 180), list[float]()  # twelve blocks
+    singles = [Renderer(photo, model, compute=CPU) for model in models]
+    renderer = singles[0] if len(singles) == 1 else blended_renderer(singles[0], singles[1], 0.5)
+    plan = plan_export(ExportJob(tmp_path / "out.png", scale=1.5), photo)
+    export(renderer, plan, told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1
+    assert len(set(told)) >= 12 * len(models)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

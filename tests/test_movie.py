@@ -22,12 +22,14 @@ from profiles import display_p3
 from tiny import noise, tiny_spectral
 
 from leafscope.core.__main__ import main
+from leafscope.core.cancelling import CheckCancelled, never_cancelled
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export.movie import Movie, check_movie, export_movie
 from leafscope.core.export.zoom_path import Rectangle, ZoomPath, shaped_like
 from leafscope.core.geometry import Axis, Box, Grid, Size
 from leafscope.core.photo import Photo
+from leafscope.core.progress import Progress, say_nothing
 from leafscope.core.resample import Interpolation, quantise
 
 PHOTO = noise(90, 60)
@@ -83,10 +85,13 @@ class Recorder:
         self.grids: list[Grid] = []
 
     def render(
-        self, grid: Grid, check_cancelled: Callable[[], None] = lambda: None
+        self,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        progress: Progress = say_nothing,
     ) -> NDArray[np.float32]:
         self.grids.append(grid)
-        return PLAIN.render(grid, check_cancelled)
+        return PLAIN.render(grid, check_cancelled, progress)
 
     def opacity(
         self, grid: Grid, check_cancelled: Callable[[], None] = lambda: None

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ..cancelling import CheckCancelled, never_cancelled
 from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
+from ..progress import Progress, part, say_nothing
 from .renderer import Renderer
 from .speed import RenderTime
 
@@ -53,10 +54,17 @@ class BlendRenderer:
         return " + ".join(dict.fromkeys(renderer.device for renderer in self._both))
 
     def render(
-        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        progress: Progress = say_nothing,
     ) -> NDArray[np.float32]:
         """See `Renderer.render`."""
-        first, second = (renderer.render(grid, check_cancelled) for renderer in self._both)
+        halves = part(progress, 0, 1 / 2), part(progress, 1 / 2, 1)
+        first, second = (
+            renderer.render(grid, check_cancelled, half)
+            for renderer, half in zip(self._both, halves, strict=True)
+        )
         second -= first
         second *= np.float32(self.share)
         second += first

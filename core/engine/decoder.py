@@ -15,6 +15,7 @@ from ..geometry import Axis, Box, Grid
 from ..models import Field
 from ..models.model import TileModel
 from ..photo import Photo
+from ..progress import Progress, say_nothing
 from .blocks import Tile, tiles
 from .fields import FieldSource
 from .halves import halves_of
@@ -52,9 +53,15 @@ class TileDecoder:
         """What has to be encoded for the picture to be exact."""
         return (self.fields,)
 
-    def render(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
+    def render(
+        self,
+        grid: Grid,
+        out: NDArray[np.float32],
+        check_cancelled: CheckCancelled,
+        progress: Progress = say_nothing,
+    ) -> None:
         """Write a grid's pixels, RGB in [0, 1], to `out` [h, w, 3], as blocks are encoded."""
-        waiting = tiles(grid, self._photo.size)
+        waiting = every = tiles(grid, self._photo.size)
         while waiting:
             check_cancelled()
             arrived = {waiting[0].block}
@@ -67,6 +74,7 @@ class TileDecoder:
                 pixels = self.exact(tile, grid, check_cancelled).permute(1, 2, 0)
                 out[box.top : box.bottom, box.left : box.right] = pixels.numpy()
             waiting = [tile for tile in waiting if tile.block not in arrived]
+            progress(1 - len(waiting) / len(every))
 
     def exact(self, tile: Tile, grid: Grid, check_cancelled: CheckCancelled) -> Tensor:
         """Return the pixels of a tile of `grid`, RGB in [0, 1], [3, h, w] float32 on the CPU."""

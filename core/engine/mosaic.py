@@ -16,6 +16,7 @@ from ..cancelling import CheckCancelled
 from ..geometry import Axis, Box, Grid
 from ..models.mosaic import Crop, Finish, Layer, MosaicDecoder, MosaicModel
 from ..photo import Photo
+from ..progress import Progress, part, say_nothing
 from .blocks import BLOCK, Block, Patch
 from .fields import FieldSource
 from .halves import halves_of
@@ -101,17 +102,26 @@ class Mosaic:
         left, right = _pixels_near(grid.x, box.left, box.right, size.width)
         return Box(left, top, right - left, bottom - top)
 
-    def render(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
+    def render(
+        self,
+        grid: Grid,
+        out: NDArray[np.float32],
+        check_cancelled: CheckCancelled,
+        progress: Progress = say_nothing,
+    ) -> None:
         """Write a grid's pixels, RGB in [0, 1], to `out` [h, w, 3].
 
         They are made part by part, so that not all blocks of a long picture are kept at once.
         """
-        for box in regions(grid):
-            part = grid.cut(box)
-            blocks = self.blocks(part)
-            for source in self.best:
-                _encode(source, blocks, check_cancelled)
-            self.decode(part, out[box.top : box.bottom, box.left : box.right], check_cancelled)
+        boxes, sources = regions(grid), self.best
+        steps = len(boxes) * len(sources)
+        for number, (box, source) in enumerate(product(boxes, sources)):
+            region = grid.cut(box)
+            done = part(progress, number / steps, (number + 1) / steps)
+            _encode(source, self.blocks(region), check_cancelled, done)
+            if source is sources[-1]:
+                out_of = out[box.top : box.bottom, box.left : box.right]
+                self.decode(region, out_of, check_cancelled)
 
     def decode(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
         """Write a grid's pixels as they are known now, RGB in [0, 1], to `out` [h, w, 3]."""
@@ -174,7 +184,9 @@ def regions(grid: Grid) -> list[Box]:
     ]
 
 
-def _encode(source: FieldSource, blocks: list[Block], check_cancelled: CheckCancelled) -> None:
+def _encode(
+    source: FieldSource, blocks: list[Block], check_cancelled: CheckCancelled, progress: Progress
+) -> None:
     """Encode what a source lacks of some blocks, in their order."""
     source.pin(blocks)
     missing = source.missing(blocks)
@@ -183,6 +195,7 @@ def _encode(source: FieldSource, blocks: list[Block], check_cancelled: CheckCanc
         seed = next(block for block in blocks if block in missing)
         source.encode_around(seed, missing, check_cancelled)
         missing = source.missing(blocks)  # again: those encoded on a device left meanwhile are gone
+        progress(1 - len(missing) / len(blocks))
 
 
 def _parts(axis: Axis) -> list[tuple[int, int]]:

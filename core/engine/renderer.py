@@ -18,6 +18,7 @@ from ..models.model import TileModel
 from ..models.mosaic import MosaicModel
 from ..photo import Photo
 from ..photo.opacity import Opacity
+from ..progress import Progress, say_nothing
 from ..pyramid import Pyramid
 from ..resample import Interpolation, quantise, resample
 from .blocks import BLOCK
@@ -95,13 +96,17 @@ class Renderer:
         return "cpu" if self._decoder is None else self._decoder.device
 
     def render(
-        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        progress: Progress = say_nothing,
     ) -> NDArray[np.float32]:
         """Render a grid as well as the method can.
 
         Args:
             grid: output pixel centres, inside the photo.
             check_cancelled: called often; may raise to abandon the work.
+            progress: told the share that is done, as blocks are encoded.
 
         Returns:
             RGB in [0, 1], [h, w, 3] float32. Any cut of the grid gives the same pixels, to float
@@ -117,7 +122,7 @@ class Renderer:
         if decoder is None:
             return self._interpolate(grid, check_cancelled)
         out = np.empty((grid.y.count, grid.x.count, 3), np.float32)
-        decoder.render(grid, out, check_cancelled)
+        decoder.render(grid, out, check_cancelled, progress)
         return out
 
     def opacity(

@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
 from ..photo import Photo
+from ..progress import Progress, part, say_nothing
 from .job import ExportJob
 from .picture import Strip
 from .plan import ExportPlan, check_target, checked_grid, planned
 from .whole_file import whole_sink
-from .wipe import Progress, WipePlan, export_wipe, plan_wipe, with_line
-from .writer import Renders, rendered, say_nothing, write
+from .wipe import WipePlan, export_wipe, plan_wipe, with_line
+from .writer import Renders, rendered, write
 
 GAP_SHARE = 200  # the gap between two pictures is a two-hundredth of a picture's width
 
@@ -117,7 +118,8 @@ def export_comparison(
             halves = Halves(first, second, plan.grid.x.count // 2)
             composed = (with_line(s, halves.middle) for s in strips(halves, progress))
         else:
-            both = zip(strips(first, say_nothing), strips(second, progress), strict=True)
+            halves_done = strips(first, say_nothing), strips(second, progress)
+            both = zip(*halves_done, strict=True)
             composed = (_side_by_side(left, right) for left, right in both)
         write(sink, plan.format, plan.picture, composed)
 
@@ -131,13 +133,16 @@ class Halves:
     middle: int
 
     def render(
-        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        progress: Progress = say_nothing,
     ) -> NDArray[np.float32]:
         """Render some rows of the picture, RGB in [0, 1], [h, w, 3] float32."""
         left, right = self._cut(grid)
         halves = [
-            self.first.render(left, check_cancelled),
-            self.second.render(right, check_cancelled),
+            self.first.render(left, check_cancelled, part(progress, 0, 1 / 2)),
+            self.second.render(right, check_cancelled, part(progress, 1 / 2, 1)),
         ]
         return np.concatenate(halves, axis=1)
 

@@ -12,10 +12,11 @@ import numpy as np
 
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
+from ..progress import say_nothing
 from .formats import Format
 from .picture import Picture
 from .plan import ExportPlan
-from .writer import Renders, rendered, say_nothing, write
+from .writer import Renders, rendered, write
 
 if TYPE_CHECKING:
     from ..engine.speed import RenderTime

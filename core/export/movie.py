@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from ..errors import ExportError
 from ..geometry import Box, Grid, Size, checked_scale
 from ..photo import Photo
 from ..phrase import Phrase
+from ..progress import Progress, say_nothing
 from .animation import (
     FRAMES_PER_SECOND,
     MP4,
@@ -28,7 +29,7 @@ from .plan import check_target
 from .provenance import Provenance
 from .video import require_video, save_mp4
 from .whole_file import whole_sink
-from .writer import Renders, say_nothing
+from .writer import Renders
 from .zoom_path import ZoomPath, shaped_like
 
 MOVIES = {".webp": WEBP, ".mp4": MP4}
@@ -156,7 +157,7 @@ def export_movie(
     renderer: Renders,
     photo: Photo,
     movie: Movie,
-    progress: Callable[[float], None] = say_nothing,
+    progress: Progress = say_nothing,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
     """Render a zoom movie frame by frame, and write it.
@@ -194,7 +195,7 @@ def _frames(
     photo: Photo,
     movie: Movie,
     colours: Colours,
-    progress: Callable[[float], None],
+    progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> Iterator[Image.Image]:
     for number, grid in enumerate(movie.grids(photo.size)):

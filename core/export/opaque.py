@@ -13,16 +13,17 @@ from ..cancelling import CheckCancelled
 from ..geometry import Grid
 from ..photo import Photo
 from ..photo.colour import GREY_SPACE, RGB_SPACE, SRGB, is_srgb, space_of
+from ..progress import Progress, say_nothing
 from .formats import Encoding
 from .picture import Picture
-from .writer import Renders, rendered, say_nothing
+from .writer import Renders, rendered
 
 
 def render_opaque(
     renderer: Renders,
     grid: Grid,
     check_cancelled: CheckCancelled,
-    progress: Callable[[float], None] = say_nothing,
+    progress: Progress = say_nothing,
 ) -> Image.Image:
     """Render a grid as it looks on white, in 8-bit RGB as the photo encodes it."""
     picture = Picture(grid.size, grey=False, alpha=False, depth=8, encoding=Encoding())

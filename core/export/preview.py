@@ -15,13 +15,14 @@ from ..geometry import Box, Grid, Size
 from ..photo import Photo
 from ..photo.colour import GREY_SPACE, RGB_SPACE, fitting
 from ..photo.pixels import GREY_MODES, rgb_and_alpha
+from ..progress import say_nothing
 from .animation import WEBP as ANIMATED_WEBP
 from .animation import AnimationFormat
 from .formats import WEBP, Encoding, Format
 from .opaque import Colours, render_opaque
 from .picture import Picture, Strip
 from .plan import ExportPlan
-from .writer import Renders, rendered, say_nothing, write
+from .writer import Renders, rendered, write
 
 BLOCK = 16  # pixels that a JPEG with colour at half the resolution stores together
 

@@ -16,6 +16,7 @@ from ..errors import ExportError
 from ..geometry import Grid, Size
 from ..photo import Photo
 from ..phrase import Phrase
+from ..progress import Progress, part
 from .animation import (
     FRAMES_PER_SECOND,
     GIF,
@@ -33,7 +34,6 @@ from .plan import check_scale, metadata_of
 from .whole_file import whole_sink
 from .writer import Renders
 
-Progress = Callable[[float], None]
 Ink = tuple[int, int]  # the values of black and of white
 
 WIPES = {".webp": WEBP, ".gif": GIF}
@@ -94,10 +94,10 @@ def export_wipe(
     """Render both pictures, then write the frames; see `comparison.export_comparison`."""
     with whole_sink(plan.path, check_cancelled) as sink:
         pair = [
-            render_opaque(renderer, plan.grid, check_cancelled, _part(progress, k))
+            render_opaque(renderer, plan.grid, check_cancelled, _third(progress, k))
             for k, renderer in enumerate((first, second))
         ]
-        _write(sink, pair, plan, _counting(_part(progress, 2), check_cancelled))
+        _write(sink, pair, plan, _counting(_third(progress, 2), check_cancelled))
 
 
 def _write(
@@ -178,9 +178,9 @@ def wipe_positions(width: int, count: int) -> list[int]:
     return [round(width * (1 + math.sin(phase)) / 2) for phase in phases]
 
 
-def _part(progress: Progress, number: int) -> Progress:
+def _third(progress: Progress, number: int) -> Progress:
     """Report the part `number` of three, which take about as long."""
-    return lambda share: progress((number + share) / 3)
+    return part(progress, number / 3, (number + 1) / 3)
 
 
 def _counting(

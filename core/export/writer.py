@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Protocol
 
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid
+from ..progress import Progress, part, say_nothing
 from ..resample import quantise, quantise_deep
 from .formats import PNG, TIFF, Format
 from .picture import Picture, Strip
@@ -19,7 +20,7 @@ from .png import write_png
 from .tiff import write_tiff
 from .whole_file import whole_sink
 
-STRIP_PIXELS = 2**18  # output pixels between two signs of progress
+STRIP_PIXELS = 2**18  # output pixels that are rendered and written at once
 STRIP_ROWS = 128  # at the least: in a few rows most of a decoder's work is overhead
 WIDEST_STRIP = 2**24  # output pixels; 200 MB as floats, and then strips have fewer rows
 WHOLE_ROWS = 16  # strips have a multiple of it, as TIFF's own have
@@ -29,7 +30,10 @@ class Renders(Protocol):
     """What an export asks of a renderer."""
 
     def render(
-        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        progress: Progress = say_nothing,
     ) -> NDArray[np.float32]:
         """Return RGB in [0, 1], [h, w, 3] float32."""
 
@@ -39,14 +43,10 @@ class Renders(Protocol):
         """Return opacity in [0, 1], [h, w] float32; None where all is opaque."""
 
 
-def say_nothing(share: float) -> None:
-    """Report no progress."""
-
-
 def export(
     renderer: Renders,
     plan: ExportPlan,
-    progress: Callable[[float], None] = say_nothing,
+    progress: Progress = say_nothing,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
     """Render a region and write it; profile, metadata, resolution, depth and alpha go along.
@@ -90,7 +90,7 @@ def rendered(
     renderer: Renders,
     grid: Grid,
     picture: Picture,
-    progress: Callable[[float], None],
+    progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> Iterator[Strip]:
     """Yield the strips of a grid from top to bottom, [rows, width, channels] of the depth asked."""
@@ -100,7 +100,8 @@ def rendered(
     for top in range(0, height, rows):
         check_cancelled()
         strip = grid.cut(Box(0, top, width, min(rows, height - top)))
-        pixels = renderer.render(strip, check_cancelled)
+        done = part(progress, top / height, (top + strip.y.count) / height)
+        pixels = renderer.render(strip, check_cancelled, done)
         if picture.grey:
             pixels = pixels[..., :1]
         alpha = renderer.opacity(strip, check_cancelled)
@@ -108,7 +109,7 @@ def rendered(
             pixels = np.concatenate([pixels, alpha[..., None]], axis=2)
         elif alpha is not None:
             pixels = pixels * alpha[..., None] + (1 - alpha[..., None])
-        progress((top + strip.y.count) / height)
+        done(1.0)
         yield levels(pixels)
 
 

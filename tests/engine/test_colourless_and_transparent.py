@@ -11,10 +11,11 @@ from leafscope.core.cancelling import never_cancelled
 from leafscope.core.engine import Renderer
 from leafscope.core.export.formats import Encoding
 from leafscope.core.export.picture import Picture
-from leafscope.core.export.writer import rendered, say_nothing
+from leafscope.core.export.writer import rendered
 from leafscope.core.geometry import Grid, Size, Viewport
 from leafscope.core.models import Model, load_model
 from leafscope.core.photo import Photo
+from leafscope.core.progress import say_nothing
 from leafscope.core.resample import Interpolation, quantise, resample
 
 RED = (220, 30, 20)
