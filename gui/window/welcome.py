@@ -75,7 +75,7 @@ class Welcome(QScrollArea):
         self.offers = [self._offer(id_) for id_ in OFFERED]
         self.files: list[QPushButton] = []
         self._focused: QWidget | None = None  # what had the focus before a photo was opened
-        self._content = self._build()
+        self._build()
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
 
@@ -88,10 +88,12 @@ class Welcome(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the offers one below the other where they have no room side by side."""
         super().resizeEvent(event)
-        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
-            self._row.setDirection(direction)
-            if self._content.minimumSizeHint().width() <= self.viewport().width():
-                return
+        margins = self._column.contentsMargins()
+        around = margins.left() + margins.right() + (len(self.offers) + 1) * self._row.spacing()
+        wanted = around + sum(offer.sizeHint().width() for offer in self.offers)
+        beside = wanted <= self.viewport().width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(direction)
 
     def tell_opening(self, title: str) -> None:
         """Invite to nothing while a photo is on its way."""
@@ -111,7 +113,7 @@ class Welcome(QScrollArea):
         for part in self._invitation:
             part.setVisible(inviting)
 
-    def _build(self) -> QWidget:
+    def _build(self) -> None:
         purpose = QLabel(
             self.tr(
                 "Zoom into a photo as far as you like: a neural network redraws what you see at "
@@ -128,7 +130,7 @@ class Welcome(QScrollArea):
         row.addStretch(1)
         content = QFrame()
         content.setObjectName("dropArea")
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setSpacing(SPACE)
         column.addStretch(1)
         column.addWidget(purpose)
@@ -145,7 +147,6 @@ class Welcome(QScrollArea):
             policy.setRetainSizeWhenHidden(True)  # so the title stays where it is
             part.setSizePolicy(policy)
         self.setWidget(content)
-        return content
 
     def _build_title(self) -> None:
         self.title = QLabel(self.tr("Drop a photo here"))

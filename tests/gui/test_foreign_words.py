@@ -94,8 +94,12 @@ def test_names_opened_before(driver: Driver, odd: Path) -> None:
     driver.window.settings.recent = [odd]
     fresh = Welcome(driver.window.commands, driver.window.settings, driver.window.canvas)
     read = dict(names_read(fresh))
+    button = read.pop("button of QPushButton")
     assert all(SHOWN in words for words in read.values())
-    assert {"button of QPushButton", "tip of QPushButton"} <= set(read)
+    first, last = button.split("…")  # a long name
+    assert SHOWN.startswith(first)
+    assert SHOWN.endswith(last)
+    assert "tip of QPushButton" in read
 
 
 def test_a_question_about_a_huge_photo(driver: Driver, odd: Path) -> None:

@@ -158,6 +158,7 @@ def test_it_says_what_the_program_does(window: QWidget, settings: Settings) -> N
 
 def test_it_invites_to_nothing_while_a_photo_is_opened(driver: Driver, photo_file: Path) -> None:
     welcome = driver.window.welcome
+    QApplication.sendPostedEvents()  # all that is shown has found its place
     title = welcome.title.geometry().center()
     driver.window.open_path(photo_file)
     assert welcome.title.text() == f"Opening {photo_file.name} …"
