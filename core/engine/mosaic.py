@@ -113,15 +113,14 @@ class Mosaic:
 
         They are made part by part, so that not all blocks of a long picture are kept at once.
         """
-        boxes, sources = regions(grid), self.best
-        steps = len(boxes) * len(sources)
-        for number, (box, source) in enumerate(product(boxes, sources)):
+        boxes, step = regions(grid), 0
+        for box in boxes:
             region = grid.cut(box)
-            done = part(progress, number / steps, (number + 1) / steps)
-            _encode(source, self.blocks(region), check_cancelled, done)
-            if source is sources[-1]:
-                out_of = out[box.top : box.bottom, box.left : box.right]
-                self.decode(region, out_of, check_cancelled)
+            for source in self.best:
+                first, last = (n / len(boxes) / len(self.best) for n in (step, step + 1))
+                _encode(source, self.blocks(region), check_cancelled, part(progress, first, last))
+                step += 1
+            self.decode(region, out[box.top : box.bottom, box.left : box.right], check_cancelled)
 
     def decode(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
         """Write a grid's pixels as they are known now, RGB in [0, 1], to `out` [h, w, 3]."""
