@@ -8,7 +8,8 @@ from ..cancelling import CheckCancelled
 from ..frames import Frame, Stage
 from ..geometry import Box
 from ..photo.opacity import Opacity
-from .blocks import Patch
+from .blocks import Block, Patch
+from .fields import FieldSource
 from .mosaic import Mosaic
 from .refinement import Refinement
 from .tiled_view import TiledView
@@ -49,6 +50,7 @@ class MosaicRefinement(Refinement):
             yield self._frame(Stage.PREVIEW)
         for strand, missing in zip(strands, self._missing, strict=True):
             best, *others = strand.sources
+            self._take_in(best, missing)
             for source in others:
                 if best.seconds_for(len(missing)) > PATIENCE:
                     wanted = missing & source.missing(missing)
@@ -58,6 +60,12 @@ class MosaicRefinement(Refinement):
                 yield from self._show(patch, check_cancelled)
         self._repaint(check_cancelled)
         yield self._frame(Stage.EXACT)
+
+    def _take_in(self, source: FieldSource, missing: set[Block]) -> None:
+        """Take in what was encoded meanwhile for another view."""
+        found = missing - source.missing(missing)
+        missing -= found
+        self._dirty += [Patch(block.row, block.column, 1, 1) for block in found]
 
     @property
     def _progress(self) -> float:

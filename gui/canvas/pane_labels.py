@@ -179,7 +179,7 @@ class PaneLabels(QObject):
         text = words.format(self._title(first), self._title(second), gain)
         if ready:
             return text
-        view = self._view.shown
+        view = self._view.viewport  # where a move leads: labels are placed when it begins
         seen = view and self._overlays.difference_in(view, first, second)
         return text + " …" if seen else " · ".join([self._title(second), text + " …"])
 

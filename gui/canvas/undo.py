@@ -167,6 +167,7 @@ class Undo(QObject):
         step.take_in(after)
         if step.isObsolete():
             self.stack.undo()  # takes it off the stack, and does nothing
+            self.rest()  # the step before has come to its end
 
 
 def _window(view: View) -> Size | None:

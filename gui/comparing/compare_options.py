@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSlider, QToolBar, QWidget
 
+from leafscope.core.visible import visible
+
 from ..session.comparison import Comparison
 from ..session.panes import GAINS, RATES, CompareMode
 from ..style.keyboard_reach import KeyboardReach
@@ -84,6 +86,7 @@ class CompareOptions(QToolBar):
         )
         self.remove.triggered.connect(lambda: measurements.set_reference(None))
         self.sentence = QLabel()
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sentence)
         KeyboardReach(self)
@@ -156,5 +159,5 @@ class CompareOptions(QToolBar):
 
     def _words(self) -> str:
         measurements = self._measurements
-        name = "" if measurements.reference is None else measurements.reference.name
+        name = "" if measurements.reference is None else visible(measurements.reference.name)
         return " · ".join(words for words in (name, measurements.reference_sentence) if words)

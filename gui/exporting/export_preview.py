@@ -185,7 +185,8 @@ class ExportPreview(QWidget):
     def _show_images(self, wanted: ExportTask, box: Box) -> None:
         """Show images where they belong, the best on top; else one of another output as it was."""
         assert self._task is not None
-        worst_first = dict.fromkeys((STAND_IN, self._task.method, wanted.method))
+        others = dict.fromkeys((STAND_IN, self._task.method))
+        worst_first = [*(method for method in others if method != wanted.method), wanted.method]
         seen = [self._images[method] for method in worst_first if method in self._images]
         here = [image for image in seen if _place_of(image.task) == _place_of(wanted)]
         if here:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from leafscope.core.errors import DeviceError, LeafscopeError
+from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.photo import Photo
 
 from ..words.sentences import translated
@@ -85,9 +85,17 @@ class ViewWorker(PoolWorker[RenderRequest]):
         begun = {method: self._answers(request, method) for method in loaded_first}
         for answers in begun.values():
             next(answers, None)
+        faults = []
         for method in sorted(request.methods, key=partial(_seconds_left, pool, request)):
-            for _ in begun[method]:
-                pass
+            try:
+                for _ in begun[method]:
+                    pass
+            except Cancelled:
+                raise
+            except Exception as fault:  # noqa: BLE001 - raised when the others are done
+                faults.append(fault)
+        if faults:
+            raise faults[0]
         for method in request.methods:
             renderer = pool.known(method)
             if renderer is not None:

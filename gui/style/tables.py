@@ -49,6 +49,7 @@ def link_label(text: str) -> QLabel:
 def heading(text: str) -> QLabel:
     """Return a label over a part of a panel."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

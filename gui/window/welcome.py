@@ -98,8 +98,9 @@ class Welcome(QScrollArea):
     def tell_opening(self, title: str) -> None:
         """Invite to nothing while a photo is on its way."""
         focused = self.focusWidget()
-        self._focused = focused if focused is not None and focused.hasFocus() else None
-        self.title.setText(self.tr("Opening {0} …").format(title))
+        if focused is not None and focused.hasFocus():
+            self._focused = focused
+        self.title.setText(self.tr("Opening {0} …").format(self._shortened(title)))
         self._invite(False)
 
     def tell_opening_ended(self) -> None:
@@ -108,6 +109,7 @@ class Welcome(QScrollArea):
         self._invite(True)
         if self._focused is not None and self.isVisible():
             self._focused.setFocus()
+        self._focused = None
 
     def _invite(self, inviting: bool) -> None:
         for part in self._invitation:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtGui import Qt
+
 from leafscope.core.visible import visible
 
 
 def tool_tip(text: object) -> str:
     """Return the words for a tool tip with a name in it.
 
-    Qt takes a tip for HTML where it looks like that, and would load the pictures that it names.
+    Qt takes a tip for HTML where it looks like that, by its tags or by a code for a character, and
+    would load the pictures that it names.
     """
     words = visible(text)
-    return f"<span>{escape(words)}</span>" if "<" in words else words
+    return f"<span>{escape(words)}</span>" if "<" in words or Qt.mightBeRichText(words) else words

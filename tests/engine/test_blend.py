@@ -124,3 +124,19 @@ def test_at_the_ends_a_blend_is_one_of_the_two() -> None:
     assert [blended("a", "b", percent) for percent in (0, 100)] == ["a", "b"]
     with pytest.raises(ModelError, match="not 101"):
         BlendName.parse("a+b@101")
+
+
+def test_what_another_view_encoded_meanwhile_is_not_encoded_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A model beside a blend with it: both views are begun before either is done."""
+    one, other = tiny_spectral(0), tiny_spectral(1)
+    single = renderer(one)
+    mixed = blended_renderer(single, renderer(other), 0.3)
+    views = single.frames(VIEW), mixed.frames(VIEW)
+    for frames in views:
+        next(frames)
+    list(views[0])
+    monkeypatch.setattr(one, "encode", None)
+    expected = exact(list(blend((tiny_spectral(0), tiny_spectral(1)), 0.3).frames(VIEW)))
+    assert np.abs(exact(list(views[1])).image.astype(int) - expected.image).max() <= 1

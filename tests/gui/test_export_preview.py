@@ -263,6 +263,19 @@ def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_pa
     assert np.array_equal(painted(preview), plain)
 
 
+def test_bicubic_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    """Though it also stands in beneath the model's picture."""
+    wanted = task(tmp_path / "a.png", method="spectral", yardstick="bicubic")
+    preview = make()
+    preview.look_at(wanted)
+    settle(preview, qtbot)
+    QTest.mousePress(preview.yardstick, Qt.MouseButton.LeftButton)
+    settle(preview, qtbot)
+    bicubic = dataclasses.replace(wanted, method="bicubic")
+    assert preview.box is not None
+    assert np.array_equal(painted(preview), saved(PHOTO, bicubic, preview.box))
+
+
 def test_a_small_output_lies_in_the_middle(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     preview, wanted = make(), task(tmp_path / "a.png", size=Size(31, 17))
     preview.look_at(wanted)

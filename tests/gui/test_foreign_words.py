@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from leafscope.gui.opening.photo_loader import HugePhoto, OpenRequest
 from leafscope.gui.window.welcome import Welcome
+from leafscope.gui.words.foreign import tool_tip
 
 NAME = "<img src=x.png><b>M&M</b>\n\x1b[1m\u202egpj.png".replace("/", "\u2215")
 SHOWN = r"<img src=x.png><b>M&M</b>\n\x1b[1m\u202egpj.png".replace("/", "\u2215")
@@ -124,3 +125,15 @@ def test_an_export_s_name(driver: Driver, odd: Path) -> None:
     driver.wait(lambda: target.read_bytes() != b"there")
     driver.wait(lambda: "is saved" in driver.window.message_bar.text)
     check(driver, "label of ElidedLabel", "tip of ElidedLabel", "tip of QToolButton")
+
+
+def test_a_reference_s_name(driver: Driver, odd: Path, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.measurements.set_reference(odd)
+    driver.wait(lambda: bool(driver.window.compare_options.sentence.text()))
+    check(driver, "label of QLabel")
+
+
+def test_a_tip_is_never_read_as_html() -> None:
+    for name in ("a&lt;b&gt;.png", "<b>&amp;</b>", "a & b"):
+        assert as_read(tool_tip(name)) == name

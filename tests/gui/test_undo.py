@@ -197,3 +197,12 @@ def test_a_region_is_taken_back_in_the_window_by_keys(driver: Driver, photo_file
     dialog = window.export_dialog()
     assert dialog is not None
     assert dialog.task.region == EYE
+
+
+def test_what_follows_a_way_there_and_back_is_a_step_of_its_own(desk: Desk, undo: Undo) -> None:
+    desk.canvas.region.set_region(EYE)
+    desk.canvas.draw_region(True)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down):
+        QTest.keyClick(desk.canvas, key)
+    undo.undo()
+    assert desk.canvas.region.region == EYE

@@ -26,6 +26,8 @@ class UnevenModels(TinyModels):
 
     def load(self, name: str) -> Model:
         model = tiny_spectral(seed=len(name))
+        if name == "broken":
+            model.__class__ = type("Broken", (type(model),), {"encode": _refuse})
         if name == "slow":
             model.__class__ = type("Slow", (type(model),), {"encode": _late(type(model).encode)})
         return model
@@ -37,6 +39,10 @@ def _late(encode: Callable[..., object]) -> Callable[..., object]:
         return encode(*args)
 
     return late
+
+
+def _refuse(*_: object) -> object:
+    raise MemoryError
 
 
 @pytest.fixture
@@ -67,3 +73,21 @@ def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow
     assert [frame.method for frame in frames[:3]] == [*METHODS]
     done = [frame.method for frame in frames if frame.stage is Stage.EXACT]
     assert done == ["bicubic", "quick", "slow"]
+
+
+def test_what_one_method_cannot_do_the_others_do(worker: ViewWorker, qtbot: QtBot) -> None:
+    frames: list[ScreenFrame] = []
+    refused: list[str] = []
+    worker.answered.connect(lambda _, frame: frames.append(frame))
+    worker.failed.connect(lambda _, sentence: refused.append(sentence))
+
+    def render(generation: int, left: float) -> None:
+        frames.clear()
+        view = Viewport(3.0, left, 20.0, 400, 300)
+        worker.post(RenderRequest(generation, PHOTO, ("broken", "slow"), view))
+        qtbot.waitUntil(lambda: len(refused) == generation, timeout=PATIENCE)
+
+    render(1, 10.0)  # it is known from then on which of them is slow
+    render(2, 210.0)
+    done = {frame.method for frame in frames if frame.stage is Stage.EXACT}
+    assert done == {"slow"}

@@ -179,3 +179,24 @@ def test_it_invites_again_where_none_came(driver: Driver, tmp_path: Path) -> Non
     assert welcome.title.text() == "Drop a photo here"
     assert all(button.isVisible() for button in welcome.offers)
     assert welcome.offers[0].hasFocus()
+
+
+def test_the_longest_name_is_opened_without_scrolling_sideways(
+    driver: Driver, tmp_path: Path
+) -> None:
+    welcome = driver.window.welcome
+    driver.window.open_path(tmp_path / f"{'long' * 50}.png")
+    QApplication.sendPostedEvents()
+    assert welcome.horizontalScrollBar().maximum() == 0
+    assert "…" in welcome.title.text()
+
+
+def test_the_focus_comes_back_after_two_that_could_not_be_opened(
+    driver: Driver, tmp_path: Path
+) -> None:
+    welcome = driver.window.welcome
+    welcome.offers[0].setFocus()
+    for name in ("none.png", "nor this.png"):
+        driver.window.open_path(tmp_path / name)
+    driver.wait(lambda: driver.window.message_bar.isVisible())
+    assert welcome.offers[0].hasFocus()
