@@ -220,6 +220,19 @@ def test_progress_grows_to_all(tmp_path: Path, layout: Layout) -> None:
     assert shares[-1] == pytest.approx(1)
 
 
+@pytest.mark.parametrize("first_is_slow", [False, True])
+def test_progress_is_told_of_the_picture_on_either_side(
+    tmp_path: Path, *, first_is_slow: bool
+) -> None:
+    shares: list[float] = []
+    both = (MODEL, PLAIN) if first_is_slow else (PLAIN, MODEL)
+    comparison = plan_comparison(job(tmp_path / "out.png"), PHOTO, Layout.SIDE_BY_SIDE)
+    export_comparison(*both, comparison, shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert len(set(shares)) >= 2
+
+
 @pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("calls", [0, 2, 5])
 def test_a_cancelled_comparison_leaves_the_old_file_and_nothing_else(

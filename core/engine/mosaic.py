@@ -148,8 +148,9 @@ class Mosaic:
         try:
             with torch.inference_mode():
                 size = self._photo.size
-                box = self._decoder.beneath(grid, size)
-                crop = Crop(self.best[0].pixels(box), box, size)
+                source = self.best[0]
+                box = self._decoder.beneath(grid, size, source.compute.device)
+                crop = Crop(source.pixels(box), box, size)
                 layers = self._layers(grid)
                 self._decoder.decode(crop, layers, grid, out, finish, check_cancelled)
         except torch.OutOfMemoryError:

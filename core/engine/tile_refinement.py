@@ -70,6 +70,9 @@ class TileRefinement(Refinement):
             arrived = set(patch.blocks())
             reduction = self._reduction(missing, check_cancelled)
             self._waiting = sum(block in missing for block in blocks)
+            self._unencoded = max(
+                self._unencoded, self._waiting
+            )  # more than at first: see _patches
             for tile in [tile for tile in self._order if tile.block in arrived]:
                 self._paint(tile, reduction, check_cancelled)
             yield from self._frames_due()

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
 from ..photo import Photo
-from ..progress import Progress, part, say_nothing
+from ..progress import Progress, part, say_nothing, side_by_side
 from .job import ExportJob
 from .picture import Strip
 from .plan import ExportPlan, check_target, checked_grid, planned
@@ -118,8 +118,8 @@ def export_comparison(
             halves = Halves(first, second, plan.grid.x.count // 2)
             composed = (with_line(s, halves.middle) for s in strips(halves, progress))
         else:
-            halves_done = strips(first, say_nothing), strips(second, progress)
-            both = zip(*halves_done, strict=True)
+            reports = side_by_side(progress, 2)
+            both = zip(*map(strips, (first, second), reports), strict=True)
             composed = (_side_by_side(left, right) for left, right in both)
         write(sink, plan.format, plan.picture, composed)
 

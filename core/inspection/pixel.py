@@ -102,7 +102,7 @@ def _decoded(
         return model.decode(field, grid, check_cancelled)[:, 0, 0]
     assert isinstance(model, MosaicModel)
     decoder = MosaicDecoder()
-    box = decoder.beneath(grid, photo.size)
+    box = decoder.beneath(grid, photo.size, model.device)
     crop = Crop(pixels_of(photo, box).to(model.device), box, photo.size)
     out = np.empty((1, 3, 1), np.float32)
     decoder.decode(crop, [Layer(model, (field,))], grid, out, check_cancelled=check_cancelled)

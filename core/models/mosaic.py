@@ -30,7 +30,6 @@ ALIGNMENT = 128  # output pixels by which a matrix is larger than its view, so t
 MATRICES = 16  # of axes, kept by a model: those of a view, of its parts and of the view before
 BAND_CELLS = 20  # source pixels: a band of a window and what it is made of stay in a cache
 BICUBIC_REACH = 2  # taps to either side
-CPU = torch.device("cpu")
 
 
 class GridMatrices:
@@ -232,9 +231,9 @@ class MosaicDecoder:
                 finished = finish(pixels.view(groups, down.rows, 3, width))
                 out[whole.own(band)] = arranged(finished, down, across)
 
-    def beneath(self, grid: Grid, photo: Size) -> Box:
-        """Return the source pixels that the bicubic image of a grid is made of."""
-        down, across = self._matrices.of(grid, photo, CPU)
+    def beneath(self, grid: Grid, photo: Size, device: torch.device) -> Box:
+        """Return the source pixels that the bicubic image of a grid is made of, on a device."""
+        down, across = self._matrices.of(grid, photo, device)
         (top, bottom), (left, right) = down.used, across.used
         return Box(left, top, right - left, bottom - top)
 

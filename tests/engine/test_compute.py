@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
-from tiny import noise, tiny_liif, tiny_spectral
+from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
 
 from leafscope.core.engine import (
     AnyRenderer,
@@ -26,7 +26,6 @@ from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import DeviceError, ModelError
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models import Model, load_model
-from leafscope.core.models.mosaic import MosaicModel
 from leafscope.core.resample import Interpolation
 
 NICED_WITHOUT_PRIVILEGE = """
@@ -144,41 +143,50 @@ def rendered(renderer: AnyRenderer, view: Viewport) -> NDArray[np.float32]:
 
 
 def shown(renderer: AnyRenderer, view: Viewport) -> NDArray[np.float32]:
-    *_, frame = renderer.frames(view)
+    *others, frame = renderer.frames(view)
+    assert all(0 <= other.progress <= 1 for other in others)
     assert frame.stage is Stage.EXACT
     return frame.image.astype(np.float32) / np.float32(255)
 
 
 @pytest.mark.parametrize("see", [rendered, shown])
-@pytest.mark.parametrize("blend", [False, True])
+@pytest.mark.parametrize(
+    "models",
+    [
+        lambda: [tiny_spectral()],
+        lambda: [tiny_spectral(0), tiny_spectral(1)],
+        lambda: [tiny_fixed()],
+    ],
+    ids=["mosaic", "blend", "tiles"],
+)
 def test_where_a_gpus_memory_ends_amid_work_it_goes_on_on_the_cpu(
     monkeypatch: pytest.MonkeyPatch,
     see: Callable[[AnyRenderer, Viewport], NDArray[np.float32]],
-    *,
-    blend: bool,
+    models: Callable[[], list[Model]],
 ) -> None:
     """Half precision on the CPU stands in for the GPU: what was made for one doesn't suit both."""
     photo = noise(150, 150)
     first, then = Viewport(2.5, 0.0, 0.0, 100, 100), Viewport(2.5, 0.0, 0.0, 100, 300)
-    models = [tiny_spectral(seed) for seed in range(1 + blend)]
+    ours = models()
     half = Compute(torch.device("cpu"), torch.float16)
 
-    def renderer(compute: Compute, models: list[MosaicModel]) -> AnyRenderer:
-        singles = [Renderer(photo, model, compute=compute) for model in models]
-        return blended_renderer(singles[0], singles[1], 0.5) if blend else singles[0]
+    def renderer(compute: Compute, models: list[Model]) -> AnyRenderer:
+        first, *others = (Renderer(photo, model, compute=compute) for model in models)
+        return blended_renderer(first, others[0], 0.5) if others else first
 
-    begun = renderer(half, models)
+    begun = renderer(half, ours)
     see(begun, first)
 
-    encode = models[-1].encode
+    encode = ours[-1].encode
 
     def small_encode(*args: Any) -> torch.Tensor:
-        if models[-1].dtype == torch.float16:
+        if ours[-1].dtype == torch.float16:
             raise torch.OutOfMemoryError("out of memory")
         return encode(*args)
 
-    monkeypatch.setattr(models[-1], "encode", small_encode)
+    monkeypatch.setattr(ours[-1], "encode", small_encode)
+    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
     image = see(begun, then)
-    expected = see(renderer(CPU, [tiny_spectral(seed) for seed in range(1 + blend)]), then)
+    expected = see(renderer(CPU, models()), then)
     assert np.abs(image - expected).max() < 1.1 / 255
-    assert begun.device == ("cpu, half + cpu" if blend else "cpu")
+    assert begun.device == ("cpu, half + cpu" if len(ours) > 1 else "cpu")
