@@ -74,7 +74,7 @@ class ComparisonState:
     second: bool = True
     rate: float = 1.0
     running: bool = True
-    gain: float = 4.0
+    gain: float = 8.0
 
     @property
     def instead(self) -> str | None:

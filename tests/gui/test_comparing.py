@@ -318,7 +318,7 @@ def test_before_there_is_a_difference_the_picture_is_seen_and_named(desk: Desk) 
     desk.comparison.set_mode(CompareMode.DIFFERENCE)
     desk.wait_exact()
     assert np.array_equal(desk.painted()[:200], desk.frame("spectral")[:200])
-    assert desk.labels() == ["Spectral · Difference of Bicubic and Spectral, 4 times …"]
+    assert desk.labels() == ["Spectral · Difference of Bicubic and Spectral, 8 times …"]
 
 
 def test_of_a_difference_that_is_out_of_sight_nothing_is_shown(desk: Desk) -> None:
