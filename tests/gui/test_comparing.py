@@ -276,7 +276,7 @@ def test_two_methods_blink_at_the_set_rate(qtbot: QtBot) -> None:
     assert blinker.interval is None
 
 
-@pytest.mark.usefixtures("calm")
+@pytest.mark.usefixtures("calm", "qapp")
 def test_less_motion_blinks_by_steps_until_it_is_asked_to_go_by_itself() -> None:
     comparison = Comparison()
     blinker = Blinker(comparison)
