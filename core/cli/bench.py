@@ -26,7 +26,6 @@ def add_parser(subparsers: Any) -> None:
         help="measure this machine, in about ten seconds",
         description=DESCRIPTION,
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--device", default="cpu", help="auto, cpu, cuda or mps (default: cpu)")

@@ -35,7 +35,6 @@ def add_parser(subparsers: Any) -> None:
         help="show two methods side by side, as halves of one picture, or as a moving wipe",
         description=DESCRIPTION,
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
     parser.add_argument(

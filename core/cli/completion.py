@@ -25,7 +25,6 @@ def add_parser(subparsers: Any) -> None:
         help="print a script by which a shell completes what you type",
         description="Print a script by which a shell completes commands, options, names and files.",
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
     parser.set_defaults(run=run)

@@ -43,7 +43,6 @@ def add_parser(subparsers: Any) -> None:
         help="say what is installed, where models run, and how fast",
         description=DESCRIPTION,
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "--quick", action="store_true", help="leave the speed out, which takes some seconds"

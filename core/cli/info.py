@@ -80,7 +80,6 @@ def add_parser(subparsers: Any) -> None:
         help="say what photos are: size, depth, profile, resolution, camera",
         description=DESCRIPTION,
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("photos", nargs="+", metavar="IN", help="photos: paths or file:// URLs")
     add_allow_huge(parser)

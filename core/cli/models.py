@@ -42,7 +42,6 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="list, install, import and verify models",
         description="List the models that there are, and get more. Without ACTION it lists them.",
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--json", action="store_true", help=AS_JSON)
     parser.set_defaults(run=run_list)
@@ -74,7 +73,6 @@ def _add_action(
         help=purpose,
         description=f"{purpose[0].upper()}{purpose[1:]}.",
         epilog="\n".join(["examples:", *examples]),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
 
 

@@ -33,7 +33,6 @@ def add_parser(subparsers: Any) -> None:
         help="zoom smoothly from one region to another, as WebP or MP4",
         description=DESCRIPTION,
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
     parser.add_argument(

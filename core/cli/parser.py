@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from importlib.metadata import version
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from ..visible import visible
 from . import COMMANDS
@@ -22,7 +22,6 @@ def build_parser() -> argparse.ArgumentParser:
         prog="leafscope-cli",
         description="What Leafscope can do without a window.",
         epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
     parser.set_defaults(parser=parser)  # by which `completion` tells shells of all of them
@@ -33,7 +32,13 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says of arguments that are none what is in them; commands' parsers are of its kind."""
+    """Says of arguments that are none what is in them; lines of its texts stay as they are.
+
+    Commands' parsers are of its kind.
+    """
+
+    def __init__(self, **fields: Any) -> None:
+        super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, **fields)
 
     def error(self, message: str) -> NoReturn:
         super().error(visible(message))

@@ -87,7 +87,6 @@ def add_parser(subparsers: Any) -> None:
         help="render photos, or a region of each, at any scale",
         description=DESCRIPTION,
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("photos", nargs="+", metavar="IN", help="photos: paths or file:// URLs")
     parser.add_argument(

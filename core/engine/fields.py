@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -84,6 +84,35 @@ class FieldSource:
             self.encode_around(block, {block}, check_cancelled)
             field = self.field(block)
         return field
+
+    def encode_all(
+        self,
+        order: Sequence[Block],
+        missing: set[Block],
+        check_cancelled: CheckCancelled,
+        first: float = LONGEST_PATCH,
+    ) -> Iterator[Patch]:
+        """Encode what is missing in patches, as `encode_around` does, and yield each.
+
+        Args:
+            order: of all blocks that are wanted.
+            missing: those that aren't encoded, kept up to date: where the device is left, those
+                that were encoded there are missing again.
+            check_cancelled: called often; may raise to abandon the work.
+            first: seconds for the first patch; each may then take twice as long.
+
+        """
+        seconds = first
+        while missing:
+            check_cancelled()
+            before = self.compute
+            seed = next(block for block in order if block in missing)
+            patch = self.encode_around(seed, missing, check_cancelled, min(seconds, LONGEST_PATCH))
+            missing.difference_update(patch.blocks())
+            if self.compute != before:
+                missing.update(self.missing(order))
+            seconds *= 2
+            yield patch
 
     @property
     def room(self) -> int:

@@ -118,7 +118,11 @@ class Mosaic:
             region = grid.cut(box)
             for source in self.best:
                 first, last = (n / len(boxes) / len(self.best) for n in (step, step + 1))
-                _encode(source, self.blocks(region), check_cancelled, part(progress, first, last))
+                done, blocks = part(progress, first, last), self.blocks(region)
+                source.pin(blocks)
+                missing = source.missing(blocks)
+                for _ in source.encode_all(blocks, missing, check_cancelled):
+                    done(1 - len(missing) / len(blocks))
                 step += 1
             self.decode(region, out[box.top : box.bottom, box.left : box.right], check_cancelled)
 
@@ -182,20 +186,6 @@ def regions(grid: Grid) -> list[Box]:
     return [
         Box(left, top, width, height) for (top, height), (left, width) in product(rows, columns)
     ]
-
-
-def _encode(
-    source: FieldSource, blocks: list[Block], check_cancelled: CheckCancelled, progress: Progress
-) -> None:
-    """Encode what a source lacks of some blocks, in their order."""
-    source.pin(blocks)
-    missing = source.missing(blocks)
-    while missing:
-        check_cancelled()
-        seed = next(block for block in blocks if block in missing)
-        source.encode_around(seed, missing, check_cancelled)
-        missing = source.missing(blocks)  # again: those encoded on a device left meanwhile are gone
-        progress(1 - len(missing) / len(blocks))
 
 
 def _parts(axis: Axis) -> list[tuple[int, int]]:

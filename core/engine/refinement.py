@@ -16,7 +16,7 @@ from ..geometry import Box
 from ..photo.opacity import Opacity
 from ..resample import quantise
 from .blocks import Block, Patch
-from .fields import LONGEST_PATCH, FieldSource
+from .fields import FieldSource
 from .tiled_view import TiledView
 from .words import pack, rgb_of
 
@@ -66,18 +66,7 @@ class Refinement(ABC):
         check_cancelled: CheckCancelled,
     ) -> Iterator[Patch]:
         """Encode what is missing, first blocks first, in patches that grow."""
-        seconds = FIRST_PATCH
-        while missing:
-            seed = next(block for block in order if block in missing)
-            before = source.compute
-            patch = source.encode_around(
-                seed, missing, check_cancelled, min(seconds, LONGEST_PATCH)
-            )
-            missing.difference_update(patch.blocks())
-            if source.compute != before:
-                missing.update(source.missing(order))  # those encoded on the device before are gone
-            seconds *= 2
-            yield patch
+        return source.encode_all(order, missing, check_cancelled, FIRST_PATCH)
 
     def _put(self, box: Box, pixels: Tensor) -> None:
         """Put pixels, [h, 3, w] in [0, 1], into the image."""

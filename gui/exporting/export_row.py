@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from leafscope.core.visible import visible
 
 from ..style.elided_label import ElidedLabel
-from ..style.icons import icon
+from ..style.icons import icon, icon_button
 from ..words.foreign import tool_tip
 from ..words.numbers import format_seconds
 from .export_queue import QueuedExport, State
@@ -91,7 +90,8 @@ class ExportRow(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.pause, self.cancel = _icon_button(""), _icon_button("x")
+        by_hand_and_keys = Qt.FocusPolicy.StrongFocus
+        self.pause, self.cancel = (icon_button(name, by_hand_and_keys) for name in ("", "x"))
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))
         self._name_buttons()
@@ -188,14 +188,3 @@ class ExportRow(QWidget):
 
     def _toggle(self) -> None:
         self.paused.emit(self._export.number, self._export.state is State.RUNNING)
-
-
-def _icon_button(name: str) -> QToolButton:
-    button = QToolButton()
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    if name:
-        button.setIcon(icon(name))
-    side = button.fontMetrics().height()  # grows with the words
-    button.setIconSize(QSize(side, side))
-    return button

@@ -8,6 +8,7 @@ from importlib.resources import files
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QToolButton
 
 INK = "currentColor"  # what the files say in place of a colour
 
@@ -51,6 +52,18 @@ def icon(name: str) -> QIcon:
 
     """
     return QIcon(InkedIcon(_svg(name)))
+
+
+def icon_button(name: str, focus: Qt.FocusPolicy) -> QToolButton:
+    """Return a flat button with an icon that grows with the words; none where the name is ""."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setFocusPolicy(focus)
+    if name:
+        button.setIcon(icon(name))
+    side = button.fontMetrics().height()
+    button.setIconSize(QSize(side, side))
+    return button
 
 
 @cache

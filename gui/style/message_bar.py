@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,11 +12,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
-from .icons import icon
+from .icons import icon_button
 
 MARGIN = 10
 
@@ -39,12 +38,7 @@ class MessageBar(QFrame):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._act)
         self._action: Action | None = None
-        close = QToolButton()
-        close.setAutoRaise(True)
-        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.setIcon(icon("x"))
-        side = close.fontMetrics().height()  # grows with the words
-        close.setIconSize(QSize(side, side))
+        close = icon_button("x", Qt.FocusPolicy.TabFocus)
         close.setAccessibleName(self.tr("Dismiss the message"))
         close.setToolTip(close.accessibleName())
         close.clicked.connect(self.hide)

@@ -200,7 +200,7 @@ def test_progress_is_told_while_there_are_only_drafts(monkeypatch: pytest.Monkey
     """Encoding takes longest, and nothing is exact before its end."""
     monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
     monkeypatch.setattr("leafscope.core.engine.refinement.FIRST_PATCH", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.refinement.LONGEST_PATCH", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.fields.LONGEST_PATCH", 0.0)
     monkeypatch.setattr("leafscope.core.engine.decoder.SOON", 0.0)
     renderer = Renderer(PHOTO, tiny_liif())
     frames = list(renderer.frames(VIEW))
