@@ -104,6 +104,18 @@ def test_people_read_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     ]
 
 
+@pytest.mark.parametrize("number", [0, 9])
+def test_an_orientation_that_is_none_is_not_told(
+    tmp_path: Path, number: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It turned no picture."""
+    exif = Image.Exif()
+    exif[0x0112] = number
+    path = tmp_path / "a.jpg"
+    Image.new("RGB", (30, 20)).save(path, exif=exif)
+    assert facts(path, capsys)["orientation"] is None
+
+
 def test_what_is_no_photo_is_said_and_the_others_are_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -256,6 +256,24 @@ def test_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) -> None:
         open_photo(path)
 
 
+@pytest.mark.parametrize("white", [1023, 65_535])
+def test_plain_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) -> None:
+    path = tmp_path / "a.ppm"
+    levels = np.rint(RGB / 65_535 * white).astype(int)
+    height, width, _ = levels.shape
+    numbers = " ".join(map(str, levels.ravel()))
+    content = f"P3\n{width} {height} {white}\n# 12 pixels # more\n{numbers}"
+    path.write_text(content)
+    photo = open_photo(path)
+    assert photo.depth == 16
+    assert np.array_equal(photo.pixels, np.rint(levels / white * 65_535))
+    short = content.rpartition(" ")[0]
+    for damaged in (short, f"{short} {white + 1}", f"{short} -1", f"{short} x"):
+        path.write_text(damaged)
+        with pytest.raises(PhotoError, match="damaged or cut short"):
+            open_photo(path)
+
+
 def test_heic_is_opened_with_its_extra(tmp_path: Path) -> None:
     heif = pytest.importorskip("pillow_heif")
     path = tmp_path / "phone.heic"

@@ -165,7 +165,7 @@ def _orientation(path: Path) -> int | None:
             stored = exif_tags(image).get(Base.Orientation)
     except OSError:  # what only other libraries open
         return None
-    return stored if isinstance(stored, int) else None
+    return stored if isinstance(stored, int) and 1 <= stored <= 8 else None
 
 
 def _camera(make: str, model: str) -> str | None:

@@ -18,6 +18,7 @@ from ..errors import PhotoError, TooManyPixels
 log = logging.getLogger(__name__)
 
 OURS = "leafscope"
+UNSUPPORTED = ("Unsupported ", "unknown PCX mode")  # as Pillow begins to say it
 DECODERS = {"PIL", "imagecodecs", "pillow_heif", "pillow_jxl", "rawpy", "tifffile"}
 
 
@@ -34,6 +35,11 @@ def is_damage(error: BaseException) -> bool:
     told = isinstance(error, DamageError | EOFError | zlib.error) or _leads_nowhere(error)
     # compiled decoders leave no trace, but have errors of their own
     return told or _package(type(error).__module__) in DECODERS or _raiser(error) in DECODERS
+
+
+def is_unsupported(error: BaseException) -> bool:
+    """Tell whether a decoder knows the format but not this kind of it, which is no damage."""
+    return _raiser(error) == "PIL" and str(error).startswith(UNSUPPORTED)
 
 
 def is_of_system(error: BaseException) -> bool:

@@ -21,6 +21,7 @@ from .checks import (
     check_size,
     is_damage,
     is_of_system,
+    is_unsupported,
     passing_over,
 )
 from .colour import GREY_SPACE, RGB_SPACE, SRGB, fitting, same_colours
@@ -90,7 +91,8 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         # Pillow warns of damage that it can live with; we give a photo or a sentence
         with warnings.catch_warnings(action="ignore"):
             try:
-                with Image.open(path, formats=formats) as image:
+                # a path would be mapped into memory: a file that shrinks then kills the program
+                with path.open("rb") as file, Image.open(file, formats=formats) as image:
                     kind, photo = image.format, _photo(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff.MAGIC):
@@ -109,6 +111,8 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
 
 def _refusal(path: Path, error: Exception) -> PhotoError:
     """Return what to say of a file after an error; one that nobody foresaw is logged."""
+    if is_unsupported(error):
+        return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
     if is_damage(error) and not is_of_system(error):
         return PhotoError("{name} is damaged or cut short.", name=path.name)
     if isinstance(error, OSError) and is_of_system(error):
