@@ -340,6 +340,7 @@ def test_jpeg_of_luma_and_chroma_in_a_tiff_is_opened(tmp_path: Path, kind: str) 
         struct.pack("<HHI", 274, 3, 1) + b"\6", struct.pack("<HHI", 274, 3, 1) + b"\0"
     )
     with tifffile.TiffFile(io.BytesIO(content)) as made:
+        assert isinstance(made.pages[0], tifffile.TiffPage)
         assert made.pages[0].photometric == tifffile.PHOTOMETRIC.YCBCR
     shown = open_photo(save(tmp_path, "a.tif", content)).pixels
     assert np.abs(shown.astype(int) - PICTURE).mean() < 3

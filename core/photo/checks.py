@@ -18,6 +18,9 @@ from ..errors import PhotoError, TooManyPixels
 log = logging.getLogger(__name__)
 
 OURS = "leafscope"
+SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"GIF8", b"\xff\xd8\xff")
+HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
+AVIF_BRANDS = (b"avif", b"avis")
 UNSUPPORTED = ("Unsupported ", "unknown PCX mode")  # as Pillow begins to say it
 DECODERS = {"PIL", "imagecodecs", "pillow_heif", "pillow_jxl", "rawpy", "tifffile"}
 
@@ -35,6 +38,22 @@ def is_damage(error: BaseException) -> bool:
     told = isinstance(error, DamageError | EOFError | zlib.error) or _leads_nowhere(error)
     # compiled decoders leave no trace, but have errors of their own
     return told or _package(type(error).__module__) in DECODERS or _raiser(error) in DECODERS
+
+
+def unidentified(path: Path, start: bytes) -> PhotoError:
+    """Return what to say of a file that no decoder takes for its own.
+
+    Args:
+        path: of the file.
+        start: its first bytes, 12 at least, which tell whether it means to be an image.
+
+    """
+    boxes = start[4:8] == b"ftyp" and start[8:12] in (*HEIF_BRANDS, *AVIF_BRANDS)
+    if boxes or start.startswith(SIGNATURES) or start[:4] + start[8:12] == b"RIFFWEBP":
+        return PhotoError(
+            "{name} is damaged, or of a kind that Leafscope can't read.", name=path.name
+        )
+    return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
 
 
 def is_unsupported(error: BaseException) -> bool:

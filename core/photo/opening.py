@@ -23,13 +23,14 @@ from .checks import (
     is_of_system,
     is_unsupported,
     passing_over,
+    unidentified,
 )
 from .colour import GREY_SPACE, RGB_SPACE, SRGB, fitting, same_colours
 from .damage import seems_damaged
 from .deep import deep_channels, mend_transparency
 from .extras import is_raw, ready_for
 from .hdr import to_screen
-from .metadata import dpi, exif_block, exif_tags, xmp_packet
+from .metadata import dpi, exif_as_stored, exif_block, exif_tags, xmp_packet
 from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
 from .pixels import GREY_MODES, rgb_and_alpha
@@ -100,7 +101,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
                 kind, photo = "TIFF", _unusual_tiff(path, page, max_pixels)
             return replace(photo, damaged=seems_damaged(path, kind, page))
     except UnidentifiedImageError:
-        raise PhotoError("{name} isn't an image that Leafscope can read.", name=path.name) from None
+        raise unidentified(path, start) from None
     except MemoryError:
         raise PhotoError("There isn't enough memory to open {name}.", name=path.name) from None
     except PhotoError:
@@ -137,7 +138,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     tags = exif_tags(image)  # before the pixels: loading turns those of a TIFF, and drops the tag
     said = Photo(
         _NOTHING,
-        exif=exif_block(tags),
+        exif=exif_block(exif_as_stored(image, tags)),
         path=path,
         dpi=dpi(image, tags),
         xmp=xmp_packet(image),

@@ -2337,6 +2337,10 @@
         <translation>{name} ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name} ist beschädigt oder von einer Art, die Leafscope nicht lesen kann.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} ist leer.</translation>
     </message>

@@ -2337,6 +2337,10 @@
         <translation>{name} está dañado o incompleto.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name} está dañado o es de un tipo que Leafscope no puede leer.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} está vacío.</translation>
     </message>

@@ -2337,6 +2337,10 @@
         <translation>{name} est endommagé ou incomplet.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name} est endommagé, ou d’une sorte que Leafscope ne sait pas lire.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} est vide.</translation>
     </message>

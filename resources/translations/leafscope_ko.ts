@@ -2337,6 +2337,10 @@
         <translation>{name}: 손상되었거나 중간에 잘린 파일입니다.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name}: 손상되었거나 Leafscope에서 읽을 수 없는 종류의 파일입니다.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name}: 빈 파일입니다.</translation>
     </message>

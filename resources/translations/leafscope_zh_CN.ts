@@ -2337,6 +2337,10 @@
         <translation>{name} 已损坏或不完整。</translation>
     </message>
     <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name} 已损坏，或属于 Leafscope 无法读取的类型。</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} 是空文件。</translation>
     </message>
