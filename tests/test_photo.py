@@ -166,6 +166,19 @@ def test_damaged_exif_keeps_no_photo_from_being_seen(tmp_path: Path) -> None:
         assert photo.exif is None
 
 
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "avif"])
+def test_what_is_no_exif_at_all_keeps_no_photo_from_being_seen(tmp_path: Path, suffix: str) -> None:
+    exif = Image.Exif()
+    exif[Base.Artist] = "Ansel"
+    block = exif.tobytes().removeprefix(b"Exif\0\0")
+    content = encoded(suffix, exif=exif.tobytes())
+    if suffix == "png":
+        content = encoded(suffix, exif=b"Exif\0\0XX" + block[2:])
+    photo = open_photo(written(tmp_path, content.replace(block, b"XX" + block[2:]), f"a.{suffix}"))
+    assert photo.pixels.shape == RGB.shape
+    assert photo.exif is None
+
+
 @pytest.mark.parametrize("suffix", ["png", "tiff", "jpg", "bmp"])
 def test_resolution_is_kept(tmp_path: Path, suffix: str) -> None:
     photo = open_photo(written(tmp_path, encoded(suffix, dpi=(300, 240)), f"a.{suffix}"))

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import ImageFile
 
 from . import tiff
+from .avif import without_exif
 from .channels import TO_EIGHT, Channels, Colour
 from .checks import DamageError
 from .jxl import bits_of
@@ -66,7 +67,7 @@ def _png(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
 
 def _avif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     del page
-    content = path.read_bytes()
+    content = without_exif(path.read_bytes())  # which Pillow has read, as far as it can be
     where = content.find(_AV1C, 0, _HEADERS)
     flags = content[where + len(_AV1C) + 2] if where >= 0 else 0
     if not flags & _HIGH:

@@ -14,6 +14,7 @@ from PIL.ExifTags import Base
 
 from ..errors import PhotoError
 from . import jxl, tiff
+from .avif import image_of
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import (
     check_file,
@@ -93,7 +94,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         with warnings.catch_warnings(action="ignore"):
             try:
                 # a path would be mapped into memory: a file that shrinks then kills the program
-                with path.open("rb") as file, Image.open(file, formats=formats) as image:
+                with path.open("rb") as file, image_of(file, formats) as image:
                     kind, photo = image.format, _photo(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff.MAGIC):
