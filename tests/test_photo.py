@@ -71,7 +71,8 @@ def test_grey_becomes_rgb_of_the_same_levels(tmp_path: Path, mode: str) -> None:
 def test_every_other_mode_becomes_rgb_as_pillow_has_it(tmp_path: Path, mode: str) -> None:
     image = image_of(mode)
     photo = open_photo(written(tmp_path, encoded("tiff", image), "a.tiff"))
-    assert np.array_equal(photo.pixels, np.asarray(image.convert("RGB")))
+    rounding = 1 if mode == "YCbCr" else 0  # of libtiff, which converts it
+    assert np.abs(photo.pixels.astype(int) - np.asarray(image.convert("RGB"))).max() <= rounding
     assert photo.alpha is None
 
 

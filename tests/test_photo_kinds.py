@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 import tifffile
 from numpy.typing import NDArray
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, TiffImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
 from leafscope.core.errors import PhotoError
@@ -346,6 +346,42 @@ def test_jpeg_of_luma_and_chroma_in_a_tiff_is_opened(tmp_path: Path, kind: str) 
     assert np.abs(shown.astype(int) - PICTURE).mean() < 3
 
 
+@pytest.mark.parametrize("halved", [1, 2])
+def test_luma_and_chroma_that_are_not_compressed_are_the_colours_that_they_mean(
+    tmp_path: Path, halved: int
+) -> None:
+    """Black is 16 and white 235 there, chroma may be halved (TIFF 6.0, section 21)."""
+    unit = bytes([235] * halved**2 + [128, 128]), bytes([16] * halved**2 + [128, 128])
+    shown = open_photo(save(tmp_path, "a.tif", luma_and_chroma_tiff(unit, halved))).pixels
+    assert shown.shape == (halved, 2 * halved, 3)
+    assert (shown[:, :halved] == 255).all()
+    assert (shown[:, halved:] == 0).all()
+
+
+def luma_and_chroma_tiff(units: tuple[bytes, ...], halved: int) -> bytes:
+    """Return a row of units of `halved` x `halved` pixels."""
+    data = b"".join(units)
+    black_and_white = struct.pack("<12I", 16, 1, 235, 1, 128, 1, 240, 1, 128, 1, 240, 1)
+    behind = 8 + 2 + 12 * 11 + 4
+    entries = [
+        (256, 3, 1, len(units) * halved),
+        (257, 3, 1, halved),
+        (258, 3, 3, behind),
+        (259, 3, 1, 1),
+        (262, 3, 1, 6),
+        (273, 4, 1, behind + 6 + 48),
+        (277, 3, 1, 3),
+        (278, 3, 1, halved),
+        (279, 4, 1, len(data)),
+        (530, 3, 2, halved << 16 | halved),
+        (532, 5, 6, behind + 6),
+    ]
+    directory = b"".join(struct.pack("<HHII", *entry) for entry in entries)
+    bits = struct.pack("<3H", 8, 8, 8)
+    start = struct.pack("<2sHIH", b"II", 42, 8, len(entries))
+    return start + directory + bytes(4) + bits + black_and_white + data
+
+
 @pytest.mark.parametrize("depth", [8, 16])
 def test_a_deflated_tiff_whose_bits_lie_the_other_way_round_is_opened(
     tmp_path: Path, depth: int
@@ -403,6 +439,27 @@ np.save({str(tmp_path / "pixels.npy")!r}, open_photo({str(path)!r}).pixels)
 """
     subprocess.run([sys.executable, "-c", code], check=True)
     assert np.array_equal(np.load(tmp_path / "pixels.npy")[..., 0], RAMP)
+
+
+@pytest.mark.parametrize("compression", [None, "tiff_lzw", "jpeg"])
+def test_libtiff_is_given_no_file_that_it_would_map(
+    tmp_path: Path, compression: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is cut short while it decodes would end the program."""
+    path = tmp_path / "a.tif"
+    Image.fromarray(PICTURE).save(path, compression=compression)
+    decode, given = TiffImagePlugin.TiffImageFile._load_libtiff, []
+
+    def watched(image: TiffImagePlugin.TiffImageFile) -> Any:
+        assert image.fp is not None
+        with pytest.raises(io.UnsupportedOperation):
+            image.fp.fileno()
+        given.append(image.filename)
+        return decode(image)
+
+    monkeypatch.setattr(TiffImagePlugin.TiffImageFile, "_load_libtiff", watched)
+    assert open_photo(path).size.width == 64
+    assert given == [""]
 
 
 @pytest.mark.parametrize("channels", [3, 4])

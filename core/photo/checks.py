@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import logging
 import math
 import stat
@@ -109,6 +110,26 @@ _PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
 # LZMA, zstd and WebP write down a blank picture once.
 _PIXELS_PER_BYTE_AT_MOST = 2**16
 _HARMLESS = 2**20
+
+
+class Unmapped(io.BufferedReader):
+    """A file to read that hides its path and its descriptor.
+
+    By these Pillow and libtiff map it into the memory, and then a file that another program cuts
+    short ends this one.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(io.FileIO(path))
+
+    def fileno(self) -> int:
+        """Refuse to tell.
+
+        Raises:
+            OSError: always.
+
+        """
+        raise io.UnsupportedOperation
 
 
 def check_file(path: Path) -> None:

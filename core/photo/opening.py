@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFile, ImageOps, PngImagePlugin, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, PngImagePlugin, TiffImagePlugin, UnidentifiedImageError
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
@@ -17,6 +17,7 @@ from . import jxl, tiff
 from .avif import image_of
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import (
+    Unmapped,
     check_file,
     check_plausible,
     check_size,
@@ -52,6 +53,8 @@ MAX_PIXELS = 2**29  # 1.6 GB as RGB; while it opens, a photo takes up to 9 bytes
 Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
 # Profiles of printing presses take several megabytes; all texts of a file together stay limited.
 PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
+# Of YCbCr that isn't compressed Pillow itself knows neither halved chroma nor what is black.
+TiffImagePlugin.READ_LIBTIFF = True
 
 # What Pillow decodes by itself, strictly and in C: EPS would be run by Ghostscript, and a JPEG 2000
 # file that is cut short gives a picture.
@@ -93,8 +96,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         # Pillow warns of damage that it can live with; we give a photo or a sentence
         with warnings.catch_warnings(action="ignore"):
             try:
-                # a path would be mapped into memory: a file that shrinks then kills the program
-                with path.open("rb") as file, image_of(file, formats) as image:
+                with Unmapped(path) as file, image_of(file, formats) as image:
                     kind, photo = image.format, _photo(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff.MAGIC):
