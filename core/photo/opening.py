@@ -35,7 +35,7 @@ from .hdr import to_screen
 from .metadata import dpi, exif_as_stored, exif_block, exif_tags, xmp_packet
 from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
-from .pixels import GREY_MODES, rgb_and_alpha
+from .pixels import CONVERTED_MODES, GREY_MODES, rgb_and_alpha
 from .sums import check_sums
 from .told_colour import (
     Cicp,
@@ -177,6 +177,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
             icc_profile=kept,
             grey=grey,
             dpi=_turned(said, orientation),
+            converted=image.mode in CONVERTED_MODES,
         )
     )
 
@@ -225,7 +226,7 @@ class _Colours:
     def for_screen(self, photo: Photo) -> Photo:
         """Return a photo whose colours a screen can show, or a profile leads there."""
         if self.cicp is not None and self.cicp.hdr:
-            return replace(photo, pixels=to_screen(photo.pixels, self.cicp))
+            return replace(photo, pixels=to_screen(photo.pixels, self.cicp), converted=True)
         if photo.grey and self.gamma is not None:
             photo = replace(photo, icc_profile=grey_profile(self.gamma))
         return replace(photo, cicp=self.cicp)
@@ -298,6 +299,7 @@ def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orienta
         icc_profile=fitting(profile, space) if space else None,
         grey=grey,
         dpi=_turned(said, orientation),
+        converted=space is None,
     )
 
 
