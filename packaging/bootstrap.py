@@ -193,9 +193,9 @@ def get_cpu_build(install: list[str]) -> None:
 
 
 def get_weights() -> None:
-    """Get the published model; without it the window zooms with bicubic and says so."""
+    """Get the published model; without it there are those that come with the clone."""
     if subprocess.call([PYTHON, "-m", "leafscope.core", "models", "install", MODEL]) != 0:
-        say("Going on without the model: the window opens, and zooms with bicubic.")
+        say(f"Going on without {MODEL}: the other models are here.")
 
 
 def make_environment() -> None:

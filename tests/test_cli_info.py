@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+import struct
+import zlib
 from pathlib import Path
 
 import exif
@@ -28,6 +31,7 @@ BARE = {
     "date": None,
     "xmp": False,
     "damaged": False,
+    "converted": False,
 }
 
 
@@ -102,6 +106,45 @@ def test_people_read_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         ["date", "2024-05-01 12:13:14"],
         ["XMP", "yes"],
     ]
+
+
+@pytest.mark.parametrize("kind", ["CMYK", "LAB", "CMYK of 16 bits", "HDR"])
+def test_colours_that_were_converted_are_not_called_srgb_of_the_file(
+    tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.tif"
+    if kind == "HDR":
+        path = tmp_path / "a.png"
+        path.write_bytes(png_of_pq())
+    elif kind == "CMYK of 16 bits":
+        tifffile.imwrite(path, np.zeros((20, 30, 4), np.uint16), photometric="separated")
+    else:
+        Image.new(kind, (30, 20)).save(path)
+    assert facts(path, capsys)["converted"] is True
+    assert main(["info", str(path)]) == 0
+    assert "profile      converted to sRGB" in capsys.readouterr().out
+
+
+def png_of_pq() -> bytes:
+    """Return a picture whose code points say PQ (PNG, third edition, 11.3.2.6)."""
+    file = io.BytesIO()
+    Image.new("RGB", (30, 20)).save(file, "PNG")
+    content, at = file.getvalue(), 33  # behind the header
+    chunk = b"cICP" + bytes([9, 16, 0, 1])
+    told = struct.pack(">I", 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    return content[:at] + told + content[at:]
+
+
+@pytest.mark.parametrize("number", [0, 9])
+def test_an_orientation_that_is_none_is_not_told(
+    tmp_path: Path, number: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It turned no picture."""
+    exif = Image.Exif()
+    exif[0x0112] = number
+    path = tmp_path / "a.jpg"
+    Image.new("RGB", (30, 20)).save(path, exif=exif)
+    assert facts(path, capsys)["orientation"] is None
 
 
 def test_what_is_no_photo_is_said_and_the_others_are_told(

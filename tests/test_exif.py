@@ -71,6 +71,22 @@ def exported(photo: Photo, path: Path) -> Path:
     return path
 
 
+def test_an_avif_that_its_boxes_turn_tells_what_it_told(tmp_path: Path) -> None:
+    """Pillow writes EXIF anew, with the orientation of the boxes."""
+    tags = Image.Exif()
+    tags[Base.Artist], tags[Base.Orientation] = "A" * 14, 6
+    path = tmp_path / "a.avif"
+    Image.new("RGB", (30, 20), "red").save(path, exif=tags)
+    artist = "Jörg Łuk 小".encode()
+    assert len(artist) == 14
+    path.write_bytes(path.read_bytes().replace(b"A" * 14, artist))
+    photo = open_photo(path)
+    assert photo.size.width == 20
+    assert photo.exif is not None
+    assert artist in photo.exif
+    assert Base.Orientation not in Exif.read(photo.exif).main
+
+
 @pytest.mark.parametrize("endian", "<>")
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("source", ["jpg", "png", "webp", "avif"])

@@ -71,7 +71,8 @@ def test_grey_becomes_rgb_of_the_same_levels(tmp_path: Path, mode: str) -> None:
 def test_every_other_mode_becomes_rgb_as_pillow_has_it(tmp_path: Path, mode: str) -> None:
     image = image_of(mode)
     photo = open_photo(written(tmp_path, encoded("tiff", image), "a.tiff"))
-    assert np.array_equal(photo.pixels, np.asarray(image.convert("RGB")))
+    rounding = 1 if mode == "YCbCr" else 0  # of libtiff, which converts it
+    assert np.abs(photo.pixels.astype(int) - np.asarray(image.convert("RGB"))).max() <= rounding
     assert photo.alpha is None
 
 
@@ -164,6 +165,19 @@ def test_damaged_exif_keeps_no_photo_from_being_seen(tmp_path: Path) -> None:
         photo = open_photo(written(tmp_path, encoded("png", exif=exif)))
         assert np.array_equal(photo.pixels, RGB)
         assert photo.exif is None
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "avif"])
+def test_what_is_no_exif_at_all_keeps_no_photo_from_being_seen(tmp_path: Path, suffix: str) -> None:
+    exif = Image.Exif()
+    exif[Base.Artist] = "Ansel"
+    block = exif.tobytes().removeprefix(b"Exif\0\0")
+    content = encoded(suffix, exif=exif.tobytes())
+    if suffix == "png":
+        content = encoded(suffix, exif=b"Exif\0\0XX" + block[2:])
+    photo = open_photo(written(tmp_path, content.replace(block, b"XX" + block[2:]), f"a.{suffix}"))
+    assert photo.pixels.shape == RGB.shape
+    assert photo.exif is None
 
 
 @pytest.mark.parametrize("suffix", ["png", "tiff", "jpg", "bmp"])

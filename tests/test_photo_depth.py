@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import sys
 from collections.abc import Callable
@@ -256,6 +257,24 @@ def test_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) -> None:
         open_photo(path)
 
 
+@pytest.mark.parametrize("white", [1023, 65_535])
+def test_plain_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) -> None:
+    path = tmp_path / "a.ppm"
+    levels = np.rint(RGB / 65_535 * white).astype(int)
+    height, width, _ = levels.shape
+    numbers = " ".join(map(str, levels.ravel()))
+    content = f"P3\n{width} {height} {white}\n# 12 pixels # more\n{numbers}"
+    path.write_text(content)
+    photo = open_photo(path)
+    assert photo.depth == 16
+    assert np.array_equal(photo.pixels, np.rint(levels / white * 65_535))
+    short = content.rpartition(" ")[0]
+    for damaged in (short, f"{short} {white + 1}", f"{short} -1", f"{short} x"):
+        path.write_text(damaged)
+        with pytest.raises(PhotoError, match="damaged or cut short"):
+            open_photo(path)
+
+
 def test_heic_is_opened_with_its_extra(tmp_path: Path) -> None:
     heif = pytest.importorskip("pillow_heif")
     path = tmp_path / "phone.heic"
@@ -373,6 +392,14 @@ def test_a_raw_file_is_developed_upright_with_its_extra(tmp_path: Path) -> None:
         open_photo(raw_file(tmp_path), max_pixels=6000)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there")
+def test_a_raw_file_with_a_name_in_another_encoding_is_opened(tmp_path: Path) -> None:
+    pytest.importorskip("rawpy")
+    path = tmp_path / os.fsdecode(b"caf\xe9.dng")
+    path.write_bytes(dng())
+    assert open_photo(path).depth == 16
+
+
 def test_a_raw_file_of_a_camera_without_coloured_filters_is_grey(tmp_path: Path) -> None:
     pytest.importorskip("rawpy")
     content = dng()
@@ -422,6 +449,18 @@ def test_xmp_is_kept(tmp_path: Path) -> None:
         else:
             Image.fromarray(EIGHT).save(path, xmp=packet)
         assert open_photo(path).xmp == packet, suffix
+
+
+def test_xmp_that_imagemagick_put_into_a_png_is_kept(tmp_path: Path) -> None:
+    packet = b'<x:xmpmeta xmlns:x="adobe:ns:meta/">' + b" " * 60 + b"</x:xmpmeta>"
+    digits = packet.hex()
+    lines = "\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
+    path = tmp_path / "a.png"
+    for length, kept in ((len(packet), packet), (len(packet) + 1, None), ("many", None)):
+        chunks = PngInfo()
+        chunks.add_text("Raw profile type xmp", f"\nxmp\n {length:>7}\n{lines}\n", zip=True)
+        Image.fromarray(EIGHT).save(path, pnginfo=chunks)
+        assert open_photo(path).xmp == kept
 
 
 def test_what_is_hidden_takes_the_colour_of_what_is_near(tmp_path: Path) -> None:

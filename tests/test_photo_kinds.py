@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 import tifffile
 from numpy.typing import NDArray
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, TiffImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
 from leafscope.core.errors import PhotoError
@@ -324,6 +324,142 @@ def test_jpeg_in_a_tiff_as_it_was_of_old_is_opened(tmp_path: Path, whole: bool) 
     shown = open_photo(save(tmp_path, "a.tif", content)).pixels
     true = np.asarray(Image.open(io.BytesIO(jpeg_of_a_picture())))
     assert np.abs(shown.astype(int) - true).max() <= 3
+
+
+@pytest.mark.parametrize("kind", ["a large one of the byte order MM", "turned by 0, which is none"])
+def test_jpeg_of_luma_and_chroma_in_a_tiff_is_opened(tmp_path: Path, kind: str) -> None:
+    """Both take a decoder of ours, which has RGB of it though the tag says otherwise."""
+    file = io.BytesIO()
+    options: dict[str, Any] = {"compression": "jpeg", "compressionargs": {"level": 98}}
+    if kind.startswith("turned"):
+        options["extratags"] = [(274, 3, 1, 6, True)]
+    else:
+        options |= {"bigtiff": True, "byteorder": ">"}
+    tifffile.imwrite(file, PICTURE, photometric="rgb", metadata=None, **options)
+    content = file.getvalue().replace(
+        struct.pack("<HHI", 274, 3, 1) + b"\6", struct.pack("<HHI", 274, 3, 1) + b"\0"
+    )
+    with tifffile.TiffFile(io.BytesIO(content)) as made:
+        assert isinstance(made.pages[0], tifffile.TiffPage)
+        assert made.pages[0].photometric == tifffile.PHOTOMETRIC.YCBCR
+    shown = open_photo(save(tmp_path, "a.tif", content)).pixels
+    assert np.abs(shown.astype(int) - PICTURE).mean() < 3
+
+
+@pytest.mark.parametrize("halved", [1, 2])
+def test_luma_and_chroma_that_are_not_compressed_are_the_colours_that_they_mean(
+    tmp_path: Path, halved: int
+) -> None:
+    """Black is 16 and white 235 there, chroma may be halved (TIFF 6.0, section 21)."""
+    unit = bytes([235] * halved**2 + [128, 128]), bytes([16] * halved**2 + [128, 128])
+    shown = open_photo(save(tmp_path, "a.tif", luma_and_chroma_tiff(unit, halved))).pixels
+    assert shown.shape == (halved, 2 * halved, 3)
+    assert (shown[:, :halved] == 255).all()
+    assert (shown[:, halved:] == 0).all()
+
+
+def luma_and_chroma_tiff(units: tuple[bytes, ...], halved: int) -> bytes:
+    """Return a row of units of `halved` x `halved` pixels."""
+    data = b"".join(units)
+    black_and_white = struct.pack("<12I", 16, 1, 235, 1, 128, 1, 240, 1, 128, 1, 240, 1)
+    behind = 8 + 2 + 12 * 11 + 4
+    entries = [
+        (256, 3, 1, len(units) * halved),
+        (257, 3, 1, halved),
+        (258, 3, 3, behind),
+        (259, 3, 1, 1),
+        (262, 3, 1, 6),
+        (273, 4, 1, behind + 6 + 48),
+        (277, 3, 1, 3),
+        (278, 3, 1, halved),
+        (279, 4, 1, len(data)),
+        (530, 3, 2, halved << 16 | halved),
+        (532, 5, 6, behind + 6),
+    ]
+    directory = b"".join(struct.pack("<HHII", *entry) for entry in entries)
+    bits = struct.pack("<3H", 8, 8, 8)
+    start = struct.pack("<2sHIH", b"II", 42, 8, len(entries))
+    return start + directory + bytes(4) + bits + black_and_white + data
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_a_deflated_tiff_whose_bits_lie_the_other_way_round_is_opened(
+    tmp_path: Path, depth: int
+) -> None:
+    """FillOrder 2 (TIFF 6.0, page 32) is of all that is stored, its sums too."""
+    file = io.BytesIO()
+    values = PICTURE.astype(f"u{depth // 8}") * (257 if depth == 16 else 1)
+    order = (265, 3, 1, 2, True)  # which tifffile writes, and not that of the number behind it
+    tifffile.imwrite(file, values, photometric="rgb", compression="zlib", extratags=[order])
+    told = struct.pack("<HHI", 265, 3, 1)
+    content = bytearray(file.getvalue().replace(told, struct.pack("<HHI", 266, 3, 1)))
+    with tifffile.TiffFile(io.BytesIO(content)) as made:
+        (at,), (length,) = made.pages[0].dataoffsets, made.pages[0].databytecounts
+    mirrored = np.packbits(
+        np.unpackbits(np.frombuffer(content[at : at + length], "u1")).reshape(-1, 8)[:, ::-1]
+    ).tobytes()
+    content[at : at + length] = mirrored
+    assert np.array_equal(open_photo(save(tmp_path, "a.tif", content)).pixels, values)
+    content[at + length - 3] ^= 1
+    with pytest.raises(PhotoError, match="damaged"):
+        open_photo(save(tmp_path, "b.tif", content))
+
+
+def test_a_tiff_without_a_page_is_damaged(tmp_path: Path) -> None:
+    for start in (b"II*\0\x08\0\0\0", b"II+\0\x08\0\0\0" + struct.pack("<Q", 16)):
+        with pytest.raises(PhotoError, match=r"^a.tif is damaged or cut short\.$"):
+            open_photo(save(tmp_path, "a.tif", start))
+
+
+def test_a_bitmap_of_a_kind_that_nobody_knows_is_not_called_damaged(tmp_path: Path) -> None:
+    file = io.BytesIO()
+    Image.fromarray(PICTURE).save(file, "BMP")
+    for at, bits in ((28, 2), (30, 9), (14, 17)):  # a pixel's bits, compression, header's length
+        content = bytearray(file.getvalue())
+        content[at] = bits
+        with pytest.raises(PhotoError, match=r"^a.bmp isn't an image that Leafscope can read\.$"):
+            open_photo(save(tmp_path, "a.bmp", content))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an open file can't be cut short")
+def test_a_file_that_shrinks_while_it_is_read_does_no_harm(tmp_path: Path) -> None:
+    """In a process of its own: one that was mapped into the memory ended it."""
+    path = save(tmp_path, "a.pgm", b"P5 64 48 255\n" + RAMP.astype("u1").tobytes())
+    code = f"""
+import os
+import numpy as np
+from PIL import ImageOps
+from leafscope.core.photo import open_photo
+upright = ImageOps.exif_transpose
+def cut_short(image, in_place):
+    os.truncate({str(path)!r}, 0)
+    return upright(image, in_place=in_place)
+ImageOps.exif_transpose = cut_short
+np.save({str(tmp_path / "pixels.npy")!r}, open_photo({str(path)!r}).pixels)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+    assert np.array_equal(np.load(tmp_path / "pixels.npy")[..., 0], RAMP)
+
+
+@pytest.mark.parametrize("compression", [None, "tiff_lzw", "jpeg"])
+def test_libtiff_is_given_no_file_that_it_would_map(
+    tmp_path: Path, compression: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is cut short while it decodes would end the program."""
+    path = tmp_path / "a.tif"
+    Image.fromarray(PICTURE).save(path, compression=compression)
+    decode, given = TiffImagePlugin.TiffImageFile._load_libtiff, []
+
+    def watched(image: TiffImagePlugin.TiffImageFile) -> Any:
+        assert image.fp is not None
+        with pytest.raises(io.UnsupportedOperation):
+            image.fp.fileno()
+        given.append(image.filename)
+        return decode(image)
+
+    monkeypatch.setattr(TiffImagePlugin.TiffImageFile, "_load_libtiff", watched)
+    assert open_photo(path).size.width == 64
+    assert given == [""]
 
 
 @pytest.mark.parametrize("channels", [3, 4])

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DESCRIPTION = """\
-Say what photos are and what their files say of them. They are opened for this, so it also tells
-whether they are whole.
+Say what photos are and what their files say of them. They are opened for this, so damage is
+told too, as far as it can be known.
 """
 EXAMPLES = """\
 examples:
@@ -53,6 +53,7 @@ class Facts:
         xmp: whether there is an XMP packet.
         bytes: of the file.
         damaged: whether its pixels are known to be damaged, though they could be decoded.
+        converted: whether the file has CMYK, Lab or HDR, which were brought to sRGB.
 
     """
 
@@ -71,6 +72,7 @@ class Facts:
     xmp: bool
     bytes: int
     damaged: bool
+    converted: bool
 
 
 def add_parser(subparsers: Any) -> None:
@@ -145,6 +147,7 @@ def _facts(given: str, path: Path, photo: Photo) -> Facts:
         photo.xmp is not None,
         path.stat().st_size,
         photo.damaged,
+        photo.converted,
     )
 
 
@@ -165,7 +168,7 @@ def _orientation(path: Path) -> int | None:
             stored = exif_tags(image).get(Base.Orientation)
     except OSError:  # what only other libraries open
         return None
-    return stored if isinstance(stored, int) else None
+    return stored if isinstance(stored, int) and 1 <= stored <= 8 else None
 
 
 def _camera(make: str, model: str) -> str | None:
@@ -187,7 +190,8 @@ def _lines(facts: Facts) -> Iterator[str]:
         "colours": f"{'grey' if facts.grey else 'RGB'}, {facts.depth} bits a channel"
         + (", with alpha" if facts.alpha else ""),
         "pages": str(facts.pages) if facts.pages > 1 else "",
-        "profile": facts.profile or "none, taken as sRGB",
+        "profile": facts.profile
+        or ("converted to sRGB" if facts.converted else "none, taken as sRGB"),
         "resolution": _resolution(facts.dpi) if facts.dpi else "",
         "orientation": f"{facts.orientation}, turned upright"
         if facts.orientation not in (None, 1)

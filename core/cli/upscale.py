@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DESCRIPTION = """\
-Render photos, or a region of each, at any scale, and write them with all that their files say:
-colour profile, EXIF, XMP, resolution, opacity, 16 bits. The endings of OUT are png, jpg, tif,
-webp, avif and bmp; without one it is --format, else the photo's own, else png.
+Render photos, or a region of each, at any scale, and write them with the colour profile, EXIF, XMP,
+resolution, opacity and 16 bits of their files, as far as the format holds these. The endings of OUT
+are png, jpg, tif, webp, avif and bmp; without one it is --format, else the photo's own, else png.
 
 OUT is a file, or for many photos a folder or a pattern, in which
   {name}   is the photo's name without its ending

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import logging
 import math
 import stat
@@ -18,6 +19,10 @@ from ..errors import PhotoError, TooManyPixels
 log = logging.getLogger(__name__)
 
 OURS = "leafscope"
+SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"GIF8", b"\xff\xd8\xff")
+HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
+AVIF_BRANDS = (b"avif", b"avis")
+UNSUPPORTED = ("Unsupported ", "unknown PCX mode")  # as Pillow begins to say it
 DECODERS = {"PIL", "imagecodecs", "pillow_heif", "pillow_jxl", "rawpy", "tifffile"}
 
 
@@ -34,6 +39,27 @@ def is_damage(error: BaseException) -> bool:
     told = isinstance(error, DamageError | EOFError | zlib.error) or _leads_nowhere(error)
     # compiled decoders leave no trace, but have errors of their own
     return told or _package(type(error).__module__) in DECODERS or _raiser(error) in DECODERS
+
+
+def unidentified(path: Path, start: bytes) -> PhotoError:
+    """Return what to say of a file that no decoder takes for its own.
+
+    Args:
+        path: of the file.
+        start: its first bytes, 12 at least, which tell whether it means to be an image.
+
+    """
+    boxes = start[4:8] == b"ftyp" and start[8:12] in (*HEIF_BRANDS, *AVIF_BRANDS)
+    if boxes or start.startswith(SIGNATURES) or start[:4] + start[8:12] == b"RIFFWEBP":
+        return PhotoError(
+            "{name} is damaged, or of a kind that Leafscope can't read.", name=path.name
+        )
+    return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
+
+
+def is_unsupported(error: BaseException) -> bool:
+    """Tell whether a decoder knows the format but not this kind of it, which is no damage."""
+    return _raiser(error) == "PIL" and str(error).startswith(UNSUPPORTED)
 
 
 def is_of_system(error: BaseException) -> bool:
@@ -84,6 +110,26 @@ _PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
 # LZMA, zstd and WebP write down a blank picture once.
 _PIXELS_PER_BYTE_AT_MOST = 2**16
 _HARMLESS = 2**20
+
+
+class Unmapped(io.BufferedReader):
+    """A file to read that hides its path and its descriptor.
+
+    By these Pillow and libtiff map it into the memory, and then a file that another program cuts
+    short ends this one.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(io.FileIO(path))
+
+    def fileno(self) -> int:
+        """Refuse to tell.
+
+        Raises:
+            OSError: always.
+
+        """
+        raise io.UnsupportedOperation
 
 
 def check_file(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import ImageFile
 
 from . import tiff
+from .avif import without_exif
 from .channels import TO_EIGHT, Channels, Colour
 from .checks import DamageError
 from .jxl import bits_of
@@ -23,6 +25,7 @@ _AV1C = b"av1C"  # whose third byte has a bit for "more than 8" and one for "12"
 _HIGH, _TWELVE = 0x40, 0x20
 _HEADERS = 2**16  # bytes in which an AVIF file has told its depth
 _MOST_DECODED = 2**28  # pixels of all pictures of a sequence together: 1.6 GB
+_COMMENT = re.compile(rb"#[^\r\n]*")
 FULL = 65_535.0
 
 
@@ -64,7 +67,7 @@ def _png(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
 
 def _avif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     del page
-    content = path.read_bytes()
+    content = without_exif(path.read_bytes())  # which Pillow has read, as far as it can be
     where = content.find(_AV1C, 0, _HEADERS)
     flags = content[where + len(_AV1C) + 2] if where >= 0 else 0
     if not flags & _HIGH:
@@ -98,10 +101,10 @@ def _jxl(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
 
 
 def _ppm(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    """Read RGB of two bytes a value, the higher first (Netpbm, "ppm"); Pillow reads such grey."""
+    """Read RGB of more than 8 bits (Netpbm, "ppm"); Pillow reads such grey."""
     del page
     tile = image.tile[0]
-    if image.mode != "RGB" or tile.codec_name != "ppm" or not isinstance(tile.args, tuple):
+    if image.mode != "RGB" or not isinstance(tile.args, tuple):
         return None
     white = float(tile.args[1])
     if white <= FULL // TO_EIGHT:
@@ -109,11 +112,26 @@ def _ppm(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     width, height = image.size
     with path.open("rb") as file:
         file.seek(tile.offset)
-        content = file.read(width * height * 6)
-    if len(content) < width * height * 6:
+        if tile.codec_name == "ppm_plain":
+            values = _written_out(file.read(), int(white))
+        else:  # two bytes a value, the higher first
+            content = file.read(width * height * 6)
+            values = np.frombuffer(content[: len(content) // 2 * 2], ">u2")
+    if len(values) < width * height * 3:
         raise DamageError("the pixels end early")
-    values = np.frombuffer(content, ">u2").astype(np.uint16).reshape(height, width, 3)
+    values = values[: width * height * 3].astype(np.uint16).reshape(height, width, 3)
     return _of_shape(values, white)
+
+
+def _written_out(text: bytes, most: int) -> NDArray[Any]:
+    """Return the numbers of a plain PPM, up to what is none."""
+    try:
+        numbers = np.fromstring(_COMMENT.sub(b"", text), np.int64, sep=" ")
+    except ValueError as error:
+        raise DamageError("what should be a number is none") from error
+    if numbers.size and not 0 <= numbers.min() <= numbers.max() <= most:
+        raise DamageError("a value is beyond the brightest")
+    return numbers
 
 
 def _tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
@@ -122,7 +140,8 @@ def _tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     multiplied = image.mode == "La"  # from which Pillow converts to nothing
     webp = image.info.get("compression") == "webp"  # which the libtiff in Pillow may lack
     turned = image.tag_v2.get(tiff.ORIENTATION, 1)  # type: ignore[attr-defined]
-    fraction = turned != known_orientation(turned)  # by which Pillow would turn it
+    known = known_orientation(turned)
+    fraction = turned != known and turned in range(1, 9)  # by which Pillow would turn it
     special = max(bits) > 8 or multiplied or unsaid or webp or fraction
     return tiff.channels(path, page) if special else None
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ..errors import PhotoError
 from ..phrase import Phrase
+from .checks import HEIF_BRANDS
 
-_HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _JXL_STARTS = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
 
 RAW_SUFFIXES = frozenset(
@@ -116,6 +116,6 @@ def ready_for(path: Path, start: bytes) -> tuple[str, ...]:
 def _extra_for(path: Path, start: bytes) -> Extra | None:
     if is_raw(path):
         return _RAW
-    if start[4:8] == b"ftyp" and start[8:12] in _HEIF_BRANDS:
+    if start[4:8] == b"ftyp" and start[8:12] in HEIF_BRANDS:
         return _HEIF
     return _JXL if start.startswith(_JXL_STARTS) else None

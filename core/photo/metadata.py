@@ -8,7 +8,7 @@ from dataclasses import replace
 from PIL import Image, ImageFile
 from PIL.ExifTags import Base
 
-from .checks import passing_over
+from .checks import DamageError, passing_over
 from .exif import Exif
 
 INCH = 2  # EXIF's number for it
@@ -29,6 +29,7 @@ _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - 
 }
 # Where on the earth each of the file's own pixels is (GeoTIFF 1.1, section 7; GDAL; RPC00B).
 _MAP = frozenset({33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, 50844})
+_HEX_XMP = "Raw profile type xmp"
 _ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProfile})
 
 
@@ -40,6 +41,24 @@ def exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
     with passing_over("EXIF"):
         return image.getexif()
     return Image.Exif()
+
+
+def exif_as_stored(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif:
+    """Return the EXIF tags as they lie in the file.
+
+    Of an AVIF that its boxes turn Pillow has written EXIF anew, and reduced its text to ASCII.
+
+    Args:
+        image: as Pillow opened it.
+        tags: its EXIF, as Pillow has it.
+
+    """
+    if image.format == "AVIF":
+        with passing_over("EXIF"):
+            stored = Image.Exif()
+            stored.load(image._decoder.get_info()[4])  # type: ignore[attr-defined]
+            return stored
+    return tags
 
 
 def exif_block(tags: Image.Exif) -> bytes | None:
@@ -63,9 +82,21 @@ def still_true(exif: Exif) -> bytes | None:
 def xmp_packet(image: ImageFile.ImageFile) -> bytes | None:
     """Return the XMP packet as stored, if the file has one."""
     packet = image.info.get("xmp", image.info.get("XML:com.adobe.xmp"))
+    if packet is None and _HEX_XMP in image.info:
+        with passing_over("XMP"):
+            packet = _out_of_hex(image.info[_HEX_XMP])
     if isinstance(packet, str):
         packet = packet.encode()
     return packet if isinstance(packet, bytes) and packet else None
+
+
+def _out_of_hex(text: str) -> bytes:
+    """Return what ImageMagick puts into a PNG as text: a name, a length, and digits in lines."""
+    name, length, *digits = text.split()
+    content = bytes.fromhex("".join(digits))
+    if name != "xmp" or len(content) != int(length):
+        raise DamageError("a profile in hexadecimal digits has another length")
+    return content
 
 
 def dpi(image: ImageFile.ImageFile | None, tags: Image.Exif) -> tuple[float, float] | None:

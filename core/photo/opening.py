@@ -9,29 +9,33 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFile, ImageOps, PngImagePlugin, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, PngImagePlugin, TiffImagePlugin, UnidentifiedImageError
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
 from . import jxl, tiff
+from .avif import image_of
 from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
 from .checks import (
+    Unmapped,
     check_file,
     check_plausible,
     check_size,
     is_damage,
     is_of_system,
+    is_unsupported,
     passing_over,
+    unidentified,
 )
 from .colour import GREY_SPACE, RGB_SPACE, SRGB, fitting, same_colours
 from .damage import seems_damaged
 from .deep import deep_channels, mend_transparency
 from .extras import is_raw, ready_for
 from .hdr import to_screen
-from .metadata import dpi, exif_block, exif_tags, xmp_packet
+from .metadata import dpi, exif_as_stored, exif_block, exif_tags, xmp_packet
 from .orientation import SIDEWAYS, known_orientation, upright
 from .photo import Photo
-from .pixels import GREY_MODES, rgb_and_alpha
+from .pixels import CONVERTED_MODES, GREY_MODES, rgb_and_alpha
 from .sums import check_sums
 from .told_colour import (
     Cicp,
@@ -49,6 +53,8 @@ MAX_PIXELS = 2**29  # 1.6 GB as RGB; while it opens, a photo takes up to 9 bytes
 Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
 # Profiles of printing presses take several megabytes; all texts of a file together stay limited.
 PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
+# Of YCbCr that isn't compressed Pillow itself knows neither halved chroma nor what is black.
+TiffImagePlugin.READ_LIBTIFF = True
 
 # What Pillow decodes by itself, strictly and in C: EPS would be run by Ghostscript, and a JPEG 2000
 # file that is cut short gives a picture.
@@ -90,7 +96,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         # Pillow warns of damage that it can live with; we give a photo or a sentence
         with warnings.catch_warnings(action="ignore"):
             try:
-                with Image.open(path, formats=formats) as image:
+                with Unmapped(path) as file, image_of(file, formats) as image:
                     kind, photo = image.format, _photo(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff.MAGIC):
@@ -98,7 +104,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
                 kind, photo = "TIFF", _unusual_tiff(path, page, max_pixels)
             return replace(photo, damaged=seems_damaged(path, kind, page))
     except UnidentifiedImageError:
-        raise PhotoError("{name} isn't an image that Leafscope can read.", name=path.name) from None
+        raise unidentified(path, start) from None
     except MemoryError:
         raise PhotoError("There isn't enough memory to open {name}.", name=path.name) from None
     except PhotoError:
@@ -109,6 +115,8 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
 
 def _refusal(path: Path, error: Exception) -> PhotoError:
     """Return what to say of a file after an error; one that nobody foresaw is logged."""
+    if is_unsupported(error):
+        return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
     if is_damage(error) and not is_of_system(error):
         return PhotoError("{name} is damaged or cut short.", name=path.name)
     if isinstance(error, OSError) and is_of_system(error):
@@ -133,7 +141,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     tags = exif_tags(image)  # before the pixels: loading turns those of a TIFF, and drops the tag
     said = Photo(
         _NOTHING,
-        exif=exif_block(tags),
+        exif=exif_block(exif_as_stored(image, tags)),
         path=path,
         dpi=dpi(image, tags),
         xmp=xmp_packet(image),
@@ -169,6 +177,7 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
             icc_profile=kept,
             grey=grey,
             dpi=_turned(said, orientation),
+            converted=image.mode in CONVERTED_MODES,
         )
     )
 
@@ -217,7 +226,7 @@ class _Colours:
     def for_screen(self, photo: Photo) -> Photo:
         """Return a photo whose colours a screen can show, or a profile leads there."""
         if self.cicp is not None and self.cicp.hdr:
-            return replace(photo, pixels=to_screen(photo.pixels, self.cicp))
+            return replace(photo, pixels=to_screen(photo.pixels, self.cicp), converted=True)
         if photo.grey and self.gamma is not None:
             photo = replace(photo, icc_profile=grey_profile(self.gamma))
         return replace(photo, cicp=self.cicp)
@@ -290,6 +299,7 @@ def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orienta
         icc_profile=fitting(profile, space) if space else None,
         grey=grey,
         dpi=_turned(said, orientation),
+        converted=space is None,
     )
 
 

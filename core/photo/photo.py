@@ -38,6 +38,7 @@ class Photo:
             may be wrong.
         cicp: code points that tell the colours of `pixels`, where the file does it so and not by a
             profile; `icc_profile` then says the same.
+        converted: whether the file has other colours than `pixels`: CMYK, Lab or HDR.
 
     """
 
@@ -53,6 +54,7 @@ class Photo:
     page: int = 0
     damaged: bool = False
     cicp: Cicp | None = None
+    converted: bool = False
 
     @property
     def size(self) -> Size:

@@ -10,6 +10,7 @@ from .channels import BAND_PIXELS
 from .colour import cmyk_to_srgb, lab_to_srgb
 
 GREY_MODES = ("1", "L", "LA", "La")
+CONVERTED_MODES = ("CMYK", "LAB")
 
 
 def rgb_and_alpha(

@@ -27,7 +27,8 @@ def open_raw(path: Path, max_pixels: int | None) -> Photo:
     import rawpy
 
     try:
-        with rawpy.imread(str(path)) as raw:
+        # by a path LibRaw finds no file whose name isn't UTF-8
+        with path.open("rb") as file, rawpy.imread(file) as raw:
             check_size(path, raw.sizes.width, raw.sizes.height, max_pixels)
             developed = raw.postprocess(output_bps=16, use_camera_wb=True)
     except rawpy.LibRawError as error:

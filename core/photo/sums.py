@@ -17,6 +17,8 @@ _PIECE = 2**20  # bytes at once
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _OF_PIXELS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT")
 _DEFLATED = ("tiff_adobe_deflate", "tiff_deflate")
+_FILL_ORDER, _LOW_FIRST = 266, 2  # of bits, which then lie the other way round in each byte
+_MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 _STRIPS, _TILES = (273, 279), (324, 325)  # tags of offsets and lengths (TIFF 6.0)
 
 
@@ -66,6 +68,7 @@ def _check_deflated(path: Path, image: ImageFile.ImageFile) -> None:
         for offset, length in zip(tags.get(offsets, ()), tags.get(lengths, ()), strict=False):
             file.seek(offset)
             inflate, data = zlib.decompressobj(), file.read(length)
+            data = data.translate(_MIRRORED) if tags.get(_FILL_ORDER) == _LOW_FIRST else data
             while data and not inflate.eof:
                 inflate.decompress(data, _PIECE)
                 data = inflate.unconsumed_tail

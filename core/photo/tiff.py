@@ -34,6 +34,7 @@ PLAIN_BITS = (8, 16, 32, 64)  # of which numpy has numbers; others take more whe
 MOST_DEFLATED = 2**11  # bytes that a byte of deflate (1,032) or LZW (1,365) can stand for
 DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA, COMPRESSION.WEBP, COMPRESSION.JPEGXL)
 MOST_DENSE = 2**18  # likewise of these, which write down a blank block once
+TO_RGB = (COMPRESSION.JPEG, COMPRESSION.OJPEG)  # whose decoder turns YCbCr into RGB
 ASSOCIATED, UNASSOCIATED = 1, 2  # kinds of alpha among the extra samples (TIFF 6.0, page 31)
 
 
@@ -132,10 +133,14 @@ def _colour(page: TiffPage) -> Colour | None:
     """Return what the samples are, by their number where nothing says it."""
     if PHOTOMETRIC_TAG not in page.tags:
         return Colour.GREY if page.samplesperpixel < 3 else Colour.RGB
+    if page.photometric == PHOTOMETRIC.YCBCR and page.compression in TO_RGB:
+        return Colour.RGB
     return COLOURS.get(page.photometric)
 
 
 def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
+    if not file.pages:
+        raise PhotoError("{name} is damaged or cut short.", name=path.name)
     if page >= len(file.pages):
         raise PhotoError(
             "{name} has {pages} pages, and no page {page}.",

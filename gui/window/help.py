@@ -46,7 +46,7 @@ class Help(QDialog):
             (self.tr("Move sideways"), self.tr("Shift and wheel")),
             (self.tr("Move"), self.tr("drag, or arrow keys")),
             (self.tr("100 % here, or the whole photo"), self.tr("double click")),
-            (self.tr("See the original"), self.tr("hold Space")),
+            (self.tr("See bicubic alone"), self.tr("hold Space")),
             (self.tr("Resize the region"), self.tr("drag its sides; Shift keeps its shape")),
             (self.tr("Move the region"), self.tr("drag the cross in its middle")),
             (

@@ -118,7 +118,7 @@ class Welcome(QScrollArea):
     def _build(self) -> None:
         purpose = QLabel(
             self.tr(
-                "Zoom into a photo as far as you like: a neural network redraws what you see at "
+                "Zoom into a photo up to 64 times: a neural network redraws what you see at "
                 "any scale. Compare it with plain enlargement, and save what is shown."
             )
         )

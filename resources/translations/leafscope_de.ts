@@ -866,12 +866,12 @@
         <translation>Doppelklick</translation>
     </message>
     <message>
-        <source>See the original</source>
-        <translation>Original sehen</translation>
-    </message>
-    <message>
         <source>hold Space</source>
         <translation>Leertaste gedrückt halten</translation>
+    </message>
+    <message>
+        <source>See bicubic alone</source>
+        <translation>Nur das bikubische Bild sehen</translation>
     </message>
     <message>
         <source>Resize the region</source>
@@ -1867,16 +1867,16 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>Beliebig tief in ein Foto hineinzoomen: Ein neuronales Netz zeichnet neu, was zu sehen ist, in jedem Maßstab. Mit einfacher Vergrößerung vergleichen und speichern, was gezeigt wird.</translation>
-    </message>
-    <message>
         <source>Drop a photo here</source>
         <translation>Foto hier ablegen</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
         <translation>{0} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Zoom into a photo up to 64 times: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>In ein Foto bis zu 64-fach hineinzoomen: Ein neuronales Netz zeichnet neu, was zu sehen ist, in jedem Maßstab. Mit einfacher Vergrößerung vergleichen und speichern, was gezeigt wird.</translation>
     </message>
     <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
@@ -2335,6 +2335,10 @@
     <message>
         <source>{name} is damaged or cut short.</source>
         <translation>{name} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name} ist beschädigt oder von einer Art, die Leafscope nicht lesen kann.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

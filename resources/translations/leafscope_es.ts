@@ -866,12 +866,12 @@
         <translation>doble clic</translation>
     </message>
     <message>
-        <source>See the original</source>
-        <translation>Ver el original</translation>
-    </message>
-    <message>
         <source>hold Space</source>
         <translation>mantener pulsada la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>See bicubic alone</source>
+        <translation>Ver solo la imagen bicúbica</translation>
     </message>
     <message>
         <source>Resize the region</source>
@@ -1867,16 +1867,16 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>Amplíe una foto tanto como quiera: una red neuronal redibuja lo que ve a cualquier escala. Compárelo con la ampliación simple y guarde lo que se muestra.</translation>
-    </message>
-    <message>
         <source>Drop a photo here</source>
         <translation>Suelte una foto aquí</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
         <translation>Abriendo {0} …</translation>
+    </message>
+    <message>
+        <source>Zoom into a photo up to 64 times: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>Amplíe una foto hasta 64 veces: una red neuronal redibuja lo que ve a cualquier escala. Compárelo con la ampliación simple y guarde lo que se muestra.</translation>
     </message>
     <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
@@ -2335,6 +2335,10 @@
     <message>
         <source>{name} is damaged or cut short.</source>
         <translation>{name} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name} está dañado o es de un tipo que Leafscope no puede leer.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -866,12 +866,12 @@
         <translation>double clic</translation>
     </message>
     <message>
-        <source>See the original</source>
-        <translation>Voir l’original</translation>
-    </message>
-    <message>
         <source>hold Space</source>
         <translation>maintenir Espace</translation>
+    </message>
+    <message>
+        <source>See bicubic alone</source>
+        <translation>Voir seulement l’image bicubique</translation>
     </message>
     <message>
         <source>Resize the region</source>
@@ -1867,16 +1867,16 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>Zoomez dans une photo autant que vous voulez&#x202f;: un réseau de neurones redessine ce que vous voyez à toute échelle. Comparez avec un simple agrandissement, et enregistrez ce qui est affiché.</translation>
-    </message>
-    <message>
         <source>Drop a photo here</source>
         <translation>Déposez une photo ici</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
         <translation>Ouverture de {0} …</translation>
+    </message>
+    <message>
+        <source>Zoom into a photo up to 64 times: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>Zoomez dans une photo jusqu’à 64 fois&#x202f;: un réseau de neurones redessine ce que vous voyez à toute échelle. Comparez avec un simple agrandissement, et enregistrez ce qui est affiché.</translation>
     </message>
     <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
@@ -2335,6 +2335,10 @@
     <message>
         <source>{name} is damaged or cut short.</source>
         <translation>{name} est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name} est endommagé, ou d’une sorte que Leafscope ne sait pas lire.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -866,12 +866,12 @@
         <translation>두 번 클릭</translation>
     </message>
     <message>
-        <source>See the original</source>
-        <translation>원본 보기</translation>
-    </message>
-    <message>
         <source>hold Space</source>
         <translation>Space 키 누르고 있기</translation>
+    </message>
+    <message>
+        <source>See bicubic alone</source>
+        <translation>바이큐빅만 보기</translation>
     </message>
     <message>
         <source>Resize the region</source>
@@ -1867,16 +1867,16 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>사진을 원하는 만큼 확대하세요. 어떤 배율에서든 신경망이 보이는 부분을 다시 그립니다. 단순 확대와 비교하고, 보이는 그대로 저장하세요.</translation>
-    </message>
-    <message>
         <source>Drop a photo here</source>
         <translation>여기에 사진을 놓으세요</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
         <translation>{0} 여는 중 …</translation>
+    </message>
+    <message>
+        <source>Zoom into a photo up to 64 times: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>사진을 최대 64배까지 확대하세요. 어떤 배율에서든 신경망이 보이는 부분을 다시 그립니다. 단순 확대와 비교하고, 보이는 그대로 저장하세요.</translation>
     </message>
     <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
@@ -2335,6 +2335,10 @@
     <message>
         <source>{name} is damaged or cut short.</source>
         <translation>{name}: 손상되었거나 중간에 잘린 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name}: 손상되었거나 Leafscope에서 읽을 수 없는 종류의 파일입니다.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

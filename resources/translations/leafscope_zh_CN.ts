@@ -866,12 +866,12 @@
         <translation>双击</translation>
     </message>
     <message>
-        <source>See the original</source>
-        <translation>查看原图</translation>
-    </message>
-    <message>
         <source>hold Space</source>
         <translation>按住空格键</translation>
+    </message>
+    <message>
+        <source>See bicubic alone</source>
+        <translation>仅查看双三次图像</translation>
     </message>
     <message>
         <source>Resize the region</source>
@@ -1867,16 +1867,16 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Zoom into a photo as far as you like: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>任意放大照片：无论什么倍率，神经网络都会重新绘制所见画面。可与普通放大比较，并按所见保存。</translation>
-    </message>
-    <message>
         <source>Drop a photo here</source>
         <translation>将照片拖放到此处</translation>
     </message>
     <message>
         <source>Opening {0} …</source>
         <translation>正在打开 {0} …</translation>
+    </message>
+    <message>
+        <source>Zoom into a photo up to 64 times: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
+        <translation>将照片放大到最多 64 倍：无论什么倍率，神经网络都会重新绘制所见画面。可与普通放大比较，并按所见保存。</translation>
     </message>
     <message>
         <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
@@ -2335,6 +2335,10 @@
     <message>
         <source>{name} is damaged or cut short.</source>
         <translation>{name} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or of a kind that Leafscope can&apos;t read.</source>
+        <translation>{name} 已损坏，或属于 Leafscope 无法读取的类型。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
