@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image, ImageCms
 from PIL.ExifTags import GPS, IFD, Base
 from tiny import noise, tiny_fixed, tiny_spectral
@@ -20,6 +21,7 @@ from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import Encoding, ExportJob, export, plan_export
 from leafscope.core.export.plan import check_target
+from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models.model import TileModel
 from leafscope.core.models.mosaic import MosaicModel
@@ -430,3 +432,46 @@ def test_a_job_has_a_scale_or_a_size() -> None:
 
 def test_photos_without_a_file_can_be_exported(tmp_path: Path) -> None:
     assert check(ExportJob(tmp_path / "a.png", scale=1.0), Photo(PHOTO.pixels)) == Size(50, 40)
+
+
+@pytest.mark.parametrize("rows", [1, 23, 40])
+def test_a_tiff_is_whole_whatever_rows_come_at_once(
+    tmp_path: Path, rows: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a very wide picture fewer rows are rendered at once than a strip of the file has."""
+    size = Grid.at_scale(PHOTO.size, 2.7).size
+    monkeypatch.setattr("leafscope.core.export.writer.WIDEST_STRIP", rows * size.width)
+    path = tmp_path / "out.tif"
+    export(PLAIN, plan_export(ExportJob(path, scale=2.7), PHOTO))
+    expected = quantise(PLAIN.render(Grid.at_scale(PHOTO.size, 2.7)))
+    assert np.array_equal(tifffile.imread(path), expected)
+
+
+@pytest.mark.parametrize(("asked", "told"), [(1e6, 65_535), (1e-3, 1), (300.0, 300)])
+def test_a_jpeg_says_the_density_that_comes_nearest(
+    tmp_path: Path, asked: float, told: float
+) -> None:
+    path = tmp_path / "out.jpg"
+    export(PLAIN, plan_export(ExportJob(path, scale=1.0, dpi=(asked, asked)), PHOTO))
+    with Image.open(path) as image:
+        assert image.info["jfif_density"] == (told, told)
+        assert float(image.getexif()[Base.XResolution]) == pytest.approx(asked, rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("method", "scale", "reconstructed"),
+    [
+        ("leaf-m", (2.0, 2.0), True),
+        ("leaf-m", (1.0, 3.0), False),  # then no model is asked
+        ("auto: leaf-m-mild", (1.5, 3.0), True),
+        ("bicubic | lanczos", (2.0, 2.0), False),
+        ("bicubic | auto: leaf-m", (2.0, 2.0), True),
+        ("bicubic+lanczos@50", (2.0, 2.0), False),
+        ("bicubic+leaf-d@50+consistent", (2.0, 2.0), True),
+        ("", (2.0, 2.0), False),
+    ],
+)
+def test_a_file_says_that_a_model_made_it_where_one_did(
+    method: str, scale: tuple[float, float], reconstructed: bool
+) -> None:
+    assert Provenance.of(PHOTO, method, scale).reconstructed == reconstructed
