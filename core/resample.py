@@ -21,6 +21,7 @@ from .geometry import Axis, Grid
 
 WEIGHT_BITS = 17  # 16 bits of a pixel, twice 17 of weights, 2 that negative lobes add: 52 of 53
 LARGEST_PRODUCT = 2**18  # multiplications; OpenBLAS takes threads for more
+TIE = 2**-20  # source pixels: between two pixels it is the second, whatever was rounded before
 CHUNK = 32  # output pixels that share one small dense matrix product, where nothing is reduced
 
 Matrix = NDArray[np.float64]
@@ -206,7 +207,7 @@ def _taps(axis: Axis, length: int, kernel: Kernel) -> tuple[NDArray[np.int64], N
 
 
 def _nearest(axis: Axis, length: int) -> NDArray[np.int64]:
-    return np.clip(np.floor(axis.positions()), 0, length - 1).astype(np.int64)
+    return np.clip(np.floor(axis.positions() + TIE), 0, length - 1).astype(np.int64)
 
 
 def _products(axis: Axis, length: int, kernel: Kernel) -> list[_Product]:
