@@ -163,14 +163,16 @@ def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
 
 def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
     """Round [0, 1] to 0..255; the same for what is shown and what is saved."""
-    levels: NDArray[np.uint8] = np.rint(np.clip(image, 0, 1) * np.float32(255)).astype(np.uint8)
-    return levels
+    levels = np.clip(image, 0, 1)
+    levels *= np.float32(255)
+    return np.rint(levels, out=levels).astype(np.uint8)
 
 
 def quantise_deep(image: NDArray[np.float32]) -> NDArray[np.uint16]:
     """Round [0, 1] to 0..65,535."""
-    levels = np.rint(np.clip(image, 0, 1).astype(np.float64) * 65_535)
-    return levels.astype(np.uint16)
+    levels = np.clip(image, 0, 1).astype(np.float64)
+    levels *= 65_535
+    return np.rint(levels, out=levels).astype(np.uint16)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import errno
+import io
 import os
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,7 +22,9 @@ from leafscope.core.engine import Renderer, blended_renderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import Encoding, ExportJob, export, plan_export
+from leafscope.core.export.picture import Picture
 from leafscope.core.export.plan import check_target
+from leafscope.core.export.png import write_png
 from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models.model import TileModel
@@ -475,3 +479,16 @@ def test_a_file_says_that_a_model_made_it_where_one_did(
     method: str, scale: tuple[float, float], reconstructed: bool
 ) -> None:
     assert Provenance.of(PHOTO, method, scale).reconstructed == reconstructed
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_a_wide_strip_of_a_png_is_filtered_in_little_memory(depth: int) -> None:
+    strip = np.zeros((128, 8_000, 3), f"u{depth // 8}")
+    picture = Picture(Size(8_000, 128), grey=False, alpha=False, depth=depth, encoding=Encoding())
+    tracemalloc.start()
+    try:
+        write_png(io.BytesIO(), picture, [strip])
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 16 * 2**20  # of which the strip itself takes 3 or 6
