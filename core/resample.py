@@ -21,6 +21,7 @@ from .geometry import Axis, Grid
 
 WEIGHT_BITS = 17  # 16 bits of a pixel, twice 17 of weights, 2 that negative lobes add: 52 of 53
 LARGEST_PRODUCT = 2**18  # multiplications; OpenBLAS takes threads for more
+TIE = 2**-20  # source pixels: between two pixels it is the second, whatever was rounded before
 CHUNK = 32  # output pixels that share one small dense matrix product, where nothing is reduced
 
 Matrix = NDArray[np.float64]
@@ -162,14 +163,16 @@ def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
 
 def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
     """Round [0, 1] to 0..255; the same for what is shown and what is saved."""
-    levels: NDArray[np.uint8] = np.rint(np.clip(image, 0, 1) * np.float32(255)).astype(np.uint8)
-    return levels
+    levels = np.clip(image, 0, 1)
+    levels *= np.float32(255)
+    return np.rint(levels, out=levels).astype(np.uint8)
 
 
 def quantise_deep(image: NDArray[np.float32]) -> NDArray[np.uint16]:
     """Round [0, 1] to 0..65,535."""
-    levels = np.rint(np.clip(image, 0, 1).astype(np.float64) * 65_535)
-    return levels.astype(np.uint16)
+    levels = np.clip(image, 0, 1).astype(np.float64)
+    levels *= 65_535
+    return np.rint(levels, out=levels).astype(np.uint16)
 
 
 @dataclass(frozen=True)
@@ -206,7 +209,7 @@ def _taps(axis: Axis, length: int, kernel: Kernel) -> tuple[NDArray[np.int64], N
 
 
 def _nearest(axis: Axis, length: int) -> NDArray[np.int64]:
-    return np.clip(np.floor(axis.positions()), 0, length - 1).astype(np.int64)
+    return np.clip(np.floor(axis.positions() + TIE), 0, length - 1).astype(np.int64)
 
 
 def _products(axis: Axis, length: int, kernel: Kernel) -> list[_Product]:

@@ -15,7 +15,7 @@ from tiny import noise
 from leafscope.core.__main__ import main
 from leafscope.core.geometry import Size
 from leafscope.core.models import Model, load_model
-from leafscope.core.photo import open_photo
+from leafscope.core.photo import Photo, open_photo
 
 BICUBIC = ["--model", "bicubic", "--device", "cpu"]
 
@@ -215,3 +215,35 @@ def test_a_huge_photo_is_opened_only_where_that_is_allowed(
     assert "unless it is told to: --allow-huge" in capsys.readouterr().err
     assert main([*command, "--allow-huge"]) == 0
     assert open_photo(out).size == Size(80, 60)
+
+
+def test_a_model_or_device_that_isn_t_there_is_a_sentence(
+    photos: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    arguments = ["upscale", str(photos / "a.png"), "-o", str(photos.parent / "o.png"), "--scale=2"]
+    for chosen, sentence in (
+        (["--model", "nobody"], "There is no model called 'nobody'"),
+        (["--model", "leaf-s+nobody@20"], "There is no model called 'nobody'"),
+        (["--model", "n" * 300], "There is no model called 'nnn"),  # longer than a file's name
+        (["--model", "leaf-s", "--device", "abacus"], "There is no device 'abacus'"),
+    ):
+        assert main([*arguments, *chosen, "--json"]) == 2
+        shown, err = capsys.readouterr()
+        assert err.startswith(f"leafscope-cli: {sentence}")
+        assert err.count("\n") == 1
+        assert json.loads(shown)["error"].startswith(sentence)
+    assert caplog.text == ""  # no traceback: these aren't faults of ours
+
+
+def test_a_model_that_only_one_photo_wants_fails_for_that_one(
+    photos: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def suited(name: str, photo: Photo) -> str:
+        return "nobody" if photo.path is not None and photo.path.suffix == ".jpg" else "bicubic"
+
+    monkeypatch.setattr("leafscope.core.named.suited", suited)
+    inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
+    out = photos.parent / "out"
+    assert main(["upscale", *inputs, "-o", f"{out}/", "--scale", "2", "--device", "cpu"]) == 1
+    assert [path.name for path in out.iterdir()] == ["a.png"]
+    assert f"{inputs[1]}: There is no model called 'nobody'" in capsys.readouterr().err

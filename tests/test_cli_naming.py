@@ -97,3 +97,9 @@ def test_a_link_doesn_t_hide_that_two_files_are_one(tmp_path: Path) -> None:
 def test_an_unknown_format_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(ExportError, match=r"gif is no format to export to; there are png, jpg"):
         Naming("out", "2x", "bicubic", "gif")
+
+
+def test_standard_output_is_no_file() -> None:
+    with pytest.raises(ExportError, match="standard output"):
+        names("-", PHOTOS[:1])
+    assert names("./-.png", PHOTOS[:1]) == ["-.png"]

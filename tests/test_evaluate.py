@@ -96,6 +96,43 @@ def test_a_report_is_a_page_that_further_runs_add_to(
     assert all(" s" in cell for row in methods for cell in row[1:])
 
 
+def test_a_report_that_can_t_be_written_is_said_before_any_work(
+    benchmark_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def refuse(*arguments: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("leafscope.core.measuring.evaluation.evaluate", refuse)
+    (tmp_path / "damaged.json").write_text("[{")
+    (tmp_path / "folder.md").mkdir()
+    for page in ("none/page.md", "damaged.md", "folder.md"):
+        assert run("--data", benchmark_folder, "--report", tmp_path / page) == 2
+        error = capsys.readouterr().err
+        assert error.startswith("leafscope-cli: The ")
+        assert error.count("\n") == 1
+
+
+def test_pictures_without_any_error_are_json_and_a_report_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """JSON has no infinity."""
+    for kind, side in (("HR", 60), ("LR", 30)):
+        (tmp_path / "flat" / "x2" / kind).mkdir(parents=True)
+        Image.new("RGB", (side, side), "teal").save(tmp_path / "flat" / "x2" / kind / "a.png")
+    data, page = tmp_path / "flat", tmp_path / "page.md"
+    assert run("--model", "nearest", "--data", data, "--scale", 2, "--json") == 0
+    shown = capsys.readouterr().out
+    assert "Infinity" not in shown
+    assert json.loads(shown)["psnr_y"] is None
+    for _ in range(2):
+        assert run("--model", "nearest", "--data", data, "--report", page) == 0
+        assert "Infinity" not in page.with_suffix(".json").read_text()
+    assert "inf / 1.0000" in page.read_text()
+
+
 def test_damaged_figures_behind_a_report_are_named(
     benchmark_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

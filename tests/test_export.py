@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import errno
+import io
 import os
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image, ImageCms
 from PIL.ExifTags import GPS, IFD, Base
 from tiny import noise, tiny_fixed, tiny_spectral
@@ -19,7 +22,10 @@ from leafscope.core.engine import Renderer, blended_renderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import Encoding, ExportJob, export, plan_export
+from leafscope.core.export.picture import Picture
 from leafscope.core.export.plan import check_target
+from leafscope.core.export.png import write_png
+from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models.model import TileModel
 from leafscope.core.models.mosaic import MosaicModel
@@ -430,3 +436,59 @@ def test_a_job_has_a_scale_or_a_size() -> None:
 
 def test_photos_without_a_file_can_be_exported(tmp_path: Path) -> None:
     assert check(ExportJob(tmp_path / "a.png", scale=1.0), Photo(PHOTO.pixels)) == Size(50, 40)
+
+
+@pytest.mark.parametrize("rows", [1, 23, 40])
+def test_a_tiff_is_whole_whatever_rows_come_at_once(
+    tmp_path: Path, rows: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a very wide picture fewer rows are rendered at once than a strip of the file has."""
+    size = Grid.at_scale(PHOTO.size, 2.7).size
+    monkeypatch.setattr("leafscope.core.export.writer.WIDEST_STRIP", rows * size.width)
+    path = tmp_path / "out.tif"
+    export(PLAIN, plan_export(ExportJob(path, scale=2.7), PHOTO))
+    expected = quantise(PLAIN.render(Grid.at_scale(PHOTO.size, 2.7)))
+    assert np.array_equal(tifffile.imread(path), expected)
+
+
+@pytest.mark.parametrize(("asked", "told"), [(1e6, 65_535), (1e-3, 1), (300.0, 300)])
+def test_a_jpeg_says_the_density_that_comes_nearest(
+    tmp_path: Path, asked: float, told: float
+) -> None:
+    path = tmp_path / "out.jpg"
+    export(PLAIN, plan_export(ExportJob(path, scale=1.0, dpi=(asked, asked)), PHOTO))
+    with Image.open(path) as image:
+        assert image.info["jfif_density"] == (told, told)
+        assert float(image.getexif()[Base.XResolution]) == pytest.approx(asked, rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("method", "scale", "reconstructed"),
+    [
+        ("leaf-m", (2.0, 2.0), True),
+        ("leaf-m", (1.0, 3.0), False),  # then no model is asked
+        ("auto: leaf-m-mild", (1.5, 3.0), True),
+        ("bicubic | lanczos", (2.0, 2.0), False),
+        ("bicubic | auto: leaf-m", (2.0, 2.0), True),
+        ("bicubic+lanczos@50", (2.0, 2.0), False),
+        ("bicubic+leaf-d@50+consistent", (2.0, 2.0), True),
+        ("", (2.0, 2.0), False),
+    ],
+)
+def test_a_file_says_that_a_model_made_it_where_one_did(
+    method: str, scale: tuple[float, float], reconstructed: bool
+) -> None:
+    assert Provenance.of(PHOTO, method, scale).reconstructed == reconstructed
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_a_wide_strip_of_a_png_is_filtered_in_little_memory(depth: int) -> None:
+    strip = np.zeros((128, 8_000, 3), f"u{depth // 8}")
+    picture = Picture(Size(8_000, 128), grey=False, alpha=False, depth=depth, encoding=Encoding())
+    tracemalloc.start()
+    try:
+        write_png(io.BytesIO(), picture, [strip])
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 16 * 2**20  # of which the strip itself takes 3 or 6

@@ -22,6 +22,21 @@ def one_byte(path: Path) -> Path:
     return path
 
 
+def words(path: Path) -> Path:
+    path.write_bytes(b"rubbish" * 100)
+    return path
+
+
+def a_pickle_cut_short(path: Path) -> Path:
+    path.write_bytes(b"\x80\x02X\x05")
+    return path
+
+
+def a_pickle_of_another_age(path: Path) -> Path:
+    path.write_bytes(b"\x80\x2a}q\x00")
+    return path
+
+
 def keys_that_are_no_text(path: Path) -> Path:
     torch.save({1: torch.zeros(3), 2: torch.zeros(3)}, path)
     return path
@@ -70,7 +85,7 @@ def words_for_numbers(path: Path) -> Path:
 
 RUBBISH = [one_byte, keys_that_are_no_text, a_list, a_tensor, nothing, with_halo([1])]
 RUBBISH += [with_halo("12"), with_halo(-1), one_byte_of_safetensors, one_byte_of_ncnn]
-RUBBISH += [words_for_numbers]
+RUBBISH += [words_for_numbers, words, a_pickle_cut_short, a_pickle_of_another_age]
 
 
 @pytest.mark.parametrize("write", RUBBISH)
@@ -84,6 +99,7 @@ def test_rubbish_is_refused_in_one_sentence(
     assert main(["models", "import", str(write(tmp_path / "rubbish.pth"))]) == 2
     error = capsys.readouterr().err
     assert error.startswith("leafscope-cli: ")
+    assert "fault of ours" not in error
     assert error.count("\n") == 1
     assert not list((tmp_path / "data").rglob("*.safetensors"))
 

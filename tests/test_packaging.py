@@ -26,7 +26,7 @@ MAY_IMPORT = {  # among the folders of core, as CONTRIBUTING says; all may take 
     "engine": {"models", "photo"},
     "export": {"engine", "photo"},
     "measuring": {"engine", "models", "photo"},
-    "inspection": {"models", "photo", "measuring"},
+    "inspection": {"models", "photo", "engine", "measuring"},
     "training": {"engine", "measuring", "models", "photo"},
 }
 FOR_READERS = {"screenshots", "figures", "moving.webp", "detail.webp"}  # of README and RESULTS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 import numpy as np
@@ -150,3 +151,14 @@ def test_quantise_takes_the_nearest_level(values: list[float]) -> None:
     image = np.array(values, np.float32)
     exact = np.clip(image.astype(np.float64), 0, 1) * 255
     assert np.abs(quantise(image) - exact).max() <= 0.5 + 1e-4
+
+
+@pytest.mark.parametrize("hundredths", [26, 65, 106, 130, 150, 370, 1237])
+def test_of_two_pixels_just_as_near_it_is_always_the_second(hundredths: int) -> None:
+    """Else the widths of squares would vary with the rounding of positions."""
+    length = 6000
+    ramp = np.arange(length, dtype=np.uint16)[None, :, None]
+    grid = Grid.at_scale(Size(length, 1), hundredths / 100)
+    row = resample(ramp, replace(grid, y=Axis(0.0, 1.0, 0, 1)), Interpolation.NEAREST)[0, :, 0]
+    exact = (2 * np.arange(grid.x.count) + 1) * 50 // hundredths
+    assert np.array_equal(np.rint(row * 65_535), np.minimum(exact, length - 1))

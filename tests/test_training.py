@@ -183,9 +183,10 @@ def test_a_state_of_another_network_is_refused(config: TrainingConfig, tmp_path:
         train(wider, tmp_path, silent)
 
 
-def test_a_damaged_state_is_named(config: TrainingConfig, tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", [b"PK\x03\x04 not a state", b"rubbish" * 9, b"\x80\x02X\x05"])
+def test_a_damaged_state_is_named(config: TrainingConfig, tmp_path: Path, content: bytes) -> None:
     train(config, tmp_path, silent)
-    (tmp_path / "state.pt").write_bytes(b"PK\x03\x04 not a state")
+    (tmp_path / "state.pt").write_bytes(content)
     with pytest.raises(TrainingError, match=r"state\.pt"):
         train(config, tmp_path, silent)
 
@@ -358,6 +359,11 @@ def test_a_model_that_comes_with_the_program_is_trained_on(
         ("stepz = 3", "'stepz'"),
         ("name = 3 =", "TOML"),
         ("[teacher]\nmodel = 'x'", "missing"),
+        ("warmup = 'long'", "warmup = 'long'"),
+        ("precision = true", "precision = True"),
+        ("averaging = '0.9'", "averaging = '0.9'"),
+        ("save_every = 0", "save_every"),
+        ("teacher = 3", "[teacher]"),
     ],
 )
 def test_a_configuration_that_makes_no_sense_is_one_sentence(
@@ -369,3 +375,44 @@ def test_a_configuration_that_makes_no_sense_is_one_sentence(
     error = capsys.readouterr().err
     assert complaint in error
     assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "complaint"),
+    [
+        ("scales = 5", "scales = 5"),
+        ("scales = [5]", "scales = [5]"),
+        ("scales = [{low = 'a', high = 2, share = 1}]", "low = 'a'"),
+        ("drawn_share = true", "drawn_share = True"),
+        ("mild = 1", "mild = 1"),
+    ],
+)
+def test_a_configuration_of_data_that_makes_no_sense_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lines: str, complaint: str
+) -> None:
+    file = tmp_path / "tiny.toml"
+    file.write_text(CONFIG.format(extra="", photos="photos") + lines)
+    assert main(["train", str(file)]) == 2
+    error = capsys.readouterr().err
+    assert complaint in error
+    assert error.count("\n") == 1
+
+
+def test_a_folder_that_can_t_be_is_one_sentence(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "tiny.toml"
+    file.write_text(CONFIG.format(extra="", photos=photos.as_posix()))
+    assert main(["train", str(file), "--folder", str(file)]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"leafscope-cli: The run can't be kept in {file}: ")
+    assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize("threads", ["-1", "0", "many"])
+def test_threads_are_a_number_above_0(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], threads: str
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["train", str(tmp_path / "none.toml"), f"--threads={threads}"])
+    assert f"'{threads}' isn't a whole number above 0" in capsys.readouterr().err

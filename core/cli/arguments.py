@@ -52,6 +52,13 @@ def percent(text: str) -> int:
     return int(text)
 
 
+def count(text: str) -> int:
+    """Convert a whole number above 0."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} isn't a whole number above 0")
+    return int(text)
+
+
 def page(text: str) -> int:
     """Convert the number of a page, counted from 1 by people and from 0 by programs."""
     if not text.isdecimal() or int(text) < 1:

@@ -73,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
     from ..export import Encoding, ExportJob, Metadata
     from ..export.comparison import Layout, export_comparison, plan_comparison
     from ..export.plan import check_target
+    from ..export.provenance import BESIDE
     from ..geometry import Box, Size
     from ..photo.location import given_path
 
@@ -82,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
     crop = Box(*args.crop) if args.crop else None
     part = Size(crop.width, crop.height) if crop else photo.size
     scale, size = args.extent.scale_or_size(part, args.extent.dpi or PRINT_DPI)
-    both = f"{said(args.against, photo)} | {said(name, photo)}"
+    both = BESIDE.join(said(method, photo) for method in (args.against, name))
     metadata = Metadata(args.metadata)
     job = ExportJob(args.output, crop, scale, size, encoding, metadata, method=both)
     check_target(args.output, photo)

@@ -117,8 +117,9 @@ def _read(model: str | None, *, as_json: bool) -> int:
 
 def _report(folders: list[Path], model: str | None, jpeg: int | None, page: Path) -> int:
     from ..measuring.evaluation import evaluate
-    from ..measuring.results_page import METHODS, SCALES, update_report, wanted
+    from ..measuring.results_page import METHODS, SCALES, check_report, update_report, wanted
 
+    check_report(page)  # before hours of work
     tell(HEADER)
     for method in [model] if model else METHODS:
         scores = []

@@ -28,7 +28,7 @@ class Naming:
         format: "png" or the like, where `out` says none; None for the photo's own.
 
     Raises:
-        ExportError: for an unknown format.
+        ExportError: for an unknown format, no name, or the sign for standard output.
 
     """
 
@@ -40,6 +40,10 @@ class Naming:
     def __post_init__(self) -> None:
         if not self.out:
             raise ExportError("The output has no name: give -o a file, a folder or a pattern.")
+        if self.out == "-":
+            raise ExportError(
+                "Pictures aren't written to standard output: give -o a file, a folder or a pattern."
+            )
         if self.format is not None and self._suffix not in FORMATS:
             choices = ", ".join(suffix.removeprefix(".") for suffix in FORMATS)
             raise ExportError(f"{self.format} is no format to export to; there are {choices}.")

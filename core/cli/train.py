@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from .arguments import count
 from .lines import tell
 
 DESCRIPTION = """\
@@ -37,7 +38,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=Path,
         help="where the run is kept, and goes on if it was interrupted (default: runs/NAME)",
     )
-    parser.add_argument("--threads", type=int, help="processor threads (default: all cores)")
+    parser.add_argument("--threads", type=count, help="processor threads (default: all cores)")
     parser.set_defaults(run=run)
 
 

@@ -138,7 +138,7 @@ def _add_file_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Render and write every photo that can be; say of the others why not."""
-    from ..errors import ExportError, PhotoError, ViewError
+    from ..errors import LeafscopeError
     from ..export import Encoding, Metadata
     from .naming import Naming
 
@@ -157,7 +157,7 @@ def run(args: argparse.Namespace) -> int:
     for (given, path), output in zip(readable, outputs, strict=True):
         try:
             done = work.upscale(given, path, output)
-        except (PhotoError, ExportError, ViewError) as error:
+        except LeafscopeError as error:
             failed += 1
             _tell_failure(args, given, str(error))
         except Exception:  # a fault of ours with one photo, which spoils no other

@@ -41,6 +41,10 @@ class _Holdings:
         self.entries[key] = entry
         self.nbytes += entry.field.nbytes
 
+    def clear(self) -> None:
+        self.entries.clear()
+        self.nbytes = 0
+
     def forget(self, key: Hashable) -> None:
         entry = self.entries.pop(key, None)
         if entry is not None:
@@ -96,9 +100,9 @@ class FieldCache:
             self._evict(spare=(owner, key))
 
     def drop(self, owner: Owner) -> None:
-        """Forget all that an owner has here."""
+        """Forget all that an owner has here; what it pins is kept again once it is put back."""
         with self._lock:
-            self._owners.pop(owner, None)
+            self._of(owner).clear()
 
     def pin(self, owner: Owner, keys: Collection[Hashable]) -> None:
         """Protect these fields, and no others of the owner's, from being forgotten."""

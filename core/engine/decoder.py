@@ -19,6 +19,7 @@ from ..progress import Progress, say_nothing
 from .blocks import Tile, tiles
 from .fields import FieldSource
 from .halves import halves_of
+from .shortage import shortage_told
 from .speed import Rate
 
 SOON = 0.3  # seconds that people wait for an exact view without wanting a draft first
@@ -135,7 +136,8 @@ class TileDecoder:
         self, field: Field, grid: Grid, check_cancelled: CheckCancelled, *, draft: bool
     ) -> Tensor:
         try:
-            pixels = self._model.decode(field, grid, check_cancelled, draft=draft)
+            with shortage_told():
+                pixels = self._model.decode(field, grid, check_cancelled, draft=draft)
         except torch.OutOfMemoryError:
             halves = halves_of(grid)
             if halves is None:

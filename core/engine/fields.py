@@ -21,6 +21,7 @@ from ..photo import Photo
 from .blocks import BLOCK, Block, Patch, grow_patch
 from .cache import FieldCache, Owner
 from .compute import CPU, Compute
+from .shortage import shortage_told
 from .speed import Rate
 
 logger = logging.getLogger(__name__)
@@ -138,7 +139,8 @@ class FieldSource:
         while True:
             patch = grow_patch(seed, missing, self._affordable(seconds))
             try:
-                self._encode(patch, check_cancelled)
+                with shortage_told():
+                    self._encode(patch, check_cancelled)
             except torch.OutOfMemoryError:
                 self.shrink(patch.rows * patch.columns)
             else:

@@ -20,6 +20,7 @@ from ..progress import Progress, part, say_nothing
 from .blocks import BLOCK, Block, Patch
 from .fields import FieldSource
 from .halves import halves_of
+from .shortage import shortage_told
 from .speed import Rate
 from .words import pack
 
@@ -150,7 +151,7 @@ class Mosaic:
     ) -> None:
         """Decode a grid to `out` [h, C, w]; where the device's memory is short, in halves."""
         try:
-            with torch.inference_mode():
+            with shortage_told(), torch.inference_mode():
                 size = self._photo.size
                 source = self.best[0]
                 box = self._decoder.beneath(grid, size, source.compute.device)

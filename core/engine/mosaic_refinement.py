@@ -36,14 +36,16 @@ class MosaicRefinement(Refinement):
         self._mosaic = mosaic
         blocks = mosaic.blocks(view.grid)
         self._order = sorted(blocks, key=lambda block: block.distance(focus))
-        self._missing = [source.missing(blocks) for source in mosaic.best]
+        self._missing: list[set[Block]] = []
         self._dirty: list[Patch] = []
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each shows something everywhere, and the last one is exact."""
         strands = self._mosaic.strands
+        # They are held before it is asked what is missing: other threads may have others forgotten.
         for source in (source for strand in strands for source in strand.sources):
             source.pin(self._order)
+        self._missing = [source.missing(self._order) for source in self._mosaic.best]
         self._begin(check_cancelled)
         self._paint(Box(0, 0, self._view.grid.x.count, self._view.grid.y.count), check_cancelled)
         if any(self._missing):

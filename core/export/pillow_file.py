@@ -15,6 +15,7 @@ from .formats import AVIF, BMP, JPEG, WEBP, Format
 from .picture import Picture, Strip
 
 WEBP_EFFORT = 4  # of 6; the last two take twice as long for one per cent
+JFIF_MOST = 65_535  # pixels per inch
 AVIF_SPEED = 6  # of 10, the library's own choice
 _NUMBERS = b"colrnclx"  # before primaries and transfer of 16 bits (ISO/IEC 14496-12, 12.1.5)
 
@@ -42,13 +43,19 @@ def write_whole(file: BinaryIO, picture: Picture, strips: Iterable[Strip], kind:
         "icc_profile": profile,
         "exif": picture.exif,
         "xmp": picture.xmp if kind is not BMP else None,
-        "dpi": picture.dpi,
+        "dpi": _jfif_density(picture.dpi) if kind is JPEG and picture.dpi else picture.dpi,
     }
     options: dict[str, object] = {name: value for name, value in known.items() if value is not None}
     if kind is AVIF and picture.cicp is not None:
         _save_with_code_points(file, image, picture.cicp, options | _options(picture, kind))
     else:
         image.save(file, kind.name, **options, **_options(picture, kind))
+
+
+def _jfif_density(dpi: tuple[float, float]) -> tuple[int, int]:
+    """Return what comes nearest of what 16 bits hold but zero; Pillow would cut bits off."""
+    across, down = (min(max(1, round(density)), JFIF_MOST) for density in dpi)
+    return across, down
 
 
 def _save_with_code_points(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 
-from ..blend import CONSISTENT
+from ..blend import CONSISTENT, BlendName
 from ..geometry import Box
 from ..named import AUTO
 from ..photo import Photo
 from ..resample import Interpolation
 
+BESIDE = " | "  # between the methods of a comparison
 _INTERPOLATIONS = {kernel.value for kernel in Interpolation}
 
 
@@ -20,7 +22,8 @@ class Provenance:
 
     Attributes:
         method: name of the model or interpolation, "" where nobody said; after "auto: " where the
-            photo chose it, before "+consistent" where detail was brought back to the photo.
+            photo chose it, before "+consistent" where detail was brought back to the photo; of a
+            comparison both, with `BESIDE` between them.
         scale: output pixels per source pixel, across and down.
         region: source pixels; None for the whole photo.
         source: name of the photo's file, "" for one that has none.
@@ -46,7 +49,14 @@ class Provenance:
 
     @property
     def reconstructed(self) -> bool:
-        """Whether a model made pixels that no camera saw."""
-        name = self.method.removeprefix(f"{AUTO}: ").removesuffix(CONSISTENT)
-        model = name not in ("", *_INTERPOLATIONS)
-        return model and max(self.scale) > 1
+        """Whether a model made pixels that no camera saw: it is asked where both sides enlarge."""
+        return min(self.scale) > 1 and not _INTERPOLATIONS.issuperset(_methods(self.method))
+
+
+def _methods(told: str) -> Iterator[str]:
+    """Yield the methods that a picture is told to be made by, which may be a pair or a blend."""
+    for name in told.split(BESIDE) if told else ():
+        name = name.removeprefix(f"{AUTO}: ")
+        blend = BlendName.parse(name)
+        names = (name,) if blend is None else (blend.first, blend.second)
+        yield from (method.removesuffix(CONSISTENT) for method in names)

@@ -6,7 +6,7 @@ import os
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import imagecodecs
 import numpy as np
@@ -75,12 +75,23 @@ def write_tiff(file: BinaryIO, picture: Picture, strips: Iterable[Strip]) -> Non
 
 
 def _compressed(strips: Iterable[Strip], endian: Endian) -> Iterator[bytes]:
+    for strip in _of_rows(STRIP_ROWS, strips):
+        steps = imagecodecs.delta_encode(np.ascontiguousarray(strip), axis=1)
+        stored = steps.astype(steps.dtype.newbyteorder(endian), copy=False)
+        yield zlib.compress(stored.tobytes(), LEVEL)
+
+
+def _of_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
+    """Cut strips of any heights anew, so that all but the last have so many rows."""
+    rest: Strip | None = None
     for strip in strips:
-        for top in range(0, len(strip), STRIP_ROWS):
-            part = np.ascontiguousarray(strip[top : top + STRIP_ROWS])
-            steps = imagecodecs.delta_encode(part, axis=1)
-            stored = steps.astype(steps.dtype.newbyteorder(endian), copy=False)
-            yield zlib.compress(stored.tobytes(), LEVEL)
+        joined = strip if rest is None else cast("Strip", np.concatenate([rest, strip]))
+        whole = len(joined) // rows * rows
+        for top in range(0, whole, rows):
+            yield joined[top : top + rows]
+        rest = joined[whole:] if whole < len(joined) else None
+    if rest is not None:
+        yield rest
 
 
 def _directories(exif: Exif) -> dict[int, Directory]:

@@ -23,7 +23,6 @@ from .whole_file import whole_sink
 STRIP_PIXELS = 2**18  # output pixels that are rendered and written at once
 STRIP_ROWS = 128  # at the least: in a few rows most of a decoder's work is overhead
 WIDEST_STRIP = 2**24  # output pixels; 200 MB as floats, and then strips have fewer rows
-WHOLE_ROWS = 16  # strips have a multiple of it, as TIFF's own have
 
 
 class Renders(Protocol):
@@ -114,6 +113,4 @@ def rendered(
 
 
 def _rows(width: int) -> int:
-    rows = max(STRIP_ROWS, STRIP_PIXELS // width)
-    rows = -(-rows // WHOLE_ROWS) * WHOLE_ROWS
-    return max(1, min(rows, WIDEST_STRIP // width))
+    return max(1, min(max(STRIP_ROWS, STRIP_PIXELS // width), WIDEST_STRIP // width))

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..cancelling import CheckCancelled, never_cancelled
+from ..engine.blocks import BLOCK, Block
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size
 from ..models import Field, Model
@@ -80,7 +81,8 @@ def pixel_story(
     grid = whole.cut(Box(column, row, 1, 1))
     centre = (float(grid.x.positions()[0]), float(grid.y.positions()[0]))
     own = Box(cell_of(centre[0], size.width), cell_of(centre[1], size.height), 1, 1)
-    cells = own.grown(model.reach + model.beneath, size)
+    near = own.grown(model.reach + model.beneath, size)
+    cells = _with_its_block(own, model, size) if model.alone else near
     latents = latents_of(model, photo, cells, check_cancelled)
     field = model.field(latents, cells, size)
     rgb = _decoded(model, field, photo, grid, check_cancelled).clamp(0, 1).cpu().numpy()
@@ -91,7 +93,14 @@ def pixel_story(
         parts = latent_codes(model, field, grid)
     elif isinstance(model, SpectralModel):
         parts = local_basis(model, latents, field, photo, grid)
-    return PixelStory(column, row, centre, _seen(model, parts, cells, size), parts, rgb)
+    seen = _seen(model, parts, near, size).intersection(cells.grown(model.halo, size))
+    return PixelStory(column, row, centre, seen, parts, rgb)
+
+
+def _with_its_block(cell: Box, model: Model, photo: Size) -> Box:
+    """Return the cells that the renderer encodes in one go where it encodes each block alone."""
+    block = Block(cell.top // BLOCK, cell.left // BLOCK)
+    return block.box(photo).grown(model.overlap, photo)
 
 
 def _decoded(
@@ -114,4 +123,4 @@ def _seen(model: Model, parts: LatentCodes | LocalBasis | None, cells: Box, phot
     read = cells
     if parts is not None:
         read = hull(parts.columns, parts.rows, photo).grown(model.beneath, photo)
-    return read.grown(model.halo, photo)
+    return read.grown(model.exact_halo if model.alone else model.halo, photo)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,8 +80,19 @@ class Score:
     blur_y: float | None = None
 
     def as_json(self) -> dict[str, str | float | None]:
-        """Return the values by name."""
-        return asdict(self)
+        """Return the values by name; None for an infinite PSNR, as JSON has no infinity."""
+        return {**asdict(self), "psnr_y": self.psnr_y if math.isfinite(self.psnr_y) else None}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Score:
+        """Return the score whose `as_json` this is.
+
+        Raises:
+            TypeError: if it is none.
+
+        """
+        score = cls(**values)
+        return replace(score, psnr_y=math.inf) if score.psnr_y is None else score
 
 
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:

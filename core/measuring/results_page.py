@@ -32,11 +32,25 @@ def wanted(method: str, scale: float) -> bool:
     return not method.endswith(THEN_LANCZOS) or scale > LARGEST_SINGLE_STEP
 
 
+def check_report(page: Path) -> None:
+    """Refuse a page that can't be written, or whose figures are damaged.
+
+    Raises:
+        EvaluationError: with the reason.
+
+    """
+    if page.is_dir():
+        raise EvaluationError(f"The report {page} is a folder; give the name of a file.")
+    if not page.parent.is_dir():
+        raise EvaluationError(f"The folder {page.parent} for the report isn't there.")
+    _read(page.with_suffix(".json"))
+
+
 def update_report(page: Path, scores: Sequence[Score]) -> None:
     """Put new scores in the place of old ones, in `page` and in the JSON file beside it.
 
     Raises:
-        EvaluationError: if that JSON file is damaged.
+        EvaluationError: if that JSON file is damaged, or one of the two can't be written.
 
     """
     figures = page.with_suffix(".json")
@@ -45,8 +59,11 @@ def update_report(page: Path, scores: Sequence[Score]) -> None:
         known[score.data, score.model, score.scale] = _rounded(score)
     ordered = sorted(known.values(), key=lambda s: (len(s.data), s.data, _rank(s.model), s.scale))
     lines = ",\n".join(json.dumps(score.as_json()) for score in ordered)
-    figures.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
-    page.write_text(_page(ordered), encoding="utf-8")
+    try:
+        figures.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+        page.write_text(_page(ordered), encoding="utf-8")
+    except OSError as error:
+        raise EvaluationError(f"The results can't be written to {page}: {error}.") from error
 
 
 def _rounded(score: Score) -> Score:
@@ -64,7 +81,8 @@ def _read(figures: Path) -> list[Score]:
     if not figures.exists():
         return []
     try:
-        return [Score(**entry) for entry in json.loads(figures.read_text(encoding="utf-8"))]
+        entries = json.loads(figures.read_text(encoding="utf-8"))
+        return [Score.from_json(entry) for entry in entries]
     except (ValueError, TypeError) as error:
         raise EvaluationError(f"The figures {figures} are damaged: delete the file.") from error
 

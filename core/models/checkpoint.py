@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -196,7 +197,8 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
         if path.suffix == ".safetensors":
             with safe_open(path, framework="pt") as file:
                 return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings(action="ignore"):  # of pickles of other ages, which may do
+            content = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
         raise ModelError("There is no checkpoint at {path}.", path=path) from None
     except UnpicklingError as error:
@@ -205,7 +207,7 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
             "so it is not loaded.",
             path=path,
         ) from error
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError, SafetensorError) as error:
+    except Exception as error:  # of what is no file of its own, PyTorch says so in many ways
         raise ModelError(
             "The checkpoint {path} is damaged or not a PyTorch file.", path=path
         ) from error

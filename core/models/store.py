@@ -75,7 +75,10 @@ class Store:
 
     def has(self, name: str) -> bool:
         """Tell whether a model's weights are on this machine."""
-        return self._file(name).is_file()
+        try:
+            return self._file(name).is_file()
+        except OSError:  # a name too long for a file
+            return False
 
     def path(self, name: str) -> Path:
         """Return where a model's weights are.

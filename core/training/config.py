@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, TypeVar, get_args
+from types import UnionType
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from ..errors import LeafscopeError
 
@@ -143,10 +144,11 @@ def read_config(path: Path) -> TrainingConfig:
     network = dict(reader.table(table, "network"))
     data = dict(reader.table(table, "data"))
     if "start" in network:
-        network["start"] = path.parent / network["start"]
+        network["start"] = path.parent / str(network["start"])
     data["photos"] = path.parent / str(data.get("photos", ""))
     if "scales" in data:
-        data["scales"] = tuple(reader.fill(ScaleRange, entry) for entry in data["scales"])
+        entries = reader.tables(data, "scales")
+        data["scales"] = tuple(reader.fill(ScaleRange, entry) for entry in entries)
     values = {
         **table,
         "network": reader.fill(NetworkConfig, network),
@@ -169,11 +171,19 @@ class _Reader:
             raise TrainingError(f"The configuration {self.path} has no table [{name}].")
         return value
 
+    def tables(self, parent: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+        value = parent[name]
+        if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+            raise self._unfit(name, value)
+        return value
+
     def fill(self, kind: type[T], values: Mapping[str, Any]) -> T:
-        known = {f.name for f in fields(kind)}  # type: ignore[arg-type]
-        for name in values:
-            if name not in known:
+        types = get_type_hints(kind)
+        for name, value in values.items():
+            if name not in types:
                 raise TrainingError(f"The configuration {self.path} has an unknown entry {name!r}.")
+            if not _fits(value, types[name]):
+                raise self._unfit(name, value)
         try:
             return kind(**values)
         except TypeError as error:
@@ -189,7 +199,28 @@ class _Reader:
             "has an unknown precision": config.precision not in get_args(Precision),
             "needs an odd basis": config.network.basis % 2 == 0,
             "needs at least one held-out file": data.held_out < 1,
+            "needs save_every, validate_every, steps, crop and batch of at least 1": min(
+                config.save_every, config.validate_every, config.steps or 1, data.crop, data.batch
+            )
+            < 1,
         }
         for problem, present in problems.items():
             if present:
                 raise TrainingError(f"The configuration {self.path} {problem}.")
+
+    def _unfit(self, name: str, value: object) -> TrainingError:
+        return TrainingError(
+            f"The configuration {self.path} says {name} = {value!r}, which can't be."
+        )
+
+
+def _fits(value: object, kind: Any) -> bool:
+    """Tell whether a value of TOML can stand where a type is declared; 1 is a float too."""
+    if get_origin(kind) in (UnionType, Union):
+        return any(_fits(value, choice) for choice in get_args(kind))
+    if get_origin(kind) is Literal:
+        return isinstance(value, str)
+    kind = get_origin(kind) or kind
+    if kind in (int, float):
+        return not isinstance(value, bool) and isinstance(value, (int, kind))
+    return isinstance(value, kind)

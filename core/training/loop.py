@@ -23,7 +23,7 @@ from torch.nn.parallel import DistributedDataParallel
 from ..models.checkpoint import Checkpoint, load_checkpoint
 from ..models.encoders.edsr import EDSR
 from ..models.families.spectral import Spectral, SpectralHead
-from .config import NetworkConfig, Precision, TrainingConfig
+from .config import NetworkConfig, Precision, TrainingConfig, TrainingError
 from .data import Batch, Sampler, Tiles, pack, to_tensor
 from .log import Log
 from .place import Place, this_place
@@ -51,13 +51,16 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
         The path of the result, a checkpoint of the averaged weights.
 
     Raises:
-        TrainingError: if the photos or the saved state can't be used.
+        TrainingError: if the photos, the folder or the saved state can't be used.
         ModelError: if the checkpoint to start from can't be.
 
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    with this_place() as place:
-        return _train(config, folder, report if place.leads else _say_nothing, place)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with this_place() as place:
+            return _train(config, folder, report if place.leads else _say_nothing, place)
+    except OSError as error:
+        raise TrainingError(f"The run can't be kept in {folder}: {error}.") from error
 
 
 def _train(config: TrainingConfig, folder: Path, report: Report, place: Place) -> Path:

@@ -46,13 +46,13 @@ class State:
             return None
         try:
             content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-        except (RuntimeError, EOFError, OSError, ValueError) as error:
+        except Exception as error:  # of what is no state, PyTorch says so in many ways
             raise TrainingError(f"The saved state {path} is damaged.") from error
         try:
             for name, part in vars(self).items():
                 part.load_state_dict(content[name])
             return content["step"], content["steps"]
-        except (RuntimeError, KeyError, ValueError) as error:
+        except (RuntimeError, KeyError, ValueError, TypeError) as error:
             raise TrainingError(
                 f"The saved state {path} is of another network: choose another folder."
             ) from error

@@ -23,6 +23,7 @@ from leafscope.core.export.comparison import ComparisonPlan, Layout, plan_compar
 from leafscope.core.export.formats import JPEG
 from leafscope.core.export.movie import MOVIES, Movie, check_frames
 from leafscope.core.export.plan import check_name, check_target
+from leafscope.core.export.provenance import BESIDE
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
@@ -107,8 +108,14 @@ class ExportTask:
             self.encoding,
             self.metadata,
             self.dpi,
-            self.method,
+            self._told,
         )
+
+    @property
+    def _told(self) -> str:
+        """What the file says that it was made by: of a comparison, left and right."""
+        both = self.yardstick, self.method
+        return self.method if self.kind.layout is None else BESIDE.join(both)
 
     def movie(self, photo: Size) -> Movie:
         """Return the movie that this is, from the whole photo to the region.

@@ -106,6 +106,18 @@ def test_what_others_hold_stays_and_what_is_gone_holds_nothing() -> None:
     assert [cache.has(there, key) for key in "bcd"] == [True, False, True]
 
 
+def test_what_is_held_stays_so_when_all_is_dropped_and_made_anew() -> None:
+    cache, owner = FieldCache(budget=10), Owner()
+    cache.pin(owner, {"a", "b"})
+    for key in "ab":
+        cache.put(owner, key, field(10))
+    cache.drop(owner)
+    assert (len(cache), cache.nbytes) == (0, 0)
+    for key in "ab":  # as on another device
+        cache.put(owner, key, field(10))
+    assert all(cache.has(owner, key) for key in "ab")
+
+
 def test_threads_that_share_a_cache_keep_to_its_budget_together() -> None:
     cache, problems = FieldCache(budget=200), []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Hashable
 from itertools import pairwise
 
 import numpy as np
@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.engine import FieldCache, Frame, Renderer, Stage
+from leafscope.core.engine.cache import Owner
 from leafscope.core.errors import Cancelled, ViewError
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models import Field, Model
@@ -218,9 +219,16 @@ def test_progress_is_told_while_there_are_only_drafts(monkeypatch: pytest.Monkey
 class Hungry:
     """Runs out of memory whenever a patch or a grid is larger than `pixels`."""
 
-    def __init__(self, model: Model, pixels: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(
+        self,
+        model: Model,
+        pixels: int,
+        monkeypatch: pytest.MonkeyPatch,
+        refuse: Callable[[], None],
+    ) -> None:
         encode = model.encode
         self.refused = 0
+        self._refuse = refuse
 
         def small_encode(pixels_: torch.Tensor, *args: object) -> torch.Tensor:
             self._check(pixels_.shape[1] * pixels_.shape[2], pixels)
@@ -249,16 +257,25 @@ class Hungry:
     def _check(self, asked: int, allowed: int) -> None:
         if asked > allowed:
             self.refused += 1
-            raise torch.OutOfMemoryError("out of memory")
+            self._refuse()
 
 
+def as_a_gpu_does() -> None:
+    raise torch.OutOfMemoryError("out of memory")
+
+
+def as_the_processor_does() -> None:
+    torch.empty(2**56)
+
+
+@pytest.mark.parametrize("refuse", [as_a_gpu_does, as_the_processor_does])
 @pytest.mark.parametrize("make", [tiny_liif, tiny_spectral])
 def test_when_memory_is_short_the_pieces_halve_and_it_goes_on(
-    make: Callable[[], Model], monkeypatch: pytest.MonkeyPatch
+    make: Callable[[], Model], refuse: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = make()
     expected = exact(model, VIEW)
-    hungry = Hungry(model, 90 * 90, monkeypatch)
+    hungry = Hungry(model, 90 * 90, monkeypatch, refuse)
     (*_, last) = Renderer(PHOTO, model).frames(VIEW)
     assert hungry.refused > 0
     assert np.abs(last.image.astype(int) - expected).max() <= 1
@@ -277,6 +294,30 @@ def test_the_cache_never_forgets_what_the_view_holds(monkeypatch: pytest.MonkeyP
     assert last.stage is Stage.EXACT
     list(renderer.frames(Viewport(8.0, 300.0, 200.0, 60, 60)))
     assert len(cache) < held
+
+
+class Crowded(FieldCache):
+    """A cache from which another thread takes the room just before a view pins what it needs."""
+
+    def pin(self, owner: Owner, keys: Collection[Hashable]) -> None:
+        if not any(self._of(owner).pinned for owner in list(self._owners)):
+            other = Owner()
+            self.put(other, "large", Field(Box(0, 0, 1, 1), Size(1, 1), (torch.zeros(2**22),)))
+        super().pin(owner, keys)
+
+
+@pytest.mark.parametrize("make", [tiny_liif, tiny_spectral])
+def test_what_is_forgotten_until_the_view_holds_it_is_encoded_again(
+    make: Callable[[], Model],
+) -> None:
+    model = make()
+    cache = Crowded(budget=2**22)
+    renderer = Renderer(PHOTO, model, cache=cache)
+    renderer.prefetch(Viewport(2.0, 140.0, 10.0, 20, 20))
+    assert len(cache) > 0
+    (*_, last) = renderer.frames(VIEW)
+    assert last.stage is Stage.EXACT
+    assert np.abs(last.image.astype(int) - exact(model, VIEW)).max() <= 1
 
 
 class Slow:

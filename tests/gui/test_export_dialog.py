@@ -235,6 +235,8 @@ def test_comparisons_are_written(
     with Image.open(run(dialog, qtbot)) as image:
         assert image.size == size
         assert (getattr(image, "n_frames", 1) > 1) == (kind is Kind.WIPE)
+        packet = image.info.get("xmp") or image.info["XML:com.adobe.xmp"].encode()
+        assert b'leafscope:Model="nearest | bicubic"' in packet
 
 
 def test_a_movie_zooms_in_on_the_region(make: Make, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from tiny import noise, tiny_liif, tiny_spectral
+from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import ViewError
@@ -18,7 +18,8 @@ from leafscope.core.geometry import Box, Grid
 from leafscope.core.inspection.latent_codes import LatentCodes
 from leafscope.core.inspection.local_basis import LocalBasis
 from leafscope.core.inspection.pixel import PixelStory, pixel_story
-from leafscope.core.models import Model, load_model
+from leafscope.core.models import Model, build_model, load_model
+from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.crop import Conv
 from leafscope.core.models.families.spectral import Spectral
 from leafscope.core.photo import Photo
@@ -209,3 +210,20 @@ def test_where_no_model_runs_there_is_no_story(scale: float) -> None:
 def test_a_place_beyond_the_photo_is_refused(place: tuple[float, float]) -> None:
     with pytest.raises(ViewError, match="beyond"):
         pixel_story(MODELS["liif"], noise(9, 9), *place, 4.0)
+
+
+def test_where_each_block_is_encoded_alone_it_is_the_pixel_of_its_block() -> None:
+    """The halo is shorter than what the layers see, so that they see the block's borders."""
+    network = tiny_fixed().network.state_dict()
+    model = lively(build_model(Checkpoint({"family": "fixed", "halo": 1}, network), "short"))
+    assert model.alone
+    photo = noise(150, 140)
+    for x, y in ((70.2, 66.6), (64.0, 64.0), (63.9, 100.0), (149.9, 139.9), (0.0, 0.0)):
+        story = pixel_story(model, photo, x, y, 3.3)
+        assert np.abs(story.rgb - rendered(model, photo, 3.3, story)).max() < SAME
+        elsewhere = noise(150, 140, seed=1).pixels
+        box = story.seen
+        part = slice(box.top, box.bottom), slice(box.left, box.right)
+        elsewhere[part] = photo.pixels[part]
+        again = pixel_story(model, Photo(elsewhere), x, y, 3.3)
+        assert np.abs(story.rgb - again.rgb).max() < SAME
