@@ -120,12 +120,11 @@ class Navigator(AccessiblePicture):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the rectangle; beside it, bring its middle here first."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._view.grab()
         viewport = self._view.viewport
-        if (
-            event.button() != Qt.MouseButton.LeftButton
-            or viewport is None
-            or self._session.base is None
-        ):
+        if viewport is None or self._session.base is None:
             return
         here = self._source(event.position())
         inside = self.frame.contains(event.position())
@@ -138,14 +137,16 @@ class Navigator(AccessiblePicture):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag the rectangle."""
         viewport = self._view.viewport
+        if not event.buttons() & Qt.MouseButton.LeftButton:  # a menu has got the release
+            self._let_go()
         if self._grabbed is not None and viewport is not None:
             middle = self._source(event.position()) + self._grabbed
             self._pan(viewport, middle - QPointF(*navigation.centre(viewport)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""
-        self._grabbed = None
-        self.unsetCursor()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by a part of what is visible."""
@@ -155,6 +156,10 @@ class Navigator(AccessiblePicture):
             super().keyPressEvent(event)
             return
         self._view.pan(step[0] * viewport.width * ARROW, step[1] * viewport.height * ARROW)
+
+    def _let_go(self) -> None:
+        self._grabbed = None
+        self.unsetCursor()
 
     def _pan(self, viewport: Viewport, source: QPointF) -> None:
         self._view.pan(source.x() * viewport.scale, source.y() * viewport.scale)
