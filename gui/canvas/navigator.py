@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -113,11 +112,6 @@ class Navigator(AccessiblePicture):
             painter.setPen(QPen(colour, width))
             painter.drawRect(self.frame)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Make the photo small anew."""
-        self._small = None
-        super().resizeEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the rectangle; beside it, bring its middle here first."""
         if event.button() != Qt.MouseButton.LeftButton:
@@ -176,9 +170,9 @@ class Navigator(AccessiblePicture):
 
     def _reduced(self, base: BaseImage) -> QImage:
         """Return the photo in the pixels of the screen."""
-        if self._small is None:
-            ratio = self.devicePixelRatioF()
-            size = (self.picture.size() * ratio).toSize().expandedTo(QSize(1, 1))
+        ratio = self.devicePixelRatioF()
+        size = (self.picture.size() * ratio).toSize().expandedTo(QSize(1, 1))
+        if self._small is None or self._small.size() != size:  # or on another screen
             ignore, smooth = (
                 Qt.AspectRatioMode.IgnoreAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,

@@ -52,6 +52,7 @@ class ViewWorker(PoolWorker[RenderRequest]):
 
     turn = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
     older_are_of_use = True
+    patience = None  # what is on the screen will be moved
     stand_ins = True
 
     def __init__(

@@ -43,7 +43,7 @@ class AutoModel(QObject):
         self._settings = settings
         self._message_bar = message_bar
         self._usual = ""
-        session.view.photo_changed.connect(self._suit)
+        session.view.photo_changed.connect(self.suit)
         bar.auto_chosen.connect(self._choose_auto)
 
     def offer(self, usual: str) -> None:
@@ -51,7 +51,7 @@ class AutoModel(QObject):
         self._usual = usual
         if FOR_DEGRADED in self._bar.titles and usual not in ("", FOR_DEGRADED):
             self._bar.offer_auto()
-            self._suit()
+            self.suit()
 
     @property
     def _condition(self) -> Condition:
@@ -65,9 +65,10 @@ class AutoModel(QObject):
 
     def _choose_auto(self) -> None:
         self._settings.model = AUTO
-        self._suit()
+        self.suit()
 
-    def _suit(self) -> None:
+    def suit(self) -> None:
+        """Show the photo by the model for it, unless the person chose one."""
         if not self._on:
             return
         degraded = self._condition is not Condition.CLEAN

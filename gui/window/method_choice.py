@@ -46,6 +46,7 @@ class MethodChoice(QObject):
         self._auto = auto
         self._comparison = comparison
         self._settings = settings
+        self._first = YARDSTICK
         bar.model_chosen.connect(self.choose)
         bar.device_chosen.connect(self.move_to)
         detail.detailed_chosen.connect(self._remember_detailed)
@@ -60,17 +61,23 @@ class MethodChoice(QObject):
             Interpolation.LANCZOS.value: self.tr("Lanczos"),
         }
         self._bar.offer_models(titles, offers)
-        first = models[0].name if models else YARDSTICK
-        chosen = self._settings.model if self._settings.model in titles else first
+        self._first = models[0].name if models else YARDSTICK
+        chosen = self._settings.model if self._settings.model in titles else self._first
         self._comparison.set_method(chosen)
         self._bar.model.setCurrentIndex(self._bar.model.findData(chosen))
         self._auto.offer(models[0].name if models else "")
         self._offer_detail(models)
 
     def choose(self, name: str) -> None:
-        """Show by a method, now and after the next start."""
-        self._comparison.set_method(name)
-        self._settings.model = self._comparison.method
+        """Show by a method, now and after the next start.
+
+        Args:
+            name: of the method; "" for what suits machine and photo.
+
+        """
+        self._settings.model = name
+        self._comparison.set_method(name or self._first)
+        self._auto.suit()
 
     def _offer_detail(self, models: tuple[ModelChoice, ...]) -> None:
         by_name = {choice.name: choice for choice in models}
