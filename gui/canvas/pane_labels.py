@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from leafscope.core.geometry import Box, Size
+from leafscope.core.geometry import Box
 
 from ..rendering.methods import INTERPOLATIONS, title_of
 from ..session.panes import CompareMode, Pane
@@ -17,6 +17,7 @@ from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing import navigation
 from ..viewing.scale_text import format_scale
+from .pointing import device_size
 
 MARGIN = 10  # logical pixels around a label
 PADDING = 9, 4
@@ -152,9 +153,7 @@ class PaneLabels(QObject):
         return self._arranged()
 
     def _arranged(self) -> tuple[Pane, ...]:
-        ratio = self._canvas.devicePixelRatioF()
-        size = self._canvas.size() * ratio
-        return self._comparison.arrangement(Size(size.width(), size.height())).panes
+        return self._comparison.arrangement(device_size(self._canvas)).panes
 
     def _area(self, clip: Box) -> QRect:
         ratio = self._canvas.devicePixelRatioF()
