@@ -187,9 +187,8 @@ class Canvas(AccessiblePicture):
         pinch = pinch_of(event, self)
         if pinch is None:
             return super().event(event)
-        self._grabbed = None  # the first finger may have taken hold as a mouse does
         self.region.let_go()
-        self._choose_cursor()
+        self._let_go()  # of what the first finger has taken hold of, as a mouse does
         ratio = self.devicePixelRatioF()
         self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
         self._view.zoom_by(pinch.factor, self._pointing.in_view(pinch.at), at_once=True)
@@ -216,9 +215,10 @@ class Canvas(AccessiblePicture):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the region, or of the picture."""
-        if self._button != NONE:
-            return
         button, position = event.button(), event.position()
+        if event.buttons() & self._button and button != self._button:
+            return
+        self._let_go()
         self._view.grab()
         if button == LEFT and self.region.press(self._pointing.in_view(position)):
             self._button, self._pressed = button, position

@@ -86,6 +86,22 @@ def test_the_navigator_lets_go_of_a_frame_whose_release_went_elsewhere(
     assert desk.viewport == before
 
 
+def test_after_a_press_whose_release_never_came_the_next_one_holds(desk: Desk) -> None:
+    QTest.mousePress(desk.canvas, LEFT, pos=HERE)  # as a finger does before there are two
+    press(desk, LEFT, THERE)
+    before = desk.viewport
+    move(desk.canvas, ELSEWHERE, LEFT)
+    assert desk.viewport.left == before.left - (ELSEWHERE - THERE).x() / 8
+
+
+def press(desk: Desk, button: Qt.MouseButton, where: QPoint) -> None:
+    """Press a button while no other is held."""
+    at = QPointF(where)
+    kind, keys = QMouseEvent.Type.MouseButtonPress, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(kind, at, desk.canvas.mapToGlobal(at), button, button, keys)
+    QApplication.sendEvent(desk.canvas, event)
+
+
 # Another button, while one is held
 
 
