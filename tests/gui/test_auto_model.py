@@ -103,6 +103,18 @@ def test_the_choice_is_left_to_the_photo_in_the_preferences_too(
     dialog.reject()
 
 
+def test_another_device_shows_by_the_method_that_is_looked_at(
+    driver: Driver, jpegs: list[Path]
+) -> None:
+    driver.open(jpegs[0])
+    for method, words in ((FOR_DEGRADED, "Auto: For JPEG"), ("liif", "Liif")):
+        driver.window.comparison.set_method(method)  # as on a label, for this photo
+        with driver.qtbot.waitSignal(driver.window.rendering.started_up):
+            driver.window.bar.device_chosen.emit("cpu")
+        assert driver.window.comparison.method == method
+        assert driver.window.bar.model.currentText() == words
+
+
 def waves(grain: float) -> Image.Image:
     """Return a smooth picture with noise of a standard deviation in levels."""
     rows, columns = np.mgrid[:200, :240]
