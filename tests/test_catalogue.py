@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import pickle
+import socket
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -13,7 +15,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from leafscope.core.errors import InstallError, ModelError
+from leafscope.core.errors import Cancelled, InstallError, ModelError
 from leafscope.core.models.catalogue import ByHand, Catalogue, KnownModel, Shipped, Wheel
 from leafscope.core.models.checkpoint import Checkpoint, load_checkpoint
 from leafscope.core.models.encoders.edsr import EDSR
@@ -291,6 +293,28 @@ def test_without_network_it_says_how_else_to_get_the_model(
     wheel.unlink()
     with pytest.raises(InstallError, match=r"connect to the network .* models import FILE"):
         install("tiny", store_of(tmp_path, tiny))
+
+
+@pytest.fixture
+def silent(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A network on which somebody listens, and never says a word."""
+    for name in ("PIP_NO_INDEX", "PIP_FIND_LINKS"):
+        monkeypatch.delenv(name, raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.getsockname()[1]}/simple")
+        yield
+
+
+def test_a_download_that_is_not_wanted_any_more_ends(
+    tmp_path: Path, tiny: KnownModel, silent: None
+) -> None:
+    def unwanted() -> None:
+        raise Cancelled
+
+    store = store_of(tmp_path, tiny)
+    with pytest.raises(Cancelled):
+        install("tiny", store, check_cancelled=unwanted)
+    assert files_of(store) == set()
 
 
 def test_another_wheel_than_expected_is_refused(

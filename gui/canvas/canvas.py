@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -42,6 +43,7 @@ from .region_tool import RegionTool
 
 FADE_TICK = 16  # milliseconds between two repaints of a fade
 ARROW_PAN = 64  # logical pixels
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
 class Canvas(AccessiblePicture):
@@ -57,6 +59,7 @@ class Canvas(AccessiblePicture):
     picked = Signal(float, float)  # source position that was clicked, neither dragged nor drawn
     region_changed = Signal(object)  # Box in source pixels or None, at every step of a change
     region_drawn = Signal(object)  # the same, at its end
+    menu_wanted = Signal(object)  # QPoint on the screens; not while a hand holds something
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,7 @@ class Canvas(AccessiblePicture):
         self.region.changed.connect(self.region_changed)
         self.region.drawn.connect(self.region_drawn)
         self._pointing = Pointing(self, view, comparison)
+        self._button = NONE  # that holds something: no other one does meanwhile
         self._grabbed: QPointF | None = None
         self._pressed = QPointF()
         self._mark: tuple[float, float] | None = None
@@ -183,8 +187,8 @@ class Canvas(AccessiblePicture):
         pinch = pinch_of(event, self)
         if pinch is None:
             return super().event(event)
-        self._grabbed = None  # the first finger may have taken hold as a mouse does
         self.region.let_go()
+        self._let_go()  # of what the first finger has taken hold of, as a mouse does
         ratio = self.devicePixelRatioF()
         self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
         self._view.zoom_by(pinch.factor, self._pointing.in_view(pinch.at), at_once=True)
@@ -211,19 +215,23 @@ class Canvas(AccessiblePicture):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the region, or of the picture."""
-        left = event.button() == Qt.MouseButton.LeftButton
+        button, position = event.button(), event.position()
+        if event.buttons() & self._button and button != self._button:
+            return
+        self._let_go()
         self._view.grab()
-        self._pressed = event.position()
-        if left and self.region.press(self._pointing.in_view(event.position())):
-            self._grabbed = None
-        elif left or event.button() == Qt.MouseButton.MiddleButton:
-            self._grabbed = event.position()
-            self._flick.press(event.timestamp(), *_xy(event.position()))
+        if button == LEFT and self.region.press(self._pointing.in_view(position)):
+            self._button, self._pressed = button, position
+        elif button in (LEFT, Qt.MouseButton.MiddleButton):
+            self._button, self._pressed, self._grabbed = button, position, position
+            self._flick.press(event.timestamp(), *_xy(position))
         self._choose_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag the picture, or a part of the region."""
         position = event.position()
+        if not event.buttons() & self._button:  # a menu or a dialog has got the release
+            self._let_go()
         if self._grabbed is not None:
             step = (self._grabbed - position) * self.devicePixelRatioF()
             self._grabbed = position
@@ -236,21 +244,29 @@ class Canvas(AccessiblePicture):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go; what was moving goes on by itself for a while."""
+        if event.button() != self._button:
+            return
         if self._grabbed is not None:
             ratio = self.devicePixelRatioF()
             vx, vy = self._flick.release(event.timestamp())
             self._view.throw(-vx * ratio, -vy * ratio)
-            if event.button() == Qt.MouseButton.LeftButton:
+            if event.button() == LEFT:
                 self._pick(event.position())
-        self._grabbed = None
-        self.region.release()
-        self._choose_cursor()
+        self._let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Go to 100 % here, or back to the whole photo."""
+        """Go to 100 % here, or back to the whole photo; else it's two presses in a hurry."""
         at = self._pointing.in_view(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and self.region.cursor_at(at) is None:
+        if event.button() == LEFT and self.region.cursor_at(at) is None:
             self._view.toggle_fit(at)
+        else:
+            self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Have a menu opened, unless it would take what is held out of the hand."""
+        event.accept()
+        if self._button == NONE:
+            self.menu_wanted.emit(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Know where the pointer is."""
@@ -360,6 +376,12 @@ class Canvas(AccessiblePicture):
         source = self._pointing.in_photo(pointer, self._view.shown)
         method = "" if pointer is None else self._pointing.method_at(pointer)
         self.pointed.emit(source, method)
+
+    def _let_go(self) -> None:
+        """Hold nothing any more."""
+        self._button, self._grabbed = NONE, None
+        self.region.release()
+        self._choose_cursor()
 
     def _pick(self, position: QPointF) -> None:
         """Tell of a click on the photo."""

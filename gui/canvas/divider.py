@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSlider, QWidget
 
 from ..session.comparison import Comparison
@@ -11,6 +19,7 @@ from ..session.comparison import Comparison
 PERCENT = 100
 WIDTH = 27  # logical pixels that can be grabbed
 KNOB = 11.0  # radius
+LEFT = Qt.MouseButton.LeftButton
 
 
 class Divider(QSlider):
@@ -42,17 +51,23 @@ class Divider(QSlider):
         self.setGeometry(middle - WIDTH // 2, 0, WIDTH, self._canvas.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Take hold."""
-        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+        """Take hold; other buttons do here what they do on the picture."""
+        event.setAccepted(event.button() == LEFT)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the hand."""
-        x = self.mapTo(self._canvas, event.position()).x()
-        self._comparison.set_divider(x / max(1, self._canvas.width()))
+        event.setAccepted(bool(event.buttons() & LEFT))
+        if event.isAccepted():
+            x = self.mapTo(self._canvas, event.position()).x()
+            self._comparison.set_divider(x / max(1, self._canvas.width()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""
-        event.accept()
+        event.setAccepted(event.button() == LEFT)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave it to the picture, which is zoomed."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint a line with a knob, readable on any picture."""

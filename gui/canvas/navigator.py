@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -113,19 +112,13 @@ class Navigator(AccessiblePicture):
             painter.setPen(QPen(colour, width))
             painter.drawRect(self.frame)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Make the photo small anew."""
-        self._small = None
-        super().resizeEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the rectangle; beside it, bring its middle here first."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._view.grab()
         viewport = self._view.viewport
-        if (
-            event.button() != Qt.MouseButton.LeftButton
-            or viewport is None
-            or self._session.base is None
-        ):
+        if viewport is None or self._session.base is None:
             return
         here = self._source(event.position())
         inside = self.frame.contains(event.position())
@@ -138,14 +131,16 @@ class Navigator(AccessiblePicture):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag the rectangle."""
         viewport = self._view.viewport
+        if not event.buttons() & Qt.MouseButton.LeftButton:  # a menu has got the release
+            self._let_go()
         if self._grabbed is not None and viewport is not None:
             middle = self._source(event.position()) + self._grabbed
             self._pan(viewport, middle - QPointF(*navigation.centre(viewport)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""
-        self._grabbed = None
-        self.unsetCursor()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by a part of what is visible."""
@@ -155,6 +150,10 @@ class Navigator(AccessiblePicture):
             super().keyPressEvent(event)
             return
         self._view.pan(step[0] * viewport.width * ARROW, step[1] * viewport.height * ARROW)
+
+    def _let_go(self) -> None:
+        self._grabbed = None
+        self.unsetCursor()
 
     def _pan(self, viewport: Viewport, source: QPointF) -> None:
         self._view.pan(source.x() * viewport.scale, source.y() * viewport.scale)
@@ -171,9 +170,9 @@ class Navigator(AccessiblePicture):
 
     def _reduced(self, base: BaseImage) -> QImage:
         """Return the photo in the pixels of the screen."""
-        if self._small is None:
-            ratio = self.devicePixelRatioF()
-            size = (self.picture.size() * ratio).toSize().expandedTo(QSize(1, 1))
+        ratio = self.devicePixelRatioF()
+        size = (self.picture.size() * ratio).toSize().expandedTo(QSize(1, 1))
+        if self._small is None or self._small.size() != size:  # or on another screen
             ignore, smooth = (
                 Qt.AspectRatioMode.IgnoreAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,

@@ -17,6 +17,7 @@ from ..rendering.frame_store import Layer, placement
 from ..session.overlays import AgreementMap, DifferenceFrame
 from ..session.panes import Pane
 from ..style import theme
+from .pointing import nearest
 
 
 @contextmanager
@@ -37,7 +38,7 @@ def count_device_pixels(painter: QPainter, ratio: float) -> None:
     """Let the painter of a widget count whole pixels of the screen."""
     painter.scale(1 / ratio, 1 / ratio)
     device = painter.deviceTransform()
-    painter.translate(round(device.dx()) - device.dx(), round(device.dy()) - device.dy())
+    painter.translate(nearest(device.dx()) - device.dx(), nearest(device.dy()) - device.dy())
 
 
 def paint_layers(

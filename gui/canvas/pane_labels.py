@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from leafscope.core.geometry import Box, Size
+from leafscope.core.geometry import Box
 
 from ..rendering.methods import INTERPOLATIONS, title_of
 from ..session.panes import CompareMode, Pane
@@ -17,6 +17,7 @@ from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing import navigation
 from ..viewing.scale_text import format_scale
+from .pointing import device_size
 
 MARGIN = 10  # logical pixels around a label
 PADDING = 9, 4
@@ -33,6 +34,7 @@ class PaneLabel(QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
+        self.place = 0  # of the pane that the menu is of
 
     def say(self, text: str) -> None:
         """Show these words."""
@@ -40,8 +42,9 @@ class PaneLabel(QToolButton):
         self.setToolTip(text)
         self.setAccessibleName(text)
 
-    def offer(self, titles: dict[str, str], chosen: str) -> None:
-        """Have the menu show methods by their titles, one of them chosen."""
+    def offer(self, titles: dict[str, str], pane: Pane) -> None:
+        """Have the menu show methods by their titles, that of the pane chosen."""
+        self.place = pane.place  # while the menu is open, blinking shows the other pane
         menu = self.menu()
         menu.clear()
         group = QActionGroup(menu)
@@ -49,7 +52,7 @@ class PaneLabel(QToolButton):
             action = menu.addAction(title)
             action.setData(name)
             action.setCheckable(True)
-            action.setChecked(name == chosen)
+            action.setChecked(name == pane.method)
             group.addAction(action)
 
     def lie(self, area: QRect, *, right: bool) -> None:
@@ -132,12 +135,12 @@ class PaneLabels(QObject):
         label = PaneLabel(self._canvas)
         label.menu().aboutToShow.connect(lambda: self._offer(number))
         label.menu().triggered.connect(
-            lambda action: self._comparison.choose(self._panes()[number].place, action.data())
+            lambda action: self._comparison.choose(label.place, action.data())
         )
         return label
 
     def _offer(self, number: int) -> None:
-        self._labels[number].offer(self._titles, self._panes()[number].method)
+        self._labels[number].offer(self._titles, self._panes()[number])
 
     def _panes(self) -> tuple[Pane, ...]:
         """Return the panes that are labelled: not the only one of the method looked at."""
@@ -150,9 +153,7 @@ class PaneLabels(QObject):
         return self._arranged()
 
     def _arranged(self) -> tuple[Pane, ...]:
-        ratio = self._canvas.devicePixelRatioF()
-        size = self._canvas.size() * ratio
-        return self._comparison.arrangement(Size(size.width(), size.height())).panes
+        return self._comparison.arrangement(device_size(self._canvas)).panes
 
     def _area(self, clip: Box) -> QRect:
         ratio = self._canvas.devicePixelRatioF()

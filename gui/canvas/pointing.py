@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +14,19 @@ from ..session.panes import Pane
 from ..viewing import navigation
 from ..viewing.view import View
 
+ROUNDING = 1e-6  # of a length in floats
+
 
 def device_size(widget: QWidget) -> Size:
-    """Return the size of a widget in device pixels."""
+    """Return the size of a widget in device pixels; of the last ones only a part may be seen."""
     ratio = widget.devicePixelRatioF()
-    return Size(round(widget.width() * ratio), round(widget.height() * ratio))
+    across, down = widget.width() * ratio, widget.height() * ratio
+    return Size(math.ceil(across - ROUNDING), math.ceil(down - ROUNDING))
+
+
+def nearest(place: float) -> int:
+    """Return the whole pixel that Qt takes for a place on a screen: of halves the next one."""
+    return math.floor(place + 0.5)
 
 
 class Pointing:

@@ -15,6 +15,8 @@ from ..style.icons import icon
 from .command_table import TABLE, Command, title_text
 from .keys import Keys, bindings, holder, normal, shown
 
+STEPS = {"zoom-in", "zoom-out", "undo", "redo", "back", "forward"}  # a held key repeats only these
+
 
 class KeysError(LeafscopeError):
     """Keys can't start a command: they aren't any, or start another one."""
@@ -112,6 +114,7 @@ class Commands(QObject):
         action = QAction(_text(command), window)
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
+        action.setAutoRepeat(command.id in STEPS)
         action.setEnabled(False)  # until there is something that it does
         if command.icon:
             action.setIcon(icon(command.icon))

@@ -83,10 +83,17 @@ class MeasureWorker(PoolWorker[MeasureRequest]):
         """Compare with the photo, then with the reference; runs in the thread."""
         if request.agreement:
             self._map(request)
-        if request.reference is not None:
+        if request.reference is None:
+            self._reference = None
+        else:
             reference = self._opened(request, request.reference)
             if reference is not None:
                 self._measure(request, reference)
+
+    def tidy(self) -> None:
+        """Let the reference go too."""
+        self._reference = None
+        super().tidy()
 
     def apology(self, request: MeasureRequest) -> str:
         """Tell that nothing will be found out, for a reason that nobody foresaw."""

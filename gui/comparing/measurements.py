@@ -98,7 +98,7 @@ class Measurements(QObject):
         if shown == self._agreement:
             return
         self._agreement = shown
-        self._forget()
+        self._change()
         self._session.overlays.forget_maps()
         self.changed.emit()
         self._look()
@@ -106,7 +106,7 @@ class Measurements(QObject):
     def set_reference(self, path: Path | None) -> None:
         """Measure against a larger photo of the scene, or no longer."""
         self._reference = path
-        self._forget()
+        self._change()
         self._session.overlays.forget_measures()
         self.changed.emit()
         self._look()
@@ -114,9 +114,7 @@ class Measurements(QObject):
     def _begin_anew(self) -> None:
         """Measure another photo, which has no reference yet."""
         self._reference = None
-        self._forget()
-        if not self._agreement:  # else the next question makes the thread forget the photo before
-            self._renew_worker()
+        self._change()
         self.changed.emit()
 
     def _look(self) -> None:
@@ -135,10 +133,15 @@ class Measurements(QObject):
         self._asked = question
         self._worker.post(MeasureRequest(self._device, *question))
 
-    def _renew_worker(self) -> None:
-        """Have another thread, which holds nothing yet."""
-        self._worker.leave()
-        self._worker = self._new_worker()
+    def _change(self) -> None:
+        """Expect no answer any more; where nothing is to be measured, let models and photos go.
+
+        Else the next question makes the thread let go of what that isn't about.
+        """
+        self._forget()
+        if not (self._agreement or self._reference):
+            self._worker.leave()
+            self._worker = self._new_worker()
 
     def _new_worker(self) -> MeasureWorker:
         worker = MeasureWorker(self._resources, self)

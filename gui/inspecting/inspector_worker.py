@@ -12,12 +12,14 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Viewport
+from leafscope.core.memory import give_back
 from leafscope.core.named import method_named
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 
 from ..rendering import qimage
 from ..rendering.methods import INTERPOLATIONS, ModelSource
+from ..rendering.pool_worker import PATIENCE
 from ..rendering.screen_colour import ScreenColours
 from ..threads.worker import Worker
 
@@ -99,6 +101,8 @@ class InspectorWorker(Worker[PixelRequest]):
 
     """
 
+    patience = PATIENCE
+
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
@@ -126,9 +130,14 @@ class InspectorWorker(Worker[PixelRequest]):
         self.answer(request, answer)
         self.answer(request, self._features(model, request, answer.story.seen))
 
+    def rest(self) -> None:
+        """Give back the room that the work took."""
+        give_back()
+
     def tidy(self) -> None:
-        """Let the model go."""
+        """Let the model go, and its memory with it."""
         self._loaded = None
+        give_back()
 
     def apology(self, request: PixelRequest) -> str:
         """Tell that a pixel can't be explained for a reason that nobody foresaw."""

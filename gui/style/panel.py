@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 WIDEST = 0.5  # of the screen, that a panel insists on
+LINES = 2  # that a panel insists on
 WIDE = 1 / 3  # of the screen, that a panel likes to have at most
 
 
@@ -34,14 +35,18 @@ class Panel(QScrollArea):
         return QSize(min(letters * self.fontMetrics().averageCharWidth(), most), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for the widest thing in it and the bar that scrolls, but the picture's."""
+        """Return room for the widest thing in it and the bar that scrolls, and for few lines.
+
+        So the picture keeps its room, and all panels have some, above each other, with large words.
+        """
         least = super().minimumSizeHint()
         content = self.widget()
         if content is None:
             return least
         wide = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         most = round(self.screen().availableGeometry().width() * WIDEST)
-        return QSize(max(least.width(), min(wide, most)), least.height())
+        high = min(least.height(), LINES * self.fontMetrics().lineSpacing())
+        return QSize(max(least.width(), min(wide, most)), high)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Ask for more room when there is more to show."""

@@ -32,6 +32,7 @@ class Worker(QThread, Generic[T]):
 
     turn = 0.0  # seconds that a request may be worked on before a newer one outdates it
     older_are_of_use = False  # whether answers to older requests arrive too
+    patience: float | None = None  # seconds without a request until `tidy`; None for never
 
     _found = Signal(int, object, object)  # number of the request, the request, an answer
     _gave_up = Signal(int, object, str)
@@ -106,6 +107,8 @@ class Worker(QThread, Generic[T]):
             del taken, request  # nothing is kept of it while the next is waited for
             if self._mailbox.rests(REST):
                 self.rest()
+                if self.patience is not None and self._mailbox.rests(self.patience):
+                    self.tidy()
         self.tidy()
 
     def prepare(self) -> None:
@@ -122,7 +125,7 @@ class Worker(QThread, Generic[T]):
         """Do what is for a quiet moment; runs in the thread, `REST` after each last request."""
 
     def tidy(self) -> None:
-        """Let go of what was needed for work; runs in the thread, at its end."""
+        """Let go of what work needs, which may come again; runs in the thread, also at its end."""
 
     def apology(self, request: T) -> str:
         """Return the sentence for a request that failed for a reason that nobody foresaw."""

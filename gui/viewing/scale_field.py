@@ -33,7 +33,7 @@ class ScaleField(QLineEdit):
 
     def follow(self) -> None:
         """Show where the view is, unless a person types."""
-        if not self.hasFocus():
+        if not (self.hasFocus() and self.isModified()):
             self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -80,4 +80,8 @@ class ScaleField(QLineEdit):
     def _show(self) -> None:
         viewport = self._view.viewport
         if viewport is not None and self.text() != format_scale(viewport.scale):  # or it deselects
+            whole = self.selectedText() == self.text()  # to be typed over
             self.setText(format_scale(viewport.scale))
+            if whole and self.hasFocus():
+                self.selectAll()
+        self.setModified(False)

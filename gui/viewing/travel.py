@@ -73,6 +73,7 @@ class Travel(QObject):
         self._view = view
         self._history = History()
         self._leading = False
+        self._window = view.window
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(rest)
@@ -105,7 +106,8 @@ class Travel(QObject):
         self._remember()
 
     def _notice(self) -> None:
-        if not self._leading:
+        resized, self._window = self._view.window != self._window, self._view.window
+        if not self._leading and not resized:  # the same place in another window is no way
             self._rest.start()
 
     def _remember_now(self) -> None:

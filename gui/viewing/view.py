@@ -57,6 +57,11 @@ class View(QObject):
         return self._photo
 
     @property
+    def window(self) -> Size:
+        """The size of the window in device pixels."""
+        return self._window
+
+    @property
     def viewport(self) -> Viewport | None:
         """Where the window looks, in device pixels: what is to be rendered."""
         return self._viewport

@@ -43,15 +43,24 @@ class AutoModel(QObject):
         self._settings = settings
         self._message_bar = message_bar
         self._usual = ""
-        session.view.photo_changed.connect(self._suit)
+        session.view.photo_changed.connect(self.suit)
         bar.auto_chosen.connect(self._choose_auto)
 
-    def offer(self, usual: str) -> None:
-        """Offer to choose between the usual model and that for worn photos, if both are there."""
+    def offer(self, usual: str, *, kept: bool = False) -> None:
+        """Offer to choose between the usual model and that for worn photos, if both are there.
+
+        Args:
+            usual: name of the model for other photos.
+            kept: the photo is shown by what it was shown by before.
+
+        """
         self._usual = usual
         if FOR_DEGRADED in self._bar.titles and usual not in ("", FOR_DEGRADED):
             self._bar.offer_auto()
-            self._suit()
+            if not kept:
+                self.suit()
+            elif self._on:
+                self._bar.say_auto(self._suited)
 
     @property
     def _condition(self) -> Condition:
@@ -60,21 +69,26 @@ class AutoModel(QObject):
         return Condition.CLEAN if opened is None else opened.condition
 
     @property
+    def _suited(self) -> str:
+        """The model for such a photo."""
+        return self._usual if self._condition is Condition.CLEAN else FOR_DEGRADED
+
+    @property
     def _on(self) -> bool:
         return self._bar.offers_auto and self._settings.model in ("", AUTO)
 
     def _choose_auto(self) -> None:
         self._settings.model = AUTO
-        self._suit()
+        self.suit()
 
-    def _suit(self) -> None:
+    def suit(self) -> None:
+        """Show the photo by the model for it, unless the person chose one."""
         if not self._on:
             return
-        degraded = self._condition is not Condition.CLEAN
-        suited = FOR_DEGRADED if degraded else self._usual
+        suited = self._suited
         self._bar.say_auto(suited)
         self._comparison.set_method(suited)
-        if degraded and not self._settings.told_of_jpeg:
+        if suited == FOR_DEGRADED and not self._settings.told_of_jpeg:
             self._tell()
 
     def _tell(self) -> None:

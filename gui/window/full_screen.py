@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -35,6 +35,7 @@ class FullScreen(QObject):
         self._bars = bars
         self._options = options
         action.toggled.connect(self._change)
+        window.installEventFilter(self)
 
     @property
     def on(self) -> bool:
@@ -46,6 +47,12 @@ class FullScreen(QObject):
         left = self.on
         self._action.setChecked(False)
         return left
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Bring the bars back where the system has ended it by keys or buttons of its own."""
+        if event.type() == QEvent.Type.WindowStateChange and not self._window.isFullScreen():
+            self.leave()
+        return super().eventFilter(watched, event)
 
     def _change(self, on: bool) -> None:
         for bar in self._bars:

@@ -121,7 +121,6 @@ class MainWindow(QMainWindow):
 
     def _build_picture(self) -> None:
         self.canvas = Canvas(self.session)
-        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.detail_bar = DetailBar(self.comparison, self.commands.action("consistent"))
         self.zoom_bar = ZoomBar(self.view, self.detail_bar)
         self.travel = Travel(self.view, parent=self)
@@ -240,9 +239,7 @@ class MainWindow(QMainWindow):
         )
         self.canvas.pointed.connect(self._colours.point_at)
         self.canvas.picked.connect(self.inspector_panel.pick)
-        self.canvas.customContextMenuRequested.connect(
-            lambda at: self.picture_menu.popup(self.canvas.mapToGlobal(at))
-        )
+        self.canvas.menu_wanted.connect(self.picture_menu.popup)
         self.inspector.asked.connect(self.canvas.show_mark)
         field = self.zoom_bar.field
         field.mistyped.connect(say)
@@ -348,6 +345,7 @@ class MainWindow(QMainWindow):
         self.full_screen.leave()
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
+        self.settings.write()
         for dialog in self.findChildren(ExportDialog):
             dialog.reject()
         for threaded in (

@@ -46,13 +46,18 @@ class MethodChoice(QObject):
         self._auto = auto
         self._comparison = comparison
         self._settings = settings
+        self._first = YARDSTICK
+        self._followed: str | None = None  # the remembered choice that what is shown follows from
         bar.model_chosen.connect(self.choose)
         bar.device_chosen.connect(self.move_to)
         detail.detailed_chosen.connect(self._remember_detailed)
         detail.detail_chosen.connect(self._remember_detail)
 
     def offer(self, models: tuple[ModelChoice, ...], offers: tuple[ModelOffer, ...] = ()) -> None:
-        """Offer models beside the interpolations; show by the one chosen last, else the first."""
+        """Offer models beside the interpolations; show by the one chosen last, else the first.
+
+        Models that are offered again, as on another device, leave what is shown as it is.
+        """
         titles = {choice.name: choice.title for choice in models}
         titles |= {
             Interpolation.NEAREST.value: self.tr("nearest"),
@@ -60,17 +65,26 @@ class MethodChoice(QObject):
             Interpolation.LANCZOS.value: self.tr("Lanczos"),
         }
         self._bar.offer_models(titles, offers)
-        first = models[0].name if models else YARDSTICK
-        chosen = self._settings.model if self._settings.model in titles else first
-        self._comparison.set_method(chosen)
-        self._bar.model.setCurrentIndex(self._bar.model.findData(chosen))
-        self._auto.offer(models[0].name if models else "")
+        self._first = models[0].name if models else YARDSTICK
+        remembered, shown = self._settings.model, self._comparison.method
+        kept = remembered == self._followed and shown in titles
+        chosen = remembered if remembered in titles else self._first
+        self._followed = remembered
+        self._comparison.set_method(shown if kept else chosen)
+        self._bar.model.setCurrentIndex(self._bar.model.findData(shown if kept else chosen))
+        self._auto.offer(models[0].name if models else "", kept=kept)
         self._offer_detail(models)
 
     def choose(self, name: str) -> None:
-        """Show by a method, now and after the next start."""
-        self._comparison.set_method(name)
-        self._settings.model = self._comparison.method
+        """Show by a method, now and after the next start.
+
+        Args:
+            name: of the method; "" for what suits machine and photo.
+
+        """
+        self._settings.model = self._followed = name
+        self._comparison.set_method(name or self._first)
+        self._auto.suit()
 
     def _offer_detail(self, models: tuple[ModelChoice, ...]) -> None:
         by_name = {choice.name: choice for choice in models}

@@ -43,7 +43,7 @@ class Preferences(QDialog):
     """
 
     device_chosen = Signal(str)
-    model_chosen = Signal(str)
+    model_chosen = Signal(str)  # its name; "" leaves it to the program
 
     def __init__(
         self,
@@ -160,8 +160,7 @@ class Preferences(QDialog):
     def _choose_model(self) -> None:
         name = self.model.currentData()
         self._settings.model = name
-        if name:
-            self.model_chosen.emit(name)
+        self.model_chosen.emit(name)
 
     def _choose_memory(self, megabytes: int) -> None:
         self._settings.memory = megabytes * MEGABYTE if megabytes else None

@@ -290,6 +290,18 @@ def test_the_inspector_fits_a_laptops_screen_at_twice_the_size(
     assert sum(size.width() for size in widths) <= LAPTOP
 
 
+@pytest.mark.parametrize("large", ["dark"], indirect=True)
+def test_panels_leave_each_other_room_above_each_other_at_twice_the_size(
+    large: None, driver: Driver, photo_file: Path
+) -> None:
+    window = driver.window
+    driver.open(photo_file)
+    window.inspector.look_at_middle()
+    for panel in window.findChildren(Panel):
+        two_lines = 2 * panel.fontMetrics().lineSpacing()
+        assert panel.minimumSizeHint().height() <= two_lines
+
+
 # For those who read from right to left
 
 

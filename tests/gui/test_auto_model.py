@@ -16,6 +16,7 @@ from leafscope.core.models import Model
 from leafscope.core.named import FOR_DEGRADED
 from leafscope.gui.rendering.methods import ModelChoice, ModelSource
 from leafscope.gui.settings.settings import Settings
+from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.window.top_bar import AUTO
 
 
@@ -85,6 +86,33 @@ def test_what_the_person_chose_is_not_changed(
     assert driver.window.comparison.method == FOR_DEGRADED
     choose(driver, FOR_DEGRADED)
     assert driver.window.bar.model.currentText() == "For JPEG"
+
+
+def test_the_choice_is_left_to_the_photo_in_the_preferences_too(
+    driver: Driver, jpegs: list[Path], settings: Settings
+) -> None:
+    choose(driver, "liif")
+    driver.open(jpegs[0])
+    driver.window.commands.action("preferences").trigger()
+    dialog = driver.window.findChild(Preferences)
+    assert dialog is not None
+    QTest.keyClick(dialog.model, Qt.Key.Key_Home)
+    assert driver.window.comparison.method == FOR_DEGRADED
+    assert driver.window.bar.model.currentText() == "Auto: For JPEG"
+    assert settings.model == ""
+    dialog.reject()
+
+
+def test_another_device_shows_by_the_method_that_is_looked_at(
+    driver: Driver, jpegs: list[Path]
+) -> None:
+    driver.open(jpegs[0])
+    for method, words in ((FOR_DEGRADED, "Auto: For JPEG"), ("liif", "Liif")):
+        driver.window.comparison.set_method(method)  # as on a label, for this photo
+        with driver.qtbot.waitSignal(driver.window.rendering.started_up):
+            driver.window.bar.device_chosen.emit("cpu")
+        assert driver.window.comparison.method == method
+        assert driver.window.bar.model.currentText() == words
 
 
 def waves(grain: float) -> Image.Image:

@@ -53,6 +53,13 @@ def test_no_two_commands_share_an_id_a_text_or_a_key() -> None:
     assert [(a, b) for n, a in enumerate(keys) for b in keys[:n] if clash(a, b)] == []
 
 
+def test_a_key_that_is_held_repeats_steps_and_no_change_that_would_flash(
+    commands: Commands,
+) -> None:
+    repeated = {command.id for command in commands if commands.action(command.id).autoRepeat()}
+    assert repeated == {"zoom-in", "zoom-out", "undo", "redo", "back", "forward"}
+
+
 def test_every_command_is_an_action_with_words_keys_and_a_hint(commands: Commands) -> None:
     for command in commands:
         action = commands.action(command.id)

@@ -290,6 +290,18 @@ def test_less_motion_blinks_by_steps_until_it_is_asked_to_go_by_itself() -> None
 
 
 @pytest.mark.usefixtures("calm")
+def test_a_method_chosen_while_pictures_blink_goes_to_the_one_whose_menu_it_was(
+    lively: None, desk: Desk
+) -> None:
+    desk.compare(CompareMode.BLINK)
+    desk.comparison.set_running(False)
+    label = desk.label(0)
+    label.menu().aboutToShow.emit()
+    desk.comparison.step()
+    next(a for a in label.menu().actions() if a.text() == "Liif").trigger()
+    assert desk.comparison.state.pair == ("bicubic", "liif")
+
+
 def test_blinking_paints_one_method_then_the_other(desk: Desk) -> None:
     desk.compare(CompareMode.BLINK)
     for method, title in (("spectral", "Spectral"), ("bicubic", "Bicubic")):

@@ -6,10 +6,13 @@ import threading
 from pathlib import Path
 
 import pytest
-from driver import PATIENCE, Driver, TinyModels
+from driver import Driver, TinyModels
+from PySide6.QtWidgets import QApplication
 
+from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.errors import InstallError
 from leafscope.core.models import Model
+from leafscope.gui.rendering.fetch_worker import FetchWorker
 from leafscope.gui.rendering.methods import ModelChoice, ModelOffer, ModelSource
 
 OFFER = ModelOffer("far", "Far Away", 46_000_000)
@@ -30,10 +33,11 @@ class Distant(TinyModels):
     def offers(self) -> tuple[ModelOffer, ...]:
         return () if self.here else (OFFER,)
 
-    def fetch(self, name: str) -> None:
+    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
         assert name == "far"
         self.asked.set()
-        self.go_on.wait(PATIENCE / 1000)
+        while not self.go_on.wait(0.01):
+            check_cancelled()
         if not self.reachable:
             raise InstallError("Far Away could not be fetched: connect to the network.")
         self.here = True
@@ -75,6 +79,19 @@ def test_it_is_fetched_while_one_looks_on_and_then_shown(
     driver.wait_exact()
     assert driver.window.message_bar.text == ""
     assert not any(isinstance(data, ModelOffer) for data in box_data(driver))
+
+
+def test_a_window_that_closes_waits_for_no_network(
+    driver: Driver, photo_file: Path, models: Distant
+) -> None:
+    driver.open(photo_file)
+    choose_offer(driver)
+    driver.wait(models.asked.is_set)
+    driver.window.close()
+    application = QApplication.instance()
+    assert application is not None
+    driver.wait(lambda: not application.findChildren(FetchWorker))
+    assert not models.go_on.is_set()
 
 
 def box_data(driver: Driver) -> list[object]:

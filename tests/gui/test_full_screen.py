@@ -45,6 +45,12 @@ def test_either_key_leads_back(driver: Driver, full: MainWindow, key: Qt.Key) ->
     assert not full.commands.action("full-screen").isChecked()
 
 
+def test_the_bars_are_back_where_the_system_has_ended_it(full: MainWindow) -> None:
+    full.showNormal()  # as by a key or a button of the desktop's own
+    assert all(bar.isVisible() for bar in bars(full))
+    assert not full.commands.action("full-screen").isChecked()
+
+
 def test_comparing_adds_no_bar(full: MainWindow) -> None:
     press(full, Qt.Key.Key_Backslash)
     assert not full.compare_options.isVisible()

@@ -334,6 +334,19 @@ def test_steps_without_a_rest_are_one_and_going_back_does_not_lose_them(desk: De
     assert desk.viewport.scale == 4.0
 
 
+def test_a_window_of_another_size_does_not_forget_what_lies_ahead(desk: Desk, qtbot: QtBot) -> None:
+    travel = Travel(desk.view, rest=0)
+    desk.view.show_photo(PHOTO)
+    for scale in (2.0, 5.0):
+        desk.view.zoom_to(scale, (0, 0))
+        rested(desk, qtbot, travel)
+    travel.back()
+    desk.settle()
+    desk.canvas.resize(700, 600)  # at the photo's corner, so that the middle is another one
+    qtbot.wait(20)
+    assert travel.can_go_forward
+
+
 def test_another_photo_has_no_past(desk: Desk) -> None:
     travel = Travel(desk.view, rest=3_600_000)
     desk.view.zoom_to(3.0)

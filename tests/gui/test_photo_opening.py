@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from pathlib import Path
 
@@ -76,6 +77,13 @@ def test_an_image_is_pasted_with_its_opacity(driver: Driver) -> None:
     assert opened.photo.alpha is not None
     assert (opened.photo.alpha == 128).all()
     assert "Clipboard" in driver.window.windowTitle()
+
+
+def test_a_pasted_image_is_kept_once(driver: Driver) -> None:
+    QApplication.clipboard().setImage(clipboard_image("#336699"))
+    paste(driver)
+    driver.wait(lambda: driver.window.opened is not None)
+    driver.wait(lambda: not any(type(thing) is PasteRequest for thing in gc.get_objects()))
 
 
 @pytest.mark.parametrize("form", ["{0}", "'{0}'", "url"])

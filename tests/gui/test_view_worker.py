@@ -25,6 +25,8 @@ class UnevenModels(TinyModels):
     """One that is quick, and one that isn't."""
 
     def load(self, name: str) -> Model:
+        if name == "unreadable":
+            raise OSError("a disk fails")
         model = tiny_spectral(seed=len(name))
         if name == "broken":
             model.__class__ = type("Broken", (type(model),), {"encode": _refuse})
@@ -75,7 +77,10 @@ def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow
     assert done == ["bicubic", "quick", "slow"]
 
 
-def test_what_one_method_cannot_do_the_others_do(worker: ViewWorker, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("faulty", ["broken", "unreadable"])
+def test_what_one_method_cannot_do_the_others_do(
+    worker: ViewWorker, qtbot: QtBot, faulty: str
+) -> None:
     frames: list[ScreenFrame] = []
     refused: list[str] = []
     worker.answered.connect(lambda _, frame: frames.append(frame))
@@ -84,7 +89,7 @@ def test_what_one_method_cannot_do_the_others_do(worker: ViewWorker, qtbot: QtBo
     def render(generation: int, left: float) -> None:
         frames.clear()
         view = Viewport(3.0, left, 20.0, 400, 300)
-        worker.post(RenderRequest(generation, PHOTO, ("broken", "slow"), view))
+        worker.post(RenderRequest(generation, PHOTO, (faulty, "slow"), view))
         qtbot.waitUntil(lambda: len(refused) == generation, timeout=PATIENCE)
 
     render(1, 10.0)  # it is known from then on which of them is slow

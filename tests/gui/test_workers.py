@@ -17,9 +17,12 @@ from tiny import noise
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.models import Model
 from leafscope.gui.exporting.export_dialog import ExportDialog
+from leafscope.gui.inspecting.inspector_worker import InspectorWorker
+from leafscope.gui.rendering.pool_worker import PoolWorker
 from leafscope.gui.rendering.view_worker import ViewWorker
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.worker import Worker
+from leafscope.gui.viewing import navigation
 from leafscope.gui.window.main_window import MainWindow
 
 
@@ -234,6 +237,68 @@ def test_the_models_of_a_dialog_go_with_it(
     driver.wait(lambda: models.alive == before)
 
 
+def compare_with_reference(driver: Driver) -> None:
+    window = driver.window
+    assert window.session.path is not None
+    larger = window.session.path.with_name("larger.png")
+    Image.fromarray(noise(240, 180).pixels).save(larger)
+
+    def found() -> bool:
+        viewport, photo = window.view.viewport, window.view.photo
+        assert viewport is not None
+        assert photo is not None
+        box = navigation.visible_box(viewport, photo)
+        return window.session.overlays.measure(window.comparison.method, box) is not None
+
+    window.measurements.set_reference(larger)
+    driver.wait(found)
+    window.measurements.set_reference(None)
+
+
+@pytest.mark.parametrize("use", [measure, compare_with_reference])
+@pytest.mark.parametrize("models", [Counting()])
+def test_the_models_of_what_is_no_longer_measured_go(
+    driver: Driver, models: Counting, photo_file: Path, use: Callable[[Driver], None]
+) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.wait_exact()
+    before = models.alive
+    use(driver)
+    driver.wait(lambda: models.alive == before)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads don't keep models for what may be asked next."""
+    for kind in (PoolWorker, InspectorWorker):
+        monkeypatch.setattr(kind, "patience", 0.0)
+
+
+def keep_measuring(driver: Driver) -> None:
+    measure(driver)
+    driver.window.commands.action("agreement").trigger()
+
+
+@pytest.mark.parametrize("use", [explain, keep_measuring])
+@pytest.mark.parametrize("models", [Counting()])
+def test_the_models_of_a_thread_that_nobody_asks_go(
+    impatient: None,
+    driver: Driver,
+    models: Counting,
+    photo_file: Path,
+    use: Callable[[Driver], None],
+) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.wait_exact()
+    before = models.alive
+    use(driver)
+    driver.wait(lambda: models.alive == before)
+    driver.window.view.zoom_to(4.0)  # what is on the screen is rendered as before
+    driver.wait_exact()
+
+
 def test_a_thread_for_another_device_leaves_with_its_memory(
     driver: Driver, photo_file: Path
 ) -> None:
@@ -253,9 +318,9 @@ def test_what_threads_have_encoded_is_under_one_budget_and_goes_with_the_photo(
     driver.wait_exact()
     of_the_view = cache.nbytes
     assert of_the_view > 0
-    measure(driver)
+    keep_measuring(driver)
     look_at_export(driver)
-    assert cache.nbytes > of_the_view
+    driver.wait(lambda: cache.nbytes > of_the_view)
     other = tmp_path / "other.png"
     Image.fromarray(noise(8, 8).pixels).save(other)
     driver.open(other)

@@ -160,6 +160,19 @@ def test_anything_else_is_told_once_and_the_field_goes_back(
     assert told[0].endswith(".")
 
 
+def test_the_field_shows_where_the_view_is_until_a_person_types(bar: ZoomBar, view: View) -> None:
+    bar.activateWindow()
+    bar.type_scale()
+    view.zoom_to(3.0)
+    assert bar.field.text() == bar.field.selectedText() == "3×"
+    QTest.keyClicks(bar.field, "7")
+    view.zoom_to(4.0)
+    assert bar.field.text() == "7"
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    view.zoom_to(5.0)
+    assert bar.field.text() == "5×"
+
+
 def test_the_buttons_lead_there_gently(bar: ZoomBar, view: View) -> None:
     before = view.shown
     (button,) = (b for b in bar.findChildren(QToolButton) if b.text() == "+")

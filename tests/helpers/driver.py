@@ -9,6 +9,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from tiny import tiny_liif, tiny_spectral
 
+from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.errors import InstallError, ModelError
 from leafscope.core.models import Model
 from leafscope.gui.rendering.methods import ModelChoice, ModelOffer
@@ -32,7 +33,7 @@ class TinyModels:
     def offers(self) -> tuple[ModelOffer, ...]:
         return ()
 
-    def fetch(self, name: str) -> None:
+    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:  # noqa: ARG002
         raise InstallError(f"There is no {name}.")
 
     def little(self, name: str) -> str | None:  # noqa: ARG002

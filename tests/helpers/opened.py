@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from leafscope.core.photo import Photo
-from leafscope.gui.opening.photo_loader import OpenedPhoto, OpenRequest
+from leafscope.gui.opening.photo_loader import OpenedPhoto
 from leafscope.gui.rendering.base_image import BaseImage, base_of
 
 
 def opened(photo: Photo, base: BaseImage | None = None) -> OpenedPhoto:
     """Return a photo as if it had been opened, with a base of its own or another one."""
-    return OpenedPhoto(OpenRequest(Path("photo.png")), photo, base or base_of(photo))
+    return OpenedPhoto("photo.png", photo, base or base_of(photo))
