@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from driver import Driver
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -116,9 +116,9 @@ def test_return_after_a_rate_leads_back_to_the_picture(driver: Driver, photo_fil
     rate = window.compare_options.rate
     rate.setFocus()
     rate.selectAll()
-    QTest.keyClicks(rate, "3")
+    QTest.keyClicks(rate, f"3{QLocale().decimalPoint()}5")
     QTest.keyClick(rate, Qt.Key.Key_Return)
-    assert window.comparison.state.rate == 3.0
+    assert window.comparison.state.rate == 3.5
     assert window.canvas.hasFocus()
 
 
