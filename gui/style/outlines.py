@@ -17,6 +17,7 @@ FIELD = QStyle.PrimitiveElement.PE_FrameLineEdit
 BUTTON = QStyle.PrimitiveElement.PE_PanelButtonCommand
 TOOL = QStyle.PrimitiveElement.PE_PanelButtonTool
 BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+FRAMED = QStyle.ControlElement.CE_ShapedFrame
 FOCUS = QStyle.PrimitiveElement.PE_FrameFocusRect
 ROUND = 2.0  # logical pixels, as Fusion's corners
 EDGE = 0.5  # of the way from the ground to the words
@@ -67,6 +68,18 @@ class Outlines(QProxyStyle):
             _frame(painter, option, BY_KEYBOARD)
         elif element == BOX or (element == TOOL and option.state & QStyle.StateFlag.State_On):
             _edge(painter, option, option.rect)
+
+    def drawControl(  # noqa: N802 - Qt's name
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw what Fusion leaves out around lists, scrolled panels and words."""
+        super().drawControl(element, option, painter, widget)
+        if element == FRAMED and option.state & BY_KEYBOARD == BY_KEYBOARD:
+            _ring(painter, option.rect, option.palette)
 
     def drawComplexControl(  # noqa: N802 - Qt's name
         self,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 WIDEST = 0.5  # of the screen, that a panel insists on
+RING = 2  # logical pixels, for what shows that arrows scroll it
 WIDE = 1 / 3  # of the screen, that a panel likes to have at most
 
 
@@ -21,6 +22,7 @@ class Panel(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setViewportMargins(RING, RING, RING, RING)
 
     def room_for(self, letters: int, height: int) -> QSize:
         """Return a size that a panel likes to have.
@@ -40,6 +42,7 @@ class Panel(QScrollArea):
         if content is None:
             return least
         wide = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        wide += 2 * RING
         most = round(self.screen().availableGeometry().width() * WIDEST)
         return QSize(max(least.width(), min(wide, most)), least.height())
 
