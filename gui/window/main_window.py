@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
 )
@@ -37,6 +38,7 @@ from ..exporting.exporting import Exporting
 from ..inspecting.inspector import Inspector
 from ..inspecting.inspector_dock import InspectorPanel
 from ..inspecting.model_dock import ModelPanel
+from ..opening.dropped import accept_copy
 from ..opening.photo_loader import OpenedPhoto
 from ..opening.photo_opening import PhotoOpening
 from ..opening.recent import RecentMenu
@@ -287,6 +289,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, opened: OpenedPhoto) -> None:
         """Look at a photo that has just been opened."""
+        self.canvas.setFocus()  # first: a scale that is being typed is for the photo before
         self.message_bar.hide()
         self.session.show(opened)
         path = opened.path
@@ -298,7 +301,6 @@ class MainWindow(QMainWindow):
         if opened.photo.damaged:
             words = self.tr("{0} seems to be damaged: parts of the picture may be wrong.")
             self.message_bar.say(words.format(opened.title))
-        self.canvas.setFocus()
 
     def _take_report(self, found: StartupReport) -> None:
         self.methods.offer(found.models, found.offers)
@@ -333,12 +335,16 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Let anything be dropped: what can't be opened is told in a sentence."""
-        event.acceptProposedAction()
+        accept_copy(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Let it be dropped anywhere."""
+        accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open the file that was dropped."""
-        event.acceptProposedAction()
-        self.opening.open_dropped(event.mimeData())
+        if accept_copy(event):
+            self.opening.open_dropped(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window's place, and end every thread; first ask, if exports go on."""

@@ -436,6 +436,41 @@ def test_a_file_that_the_system_has_asked_about_is_not_asked_about_again(
     assert [(request.task.path, request.replaces) for request in asked] == [(file, True)]
 
 
+@pytest.mark.parametrize(("chosen", "is_there"), [("new", False), ("new.gif", True)])
+def test_a_name_without_an_ending_of_its_kind_is_given_that_of_the_format(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: str, is_there: bool
+) -> None:
+    for name in (chosen, "new.tif"):
+        if is_there:
+            (tmp_path / name).touch()
+    dialog = make()
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(".tif"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / chosen), ""))
+    asked: list[ExportRequest] = []
+    dialog.asked.connect(asked.append)
+    dialog.browse.click()
+    assert dialog.task.path == tmp_path / "new.tif"
+    dialog.start.click()
+    assert len(asked) == (0 if is_there else 1)  # of that one the system hasn't asked
+
+
+def test_a_name_without_a_folder_is_one_in_the_folder_offered(make: Make, tmp_path: Path) -> None:
+    dialog = make()
+    dialog.path.setText("other.png")
+    assert dialog.task.path == tmp_path / "other.png"
+
+
+def test_the_format_comes_back_with_the_kind(make: Make) -> None:
+    dialog = make()
+    choose(dialog, Kind.MOVIE)
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(".mp4"))
+    choose(dialog, Kind.PICTURE)
+    assert dialog.task.path.suffix == ".png"
+    choose(dialog, Kind.WIPE)
+    choose(dialog, Kind.MOVIE)
+    assert dialog.task.path.suffix == ".mp4"
+
+
 @pytest.mark.parametrize(
     "name", ["", "/", "~nobody.of.this.name/cat", "x" * 300], ids=["none", "root", "home", "long"]
 )
