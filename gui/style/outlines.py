@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
@@ -13,10 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .icons import icon
+
 FIELD = QStyle.PrimitiveElement.PE_FrameLineEdit
 BUTTON = QStyle.PrimitiveElement.PE_PanelButtonCommand
 TOOL = QStyle.PrimitiveElement.PE_PanelButtonTool
 BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+REST = QStyle.StandardPixmap.SP_ToolBarHorizontalExtensionButton
 FRAMED = QStyle.ControlElement.CE_ShapedFrame
 FOCUS = QStyle.PrimitiveElement.PE_FrameFocusRect
 ROUND = 2.0  # logical pixels, as Fusion's corners
@@ -49,6 +52,17 @@ class Outlines(QProxyStyle):
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
         return super().styleHint(hint, option, widget, data)
+
+    def standardIcon(  # noqa: N802 - Qt's name
+        self,
+        pixmap: QStyle.StandardPixmap,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> QIcon:
+        """Let what opens the rest of a bar be seen: Fusion's is black on any ground."""
+        if pixmap == REST:
+            return icon("more")
+        return super().standardIcon(pixmap, option, widget)
 
     def drawPrimitive(  # noqa: N802 - Qt's name
         self,
