@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QMainWindow,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -67,7 +68,7 @@ from .welcome import Welcome, is_sample
 
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
 NAVIGATOR_HEIGHT = 260  # logical pixels at the most, so that the panels below have room
-RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LEAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Leafscope")
         self.setAcceptDrops(True)
+        self._told_before = ""  # the message when the photo was asked for that is being opened
         self.resize(*FIRST_SIZE)
         self.settings = settings or Settings.of_user()
         self._resources = RenderResources(models or InstalledModels(), self.settings.memory)
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         say, rendering = self.message_bar.say, self.rendering
         self.session.photo_changed.connect(self.welcome.hide)
+        self.opening.began.connect(self._note_message)
         self.opening.began.connect(self.status.tell_opening)
         self.opening.ended.connect(self.status.tell_opening_ended)
         self.opening.began.connect(self.welcome.tell_opening)
@@ -287,10 +290,15 @@ class MainWindow(QMainWindow):
 
     # What has happened
 
+    def _note_message(self) -> None:
+        self._told_before = self.message_bar.text
+
     def _show(self, opened: OpenedPhoto) -> None:
         """Look at a photo that has just been opened."""
         self.canvas.setFocus()  # first: a scale that is being typed is for the photo before
-        self.message_bar.hide()
+        self.message_bar.take_back(
+            self._told_before
+        )  # what has been told since is still to be read
         self.session.show(opened)
         path = opened.path
         if path is not None:
@@ -323,8 +331,11 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go back from a number to the picture by Return; by Escape, dismiss or leave."""
-        if event.key() in RETURN and isinstance(self.focusWidget(), QAbstractSpinBox):
+        """Go back from a number to the picture by Return or Escape; by Escape, dismiss or leave."""
+        field = self.focusWidget()
+        if event.key() in LEAVE and isinstance(field, QAbstractSpinBox):
+            if event.key() == Qt.Key.Key_Escape and isinstance(field, QSpinBox):
+                field.setValue(field.value())  # and not to what was typed and not yet taken
             self.canvas.setFocus()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)

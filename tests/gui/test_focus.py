@@ -134,6 +134,21 @@ def test_keys_are_for_the_picture_while_a_page_is_turned(driver: Driver, pages: 
     assert driver.window.canvas.hasFocus()
 
 
+def test_escape_gives_up_a_page_that_was_typed(driver: Driver, pages: Path) -> None:
+    driver.open(pages)
+    window, field = driver.window, driver.window.bar.pages.field
+    window.activateWindow()
+    window.message_bar.say("Something to know.")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.canvas.hasFocus()
+    assert field.text() == "1"
+    assert not window.status.busy.isVisible()  # no page is being turned
+    assert window.message_bar.text != ""
+
+
 def test_the_divider_leaves_the_keys_to_the_picture(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     window = driver.window

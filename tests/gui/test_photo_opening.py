@@ -156,6 +156,18 @@ def test_nothing_is_asked_about_a_huge_photo_once_another_is_opened(
     assert driver.window.opened.path == photo_file
 
 
+def test_what_is_told_while_a_photo_is_opened_can_be_read_when_it_is_there(
+    driver: Driver, photo_file: Path
+) -> None:
+    bar = driver.window.message_bar
+    driver.window.open_path(photo_file)
+    bar.say("The disk is full.")
+    driver.wait(lambda: driver.window.opened is not None)
+    assert bar.text == "The disk is full."
+    driver.window.open_path(photo_file)
+    driver.wait(lambda: bar.text == "")
+
+
 def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
     driver: Driver, photo_file: Path
 ) -> None:
