@@ -296,9 +296,7 @@ class MainWindow(QMainWindow):
     def _show(self, opened: OpenedPhoto) -> None:
         """Look at a photo that has just been opened."""
         self.canvas.setFocus()  # first: a scale that is being typed is for the photo before
-        self.message_bar.take_back(
-            self._told_before
-        )  # what has been told since is still to be read
+        self.message_bar.take_back(self._told_before)  # what came since is still to be read
         self.session.show(opened)
         path = opened.path
         if path is not None:

@@ -47,6 +47,16 @@ def test_return_after_a_scale_leads_back_to_the_picture(
     assert driver.window.canvas.hasFocus()
 
 
+def test_a_scale_half_typed_is_not_for_the_photo_that_comes(
+    driver: Driver, at_the_scale: QWidget, pages: Path
+) -> None:
+    QTest.keyClicks(at_the_scale, "7")
+    driver.open(pages)
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    assert viewport.scale == driver.window.view.fit_scale
+
+
 def test_escape_leaves_the_scale_as_it_is(driver: Driver, at_the_scale: QWidget) -> None:
     before = driver.window.view.viewport
     QTest.keyClicks(at_the_scale, "7")
