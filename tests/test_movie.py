@@ -26,6 +26,7 @@ from leafscope.core.cancelling import CheckCancelled, never_cancelled
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export.movie import Movie, check_movie, export_movie
+from leafscope.core.export.whole_file import Sink
 from leafscope.core.export.zoom_path import Rectangle, ZoomPath, shaped_like
 from leafscope.core.geometry import Axis, Box, Grid, Size
 from leafscope.core.photo import Photo
@@ -400,6 +401,31 @@ def test_a_full_disk_is_said_and_leaves_nothing(
     monkeypatch.setattr("leafscope.core.export.whole_file.Sink.write", full)
     with pytest.raises(ExportError, match="The disk is full"):
         export_movie(PLAIN, PHOTO, movie(tmp_path / f"out.{suffix}"))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("why", "said"), [(OSError(errno.ENOSPC, "full"), "The disk is full"), (Cancelled(), None)]
+)
+@pytest.mark.parametrize("written_before", [1, 5])
+def test_what_ends_a_film_while_its_file_is_finished_is_said(
+    tmp_path: Path,
+    why: Exception,
+    said: str | None,
+    written_before: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write, written = Sink.write, list[int]()
+
+    def give_way(sink: Sink, data: bytes) -> int:
+        written.append(len(data))
+        if len(written) > written_before:
+            raise why
+        return write(sink, data)
+
+    monkeypatch.setattr(Sink, "write", give_way)
+    with pytest.raises(Cancelled if isinstance(why, Cancelled) else ExportError, match=said):
+        export_movie(PLAIN, PHOTO, movie(tmp_path / "out.mp4"))
     assert not list(tmp_path.iterdir())
 
 

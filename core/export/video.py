@@ -9,7 +9,7 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image
 
-from ..errors import ExportError
+from ..errors import Cancelled, ExportError
 from ..geometry import Size
 
 BT709 = 1  # primaries, transfer and matrix, ITU-T H.273 tables 2 to 4
@@ -50,8 +50,9 @@ def save_mp4(
 
     """
     av = require_video()
+    film = _Film(file)
     try:
-        with av.open(file, "w", format="mp4") as container:
+        with av.open(film, "w", format="mp4") as container:
             stream = container.add_stream("libx264", rate=fps)
             stream.width, stream.height, stream.pix_fmt = size.width, size.height, "yuv420p"
             crf = round(50.4 - 0.404 * quality)
@@ -70,6 +71,24 @@ def save_mp4(
                 container.mux(stream.encode(frame))
             container.mux(stream.encode(None))
     except av.FFmpegError as error:
+        if film.failure is not None:
+            raise film.failure from None
         if isinstance(error, OSError):  # of the file, not of the encoder
             raise
         raise ExportError("The film could not be encoded: {error}.", error=error) from error
+
+
+class _Film:
+    """A file that remembers why it wasn't written on: PyAV forgets it while it closes a film."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.seek, self.tell = file.seek, file.tell
+        self.failure: OSError | Cancelled | None = None
+
+    def write(self, data: bytes) -> int:
+        try:
+            return self._file.write(data)
+        except (OSError, Cancelled) as error:
+            self.failure = error
+            raise

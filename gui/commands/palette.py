@@ -45,7 +45,6 @@ class CommandPalette(QDialog):
         self.search.setPlaceholderText(self.tr("Type a few letters of a command"))
         self.search.setAccessibleName(self.tr("Search for a command"))
         self.search.textChanged.connect(self._filter)
-        self.search.returnPressed.connect(self._run)
         self.search.installEventFilter(self)
         self.list = _list()
         self.list.setAccessibleName(self.tr("Commands found"))
@@ -64,6 +63,13 @@ class CommandPalette(QDialog):
         """Ids of the commands shown, the best first."""
         items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
         return [_id(item) for item in items if item is not None]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Start a command by Enter, while one types and in the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let the keys that move in the list do so while one types."""

@@ -147,7 +147,8 @@ class CompareOptions(QToolBar):
         comparing = state.mode is not CompareMode.OFF
         self.swap.setVisible(comparing)
         with QSignalBlocker(self.rate), QSignalBlocker(self.gain):  # whose steps are coarser
-            self.rate.setValue(state.rate)
+            if self.rate.value() != state.rate:  # or it writes over what is being typed
+                self.rate.setValue(state.rate)
             self.gain.setValue(round(math.log2(state.gain) * STEPS_PER_DOUBLING))
         self.running.setChecked(state.running)
         self._times.setText(f"× {QLocale().toString(state.gain, 'g', 3)}")

@@ -95,6 +95,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._offer = offer
         self._agreed: Path | None = None  # a file that may be replaced
+        self._formats: dict[tuple[str, ...], str] = {}  # of each choice of endings, the last one
         self.question: QMessageBox | None = None
         self._estimator = EstimateWorker(resources, self)
         self._estimator.answered.connect(self._tell_estimate)
@@ -113,7 +114,7 @@ class ExportDialog(QDialog):
         """What the fields say."""
         return ExportTask(
             self.kind.currentData(),
-            at_home(self.path.text().strip()),
+            self._file(),
             self.region.region,
             self.size_fields.chosen_scale,
             self.size_fields.exact,
@@ -156,6 +157,7 @@ class ExportDialog(QDialog):
         )
         self.path = QLineEdit(str(free))
         self.path.setMinimumWidth(320)
+        self.path.setAcceptDrops(False)  # the address of a file would be put amidst the name
         names = {
             self.kind: self.tr("What to export"),
             self.suffix: self.tr("Format"),
@@ -212,13 +214,18 @@ class ExportDialog(QDialog):
         for widget in (self.estimate, self.message, self.buttons):
             column.addWidget(widget)
 
+    def _file(self) -> Path:
+        """Return the file that is named; without a folder, one in that which was offered."""
+        path = at_home(self.path.text().strip())
+        return self._offer.folder / path if path.name else path
+
     def _kind_chosen(self) -> None:
         kind: Kind = self.kind.currentData()
         with QSignalBlocker(self.suffix):
             self.suffix.clear()
             for suffix in kind.suffixes:
                 self.suffix.addItem(suffix.removeprefix(".").upper(), suffix)
-        self._set_path(with_ending(self.task.path, kind))
+        self._set_path(with_ending(self.task.path, kind, self._formats.get(kind.suffixes)))
 
     def _suffix_chosen(self) -> None:
         self._set_path(with_ending(self.task.path, self.task.kind, self.suffix.currentData()))
@@ -233,6 +240,8 @@ class ExportDialog(QDialog):
         suffix = task.path.suffix.lower()
         with QSignalBlocker(self.suffix):
             self.suffix.setCurrentIndex(self.suffix.findData(suffix))
+        if suffix in task.kind.suffixes:
+            self._formats[task.kind.suffixes] = suffix
         self.format.show_for(task.kind, suffix)
         self._changed()
 
@@ -248,7 +257,13 @@ class ExportDialog(QDialog):
         if chosen:
             if is_there(Path(chosen)):
                 self._agreed = Path(chosen)  # the system has asked already
-            self.path.setText(chosen)
+            self.path.setText(str(self._with_known_ending(Path(chosen))))
+
+    def _with_known_ending(self, path: Path) -> Path:
+        kind = self.task.kind
+        if path.suffix.lower() in kind.suffixes:
+            return path
+        return with_ending(path, kind, self._formats.get(kind.suffixes))
 
     def _changed(self) -> None:
         """Say at once what can't be anywhere, and soon what it will take there and look like."""

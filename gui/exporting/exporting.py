@@ -56,6 +56,7 @@ class Exporting(QObject):
         self.panel.failed.connect(bar.say)
         self._notification = Notification(self.queue, bar, window, TrayMessage(window).say)
         self.question: QMessageBox | None = None
+        self.queue.changed.connect(self._follow_question)
 
     def dialog(self, selection: Box | None, titles: Mapping[str, str]) -> ExportDialog | None:
         """Return a dialog for the open photo; None where there is none.
@@ -115,13 +116,8 @@ class Exporting(QObject):
 
     def _confirm_close(self) -> QMessageBox:
         """Return a question that is open; agreed, exports are abandoned and the window closes."""
-        count = len(self.queue.unfinished)
-        if count == 1:
-            words = self.tr("An export isn't finished. Leave anyway?")
-        else:
-            words = self.tr("{0} exports aren't finished. Leave anyway?").format(count)
         question = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Leave"), words, parent=self._window
+            QMessageBox.Icon.Question, self.tr("Leave"), self._question_words(), parent=self._window
         )
         roles = QMessageBox.ButtonRole
         keep = question.addButton(self.tr("Keep exporting"), roles.RejectRole)
@@ -131,6 +127,21 @@ class Exporting(QObject):
         go.clicked.connect(self._close_without)
         question.open()
         return question
+
+    def _question_words(self) -> str:
+        count = len(self.queue.unfinished)
+        if count == 1:
+            return self.tr("An export isn't finished. Leave anyway?")
+        return self.tr("{0} exports aren't finished. Leave anyway?").format(count)
+
+    def _follow_question(self) -> None:
+        """Ask no more once all have ended; the window stays, and says how they did."""
+        if self.question is None or not self.question.isVisible():
+            return
+        if self.queue.busy:
+            self.question.setText(self._question_words())
+        else:
+            self.question.reject()
 
     def _close_without(self) -> None:
         self.queue.stop()

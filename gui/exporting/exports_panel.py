@@ -59,7 +59,14 @@ class ExportsPanel(Panel):
         return self.room_for(letters=50, height=300)
 
     def _follow(self) -> None:
-        """Show what has become of each."""
+        """Show what has become of each; where a button goes, the next one doesn't get its keys."""
+        focused = self.window().focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        self._show_all()
+        if inside and self.window().focusWidget() is not focused:
+            self.setFocus()
+
+    def _show_all(self) -> None:
         exports = {export.number: export for export in self._queue.exports}
         for number in [number for number in self._rows if number not in exports]:
             row = self._rows.pop(number)

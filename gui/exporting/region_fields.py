@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWi
 from leafscope.core.export.sizing import ASPECTS, Aspect, shaped
 from leafscope.core.geometry import Box, Size
 
-from .region_shape import heightened, moved, widened
+from .region_shape import heightened, moved, ratio_of, widened
 
 
 class RegionFields(QWidget):
@@ -37,6 +37,7 @@ class RegionFields(QWidget):
         self._whole = Box(0, 0, photo.width, photo.height)
         self._last = last
         self._chosen = self._box = selection or view  # before and after a shape is cut from it
+        self._ratio: float | None = None  # of a set shape, which numbers don't turn
         self._build_fields(view, selection)
         self._build_layout()
         self._show()
@@ -90,11 +91,6 @@ class RegionFields(QWidget):
         form.addRow(self.tr("Left, top, width, height"), numbers)
         form.addRow(self.tr("Shape"), self.shape)
 
-    @property
-    def _aspect(self) -> Aspect | None:
-        aspect: Aspect | None = self.shape.currentData()
-        return aspect
-
     def _named(self) -> None:
         box: Box | None = self.named.currentData()
         if box is not None:
@@ -102,19 +98,20 @@ class RegionFields(QWidget):
             self._shaped()
 
     def _shaped(self) -> None:
-        aspect = self._aspect
+        aspect: Aspect | None = self.shape.currentData()
+        self._ratio = ratio_of(self._chosen, aspect) if aspect else None
         self._box = shaped(self._chosen, aspect, self._photo) if aspect else self._chosen
         self._show()
 
     def _moved(self) -> None:
         corner = self.left.value(), self.top.value()
-        self._take(moved(self._box, *corner, self._aspect, self._photo))
+        self._take(moved(self._box, *corner, self._ratio, self._photo))
 
     def _widened(self, width: int) -> None:
-        self._take(widened(self._box, width, self._aspect, self._photo))
+        self._take(widened(self._box, width, self._ratio, self._photo))
 
     def _heightened(self, height: int) -> None:
-        self._take(heightened(self._box, height, self._aspect, self._photo))
+        self._take(heightened(self._box, height, self._ratio, self._photo))
 
     def _take(self, box: Box) -> None:
         self._chosen = self._box = box

@@ -6,33 +6,37 @@ from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box, Size
 
 
-def moved(box: Box, left: int, top: int, aspect: Aspect | None, photo: Size) -> Box:
+def ratio_of(box: Box, aspect: Aspect) -> float:
+    """Return width by height of a shape that stands or lies as the region does."""
+    ratio = max(aspect.width, aspect.height) / min(aspect.width, aspect.height)
+    return ratio if box.width >= box.height else 1 / ratio
+
+
+def moved(box: Box, left: int, top: int, ratio: float | None, photo: Size) -> Box:
     """Return the region from another corner on, as large as it was if the photo has room."""
     left, top = min(left, photo.width - 1), min(top, photo.height - 1)
     width = min(box.width, photo.width - left)
     height = min(box.height, photo.height - top)
-    if aspect is None:
+    if ratio is None:
         return Box(left, top, width, height)
-    shape = _ratio(box, aspect)
-    return _within(Box(left, top, min(width, round(height * shape)), height), shape, photo)
+    return _within(Box(left, top, min(width, round(height * ratio)), height), ratio, photo)
 
 
-def widened(box: Box, width: int, aspect: Aspect | None, photo: Size) -> Box:
+def widened(box: Box, width: int, ratio: float | None, photo: Size) -> Box:
     """Return the region with another width, and the height that a set shape has with it."""
     width = min(width, photo.width - box.left)
-    if aspect is None:
+    if ratio is None:
         return Box(box.left, box.top, width, box.height)
-    return _within(Box(box.left, box.top, width, box.height), _ratio(box, aspect), photo)
+    return _within(Box(box.left, box.top, width, box.height), ratio, photo)
 
 
-def heightened(box: Box, height: int, aspect: Aspect | None, photo: Size) -> Box:
+def heightened(box: Box, height: int, ratio: float | None, photo: Size) -> Box:
     """Return the region with another height, and the width that a set shape has with it."""
     height = min(height, photo.height - box.top)
-    if aspect is None:
+    if ratio is None:
         return Box(box.left, box.top, box.width, height)
-    shape = _ratio(box, aspect)
-    width = min(max(1, round(height * shape)), photo.width - box.left)
-    return _within(Box(box.left, box.top, width, height), shape, photo)
+    width = min(max(1, round(height * ratio)), photo.width - box.left)
+    return _within(Box(box.left, box.top, width, height), ratio, photo)
 
 
 def _within(box: Box, ratio: float, photo: Size) -> Box:
@@ -41,9 +45,3 @@ def _within(box: Box, ratio: float, photo: Size) -> Box:
     if height > room:
         return Box(box.left, box.top, max(1, round(room * ratio)), room)
     return Box(box.left, box.top, max(1, box.width), max(1, height))
-
-
-def _ratio(box: Box, aspect: Aspect) -> float:
-    """Return width by height of a shape that stands or lies as the region does."""
-    ratio = max(aspect.width, aspect.height) / min(aspect.width, aspect.height)
-    return ratio if box.width >= box.height else 1 / ratio

@@ -45,10 +45,11 @@ class SizeFields(QWidget):
         self._region: Box | None = None
         self._scale = scale
         self._exact: Size | None = None
+        self._by_height = False  # whether the height was given, and not the width
         self._own_dpi = dpi
         self._build_fields()
         self._build_layout()
-        self._show()
+        self._unit_chosen()
 
     @property
     def exact(self) -> Size | None:
@@ -76,10 +77,12 @@ class SizeFields(QWidget):
     def look_at(self, region: Box | None) -> None:
         """Size another region; None for the whole photo. What was touched last stays."""
         self._region = region
-        if self._exact is not None:
-            self._take_width(self._exact.width)
-        else:
+        if self._exact is None:
             self._show()
+        elif self._by_height:
+            self._take_height(self._exact.height)
+        else:
+            self._take_width(self._exact.width)
 
     def _build_fields(self) -> None:
         self.scale = QDoubleSpinBox(decimals=4, minimum=0.0003, maximum=MAX_SCALE)
@@ -113,7 +116,7 @@ class SizeFields(QWidget):
         self.scale.valueChanged.connect(self._scale_typed)
         self.columns.valueChanged.connect(self._width_typed)
         self.rows.valueChanged.connect(self._height_typed)
-        self.unit.currentIndexChanged.connect(self._show)
+        self.unit.currentIndexChanged.connect(self._unit_chosen)
         self.dpi.valueChanged.connect(self._dpi_typed)
 
     def _build_layout(self) -> None:
@@ -132,49 +135,70 @@ class SizeFields(QWidget):
         region = self._region
         return self._photo if region is None else Size(region.width, region.height)
 
-    def _scale_typed(self, scale: float) -> None:
-        self._scale, self._exact = scale, None
+    def _unit_chosen(self) -> None:
+        decimals = DECIMALS[self.unit.currentData()]
+        for field in (self.columns, self.rows):
+            with QSignalBlocker(field):
+                field.setDecimals(decimals)
+                field.setMinimum(10.0**-decimals)
         self._show()
 
-    def _width_typed(self, value: float) -> None:
-        source = self._source()
-        width = to_pixels(value, self.unit.currentData(), source.width, self.dpi.value())
-        self._take_width(width)
+    def _scale_typed(self, scale: float) -> None:
+        self._scale, self._exact = scale, None
+        self._show(self.scale)
 
-    def _height_typed(self, value: float) -> None:
-        source = self._source()
-        height = to_pixels(value, self.unit.currentData(), source.height, self.dpi.value())
-        width = None if self.keep.isChecked() else self.output.width
-        self._take(size_for(source, width, height), height / source.height)
+    def _width_typed(self) -> None:
+        self._take_width(self._pixels(self.columns, self._source().width), self.columns)
+
+    def _height_typed(self) -> None:
+        self._take_height(self._pixels(self.rows, self._source().height), self.rows)
 
     def _dpi_typed(self) -> None:
         """Keep the print as large as it is where its size was given, else the pixels."""
-        unit, dpi, source = self.unit.currentData(), self.dpi.value(), self._source()
-        if unit in (Unit.CENTIMETRES, Unit.INCHES) and self._exact:
-            height = to_pixels(self.rows.value(), unit, source.height, dpi)
-            self._exact = Size(self._exact.width, height)
-            self._width_typed(self.columns.value())
-        else:
+        if self.unit.currentData() not in (Unit.CENTIMETRES, Unit.INCHES) or self._exact is None:
             self._show()
+            return
+        source = self._source()
+        width = self._pixels(self.columns, source.width)
+        height = self._pixels(self.rows, source.height)
+        self._exact = Size(width, height)
+        if self._by_height:
+            self._take_height(height, self.columns, self.rows)
+        else:
+            self._take_width(width, self.columns, self.rows)
 
-    def _take_width(self, width: int) -> None:
+    def _pixels(self, field: QDoubleSpinBox, length: int) -> int:
+        return to_pixels(field.value(), self.unit.currentData(), length, self.dpi.value())
+
+    def _take_width(self, width: int, *typed: QDoubleSpinBox) -> None:
         source = self._source()
         height = None if self.keep.isChecked() else self.output.height
-        self._take(size_for(source, width, height), width / source.width)
+        self._exact, self._scale = size_for(source, width, height), width / source.width
+        self._by_height = False
+        self._show(*typed)
 
-    def _take(self, exact: Size, scale: float) -> None:
-        self._exact, self._scale = exact, scale
-        self._show()
+    def _take_height(self, height: int, *typed: QDoubleSpinBox) -> None:
+        source = self._source()
+        width = None if self.keep.isChecked() else self.output.width
+        self._exact, self._scale = size_for(source, width, height), height / source.height
+        self._by_height = True
+        self._show(*typed)
 
-    def _show(self) -> None:
-        unit, source, output = self.unit.currentData(), self._source(), self.output
-        blockers = [QSignalBlocker(w) for w in (self.scale, self.columns, self.rows)]
-        self.scale.setValue(self._scale)
-        across = (self.columns, output.width, source.width)
-        down = (self.rows, output.height, source.height)
-        for field, pixels, length in (across, down):
-            field.setDecimals(DECIMALS[unit])
-            field.setMinimum(10.0 ** -DECIMALS[unit])
-            field.setValue(from_pixels(pixels, unit, length, self.dpi.value()))
-        del blockers
+    def _show(self, *typed: QDoubleSpinBox) -> None:
+        """Show what there is, but in fields where it is just being typed: 2. may become 2.5."""
+        unit, source, output, dpi = (
+            self.unit.currentData(),
+            self._source(),
+            self.output,
+            self.dpi.value(),
+        )
+        values = {
+            self.scale: self._scale,
+            self.columns: from_pixels(output.width, unit, source.width, dpi),
+            self.rows: from_pixels(output.height, unit, source.height, dpi),
+        }
+        for field, value in values.items():
+            if field not in typed:
+                with QSignalBlocker(field):
+                    field.setValue(value)
         self.changed.emit()

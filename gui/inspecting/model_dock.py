@@ -84,13 +84,17 @@ class ModelPanel(Panel):
         self._clear()
         for name, words in self._rows(card):
             self.facts.addRow(name, link_label(words))
-        self.quality.setText(self._quality(card) if card.quality else "")
+        self._tell_quality(self._quality(card) if card.quality else "")
 
     def _excuse(self, name: str, sentence: str) -> None:
         self.title.setText(name)
         self.sentence.setText(sentence)
         self._clear()
-        self.quality.clear()
+        self._tell_quality("")
+
+    def _tell_quality(self, words: str) -> None:
+        self.quality.setText(words)
+        self.quality.setVisible(bool(words))  # or the focus comes to nothing that is seen
 
     def _clear(self) -> None:
         while self.facts.rowCount():

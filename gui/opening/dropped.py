@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QDropEvent
 
 from leafscope.core.errors import PhotoError
 
 translate = QCoreApplication.translate
+
+
+def accept_copy(event: QDropEvent) -> bool:
+    """Take what is dropped without its being moved here; return whether that is possible.
+
+    Who offers a file to be moved, as with Shift, may remove it once it was taken.
+    """
+    for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+        if event.possibleActions() & action:
+            event.setDropAction(action)
+            event.accept()
+            return True
+    event.ignore()
+    return False
 
 
 def dropped_file(data: QMimeData) -> Path:

@@ -79,6 +79,7 @@ class PhotoOpening(QObject):
 
     def cancel(self) -> None:
         """Forget the photo that is being opened."""
+        self._take_question_back()
         self._loader.withdraw()
         self.ended.emit()
 
@@ -87,6 +88,7 @@ class PhotoOpening(QObject):
         self._loader.leave()
 
     def _post(self, request: Request) -> None:
+        self._take_question_back()
         self.began.emit(request.title)
         self._loader.post(request)
 
@@ -100,6 +102,11 @@ class PhotoOpening(QObject):
     def _tell(self, _: Request, sentence: str) -> None:
         self.ended.emit()
         self.failed.emit(sentence)
+
+    def _take_question_back(self) -> None:
+        """Ask no more about a photo that nobody waits for."""
+        if self.question is not None and self.question.isVisible():
+            self.question.reject()
 
     def _ask(self, huge: HugePhoto) -> None:
         """Ask before a file is opened that may take more memory than there is."""

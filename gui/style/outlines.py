@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
@@ -13,10 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .icons import icon
+
 FIELD = QStyle.PrimitiveElement.PE_FrameLineEdit
 BUTTON = QStyle.PrimitiveElement.PE_PanelButtonCommand
 TOOL = QStyle.PrimitiveElement.PE_PanelButtonTool
 BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+REST = QStyle.StandardPixmap.SP_ToolBarHorizontalExtensionButton
+FRAMED = QStyle.ControlElement.CE_ShapedFrame
 FOCUS = QStyle.PrimitiveElement.PE_FrameFocusRect
 ROUND = 2.0  # logical pixels, as Fusion's corners
 EDGE = 0.5  # of the way from the ground to the words
@@ -49,6 +53,17 @@ class Outlines(QProxyStyle):
             return 0
         return super().styleHint(hint, option, widget, data)
 
+    def standardIcon(  # noqa: N802 - Qt's name
+        self,
+        pixmap: QStyle.StandardPixmap,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> QIcon:
+        """Let what opens the rest of a bar be seen: Fusion's is black on any ground."""
+        if pixmap == REST:
+            return icon("more")
+        return super().standardIcon(pixmap, option, widget)
+
     def drawPrimitive(  # noqa: N802 - Qt's name
         self,
         element: QStyle.PrimitiveElement,
@@ -67,6 +82,18 @@ class Outlines(QProxyStyle):
             _frame(painter, option, BY_KEYBOARD)
         elif element == BOX or (element == TOOL and option.state & QStyle.StateFlag.State_On):
             _edge(painter, option, option.rect)
+
+    def drawControl(  # noqa: N802 - Qt's name
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw what Fusion leaves out around lists, scrolled panels and words."""
+        super().drawControl(element, option, painter, widget)
+        if element == FRAMED and option.state & BY_KEYBOARD == BY_KEYBOARD:
+            _ring(painter, option.rect, option.palette)
 
     def drawComplexControl(  # noqa: N802 - Qt's name
         self,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 WIDEST = 0.5  # of the screen, that a panel insists on
 LINES = 2  # that a panel insists on
+RING = 2  # logical pixels, for what shows that arrows scroll it
 WIDE = 1 / 3  # of the screen, that a panel likes to have at most
 
 
@@ -22,6 +23,7 @@ class Panel(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setViewportMargins(RING, RING, RING, RING)
 
     def room_for(self, letters: int, height: int) -> QSize:
         """Return a size that a panel likes to have.
@@ -44,6 +46,7 @@ class Panel(QScrollArea):
         if content is None:
             return least
         wide = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        wide += 2 * RING
         most = round(self.screen().availableGeometry().width() * WIDEST)
         high = min(least.height(), LINES * self.fontMetrics().lineSpacing())
         return QSize(max(least.width(), min(wide, most)), high)

@@ -12,6 +12,22 @@ class SteadyLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._widest = 0  # logical pixels
+        self._wanted = self._room = True
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it is to be seen where there is room."""
+        return self._wanted
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        """Show the text where there is room, or hide it."""
+        self._wanted = visible
+        super().setVisible(visible and self._room)
+
+    def set_room(self, room: bool) -> None:
+        """Say whether there is room."""
+        self._room = room
+        super().setVisible(self._wanted and room)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show a text, in more room if it needs more."""

@@ -14,6 +14,7 @@ PAPER = re.compile(r"arXiv:(\d{4}\.\d{4,5})")
 ADDRESS = re.compile(r"https://([\w./-]+\w)")
 
 Cell = str | QColor
+INDENT = 4  # logical pixels, that keep words clear of the ring around what has the focus
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
@@ -28,6 +29,7 @@ def text_label(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setIndent(INDENT)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -54,6 +56,7 @@ def heading(text: str) -> QLabel:
     font.setBold(True)
     label.setFont(font)
     label.setWordWrap(True)
+    label.setIndent(INDENT)
     return label
 
 

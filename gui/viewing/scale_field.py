@@ -24,6 +24,7 @@ class ScaleField(QLineEdit):
         super().__init__(parent)
         self._view = view
         self._slip = ""
+        self.setAcceptDrops(False)  # a photo that is dropped here is for the window
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         digit = self.fontMetrics().horizontalAdvance("0")
         self.setMinimumWidth(8 * digit)

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QMainWindow,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +39,7 @@ from ..exporting.exporting import Exporting
 from ..inspecting.inspector import Inspector
 from ..inspecting.inspector_dock import InspectorPanel
 from ..inspecting.model_dock import ModelPanel
+from ..opening.dropped import accept_copy
 from ..opening.photo_loader import OpenedPhoto
 from ..opening.photo_opening import PhotoOpening
 from ..opening.recent import RecentMenu
@@ -65,7 +68,7 @@ from .welcome import Welcome, is_sample
 
 FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
 NAVIGATOR_HEIGHT = 260  # logical pixels at the most, so that the panels below have room
-RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LEAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Leafscope")
         self.setAcceptDrops(True)
+        self._told_before = ""  # the message when the photo was asked for that is being opened
         self.resize(*FIRST_SIZE)
         self.settings = settings or Settings.of_user()
         self._resources = RenderResources(models or InstalledModels(), self.settings.memory)
@@ -216,6 +220,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         say, rendering = self.message_bar.say, self.rendering
         self.session.photo_changed.connect(self.welcome.hide)
+        self.opening.began.connect(self._note_message)
         self.opening.began.connect(self.status.tell_opening)
         self.opening.ended.connect(self.status.tell_opening_ended)
         self.opening.began.connect(self.welcome.tell_opening)
@@ -282,9 +287,13 @@ class MainWindow(QMainWindow):
 
     # What has happened
 
+    def _note_message(self) -> None:
+        self._told_before = self.message_bar.text
+
     def _show(self, opened: OpenedPhoto) -> None:
         """Look at a photo that has just been opened."""
-        self.message_bar.hide()
+        self.canvas.setFocus()  # first: a scale that is being typed is for the photo before
+        self.message_bar.take_back(self._told_before)  # what came since is still to be read
         self.session.show(opened)
         path = opened.path
         if path is not None:
@@ -295,7 +304,6 @@ class MainWindow(QMainWindow):
         if opened.photo.damaged:
             words = self.tr("{0} seems to be damaged: parts of the picture may be wrong.")
             self.message_bar.say(words.format(opened.title))
-        self.canvas.setFocus()
 
     def _take_report(self, found: StartupReport) -> None:
         self.methods.offer(found.models, found.offers)
@@ -318,8 +326,11 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go back from a number to the picture by Return; by Escape, dismiss or leave."""
-        if event.key() in RETURN and isinstance(self.focusWidget(), QAbstractSpinBox):
+        """Go back from a number to the picture by Return or Escape; by Escape, dismiss or leave."""
+        field = self.focusWidget()
+        if event.key() in LEAVE and isinstance(field, QAbstractSpinBox):
+            if event.key() == Qt.Key.Key_Escape and isinstance(field, QSpinBox):
+                field.setValue(field.value())  # and not to what was typed and not yet taken
             self.canvas.setFocus()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
@@ -330,12 +341,16 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Let anything be dropped: what can't be opened is told in a sentence."""
-        event.acceptProposedAction()
+        accept_copy(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Let it be dropped anywhere."""
+        accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open the file that was dropped."""
-        event.acceptProposedAction()
-        self.opening.open_dropped(event.mimeData())
+        if accept_copy(event):
+            self.opening.open_dropped(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window's place, and end every thread; first ask, if exports go on."""

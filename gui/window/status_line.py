@@ -12,6 +12,7 @@ from ..rendering.frames import ScreenFrame
 from ..rendering.methods import INTERPOLATIONS
 from ..session.session import Session
 from ..style.elided_label import ElidedLabel
+from ..style.giving_way import GivingWay
 from ..style.steady_label import SteadyLabel
 from ..viewing.scale_text import format_scale
 from ..words.numbers import format_seconds
@@ -52,6 +53,7 @@ class StatusLine(QObject):
         bar.addWidget(self.words, 1)
         for label in (self.position, self.colours, self.timing, self.device):
             bar.addPermanentWidget(label)
+        GivingWay(bar, (self.position, self.colours, self.timing, self.device))
         session.photo_changed.connect(self._begin_anew)
         session.view.photo_changed.connect(self.tell_view)
         session.view.changed.connect(self.tell_view)

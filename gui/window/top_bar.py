@@ -128,6 +128,7 @@ class TopBar(QToolBar):
         if isinstance(button, QToolButton):
             button.setMenu(recent)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+            self._buttons.append(button)
         self.pages = PageChooser()
         self._pages = self.addWidget(self.pages)
         self._pages.setVisible(False)

@@ -97,9 +97,10 @@ class Welcome(QScrollArea):
 
     def tell_opening(self, title: str) -> None:
         """Invite to nothing while a photo is on its way."""
-        focused = self.focusWidget()
-        if focused is not None and focused.hasFocus():
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
             self._focused = focused
+            self._parent.setFocus()  # or a button beside would have the keys
         self.title.setText(self.tr("Opening {0} …").format(self._shortened(title)))
         self._invite(False)
 
@@ -107,7 +108,8 @@ class Welcome(QScrollArea):
         """Invite again, for what comes if none came."""
         self.title.setText(self.tr("Drop a photo here"))
         self._invite(True)
-        if self._focused is not None and self.isVisible():
+        untouched = self.window().focusWidget() is self._parent
+        if self._focused is not None and untouched and self.isVisible():
             self._focused.setFocus()
         self._focused = None
 

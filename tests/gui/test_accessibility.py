@@ -11,7 +11,7 @@ import pytest
 from controls import clipped, controls, name, shown, spoken
 from driver import Driver
 from PySide6.QtCore import QLocale, QPoint, QPointF, QSize, Qt, QTimer, QTranslator
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,6 +36,7 @@ from leafscope.gui.words.translations import speak
 
 LAID_OUT = 2000  # ms, at the most
 SCREEN = QSize(1280, 720)  # logical pixels
+SEEN = 30  # dots that a focus takes at the least
 LAPTOP = 1366 - 10  # logical pixels of width, without what is between the panel and the picture
 CHOICE = {"dark": theme.Choice.DARK, "light": theme.Choice.LIGHT}
 
@@ -154,9 +155,10 @@ def reached_by_tab(most: int = 300) -> list[QWidget]:
     for _ in range(most):
         focused = QApplication.focusWidget()
         assert isinstance(focused, QWidget)
-        if focused in found:
+        if focused in found[:-1]:
             return found
-        found.append(focused)
+        if focused not in found[-1:]:  # some words have several links
+            found.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     pytest.fail("Tab never comes back")
 
@@ -212,23 +214,29 @@ def test_the_focus_is_seen_wherever_it_is(
 ) -> None:
     theme.Theme(app, choice)
     driver.window.resize(SCREEN)
-    driver.open(photo_file)
-    driver.window.commands.action("agreement").trigger()
-    driver.window.comparison.set_mode(CompareMode.SPLIT)
-    driver.wait_exact()
-    driver.wait(lambda: not driver.window.session.store.fading)
-    driver.window.activateWindow()
-    driver.wait(driver.window.isActiveWindow)
-    driver.window.canvas.setFocus()
-    order = reached_by_tab()
-    unseen = []
-    for control, following in zip(order, order[1:] + order[:1], strict=True):
-        before = following.grab().toImage()
-        QTest.keyClick(control, Qt.Key.Key_Tab)
-        assert QApplication.focusWidget() is following
-        if following.grab().toImage() == before and following is not driver.window.canvas:
-            unseen.append(f"{following} ({name(following)})")  # a picture stays as it is
+    unseen, known = [], set[tuple[str, str]]()
+    for scene, root in scenes(driver, photo_file):
+        driver.wait(lambda: not driver.window.session.store.fading)
+        root.activateWindow()
+        driver.wait(root.isActiveWindow)
+        if root is driver.window:
+            driver.window.canvas.setFocus()
+        for control in reached_by_tab():
+            focused, kind = control.grab().toImage(), (type(control).__name__, name(control))
+            while QApplication.focusWidget() is control:  # one Tab for each of its links
+                QTest.keyClick(control, Qt.Key.Key_Tab)
+            picture = control is driver.window.canvas  # which stays as it is
+            if kind not in known and not picture and not differ(focused, control.grab().toImage()):
+                unseen.append(f"{scene}: {kind}")
+            known.add(kind)
     assert unseen == []
+
+
+def differ(one: QImage, other: QImage) -> bool:
+    """Tell whether pictures of a control differ by more than a dot or two."""
+    if one.size() != other.size():
+        return True
+    return int(np.any(qimage.to_rgb(one) != qimage.to_rgb(other), axis=2).sum()) >= SEEN
 
 
 # For those who need large letters

@@ -191,6 +191,21 @@ def test_arrows_move_in_the_list_while_one_types(
     assert done == [second]
 
 
+def test_enter_starts_a_command_in_the_list_too(
+    palette: CommandPalette, commands: Commands
+) -> None:
+    done: list[str] = []
+    for id_ in palette.found:
+        commands.on(id_, partial(done.append, id_))
+    third = palette.found[2]
+    palette.list.setFocus()
+    QTest.keyClick(palette.list, Qt.Key.Key_Down)
+    QTest.keyClick(palette.list, Qt.Key.Key_Down)
+    QTest.keyClick(palette.list, Qt.Key.Key_Return)
+    assert done == [third]
+    assert not palette.isVisible()
+
+
 def test_names_of_commands_come_before_names_of_groups(palette: CommandPalette) -> None:
     QTest.keyClicks(palette.search, "co")
     assert palette.found[:2] == ["copy", "reference"]

@@ -13,12 +13,20 @@ from driver import PATIENCE, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QMessageBox,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.export import Metadata
-from leafscope.core.export.sizing import Aspect, Unit
+from leafscope.core.export.sizing import Aspect, Unit, to_pixels
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
@@ -148,6 +156,66 @@ def test_sizes_in_print_follow_the_resolution(make: Make) -> None:
     size.dpi.setValue(508)
     assert dialog.task.size == Size(2400, 1600)
     assert size.columns.value() == pytest.approx(12.0)
+
+
+def type_number(field: QDoubleSpinBox | QSpinBox, number: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, number)
+
+
+@pytest.mark.parametrize("unit", [Unit.PERCENT, Unit.CENTIMETRES, Unit.INCHES])
+@pytest.mark.parametrize("number", ["12.5", "2.25"])
+@pytest.mark.parametrize("dpi", [None, (72.0, 72.0)])
+def test_a_size_can_be_typed_digit_by_digit(
+    make: Make, plain_numbers: None, unit: Unit, number: str, dpi: tuple[float, float] | None
+) -> None:
+    size = make(dataclasses.replace(noise(600, 400), dpi=dpi), view=Box(0, 0, 600, 400)).size_fields
+    size.unit.setCurrentIndex(size.unit.findData(unit))
+    per_inch = dpi[0] if dpi else 300
+    for field, side, length in ((size.columns, "width", 600), (size.rows, "height", 400)):
+        type_number(field, number)
+        wanted = to_pixels(float(number), unit, length, per_inch)
+        assert field.text() == number
+        assert getattr(size.exact, side) == wanted
+
+
+def test_a_scale_can_be_typed_digit_by_digit(make: Make, plain_numbers: None) -> None:
+    size = make().size_fields
+    type_number(size.scale, "3.75")
+    assert size.chosen_scale == 3.75
+
+
+def test_a_print_stays_as_large_while_its_resolution_is_typed(
+    make: Make, plain_numbers: None
+) -> None:
+    dialog = make()
+    size = dialog.size_fields
+    size.unit.setCurrentText("cm")
+    type_number(size.columns, "10")
+    type_number(size.dpi, "254")
+    assert size.columns.value() == 10
+    assert dialog.task.size == Size(1000, 667)
+
+
+def test_a_height_that_was_typed_stays_while_regions_change(make: Make) -> None:
+    dialog = make()
+    dialog.size_fields.rows.setValue(600)
+    dialog.region.named.setCurrentText("The whole photo")
+    assert dialog.task.size == Size(800, 600)
+
+
+@pytest.mark.parametrize("view", [Box(10, 10, 60, 40), Box(10, 10, 40, 60)])
+@pytest.mark.parametrize("side", ["across", "down"])
+def test_a_region_of_a_set_shape_is_not_turned_while_its_sides_are_typed(
+    make: Make, view: Box, side: str
+) -> None:
+    dialog = make(view=view)
+    dialog.region.shape.setCurrentText("4:3")
+    type_number(getattr(dialog.region, side), "18")
+    region = dialog.task.region
+    assert region is not None
+    assert (region.width > region.height) is (view.width > view.height)
 
 
 def test_per_cent_pixels_and_scale_say_the_same(make: Make) -> None:
@@ -368,6 +436,41 @@ def test_a_file_that_the_system_has_asked_about_is_not_asked_about_again(
     dialog.browse.click()
     dialog.start.click()
     assert [(request.task.path, request.replaces) for request in asked] == [(file, True)]
+
+
+@pytest.mark.parametrize(("chosen", "is_there"), [("new", False), ("new.gif", True)])
+def test_a_name_without_an_ending_of_its_kind_is_given_that_of_the_format(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: str, is_there: bool
+) -> None:
+    for name in (chosen, "new.tif"):
+        if is_there:
+            (tmp_path / name).touch()
+    dialog = make()
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(".tif"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / chosen), ""))
+    asked: list[ExportRequest] = []
+    dialog.asked.connect(asked.append)
+    dialog.browse.click()
+    assert dialog.task.path == tmp_path / "new.tif"
+    dialog.start.click()
+    assert len(asked) == (0 if is_there else 1)  # of that one the system hasn't asked
+
+
+def test_a_name_without_a_folder_is_one_in_the_folder_offered(make: Make, tmp_path: Path) -> None:
+    dialog = make()
+    dialog.path.setText("other.png")
+    assert dialog.task.path == tmp_path / "other.png"
+
+
+def test_the_format_comes_back_with_the_kind(make: Make) -> None:
+    dialog = make()
+    choose(dialog, Kind.MOVIE)
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(".mp4"))
+    choose(dialog, Kind.PICTURE)
+    assert dialog.task.path.suffix == ".png"
+    choose(dialog, Kind.WIPE)
+    choose(dialog, Kind.MOVIE)
+    assert dialog.task.path.suffix == ".mp4"
 
 
 @pytest.mark.parametrize(

@@ -417,6 +417,22 @@ def test_the_keyboard_reaches_every_button_in_the_order_of_the_rows(
         QTest.keyClick(button, Qt.Key.Key_Tab)
 
 
+def test_keys_pressed_again_do_not_cancel_the_next_export(
+    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
+) -> None:
+    for name in ("a.png", "b.png"):
+        queue.add(long_request(folder / name))
+    first, second = panel.rows
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: first.cancel.isVisible() and second.cancel.isVisible())
+    first.cancel.setFocus()
+    QTest.keyClick(first.cancel, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is panel
+    qtbot.waitUntil(second.pause.isVisible, timeout=PATIENCE)
+    assert QApplication.focusWidget() is panel
+
+
 # The news
 
 
@@ -630,6 +646,25 @@ def test_closing_asks_while_exports_are_not_finished(
     driver.wait(lambda: not running_threads())
     driver.wait(lambda: not qapp.findChildren(ExportWorker))
     assert list(folder.iterdir()) == []
+
+
+def test_the_question_before_closing_says_what_is_so_and_goes_when_all_have_ended(
+    driver: Driver, photo_file: Path, folder: Path
+) -> None:
+    driver.open(photo_file)
+    for name in ("a.png", "b.png"):
+        export(driver, folder / name, 4000)
+    window, exporting = driver.window, driver.window.exporting
+    assert not window.close()
+    question = exporting.question
+    assert question is not None
+    first, second = exporting.queue.exports
+    exporting.queue.cancel(second.number)
+    assert question.text() == "An export isn't finished. Leave anyway?"
+    exporting.queue.cancel(first.number)
+    driver.wait(lambda: not exporting.queue.busy)
+    assert not question.isVisible()
+    assert window.isVisible()
 
 
 def test_closing_does_not_ask_once_all_is_written(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from driver import Driver
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -45,6 +45,16 @@ def test_return_after_a_scale_leads_back_to_the_picture(
 ) -> None:
     type_scale(at_the_scale, text)
     assert driver.window.canvas.hasFocus()
+
+
+def test_a_scale_half_typed_is_not_for_the_photo_that_comes(
+    driver: Driver, at_the_scale: QWidget, pages: Path
+) -> None:
+    QTest.keyClicks(at_the_scale, "7")
+    driver.open(pages)
+    viewport = driver.window.view.viewport
+    assert viewport is not None
+    assert viewport.scale == driver.window.view.fit_scale
 
 
 def test_escape_leaves_the_scale_as_it_is(driver: Driver, at_the_scale: QWidget) -> None:
@@ -116,9 +126,9 @@ def test_return_after_a_rate_leads_back_to_the_picture(driver: Driver, photo_fil
     rate = window.compare_options.rate
     rate.setFocus()
     rate.selectAll()
-    QTest.keyClicks(rate, "3")
+    QTest.keyClicks(rate, f"3{QLocale().decimalPoint()}5")
     QTest.keyClick(rate, Qt.Key.Key_Return)
-    assert window.comparison.state.rate == 3.0
+    assert window.comparison.state.rate == 3.5
     assert window.canvas.hasFocus()
 
 
@@ -132,6 +142,21 @@ def test_keys_are_for_the_picture_while_a_page_is_turned(driver: Driver, pages: 
     assert driver.window.canvas.hasFocus()
     driver.wait(lambda: driver.window.message_bar.text != "")
     assert driver.window.canvas.hasFocus()
+
+
+def test_escape_gives_up_a_page_that_was_typed(driver: Driver, pages: Path) -> None:
+    driver.open(pages)
+    window, field = driver.window, driver.window.bar.pages.field
+    window.activateWindow()
+    window.message_bar.say("Something to know.")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.canvas.hasFocus()
+    assert field.text() == "1"
+    assert not window.status.busy.isVisible()  # no page is being turned
+    assert window.message_bar.text != ""
 
 
 def test_the_divider_leaves_the_keys_to_the_picture(driver: Driver, photo_file: Path) -> None:

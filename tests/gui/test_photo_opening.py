@@ -147,6 +147,35 @@ def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str
         assert not driver.window.status.busy.isVisible()
 
 
+def test_nothing_is_asked_about_a_huge_photo_once_another_is_opened(
+    driver: Driver, tmp_path: Path, photo_file: Path
+) -> None:
+    path = tmp_path / "huge.png"
+    Image.fromarray(np.zeros((1100, 1000, 3), np.uint8)).save(path)
+    driver.window.settings.max_pixels = 10**6
+    opening = driver.window.opening
+    driver.window.open_path(path)
+    driver.wait(lambda: opening.question is not None)
+    assert opening.question is not None
+    driver.window.come_to_front((photo_file,))
+    assert not opening.question.isVisible()
+    driver.wait(lambda: driver.window.opened is not None)
+    assert driver.window.opened is not None
+    assert driver.window.opened.path == photo_file
+
+
+def test_what_is_told_while_a_photo_is_opened_can_be_read_when_it_is_there(
+    driver: Driver, photo_file: Path
+) -> None:
+    bar = driver.window.message_bar
+    driver.window.open_path(photo_file)
+    bar.say("The disk is full.")
+    driver.wait(lambda: driver.window.opened is not None)
+    assert bar.text == "The disk is full."
+    driver.window.open_path(photo_file)
+    driver.wait(lambda: bar.text == "")
+
+
 def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
     driver: Driver, photo_file: Path
 ) -> None:

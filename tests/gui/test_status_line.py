@@ -10,6 +10,7 @@ import pytest
 from driver import Driver, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -113,6 +114,27 @@ def test_numbers_that_change_move_nothing_beside_them(driver: Driver, photo_file
     places = point_at(0.27, 0.05)
     assert point_at(0.7, 0.7) == places
     assert point_at(0.27, 0.05) == places
+
+
+@pytest.mark.parametrize("width", [900, 560, 420, 300])
+def test_numbers_are_seen_whole_or_not_at_all(driver: Driver, photo_file: Path, width: int) -> None:
+    driver.open(photo_file)
+    driver.wait_exact()
+    window, status = driver.window, driver.window.status
+    labels = (status.position, status.colours, status.timing, status.device)
+    window.resize(width, 400)
+    status.tell_position((3333.0, 2222.0))
+    status.tell_colours(QColor(255, 255, 255), QColor(255, 255, 255))
+
+    def settled() -> bool:
+        seen = [label for label in labels if label.isVisible()]
+        return seen == list(labels[: len(seen)]) and all(
+            label.width() >= label.sizeHint().width() for label in seen
+        )
+
+    driver.wait(settled)
+    assert status.position.isVisible()
+    assert width not in (300, 900) or status.device.isVisible() is (width == 900)
 
 
 def test_a_line_too_long_for_the_window_ends_in_dots(driver: Driver, photo_file: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.gui.rendering import crossfade
@@ -200,6 +200,26 @@ def test_what_is_open_changes_with_the_choice(app: QApplication, qtbot: QtBot) -
     with qtbot.waitSignal(theme.changed):
         theme.choose(Choice.LIGHT)
     assert label.palette().windowText().color().name() == LIGHT.text
+
+
+@pytest.mark.parametrize(("choice", "colours"), [(Choice.LIGHT, LIGHT), (Choice.DARK, DARK)])
+def test_what_opens_the_rest_of_a_narrow_bar_stands_out(
+    app: QApplication, qtbot: QtBot, choice: Choice, colours: Colours
+) -> None:
+    Theme(app, choice)
+    bar = QToolBar()
+    qtbot.addWidget(bar)
+    for number in range(9):
+        bar.addAction(f"command {number}")
+    bar.resize(200, 40)
+    bar.show()
+    rest = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert isinstance(rest, QToolButton)
+    qtbot.waitUntil(rest.isVisible)
+    image = rest.grab().toImage()
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    best = max(contrast(image.pixelColor(*point), QColor(colours.bar)) for point in points)
+    assert best >= PART
 
 
 def test_a_line_that_gives_way_to_dots_keeps_its_font(app: QApplication, qtbot: QtBot) -> None:

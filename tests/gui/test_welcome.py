@@ -191,6 +191,16 @@ def test_the_longest_name_is_opened_without_scrolling_sideways(
     assert "…" in welcome.title.text()
 
 
+def test_a_focus_that_was_moved_meanwhile_stays(driver: Driver, tmp_path: Path) -> None:
+    window = driver.window
+    window.welcome.offers[0].setFocus()
+    window.open_path(tmp_path / "none.png")
+    assert window.focusWidget() is window.canvas  # and no button, which a key would press
+    window.bar.model.setFocus()
+    driver.wait(lambda: window.message_bar.isVisible())
+    assert window.focusWidget() is window.bar.model
+
+
 def test_the_focus_comes_back_after_two_that_could_not_be_opened(
     driver: Driver, tmp_path: Path
 ) -> None:

@@ -11,9 +11,9 @@ from driver import PATIENCE, Driver, NoModels, TinyModels
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from threads import running_threads
 
@@ -225,6 +225,36 @@ def test_a_dropped_file_is_opened(driver: Driver, photo_file: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(photo_file))])
     drop(driver.window, data)
     driver.wait(lambda: driver.window.opened is not None)
+
+
+@pytest.mark.parametrize("key", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_a_dropped_file_stays_where_it_is(
+    driver: Driver, photo_file: Path, key: Qt.KeyboardModifier
+) -> None:
+    data, window = QMimeData(), driver.window
+    data.setUrls([QUrl.fromLocalFile(str(photo_file))])
+    offered = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    how = (offered, data, Qt.MouseButton.LeftButton, key)
+    enter, drop = QDragEnterEvent(QPoint(50, 50), *how), QDropEvent(QPointF(50, 50), *how)
+    for event in (enter, QDragMoveEvent(QPoint(60, 50), *how), drop):
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction  # moved, it would be removed there
+    driver.wait(lambda: window.opened is not None)
+
+
+def test_what_can_only_be_moved_is_not_taken(driver: Driver, photo_file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_file))])
+    how = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.MoveAction, *how)
+    QApplication.sendEvent(driver.window, enter)
+    assert not enter.isAccepted()
+
+
+def test_a_file_can_be_dropped_anywhere_on_the_window(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    assert [part for part in driver.window.findChildren(QWidget) if part.acceptDrops()] == []
 
 
 @pytest.mark.parametrize("what", ["folder", "two", "url", "text"])
