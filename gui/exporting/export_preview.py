@@ -68,7 +68,7 @@ class ExportPreview(QWidget):
         if wanted is None or self._reason:
             return wanted is not None
         seen = self._images.get(wanted.method)
-        return seen is not None and (seen.task, seen.box) == (wanted, self.box)
+        return seen is not None and (seen.task, seen.asked) == (wanted, self.box)
 
     @property
     def box(self) -> Box | None:

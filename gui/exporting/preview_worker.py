@@ -32,6 +32,8 @@ from .export_worker import ExportRequest
 if TYPE_CHECKING:
     from leafscope.core.engine import AnyRenderer
 
+AROUND = 96  # output pixels that what is quick shows beside those in sight: a hand goes on there
+
 
 @dataclass(frozen=True, kw_only=True)
 class PreviewRequest(ExportRequest):
@@ -51,12 +53,14 @@ class PreviewImage:
 
     Attributes:
         task: what would be written, by the method of the image.
-        box: output pixels that the image shows.
+        asked: output pixels in sight, for which it was made.
+        box: output pixels that the image shows, which may be more.
         image: in the window's colours.
 
     """
 
     task: ExportTask
+    asked: Box
     box: Box
     image: QImage
 
@@ -69,14 +73,18 @@ class PreviewWorker(PoolWorker[PreviewRequest]):
 
     def work(self, request: PreviewRequest) -> None:
         """Render, and encode where that changes anything; runs in the thread."""
-        if request.task.method not in INTERPOLATIONS:
-            self._show(request, replace(request.task, method=STAND_IN))
-        self._show(request, request.task)
+        whole = grid_of(request.task, request.photo.size).size
+        around = request.box.grown(AROUND, whole)
+        if request.task.method in INTERPOLATIONS:
+            self._show(request, request.task, around)
+        else:
+            self._show(request, replace(request.task, method=STAND_IN), around)
+            self._show(request, request.task, request.box)
 
-    def _show(self, request: PreviewRequest, task: ExportTask) -> None:
+    def _show(self, request: PreviewRequest, task: ExportTask, box: Box) -> None:
         renderer = self.renderer(request.device, request.photo, task.method)
-        found = previewed(renderer, request.photo, task, request.box, self.check_cancelled)
-        self.answer(request, PreviewImage(task, request.box, _image(found)))
+        found = previewed(renderer, request.photo, task, box, self.check_cancelled)
+        self.answer(request, PreviewImage(task, request.box, box, _image(found)))
 
     def apology(self, request: PreviewRequest) -> str:
         """Tell that there is nothing to see."""

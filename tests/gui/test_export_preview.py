@@ -220,6 +220,19 @@ def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
     assert np.array_equal(moved[-32:], saved(PHOTO, plain, preview.box)[-32:])
 
 
+@pytest.mark.parametrize("method", ["spectral", "bicubic"])
+def test_the_edge_that_a_hand_uncovers_is_bicubic_already(
+    make: Make, qtbot: QtBot, tmp_path: Path, method: str
+) -> None:
+    preview, wanted = make(), task(tmp_path / "a.png", scale=8.0, method=method)
+    plain = dataclasses.replace(wanted, method="bicubic")
+    preview.look_at(wanted)
+    settle(preview, qtbot)
+    QTest.keyClick(preview.pane, Qt.Key.Key_Down)
+    assert preview.box is not None
+    assert np.array_equal(painted(preview)[-32:], saved(PHOTO, plain, preview.box)[-32:])
+
+
 def test_the_same_place_is_kept_when_the_size_changes(make: Make, qtbot: QtBot) -> None:
     preview = make()
     preview.look_at(task(Path("a.png")))
