@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..visible import visible
+from .exits import exit_after
 from .lines import complain, tell
 
 if TYPE_CHECKING:
@@ -136,8 +137,8 @@ def run_verify(args: argparse.Namespace) -> int:
     from ..models.store import Store
 
     store = Store.open()
-    damaged = 0
-    for name in [args.name] if args.name else store.names():
+    damaged, names = 0, [args.name] if args.name else store.names()
+    for name in names:
         try:
             verify(name, store)
         except ModelError as error:
@@ -145,7 +146,7 @@ def run_verify(args: argparse.Namespace) -> int:
             complain(f"{name}: {error}")
         else:
             tell(f"{name}: good")
-    return 2 if damaged else 0
+    return exit_after(damaged, len(names))
 
 
 def _rows(store: Store) -> list[dict[str, str | int]]:
