@@ -123,10 +123,11 @@ def test_numbers_are_seen_whole_or_not_at_all(driver: Driver, photo_file: Path, 
     window, status = driver.window, driver.window.status
     labels = (status.position, status.colours, status.timing, status.device)
     window.resize(width, 400)
-    status.tell_position((3333.0, 2222.0))
-    status.tell_colours(QColor(255, 255, 255), QColor(255, 255, 255))
 
     def settled() -> bool:
+        status.tell_position((3333.0, 2222.0))  # the canvas tells too, that no pointer is there
+        status.tell_colours(QColor(255, 255, 255), QColor(255, 255, 255))
+        QApplication.sendPostedEvents()
         seen = [label for label in labels if label.isVisible()]
         return seen == list(labels[: len(seen)]) and all(
             label.width() >= label.sizeHint().width() for label in seen
