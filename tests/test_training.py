@@ -351,6 +351,16 @@ def test_a_model_that_comes_with_the_program_is_trained_on(
     assert 0 < max(changes) < 0.1
 
 
+def only_sentence(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    """Return the one line with which training refuses a configuration."""
+    file = tmp_path / "tiny.toml"
+    file.write_text(config)
+    assert main(["train", str(file)]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    return error
+
+
 @pytest.mark.parametrize(
     ("extra", "complaint"),
     [
@@ -369,12 +379,8 @@ def test_a_model_that_comes_with_the_program_is_trained_on(
 def test_a_configuration_that_makes_no_sense_is_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], extra: str, complaint: str
 ) -> None:
-    file = tmp_path / "tiny.toml"
-    file.write_text(CONFIG.format(extra=extra, photos="photos"))
-    assert main(["train", str(file)]) == 2
-    error = capsys.readouterr().err
-    assert complaint in error
-    assert error.count("\n") == 1
+    config = CONFIG.format(extra=extra, photos="photos")
+    assert complaint in only_sentence(config, tmp_path, capsys)
 
 
 @pytest.mark.parametrize(
@@ -390,12 +396,8 @@ def test_a_configuration_that_makes_no_sense_is_one_sentence(
 def test_a_configuration_of_data_that_makes_no_sense_is_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], lines: str, complaint: str
 ) -> None:
-    file = tmp_path / "tiny.toml"
-    file.write_text(CONFIG.format(extra="", photos="photos") + lines)
-    assert main(["train", str(file)]) == 2
-    error = capsys.readouterr().err
-    assert complaint in error
-    assert error.count("\n") == 1
+    config = CONFIG.format(extra="", photos="photos") + lines
+    assert complaint in only_sentence(config, tmp_path, capsys)
 
 
 def test_a_folder_that_can_t_be_is_one_sentence(

@@ -162,13 +162,15 @@ def _orientation(path: Path) -> int | None:
     from PIL.ExifTags import Base
 
     from ..photo.metadata import exif_tags
+    from ..photo.orientation import known_orientation
 
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
             stored = exif_tags(image).get(Base.Orientation)
     except OSError:  # what only other libraries open
         return None
-    return stored if isinstance(stored, int) and 1 <= stored <= 8 else None
+    known = known_orientation(stored)
+    return known if known == stored else None
 
 
 def _camera(make: str, model: str) -> str | None:

@@ -19,7 +19,8 @@ from ..errors import PhotoError, TooManyPixels
 log = logging.getLogger(__name__)
 
 OURS = "leafscope"
-SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"GIF8", b"\xff\xd8\xff")
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+SIGNATURES = (PNG_SIGNATURE, b"GIF8", b"\xff\xd8\xff")
 HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 AVIF_BRANDS = (b"avif", b"avis")
 UNSUPPORTED = ("Unsupported ", "unknown PCX mode")  # as Pillow begins to say it

@@ -13,8 +13,9 @@ from typing import BinaryIO
 
 from PIL import ImageFile
 
+from .checks import PNG_SIGNATURE
+
 _PIECE = 2**20  # bytes at once
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _OF_PIXELS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT")
 _DEFLATED = ("tiff_adobe_deflate", "tiff_deflate")
 _FILL_ORDER, _LOW_FIRST = 266, 2  # of bits, which then lie the other way round in each byte
@@ -42,7 +43,7 @@ def _check_png(path: Path, at: int) -> None:
     """Check the chunks that pixels depend on (PNG, third edition, 5.3), if a PNG begins there."""
     with path.open("rb") as file:
         file.seek(at)
-        if file.read(len(_SIGNATURE)) != _SIGNATURE:
+        if file.read(len(PNG_SIGNATURE)) != PNG_SIGNATURE:
             return
         name = b""
         while name != b"IEND" and len(head := file.read(8)) == 8:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from leafscope.core.geometry import Size
 
 from ..canvas.painting import count_device_pixels
+from ..canvas.pointing import device_size
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 
@@ -59,8 +59,7 @@ class PreviewPane(AccessiblePicture):
     @property
     def room(self) -> Size:
         """How much can be shown, in device pixels; of the last ones only a part may be seen."""
-        ratio = self.devicePixelRatioF()
-        return Size(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
+        return device_size(self)
 
     def show_images(self, images: Sequence[tuple[QImage, QPoint]], size: QSize) -> None:
         """Show images, each over those before it.

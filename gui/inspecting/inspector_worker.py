@@ -12,16 +12,14 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Viewport
-from leafscope.core.memory import give_back
 from leafscope.core.named import method_named
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 
 from ..rendering import qimage
 from ..rendering.methods import INTERPOLATIONS, ModelSource
-from ..rendering.pool_worker import PATIENCE
+from ..rendering.model_worker import ModelWorker
 from ..rendering.screen_colour import ScreenColours
-from ..threads.worker import Worker
 
 if TYPE_CHECKING:
     from leafscope.core.inspection.pathway import Step
@@ -90,7 +88,7 @@ class FeatureAnswer:
     channels: int
 
 
-class InspectorWorker(Worker[PixelRequest]):
+class InspectorWorker(ModelWorker[PixelRequest]):
     """Explains the newest pixel it was asked for, and then shows the features around it.
 
     The answers are a `PixelAnswer` and a `FeatureAnswer`.
@@ -101,18 +99,10 @@ class InspectorWorker(Worker[PixelRequest]):
 
     """
 
-    patience = PATIENCE
-
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
         self._loaded: tuple[str, Model] | None = None
-
-    def prepare(self) -> None:
-        """Leave the window its share; runs in the thread."""
-        from leafscope.core.engine import make_way_for_window
-
-        make_way_for_window()
 
     def work(self, request: PixelRequest) -> None:
         """Explain a pixel; runs in the thread.
@@ -130,14 +120,10 @@ class InspectorWorker(Worker[PixelRequest]):
         self.answer(request, answer)
         self.answer(request, self._features(model, request, answer.story.seen))
 
-    def rest(self) -> None:
-        """Give back the room that the work took."""
-        give_back()
-
     def tidy(self) -> None:
         """Let the model go, and its memory with it."""
         self._loaded = None
-        give_back()
+        super().tidy()
 
     def apology(self, request: PixelRequest) -> str:
         """Tell that a pixel can't be explained for a reason that nobody foresaw."""

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from leafscope.core.memory import give_back
 from leafscope.core.photo import Photo
 
-from ..threads.worker import Worker
+from .model_worker import ModelWorker
 from .pool import RendererPool, RenderResources
 
 if TYPE_CHECKING:
@@ -17,14 +16,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-PATIENCE = 30.0  # seconds that models wait for more to do, which load in less than one
 
-
-class PoolWorker(Worker[T]):
+class PoolWorker(ModelWorker[T]):
     """A thread with renderers of its own, of the photo and for the device asked for last.
 
-    It leaves the window its share of the machine, takes another device where the one asked for
-    isn't there, and keeps encoded blocks under the budget that all such threads have together.
+    It takes another device where the one asked for isn't there, and keeps encoded blocks under
+    the budget that all such threads have together.
 
     Args:
         resources: what these threads share.
@@ -32,7 +29,6 @@ class PoolWorker(Worker[T]):
 
     """
 
-    patience: float | None = PATIENCE
     stand_ins = False  # whether a view is first shown by a quick model where its own is slow
 
     def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
@@ -40,12 +36,6 @@ class PoolWorker(Worker[T]):
         self.resources = resources
         self._device = ""
         self._pool: RendererPool | None = None
-
-    def prepare(self) -> None:
-        """Import the engine, and make way for the window's thread."""
-        from leafscope.core.engine import make_way_for_window
-
-        make_way_for_window()
 
     def pool(self, device: str) -> RendererPool:
         """Return the renderers for a device: "auto", "cpu", "cuda" or "mps"."""
@@ -66,11 +56,7 @@ class PoolWorker(Worker[T]):
         """
         return self.pool(device).of(photo, method)
 
-    def rest(self) -> None:
-        """Give back the room that the work took."""
-        give_back()
-
     def tidy(self) -> None:
         """Let models and photo go, and their memory with them."""
         self._pool = None
-        give_back()
+        super().tidy()

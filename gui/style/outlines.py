@@ -92,7 +92,7 @@ class Outlines(QProxyStyle):
     ) -> None:
         """Draw what Fusion leaves out around lists, scrolled panels and words."""
         super().drawControl(element, option, painter, widget)
-        if element == FRAMED and option.state & BY_KEYBOARD == BY_KEYBOARD:
+        if element == FRAMED and _in_state(option, BY_KEYBOARD):
             _ring(painter, option.rect, option.palette)
 
     def drawComplexControl(  # noqa: N802 - Qt's name
@@ -109,15 +109,19 @@ class Outlines(QProxyStyle):
         elif control == QStyle.ComplexControl.CC_Slider and widget is not None:
             part = QStyle.SubControl.SC_SliderHandle
             handle = self.subControlRect(control, option, part, widget)
-            if option.state & BY_KEYBOARD == BY_KEYBOARD:
+            if _in_state(option, BY_KEYBOARD):
                 _ring(painter, handle, option.palette)
             else:
                 _edge(painter, option, handle)
 
 
+def _in_state(option: QStyleOption, all_of: QStyle.StateFlag) -> bool:
+    return option.state & all_of == all_of
+
+
 def _frame(painter: QPainter, option: QStyleOption, ringed: QStyle.StateFlag) -> None:
     """Draw a ring in the state that asks for one, else an edge."""
-    if option.state & ringed == ringed:
+    if _in_state(option, ringed):
         _ring(painter, option.rect, option.palette)
     else:
         _edge(painter, option, option.rect)

@@ -179,12 +179,18 @@ def test_typing_and_enter_start_a_command(palette: CommandPalette, commands: Com
     assert not palette.isVisible()
 
 
-def test_arrows_move_in_the_list_while_one_types(
-    palette: CommandPalette, commands: Commands
-) -> None:
+def what_is_started(palette: CommandPalette, commands: Commands) -> list[str]:
+    """Return a list that commands of the palette will enter as they are started."""
     done: list[str] = []
     for id_ in palette.found:
         commands.on(id_, partial(done.append, id_))
+    return done
+
+
+def test_arrows_move_in_the_list_while_one_types(
+    palette: CommandPalette, commands: Commands
+) -> None:
+    done = what_is_started(palette, commands)
     second = palette.found[1]
     QTest.keyClick(palette.search, Qt.Key.Key_Down)
     QTest.keyClick(palette.search, Qt.Key.Key_Return)
@@ -194,9 +200,7 @@ def test_arrows_move_in_the_list_while_one_types(
 def test_enter_starts_a_command_in_the_list_too(
     palette: CommandPalette, commands: Commands
 ) -> None:
-    done: list[str] = []
-    for id_ in palette.found:
-        commands.on(id_, partial(done.append, id_))
+    done = what_is_started(palette, commands)
     third = palette.found[2]
     palette.list.setFocus()
     QTest.keyClick(palette.list, Qt.Key.Key_Down)
@@ -220,9 +224,7 @@ def test_the_list_shows_keys(palette: CommandPalette) -> None:
 
 
 def test_escape_closes_and_starts_nothing(palette: CommandPalette, commands: Commands) -> None:
-    done: list[str] = []
-    for id_ in palette.found:
-        commands.on(id_, partial(done.append, id_))
+    done = what_is_started(palette, commands)
     QTest.keyClick(palette.search, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert done == []

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from threads import running_threads
 from tiny import noise
@@ -621,16 +621,22 @@ def test_a_format_that_is_none_is_the_usual_one(rubbish: str) -> None:
     assert LastFormat.from_text(LastFormat(".webp", 55).as_text()) == LastFormat(".webp", 55)
 
 
-def test_closing_asks_while_exports_are_not_finished(
-    driver: Driver, qapp: QApplication, photo_file: Path, folder: Path
-) -> None:
+def asked_while_two_are_exported(driver: Driver, photo_file: Path, folder: Path) -> QMessageBox:
+    """Close the window meanwhile, and return the question."""
     driver.open(photo_file)
     for name in ("a.png", "b.png"):
         export(driver, folder / name, 4000)
-    window, exporting = driver.window, driver.window.exporting
-    assert not window.close()
-    question = exporting.question
+    assert not driver.window.close()
+    question = driver.window.exporting.question
     assert question is not None
+    return question
+
+
+def test_closing_asks_while_exports_are_not_finished(
+    driver: Driver, qapp: QApplication, photo_file: Path, folder: Path
+) -> None:
+    window, exporting = driver.window, driver.window.exporting
+    question = asked_while_two_are_exported(driver, photo_file, folder)
     assert question.text() == "2 exports aren't finished. Leave anyway?"
     keep = question.defaultButton()
     assert isinstance(keep, QPushButton)
@@ -651,13 +657,8 @@ def test_closing_asks_while_exports_are_not_finished(
 def test_the_question_before_closing_says_what_is_so_and_goes_when_all_have_ended(
     driver: Driver, photo_file: Path, folder: Path
 ) -> None:
-    driver.open(photo_file)
-    for name in ("a.png", "b.png"):
-        export(driver, folder / name, 4000)
     window, exporting = driver.window, driver.window.exporting
-    assert not window.close()
-    question = exporting.question
-    assert question is not None
+    question = asked_while_two_are_exported(driver, photo_file, folder)
     first, second = exporting.queue.exports
     exporting.queue.cancel(second.number)
     assert question.text() == "An export isn't finished. Leave anyway?"

@@ -128,8 +128,8 @@ def test_a_copied_file_comes_before_its_picture(photo_file: Path) -> None:
     assert isinstance(pasted(data, ANYTHING), PasteRequest)
 
 
-@pytest.mark.parametrize("answer", ["Open", "Cancel"])
-def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str) -> None:
+def asked_about_a_huge_photo(driver: Driver, tmp_path: Path) -> QMessageBox:
+    """Open one, and return the question."""
     path = tmp_path / "huge.png"
     Image.fromarray(np.zeros((1100, 1000, 3), np.uint8)).save(path)
     driver.window.settings.max_pixels = 10**6
@@ -137,8 +137,14 @@ def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str
     driver.window.open_path(path)
     driver.wait(lambda: opening.question is not None)
     assert opening.question is not None
-    assert "huge.png has 1 megapixels" in opening.question.text()
-    button = opening.question.button(QMessageBox.StandardButton[answer])
+    return opening.question
+
+
+@pytest.mark.parametrize("answer", ["Open", "Cancel"])
+def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str) -> None:
+    question = asked_about_a_huge_photo(driver, tmp_path)
+    assert "huge.png has 1 megapixels" in question.text()
+    button = question.button(QMessageBox.StandardButton[answer])
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     if answer == "Open":
         driver.wait(lambda: driver.window.opened is not None)
@@ -150,15 +156,9 @@ def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str
 def test_nothing_is_asked_about_a_huge_photo_once_another_is_opened(
     driver: Driver, tmp_path: Path, photo_file: Path
 ) -> None:
-    path = tmp_path / "huge.png"
-    Image.fromarray(np.zeros((1100, 1000, 3), np.uint8)).save(path)
-    driver.window.settings.max_pixels = 10**6
-    opening = driver.window.opening
-    driver.window.open_path(path)
-    driver.wait(lambda: opening.question is not None)
-    assert opening.question is not None
+    question = asked_about_a_huge_photo(driver, tmp_path)
     driver.window.come_to_front((photo_file,))
-    assert not opening.question.isVisible()
+    assert not question.isVisible()
     driver.wait(lambda: driver.window.opened is not None)
     assert driver.window.opened is not None
     assert driver.window.opened.path == photo_file

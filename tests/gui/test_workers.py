@@ -17,8 +17,7 @@ from tiny import noise
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.models import Model
 from leafscope.gui.exporting.export_dialog import ExportDialog
-from leafscope.gui.inspecting.inspector_worker import InspectorWorker
-from leafscope.gui.rendering.pool_worker import PoolWorker
+from leafscope.gui.rendering.model_worker import ModelWorker
 from leafscope.gui.rendering.view_worker import ViewWorker
 from leafscope.gui.settings.settings import Settings
 from leafscope.gui.threads.worker import Worker
@@ -255,11 +254,10 @@ def compare_with_reference(driver: Driver) -> None:
     window.measurements.set_reference(None)
 
 
-@pytest.mark.parametrize("use", [measure, compare_with_reference])
-@pytest.mark.parametrize("models", [Counting()])
-def test_the_models_of_what_is_no_longer_measured_go(
+def models_come_and_go(
     driver: Driver, models: Counting, photo_file: Path, use: Callable[[Driver], None]
 ) -> None:
+    """Use them, and wait until there are no more than before."""
     driver.open(photo_file)
     driver.window.view.zoom_to(3.0)
     driver.wait_exact()
@@ -268,11 +266,18 @@ def test_the_models_of_what_is_no_longer_measured_go(
     driver.wait(lambda: models.alive == before)
 
 
+@pytest.mark.parametrize("use", [measure, compare_with_reference])
+@pytest.mark.parametrize("models", [Counting()])
+def test_the_models_of_what_is_no_longer_measured_go(
+    driver: Driver, models: Counting, photo_file: Path, use: Callable[[Driver], None]
+) -> None:
+    models_come_and_go(driver, models, photo_file, use)
+
+
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads don't keep models for what may be asked next."""
-    for kind in (PoolWorker, InspectorWorker):
-        monkeypatch.setattr(kind, "patience", 0.0)
+    monkeypatch.setattr(ModelWorker, "patience", 0.0)
 
 
 def keep_measuring(driver: Driver) -> None:
@@ -289,12 +294,7 @@ def test_the_models_of_a_thread_that_nobody_asks_go(
     photo_file: Path,
     use: Callable[[Driver], None],
 ) -> None:
-    driver.open(photo_file)
-    driver.window.view.zoom_to(3.0)
-    driver.wait_exact()
-    before = models.alive
-    use(driver)
-    driver.wait(lambda: models.alive == before)
+    models_come_and_go(driver, models, photo_file, use)
     driver.window.view.zoom_to(4.0)  # what is on the screen is rendered as before
     driver.wait_exact()
 
