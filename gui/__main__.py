@@ -10,7 +10,7 @@ from pathlib import Path
 
 from leafscope.core.memory import share_one_pool
 
-from .system.libraries import missing_sentence
+from .app.libraries import missing_sentence
 
 
 def main(argv: Sequence[str] | None = None) -> int:

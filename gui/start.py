@@ -12,14 +12,14 @@ if sys.platform == "win32":
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 
-from .settings.settings import Settings
+from .app.application import Application
+from .app.logs import keep_log, log_crash, log_folder
+from .app.settings import Settings
+from .app.single_instance import SingleInstance, hand_over, name_of_user
+from .app.translations import speak
+from .rendering.collector import CycleCollector
 from .style import theme
-from .system.application import Application
-from .system.logs import keep_log, log_crash, log_folder
-from .system.single_instance import SingleInstance, hand_over, name_of_user
-from .threads.collector import CycleCollector
 from .window.main_window import MainWindow
-from .words.translations import speak
 
 ICON = "icons/leafscope.svg"
 SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders

@@ -17,9 +17,9 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.panes import CompareMode
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style import theme
 from leafscope.gui.window.main_window import MainWindow
 

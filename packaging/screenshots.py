@@ -19,14 +19,14 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
+from leafscope.gui.app.settings import Settings
+from leafscope.gui.app.translations import speak
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.session.panes import CompareMode
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style import theme
 from leafscope.gui.window.help import Help
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.preferences import Preferences
-from leafscope.gui.words.translations import speak
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "screenshots"

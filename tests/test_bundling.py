@@ -14,7 +14,7 @@ import pytest
 
 from leafscope.core import cli
 from leafscope.core.cli.parser import build_parser
-from leafscope.gui.system import libraries
+from leafscope.gui.app import libraries
 
 BUNDLING = Path(__file__).parents[1] / "packaging" / "bundling"
 

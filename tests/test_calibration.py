@@ -9,10 +9,10 @@ import torch
 
 from leafscope.core.engine import Compute
 from leafscope.core.engine.compute import CPU
-from leafscope.core.measuring.benchmark import Cost
-from leafscope.core.measuring.calibration import BEST, QUICK, suited_model
+from leafscope.core.evaluation.benchmark import Cost
+from leafscope.core.evaluation.calibration import BEST, QUICK, suited_model
 
-MEASURE = "leafscope.core.measuring.calibration.measure"
+MEASURE = "leafscope.core.evaluation.calibration.measure"
 BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.__main__ import main
-from leafscope.core.measuring.benchmark import Cost
+from leafscope.core.evaluation.benchmark import Cost
 
 
 def test_it_prints_one_json_object(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))  # only the models that come along
-    monkeypatch.setattr("leafscope.core.measuring.benchmark.LONG", 0.0)  # each is run twice
+    monkeypatch.setattr("leafscope.core.evaluation.benchmark.LONG", 0.0)  # each is run twice
     assert main(["bench", "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
     assert report["published_liif"] is None

@@ -12,9 +12,9 @@ from PIL import Image
 
 from leafscope.core.__main__ import main
 from leafscope.core.errors import ModelError
-from leafscope.core.measuring.degradation import through_jpeg
-from leafscope.core.measuring.evaluation import read_pairs
-from leafscope.core.measuring.reading import EMS, TEXTS, small_print
+from leafscope.core.evaluation.degradation import through_jpeg
+from leafscope.core.evaluation.evaluation import read_pairs
+from leafscope.core.evaluation.reading import EMS, TEXTS, small_print
 from leafscope.core.models import available_models
 from leafscope.core.named import FOR_DEGRADED, asks_photo, said, suited
 from leafscope.core.photo import Photo

@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from leafscope.core.__main__ import main
+from leafscope.core.evaluation.evaluation import enlarger, evaluate, read_pairs
 from leafscope.core.geometry import Size
-from leafscope.core.measuring.evaluation import enlarger, evaluate, read_pairs
 
 
 def scene(height: int, width: int) -> Image.Image:
@@ -105,7 +105,7 @@ def test_a_report_that_can_t_be_written_is_said_before_any_work(
     def refuse(*arguments: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("leafscope.core.measuring.evaluation.evaluate", refuse)
+    monkeypatch.setattr("leafscope.core.evaluation.evaluation.evaluate", refuse)
     (tmp_path / "damaged.json").write_text("[{")
     (tmp_path / "folder.md").mkdir()
     for page in ("none/page.md", "damaged.md", "folder.md"):

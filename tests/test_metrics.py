@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from leafscope.core.measuring.metrics import blur_y, psnr_y, ssim_y
+from leafscope.core.evaluation.metrics import blur_y, psnr_y, ssim_y
 
 
 def picture(side: int = 20, seed: int = 0) -> np.ndarray:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leafscope.core.__main__ import main
-from leafscope.core.measuring.reading import EMS, TEXTS, distance, faces, small_print
+from leafscope.core.evaluation.reading import EMS, TEXTS, distance, faces, small_print
 
 words = st.text("abc ", max_size=12)
 
@@ -42,7 +42,7 @@ def test_a_page_is_as_small_as_its_letters(em: int, face: str | None) -> None:
 
 
 def test_typefaces_that_a_machine_lacks_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("leafscope.core.measuring.reading.FACES", ("none-such.ttf",))
+    monkeypatch.setattr("leafscope.core.evaluation.reading.FACES", ("none-such.ttf",))
     assert faces() == (None,)
 
 

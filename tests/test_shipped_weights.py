@@ -13,8 +13,8 @@ import torch
 from PIL import Image
 
 from leafscope.core.engine import Renderer
+from leafscope.core.evaluation.metrics import psnr_y
 from leafscope.core.geometry import Box, Grid, Size
-from leafscope.core.measuring.metrics import psnr_y
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.store import Store
 from leafscope.core.photo import Photo

@@ -14,7 +14,7 @@ import torch
 from PIL import Image
 
 from leafscope.core.__main__ import main
-from leafscope.core.measuring.degradation import reduce
+from leafscope.core.evaluation.degradation import reduce
 from leafscope.core.models import build_model
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.training.config import (

@@ -13,9 +13,9 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 
-from leafscope.gui.words.languages import LANGUAGES
-from leafscope.gui.words.sentences import CONTEXT
-from leafscope.gui.words.translations import language_for
+from leafscope.gui.app.languages import LANGUAGES
+from leafscope.gui.app.sentences import CONTEXT
+from leafscope.gui.app.translations import language_for
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"

@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from ..engine import choose_compute
-    from ..measuring.benchmark import Cost, measure, measure_published
+    from ..evaluation.benchmark import Cost, measure, measure_published
     from ..models import available_models, load_model
 
     compute = choose_compute(args.device)

@@ -131,7 +131,7 @@ def _models() -> Iterator[Line]:
 
 def _speed() -> Iterator[Line]:
     from ..engine import choose_compute
-    from ..measuring.benchmark import measure
+    from ..evaluation.benchmark import measure
     from ..models import load_model
     from ..models.store import Store
 

@@ -11,7 +11,7 @@ from ..named import truthful
 from .lines import complain, tell
 
 if TYPE_CHECKING:
-    from ..measuring.evaluation import Score
+    from ..evaluation.evaluation import Score
 
 HEADER = (
     f"{'model':<18} {'data':<10} {'scale':>6} {'count':>6} {'PSNR-Y':>8} {'SSIM-Y':>8} {'s/MP':>8} "
@@ -77,7 +77,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Measure one method at one scale, or everything."""
-    from ..measuring.evaluation import EvaluationError, evaluate
+    from ..evaluation.evaluation import EvaluationError, evaluate
 
     model = None if args.model is None else truthful(args.model)
     if args.read:
@@ -103,8 +103,8 @@ def run(args: argparse.Namespace) -> int:
 def _read(model: str | None, *, as_json: bool) -> int:
     from dataclasses import asdict
 
-    from ..measuring.evaluation import EvaluationError
-    from ..measuring.reading import EMS, read_small_print
+    from ..evaluation.evaluation import EvaluationError
+    from ..evaluation.reading import EMS, read_small_print
 
     if model is None:
         raise EvaluationError("Give a --model whose letters are to be read.")
@@ -116,8 +116,8 @@ def _read(model: str | None, *, as_json: bool) -> int:
 
 
 def _report(folders: list[Path], model: str | None, jpeg: int | None, page: Path) -> int:
-    from ..measuring.evaluation import evaluate
-    from ..measuring.results_page import METHODS, SCALES, check_report, update_report, wanted
+    from ..evaluation.evaluation import evaluate
+    from ..evaluation.results_page import METHODS, SCALES, check_report, update_report, wanted
 
     check_report(page)  # before hours of work
     tell(HEADER)

@@ -115,7 +115,7 @@ def run_import(args: argparse.Namespace) -> int:
 
 def _halo_on_the_sample(model: Model) -> int | None:
     """Measure a halo on the sample photo, and say what it costs."""
-    from ..measuring.halo import WORTH_SHORTENING, measure_halo
+    from ..evaluation.halo import WORTH_SHORTENING, measure_halo
     from ..photo import open_photo
 
     if model.exact_halo <= WORTH_SHORTENING:

@@ -10,11 +10,11 @@ from .lines import tell
 
 DESCRIPTION = """\
 Train a model of our own kind on a folder of photos, or go on where a run was interrupted. The
-recipes of our models, and what they are made with, are in packaging/training of a clone.
+recipes of our models, and what they are made with, are in weights/recipes of a clone.
 """
 EXAMPLES = """\
 examples:
-  leafscope-cli train packaging/training/leaf-s.toml
+  leafscope-cli train weights/recipes/leaf-s.toml
   leafscope-cli train mine.toml --folder runs/mine-2 --threads 8
 """
 

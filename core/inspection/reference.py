@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import LeafscopeError
+from ..evaluation.metrics import psnr_y, ssim_y
 from ..geometry import Box, Grid, Size
-from ..measuring.metrics import psnr_y, ssim_y
 from ..photo import Photo
 
 Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]

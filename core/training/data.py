@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
-from ..measuring.degradation import reduce
+from ..evaluation.degradation import reduce
 from .config import DataConfig, ScaleRange, TrainingError
 from .degradation import degrade_mildly
 from .text import Drawings, system_fonts

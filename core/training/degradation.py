@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageFilter
 
-from ..measuring.degradation import Pixels, through_jpeg
+from ..evaluation.degradation import Pixels, through_jpeg
 
 BLUR = (0.0, 0.7)  # standard deviation in source pixels: a lens, or a phone's denoising
 NOISE = (0.0, 4.0)  # standard deviation in 8-bit steps

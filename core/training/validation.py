@@ -7,8 +7,8 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from ..measuring.degradation import reduce
-from ..measuring.metrics import psnr_y
+from ..evaluation.degradation import reduce
+from ..evaluation.metrics import psnr_y
 from .data import TILE, to_tensor
 
 SCALES = (2, 3, 4)

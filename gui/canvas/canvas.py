@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from leafscope.core.geometry import Size, Viewport
 
-from ..comparing.blink import Blinker
+from ..comparison.blink import Blinker
 from ..rendering.base_image import BaseImage
 from ..rendering.frames import Inspection
 from ..session.panes import CompareMode, Pane, view_size
@@ -151,7 +151,7 @@ class Canvas(AccessiblePicture):
         """The source position that comes to lie under the pointer, if the photo does."""
         return self._pointing.in_photo(self._pointer, self._view.viewport)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint every pane, then what lies over them."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
@@ -168,7 +168,7 @@ class Canvas(AccessiblePicture):
                 if self._mark is not None:
                     paint_mark(painter, self._mark, viewport)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the view's middle, as it is on the screen where a bar takes the upper part."""
         super().resizeEvent(event)
         self._lowered = (
@@ -176,7 +176,7 @@ class Canvas(AccessiblePicture):
         )
         self._rearrange()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window to a screen of another density."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -195,7 +195,7 @@ class Canvas(AccessiblePicture):
         event.accept()
         return True
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer, or move sideways."""
         keys = event.modifiers()
         angle, pixels = event.angleDelta(), event.pixelDelta()
@@ -213,7 +213,7 @@ class Canvas(AccessiblePicture):
                 self._view.pan(dx * self.devicePixelRatioF(), 0)
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the region, or of the picture."""
         button, position = event.button(), event.position()
         if event.buttons() & self._button and button != self._button:
@@ -227,7 +227,7 @@ class Canvas(AccessiblePicture):
             self._flick.press(event.timestamp(), *_xy(position))
         self._choose_cursor()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the picture, or a part of the region."""
         position = event.position()
         if not event.buttons() & self._button:  # a menu or a dialog has got the release
@@ -242,7 +242,7 @@ class Canvas(AccessiblePicture):
             self.region.move(self._pointing.in_view(position, self._pressed), keep_shape)
         self._point_at(position)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; what was moving goes on by itself for a while."""
         if event.button() != self._button:
             return
@@ -254,7 +254,7 @@ class Canvas(AccessiblePicture):
                 self._pick(event.position())
         self._let_go()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to 100 % here, or back to the whole photo; else it's two presses in a hurry."""
         at = self._pointing.in_view(event.position())
         if event.button() == LEFT and self.region.cursor_at(at) is None:
@@ -262,21 +262,21 @@ class Canvas(AccessiblePicture):
         else:
             self.mousePressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Have a menu opened, unless it would take what is held out of the hand."""
         event.accept()
         if self._button == NONE:
             self.menu_wanted.emit(event.globalPos())
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Know where the pointer is."""
         self._point_at(event.position())
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Know that the pointer is gone."""
         self._point_at(None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows; hold Space for bicubic; give up a region by Escape."""
         step = ARROW_PAN * self.devicePixelRatioF()
         moves: dict[int, tuple[float, float]] = {
@@ -297,14 +297,14 @@ class Canvas(AccessiblePicture):
         else:
             super().keyPressEvent(event)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let Space go."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._comparison.peek(False)
         else:
             super().keyReleaseEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget a held Space: its release goes elsewhere."""
         super().focusOutEvent(event)
         self._comparison.peek(False)

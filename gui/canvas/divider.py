@@ -50,26 +50,26 @@ class Divider(QSlider):
         middle = round(divider * self._canvas.width())
         self.setGeometry(middle - WIDTH // 2, 0, WIDTH, self._canvas.height())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold; other buttons do here what they do on the picture."""
         event.setAccepted(event.button() == LEFT)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the hand."""
         event.setAccepted(bool(event.buttons() & LEFT))
         if event.isAccepted():
             x = self.mapTo(self._canvas, event.position()).x()
             self._comparison.set_divider(x / max(1, self._canvas.width()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         event.setAccepted(event.button() == LEFT)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the picture, which is zoomed."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a line with a knob, readable on any picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -91,11 +91,11 @@ class Navigator(AccessiblePicture):
         across, down = picture.width() / photo.width, picture.height() / photo.height
         return QPointF(picture.left() + source.x() * across, picture.top() + source.y() * down)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return a size for a panel."""
         return QSize(240, 180)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the photo, darkened where the window doesn't show it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
@@ -112,7 +112,7 @@ class Navigator(AccessiblePicture):
             painter.setPen(QPen(colour, width))
             painter.drawRect(self.frame)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the rectangle; beside it, bring its middle here first."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -128,7 +128,7 @@ class Navigator(AccessiblePicture):
         self._grabbed = middle - here
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the rectangle."""
         viewport = self._view.viewport
         if not event.buttons() & Qt.MouseButton.LeftButton:  # a menu has got the release
@@ -137,12 +137,12 @@ class Navigator(AccessiblePicture):
             middle = self._source(event.position()) + self._grabbed
             self._pan(viewport, middle - QPointF(*navigation.centre(viewport)))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._let_go()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by a part of what is visible."""
         viewport = self._view.viewport
         step = ARROWS.get(Qt.Key(event.key()))

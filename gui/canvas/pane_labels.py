@@ -63,7 +63,7 @@ class PaneLabel(QToolButton):
         self.setGeometry(QRect(QPoint(left, area.bottom() + 1 - size.height() - MARGIN), size))
         self.setVisible(size.width() <= room.width() and size.height() <= room.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint light words on dark, readable on any picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:  # Qt's own says that it returns an object
 
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...  # noqa: D103, N802
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...  # noqa: D103
 
 else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP

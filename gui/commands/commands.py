@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from leafscope.core.errors import LeafscopeError
 
-from ..settings.settings import Settings
+from ..app.settings import Settings
 from ..style.icons import icon
 from .command_table import TABLE, Command, title_text
 from .keys import Keys, bindings, holder, normal, shown

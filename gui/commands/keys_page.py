@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..words.sentences import translated
+from ..app.sentences import translated
 from .command_table import TABLE, title_text
 from .commands import Commands, KeysError
 from .keys import bindings, shown

@@ -64,14 +64,14 @@ class CommandPalette(QDialog):
         items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
         return [_id(item) for item in items if item is not None]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Start a command by Enter, while one types and in the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run()
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys that move in the list do so while one types."""
         moves = isinstance(event, QKeyEvent) and event.key() in MOVES
         if moves and event.type() == QEvent.Type.KeyPress:

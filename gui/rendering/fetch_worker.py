@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ..threads.worker import Worker
 from .methods import ModelSource
+from .worker import Worker
 
 
 class FetchWorker(Worker[str]):

@@ -17,7 +17,7 @@ from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.errors import ModelError
 from leafscope.core.resample import Interpolation
 
-from ..words.sentences import translated
+from ..app.sentences import translated
 
 if TYPE_CHECKING:
     from leafscope.core.models import Model
@@ -82,7 +82,7 @@ class InstalledModels:
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
         """Return the models that can be loaded now, the best default for a device first."""
         from leafscope.core.engine import choose_or_best
-        from leafscope.core.measuring.calibration import suited_model
+        from leafscope.core.evaluation.calibration import suited_model
         from leafscope.core.models.store import Store, data_folder
 
         store = Store.open()

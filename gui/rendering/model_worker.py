@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from leafscope.core.memory import give_back
 
-from ..threads.worker import Worker
+from .worker import Worker
 
 T = TypeVar("T")
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.photo import Photo
 
-from ..words.sentences import translated
+from ..app.sentences import translated
 from .frames import (
     Inspection,
     RenderFailure,

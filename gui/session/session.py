@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.photo import Photo
 
-from ..opening.photo_loader import OpenedPhoto
 from ..rendering.base_image import BaseImage
 from ..rendering.crossfade import fade_seconds
 from ..rendering.frame_store import FrameStore
 from ..viewing.view import View
 from .comparison import Comparison
 from .overlays import Overlays
+from .photo_loader import OpenedPhoto
 
 
 class Session(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-from ..words.foreign import tool_tip
+from ..app.foreign import tool_tip
 
 LEAST = 8  # letters for which there is always room
 
@@ -37,28 +37,28 @@ class ElidedLabel(QLabel):
         """Return the whole line, however much of it is seen."""
         return self._whole
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, text: str) -> None:
         """Show a line."""
         self._whole = text
         self.setAccessibleName(text)
         self._fit()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for the whole line."""
         hint = super().sizeHint()
         return QSize(self._around() + self._width_of(self._whole), hint.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the room for a few letters."""
         letters = LEAST * self.fontMetrics().averageCharWidth()
         return QSize(self._around() + letters, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as fits now."""
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Show as much as fits in another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

@@ -24,16 +24,16 @@ class FieldsArea(QScrollArea):
         self.setWidget(fields)
         fields.installEventFilter(self)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the size at which nothing needs to be scrolled."""
         return self._fields.sizeHint() + self._bar()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the size below which fields would be cut off at the side."""
         width = (self._fields.minimumSizeHint() + self._bar()).width()
         return QSize(width, super().minimumSizeHint().height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow and shrink as fields come and go."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()

@@ -27,7 +27,7 @@ class GivingWay(QObject):
         self._known: tuple[object, ...] = ()  # what was decided by
         bar.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Decide anew when the bar or the words on it have another width."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             state = self._state()

@@ -23,7 +23,7 @@ class KeyboardReach(QObject):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 button.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open a button's menu."""
         if isinstance(watched, QToolButton) and watched.menu() is not None and _goes_down(event):
             watched.showMenu()

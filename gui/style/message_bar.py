@@ -67,7 +67,7 @@ class MessageBar(QFrame):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+    def setVisible(self, visible: bool) -> None:
         """Give the keys back to the parent on leaving, or the next button would have them."""
         if not visible and self._focused:
             self._parent.setFocus()
@@ -88,7 +88,7 @@ class MessageBar(QFrame):
         width = self._parent.width() - 2 * MARGIN
         self.setGeometry(MARGIN, MARGIN, width, self._row.totalHeightForWidth(width))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size."""
         if event.type() == QEvent.Type.Resize:
             self.place()

@@ -41,7 +41,7 @@ class Outlines(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
 
-    def styleHint(  # noqa: N802 - Qt's name
+    def styleHint(
         self,
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
@@ -53,7 +53,7 @@ class Outlines(QProxyStyle):
             return 0
         return super().styleHint(hint, option, widget, data)
 
-    def standardIcon(  # noqa: N802 - Qt's name
+    def standardIcon(
         self,
         pixmap: QStyle.StandardPixmap,
         option: QStyleOption | None = None,
@@ -64,7 +64,7 @@ class Outlines(QProxyStyle):
             return icon("more")
         return super().standardIcon(pixmap, option, widget)
 
-    def drawPrimitive(  # noqa: N802 - Qt's name
+    def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
         option: QStyleOption,
@@ -83,7 +83,7 @@ class Outlines(QProxyStyle):
         elif element == BOX or (element == TOOL and option.state & QStyle.StateFlag.State_On):
             _edge(painter, option, option.rect)
 
-    def drawControl(  # noqa: N802 - Qt's name
+    def drawControl(
         self,
         element: QStyle.ControlElement,
         option: QStyleOption,
@@ -95,7 +95,7 @@ class Outlines(QProxyStyle):
         if element == FRAMED and _in_state(option, BY_KEYBOARD):
             _ring(painter, option.rect, option.palette)
 
-    def drawComplexControl(  # noqa: N802 - Qt's name
+    def drawComplexControl(
         self,
         control: QStyle.ComplexControl,
         option: QStyleOptionComplex,

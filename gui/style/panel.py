@@ -36,7 +36,7 @@ class Panel(QScrollArea):
         most = round(self.screen().availableGeometry().width() * WIDE)
         return QSize(min(letters * self.fontMetrics().averageCharWidth(), most), height)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return room for the widest thing in it and the bar that scrolls, and for few lines.
 
         So the picture keeps its room, and all panels have some, above each other, with large words.
@@ -51,7 +51,7 @@ class Panel(QScrollArea):
         high = min(least.height(), LINES * self.fontMetrics().lineSpacing())
         return QSize(max(least.width(), min(wide, most)), high)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for more room when there is more to show."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.updateGeometry()

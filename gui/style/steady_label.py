@@ -19,7 +19,7 @@ class SteadyLabel(QLabel):
         """Whether it is to be seen where there is room."""
         return self._wanted
 
-    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+    def setVisible(self, visible: bool) -> None:
         """Show the text where there is room, or hide it."""
         self._wanted = visible
         super().setVisible(visible and self._room)
@@ -29,21 +29,21 @@ class SteadyLabel(QLabel):
         self._room = room
         super().setVisible(self._wanted and room)
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, text: str) -> None:
         """Show a text, in more room if it needs more."""
         super().setText(text)
         self._widest = max(self._widest, super().sizeHint().width())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for the widest text so far."""
         hint = super().sizeHint()
         return QSize(max(hint.width(), self._widest), hint.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the same: a number that is cut off is another number."""
         return self.sizeHint()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Begin anew with another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:

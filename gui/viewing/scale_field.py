@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leafscope.core.errors import ViewError
 
-from ..words.sentences import translated
+from ..app.sentences import translated
 from .scale_text import format_scale, parse_scale
 from .view import View
 
@@ -37,7 +37,7 @@ class ScaleField(QLineEdit):
         if not (self.hasFocus() and self.isModified()):
             self._show()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up by Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self._show()

@@ -50,7 +50,7 @@ class ZoomSlider(QSlider):
         """Let a hand that drags the handle feel these positions."""
         self._stops = stops
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the handle under the pointer, and take hold of it."""
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
@@ -61,7 +61,7 @@ class ZoomSlider(QSlider):
         self._grip = hand_of(track.pixel_of(self.value()), self._soft(track)) - pointer
         self.setSliderDown(True)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the handle follow the hand, but for the soft stops."""
         if self._grip is None:
             super().mouseMoveEvent(event)
@@ -70,7 +70,7 @@ class ZoomSlider(QSlider):
         pixel = thumb_of(event.position().x() + self._grip, self._soft(track))
         self.setSliderPosition(track.position_at(pixel))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         if self._grip is None:
             super().mouseReleaseEvent(event)
@@ -78,7 +78,7 @@ class ZoomSlider(QSlider):
         self._grip = None
         self.setSliderDown(False)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks and their labels, then the slider."""
         painter = QPainter(self)
         painter.setFont(self._small)
@@ -99,12 +99,12 @@ class ZoomSlider(QSlider):
         painter.end()
         super().paintEvent(event)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for the groove in the middle, and labels below it."""
         labels = QFontMetrics(self._small).height()
         return QSize(WIDE, 2 * (BELOW_GROOVE + labels + 1))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the least room."""
         return QSize(NARROWEST, self.sizeHint().height())
 

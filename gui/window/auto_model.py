@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from leafscope.core.named import FOR_DEGRADED
 from leafscope.core.photo.condition import Condition
 
+from ..app.settings import Settings
 from ..session.session import Session
-from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
 from .top_bar import AUTO, TopBar
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ..comparing.compare_options import CompareOptions
+from ..comparison.compare_options import CompareOptions
 
 FULL = Qt.WindowState.WindowFullScreen
 
@@ -48,7 +48,7 @@ class FullScreen(QObject):
         self._action.setChecked(False)
         return left
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring the bars back where the system has ended it by keys or buttons of its own."""
         if event.type() == QEvent.Type.WindowStateChange and not self._window.isFullScreen():
             self.leave()

@@ -22,39 +22,39 @@ from PySide6.QtWidgets import (
 
 from leafscope.core.visible import visible
 
-from ..bookmarks.bookmarks_menu import BookmarksMenu
+from ..app.desktop import bring_to_front
+from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..canvas.navigator import Navigator
 from ..canvas.pixel_display import PixelDisplay
 from ..canvas.undo import Undo
 from ..commands.commands import Commands
 from ..commands.palette import CommandPalette
-from ..comparing.agreement_legend import AgreementLegend
-from ..comparing.compare_options import CompareOptions
-from ..comparing.detail_bar import DetailBar
-from ..comparing.difference_view import DifferenceView
-from ..comparing.measurements import Measurements
-from ..exporting.export_dialog import ExportDialog
-from ..exporting.exporting import Exporting
-from ..inspecting.inspector import Inspector
-from ..inspecting.inspector_dock import InspectorPanel
-from ..inspecting.model_dock import ModelPanel
-from ..opening.dropped import accept_copy
-from ..opening.photo_loader import OpenedPhoto
-from ..opening.photo_opening import PhotoOpening
-from ..opening.recent import RecentMenu
+from ..comparison.agreement_legend import AgreementLegend
+from ..comparison.compare_options import CompareOptions
+from ..comparison.detail_bar import DetailBar
+from ..comparison.difference_view import DifferenceView
+from ..comparison.measurements import Measurements
+from ..export.export_dialog import ExportDialog
+from ..export.exporting import Exporting
+from ..inspector.inspector import Inspector
+from ..inspector.inspector_dock import InspectorPanel
+from ..inspector.model_dock import ModelPanel
 from ..rendering.frames import StartupReport
 from ..rendering.methods import InstalledModels, ModelSource
 from ..rendering.pool import RenderResources
+from ..session.dropped import accept_copy
+from ..session.photo_loader import OpenedPhoto
+from ..session.photo_opening import PhotoOpening
+from ..session.recent import RecentMenu
 from ..session.session import Session
 from ..session.view_renderer import ViewRenderer
-from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
-from ..system.desktop import bring_to_front
 from ..viewing.travel import Travel
 from ..viewing.zoom_bar import ZoomBar
 from . import window_commands
 from .auto_model import AutoModel
+from .bookmarks_menu import BookmarksMenu
 from .colour_reading import ColourReading
 from .docks import Dock
 from .full_screen import FullScreen
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
 
     # Qt's events
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from a number to the picture by Return or Escape; by Escape, dismiss or leave."""
         field = self.focusWidget()
         if event.key() in LEAVE and isinstance(field, QAbstractSpinBox):
@@ -339,20 +339,20 @@ class MainWindow(QMainWindow):
         else:
             self.full_screen.leave()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let anything be dropped: what can't be opened is told in a sentence."""
         accept_copy(event)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Let it be dropped anywhere."""
         accept_copy(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped."""
         if accept_copy(event):
             self.opening.open_dropped(event.mimeData())
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, and end every thread; first ask, if exports go on."""
         if not self.exporting.may_close():
             event.ignore()

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.resample import Interpolation
 
-from ..comparing.detail_bar import DetailBar
+from ..app.settings import Settings
+from ..comparison.detail_bar import DetailBar
 from ..rendering.methods import YARDSTICK, ModelChoice, ModelOffer
 from ..session.comparison import Comparison
-from ..settings.settings import Settings
 from .auto_model import AutoModel
 from .top_bar import TopBar
 

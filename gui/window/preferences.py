@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..app.languages import LANGUAGES
+from ..app.settings import Settings
 from ..commands.commands import Commands
 from ..commands.keys_page import KeysPage
-from ..settings.settings import Settings
 from ..style.theme import Choice, Theme
-from ..words.languages import LANGUAGES
 
 MEGABYTE = 2**20
 MOST_MEMORY = 2**20  # MB

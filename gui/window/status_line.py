@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from leafscope.core.geometry import Viewport
 
+from ..app.numbers import format_seconds
 from ..rendering.frames import ScreenFrame
 from ..rendering.methods import INTERPOLATIONS
 from ..session.session import Session
@@ -15,7 +16,6 @@ from ..style.elided_label import ElidedLabel
 from ..style.giving_way import GivingWay
 from ..style.steady_label import SteadyLabel
 from ..viewing.scale_text import format_scale
-from ..words.numbers import format_seconds
 
 BUSY_WIDTH = 90  # logical pixels
 LONG = 10.0  # seconds, from which on nobody counts milliseconds

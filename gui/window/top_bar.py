@@ -6,14 +6,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from ..app.numbers import format_bytes
 from ..commands.commands import Commands
-from ..opening.page_chooser import PageChooser
-from ..opening.recent import RecentMenu
 from ..rendering.methods import ModelOffer
+from ..session.page_chooser import PageChooser
 from ..session.panes import CompareMode
+from ..session.recent import RecentMenu
 from ..session.session import Session
 from ..style.keyboard_reach import KeyboardReach
-from ..words.numbers import format_bytes
 
 AUTO = "auto"  # in place of a model's name: the photo decides
 LEAST = 4  # letters of a choice that are shown where there is hardly any room
@@ -116,7 +116,7 @@ class TopBar(QToolBar):
         self.model.setItemText(self.model.findData(AUTO), words)
         self._follow()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
         super().resizeEvent(event)
         self._fit()

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..app.foreign import tool_tip
+from ..app.settings import Settings
 from ..commands.commands import Commands
 from ..commands.keys import shown
-from ..opening.recent import titles
-from ..settings.settings import Settings
+from ..session.recent import titles
 from ..style.icons import icon
-from ..words.foreign import tool_tip
 
 OFFERED = ("open", "paste", "sample", "sample-page")
 RECENT = 5  # files listed; the menu has the others
@@ -79,13 +79,13 @@ class Welcome(QScrollArea):
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fill the parent, whatever its size."""
         if watched is self._parent and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._parent.rect())
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the offers one below the other where they have no room side by side."""
         super().resizeEvent(event)
         margins = self._column.contentsMargins()

@@ -11,24 +11,24 @@ from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
 
-from ..bookmarks.bookmarks_menu import BookmarksMenu
+from ..app.logs import last_lines, log_folder
+from ..app.report import LINES, report
+from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..canvas.undo import Undo
 from ..commands.commands import Commands
 from ..commands.keys import shown
-from ..comparing.compare_options import CompareOptions
-from ..comparing.measurements import Measurements
-from ..opening.photo_opening import PhotoOpening
+from ..comparison.compare_options import CompareOptions
+from ..comparison.measurements import Measurements
 from ..session.comparison import Comparison
 from ..session.panes import CompareMode
+from ..session.photo_opening import PhotoOpening
 from ..session.session import Session
-from ..settings.settings import Settings
 from ..style.message_bar import MessageBar
 from ..style.theme import theme_of
-from ..system.logs import last_lines, log_folder
-from ..system.report import LINES, report
 from ..viewing.travel import Travel
 from ..viewing.view import View
+from .bookmarks_menu import BookmarksMenu
 from .docks import Dock
 from .method_choice import MethodChoice
 from .preferences import Preferences

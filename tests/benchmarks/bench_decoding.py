@@ -8,8 +8,8 @@ from common import in_turn, photo_of_noise, table
 from leafscope.core.engine import FieldCache, Renderer, blended_renderer
 from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
+from leafscope.core.evaluation.published import published_query
 from leafscope.core.geometry import Grid, Viewport
-from leafscope.core.measuring.published import published_query
 from leafscope.core.models import available_models, load_model
 
 SIDE = 96  # source pixels

@@ -21,7 +21,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from leafscope.gui.settings.settings import Settings
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.style import theme
 from leafscope.gui.viewing.log_scale import STEPS as SLIDER_STEPS
 from leafscope.gui.window.main_window import MainWindow
@@ -40,7 +40,7 @@ class Paints(QObject):
         super().__init__(parent)
         self.count = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.count += event.type() == QEvent.Type.Paint
         return super().eventFilter(watched, event)
 

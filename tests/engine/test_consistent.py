@@ -16,9 +16,9 @@ from leafscope.core.__main__ import main
 from leafscope.core.engine import Method, Renderer, Stage, blended_renderer
 from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
+from leafscope.core.evaluation.evaluation import evaluate
 from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Axis, Box, Grid, Size, Viewport
-from leafscope.core.measuring.evaluation import evaluate
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.store import DATA_VARIABLE, Store

@@ -17,8 +17,8 @@ from PySide6.QtCore import QLocale, QSettings
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering.methods import ModelSource
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.window.main_window import MainWindow
 
 

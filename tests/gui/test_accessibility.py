@@ -24,15 +24,15 @@ from PySide6.QtWidgets import (
 from pytestqt import exceptions as qtbot_errors
 from scenes import scenes
 
+from leafscope.gui.app.translations import speak
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.inspecting.seen_picture import FramedPicture
+from leafscope.gui.inspector.seen_picture import FramedPicture
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.style import theme
 from leafscope.gui.style.panel import Panel
 from leafscope.gui.window.preferences import Preferences
-from leafscope.gui.words.translations import speak
 
 LAID_OUT = 2000  # ms, at the most
 SCREEN = QSize(1280, 720)  # logical pixels

@@ -11,7 +11,7 @@ ASK = """
 import sys
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from leafscope.gui.system.application import Application
+from leafscope.gui.app.application import Application
 
 application = Application([])
 application.asked.connect(print)

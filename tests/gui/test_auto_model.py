@@ -14,8 +14,8 @@ from tiny import noise, tiny_spectral
 
 from leafscope.core.models import Model
 from leafscope.core.named import FOR_DEGRADED
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering.methods import ModelChoice, ModelSource
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.window.top_bar import AUTO
 

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.bookmarks.bookmark_dialog import BookmarkDialog
-from leafscope.gui.bookmarks.bookmark_shelf import BookmarkShelf
-from leafscope.gui.bookmarks.bookmarks import MOST, Bookmarks
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.settings.settings import Settings
+from leafscope.gui.viewing.bookmark_dialog import BookmarkDialog
+from leafscope.gui.viewing.bookmark_shelf import BookmarkShelf
+from leafscope.gui.viewing.bookmarks import MOST, Bookmarks
 from leafscope.gui.viewing.place import Place
 from leafscope.gui.window.main_window import MainWindow
 

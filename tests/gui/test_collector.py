@@ -11,8 +11,8 @@ from driver import PATIENCE
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.threads.collector import CycleCollector
-from leafscope.gui.threads.worker import Worker
+from leafscope.gui.rendering.collector import CycleCollector
+from leafscope.gui.rendering.worker import Worker
 
 
 class Knot:
@@ -40,7 +40,7 @@ class Knotting(Worker[int]):
 
 @pytest.fixture
 def collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[CycleCollector]:
-    monkeypatch.setattr("leafscope.gui.threads.collector.INTERVAL", 5)
+    monkeypatch.setattr("leafscope.gui.rendering.collector.INTERVAL", 5)
     owner = QObject()
     collector = CycleCollector(owner)
     yield collector

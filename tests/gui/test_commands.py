@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.command_table import TABLE
 from leafscope.gui.commands.commands import Commands, KeysError
 from leafscope.gui.commands.fuzzy import ranked, score
 from leafscope.gui.commands.keys import bindings, clash, normal
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.settings.settings import Settings
 
 
 @pytest.fixture

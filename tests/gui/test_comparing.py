@@ -27,12 +27,12 @@ from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.canvas.pane_labels import PaneLabel
-from leafscope.gui.comparing import blink, measurements
-from leafscope.gui.comparing.agreement_legend import AgreementLegend
-from leafscope.gui.comparing.blink import Blinker
-from leafscope.gui.comparing.compare_options import CompareOptions
-from leafscope.gui.comparing.difference_view import DifferenceView
-from leafscope.gui.comparing.measurements import Measurements
+from leafscope.gui.comparison import blink, measurements
+from leafscope.gui.comparison.agreement_legend import AgreementLegend
+from leafscope.gui.comparison.blink import Blinker
+from leafscope.gui.comparison.compare_options import CompareOptions
+from leafscope.gui.comparison.difference_view import DifferenceView
+from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.session.comparison import Comparison

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.engine.compute import CPU
 from leafscope.core.resample import quantise
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.methods import ModelChoice, ModelSource
 from leafscope.gui.rendering.pool import RendererPool, RenderResources
 from leafscope.gui.session.panes import CompareMode
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.method_choice import DETAILED
 

@@ -29,14 +29,14 @@ from leafscope.core.export import Metadata
 from leafscope.core.export.sizing import Aspect, Unit, to_pixels
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
-from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
-from leafscope.gui.exporting.export_queue import ExportQueue, State
-from leafscope.gui.exporting.export_row import Eta
-from leafscope.gui.exporting.export_task import Kind, with_ending
-from leafscope.gui.exporting.export_worker import EstimateWorker, ExportRequest
+from leafscope.gui.app.numbers import format_bytes, format_seconds
+from leafscope.gui.export.export_dialog import ExportDialog, Offer
+from leafscope.gui.export.export_queue import ExportQueue, State
+from leafscope.gui.export.export_row import Eta
+from leafscope.gui.export.export_task import Kind, with_ending
+from leafscope.gui.export.export_worker import EstimateWorker, ExportRequest
 from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.rendering.pool_worker import PoolWorker
-from leafscope.gui.words.numbers import format_bytes, format_seconds
 
 Make = Callable[..., ExportDialog]
 

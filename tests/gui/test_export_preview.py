@@ -29,9 +29,9 @@ from leafscope.core.geometry import Box, Size
 from leafscope.core.models import Model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
-from leafscope.gui.exporting.export_dialog import ExportDialog, Offer
-from leafscope.gui.exporting.export_preview import ExportPreview
-from leafscope.gui.exporting.export_task import ExportTask, Kind
+from leafscope.gui.export.export_dialog import ExportDialog, Offer
+from leafscope.gui.export.export_preview import ExportPreview
+from leafscope.gui.export.export_task import ExportTask, Kind
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.checkerboard import on_checkerboard
 from leafscope.gui.rendering.methods import ModelSource

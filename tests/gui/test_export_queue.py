@@ -21,15 +21,15 @@ from tiny import noise
 from leafscope.core.export import Encoding, Metadata
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
-from leafscope.gui.exporting.export_queue import ExportQueue, QueuedExport, State
-from leafscope.gui.exporting.export_row import ExportRow
-from leafscope.gui.exporting.export_task import ExportTask, Kind
-from leafscope.gui.exporting.export_worker import ExportRequest, ExportWorker
-from leafscope.gui.exporting.exports_panel import ExportsPanel
-from leafscope.gui.exporting.notification import Notification, TrayMessage
+from leafscope.gui.app.last_format import LastFormat
+from leafscope.gui.app.settings import Settings
+from leafscope.gui.export.export_queue import ExportQueue, QueuedExport, State
+from leafscope.gui.export.export_row import ExportRow
+from leafscope.gui.export.export_task import ExportTask, Kind
+from leafscope.gui.export.export_worker import ExportRequest, ExportWorker
+from leafscope.gui.export.exports_panel import ExportsPanel
+from leafscope.gui.export.notification import Notification, TrayMessage
 from leafscope.gui.rendering.pool import RenderResources
-from leafscope.gui.settings.last_format import LastFormat
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style.message_bar import MessageBar
 
 LONG = 8.0  # scale at which an export doesn't end before a hand gets to it

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.gui.opening.photo_loader import HugePhoto, OpenRequest
+from leafscope.gui.app.foreign import tool_tip
+from leafscope.gui.session.photo_loader import HugePhoto, OpenRequest
 from leafscope.gui.window.welcome import Welcome
-from leafscope.gui.words.foreign import tool_tip
 
 NAME = "<img src=x.png><b>M&M</b>\n\x1b[1m\u202egpj.png".replace("/", "\u2215")
 SHOWN = r"<img src=x.png><b>M&M</b>\n\x1b[1m\u202egpj.png".replace("/", "\u2215")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.settings.settings import Settings
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.window.main_window import MainWindow
 
 

@@ -17,11 +17,11 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.settings.settings import Settings
-from leafscope.gui.settings.settings_file import set_aside_if_unreadable
-from leafscope.gui.system import logs
-from leafscope.gui.system.report import LINES, report, without_paths
-from leafscope.gui.system.single_instance import SingleInstance, hand_over, name_of_user
+from leafscope.gui.app import logs
+from leafscope.gui.app.report import LINES, report, without_paths
+from leafscope.gui.app.settings import Settings
+from leafscope.gui.app.settings_file import set_aside_if_unreadable
+from leafscope.gui.app.single_instance import SingleInstance, hand_over, name_of_user
 
 PATIENCE = 30_000  # ms, for a machine that does other things too
 
@@ -43,7 +43,7 @@ def running(name: str, qapp: QApplication) -> Iterator[SingleInstance]:
 def second_start(name: str, paths: list[Path]) -> subprocess.Popen[bytes]:
     code = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-        "from leafscope.gui.system.single_instance import hand_over; app = QCoreApplication([]);"
+        "from leafscope.gui.app.single_instance import hand_over; app = QCoreApplication([]);"
         "sys.exit(not hand_over(sys.argv[1], [Path(path) for path in sys.argv[2:]]))"
     )
     return subprocess.Popen([sys.executable, "-c", code, name, *map(str, paths)])

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.window.help import Help
 
 

@@ -18,9 +18,9 @@ from tiny import noise, tiny_spectral
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Grid, Size
 from leafscope.core.photo import Photo
-from leafscope.gui.inspecting.inspector import Inspector
-from leafscope.gui.inspecting.inspector_dock import InspectorPanel
-from leafscope.gui.inspecting.inspector_worker import PixelAnswer
+from leafscope.gui.inspector.inspector import Inspector
+from leafscope.gui.inspector.inspector_dock import InspectorPanel
+from leafscope.gui.inspector.inspector_worker import PixelAnswer
 from leafscope.gui.session.comparison import Comparison
 from leafscope.gui.session.session import Session
 from leafscope.gui.viewing.view import View

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from scenes import pages_file
 
 from leafscope.core.photo import open_photo
-from leafscope.gui.exporting.export_queue import State
+from leafscope.gui.export.export_queue import State
 from leafscope.gui.session.panes import CompareMode
 
 # Room

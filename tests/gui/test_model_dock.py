@@ -9,11 +9,11 @@ from driver import PATIENCE
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.models.store import Store
-from leafscope.gui.inspecting.model_card import Quality, qualities
-from leafscope.gui.inspecting.model_dock import ModelPanel
+from leafscope.gui.app.numbers import percent, short, signed
+from leafscope.gui.inspector.model_card import Quality, qualities
+from leafscope.gui.inspector.model_dock import ModelPanel
 from leafscope.gui.rendering.methods import InstalledModels, ModelSource
 from leafscope.gui.style.tables import link_label
-from leafscope.gui.words.numbers import percent, short, signed
 
 pytestmark = pytest.mark.usefixtures("plain_numbers")
 

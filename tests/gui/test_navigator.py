@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size
 from leafscope.core.photo import Photo
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.canvas.navigator import Navigator
 from leafscope.gui.commands.commands import Commands
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.base_image import BaseImage
 from leafscope.gui.session.session import Session
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.viewing import navigation
 from leafscope.gui.viewing.view import View
 from leafscope.gui.window.docks import Dock

@@ -15,11 +15,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from leafscope.gui.opening.pasted import pasted
-from leafscope.gui.opening.photo_loader import (
-    OpenRequest,
-    PasteRequest,
-)
+from leafscope.gui.session.pasted import pasted
+from leafscope.gui.session.photo_loader import OpenRequest, PasteRequest
 
 ANYTHING = 10**9
 

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.errors import ViewError
-from leafscope.gui.bookmarks import bookmarks
-from leafscope.gui.bookmarks.bookmarks import Bookmark, Bookmarks
-from leafscope.gui.viewing import travel
+from leafscope.gui.viewing import bookmarks, travel
+from leafscope.gui.viewing.bookmarks import Bookmark, Bookmarks
 from leafscope.gui.viewing.place import Place
 from leafscope.gui.viewing.travel import History
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.photo import MAX_PIXELS
+from leafscope.gui.app.languages import LANGUAGES
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.style.motion import reduced_motion
 from leafscope.gui.style.theme import LIGHT, Choice, Theme
 from leafscope.gui.window.preferences import Preferences
-from leafscope.gui.words.languages import LANGUAGES
 
 LEFT = Qt.MouseButton.LeftButton
 METHODS = {"leaf-m": "Leaf M", "bicubic": "bicubic"}

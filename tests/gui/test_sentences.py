@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.errors import LeafscopeError, ModelError, PhotoError, TooManyPixels, ViewError
 from leafscope.core.phrase import Phrase
-from leafscope.gui.words.sentences import own_words, translated
+from leafscope.gui.app.sentences import own_words, translated
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 

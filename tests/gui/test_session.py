@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.geometry import Size
-from leafscope.gui.comparing.measurements import Measurements
-from leafscope.gui.inspecting.inspector import Inspector
+from leafscope.gui.comparison.measurements import Measurements
+from leafscope.gui.inspector.inspector import Inspector
 from leafscope.gui.rendering.pool import RenderResources
 from leafscope.gui.session.session import Session
 from leafscope.gui.session.view_renderer import ViewRenderer

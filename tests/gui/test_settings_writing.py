@@ -10,8 +10,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.settings.late_writing import LateWriting
-from leafscope.gui.settings.settings import Settings
+from leafscope.gui.app.late_writing import LateWriting
+from leafscope.gui.app.settings import Settings
 
 NEVER = 3_600_000  # milliseconds
 

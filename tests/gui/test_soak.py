@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.memory import give_back
-from leafscope.gui.exporting.export_dialog import ExportDialog
+from leafscope.gui.app.settings import Settings
+from leafscope.gui.export.export_dialog import ExportDialog
+from leafscope.gui.rendering.collector import CycleCollector
 from leafscope.gui.rendering.methods import InstalledModels
 from leafscope.gui.rendering.pool_worker import PoolWorker
 from leafscope.gui.rendering.view_worker import ViewWorker
 from leafscope.gui.session.panes import CompareMode
-from leafscope.gui.settings.settings import Settings
-from leafscope.gui.threads.collector import CycleCollector
 from leafscope.gui.window.main_window import MainWindow
 
 SECONDS = 120.0  # of random hands

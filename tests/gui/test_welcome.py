@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.photo import open_photo
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.opening.recent import MOST, RecentMenu, titles, with_newest
-from leafscope.gui.settings.settings import Settings
+from leafscope.gui.session.recent import MOST, RecentMenu, titles, with_newest
 from leafscope.gui.window.welcome import OFFERED, Welcome, sample_path
 
 ONE, TWO = Path("/photos/one.png"), Path("/photos/two & three.png")

@@ -21,9 +21,9 @@ from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box
 from leafscope.core.photo import open_photo
 from leafscope.core.resample import Interpolation, quantise
+from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.panes import CompareMode
-from leafscope.gui.settings.settings import Settings
 from leafscope.gui.viewing import navigation
 from leafscope.gui.window.main_window import MainWindow
 

@@ -50,7 +50,7 @@ class Film(QObject):
         self._taking = False
         window.canvas.installEventFilter(self)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Take a picture right after a paint: within it, Qt lets nobody paint again."""
         if event.type() == QEvent.Type.Paint and not self._taking:
             self._taking = True

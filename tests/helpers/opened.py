@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from leafscope.core.photo import Photo
-from leafscope.gui.opening.photo_loader import OpenedPhoto
 from leafscope.gui.rendering.base_image import BaseImage, base_of
+from leafscope.gui.session.photo_loader import OpenedPhoto
 
 
 def opened(photo: Photo, base: BaseImage | None = None) -> OpenedPhoto:

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from leafscope.core.measuring.published import published_query
+from leafscope.core.evaluation.published import published_query
 
 
 def edsr(state: Mapping[str, Tensor], x: Tensor) -> Tensor:

@@ -9,7 +9,7 @@ from driver import Driver
 from PIL import Image
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
-from leafscope.gui.exporting.export_task import Kind
+from leafscope.gui.export.export_task import Kind
 from leafscope.gui.session.panes import CompareMode
 
 Scene = tuple[str, QWidget]  # what it is called, and its window

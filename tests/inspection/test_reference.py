@@ -12,6 +12,7 @@ from tiny import noise
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import LeafscopeError, ViewError
+from leafscope.core.evaluation.metrics import psnr_y, ssim_y
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.inspection import reference as module
 from leafscope.core.inspection.reference import (
@@ -20,7 +21,6 @@ from leafscope.core.inspection.reference import (
     check_reference,
     closeness,
 )
-from leafscope.core.measuring.metrics import psnr_y, ssim_y
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation

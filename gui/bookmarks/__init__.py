@@ -1,1 +1,0 @@
-"""Views that people gave names."""

@@ -1,0 +1,47 @@
+"""The thread that looks up what there is to know of a model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from leafscope.core.errors import ModelError
+from leafscope.core.memory import give_back
+
+from ..rendering.methods import INTERPOLATIONS, ModelSource
+from ..rendering.worker import Worker
+from .model_card import card_of
+
+
+class ModelCardWorker(Worker[str]):
+    """Answers the name of a method with its `ModelCard`.
+
+    Args:
+        models: where models come from.
+        parent: Qt's owner.
+
+    """
+
+    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+
+    def work(self, request: str) -> None:
+        """Load the model and look at it; runs in the thread.
+
+        Raises:
+            ModelError: if it can't be loaded, or there is none.
+
+        """
+        if request in INTERPOLATIONS:
+            raise ModelError(
+                self.tr("This is an interpolation: it learnt nothing, and invents nothing.")
+            )
+        self.answer(request, card_of(self._models.load(request), request))
+
+    def rest(self) -> None:
+        """Give back the room that the model took."""
+        give_back()
+
+    def apology(self, request: str) -> str:
+        """Tell that there will be no card."""
+        return self.tr("This model can't be described; the log says why.")

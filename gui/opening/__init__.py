@@ -1,1 +1,0 @@
-"""How photos come in: files, pages, drops, pastes."""

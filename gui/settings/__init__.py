@@ -1,1 +1,0 @@
-"""What is remembered from one start to the next."""

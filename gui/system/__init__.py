@@ -1,1 +1,0 @@
-"""The desktop around the program: other starts of it, logs, reports, folders."""

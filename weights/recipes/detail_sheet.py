@@ -1,0 +1,101 @@
+"""Draw a sheet from faithful to detailed: resources/detail.webp.
+
+    python weights/recipes/detail_sheet.py
+
+Eight pictures as people have them, enlarged 4 times by bicubic, leaf-m, leaf-d at 50 and at 100 per
+cent, and Real-ESRGAN (fetched by `leafscope-cli models install realesrgan-x4plus`). They are of
+scikit-image (the face is NASA's, in the public domain; page, cat, coffee and rocket are CC0; brick
+and grass are CC0 Textures' and in the public domain), but for the text, which is drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFilter
+from sheet import text
+from skimage import data
+
+from leafscope.core.engine import AnyRenderer, Renderer, blended_renderer
+from leafscope.core.evaluation.degradation import reduce, through_jpeg
+from leafscope.core.geometry import Box, Grid
+from leafscope.core.models import load_model
+from leafscope.core.photo import Photo
+from leafscope.core.resample import Interpolation, quantise
+
+Pixels = NDArray[np.uint8]
+
+SHEET = Path(__file__).parents[2] / "resources" / "detail.webp"
+COLUMNS = ("bicubic", "leaf-m", "leaf-d, 50 %", "leaf-d, 100 %", "Real-ESRGAN x4plus")
+SCALE = 4
+SIDE = 56  # source pixels that are seen
+LEFT, GAP, LABEL = 76, 6, 18
+QUALITY = 92  # of the file
+CAMERAS = 2  # subsampling 4:2:0, as Pillow counts it
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """A picture, [h, w, 3], and the corner of the part that is seen."""
+
+    title: str
+    pixels: Pixels
+    corner: tuple[int, int]
+
+
+def main() -> None:
+    """Draw it."""
+    cases, cell = list(_cases()), SIDE * SCALE
+    width = LEFT + len(COLUMNS) * (cell + GAP)
+    sheet = Image.new("RGB", (width, LABEL + len(cases) * (cell + GAP)), "white")
+    draw = ImageDraw.Draw(sheet)
+    for k, title in enumerate(COLUMNS):
+        draw.text((LEFT + k * (cell + GAP), 3), title, fill="black")
+    for r, case in enumerate(cases):
+        y = LABEL + r * (cell + GAP)
+        draw.text((4, y + 4), case.title, fill="black")
+        for k, picture in enumerate(_pictures(case)):
+            sheet.paste(Image.fromarray(picture), (LEFT + k * (cell + GAP), y))
+    sheet.save(SHEET, quality=QUALITY, method=6)
+
+
+def _cases() -> list[Case]:
+    cat, face, rocket = data.chelsea(), data.astronaut(), data.rocket()
+    coffee, page = data.coffee(), np.stack([data.page()] * 3, -1)
+    brick, grass = (np.stack([made] * 3, -1) for made in (data.brick(), data.grass()))
+    blurred = Image.fromarray(page).filter(ImageFilter.GaussianBlur(0.6))
+    grain = np.random.default_rng(0).normal(0, 5, (*page.shape[:2], 1))
+    scan = np.clip(np.asarray(blurred) + grain, 0, 255).astype(np.uint8)
+    return [
+        Case("clean", cat, (112, 72)),
+        Case("JPEG 60", through_jpeg(coffee, 60, CAMERAS), (290, 150)),
+        Case("old scan", through_jpeg(scan, 85, CAMERAS), (120, 40)),
+        Case("face", reduce(face, 256, 256), (84, 32)),
+        Case("text", through_jpeg(text(), 85, CAMERAS), (8, 146)),
+        Case("pattern", reduce(brick, 256, 256), (100, 100)),
+        Case("foliage", reduce(grass, 256, 256), (80, 80)),
+        Case("night", through_jpeg(rocket, 80, CAMERAS), (290, 190)),
+    ]
+
+
+def _pictures(case: Case) -> list[Pixels]:
+    """Return the part by each method."""
+    photo = Photo(np.ascontiguousarray(case.pixels))
+    faithful, detailed = (Renderer(photo, load_model(name)) for name in ("leaf-m", "leaf-d"))
+    renderers: list[AnyRenderer] = [
+        Renderer(photo, Interpolation.BICUBIC),
+        faithful,
+        blended_renderer(faithful, detailed, 0.5),
+        detailed,
+        Renderer(photo, load_model("realesrgan-x4plus")),
+    ]
+    x, y = (side * SCALE for side in case.corner)
+    grid = Grid.at_scale(photo.size, SCALE, None).cut(Box(x, y, SIDE * SCALE, SIDE * SCALE))
+    return [quantise(renderer.render(grid)) for renderer in renderers]
+
+
+if __name__ == "__main__":
+    main()
