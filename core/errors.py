@@ -6,10 +6,10 @@ edge: a message in the window, or one line on stderr and exit code 2 from the co
 
 from __future__ import annotations
 
-from .phrase import Phrase
+from .messages import Message
 
 
-class LeafscopeError(Phrase, Exception):
+class LeafscopeError(Message, Exception):
     """Something a person can understand and act on; `str()` is one sentence, in English."""
 
 
@@ -17,7 +17,7 @@ class PhotoError(LeafscopeError):
     """A file can't be opened as a photo."""
 
 
-class TooManyPixels(PhotoError):  # noqa: N818 - reads as what it says
+class TooManyPixelsError(PhotoError):
     """A file has more pixels than are opened without being asked for; it may yet be opened.
 
     Args:

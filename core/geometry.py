@@ -57,7 +57,7 @@ class Box:
         right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
         return Box(left, top, max(0, right - left), max(0, bottom - top))
 
-    def grown(self, margin: int, within: Size) -> Box:
+    def grow(self, margin: int, within: Size) -> Box:
         """Return the box with `margin` pixels more on every side, cut at the edges of `within`."""
         left, top = max(0, self.left - margin), max(0, self.top - margin)
         right = min(within.width, self.right + margin)
@@ -108,7 +108,7 @@ class Grid:
         return Size(self.x.count, self.y.count)
 
     @property
-    def copies(self) -> bool:
+    def is_identity(self) -> bool:
         """Whether each pixel is a source pixel, neither more nor less."""
         edges = (axis.origin + axis.start * axis.step for axis in (self.y, self.x))
         return self.y.step == self.x.step == 1 and all(edge == int(edge) for edge in edges)
@@ -125,14 +125,14 @@ class Grid:
             ViewError: for a scale out of range or a region that isn't inside the photo.
 
         """
-        scale = checked_scale(scale)
+        scale = validate_scale(scale)
         box = _checked_region(photo, region)
         y = _axis_at_scale(photo.height, scale, box.top, box.bottom)
         x = _axis_at_scale(photo.width, scale, box.left, box.right)
         return Grid(y, x)
 
     @staticmethod
-    def of_size(photo: Size, output: Size, region: Box | None = None) -> Grid:
+    def from_output_size(photo: Size, output: Size, region: Box | None = None) -> Grid:
         """Return the grid that maps `region` (else the whole photo) onto `output` pixels exactly.
 
         Raises:
@@ -176,7 +176,7 @@ class Viewport:
     height: int
 
     def __post_init__(self) -> None:
-        checked_scale(self.scale)
+        validate_scale(self.scale)
         if not all(math.isfinite(edge * self.scale) for edge in (self.left, self.top)):
             raise ViewError("The view's position must be a finite number.")
         if not (0 <= self.width <= MAX_WINDOW and 0 <= self.height <= MAX_WINDOW):
@@ -197,7 +197,7 @@ class Viewport:
         """Whether there are more device pixels than source pixels, so that a model has work."""
         return self.scale > 1
 
-    def visible(self, photo: Size) -> tuple[int, int, Grid]:
+    def visible_grid(self, photo: Size) -> tuple[int, int, Grid]:
         """Return where in the window the photo's part begins (left, top), and that part's grid.
 
         The grid may be empty. Its pixels are those of `Grid.at_scale` over the whole photo.
@@ -209,7 +209,7 @@ class Viewport:
         return left, top, Grid(y, x)
 
 
-def checked_scale(scale: float) -> float:
+def validate_scale(scale: float) -> float:
     """Return `scale` if it can be rendered.
 
     Raises:

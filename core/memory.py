@@ -15,12 +15,12 @@ import sys
 _ARENA_MAX = -8  # M_ARENA_MAX in malloc.h
 
 
-def share_one_pool() -> None:
+def use_single_malloc_arena() -> None:
     """Let all threads take memory from one pool; to be called before there is a second thread."""
     _call("mallopt", _ARENA_MAX, 1)
 
 
-def give_back() -> None:
+def trim_malloc() -> None:
     """Return freed memory to the system, where that takes asking; a few milliseconds."""
     _call("malloc_trim", 0)
 

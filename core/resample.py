@@ -74,7 +74,9 @@ REPEATING_BICUBIC = Kernel(2.0, _cubic(-0.5), repeat_border=True)  # of networks
 TORCH_BICUBIC = Kernel(2.0, _cubic(-0.75), repeat_border=True)  # what the spectral family adds to
 
 
-def taps(axis: Axis, length: int, kernel: Kernel) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+def compute_taps(
+    axis: Axis, length: int, kernel: Kernel
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Return which source pixels make each pixel of an axis.
 
     Args:
@@ -168,7 +170,7 @@ def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.rint(levels, out=levels).astype(np.uint8)
 
 
-def quantise_deep(image: NDArray[np.float32]) -> NDArray[np.uint16]:
+def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
     """Round [0, 1] to 0..65,535."""
     levels = np.clip(image, 0, 1).astype(np.float64)
     levels *= 65_535

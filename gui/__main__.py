@@ -8,19 +8,19 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from leafscope.core.memory import share_one_pool
+from leafscope.core.memory import use_single_malloc_arena
 
-from .app.libraries import missing_sentence
+from .app.libraries import describe_missing_libraries
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on a photo if one is named; return the exit code."""
     args = build_parser().parse_args(sys.argv[1:] if argv is None else argv)
-    missing = missing_sentence()
+    missing = describe_missing_libraries()
     if missing:
         print(f"leafscope: {missing}", file=sys.stderr)
         return 2
-    share_one_pool()  # libraries that are imported below may begin threads
+    use_single_malloc_arena()  # libraries that are imported below may begin threads
     from .start import start
 
     return start(args)

@@ -13,11 +13,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 
 from .app.application import Application
-from .app.logs import keep_log, log_crash, log_folder
+from .app.diagnostics import log_folder, log_uncaught_exception, start_logging
+from .app.i18n import install_translations
 from .app.settings import Settings
-from .app.single_instance import SingleInstance, hand_over, name_of_user
-from .app.translations import speak
-from .rendering.collector import CycleCollector
+from .app.single_instance import SingleInstance, forward_to_running_instance, instance_name
+from .rendering.cycle_collector import CycleCollector
 from .style import theme
 from .window.main_window import MainWindow
 
@@ -38,24 +38,24 @@ def start(args: argparse.Namespace) -> int:
     application.setApplicationDisplayName("Leafscope")
     application.setWindowIcon(QIcon(str(files("leafscope.resources") / ICON)))
     alone = args.smoke or args.new_window
-    if not alone and hand_over(name_of_user(), paths):
+    if not alone and forward_to_running_instance(instance_name(), paths):
         return 0
     CycleCollector(application)
-    keep_log(log_folder())
-    sys.excepthook = log_crash
-    settings, aside = Settings.of_user_or_new()
-    speak(application, settings.language)
-    theme.Theme(application, theme.Choice.called(settings.theme)).still = settings.still
+    start_logging(log_folder())
+    sys.excepthook = log_uncaught_exception
+    settings, aside = Settings.load_or_reset()
+    install_translations(application, settings.language)
+    theme.Theme(application, theme.ThemeChoice.from_name(settings.theme)).still = settings.still
     window = MainWindow(settings=settings)
     window.show()
     if args.smoke:
         return _smoke(application, window)
     if not alone:
-        instance = SingleInstance(name_of_user(), window)
-        instance.asked.connect(window.come_to_front)
+        instance = SingleInstance(instance_name(), window)
+        instance.open_requested.connect(window.open_from_other_instance)
     if aside is not None:
-        window.tell_settings_aside(aside)
-    application.asked.connect(window.open_path)
+        window.show_settings_reset(aside)
+    application.open_requested.connect(window.open_path)
     for path in paths:
         window.open_path(path)
     return application.exec()

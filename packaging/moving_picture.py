@@ -37,7 +37,7 @@ MOST = 2_000_000  # bytes
 def main() -> int:
     """Film the drag, in and out again, and save it."""
     application = QApplication(sys.argv[:1])
-    theme.Theme(application, theme.Choice.DARK)
+    theme.Theme(application, theme.ThemeChoice.DARK)
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         window = MainWindow(settings=Settings(store))
@@ -50,7 +50,7 @@ def main() -> int:
         window.open_path(PHOTO)
         _live(5)
         window.comparison.set_mode(CompareMode.SPLIT)
-        window.view.zoom_to(6.0, EYE, at_once=True)
+        window.view.zoom_to(6.0, EYE, immediate=True)
         _live(10)
         frames = _film(window)
         window.close()

@@ -19,12 +19,12 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
+from leafscope.gui.app.i18n import install_translations
 from leafscope.gui.app.settings import Settings
-from leafscope.gui.app.translations import speak
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.style import theme
-from leafscope.gui.window.help import Help
+from leafscope.gui.window.help_dialog import Help
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.preferences import Preferences
 
@@ -52,7 +52,7 @@ def main() -> int:
 
 def _look() -> None:
     application = QApplication(sys.argv[:1])
-    dressed = theme.Theme(application, theme.Choice.DARK)
+    dressed = theme.Theme(application, theme.ThemeChoice.DARK)
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         Path("Pictures").mkdir()
@@ -64,16 +64,16 @@ def _look() -> None:
         window.close()
         _write_large(application, dressed)
         for code, name in LANGUAGES.items():
-            speak(application, code)
+            install_translations(application, code)
             _abroad(name)
-        speak(application, "de")
+        install_translations(application, "de")
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         _abroad("right-to-left")
 
 
 def _look_closely() -> int:
     """Show the window on a screen of 200 %."""
-    theme.Theme(QApplication(sys.argv[:1]), theme.Choice.DARK)
+    theme.Theme(QApplication(sys.argv[:1]), theme.ThemeChoice.DARK)
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         Path("Pictures").mkdir()
         _large("scaled")
@@ -85,10 +85,10 @@ def _write_large(application: QApplication, dressed: theme.Theme) -> None:
     before, font = application.font(), application.font()
     font.setPointSizeF(2 * font.pointSizeF())
     application.setFont(font)
-    dressed.choose(theme.Choice.LIGHT)
+    dressed.choose(theme.ThemeChoice.LIGHT)
     _large("letters")
     application.setFont(before)
-    dressed.choose(theme.Choice.DARK)
+    dressed.choose(theme.ThemeChoice.DARK)
 
 
 def _large(name: str) -> None:
@@ -137,11 +137,11 @@ def _open_panels(window: MainWindow, dressed: theme.Theme) -> None:
     navigator, model = (window.commands.action(name) for name in ("navigator", "model"))
     navigator.trigger()
     model.trigger()
-    dressed.choose(theme.Choice.LIGHT)
+    dressed.choose(theme.ThemeChoice.LIGHT)
     _save(window, "panels-light", until=lambda: "multiply" in window.model_panel.text())
     navigator.trigger()
     model.trigger()
-    dressed.choose(theme.Choice.DARK)
+    dressed.choose(theme.ThemeChoice.DARK)
     _explain(window, "inspector")
 
 
@@ -149,7 +149,7 @@ def _explain(window: MainWindow, name: str) -> None:
     """Show what made a pixel."""
     inspector = window.commands.action("inspector")
     inspector.trigger()
-    window.inspector.look_at_middle()
+    window.inspector.explain_center()
     _save(window, name, until=window.inspector_panel.answer.isVisible)
     inspector.trigger()
 
@@ -201,10 +201,10 @@ def _whole_screen(window: MainWindow) -> QPixmap:
 
 def _exact(window: MainWindow) -> bool:
     viewport = window.view.viewport
-    methods = window.comparison.arrangement(window.canvas.device_size).methods
+    methods = window.comparison.pane_layout(window.canvas.device_size).methods
     store = window.session.store
-    resting = window.view.resting and viewport is not None
-    return resting and all(store.exact(name, viewport) for name in methods)
+    is_at_rest = window.view.is_at_rest and viewport is not None
+    return is_at_rest and all(store.exact(name, viewport) for name in methods)
 
 
 def _measured(window: MainWindow) -> bool:

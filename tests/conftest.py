@@ -8,13 +8,13 @@ import pytest
 import torch
 from hypothesis import settings
 
-from leafscope.core.memory import share_one_pool
+from leafscope.core.memory import use_single_malloc_arena
 from leafscope.core.models.store import Store
 
 settings.register_profile("patient", deadline=None)  # no test fails on a clock
 settings.load_profile("patient")
 torch.set_num_threads(1)  # tiny tensors: a second thread costs more than it brings
-share_one_pool()  # as the window has it, before there are threads
+use_single_malloc_arena()  # as the window has it, before there are threads
 
 ROOT = Path(__file__).parents[1]
 

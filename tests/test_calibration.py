@@ -10,7 +10,7 @@ import torch
 from leafscope.core.engine import Compute
 from leafscope.core.engine.compute import CPU
 from leafscope.core.evaluation.benchmark import Cost
-from leafscope.core.evaluation.calibration import BEST, QUICK, suited_model
+from leafscope.core.evaluation.calibration import BEST, QUICK, recommend_model
 
 MEASURE = "leafscope.core.evaluation.calibration.measure"
 BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
@@ -21,7 +21,7 @@ def test_a_slow_machine_gets_the_quick_model(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encode: float, expected: str
 ) -> None:
     monkeypatch.setattr(MEASURE, lambda *_: Cost(encode, 0.05))
-    assert suited_model(BOTH, tmp_path, CPU) == expected
+    assert recommend_model(BOTH, tmp_path, CPU) == expected
 
 
 def test_it_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,7 +32,7 @@ def test_it_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         return Cost(60.0, 0.05)
 
     monkeypatch.setattr(MEASURE, measure)
-    assert [suited_model(BOTH, tmp_path, CPU) for _ in range(3)] == [QUICK] * 3
+    assert [recommend_model(BOTH, tmp_path, CPU) for _ in range(3)] == [QUICK] * 3
     assert measured == [CPU]
 
 
@@ -42,7 +42,7 @@ def test_each_device_is_measured_for_itself(
     other = Compute(torch.device("cuda"), torch.float16)
     costs = {CPU: Cost(60.0, 0.05), other: Cost(5.0, 0.05)}
     monkeypatch.setattr(MEASURE, lambda _, compute: costs[compute])
-    assert [suited_model(BOTH, tmp_path, where) for where in (CPU, other, CPU)] == [
+    assert [recommend_model(BOTH, tmp_path, where) for where in (CPU, other, CPU)] == [
         QUICK,
         BEST,
         QUICK,
@@ -55,7 +55,7 @@ def test_a_damaged_memory_is_measured_again(
     monkeypatch.setattr(MEASURE, lambda *_: Cost(5.0, 0.05))
     for rubbish in ("", "[]", '{"model": 3}', '{"model": "gone", "seconds": 1}'):
         (tmp_path / "calibration.json").write_text(rubbish)
-        assert suited_model(BOTH, tmp_path, CPU) == BEST
+        assert recommend_model(BOTH, tmp_path, CPU) == BEST
 
 
 def test_a_folder_that_cannot_be_written_is_no_trouble(
@@ -63,12 +63,12 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(
 ) -> None:
     monkeypatch.setattr(MEASURE, lambda *_: Cost(5.0, 0.05))
     (tmp_path / "file").write_text("not a folder")
-    assert suited_model(BOTH, tmp_path / "file" / "deeper", CPU) == BEST
+    assert recommend_model(BOTH, tmp_path / "file" / "deeper", CPU) == BEST
 
 
 def test_without_our_models_there_is_nothing_to_choose(tmp_path: Path) -> None:
-    assert suited_model(["edsr-liif"], tmp_path, CPU) is None
+    assert recommend_model(["edsr-liif"], tmp_path, CPU) is None
 
 
 def test_the_real_measurement_names_one_of_the_two(tmp_path: Path) -> None:
-    assert suited_model(BOTH, tmp_path, CPU) in (BEST, QUICK)
+    assert recommend_model(BOTH, tmp_path, CPU) in (BEST, QUICK)

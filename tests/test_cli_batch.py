@@ -238,10 +238,10 @@ def test_a_model_or_device_that_isn_t_there_is_a_sentence(
 def test_a_model_that_only_one_photo_wants_fails_for_that_one(
     photos: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def suited(name: str, photo: Photo) -> str:
+    def resolve_auto(name: str, photo: Photo) -> str:
         return "nobody" if photo.path is not None and photo.path.suffix == ".jpg" else "bicubic"
 
-    monkeypatch.setattr("leafscope.core.named.suited", suited)
+    monkeypatch.setattr("leafscope.core.methods.resolve_auto", resolve_auto)
     inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
     out = photos.parent / "out"
     assert main(["upscale", *inputs, "-o", f"{out}/", "--scale", "2", "--device", "cpu"]) == 1

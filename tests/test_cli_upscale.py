@@ -32,7 +32,7 @@ def test_it_writes_a_region_at_an_exact_size(source: Path) -> None:
     out = source.with_name("out.png")
     command = ["upscale", str(source), "-o", str(out), "--crop", "5,6,20,10"]
     assert main([*command, "--size", "80x40", "--model", "bicubic"]) == 0
-    grid = Grid.of_size(PHOTO.size, Size(80, 40), Box(5, 6, 20, 10))
+    grid = Grid.from_output_size(PHOTO.size, Size(80, 40), Box(5, 6, 20, 10))
     expected = quantise(resample(PHOTO.pixels, grid, Interpolation.BICUBIC))
     assert np.array_equal(np.asarray(Image.open(out)), expected)
 

@@ -12,14 +12,14 @@ from PIL import Image
 
 from leafscope.core.__main__ import main
 from leafscope.core.errors import ModelError
-from leafscope.core.evaluation.degradation import through_jpeg
-from leafscope.core.evaluation.evaluation import read_pairs
-from leafscope.core.evaluation.reading import EMS, TEXTS, small_print
+from leafscope.core.evaluation.degradation import jpeg_round_trip
+from leafscope.core.evaluation.evaluation import load_pairs
+from leafscope.core.evaluation.ocr import EMS, TEXTS, render_small_print
+from leafscope.core.methods import JPEG_MODEL, display_name, is_auto, resolve_auto
 from leafscope.core.models import available_models
-from leafscope.core.named import FOR_DEGRADED, asks_photo, said, suited
 from leafscope.core.photo import Photo
-from leafscope.core.photo.condition import Condition, condition_of, shows_noise
-from leafscope.core.photo.quantisation import shows_steps
+from leafscope.core.photo.condition import Condition, detect_condition, has_noise
+from leafscope.core.photo.quantisation import has_quantisation_steps
 
 CLEAN = np.stack(
     [
@@ -49,37 +49,37 @@ def stripes() -> np.ndarray:
 @pytest.mark.parametrize("channels", [1, 3])
 def test_noise_is_seen_once_it_is_clear(channels: int) -> None:
     for sigma in (0.0, 1.0, 2.0):
-        assert condition_of(Photo(noisy(sigma, channels=channels))) is Condition.CLEAN
+        assert detect_condition(Photo(noisy(sigma, channels=channels))) is Condition.CLEAN
     for sigma in (6, 8, 16):
-        assert condition_of(Photo(noisy(sigma, channels=channels))) is Condition.NOISE
+        assert detect_condition(Photo(noisy(sigma, channels=channels))) is Condition.NOISE
 
 
 def test_it_is_the_same_in_16_bits() -> None:
     for sigma in (2, 6):
         deep = noisy(sigma).astype(np.uint16) * 257
-        assert shows_noise(deep) == (sigma == 6)
+        assert has_noise(deep) == (sigma == 6)
 
 
 def test_blocks_are_told_before_noise() -> None:
-    assert condition_of(Photo(through_jpeg(noisy(8), 60, 0))) is Condition.JPEG
+    assert detect_condition(Photo(jpeg_round_trip(noisy(8), 60, 0))) is Condition.JPEG
 
 
 @pytest.mark.parametrize("quality", [30, 50, 75, 85, 92])
 def test_what_was_stored_as_jpeg_is_seen_in_the_pixels(quality: int) -> None:
     for sigma in (0, 2, 8):
-        stored = through_jpeg(noisy(sigma), quality, 2)
-        assert condition_of(Photo(stored)) is Condition.JPEG
-        assert condition_of(Photo(stored.astype(np.uint16) * 257)) is Condition.JPEG
+        stored = jpeg_round_trip(noisy(sigma), quality, 2)
+        assert detect_condition(Photo(stored)) is Condition.JPEG
+        assert detect_condition(Photo(stored.astype(np.uint16) * 257)) is Condition.JPEG
 
 
 @pytest.mark.parametrize("name", ["detail.webp", "screenshots/split.png"])
 def test_pictures_with_edges_where_blocks_would_be_are_clean(name: str) -> None:
     with Image.open(RESOURCES / name) as image:
-        assert condition_of(Photo(np.array(image.convert("RGB")))) is Condition.CLEAN
+        assert detect_condition(Photo(np.array(image.convert("RGB")))) is Condition.CLEAN
 
 
 def test_jpeg_of_the_finest_quality_is_clean() -> None:
-    assert condition_of(Photo(through_jpeg(noisy(1), 98, 0))) is Condition.CLEAN
+    assert detect_condition(Photo(jpeg_round_trip(noisy(1), 98, 0))) is Condition.CLEAN
 
 
 def test_drawings_of_two_levels_have_no_steps() -> None:
@@ -87,72 +87,74 @@ def test_drawings_of_two_levels_have_no_steps() -> None:
     for levels in ([0, 255], [20, 220]):
         drawn = rng.choice(np.array(levels, np.uint8), (30, 40)).repeat(8, 0).repeat(8, 1)
         for pixels in (drawn, drawn[3:, 5:], drawn[::2, ::4], drawn[::8, ::8]):
-            assert not shows_steps(pixels.astype(np.float32))
-    assert not shows_steps(stripes()[..., 0].astype(np.float32))
+            assert not has_quantisation_steps(pixels.astype(np.float32))
+    assert not has_quantisation_steps(stripes()[..., 0].astype(np.float32))
 
 
 def test_small_print_that_was_stored_as_jpeg_is_known() -> None:
     for em, lines in product(EMS, TEXTS):
-        assert condition_of(Photo(small_print(em, lines))) is Condition.JPEG
+        assert detect_condition(Photo(render_small_print(em, lines))) is Condition.JPEG
 
 
 def test_texture_is_not_noise() -> None:
-    assert not shows_noise(stripes())
+    assert not has_noise(stripes())
 
 
 @pytest.mark.parametrize("size", [(1, 1), (5, 300), (8, 8), (300, 7), (20, 20)])
 def test_small_photos_are_taken_for_clean(size: tuple[int, int]) -> None:
-    assert not shows_noise(noisy(8, np.full((*size, 3), 128.0)))
+    assert not has_noise(noisy(8, np.full((*size, 3), 128.0)))
 
 
 def test_what_is_cut_off_at_black_or_white_says_nothing() -> None:
-    assert not shows_noise(noisy(8, np.zeros((200, 240, 3))))
+    assert not has_noise(noisy(8, np.zeros((200, 240, 3))))
 
 
 def benchmark(shared: Path) -> list[np.ndarray]:
     """Return the reduced pictures of Set5 and Set14 at three scales; they are small."""
     folders = (shared / "data" / name for name in ("Set5", "Set14"))
-    pairs = (read_pairs(folder, scale) for folder in folders for scale in (2.0, 3.0, 4.0))
+    pairs = (load_pairs(folder, scale) for folder in folders for scale in (2.0, 3.0, 4.0))
     return [pair.reduced for found in pairs for pair in found]
 
 
 def test_all_pictures_of_benchmarks_are_clean(shared: Path) -> None:
-    assert [condition_of(Photo(pixels)) for pixels in benchmark(shared)] == 57 * [Condition.CLEAN]
+    assert [detect_condition(Photo(pixels)) for pixels in benchmark(shared)] == 57 * [
+        Condition.CLEAN
+    ]
 
 
 def test_they_are_known_once_they_were_stored_as_jpeg(shared: Path) -> None:
-    stored = [through_jpeg(pixels, 75, 2) for pixels in benchmark(shared)]
-    assert [condition_of(Photo(pixels)) for pixels in stored] == 57 * [Condition.JPEG]
+    stored = [jpeg_round_trip(pixels, 75, 2) for pixels in benchmark(shared)]
+    assert [detect_condition(Photo(pixels)) for pixels in stored] == 57 * [Condition.JPEG]
 
 
 @pytest.mark.parametrize(("sigma", "least"), [(5, 0.85), (6, 0.9), (8, 0.9)])
 def test_most_are_noisy_once_noise_is_added(shared: Path, sigma: float, least: float) -> None:
     pictures = benchmark(shared)
     for channels in (1, 3):
-        found = [shows_noise(noisy(sigma, pixels, channels)) for pixels in pictures]
+        found = [has_noise(noisy(sigma, pixels, channels)) for pixels in pictures]
         assert sum(found) >= least * len(found)
 
 
 def test_a_photo_chooses_alone_and_in_a_blend() -> None:
     clean, worn = Photo(noisy(0)), Photo(noisy(8))
     usual = available_models()[0]
-    assert (suited("auto", clean), suited("auto", worn)) == (usual, FOR_DEGRADED)
-    assert suited("auto+leaf-d@60", worn) == f"{FOR_DEGRADED}+leaf-d@60"
-    assert suited(f"auto+{FOR_DEGRADED}@60", worn) == FOR_DEGRADED
-    assert suited("lanczos", worn) == said("lanczos", worn) == "lanczos"
-    assert said("auto", worn) == f"auto: {FOR_DEGRADED}"
-    assert [asks_photo(name) for name in ("auto", "leaf-m+auto@3", "leaf-m")] == [True, True, False]
+    assert (resolve_auto("auto", clean), resolve_auto("auto", worn)) == (usual, JPEG_MODEL)
+    assert resolve_auto("auto+leaf-d@60", worn) == f"{JPEG_MODEL}+leaf-d@60"
+    assert resolve_auto(f"auto+{JPEG_MODEL}@60", worn) == JPEG_MODEL
+    assert resolve_auto("lanczos", worn) == display_name("lanczos", worn) == "lanczos"
+    assert display_name("auto", worn) == f"auto: {JPEG_MODEL}"
+    assert [is_auto(name) for name in ("auto", "leaf-m+auto@3", "leaf-m")] == [True, True, False]
 
 
 def test_without_the_model_it_is_the_usual(monkeypatch: pytest.MonkeyPatch) -> None:
     for there in ([], ["leaf-m"]):
         monkeypatch.setattr("leafscope.core.models.available_models", there.copy)
-        assert suited("auto", Photo(noisy(8))) == (there or ["bicubic"])[0]
+        assert resolve_auto("auto", Photo(noisy(8))) == (there or ["bicubic"])[0]
 
 
 def test_a_blend_of_auto_is_refused_as_any_other() -> None:
     with pytest.raises(ModelError):
-        suited("auto+leaf-d@101", Photo(noisy(0)))
+        resolve_auto("auto+leaf-d@101", Photo(noisy(0)))
 
 
 def test_each_photo_of_a_command_chooses_and_it_is_told(
@@ -165,7 +167,7 @@ def test_each_photo_of_a_command_chooses_and_it_is_told(
     options = ["--scale", "1.5", "--model", "auto", "--device", "cpu", "--json"]
     assert main(["upscale", *inputs, "-o", pattern, *options]) == 0
     out, err = capsys.readouterr()
-    expected = [f"auto: {name}" for name in (available_models()[0], FOR_DEGRADED)]
+    expected = [f"auto: {name}" for name in (available_models()[0], JPEG_MODEL)]
     assert [json.loads(line)["model"] for line in out.splitlines()] == expected
     for name, told in zip(("clean", "worn"), expected, strict=True):
         file = tmp_path / f"{name}-auto.png"
@@ -185,5 +187,5 @@ def test_it_is_told_of_comparisons_and_movies_too(
     film = ["movie", str(photo), "-o", str(tmp_path / "film.webp"), "--to", "8,8,40,40"]
     assert main([*film, "--size", "32x32", "--seconds", "0.2", "--fps", "5", *common]) == 0
     err = capsys.readouterr().err
-    assert f"(bicubic | auto: {FOR_DEGRADED}, cpu)" in err
-    assert f"auto: {FOR_DEGRADED}, cpu)" in err.splitlines()[-1]
+    assert f"(bicubic | auto: {JPEG_MODEL}, cpu)" in err
+    assert f"auto: {JPEG_MODEL}, cpu)" in err.splitlines()[-1]

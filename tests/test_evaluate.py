@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from leafscope.core.__main__ import main
-from leafscope.core.evaluation.evaluation import enlarger, evaluate, read_pairs
+from leafscope.core.evaluation.evaluation import build_upscaler, evaluate, load_pairs
 from leafscope.core.geometry import Size
 
 
@@ -62,7 +62,7 @@ def test_without_json_it_prints_a_table(
 
 
 def test_a_scale_without_a_folder_is_made_from_the_truth(benchmark_folder: Path) -> None:
-    first = read_pairs(benchmark_folder, 2.7)[0]
+    first = load_pairs(benchmark_folder, 2.7)[0]
     assert first.reduced.shape == (22, 29, 3)  # floor(60 / 2.7), floor(80 / 2.7)
     assert first.truth.shape == (59, 78, 3)  # round(22 * 2.7), round(29 * 2.7)
     small = Image.fromarray(first.truth).resize((29, 22), Image.Resampling.BICUBIC)
@@ -78,9 +78,9 @@ def test_reduced_pictures_can_go_through_jpeg_first(benchmark_folder: Path) -> N
 
 def test_two_steps_are_the_first_method_at_4x_then_lanczos() -> None:
     small = np.array(scene(12, 16))
-    middle = enlarger("bicubic")(small, Size(64, 48))
-    expected = enlarger("lanczos")(np.rint(middle * 255).astype(np.uint8), Size(96, 72))
-    assert np.array_equal(enlarger("bicubic+lanczos")(small, Size(96, 72)), expected)
+    middle = build_upscaler("bicubic")(small, Size(64, 48))
+    expected = build_upscaler("lanczos")(np.rint(middle * 255).astype(np.uint8), Size(96, 72))
+    assert np.array_equal(build_upscaler("bicubic+lanczos")(small, Size(96, 72)), expected)
 
 
 def test_a_report_is_a_page_that_further_runs_add_to(

@@ -45,7 +45,7 @@ def entries(endian: str) -> tuple[exif.Entries, exif.Entries]:
         0xC5F6: (7, b"\0\1\2\3\4\5"),
         0xC5F7: (8, struct.pack(endian + "2h", -3, 4)),
     }
-    details: exif.Entries = {
+    exif_ifd: exif.Entries = {
         0x829D: (5, struct.pack(endian + "2L", 18, 10)),
         0x927C: (7, NOTE),
         0x9286: (7, b"UNICODE\0" + "Garten".encode("utf-16-le")),
@@ -53,7 +53,7 @@ def entries(endian: str) -> tuple[exif.Entries, exif.Entries]:
         0xA434: (2, LENS),
         0xA435: (129, "№ 7\0".encode()),
     }
-    return main, details
+    return main, exif_ifd
 
 
 def said(photo: Photo) -> tuple[exif.Entries, exif.Entries]:
@@ -93,50 +93,50 @@ def test_an_avif_that_its_boxes_turn_tells_what_it_told(tmp_path: Path) -> None:
 def test_every_value_is_the_bytes_that_it_was(
     tmp_path: Path, source: str, suffix: str, endian: str
 ) -> None:
-    main, details = entries(endian)
+    main, exif_ifd = entries(endian)
     path = tmp_path / f"camera.{source}"
-    Image.new("RGB", (20, 20)).save(path, exif=exif.block(main, details, endian=endian))
+    Image.new("RGB", (20, 20)).save(path, exif=exif.block(main, exif_ifd, endian=endian))
     saved = open_photo(exported(open_photo(path), tmp_path / f"a.{suffix}"))
-    assert said(saved) == (main, details)
+    assert said(saved) == (main, exif_ifd)
 
 
 @pytest.mark.parametrize("endian", "<>")
 def test_a_tiff_tells_it_where_a_tiff_does(tmp_path: Path, endian: str) -> None:
-    main, details = entries(endian)
-    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, details, endian=endian))
+    main, exif_ifd = entries(endian)
+    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, exif_ifd, endian=endian))
     content = exported(photo, tmp_path / "a.tif").read_bytes()
     assert content.startswith(b"II" if endian == "<" else b"MM")
     (offset,) = struct.unpack_from(endian + "L", content, 4)
     found = exif.read(content, offset, endian)
     assert {tag: found[tag] for tag in main} == main
     (offset,) = struct.unpack(endian + "L", found[exif.EXIF][1])
-    assert exif.read(content, offset, endian) == details
+    assert exif.read(content, offset, endian) == exif_ifd
 
 
 def test_a_tiff_beyond_4_gb_tells_the_same_in_the_other_byte_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.export.tiff.CLASSIC", 100)
-    main, details = entries(">")
-    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, details, endian=">"))
+    monkeypatch.setattr("leafscope.core.export.tiff_writer.CLASSIC", 100)
+    main, exif_ifd = entries(">")
+    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, exif_ifd, endian=">"))
     assert said(open_photo(exported(photo, tmp_path / "a.tif"))) == entries("<")
 
 
 @pytest.mark.parametrize("endian", "<>")
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_tiff_of_others_is_passed_on(tmp_path: Path, suffix: str, endian: str) -> None:
-    main, details = entries(endian)
-    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, details, endian=endian))
+    main, exif_ifd = entries(endian)
+    photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, exif_ifd, endian=endian))
     first = open_photo(exported(photo, tmp_path / "a.tif"))
-    assert said(open_photo(exported(first, tmp_path / f"b.{suffix}"))) == (main, details)
+    assert said(open_photo(exported(first, tmp_path / f"b.{suffix}"))) == (main, exif_ifd)
 
 
 @pytest.mark.parametrize("depth", ["u1", "u2"])
 def test_pixels_are_right_in_either_byte_order(tmp_path: Path, depth: str) -> None:
     pixels = np.random.default_rng(2).integers(0, np.iinfo(depth).max, (40, 30, 3), dtype=depth)
     for endian in "<>":
-        main, details = entries(endian)
-        photo = Photo(pixels, exif=exif.block(main, details, endian=endian))
+        main, exif_ifd = entries(endian)
+        photo = Photo(pixels, exif=exif.block(main, exif_ifd, endian=endian))
         saved = open_photo(exported(photo, tmp_path / "a.tif"))
         assert np.array_equal(saved.pixels, pixels)
         assert np.array_equal(_by_libtiff(tmp_path / "a.tif", depth), pixels)
@@ -202,5 +202,5 @@ def test_a_big_tiff_tells_all_in_either_byte_order(
     assert photo.exif is not None
     found = Exif.read(photo.exif)
     assert found.main[Base.Artist].text == "Jürgen"
-    assert found.details[Base.DateTimeOriginal].text == "2020:01:02 03:04:05"
+    assert found.exif_ifd[Base.DateTimeOriginal].text == "2020:01:02 03:04:05"
     assert photo.dpi == (300, 300)

@@ -18,17 +18,17 @@ from PIL import Image, ImageCms
 from PIL.ExifTags import GPS, IFD, Base
 from tiny import noise, tiny_fixed, tiny_spectral
 
-from leafscope.core.engine import Renderer, blended_renderer
+from leafscope.core.engine import Renderer, blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import Encoding, ExportJob, export, plan_export
-from leafscope.core.export.picture import Picture
+from leafscope.core.export.picture import ImageSpec
 from leafscope.core.export.plan import check_target
-from leafscope.core.export.png import write_png
+from leafscope.core.export.png_writer import write_png
 from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Box, Grid, Size, Viewport
+from leafscope.core.models.additive import AdditiveModel
 from leafscope.core.models.model import TileModel
-from leafscope.core.models.mosaic import MosaicModel
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation, quantise, resample
 
@@ -68,7 +68,7 @@ def test_a_model_is_saved_as_it_is_shown(tmp_path: Path) -> None:
     assert np.abs(saved.astype(int) - shown.image).max() <= 1  # strips round 1e-7 differently
 
 
-MODELS: dict[str, list[TileModel | MosaicModel]] = {
+MODELS: dict[str, list[TileModel | AdditiveModel]] = {
     "tiles": [tiny_fixed()],
     "a mosaic": [tiny_spectral()],
     "a blend": [tiny_spectral(), tiny_spectral(seed=1)],
@@ -78,13 +78,13 @@ MODELS: dict[str, list[TileModel | MosaicModel]] = {
 
 @pytest.mark.parametrize("models", MODELS.values(), ids=MODELS)
 def test_progress_is_told_as_blocks_are_encoded(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, models: list[TileModel | MosaicModel]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, models: list[TileModel | AdditiveModel]
 ) -> None:
     """A slow model's strip takes minutes: people want to see that something happens."""
-    monkeypatch.setattr("leafscope.core.engine.fields.LARGEST_PATCH", 1)
+    monkeypatch.setattr("leafscope.core.engine.block_encoder.MAX_PATCH_BLOCKS", 1)
     photo, told = noise(250, 180), list[float]()  # twelve blocks
     singles = [Renderer(photo, model, compute=CPU) for model in models]
-    renderer = singles[0] if len(singles) == 1 else blended_renderer(singles[0], singles[1], 0.5)
+    renderer = singles[0] if len(singles) == 1 else blend_renderers(singles[0], singles[1], 0.5)
     plan = plan_export(ExportJob(tmp_path / "out.png", scale=1.5), photo)
     export(renderer, plan, told.append)
     assert told == sorted(told)
@@ -281,7 +281,7 @@ def test_a_system_that_refuses_leaves_the_old_file(
 def test_a_system_without_nameless_files_writes_beside_the_target(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.export.whole_file.NAMELESS", 0)
+    monkeypatch.setattr("leafscope.core.export.atomic_write.NAMELESS", 0)
     path = tmp_path / "a.png"
     seen: list[int] = []
     export(
@@ -484,7 +484,7 @@ def test_a_file_says_that_a_model_made_it_where_one_did(
 @pytest.mark.parametrize("depth", [8, 16])
 def test_a_wide_strip_of_a_png_is_filtered_in_little_memory(depth: int) -> None:
     strip = np.zeros((128, 8_000, 3), f"u{depth // 8}")
-    picture = Picture(Size(8_000, 128), grey=False, alpha=False, depth=depth, encoding=Encoding())
+    picture = ImageSpec(Size(8_000, 128), grey=False, alpha=False, depth=depth, encoding=Encoding())
     tracemalloc.start()
     try:
         write_png(io.BytesIO(), picture, [strip])

@@ -19,7 +19,7 @@ from leafscope.core.geometry import (
     Grid,
     Size,
     Viewport,
-    checked_scale,
+    validate_scale,
 )
 
 HUGE = Size(60_000, 60_000)
@@ -55,7 +55,7 @@ def is_cut(part: Axis, whole: Axis) -> bool:
 def test_a_scale_that_cannot_be_is_refused_with_one_sentence(scale: float) -> None:
     sentence = r"^A scale of .* is out of range .*\.$"
     with pytest.raises(ViewError, match=sentence):
-        checked_scale(scale)
+        validate_scale(scale)
     with pytest.raises(ViewError, match=sentence):
         Grid.at_scale(Size(10, 10), scale)
     with pytest.raises(ViewError, match=sentence):
@@ -84,13 +84,13 @@ def test_a_region_outside_the_photo_is_refused(region: Box) -> None:
     with pytest.raises(ViewError, match=sentence):
         Grid.at_scale(Size(10, 10), 2.0, region)
     with pytest.raises(ViewError, match=sentence):
-        Grid.of_size(Size(10, 10), Size(5, 5), region)
+        Grid.from_output_size(Size(10, 10), Size(5, 5), region)
 
 
 @pytest.mark.parametrize("size", [Size(0, 5), Size(5, 0), Size(-5, 5)])
 def test_an_output_of_nothing_is_refused(size: Size) -> None:
     with pytest.raises(ViewError, match="empty"):
-        Grid.of_size(Size(10, 10), size)
+        Grid.from_output_size(Size(10, 10), size)
 
 
 @given(st.floats(), st.floats(), st.floats(), st.integers(), st.integers(), photos)
@@ -101,13 +101,13 @@ def test_any_viewport_is_refused_or_shows_a_part_of_the_photo(
         viewport = Viewport(scale, left, top, width, height)
     except ViewError:
         return
-    _, _, grid = viewport.visible(photo)
+    _, _, grid = viewport.visible_grid(photo)
     assert 0 <= grid.x.count <= width
     assert 0 <= grid.y.count <= height
 
 
 def test_a_window_far_from_the_photo_shows_nothing_or_is_refused() -> None:
-    _, _, grid = Viewport(MAX_SCALE, 1e300, 0.0, 800, 600).visible(Size(100, 100))
+    _, _, grid = Viewport(MAX_SCALE, 1e300, 0.0, 800, 600).visible_grid(Size(100, 100))
     assert grid.size == Size(0, 600)
     for beyond_numbers in (1.7e308, -1.7e308):
         with pytest.raises(ViewError, match="finite"):
@@ -115,7 +115,7 @@ def test_a_window_far_from_the_photo_shows_nothing_or_is_refused() -> None:
 
 
 def test_a_window_of_no_size_shows_nothing() -> None:
-    assert Viewport(2.0, 0.0, 0.0, 0, 0).visible(Size(10, 10)) == (
+    assert Viewport(2.0, 0.0, 0.0, 0, 0).visible_grid(Size(10, 10)) == (
         0,
         0,
         Grid.at_scale(Size(10, 10), 2.0).cut(Box(0, 0, 0, 0)),
@@ -127,7 +127,7 @@ def test_a_view_is_a_cut_of_the_whole_enlarged_photo(
     photo: Size, scale: float, left: float, top: float, width: int, height: int
 ) -> None:
     whole = Grid.at_scale(photo, scale)
-    offset_x, offset_y, grid = Viewport(scale, left, top, width, height).visible(photo)
+    offset_x, offset_y, grid = Viewport(scale, left, top, width, height).visible_grid(photo)
     if grid.x.count and grid.y.count:
         assert is_cut(grid.x, whole.x)
         assert is_cut(grid.y, whole.y)
@@ -194,7 +194,7 @@ def test_an_exact_size_spans_the_region_exactly(
     photo_and_region: tuple[Size, Box], width: int, height: int
 ) -> None:
     photo, region = photo_and_region
-    grid = Grid.of_size(photo, Size(width, height), region)
+    grid = Grid.from_output_size(photo, Size(width, height), region)
     assert grid.size == Size(width, height)
     x = grid.x.positions()
     assert math.isclose(x[0] - x[-1], -grid.x.step * (width - 1), abs_tol=1e-6)
@@ -211,17 +211,17 @@ def test_at_scale_1_positions_are_pixel_centres_to_the_last_bit() -> None:
 def test_a_gigantic_photo_has_a_grid_that_costs_nothing() -> None:
     """Of the 940 terapixels of this grid, only the window's positions are ever listed."""
     assert Grid.at_scale(HUGE, MAX_SCALE).size == Size(30_720_000, 30_720_000)
-    _, _, grid = Viewport(MAX_SCALE, 59_999.0, 30_000.0, 1000, 700).visible(HUGE)
+    _, _, grid = Viewport(MAX_SCALE, 59_999.0, 30_000.0, 1000, 700).visible_grid(HUGE)
     assert grid.size == Size(512, 700)
     assert grid.x.positions().shape == (512,)
     assert 59_999 < grid.x.positions()[0] < grid.x.positions()[-1] < 60_000
 
 
 def test_a_photo_of_one_pixel_fills_a_view() -> None:
-    _, _, grid = Viewport(MAX_SCALE, 0.0, 0.0, 512, 512).visible(Size(1, 1))
+    _, _, grid = Viewport(MAX_SCALE, 0.0, 0.0, 512, 512).visible_grid(Size(1, 1))
     assert grid.size == Size(512, 512)
     assert Grid.at_scale(Size(1, 1), MIN_SCALE).size == Size(1, 1)
 
 
 def test_a_box_grows_up_to_the_edges() -> None:
-    assert Box(10, 0, 5, 5).grown(3, Size(16, 100)) == Box(7, 0, 9, 8)
+    assert Box(10, 0, 5, 5).grow(3, Size(16, 100)) == Box(7, 0, 9, 8)

@@ -304,10 +304,12 @@ def test_a_missing_library_is_said_with_the_line_that_installs_it(
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    sentence = libraries.missing_sentence(lambda library: "cursor" not in library)
+    sentence = libraries.describe_missing_libraries(lambda library: "cursor" not in library)
     assert sentence.endswith("sudo apt-get install libxcb-cursor0") == said
-    assert libraries.missing_sentence(lambda library: "EGL" not in library).endswith(" libegl1")
-    assert libraries.missing_sentence(lambda _: True) == ""
+    assert libraries.describe_missing_libraries(lambda library: "EGL" not in library).endswith(
+        " libegl1"
+    )
+    assert libraries.describe_missing_libraries(lambda _: True) == ""
 
 
 def test_libraries_are_looked_for_before_qt_is_loaded_which_would_end_in_a_traceback() -> None:

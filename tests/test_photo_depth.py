@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
-from leafscope.core.errors import PhotoError, TooManyPixels
+from leafscope.core.errors import PhotoError, TooManyPixelsError
 from leafscope.core.photo import open_photo
 from leafscope.core.photo.colour import SRGB, is_srgb
-from leafscope.core.photo.location import path_of
+from leafscope.core.photo.input_paths import parse_path
 
 DEEP = np.random.default_rng(1).integers(0, 65_536, (23, 31, 4), dtype=np.uint16)
 RGB, RGBA, GREY = DEEP[..., :3], DEEP, DEEP[..., 0]
@@ -388,7 +388,7 @@ def test_a_raw_file_is_developed_upright_with_its_extra(tmp_path: Path) -> None:
     assert red > green > blue
     assert photo.exif is not None
     assert b"Maker" in photo.exif
-    with pytest.raises(TooManyPixels):
+    with pytest.raises(TooManyPixelsError):
         open_photo(raw_file(tmp_path), max_pixels=6000)
 
 
@@ -430,7 +430,7 @@ def test_a_damaged_raw_file_is_refused(tmp_path: Path) -> None:
 
 def test_more_pixels_than_allowed_are_refused_until_they_are_allowed(tmp_path: Path) -> None:
     path = tiff(tmp_path, RGB)
-    with pytest.raises(TooManyPixels) as refusal:
+    with pytest.raises(TooManyPixelsError) as refusal:
         open_photo(path, max_pixels=700)
     assert (refusal.value.width, refusal.value.height, refusal.value.limit) == (31, 23, 700)
     assert open_photo(path, max_pixels=None).size.width == 31
@@ -471,7 +471,7 @@ def test_what_is_hidden_takes_the_colour_of_what_is_near(tmp_path: Path) -> None
     Image.fromarray(rgba).save(path)
     photo = open_photo(path)
     assert np.array_equal(photo.pixels, rgba[..., :3])
-    painted = photo.bled
+    painted = photo.alpha_bled
     visible = rgba[..., 3] > 0
     assert np.array_equal(painted[visible], rgba[visible][:, :3])
     assert painted[:, 5].mean(0).tolist() == pytest.approx([250, 40, 30], abs=30)
@@ -500,10 +500,10 @@ def test_srgb_is_known(profile: bytes | None, expected: bool) -> None:
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="paths as POSIX has them")
 def test_a_text_names_a_path(text: str, path: str) -> None:
-    assert path_of(text) == Path(path)
+    assert parse_path(text) == Path(path)
 
 
 @pytest.mark.parametrize("text", ["https://example.org/a.png", "file://server/a.png", " ", "a\nb"])
 def test_other_texts_name_none(text: str) -> None:
     with pytest.raises(PhotoError, match=r"\.$"):
-        path_of(text)
+        parse_path(text)

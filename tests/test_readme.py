@@ -32,7 +32,10 @@ ELSEWHERE = {
     "train CONFIG": ("tests/test_training.py", 'main(["train", str(file)'),
     "models install edsr-liif": (".ci/run", "for model in edsr-liif realesrgan-x4plus; do"),
     "models install realesrgan-x4plus": (".ci/run", 'leafscope-cli" models install $model'),
-    "models import 4x-whatever.pth": ("tests/test_fixed.py", 'main(["models", "import", str('),
+    "models import 4x-whatever.pth": (
+        "tests/models/test_fixed_scale.py",
+        'main(["models", "import", str(',
+    ),
     "models import rdn-liif.pth": ("tests/models/test_rdn_import.py", 'main(["models", "import",'),
     "models verify": (".ci/run", 'leafscope-cli" models verify'),
     "bench": ("tests/test_cli_bench.py", 'main(["bench"])'),

@@ -15,7 +15,7 @@ from PIL import Image
 from tiny import noise
 
 from leafscope.core.geometry import Axis, Box, Grid, Size
-from leafscope.core.resample import TORCH_BICUBIC, Interpolation, quantise, resample, taps
+from leafscope.core.resample import TORCH_BICUBIC, Interpolation, compute_taps, quantise, resample
 
 PILLOW = {
     Interpolation.NEAREST: Image.Resampling.NEAREST,
@@ -29,7 +29,7 @@ scales = st.floats(0.1, 20.0)
 
 def enlarged(pixels: NDArray[np.uint8], output: Size, kernel: Interpolation) -> NDArray[np.uint8]:
     height, width = pixels.shape[:2]
-    return quantise(resample(pixels, Grid.of_size(Size(width, height), output), kernel))
+    return quantise(resample(pixels, Grid.from_output_size(Size(width, height), output), kernel))
 
 
 OUTPUTS = [(149, 111), (83, 200), (37, 29), (20, 11), (5, 3), (1, 1)]
@@ -53,7 +53,7 @@ def test_noise_comes_out_as_from_pillow_in_floating_point(
 ) -> None:
     plane = noise(37, 29).pixels[..., :1]
     theirs = Image.fromarray(plane[..., 0].astype(np.float32)).resize(output, PILLOW[kernel])
-    ours = resample(plane, Grid.of_size(Size(37, 29), Size(*output)), kernel)[..., 0]
+    ours = resample(plane, Grid.from_output_size(Size(37, 29), Size(*output)), kernel)[..., 0]
     assert np.abs(ours - np.clip(np.asarray(theirs) / 255, 0, 1)).max() < 1e-4
 
 
@@ -61,7 +61,7 @@ def test_noise_comes_out_as_from_pillow_in_floating_point(
 def test_the_models_bicubic_is_that_of_pytorch(scale: float) -> None:
     lines = np.random.default_rng(3).random((1, 1, 1, 23), np.float32)
     count = round(23 * scale)
-    index, weights = taps(Axis(0.0, 1 / scale, 0, count), 23, TORCH_BICUBIC)
+    index, weights = compute_taps(Axis(0.0, 1 / scale, 0, count), 23, TORCH_BICUBIC)
     ours = (lines[0, 0, 0, index] * weights).sum(1)
     theirs = torch.nn.functional.interpolate(
         torch.from_numpy(lines), scale_factor=(1.0, scale), mode="bicubic", align_corners=False

@@ -19,13 +19,13 @@ from PIL import Image, ImageCms
 from PIL.ExifTags import GPS, IFD, Base
 
 from leafscope.core.engine import Renderer
-from leafscope.core.export import Encoding, ExportJob, Metadata, export, plan_export
-from leafscope.core.export.png import write_png
+from leafscope.core.export import Encoding, ExportJob, MetadataPolicy, export, plan_export
+from leafscope.core.export.png_writer import write_png
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.photo.colour import SRGB
-from leafscope.core.resample import Interpolation, quantise_deep
+from leafscope.core.resample import Interpolation, quantise_to_uint16
 
 rng = np.random.default_rng(5)
 SMALL = Image.fromarray(rng.integers(0, 256, (18, 26, 3), dtype=np.uint8))
@@ -283,7 +283,7 @@ def test_the_place_alone_or_everything_is_left_out_on_request(tmp_path: Path, su
     path = tmp_path / "camera.jpg"
     SMALL.save(path, exif=exif_with_everything(), xmp=XMP, icc_profile=profiles.adobe_rgb())
     photo = open_photo(path)
-    without = passed_on(photo, tmp_path / f"a.{suffix}", metadata=Metadata.WITHOUT_PLACE)
+    without = passed_on(photo, tmp_path / f"a.{suffix}", metadata=MetadataPolicy.WITHOUT_LOCATION)
     assert without.exif is not None
     assert without.xmp is not None
     tags = Image.Exif()
@@ -291,7 +291,7 @@ def test_the_place_alone_or_everything_is_left_out_on_request(tmp_path: Path, su
     assert tags[Base.Make] == "Camera"
     assert not tags.get_ifd(IFD.GPSInfo)
     assert b"GPS" not in without.xmp
-    bare = passed_on(photo, tmp_path / f"b.{suffix}", metadata=Metadata.NONE)
+    bare = passed_on(photo, tmp_path / f"b.{suffix}", metadata=MetadataPolicy.NONE)
     assert bare.exif is None
     assert bare.xmp is None
     assert bare.icc_profile == photo.icc_profile is not None  # colours would shift without it
@@ -354,13 +354,13 @@ def test_strips_of_a_file_equal_the_rendered_grid_in_16_bits(
     photo = Photo(DEEP[..., :3])
     saved = passed_on(photo, tmp_path / f"a.{suffix}", scale=3.3)
     whole = Renderer(photo, Interpolation.BICUBIC).render(Grid.at_scale(photo.size, 3.3))
-    assert np.array_equal(saved.pixels, quantise_deep(whole))
+    assert np.array_equal(saved.pixels, quantise_to_uint16(whole))
 
 
 def test_a_tiff_beyond_4_gb_has_offsets_of_64_bits(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.export.tiff.CLASSIC", 100)
+    monkeypatch.setattr("leafscope.core.export.tiff_writer.CLASSIC", 100)
     photo = Photo(np.asarray(SMALL), exif=exif_with_everything(), icc_profile=profiles.adobe_rgb())
     saved = passed_on(photo, tmp_path / "a.tif")
     with tifffile.TiffFile(tmp_path / "a.tif") as file:
@@ -388,7 +388,7 @@ def test_any_png_is_read_back_by_others(
     height: int, width: int, channels: int, data: st.DataObject
 ) -> None:
     """Cut into any strips, of any channels and depth."""
-    from leafscope.core.export.picture import Picture
+    from leafscope.core.export.picture import ImageSpec
 
     depth = data.draw(st.sampled_from([8, 16]))
     seed = data.draw(st.integers(0, 2**32))
@@ -397,7 +397,7 @@ def test_any_png_is_read_back_by_others(
     )
     cut = data.draw(st.integers(1, height))
     grey, alpha = channels < 3, channels % 2 == 0
-    picture = Picture(Size(width, height), grey, alpha, depth, Encoding())
+    picture = ImageSpec(Size(width, height), grey, alpha, depth, Encoding())
     file = io.BytesIO()
     write_png(file, picture, [values[top : top + cut] for top in range(0, height, cut)])
     read = imagecodecs.png_decode(file.getvalue()).reshape(values.shape)

@@ -14,7 +14,7 @@ import torch
 from PIL import Image
 
 from leafscope.core.__main__ import main
-from leafscope.core.evaluation.degradation import reduce
+from leafscope.core.evaluation.degradation import downscale_bicubic
 from leafscope.core.models import build_model
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.training.config import (
@@ -29,9 +29,9 @@ from leafscope.core.training.config import (
 from leafscope.core.training.curve import draw_curve
 from leafscope.core.training.data import TILE, Sampler, draw_scale, pack, turn
 from leafscope.core.training.degradation import degrade_mildly
+from leafscope.core.training.drawings import Drawings, system_fonts
 from leafscope.core.training.log import Log
 from leafscope.core.training.loop import learning_rate, train
-from leafscope.core.training.text import Drawings, system_fonts
 
 PACKAGING = Path(__file__).parents[1] / "packaging" / "training"
 
@@ -267,7 +267,7 @@ def test_small_print_holds_more_edges_than_large_letters() -> None:
 
 def test_mild_degradation_is_mild() -> None:
     truth = np.asarray(Image.radial_gradient("L").convert("RGB"))
-    small = reduce(truth, 128, 128)
+    small = downscale_bicubic(truth, 128, 128)
     worst = 0.0
     for seed in range(10):
         degraded = degrade_mildly(small, rng(seed))

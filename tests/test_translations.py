@@ -13,9 +13,9 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 
+from leafscope.gui.app.i18n import resolve_language
 from leafscope.gui.app.languages import LANGUAGES
 from leafscope.gui.app.sentences import CONTEXT
-from leafscope.gui.app.translations import language_for
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -81,8 +81,8 @@ def test_the_tools_read_what_core_says_as_it_is(
 
 @pytest.mark.parametrize("code", CODES)
 def test_no_text_lacks_a_translation(code: str, sources: set[tuple[str, str]]) -> None:
-    translated = texts(FOLDER / f"leafscope_{code}.ts")
-    assert sorted(sources - {key for key, text in translated.items() if text.strip()}) == []
+    translate_message = texts(FOLDER / f"leafscope_{code}.ts")
+    assert sorted(sources - {key for key, text in translate_message.items() if text.strip()}) == []
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -132,4 +132,4 @@ def test_the_window_has_errors_put_in_words() -> None:
 def test_the_language_is_the_chosen_one_or_the_systems(
     chosen: str, wanted: list[str], code: str
 ) -> None:
-    assert language_for(chosen, wanted) == code
+    assert resolve_language(chosen, wanted) == code

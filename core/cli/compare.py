@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..named import renderers, said
+from ..methods import display_name, renderer_factory
 from .arguments import add_allow_huge, add_metadata, add_method, add_part
 from .extents import PRINT_DPI, add_extent
 from .lines import complain
@@ -70,26 +70,28 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Render and write."""
     from ..engine import choose_compute
-    from ..export import Encoding, ExportJob, Metadata
+    from ..export import Encoding, ExportJob, MetadataPolicy
     from ..export.comparison import Layout, export_comparison, plan_comparison
     from ..export.plan import check_target
-    from ..export.provenance import BESIDE
+    from ..export.provenance import SIDE_BY_SIDE_SEPARATOR
     from ..geometry import Box, Size
-    from ..photo.location import given_path
+    from ..photo.input_paths import parse_path_argument
 
     name, encoding = chosen_name(args), Encoding(args.quality)
-    path = given_path(args.photo)
+    path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     crop = Box(*args.crop) if args.crop else None
     part = Size(crop.width, crop.height) if crop else photo.size
     scale, size = args.extent.scale_or_size(part, args.extent.dpi or PRINT_DPI)
-    both = BESIDE.join(said(method, photo) for method in (args.against, name))
-    metadata = Metadata(args.metadata)
+    both = SIDE_BY_SIDE_SEPARATOR.join(
+        display_name(method, photo) for method in (args.against, name)
+    )
+    metadata = MetadataPolicy(args.metadata)
     job = ExportJob(args.output, crop, scale, size, encoding, metadata, method=both)
     check_target(args.output, photo)
     plan = plan_comparison(job, photo, Layout(args.layout))  # before a model is loaded
     compute = choose_compute(args.device)
-    first, second = (renderers(method, compute)(photo) for method in (args.against, name))
+    first, second = (renderer_factory(method, compute)(photo) for method in (args.against, name))
     with progress(path.name) as report:
         export_comparison(first, second, plan, report)
     complain(f"{args.output} ({both}, {second.device})")

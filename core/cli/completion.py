@@ -56,8 +56,8 @@ def _tell_values(action: argparse.Action) -> None:
 
     from ..engine import DEVICES
     from ..export import FORMATS
+    from ..methods import AUTO
     from ..models import available_models
-    from ..named import AUTO
     from ..resample import Interpolation
 
     methods = [*available_models(), AUTO, *(kernel.value for kernel in Interpolation)]

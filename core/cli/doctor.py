@@ -91,7 +91,7 @@ def _version(package: str) -> str:
 
 
 def _devices() -> Iterator[Line]:
-    from ..engine import DEVICES, choose_compute, default_budget
+    from ..engine import DEVICES, choose_compute, default_cache_budget
     from ..errors import DeviceError
 
     for device in DEVICES:
@@ -99,7 +99,7 @@ def _devices() -> Iterator[Line]:
             yield device, f"{choose_compute(device)}{_card(device)}"
         except DeviceError as error:
             yield device, str(error)
-    yield "encoded blocks", f"up to {default_budget() // 2**20} MB"
+    yield "encoded blocks", f"up to {default_cache_budget() // 2**20} MB"
 
 
 def _card(device: str) -> str:
@@ -126,7 +126,7 @@ def _models() -> Iterator[Line]:
             yield name, "good"
     for known in store.catalogue.models:
         if not store.has(known.name):
-            yield known.name, f"not here: {known.advice}"
+            yield known.name, f"not here: {known.install_hint}"
 
 
 def _speed() -> Iterator[Line]:

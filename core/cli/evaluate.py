@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..named import truthful
+from ..methods import drop_unsupported_consistency
 from .lines import complain, tell
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     """Measure one method at one scale, or everything."""
     from ..evaluation.evaluation import EvaluationError, evaluate
 
-    model = None if args.model is None else truthful(args.model)
+    model = None if args.model is None else drop_unsupported_consistency(args.model)
     if args.read:
         return _read(model, as_json=args.json)
     if not args.data:
@@ -104,12 +104,12 @@ def _read(model: str | None, *, as_json: bool) -> int:
     from dataclasses import asdict
 
     from ..evaluation.evaluation import EvaluationError
-    from ..evaluation.reading import EMS, read_small_print
+    from ..evaluation.ocr import EMS, measure_ocr
 
     if model is None:
         raise EvaluationError("Give a --model whose letters are to be read.")
     for em in EMS:
-        found = read_small_print(model, em)
+        found = measure_ocr(model, em)
         line = f"{found.model:<24} em {found.em:>2} px: {found.wrong:6.1%} of the characters wrong"
         tell(json.dumps(asdict(found)) if as_json else line, flush=True)
     return 0

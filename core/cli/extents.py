@@ -48,9 +48,9 @@ class Sized:
 
     def scale_or_size(self, region: Size, dpi: float) -> tuple[float | None, Size | None]:  # noqa: ARG002
         """Return the size."""
-        from ..export.sizing import size_for
+        from ..export.sizing import resolve_size
 
-        return None, size_for(region, self.width, self.height)
+        return None, resolve_size(region, self.width, self.height)
 
 
 @dataclass(frozen=True)
@@ -76,11 +76,11 @@ class Printed:
 
     def scale_or_size(self, region: Size, dpi: float) -> tuple[float | None, Size | None]:
         """Return the size."""
-        from ..export.sizing import Unit, size_for, to_pixels
+        from ..export.sizing import Unit, resolve_size, to_pixels
 
         source = region.width if self.wide else region.height
         pixels = to_pixels(self.length, Unit(self.unit), source, dpi)
-        return None, size_for(region, *((pixels, None) if self.wide else (None, pixels)))
+        return None, resolve_size(region, *((pixels, None) if self.wide else (None, pixels)))
 
 
 def add_extent(parser: argparse.ArgumentParser, density: str) -> None:

@@ -94,12 +94,12 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print what there is to say of each photo that can be opened."""
     from ..errors import PhotoError
-    from ..photo.location import given_path
+    from ..photo.input_paths import parse_path_argument
 
     failed = 0
     for given in args.photos:
         try:
-            path = given_path(given)
+            path = parse_path_argument(given)
             facts = _facts(given, path, open_quietly(path, allow_huge=args.allow_huge))
         except PhotoError as error:
             failed += 1
@@ -125,12 +125,12 @@ def _tell_failure(args: argparse.Namespace, given: str, sentence: str) -> None:
 def _facts(given: str, path: Path, photo: Photo) -> Facts:
     from PIL.ExifTags import Base
 
-    from ..photo.colour import describe
+    from ..photo.colour import read_profile_name
     from ..photo.exif import Exif
 
     exif = Exif.read(photo.exif) if photo.exif else Exif()
     make, model, made = (_said(exif.main, tag) for tag in (Base.Make, Base.Model, Base.DateTime))
-    taken = _said(exif.details, Base.DateTimeOriginal) or made
+    taken = _said(exif.exif_ifd, Base.DateTimeOriginal) or made
     return Facts(
         given,
         photo.size.width,
@@ -139,7 +139,7 @@ def _facts(given: str, path: Path, photo: Photo) -> Facts:
         photo.grey,
         photo.alpha is not None,
         photo.pages,
-        describe(photo.icc_profile) or "unnamed" if photo.icc_profile else None,
+        read_profile_name(photo.icc_profile) or "unnamed" if photo.icc_profile else None,
         photo.dpi,
         _orientation(path),
         _camera(make, model),
@@ -161,15 +161,15 @@ def _orientation(path: Path) -> int | None:
     from PIL import Image
     from PIL.ExifTags import Base
 
-    from ..photo.metadata import exif_tags
-    from ..photo.orientation import known_orientation
+    from ..photo.orientation import normalise_orientation
+    from ..photo.source_metadata import read_exif_tags
 
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
-            stored = exif_tags(image).get(Base.Orientation)
+            stored = read_exif_tags(image).get(Base.Orientation)
     except OSError:  # what only other libraries open
         return None
-    known = known_orientation(stored)
+    known = normalise_orientation(stored)
     return known if known == stored else None
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from ..visible import visible
+from ..escape_control_chars import escape_control_chars
 
 
 def tell(line: object = "", *, flush: bool = False) -> None:
     """Say one line on standard output, whatever names are in it."""
-    print(visible(line), flush=flush)
+    print(escape_control_chars(line), flush=flush)
 
 
 def complain(line: object, *, flush: bool = False) -> None:
     """Say one line on standard error, whatever names are in it."""
-    print(visible(line), file=sys.stderr, flush=flush)
+    print(escape_control_chars(line), file=sys.stderr, flush=flush)

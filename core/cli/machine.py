@@ -23,13 +23,13 @@ def machine() -> Iterator[tuple[str, str]]:
     """Yield what there is to say of this machine, each with its name; no name of a file."""
     import torch
 
-    from ..engine.cache import machine_memory
+    from ..engine.cache import total_memory
 
     yield "system", _system()
     instructions = torch.backends.cpu.get_cpu_capability()
     yield "processor", f"{_processor()}, of which PyTorch uses {instructions}"
     yield "cores", f"{os.cpu_count()}, of which PyTorch takes {torch.get_num_threads()}"
-    yield "memory", f"{machine_memory() / 1e9:.0f} GB"
+    yield "memory", f"{total_memory() / 1e9:.0f} GB"
     told = [f"{name}={os.environ[name]}" for name in WORDS if name in os.environ]
     by_itself = SET_BY_BUNDLES if getattr(sys, "frozen", False) else set()
     told += [f"{name} is set" for name in PLACES if name in os.environ and name not in by_itself]

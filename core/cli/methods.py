@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..blend import CONSISTENT, blended
-from ..named import AUTO, truthful
+from ..methods import AUTO, drop_unsupported_consistency
 
 DETAILED = "leaf-d"  # what detail is taken from unless another model is named
 
@@ -16,4 +16,4 @@ def chosen_name(args: argparse.Namespace) -> str:
     name = blended(first, second, args.detail, consistent=args.consistent is not False)
     if args.consistent and not name.endswith(CONSISTENT):
         name += CONSISTENT
-    return truthful(name)
+    return drop_unsupported_consistency(name)

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..visible import visible
+from ..escape_control_chars import escape_control_chars
 from .exits import exit_after
 from .lines import complain, tell
 
@@ -162,7 +162,7 @@ def _rows(store: Store) -> list[dict[str, str | int]]:
             "licence": known.licence,
             "paper": known.paper,
             "training_data": known.training_data,
-            "advice": "" if here else str(known.advice),
+            "advice": "" if here else str(known.install_hint),
         }
         rows.append(row)
     for name in store.names():
@@ -175,7 +175,7 @@ def _rows(store: Store) -> list[dict[str, str | int]]:
 def _print_table(rows: list[dict[str, str | int]]) -> None:
     shown = [{**row, "size": _megabytes(int(row["size"]))} for row in rows]
     cells = [[column.replace("_", " ") for column in COLUMNS]]
-    cells += [[visible(row[column]) for column in COLUMNS] for row in shown]
+    cells += [[escape_control_chars(row[column]) for column in COLUMNS] for row in shown]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for line in cells:
         tell("  ".join(map(str.ljust, line, widths)).rstrip())

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..named import renderers, said
+from ..methods import display_name, renderer_factory
 from .arguments import add_allow_huge, add_metadata, add_method, add_page, number, numbers, region
 from .lines import complain
 from .methods import chosen_name
@@ -77,25 +77,25 @@ def run(args: argparse.Namespace) -> int:
     """Render and write."""
     from ..engine import choose_compute
     from ..errors import ExportError
-    from ..export import Metadata
+    from ..export import MetadataPolicy
     from ..export.movie import Movie, check_movie, export_movie
     from ..geometry import Box, Size
-    from ..photo.location import given_path
+    from ..photo.input_paths import parse_path_argument
 
     if args.start is None and args.end is None:
         raise ExportError("A movie needs a region that it comes from or goes to: --from or --to.")
-    path = given_path(args.photo)
+    path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     start, end = (
         Box(*box) if box else Box(0, 0, photo.size.width, photo.size.height)
         for box in (args.start, args.end)
     )
     size, quality = Size(*args.size), args.quality
-    name, metadata = chosen_name(args), Metadata(args.metadata)
-    told = said(name, photo)
+    name, metadata = chosen_name(args), MetadataPolicy(args.metadata)
+    told = display_name(name, photo)
     movie = Movie(args.output, start, end, size, args.seconds, args.fps, quality, metadata, told)
     check_movie(movie, photo)  # before a model is loaded
-    renderer = renderers(name, choose_compute(args.device))(photo)
+    renderer = renderer_factory(name, choose_compute(args.device))(photo)
     with progress(path.name) as report:
         export_movie(renderer, photo, movie, report)
     complain(f"{args.output} ({movie.frames} frames, {told}, {renderer.device})")

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ExportError
+from ..export.atomic_write import check_regular_file
 from ..export.formats import FORMATS
-from ..export.whole_file import check_ordinary
 
 FIELD = re.compile(r"\{\{|\}\}|\{(\w*)\}")  # a brace written twice stands for itself
 OTHERWISE = ".png"  # for photos of formats that can only be read
@@ -66,7 +66,7 @@ class Naming:
                 f"such as {{name}}{Path(self.out).suffix}."
             )
         else:
-            check_ordinary(Path(self.out))  # before an ending makes another name of it
+            check_regular_file(Path(self.out))  # before an ending makes another name of it
             paths = [Path(self.out + self._ending(self.out, photos[0]))]
         _check_apart(photos, paths)
         return paths

@@ -26,16 +26,16 @@ def open_quietly(path: Path, *, page: int = 0, allow_huge: bool = False) -> Phot
 
     Raises:
         PhotoError: if it can't be opened.
-        TooManyPixels: if it is huge and that isn't allowed; it says how to allow it.
+        TooManyPixelsError: if it is huge and that isn't allowed; it says how to allow it.
 
     """
-    from ..errors import PhotoError, TooManyPixels
+    from ..errors import PhotoError, TooManyPixelsError
     from ..photo import MAX_PIXELS, open_photo
 
     with _libraries_silenced():
         try:
             photo = open_photo(path, page=page, max_pixels=None if allow_huge else MAX_PIXELS)
-        except TooManyPixels as error:
+        except TooManyPixelsError as error:
             raise PhotoError(f"{str(error).removesuffix('.')}: --allow-huge.") from error
     if photo.damaged:
         words = f"{path.name} seems to be damaged: parts of the picture may be wrong."

@@ -6,7 +6,7 @@ import argparse
 from importlib.metadata import version
 from typing import Any, NoReturn
 
-from ..visible import visible
+from ..escape_control_chars import escape_control_chars
 from . import COMMANDS
 from .exits import EXIT_CODES
 
@@ -41,4 +41,4 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, **fields)
 
     def error(self, message: str) -> NoReturn:
-        super().error(visible(message))
+        super().error(escape_control_chars(message))

@@ -6,7 +6,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 
-from ..visible import visible
+from ..escape_control_chars import escape_control_chars
 from .lines import complain
 
 LINES = 5  # the parts of a picture after each of which but the last there is a line
@@ -39,7 +39,7 @@ def progress(title: str) -> Iterator[Callable[[float], None]]:
         speed_estimate_period=REMEMBERED,
     )
     with bar:
-        task = bar.add_task(visible(title), total=1.0)
+        task = bar.add_task(escape_control_chars(title), total=1.0)
         yield lambda share: bar.update(task, completed=share)
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..named import renderers, said
+from ..methods import display_name, renderer_factory
 from .arguments import add_allow_huge, add_metadata, add_method, add_part, length
 from .exits import exit_after
 from .extents import PRINT_DPI, add_extent
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..engine import AnyRenderer
-    from ..export import Encoding, ExportJob, Metadata
+    from ..export import Encoding, ExportJob, MetadataPolicy
     from ..photo import Photo
 
 log = logging.getLogger(__name__)
@@ -139,7 +139,7 @@ def _add_file_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Render and write every photo that can be; say of the others why not."""
     from ..errors import LeafscopeError
-    from ..export import Encoding, Metadata
+    from ..export import Encoding, MetadataPolicy
     from .naming import Naming
 
     name = chosen_name(args)
@@ -151,7 +151,7 @@ def run(args: argparse.Namespace) -> int:
         args,
         name,
         Encoding(args.quality, args.subsampling, args.lossless, args.depth),
-        Metadata(args.metadata),
+        MetadataPolicy(args.metadata),
         naming.makes_folders(len(photos)),
     )
     for (given, path), output in zip(readable, outputs, strict=True):
@@ -174,12 +174,12 @@ def run(args: argparse.Namespace) -> int:
 def _readable(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
     """Return the inputs that name files, and how many don't, after having said so."""
     from ..errors import PhotoError
-    from ..photo.location import given_path
+    from ..photo.input_paths import parse_path_argument
 
     readable: list[tuple[str, Path]] = []
     for given in args.photos:
         try:
-            readable.append((given, given_path(given)))
+            readable.append((given, parse_path_argument(given)))
         except PhotoError as error:
             _tell_failure(args, given, str(error))
     return readable, len(args.photos) - len(readable)
@@ -199,7 +199,7 @@ class _Work:
     args: argparse.Namespace
     name: str
     encoding: Encoding
-    metadata: Metadata
+    metadata: MetadataPolicy
     makes_folders: bool
 
     def upscale(self, given: str, path: Path, output: Path) -> Done:
@@ -207,7 +207,7 @@ class _Work:
         from ..export.plan import check_target
 
         photo = open_quietly(path, page=self.args.page, allow_huge=self.args.allow_huge)
-        told = said(self.name, photo)
+        told = display_name(self.name, photo)
         job = self.job(photo, output, told)
         if self.makes_folders:
             _make_folder(output.parent)
@@ -252,13 +252,13 @@ class _Work:
     def renderer(self) -> Callable[[Photo], AnyRenderer]:
         from ..engine import choose_compute
 
-        return renderers(self.name, choose_compute(self.args.device))
+        return renderer_factory(self.name, choose_compute(self.args.device))
 
 
 def _make_folder(path: Path) -> None:
-    from ..export.whole_file import not_written
+    from ..export.atomic_write import to_export_error
 
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise not_written(path, error) from error
+        raise to_export_error(path, error) from error

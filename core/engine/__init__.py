@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from ..frames import BlockReport, Frame, Stage
-from .blend import AnyRenderer, blended_renderer
-from .cache import FieldCache, default_budget
+from .blend import AnyRenderer, blend_renderers
+from .cache import BlockCache, default_cache_budget
 from .compute import (
     DEVICES,
     Compute,
+    choose_available_compute,
     choose_compute,
-    choose_or_best,
-    leave_a_core,
-    make_way_for_window,
+    limit_threads,
+    lower_priority,
 )
 from .renderer import Method, Renderer
 
 __all__ = [
     "DEVICES",
     "AnyRenderer",
+    "BlockCache",
     "BlockReport",
     "Compute",
-    "FieldCache",
     "Frame",
     "Method",
     "Renderer",
     "Stage",
-    "blended_renderer",
+    "blend_renderers",
+    "choose_available_compute",
     "choose_compute",
-    "choose_or_best",
-    "default_budget",
-    "leave_a_core",
-    "make_way_for_window",
+    "default_cache_budget",
+    "limit_threads",
+    "lower_priority",
 ]

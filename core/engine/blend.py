@@ -13,15 +13,15 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from ..callbacks import Progress, no_progress, part
 from ..cancelling import CheckCancelled, never_cancelled
 from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
-from ..progress import Progress, part, say_nothing
 from .renderer import Renderer
 from .speed import RenderTime
 
 
-def blended_renderer(first: Renderer, second: Renderer, share: float) -> AnyRenderer:
+def blend_renderers(first: Renderer, second: Renderer, share: float) -> AnyRenderer:
     """Return what renders mixtures of two methods' pictures of one photo.
 
     Args:
@@ -57,7 +57,7 @@ class BlendRenderer:
         self,
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
-        progress: Progress = say_nothing,
+        progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
         """See `Renderer.render`."""
         halves = part(progress, 0, 1 / 2), part(progress, 1 / 2, 1)
@@ -84,9 +84,9 @@ class BlendRenderer:
             return None
         return RenderTime(sum(e.encoding for e in both), sum(e.decoding for e in both))
 
-    def seconds_left(self, viewport: Viewport) -> float:
-        """See `Renderer.seconds_left`."""
-        return sum(renderer.seconds_left(viewport) for renderer in self._both)
+    def estimate_seconds_left(self, viewport: Viewport) -> float:
+        """See `Renderer.estimate_seconds_left`."""
+        return sum(renderer.estimate_seconds_left(viewport) for renderer in self._both)
 
     def frames(
         self,
@@ -116,9 +116,9 @@ class BlendRenderer:
         for renderer in self._both:
             renderer.prefetch(viewport, check_cancelled)
 
-    def snapshot(self, viewport: Viewport) -> tuple[BlockReport, ...]:
+    def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
         """Tell of the second's blocks, which are encoded last."""
-        return self._both[1].snapshot(viewport)
+        return self._both[1].report_blocks(viewport)
 
     def _blend(self, first: Frame, second: Frame, *, seconds: float) -> Frame:
         roughest = min(first, second, key=lambda frame: _STAGES.index(frame.stage))

@@ -94,9 +94,9 @@ def grow_patch(seed: Block, missing: Collection[Block], limit: int) -> Patch:
     patch = Patch(seed.row, seed.column, 1, 1)
     while True:
         for side in _sides(patch):
-            grown, added = side
-            if grown.rows * grown.columns <= limit and all(b in missing for b in added.blocks()):
-                patch = grown
+            grow, added = side
+            if grow.rows * grow.columns <= limit and all(b in missing for b in added.blocks()):
+                patch = grow
                 break
         else:
             return patch

@@ -11,20 +11,20 @@ from dataclasses import dataclass, field
 from itertools import count
 from weakref import WeakKeyDictionary
 
-from ..models import Field
+from ..models import EncodedBlock
 
 SHARE_OF_MEMORY = 1 / 64  # a window that was looked through for an hour is still a small program
 LEAST_BUDGET = 256 * 2**20  # twice a 1 MP view at 1x
 FALLBACK_MEMORY = 4 * 2**30  # where the system doesn't say how much there is
 
 
-class Owner:
+class CacheClient:
     """Whoever keeps fields in a cache that others share; they are gone once it is."""
 
 
 @dataclass(frozen=True)
 class _Entry:
-    field: Field
+    field: EncodedBlock
     used: int  # when, counted in uses of the cache
 
 
@@ -51,7 +51,7 @@ class _Holdings:
             self.nbytes -= entry.field.nbytes
 
 
-class FieldCache:
+class BlockCache:
     """Least recently used first out, whosever it is, except for what current views pin.
 
     Threads may share one: all that render then have one budget together.
@@ -62,10 +62,10 @@ class FieldCache:
     """
 
     def __init__(self, budget: int | None = None) -> None:
-        self.budget = default_budget() if budget is None else budget
+        self.budget = default_cache_budget() if budget is None else budget
         self._lock = threading.RLock()  # an owner may go while this thread is inside
         self._uses = count()
-        self._owners: WeakKeyDictionary[Owner, _Holdings] = WeakKeyDictionary()
+        self._owners: WeakKeyDictionary[CacheClient, _Holdings] = WeakKeyDictionary()
 
     @property
     def nbytes(self) -> int:
@@ -77,12 +77,12 @@ class FieldCache:
         with self._lock:
             return sum(len(holdings.entries) for holdings in self._all())
 
-    def has(self, owner: Owner, key: Hashable) -> bool:
+    def has(self, owner: CacheClient, key: Hashable) -> bool:
         """Whether a field is here."""
         with self._lock:
             return key in self._of(owner).entries
 
-    def get(self, owner: Owner, key: Hashable) -> Field | None:
+    def get(self, owner: CacheClient, key: Hashable) -> EncodedBlock | None:
         """Return an owner's field, now the most recently used, or None."""
         with self._lock:
             entries = self._of(owner).entries
@@ -93,18 +93,18 @@ class FieldCache:
             entries.move_to_end(key)
             return entry.field
 
-    def put(self, owner: Owner, key: Hashable, field: Field) -> None:
+    def put(self, owner: CacheClient, key: Hashable, field: EncodedBlock) -> None:
         """Keep a field, and forget the oldest ones that nobody pins if there are too many."""
         with self._lock:
             self._of(owner).put(key, _Entry(field, next(self._uses)))
             self._evict(spare=(owner, key))
 
-    def drop(self, owner: Owner) -> None:
+    def drop(self, owner: CacheClient) -> None:
         """Forget all that an owner has here; what it pins is kept again once it is put back."""
         with self._lock:
             self._of(owner).clear()
 
-    def pin(self, owner: Owner, keys: Collection[Hashable]) -> None:
+    def pin(self, owner: CacheClient, keys: Collection[Hashable]) -> None:
         """Protect these fields, and no others of the owner's, from being forgotten."""
         with self._lock:
             self._of(owner).pinned = frozenset(keys)
@@ -113,10 +113,10 @@ class FieldCache:
     def _all(self) -> list[_Holdings]:
         return list(self._owners.values())
 
-    def _of(self, owner: Owner) -> _Holdings:
+    def _of(self, owner: CacheClient) -> _Holdings:
         return self._owners.setdefault(owner, _Holdings())
 
-    def _evict(self, spare: tuple[Owner, Hashable] | None = None) -> None:
+    def _evict(self, spare: tuple[CacheClient, Hashable] | None = None) -> None:
         """Forget the oldest fields that nobody pins, but for `spare`, until the rest fits."""
         over = self.nbytes - self.budget
         if over <= 0:
@@ -141,12 +141,12 @@ def _when_used(free: tuple[int, Hashable, _Holdings]) -> int:
     return free[0]
 
 
-def default_budget() -> int:
+def default_cache_budget() -> int:
     """Return the bytes that fields may take on this machine."""
-    return max(LEAST_BUDGET, int(machine_memory() * SHARE_OF_MEMORY))
+    return max(LEAST_BUDGET, int(total_memory() * SHARE_OF_MEMORY))
 
 
-def machine_memory() -> int:
+def total_memory() -> int:
     """Return the machine's memory in bytes, or a guess where the system doesn't say."""
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

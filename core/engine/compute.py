@@ -26,12 +26,12 @@ class Compute:
     device: torch.device
     dtype: torch.dtype
 
-    def suiting(self, model: Model) -> Compute:
+    def for_model(self, model: Model) -> Compute:
         """Return this, or the same device in full precision where a model doesn't suit half."""
         halved = self.dtype == torch.float16
-        return replace(self, dtype=torch.float32) if halved and not model.suits_half else self
+        return replace(self, dtype=torch.float32) if halved and not model.supports_half else self
 
-    def wait(self) -> None:
+    def synchronize(self) -> None:
         """Wait until the device has done what it was given: without, no time taken is true."""
         if self.device.type == "cuda":
             torch.cuda.synchronize(self.device)
@@ -48,7 +48,7 @@ CPU = Compute(torch.device("cpu"), torch.float32)
 def choose_compute(device: str = "auto") -> Compute:
     """Return what `device` means on this machine.
 
-    GPUs run in half precision, but for models that it doesn't suit (`Model.suits_half`); CPUs gain
+    GPUs run in half precision where the model supports it (`Model.supports_half`); CPUs gain
     nothing by it.
 
     Raises:
@@ -71,7 +71,7 @@ def choose_compute(device: str = "auto") -> Compute:
     return CPU if device == "cpu" else Compute(torch.device(device), torch.float16)
 
 
-def choose_or_best(device: str) -> Compute:
+def choose_available_compute(device: str) -> Compute:
     """Return what `device` means on this machine, or the best there is where it has no such."""
     try:
         return choose_compute(device)
@@ -84,7 +84,7 @@ def _has_mps() -> bool:
     return torch.backends.mps.is_available()
 
 
-def leave_a_core() -> None:
+def limit_threads() -> None:
     """Leave a core to the window; for the thread that is to render.
 
     With a thread on every core, each step of a network waits for the one that shares its core with
@@ -93,14 +93,14 @@ def leave_a_core() -> None:
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
 
 
-def make_way_for_window() -> None:
+def lower_priority() -> None:
     """Leave a core to the window, and let it go first; for the thread that is to render.
 
     On Linux niceness belongs to a thread and is inherited by those that it starts. It is only ever
     raised: a program that was started nicer stays so, and one that may not change it renders all
     the same.
     """
-    leave_a_core()
+    limit_threads()
     if sys.platform == "linux":
         thread = threading.get_native_id()
         try:

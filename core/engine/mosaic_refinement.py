@@ -8,9 +8,9 @@ from ..cancelling import CheckCancelled
 from ..frames import Frame, Stage
 from ..geometry import Box
 from ..photo.opacity import Opacity
+from .block_encoder import BlockEncoder
 from .blocks import Block, Patch
-from .fields import FieldSource
-from .mosaic import Mosaic
+from .compositor import BlockCompositor
 from .refinement import Refinement
 from .tiled_view import TiledView
 
@@ -30,7 +30,7 @@ class MosaicRefinement(Refinement):
     """
 
     def __init__(
-        self, view: TiledView, focus: tuple[float, float], mosaic: Mosaic, opacity: Opacity
+        self, view: TiledView, focus: tuple[float, float], mosaic: BlockCompositor, opacity: Opacity
     ) -> None:
         super().__init__(view, opacity, mosaic.device)
         self._mosaic = mosaic
@@ -41,20 +41,20 @@ class MosaicRefinement(Refinement):
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each shows something everywhere, and the last one is exact."""
-        strands = self._mosaic.strands
+        components = self._mosaic.components
         # They are held before it is asked what is missing: other threads may have others forgotten.
-        for source in (source for strand in strands for source in strand.sources):
+        for source in (source for component in components for source in component.sources):
             source.pin(self._order)
         self._missing = [source.missing(self._order) for source in self._mosaic.best]
         self._begin(check_cancelled)
         self._paint(Box(0, 0, self._view.grid.x.count, self._view.grid.y.count), check_cancelled)
         if any(self._missing):
             yield self._frame(Stage.PREVIEW)
-        for strand, missing in zip(strands, self._missing, strict=True):
-            best, *others = strand.sources
+        for component, missing in zip(components, self._missing, strict=True):
+            best, *others = component.sources
             self._take_in(best, missing)
             for source in others:
-                if best.seconds_for(len(missing)) > PATIENCE:
+                if best.estimate_seconds(len(missing)) > PATIENCE:
                     wanted = missing & source.missing(missing)
                     for patch in self._patches(source, self._order, wanted, check_cancelled):
                         yield from self._show(patch, check_cancelled)
@@ -63,7 +63,7 @@ class MosaicRefinement(Refinement):
         self._repaint(check_cancelled)
         yield self._frame(Stage.EXACT)
 
-    def _take_in(self, source: FieldSource, missing: set[Block]) -> None:
+    def _take_in(self, source: BlockEncoder, missing: set[Block]) -> None:
         """Take in what was encoded meanwhile for another view."""
         found = missing - source.missing(missing)
         missing -= found
@@ -82,7 +82,7 @@ class MosaicRefinement(Refinement):
 
     def _repaint(self, check_cancelled: CheckCancelled) -> None:
         for patch in self._dirty:
-            self._paint(self._mosaic.changed_by(patch, self._view.grid), check_cancelled)
+            self._paint(self._mosaic.affected_box(patch, self._view.grid), check_cancelled)
         self._dirty.clear()
 
     def _paint(self, box: Box, check_cancelled: CheckCancelled) -> None:

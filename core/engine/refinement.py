@@ -15,10 +15,10 @@ from ..frames import Frame, Stage
 from ..geometry import Box
 from ..photo.opacity import Opacity
 from ..resample import quantise
+from .block_encoder import BlockEncoder
 from .blocks import Block, Patch
-from .fields import FieldSource
+from .rgb32 import as_rgb, pack_rgb32
 from .tiled_view import TiledView
-from .words import pack, rgb_of
 
 FIRST_PATCH = (
     0.12  # seconds until the first blocks are sharp; each patch may then take twice as long
@@ -60,17 +60,17 @@ class Refinement(ABC):
 
     def _patches(
         self,
-        source: FieldSource,
+        source: BlockEncoder,
         order: Sequence[Block],
         missing: set[Block],
         check_cancelled: CheckCancelled,
     ) -> Iterator[Patch]:
         """Encode what is missing, first blocks first, in patches that grow."""
-        return source.encode_all(order, missing, check_cancelled, FIRST_PATCH)
+        return source.encode_missing(order, missing, check_cancelled, FIRST_PATCH)
 
     def _put(self, box: Box, pixels: Tensor) -> None:
         """Put pixels, [h, 3, w] in [0, 1], into the image."""
-        words = pack(pixels).numpy()[:, 0]
+        words = pack_rgb32(pixels).numpy()[:, 0]
         self._words[box.top : box.bottom, box.left : box.right] = words
 
     @property
@@ -86,7 +86,7 @@ class Refinement(ABC):
             stage=stage,
             left=self._view.left,
             top=self._view.top,
-            image=rgb_of(words),
+            image=as_rgb(words),
             alpha=self._alpha,
             progress=self._progress,
             seconds=self._shown - self._begun,

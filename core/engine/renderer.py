@@ -10,26 +10,26 @@ from copy import copy
 import numpy as np
 from numpy.typing import NDArray
 
+from ..callbacks import Progress, no_progress
 from ..cancelling import CheckCancelled, never_cancelled
 from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
 from ..models import Model
+from ..models.additive import AdditiveModel
 from ..models.model import TileModel
-from ..models.mosaic import MosaicModel
 from ..photo import Photo
 from ..photo.opacity import Opacity
-from ..progress import Progress, say_nothing
 from ..pyramid import Pyramid
 from ..resample import Interpolation, quantise, resample
+from .block_encoder import BlockEncoder
 from .blocks import BLOCK
-from .cache import FieldCache
+from .cache import BlockCache
+from .compositor import BlendComponent, BlockCompositor
 from .compute import Compute, choose_compute
-from .decoder import TileDecoder
-from .fields import FieldSource
-from .mosaic import Mosaic, Strand
 from .mosaic_refinement import MosaicRefinement
 from .refinement import Refinement
 from .speed import RenderTime
+from .tile_decoder import TileDecoder
 from .tile_refinement import TileRefinement
 from .tiled_view import TiledView
 
@@ -47,7 +47,7 @@ class Renderer:
         method: a model, or an interpolation to compare it with.
         cache: where encoded blocks are kept; its own if None.
         compute: where the model runs; the best that the machine has if None.
-        little: a quick model whose picture stands in a view until that of a slow one is there.
+        preview_model: a fast model whose picture is shown until the slow one is ready.
 
     """
 
@@ -56,26 +56,30 @@ class Renderer:
         photo: Photo,
         method: Method,
         *,
-        cache: FieldCache | None = None,
+        cache: BlockCache | None = None,
         compute: Compute | None = None,
-        little: MosaicModel | None = None,
+        preview_model: AdditiveModel | None = None,
     ) -> None:
         self.photo = photo
         self.method = method
-        self._pyramid = Pyramid(photo.bled)
+        self._pyramid = Pyramid(photo.alpha_bled)
         squares = method is Interpolation.NEAREST  # of one opacity each, as of one colour
         self._opacity = Opacity(photo, Interpolation.NEAREST if squares else Interpolation.BICUBIC)
-        self._decoder: Mosaic | TileDecoder | None = None
+        self._decoder: BlockCompositor | TileDecoder | None = None
         if not isinstance(method, Model):
             return
-        cache = FieldCache() if cache is None else cache
+        cache = BlockCache() if cache is None else cache
         compute = choose_compute() if compute is None else compute
-        fields = FieldSource(photo, method, cache, compute)
+        fields = BlockEncoder(photo, method, cache, compute)
         if isinstance(method, TileModel):
             self._decoder = TileDecoder(fields, method, photo)
         else:
-            others = [] if little is None else [FieldSource(photo, little, cache, compute)]
-            self._decoder = Mosaic(photo, [Strand((fields, *others))])
+            others = (
+                []
+                if preview_model is None
+                else [BlockEncoder(photo, preview_model, cache, compute)]
+            )
+            self._decoder = BlockCompositor(photo, [BlendComponent((fields, *others))])
 
     def mixed(self, other: Renderer, share: float) -> Renderer | None:
         """Return what renders this method's pictures with so much of another's in them, 0 to 1.
@@ -84,7 +88,7 @@ class Renderer:
         of them isn't a mosaic: then their pictures have to be mixed.
         """
         first, second = self._decoder, other._decoder
-        if not (isinstance(first, Mosaic) and isinstance(second, Mosaic)):
+        if not (isinstance(first, BlockCompositor) and isinstance(second, BlockCompositor)):
             return None
         mixed = copy(self)
         mixed._decoder = first.mixed(second, share)
@@ -99,7 +103,7 @@ class Renderer:
         self,
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
-        progress: Progress = say_nothing,
+        progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
         """Render a grid as well as the method can.
 
@@ -148,10 +152,10 @@ class Renderer:
         height, width = (axis.count * axis.step / BLOCK + 1 for axis in (grid.y, grid.x))
         pixels = grid.y.count * grid.x.count
         blocks = math.ceil(height) * math.ceil(width)
-        encoding = sum(source.seconds_for(blocks) for source in decoder.best)
+        encoding = sum(source.estimate_seconds(blocks) for source in decoder.best)
         return RenderTime(encoding, decoder.rate.predict(pixels))
 
-    def seconds_left(self, viewport: Viewport) -> float:
+    def estimate_seconds_left(self, viewport: Viewport) -> float:
         """Return what a view takes until it is exact, by the speed measured so far.
 
         0 where no model is asked, or nothing was rendered yet.
@@ -161,7 +165,7 @@ class Renderer:
         if decoder is None:
             return 0.0
         blocks = {tile.block for tile in view.tiles}
-        encoding = (source.seconds_for(len(source.missing(blocks))) for source in decoder.best)
+        encoding = (source.estimate_seconds(len(source.missing(blocks))) for source in decoder.best)
         return sum(encoding) + decoder.rate.predict(view.pixels)
 
     def frames(
@@ -187,7 +191,7 @@ class Renderer:
             yield self._interpolated(view, check_cancelled)
             return
         work: Refinement
-        if isinstance(decoder, Mosaic):
+        if isinstance(decoder, BlockCompositor):
             work = MosaicRefinement(view, focus or view.centre, decoder, self._opacity)
         else:
             beneath = self._interpolate
@@ -203,14 +207,14 @@ class Renderer:
         if decoder is None:
             return
         for fields in decoder.best:
-            missing = fields.missing(view.ring(RING))
-            while missing and fields.room > 0:
+            missing = fields.missing(view.blocks_around(RING))
+            while missing and fields.free_bytes > 0:
                 check_cancelled()
                 seed = min(missing, key=lambda block: block.distance(view.centre))
-                patch = fields.encode_around(seed, missing, check_cancelled)
+                patch = fields.encode_patch(seed, missing, check_cancelled)
                 missing.difference_update(patch.blocks())
 
-    def snapshot(self, viewport: Viewport) -> tuple[BlockReport, ...]:
+    def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
         """Tell of the blocks of a view what the debug overlay draws: as encoded last."""
         view = TiledView.of(viewport, self.photo.size)
         decoder = self._decoder_for(view.grid)
@@ -234,7 +238,7 @@ class Renderer:
             device=self.device,
         )
 
-    def _decoder_for(self, grid: Grid) -> Mosaic | TileDecoder | None:
+    def _decoder_for(self, grid: Grid) -> BlockCompositor | TileDecoder | None:
         """Return what a grid is decoded by; None where no model is asked.
 
         At 1:1 and below the photo has all the pixels that the grid can show.
@@ -246,5 +250,5 @@ class Renderer:
         kernel = Interpolation.BICUBIC if isinstance(self.method, Model) else self.method
         if grid.y.step > 1 and grid.x.step > 1 and kernel is not Interpolation.NEAREST:
             return self._pyramid.view(grid, check_cancelled, kernel)
-        pixels = self.photo.pixels if grid.copies else self.photo.bled
+        pixels = self.photo.pixels if grid.is_identity else self.photo.alpha_bled
         return resample(pixels, grid, kernel, check_cancelled)

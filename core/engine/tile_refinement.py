@@ -13,8 +13,8 @@ from ..frames import Frame, Stage
 from ..geometry import Box, Grid
 from ..photo.opacity import Opacity
 from .blocks import Block, Tile
-from .decoder import TileDecoder
 from .refinement import Refinement
+from .tile_decoder import TileDecoder
 from .tiled_view import TiledView
 
 Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
@@ -86,7 +86,7 @@ class TileRefinement(Refinement):
         known = next((tile for tile in self._order if tile.block not in missing), None)
         if known is None:
             return None
-        self._decoder.learn_speed(known, self._view.grid, check_cancelled)
+        self._decoder.measure_speed(known, self._view.grid, check_cancelled)
         return self._decoder.reduction(self._view.grid)
 
     def _paint(self, tile: Tile, reduction: int | None, check_cancelled: CheckCancelled) -> None:

@@ -31,7 +31,7 @@ class TiledView:
     @staticmethod
     def of(viewport: Viewport, photo: Size) -> TiledView:
         """Return what `viewport` shows of a photo of this size."""
-        return TiledView(viewport, photo, *viewport.visible(photo))
+        return TiledView(viewport, photo, *viewport.visible_grid(photo))
 
     @property
     def pixels(self) -> int:
@@ -52,7 +52,7 @@ class TiledView:
         """The tiles of the grid."""
         return tiles(self.grid, self.photo)
 
-    def ring(self, width: int) -> set[Block]:
+    def blocks_around(self, width: int) -> set[Block]:
         """Return the blocks of the photo within `width` blocks of the view, but not in it."""
         inside = {tile.block for tile in self.tiles}
         last_row, last_column = (self.photo.height - 1) // BLOCK, (self.photo.width - 1) // BLOCK

@@ -10,15 +10,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..engine import FieldCache, Renderer
+from ..engine import BlockCache, Renderer
 from ..engine.blocks import BLOCK
 from ..engine.compute import CPU, Compute
 from ..geometry import Box, Grid, Size
 from ..models import Model
-from ..models.crop import Edges
-from ..models.mosaic import MosaicModel
+from ..models.additive import AdditiveModel
+from ..models.encoder import Edges
 from ..photo import Photo
-from .published import published_query
+from .published import query_rgb
 
 SCALE = 4.0
 SOURCE = 160  # source pixels a side of the test picture: blocks with their halo
@@ -56,16 +56,16 @@ def measure(model: Model, compute: Compute = CPU) -> Cost:
         compute: where to measure.
 
     """
-    encoder = Renderer(Photo(_noise(SOURCE)), model, cache=FieldCache(), compute=compute)
+    encoder = Renderer(Photo(_noise(SOURCE)), model, cache=BlockCache(), compute=compute)
     photo = Size(SOURCE, SOURCE)
     cells = Box(0, 0, BLOCK, BLOCK)
-    crop = cells.grown(model.overlap + model.halo, photo)
+    crop = cells.grow(model.overlap + model.halo, photo)
     part = torch.from_numpy(encoder.photo.pixels[: crop.height, : crop.width])
     part = part.permute(2, 0, 1).float() / 255
     encode = _fastest(lambda: model.encode(part, Edges.of(crop, photo)).cpu())
-    side = VIEW if isinstance(model, MosaicModel) else DECODED
+    side = VIEW if isinstance(model, AdditiveModel) else DECODED
     seen = Photo(_noise(side))
-    renderer = Renderer(seen, model, cache=FieldCache(), compute=compute)
+    renderer = Renderer(seen, model, cache=BlockCache(), compute=compute)
     grid = Grid.at_scale(seen.size, SCALE)
     decode = _fastest(lambda: renderer.render(grid))
     return Cost(encode / BLOCK**2 * MEGAPIXEL, decode / (grid.x.count * grid.y.count) * MEGAPIXEL)
@@ -80,7 +80,7 @@ def measure_published(model: Model) -> Cost:
     with torch.inference_mode():
         encode = _fastest(lambda: encoder(x))
         features = encoder(x)
-        decode = _fastest(lambda: published_query(features, state, output, output), runs=1)
+        decode = _fastest(lambda: query_rgb(features, state, output, output), runs=1)
     return Cost(encode / DECODED**2 * MEGAPIXEL, decode / output**2 * MEGAPIXEL)
 
 

@@ -35,7 +35,7 @@ class Calibration:
     device: str
 
 
-def suited_model(names: list[str], folder: Path, compute: Compute) -> str | None:
+def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | None:
     """Return which of the models suits this machine, measured the first time on each device.
 
     Args:

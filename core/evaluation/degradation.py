@@ -11,12 +11,12 @@ from PIL import Image
 Pixels = NDArray[np.uint8]
 
 
-def reduce(truth: Pixels, height: int, width: int) -> Pixels:
+def downscale_bicubic(truth: Pixels, height: int, width: int) -> Pixels:
     """Reduce [H, W, 3] to [height, width, 3] by PIL's bicubic, to 8 bits, as the paper does."""
     return np.array(Image.fromarray(truth).resize((width, height), Image.Resampling.BICUBIC))
 
 
-def through_jpeg(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
+def jpeg_round_trip(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
     """Return what is left of a picture [h, w, 3] that is stored as JPEG.
 
     Args:

@@ -17,10 +17,10 @@ from PIL import Image
 from ..engine import choose_compute
 from ..errors import LeafscopeError
 from ..geometry import Grid, Size
-from ..named import renderers
+from ..methods import renderer_factory
 from ..photo import Photo
 from ..resample import Interpolation, quantise
-from .degradation import reduce, through_jpeg
+from .degradation import downscale_bicubic, jpeg_round_trip
 from .metrics import blur_y, psnr_y, ssim_y
 
 Pixels = NDArray[np.uint8]
@@ -28,7 +28,7 @@ Enlarge = Callable[[Pixels, Size], NDArray[np.float32]]
 
 THEN_LANCZOS = "+lanczos"
 FIRST_SCALE = 4.0  # what the first of the two steps enlarges to, the largest scale of training
-CAMERAS = 2  # subsampling of most cameras' JPEG, 4:2:0
+CAMERA_SUBSAMPLING = 2  # subsampling of most cameras' JPEG, 4:2:0
 WARM_UP = 48  # source pixels a side of a first picture whose time is not counted
 
 
@@ -99,8 +99,8 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
     """Measure a method.
 
     Args:
-        method: see `enlarger`.
-        data: folder of a benchmark, see `read_pairs`.
+        method: see `build_upscaler`.
+        data: folder of a benchmark, see `load_pairs`.
         scale: output pixels per source pixel, above 1.
         jpeg: quality at which the reduced pictures go through JPEG first; None leaves them clean.
 
@@ -109,10 +109,13 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
         ModelError: if there is no such method.
 
     """
-    pairs = read_pairs(data, scale)
+    pairs = load_pairs(data, scale)
     if jpeg is not None:
-        pairs = [replace(pair, reduced=through_jpeg(pair.reduced, jpeg, CAMERAS)) for pair in pairs]
-    enlarge = enlarger(method)
+        pairs = [
+            replace(pair, reduced=jpeg_round_trip(pair.reduced, jpeg, CAMERA_SUBSAMPLING))
+            for pair in pairs
+        ]
+    enlarge = build_upscaler(method)
     first = pairs[0].reduced[:WARM_UP, :WARM_UP]
     enlarge(first, Size(2 * first.shape[1], 2 * first.shape[0]))
     # Processor time doesn't depend on what else the machine is doing.
@@ -142,7 +145,7 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
     )
 
 
-def enlarger(method: str) -> Enlarge:
+def build_upscaler(method: str) -> Enlarge:
     """Return the function that enlarges a picture [h, w, 3] to a size, [H, W, 3] in [0, 1].
 
     Args:
@@ -154,8 +157,8 @@ def enlarger(method: str) -> Enlarge:
 
     """
     if method.endswith(THEN_LANCZOS):
-        first = enlarger(method.removesuffix(THEN_LANCZOS))
-        second = enlarger(Interpolation.LANCZOS.value)
+        first = build_upscaler(method.removesuffix(THEN_LANCZOS))
+        second = build_upscaler(Interpolation.LANCZOS.value)
 
         def enlarge_twice(pixels: Pixels, size: Size) -> NDArray[np.float32]:
             height, width = pixels.shape[:2]
@@ -166,16 +169,16 @@ def enlarger(method: str) -> Enlarge:
             return second(quantise(first(pixels, middle)), size)
 
         return enlarge_twice
-    renderer = renderers(method, choose_compute())
+    renderer = renderer_factory(method, choose_compute())
 
     def enlarge(pixels: Pixels, size: Size) -> NDArray[np.float32]:
         photo = Photo(pixels)
-        return renderer(photo).render(Grid.of_size(photo.size, size))
+        return renderer(photo).render(Grid.from_output_size(photo.size, size))
 
     return enlarge
 
 
-def read_pairs(data: Path, scale: float) -> list[Pair]:
+def load_pairs(data: Path, scale: float) -> list[Pair]:
     """Read a benchmark at a scale.
 
     With a folder `xS`, its `HR` and `LR` pictures are taken. Without, the truths are those of the
@@ -215,7 +218,7 @@ def _reduced(file: Path, scale: float) -> Pair:
     if min(height, width) < 1:
         raise EvaluationError(f"The picture {file} is too small for a scale of {scale:g}.")
     truth = np.ascontiguousarray(truth[: round(height * scale), : round(width * scale)])
-    return Pair(file.name, reduce(truth, height, width), truth)
+    return Pair(file.name, downscale_bicubic(truth, height, width), truth)
 
 
 def _check(pair: Pair, scale: float, data: Path) -> None:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..engine import FieldCache, Renderer
+from ..engine import BlockCache, Renderer
 from ..engine.compute import CPU
 from ..geometry import Box, Grid
 from ..models import Model
-from ..models.families.fixed import FixedModel
+from ..models.families.fixed import FixedScaleModel
 from ..photo import Photo
 
 WORTH_SHORTENING = 64  # source pixels, a block's side; EDSR-baseline's 34 is kept exact
@@ -59,11 +59,11 @@ def measure_halo(model: Model, sample: Photo) -> Halo | None:
     grid = Grid.at_scale(size, SCALE, cells)
 
     def render(halo: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
-        cache = FieldCache()
+        cache = BlockCache()
         return Renderer(sample, model.with_halo(halo), cache=cache, compute=CPU).render(grid)
 
     exact = render(model.exact_halo)
-    if isinstance(model, FixedModel):
+    if isinstance(model, FixedScaleModel):
         return Halo(SHORT, float(np.abs(render(SHORT) - exact).max()))
     for pixels in CANDIDATES:
         difference = float(np.abs(render(pixels) - exact).max())

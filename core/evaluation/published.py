@@ -16,9 +16,7 @@ from torch.nn import functional as F
 QUERIES = 30_000  # pixels at once, as in the published evaluation
 
 
-def published_query(
-    features: Tensor, state: Mapping[str, Tensor], height: int, width: int
-) -> Tensor:
+def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width: int) -> Tensor:
     """Decode a whole image.
 
     Args:

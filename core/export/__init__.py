@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .estimate import Estimate, estimate
-from .formats import FORMATS, JPEG_QUALITY, Encoding, Format, Metadata
+from .formats import FORMATS, JPEG_QUALITY, Encoding, Format, MetadataPolicy
 from .job import ExportJob
 from .plan import ExportPlan, plan_export
 from .writer import export
@@ -16,7 +16,7 @@ __all__ = [
     "ExportJob",
     "ExportPlan",
     "Format",
-    "Metadata",
+    "MetadataPolicy",
     "estimate",
     "export",
     "plan_export",

@@ -12,7 +12,7 @@ from PIL import Image
 from ..errors import ExportError
 from ..geometry import Size
 from .formats import check_sides
-from .metadata import MetadataBlocks
+from .output_metadata import MetadataBlocks
 
 FRAMES_PER_SECOND = 25
 
@@ -23,17 +23,17 @@ class AnimationFormat:
 
     Attributes:
         name: Pillow's name, or PyAV's in capitals.
-        longest_side: in pixels, as the format or its encoder has it.
-        most_pixels: of a frame, so that encoding stays below about 1 GB of memory.
-        profiled: whether it holds a colour profile.
+        max_side: in pixels, as the format or its encoder has it.
+        max_pixels: of a frame, so that encoding stays below about 1 GB of memory.
+        supports_icc: whether it holds a colour profile.
         even: whether both sides must be even, as colour is stored for 2 x 2 pixels.
 
     """
 
     name: str
-    longest_side: int
-    most_pixels: int
-    profiled: bool = False
+    max_side: int
+    max_pixels: int
+    supports_icc: bool = False
     even: bool = False
 
     def check(self, size: Size) -> None:
@@ -43,15 +43,15 @@ class AnimationFormat:
             ExportError: with what it can.
 
         """
-        check_sides(self.name, self.longest_side, size)
-        if size.width * size.height > self.most_pixels:
+        check_sides(self.name, self.max_side, size)
+        if size.width * size.height > self.max_pixels:
             raise ExportError(
                 "{width} x {height} pixels are too many for an animation "
                 "({format}: {megapixels} megapixels).",
                 width=size.width,
                 height=size.height,
                 format=self.name,
-                megapixels=self.most_pixels // 10**6,
+                megapixels=self.max_pixels // 10**6,
             )
         if self.even and (size.width % 2 or size.height % 2):
             raise ExportError(
@@ -65,7 +65,7 @@ class AnimationFormat:
             )
 
 
-WEBP = AnimationFormat("WEBP", 16_383, 2**24, profiled=True)
+WEBP = AnimationFormat("WEBP", 16_383, 2**24, supports_icc=True)
 GIF = AnimationFormat("GIF", 65_535, 2**23)
 MP4 = AnimationFormat("MP4", 16_384, 2**23, even=True)
 
@@ -73,7 +73,7 @@ MP4 = AnimationFormat("MP4", 16_384, 2**23, even=True)
 def save_webp(
     file: BinaryIO,
     frames: Iterator[Image.Image],
-    durations: list[int],
+    frame_durations: list[int],
     quality: int,
     said: MetadataBlocks,
     *,
@@ -84,7 +84,7 @@ def save_webp(
     Args:
         file: where to.
         frames: as many as there are durations, all of one size.
-        durations: milliseconds that each is shown.
+        frame_durations: milliseconds that each is shown.
         quality: 1 to 100.
         said: what the file says beside them.
         independent: encode every frame by itself, so that all have one quality; else only what
@@ -93,13 +93,13 @@ def save_webp(
     """
     known = {"icc_profile": said.profile, "exif": said.exif, "xmp": said.xmp}
     first = next(frames)
-    later = _Later(frames, len(durations) - 1)
+    later = _Later(frames, len(frame_durations) - 1)
     first.save(
         file,
         "WEBP",
         save_all=True,
         append_images=[cast("Image.Image", later)],
-        duration=durations,
+        duration=frame_durations,
         loop=0,
         quality=quality,
         kmin=0 if independent else 9,
@@ -109,13 +109,13 @@ def save_webp(
     )
 
 
-def save_gif(file: BinaryIO, frames: Iterator[Image.Image], durations: list[int]) -> None:
+def save_gif(file: BinaryIO, frames: Iterator[Image.Image], frame_durations: list[int]) -> None:
     """Encode palette frames, all with the palette of the first, as a GIF that repeats for ever.
 
     Args:
         file: where to.
         frames: as many as there are durations, all of one size.
-        durations: milliseconds that each is shown.
+        frame_durations: milliseconds that each is shown.
 
     """
     first = next(frames)
@@ -124,14 +124,14 @@ def save_gif(file: BinaryIO, frames: Iterator[Image.Image], durations: list[int]
         "GIF",
         save_all=True,
         append_images=frames,
-        duration=durations,
+        duration=frame_durations,
         loop=0,
         palette=bytes(first.getpalette() or b""),
         optimize=False,
     )
 
 
-def durations(count: int, fps: int) -> list[int]:
+def frame_durations(count: int, fps: int) -> list[int]:
     """Return the milliseconds of each of `count` frames, which add up without drifting."""
     edges = [round(1000 * k / fps) for k in range(count + 1)]
     return [after - before for before, after in pairwise(edges)]

@@ -10,16 +10,16 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
+from ..callbacks import Progress, no_progress, part, split_progress
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
 from ..photo import Photo
-from ..progress import Progress, part, say_nothing, side_by_side
+from .atomic_write import atomic_sink
 from .job import ExportJob
 from .picture import Strip
 from .plan import ExportPlan, check_target, checked_grid, planned
-from .whole_file import whole_sink
-from .wipe import WipePlan, export_wipe, plan_wipe, with_line
-from .writer import Renders, rendered, write
+from .wipe import WipePlan, draw_divider, export_wipe, plan_wipe
+from .writer import SupportsRender, render_strips, write
 
 GAP_SHARE = 200  # the gap between two pictures is a two-hundredth of a picture's width
 
@@ -78,10 +78,10 @@ def plan_comparison(job: ExportJob, photo: Photo, layout: Layout) -> ComparisonP
 
 
 def export_comparison(
-    first: Renders,
-    second: Renders,
+    first: SupportsRender,
+    second: SupportsRender,
     comparison: ComparisonPlan,
-    progress: Progress = say_nothing,
+    progress: Progress = no_progress,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
     """Render a region with two renderers on one grid, and write them together.
@@ -108,17 +108,17 @@ def export_comparison(
         return
     plan = comparison.plan
     check_target(plan.path, plan.photo)
-    with whole_sink(plan.path, check_cancelled) as sink:
+    with atomic_sink(plan.path, check_cancelled) as sink:
 
-        def strips(renderer: Renders, report: Progress) -> Iterator[Strip]:
-            return rendered(renderer, plan.grid, plan.picture, report, check_cancelled)
+        def strips(renderer: SupportsRender, report: Progress) -> Iterator[Strip]:
+            return render_strips(renderer, plan.grid, plan.picture, report, check_cancelled)
 
         composed: Iterator[Strip]
         if comparison.layout is Layout.SPLIT:
             halves = Halves(first, second, plan.grid.x.count // 2)
-            composed = (with_line(s, halves.middle) for s in strips(halves, progress))
+            composed = (draw_divider(s, halves.middle) for s in strips(halves, progress))
         else:
-            reports = side_by_side(progress, 2)
+            reports = split_progress(progress, 2)
             both = zip(*map(strips, (first, second), reports), strict=True)
             composed = (_side_by_side(left, right) for left, right in both)
         write(sink, plan.format, plan.picture, composed)
@@ -128,15 +128,15 @@ def export_comparison(
 class Halves:
     """Renders one picture with two renderers, `second` from the column `middle`."""
 
-    first: Renders
-    second: Renders
+    first: SupportsRender
+    second: SupportsRender
     middle: int
 
     def render(
         self,
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
-        progress: Progress = say_nothing,
+        progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
         """Render some rows of the picture, RGB in [0, 1], [h, w, 3] float32."""
         left, right = self._cut(grid)

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from ..callbacks import no_progress
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
-from ..progress import say_nothing
 from .formats import Format
-from .picture import Picture
+from .picture import ImageSpec
 from .plan import ExportPlan
-from .writer import Renders, rendered, write
+from .writer import SupportsRender, render_strips, write
 
 if TYPE_CHECKING:
     from ..engine.speed import RenderTime
@@ -45,7 +45,7 @@ class Estimate:
     free: int
 
 
-class Estimates(Renders, Protocol):
+class Estimates(SupportsRender, Protocol):
     """What an estimate asks of a renderer."""
 
     def expected(self, grid: Grid) -> RenderTime | None:
@@ -98,23 +98,23 @@ def _middle(grid: Grid) -> Box:
 
 
 def _sample(
-    renderer: Renders,
+    renderer: SupportsRender,
     plan: ExportPlan,
     part: Grid,
-    picture: Picture,
+    picture: ImageSpec,
     check_cancelled: CheckCancelled,
 ) -> tuple[float, float, int]:
     """Return the seconds of rendering a part, those of writing it, and its bytes."""
     file = io.BytesIO()
     small = replace(picture, size=part.size)
     begun = time.perf_counter()
-    strips = list(rendered(renderer, part, small, say_nothing, check_cancelled))
+    strips = list(render_strips(renderer, part, small, no_progress, check_cancelled))
     between = time.perf_counter()
     write(file, plan.format, small, strips)
     return between - begun, time.perf_counter() - between, len(file.getvalue())
 
 
-def _empty_length(kind: Format, picture: Picture) -> int:
+def _empty_length(kind: Format, picture: ImageSpec) -> int:
     """Return the bytes of a file of one pixel: what every file of its kind has."""
     file = io.BytesIO()
     one = replace(picture, size=Size(1, 1))

@@ -22,12 +22,12 @@ class Format:
 
     Attributes:
         name: Pillow's name.
-        longest_side: in pixels, as the format or the library that writes it has it.
-        most_pixels: None where strips are written as they are rendered, so that any number will do.
+        max_side: in pixels, as the format or the library that writes it has it.
+        max_pixels: None where strips are written as they are rendered, so that any number will do.
         alpha: whether it holds opacity.
         grey: whether it holds a single channel, and a profile for it.
-        profiled: whether it holds a colour profile; what it holds is sRGB otherwise.
-        sixteen: whether it holds 16 bits a channel.
+        supports_icc: whether it holds a colour profile; what it holds is sRGB otherwise.
+        supports_16_bit: whether it holds 16 bits a channel.
         lossy: whether it has a quality.
         lossless: whether it can do without loss where it is lossy by default.
         chroma: whether it can store colour at half the resolution.
@@ -35,12 +35,12 @@ class Format:
     """
 
     name: str
-    longest_side: int
-    most_pixels: int | None = None
+    max_side: int
+    max_pixels: int | None = None
     alpha: bool = True
     grey: bool = True
-    profiled: bool = True
-    sixteen: bool = False
+    supports_icc: bool = True
+    supports_16_bit: bool = False
     lossy: bool = False
     lossless: bool = False
     chroma: bool = False
@@ -48,7 +48,7 @@ class Format:
     @property
     def streams(self) -> bool:
         """Whether strips are written as they are rendered."""
-        return self.most_pixels is None
+        return self.max_pixels is None
 
     def check(self, size: Size) -> None:
         """Refuse a picture that it doesn't hold.
@@ -57,14 +57,14 @@ class Format:
             ExportError: with what it does.
 
         """
-        check_sides(self.name, self.longest_side, size)
-        if self.most_pixels is not None and size.width * size.height > self.most_pixels:
+        check_sides(self.name, self.max_side, size)
+        if self.max_pixels is not None and size.width * size.height > self.max_pixels:
             raise ExportError(
                 "{format} has to be held whole in the memory, so it ends at {megapixels} "
                 "megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are "
                 "written as they are rendered.",
                 format=self.name,
-                megapixels=self.most_pixels // 10**6,
+                megapixels=self.max_pixels // 10**6,
                 width=size.width,
                 height=size.height,
             )
@@ -87,8 +87,8 @@ def check_sides(name: str, longest: int, size: Size) -> None:
         )
 
 
-PNG = Format("PNG", 2**31 - 1, sixteen=True)
-TIFF = Format("TIFF", 2**31 - 1, sixteen=True)
+PNG = Format("PNG", 2**31 - 1, supports_16_bit=True)
+TIFF = Format("TIFF", 2**31 - 1, supports_16_bit=True)
 JPEG = Format(
     "JPEG",
     65_500,  # libjpeg's own limit; the format ends at 65,535
@@ -99,7 +99,7 @@ JPEG = Format(
 )
 WEBP = Format("WEBP", 16_383, LARGEST_ENCODED, grey=False, lossy=True, lossless=True)
 AVIF = Format("AVIF", 65_536, LARGEST_ENCODED, grey=False, lossy=True, chroma=True)
-BMP = Format("BMP", 2**31 - 1, LARGEST_OUTPUT, alpha=False, profiled=False)
+BMP = Format("BMP", 2**31 - 1, LARGEST_OUTPUT, alpha=False, supports_icc=False)
 FORMATS = {
     ".png": PNG,
     ".jpg": JPEG,
@@ -112,11 +112,11 @@ FORMATS = {
 }
 
 
-class Metadata(Enum):
+class MetadataPolicy(Enum):
     """What of the photo's metadata goes along; the colour profile and resolution always do."""
 
     ALL = "all"
-    WITHOUT_PLACE = "without-place"  # nothing that says, or may say, where the photo was taken
+    WITHOUT_LOCATION = "without-place"  # nothing that says, or may say, where the photo was taken
     NONE = "none"
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size
-from ..phrase import Phrase
-from .formats import FORMATS, Encoding, Format, Metadata
+from ..messages import Message
+from .formats import FORMATS, Encoding, Format, MetadataPolicy
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class ExportJob:
     scale: float | None = None
     size: Size | None = None
     encoding: Encoding = field(default_factory=Encoding)
-    metadata: Metadata = Metadata.ALL
+    metadata: MetadataPolicy = MetadataPolicy.ALL
     dpi: tuple[float, float] | None = None
     method: str = ""
 
@@ -58,7 +58,7 @@ class ExportJob:
             raise ExportError(
                 "{name} has {ending}, which is no format to export to; there are {choices}.",
                 name=self.path.name,
-                ending=self.path.suffix or Phrase("no ending"),
+                ending=self.path.suffix or Message("no ending"),
                 choices=choices,
             ) from None
 
@@ -70,6 +70,6 @@ class ExportJob:
 
         """
         if self.size is not None:
-            return Grid.of_size(photo, self.size, self.region)
+            return Grid.from_output_size(photo, self.size, self.region)
         assert self.scale is not None
         return Grid.at_scale(photo, self.scale, self.region)

@@ -8,29 +8,29 @@ from pathlib import Path
 
 from PIL import Image
 
+from ..callbacks import Progress, no_progress
 from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import ExportError
-from ..geometry import Box, Grid, Size, checked_scale
+from ..geometry import Box, Grid, Size, validate_scale
+from ..messages import Message
 from ..photo import Photo
-from ..phrase import Phrase
-from ..progress import Progress, say_nothing
 from .animation import (
     FRAMES_PER_SECOND,
     MP4,
     WEBP,
     AnimationFormat,
-    durations,
+    frame_durations,
     save_webp,
 )
-from .formats import Metadata
-from .metadata import MetadataBlocks, metadata_blocks
-from .opaque import Colours, render_opaque
+from .atomic_write import atomic_sink
+from .flatten import OutputColours, render_on_white
+from .formats import MetadataPolicy
+from .output_metadata import MetadataBlocks, metadata_blocks
 from .plan import check_target
 from .provenance import Provenance
 from .video import require_video, save_mp4
-from .whole_file import whole_sink
-from .writer import Renders
-from .zoom_path import ZoomPath, shaped_like
+from .writer import SupportsRender
+from .zoom_path import ZoomPath, expand_to_aspect
 
 MOVIES = {".webp": WEBP, ".mp4": MP4}
 LONGEST = 600.0  # seconds
@@ -45,7 +45,7 @@ class Movie:
         path: the file; .webp, or .mp4 where PyAV is installed.
         start: source pixels that it starts with.
         end: source pixels that it ends with.
-        size: of a frame. Both regions are brought to its shape, see `zoom_path.shaped_like`.
+        size: of a frame. Both regions are brought to its shape, see `zoom_path.expand_to_aspect`.
         seconds: how long it lasts.
         fps: frames a second.
         quality: 1 to 100.
@@ -64,7 +64,7 @@ class Movie:
     seconds: float = 4.0
     fps: int = FRAMES_PER_SECOND
     quality: int = 80
-    metadata: Metadata = Metadata.ALL
+    metadata: MetadataPolicy = MetadataPolicy.ALL
     method: str = ""
 
     def __post_init__(self) -> None:
@@ -102,21 +102,25 @@ class Movie:
             raise ExportError(
                 "{name} has {ending}, which is no format for a movie; there are webp and mp4.",
                 name=self.path.name,
-                ending=self.path.suffix or Phrase("no ending"),
+                ending=self.path.suffix or Message("no ending"),
             ) from None
 
     def blocks(self, photo: Photo) -> MetadataBlocks:
         """Return what the file says beside its pictures."""
         if self.format is MP4:
             return MetadataBlocks()
-        widest = (shaped_like(self.size, region, photo.size) for region in (self.start, self.end))
+        widest = (
+            expand_to_aspect(self.size, region, photo.size) for region in (self.start, self.end)
+        )
         scale = max(self.size.width / region.width for region in widest)
         provenance = Provenance.of(photo, self.method, (scale, scale))
         return metadata_blocks(photo, self.size, self.metadata, provenance)
 
     def grids(self, photo: Size) -> Iterator[Grid]:
         """Return the output pixel centres of each frame."""
-        start, end = (shaped_like(self.size, region, photo) for region in (self.start, self.end))
+        start, end = (
+            expand_to_aspect(self.size, region, photo) for region in (self.start, self.end)
+        )
         return (place.grid(self.size) for place in ZoomPath(start, end).frames(self.frames))
 
 
@@ -146,18 +150,18 @@ def check_frames(movie: Movie, photo: Photo) -> None:
     """
     kind = movie.format
     for region in (movie.start, movie.end):
-        Grid.of_size(photo.size, movie.size, region)
-        checked_scale(movie.size.width / shaped_like(movie.size, region, photo.size).width)
+        Grid.from_output_size(photo.size, movie.size, region)
+        validate_scale(movie.size.width / expand_to_aspect(movie.size, region, photo.size).width)
     kind.check(movie.size)
     if kind is MP4:
         require_video()
 
 
 def export_movie(
-    renderer: Renders,
+    renderer: SupportsRender,
     photo: Photo,
     movie: Movie,
-    progress: Progress = say_nothing,
+    progress: Progress = no_progress,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
     """Render a zoom movie frame by frame, and write it.
@@ -179,27 +183,27 @@ def export_movie(
     """
     check_movie(movie, photo)
     kind = movie.format
-    colours = Colours.of(photo, profiled=kind.profiled)
+    colours = OutputColours.of(photo, supports_icc=kind.supports_icc)
     frames = _frames(renderer, photo, movie, colours, progress, check_cancelled)
-    with whole_sink(movie.path, check_cancelled) as sink:
+    with atomic_sink(movie.path, check_cancelled) as sink:
         if kind is MP4:
             save_mp4(sink, frames, movie.size, movie.fps, movie.quality)
         else:
-            times = durations(movie.frames, movie.fps)
+            times = frame_durations(movie.frames, movie.fps)
             said = movie.blocks(photo)
             save_webp(sink, frames, times, movie.quality, replace(said, profile=colours.profile))
 
 
 def _frames(
-    renderer: Renders,
+    renderer: SupportsRender,
     photo: Photo,
     movie: Movie,
-    colours: Colours,
+    colours: OutputColours,
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> Iterator[Image.Image]:
     for number, grid in enumerate(movie.grids(photo.size)):
         check_cancelled()
-        picture = render_opaque(renderer, grid, check_cancelled)
+        picture = render_on_white(renderer, grid, check_cancelled)
         progress((number + 1) / movie.frames)
         yield colours.convert(picture)

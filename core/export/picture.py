@@ -8,14 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry import Size
-from ..photo.told_colour import Cicp
+from ..photo.colour_signalling import Cicp
 from .formats import Encoding
 
 Strip = NDArray[np.uint8] | NDArray[np.uint16]
 
 
 @dataclass(frozen=True)
-class Picture:
+class ImageSpec:
     """Everything of a picture but its pixels, which come as strips [rows, width, channels].
 
     Attributes:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ExportError
-from ..geometry import Grid, Size, checked_scale
+from ..geometry import Grid, Size, validate_scale
 from ..photo import Photo
+from .atomic_write import to_export_error
 from .formats import JPEG, Format
 from .job import ExportJob
-from .metadata import MetadataBlocks, metadata_blocks
-from .picture import Picture
+from .output_metadata import MetadataBlocks, metadata_blocks
+from .picture import ImageSpec
 from .provenance import Provenance
-from .whole_file import not_written
 
 LONGEST_JPEG_EXIF = 65_533  # bytes; its marker counts them in 16 bits, and itself among them
 LONGEST_JPEG_XMP = 65_504  # bytes; likewise, after 29 bytes that name it
@@ -38,7 +38,7 @@ class ExportPlan:
     photo: Photo
     grid: Grid
     format: Format
-    picture: Picture
+    picture: ImageSpec
 
     @property
     def size(self) -> Size:
@@ -71,7 +71,7 @@ def checked_grid(job: ExportJob, photo: Photo) -> Grid:
     grid, kind = job.grid(photo.size), job.format
     kind.check(grid.size)
     check_scale(grid)
-    if job.encoding.depth == 16 and not kind.sixteen:
+    if job.encoding.depth == 16 and not kind.supports_16_bit:
         raise ExportError(
             "{format} holds 8 bits a channel; choose PNG or TIFF for 16.", format=kind.name
         )
@@ -96,11 +96,11 @@ def planned(job: ExportJob, photo: Photo, grid: Grid, size: Size, *, opaque: boo
     said = metadata_of(job, photo, grid, size)
     if kind is JPEG:
         _check_jpeg_markers(said)
-    picture = Picture(
+    picture = ImageSpec(
         size,
         photo.grey,
         photo.alpha is not None and not opaque,
-        (job.encoding.depth or photo.depth) if kind.sixteen else 8,
+        (job.encoding.depth or photo.depth) if kind.supports_16_bit else 8,
         job.encoding,
         photo.icc_profile,
         said.exif,
@@ -126,7 +126,7 @@ def check_scale(grid: Grid) -> None:
 
     """
     for axis in (grid.x, grid.y):
-        checked_scale(1 / axis.step)
+        validate_scale(1 / axis.step)
 
 
 def check_name(path: Path) -> None:
@@ -151,7 +151,7 @@ def check_target(path: Path, photo: Photo) -> None:
     try:
         taken, has_folder = path.is_dir(), path.parent.is_dir()
     except OSError as error:  # a folder that may not be entered, a name too long
-        raise not_written(path, error) from error
+        raise to_export_error(path, error) from error
     if taken:
         raise ExportError("{path} is a folder; give the name of a file.", path=path)
     if not has_folder:

@@ -9,20 +9,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
+from ..callbacks import no_progress
 from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size
 from ..photo import Photo
-from ..photo.colour import GREY_SPACE, RGB_SPACE, fitting
-from ..photo.pixels import GREY_MODES, rgb_and_alpha
-from ..progress import say_nothing
+from ..photo.colour import GREY_SPACE, RGB_SPACE, match_profile
+from ..photo.pixels import GREY_MODES, image_to_rgb_alpha
 from .animation import WEBP as ANIMATED_WEBP
 from .animation import AnimationFormat
+from .flatten import OutputColours, render_on_white
 from .formats import WEBP, Encoding, Format
-from .opaque import Colours, render_opaque
-from .picture import Picture, Strip
+from .picture import ImageSpec, Strip
 from .plan import ExportPlan
-from .writer import Renders, rendered, write
+from .writer import SupportsRender, render_strips, write
 
 BLOCK = 16  # pixels that a JPEG with colour at half the resolution stores together
 
@@ -48,7 +48,7 @@ class Preview:
 
 
 def preview(
-    renderer: Renders,
+    renderer: SupportsRender,
     plan: ExportPlan,
     box: Box,
     check_cancelled: CheckCancelled = never_cancelled,
@@ -74,7 +74,7 @@ def preview(
     part = _checked(box, grid.size) if kind.streams else _around(box, grid.size)
     size = Size(part.width, part.height)
     picture = replace(plan.picture, size=size, exif=None, xmp=None, dpi=None)
-    strips = rendered(renderer, grid.cut(part), picture, say_nothing, check_cancelled)
+    strips = render_strips(renderer, grid.cut(part), picture, no_progress, check_cancelled)
     if kind.streams:
         found = _as_rendered(strips, picture, box, grid.size)
     else:
@@ -83,7 +83,7 @@ def preview(
 
 
 def preview_frame(
-    renderer: Renders,
+    renderer: SupportsRender,
     photo: Photo,
     grid: Grid,
     kind: AnimationFormat,
@@ -111,11 +111,11 @@ def preview_frame(
 
     """
     kind.check(grid.size)
-    colours = Colours.of(photo, profiled=kind.profiled)
+    colours = OutputColours.of(photo, supports_icc=kind.supports_icc)
     part = _around(box, grid.size)
-    image = colours.convert(render_opaque(renderer, grid.cut(part), check_cancelled))
+    image = colours.convert(render_on_white(renderer, grid.cut(part), check_cancelled))
     encoding, profile = Encoding(quality=quality), colours.profile
-    picture = Picture(
+    picture = ImageSpec(
         Size(*image.size), grey=False, alpha=False, depth=8, encoding=encoding, icc_profile=profile
     )
     strips = [np.asarray(image)]
@@ -133,14 +133,14 @@ def _checked(box: Box, whole: Size) -> Box:
 
 def _around(box: Box, whole: Size) -> Box:
     """Return whole blocks, as the whole file has them, that reach beyond the box."""
-    grown = _checked(box, whole).grown(BLOCK, whole)
-    left, top = (edge // BLOCK * BLOCK for edge in (grown.left, grown.top))
-    right = min(whole.width, -(-grown.right // BLOCK) * BLOCK)
-    bottom = min(whole.height, -(-grown.bottom // BLOCK) * BLOCK)
+    grow = _checked(box, whole).grow(BLOCK, whole)
+    left, top = (edge // BLOCK * BLOCK for edge in (grow.left, grow.top))
+    right = min(whole.width, -(-grow.right // BLOCK) * BLOCK)
+    bottom = min(whole.height, -(-grow.bottom // BLOCK) * BLOCK)
     return Box(left, top, right - left, bottom - top)
 
 
-def _as_rendered(strips: Iterable[Strip], picture: Picture, box: Box, whole: Size) -> Preview:
+def _as_rendered(strips: Iterable[Strip], picture: ImageSpec, box: Box, whole: Size) -> Preview:
     """Return strips as what a file that loses nothing gives back."""
     levels: Strip = np.concatenate(list(strips))
     colours = levels[..., :1].repeat(3, axis=2) if picture.grey else levels[..., :3]
@@ -149,7 +149,7 @@ def _as_rendered(strips: Iterable[Strip], picture: Picture, box: Box, whole: Siz
 
 
 def _through_file(
-    strips: Iterable[Strip], picture: Picture, kind: Format, box: Box, whole: Size
+    strips: Iterable[Strip], picture: ImageSpec, kind: Format, box: Box, whole: Size
 ) -> Preview:
     """Encode strips, and read them again."""
     file = io.BytesIO()
@@ -158,10 +158,10 @@ def _through_file(
         image.load()
         said = image.info.get("icc_profile")
         space = GREY_SPACE if image.mode in GREY_MODES else RGB_SPACE
-        pixels, alpha = rgb_and_alpha(image, said)
+        pixels, alpha = image_to_rgb_alpha(image, said)
     if picture.alpha and alpha is None:  # an encoder leaves out opacity that is full everywhere
         alpha = np.full(pixels.shape[:2], 255, np.uint8)
-    return Preview(pixels, alpha, fitting(said, space), box, whole)
+    return Preview(pixels, alpha, match_profile(said, space), box, whole)
 
 
 def _cut(found: Preview, box: Box) -> Preview:

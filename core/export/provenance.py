@@ -8,11 +8,11 @@ from importlib.metadata import version
 
 from ..blend import CONSISTENT, BlendName
 from ..geometry import Box
-from ..named import AUTO
+from ..methods import AUTO
 from ..photo import Photo
 from ..resample import Interpolation
 
-BESIDE = " | "  # between the methods of a comparison
+SIDE_BY_SIDE_SEPARATOR = " | "  # between the methods of a comparison
 _INTERPOLATIONS = {kernel.value for kernel in Interpolation}
 
 
@@ -23,7 +23,7 @@ class Provenance:
     Attributes:
         method: name of the model or interpolation, "" where nobody said; after "auto: " where the
             photo chose it, before "+consistent" where detail was brought back to the photo; of a
-            comparison both, with `BESIDE` between them.
+            comparison both, with `SIDE_BY_SIDE_SEPARATOR` between them.
         scale: output pixels per source pixel, across and down.
         region: source pixels; None for the whole photo.
         source: name of the photo's file, "" for one that has none.
@@ -55,7 +55,7 @@ class Provenance:
 
 def _methods(told: str) -> Iterator[str]:
     """Yield the methods that a picture is told to be made by, which may be a pair or a blend."""
-    for name in told.split(BESIDE) if told else ():
+    for name in told.split(SIDE_BY_SIDE_SEPARATOR) if told else ():
         name = name.removeprefix(f"{AUTO}: ")
         blend = BlendName.parse(name)
         names = (name,) if blend is None else (blend.first, blend.second)

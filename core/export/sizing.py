@@ -67,7 +67,7 @@ def from_pixels(pixels: int, unit: Unit, source: int, dpi: float) -> float:
     }[unit]
 
 
-def size_for(source: Size, width: int | None, height: int | None) -> Size:
+def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
     """Return the output's size, the side that isn't given in proportion.
 
     Raises:
@@ -85,7 +85,7 @@ def size_for(source: Size, width: int | None, height: int | None) -> Size:
     return Size(width, height)
 
 
-def shaped(region: Box, aspect: Aspect, photo: Size) -> Box:
+def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
     """Return the largest box of a shape in the middle of a region, inside the photo.
 
     Args:

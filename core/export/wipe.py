@@ -11,28 +11,28 @@ from typing import BinaryIO, cast
 import numpy as np
 from PIL import Image
 
+from ..callbacks import Progress, part
 from ..cancelling import CheckCancelled
 from ..errors import ExportError
 from ..geometry import Grid, Size
+from ..messages import Message
 from ..photo import Photo
-from ..phrase import Phrase
-from ..progress import Progress, part
 from .animation import (
     FRAMES_PER_SECOND,
     GIF,
     WEBP,
     AnimationFormat,
-    durations,
+    frame_durations,
     save_gif,
     save_webp,
 )
+from .atomic_write import atomic_sink
+from .flatten import OutputColours, render_on_white
 from .job import ExportJob
-from .metadata import MetadataBlocks
-from .opaque import Colours, render_opaque
+from .output_metadata import MetadataBlocks
 from .picture import Strip
 from .plan import check_scale, metadata_of
-from .whole_file import whole_sink
-from .writer import Renders
+from .writer import SupportsRender
 
 Ink = tuple[int, int]  # the values of black and of white
 
@@ -85,16 +85,16 @@ def plan_wipe(job: ExportJob, photo: Photo) -> WipePlan:
 
 
 def export_wipe(
-    first: Renders,
-    second: Renders,
+    first: SupportsRender,
+    second: SupportsRender,
     plan: WipePlan,
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
     """Render both pictures, then write the frames; see `comparison.export_comparison`."""
-    with whole_sink(plan.path, check_cancelled) as sink:
+    with atomic_sink(plan.path, check_cancelled) as sink:
         pair = [
-            render_opaque(renderer, plan.grid, check_cancelled, _third(progress, k))
+            render_on_white(renderer, plan.grid, check_cancelled, _third(progress, k))
             for k, renderer in enumerate((first, second))
         ]
         _write(sink, pair, plan, _counting(_third(progress, 2), check_cancelled))
@@ -106,9 +106,9 @@ def _write(
     plan: WipePlan,
     counted: Callable[[Iterator[Image.Image]], Iterator[Image.Image]],
 ) -> None:
-    colours = Colours.of(plan.photo, profiled=plan.format.profiled)
+    colours = OutputColours.of(plan.photo, supports_icc=plan.format.supports_icc)
     first, second = (colours.convert(image) for image in pair)
-    times = durations(WIPE_FRAMES, FRAMES_PER_SECOND)
+    times = frame_durations(WIPE_FRAMES, FRAMES_PER_SECOND)
     if plan.format is GIF:
         save_gif(file, counted(_in_palette(first, second)), times)
         return
@@ -135,7 +135,7 @@ def _in_palette(first: Image.Image, second: Image.Image) -> Iterator[Image.Image
         yield frame
 
 
-def with_line(picture: Strip, position: int, ink: Ink | None = None) -> Strip:
+def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip:
     """Return a picture with a white line with black edges, which is seen on any picture.
 
     Args:
@@ -162,11 +162,11 @@ def wipe(first: Strip, second: Strip, position: int, ink: Ink | None = None) -> 
         first: [h, w] or [h, w, C].
         second: likewise.
         position: column at which `second` begins, 0 to w.
-        ink: as for `with_line`.
+        ink: as for `draw_divider`.
 
     """
     both = np.concatenate([first[:, :position], second[:, position:]], axis=1)
-    return with_line(cast("Strip", both), position, ink)
+    return draw_divider(cast("Strip", both), position, ink)
 
 
 def wipe_positions(width: int, count: int) -> list[int]:
@@ -204,5 +204,5 @@ def _format_of(job: ExportJob) -> AnimationFormat:
         raise ExportError(
             "{name} has {ending}, which is no format for a wipe; there are webp and gif.",
             name=job.path.name,
-            ending=job.path.suffix or Phrase("no ending"),
+            ending=job.path.suffix or Message("no ending"),
         ) from None

@@ -8,31 +8,31 @@ from typing import BinaryIO, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..callbacks import Progress, no_progress, part
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid
-from ..progress import Progress, part, say_nothing
-from ..resample import quantise, quantise_deep
+from ..resample import quantise, quantise_to_uint16
+from .atomic_write import atomic_sink
 from .formats import PNG, TIFF, Format
-from .picture import Picture, Strip
-from .pillow_file import write_whole
+from .picture import ImageSpec, Strip
+from .pillow_writer import write_with_pillow
 from .plan import ExportPlan, check_target
-from .png import write_png
-from .tiff import write_tiff
-from .whole_file import whole_sink
+from .png_writer import write_png
+from .tiff_writer import write_tiff
 
 STRIP_PIXELS = 2**18  # output pixels that are rendered and written at once
 STRIP_ROWS = 128  # at the least: in a few rows most of a decoder's work is overhead
 WIDEST_STRIP = 2**24  # output pixels; 200 MB as floats, and then strips have fewer rows
 
 
-class Renders(Protocol):
+class SupportsRender(Protocol):
     """What an export asks of a renderer."""
 
     def render(
         self,
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
-        progress: Progress = say_nothing,
+        progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
         """Return RGB in [0, 1], [h, w, 3] float32."""
 
@@ -43,9 +43,9 @@ class Renders(Protocol):
 
 
 def export(
-    renderer: Renders,
+    renderer: SupportsRender,
     plan: ExportPlan,
-    progress: Progress = say_nothing,
+    progress: Progress = no_progress,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> None:
     """Render a region and write it; profile, metadata, resolution, depth and alpha go along.
@@ -65,12 +65,12 @@ def export(
 
     """
     check_target(plan.path, plan.photo)
-    with whole_sink(plan.path, check_cancelled) as sink:
-        strips = rendered(renderer, plan.grid, plan.picture, progress, check_cancelled)
+    with atomic_sink(plan.path, check_cancelled) as sink:
+        strips = render_strips(renderer, plan.grid, plan.picture, progress, check_cancelled)
         write(sink, plan.format, plan.picture, strips)
 
 
-def write(file: BinaryIO, kind: Format, picture: Picture, strips: Iterable[Strip]) -> None:
+def write(file: BinaryIO, kind: Format, picture: ImageSpec, strips: Iterable[Strip]) -> None:
     """Encode a picture in a format.
 
     Raises:
@@ -82,19 +82,19 @@ def write(file: BinaryIO, kind: Format, picture: Picture, strips: Iterable[Strip
     elif kind is TIFF:
         write_tiff(file, picture, strips)
     else:
-        write_whole(file, picture, strips, kind)
+        write_with_pillow(file, picture, strips, kind)
 
 
-def rendered(
-    renderer: Renders,
+def render_strips(
+    renderer: SupportsRender,
     grid: Grid,
-    picture: Picture,
+    picture: ImageSpec,
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> Iterator[Strip]:
     """Yield the strips of a grid from top to bottom, [rows, width, channels] of the depth asked."""
     width, height = grid.x.count, grid.y.count
-    levels = quantise if picture.depth == 8 else quantise_deep
+    levels = quantise if picture.depth == 8 else quantise_to_uint16
     rows = _rows(width)
     for top in range(0, height, rows):
         check_cancelled()

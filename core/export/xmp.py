@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..geometry import Size
-from .place import tells_place
+from .location_properties import is_location_property
 from .provenance import Provenance
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -137,7 +137,7 @@ def _clean(element: ET.Element, *, place: bool) -> None:
 def _goes(name: str, *, place: bool) -> bool:
     untrue = name in _OUTDATED or name.startswith(_LEFT_BEHIND)
     untrue = untrue or _LEFT_BEHIND_BY_NAME.match(name.rpartition("}")[2]) is not None
-    return untrue or (not place and tells_place(name))
+    return untrue or (not place and is_location_property(name))
 
 
 def _facts(size: Size, provenance: Provenance) -> Iterator[tuple[str, str]]:

@@ -32,7 +32,7 @@ class Rectangle:
         return Grid(Axis(self.top, step, 0, size.height), Axis(self.left, step, 0, size.width))
 
 
-def shaped_like(size: Size, region: Box, photo: Size) -> Rectangle:
+def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
     """Return the region in the shape of `size`: grown about its centre, as the photo allows.
 
     Where the photo is too small for all of the region in that shape, it is as large as fits.

@@ -9,7 +9,7 @@ from torch import Tensor
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Size
 from ..models import Model
-from ..models.crop import WHOLE, Edges, remaining, trim
+from ..models.encoder import ALL_EDGES, Edges, trim, trimmed_box
 from ..photo import Photo
 
 
@@ -17,27 +17,27 @@ def latents_of(
     model: Model, photo: Photo, cells: Box, check_cancelled: CheckCancelled = never_cancelled
 ) -> Tensor:
     """Return the latents of the cells, [C, h, w] on the model's device."""
-    crop = cells.grown(model.halo, photo.size)
+    crop = cells.grow(model.halo, photo.size)
     latents = model.encode(pixels_of(photo, crop), Edges.of(crop, photo.size), check_cancelled)
-    return _cut(latents, remaining(crop, model.halo, photo.size), cells)
+    return _cut(latents, trimmed_box(crop, model.halo, photo.size), cells)
 
 
 def features_of(
     model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled = never_cancelled
 ) -> Tensor:
     """Return the encoder's features of source pixels, [C, h, w] float32 on the CPU."""
-    model = model.plain
+    model = model.without_back_projection
     radius = model.encoder.radius
     margin = min(radius, model.halo)
-    crop = box.grown(margin, photo.size)
+    crop = box.grow(margin, photo.size)
     edges = Edges.of(crop, photo.size)
     x = (pixels_of(photo, crop) * 2 - 1)[None].to(model.device, model.dtype)
     with torch.inference_mode():
         if margin == radius:
             features = model.encoder(x, edges, check_cancelled)
         else:  # as `Model.encode` does with a halo that is shorter than what the layers see
-            features = trim(model.encoder(x, WHOLE, check_cancelled), margin, edges)
-    return _cut(features[0], remaining(crop, margin, photo.size), box).float().cpu()
+            features = trim(model.encoder(x, ALL_EDGES, check_cancelled), margin, edges)
+    return _cut(features[0], trimmed_box(crop, margin, photo.size), box).float().cpu()
 
 
 def cell_of(position: float, length: int) -> int:
@@ -54,7 +54,7 @@ def hull(columns: tuple[int, ...], rows: tuple[int, ...], photo: Size) -> Box:
 
 def pixels_of(photo: Photo, box: Box) -> Tensor:
     """Return RGB in [0, 1], [3, h, w]."""
-    pixels = photo.bled[box.top : box.bottom, box.left : box.right]
+    pixels = photo.alpha_bled[box.top : box.bottom, box.left : box.right]
     values = pixels.astype(np.float32) / np.float32(np.iinfo(pixels.dtype).max)
     return torch.from_numpy(values).permute(2, 0, 1)
 

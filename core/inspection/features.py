@@ -22,7 +22,7 @@ NO_CHANGE = 128  # the level of a component that is the same everywhere
 
 
 @dataclass(frozen=True, eq=False)
-class FeaturePicture:
+class FeatureImage:
     """Features as colours.
 
     Attributes:
@@ -39,9 +39,9 @@ class FeaturePicture:
     channels: int
 
 
-def feature_picture(
+def visualise_features(
     model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled = never_cancelled
-) -> FeaturePicture:
+) -> FeatureImage:
     """Show the encoder's features of a part of a photo.
 
     The same part always gives the same picture: a component's sign is such that the feature which
@@ -74,7 +74,7 @@ def feature_picture(
         if variance > FLAT * max(kept[0], FLAT):
             low, high = plane.min(), plane.max()
             picture[..., number] = np.rint((plane - low) / (high - low) * 255)
-    return FeaturePicture(box, picture, tuple(v / total for v in kept), len(variances))
+    return FeatureImage(box, picture, tuple(v / total for v in kept), len(variances))
 
 
 def _encoded(model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled) -> Tensor:

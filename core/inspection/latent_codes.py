@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from ..geometry import Axis, Grid
-from ..models import Field
+from ..models import EncodedBlock
 from ..models.families.liif import LIIFModel
 
 
@@ -69,7 +69,7 @@ class LatentCodes:
         return blend
 
 
-def latent_codes(model: LIIFModel, field: Field, grid: Grid) -> LatentCodes:
+def latent_codes(model: LIIFModel, field: EncodedBlock, grid: Grid) -> LatentCodes:
     """Take the pixel of `grid`, which has one, apart.
 
     Args:

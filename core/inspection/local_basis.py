@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..geometry import Axis, Grid
-from ..models import Field
+from ..models import EncodedBlock
 from ..models.families.spectral import STORAGE, SpectralModel
 from ..photo import Photo
-from ..resample import TORCH_BICUBIC, taps
+from ..resample import TORCH_BICUBIC, compute_taps
 from .encoding import hull
 
 Floats = NDArray[np.float32]
@@ -56,7 +56,7 @@ class LocalBasis:
         contributions: what each pair of basis functions adds to the pixel, over the four cells,
             with blend and gains, [K, K, 3].
         bicubic: what the bicubic image gives, [3].
-        brought_back: what bringing the picture back to the photo adds, [3]; None where the model
+        back_projection: what bringing the picture back to the photo adds, [3]; None where the model
             isn't consistent.
 
     """
@@ -66,7 +66,7 @@ class LocalBasis:
     coefficients: Floats
     contributions: Floats
     bicubic: Floats
-    brought_back: Floats | None = None
+    back_projection: Floats | None = None
 
     @property
     def columns(self) -> tuple[int, ...]:
@@ -82,11 +82,11 @@ class LocalBasis:
     def rgb(self) -> Floats:
         """The sum, [3], not clamped."""
         total: Floats = self.contributions.sum((0, 1)) + self.bicubic
-        return total if self.brought_back is None else total + self.brought_back
+        return total if self.back_projection is None else total + self.back_projection
 
 
 def local_basis(
-    model: SpectralModel, latents: Tensor, field: Field, photo: Photo, grid: Grid
+    model: SpectralModel, latents: Tensor, field: EncodedBlock, photo: Photo, grid: Grid
 ) -> LocalBasis:
     """Take the pixel of `grid`, which has one, apart.
 
@@ -110,7 +110,7 @@ def local_basis(
     contributions = np.einsum("cpqyx,yp,xq->pqc", four, down, across)
     own = four[..., y.nearest, x.nearest].transpose(1, 2, 0)
     bicubic = _bicubic(photo, grid)
-    return LocalBasis(x, y, own, contributions, bicubic, _brought_back(model, field, photo, grid))
+    return LocalBasis(x, y, own, contributions, bicubic, _back_project(model, field, photo, grid))
 
 
 def _axis(model: SpectralModel, axis: Axis) -> tuple[AxisCells, Floats]:
@@ -130,23 +130,25 @@ def _inside(cells: tuple[int, int], length: int) -> NDArray[np.int64]:
 
 def _bicubic(photo: Photo, grid: Grid) -> Floats:
     """Return the bicubic image's pixel, [3]."""
-    columns, across = taps(grid.x, photo.size.width, TORCH_BICUBIC)
-    rows, down = taps(grid.y, photo.size.height, TORCH_BICUBIC)
-    near = photo.bled[rows[0][:, None], columns[0]]
+    columns, across = compute_taps(grid.x, photo.size.width, TORCH_BICUBIC)
+    rows, down = compute_taps(grid.y, photo.size.height, TORCH_BICUBIC)
+    near = photo.alpha_bled[rows[0][:, None], columns[0]]
     shares = near / np.float32(np.iinfo(near.dtype).max)
     pixel: Floats = np.einsum("yxc,y,x->c", shares, down[0], across[0])
     return pixel
 
 
-def _brought_back(model: SpectralModel, field: Field, photo: Photo, grid: Grid) -> Floats | None:
+def _back_project(
+    model: SpectralModel, field: EncodedBlock, photo: Photo, grid: Grid
+) -> Floats | None:
     """Return what the bicubic image has of what the field lacks, [3]."""
-    if model.plain is model:
+    if model.without_back_projection is model:
         return None
-    columns, across = taps(grid.x, photo.size.width, TORCH_BICUBIC)
-    rows, down = taps(grid.y, photo.size.height, TORCH_BICUBIC)
+    columns, across = compute_taps(grid.x, photo.size.width, TORCH_BICUBIC)
+    rows, down = compute_taps(grid.y, photo.size.height, TORCH_BICUBIC)
     box = hull(tuple(columns[0].tolist()), tuple(rows[0].tolist()), photo.size)
     lacking = torch.zeros(3, box.height, box.width, device=model.device)
-    model.bring_back(lacking, box, [field], 1.0, grid)
+    model.apply_back_projection(lacking, box, [field], 1.0, grid)
     near = lacking.cpu().numpy()[:, rows[0][:, None] - box.top, columns[0] - box.left]
     pixel: Floats = np.einsum("cyx,y,x->c", near, down[0], across[0])
     return pixel

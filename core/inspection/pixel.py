@@ -14,11 +14,11 @@ from ..cancelling import CheckCancelled, never_cancelled
 from ..engine.blocks import BLOCK, Block
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size
-from ..models import Field, Model
+from ..models import EncodedBlock, Model
+from ..models.additive import AdditiveDecoder, AdditiveModel, DetailLayer, SourceCrop
 from ..models.families.liif import LIIFModel
 from ..models.families.spectral import SpectralModel
 from ..models.model import TileModel
-from ..models.mosaic import Crop, Layer, MosaicDecoder, MosaicModel
 from ..photo import Photo
 from .encoding import cell_of, hull, latents_of, pixels_of
 from .latent_codes import LatentCodes, latent_codes
@@ -26,7 +26,7 @@ from .local_basis import LocalBasis, local_basis
 
 
 @dataclass(frozen=True, eq=False)
-class PixelStory:
+class PixelExplanation:
     """How a pixel of an enlargement comes about.
 
     Attributes:
@@ -47,14 +47,14 @@ class PixelStory:
     rgb: NDArray[np.float32]
 
 
-def pixel_story(
+def explain_pixel(
     model: Model,
     photo: Photo,
     x: float,
     y: float,
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
-) -> PixelStory:
+) -> PixelExplanation:
     """Explain the output pixel at a source position.
 
     Args:
@@ -81,8 +81,8 @@ def pixel_story(
     grid = whole.cut(Box(column, row, 1, 1))
     centre = (float(grid.x.positions()[0]), float(grid.y.positions()[0]))
     own = Box(cell_of(centre[0], size.width), cell_of(centre[1], size.height), 1, 1)
-    near = own.grown(model.reach + model.beneath, size)
-    cells = _with_its_block(own, model, size) if model.alone else near
+    near = own.grow(model.reach + model.background_radius, size)
+    cells = _with_its_block(own, model, size) if model.isolate_blocks else near
     latents = latents_of(model, photo, cells, check_cancelled)
     field = model.field(latents, cells, size)
     rgb = _decoded(model, field, photo, grid, check_cancelled).clamp(0, 1).cpu().numpy()
@@ -93,28 +93,28 @@ def pixel_story(
         parts = latent_codes(model, field, grid)
     elif isinstance(model, SpectralModel):
         parts = local_basis(model, latents, field, photo, grid)
-    seen = _seen(model, parts, near, size).intersection(cells.grown(model.halo, size))
-    return PixelStory(column, row, centre, seen, parts, rgb)
+    seen = _seen(model, parts, near, size).intersection(cells.grow(model.halo, size))
+    return PixelExplanation(column, row, centre, seen, parts, rgb)
 
 
 def _with_its_block(cell: Box, model: Model, photo: Size) -> Box:
     """Return the cells that the renderer encodes in one go where it encodes each block alone."""
     block = Block(cell.top // BLOCK, cell.left // BLOCK)
-    return block.box(photo).grown(model.overlap, photo)
+    return block.box(photo).grow(model.overlap, photo)
 
 
 def _decoded(
-    model: Model, field: Field, photo: Photo, grid: Grid, check_cancelled: CheckCancelled
+    model: Model, field: EncodedBlock, photo: Photo, grid: Grid, check_cancelled: CheckCancelled
 ) -> Tensor:
     """Return the one pixel of a grid, [3]."""
     if isinstance(model, TileModel):
         return model.decode(field, grid, check_cancelled)[:, 0, 0]
-    assert isinstance(model, MosaicModel)
-    decoder = MosaicDecoder()
-    box = decoder.beneath(grid, photo.size, model.device)
-    crop = Crop(pixels_of(photo, box).to(model.device), box, photo.size)
+    assert isinstance(model, AdditiveModel)
+    decoder = AdditiveDecoder()
+    box = decoder.background_box(grid, photo.size, model.device)
+    crop = SourceCrop(pixels_of(photo, box).to(model.device), box, photo.size)
     out = np.empty((1, 3, 1), np.float32)
-    decoder.decode(crop, [Layer(model, (field,))], grid, out, check_cancelled=check_cancelled)
+    decoder.decode(crop, [DetailLayer(model, (field,))], grid, out, check_cancelled=check_cancelled)
     return torch.from_numpy(out[0, :, 0])
 
 
@@ -122,5 +122,5 @@ def _seen(model: Model, parts: LatentCodes | LocalBasis | None, cells: Box, phot
     """Return the source pixels that the cells which are read depend on."""
     read = cells
     if parts is not None:
-        read = hull(parts.columns, parts.rows, photo).grown(model.beneath, photo)
-    return read.grown(model.exact_halo if model.alone else model.halo, photo)
+        read = hull(parts.columns, parts.rows, photo).grow(model.background_radius, photo)
+    return read.grow(model.exact_halo if model.isolate_blocks else model.halo, photo)

@@ -26,7 +26,7 @@ class ReferencePhotoError(LeafscopeError):
 
 
 @dataclass(frozen=True)
-class Closeness:
+class ReferenceScore:
     """How close an enlargement is to the reference.
 
     Attributes:
@@ -74,13 +74,13 @@ def check_reference(photo: Size, reference: Size) -> float:
     return across
 
 
-def closeness(
+def score_against_reference(
     render: Render,
     photo: Photo,
     reference: Photo,
     box: Box,
     check_cancelled: CheckCancelled = never_cancelled,
-) -> Closeness:
+) -> ReferenceScore:
     """Enlarge a region to the reference's pixels, and measure.
 
     Args:
@@ -98,20 +98,20 @@ def closeness(
     scale = check_reference(photo.size, reference.size)
     Grid.at_scale(photo.size, scale, box)  # refuses a box that isn't inside
     box = _middle(box, LARGEST / scale**2)
-    whole = Grid.of_size(photo.size, reference.size)
+    whole = Grid.from_output_size(photo.size, reference.size)
     left, width = _span(whole.x.step, box.left, box.right)
     top, height = _span(whole.y.step, box.top, box.bottom)
     part = Box(left, top, width, height)
     enlarged = render(whole.cut(part), check_cancelled)
     check_cancelled()
-    pixels = reference.bled[part.top : part.bottom, part.left : part.right]
+    pixels = reference.alpha_bled[part.top : part.bottom, part.left : part.right]
     truth = pixels / np.float32(np.iinfo(pixels.dtype).max)
     inside = min(width, height) - 2 * int(np.ceil(scale))
     if inside < 1:
         raise ReferencePhotoError("The region is too small to be measured: show more of the photo.")
     measurable = inside >= SSIM_WINDOW and find_spec("skimage") is not None
     ssim = ssim_y(enlarged, truth, scale) if measurable else None
-    return Closeness(box, scale, psnr_y(enlarged, truth, scale), ssim)
+    return ReferenceScore(box, scale, psnr_y(enlarged, truth, scale), ssim)
 
 
 def _span(step: float, first: int, last: int) -> tuple[int, int]:

@@ -13,21 +13,21 @@ from .store import Store
 if TYPE_CHECKING:
     from .checkpoint import load_checkpoint
     from .families import build_model
-    from .model import Field, Model, ModelInfo
+    from .model import EncodedBlock, Model, ModelInfo
 
 __all__ = [
-    "Field",
+    "EncodedBlock",
     "Model",
     "ModelInfo",
     "available_models",
     "build_model",
-    "can_be_consistent",
     "load_checkpoint",
     "load_model",
+    "supports_back_projection",
 ]
 
 _HOMES = {
-    "Field": ".model",
+    "EncodedBlock": ".model",
     "Model": ".model",
     "ModelInfo": ".model",
     "build_model": ".families",
@@ -67,7 +67,7 @@ def load_model(name: str) -> Model:
     return build_model(load_checkpoint(Store.open().path(name)), name)
 
 
-def can_be_consistent(name: str) -> bool:
+def supports_back_projection(name: str) -> bool:
     """Tell whether a model's pictures can be brought back to the photo, without loading it.
 
     Raises:
@@ -75,6 +75,6 @@ def can_be_consistent(name: str) -> bool:
 
     """
     from .checkpoint import read_architecture
-    from .families import can_be_consistent
+    from .families import supports_back_projection
 
-    return can_be_consistent(read_architecture(Store.open().path(name)))
+    return supports_back_projection(read_architecture(Store.open().path(name)))

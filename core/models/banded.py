@@ -27,7 +27,7 @@ ROWS_DOWN, ROWS_ACROSS = 8, 16  # of a group, about; measured best from 1.5x to 
 
 
 @dataclass(frozen=True, eq=False)
-class Groups:
+class RowGroups:
     """How the pixels of an axis are grouped; the same for all matrices of that axis.
 
     Attributes:
@@ -42,7 +42,7 @@ class Groups:
     of_row: NDArray[np.int64]
 
     @classmethod
-    def of(cls, axis: Axis, length: int, rows: int) -> Groups:
+    def of(cls, axis: Axis, length: int, rows: int) -> RowGroups:
         """Group the pixels of an axis, about `rows` each; the photo has `length` cells along it."""
         cells = max(1, round(rows * axis.step))
         cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1)
@@ -73,7 +73,7 @@ class BandedMatrix:
 
     @staticmethod
     def of(
-        index: NDArray[np.int64], values: NDArray[np.float32], groups: Groups, columns: int = 1
+        index: NDArray[np.int64], values: NDArray[np.float32], groups: RowGroups, columns: int = 1
     ) -> BandedMatrix:
         """Build it from the values of each row and the columns where they stand.
 
@@ -182,7 +182,7 @@ class BandedMatrix:
         Args:
             m: the picture, [columns, C, columns of `across`].
             across: the matrix of its other axis.
-            take: gives room for a name and a shape (`Scratch.take`).
+            take: gives room for a name and a shape (`ScratchBuffers.take`).
 
         """
         lines = take("lines", self.rows, m.shape[1] * across.columns)
@@ -197,7 +197,7 @@ class BandedMatrix:
         return m.as_strided((groups, count, width), (self.stride, columns, 1))
 
 
-def arranged(product: Tensor, down: BandedMatrix, across: BandedMatrix) -> NDArray[Any]:
+def assemble_pixels(product: Tensor, down: BandedMatrix, across: BandedMatrix) -> NDArray[Any]:
     """Put the pixels of two products side by side, without surplus: [h, C, w] on the CPU.
 
     NumPy does it many times as quick as PyTorch.

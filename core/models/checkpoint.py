@@ -22,7 +22,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from ..errors import ModelError
-from ..phrase import Phrase
+from ..messages import Message
 
 METADATA_KEY = "leafscope"
 
@@ -65,7 +65,7 @@ class Checkpoint:
         start = prefix + "."
         return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
 
-    def fill(self, network: nn.Module) -> None:
+    def load_into(self, network: nn.Module) -> None:
         """Load the weights into `network`.
 
         Raises:
@@ -102,10 +102,10 @@ class Checkpoint:
         network.load_state_dict({name: tensor.float() for name, tensor in self.state.items()})
 
     @property
-    def _label(self) -> Phrase:
+    def _label(self) -> Message:
         if self.source is None:
-            return Phrase("The checkpoint")
-        return Phrase("The checkpoint {path}", path=self.source)
+            return Message("The checkpoint")
+        return Message("The checkpoint {path}", path=self.source)
 
     def save(self, path: Path) -> None:
         """Write it as safetensors, whole or not at all.
@@ -124,7 +124,7 @@ class Checkpoint:
         partial.replace(path)
 
 
-def is_ours(path: Path) -> bool:
+def is_leafscope_file(path: Path) -> bool:
     """Tell whether a safetensors file says which of our families it is of."""
     try:
         with safe_open(path, framework="pt") as file:
@@ -216,7 +216,7 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
     return content
 
 
-def of_official(content: Mapping[str, Any], path: Path) -> Checkpoint:
+def from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
     """Return the checkpoint that a file's content holds in the official LIIF format.
 
     Raises:

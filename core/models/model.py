@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from ..cancelling import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
-from .crop import WHOLE, Edges, trim
+from .encoder import ALL_EDGES, Edges, trim
 from .encoders import Encoder, count_parameters
 
 
@@ -37,7 +37,7 @@ class ModelInfo:
 
 
 @dataclass(frozen=True, eq=False)  # a field is itself: comparing tensors would be slow
-class Field:
+class EncodedBlock:
     """An encoded block: what a decoder can be asked at any scale. Never written to.
 
     Attributes:
@@ -68,21 +68,21 @@ class Model(ABC):
     Attributes:
         reach: how many cells beyond an output pixel's own its decoding reads.
         overlap: how many of its neighbours' cells a block's field holds on every side.
-        beneath: how many cells further than those that add to a pixel change what lies beneath it.
-        alone: whether each block is encoded by itself, because its halo is so short that its
+        background_radius: cells further than those that add to a pixel change what lies beneath it.
+        isolate_blocks: each block is encoded by itself, because its halo is so short that its
             picture would depend on which others are encoded with it.
-        suits_half: whether weights and activations in half precision change none of its pixels by
+        supports_half: weights and activations in half precision change none of its pixels by
             a level of 8 bits; where they would, it runs in full precision on every device.
 
     """
 
     reach: int
     overlap: int
-    beneath = 0
-    suits_half: bool
-    alone = False
-    consistency_reach = 0  # source pixels more that a consistent one reads; 0 where none is
-    _plain: Self | None = None  # the model that this one is, but for being consistent
+    background_radius = 0
+    supports_half: bool
+    isolate_blocks = False
+    back_projection_radius = 0  # source pixels more that a consistent one reads; 0 where none is
+    _base: Self | None = None  # the model that this one is, but for being consistent
 
     def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:
         self.network = network.eval().requires_grad_(False)
@@ -108,9 +108,9 @@ class Model(ABC):
         return next(self.network.parameters()).dtype
 
     @property
-    def plain(self) -> Model:
+    def without_back_projection(self) -> Model:
         """The same model, but for being consistent."""
-        return self if self._plain is None else self._plain
+        return self if self._base is None else self._base
 
     def with_halo(self, halo: int) -> Model:
         """Return this model, sharing its weights, with another halo, at most the exact one."""
@@ -118,18 +118,18 @@ class Model(ABC):
         model.halo = min(halo, self.exact_halo)
         return model
 
-    def consistent(self) -> Self:
+    def with_back_projection(self) -> Self:
         """Return this model, sharing its weights, with its pictures brought back to the photo.
 
         They then give the photo when they are reduced again, or nearly; see `shortfall`. A model
         that can't do so, or does so already, is returned as it is.
         """
-        if self._plain is not None or not self.consistency_reach:
+        if self._base is not None or not self.back_projection_radius:
             return self
         model = copy(self)
-        model._plain = self
-        model.halo += self.consistency_reach
-        model.exact_halo += self.consistency_reach
+        model._base = self
+        model.halo += self.back_projection_radius
+        model.exact_halo += self.back_projection_radius
         return model
 
     def encode(
@@ -147,19 +147,19 @@ class Model(ABC):
             isn't a border of the photo.
 
         """
-        if self._plain is not None:
-            latents = self._plain.encode(pixels, edges, check_cancelled)
+        if self._base is not None:
+            latents = self._base.encode(pixels, edges, check_cancelled)
             check_cancelled()
             with torch.inference_mode():
-                seen = trim(pixels, self._plain.halo, edges).to(self.device).float()
-                return trim(self._brought_back(latents, seen), self.consistency_reach, edges)
+                seen = trim(pixels, self._base.halo, edges).to(self.device).float()
+                return trim(self._back_project(latents, seen), self.back_projection_radius, edges)
         x = (pixels * 2 - 1)[None].to(self.device, self.dtype)
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
             if self.halo == self.exact_halo:
                 return self._latents(x, edges, check_cancelled)[0]
             # A halo that is too short for the layers to eat: pad with zeros, as at a border.
-            return trim(self._latents(x, WHOLE, check_cancelled), self.halo, edges)[0]
+            return trim(self._latents(x, ALL_EDGES, check_cancelled), self.halo, edges)[0]
 
     def _latents(self, x: Tensor, edges: Edges, check_cancelled: CheckCancelled) -> Tensor:
         """[B, 3, h, w] in [-1, 1] -> [B, C, h', w'], smaller by `exact_halo` on inner sides."""
@@ -175,10 +175,10 @@ class Model(ABC):
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
         """Turn the encoder's features (and its input) into latents."""
 
-    def _brought_back(self, latents: Tensor, seen: Tensor) -> Tensor:
+    def _back_project(self, latents: Tensor, seen: Tensor) -> Tensor:
         """Return latents of a consistent picture, for those of the photo's pixels that are `seen`.
 
-        They may be wrong within `consistency_reach` of sides on which the photo goes on.
+        They may be wrong within `back_projection_radius` of sides on which the photo goes on.
 
         Args:
             latents: of the plain model, [C, h, w].
@@ -188,7 +188,7 @@ class Model(ABC):
         raise NotImplementedError
 
     @abstractmethod
-    def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
+    def field(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Lay out the latents [C, h, w] of `cells` for decoding."""
 
 
@@ -198,7 +198,7 @@ class TileModel(Model):
     @abstractmethod
     def decode(
         self,
-        field: Field,
+        field: EncodedBlock,
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
         *,

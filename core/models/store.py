@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from ..errors import ModelError
-from .catalogue import Catalogue, Shipped
+from .catalogue import Catalogue, ShippedFile
 
 if TYPE_CHECKING:
     from .checkpoint import Checkpoint
@@ -33,7 +33,7 @@ def data_folder() -> Path:
     return Path(chosen) if chosen else platformdirs.user_data_path("leafscope", appauthor=False)
 
 
-def hash_of(path: Path) -> str:
+def file_sha256(path: Path) -> str:
     """Return a file's SHA-256, in hexadecimal digits.
 
     Raises:
@@ -96,7 +96,9 @@ class Store:
                 "There is no model called {name!r}; there are {names}.", name=name, names=names
             )
         raise ModelError(
-            "The model {name} is not installed: {advice}.", name=name, advice=known.advice
+            "The model {name} is not installed: {advice}.",
+            name=name,
+            install_hint=known.install_hint,
         )
 
     def check(self, name: str) -> Path:
@@ -108,7 +110,7 @@ class Store:
         """
         path = self.path(name)
         known = self.catalogue.get(name)
-        if known and isinstance(known.source, Shipped):
+        if known and isinstance(known.source, ShippedFile):
             expected = {known.source.sha256}
         else:
             try:
@@ -118,7 +120,7 @@ class Store:
                 raise ModelError(
                     "The weights {path} can't be verified: there is no hash beside them.", path=path
                 ) from None
-        if hash_of(path) not in expected:
+        if file_sha256(path) not in expected:
             raise ModelError(
                 "The weights {path} are damaged: delete them and get them again.", path=path
             )
@@ -137,7 +139,7 @@ class Store:
                 name=name,
             )
         known = self.catalogue.get(name)
-        if known and isinstance(known.source, Shipped):
+        if known and isinstance(known.source, ShippedFile):
             raise ModelError(
                 "{name} is a model of the program itself: choose another name.", name=name
             )
@@ -147,7 +149,7 @@ class Store:
             with TemporaryDirectory(prefix=".new-", dir=self.folder) as temporary:
                 weights = Path(temporary, path.name)
                 checkpoint.save(weights)
-                hash_line = f"{hash_of(weights)}  {path.name}\n"
+                hash_line = f"{file_sha256(weights)}  {path.name}\n"
                 if licence is not None:
                     self._beside(name, "licence.txt").write_text(licence, encoding="utf-8")
                 hashes = self._beside(name, "sha256")
@@ -163,7 +165,7 @@ class Store:
 
     def _file(self, name: str) -> Path:
         known = self.catalogue.get(name)
-        if known and isinstance(known.source, Shipped):
+        if known and isinstance(known.source, ShippedFile):
             return self.catalogue.folder / known.source.file
         return self._beside(name, "safetensors")
 

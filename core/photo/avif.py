@@ -13,12 +13,12 @@ _EXIF_ITEM = re.compile(rb"(infe(?:\x02.{7}|\x03.{9}))Exif", re.DOTALL)
 _ANOTHER = rb"\1free"  # a kind of item that nobody reads
 
 
-def without_exif(content: bytes) -> bytes:
+def hide_avif_exif(content: bytes) -> bytes:
     """Return a file of the same length whose EXIF no decoder finds."""
     return _EXIF_ITEM.sub(_ANOTHER, content)
 
 
-def image_of(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
+def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
     """Let Pillow open a file, of an AVIF what is well.
 
     Raises:
@@ -31,4 +31,4 @@ def image_of(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
         if "Invalid Exif" not in str(error):
             raise
         file.seek(0)
-        return Image.open(io.BytesIO(without_exif(file.read())), formats=formats)
+        return Image.open(io.BytesIO(hide_avif_exif(file.read())), formats=formats)

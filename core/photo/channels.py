@@ -14,12 +14,12 @@ from .colour import deep_cmyk_to_srgb, deep_lab_to_srgb
 
 BAND_PIXELS = 2**22  # converted at once, so that opening needs little beside the photo itself
 FULL = 65_535
-TO_EIGHT = 257  # levels of 16 bits in one of 8
+LEVELS_PER_8BIT = 257  # levels of 16 bits in one of 8
 
 Deep = NDArray[np.uint16]
 
 
-class Colour(Enum):
+class ColourModel(Enum):
     """What the channels before alpha are."""
 
     GREY = 1
@@ -43,7 +43,7 @@ class Channels:
     """
 
     values: NDArray[Any]
-    colour: Colour
+    colour: ColourModel
     white: float
     alpha: bool = False
     premultiplied: bool = False
@@ -52,11 +52,11 @@ class Channels:
     @property
     def eight_bit(self) -> bool:
         """Whether 8 bits hold all that becomes of them."""
-        plain = self.colour in (Colour.GREY, Colour.RGB) and not self.premultiplied
-        return plain and self.values.dtype == np.uint8 and self.white == FULL // TO_EIGHT
+        plain = self.colour in (ColourModel.GREY, ColourModel.RGB) and not self.premultiplied
+        return plain and self.values.dtype == np.uint8 and self.white == FULL // LEVELS_PER_8BIT
 
 
-def white_of(values: NDArray[Any], bits: int | None = None) -> float:
+def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
     """Return what is full in values: what their bits can hold, or the brightest of them.
 
     Floats from 0 to 1 are taken as they are; what goes beyond is scaled down to fit. So are
@@ -75,7 +75,7 @@ def white_of(values: NDArray[Any], bits: int | None = None) -> float:
     return float(max(FULL, values.max()))
 
 
-def rgb_and_alpha_of(channels: Channels, profile: bytes | None) -> tuple[Deep, Deep | None]:
+def channels_to_rgb_alpha(channels: Channels, profile: bytes | None) -> tuple[Deep, Deep | None]:
     """Return RGB [H, W, 3] and alpha [H, W] or None, in 16 bits.
 
     Args:
@@ -98,7 +98,7 @@ def rgb_and_alpha_of(channels: Channels, profile: bytes | None) -> tuple[Deep, D
 
 def _rgb(band: NDArray[Any], channels: Channels, profile: bytes | None, alpha: Deep | None) -> Deep:
     colours = band[..., : _count(channels.colour)]
-    if channels.colour is Colour.LAB:
+    if channels.colour is ColourModel.LAB:
         return deep_lab_to_srgb(colours)
     if channels.premultiplied and alpha is not None:
         opacity = np.maximum(alpha[..., None], 1) / FULL
@@ -106,11 +106,11 @@ def _rgb(band: NDArray[Any], channels: Channels, profile: bytes | None, alpha: D
     levels = _sixteen_bit(colours, channels.white)
     if channels.inverted:
         levels = FULL - levels
-    return deep_cmyk_to_srgb(levels, profile) if channels.colour is Colour.CMYK else levels
+    return deep_cmyk_to_srgb(levels, profile) if channels.colour is ColourModel.CMYK else levels
 
 
-def _count(colour: Colour) -> int:
-    return 3 if colour is Colour.LAB else int(colour.value)
+def _count(colour: ColourModel) -> int:
+    return 3 if colour is ColourModel.LAB else int(colour.value)
 
 
 def _sixteen_bit(values: NDArray[Any], white: float) -> Deep:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PIL import ImageFile
 
-from ..errors import PhotoError, TooManyPixels
+from ..errors import PhotoError, TooManyPixelsError
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ class DamageError(ValueError):
     """What is read here, without a decoder, makes no sense or ends early."""
 
 
-def is_damage(error: BaseException) -> bool:
+def is_damage_error(error: BaseException) -> bool:
     """Tell whether an error says that a file is damaged.
 
     Decoders raise whatever there is, so what counts is who raised it: an error of any kind that
@@ -42,7 +42,7 @@ def is_damage(error: BaseException) -> bool:
     return told or _package(type(error).__module__) in DECODERS or _raiser(error) in DECODERS
 
 
-def unidentified(path: Path, start: bytes) -> PhotoError:
+def unidentified_error(path: Path, start: bytes) -> PhotoError:
     """Return what to say of a file that no decoder takes for its own.
 
     Args:
@@ -58,12 +58,12 @@ def unidentified(path: Path, start: bytes) -> PhotoError:
     return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
 
 
-def is_unsupported(error: BaseException) -> bool:
+def is_unsupported_error(error: BaseException) -> bool:
     """Tell whether a decoder knows the format but not this kind of it, which is no damage."""
     return _raiser(error) == "PIL" and str(error).startswith(UNSUPPORTED)
 
 
-def is_of_system(error: BaseException) -> bool:
+def is_system_error(error: BaseException) -> bool:
     """Tell whether an error is of reading: a disk that fails, a network that is gone."""
     return isinstance(error, OSError) and error.errno is not None and not _leads_nowhere(error)
 
@@ -74,7 +74,7 @@ def _leads_nowhere(error: BaseException) -> bool:
 
 
 @contextlib.contextmanager
-def passing_over(what: str) -> Iterator[None]:
+def log_and_continue(what: str) -> Iterator[None]:
     """Go on without something that a photo says beside its pixels, where it can't be read.
 
     Args:
@@ -86,7 +86,7 @@ def passing_over(what: str) -> Iterator[None]:
     except MemoryError:
         raise
     except Exception as error:
-        level = logging.INFO if is_damage(error) or is_of_system(error) else logging.ERROR
+        level = logging.INFO if is_damage_error(error) or is_system_error(error) else logging.ERROR
         log.log(level, "passed over %s", what, exc_info=True)
 
 
@@ -113,7 +113,7 @@ _PIXELS_PER_BYTE_AT_MOST = 2**16
 _HARMLESS = 2**20
 
 
-class Unmapped(io.BufferedReader):
+class NoFilenoReader(io.BufferedReader):
     """A file to read that hides its path and its descriptor.
 
     By these Pillow and libtiff map it into the memory, and then a file that another program cuts
@@ -163,7 +163,7 @@ def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> N
 
     Raises:
         PhotoError: if it claims no pixels.
-        TooManyPixels: if it claims more than `max_pixels`.
+        TooManyPixelsError: if it claims more than `max_pixels`.
 
     """
     if width < 1 or height < 1:
@@ -171,7 +171,7 @@ def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> N
             "{name} has no pixels ({width} x {height}).", name=path.name, width=width, height=height
         )
     if max_pixels is not None and width * height > max_pixels:
-        raise TooManyPixels(path.name, width, height, max_pixels)
+        raise TooManyPixelsError(path.name, width, height, max_pixels)
 
 
 def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:

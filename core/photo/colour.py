@@ -16,17 +16,17 @@ UNSEEN = 2  # levels by which a profile may differ from sRGB in its rounding
 _SPACE = slice(16, 20)  # of the header, as ICC.1:2022 table 17 has it
 
 
-def space_of(profile: bytes | None) -> bytes | None:
+def read_profile_space(profile: bytes | None) -> bytes | None:
     """Return the colour space that a profile is of, by its four letters."""
     return profile[_SPACE] if profile and len(profile) >= 128 else None
 
 
-def fitting(profile: bytes | None, space: bytes) -> bytes | None:
+def match_profile(profile: bytes | None, space: bytes) -> bytes | None:
     """Return the profile if it is of the colour space of the pixels, else None."""
-    return profile if space_of(profile) == space else None
+    return profile if read_profile_space(profile) == space else None
 
 
-def describe(profile: bytes) -> str:
+def read_profile_name(profile: bytes) -> str:
     """Return a profile's own name, "" if it has none that can be read."""
     try:
         return ImageCms.getProfileDescription(io.BytesIO(profile)).strip()
@@ -40,10 +40,10 @@ def is_srgb(profile: bytes | None) -> bool:
 
     Its name says nothing: there are linear profiles called sRGB, and others without a name.
     """
-    return profile is None or profile == SRGB or same_colours(profile, SRGB)
+    return profile is None or profile == SRGB or have_same_colours(profile, SRGB)
 
 
-def same_colours(one: bytes, other: bytes) -> bool:
+def have_same_colours(one: bytes, other: bytes) -> bool:
     """Tell whether two profiles of RGB show the same, as far as sRGB reaches."""
     seen = [_in_srgb(profile) for profile in (one, other)]
     if seen[0] is None or seen[1] is None:
@@ -83,7 +83,7 @@ def rgb_to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
 
 def deep_cmyk_to_srgb(pixels: NDArray[np.uint16], profile: bytes | None) -> NDArray[np.uint16]:
     """Convert CMYK of 16 bits, [H, W, 4], full ink at 65,535, to RGB [H, W, 3]."""
-    if usable := fitting(profile, CMYK_SPACE):
+    if usable := match_profile(profile, CMYK_SPACE):
         try:
             converted: NDArray[np.uint16] = imagecodecs.cms_transform(
                 pixels, usable, SRGB, colorspace="cmyk", outcolorspace="rgb", outdtype="uint16"
@@ -128,7 +128,7 @@ def _lab_profile() -> bytes:
 
 def _converted(image: Image.Image, profile: bytes | None, space: bytes) -> Image.Image | None:
     """Convert to sRGB by a profile; None where it isn't one of this space, or is damaged."""
-    source = fitting(profile, space)
+    source = match_profile(profile, space)
     if source is None:
         return None
     try:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from .photo import Photo
-from .quantisation import BLOCK, shows_steps, squares
+from .quantisation import BLOCK, has_quantisation_steps, split_into_squares
 
 FINEST = 93  # quality above which the traces are finer than what is lost by smoothing them
 # The mean of the luminance table of ITU-T T.81, annex K.1, which quality 50 takes as it is.
@@ -38,11 +38,11 @@ class Condition(Enum):
     NOISE = "noise"
 
 
-def condition_of(photo: Photo) -> Condition:
+def detect_condition(photo: Photo) -> Condition:
     """Return what a photo shows traces of; takes some tenths of a second at the most."""
     if was_jpeg(photo):
         return Condition.JPEG
-    return Condition.NOISE if shows_noise(photo.pixels) else Condition.CLEAN
+    return Condition.NOISE if has_noise(photo.pixels) else Condition.CLEAN
 
 
 def was_jpeg(photo: Photo) -> bool:
@@ -53,10 +53,10 @@ def was_jpeg(photo: Photo) -> bool:
 
 def shows_jpeg(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bool:
     """Tell whether the pixels show that they were stored as JPEG, and not cropped since."""
-    return shows_steps(_grey(_middle(pixels, MOST_WAVES)))
+    return has_quantisation_steps(_grey(_middle(pixels, MOST_WAVES)))
 
 
-def shows_noise(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bool:
+def has_noise(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bool:
     """Tell whether there is noise that is clear: even where the photo is plainest, and evenly so.
 
     Noise is measured patch by patch with the operator of Immerkaer, Fast Noise Variance Estimation
@@ -88,7 +88,7 @@ def _noise_of_patches(channel: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _patches(plane: NDArray[np.float32]) -> NDArray[np.float32]:
     """Cut [h, w] into whole patches, [n, pixels of one]."""
-    return squares(plane, PATCH).reshape(-1, PATCH * PATCH)
+    return split_into_squares(plane, PATCH).reshape(-1, PATCH * PATCH)
 
 
 def _grey(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.float32]:

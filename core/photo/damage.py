@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .checks import passing_over
+from .checks import log_and_continue
 from .gif_damage import gif_seems_damaged
 from .jpeg_damage import jpeg_seems_damaged
 from .tiff_damage import tiff_seems_damaged
@@ -31,7 +31,9 @@ def seems_damaged(path: Path, kind: str | None, page: int) -> bool:
         page: of a TIFF, from 0.
 
     """
-    with passing_over("whether a photo is damaged"):  # of a kind that only its decoder understands
+    with log_and_continue(
+        "whether a photo is damaged"
+    ):  # of a kind that only its decoder understands
         if kind == "TIFF":
             return tiff_seems_damaged(path, page)
         look = _BY_CONTENT.get(kind or "")

@@ -32,7 +32,7 @@ FARTHEST = 2**63 - 1  # byte of a file
 POINTERS = (IFD.Exif, IFD.GPSInfo, IFD.Interop)
 
 DENSITY_STEPS = 1000  # of a pixel per inch can be told,
-MOST_DENSITY = 2**32 // DENSITY_STEPS - 1  # so that 32 bits hold it
+MAX_DPI = 2**32 // DENSITY_STEPS - 1  # so that 32 bits hold it
 
 Endian = Literal["<", ">"]
 
@@ -81,14 +81,14 @@ class Exif:
     Attributes:
         endian: its byte order, which makers' own notes rely on.
         main: entries of the main directory, without those that point to the others.
-        details: of the Exif directory.
+        exif_ifd: of the Exif directory.
         place: of the GPS directory.
 
     """
 
     endian: Endian = "<"
     main: Directory = field(default_factory=dict)
-    details: Directory = field(default_factory=dict)
+    exif_ifd: Directory = field(default_factory=dict)
     place: Directory = field(default_factory=dict)
 
     @classmethod
@@ -117,7 +117,7 @@ class Exif:
         return cls._of_file(tags.fp, tags.head, found.offset)
 
     @classmethod
-    def of_tiff(cls, file: IO[bytes], endian: Endian, offset: int, *, big: bool) -> Exif:
+    def from_tiff(cls, file: IO[bytes], endian: Endian, offset: int, *, big: bool) -> Exif:
         """Return what a directory of a TIFF says, and those that it points to.
 
         Args:
@@ -148,46 +148,46 @@ class Exif:
     @property
     def block(self) -> bytes | None:
         """The bytes of it, or None where it says nothing."""
-        directories = {IFD.Exif: self.details, IFD.GPSInfo: self.place}
+        directories = {IFD.Exif: self.exif_ifd, IFD.GPSInfo: self.place}
         main = dict(self.main)
         kept = {pointer: entries for pointer, entries in directories.items() if entries}
         if not main and not kept:
             return None
-        main |= dict.fromkeys(kept, self.long(0))
-        offset = 8 + len(packed(main, 8, self.endian))
+        main |= dict.fromkeys(kept, self.long_entry(0))
+        offset = 8 + len(pack_directory(main, 8, self.endian))
         parts = []
         for pointer, entries in kept.items():
-            main[pointer] = self.long(offset)
-            parts.append(packed(entries, offset, self.endian))
+            main[pointer] = self.long_entry(offset)
+            parts.append(pack_directory(entries, offset, self.endian))
             offset += len(parts[-1])
         head = struct.pack(f"{self.endian}2sHL", b"II" if self.endian == "<" else b"MM", 42, 8)
-        return b"".join([START, head, packed(main, 8, self.endian), *parts])
+        return b"".join([START, head, pack_directory(main, 8, self.endian), *parts])
 
-    def in_order(self, endian: Endian) -> Exif:
+    def with_byte_order(self, endian: Endian) -> Exif:
         """Return it in a byte order; what only its maker understands stays as it is."""
         if endian == self.endian:
             return self
-        main, details, place = (
+        main, exif_ifd, place = (
             {tag: entry.swapped for tag, entry in entries.items()}
-            for entries in (self.main, self.details, self.place)
+            for entries in (self.main, self.exif_ifd, self.place)
         )
-        return Exif(endian, main, details, place)
+        return Exif(endian, main, exif_ifd, place)
 
-    def long(self, value: int) -> Entry:
+    def long_entry(self, value: int) -> Entry:
         """Return an entry of one whole number below 2**32."""
         return Entry(LONG, struct.pack(self.endian + "L", value))
 
-    def short(self, value: int) -> Entry:
+    def short_entry(self, value: int) -> Entry:
         """Return an entry of one whole number below 2**16."""
         return Entry(SHORT, struct.pack(self.endian + "H", value))
 
-    def density(self, dpi: float) -> Entry:
+    def dpi_entry(self, dpi: float) -> Entry:
         """Return an entry of some pixels per inch."""
-        parts = Fraction(min(dpi, MOST_DENSITY)).limit_denominator(DENSITY_STEPS)
+        parts = Fraction(min(dpi, MAX_DPI)).limit_denominator(DENSITY_STEPS)
         return Entry(RATIONAL, struct.pack(self.endian + "2L", parts.numerator, parts.denominator))
 
 
-def packed(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
+def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
     """Return a directory as it stands at an even offset of a file, of even length.
 
     Args:

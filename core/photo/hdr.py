@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .channels import BAND_PIXELS
-from .told_colour import BT709, PQ, PRIMARIES, Cicp
+from .colour_signalling import BT709, PQ, PRIMARIES, Cicp
 
 WHITE = 203.0  # cd/m2
 PEAK = 1000.0  # cd/m2, of the screen that HLG is shown on (BT.2100-2, table 5)
@@ -23,7 +23,7 @@ Deep = NDArray[np.uint16]
 Light = NDArray[np.float32]
 
 
-def to_screen(pixels: NDArray[np.uint8] | Deep, cicp: Cicp) -> Deep:
+def tone_map(pixels: NDArray[np.uint8] | Deep, cicp: Cicp) -> Deep:
     """Convert RGB [H, W, 3] of PQ or HLG (ITU-R BT.2100-2) to sRGB of 16 bits."""
     light = _light_of_levels(cicp.transfer, int(np.iinfo(pixels.dtype).max))
     matrix = _to_srgb(cicp.primaries)

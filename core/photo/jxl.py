@@ -29,7 +29,7 @@ _LOOPS = ((0, 0), (0, 3), (0, 16), (0, 32))
 _BITS = ((8, 0), (10, 0), (12, 0), (1, 6))
 
 
-def bits_of(content: bytes) -> int:
+def read_bit_depth(content: bytes) -> int:
     """Return the bits of a colour channel of a file.
 
     Raises:
@@ -55,7 +55,7 @@ def _header(content: bytes) -> bytes:
     return content[len(_CODESTREAM) : len(_CODESTREAM) + 64]
 
 
-def said_beside(content: bytes) -> dict[str | tuple[int, int], Any]:
+def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
     """Return EXIF and XMP that a container has beside its pixels, by Pillow's names for them.
 
     Raises:

@@ -13,38 +13,51 @@ from PIL import Image, ImageFile, ImageOps, PngImagePlugin, TiffImagePlugin, Uni
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
-from . import jxl, tiff
-from .avif import image_of
-from .channels import TO_EIGHT, Channels, Colour, rgb_and_alpha_of, white_of
+from . import jxl
+from . import tiff_reader as tiff
+from .avif import open_image
+from .channels import (
+    LEVELS_PER_8BIT,
+    Channels,
+    ColourModel,
+    channels_to_rgb_alpha,
+    find_white_level,
+)
 from .checks import (
-    Unmapped,
+    NoFilenoReader,
     check_file,
     check_plausible,
     check_size,
-    is_damage,
-    is_of_system,
-    is_unsupported,
-    passing_over,
-    unidentified,
+    is_damage_error,
+    is_system_error,
+    is_unsupported_error,
+    log_and_continue,
+    unidentified_error,
 )
-from .colour import GREY_SPACE, RGB_SPACE, SRGB, fitting, same_colours
-from .damage import seems_damaged
-from .deep import deep_channels, mend_transparency
-from .extras import is_raw, ready_for
-from .hdr import to_screen
-from .metadata import dpi, exif_as_stored, exif_block, exif_tags, xmp_packet
-from .orientation import SIDEWAYS, known_orientation, upright
-from .photo import Photo
-from .pixels import CONVERTED_MODES, GREY_MODES, rgb_and_alpha
-from .sums import check_sums
-from .told_colour import (
+from .colour import GREY_SPACE, RGB_SPACE, SRGB, have_same_colours, match_profile
+from .colour_signalling import (
     Cicp,
-    cicp_in,
-    cicp_of,
-    grey_profile,
-    profile_of_gif,
-    told_gamma,
-    told_profile,
+    build_grey_profile,
+    build_icc_profile,
+    read_cicp,
+    read_gif_profile,
+    read_png_gamma,
+    read_profile_cicp,
+)
+from .damage import seems_damaged
+from .hdr import tone_map
+from .high_bit_depth import decode_deep_channels, fix_grey_transparency
+from .integrity import verify_checksums
+from .optional_formats import is_raw, register_optional_format
+from .orientation import SIDEWAYS, apply_orientation, normalise_orientation
+from .photo import Photo
+from .pixels import CONVERTED_MODES, GREY_MODES, image_to_rgb_alpha
+from .source_metadata import (
+    build_exif_block,
+    dpi,
+    read_exif_tags,
+    read_stored_exif,
+    read_xmp_packet,
 )
 
 log = logging.getLogger(__name__)
@@ -78,7 +91,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
             None for any size.
 
     Raises:
-        TooManyPixels: if it claims more.
+        TooManyPixelsError: if it claims more.
         PhotoError: if there is no such file or page, it can't be read, isn't an image, or is cut
             short or damaged.
 
@@ -87,7 +100,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
     check_file(path)
     with path.open("rb") as file:
         start = file.read(START)
-    formats = (*FORMATS, *ready_for(path, start))
+    formats = (*FORMATS, *register_optional_format(path, start))
     try:
         if is_raw(path):
             from .raw import open_raw
@@ -96,7 +109,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
         # Pillow warns of damage that it can live with; we give a photo or a sentence
         with warnings.catch_warnings(action="ignore"):
             try:
-                with Unmapped(path) as file, image_of(file, formats) as image:
+                with NoFilenoReader(path) as file, open_image(file, formats) as image:
                     kind, photo = image.format, _photo(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff.MAGIC):
@@ -104,7 +117,7 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
                 kind, photo = "TIFF", _unusual_tiff(path, page, max_pixels)
             return replace(photo, damaged=seems_damaged(path, kind, page))
     except UnidentifiedImageError:
-        raise unidentified(path, start) from None
+        raise unidentified_error(path, start) from None
     except MemoryError:
         raise PhotoError("There isn't enough memory to open {name}.", name=path.name) from None
     except PhotoError:
@@ -115,11 +128,11 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
 
 def _refusal(path: Path, error: Exception) -> PhotoError:
     """Return what to say of a file after an error; one that nobody foresaw is logged."""
-    if is_unsupported(error):
+    if is_unsupported_error(error):
         return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
-    if is_damage(error) and not is_of_system(error):
+    if is_damage_error(error) and not is_system_error(error):
         return PhotoError("{name} is damaged or cut short.", name=path.name)
-    if isinstance(error, OSError) and is_of_system(error):
+    if isinstance(error, OSError) and is_system_error(error):
         return PhotoError("{name} can't be read: {error}.", name=path.name, error=error.strerror)
     log.error("nobody foresaw this while opening a photo", exc_info=error)
     return PhotoError("{name} can't be opened.", name=path.name)
@@ -129,46 +142,50 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     pages = _turn_to(path, image, page)
     check_size(path, *image.size, max_pixels)
     check_plausible(path, image)
-    check_sums(path, image)
+    verify_checksums(path, image)
     if image.format in ("JPEG", "MPO"):  # arithmetic codes are decoded all at once or not at all
         image.decodermaxblock = path.stat().st_size
     if image.format == "PNG":
         image.load()
-        mend_transparency(path, image)
+        fix_grey_transparency(path, image)
     if image.format == "JXL":
-        with passing_over("EXIF and XMP"):
-            image.info = jxl.said_beside(path.read_bytes()) | image.info
-    tags = exif_tags(image)  # before the pixels: loading turns those of a TIFF, and drops the tag
+        with log_and_continue("EXIF and XMP"):
+            image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
+    tags = read_exif_tags(
+        image
+    )  # before the pixels: loading turns those of a TIFF, and drops the tag
     said = Photo(
         _NOTHING,
-        exif=exif_block(exif_as_stored(image, tags)),
+        exif=build_exif_block(read_stored_exif(image, tags)),
         path=path,
         dpi=dpi(image, tags),
-        xmp=xmp_packet(image),
+        xmp=read_xmp_packet(image),
         pages=pages,
         page=page,
     )
     told = _Colours.of(path, image, tags)
     profile = told.profile
-    orientation = 1 if image.format in UPRIGHT else known_orientation(tags.get(Base.Orientation, 1))
-    channels = deep_channels(path, image, page)
+    orientation = (
+        1 if image.format in UPRIGHT else normalise_orientation(tags.get(Base.Orientation, 1))
+    )
+    channels = decode_deep_channels(path, image, page)
     if channels is None and image.mode in WIDE_GREY:
         image.load()
         values = np.asarray(image)[..., None]
-        channels = Channels(values, Colour.GREY, white_of(values))
+        channels = Channels(values, ColourModel.GREY, find_white_level(values))
     if channels is not None:
         return told.for_screen(_of_channels(said, channels, profile, orientation))
     grey = image.mode in GREY_MODES
-    tiff.mend_palette(image)
+    tiff.fix_8bit_palette(image)
     tags[Base.Orientation] = orientation  # to Pillow a fraction or a float is one, too
     drawn = _drawn_part(image)
     image.load()
-    with passing_over("damage in the EXIF"):  # pixels turned or as stored
+    with log_and_continue("damage in the EXIF"):  # pixels turned or as stored
         ImageOps.exif_transpose(image, in_place=True)
-    pixels, alpha = rgb_and_alpha(image, profile)
+    pixels, alpha = image_to_rgb_alpha(image, profile)
     if drawn is not None:
         alpha = _nothing_outside(drawn, pixels, alpha)
-    kept = fitting(profile, GREY_SPACE if grey else RGB_SPACE)
+    kept = match_profile(profile, GREY_SPACE if grey else RGB_SPACE)
     return told.for_screen(
         replace(
             said,
@@ -206,29 +223,29 @@ class _Colours:
         """
         profile = image.info.get("icc_profile") or None
         if image.format == "GIF":
-            profile = profile_of_gif(path)
-        cicp = cicp_of(path, image)
-        for told in (cicp, cicp_in(profile)):
+            profile = read_gif_profile(path)
+        cicp = read_cicp(path, image)
+        for told in (cicp, read_profile_cicp(profile)):
             if told is not None and told.hdr:
                 return _Colours(None, told)
         if cicp is not None and cicp.known:
             made = cicp.profile
             if profile is None or image.format == "PNG":
                 return _Colours(made, cicp, cicp.gamma)
-            if same_colours(profile, made or SRGB):
+            if have_same_colours(profile, made or SRGB):
                 return _Colours(profile, cicp)
         if profile is not None:
             return _Colours(profile)
-        with passing_over("numbers of colours that make no sense"):
-            return _Colours(told_profile(image, tags), gamma=told_gamma(image))
+        with log_and_continue("numbers of colours that make no sense"):
+            return _Colours(build_icc_profile(image, tags), gamma=read_png_gamma(image))
         return _Colours(None)
 
     def for_screen(self, photo: Photo) -> Photo:
         """Return a photo whose colours a screen can show, or a profile leads there."""
         if self.cicp is not None and self.cicp.hdr:
-            return replace(photo, pixels=to_screen(photo.pixels, self.cicp), converted=True)
+            return replace(photo, pixels=tone_map(photo.pixels, self.cicp), converted=True)
         if photo.grey and self.gamma is not None:
-            photo = replace(photo, icc_profile=grey_profile(self.gamma))
+            photo = replace(photo, icc_profile=build_grey_profile(self.gamma))
         return replace(photo, cicp=self.cicp)
 
 
@@ -275,7 +292,7 @@ def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
         pages=found.pages,
         page=page,
     )
-    told = cicp_in(found.profile)
+    told = read_profile_cicp(found.profile)
     colours = _Colours(None, told) if told and told.hdr else _Colours(found.profile)
     channels = tiff.channels(path, page)
     photo = _of_channels(said, channels, colours.profile, found.orientation)
@@ -283,20 +300,20 @@ def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
 
 
 def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orientation: int) -> Photo:
-    deep, deep_alpha = rgb_and_alpha_of(channels, profile)
+    deep, deep_alpha = channels_to_rgb_alpha(channels, profile)
     pixels, alpha = (
         (_shallow(deep), None if deep_alpha is None else _shallow(deep_alpha))
         if channels.eight_bit
         else (deep, deep_alpha)
     )
-    grey = channels.colour is Colour.GREY
-    spaces = {Colour.GREY: GREY_SPACE, Colour.RGB: RGB_SPACE}
+    grey = channels.colour is ColourModel.GREY
+    spaces = {ColourModel.GREY: GREY_SPACE, ColourModel.RGB: RGB_SPACE}
     space = spaces.get(channels.colour)
     return replace(
         said,
-        pixels=upright(pixels, orientation),
-        alpha=None if alpha is None else upright(alpha, orientation),
-        icc_profile=fitting(profile, space) if space else None,
+        pixels=apply_orientation(pixels, orientation),
+        alpha=None if alpha is None else apply_orientation(alpha, orientation),
+        icc_profile=match_profile(profile, space) if space else None,
         grey=grey,
         dpi=_turned(said, orientation),
         converted=space is None,
@@ -304,7 +321,7 @@ def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orienta
 
 
 def _shallow(levels: NDArray[np.uint16]) -> NDArray[np.uint8]:
-    return (levels // TO_EIGHT).astype(np.uint8)
+    return (levels // LEVELS_PER_8BIT).astype(np.uint8)
 
 
 def _turned(said: Photo, orientation: int) -> tuple[float, float] | None:

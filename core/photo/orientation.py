@@ -7,12 +7,12 @@ from .transparency import Pixels
 SIDEWAYS = (5, 6, 7, 8)  # those that swap width and height
 
 
-def known_orientation(value: object) -> int:
+def normalise_orientation(value: object) -> int:
     """Return an orientation as EXIF has it; 1, which is upright, for what is none."""
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
-def upright(pixels: Pixels, orientation: int) -> Pixels:
+def apply_orientation(pixels: Pixels, orientation: int) -> Pixels:
     """Return pixels [H, W, ...] turned and mirrored (EXIF 2.32, 4.6.4 A, tag 274).
 
     Args:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry import Size
-from .told_colour import Cicp
+from .colour_signalling import Cicp
 from .transparency import bleed_colours
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -77,7 +77,7 @@ class Photo:
         return all(bool((band == band[..., :1]).all()) for band in bands)
 
     @cached_property
-    def bled(self) -> Pixels:
+    def alpha_bled(self) -> Pixels:
         """`pixels` with colour under what is transparent, wholly or all but.
 
         It is the colour of what is near, so that none of what a file hides there, mostly black,

@@ -13,7 +13,7 @@ GREY_MODES = ("1", "L", "LA", "La")
 CONVERTED_MODES = ("CMYK", "LAB")
 
 
-def rgb_and_alpha(
+def image_to_rgb_alpha(
     image: Image.Image, profile: bytes | None
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
     """Return RGB [H, W, 3] and alpha [H, W] or None, both uint8.

@@ -25,19 +25,19 @@ _DCT = np.sqrt(2 / BLOCK) * np.cos((2 * _at + 1) * _at[:, None] * np.pi / (2 * B
 _DCT[0] /= np.sqrt(2)
 
 
-def shows_steps(grey: NDArray[np.float32]) -> bool:
+def has_quantisation_steps(grey: NDArray[np.float32]) -> bool:
     """Tell whether the waves of blocks of 8, counted from the corner, lie on steps.
 
     Args:
         grey: levels, [h, w].
 
     """
-    blocks = squares(grey, BLOCK)
+    blocks = split_into_squares(grey, BLOCK)
     whole_range = (blocks.min((1, 2)) > DARKEST) & (blocks.max((1, 2)) < BRIGHTEST)
     return _on_steps(blocks[whole_range]) or _on_steps(blocks)
 
 
-def squares(plane: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+def split_into_squares(plane: NDArray[np.float32], side: int) -> NDArray[np.float32]:
     """Cut [h, w] into its whole squares, [n, side, side]."""
     rows, columns = (length // side for length in plane.shape)
     whole = plane[: rows * side, : columns * side].reshape(rows, side, columns, side)

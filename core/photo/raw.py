@@ -9,9 +9,9 @@ import numpy as np
 from PIL import Image
 
 from ..errors import PhotoError
-from .checks import check_size, passing_over
-from .metadata import exif_block
+from .checks import check_size, log_and_continue
 from .photo import Photo
+from .source_metadata import build_exif_block
 
 CLASSIC = (b"II*\0", b"MM\0*")  # TIFF with offsets of 32 bits
 
@@ -20,7 +20,7 @@ def open_raw(path: Path, max_pixels: int | None) -> Photo:
     """Develop a RAW file, upright as the camera was held.
 
     Raises:
-        TooManyPixels: if it has more than `max_pixels`.
+        TooManyPixelsError: if it has more than `max_pixels`.
         PhotoError: if LibRaw can't read it.
 
     """
@@ -50,8 +50,8 @@ def _exif(path: Path) -> bytes | None:
         if file.read(4) not in CLASSIC:
             return None
         file.seek(0)
-        with passing_over("EXIF"):
+        with log_and_continue("EXIF"):
             with warnings.catch_warnings(action="ignore"):  # of what is damaged, and left out
                 exif.load_from_fp(file)
-            return exif_block(exif)
+            return build_exif_block(exif)
     return None

@@ -34,9 +34,9 @@ def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
         return pixels
     weights = np.where(hidden, np.float32(0), alpha.astype(np.float32) / np.float32(highest))
     filled = _filled(pixels.astype(np.float32), weights)
-    bled = pixels.copy()
-    bled[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)
-    return bled
+    alpha_bled = pixels.copy()
+    alpha_bled[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)
+    return alpha_bled
 
 
 def _filled(colours: Planes, weights: Planes) -> Planes:

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
-from ..evaluation.degradation import reduce
+from ..evaluation.degradation import downscale_bicubic
 from .config import DataConfig, ScaleRange, TrainingError
 from .degradation import degrade_mildly
-from .text import Drawings, system_fonts
+from .drawings import Drawings, system_fonts
 
 Pixels = NDArray[np.uint8]
 
@@ -115,7 +115,7 @@ class Sampler:
         n = self.config.crop
         side = min(TILE, round(n * draw_scale(self.config.scales, rng)))
         truth = [self._crop(side, rng) for _ in range(self.config.batch)]
-        inputs = [reduce(crop, n, n) for crop in truth]
+        inputs = [downscale_bicubic(crop, n, n) for crop in truth]
         if self.config.mild:
             inputs = [degrade_mildly(crop, rng) for crop in inputs]
         return Batch(np.stack(inputs), np.stack(truth))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageFilter
 
-from ..evaluation.degradation import Pixels, through_jpeg
+from ..evaluation.degradation import Pixels, jpeg_round_trip
 
 BLUR = (0.0, 0.7)  # standard deviation in source pixels: a lens, or a phone's denoising
 NOISE = (0.0, 4.0)  # standard deviation in 8-bit steps
@@ -21,4 +21,4 @@ def degrade_mildly(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     noise = rng.normal(0, rng.uniform(*NOISE), pixels.shape)
     noisy = np.clip(np.rint(np.asarray(image) + noise), 0, 255).astype(np.uint8)
     quality = int(rng.integers(JPEG_QUALITY[0], JPEG_QUALITY[1], endpoint=True))
-    return through_jpeg(noisy, quality, int(rng.integers(0, 3)))
+    return jpeg_round_trip(noisy, quality, int(rng.integers(0, 3)))

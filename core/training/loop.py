@@ -25,10 +25,10 @@ from ..models.encoders.edsr import EDSR
 from ..models.families.spectral import Spectral, SpectralHead
 from .config import NetworkConfig, Precision, TrainingConfig, TrainingError
 from .data import Batch, Sampler, Tiles, pack, to_tensor
+from .distillation import Lesson, Teacher
 from .log import Log
-from .place import Place, this_place
+from .place import Place, distributed_context
 from .state import State
-from .teacher import Lesson, Teacher
 from .validation import validate
 
 Report = Callable[[str], None]
@@ -57,7 +57,7 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with this_place() as place:
+        with distributed_context() as place:
             return _train(config, folder, report if place.leads else _say_nothing, place)
     except OSError as error:
         raise TrainingError(f"The run can't be kept in {folder}: {error}.") from error
@@ -138,7 +138,7 @@ def build_network(config: NetworkConfig) -> Spectral:
     encoder = EDSR(config.features, config.blocks)
     network = Spectral(encoder, SpectralHead(config.features, config.hidden, config.basis))
     if config.start:
-        load_checkpoint(config.start).fill(network)
+        load_checkpoint(config.start).load_into(network)
     return network
 
 

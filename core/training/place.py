@@ -37,7 +37,7 @@ class Place:
 
 
 @contextmanager
-def this_place() -> Iterator[Place]:
+def distributed_context() -> Iterator[Place]:
     """Return this process's place, as torchrun tells it through the environment."""
     processes = int(os.environ.get("WORLD_SIZE", "1"))
     rank = int(os.environ.get("RANK", "0"))

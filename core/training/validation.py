@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from ..evaluation.degradation import reduce
+from ..evaluation.degradation import downscale_bicubic
 from ..evaluation.metrics import psnr_y
 from .data import TILE, to_tensor
 
@@ -32,7 +32,7 @@ def validate(
     for scale in SCALES:
         values = []
         for truth in truths:
-            small = reduce(np.asarray(truth), SIDE // scale, SIDE // scale)
+            small = downscale_bicubic(np.asarray(truth), SIDE // scale, SIDE // scale)
             with torch.inference_mode():
                 out = network(to_tensor(small[None], device), SIDE, SIDE)[0]
             picture = (out.permute(1, 2, 0).float().cpu().numpy() + 1) / 2

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 class Application(QApplication):
     """Tells of files that the system wants opened; elsewhere they come on the command line."""
 
-    asked = Signal(Path)
+    open_requested = Signal(Path)
 
     def event(self, event: QEvent) -> bool:
         """Tell of a file."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.asked.emit(Path(event.file()))
+            self.open_requested.emit(Path(event.file()))
             return True
         return super().event(event)

@@ -14,12 +14,12 @@ def open_file(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))
 
 
-def open_folder_of(path: Path) -> bool:
+def open_containing_folder(path: Path) -> bool:
     """Show the folder that a file is in; False if the system can't."""
     return open_file(path.absolute().parent)
 
 
-def is_there(path: Path) -> bool:
+def path_exists(path: Path) -> bool:
     """Return whether there is a file or folder; False too where the system won't tell."""
     try:
         return path.exists()

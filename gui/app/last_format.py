@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from leafscope.core.export.formats import FORMATS, JPEG_QUALITY
 
-from .numbers_kept import whole_number
+from .numbers_kept import parse_int
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class LastFormat:
     suffix: str = ".png"
     quality: int = JPEG_QUALITY
 
-    def as_text(self) -> str:
+    def to_text(self) -> str:
         """Return it as settings keep it."""
         return f"{self.suffix}:{self.quality}"
 
@@ -30,5 +30,5 @@ class LastFormat:
     def from_text(cls, text: str) -> LastFormat:
         """Return what a text says; the usual one where it says nothing."""
         suffix, _, quality = text.partition(":")
-        known = whole_number(quality, 1, 100)
+        known = parse_int(quality, 1, 100)
         return cls() if suffix not in FORMATS or known is None else cls(suffix, known)

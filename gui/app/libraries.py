@@ -36,7 +36,7 @@ def can_load(library: str) -> bool:
     return True
 
 
-def missing_sentence(there: Callable[[str], bool] = can_load) -> str:
+def describe_missing_libraries(there: Callable[[str], bool] = can_load) -> str:
     """Return what is to be said before Qt is loaded, "" where nothing is missing.
 
     Args:

@@ -44,11 +44,11 @@ def report(device: str, log: Sequence[str], private: Iterable[str] = ()) -> str:
     }
     head = [f"{name}: {value}" for name, value in facts.items()]
     words = sorted(filter(None, private), key=len, reverse=True)
-    tail = [without_paths(line, words) for line in log[-LINES:]]
+    tail = [redact_paths(line, words) for line in log[-LINES:]]
     return "\n".join([*head, "", "Last lines of the log:", *(tail or ["(none)"])]) + "\n"
 
 
-def without_paths(line: str, private: Sequence[str] = ()) -> str:
+def redact_paths(line: str, private: Sequence[str] = ()) -> str:
     """Return a line without private words, paths, and names of pictures."""
     for word in private:
         line = line.replace(word, HIDDEN)

@@ -6,26 +6,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from leafscope.core.phrase import Phrase
-from leafscope.core.visible import visible
+from leafscope.core.escape_control_chars import escape_control_chars
+from leafscope.core.messages import Message
 
 CONTEXT = "core"  # of its texts in the translations, see packaging/translations.py
 
 
-def translated(said: Phrase) -> str:
+def translate_message(said: Message) -> str:
     """Return an error's sentence, or another phrase, with its values put in; for any thread."""
-    sentence = own_words(said.sentence)
+    sentence = translate_text(said.sentence)
     if not said.values:
         return sentence
     return sentence.format(**{name: _value(value) for name, value in said.values.items()})
 
 
 def _value(value: object) -> object:
-    if isinstance(value, Phrase):
-        return translated(value)
-    return visible(value) if isinstance(value, str | Path) else value
+    if isinstance(value, Message):
+        return translate_message(value)
+    return escape_control_chars(value) if isinstance(value, str | Path) else value
 
 
-def own_words(text: str) -> str:
+def translate_text(text: str) -> str:
     """Return a text that core has as it is; a name, which has no translation, stays."""
     return QCoreApplication.translate(CONTEXT, text)

@@ -14,9 +14,9 @@ from leafscope.core.photo import MAX_PIXELS
 
 from .desktop import is_folder
 from .last_format import LastFormat
-from .late_writing import LateWriting
-from .numbers_kept import whole_number
-from .settings_file import set_aside_if_unreadable
+from .numbers_kept import parse_int
+from .settings_file import move_aside_if_corrupt
+from .settings_store import DebouncedSettings
 
 MOST = 10**8  # megabytes, megapixels or pixels: beyond any machine
 
@@ -28,22 +28,22 @@ class Settings:
         self._store = store
 
     @classmethod
-    def of_user(cls) -> Settings:
+    def load(cls) -> Settings:
         """Return the settings of the person at the computer."""
-        return cls(LateWriting("Leafscope", "Leafscope"))
+        return cls(DebouncedSettings("Leafscope", "Leafscope"))
 
     @classmethod
-    def of_user_or_new(cls) -> tuple[Settings, Path | None]:
+    def load_or_reset(cls) -> tuple[Settings, Path | None]:
         """Return the person's settings, new ones where theirs can't be read.
 
         Returns:
             The settings, and what the unreadable file is called now, if there was one.
 
         """
-        settings = cls.of_user()
+        settings = cls.load()
         file = Path(settings._store.fileName())
-        aside = set_aside_if_unreadable(file)
-        return (cls.of_user() if aside else settings), aside
+        aside = move_aside_if_corrupt(file)
+        return (cls.load() if aside else settings), aside
 
     def write(self) -> None:
         """Write now what else is written a little later."""
@@ -80,7 +80,7 @@ class Settings:
     @property
     def detail(self) -> int:
         """How much of it, in per cent."""
-        return whole_number(self._text("detail"), 0, 100) or 0
+        return parse_int(self._text("detail"), 0, 100) or 0
 
     @detail.setter
     def detail(self, percent: int) -> None:
@@ -107,7 +107,7 @@ class Settings:
     @property
     def memory(self) -> int | None:
         """Bytes that encoded blocks may take; None for a share of the machine's memory."""
-        megabytes = whole_number(self._text("memory"), 0, MOST)
+        megabytes = parse_int(self._text("memory"), 0, MOST)
         return None if megabytes is None else megabytes * 2**20
 
     @memory.setter
@@ -117,7 +117,7 @@ class Settings:
     @property
     def max_pixels(self) -> int:
         """Pixels of a photo beyond which the person is asked before it is opened."""
-        megapixels = whole_number(self._text("megapixels"), 0, MOST)
+        megapixels = parse_int(self._text("megapixels"), 0, MOST)
         return MAX_PIXELS if megapixels is None else megapixels * 10**6
 
     @max_pixels.setter
@@ -125,16 +125,16 @@ class Settings:
         self._store.setValue("megapixels", str(pixels // 10**6))
 
     @property
-    def last_shape(self) -> Aspect | None:
+    def last_aspect(self) -> Aspect | None:
         """The shape of the region that was exported last."""
         sides = self._text("shape").partition(":")[::2]
-        width, height = (whole_number(side, 1, MOST) for side in sides)
+        width, height = (parse_int(side, 1, MOST) for side in sides)
         if width is None or height is None:
             return None
         return Aspect(f"{width}:{height}", width, height)
 
-    @last_shape.setter
-    def last_shape(self, region: Size) -> None:
+    @last_aspect.setter
+    def last_aspect(self, region: Size) -> None:
         self._store.setValue("shape", f"{region.width}:{region.height}")
 
     @property
@@ -144,15 +144,15 @@ class Settings:
 
     @last_format.setter
     def last_format(self, chosen: LastFormat) -> None:
-        self._store.setValue("format", chosen.as_text())
+        self._store.setValue("format", chosen.to_text())
 
     @property
-    def told_of_jpeg(self) -> bool:
+    def jpeg_hint_shown(self) -> bool:
         """Whether the person knows that there is a model for JPEG and noise."""
         return self._text("told-of-jpeg") == "yes"
 
-    @told_of_jpeg.setter
-    def told_of_jpeg(self, told: bool) -> None:
+    @jpeg_hint_shown.setter
+    def jpeg_hint_shown(self, told: bool) -> None:
         self._store.setValue("told-of-jpeg", "yes" if told else "")
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 ASIDE = ".unreadable"
 
 
-def set_aside_if_unreadable(path: Path) -> Path | None:
+def move_aside_if_corrupt(path: Path) -> Path | None:
     """Rename a settings file that can't be understood, so that a new one takes its place.
 
     Returns:

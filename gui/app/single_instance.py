@@ -17,7 +17,7 @@ PATIENCE = 2000  # ms to reach a running program
 LARGEST = 2**20  # bytes of a message; more is no list of paths
 
 
-def name_of_user() -> str:
+def instance_name() -> str:
     """Return what this person's running program is called among local sockets."""
     digest = hashlib.sha256(str(data_folder()).encode("utf-8", "surrogateescape")).hexdigest()
     name = f"leafscope-{digest[:16]}"
@@ -25,7 +25,7 @@ def name_of_user() -> str:
     return str(Path(private) / name) if private else name
 
 
-def hand_over(name: str, paths: Sequence[Path]) -> bool:
+def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
     """Ask a running program to open files and to come to the front.
 
     Returns:
@@ -48,12 +48,12 @@ class SingleInstance(QObject):
     """Listens for other starts of the program.
 
     Args:
-        name: see `name_of_user`.
+        name: see `instance_name`.
         parent: Qt's owner.
 
     """
 
-    asked = Signal(object)  # tuple of paths to open; an empty one only asks for the window
+    open_requested = Signal(object)  # tuple of paths to open; an empty one only asks for the window
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +88,7 @@ class SingleInstance(QObject):
         if paths is not None:
             socket.write(b"taken\n")
             socket.flush()
-            self.asked.emit(paths)
+            self.open_requested.emit(paths)
 
 
 def _paths(message: bytes) -> tuple[Path, ...] | None:

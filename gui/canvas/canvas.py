@@ -20,7 +20,7 @@ from leafscope.core.geometry import Size, Viewport
 
 from ..comparison.blink import Blinker
 from ..rendering.base_image import BaseImage
-from ..rendering.frames import Inspection
+from ..rendering.frames import BlockSnapshot
 from ..session.panes import CompareMode, Pane, view_size
 from ..session.session import Session
 from ..style import theme
@@ -29,16 +29,16 @@ from ..viewing.gestures import (
     FlickTracker,
     WheelPan,
     WheelZoom,
-    pinch_of,
-    watch_pinches,
-    wheel_action,
+    enable_pinch,
+    interpret_wheel,
+    parse_pinch,
 )
+from .coordinates import PointMapper, device_size
 from .debug_overlay import DebugOverlay
 from .divider import Divider
-from .painting import in_pane, paint_agreement, paint_difference, paint_layers, paint_mark
+from .painting import clip_to_pane, paint_agreement, paint_difference, paint_layers, paint_mark
 from .pane_labels import PaneLabels
 from .pixel_grid import PixelGrid
-from .pointing import Pointing, device_size
 from .region_tool import RegionTool
 
 FADE_TICK = 16  # milliseconds between two repaints of a fade
@@ -55,11 +55,13 @@ class Canvas(AccessiblePicture):
 
     """
 
-    pointed = Signal(object, str)  # source position (x, y) under the pointer, or None; its method
+    pointer_moved = Signal(
+        object, str
+    )  # source position (x, y) under the pointer, or None; its method
     picked = Signal(float, float)  # source position that was clicked, neither dragged nor drawn
     region_changed = Signal(object)  # Box in source pixels or None, at every step of a change
-    region_drawn = Signal(object)  # the same, at its end
-    menu_wanted = Signal(object)  # QPoint on the screens; not while a hand holds something
+    region_finished = Signal(object)  # the same, at its end
+    menu_requested = Signal(object)  # QPoint on the screens; not while a hand holds something
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +76,8 @@ class Canvas(AccessiblePicture):
         self._comparison = comparison = session.comparison
         self.region = RegionTool(view, self)
         self.region.changed.connect(self.region_changed)
-        self.region.drawn.connect(self.region_drawn)
-        self._pointing = Pointing(self, view, comparison)
+        self.region.drawn.connect(self.region_finished)
+        self._pointing = PointMapper(self, view, comparison)
         self._button = NONE  # that holds something: no other one does meanwhile
         self._grabbed: QPointF | None = None
         self._pressed = QPointF()
@@ -93,17 +95,17 @@ class Canvas(AccessiblePicture):
         self._fade.setInterval(FADE_TICK)
         self._fade.timeout.connect(self._fade_on)
         session.photo_changed.connect(self._begin_anew)
-        session.store.arrived.connect(self._begin_fade)
+        session.store.frame_added.connect(self._begin_fade)
         session.overlays.changed.connect(self._repaint_panes)
         view.moved.connect(self._view_moved)
         view.changed.connect(self._labels.place)
-        watch_pinches(self)
+        enable_pinch(self)
         comparison.changed.connect(self._rearrange)
-        for signal in (comparison.divider_moved, comparison.flipped, comparison.parameters_changed):
+        for signal in (comparison.divider_moved, comparison.flipped, comparison.options_changed):
             signal.connect(self._repaint_panes)
         self._rearrange()
 
-    def hang_below(self, bar: QWidget) -> None:
+    def set_top_bar(self, bar: QWidget) -> None:
         """Keep the picture where it is on the screen while a bar above comes and goes.
 
         Args:
@@ -121,9 +123,9 @@ class Canvas(AccessiblePicture):
         self._mark = source
         self.update()
 
-    def draw_region(self, drawing: bool) -> None:
+    def set_region_mode(self, drawing: bool) -> None:
         """Let the next drag draw a region instead of moving the picture, and keys change it."""
-        self.region.set_on(drawing)
+        self.region.set_active(drawing)
         self._choose_cursor()
 
     def show_grid(self, on: bool) -> None:
@@ -136,7 +138,7 @@ class Canvas(AccessiblePicture):
         self.overlay.shown = on
         self.update()
 
-    def take_inspection(self, inspection: Inspection) -> None:
+    def add_inspection(self, inspection: BlockSnapshot) -> None:
         """Draw a newer report of what the engine does."""
         self.overlay.add(inspection)
         self.update()
@@ -149,7 +151,7 @@ class Canvas(AccessiblePicture):
     @property
     def focus_point(self) -> tuple[float, float] | None:
         """The source position that comes to lie under the pointer, if the photo does."""
-        return self._pointing.in_photo(self._pointer, self._view.viewport)
+        return self._pointing.to_photo(self._pointer, self._view.viewport)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint every pane, then what lies over them."""
@@ -158,10 +160,10 @@ class Canvas(AccessiblePicture):
         viewport, base = self._view.shown, self._session.base
         if viewport is None or base is None:
             return
-        arrangement = self._comparison.arrangement(self.device_size)
-        for pane in arrangement.panes:
-            with in_pane(painter, pane, self.devicePixelRatioF()):
-                self._paint_picture(painter, base, pane, arrangement.methods, viewport)
+        pane_layout = self._comparison.pane_layout(self.device_size)
+        for pane in pane_layout.panes:
+            with clip_to_pane(painter, pane, self.devicePixelRatioF()):
+                self._paint_picture(painter, base, pane, pane_layout.methods, viewport)
                 self.pixel_grid.paint(painter, base.photo, viewport)
                 self.overlay.paint(painter, pane.method, viewport)
                 self.region.paint(painter, viewport)
@@ -184,14 +186,14 @@ class Canvas(AccessiblePicture):
 
     def event(self, event: QEvent) -> bool:
         """Zoom at two fingers, and let the picture keep under them."""
-        pinch = pinch_of(event, self)
+        pinch = parse_pinch(event, self)
         if pinch is None:
             return super().event(event)
-        self.region.let_go()
+        self.region.cancel_drag()
         self._let_go()  # of what the first finger has taken hold of, as a mouse does
         ratio = self.devicePixelRatioF()
         self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
-        self._view.zoom_by(pinch.factor, self._pointing.in_view(pinch.at), at_once=True)
+        self._view.zoom_by(pinch.factor, self._pointing.to_view(pinch.at), immediate=True)
         event.accept()
         return True
 
@@ -199,16 +201,16 @@ class Canvas(AccessiblePicture):
         """Zoom at the pointer, or move sideways."""
         keys = event.modifiers()
         angle, pixels = event.angleDelta(), event.pixelDelta()
-        action = wheel_action(
+        action = interpret_wheel(
             (angle.x(), angle.y()),
             (pixels.x(), pixels.y()),
             fine=bool(keys & Qt.KeyboardModifier.ControlModifier),
             sideways=bool(keys & Qt.KeyboardModifier.ShiftModifier),
         )
         match action:
-            case WheelZoom(factor, at_once):
-                at = self._pointing.in_view(event.position())
-                self._view.zoom_by(factor, at, at_once=at_once)
+            case WheelZoom(factor, immediate):
+                at = self._pointing.to_view(event.position())
+                self._view.zoom_by(factor, at, immediate=immediate)
             case WheelPan(dx):
                 self._view.pan(dx * self.devicePixelRatioF(), 0)
         event.accept()
@@ -220,7 +222,7 @@ class Canvas(AccessiblePicture):
             return
         self._let_go()
         self._view.grab()
-        if button == LEFT and self.region.press(self._pointing.in_view(position)):
+        if button == LEFT and self.region.press(self._pointing.to_view(position)):
             self._button, self._pressed = button, position
         elif button in (LEFT, Qt.MouseButton.MiddleButton):
             self._button, self._pressed, self._grabbed = button, position, position
@@ -239,7 +241,7 @@ class Canvas(AccessiblePicture):
             self._view.pan(step.x(), step.y())
         elif self.region.dragging:
             keep_shape = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.region.move(self._pointing.in_view(position, self._pressed), keep_shape)
+            self.region.move(self._pointing.to_view(position, self._pressed), keep_shape)
         self._point_at(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -249,14 +251,14 @@ class Canvas(AccessiblePicture):
         if self._grabbed is not None:
             ratio = self.devicePixelRatioF()
             vx, vy = self._flick.release(event.timestamp())
-            self._view.throw(-vx * ratio, -vy * ratio)
+            self._view.fling(-vx * ratio, -vy * ratio)
             if event.button() == LEFT:
                 self._pick(event.position())
         self._let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to 100 % here, or back to the whole photo; else it's two presses in a hurry."""
-        at = self._pointing.in_view(event.position())
+        at = self._pointing.to_view(event.position())
         if event.button() == LEFT and self.region.cursor_at(at) is None:
             self._view.toggle_fit(at)
         else:
@@ -266,7 +268,7 @@ class Canvas(AccessiblePicture):
         """Have a menu opened, unless it would take what is held out of the hand."""
         event.accept()
         if self._button == NONE:
-            self.menu_wanted.emit(event.globalPos())
+            self.menu_requested.emit(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Know where the pointer is."""
@@ -291,8 +293,8 @@ class Canvas(AccessiblePicture):
         if key in moves and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._view.pan(*moves[key])
         elif key == Qt.Key.Key_Space:
-            self._comparison.peek(True)
-        elif key == Qt.Key.Key_Escape and self.region.give_up():
+            self._comparison.show_baseline(True)
+        elif key == Qt.Key.Key_Escape and self.region.cancel_region():
             self._choose_cursor()
         else:
             super().keyPressEvent(event)
@@ -300,14 +302,14 @@ class Canvas(AccessiblePicture):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let Space go."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._comparison.peek(False)
+            self._comparison.show_baseline(False)
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget a held Space: its release goes elsewhere."""
         super().focusOutEvent(event)
-        self._comparison.peek(False)
+        self._comparison.show_baseline(False)
 
     def _begin_anew(self) -> None:
         """Forget what was on the photo before."""
@@ -340,14 +342,16 @@ class Canvas(AccessiblePicture):
         shown: tuple[str, ...],
         viewport: Viewport,
     ) -> None:
-        overlays, against = self._session.overlays, pane.against
-        difference = against and overlays.difference_in(viewport, against, pane.method)
+        overlays, difference_from = self._session.overlays, pane.difference_from
+        difference = difference_from and overlays.visible_difference(
+            viewport, difference_from, pane.method
+        )
         if difference:
             paint_difference(painter, difference, viewport)
             return
         layers = self._session.store.layers(pane.method, shown)
         paint_layers(painter, base, layers, viewport)
-        agreement = None if against else overlays.agreement(pane.method, viewport)
+        agreement = None if difference_from else overlays.agreement(pane.method, viewport)
         if agreement is not None:
             paint_agreement(painter, agreement, viewport)
 
@@ -357,12 +361,12 @@ class Canvas(AccessiblePicture):
 
     def _begin_fade(self) -> None:
         """Paint a frame that is new in the store."""
-        if self._session.store.fading:
+        if self._session.store.is_fading:
             self._fade.start()
         self.update()
 
     def _fade_on(self) -> None:
-        if not self._session.store.fading:
+        if not self._session.store.is_fading:
             self._fade.stop()
         self.update()
 
@@ -373,9 +377,9 @@ class Canvas(AccessiblePicture):
     def _tell_pointed(self) -> None:
         self._choose_cursor()
         pointer = self._pointer
-        source = self._pointing.in_photo(pointer, self._view.shown)
+        source = self._pointing.to_photo(pointer, self._view.shown)
         method = "" if pointer is None else self._pointing.method_at(pointer)
-        self.pointed.emit(source, method)
+        self.pointer_moved.emit(source, method)
 
     def _let_go(self) -> None:
         """Hold nothing any more."""
@@ -386,7 +390,7 @@ class Canvas(AccessiblePicture):
     def _pick(self, position: QPointF) -> None:
         """Tell of a click on the photo."""
         moved = (position - self._pressed).manhattanLength()
-        point = self._pointing.in_photo(position, self._view.shown)
+        point = self._pointing.to_photo(position, self._view.shown)
         if point is not None and moved < QApplication.startDragDistance():
             self.picked.emit(*point)
 
@@ -395,7 +399,7 @@ class Canvas(AccessiblePicture):
         if self._grabbed is not None and self._session.photo is not None:
             cursor = Qt.CursorShape.ClosedHandCursor
         elif self._pointer is not None:
-            cursor = self.region.cursor_at(self._pointing.in_view(self._pointer))
+            cursor = self.region.cursor_at(self._pointing.to_view(self._pointer))
         if cursor is None:
             self.unsetCursor()
         else:

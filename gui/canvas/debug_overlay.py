@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Viewport
 
-from ..rendering.frames import Inspection
+from ..rendering.frames import BlockSnapshot
 
 ENCODED = QColor(90, 220, 140)
 QUEUED = QColor(255, 170, 60)
@@ -21,13 +21,13 @@ class DebugOverlay:
 
     def __init__(self) -> None:
         self.shown = False
-        self._inspections: dict[str, Inspection] = {}
+        self._inspections: dict[str, BlockSnapshot] = {}
 
     def clear(self) -> None:
         """Forget what was inspected."""
         self._inspections.clear()
 
-    def add(self, inspection: Inspection) -> None:
+    def add(self, inspection: BlockSnapshot) -> None:
         """Take a newer inspection."""
         self._inspections[inspection.method] = inspection
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QWidget
 from leafscope.core.geometry import Viewport
 
 from ..rendering.base_image import BaseImage
-from ..rendering.checkerboard import on_checkerboard
+from ..rendering.checkerboard import composite_on_checkerboard
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing import navigation
-from ..viewing.place import Place
+from ..viewing.view_position import ViewPosition
 
 MARGIN = 4  # logical pixels around the photo
 LEAST = 8  # logical pixels a side of the rectangle, so that it can be seen and grabbed
@@ -65,7 +65,7 @@ class Navigator(AccessiblePicture):
         viewport = self._view.shown
         if viewport is None or self._session.base is None:
             return QRectF()
-        left, top = navigation.source_at(viewport, 0, 0)
+        left, top = navigation.to_source(viewport, 0, 0)
         size = QPointF(viewport.width / viewport.scale, viewport.height / viewport.scale)
         corner = self.at(QPointF(left, top))
         frame = QRectF(corner, self.at(QPointF(left, top) + size)).intersected(self.picture)
@@ -123,8 +123,8 @@ class Navigator(AccessiblePicture):
         here = self._source(event.position())
         inside = self.frame.contains(event.position())
         if not inside:
-            self._view.go(Place(viewport.scale, here.x(), here.y()))
-        middle = QPointF(*navigation.centre(viewport)) if inside else here
+            self._view.go_to(ViewPosition(viewport.scale, here.x(), here.y()))
+        middle = QPointF(*navigation.view_centre(viewport)) if inside else here
         self._grabbed = middle - here
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
@@ -135,7 +135,7 @@ class Navigator(AccessiblePicture):
             self._let_go()
         if self._grabbed is not None and viewport is not None:
             middle = self._source(event.position()) + self._grabbed
-            self._pan(viewport, middle - QPointF(*navigation.centre(viewport)))
+            self._pan(viewport, middle - QPointF(*navigation.view_centre(viewport)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
@@ -177,7 +177,9 @@ class Navigator(AccessiblePicture):
                 Qt.AspectRatioMode.IgnoreAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            self._small = on_checkerboard(base.image.scaled(size, ignore, smooth), QPoint())
+            self._small = composite_on_checkerboard(
+                base.image.scaled(size, ignore, smooth), QPoint()
+            )
         return self._small
 
     def _begin_anew(self) -> None:
@@ -188,8 +190,8 @@ class Navigator(AccessiblePicture):
         viewport = self._view.viewport
         if viewport is None or self._session.base is None:
             return
-        x, y = navigation.centre(viewport)
+        x, y = navigation.view_centre(viewport)
         photo = self._session.base.photo
         words = self.tr("The middle of the view is at {0} % across and {1} % down.")
         percents = round(100 * x / photo.width), round(100 * y / photo.height)
-        self.spoken_value = words.format(*percents)
+        self.accessible_value = words.format(*percents)

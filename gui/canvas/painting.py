@@ -13,32 +13,34 @@ from leafscope.core.geometry import Box, Viewport
 
 from ..rendering.base_image import BaseImage
 from ..rendering.checkerboard import paint_checkerboard
-from ..rendering.frame_store import Layer, placement
-from ..session.overlays import AgreementMap, DifferenceFrame
+from ..rendering.frame_store import Layer, frame_rect
+from ..session.overlays import DeviationMap, DifferenceFrame
 from ..session.panes import Pane
 from ..style import theme
-from .pointing import nearest
+from .coordinates import round_half_up
 
 
 @contextmanager
-def in_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
+def clip_to_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
     """Let the painter count device pixels from the corner of a pane, and keep within it.
 
     The first pixel is a whole one of the screen, wherever a fractional ratio put the widget.
     """
     painter.save()
-    count_device_pixels(painter, ratio)
+    use_device_pixels(painter, ratio)
     painter.setClipRect(_qrect(pane.clip))
     painter.translate(pane.box.left, pane.box.top)
     yield
     painter.restore()
 
 
-def count_device_pixels(painter: QPainter, ratio: float) -> None:
+def use_device_pixels(painter: QPainter, ratio: float) -> None:
     """Let the painter of a widget count whole pixels of the screen."""
     painter.scale(1 / ratio, 1 / ratio)
     device = painter.deviceTransform()
-    painter.translate(nearest(device.dx()) - device.dx(), nearest(device.dy()) - device.dy())
+    painter.translate(
+        round_half_up(device.dx()) - device.dx(), round_half_up(device.dy()) - device.dy()
+    )
 
 
 def paint_layers(
@@ -71,7 +73,7 @@ def _paint_over_each_other(
         seen = seen.subtracted(_hidden_by(layer, viewport))
     if not seen.isEmpty():
         with _within(painter, seen):
-            target, part = base.placed(viewport)
+            target, part = base.visible_rects(viewport)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
             painter.drawImage(target, base.image, part)
     for layer, where in reversed(visible):
@@ -93,7 +95,7 @@ def _hidden_by(layer: Layer, viewport: Viewport) -> QRegion:
     """Return the whole pixels of a window that a layer leaves nothing to be seen beneath."""
     if layer.opacity < 1.0:
         return QRegion()
-    place = placement(layer.frame, viewport)
+    place = frame_rect(layer.frame, viewport)
     left, top = math.ceil(place.left()), math.ceil(place.top())
     return QRegion(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
 
@@ -103,7 +105,7 @@ def paint_difference(painter: QPainter, difference: DifferenceFrame, viewport: V
     _paint_frame(painter, Layer(difference.frame, 1.0), viewport)
 
 
-def paint_agreement(painter: QPainter, found: AgreementMap, viewport: Viewport) -> None:
+def paint_agreement(painter: QPainter, found: DeviationMap, viewport: Viewport) -> None:
     """Colour the photo's pixels where the picture strays from them."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(_in_window(found.box, viewport), found.image)
@@ -116,7 +118,7 @@ def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
         painter.drawImage(QPoint(frame.left, frame.top), frame.image)
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        painter.drawImage(placement(frame, viewport), frame.image)
+        painter.drawImage(frame_rect(frame, viewport), frame.image)
 
 
 def _in_window(box: Box, viewport: Viewport) -> QRectF:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from leafscope.core.geometry import Box
 
-from ..rendering.methods import INTERPOLATIONS, title_of
+from ..rendering.model_source import INTERPOLATIONS, method_title
 from ..session.panes import CompareMode, Pane
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing import navigation
 from ..viewing.scale_text import format_scale
-from .pointing import device_size
+from .coordinates import device_size
 
 MARGIN = 10  # logical pixels around a label
 PADDING = 9, 4
@@ -121,7 +121,7 @@ class PaneLabels(QObject):
         for label, pane in zip(self._labels, panes, strict=False):
             label.say(self._text(pane))
             label.lie(self._area(pane.clip), right=pane.clip.left > 0)
-        self._canvas.spoken_value = self._spoken()
+        self._canvas.accessible_value = self._spoken()
 
     def _spoken(self) -> str:
         """Return what is seen: the scale, and what every pane shows."""
@@ -147,13 +147,13 @@ class PaneLabels(QObject):
         state = self._comparison.state
         if self._view.viewport is None:
             return ()
-        alone = state.mode is CompareMode.OFF and state.instead is None
+        alone = state.mode is CompareMode.OFF and state.override_method is None
         if alone and state.seen == state.method and not self._notes(state.method):
             return ()
         return self._arranged()
 
     def _arranged(self) -> tuple[Pane, ...]:
-        return self._comparison.arrangement(device_size(self._canvas)).panes
+        return self._comparison.pane_layout(device_size(self._canvas)).panes
 
     def _area(self, clip: Box) -> QRect:
         ratio = self._canvas.devicePixelRatioF()
@@ -165,12 +165,12 @@ class PaneLabels(QObject):
         viewport = self._view.viewport
         if viewport and not viewport.enlarges and pane.method not in INTERPOLATIONS:
             title = self.tr("{0}, begins above 1×").format(title)
-        if pane.against is not None:
-            return self._difference_text(pane.against, pane.method)
+        if pane.difference_from is not None:
+            return self._difference_text(pane.difference_from, pane.method)
         return " · ".join([title, *self._notes(pane.method)])
 
     def _title(self, method: str) -> str:
-        return title_of(method, self._titles)
+        return method_title(method, self._titles)
 
     def _difference_text(self, first: str, second: str) -> str:
         found = self._overlays.difference(first, second)
@@ -181,7 +181,7 @@ class PaneLabels(QObject):
         if ready:
             return text
         view = self._view.viewport  # where a move leads: labels are placed when it begins
-        seen = view and self._overlays.difference_in(view, first, second)
+        seen = view and self._overlays.visible_difference(view, first, second)
         return text + " …" if seen else " · ".join([self._title(second), text + " …"])
 
     def _notes(self, method: str) -> list[str]:

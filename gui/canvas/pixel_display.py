@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ..session.comparison import Comparison
 from ..viewing.view import View
-from .pixel_grid import tells_apart
+from .pixel_grid import are_pixels_distinct
 
 
 class PixelDisplay(QObject):
@@ -33,5 +33,5 @@ class PixelDisplay(QObject):
 
     def _follow(self) -> None:
         viewport = self._view.viewport
-        close = viewport is not None and tells_apart(viewport.scale)
-        self._comparison.show_pixels(self._wanted and close)
+        close = viewport is not None and are_pixels_distinct(viewport.scale)
+        self._comparison.show_source_pixels(self._wanted and close)

@@ -24,9 +24,9 @@ class PixelGrid:
 
     def paint(self, painter: QPainter, photo: Size, viewport: Viewport) -> None:
         """Draw over a pane, in device pixels."""
-        if not self.shown or not tells_apart(viewport.scale):
+        if not self.shown or not are_pixels_distinct(viewport.scale):
             return
-        columns, rows = borders(photo, viewport)
+        columns, rows = pixel_edges(photo, viewport)
         if not columns or not rows:
             return
         across = columns[-1] - columns[0] + 1
@@ -39,12 +39,12 @@ class PixelGrid:
             painter.drawRects(lines)
 
 
-def tells_apart(scale: float) -> bool:
+def are_pixels_distinct(scale: float) -> bool:
     """Return whether the photo's pixels are large enough to be looked at one by one."""
     return scale > LARGE
 
 
-def borders(photo: Size, viewport: Viewport) -> tuple[list[int], list[int]]:
+def pixel_edges(photo: Size, viewport: Viewport) -> tuple[list[int], list[int]]:
     """Return the columns and the rows of a window at which visible source pixels begin.
 
     The last one of each is where the last pixel ends.

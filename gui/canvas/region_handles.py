@@ -11,7 +11,7 @@ from leafscope.core.geometry import Box, Size, Viewport
 ROOM = 4  # a part reaches into the region by no more than this share of its side
 
 
-def spanned(corner: tuple[float, float], opposite: tuple[float, float], photo: Size) -> Box:
+def box_between(corner: tuple[float, float], opposite: tuple[float, float], photo: Size) -> Box:
     """Return the source pixels touched between two source positions, at least one."""
     left, right = _touched(corner[0], opposite[0], photo.width)
     top, bottom = _touched(corner[1], opposite[1], photo.height)
@@ -24,7 +24,7 @@ def _touched(one: float, other: float, length: int) -> tuple[int, int]:
     return first, last
 
 
-class Part(Enum):
+class Handle(Enum):
     """What can be dragged; the value says which sides follow: -1 first, 1 last, 0 neither."""
 
     TOP_LEFT = (-1, -1)
@@ -80,9 +80,9 @@ def spans(region: Box, viewport: Viewport) -> tuple[Span, Span]:
     )
 
 
-def part_at(
+def handle_at(
     region: Box, viewport: Viewport, point: tuple[float, float], reach: float
-) -> Part | None:
+) -> Handle | None:
     """Return the part of a region that a hand at a point takes hold of.
 
     Around corners and sides, and around the middle, that is everything within `reach`; but of a
@@ -94,10 +94,10 @@ def part_at(
     y = down.side_at(point[1], reach)
     if x is None or y is None:
         return None
-    if (x, y) != Part.MIDDLE.value:
-        return Part((x, y))
+    if (x, y) != Handle.MIDDLE.value:
+        return Handle((x, y))
     from_middle = max(abs(point[0] - across.middle), abs(point[1] - down.middle))
-    return Part.MIDDLE if from_middle <= reach and has_middle(region, viewport) else None
+    return Handle.MIDDLE if from_middle <= reach and has_middle(region, viewport) else None
 
 
 def has_middle(region: Box, viewport: Viewport) -> bool:
@@ -106,8 +106,8 @@ def has_middle(region: Box, viewport: Viewport) -> bool:
     return across.length <= viewport.width or down.length <= viewport.height
 
 
-def moved(
-    region: Box, part: Part, dx: float, dy: float, photo: Size, *, keep_shape: bool = False
+def drag_handle(
+    region: Box, part: Handle, dx: float, dy: float, photo: Size, *, keep_shape: bool = False
 ) -> Box:
     """Return a region after one of its parts was dragged by source pixels.
 
@@ -123,7 +123,7 @@ def moved(
 
     """
     x, y = part.value
-    if part is Part.MIDDLE:
+    if part is Handle.MIDDLE:
         left = min(max(region.left + round(dx), 0), photo.width - region.width)
         top = min(max(region.top + round(dy), 0), photo.height - region.height)
         return Box(left, top, region.width, region.height)
@@ -135,8 +135,8 @@ def moved(
         factor = min(factor, across.room(wide) / region.width, down.room(high) / region.height)
         wide = _signed(max(1, round(region.width * factor)), wide)
         high = _signed(max(1, round(region.height * factor)), high)
-    left, width = across.grown(wide)
-    top, height = down.grown(high)
+    left, width = across.grow(wide)
+    top, height = down.grow(high)
     return Box(left, top, width, height)
 
 
@@ -170,7 +170,7 @@ class _Axis:
             return self.photo
         return self.photo - self._fixed if length * self.side > 0 else self._fixed
 
-    def grown(self, length: int) -> tuple[int, int]:
+    def grow(self, length: int) -> tuple[int, int]:
         """Return where it begins, and its length; about its middle if no side is dragged."""
         if self.side == 0:
             first = round(self.first + (self.length - length) / 2)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from leafscope.core.geometry import Box, Viewport
 
 from ..style import theme
-from .region_handles import Part, Span, has_middle, spans
+from .region_handles import Handle, Span, has_middle, spans
 
 SHADE = QColor(0, 0, 0, 100)
 HANDLE = 9  # logical pixels along a side of a handle
@@ -39,7 +39,7 @@ def paint_region(
     _outline(painter, inside.intersected(window.adjusted(-9, -9, 9, 9)), ratio)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for part, point in _handles(across, down, viewport, ratio).items():
-        if part is not Part.MIDDLE:
+        if part is not Handle.MIDDLE:
             _handle(painter, point, ratio)
         elif has_middle(region, viewport):
             _cross(painter, point, ratio)
@@ -64,7 +64,7 @@ def _outline(painter: QPainter, inside: QRectF, ratio: float) -> None:
         painter.drawRect(inside)
 
 
-def _handles(across: Span, down: Span, viewport: Viewport, ratio: float) -> dict[Part, QPointF]:
+def _handles(across: Span, down: Span, viewport: Viewport, ratio: float) -> dict[Handle, QPointF]:
     """Return where handles are: on what is seen of the sides, those that there is room for."""
     room = HANDLE * ratio
     wide, high = across.length >= CROWDED * room, down.length >= CROWDED * room
@@ -73,8 +73,8 @@ def _handles(across: Span, down: Span, viewport: Viewport, ratio: float) -> dict
     seen = across.seen_in(viewport.width), down.seen_in(viewport.height)
     x = {-1: across.first, 0: (seen[0] or across).middle, 1: across.last}
     y = {-1: down.first, 0: (seen[1] or down).middle, 1: down.last}
-    found = {part: QPointF(x[part.value[0]], y[part.value[1]]) for part in Part}
-    found[Part.MIDDLE] = QPointF(across.middle, down.middle)
+    found = {part: QPointF(x[part.value[0]], y[part.value[1]]) for part in Handle}
+    found[Handle.MIDDLE] = QPointF(across.middle, down.middle)
     return {
         part: point
         for part, point in found.items()

@@ -12,7 +12,7 @@ from leafscope.core.geometry import Box, Size, Viewport
 
 from ..viewing import navigation
 from ..viewing.view import View
-from .region_handles import Part, moved, part_at, spanned
+from .region_handles import Handle, box_between, drag_handle, handle_at
 from .region_painting import paint_region
 
 REACH = 9  # logical pixels around a handle that belong to it
@@ -25,15 +25,15 @@ ARROWS: dict[int, tuple[int, int]] = {
 }
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CURSORS = {
-    Part.TOP_LEFT: Qt.CursorShape.SizeFDiagCursor,
-    Part.TOP: Qt.CursorShape.SizeVerCursor,
-    Part.TOP_RIGHT: Qt.CursorShape.SizeBDiagCursor,
-    Part.LEFT: Qt.CursorShape.SizeHorCursor,
-    Part.MIDDLE: Qt.CursorShape.SizeAllCursor,
-    Part.RIGHT: Qt.CursorShape.SizeHorCursor,
-    Part.BOTTOM_LEFT: Qt.CursorShape.SizeBDiagCursor,
-    Part.BOTTOM: Qt.CursorShape.SizeVerCursor,
-    Part.BOTTOM_RIGHT: Qt.CursorShape.SizeFDiagCursor,
+    Handle.TOP_LEFT: Qt.CursorShape.SizeFDiagCursor,
+    Handle.TOP: Qt.CursorShape.SizeVerCursor,
+    Handle.TOP_RIGHT: Qt.CursorShape.SizeBDiagCursor,
+    Handle.LEFT: Qt.CursorShape.SizeHorCursor,
+    Handle.MIDDLE: Qt.CursorShape.SizeAllCursor,
+    Handle.RIGHT: Qt.CursorShape.SizeHorCursor,
+    Handle.BOTTOM_LEFT: Qt.CursorShape.SizeBDiagCursor,
+    Handle.BOTTOM: Qt.CursorShape.SizeVerCursor,
+    Handle.BOTTOM_RIGHT: Qt.CursorShape.SizeFDiagCursor,
 }
 Point = tuple[float, float]  # device pixels of the view
 
@@ -42,16 +42,16 @@ Point = tuple[float, float]  # device pixels of the view
 class _Drag:
     """What a hand holds; no part where it draws a new region from the start on."""
 
-    part: Part | None
+    part: Handle | None
     before: Box | None
     start: tuple[float, float]  # source position
 
     def region(self, at: tuple[float, float], photo: Size, keep_shape: bool) -> Box:
         """Return the region once the hand is at a source position."""
         if self.part is None or self.before is None:
-            return spanned(self.start, at, photo)
+            return box_between(self.start, at, photo)
         dx, dy = at[0] - self.start[0], at[1] - self.start[1]
-        return moved(self.before, self.part, dx, dy, photo, keep_shape=keep_shape)
+        return drag_handle(self.before, self.part, dx, dy, photo, keep_shape=keep_shape)
 
 
 class RegionTool(QObject):
@@ -76,7 +76,7 @@ class RegionTool(QObject):
         self._region: Box | None = None
         self._on = self._anew = False
         self._drag: _Drag | None = None
-        self.by_keys = False  # whether keys made the last change
+        self.changed_by_keys = False  # whether keys made the last change
 
     @property
     def region(self) -> Box | None:
@@ -93,7 +93,7 @@ class RegionTool(QObject):
         """Whether the next drag draws a region."""
         return self._on and (self._anew or self._region is None)
 
-    def set_on(self, on: bool) -> None:
+    def set_active(self, on: bool) -> None:
         """Let the next drag draw a region, and keys change the one there is; or no longer."""
         self._on = self._anew = on
 
@@ -101,7 +101,7 @@ class RegionTool(QObject):
         """Have another region, or none."""
         self._drag = None
         if region != self._region:
-            self.by_keys = False
+            self.changed_by_keys = False
             self._change(region)
             self._describe()
             self.drawn.emit(region)
@@ -118,14 +118,14 @@ class RegionTool(QObject):
         part = self._part_at(at)
         if self._view.shown is None or (part is None and not self.drawing):
             return False
-        self._drag = _Drag(part, self._region, navigation.source_at(self._view.shown, *at))
+        self._drag = _Drag(part, self._region, navigation.to_source(self._view.shown, *at))
         return True
 
     def move(self, at: Point, keep_shape: bool) -> None:
         """Drag what the hand holds to a point."""
         photo, shown = self._view.photo, self._view.shown
         if self._drag is not None and photo is not None and shown is not None:
-            source = navigation.source_at(shown, *at)
+            source = navigation.to_source(shown, *at)
             self._change(self._drag.region(source, photo, keep_shape))
 
     def release(self) -> None:
@@ -134,9 +134,9 @@ class RegionTool(QObject):
         if drag is not None:
             self._canvas.update()
             if self._region != drag.before:
-                self._finish(by_keys=False)
+                self._finish(changed_by_keys=False)
 
-    def let_go(self) -> bool:
+    def cancel_drag(self) -> bool:
         """Take back the drag that goes on; return whether one did."""
         drag, self._drag = self._drag, None
         if drag is not None:
@@ -144,15 +144,15 @@ class RegionTool(QObject):
             self._change(drag.before)
         return drag is not None
 
-    def give_up(self) -> bool:
+    def cancel_region(self) -> bool:
         """Take back the drag that goes on, else the region; return whether there was anything."""
-        if self.let_go():
+        if self.cancel_drag():
             return True
         if self._region is None and not self._on:
             return False
         self._on = self._anew = False
         self._change(None)
-        self._finish(by_keys=False)
+        self._finish(changed_by_keys=False)
         return True
 
     def key(self, event: QKeyEvent) -> bool:
@@ -169,15 +169,15 @@ class RegionTool(QObject):
             dx, dy = arrow[0] * far, arrow[1] * far
             if keys & Qt.KeyboardModifier.ShiftModifier:
                 dx, dy = max(dx, 1 - region.width), max(dy, 1 - region.height)
-                region = moved(region, Part.BOTTOM_RIGHT, dx, dy, photo)
+                region = drag_handle(region, Handle.BOTTOM_RIGHT, dx, dy, photo)
             else:
-                region = moved(region, Part.MIDDLE, dx, dy, photo)
+                region = drag_handle(region, Handle.MIDDLE, dx, dy, photo)
         else:
             return False
         if region is None:
             return False
         self._change(region)
-        self._finish(by_keys=True)
+        self._finish(changed_by_keys=True)
         return True
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
@@ -186,11 +186,11 @@ class RegionTool(QObject):
             size = self._words() if self.dragging else ""
             paint_region(painter, self._region, viewport, self._canvas.devicePixelRatioF(), size)
 
-    def _part_at(self, at: Point) -> Part | None:
+    def _part_at(self, at: Point) -> Handle | None:
         if self._region is None or self._view.shown is None:
             return None
         reach = REACH * self._canvas.devicePixelRatioF()
-        return part_at(self._region, self._view.shown, at, reach)
+        return handle_at(self._region, self._view.shown, at, reach)
 
     def _middle_of_view(self) -> Box | None:
         """Return the middle half of what the view shows."""
@@ -202,7 +202,7 @@ class RegionTool(QObject):
             return None
         corner = (seen.left + seen.width / 4, seen.top + seen.height / 4)
         opposite = (seen.right - seen.width / 4, seen.bottom - seen.height / 4)
-        return spanned(corner, opposite, photo)
+        return box_between(corner, opposite, photo)
 
     def _change(self, region: Box | None) -> None:
         if region != self._region:
@@ -210,9 +210,9 @@ class RegionTool(QObject):
             self._canvas.update()
             self.changed.emit(region)
 
-    def _finish(self, *, by_keys: bool) -> None:
+    def _finish(self, *, changed_by_keys: bool) -> None:
         self._anew = False
-        self.by_keys = by_keys
+        self.changed_by_keys = changed_by_keys
         self._describe()
         self.drawn.emit(self._region)
 

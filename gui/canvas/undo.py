@@ -10,9 +10,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from leafscope.core.geometry import Box, Size
 
-from ..viewing.place import Place
 from ..viewing.travel import REST
 from ..viewing.view import View
+from ..viewing.view_position import ViewPosition
 from .region_tool import RegionTool
 
 MOST = 200  # steps; the oldest are forgotten
@@ -53,7 +53,7 @@ class Step(QUndoCommand, Generic[Value]):
         self.setObsolete(self._before == after)
 
 
-class ViewStep(Step[Place]):
+class ViewStep(Step[ViewPosition]):
     """The view went from one place to another."""
 
 
@@ -130,7 +130,7 @@ class Undo(QObject):
             self._place = place
             return
         goes_on = self._moving.isActive()
-        if goes_on or not place.near(before):
+        if goes_on or not place.is_near(before):
             self.rest()
             self._moving.start()
             self._place = place
@@ -138,15 +138,15 @@ class Undo(QObject):
             if goes_on and isinstance(last, ViewStep):
                 self._lengthen(last, place)
             else:
-                self.stack.push(ViewStep(self._view.go, before, place))
+                self.stack.push(ViewStep(self._view.go_to, before, place))
 
     def _notice_region(self, region: Box | None) -> None:
         before, self._region = self._region, region
         if self._leading or region == before:
             return
-        goes_on = self._nudging.isActive() and self._region_tool.by_keys
+        goes_on = self._nudging.isActive() and self._region_tool.changed_by_keys
         self.rest()
-        if self._region_tool.by_keys:
+        if self._region_tool.changed_by_keys:
             self._nudging.start()
         last = self._last_step()
         if goes_on and isinstance(last, RegionStep):

@@ -28,7 +28,7 @@ class Command:
 
     Attributes:
         id: what the program calls it.
-        text: what a person reads, in English; `title_text` says it in theirs.
+        text: what a person reads, in English; `translate_title` says it in theirs.
         keys: each of these starts it, as QKeySequence writes them in every language.
         icon: name of its icon, or "".
         group: what it belongs to.
@@ -44,7 +44,7 @@ class Command:
     checkable: bool = False
 
 
-def title_text(text: str) -> str:
+def translate_title(text: str) -> str:
     """Return a text or a group of the table in the person's language."""
     return QCoreApplication.translate("Commands", text)
 

@@ -12,8 +12,8 @@ from leafscope.core.errors import LeafscopeError
 
 from ..app.settings import Settings
 from ..style.icons import icon
-from .command_table import TABLE, Command, title_text
-from .keys import Keys, bindings, holder, normal, shown
+from .command_table import TABLE, Command, translate_title
+from .keys import Keys, find_conflict, format_keys, normalize_key, resolve_bindings
 
 STEPS = {"zoom-in", "zoom-out", "undo", "redo", "back", "forward"}  # a held key repeats only these
 
@@ -36,7 +36,7 @@ class Commands(QObject):
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
         self._settings = settings
-        self._keys = bindings(settings.keys)
+        self._keys = resolve_bindings(settings.keys)
         self._commands = {command.id: command for command in TABLE}
         self._actions = {command.id: self._action(command, window) for command in TABLE}
 
@@ -74,14 +74,14 @@ class Commands(QObject):
             KeysError: if they aren't keys, or start another command.
 
         """
-        written = tuple(dict.fromkeys(map(normal, keys)))
+        written = tuple(dict.fromkeys(map(normalize_key, keys)))
         for key, given in zip(written, keys, strict=False):
             if not key:
                 raise KeysError(self.tr("{0} isn't a key.").format(given))
-            other = holder(key, self._keys, beside=id_)
+            other = find_conflict(key, self._keys, beside=id_)
             if other is not None:
                 sentence = self.tr("{0} is already taken by “{1}”.")
-                raise KeysError(sentence.format(shown([key]), self.title(other)))
+                raise KeysError(sentence.format(format_keys([key]), self.title(other)))
         return written
 
     def rebind(self, id_: str, keys: Sequence[str]) -> None:
@@ -92,17 +92,17 @@ class Commands(QObject):
 
         """
         chosen = self.check_keys(id_, keys)
-        if chosen == bindings({})[id_]:
+        if chosen == resolve_bindings({})[id_]:
             others = {i: k for i, k in self._settings.keys.items() if i != id_}
             self._settings.keys = others
         else:
             self._settings.keys = {**self._settings.keys, id_: chosen}
-        self._use(bindings(self._settings.keys))
+        self._use(resolve_bindings(self._settings.keys))
 
-    def restore_keys(self) -> None:
+    def reset_keys(self) -> None:
         """Have every command started by the keys of the table again."""
         self._settings.keys = {}
-        self._use(bindings({}))
+        self._use(resolve_bindings({}))
 
     def _use(self, keys: dict[str, Keys]) -> None:
         self._keys = keys
@@ -125,8 +125,8 @@ class Commands(QObject):
     def _give_keys(self, action: QAction, keys: Keys) -> None:
         action.setShortcuts([QKeySequence(key) for key in keys])
         name = action.text().removesuffix("…")
-        action.setToolTip(f"{name} ({shown(keys[:1])})" if keys else name)
+        action.setToolTip(f"{name} ({format_keys(keys[:1])})" if keys else name)
 
 
 def _text(command: Command) -> str:
-    return title_text(command.text).format(command.id.removeprefix("zoom-"))
+    return translate_title(command.text).format(command.id.removeprefix("zoom-"))

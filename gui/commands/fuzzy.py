@@ -23,7 +23,7 @@ def score(query: str, text: str) -> float | None:
     return max(scores.values(), default=None)
 
 
-def ranked(query: str, texts: Sequence[str]) -> list[int]:
+def rank(query: str, texts: Sequence[str]) -> list[int]:
     """Return the places of the texts that answer a query, the best first, equals in their order."""
     found = [(number, score(query, text)) for number, text in enumerate(texts)]
     kept = [(number, value) for number, value in found if value is not None]

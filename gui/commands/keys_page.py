@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..app.sentences import translated
-from .command_table import TABLE, title_text
+from ..app.sentences import translate_message
+from .command_table import TABLE, translate_title
 from .commands import Commands, KeysError
-from .keys import bindings, shown
+from .keys import format_keys, resolve_bindings
 
 
 class KeysPage(QWidget):
@@ -56,7 +56,7 @@ class KeysPage(QWidget):
         self.list.currentItemChanged.connect(self._follow)
         self.use.clicked.connect(self._use)
         self.none.clicked.connect(lambda: self._rebind(()))
-        self.restore.clicked.connect(lambda: self._rebind(bindings({})[self._chosen]))
+        self.restore.clicked.connect(lambda: self._rebind(resolve_bindings({})[self._chosen]))
         self.restore_all.clicked.connect(self._restore_all)
         commands.rebound.connect(self._show_keys)
 
@@ -86,7 +86,7 @@ class KeysPage(QWidget):
     def _fill(self) -> None:
         self._items: dict[str, QTreeWidgetItem] = {}
         for command in TABLE:
-            name = f"{title_text(command.group)}: {self._commands.title(command.id)}"
+            name = f"{translate_title(command.group)}: {self._commands.title(command.id)}"
             item = QTreeWidgetItem([name, ""])
             item.setData(0, Qt.ItemDataRole.UserRole, command.id)
             self._items[command.id] = item
@@ -97,7 +97,7 @@ class KeysPage(QWidget):
 
     def _show_keys(self) -> None:
         for id_, item in self._items.items():
-            item.setText(1, shown(self._commands.keys(id_)))
+            item.setText(1, format_keys(self._commands.keys(id_)))
 
     def _follow(self) -> None:
         self.message.clear()
@@ -113,10 +113,10 @@ class KeysPage(QWidget):
         try:
             self._commands.rebind(self._chosen, keys)
         except KeysError as error:
-            self.message.setText(translated(error))
+            self.message.setText(translate_message(error))
         else:
             self._follow()
 
     def _restore_all(self) -> None:
-        self._commands.restore_keys()
+        self._commands.reset_keys()
         self._follow()

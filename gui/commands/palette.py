@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .command_table import title_text
+from .command_table import translate_title
 from .commands import Commands
-from .fuzzy import ranked
-from .keys import shown
+from .fuzzy import rank
+from .keys import format_keys
 
 SIZE = (40, 24)  # width in letters, height in lines
 ICON = 1.25  # of a line's height
@@ -86,8 +86,8 @@ class CommandPalette(QDialog):
         for command in self._commands:
             action = self._commands.action(command.id)
             if action.isEnabled() and command.id != "palette":
-                group, title = title_text(command.group), self._commands.title(command.id)
-                words = [f"{group}: {title}", shown(self._commands.keys(command.id))]
+                group, title = translate_title(command.group), self._commands.title(command.id)
+                words = [f"{group}: {title}", format_keys(self._commands.keys(command.id))]
                 item = QTreeWidgetItem(words)
                 item.setIcon(0, blank if action.icon().isNull() else action.icon())
                 item.setData(0, Qt.ItemDataRole.UserRole, command.id)
@@ -99,7 +99,7 @@ class CommandPalette(QDialog):
             self.list.takeTopLevelItem(0)
         titles = [self._commands.title(_id(item)) for item in self._items]
         texts = [item.text(0) for item in self._items]
-        order = dict.fromkeys(ranked(query, titles) + ranked(query, texts))
+        order = dict.fromkeys(rank(query, titles) + rank(query, texts))
         self.list.addTopLevelItems([self._items[number] for number in order])
         first = self.list.topLevelItem(0)
         if first is not None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from leafscope.core.inspection import colour_map
-from leafscope.core.inspection.agreement import SPAN
+from leafscope.core.inspection.deviation import SPAN
 
 from ..rendering import qimage
 from ..session.comparison import Comparison

@@ -20,9 +20,9 @@ class Blinker(QObject):
         self._comparison = comparison
         self._timer = QTimer(self)
         self._timer.timeout.connect(comparison.step)
-        comparison.set_running(not reduced_motion())
+        comparison.set_auto_blink(not reduced_motion())
         comparison.changed.connect(self._follow)
-        comparison.parameters_changed.connect(self._follow)
+        comparison.options_changed.connect(self._follow)
         self._follow()
 
     @property
@@ -33,7 +33,7 @@ class Blinker(QObject):
     def _follow(self) -> None:
         state = self._comparison.state
         interval = round(1000 / state.rate)
-        if state.mode is not CompareMode.BLINK or not state.running or state.instead:
+        if state.mode is not CompareMode.BLINK or not state.auto_blink or state.override_method:
             self._timer.stop()
         elif self.interval != interval:
             self._timer.start(interval)

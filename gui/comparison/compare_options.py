@@ -10,11 +10,11 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSlider, QToolBar, QWidget
 
-from leafscope.core.visible import visible
+from leafscope.core.escape_control_chars import escape_control_chars
 
 from ..session.comparison import Comparison
-from ..session.panes import GAINS, RATES, CompareMode
-from ..style.keyboard_reach import KeyboardReach
+from ..session.panes import BLINK_RATE_RANGE, GAIN_RANGE, CompareMode
+from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 from .measurements import Measurements
 
 STEPS_PER_DOUBLING = 2  # of the gain's slider
@@ -48,16 +48,16 @@ class CompareOptions(QToolBar):
         self.setWindowTitle(self.tr("Comparison"))
         self.setMovable(False)
         self._build()
-        for signal in (comparison.changed, comparison.parameters_changed, measurements.changed):
+        for signal in (comparison.changed, comparison.options_changed, measurements.changed):
             signal.connect(self._follow)
         self._follow()
 
-    def put_away(self, away: bool) -> None:
+    def force_hidden(self, away: bool) -> None:
         """Stay hidden, whatever there is to set, until told otherwise."""
         self._away = away
         self._follow()
 
-    def ask_for_reference(self) -> None:
+    def choose_reference(self) -> None:
         """Let a person choose the larger photo of the scene."""
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Choose a larger photo of the same scene"), str(self._folder())
@@ -68,7 +68,7 @@ class CompareOptions(QToolBar):
     def _build(self) -> None:
         comparison, measurements = self._comparison, self._measurements
         self.swap = self._act(self.tr("Swap"), self.tr("Let left and right change places"))
-        self.swap.triggered.connect(comparison.swap)
+        self.swap.triggered.connect(comparison.swap_sides)
         self._build_blink()
         self._build_gain()
         self.agreement = self._act(
@@ -80,7 +80,7 @@ class CompareOptions(QToolBar):
         self.load = self._act(
             self.tr("Reference…"), self.tr("Measure against a larger photo of the same scene")
         )
-        self.load.triggered.connect(self.ask_for_reference)
+        self.load.triggered.connect(self.choose_reference)
         self.remove = self._act(
             self.tr("Remove reference"), self.tr("Measure against no reference")
         )
@@ -89,13 +89,13 @@ class CompareOptions(QToolBar):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sentence)
-        KeyboardReach(self)
+        ToolBarKeyboardAccess(self)
         self.setMinimumHeight(self.sizeHint().height())  # with all: no mode moves the picture
 
     def _build_blink(self) -> None:
         comparison = self._comparison
         self.rate = QDoubleSpinBox()
-        self.rate.setRange(*RATES)
+        self.rate.setRange(*BLINK_RATE_RANGE)
         self.rate.setSingleStep(RATE_STEP)
         self.rate.setDecimals(1)
         self.rate.setSuffix(self.tr(" Hz"))
@@ -104,14 +104,14 @@ class CompareOptions(QToolBar):
         self.rate.valueChanged.connect(comparison.set_rate)
         self.running = self._act(self.tr("Blink"), self.tr("Let the pictures change by themselves"))
         self.running.setCheckable(True)
-        self.running.toggled.connect(comparison.set_running)
+        self.running.toggled.connect(comparison.set_auto_blink)
         self.step = self._act(self.tr("Other picture"), self.tr("Show the other picture now"))
         self.step.triggered.connect(comparison.step)
         self._of_blinking = [self.running, self.addWidget(self.rate), self.step]
 
     def _build_gain(self) -> None:
         self.gain = QSlider(Qt.Orientation.Horizontal)
-        least, most = (round(math.log2(gain) * STEPS_PER_DOUBLING) for gain in GAINS)
+        least, most = (round(math.log2(gain) * STEPS_PER_DOUBLING) for gain in GAIN_RANGE)
         self.gain.setRange(least, most)
         self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows go to the picture
         self.gain.setPageStep(STEPS_PER_DOUBLING)
@@ -150,7 +150,7 @@ class CompareOptions(QToolBar):
             if self.rate.value() != state.rate:  # or it writes over what is being typed
                 self.rate.setValue(state.rate)
             self.gain.setValue(round(math.log2(state.gain) * STEPS_PER_DOUBLING))
-        self.running.setChecked(state.running)
+        self.running.setChecked(state.auto_blink)
         self._times.setText(f"× {QLocale().toString(state.gain, 'g', 3)}")
         self.agreement.setChecked(measurements.agreement)
         self.remove.setVisible(measurements.reference is not None)
@@ -160,5 +160,9 @@ class CompareOptions(QToolBar):
 
     def _words(self) -> str:
         measurements = self._measurements
-        name = "" if measurements.reference is None else visible(measurements.reference.name)
+        name = (
+            ""
+            if measurements.reference is None
+            else escape_control_chars(measurements.reference.name)
+        )
         return " · ".join(words for words in (name, measurements.reference_sentence) if words)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
-from ..rendering.methods import ModelChoice
+from ..rendering.model_source import ModelChoice
 from ..session.comparison import Comparison
-from ..session.panes import DETAIL
+from ..session.panes import DETAIL_RANGE
 
 STEP, PAGE = 5, 20  # per cent
 NARROWEST, WIDEST = 60, 120  # logical pixels
@@ -22,20 +22,20 @@ class DetailBar(QWidget):
 
     Args:
         comparison: holds what is blended, both ways.
-        consistent: the switch that stands below the choice.
+        back_projection: the switch that stands below the choice.
         parent: Qt's owner.
 
     """
 
-    detailed_chosen = Signal(str)  # name of a method
+    detail_model_chosen = Signal(str)  # name of a method
     detail_chosen = Signal(int)  # per cent
 
     def __init__(
-        self, comparison: Comparison, consistent: QAction, parent: QWidget | None = None
+        self, comparison: Comparison, back_projection: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._comparison = comparison
-        self._consistent = consistent
+        self._consistent = back_projection
         self._choices: dict[str, ModelChoice] = {}
         self.button = QToolButton()
         self.button.setObjectName("detailButton")
@@ -47,7 +47,7 @@ class DetailBar(QWidget):
         self.button.setMenu(QMenu(self.button))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
-        self.slider.setRange(*map(int, DETAIL))
+        self.slider.setRange(*map(int, DETAIL_RANGE))
         self.slider.setSingleStep(STEP)
         self.slider.setPageStep(PAGE)
         self.slider.setMinimumWidth(NARROWEST)
@@ -84,8 +84,10 @@ class DetailBar(QWidget):
         self._follow()
 
     def _choose(self, choice: ModelChoice) -> None:
-        self._comparison.set_detailed(choice.name, correctable=choice.can_be_consistent)
-        self.detailed_chosen.emit(choice.name)
+        self._comparison.set_detail_model(
+            choice.name, supports_back_projection=choice.supports_back_projection
+        )
+        self.detail_model_chosen.emit(choice.name)
 
     def _slid(self, percent: int) -> None:
         self._comparison.set_detail(percent)
@@ -93,15 +95,15 @@ class DetailBar(QWidget):
 
     def _follow(self) -> None:
         state = self._comparison.state
-        choice = self._choices.get(state.detailed)
+        choice = self._choices.get(state.detail_model)
         self.setVisible(choice is not None)
-        self._consistent.setEnabled(choice is not None and choice.can_be_consistent)
+        self._consistent.setEnabled(choice is not None and choice.supports_back_projection)
         with QSignalBlocker(self.slider):
             self.slider.setValue(state.detail)
-        self.slider.setEnabled(state.method != state.detailed)
+        self.slider.setEnabled(state.method != state.detail_model)
         self.value.setText(f"{state.detail} %")
         title = "" if choice is None else choice.title
         self.button.setToolTip(self.tr("Detail is taken from {0}").format(title))
         for action in self.button.menu().actions():
             if action.data() is not None:
-                action.setChecked(action.data() == state.detailed)
+                action.setChecked(action.data() == state.detail_model)

@@ -35,14 +35,14 @@ class DifferenceRequest:
 class DifferenceWorker(Worker[DifferenceRequest]):
     """Answers the newest request with a `DifferenceFrame`."""
 
-    def work(self, request: DifferenceRequest) -> None:
+    def process(self, request: DifferenceRequest) -> None:
         """Subtract; runs in the thread."""
         first, second = request.first, request.second
         pixels = difference(qimage.to_rgb(first.image), qimage.to_rgb(second.image), request.gain)
         frame = replace(second, image=qimage.from_rgb(pixels))
-        self.answer(request, DifferenceFrame(first.method, second.method, request.gain, frame))
+        self.emit_result(request, DifferenceFrame(first.method, second.method, request.gain, frame))
 
-    def apology(self, request: DifferenceRequest) -> str:
+    def unexpected_error_text(self, request: DifferenceRequest) -> str:
         """Say nothing: the pane stays as it is, and the log says why."""
         return ""
 
@@ -63,22 +63,22 @@ class DifferenceView(QObject):
         self._session = session
         self._asked: tuple[ScreenFrame, ScreenFrame, float] | None = None
         self._worker = DifferenceWorker(self)
-        self._worker.answered.connect(self._receive)
+        self._worker.result_ready.connect(self._receive)
         session.photo_changed.connect(self._forget)
         session.comparison.changed.connect(self._look)
-        session.comparison.parameters_changed.connect(self._look)
+        session.comparison.options_changed.connect(self._look)
         session.view.changed.connect(self._look)
-        session.store.arrived.connect(self._look)
+        session.store.frame_added.connect(self._look)
 
-    def leave(self) -> None:
+    def request_stop(self) -> None:
         """Abandon everything; the thread ends when it can."""
-        self._worker.leave()
+        self._worker.request_stop()
 
     def _look(self) -> None:
         """Ask for the difference on show, once both frames are there."""
         session = self._session
         viewport, state = session.view.viewport, session.comparison.state
-        if viewport is None or state.mode is not CompareMode.DIFFERENCE or state.instead:
+        if viewport is None or state.mode is not CompareMode.DIFFERENCE or state.override_method:
             return
         first, second = (session.store.exact(name, viewport) for name in state.pair)
         if first is None or second is None:
@@ -91,7 +91,7 @@ class DifferenceView(QObject):
     def _forget(self) -> None:
         """Expect no answer any more, because another photo is shown."""
         self._asked = None
-        self._worker.withdraw()
+        self._worker.cancel()
 
     def _receive(self, _: DifferenceRequest, difference: DifferenceFrame) -> None:
-        self._session.overlays.take_difference(difference)
+        self._session.overlays.set_difference(difference)

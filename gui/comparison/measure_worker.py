@@ -11,11 +11,11 @@ from leafscope.core.errors import LeafscopeError
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo, open_photo
 
-from ..app.sentences import translated
+from ..app.sentences import translate_message
 from ..rendering import qimage
-from ..rendering.pool import RenderResources
-from ..rendering.pool_worker import PoolWorker
-from ..session.overlays import AgreementMap, Measure
+from ..rendering.render_worker import RenderWorker
+from ..rendering.renderer_pool import RenderResources
+from ..session.overlays import DeviationMap, Measurement
 
 
 @dataclass(frozen=True)
@@ -63,10 +63,10 @@ class RefusedReference:
     sentence: str
 
 
-Answer = AgreementMap | Measure | NoAgreement | NoMeasure | RefusedReference
+Answer = DeviationMap | Measurement | NoAgreement | NoMeasure | RefusedReference
 
 
-class MeasureWorker(PoolWorker[MeasureRequest]):
+class MeasureWorker(RenderWorker[MeasureRequest]):
     """Answers the newest request, each question of it by itself.
 
     Args:
@@ -79,7 +79,7 @@ class MeasureWorker(PoolWorker[MeasureRequest]):
         super().__init__(resources, parent)
         self._reference: tuple[Path, Photo] | None = None
 
-    def work(self, request: MeasureRequest) -> None:
+    def process(self, request: MeasureRequest) -> None:
         """Compare with the photo, then with the reference; runs in the thread."""
         if request.agreement:
             self._map(request)
@@ -90,17 +90,17 @@ class MeasureWorker(PoolWorker[MeasureRequest]):
             if reference is not None:
                 self._measure(request, reference)
 
-    def tidy(self) -> None:
+    def release_resources(self) -> None:
         """Let the reference go too."""
         self._reference = None
-        super().tidy()
+        super().release_resources()
 
-    def apology(self, request: MeasureRequest) -> str:
+    def unexpected_error_text(self, request: MeasureRequest) -> str:
         """Tell that nothing will be found out, for a reason that nobody foresaw."""
         return self.tr("This view couldn't be measured; the log says why.")
 
     def _map(self, request: MeasureRequest) -> None:
-        from leafscope.core.inspection.agreement import agreement
+        from leafscope.core.inspection.deviation import agreement
 
         try:
             for method in request.methods:
@@ -113,22 +113,24 @@ class MeasureWorker(PoolWorker[MeasureRequest]):
                     check_cancelled=self.check_cancelled,
                 )
                 picture = found.box, qimage.from_rgba(found.overlay()), found.mean
-                self.answer(request, AgreementMap(method, request.scale, *picture))
+                self.emit_result(request, DeviationMap(method, request.scale, *picture))
         except LeafscopeError as error:
-            self.answer(request, NoAgreement(translated(error)))
+            self.emit_result(request, NoAgreement(translate_message(error)))
 
     def _measure(self, request: MeasureRequest, reference: Photo) -> None:
-        from leafscope.core.inspection.reference import closeness
+        from leafscope.core.inspection.reference import score_against_reference
 
         try:
             for method in request.methods:
                 render = self.renderer(request.device, request.photo, method).render
-                found = closeness(
+                found = score_against_reference(
                     render, request.photo, reference, request.box, self.check_cancelled
                 )
-                self.answer(request, Measure(method, request.box, found.psnr_y, found.ssim_y))
+                self.emit_result(
+                    request, Measurement(method, request.box, found.psnr_y, found.ssim_y)
+                )
         except LeafscopeError as error:
-            self.answer(request, NoMeasure(translated(error)))
+            self.emit_result(request, NoMeasure(translate_message(error)))
 
     def _opened(self, request: MeasureRequest, path: Path) -> Photo | None:
         """Return the reference; None after having told why it can't be one."""
@@ -141,6 +143,6 @@ class MeasureWorker(PoolWorker[MeasureRequest]):
             check_reference(request.photo.size, reference.size)
         except LeafscopeError as error:
             self._reference = None
-            self.answer(request, RefusedReference(translated(error)))
+            self.emit_result(request, RefusedReference(translate_message(error)))
             return None
         return reference

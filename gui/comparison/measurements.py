@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
-from ..rendering.pool import RenderResources
-from ..session.overlays import AgreementMap, Measure
+from ..rendering.renderer_pool import RenderResources
+from ..session.overlays import DeviationMap, Measurement
 from ..session.session import Session
 from ..viewing import navigation
 from .measure_worker import (
@@ -61,7 +61,7 @@ class Measurements(QObject):
         session.photo_changed.connect(self._begin_anew)
         session.comparison.changed.connect(self._look)
         session.view.changed.connect(self._look)
-        session.store.arrived.connect(self._look)
+        session.store.frame_added.connect(self._look)
 
     @property
     def agreement(self) -> bool:
@@ -83,15 +83,15 @@ class Measurements(QObject):
         """What is to be said of the reference, or ""."""
         return self._reference_sentence
 
-    def move_to(self, device: str) -> None:
+    def set_device(self, device: str) -> None:
         """Measure on another device from now on."""
         self._device = device
         self._forget()
         self._look()
 
-    def leave(self) -> None:
+    def request_stop(self) -> None:
         """Abandon everything; the thread ends when it can."""
-        self._worker.leave()
+        self._worker.request_stop()
 
     def set_agreement(self, shown: bool) -> None:
         """Show where the pictures stray from the photo, or no longer."""
@@ -99,7 +99,7 @@ class Measurements(QObject):
             return
         self._agreement = shown
         self._change()
-        self._session.overlays.forget_maps()
+        self._session.overlays.clear_deviation_maps()
         self.changed.emit()
         self._look()
 
@@ -107,7 +107,7 @@ class Measurements(QObject):
         """Measure against a larger photo of the scene, or no longer."""
         self._reference = path
         self._change()
-        self._session.overlays.forget_measures()
+        self._session.overlays.clear_measurements()
         self.changed.emit()
         self._look()
 
@@ -140,12 +140,12 @@ class Measurements(QObject):
         """
         self._forget()
         if not (self._agreement or self._reference):
-            self._worker.leave()
+            self._worker.request_stop()
             self._worker = self._new_worker()
 
     def _new_worker(self) -> MeasureWorker:
         worker = MeasureWorker(self._resources, self)
-        worker.answered.connect(self._take)
+        worker.result_ready.connect(self._take)
         worker.failed.connect(self._take_failure)
         return worker
 
@@ -154,7 +154,7 @@ class Measurements(QObject):
         self._asked = None
         self._map_sentence = ""
         self._reference_sentence = self._hint()
-        self._worker.withdraw()
+        self._worker.cancel()
 
     def _hint(self) -> str:
         if self._reference is None or find_spec("skimage") is not None:
@@ -163,22 +163,22 @@ class Measurements(QObject):
 
     def _take(self, _: MeasureRequest, answer: Answer) -> None:
         match answer:
-            case AgreementMap():
+            case DeviationMap():
                 self._say_of_map("")
-                self._session.overlays.take_map(answer)
-            case Measure():
+                self._session.overlays.set_deviation_map(answer)
+            case Measurement():
                 self._say_of_reference(self._hint())
-                self._session.overlays.take_measure(answer)
+                self._session.overlays.set_measurement(answer)
             case NoAgreement():
-                self._session.overlays.forget_maps()
+                self._session.overlays.clear_deviation_maps()
                 self._say_of_map(answer.sentence)
             case NoMeasure():
-                self._session.overlays.forget_measures()
+                self._session.overlays.clear_measurements()
                 self._say_of_reference(answer.sentence)
             case RefusedReference():
                 self._reference = None
                 self._reference_sentence = answer.sentence
-                self._session.overlays.forget_measures()
+                self._session.overlays.clear_measurements()
                 self.changed.emit()
 
     def _take_failure(self, request: MeasureRequest, sentence: str) -> None:

@@ -24,21 +24,21 @@ from PySide6.QtWidgets import (
 )
 
 from leafscope.core.errors import LeafscopeError
+from leafscope.core.escape_control_chars import escape_control_chars
 from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
-from leafscope.core.photo.location import at_home
-from leafscope.core.visible import visible
+from leafscope.core.photo.input_paths import expand_home
 
-from ..app.desktop import is_there
+from ..app.desktop import path_exists
+from ..app.formatting import format_bytes, format_seconds
 from ..app.last_format import LastFormat
-from ..app.numbers import format_bytes, format_seconds
-from ..app.sentences import translated
-from ..rendering.methods import title_of
-from ..rendering.pool import RenderResources
-from ..style.fields_area import FieldsArea
+from ..app.sentences import translate_message
+from ..rendering.model_source import method_title
+from ..rendering.renderer_pool import RenderResources
+from ..style.fields_area import FormScrollArea
 from .export_preview import ExportPreview
-from .export_task import ExportTask, Kind, free_path, with_ending
+from .export_task import ExportKind, ExportTask, find_unused_path, with_supported_suffix
 from .export_worker import EstimateWorker, ExportRequest
 from .format_fields import FormatFields
 from .region_fields import RegionFields
@@ -50,20 +50,20 @@ ESTIMATED_AFTER = 300  # ms without a change, before a part is rendered to tell 
 
 
 @dataclass(frozen=True)
-class Offer:
+class ExportDefaults:
     """What the dialog starts from.
 
     Attributes:
         photo: the open photo.
         method: the model or interpolation that is looked through.
-        yardstick: what it is compared with.
+        baseline: what it is compared with.
         device: the device asked for.
         scale: of the view.
         view: the source pixels in the view.
         selection: the region that was dragged, or None.
         folder: where to save.
-        last_shape: of the last export, or None.
-        promised: files that other exports are still to write.
+        last_aspect: of the last export, or None.
+        pending_paths: files that other exports are still to write.
         titles: what a person reads instead of the name of a method.
         last_format: how the last picture was stored.
 
@@ -71,14 +71,14 @@ class Offer:
 
     photo: Photo
     method: str
-    yardstick: str
+    baseline: str
     device: str
     scale: float
     view: Box
     selection: Box | None
     folder: Path
-    last_shape: Aspect | None = None
-    promised: frozenset[Path] = frozenset()
+    last_aspect: Aspect | None = None
+    pending_paths: frozenset[Path] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
     last_format: LastFormat = field(default_factory=LastFormat)
 
@@ -89,7 +89,7 @@ class ExportDialog(QDialog):
     asked = Signal(object)  # ExportRequest
 
     def __init__(
-        self, offer: Offer, resources: RenderResources, parent: QWidget | None = None
+        self, offer: ExportDefaults, resources: RenderResources, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
@@ -98,7 +98,7 @@ class ExportDialog(QDialog):
         self._formats: dict[tuple[str, ...], str] = {}  # of each choice of endings, the last one
         self.question: QMessageBox | None = None
         self._estimator = EstimateWorker(resources, self)
-        self._estimator.answered.connect(self._tell_estimate)
+        self._estimator.result_ready.connect(self._tell_estimate)
         self._estimator.failed.connect(self._tell_no_estimate)
         self._soon = QTimer(self, singleShot=True, interval=ESTIMATED_AFTER)
         self._soon.timeout.connect(self._estimate)
@@ -122,38 +122,38 @@ class ExportDialog(QDialog):
             self.format.metadata.currentData(),
             self.size_fields.chosen_dpi,
             self._offer.method,
-            self._offer.yardstick,
+            self._offer.baseline,
             self.format.seconds.value(),
         )
 
     def done(self, result: int) -> None:
         """Close at once, and estimate no further."""
         self._soon.stop()
-        self._estimator.leave()
-        self.preview.leave()
+        self._estimator.request_stop()
+        self.preview.request_stop()
         super().done(result)
 
     def _build_fields(self) -> None:
         offer = self._offer
         self.kind = QComboBox()
         words = {
-            Kind.PICTURE: self.tr("Picture"),
-            Kind.SIDE_BY_SIDE: self.tr("Comparison, side by side"),
-            Kind.SPLIT: self.tr("Comparison, split"),
-            Kind.WIPE: self.tr("Comparison, moving wipe"),
-            Kind.MOVIE: self.tr("Movie that zooms in on the region"),
+            ExportKind.PICTURE: self.tr("Picture"),
+            ExportKind.SIDE_BY_SIDE: self.tr("Comparison, side by side"),
+            ExportKind.SPLIT: self.tr("Comparison, split"),
+            ExportKind.WIPE: self.tr("Comparison, moving wipe"),
+            ExportKind.MOVIE: self.tr("Movie that zooms in on the region"),
         }
         for kind, text in words.items():
-            if kind.layout is None or offer.method != offer.yardstick:
+            if kind.layout is None or offer.method != offer.baseline:
                 self.kind.addItem(text, kind)
         size = offer.photo.size
-        self.region = RegionFields(size, offer.view, offer.selection, offer.last_shape)
+        self.region = RegionFields(size, offer.view, offer.selection, offer.last_aspect)
         self.size_fields = SizeFields(size, offer.scale, offer.photo.dpi)
         self.format = FormatFields(offer.last_format.quality)
         self.suffix = QComboBox()
         name = offer.photo.path.stem if offer.photo.path else self.tr("photo")
-        free = free_path(
-            offer.folder / f"{name}-{offer.method}{offer.last_format.suffix}", offer.promised
+        free = find_unused_path(
+            offer.folder / f"{name}-{offer.method}{offer.last_format.suffix}", offer.pending_paths
         )
         self.path = QLineEdit(str(free))
         self.path.setMinimumWidth(320)
@@ -195,7 +195,7 @@ class ExportDialog(QDialog):
         file.addWidget(self.browse)
         what = QFormLayout()
         what.addRow(self.tr("Export"), self.kind)
-        what.addRow(self.tr("Model"), QLabel(title_of(self._offer.method, self._offer.titles)))
+        what.addRow(self.tr("Model"), QLabel(method_title(self._offer.method, self._offer.titles)))
         what.addRow(self.tr("Format"), self.suffix)
         what.addRow(self.tr("File"), file)
         fields = QWidget()
@@ -207,7 +207,7 @@ class ExportDialog(QDialog):
         left.addWidget(_group(self.tr("Stored as"), self.format))
         left.addStretch()
         both = QHBoxLayout()
-        both.addWidget(FieldsArea(fields))
+        both.addWidget(FormScrollArea(fields))
         both.addWidget(_group(self.tr("Preview"), self.preview), 1)
         column = QVBoxLayout(self)
         column.addLayout(both, 1)
@@ -216,19 +216,23 @@ class ExportDialog(QDialog):
 
     def _file(self) -> Path:
         """Return the file that is named; without a folder, one in that which was offered."""
-        path = at_home(self.path.text().strip())
+        path = expand_home(self.path.text().strip())
         return self._offer.folder / path if path.name else path
 
     def _kind_chosen(self) -> None:
-        kind: Kind = self.kind.currentData()
+        kind: ExportKind = self.kind.currentData()
         with QSignalBlocker(self.suffix):
             self.suffix.clear()
             for suffix in kind.suffixes:
                 self.suffix.addItem(suffix.removeprefix(".").upper(), suffix)
-        self._set_path(with_ending(self.task.path, kind, self._formats.get(kind.suffixes)))
+        self._set_path(
+            with_supported_suffix(self.task.path, kind, self._formats.get(kind.suffixes))
+        )
 
     def _suffix_chosen(self) -> None:
-        self._set_path(with_ending(self.task.path, self.task.kind, self.suffix.currentData()))
+        self._set_path(
+            with_supported_suffix(self.task.path, self.task.kind, self.suffix.currentData())
+        )
 
     def _set_path(self, path: Path) -> None:
         with QSignalBlocker(self.path):
@@ -255,7 +259,7 @@ class ExportDialog(QDialog):
             self, self.tr("Export to"), self.path.text(), filters
         )
         if chosen:
-            if is_there(Path(chosen)):
+            if path_exists(Path(chosen)):
                 self._agreed = Path(chosen)  # the system has asked already
             self.path.setText(str(self._with_known_ending(Path(chosen))))
 
@@ -263,19 +267,19 @@ class ExportDialog(QDialog):
         kind = self.task.kind
         if path.suffix.lower() in kind.suffixes:
             return path
-        return with_ending(path, kind, self._formats.get(kind.suffixes))
+        return with_supported_suffix(path, kind, self._formats.get(kind.suffixes))
 
     def _changed(self) -> None:
         """Say at once what can't be anywhere, and soon what it will take there and look like."""
         self.preview.look_at(self.task)
         self.message.clear()
-        self._estimator.withdraw()
+        self._estimator.cancel()
         try:
             size = self.task.check_fields(self._offer.photo)
         except LeafscopeError as error:
             self._soon.stop()
             self.estimate.clear()
-            self.message.setText(translated(error))
+            self.message.setText(translate_message(error))
             return
         self.estimate.setText(self.tr("{0} × {1} pixels").format(size.width, size.height))
         self._soon.start()
@@ -300,7 +304,7 @@ class ExportDialog(QDialog):
         if found.bytes is not None and found.bytes > found.free:
             self.message.setText(self.tr("The disk may not have room for this file."))
         elif found.replaces:
-            name = visible(request.task.path.name)
+            name = escape_control_chars(request.task.path.name)
             self.message.setText(self.tr("{0} is there already.").format(name))
 
     def _tell_no_estimate(self, _: ExportRequest, sentence: str) -> None:
@@ -312,9 +316,9 @@ class ExportDialog(QDialog):
         try:
             task.check(self._offer.photo)
         except LeafscopeError as error:
-            self.message.setText(translated(error))
+            self.message.setText(translate_message(error))
             return
-        taken = is_there(task.path) or task.path in self._offer.promised
+        taken = path_exists(task.path) or task.path in self._offer.pending_paths
         if taken and task.path != self._agreed:
             self._ask(task.path)
             return
@@ -325,14 +329,14 @@ class ExportDialog(QDialog):
     def _ask(self, path: Path) -> None:
         """Start once the person agrees that a file is replaced."""
         buttons = QMessageBox.StandardButton
-        if is_there(path):
+        if path_exists(path):
             words = self.tr("{0} is there already. Replace it?")
         else:
             words = self.tr("Another export is about to write {0}. Replace it then?")
         self.question = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Export"),
-            words.format(visible(path.name)),
+            words.format(escape_control_chars(path.name)),
             buttons.Cancel,
             self,
         )

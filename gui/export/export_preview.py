@@ -10,14 +10,14 @@ from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leafscope.core.errors import LeafscopeError
-from leafscope.core.export import Metadata
+from leafscope.core.export import MetadataPolicy
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
-from ..app.sentences import translated
-from ..rendering.methods import STAND_IN, title_of
-from ..rendering.pool import RenderResources
-from .export_task import ExportTask, Kind
+from ..app.sentences import translate_message
+from ..rendering.model_source import PLACEHOLDER, method_title
+from ..rendering.renderer_pool import RenderResources
+from .export_task import ExportKind, ExportTask
 from .preview_anchor import PreviewAnchor
 from .preview_pane import PreviewPane
 from .preview_worker import PreviewImage, PreviewRequest, PreviewWorker, grid_of
@@ -55,7 +55,7 @@ class ExportPreview(QWidget):
         self._refused: tuple[ExportTask, str] | None = None  # the last one, and why
         self._images: dict[str, PreviewImage] = {}  # the newest of each method
         self.worker = PreviewWorker(resources, self)
-        self.worker.answered.connect(self._take)
+        self.worker.result_ready.connect(self._take)
         self.worker.failed.connect(lambda request, why: self._refuse(request.task, why))
         self._soon = QTimer(self, singleShot=True, interval=RENDERED_AFTER)
         self._soon.timeout.connect(self._ask)
@@ -86,26 +86,26 @@ class ExportPreview(QWidget):
             whole = grid_of(task, self._photo.size).size
         except LeafscopeError as error:
             self._soon.stop()
-            self._refuse(task, translated(error))
+            self._refuse(task, translate_message(error))
             return
         middle = PreviewAnchor.middle_of(whole)
         self._anchor = middle if elsewhere or not self._anchor else self._anchor.onto(whole)
-        yardstick = title_of(task.yardstick, self._titles)
-        self.yardstick.setText(self.tr("Hold to see {0}").format(yardstick))
-        self.yardstick.setVisible(task.method != task.yardstick)
+        baseline = method_title(task.baseline, self._titles)
+        self.baseline.setText(self.tr("Hold to see {0}").format(baseline))
+        self.baseline.setVisible(task.method != task.baseline)
         self._soon.start()
         self._show()
 
-    def leave(self) -> None:
+    def request_stop(self) -> None:
         """Abandon everything; the thread ends when it can."""
         self._soon.stop()
-        self.worker.leave()
+        self.worker.request_stop()
 
     @property
     def _wanted(self) -> ExportTask | None:
         """The task that is to be seen: by the yardstick while that is held."""
         task = self._task
-        return replace(task, method=task.yardstick) if task and self._held else task
+        return replace(task, method=task.baseline) if task and self._held else task
 
     @property
     def _reason(self) -> str:
@@ -124,15 +124,15 @@ class ExportPreview(QWidget):
         self.pane.held.connect(self._hold)
         self.place = QLabel()
         self.place.setWordWrap(True)
-        self.yardstick = QPushButton()
-        self.yardstick.setAutoDefault(False)
-        self.yardstick.pressed.connect(lambda: self._hold(held=True))
-        self.yardstick.released.connect(lambda: self._hold(held=False))
+        self.baseline = QPushButton()
+        self.baseline.setAutoDefault(False)
+        self.baseline.pressed.connect(lambda: self._hold(held=True))
+        self.baseline.released.connect(lambda: self._hold(held=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane, 1)
         column.addWidget(self.place)
-        column.addWidget(self.yardstick)
+        column.addWidget(self.baseline)
 
     def _move(self, columns: int, rows: int) -> None:
         if self._anchor is not None:
@@ -171,21 +171,21 @@ class ExportPreview(QWidget):
         if self._reason:
             self.pane.refuse(self._reason)
             self.place.clear()
-            self.pane.spoken_value = self._reason
+            self.pane.accessible_value = self._reason
             return
         if task is None or wanted is None or box is None:
             return
         self._show_images(wanted, box)
         word = "" if self.up_to_date else self.tr("Rendering…")
         place = self._place_in_words(wanted, box)
-        self.pane.say(word)
+        self.pane.show_message(word)
         self.place.setText(place)
-        self.pane.spoken_value = " ".join(filter(None, (place, word)))
+        self.pane.accessible_value = " ".join(filter(None, (place, word)))
 
     def _show_images(self, wanted: ExportTask, box: Box) -> None:
         """Show images where they belong, the best on top; else one of another output as it was."""
         assert self._task is not None
-        others = dict.fromkeys((STAND_IN, self._task.method))
+        others = dict.fromkeys((PLACEHOLDER, self._task.method))
         worst_first = [*(method for method in others if method != wanted.method), wanted.method]
         seen = [self._images[method] for method in worst_first if method in self._images]
         here = [image for image in seen if _place_of(image.task) == _place_of(wanted)]
@@ -197,7 +197,7 @@ class ExportPreview(QWidget):
 
     def _place_in_words(self, task: ExportTask, box: Box) -> str:
         assert self._anchor is not None
-        if task.kind is Kind.MOVIE:
+        if task.kind is ExportKind.MOVIE:
             words = self.tr("Last frame, at {0}, {1} of {2} × {3} pixels")
         elif task.kind.layout is not None:
             words = self.tr("Picture on the right, at {0}, {1} of {2} × {3} pixels")
@@ -216,7 +216,7 @@ def _looks_of(task: ExportTask) -> ExportTask:
     path, suffix = task.path, task.path.suffix.lower()
     if suffix in task.kind.suffixes:
         path = Path("preview" + suffix)
-    return replace(task, path=path, metadata=Metadata.NONE, dpi=None, seconds=1.0)
+    return replace(task, path=path, metadata=MetadataPolicy.NONE, dpi=None, seconds=1.0)
 
 
 def _place_of(task: ExportTask) -> tuple[object, ...]:

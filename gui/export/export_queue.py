@@ -8,12 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ..rendering.pool import RenderResources
+from ..rendering.renderer_pool import RenderResources
 from .export_task import ExportTask
 from .export_worker import ExportRequest, ExportWorker
 
 
-class State(Enum):
+class ExportState(Enum):
     """How far an export has got."""
 
     WAITING = "waiting"
@@ -27,7 +27,7 @@ class State(Enum):
     @property
     def ended(self) -> bool:
         """Whether nothing more will come of it."""
-        return self in (State.DONE, State.FAILED, State.CANCELLED)
+        return self in (ExportState.DONE, ExportState.FAILED, ExportState.CANCELLED)
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class QueuedExport:
 
     number: int
     task: ExportTask
-    state: State = State.WAITING
+    state: ExportState = ExportState.WAITING
     share: float = 0.0
     sentence: str = ""
 
@@ -64,7 +64,7 @@ class ExportQueue(QObject):
     changed = Signal()
     written = Signal(object)  # QueuedExport
     failed = Signal(object)  # QueuedExport, with its sentence
-    emptied = Signal()  # the last one has ended
+    all_finished = Signal()  # the last one has ended
 
     def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class ExportQueue(QObject):
         return bool(self.unfinished)
 
     @property
-    def promised(self) -> frozenset[Path]:
+    def pending_paths(self) -> frozenset[Path]:
         """The files that are still to be written."""
         return frozenset(export.task.path for export in self.unfinished)
 
@@ -108,22 +108,22 @@ class ExportQueue(QObject):
     def set_paused(self, number: int, paused: bool) -> None:
         """Pause the export that is being written, or let it go on; no other takes its turn."""
         export = self._exports.get(number)
-        if export is None or export.state not in (State.RUNNING, State.PAUSED):
+        if export is None or export.state not in (ExportState.RUNNING, ExportState.PAUSED):
             return
         if self._worker is not None:
             self._worker.set_paused(paused)
-            self._put(replace(export, state=State.PAUSED if paused else State.RUNNING))
+            self._put(replace(export, state=ExportState.PAUSED if paused else ExportState.RUNNING))
 
     def cancel(self, number: int) -> None:
         """Never begin an export that waits; abandon the one being written, and its file."""
         export = self._exports[number]
         if number == self._current and self._worker is not None:
             self._worker.abandon()
-            self._put(replace(export, state=State.STOPPING))
+            self._put(replace(export, state=ExportState.STOPPING))
         elif self._requests.pop(number, None) is not None:
-            self._put(replace(export, state=State.CANCELLED))
+            self._put(replace(export, state=ExportState.CANCELLED))
 
-    def forget_ended(self) -> None:
+    def remove_finished(self) -> None:
         """Keep only those that haven't ended."""
         self._exports = {export.number: export for export in self.unfinished}
         self.changed.emit()
@@ -133,7 +133,7 @@ class ExportQueue(QObject):
         self._current = None
         self._requests.clear()
         for export in self.unfinished:
-            self._exports[export.number] = replace(export, state=State.CANCELLED)
+            self._exports[export.number] = replace(export, state=ExportState.CANCELLED)
         self._end_worker()
         self.changed.emit()
 
@@ -145,13 +145,13 @@ class ExportQueue(QObject):
         if self._worker is None:
             self._worker = self._new_worker()
         number = self._current = next(iter(self._requests))
-        self._exports[number] = replace(self._exports[number], state=State.RUNNING)
+        self._exports[number] = replace(self._exports[number], state=ExportState.RUNNING)
         self._worker.post(self._requests.pop(number))
 
     def _new_worker(self) -> ExportWorker:
         worker = ExportWorker(self._resources, self)
         worker.progressed.connect(self._take_progress)
-        worker.answered.connect(self._take_written)
+        worker.result_ready.connect(self._take_written)
         worker.failed.connect(self._take_failure)
         worker.abandoned.connect(self._take_abandoned)
         return worker
@@ -159,7 +159,7 @@ class ExportQueue(QObject):
     def _end_worker(self) -> None:
         """Let the thread go, which holds the last photo and its models."""
         if self._worker is not None:
-            self._worker.leave()
+            self._worker.request_stop()
             self._worker = None
 
     def _take_progress(self, share: float) -> None:
@@ -167,22 +167,22 @@ class ExportQueue(QObject):
             self._put(replace(self._exports[self._current], share=share))
 
     def _take_written(self, _request: ExportRequest, _path: Path) -> None:
-        ended = self._end(State.DONE)
+        ended = self._end(ExportState.DONE)
         if ended is not None:
             self.written.emit(ended)
             self._tell_emptied()
 
     def _take_failure(self, _: ExportRequest, sentence: str) -> None:
-        ended = self._end(State.FAILED, sentence)
+        ended = self._end(ExportState.FAILED, sentence)
         if ended is not None:
             self.failed.emit(ended)
             self._tell_emptied()
 
     def _take_abandoned(self) -> None:
-        if self._end(State.CANCELLED) is not None:
+        if self._end(ExportState.CANCELLED) is not None:
             self._tell_emptied()
 
-    def _end(self, state: State, sentence: str = "") -> QueuedExport | None:
+    def _end(self, state: ExportState, sentence: str = "") -> QueuedExport | None:
         """Note how the current one ended, and begin the next; None if all were abandoned."""
         number, self._current = self._current, None
         if number is None:
@@ -195,7 +195,7 @@ class ExportQueue(QObject):
 
     def _tell_emptied(self) -> None:
         if not self.busy:
-            self.emptied.emit()
+            self.all_finished.emit()
 
     def _put(self, export: QueuedExport) -> None:
         self._exports[export.number] = export

@@ -15,17 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.visible import visible
+from leafscope.core.escape_control_chars import escape_control_chars
 
-from ..app.foreign import tool_tip
-from ..app.numbers import format_seconds
-from ..style.elided_label import ElidedLabel
+from ..app.foreign import escape_tooltip
+from ..app.formatting import format_seconds
 from ..style.icons import icon, icon_button
-from .export_queue import QueuedExport, State
+from ..style.labels import ElidedLabel
+from .export_queue import ExportState, QueuedExport
 
 STEPS = 1000
 GAP = 10  # logical pixels below, so that what belongs together is seen together
-GOING = (State.RUNNING, State.PAUSED, State.STOPPING)
+GOING = (ExportState.RUNNING, ExportState.PAUSED, ExportState.STOPPING)
 LEARNING = 0.02  # the share of the work before which nobody can tell
 
 
@@ -80,8 +80,8 @@ class ExportRow(QWidget):
         self._export = export
         self._eta: Eta | None = None
         path = export.task.path
-        name, middle = visible(path.name), Qt.TextElideMode.ElideMiddle
-        self.name = ElidedLabel(name, middle, tool_tip(path))
+        name, middle = escape_control_chars(path.name), Qt.TextElideMode.ElideMiddle
+        self.name = ElidedLabel(name, middle, escape_tooltip(path))
         bold = self.name.font()
         bold.setBold(True)
         self.name.setFont(bold)
@@ -115,13 +115,13 @@ class ExportRow(QWidget):
         self.bar.setValue(round(export.share * STEPS))
         self.bar.setVisible(state in GOING)
         self.words.setText(self._sentence())
-        self._name_pause(state is State.PAUSED)
+        self._name_pause(state is ExportState.PAUSED)
         self.pause.setVisible(state in GOING)
-        self.pause.setEnabled(state is not State.STOPPING)
+        self.pause.setEnabled(state is not ExportState.STOPPING)
         self.cancel.setVisible(not state.ended)
-        self.cancel.setEnabled(state is not State.STOPPING)
+        self.cancel.setEnabled(state is not ExportState.STOPPING)
         for button in (self.open, self.folder):
-            button.setVisible(state is State.DONE)
+            button.setVisible(state is ExportState.DONE)
 
     def _build_layout(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
@@ -146,7 +146,7 @@ class ExportRow(QWidget):
             (self.folder, self.tr("Show {0} in its folder")),
         ):
             button.setAccessibleName(words.format(name))
-            button.setToolTip(tool_tip(words.format(name)))
+            button.setToolTip(escape_tooltip(words.format(name)))
 
     def _name_pause(self, paused: bool) -> None:
         words = self.tr("Go on with {0}") if paused else self.tr("Pause {0}")
@@ -154,11 +154,11 @@ class ExportRow(QWidget):
         if self.pause.accessibleName() != words:
             self.pause.setIcon(icon("player-play" if paused else "player-pause"))
             self.pause.setAccessibleName(words)
-            self.pause.setToolTip(tool_tip(words))
+            self.pause.setToolTip(escape_tooltip(words))
 
-    def _keep_time(self, state: State) -> None:
+    def _keep_time(self, state: ExportState) -> None:
         """Let time pass only while the file is being written."""
-        if state is State.RUNNING:
+        if state is ExportState.RUNNING:
             self._eta = self._eta or Eta()
             self._eta.resume()
         elif self._eta is not None:
@@ -168,23 +168,23 @@ class ExportRow(QWidget):
         export = self._export
         share = round(export.share * 100)
         match export.state:
-            case State.WAITING:
+            case ExportState.WAITING:
                 return self.tr("Waiting for its turn")
-            case State.RUNNING:
+            case ExportState.RUNNING:
                 left = self._eta.remaining(export.share) if self._eta else None
                 if left is None:
                     return self.tr("{0} %").format(share)
                 return self.tr("{0} %, {1} left").format(share, format_seconds(left))
-            case State.PAUSED:
+            case ExportState.PAUSED:
                 return self.tr("Paused at {0} %").format(share)
-            case State.STOPPING:
+            case ExportState.STOPPING:
                 return self.tr("Stopping …")
-            case State.DONE:
+            case ExportState.DONE:
                 return self.tr("Saved")
-            case State.FAILED:
+            case ExportState.FAILED:
                 return export.sentence
-            case State.CANCELLED:
+            case ExportState.CANCELLED:
                 return self.tr("Cancelled")
 
     def _toggle(self) -> None:
-        self.paused.emit(self._export.number, self._export.state is State.RUNNING)
+        self.paused.emit(self._export.number, self._export.state is ExportState.RUNNING)

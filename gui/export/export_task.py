@@ -16,24 +16,24 @@ from leafscope.core.export import (
     ExportJob,
     ExportPlan,
     Format,
-    Metadata,
+    MetadataPolicy,
     plan_export,
 )
 from leafscope.core.export.comparison import ComparisonPlan, Layout, plan_comparison
 from leafscope.core.export.formats import JPEG
 from leafscope.core.export.movie import MOVIES, Movie, check_frames
 from leafscope.core.export.plan import check_name, check_target
-from leafscope.core.export.provenance import BESIDE
+from leafscope.core.export.provenance import SIDE_BY_SIDE_SEPARATOR
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo
 
-from ..app.desktop import is_there
+from ..app.desktop import path_exists
 
 Plan = ExportPlan | ComparisonPlan | Movie
 translate = QCoreApplication.translate
 
 
-class Kind(Enum):
+class ExportKind(Enum):
     """What is written."""
 
     PICTURE = "picture"
@@ -54,11 +54,11 @@ class Kind(Enum):
 
 
 _LAYOUTS = {
-    Kind.SIDE_BY_SIDE: Layout.SIDE_BY_SIDE,
-    Kind.SPLIT: Layout.SPLIT,
-    Kind.WIPE: Layout.WIPE,
+    ExportKind.SIDE_BY_SIDE: Layout.SIDE_BY_SIDE,
+    ExportKind.SPLIT: Layout.SPLIT,
+    ExportKind.WIPE: Layout.WIPE,
 }
-_SUFFIXES = {Kind.WIPE: (".webp", ".gif"), Kind.MOVIE: (".webp", ".mp4")}
+_SUFFIXES = {ExportKind.WIPE: (".webp", ".gif"), ExportKind.MOVIE: (".webp", ".mp4")}
 
 
 @dataclass(frozen=True)
@@ -75,21 +75,21 @@ class ExportTask:
         metadata: what goes along.
         dpi: pixels per inch, None for the photo's.
         method: name of the model or interpolation.
-        yardstick: what it is compared with.
+        baseline: what it is compared with.
         seconds: of a movie.
 
     """
 
-    kind: Kind
+    kind: ExportKind
     path: Path
     region: Box | None
     scale: float
     size: Size | None
     encoding: Encoding
-    metadata: Metadata
+    metadata: MetadataPolicy
     dpi: tuple[float, float] | None
     method: str
-    yardstick: str
+    baseline: str
     seconds: float
 
     @property
@@ -114,8 +114,8 @@ class ExportTask:
     @property
     def _told(self) -> str:
         """What the file says that it was made by: of a comparison, left and right."""
-        both = self.yardstick, self.method
-        return self.method if self.kind.layout is None else BESIDE.join(both)
+        both = self.baseline, self.method
+        return self.method if self.kind.layout is None else SIDE_BY_SIDE_SEPARATOR.join(both)
 
     def movie(self, photo: Size) -> Movie:
         """Return the movie that this is, from the whole photo to the region.
@@ -164,7 +164,7 @@ class ExportTask:
             ViewError: likewise.
 
         """
-        task = self if self.format is JPEG else replace(self, metadata=Metadata.NONE)
+        task = self if self.format is JPEG else replace(self, metadata=MetadataPolicy.NONE)
         return task.plan(photo).size
 
     def plan(self, photo: Photo) -> Plan:
@@ -176,7 +176,7 @@ class ExportTask:
 
         """
         check_name(self.path)
-        if self.kind is Kind.MOVIE:
+        if self.kind is ExportKind.MOVIE:
             if self.region is None:
                 raise ExportError(
                     translate("ExportTask", "A movie zooms in on a region: choose one.")
@@ -189,16 +189,16 @@ class ExportTask:
         return plan_export(self.job, photo)
 
 
-def free_path(path: Path, promised: Collection[Path] = ()) -> Path:
+def find_unused_path(path: Path, pending_paths: Collection[Path] = ()) -> Path:
     """Return the path, or one like it with a number, that no file bears or is promised yet."""
     number, free = 1, path
-    while is_there(free) or free in promised:
+    while path_exists(free) or free in pending_paths:
         number += 1
         free = path.with_stem(f"{path.stem}-{number}")
     return free
 
 
-def with_ending(path: Path, kind: Kind, suffix: str | None = None) -> Path:
+def with_supported_suffix(path: Path, kind: ExportKind, suffix: str | None = None) -> Path:
     """Return a path whose ending is `suffix`, or its own if the kind can have it, else the usual.
 
     What comes before a dot that is no known ending stays: "a.b" becomes "a.b.png". A path without
@@ -206,7 +206,7 @@ def with_ending(path: Path, kind: Kind, suffix: str | None = None) -> Path:
     """
     if not path.name:
         return path
-    known = {ending for each in Kind for ending in each.suffixes}
+    known = {ending for each in ExportKind for ending in each.suffixes}
     own = path.suffix.lower()
     if suffix is None:
         suffix = own if own in kind.suffixes else kind.suffixes[0]

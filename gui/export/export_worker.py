@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.errors import Cancelled, ExportError
+from leafscope.core.escape_control_chars import escape_control_chars
 from leafscope.core.export import ExportPlan, export
 from leafscope.core.export.comparison import export_comparison
 from leafscope.core.export.movie import Movie, export_movie
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.photo import Photo
-from leafscope.core.visible import visible
 
-from ..app.desktop import is_there
-from ..rendering.pool import RenderResources
-from ..rendering.pool_worker import PoolWorker
+from ..app.desktop import path_exists
+from ..rendering.render_worker import RenderWorker
+from ..rendering.renderer_pool import RenderResources
 from .export_task import ExportTask
 from .task_estimate import forecast
 
@@ -47,10 +47,10 @@ class ExportRequest:
     replaces: bool = False
 
 
-class ExportWorker(PoolWorker[ExportRequest]):
+class ExportWorker(RenderWorker[ExportRequest]):
     """Writes one file after the other; can be paused.
 
-    Each request that is posted while none is in hand ends with one of `answered`, by the file that
+    Each request that is posted ends with one of `result_ready`, by the file that
     was written, `failed` and `abandoned`.
     """
 
@@ -85,26 +85,26 @@ class ExportWorker(PoolWorker[ExportRequest]):
         while not self._going.wait(LOOK):
             self._look()
 
-    def work(self, request: ExportRequest) -> None:
+    def process(self, request: ExportRequest) -> None:
         """Write a file; runs in the thread."""
         try:
             self._write(request)
         except Cancelled:
             self.abandoned.emit()
         else:
-            self.answer(request, request.task.path)
+            self.emit_result(request, request.task.path)
 
-    def apology(self, request: ExportRequest) -> str:
+    def unexpected_error_text(self, request: ExportRequest) -> str:
         """Tell that a file was not written."""
-        name = visible(request.task.path.name)
+        name = escape_control_chars(request.task.path.name)
         return self.tr("{0} could not be written; the log says more.").format(name)
 
     def _write(self, request: ExportRequest) -> None:
         photo, task = request.photo, request.task
         self.check_cancelled()
-        if is_there(task.path) and not request.replaces:
+        if path_exists(task.path) and not request.replaces:
             words = self.tr("{0} has come to be there meanwhile; it was not replaced.")
-            raise ExportError(words.format(visible(task.path.name)))
+            raise ExportError(words.format(escape_control_chars(task.path.name)))
         report = self.progressed.emit
         renderer = self.renderer(request.device, photo, task.method)
         plan = task.plan(photo)
@@ -113,7 +113,7 @@ class ExportWorker(PoolWorker[ExportRequest]):
         elif isinstance(plan, ExportPlan):
             export(renderer, plan, report, self.check_cancelled)
         else:
-            first = self.renderer(request.device, photo, task.yardstick)
+            first = self.renderer(request.device, photo, task.baseline)
             export_comparison(first, renderer, plan, report, self.check_cancelled)
 
     def _look(self) -> None:
@@ -122,18 +122,18 @@ class ExportWorker(PoolWorker[ExportRequest]):
             raise Cancelled
 
 
-class EstimateWorker(PoolWorker[ExportRequest]):
+class EstimateWorker(RenderWorker[ExportRequest]):
     """Estimates what the newest request will take, a `TaskEstimate`."""
 
-    def work(self, request: ExportRequest) -> None:
+    def process(self, request: ExportRequest) -> None:
         """Export a small part; runs in the thread."""
         task, photo = request.task, request.photo
-        self.answer(
+        self.emit_result(
             request,
             forecast(task, photo, lambda name: self._warm(request, name), self.check_cancelled),
         )
 
-    def apology(self, request: ExportRequest) -> str:
+    def unexpected_error_text(self, request: ExportRequest) -> str:
         """Tell that nobody knows."""
         return self.tr("What this export takes can't be told; the log says why.")
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from leafscope.core.visible import visible
+from leafscope.core.escape_control_chars import escape_control_chars
 
-from ..app.desktop import open_file, open_folder_of
+from ..app.desktop import open_containing_folder, open_file
 from ..style.icons import icon
-from ..style.panel import Panel
-from ..style.tables import text_label
+from ..style.scroll_areas import Panel
+from ..style.tables import selectable_label
 from .export_queue import ExportQueue, QueuedExport
 from .export_row import ExportRow
 
@@ -34,12 +34,12 @@ class ExportsPanel(Panel):
         self._queue = queue
         self._rows: dict[int, ExportRow] = {}
         self.setAccessibleName(self.tr("Exports"))
-        self.sentence = text_label(
+        self.sentence = selectable_label(
             self.tr("What you export is listed here, one after the other, while you look on.")
         )
         self.clear = QPushButton(icon("trash"), self.tr("Clear the list"))
         self.clear.setToolTip(self.tr("Forget the exports that have ended; files stay"))
-        self.clear.clicked.connect(queue.forget_ended)
+        self.clear.clicked.connect(queue.remove_finished)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.addWidget(self.sentence)
@@ -56,7 +56,7 @@ class ExportsPanel(Panel):
 
     def sizeHint(self) -> QSize:
         """Return a size in which a few exports have room."""
-        return self.room_for(letters=50, height=300)
+        return self.preferred_size(letters=50, height=300)
 
     def _follow(self) -> None:
         """Show what has become of each; where a button goes, the next one doesn't get its keys."""
@@ -94,9 +94,11 @@ class ExportsPanel(Panel):
 
     def _open(self, path: Path) -> None:
         if not open_file(path):
-            self.failed.emit(self.tr("Nothing here opens {0}.").format(visible(path.name)))
+            self.failed.emit(
+                self.tr("Nothing here opens {0}.").format(escape_control_chars(path.name))
+            )
 
     def _open_folder(self, path: Path) -> None:
-        if not open_folder_of(path):
+        if not open_containing_folder(path):
             words = self.tr("The folder could not be shown: {0}")
             self.failed.emit(words.format(path.parent))

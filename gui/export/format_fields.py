@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
-from leafscope.core.export import FORMATS, JPEG_QUALITY, Encoding, Metadata
+from leafscope.core.export import FORMATS, JPEG_QUALITY, Encoding, MetadataPolicy
 from leafscope.core.export.formats import Subsampling
 
-from .export_task import Kind
+from .export_task import ExportKind
 
 MOVIE_SECONDS = 4.0
 BARE = (".gif", ".mp4")  # of what moves, those that hold no metadata
@@ -37,9 +37,9 @@ class FormatFields(QWidget):
         self.bits.addItem(self.tr("8 bits"), 8)
         self.bits.addItem(self.tr("16 bits"), 16)
         self.metadata = QComboBox()
-        self.metadata.addItem(self.tr("all"), Metadata.ALL)
-        self.metadata.addItem(self.tr("all but the place (GPS)"), Metadata.WITHOUT_PLACE)
-        self.metadata.addItem(self.tr("none"), Metadata.NONE)
+        self.metadata.addItem(self.tr("all"), MetadataPolicy.ALL)
+        self.metadata.addItem(self.tr("all but the place (GPS)"), MetadataPolicy.WITHOUT_LOCATION)
+        self.metadata.addItem(self.tr("none"), MetadataPolicy.NONE)
         self.seconds = QDoubleSpinBox(minimum=0.5, maximum=60, value=MOVIE_SECONDS, decimals=1)
         self.seconds.setSuffix(self.tr(" s"))
         self._form = QFormLayout(self)
@@ -72,15 +72,15 @@ class FormatFields(QWidget):
             self.bits.currentData() if self._shown(self.bits) else None,
         )
 
-    def show_for(self, kind: Kind, suffix: str) -> None:
+    def show_for(self, kind: ExportKind, suffix: str) -> None:
         """Show what a file of this kind and ending has."""
         known = FORMATS.get(suffix)
-        still = kind not in (Kind.WIPE, Kind.MOVIE)
-        self._form.setRowVisible(self.seconds, kind is Kind.MOVIE)
+        still = kind not in (ExportKind.WIPE, ExportKind.MOVIE)
+        self._form.setRowVisible(self.seconds, kind is ExportKind.MOVIE)
         self._form.setRowVisible(self.quality, suffix != ".gif" and (not still or _lossy(suffix)))
         self._form.setRowVisible(self.lossless, still and bool(known and known.lossless))
         self._form.setRowVisible(self.chroma, still and bool(known and known.chroma))
-        self._form.setRowVisible(self.bits, still and bool(known and known.sixteen))
+        self._form.setRowVisible(self.bits, still and bool(known and known.supports_16_bit))
         self._form.setRowVisible(self.metadata, still or suffix not in BARE)
 
     def _shown(self, field: QWidget) -> bool:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leafscope.core.geometry import Size
 
-from ..canvas.painting import count_device_pixels
-from ..canvas.pointing import device_size
+from ..canvas.coordinates import device_size
+from ..canvas.painting import use_device_pixels
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 
@@ -73,7 +73,7 @@ class PreviewPane(AccessiblePicture):
         self._sentence = ""
         self.update()
 
-    def say(self, word: str) -> None:
+    def show_message(self, word: str) -> None:
         """Write a word over the images, or none."""
         self._word = word
         self.update()
@@ -94,7 +94,7 @@ class PreviewPane(AccessiblePicture):
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
         if self._images:
             painter.save()
-            count_device_pixels(painter, self.devicePixelRatioF())
+            use_device_pixels(painter, self.devicePixelRatioF())
             part = QRect(QPoint(), self._size)
             room = self.room
             part.moveTopLeft(

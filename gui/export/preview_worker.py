@@ -16,17 +16,17 @@ from leafscope.core.export.comparison import StillComparison
 from leafscope.core.export.movie import MOVIES
 from leafscope.core.export.preview import Preview, preview, preview_frame
 from leafscope.core.export.wipe import WIPES
-from leafscope.core.export.zoom_path import shaped_like
+from leafscope.core.export.zoom_path import expand_to_aspect
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.photo import Photo
 from leafscope.core.photo.photo import Pixels
 from leafscope.core.resample import quantise
 
-from ..rendering.checkerboard import on_checkerboard
-from ..rendering.methods import INTERPOLATIONS, STAND_IN
-from ..rendering.pool_worker import PoolWorker
+from ..rendering.checkerboard import composite_on_checkerboard
+from ..rendering.model_source import INTERPOLATIONS, PLACEHOLDER
+from ..rendering.render_worker import RenderWorker
 from ..rendering.screen_colour import ScreenColours
-from .export_task import ExportTask, Kind
+from .export_task import ExportKind, ExportTask
 from .export_worker import ExportRequest
 
 if TYPE_CHECKING:
@@ -65,28 +65,28 @@ class PreviewImage:
     image: QImage
 
 
-class PreviewWorker(PoolWorker[PreviewRequest]):
+class PreviewWorker(RenderWorker[PreviewRequest]):
     """Answers the newest request with a `PreviewImage`, and before that with one to stand in."""
 
-    turn = 0.2  # seconds, so that a hand that drags on and on sees something
-    older_are_of_use = True
+    min_run_seconds = 0.2  # seconds, so that a hand that drags on and on sees something
+    deliver_stale = True
 
-    def work(self, request: PreviewRequest) -> None:
+    def process(self, request: PreviewRequest) -> None:
         """Render, and encode where that changes anything; runs in the thread."""
         whole = grid_of(request.task, request.photo.size).size
-        around = request.box.grown(AROUND, whole)
+        around = request.box.grow(AROUND, whole)
         if request.task.method in INTERPOLATIONS:
             self._show(request, request.task, around)
         else:
-            self._show(request, replace(request.task, method=STAND_IN), around)
+            self._show(request, replace(request.task, method=PLACEHOLDER), around)
             self._show(request, request.task, request.box)
 
     def _show(self, request: PreviewRequest, task: ExportTask, box: Box) -> None:
         renderer = self.renderer(request.device, request.photo, task.method)
         found = previewed(renderer, request.photo, task, box, self.check_cancelled)
-        self.answer(request, PreviewImage(task, request.box, box, _image(found)))
+        self.emit_result(request, PreviewImage(task, request.box, box, _image(found)))
 
-    def apology(self, request: PreviewRequest) -> str:
+    def unexpected_error_text(self, request: PreviewRequest) -> str:
         """Tell that there is nothing to see."""
         return self.tr("There is no preview; the log says why.")
 
@@ -98,10 +98,10 @@ def grid_of(task: ExportTask, photo: Size) -> Grid:
         ViewError: for a scale, size or region that can't be.
 
     """
-    if task.kind is not Kind.MOVIE:
+    if task.kind is not ExportKind.MOVIE:
         return task.job.grid(photo)
     movie = task.movie(photo)
-    return shaped_like(movie.size, movie.end, photo).grid(movie.size)
+    return expand_to_aspect(movie.size, movie.end, photo).grid(movie.size)
 
 
 def previewed(
@@ -116,8 +116,8 @@ def previewed(
     """
     if task.path.suffix.lower() not in task.kind.suffixes:
         task.plan(photo)  # it says what is wrong
-    if task.kind in (Kind.MOVIE, Kind.WIPE):
-        kinds = MOVIES if task.kind is Kind.MOVIE else WIPES
+    if task.kind in (ExportKind.MOVIE, ExportKind.WIPE):
+        kinds = MOVIES if task.kind is ExportKind.MOVIE else WIPES
         kind, quality = kinds[task.path.suffix.lower()], task.encoding.quality
         grid = grid_of(task, photo.size)
         return preview_frame(renderer, photo, grid, kind, quality, box, check_cancelled)
@@ -133,7 +133,7 @@ def _image(found: Preview) -> QImage:
     colours = ScreenColours(Photo(found.pixels, icc_profile=found.icc_profile))
     alpha = None if found.alpha is None else _in_eight_bits(found.alpha)
     image = colours.image(_in_eight_bits(found.pixels), alpha)
-    return on_checkerboard(image, QPoint(-found.box.left, -found.box.top))
+    return composite_on_checkerboard(image, QPoint(-found.box.left, -found.box.top))
 
 
 def _in_eight_bits(levels: Pixels) -> NDArray[np.uint8]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
-from leafscope.core.export.sizing import ASPECTS, Aspect, shaped
+from leafscope.core.export.sizing import ASPECTS, Aspect, crop_to_aspect
 from leafscope.core.geometry import Box, Size
 
 from .region_shape import heightened, moved, ratio_of, widened
@@ -100,7 +100,7 @@ class RegionFields(QWidget):
     def _shaped(self) -> None:
         aspect: Aspect | None = self.shape.currentData()
         self._ratio = ratio_of(self._chosen, aspect) if aspect else None
-        self._box = shaped(self._chosen, aspect, self._photo) if aspect else self._chosen
+        self._box = crop_to_aspect(self._chosen, aspect, self._photo) if aspect else self._chosen
         self._show()
 
     def _moved(self) -> None:

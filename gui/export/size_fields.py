@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.export.sizing import Unit, from_pixels, size_for, to_pixels
+from leafscope.core.export.sizing import Unit, from_pixels, resolve_size, to_pixels
 from leafscope.core.geometry import MAX_SCALE, Box, Grid, Size
 
 LARGEST_SIDE = 10_000_000.0  # that the fields take, in any unit; formats have limits of their own
@@ -173,14 +173,14 @@ class SizeFields(QWidget):
     def _take_width(self, width: int, *typed: QDoubleSpinBox) -> None:
         source = self._source()
         height = None if self.keep.isChecked() else self.output.height
-        self._exact, self._scale = size_for(source, width, height), width / source.width
+        self._exact, self._scale = resolve_size(source, width, height), width / source.width
         self._by_height = False
         self._show(*typed)
 
     def _take_height(self, height: int, *typed: QDoubleSpinBox) -> None:
         source = self._source()
         width = None if self.keep.isChecked() else self.output.width
-        self._exact, self._scale = size_for(source, width, height), height / source.height
+        self._exact, self._scale = resolve_size(source, width, height), height / source.height
         self._by_height = True
         self._show(*typed)
 

@@ -15,12 +15,12 @@ from leafscope.core.export.wipe import WIPE_FRAMES
 from leafscope.core.geometry import Size
 from leafscope.core.photo import Photo
 
-from .export_task import ExportTask, Kind
+from .export_task import ExportKind, ExportTask
 
 if TYPE_CHECKING:
     from leafscope.core.engine import AnyRenderer
 
-STILL = ".webp"  # what a frame of a wipe or a movie is taken for
+REDUCE_MOTION_PROPERTY = ".webp"  # what a frame of a wipe or a movie is taken for
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def forecast(
         seconds, taken = _moving(task, plan.frames, ends)
     else:
         one = plan.plan if isinstance(plan, StillComparison) else plan_export(_frame(task), photo)
-        found, other = still(one, task.method), still(one, task.yardstick)
+        found, other = still(one, task.method), still(one, task.baseline)
         seconds, taken = _together(task.kind, found, other)
     return TaskEstimate(plan.size, seconds, taken, found.free, task.path.exists())
 
@@ -90,23 +90,27 @@ def _moving(task: ExportTask, frames: int, ends: list[Estimate]) -> tuple[float,
     once = max(found.encoding for found in ends)
     each = sum(found.seconds - found.encoding for found in ends) / len(ends)
     length = frames * sum(found.bytes for found in ends) // len(ends)
-    streamed = task.path.suffix.lower() != STILL  # whose frames tell only what has changed
+    streamed = (
+        task.path.suffix.lower() != REDUCE_MOTION_PROPERTY
+    )  # whose frames tell only what has changed
     return once + frames * each, None if streamed else length
 
 
-def _together(kind: Kind, one: Estimate, other: Estimate) -> tuple[float, int | None]:
+def _together(kind: ExportKind, one: Estimate, other: Estimate) -> tuple[float, int | None]:
     """Return seconds and bytes of a comparison of two pictures."""
     seconds, taken = one.seconds + other.seconds, one.bytes + other.bytes
-    if kind is Kind.SPLIT:
+    if kind is ExportKind.SPLIT:
         return seconds / 2, taken // 2
-    if kind is Kind.WIPE:  # the yardstick takes little but the writing, and each frame is written
+    if (
+        kind is ExportKind.WIPE
+    ):  # the yardstick takes little but the writing, and each frame is written
         return seconds + WIPE_FRAMES * other.seconds, None
     return seconds, taken
 
 
 def _frame(task: ExportTask) -> ExportJob:
     quality = Encoding(quality=task.encoding.quality)
-    return replace(task.job, path=task.path.with_suffix(STILL), encoding=quality)
+    return replace(task.job, path=task.path.with_suffix(REDUCE_MOTION_PROPERTY), encoding=quality)
 
 
 def _ends(task: ExportTask, size: Size) -> tuple[ExportJob, ExportJob]:

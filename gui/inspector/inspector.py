@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from leafscope.core.blend import BlendName
 
-from ..rendering.methods import ModelSource
+from ..rendering.model_source import ModelSource
 from ..session.session import Session
 from ..viewing import navigation
 from .inspector_worker import (
@@ -30,8 +30,8 @@ class Inspector(QObject):
     """
 
     asked = Signal(object)  # position in the photo, (x, y), or None once it is let go
-    explained = Signal(object)  # PixelAnswer
-    featured = Signal(object)  # FeatureAnswer
+    pixel_explained = Signal(object)  # PixelAnswer
+    features_ready = Signal(object)  # FeatureAnswer
     failed = Signal(str)  # one sentence
 
     def __init__(
@@ -55,7 +55,7 @@ class Inspector(QObject):
         session.view.changed.connect(self._rest.start)
         session.comparison.changed.connect(self._rest.start)
         self._worker = InspectorWorker(models, self)
-        self._worker.answered.connect(self._take)
+        self._worker.result_ready.connect(self._take)
         self._worker.failed.connect(self._take_failure)
 
     @property
@@ -75,15 +75,15 @@ class Inspector(QObject):
         self._worker.post(PixelRequest(photo, _most_of(shown), shown, self._position, viewport))
         self.asked.emit(self._position)
 
-    def look_at_middle(self) -> None:
+    def explain_center(self) -> None:
         """Explain the pixel in the middle of the view."""
         if self._view.viewport is not None:
-            self.look_at(*navigation.centre(self._view.viewport))
+            self.look_at(*navigation.view_centre(self._view.viewport))
 
     def step(self, columns: int, rows: int) -> None:
         """Explain a pixel so many output pixels away."""
         if self._position is None or self._view.viewport is None:
-            self.look_at_middle()
+            self.explain_center()
             return
         scale = self._view.viewport.scale
         self.look_at(self._position[0] + columns / scale, self._position[1] + rows / scale)
@@ -94,15 +94,15 @@ class Inspector(QObject):
         self.asked.emit(self._position if follow else None)
         self._ask_anew()
 
-    def leave(self) -> None:
+    def request_stop(self) -> None:
         """Explain nothing more; the thread ends when it can."""
         self._rest.stop()
-        self._worker.leave()
+        self._worker.request_stop()
 
     def _forget(self) -> None:
         """Explain nothing of the photo before."""
         self._position = None
-        self._worker.withdraw()
+        self._worker.cancel()
 
     def _ask_anew(self) -> None:
         viewport = self._view.viewport
@@ -113,9 +113,9 @@ class Inspector(QObject):
 
     def _take(self, _: PixelRequest, answer: PixelAnswer | FeatureAnswer) -> None:
         if isinstance(answer, PixelAnswer):
-            self.explained.emit(answer)
+            self.pixel_explained.emit(answer)
         else:
-            self.featured.emit(answer)
+            self.features_ready.emit(answer)
 
     def _take_failure(self, _: PixelRequest, sentence: str) -> None:
         self.failed.emit(sentence)

@@ -12,18 +12,18 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Viewport
-from leafscope.core.named import method_named
+from leafscope.core.methods import load_method
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 
 from ..rendering import qimage
-from ..rendering.methods import INTERPOLATIONS, ModelSource
+from ..rendering.model_source import INTERPOLATIONS, ModelSource
 from ..rendering.model_worker import ModelWorker
 from ..rendering.screen_colour import ScreenColours
 
 if TYPE_CHECKING:
-    from leafscope.core.inspection.pathway import Step
-    from leafscope.core.inspection.pixel import PixelStory
+    from leafscope.core.inspection.pipeline import Step
+    from leafscope.core.inspection.pixel import PixelExplanation
     from leafscope.core.models import Model
     from leafscope.core.models.model import ModelInfo
 
@@ -63,7 +63,7 @@ class PixelAnswer:
     """
 
     request: PixelRequest
-    story: PixelStory
+    story: PixelExplanation
     steps: tuple[Step, ...]
     model: ModelInfo
     beyond: bool
@@ -104,7 +104,7 @@ class InspectorWorker(ModelWorker[PixelRequest]):
         self._models = models
         self._loaded: tuple[str, Model] | None = None
 
-    def work(self, request: PixelRequest) -> None:
+    def process(self, request: PixelRequest) -> None:
         """Explain a pixel; runs in the thread.
 
         Raises:
@@ -117,52 +117,52 @@ class InspectorWorker(ModelWorker[PixelRequest]):
         model = self._model(request.method)
         answer = self._explanation(model, request)
         self.check_cancelled()
-        self.answer(request, answer)
-        self.answer(request, self._features(model, request, answer.story.seen))
+        self.emit_result(request, answer)
+        self.emit_result(request, self._features(model, request, answer.story.seen))
 
-    def tidy(self) -> None:
+    def release_resources(self) -> None:
         """Let the model go, and its memory with it."""
         self._loaded = None
-        super().tidy()
+        super().release_resources()
 
-    def apology(self, request: PixelRequest) -> str:
+    def unexpected_error_text(self, request: PixelRequest) -> str:
         """Tell that a pixel can't be explained for a reason that nobody foresaw."""
         return self.tr("This pixel can't be explained; the log says why.")
 
     def _model(self, name: str) -> Model:
         if self._loaded is None or self._loaded[0] != name:
-            model = method_named(name, self._models.load)
+            model = load_method(name, self._models.load)
             assert not isinstance(model, Interpolation)  # those were refused
             self._loaded = name, model
         return self._loaded[1]
 
     def _explanation(self, model: Model, request: PixelRequest) -> PixelAnswer:
-        from leafscope.core.inspection.pathway import beyond_training, pathway
-        from leafscope.core.inspection.pixel import pixel_story
+        from leafscope.core.inspection.pipeline import is_outside_trained_scales, pathway
+        from leafscope.core.inspection.pixel import explain_pixel
 
         photo, view = request.photo, request.viewport
-        story = pixel_story(model, photo, *request.position, view.scale, self.check_cancelled)
-        _, _, grid = view.visible(photo.size)
+        story = explain_pixel(model, photo, *request.position, view.scale, self.check_cancelled)
+        _, _, grid = view.visible_grid(photo.size)
         pixels = _eight_bit(photo, story.seen)
         return PixelAnswer(
             request,
             story,
             pathway(model, photo.size, grid),
             model.info,
-            beyond_training(model, view.scale),
+            is_outside_trained_scales(model, view.scale),
             ScreenColours(photo).image(pixels),
         )
 
     def _features(self, model: Model, request: PixelRequest, box: Box) -> FeatureAnswer:
-        from leafscope.core.inspection.features import feature_picture
+        from leafscope.core.inspection.features import visualise_features
 
-        found = feature_picture(model, request.photo, box, self.check_cancelled)
+        found = visualise_features(model, request.photo, box, self.check_cancelled)
         image = qimage.from_rgb(found.picture)
         return FeatureAnswer(box, image, found.shares, found.channels)
 
 
 def _eight_bit(photo: Photo, box: Box) -> NDArray[np.uint8]:
     """Return source pixels for the screen, [h, w, 3]."""
-    pixels = photo.bled[box.top : box.bottom, box.left : box.right]
+    pixels = photo.alpha_bled[box.top : box.bottom, box.left : box.right]
     shift = 8 * (pixels.dtype.itemsize - 1)
     return (pixels >> shift).astype(np.uint8)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Grid, Size
 
-from ..rendering.methods import YARDSTICK
+from ..rendering.model_source import BASELINE
 
 if TYPE_CHECKING:
     from leafscope.core.models import Model
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 SAMPLE = Size(64, 64)  # source pixels of a view whose cost is told
 SCALE = 4.0  # of it: what a pixel costs hardly depends on it
-DATA = "Set5"
+BENCHMARK = "Set5"
 SCALES = (2.0, 3.0, 4.0, 8.0)
 
 
 @dataclass(frozen=True)
-class Quality:
+class BenchmarkScore:
     """How close a model came to the truth on a benchmark, beside bicubic.
 
     Attributes:
@@ -55,7 +55,7 @@ class ModelCard:
         radius: source pixels on each side of a pixel that it looks at.
         source_cost: multiply-adds for each source pixel in sight; None where not known.
         output_cost: multiply-adds for each pixel shown.
-        quality: on the benchmark `DATA`.
+        quality: on the benchmark `BENCHMARK`.
 
     """
 
@@ -71,12 +71,12 @@ class ModelCard:
     radius: int
     source_cost: float | None
     output_cost: float | None
-    quality: tuple[Quality, ...]
+    quality: tuple[BenchmarkScore, ...]
 
 
-def card_of(model: Model, name: str) -> ModelCard:
+def build_card(model: Model, name: str) -> ModelCard:
     """Return the card of a loaded model; too slow for the GUI thread."""
-    from leafscope.core.inspection.pathway import pathway
+    from leafscope.core.inspection.pipeline import pathway
 
     known, info = _known(name), model.info
     costs = [step.cost for step in pathway(model, SAMPLE, Grid.at_scale(SAMPLE, SCALE))]
@@ -95,11 +95,11 @@ def card_of(model: Model, name: str) -> ModelCard:
         model.halo,
         sum(cost.per_source_pixel for cost in told) if complete else None,
         sum(cost.per_output_pixel for cost in told) if complete else None,
-        qualities(name, _scores()),
+        parse_scores(name, _scores()),
     )
 
 
-def qualities(name: str, scores: object) -> tuple[Quality, ...]:
+def parse_scores(name: str, scores: object) -> tuple[BenchmarkScore, ...]:
     """Return how a model did, of the rows that the program's results page is made of."""
     found: dict[tuple[str, float], float] = {}
     for row in scores if isinstance(scores, list) else ():
@@ -109,12 +109,12 @@ def qualities(name: str, scores: object) -> tuple[Quality, ...]:
                 "data": str(data),
                 "scale": float(scale),
                 "psnr_y": float(psnr),
-            } if data == DATA:
+            } if data == BENCHMARK:
                 found[model, scale] = psnr
     return tuple(
-        Quality(scale, found[name, scale], found[YARDSTICK, scale])
+        BenchmarkScore(scale, found[name, scale], found[BASELINE, scale])
         for scale in SCALES
-        if (name, scale) in found and (YARDSTICK, scale) in found
+        if (name, scale) in found and (BASELINE, scale) in found
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from leafscope.core.errors import ModelError
-from leafscope.core.memory import give_back
+from leafscope.core.memory import trim_malloc
 
-from ..rendering.methods import INTERPOLATIONS, ModelSource
+from ..rendering.model_source import INTERPOLATIONS, ModelSource
 from ..rendering.worker import Worker
-from .model_card import card_of
+from .model_card import build_card
 
 
 class ModelCardWorker(Worker[str]):
@@ -25,7 +25,7 @@ class ModelCardWorker(Worker[str]):
         super().__init__(parent)
         self._models = models
 
-    def work(self, request: str) -> None:
+    def process(self, request: str) -> None:
         """Load the model and look at it; runs in the thread.
 
         Raises:
@@ -36,12 +36,12 @@ class ModelCardWorker(Worker[str]):
             raise ModelError(
                 self.tr("This is an interpolation: it learnt nothing, and invents nothing.")
             )
-        self.answer(request, card_of(self._models.load(request), request))
+        self.emit_result(request, build_card(self._models.load(request), request))
 
-    def rest(self) -> None:
+    def on_idle(self) -> None:
         """Give back the room that the model took."""
-        give_back()
+        trim_malloc()
 
-    def apology(self, request: str) -> str:
+    def unexpected_error_text(self, request: str) -> str:
         """Tell that there will be no card."""
         return self.tr("This model can't be described; the log says why.")

@@ -33,7 +33,7 @@ class BaseImage:
     photo: Size
     image: QImage
 
-    def placed(self, view: Viewport) -> tuple[QRectF, QRectF]:
+    def visible_rects(self, view: Viewport) -> tuple[QRectF, QRectF]:
         """Return where in the window to paint which part of the image; both may be empty."""
         to_window_x = view.scale * self.photo.width / self.image.width()
         to_window_y = view.scale * self.photo.height / self.image.height()
@@ -49,13 +49,13 @@ class BaseImage:
         return target, part
 
 
-def base_of(photo: Photo) -> BaseImage:
+def build_base_image(photo: Photo) -> BaseImage:
     """Return the base of a photo; too slow for the GUI thread."""
     size = photo.size
     reduction = max(1.0, math.sqrt(size.width * size.height / LARGEST))
     small = Size(max(1, int(size.width / reduction)), max(1, int(size.height / reduction)))
-    grid = Grid.of_size(size, small)
-    pixels, opacity = quantise(Pyramid(photo.bled).view(grid)), Opacity(photo).of(grid)
+    grid = Grid.from_output_size(size, small)
+    pixels, opacity = quantise(Pyramid(photo.alpha_bled).view(grid)), Opacity(photo).of(grid)
     alpha = None if opacity is None else quantise(opacity)
     return BaseImage(size, ScreenColours(photo).image(pixels, alpha))
 

@@ -17,7 +17,7 @@ def paint_checkerboard(painter: QPainter, area: QRect, origin: QPoint) -> None:
     painter.fillRect(area, QBrush(_two_by_two()))
 
 
-def on_checkerboard(image: QImage, origin: QPoint) -> QImage:
+def composite_on_checkerboard(image: QImage, origin: QPoint) -> QImage:
     """Return an image as it looks on a checkerboard; the image itself where it is opaque."""
     if not image.hasAlphaChannel():
         return image

@@ -14,6 +14,6 @@ def opacity(arrived: float, now: float, duration: float) -> float:
     return min(1.0, max(0.0, (now - arrived) / duration))
 
 
-def fade_seconds() -> float:
+def fade_duration() -> float:
     """Return how long a fade takes: no time at all where the system asks for less motion."""
     return 0.0 if reduced_motion() else FADE_SECONDS

@@ -25,7 +25,7 @@ class Layer:
     opacity: float
 
 
-def placement(frame: ScreenFrame, view: Viewport) -> QRectF:
+def frame_rect(frame: ScreenFrame, view: Viewport) -> QRectF:
     """Return where in a window that looks at `view` the frame's image lies, in device pixels."""
     start_x, start_y = frame.viewport.start
     now_x, now_y = view.start
@@ -46,22 +46,22 @@ class FrameStore(QObject):
     a blend, and the same with detail brought back to the photo or without.
 
     Args:
-        fade_seconds: says how long a fade takes.
+        fade_duration: says how long a fade takes.
         clock: seconds that only ever grow.
         parent: Qt's owner.
 
     """
 
-    arrived = Signal(object)  # ScreenFrame that is on the screen from now on
+    frame_added = Signal(object)  # ScreenFrame that is on the screen from now on
 
     def __init__(
         self,
-        fade_seconds: Callable[[], float],
+        fade_duration: Callable[[], float],
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._fade_seconds = fade_seconds
+        self._fade_seconds = fade_duration
         self._clock = clock
         self._stacks: dict[str, _Stack] = {}
 
@@ -78,7 +78,7 @@ class FrameStore(QObject):
         """
         shown = self._take(frame, view)
         if shown:
-            self.arrived.emit(frame)
+            self.frame_added.emit(frame)
         return shown
 
     def layers(self, method: str, shown: tuple[str, ...] = ()) -> tuple[Layer, ...]:
@@ -106,7 +106,7 @@ class FrameStore(QObject):
         if frame.preview and stack.top is not None and _still_sharp(stack.top, view):
             stack.under = frame
             return True
-        stack.under, stack.top, stack.arrived = stack.top, frame, self._clock()
+        stack.under, stack.top, stack.frame_added = stack.top, frame, self._clock()
         stack.fades = frame.viewport == view
         return True
 
@@ -119,26 +119,26 @@ class FrameStore(QObject):
             for name, stack in self._stacks.items()
             if name not in others and _parts(name) & _parts(look)
         ]
-        newest = max(related, key=lambda stack: stack.arrived, default=_Stack())
+        newest = max(related, key=lambda stack: stack.frame_added, default=_Stack())
         if own is None or own.top is None:
             return newest
         return newest if newest.replaces(own.top) else own
 
     @property
-    def fading(self) -> bool:
+    def is_fading(self) -> bool:
         """Whether some frame isn't opaque yet."""
         return any(self._opacity(stack) < 1.0 for stack in self._stacks.values())
 
     def _opacity(self, stack: _Stack) -> float:
         seconds = self._fade_seconds() if stack.fades else 0.0
-        return opacity(stack.arrived, self._clock(), seconds)
+        return opacity(stack.frame_added, self._clock(), seconds)
 
 
 @dataclass
 class _Stack:
     under: ScreenFrame | None = None
     top: ScreenFrame | None = None
-    arrived: float = 0.0
+    frame_added: float = 0.0
     fades: bool = True
 
     def replaces(self, frame: ScreenFrame) -> bool:

@@ -10,7 +10,7 @@ from leafscope.core.frames import BlockReport, FrameInfo
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 
-from .methods import ModelChoice, ModelOffer
+from .model_source import DownloadableModel, ModelChoice
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class RenderRequest:
         methods: names of the methods to render it with, the first one first.
         viewport: what the window looks at.
         focus: source position that is to be sharp first, or None for the middle.
-        inspected: also report on blocks, for the debug overlay.
+        blocks_reported: also report on blocks, for the debug overlay.
 
     """
 
@@ -32,7 +32,7 @@ class RenderRequest:
     methods: tuple[str, ...]
     viewport: Viewport
     focus: tuple[float, float] | None = None
-    inspected: bool = False
+    blocks_reported: bool = False
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -65,20 +65,20 @@ class StartupReport:
 
     Attributes:
         models: the models that can be chosen, the best default first.
-        offers: those that can be fetched.
+        downloads: those that can be fetched.
         device: where they will run.
         notice: one sentence for the person, or "".
 
     """
 
     models: tuple[ModelChoice, ...]
-    offers: tuple[ModelOffer, ...]
+    downloads: tuple[DownloadableModel, ...]
     device: str
     notice: str
 
 
 @dataclass(frozen=True)
-class Inspection:
+class BlockSnapshot:
     """The blocks of the view of a request."""
 
     generation: int

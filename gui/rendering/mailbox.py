@@ -15,14 +15,16 @@ class Mailbox(Generic[T]):
     """Holds at most one waiting item, and knows since when the item taken last is out of date.
 
     Args:
-        turn: seconds that an item may be worked on before a newer one outdates it, so that work
+        min_run_seconds: seconds an item may run before a newer one outdates it, so that work
             gets somewhere while new items come faster than any can be finished.
         clock: seconds.
 
     """
 
-    def __init__(self, turn: float = 0.0, clock: Callable[[], float] = time.monotonic) -> None:
-        self._turn = turn
+    def __init__(
+        self, min_run_seconds: float = 0.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._turn = min_run_seconds
         self._clock = clock
         self._taken = -math.inf
         self._changed = threading.Condition()
@@ -42,7 +44,7 @@ class Mailbox(Generic[T]):
                 self._changed.notify()
             return not self._closed
 
-    def withdraw(self) -> None:
+    def cancel(self) -> None:
         """Forget the waiting item and outdate the one being worked on."""
         with self._changed:
             self._waiting = None
@@ -66,10 +68,10 @@ class Mailbox(Generic[T]):
                 self._taken = self._clock()
             return item
 
-    def rests(self, seconds: float) -> bool:
+    def wait_idle(self, seconds: float) -> bool:
         """Wait until an item waits or the mailbox is closed; return whether none of it came."""
         with self._changed:
-            return not self._changed.wait_for(lambda: self.wanted, seconds)
+            return not self._changed.wait_for(lambda: self.has_work, seconds)
 
     @property
     def closed(self) -> bool:
@@ -77,12 +79,12 @@ class Mailbox(Generic[T]):
         return self._closed
 
     @property
-    def outdated(self) -> bool:
+    def is_stale(self) -> bool:
         """Whether the item taken last is out of date."""
         return self._clock() >= self._outdated_since
 
     @property
-    def wanted(self) -> bool:
+    def has_work(self) -> bool:
         """Whether an item waits, or the mailbox is closed."""
         return self._waiting is not None or self._closed
 

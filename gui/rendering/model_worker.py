@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from leafscope.core.memory import give_back
+from leafscope.core.memory import trim_malloc
 
 from .worker import Worker
 
@@ -16,18 +16,18 @@ PATIENCE = 30.0  # seconds that models wait for more to do, which load in less t
 class ModelWorker(Worker[T]):
     """A thread that leaves the window its share of the machine, and gives back what it took."""
 
-    patience: float | None = PATIENCE
+    idle_timeout: float | None = PATIENCE
 
     def prepare(self) -> None:
         """Import the engine, and make way for the window's thread; runs in the thread."""
-        from leafscope.core.engine import make_way_for_window
+        from leafscope.core.engine import lower_priority
 
-        make_way_for_window()
+        lower_priority()
 
-    def rest(self) -> None:
+    def on_idle(self) -> None:
         """Give back the room that the work took."""
-        give_back()
+        trim_malloc()
 
-    def tidy(self) -> None:
+    def release_resources(self) -> None:
         """Give back the room of what was let go."""
-        give_back()
+        trim_malloc()

@@ -12,28 +12,28 @@ from PySide6.QtGui import QImage
 from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.photo import Photo
 
-from ..app.sentences import translated
+from ..app.sentences import translate_message
 from .frames import (
-    Inspection,
+    BlockSnapshot,
     RenderFailure,
     RenderRequest,
     ScreenFrame,
     StartupReport,
 )
-from .methods import ModelOffer
-from .pool import RendererPool, RenderResources
-from .pool_worker import PoolWorker
+from .model_source import DownloadableModel
+from .render_worker import RenderWorker
+from .renderer_pool import RendererPool, RenderResources
 from .screen_colour import ScreenColours
 
 if TYPE_CHECKING:
     from leafscope.core.frames import Frame
 
 
-class ViewWorker(PoolWorker[RenderRequest]):
+class ViewWorker(RenderWorker[RenderRequest]):
     """Answers the newest request with frames (`ScreenFrame`), better and better.
 
     Where a method's frame can't be had, the answer is a `RenderFailure`; of a request that is
-    inspected, an `Inspection` follows each frame.
+    inspected, an `BlockSnapshot` follows each frame.
 
     Each request has its turn before a newer one outdates it: a fast model finishes within it, and a
     slow one has encoded blocks that the next view shows too, so that the picture keeps up with a
@@ -50,10 +50,10 @@ class ViewWorker(PoolWorker[RenderRequest]):
 
     started_up = Signal(object)  # StartupReport
 
-    turn = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
-    older_are_of_use = True
-    patience = None  # what is on the screen will be moved
-    stand_ins = True
+    min_run_seconds = 0.2  # seconds: a view of a megapixel decoded, or a first patch encoded
+    deliver_stale = True
+    idle_timeout = None  # what is on the screen will be moved
+    use_preview_models = True
 
     def __init__(
         self, resources: RenderResources, device: str, parent: QObject | None = None
@@ -69,14 +69,14 @@ class ViewWorker(PoolWorker[RenderRequest]):
         It doesn't let others go first before: where other programs have the cores, people would
         wait half a minute for the first model.
         """
-        from leafscope.core.engine import leave_a_core
+        from leafscope.core.engine import limit_threads
 
-        leave_a_core()
+        limit_threads()
         found = self._look_around()
         super().prepare()
         self.started_up.emit(found)
 
-    def work(self, request: RenderRequest) -> None:
+    def process(self, request: RenderRequest) -> None:
         """Render the view with every method, then prepare what lies around it."""
         pool = self.pool(self._wanted_device)
         if request.photo is not self._photo:
@@ -97,26 +97,28 @@ class ViewWorker(PoolWorker[RenderRequest]):
             if renderer is not None:
                 renderer.prefetch(request.viewport, self.check_idle)
 
-    def apology(self, request: RenderRequest) -> str:
+    def unexpected_error_text(self, request: RenderRequest) -> str:
         """Tell that a view can't be rendered for a reason that nobody foresaw."""
         return self.tr("This view couldn't be rendered; the log says why.")
 
     def _look_around(self) -> StartupReport:
-        from leafscope.core.engine import choose_compute, choose_or_best
+        from leafscope.core.engine import choose_available_compute, choose_compute
 
         notice, models = "", self.resources.models
-        offers: tuple[ModelOffer, ...] = ()
+        downloads: tuple[DownloadableModel, ...] = ()
         try:
             choose_compute(self._wanted_device)
         except DeviceError as error:
-            notice = translated(error)
+            notice = translate_message(error)
         try:
             choices = models.choices(self._wanted_device)
-            offers = models.offers()
+            downloads = models.downloads()
             notice = notice or models.notice()
         except LeafscopeError as error:
-            choices, notice = (), translated(error)
-        return StartupReport(choices, offers, str(choose_or_best(self._wanted_device)), notice)
+            choices, notice = (), translate_message(error)
+        return StartupReport(
+            choices, downloads, str(choose_available_compute(self._wanted_device)), notice
+        )
 
     def _answers(self, request: RenderRequest, method: str) -> Iterator[None]:
         """Answer with a method's frames, one at each step."""
@@ -125,13 +127,13 @@ class ViewWorker(PoolWorker[RenderRequest]):
             renderer = self.renderer(self._wanted_device, request.photo, method)
             for frame in renderer.frames(request.viewport, request.focus, self.check_cancelled):
                 image = self._colours.image(frame.image, frame.alpha)
-                self.answer(request, _screen_frame(request.generation, method, frame, image))
-                if request.inspected:
-                    blocks = renderer.snapshot(request.viewport)
-                    self.answer(request, Inspection(request.generation, method, blocks))
+                self.emit_result(request, _screen_frame(request.generation, method, frame, image))
+                if request.blocks_reported:
+                    blocks = renderer.report_blocks(request.viewport)
+                    self.emit_result(request, BlockSnapshot(request.generation, method, blocks))
                 yield
         except LeafscopeError as error:
-            self.answer(request, RenderFailure(method, translated(error)))
+            self.emit_result(request, RenderFailure(method, translate_message(error)))
 
 
 def _goes_on(answers: Iterator[None], faults: list[Exception]) -> bool:
@@ -153,7 +155,7 @@ def _goes_on(answers: Iterator[None], faults: list[Exception]) -> bool:
 
 def _seconds_left(pool: RendererPool, request: RenderRequest, method: str) -> float:
     renderer = pool.known(method)
-    return 0.0 if renderer is None else renderer.seconds_left(request.viewport)
+    return 0.0 if renderer is None else renderer.estimate_seconds_left(request.viewport)
 
 
 def _screen_frame(generation: int, method: str, frame: Frame, image: QImage) -> ScreenFrame:

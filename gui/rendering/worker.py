@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from leafscope.core.errors import Cancelled, LeafscopeError
 
-from ..app.sentences import translated
+from ..app.sentences import translate_message
 from .mailbox import Mailbox
 
 T = TypeVar("T")
@@ -27,19 +27,23 @@ class Worker(QThread, Generic[T]):
     that was outdated or withdrawn meanwhile, nothing arrives.
     """
 
-    answered = Signal(object, object)  # the request; an answer to it, of which there may be several
+    result_ready = Signal(
+        object, object
+    )  # the request; an answer to it, of which there may be several
     failed = Signal(object, str)  # the request; why there will be no answer, as one sentence
 
-    turn = 0.0  # seconds that a request may be worked on before a newer one outdates it
-    older_are_of_use = False  # whether answers to older requests arrive too
-    patience: float | None = None  # seconds without a request until `tidy`; None for never
+    min_run_seconds = 0.0  # seconds that a request may be worked on before a newer one outdates it
+    deliver_stale = False  # whether answers to older requests arrive too
+    idle_timeout: float | None = (
+        None  # seconds without a request until `release_resources`; None for never
+    )
 
     _found = Signal(int, object, object)  # number of the request, the request, an answer
     _gave_up = Signal(int, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mailbox: Mailbox[tuple[int, T]] = Mailbox(self.turn)
+        self._mailbox: Mailbox[tuple[int, T]] = Mailbox(self.min_run_seconds)
         self._posted = 0
         self._expected: int | None = None  # number of the newest request, unless it was withdrawn
         self._in_hand = 0  # number of the request that the thread works on
@@ -56,17 +60,17 @@ class Worker(QThread, Generic[T]):
         if not self.isRunning():
             self.start()
 
-    def withdraw(self) -> None:
+    def cancel(self) -> None:
         """Abandon what was asked for."""
         self._expected = None
-        self._mailbox.withdraw()
+        self._mailbox.cancel()
 
     def stop(self) -> None:
         """Abandon the work and wait until the thread has ended."""
         self._close()
         self.wait()
 
-    def leave(self) -> None:
+    def request_stop(self) -> None:
         """Abandon the work without waiting: the thread ends when it can, and this goes with it.
 
         The application waits for it when it ends, by when nothing is on screen any more.
@@ -85,12 +89,12 @@ class Worker(QThread, Generic[T]):
 
     def check_cancelled(self) -> None:
         """Go on, or raise `Cancelled` if the request in hand has been outdated."""
-        if self._mailbox.outdated:
+        if self._mailbox.is_stale:
             raise Cancelled
 
     def check_idle(self) -> None:
         """Go on, or raise `Cancelled` as soon as there is anything else to do."""
-        if self._mailbox.wanted:
+        if self._mailbox.has_work:
             raise Cancelled
 
     def run(self) -> None:
@@ -103,37 +107,37 @@ class Worker(QThread, Generic[T]):
             self._in_hand, request = taken
             ready = ready or self._attempt(request, self.prepare)
             if ready:
-                self._attempt(request, partial(self.work, request))
+                self._attempt(request, partial(self.process, request))
             del taken, request  # nothing is kept of it while the next is waited for
-            if self._mailbox.rests(REST):
-                self.rest()
-                if self.patience is not None and self._mailbox.rests(self.patience):
-                    self.tidy()
-        self.tidy()
+            if self._mailbox.wait_idle(REST):
+                self.on_idle()
+                if self.idle_timeout is not None and self._mailbox.wait_idle(self.idle_timeout):
+                    self.release_resources()
+        self.release_resources()
 
     def prepare(self) -> None:
         """Get ready for work; runs in the thread, before its first request is taken."""
 
-    def work(self, request: T) -> None:
+    def process(self, request: T) -> None:
         """Find answers to `request`, calling `check_cancelled` often; runs in the thread.
 
         A `LeafscopeError` that it raises is told as the reason why there is no answer.
         """
         raise NotImplementedError
 
-    def rest(self) -> None:
+    def on_idle(self) -> None:
         """Do what is for a quiet moment; runs in the thread, `REST` after each last request."""
 
-    def tidy(self) -> None:
+    def release_resources(self) -> None:
         """Let go of what work needs, which may come again; runs in the thread, also at its end."""
 
-    def apology(self, request: T) -> str:
+    def unexpected_error_text(self, request: T) -> str:
         """Return the sentence for a request that failed for a reason that nobody foresaw."""
         raise NotImplementedError
 
-    def answer(self, request: T, answer: object) -> None:
+    def emit_result(self, request: T, emit_result: object) -> None:
         """Send an answer on its way; runs in the thread."""
-        self._found.emit(self._in_hand, request, answer)
+        self._found.emit(self._in_hand, request, emit_result)
 
     def _close(self) -> None:
         self._expected = None
@@ -146,10 +150,10 @@ class Worker(QThread, Generic[T]):
         except Cancelled:
             log.debug("abandoned %s", type(request).__name__)
         except LeafscopeError as error:
-            self._give_up(request, translated(error))
+            self._give_up(request, translate_message(error))
         except Exception:
             log.exception("while working on %s", type(request).__name__)
-            self._give_up(request, "" if request is None else self.apology(request))
+            self._give_up(request, "" if request is None else self.unexpected_error_text(request))
         else:
             return True
         return False
@@ -159,9 +163,9 @@ class Worker(QThread, Generic[T]):
             self._gave_up.emit(self._in_hand, request, sentence)
 
     @Slot(int, object, object)
-    def _deliver(self, number: int, request: T, answer: object) -> None:
+    def _deliver(self, number: int, request: T, emit_result: object) -> None:
         if self._wants(number):
-            self.answered.emit(request, answer)
+            self.result_ready.emit(request, emit_result)
 
     @Slot(int, object, str)
     def _deliver_failure(self, number: int, request: T, sentence: str) -> None:
@@ -169,6 +173,6 @@ class Worker(QThread, Generic[T]):
             self.failed.emit(request, sentence)
 
     def _wants(self, number: int) -> bool:
-        if self.older_are_of_use:
+        if self.deliver_stale:
             return not self._mailbox.closed
         return number == self._expected

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from leafscope.core.geometry import Size
 
 from .panes import (
-    DETAIL,
-    GAINS,
-    RATES,
-    Arrangement,
+    BLINK_RATE_RANGE,
+    DETAIL_RANGE,
+    GAIN_RANGE,
     CompareMode,
     ComparisonState,
-    arrange,
-    within,
+    PaneLayout,
+    clamp_to,
+    layout_panes,
 )
 
 
@@ -26,7 +26,7 @@ class Comparison(QObject):
     changed = Signal()  # other panes, or other methods in them
     divider_moved = Signal()  # only the divider moved
     flipped = Signal()  # only the other picture of two that blink is on show
-    parameters_changed = Signal()  # only the gain, the rate, or whether blinking goes by itself
+    options_changed = Signal()  # only the gain, the rate, or whether blinking goes by itself
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,36 +72,40 @@ class Comparison(QObject):
         """Name of what is looked at: the method, or its blend with the detailed one."""
         return self._state.seen
 
-    def set_detailed(self, name: str, *, correctable: bool = True) -> None:
+    def set_detail_model(self, name: str, *, supports_back_projection: bool = True) -> None:
         """Blend the method with another one, whose pictures may be one that can't be corrected."""
-        self._become(replace(self._state, detailed=name, correctable=correctable))
+        self._become(
+            replace(
+                self._state, detail_model=name, supports_back_projection=supports_back_projection
+            )
+        )
 
     def set_detail(self, percent: float) -> None:
         """Give the detailed method so much of the picture, 0 to 100 per cent."""
-        self._become(replace(self._state, detail=round(within(percent, DETAIL))))
+        self._become(replace(self._state, detail=round(clamp_to(percent, DETAIL_RANGE))))
 
-    def set_consistent(self, consistent: bool) -> None:
+    def set_back_projection(self, back_projection: bool) -> None:
         """Bring what the detailed method has of the picture back to the photo, or leave it."""
-        self._become(replace(self._state, consistent=consistent))
+        self._become(replace(self._state, back_projection=back_projection))
 
     @property
     def methods(self) -> tuple[str, ...]:
         """Names of those that are rendered, left to right, each once, on a canvas of any size."""
-        return self.arrangement(Size(1, 1)).methods
+        return self.pane_layout(Size(1, 1)).methods
 
     def choose(self, place: int, name: str) -> None:
         """Show another method in a pane, as `Pane.place` counts them."""
-        self._become(self._state.chosen(place, name))
+        self._become(self._state.with_method(place, name))
 
-    def swap(self) -> None:
+    def swap_sides(self) -> None:
         """Let left and right change places."""
         self._become(replace(self._state, swapped=not self._state.swapped))
 
-    def peek(self, peeking: bool) -> None:
+    def show_baseline(self, peeking: bool) -> None:
         """Show bicubic everywhere while `peeking`, as what the file itself holds."""
         self._become(replace(self._state, peeking=peeking))
 
-    def show_pixels(self, pixels: bool) -> None:
+    def show_source_pixels(self, pixels: bool) -> None:
         """Show the photo's own pixels everywhere, as squares, or what is compared."""
         self._become(replace(self._state, pixels=pixels))
 
@@ -112,27 +116,31 @@ class Comparison(QObject):
 
     def set_divider(self, divider: float) -> None:
         """Move the split."""
-        self._become(replace(self._state, divider=within(divider, (0.0, 1.0))), self.divider_moved)
+        self._become(
+            replace(self._state, divider=clamp_to(divider, (0.0, 1.0))), self.divider_moved
+        )
 
     def step(self) -> None:
         """Show the other one of two pictures that blink."""
         self._become(replace(self._state, second=not self._state.second), self.flipped)
 
     def set_rate(self, rate: float) -> None:
-        """Blink at so many changes a second, within `RATES`."""
-        self._become(replace(self._state, rate=within(rate, RATES)), self.parameters_changed)
+        """Blink at so many changes a second, within `BLINK_RATE_RANGE`."""
+        self._become(
+            replace(self._state, rate=clamp_to(rate, BLINK_RATE_RANGE)), self.options_changed
+        )
 
-    def set_running(self, running: bool) -> None:
+    def set_auto_blink(self, auto_blink: bool) -> None:
         """Let blinking go by itself, or only by `step`."""
-        self._become(replace(self._state, running=running), self.parameters_changed)
+        self._become(replace(self._state, auto_blink=auto_blink), self.options_changed)
 
     def set_gain(self, gain: float) -> None:
-        """Multiply a difference by so much, within `GAINS`."""
-        self._become(replace(self._state, gain=within(gain, GAINS)), self.parameters_changed)
+        """Multiply a difference by so much, within `GAIN_RANGE`."""
+        self._become(replace(self._state, gain=clamp_to(gain, GAIN_RANGE)), self.options_changed)
 
-    def arrangement(self, canvas: Size) -> Arrangement:
+    def pane_layout(self, canvas: Size) -> PaneLayout:
         """Return the panes of a canvas of this size, in device pixels."""
-        return arrange(self._state, canvas)
+        return layout_panes(self._state, canvas)
 
     def _become(self, state: ComparisonState, signal: SignalInstance | None = None) -> None:
         if state != self._state:

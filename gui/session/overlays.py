@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.geometry import Box, Viewport
 
-from ..rendering.frame_store import placement
+from ..rendering.frame_store import frame_rect
 from ..rendering.frames import ScreenFrame
 
 
@@ -32,7 +32,7 @@ class DifferenceFrame:
 
 
 @dataclass(frozen=True, eq=False)
-class AgreementMap:
+class DeviationMap:
     """Where a method's picture strays from the photo.
 
     Attributes:
@@ -52,7 +52,7 @@ class AgreementMap:
 
 
 @dataclass(frozen=True)
-class Measure:
+class Measurement:
     """How close a method's picture comes to the reference.
 
     Attributes:
@@ -77,8 +77,8 @@ class Overlays(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._difference: DifferenceFrame | None = None
-        self._maps: dict[str, AgreementMap] = {}
-        self._measures: dict[str, Measure] = {}
+        self._maps: dict[str, DeviationMap] = {}
+        self._measures: dict[str, Measurement] = {}
 
     def clear(self) -> None:
         """Forget everything."""
@@ -87,27 +87,27 @@ class Overlays(QObject):
         self._measures.clear()
         self.changed.emit()
 
-    def take_difference(self, difference: DifferenceFrame) -> None:
+    def set_difference(self, difference: DifferenceFrame) -> None:
         """Show a difference."""
         self._difference = difference
         self.changed.emit()
 
-    def take_map(self, found: AgreementMap) -> None:
+    def set_deviation_map(self, found: DeviationMap) -> None:
         """Show where a method strays."""
         self._maps[found.method] = found
         self.changed.emit()
 
-    def take_measure(self, found: Measure) -> None:
+    def set_measurement(self, found: Measurement) -> None:
         """Show how close a method comes."""
         self._measures[found.method] = found
         self.changed.emit()
 
-    def forget_maps(self) -> None:
+    def clear_deviation_maps(self) -> None:
         """Show no agreement."""
         self._maps.clear()
         self.changed.emit()
 
-    def forget_measures(self) -> None:
+    def clear_measurements(self) -> None:
         """Show no measures."""
         self._measures.clear()
         self.changed.emit()
@@ -117,13 +117,13 @@ class Overlays(QObject):
         found = self._difference
         return found if found and {found.first, found.second} == {first, second} else None
 
-    def difference_in(self, view: Viewport, first: str, second: str) -> DifferenceFrame | None:
+    def visible_difference(self, view: Viewport, first: str, second: str) -> DifferenceFrame | None:
         """Return how much two methods differ, where any of that is in sight."""
         found = self.difference(first, second)
         window = QRectF(0, 0, view.width, view.height)
-        return found if found and placement(found.frame, view).intersects(window) else None
+        return found if found and frame_rect(found.frame, view).intersects(window) else None
 
-    def agreement(self, method: str, view: Viewport) -> AgreementMap | None:
+    def agreement(self, method: str, view: Viewport) -> DeviationMap | None:
         """Return where a method strays; None until it is known at the scale of the view."""
         found = self._maps.get(method)
         return found if found and found.scale == view.scale else None
@@ -133,7 +133,7 @@ class Overlays(QObject):
         found = self.agreement(method, view)
         return found.mean if found and found.box == box else None
 
-    def measure(self, method: str, box: Box | None) -> Measure | None:
+    def measure(self, method: str, box: Box | None) -> Measurement | None:
         """Return how close a method comes to the reference in these source pixels."""
         found = self._measures.get(method)
         return found if found and found.box == box else None

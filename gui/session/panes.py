@@ -10,13 +10,16 @@ from leafscope.core.blend import blended
 from leafscope.core.geometry import Box, Size
 from leafscope.core.resample import Interpolation
 
-from ..rendering.methods import YARDSTICK
+from ..rendering.model_source import BASELINE
 
 GAP = 2  # device pixels between two views
-DETAIL = 0.0, 100.0  # per cent
-GAINS = 1.0, 32.0  # of a difference
-RATES = 0.5, 4.0  # changes of picture in a second; 4 are 2 flashes, and WCAG 2.3.1 allows 3
-AROUND = (Interpolation.NEAREST.value, YARDSTICK, Interpolation.LANCZOS.value)
+DETAIL_RANGE = 0.0, 100.0  # per cent
+GAIN_RANGE = 1.0, 32.0  # of a difference
+BLINK_RATE_RANGE = (
+    0.5,
+    4.0,
+)  # changes of picture in a second; 4 are 2 flashes, and WCAG 2.3.1 allows 3
+AROUND = (Interpolation.NEAREST.value, BASELINE, Interpolation.LANCZOS.value)
 
 
 class CompareMode(Enum):
@@ -42,81 +45,81 @@ class ComparisonState:
     Attributes:
         mode: how.
         method: the method that is looked at.
-        detailed: the method that it is blended with.
+        detail_model: the method that it is blended with.
         detail: what that has of the picture, in per cent.
-        consistent: what that has is to be brought back to the photo.
-        correctable: it can be.
-        yardstick: the method that stands against it.
-        around: the three methods that stand around it in two by two.
+        back_projection: what that has is to be brought back to the photo.
+        supports_back_projection: it can be.
+        baseline: the method that stands against it.
+        surrounding: the three methods that stand around it in two by two.
         swapped: left and right have changed places.
         divider: where a split lies, from 0 (left edge) to 1 (right edge).
         peeking: bicubic is shown everywhere, for as long as a key is held.
         pixels: the photo's own pixels are shown everywhere, as squares.
         second: while blinking, the right method is on show.
         rate: changes of picture in a second while blinking.
-        running: blinking goes by itself, not by a key.
+        auto_blink: blinking goes by itself, not by a key.
         gain: what a difference is multiplied by.
 
     """
 
     mode: CompareMode = CompareMode.OFF
-    method: str = YARDSTICK
-    detailed: str = ""
+    method: str = BASELINE
+    detail_model: str = ""
     detail: int = 0
-    consistent: bool = True
-    correctable: bool = True
-    yardstick: str = YARDSTICK
-    around: tuple[str, str, str] = AROUND
+    back_projection: bool = True
+    supports_back_projection: bool = True
+    baseline: str = BASELINE
+    surrounding: tuple[str, str, str] = AROUND
     swapped: bool = False
     divider: float = 0.5
     peeking: bool = False
     pixels: bool = False
     second: bool = True
     rate: float = 1.0
-    running: bool = True
+    auto_blink: bool = True
     gain: float = 8.0
 
     @property
-    def instead(self) -> str | None:
+    def override_method(self) -> str | None:
         """The method that is shown in place of every other, if there is one."""
         if self.peeking:
-            return YARDSTICK
+            return BASELINE
         return Interpolation.NEAREST.value if self.pixels else None
 
     @property
     def seen(self) -> str:
         """The method that is looked at, with as much detail as is wanted."""
-        if not self.detailed:
+        if not self.detail_model:
             return self.method
-        consistent = self.consistent and self.correctable
-        return blended(self.method, self.detailed, self.detail, consistent=consistent)
+        back_projection = self.back_projection and self.supports_back_projection
+        return blended(self.method, self.detail_model, self.detail, consistent=back_projection)
 
     @property
     def pair(self) -> tuple[str, str]:
         """The methods on the left and on the right."""
-        pair = self.yardstick, self.seen
+        pair = self.baseline, self.seen
         return pair[::-1] if self.swapped else pair
 
     @property
     def four(self) -> tuple[str, str, str, str]:
         """The methods above, left and right, and below."""
-        first, second, third = self.around
+        first, second, third = self.surrounding
         if self.swapped:
             return second, first, self.seen, third
         return first, second, third, self.seen
 
-    def chosen(self, place: int, method: str) -> ComparisonState:
+    def with_method(self, place: int, method: str) -> ComparisonState:
         """Return this with another method in a place, as `Pane.place` counts them."""
         if self.mode is not CompareMode.TWO_BY_TWO:
             is_method = place != int(self.swapped)
-            return replace(self, method=method) if is_method else replace(self, yardstick=method)
+            return replace(self, method=method) if is_method else replace(self, baseline=method)
         place ^= int(self.swapped)
-        if place == len(self.around):
+        if place == len(self.surrounding):
             return replace(self, method=method)
         first, second, third = (
-            method if number == place else name for number, name in enumerate(self.around)
+            method if number == place else name for number, name in enumerate(self.surrounding)
         )
-        return replace(self, around=(first, second, third))
+        return replace(self, surrounding=(first, second, third))
 
 
 @dataclass(frozen=True)
@@ -128,7 +131,7 @@ class Pane:
         method: name of the method that makes the picture.
         box: where its view lies; every pane's box is as large as the view.
         clip: the part of the box that is shown.
-        against: if not None, how much the method differs from this one is the picture.
+        difference_from: if not None, how much the method differs from this one is the picture.
 
     """
 
@@ -136,11 +139,11 @@ class Pane:
     method: str
     box: Box
     clip: Box
-    against: str | None = None
+    difference_from: str | None = None
 
 
 @dataclass(frozen=True)
-class Arrangement:
+class PaneLayout:
     """Panes that show the same view.
 
     Attributes:
@@ -174,17 +177,19 @@ def view_size(mode: CompareMode, canvas: Size) -> Size:
             return canvas
 
 
-def arrange(state: ComparisonState, canvas: Size) -> Arrangement:
+def layout_panes(state: ComparisonState, canvas: Size) -> PaneLayout:
     """Return the panes of a canvas, whose size is in device pixels."""
     view = view_size(state.mode, canvas)
     panes, methods = _panes(state, view)
-    if state.instead is not None:
-        panes = tuple(replace(pane, method=state.instead, against=None) for pane in panes)
-        methods = (state.instead,)
-    return Arrangement(view, panes, tuple(dict.fromkeys(methods)))
+    if state.override_method is not None:
+        panes = tuple(
+            replace(pane, method=state.override_method, difference_from=None) for pane in panes
+        )
+        methods = (state.override_method,)
+    return PaneLayout(view, panes, tuple(dict.fromkeys(methods)))
 
 
-def within(value: float, limits: tuple[float, float]) -> float:
+def clamp_to(value: float, limits: tuple[float, float]) -> float:
     """Return the value, or the limit that it goes beyond; the lower one for what isn't a number."""
     least, most = limits
     return least if math.isnan(value) else min(max(value, least), most)

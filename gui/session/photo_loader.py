@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from leafscope.core.errors import PhotoError, TooManyPixels
+from leafscope.core.errors import PhotoError, TooManyPixelsError
+from leafscope.core.escape_control_chars import escape_control_chars
 from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
-from leafscope.core.photo.condition import Condition, condition_of
-from leafscope.core.visible import visible
+from leafscope.core.photo.condition import Condition, detect_condition
 
 from ..rendering import qimage
-from ..rendering.base_image import BaseImage, base_of
+from ..rendering.base_image import BaseImage, build_base_image
 from ..rendering.worker import Worker
 
 OPENING_BYTES = 9  # that a pixel takes while a file is opened, at the most
@@ -37,7 +37,7 @@ class OpenRequest:
     @property
     def title(self) -> str:
         """What to call it on screen."""
-        return visible(self.path.name)
+        return escape_control_chars(self.path.name)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +81,7 @@ class OpenedPhoto:
 
 
 @dataclass(frozen=True)
-class HugePhoto:
+class OversizedPhoto:
     """A file that has more pixels than are opened unasked."""
 
     request: OpenRequest
@@ -94,9 +94,9 @@ class HugePhoto:
 
 
 class PhotoLoader(Worker[Request]):
-    """Answers the newest request with an `OpenedPhoto`, or a `HugePhoto` to be asked about."""
+    """Answers the newest request with an `OpenedPhoto`, or a `OversizedPhoto` to be asked about."""
 
-    def work(self, request: Request) -> None:
+    def process(self, request: Request) -> None:
         """Open the photo; runs in the thread.
 
         Raises:
@@ -106,16 +106,16 @@ class PhotoLoader(Worker[Request]):
         try:
             photo = self._photo(request)
             self.check_cancelled()
-            known = base_of(photo), condition_of(photo)
-            self.answer(request, OpenedPhoto(request.title, photo, *known))
-        except TooManyPixels as error:
+            known = build_base_image(photo), detect_condition(photo)
+            self.emit_result(request, OpenedPhoto(request.title, photo, *known))
+        except TooManyPixelsError as error:
             assert isinstance(request, OpenRequest)
-            self.answer(request, HugePhoto(request, error.width * error.height))
+            self.emit_result(request, OversizedPhoto(request, error.width * error.height))
         except MemoryError as error:
             sentence = self.tr("{0} is too large for this machine's memory.").format(request.title)
             raise PhotoError(sentence) from error
 
-    def apology(self, request: Request) -> str:
+    def unexpected_error_text(self, request: Request) -> str:
         """Tell that a photo can't be opened for a reason that nobody foresaw."""
         return self.tr("{0} can't be opened; the log says why.").format(request.title)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from leafscope.core.photo import Photo
 
 from ..rendering.base_image import BaseImage
-from ..rendering.crossfade import fade_seconds
+from ..rendering.crossfade import fade_duration
 from ..rendering.frame_store import FrameStore
 from ..viewing.view import View
 from .comparison import Comparison
@@ -49,7 +49,7 @@ class Session(QObject):
         super().__init__(parent)
         self.view = view or View(self)
         self.comparison = Comparison(self)
-        self.store = store or FrameStore(fade_seconds)
+        self.store = store or FrameStore(fade_duration)
         self.overlays = Overlays(self)
         self._opened: OpenedPhoto | None = None
 
@@ -79,4 +79,4 @@ class Session(QObject):
         self.store.clear()
         self.overlays.clear()
         self.photo_changed.emit()
-        self.view.show_photo(opened.photo.size)
+        self.view.set_photo(opened.photo.size)

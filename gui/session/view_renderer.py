@@ -9,8 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 
-from ..rendering.frames import Inspection, RenderFailure, RenderRequest, ScreenFrame, StartupReport
-from ..rendering.pool import RenderResources
+from ..rendering.frames import (
+    BlockSnapshot,
+    RenderFailure,
+    RenderRequest,
+    ScreenFrame,
+    StartupReport,
+)
+from ..rendering.renderer_pool import RenderResources
 from ..rendering.view_worker import ViewWorker
 from .session import Session
 
@@ -32,7 +38,7 @@ class ViewRenderer(QObject):
 
     started_up = Signal(object)  # StartupReport
     failed = Signal(str)  # one sentence
-    inspected = Signal(object)  # Inspection
+    blocks_reported = Signal(object)  # Inspection
 
     def __init__(
         self,
@@ -50,34 +56,34 @@ class ViewRenderer(QObject):
         self._generation = 0
         self._asked: RenderRequest | None = None
         self._worker = self._new_worker(device)
-        session.view.photo_changed.connect(self.look)
-        session.view.changed.connect(self.look)
-        session.comparison.changed.connect(self.look)
+        session.view.photo_changed.connect(self.request_render)
+        session.view.changed.connect(self.request_render)
+        session.comparison.changed.connect(self.request_render)
 
     def start(self) -> None:
         """Start the thread; it says what there is in `started_up`."""
         self._worker.start()
 
-    def leave(self) -> None:
+    def request_stop(self) -> None:
         """Abandon everything; the thread ends when it can."""
-        self._worker.leave()
+        self._worker.request_stop()
 
-    def move_to(self, device: str) -> None:
+    def set_device(self, device: str) -> None:
         """Render on another device from now on, in a new thread; the old one ends when it can."""
-        self._worker.leave()
+        self._worker.request_stop()
         self._worker = self._new_worker(device)
         self._asked = None
         self._session.store.clear()
         self._worker.start()
 
-    def inspect(self, on: bool) -> None:
+    def report_blocks(self, on: bool) -> None:
         """Report on blocks too, beginning with a view that is rendered anew; or no longer."""
         self._inspecting = on
         self._asked = None
         self._session.store.clear()
-        self.look()
+        self.request_render()
 
-    def look(self) -> None:
+    def request_render(self) -> None:
         """Render the present view, unless its exact frames are here already or under way."""
         session = self._session
         photo, viewport = session.photo, session.view.viewport
@@ -90,7 +96,7 @@ class ViewRenderer(QObject):
         self._generation += 1
         if not missing or viewport.width == 0 or viewport.height == 0:
             self._asked = None
-            self._worker.withdraw()
+            self._worker.cancel()
             return
         self._asked = RenderRequest(
             self._generation, photo, missing, viewport, self._focus(), self._inspecting
@@ -106,16 +112,16 @@ class ViewRenderer(QObject):
     def _new_worker(self, device: str) -> ViewWorker:
         worker = ViewWorker(self.resources, device, self)
         worker.started_up.connect(self._receive_report)
-        worker.answered.connect(self._receive)
+        worker.result_ready.connect(self._receive)
         worker.failed.connect(self._receive_failure)
         return worker
 
     def _receive_report(self, report: StartupReport) -> None:
         self.started_up.emit(report)
-        self.look()
+        self.request_render()
 
     def _receive(
-        self, request: RenderRequest, answer: ScreenFrame | RenderFailure | Inspection
+        self, request: RenderRequest, answer: ScreenFrame | RenderFailure | BlockSnapshot
     ) -> None:
         if request.photo is not self._session.photo:
             return
@@ -124,8 +130,8 @@ class ViewRenderer(QObject):
                 self._receive_frame(answer)
             case RenderFailure():
                 self.failed.emit(answer.sentence)
-            case Inspection() if request.generation == self._generation:
-                self.inspected.emit(answer)
+            case BlockSnapshot() if request.generation == self._generation:
+                self.blocks_reported.emit(answer)
 
     def _receive_frame(self, frame: ScreenFrame) -> None:
         if self._asked is not None:

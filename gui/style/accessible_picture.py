@@ -23,12 +23,12 @@ class AccessiblePicture(QWidget):
         _let_pictures_speak()
 
     @property
-    def spoken_value(self) -> str:
+    def accessible_value(self) -> str:
         """What it shows now, in words."""
         return self._spoken_value
 
-    @spoken_value.setter
-    def spoken_value(self, words: str) -> None:
+    @accessible_value.setter
+    def accessible_value(self, words: str) -> None:
         if words != self._spoken_value:
             self._spoken_value = words
             QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, words))
@@ -45,7 +45,7 @@ class _Speaker(QAccessibleWidget):
 
     def text(self, t: QAccessible.Text, /) -> str:
         """Return a text about the picture."""
-        value = self._picture.spoken_value
+        value = self._picture.accessible_value
         if t == QAccessible.Text.Value:
             return value
         if t == QAccessible.Text.Description:  # all that Linux reads out of a picture

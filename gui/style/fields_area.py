@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 
-class FieldsArea(QScrollArea):
+class FormScrollArea(QScrollArea):
     """As wide as its fields need, and as tall as there is room for.
 
     Args:

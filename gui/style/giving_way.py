@@ -8,10 +8,10 @@ from typing import TypeGuard
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLayout, QStatusBar, QWidget
 
-from .steady_label import SteadyLabel
+from .steady_label import StableWidthLabel
 
 
-class GivingWay(QObject):
+class StatusBarFitter(QObject):
     """Shows as many labels as there is room for: a number that is cut off is another number.
 
     Args:
@@ -20,7 +20,7 @@ class GivingWay(QObject):
 
     """
 
-    def __init__(self, bar: QStatusBar, labels: Sequence[SteadyLabel]) -> None:
+    def __init__(self, bar: QStatusBar, labels: Sequence[StableWidthLabel]) -> None:
         super().__init__(bar)
         self._bar = bar
         self._labels = labels

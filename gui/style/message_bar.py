@@ -55,7 +55,7 @@ class MessageBar(QFrame):
         """The sentence shown, or "" when there is none."""
         return self._label.text() if self.isVisibleTo(self._parent) else ""
 
-    def say(self, sentence: str, action: Action | None = None) -> None:
+    def show_message(self, sentence: str, action: Action | None = None) -> None:
         """Show a sentence, and a button if there is something to do about it."""
         self._label.setText(sentence)
         self._action = action
@@ -78,7 +78,7 @@ class MessageBar(QFrame):
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def take_back(self, sentence: str) -> None:
+    def hide_message(self, sentence: str) -> None:
         """Hide a sentence that no longer holds, if it is the one shown."""
         if self.text == sentence:
             self.hide()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QLabel
 
 
-class SteadyLabel(QLabel):
+class StableWidthLabel(QLabel):
     """Stays as wide as the widest text that it has shown."""
 
     def __init__(self) -> None:

@@ -24,7 +24,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
     return f"<table cellpadding='2' width='100%'><tr>{first}</tr>{body}</table>"
 
 
-def text_label(text: str = "") -> QLabel:
+def selectable_label(text: str = "") -> QLabel:
     """Return a label of plain text, which can be selected and copied by mouse and keyboard."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,7 +42,7 @@ def text_label(text: str = "") -> QLabel:
 def link_label(text: str) -> QLabel:
     """Return a label of plain text whose papers and addresses open in the browser on a click."""
     linked = ADDRESS.sub(r"<a href='https://\1'>\1</a>", escape(text))
-    label = text_label(PAPER.sub(r"<a href='https://arxiv.org/abs/\1'>arXiv \1</a>", linked))
+    label = selectable_label(PAPER.sub(r"<a href='https://arxiv.org/abs/\1'>arXiv \1</a>", linked))
     label.setTextFormat(Qt.TextFormat.RichText)
     label.linkActivated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
     return label

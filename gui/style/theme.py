@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from .outlines import Outlines
+from .outlined_style import OutlinedStyle
 
 LABEL_GROUND = QColor(0, 0, 0, 165)  # over pictures, which know no theme
 LABEL_TEXT = QColor(245, 245, 245)
@@ -18,10 +18,12 @@ SHADE = QColor(0, 0, 0, 120)
 LINE_DARK = QColor(0, 0, 0, 200)
 LINE = QColor(255, 255, 255)
 
-STILL = "leafscopeStill"  # the application's property: the person wants less motion
+REDUCE_MOTION_PROPERTY = (
+    "leafscopeStill"  # the application's property: the person wants less motion
+)
 
 
-class Choice(Enum):
+class ThemeChoice(Enum):
     """Which colours a person chose."""
 
     SYSTEM = "system"
@@ -29,7 +31,7 @@ class Choice(Enum):
     DARK = "dark"
 
     @classmethod
-    def called(cls, name: str) -> Choice:
+    def from_name(cls, name: str) -> ThemeChoice:
         """Return the choice of a name; the system's for a name that there isn't."""
         return next((choice for choice in cls if choice.value == name), cls.SYSTEM)
 
@@ -111,9 +113,9 @@ LIGHT = Colours(
 
 
 _FRAMES = {  # what the system draws around windows
-    Choice.SYSTEM: Qt.ColorScheme.Unknown,
-    Choice.LIGHT: Qt.ColorScheme.Light,
-    Choice.DARK: Qt.ColorScheme.Dark,
+    ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+    ThemeChoice.DARK: Qt.ColorScheme.Dark,
 }
 
 
@@ -132,24 +134,24 @@ class Theme(QObject):
     def __init__(
         self,
         app: QApplication,
-        choice: Choice = Choice.SYSTEM,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
         system: Callable[[], Qt.ColorScheme] | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._system = system or app.styleHints().colorScheme
-        app.setStyle(Outlines())
+        app.setStyle(OutlinedStyle())
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.colours = DARK
         self._dress()
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> ThemeChoice:
         """What the person chose."""
         return self._choice
 
-    def choose(self, choice: Choice) -> None:
+    def choose(self, choice: ThemeChoice) -> None:
         """Use these colours from now on."""
         self._choice = choice
         self._dress()
@@ -157,28 +159,28 @@ class Theme(QObject):
     @property
     def still(self) -> bool:
         """Whether the person wants less motion than the system does."""
-        return bool(self._app.property(STILL))
+        return bool(self._app.property(REDUCE_MOTION_PROPERTY))
 
     @still.setter
     def still(self, still: bool) -> None:
-        self._app.setProperty(STILL, still)
+        self._app.setProperty(REDUCE_MOTION_PROPERTY, still)
 
     def _follow(self) -> None:
-        if self._choice is Choice.SYSTEM:
+        if self._choice is ThemeChoice.SYSTEM:
             self._dress()
 
     def _dress(self) -> None:
         self._app.styleHints().setColorScheme(_FRAMES[self._choice])
-        light = self._choice is Choice.LIGHT
-        if self._choice is Choice.SYSTEM:
+        light = self._choice is ThemeChoice.LIGHT
+        if self._choice is ThemeChoice.SYSTEM:
             light = self._system() == Qt.ColorScheme.Light
         self.colours = LIGHT if light else DARK
-        self._app.setPalette(palette_of(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours))
+        self._app.setPalette(build_palette(self.colours))
+        self._app.setStyleSheet(build_style_sheet(self.colours))
         self.changed.emit()
 
 
-def theme_of(app: QApplication) -> Theme:
+def current_theme(app: QApplication) -> Theme:
     """Return the theme that the program is dressed in; it is dressed if it isn't yet."""
     return app.findChild(Theme) or Theme(app)
 
@@ -188,7 +190,7 @@ def canvas_colour(palette: QPalette) -> QColor:
     return QColor((DARK if palette.window().color().lightness() < 128 else LIGHT).canvas)
 
 
-def palette_of(colours: Colours) -> QPalette:
+def build_palette(colours: Colours) -> QPalette:
     """Return Qt's palette of a theme."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     palette = QPalette(QColor(colours.button), QColor(colours.bar))
@@ -216,7 +218,7 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(colours: Colours) -> str:
+def build_style_sheet(colours: Colours) -> str:
     """Return what a palette can't say."""
     return f"""
 QComboBox, QAbstractSpinBox {{ min-height: 1.25em; }}

@@ -17,7 +17,7 @@ class BookmarkDialog(QDialog):
     Args:
         proposal: a name that will do.
         taken: names of the photo's bookmarks.
-        lasting: whether bookmarks of this photo are still there tomorrow.
+        persistent: whether bookmarks of this photo are still there tomorrow.
         parent: the window that it opens over.
 
     """
@@ -25,7 +25,7 @@ class BookmarkDialog(QDialog):
     named = Signal(str)
 
     def __init__(
-        self, proposal: str, taken: Collection[str], lasting: bool, parent: QWidget | None = None
+        self, proposal: str, taken: Collection[str], persistent: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bookmark this view"))
@@ -42,7 +42,7 @@ class BookmarkDialog(QDialog):
             self.tr("This photo is in no file: its bookmarks last until another photo is opened.")
         )
         note.setWordWrap(True)
-        note.setHidden(lasting)
+        note.setHidden(persistent)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self.buttons.accepted.connect(self.accept)

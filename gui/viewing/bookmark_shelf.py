@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..app.settings import Settings
-from .bookmarks import Bookmark, Bookmarks
-from .place import Place
+from .bookmarks import Bookmark, BookmarkStore
+from .view_position import ViewPosition
 
 
-class BookmarkShelf:
+class PhotoBookmarks:
     """The bookmarks of a photo: in the settings, or with it if it is in no file.
 
     Args:
@@ -21,13 +21,13 @@ class BookmarkShelf:
 
     def __init__(self, settings: Settings, path: Path | None, page: int = 0) -> None:
         self._settings = settings
-        self._passing = None if path is not None else Bookmarks()
+        self._passing = None if path is not None else BookmarkStore()
         self._photo = Path() if path is None else path.absolute()
         if page:
             self._photo /= str(page)  # no file lies in a file, so nothing else is called so
 
     @property
-    def lasting(self) -> bool:
+    def persistent(self) -> bool:
         """Whether they are still there after the next start."""
         return self._passing is None
 
@@ -36,7 +36,7 @@ class BookmarkShelf:
         """The photo's, in the order in which they were made."""
         return self._kept().of(self._photo)
 
-    def add(self, name: str, place: Place) -> None:
+    def add(self, name: str, place: ViewPosition) -> None:
         """Remember a place; one of the same name is replaced.
 
         Raises:
@@ -53,11 +53,11 @@ class BookmarkShelf:
         kept.remove(self._photo, name)
         self._keep(kept)
 
-    def _kept(self) -> Bookmarks:
+    def _kept(self) -> BookmarkStore:
         if self._passing is not None:
             return self._passing
-        return Bookmarks.from_json(self._settings.bookmarks)
+        return BookmarkStore.from_json(self._settings.bookmarks)
 
-    def _keep(self, bookmarks: Bookmarks) -> None:
+    def _keep(self, bookmarks: BookmarkStore) -> None:
         if self._passing is None:
             self._settings.bookmarks = bookmarks.to_json()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import MAX_SCALE, MIN_SCALE
 
-from .place import Place
+from .view_position import ViewPosition
 
 translate = QCoreApplication.translate
 
@@ -24,20 +24,20 @@ class Bookmark:
     """A place in a photo, and what it is called."""
 
     name: str
-    place: Place
+    place: ViewPosition
 
 
-class Bookmarks:
+class BookmarkStore:
     """The bookmarks of every photo that has any, in the order in which they were made."""
 
     def __init__(self) -> None:
-        self._photos: dict[str, dict[str, Place]] = {}
+        self._photos: dict[str, dict[str, ViewPosition]] = {}
 
     def of(self, photo: Path) -> tuple[Bookmark, ...]:
         """Return the bookmarks of the photo in a file."""
         return tuple(Bookmark(name, place) for name, place in self._named(photo).items())
 
-    def add(self, photo: Path, name: str, place: Place) -> None:
+    def add(self, photo: Path, name: str, place: ViewPosition) -> None:
         """Remember a place; one of the same name is replaced.
 
         Raises:
@@ -72,7 +72,7 @@ class Bookmarks:
         return json.dumps(photos)  # in ASCII, which holds names that are in no encoding
 
     @classmethod
-    def from_json(cls, text: str) -> Bookmarks:
+    def from_json(cls, text: str) -> BookmarkStore:
         """Return the bookmarks in a text; what isn't one counts as not there."""
         bookmarks = cls()
         try:
@@ -80,7 +80,7 @@ class Bookmarks:
         except (ValueError, RecursionError):
             return bookmarks
         for photo, named in photos.items() if isinstance(photos, dict) else ():
-            places: dict[str, Place] = {}
+            places: dict[str, ViewPosition] = {}
             for name, numbers in named.items() if isinstance(named, dict) else ():
                 place = _place(numbers)
                 if place is not None and len(places) < MOST:
@@ -89,14 +89,16 @@ class Bookmarks:
                 bookmarks._photos[photo] = places
         return bookmarks
 
-    def _named(self, photo: Path) -> dict[str, Place]:
+    def _named(self, photo: Path) -> dict[str, ViewPosition]:
         return self._photos.get(str(photo), {})
 
 
-def _place(numbers: object) -> Place | None:
+def _place(numbers: object) -> ViewPosition | None:
     match numbers:
         case [None | float() as scale, float() as x, float() as y]:
-            offered = scale is None or MIN_SCALE <= scale <= MAX_SCALE
-            return Place(scale, x, y) if offered and abs(x) < FARTHEST > abs(y) else None
+            allowed_scales = scale is None or MIN_SCALE <= scale <= MAX_SCALE
+            return (
+                ViewPosition(scale, x, y) if allowed_scales and abs(x) < FARTHEST > abs(y) else None
+            )
         case _:
             return None

@@ -24,12 +24,12 @@ class WheelZoom:
 
     Attributes:
         factor: by how much.
-        at_once: the steps are so small that they make a smooth movement themselves.
+        immediate: the steps are so small that they make a smooth movement themselves.
 
     """
 
     factor: float
-    at_once: bool
+    immediate: bool
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class WheelPan:
     dx: float
 
 
-def wheel_action(
+def interpret_wheel(
     angle: tuple[int, int], pixels: tuple[int, int], *, fine: bool, sideways: bool
 ) -> WheelZoom | WheelPan | None:
     """Return what a wheel event means.
@@ -61,7 +61,7 @@ def wheel_action(
     if not down:
         return None
     per_double = NOTCHES_TO_DOUBLE_FINELY if fine else NOTCHES_TO_DOUBLE
-    return WheelZoom(2 ** (down / NOTCH / per_double), at_once=abs(down) < NOTCH)
+    return WheelZoom(2 ** (down / NOTCH / per_double), immediate=abs(down) < NOTCH)
 
 
 @dataclass(frozen=True)
@@ -80,13 +80,13 @@ class Pinch:
     moved: QPointF
 
 
-def watch_pinches(widget: QWidget) -> None:
+def enable_pinch(widget: QWidget) -> None:
     """Let a widget get pinches as events."""
     if sys.platform != "darwin":  # its touchpads send native gestures, which would count twice
         widget.grabGesture(Qt.GestureType.PinchGesture)
 
 
-def pinch_of(event: QEvent, widget: QWidget) -> Pinch | None:
+def parse_pinch(event: QEvent, widget: QWidget) -> Pinch | None:
     """Return what an event asks for; None if it is no pinch, or one of no sense."""
     if isinstance(event, QNativeGestureEvent):
         if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:

@@ -26,24 +26,24 @@ class LogScale:
     def scale_at(self, position: int) -> float:
         """Return the scale at a position."""
         if position <= 0:
-            return self.scales.least
+            return self.scales.minimum
         if position >= STEPS:
-            return self.scales.most
+            return self.scales.maximum
         for scale in self.exact:
             if position == self.position_of(scale):
                 return scale
-        return self.scales.least * math.exp(self._span * position / STEPS)
+        return self.scales.minimum * math.exp(self._span * position / STEPS)
 
     def position_of(self, scale: float) -> int:
         """Return the position nearest to a scale."""
         if self._span == 0:
             return 0
-        share = math.log(self.scales.clamped(scale) / self.scales.least) / self._span
+        share = math.log(self.scales.clamp(scale) / self.scales.minimum) / self._span
         return round(STEPS * share)
 
     @property
     def _span(self) -> float:
-        return math.log(self.scales.most / self.scales.least)
+        return math.log(self.scales.maximum / self.scales.minimum)
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ MAX_ZOOM = 64.0
 class ScaleRange:
     """The scales that a window offers for a photo."""
 
-    least: float
-    most: float
+    minimum: float
+    maximum: float
 
-    def clamped(self, scale: float) -> float:
+    def clamp(self, scale: float) -> float:
         """Return the offered scale nearest to `scale`."""
-        return min(max(scale, self.least), self.most)
+        return min(max(scale, self.minimum), self.maximum)
 
 
 def fit_scale(photo: Size, window: Size) -> float:
@@ -40,22 +40,22 @@ def scale_range(photo: Size, window: Size) -> ScaleRange:
 def fit(photo: Size, window: Size) -> Viewport:
     """Return the view of the whole photo, in the middle of the window."""
     scale = fit_scale(photo, window)
-    return centred(photo, window, scale, (photo.width / 2, photo.height / 2))
+    return centre_on(photo, window, scale, (photo.width / 2, photo.height / 2))
 
 
-def centred(photo: Size, window: Size, scale: float, point: tuple[float, float]) -> Viewport:
+def centre_on(photo: Size, window: Size, scale: float, point: tuple[float, float]) -> Viewport:
     """Return the view at `scale` with the source `point` in the middle, as near as can be."""
     left = point[0] - window.width / 2 / scale
     top = point[1] - window.height / 2 / scale
     return clamp(Viewport(scale, left, top, window.width, window.height), photo)
 
 
-def centre(view: Viewport) -> tuple[float, float]:
+def view_centre(view: Viewport) -> tuple[float, float]:
     """Return the source point in the middle of the window."""
     return view.left + view.width / 2 / view.scale, view.top + view.height / 2 / view.scale
 
 
-def source_at(view: Viewport, x: float, y: float) -> tuple[float, float]:
+def to_source(view: Viewport, x: float, y: float) -> tuple[float, float]:
     """Return the source point under a point of the window, as it is painted."""
     left, top = view.start
     return (left + x) / view.scale, (top + y) / view.scale
@@ -64,7 +64,7 @@ def source_at(view: Viewport, x: float, y: float) -> tuple[float, float]:
 def zoom_at(view: Viewport, photo: Size, scale: float, x: float, y: float) -> Viewport:
     """Return the view at `scale`, what lies under window point (x, y) staying there."""
     window = Size(view.width, view.height)
-    scale = scale_range(photo, window).clamped(scale)
+    scale = scale_range(photo, window).clamp(scale)
     left = view.left + x / view.scale - x / scale
     top = view.top + y / view.scale - y / scale
     return clamp(replace(view, scale=scale, left=left, top=top), photo)
@@ -88,9 +88,9 @@ def resized(
         lifts: by how many device pixels what is kept was above the middle, and is to be.
 
     """
-    scale = scale_range(photo, window).clamped(view.scale)
-    (x, y), (before, after) = centre(view), lifts
-    return centred(photo, window, scale, (x, y - before / view.scale + after / scale))
+    scale = scale_range(photo, window).clamp(view.scale)
+    (x, y), (before, after) = view_centre(view), lifts
+    return centre_on(photo, window, scale, (x, y - before / view.scale + after / scale))
 
 
 def clamp(view: Viewport, photo: Size) -> Viewport:
@@ -112,8 +112,8 @@ def _clamped(position: float, scale: float, window: int, photo: int) -> float:
 
 def visible_box(view: Viewport, photo: Size) -> Box | None:
     """Return the source pixels that a window shows, those at its edges included; None if none."""
-    left, top = source_at(view, 0, 0)
-    right, bottom = source_at(view, view.width, view.height)
+    left, top = to_source(view, 0, 0)
+    right, bottom = to_source(view, view.width, view.height)
     x0, y0 = max(0, math.floor(left)), max(0, math.floor(top))
     x1, y1 = min(photo.width, math.ceil(right)), min(photo.height, math.ceil(bottom))
     return Box(x0, y0, x1 - x0, y1 - y0) if x1 > x0 and y1 > y0 else None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leafscope.core.errors import ViewError
 
-from ..app.sentences import translated
+from ..app.sentences import translate_message
 from .scale_text import format_scale, parse_scale
 from .view import View
 
@@ -16,8 +16,8 @@ from .view import View
 class ScaleField(QLineEdit):
     """Goes to the scale that is typed; Escape leaves it as it was."""
 
-    mistyped = Signal(str)  # a sentence
-    righted = Signal(str)  # the sentence that no longer holds
+    input_rejected = Signal(str)  # a sentence
+    input_accepted = Signal(str)  # the sentence that no longer holds
     done = Signal()  # by Return or Escape: keys are for the picture again
 
     def __init__(self, view: View, parent: QWidget | None = None) -> None:
@@ -59,10 +59,10 @@ class ScaleField(QLineEdit):
             self._show()
             return True
         try:
-            scale = parse_scale(text, self._view.offered, photo)
+            scale = parse_scale(text, self._view.allowed_scales, photo)
         except ViewError as error:
-            self._slip = translated(error)
-            self.mistyped.emit(self._slip)
+            self._slip = translate_message(error)
+            self.input_rejected.emit(self._slip)
             self._show()
             return False
         if scale is None:
@@ -75,7 +75,7 @@ class ScaleField(QLineEdit):
 
     def _right(self) -> None:
         if self._slip:
-            self.righted.emit(self._slip)
+            self.input_accepted.emit(self._slip)
             self._slip = ""
 
     def _show(self) -> None:

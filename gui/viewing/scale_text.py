@@ -19,13 +19,13 @@ _SIDE = re.compile(r"([wh])\s*([0-9]+)\s*(?:px)?")
 _NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?")
 
 
-def parse_scale(text: str, offered: ScaleRange, photo: Size) -> float | None:
+def parse_scale(text: str, allowed_scales: ScaleRange, photo: Size) -> float | None:
     """Return the scale that `text` means; None for `fit`.
 
     Args:
         text: `3.7`, `3,7x`, `370%`, `fit`, or the width or height of the whole photo in device
             pixels: `w1200`, `h900`.
-        offered: the scales that it may mean.
+        allowed_scales: the scales that it may mean.
         photo: the photo's size in source pixels.
 
     Raises:
@@ -42,13 +42,18 @@ def parse_scale(text: str, offered: ScaleRange, photo: Size) -> float | None:
                 text.strip()[:40]
             )
         )
-    shown = float(f"{offered.least:.2g}")  # what the field shows for the least must be accepted
-    if not (min(shown, offered.least) <= scale <= offered.most):
-        least, most = format_scale(offered.least), format_scale(offered.most)
-        raise ViewError(
-            translate("Scale", "The scale must be from {0} to {1}.").format(least, most)
+    shown = float(
+        f"{allowed_scales.minimum:.2g}"
+    )  # what the field shows for the least must be accepted
+    if not (min(shown, allowed_scales.minimum) <= scale <= allowed_scales.maximum):
+        minimum, maximum = (
+            format_scale(allowed_scales.minimum),
+            format_scale(allowed_scales.maximum),
         )
-    return offered.clamped(scale)
+        raise ViewError(
+            translate("Scale", "The scale must be from {0} to {1}.").format(minimum, maximum)
+        )
+    return allowed_scales.clamp(scale)
 
 
 def format_scale(scale: float) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from .place import Place
 from .view import View
+from .view_position import ViewPosition
 
 MOST = 100  # places; the oldest are forgotten
 
@@ -14,7 +14,7 @@ class History:
     """A row of places, and which of them is the present one."""
 
     def __init__(self) -> None:
-        self._places: list[Place] = []
+        self._places: list[ViewPosition] = []
         self._present = -1
 
     def clear(self) -> None:
@@ -22,9 +22,9 @@ class History:
         self._places.clear()
         self._present = -1
 
-    def visit(self, place: Place) -> None:
+    def visit(self, place: ViewPosition) -> None:
         """Enter a place after the present one; what lay ahead is forgotten."""
-        if self._places and self._places[self._present].near(place):
+        if self._places and self._places[self._present].is_near(place):
             return
         self._places[self._present + 1 :] = [place]
         del self._places[:-MOST]
@@ -40,15 +40,15 @@ class History:
         """Whether there is a place after the present one."""
         return self._present < len(self._places) - 1
 
-    def back(self) -> Place | None:
+    def back(self) -> ViewPosition | None:
         """Go to the place before the present one; None where there is none."""
         return self._step(-1) if self.can_go_back else None
 
-    def forward(self) -> Place | None:
+    def forward(self) -> ViewPosition | None:
         """Go to the place after the present one; None where there is none."""
         return self._step(1) if self.can_go_forward else None
 
-    def _step(self, by: int) -> Place:
+    def _step(self, by: int) -> ViewPosition:
         self._present += by
         return self._places[self._present]
 
@@ -121,10 +121,10 @@ class Travel(QObject):
             self._history.visit(place)
         self.changed.emit()
 
-    def _lead(self, place: Place | None) -> None:
+    def _lead(self, place: ViewPosition | None) -> None:
         if place is None:
             return
         self._leading = True
-        self._view.go(place)
+        self._view.go_to(place)
         self._leading = False
         self.changed.emit()

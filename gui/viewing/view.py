@@ -12,10 +12,10 @@ from leafscope.core.geometry import Size, Viewport
 
 from ..style.motion import reduced_motion
 from . import navigation
-from .motion import Motion
 from .navigation import ScaleRange
-from .paths import SLOWEST_THROW, Approach, Glide, Trajectory
-from .place import Place
+from .trajectories import SLOWEST_THROW, Approach, Glide, Trajectory
+from .view_animation import Motion
+from .view_position import ViewPosition
 
 
 class View(QObject):
@@ -26,7 +26,7 @@ class View(QObject):
 
     Args:
         parent: Qt's owner.
-        still: whether the person wants pictures that don't move by themselves.
+        reduce_motion: whether the person wants pictures that don't move by themselves.
         clock: seconds that only ever grow.
 
     """
@@ -38,7 +38,7 @@ class View(QObject):
     def __init__(
         self,
         parent: QObject | None = None,
-        still: Callable[[], bool] = reduced_motion,
+        reduce_motion: Callable[[], bool] = reduced_motion,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class View(QObject):
         self._lift = 0.0
         self._viewport: Viewport | None = None
         self._fitted = False
-        self._still = still
+        self._still = reduce_motion
         self._motion = Motion(clock, self)
         self._motion.moved.connect(self.moved)
 
@@ -72,21 +72,21 @@ class View(QObject):
         return self._motion.shown
 
     @property
-    def resting(self) -> bool:
+    def is_at_rest(self) -> bool:
         """Whether what is shown is where it looks."""
-        return self._motion.resting
+        return self._motion.is_at_rest
 
     @property
-    def place(self) -> Place | None:
+    def place(self) -> ViewPosition | None:
         """What it looks at, whatever the window's size."""
         if self._viewport is None:
             return None
-        return Place(
-            None if self._fitted else self._viewport.scale, *navigation.centre(self._viewport)
+        return ViewPosition(
+            None if self._fitted else self._viewport.scale, *navigation.view_centre(self._viewport)
         )
 
     @property
-    def offered(self) -> ScaleRange:
+    def allowed_scales(self) -> ScaleRange:
         """The scales on offer."""
         if self._photo is None:
             return ScaleRange(1.0, navigation.MAX_ZOOM)
@@ -97,7 +97,7 @@ class View(QObject):
         """The scale at which the photo fills the window."""
         return 1.0 if self._photo is None else navigation.fit_scale(self._photo, self._window)
 
-    def show_photo(self, photo: Size) -> None:
+    def set_photo(self, photo: Size) -> None:
         """Look at another photo, all of it."""
         self._photo = photo
         self._look(navigation.fit(photo, self._window), fitted=True)
@@ -127,38 +127,38 @@ class View(QObject):
         if self._photo is not None:
             self._approach(navigation.fit(self._photo, self._window), fitted=True)
 
-    def go(self, place: Place) -> None:
+    def go_to(self, place: ViewPosition) -> None:
         """Look at a place of the photo."""
         if self._photo is None:
             return
         if place.scale is None:
             self.fit()
             return
-        scale = self.offered.clamped(place.scale)
-        there = navigation.centred(self._photo, self._window, scale, (place.x, place.y))
+        scale = self.allowed_scales.clamp(place.scale)
+        there = navigation.centre_on(self._photo, self._window, scale, (place.x, place.y))
         self._approach(there, fitted=scale == self.fit_scale)
 
     def zoom_to(
-        self, scale: float, at: tuple[float, float] | None = None, *, at_once: bool = False
+        self, scale: float, at: tuple[float, float] | None = None, *, immediate: bool = False
     ) -> None:
         """Go to `scale`, keeping what lies under the window point `at`, else the middle.
 
-        A hand that moves step by step wants each step shown `at_once`.
+        A hand that moves step by step wants each step shown `immediate`.
         """
         before = self._held
         if self._photo is None or before is None:
             return
         x, y = at or (self._window.width / 2, self._window.height / 2)
         zoomed = navigation.zoom_at(before, self._photo, scale, x, y)
-        show = self._look if at_once else self._approach
+        show = self._look if immediate else self._approach
         show(zoomed, fitted=zoomed.scale == self.fit_scale)
 
     def zoom_by(
-        self, factor: float, at: tuple[float, float] | None = None, *, at_once: bool = False
+        self, factor: float, at: tuple[float, float] | None = None, *, immediate: bool = False
     ) -> None:
         """Multiply the scale, as `zoom_to` does."""
         if self._viewport is not None:
-            self.zoom_to(self._viewport.scale * factor, at, at_once=at_once)
+            self.zoom_to(self._viewport.scale * factor, at, immediate=immediate)
 
     def pan(self, dx: float, dy: float) -> None:
         """Move over the photo by device pixels."""
@@ -167,7 +167,7 @@ class View(QObject):
             return
         self._look(navigation.pan(before, self._photo, dx, dy), fitted=self._fitted)
 
-    def throw(self, vx: float, vy: float) -> None:
+    def fling(self, vx: float, vy: float) -> None:
         """Glide over the photo, at first with so many device pixels a second."""
         if self._photo is None or self._viewport is None or self._still():
             return
@@ -177,7 +177,7 @@ class View(QObject):
 
     def grab(self) -> None:
         """Stop the picture under a hand that takes hold of it."""
-        if self._motion.gliding and self._motion.shown is not None:
+        if self._motion.is_gliding and self._motion.shown is not None:
             self._look(self._motion.shown, fitted=self._fitted)
         else:
             self._motion.finish()
@@ -192,7 +192,7 @@ class View(QObject):
     @property
     def _held(self) -> Viewport | None:
         """What the next move starts from: no one aims at the end of a glide."""
-        return self._motion.shown if self._motion.gliding else self._viewport
+        return self._motion.shown if self._motion.is_gliding else self._viewport
 
     def _approach(self, viewport: Viewport, *, fitted: bool) -> None:
         shown = self._motion.shown

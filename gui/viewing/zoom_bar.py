@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from .log_scale import STEPS, LogScale, Track
 from .scale_field import ScaleField
 from .scale_text import format_scale
-from .soft_stop import SoftStop, hand_of, soft_stops, thumb_of
+from .snap_points import SnapPoint, pointer_at, snap_points, thumb_at
 from .view import View
 
 TICKS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
@@ -58,7 +58,7 @@ class ZoomSlider(QSlider):
         pointer, track = event.position().x(), self._track()
         if not self._part(QStyle.SubControl.SC_SliderHandle).contains(event.position().toPoint()):
             self.setValue(track.position_at(pointer))
-        self._grip = hand_of(track.pixel_of(self.value()), self._soft(track)) - pointer
+        self._grip = pointer_at(track.pixel_of(self.value()), self._soft(track)) - pointer
         self.setSliderDown(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -67,7 +67,7 @@ class ZoomSlider(QSlider):
             super().mouseMoveEvent(event)
             return
         track = self._track()
-        pixel = thumb_of(event.position().x() + self._grip, self._soft(track))
+        pixel = thumb_at(event.position().x() + self._grip, self._soft(track))
         self.setSliderPosition(track.position_at(pixel))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -114,8 +114,8 @@ class ZoomSlider(QSlider):
         font.setPointSizeF(font.pointSizeF() * LABEL_SIZE)
         return font
 
-    def _soft(self, track: Track) -> tuple[SoftStop, ...]:
-        return soft_stops(track, [track.pixel_of(stop) for stop in self._stops])
+    def _soft(self, track: Track) -> tuple[SnapPoint, ...]:
+        return snap_points(track, [track.pixel_of(stop) for stop in self._stops])
 
     def _part(self, part: QStyle.SubControl) -> QRect:
         option = QStyleOptionSlider()
@@ -180,7 +180,7 @@ class ZoomBar(QWidget):
         self.slider.setAccessibleDescription(format_scale(viewport.scale))
         self.field.follow()
 
-    def type_scale(self) -> None:
+    def focus_scale_field(self) -> None:
         """Let the person type a scale."""
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -188,11 +188,11 @@ class ZoomBar(QWidget):
 
     @property
     def _scales(self) -> LogScale:
-        return LogScale(self._view.offered, (self._view.fit_scale, *TICKS))
+        return LogScale(self._view.allowed_scales, (self._view.fit_scale, *TICKS))
 
     def _ticks(self, scales: LogScale) -> tuple[tuple[int, str], ...]:
         fit = (scales.position_of(self._view.fit_scale), self.tr("fit"))
-        numbers = ((scales.position_of(s), f"{s:g}×") for s in TICKS if s >= scales.scales.least)
+        numbers = ((scales.position_of(s), f"{s:g}×") for s in TICKS if s >= scales.scales.minimum)
         return (fit, *numbers)
 
     def _button(self, text: str, name: str, factor: float) -> QToolButton:
@@ -207,4 +207,4 @@ class ZoomBar(QWidget):
         return button
 
     def _slid(self, position: int) -> None:
-        self._view.zoom_to(self._scales.scale_at(position), at_once=True)
+        self._view.zoom_to(self._scales.scale_at(position), immediate=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from leafscope.core.named import FOR_DEGRADED
+from leafscope.core.methods import JPEG_MODEL
 from leafscope.core.photo.condition import Condition
 
 from ..app.settings import Settings
@@ -55,12 +55,12 @@ class AutoModel(QObject):
 
         """
         self._usual = usual
-        if FOR_DEGRADED in self._bar.titles and usual not in ("", FOR_DEGRADED):
-            self._bar.offer_auto()
+        if JPEG_MODEL in self._bar.titles and usual not in ("", JPEG_MODEL):
+            self._bar.add_auto()
             if not kept:
                 self.suit()
             elif self._on:
-                self._bar.say_auto(self._suited)
+                self._bar.show_auto_model(self._suited)
 
     @property
     def _condition(self) -> Condition:
@@ -71,11 +71,11 @@ class AutoModel(QObject):
     @property
     def _suited(self) -> str:
         """The model for such a photo."""
-        return self._usual if self._condition is Condition.CLEAN else FOR_DEGRADED
+        return self._usual if self._condition is Condition.CLEAN else JPEG_MODEL
 
     @property
     def _on(self) -> bool:
-        return self._bar.offers_auto and self._settings.model in ("", AUTO)
+        return self._bar.has_auto and self._settings.model in ("", AUTO)
 
     def _choose_auto(self) -> None:
         self._settings.model = AUTO
@@ -86,19 +86,19 @@ class AutoModel(QObject):
         if not self._on:
             return
         suited = self._suited
-        self._bar.say_auto(suited)
+        self._bar.show_auto_model(suited)
         self._comparison.set_method(suited)
-        if suited == FOR_DEGRADED and not self._settings.told_of_jpeg:
+        if suited == JPEG_MODEL and not self._settings.jpeg_hint_shown:
             self._tell()
 
     def _tell(self) -> None:
-        self._settings.told_of_jpeg = True
+        self._settings.jpeg_hint_shown = True
         titles = self._bar.titles
         words = self.tr("This photo was stored as JPEG, so {0} shows it, which smooths the traces.")
         if self._condition is Condition.NOISE:
             words = self.tr("This photo is noisy, so {0} shows it, which smooths the noise.")
         other = self.tr("Show by {0}").format(titles[self._usual])
-        self._message_bar.say(words.format(titles[FOR_DEGRADED]), (other, self._overrule))
+        self._message_bar.show_message(words.format(titles[JPEG_MODEL]), (other, self._overrule))
 
     def _overrule(self) -> None:
         """Show this photo by the usual model."""

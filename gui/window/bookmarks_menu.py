@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from leafscope.core.errors import ViewError
 
-from ..app.sentences import translated
+from ..app.sentences import translate_message
 from ..app.settings import Settings
 from ..session.session import Session
 from ..viewing.bookmark_dialog import BookmarkDialog
-from ..viewing.bookmark_shelf import BookmarkShelf
-from ..viewing.place import Place
+from ..viewing.bookmark_shelf import PhotoBookmarks
 from ..viewing.scale_text import format_scale
+from ..viewing.view_position import ViewPosition
 
 
 class BookmarksMenu(QMenu):
@@ -42,7 +42,7 @@ class BookmarksMenu(QMenu):
         self._view = session.view
         self._settings = settings
         self._window = parent
-        self._shelf: BookmarkShelf | None = None
+        self._shelf: PhotoBookmarks | None = None
         self.removing = QMenu(self.tr("Remove"), self)
         self.aboutToShow.connect(self._fill)
         session.photo_changed.connect(self._take_shelf)
@@ -54,12 +54,12 @@ class BookmarksMenu(QMenu):
         if place is None or shelf is None:
             return
         taken = [bookmark.name for bookmark in shelf.bookmarks]
-        dialog = BookmarkDialog(self._proposal(place), taken, shelf.lasting, self._window)
+        dialog = BookmarkDialog(self._proposal(place), taken, shelf.persistent, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(partial(self._add, shelf, place))
         dialog.open()
 
-    def open_over(self, widget: QWidget) -> None:
+    def popup_over(self, widget: QWidget) -> None:
         """Open in the middle of a widget, for those who came by keys."""
         self._fill()
         size = self.sizeHint()
@@ -70,9 +70,9 @@ class BookmarksMenu(QMenu):
         """Offer the bookmarks of another photo."""
         photo = self._session.photo
         assert photo is not None
-        self._shelf = BookmarkShelf(self._settings, photo.path, photo.page)
+        self._shelf = PhotoBookmarks(self._settings, photo.path, photo.page)
 
-    def _proposal(self, place: Place) -> str:
+    def _proposal(self, place: ViewPosition) -> str:
         if place.scale is None:
             return self.tr("Whole photo")
         words = self.tr("{0} at {1}, {2}")
@@ -95,14 +95,14 @@ class BookmarksMenu(QMenu):
         else:
             self.addAction(self.tr("No bookmarks yet")).setEnabled(False)
 
-    def _go(self, place: Place) -> None:
-        self._view.go(place)
+    def _go(self, place: ViewPosition) -> None:
+        self._view.go_to(place)
 
-    def _add(self, shelf: BookmarkShelf, place: Place, name: str) -> None:
+    def _add(self, shelf: PhotoBookmarks, place: ViewPosition, name: str) -> None:
         try:
             shelf.add(name, place)
         except ViewError as error:
-            self.refused.emit(translated(error))
+            self.refused.emit(translate_message(error))
 
     def _remove(self, name: str) -> None:
         if self._shelf is not None:

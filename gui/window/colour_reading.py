@@ -59,12 +59,12 @@ class ColourReading(QObject):
         self._method = ""
         session.photo_changed.connect(self._take_photo)
         session.view.changed.connect(self._look)
-        session.store.arrived.connect(self._take_frame)
+        session.store.frame_added.connect(self._take_frame)
 
     def point_at(self, source: Position | None, method: str) -> None:
         """Read a source position, or none, in the photo and in a method's picture."""
         self._source, self._method = source, method
-        self._status.tell_position(source)
+        self._status.show_position(source)
         self._read()
 
     def _take_photo(self) -> None:
@@ -85,8 +85,8 @@ class ColourReading(QObject):
 
     def _read(self) -> None:
         if self._photo is None or self._source is None:
-            self._status.tell_colours(None, None)
+            self._status.show_colours(None, None)
             return
         layers = self._session.store.layers(self._method, self._session.comparison.methods)
         shown = colour_in_frame(layers[-1].frame, self._source) if layers else None
-        self._status.tell_colours(colour_in_photo(*self._photo, self._source), shown)
+        self._status.show_colours(colour_in_photo(*self._photo, self._source), shown)

@@ -22,7 +22,7 @@ class Dock(QDockWidget):
         self.setWidget(content)
         self.hide()
 
-    def tie(self, action: QAction) -> None:
+    def bind_action(self, action: QAction) -> None:
         """Have a checkable action open and close this, and know whether it is open."""
         action.setEnabled(True)
         action.setChecked(not self.isHidden())

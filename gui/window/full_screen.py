@@ -57,6 +57,6 @@ class FullScreen(QObject):
     def _change(self, on: bool) -> None:
         for bar in self._bars:
             bar.setVisible(not on)
-        self._options.put_away(on)
+        self._options.force_hidden(on)
         state = self._window.windowState()
         self._window.setWindowState(state | FULL if on else state & ~FULL)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.visible import visible
+from leafscope.core.escape_control_chars import escape_control_chars
 
 from ..app.desktop import bring_to_front
 from ..app.settings import Settings
@@ -35,18 +35,18 @@ from ..comparison.compare_options import CompareOptions
 from ..comparison.detail_bar import DetailBar
 from ..comparison.difference_view import DifferenceView
 from ..comparison.measurements import Measurements
+from ..export.export_controller import ExportController
 from ..export.export_dialog import ExportDialog
-from ..export.exporting import Exporting
 from ..inspector.inspector import Inspector
-from ..inspector.inspector_dock import InspectorPanel
-from ..inspector.model_dock import ModelPanel
+from ..inspector.inspector_panel import InspectorPanel
+from ..inspector.model_panel import ModelPanel
 from ..rendering.frames import StartupReport
-from ..rendering.methods import InstalledModels, ModelSource
-from ..rendering.pool import RenderResources
-from ..session.dropped import accept_copy
+from ..rendering.model_source import InstalledModels, ModelSource
+from ..rendering.renderer_pool import RenderResources
+from ..session.drops import accept_copy
 from ..session.photo_loader import OpenedPhoto
-from ..session.photo_opening import PhotoOpening
-from ..session.recent import RecentMenu
+from ..session.photo_opener import PhotoOpener
+from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..session.view_renderer import ViewRenderer
 from ..style.message_bar import MessageBar
@@ -58,7 +58,7 @@ from .bookmarks_menu import BookmarksMenu
 from .colour_reading import ColourReading
 from .docks import Dock
 from .full_screen import FullScreen
-from .help import Help
+from .help_dialog import Help
 from .menus import MainMenu, PictureMenu
 from .method_choice import MethodChoice
 from .model_fetching import ModelFetching
@@ -86,11 +86,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._told_before = ""  # the message when the photo was asked for that is being opened
         self.resize(*FIRST_SIZE)
-        self.settings = settings or Settings.of_user()
+        self.settings = settings or Settings.load()
         self._resources = RenderResources(models or InstalledModels(), self.settings.memory)
         self.session = Session(parent=self)
         self.view, self.comparison = self.session.view, self.session.comparison
-        self.opening = PhotoOpening(self.settings, self)
+        self.opening = PhotoOpener(self.settings, self)
         self.commands = Commands(self, self.settings)
         self._build_picture()
         self._build_bars()
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
 
     def export_dialog(self) -> ExportDialog | None:
         """Return a dialog for the open photo; None where there is none."""
-        return self.exporting.dialog(self.canvas.region.region, self.bar.titles)
+        return self.export_controller.dialog(self.canvas.region.region, self.bar.titles)
 
     # Building
 
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         )
         self.addToolBarBreak()
         self.addToolBar(self.compare_options)
-        self.canvas.hang_below(self.compare_options)
+        self.canvas.set_top_bar(self.compare_options)
         self.status = StatusLine(self.statusBar(), self.session)
         self._colours = ColourReading(self.session, self.status, self)
 
@@ -173,11 +173,11 @@ class MainWindow(QMainWindow):
         self.model_panel = ModelPanel(self._resources.models)
         self.inspector = Inspector(self._resources.models, self.session, self)
         self.inspector_panel = InspectorPanel(self.inspector, self.session)
-        self.exporting = Exporting(
+        self.export_controller = ExportController(
             self.session, self._resources, self.settings, self.message_bar, self
         )
         inspector = Dock("inspector", self.tr("Inspector"), self.inspector_panel)
-        exports = Dock("exports", self.tr("Exports"), self.exporting.panel)
+        exports = Dock("exports", self.tr("Exports"), self.export_controller.panel)
         self.docks = (
             Dock("navigator", self.tr("Navigator"), self.navigator),
             Dock("model", self.tr("Model"), self.model_panel),
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         inspector.toggleViewAction().toggled.connect(self.inspector.follow)
-        self.exporting.begun.connect(exports.open)
+        self.export_controller.begun.connect(exports.open)
 
     def _connect_commands(self) -> None:
         commands, on = self.commands, self.commands.on
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         window_commands.connect_docks(commands, self.docks)
         window_commands.connect_copying(commands, self.session, self.status, self.message_bar)
         window_commands.connect_preferences(commands, self.settings, self.bar, self.methods)
-        on("scale", self.zoom_bar.type_scale)
+        on("scale", self.zoom_bar.focus_scale_field)
         on("export", self.show_export)
         on("quit", self.close)
         on("full-screen", lambda: None)
@@ -213,59 +213,59 @@ class MainWindow(QMainWindow):
         pixels.toggled.connect(self.canvas.show_grid)
         pixels.toggled.connect(self._squares.want)
         blocks.toggled.connect(self.canvas.show_blocks)
-        blocks.toggled.connect(self.rendering.inspect)
-        blocks.toggled.connect(self.status.tell_view)  # which is rendered anew
+        blocks.toggled.connect(self.rendering.report_blocks)
+        blocks.toggled.connect(self.status.show_progress)  # which is rendered anew
         window_commands.await_photo(commands, self.session)
 
     def _connect(self) -> None:
-        say, rendering = self.message_bar.say, self.rendering
+        show_message, rendering = self.message_bar.show_message, self.rendering
         self.session.photo_changed.connect(self.welcome.hide)
-        self.opening.began.connect(self._note_message)
-        self.opening.began.connect(self.status.tell_opening)
-        self.opening.ended.connect(self.status.tell_opening_ended)
-        self.opening.began.connect(self.welcome.tell_opening)
-        self.opening.ended.connect(self.welcome.tell_opening_ended)
-        self.opening.ended.connect(self.bar.show_page)
+        self.opening.opening_started.connect(self._note_message)
+        self.opening.opening_started.connect(self.status.show_opening)
+        self.opening.opening_finished.connect(self.status.show_opening_finished)
+        self.opening.opening_started.connect(self.welcome.show_opening)
+        self.opening.opening_finished.connect(self.welcome.show_opening_finished)
+        self.opening.opening_finished.connect(self.bar.show_page)
         self.opening.opened.connect(self._show)
         rendering.started_up.connect(self._take_report)
-        rendering.inspected.connect(self.canvas.take_inspection)
+        rendering.blocks_reported.connect(self.canvas.add_inspection)
         for part in (self.opening, rendering):
-            part.failed.connect(say)
-        rendering.failed.connect(self.status.tell_failure)
-        self.bookmarks.refused.connect(say)
-        self.bar.model_wanted.connect(self.fetching.fetch)
+            part.failed.connect(show_message)
+        rendering.failed.connect(self.status.show_failure)
+        self.bookmarks.refused.connect(show_message)
+        self.bar.model_requested.connect(self.fetching.fetch)
         self.bar.pages.chosen.connect(self._turn_page)
         self.fetching.fetched.connect(self._take_fetched)
-        self.methods.device_changed.connect(rendering.move_to)
-        self.methods.device_changed.connect(self.measurements.move_to)
-        self.view.changed.connect(self.exporting.go_on)
+        self.methods.device_changed.connect(rendering.set_device)
+        self.methods.device_changed.connect(self.measurements.set_device)
+        self.view.changed.connect(self.export_controller.go_on)
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)
         )
-        self.canvas.pointed.connect(self._colours.point_at)
+        self.canvas.pointer_moved.connect(self._colours.point_at)
         self.canvas.picked.connect(self.inspector_panel.pick)
-        self.canvas.menu_wanted.connect(self.picture_menu.popup)
+        self.canvas.menu_requested.connect(self.picture_menu.popup)
         self.inspector.asked.connect(self.canvas.show_mark)
         field = self.zoom_bar.field
-        field.mistyped.connect(say)
-        field.righted.connect(self.message_bar.take_back)
+        field.input_rejected.connect(show_message)
+        field.input_accepted.connect(self.message_bar.hide_message)
         field.done.connect(self.canvas.setFocus)
         field.editingFinished.connect(self._leave_scale)
-        for offers in (self.recent, self.welcome):
-            offers.chosen.connect(self.open_path)
+        for downloads in (self.recent, self.welcome):
+            downloads.chosen.connect(self.open_path)
 
     # What hands ask for
 
-    def come_to_front(self, paths: tuple[Path, ...]) -> None:
+    def open_from_other_instance(self, paths: tuple[Path, ...]) -> None:
         """Show what another start of the program was asked to open."""
         bring_to_front(self)
         for path in paths[-1:]:
             self.open_path(path)
 
-    def tell_settings_aside(self, file: Path) -> None:
+    def show_settings_reset(self, file: Path) -> None:
         """Say once that settings could not be read."""
         words = self.tr("The settings could not be read; they are kept as {0}, and begin anew.")
-        self.message_bar.say(words.format(visible(file.name)))
+        self.message_bar.show_message(words.format(escape_control_chars(file.name)))
 
     def show_menu(self) -> None:
         """Open the menu below its button, or where that would be."""
@@ -293,31 +293,31 @@ class MainWindow(QMainWindow):
     def _show(self, opened: OpenedPhoto) -> None:
         """Look at a photo that has just been opened."""
         self.canvas.setFocus()  # first: a scale that is being typed is for the photo before
-        self.message_bar.take_back(self._told_before)  # what came since is still to be read
+        self.message_bar.hide_message(self._told_before)  # what came since is still to be read
         self.session.show(opened)
         path = opened.path
         if path is not None:
             if not is_sample(path):  # whose folder is the program's
                 self.settings.folder = path.absolute().parent
-            self.recent.remember(path)
+            self.recent.add_recent(path)
         self.setWindowTitle(self.tr("{0} — Leafscope").format(opened.title))
         if opened.photo.damaged:
             words = self.tr("{0} seems to be damaged: parts of the picture may be wrong.")
-            self.message_bar.say(words.format(opened.title))
+            self.message_bar.show_message(words.format(opened.title))
 
     def _take_report(self, found: StartupReport) -> None:
-        self.methods.offer(found.models, found.offers)
+        self.methods.offer(found.models, found.downloads)
         self.canvas.show_titles(self.bar.titles)
         self.status.device.setText(found.device)
         self.model_panel.show_device(found.device)
         if found.notice:
-            self.message_bar.say(found.notice)
-        self.status.tell_view()
+            self.message_bar.show_message(found.notice)
+        self.status.show_progress()
 
     def _take_fetched(self, name: str) -> None:
         """Show by a model that has just come."""
         self.settings.model = name
-        self.rendering.move_to(self.settings.device)  # whose new thread says what there is
+        self.rendering.set_device(self.settings.device)  # whose new thread says what there is
 
     def _leave_scale(self) -> None:
         field_in_use = self.zoom_bar.field.hasFocus()
@@ -354,7 +354,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, and end every thread; first ask, if exports go on."""
-        if not self.exporting.may_close():
+        if not self.export_controller.may_close():
             event.ignore()
             return
         self.full_screen.leave()
@@ -372,5 +372,5 @@ class MainWindow(QMainWindow):
             self.rendering,
             self.fetching,
         ):
-            threaded.leave()
+            threaded.request_stop()
         super().closeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ..commands.command_table import FILE, VIEW, Command, title_text
+from ..commands.command_table import FILE, VIEW, Command, translate_title
 from ..commands.commands import Commands
 
 HIDDEN = "menu"  # the command that opens this
@@ -39,7 +39,7 @@ class MainMenu(QMenu):
                 menu.addMenu(bookmarks)
 
     def _menu_of(self, group: str, members: list[Command]) -> QMenu:
-        menu = self.addMenu(title_text(group))
+        menu = self.addMenu(translate_title(group))
         for command in members:
             if command.id != HIDDEN:
                 menu.addAction(self._commands.action(command.id))

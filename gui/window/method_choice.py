@@ -8,7 +8,7 @@ from leafscope.core.resample import Interpolation
 
 from ..app.settings import Settings
 from ..comparison.detail_bar import DetailBar
-from ..rendering.methods import YARDSTICK, ModelChoice, ModelOffer
+from ..rendering.model_source import BASELINE, DownloadableModel, ModelChoice
 from ..session.comparison import Comparison
 from .auto_model import AutoModel
 from .top_bar import TopBar
@@ -46,14 +46,16 @@ class MethodChoice(QObject):
         self._auto = auto
         self._comparison = comparison
         self._settings = settings
-        self._first = YARDSTICK
+        self._first = BASELINE
         self._followed: str | None = None  # the remembered choice that what is shown follows from
         bar.model_chosen.connect(self.choose)
-        bar.device_chosen.connect(self.move_to)
-        detail.detailed_chosen.connect(self._remember_detailed)
+        bar.device_chosen.connect(self.set_device)
+        detail.detail_model_chosen.connect(self._remember_detailed)
         detail.detail_chosen.connect(self._remember_detail)
 
-    def offer(self, models: tuple[ModelChoice, ...], offers: tuple[ModelOffer, ...] = ()) -> None:
+    def offer(
+        self, models: tuple[ModelChoice, ...], downloads: tuple[DownloadableModel, ...] = ()
+    ) -> None:
         """Offer models beside the interpolations; show by the one chosen last, else the first.
 
         Models that are offered again, as on another device, leave what is shown as it is.
@@ -64,8 +66,8 @@ class MethodChoice(QObject):
             Interpolation.BICUBIC.value: self.tr("bicubic"),
             Interpolation.LANCZOS.value: self.tr("Lanczos"),
         }
-        self._bar.offer_models(titles, offers)
-        self._first = models[0].name if models else YARDSTICK
+        self._bar.set_models(titles, downloads)
+        self._first = models[0].name if models else BASELINE
         remembered, shown = self._settings.model, self._comparison.method
         kept = remembered == self._followed and shown in titles
         chosen = remembered if remembered in titles else self._first
@@ -91,10 +93,12 @@ class MethodChoice(QObject):
         wanted = (self._settings.detailed, DETAILED)
         detailed = next((by_name[name] for name in wanted if name in by_name), None)
         if detailed is None:
-            self._comparison.set_detailed("")
+            self._comparison.set_detail_model("")
         else:
-            correctable = detailed.can_be_consistent
-            self._comparison.set_detailed(detailed.name, correctable=correctable)
+            supports_back_projection = detailed.supports_back_projection
+            self._comparison.set_detail_model(
+                detailed.name, supports_back_projection=supports_back_projection
+            )
             self._comparison.set_detail(self._settings.detail)
         self._detail.offer(models)
 
@@ -104,7 +108,7 @@ class MethodChoice(QObject):
     def _remember_detail(self, percent: int) -> None:
         self._settings.detail = percent
 
-    def move_to(self, device: str) -> None:
+    def set_device(self, device: str) -> None:
         """Work on a device, now and after the next start."""
         self._settings.device = device
         self.device_changed.emit(device)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ..rendering.fetch_worker import FetchWorker
-from ..rendering.methods import ModelOffer, ModelSource
+from ..rendering.download_worker import DownloadWorker
+from ..rendering.model_source import DownloadableModel, ModelSource
 from ..style.message_bar import MessageBar
 
 
@@ -24,22 +24,22 @@ class ModelFetching(QObject):
     def __init__(self, models: ModelSource, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._worker = FetchWorker(models, self)
-        self._worker.answered.connect(self._take)
+        self._worker = DownloadWorker(models, self)
+        self._worker.result_ready.connect(self._take)
         self._worker.failed.connect(self._tell_failure)
 
-    def fetch(self, offer: ModelOffer) -> None:
+    def fetch(self, offer: DownloadableModel) -> None:
         """Begin."""
-        self._bar.say(self.tr("{0} is being fetched; you may go on.").format(offer.title))
+        self._bar.show_message(self.tr("{0} is being fetched; you may go on.").format(offer.title))
         self._worker.post(offer.name)
 
-    def leave(self) -> None:
+    def request_stop(self) -> None:
         """Fetch no more; the thread ends when it can."""
-        self._worker.leave()
+        self._worker.request_stop()
 
     def _take(self, name: str, _: str) -> None:
         self._bar.hide()
         self.fetched.emit(name)
 
     def _tell_failure(self, _: str, sentence: str) -> None:
-        self._bar.say(sentence)
+        self._bar.show_message(sentence)

@@ -22,7 +22,7 @@ from ..app.languages import LANGUAGES
 from ..app.settings import Settings
 from ..commands.commands import Commands
 from ..commands.keys_page import KeysPage
-from ..style.theme import Choice, Theme
+from ..style.theme import Theme, ThemeChoice
 
 MEGABYTE = 2**20
 MOST_MEMORY = 2**20  # MB
@@ -77,9 +77,9 @@ class Preferences(QDialog):
         settings = self._settings
         self.colours = QComboBox()
         for choice, words in (
-            (Choice.SYSTEM, self.tr("as the system")),
-            (Choice.LIGHT, self.tr("light")),
-            (Choice.DARK, self.tr("dark")),
+            (ThemeChoice.SYSTEM, self.tr("as the system")),
+            (ThemeChoice.LIGHT, self.tr("light")),
+            (ThemeChoice.DARK, self.tr("dark")),
         ):
             self.colours.addItem(words, choice)
         self.colours.setCurrentIndex(self.colours.findData(self._theme.choice))

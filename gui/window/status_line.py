@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from leafscope.core.geometry import Viewport
 
-from ..app.numbers import format_seconds
+from ..app.formatting import format_seconds
 from ..rendering.frames import ScreenFrame
-from ..rendering.methods import INTERPOLATIONS
+from ..rendering.model_source import INTERPOLATIONS
 from ..session.session import Session
-from ..style.elided_label import ElidedLabel
-from ..style.giving_way import GivingWay
-from ..style.steady_label import SteadyLabel
+from ..style.giving_way import StatusBarFitter
+from ..style.labels import ElidedLabel
+from ..style.steady_label import StableWidthLabel
 from ..viewing.scale_text import format_scale
 
 BUSY_WIDTH = 90  # logical pixels
@@ -38,8 +38,8 @@ class StatusLine(QObject):
         self._failed = False
         self._opening = False
         self.words = ElidedLabel()
-        self.position, self.colours = SteadyLabel(), SteadyLabel()
-        self.timing, self.device = SteadyLabel(), SteadyLabel()
+        self.position, self.colours = StableWidthLabel(), StableWidthLabel()
+        self.timing, self.device = StableWidthLabel(), StableWidthLabel()
         self.colours.setToolTip(
             self.tr("Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here")
         )
@@ -53,31 +53,31 @@ class StatusLine(QObject):
         bar.addWidget(self.words, 1)
         for label in (self.position, self.colours, self.timing, self.device):
             bar.addPermanentWidget(label)
-        GivingWay(bar, (self.position, self.colours, self.timing, self.device))
+        StatusBarFitter(bar, (self.position, self.colours, self.timing, self.device))
         session.photo_changed.connect(self._begin_anew)
-        session.view.photo_changed.connect(self.tell_view)
-        session.view.changed.connect(self.tell_view)
-        session.comparison.changed.connect(self.tell_view)
-        session.store.arrived.connect(self._take_frame)
+        session.view.photo_changed.connect(self.show_progress)
+        session.view.changed.connect(self.show_progress)
+        session.comparison.changed.connect(self.show_progress)
+        session.store.frame_added.connect(self._take_frame)
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Say what goes on."""
         self.words.setText(sentence)
 
-    def tell_opening(self, title: str) -> None:
+    def show_opening(self, title: str) -> None:
         """Say that a photo is being opened."""
         self._opening = True
-        self.say(self.tr("Opening {0} …").format(title))
+        self.show_message(self.tr("Opening {0} …").format(title))
         self.busy.show()
 
-    def tell_opening_ended(self) -> None:
+    def show_opening_finished(self) -> None:
         """Say how far the view is: no photo is being opened any more."""
         self._opening = False
         self.busy.hide()
-        self.say("")
-        self.tell_view()
+        self.show_message("")
+        self.show_progress()
 
-    def tell_view(self) -> None:
+    def show_progress(self) -> None:
         """Say how far the view is, by all methods that are shown; not while a photo is opened."""
         viewport = self._session.view.viewport
         if viewport is None or self._opening:
@@ -91,18 +91,18 @@ class StatusLine(QObject):
             return
         self.timing.clear()
         if self._failed:
-            self.say(self.tr("{0} · could not be rendered").format(scale))
+            self.show_message(self.tr("{0} · could not be rendered").format(scale))
         elif self._progress or exact:
             done = len(exact) + sum(self._progress.values())
             share = round(done / len(methods) * 100)
-            self.say(self.tr("{0} · refining, {1} %").format(scale, min(share, 99)))
+            self.show_message(self.tr("{0} · refining, {1} %").format(scale, min(share, 99)))
         else:
-            self.say(self.tr("{0} · rendering …").format(scale))
+            self.show_message(self.tr("{0} · rendering …").format(scale))
 
-    def tell_failure(self) -> None:
+    def show_failure(self) -> None:
         """Say that the view will not be there; why is said elsewhere."""
         self._failed = True
-        self.tell_view()
+        self.show_progress()
 
     def _begin_anew(self) -> None:
         self._told = None
@@ -124,13 +124,13 @@ class StatusLine(QObject):
         else:
             self._progress[frame.method] = frame.progress
         self.device.setText(frame.device)
-        self.tell_view()
+        self.show_progress()
 
     def _tell_exact(self, scale: str, frames: list[ScreenFrame]) -> None:
         if frames[0].viewport.enlarges or all(frame.method in INTERPOLATIONS for frame in frames):
-            self.say(self.tr("{0} · exact").format(scale))
+            self.show_message(self.tr("{0} · exact").format(scale))
         else:
-            self.say(self.tr("{0} · exact, models begin above 1×").format(scale))
+            self.show_message(self.tr("{0} · exact, models begin above 1×").format(scale))
         slowest = max(frames, key=lambda frame: frame.seconds)
         self.timing.setText(self._duration(slowest.seconds))
         self.device.setText(slowest.device)
@@ -140,12 +140,12 @@ class StatusLine(QObject):
             return format_seconds(seconds)
         return self.tr("{0} ms").format(round(seconds * 1000))
 
-    def tell_position(self, source: tuple[float, float] | None) -> None:
+    def show_position(self, source: tuple[float, float] | None) -> None:
         """Say over which source pixel the pointer is."""
         self.position.setText("" if source is None else f"{int(source[0])}, {int(source[1])}")
         self.position.setVisible(source is not None)
 
-    def tell_colours(self, photo: QColor | None, shown: QColor | None) -> None:
+    def show_colours(self, photo: QColor | None, shown: QColor | None) -> None:
         """Say which colour is under the pointer, in the photo and on the screen."""
         self.colours.setVisible(photo is not None)
         if photo is None:

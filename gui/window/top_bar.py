@@ -6,14 +6,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from ..app.numbers import format_bytes
+from ..app.formatting import format_bytes
 from ..commands.commands import Commands
-from ..rendering.methods import ModelOffer
+from ..rendering.model_source import DownloadableModel
 from ..session.page_chooser import PageChooser
 from ..session.panes import CompareMode
-from ..session.recent import RecentMenu
+from ..session.recent_photos import RecentMenu
 from ..session.session import Session
-from ..style.keyboard_reach import KeyboardReach
+from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 
 AUTO = "auto"  # in place of a model's name: the photo decides
 LEAST = 4  # letters of a choice that are shown where there is hardly any room
@@ -33,7 +33,7 @@ class TopBar(QToolBar):
     """
 
     model_chosen = Signal(str)
-    model_wanted = Signal(object)  # ModelOffer
+    model_requested = Signal(object)  # ModelOffer
     auto_chosen = Signal()
     device_chosen = Signal(str)
 
@@ -57,7 +57,7 @@ class TopBar(QToolBar):
         self._labels: list[QAction] = []
         self._buttons: list[QToolButton] = []
         self._build(commands, recent, device)
-        KeyboardReach(self)
+        ToolBarKeyboardAccess(self)
         session.photo_changed.connect(self.show_page)
         comparison.changed.connect(self._follow)
         self.compare.currentIndexChanged.connect(
@@ -82,16 +82,18 @@ class TopBar(QToolBar):
             self.pages.show_page(photo.page, photo.pages)
             self._pages.setVisible(photo.pages > 1)
 
-    def offer_models(self, titles: dict[str, str], offers: tuple[ModelOffer, ...] = ()) -> None:
+    def set_models(
+        self, titles: dict[str, str], downloads: tuple[DownloadableModel, ...] = ()
+    ) -> None:
         """Offer methods by their names, under their titles; below, models that can be fetched."""
         self.model.setEnabled(True)
         with QSignalBlocker(self.model):
             self.model.clear()
             for name, title in titles.items():
                 self.model.addItem(title, name)
-            if offers:
+            if downloads:
                 self.model.insertSeparator(self.model.count())
-            for offer in offers:
+            for offer in downloads:
                 words = self.tr("Get {0} ({1})").format(offer.title, format_bytes(offer.size))
                 self.model.addItem(words, offer)
 
@@ -100,16 +102,16 @@ class TopBar(QToolBar):
         self.device.setCurrentIndex(max(0, self.device.findData(device)))
 
     @property
-    def offers_auto(self) -> bool:
+    def has_auto(self) -> bool:
         """Whether the choice may be left to the photo."""
         return self.model.findData(AUTO) >= 0
 
-    def offer_auto(self) -> None:
+    def add_auto(self) -> None:
         """Offer to leave the choice to the photo."""
         with QSignalBlocker(self.model):
             self.model.insertItem(0, self.tr("Auto"), AUTO)
 
-    def say_auto(self, name: str) -> None:
+    def show_auto_model(self, name: str) -> None:
         """Say which model the photo has led to."""
         self._auto = name
         words = self.tr("Auto: {0}").format(self.titles.get(name, name))
@@ -167,9 +169,9 @@ class TopBar(QToolBar):
     def _chosen(self) -> None:
         """Tell of a model, or of the wish for one; what is shown stays until it is there."""
         chosen = self.model.currentData()
-        if isinstance(chosen, ModelOffer):
+        if isinstance(chosen, DownloadableModel):
             self._follow()
-            self.model_wanted.emit(chosen)
+            self.model_requested.emit(chosen)
         elif chosen == AUTO:
             self.auto_chosen.emit()
         else:
@@ -217,7 +219,7 @@ class TopBar(QToolBar):
         method = self._comparison.method
         for box, data in (
             (self.compare, self._comparison.mode),
-            (self.model, AUTO if method == self._auto and self.offers_auto else method),
+            (self.model, AUTO if method == self._auto and self.has_auto else method),
         ):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(data))

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..app.foreign import tool_tip
+from ..app.foreign import escape_tooltip
 from ..app.settings import Settings
 from ..commands.commands import Commands
-from ..commands.keys import shown
-from ..session.recent import titles
+from ..commands.keys import format_keys
+from ..session.recent_photos import display_names
 from ..style.icons import icon
 
 OFFERED = ("open", "paste", "sample", "sample-page")
@@ -72,7 +72,7 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offers = [self._offer(id_) for id_ in OFFERED]
+        self.downloads = [self._offer(id_) for id_ in OFFERED]
         self.files: list[QPushButton] = []
         self._focused: QWidget | None = None  # what had the focus before a photo was opened
         self._build()
@@ -89,13 +89,13 @@ class Welcome(QScrollArea):
         """Put the offers one below the other where they have no room side by side."""
         super().resizeEvent(event)
         margins = self._column.contentsMargins()
-        around = margins.left() + margins.right() + (len(self.offers) + 1) * self._row.spacing()
-        wanted = around + sum(offer.sizeHint().width() for offer in self.offers)
+        around = margins.left() + margins.right() + (len(self.downloads) + 1) * self._row.spacing()
+        wanted = around + sum(offer.sizeHint().width() for offer in self.downloads)
         beside = wanted <= self.viewport().width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
 
-    def tell_opening(self, title: str) -> None:
+    def show_opening(self, title: str) -> None:
         """Invite to nothing while a photo is on its way."""
         focused = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
@@ -104,7 +104,7 @@ class Welcome(QScrollArea):
         self.title.setText(self.tr("Opening {0} …").format(self._shortened(title)))
         self._invite(False)
 
-    def tell_opening_ended(self) -> None:
+    def show_opening_finished(self) -> None:
         """Invite again, for what comes if none came."""
         self.title.setText(self.tr("Drop a photo here"))
         self._invite(True)
@@ -129,7 +129,7 @@ class Welcome(QScrollArea):
         self._build_title()
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addStretch(1)
-        for button in self.offers:
+        for button in self.downloads:
             row.addWidget(button)
         row.addStretch(1)
         content = QFrame()
@@ -167,7 +167,7 @@ class Welcome(QScrollArea):
         button = QPushButton(action.icon(), action.text())
         button.setAutoDefault(True)
         button.setToolTip(action.toolTip())
-        keys = shown(self._commands.keys(id_)[:1])
+        keys = format_keys(self._commands.keys(id_)[:1])
         button.setAccessibleDescription(keys)
         button.clicked.connect(action.trigger)
         return button
@@ -185,7 +185,7 @@ class Welcome(QScrollArea):
 
     def _key(self, id_: str) -> str:
         """Return the key that starts a command; its title where there is none."""
-        return shown(self._commands.keys(id_)[:1]) or self._commands.title(id_)
+        return format_keys(self._commands.keys(id_)[:1]) or self._commands.title(id_)
 
     def _recent_files(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -196,11 +196,11 @@ class Welcome(QScrollArea):
             heading.setObjectName("recentHeading")
             heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(heading)
-        for path, title in zip(paths, titles(paths), strict=True):
+        for path, title in zip(paths, display_names(paths), strict=True):
             button = QPushButton(icon("photo"), self._shortened(title).replace("&", "&&"))
             button.setFlat(True)
             button.setAutoDefault(True)
-            button.setToolTip(tool_tip(path))
+            button.setToolTip(escape_tooltip(path))
             button.clicked.connect(partial(self._choose, path))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
             self.files.append(button)

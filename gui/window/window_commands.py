@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
 
-from ..app.logs import last_lines, log_folder
+from ..app.diagnostics import log_folder, read_last_lines
 from ..app.report import LINES, report
 from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..canvas.undo import Undo
 from ..commands.commands import Commands
-from ..commands.keys import shown
+from ..commands.keys import format_keys
 from ..comparison.compare_options import CompareOptions
 from ..comparison.measurements import Measurements
 from ..session.comparison import Comparison
 from ..session.panes import CompareMode
-from ..session.photo_opening import PhotoOpening
+from ..session.photo_opener import PhotoOpener
 from ..session.session import Session
 from ..style.message_bar import MessageBar
-from ..style.theme import theme_of
+from ..style.theme import current_theme
 from ..viewing.travel import Travel
 from ..viewing.view import View
 from .bookmarks_menu import BookmarksMenu
@@ -50,7 +50,7 @@ MODES = {
 }
 
 
-def connect_files(commands: Commands, opening: PhotoOpening) -> None:
+def connect_files(commands: Commands, opening: PhotoOpener) -> None:
     """Have photos opened."""
     on = commands.on
     on("open", opening.choose)
@@ -59,8 +59,8 @@ def connect_files(commands: Commands, opening: PhotoOpening) -> None:
     on("paste", lambda: opening.paste(QGuiApplication.clipboard().mimeData()))
     cancel = on("cancel", opening.cancel)
     cancel.setEnabled(False)
-    opening.began.connect(lambda: cancel.setEnabled(True))
-    opening.ended.connect(lambda: cancel.setEnabled(False))
+    opening.opening_started.connect(lambda: cancel.setEnabled(True))
+    opening.opening_finished.connect(lambda: cancel.setEnabled(False))
 
 
 def connect_steps(commands: Commands, undo: Undo, travel: Travel) -> None:
@@ -95,23 +95,23 @@ def connect_view(commands: Commands, view: View) -> None:
 def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> None:
     """Have a region drawn, and say what can be done with it."""
     region = commands.on("region", lambda: None)
-    region.toggled.connect(canvas.draw_region)
+    region.toggled.connect(canvas.set_region_mode)
 
     def tell(drawn: Box | None) -> None:
         if drawn is None:
             region.setChecked(False)
             return
         words = translate("Commands", "{0} × {1} photo pixels selected; {2} exports them")
-        key = shown(commands.keys("export")[:1]) or commands.title("export")
-        status.say(words.format(drawn.width, drawn.height, key))
+        key = format_keys(commands.keys("export")[:1]) or commands.title("export")
+        status.show_message(words.format(drawn.width, drawn.height, key))
 
-    canvas.region_drawn.connect(tell)
+    canvas.region_finished.connect(tell)
 
 
 def connect_bookmarks(commands: Commands, bookmarks: BookmarksMenu, canvas: Canvas) -> None:
     """Have views given names, and found again."""
     commands.on("bookmark", bookmarks.ask)
-    commands.on("bookmarks", lambda: bookmarks.open_over(canvas))
+    commands.on("bookmarks", lambda: bookmarks.popup_over(canvas))
 
 
 def connect_comparing(
@@ -128,15 +128,15 @@ def connect_comparing(
             on(id_, partial(comparison.set_mode, mode))
     on("difference", comparison.toggle_difference)
     on("next-mode", comparison.next_mode)
-    on("swap", comparison.swap)
+    on("swap", comparison.swap_sides)
     agreement = on("agreement", lambda: None)
     agreement.toggled.connect(measurements.set_agreement)
     consistent = on("consistent", lambda: None)
     consistent.setChecked(settings.consistent)
-    comparison.set_consistent(settings.consistent)
-    consistent.toggled.connect(comparison.set_consistent)
+    comparison.set_back_projection(settings.consistent)
+    consistent.toggled.connect(comparison.set_back_projection)
     consistent.toggled.connect(partial(setattr, settings, "consistent"))
-    on("reference", options.ask_for_reference)
+    on("reference", options.choose_reference)
 
     def follow() -> None:
         for mode, id_ in MODES.items():
@@ -156,18 +156,20 @@ def connect_copying(
         viewport, method = session.view.viewport, session.comparison.seen
         frame = None if viewport is None else session.store.exact(method, viewport)
         if frame is None:
-            message_bar.say(translate("Commands", "The view isn't exact yet; copy it when it is."))
+            message_bar.show_message(
+                translate("Commands", "The view isn't exact yet; copy it when it is.")
+            )
             return
         QGuiApplication.clipboard().setImage(frame.image)
-        status.say(translate("Commands", "The view is on the clipboard."))
+        status.show_message(translate("Commands", "The view is on the clipboard."))
 
     def copy_report() -> None:
         opened = session.opened
         names = [opened.title] if opened else []
         names += [opened.path.name] if opened and opened.path else []
-        words = report(status.device.text(), last_lines(log_folder(), LINES), names)
+        words = report(status.device.text(), read_last_lines(log_folder(), LINES), names)
         QGuiApplication.clipboard().setText(words)
-        status.say(translate("Report", "The report is on the clipboard."))
+        status.show_message(translate("Report", "The report is on the clipboard."))
 
     commands.on("copy", copy_view)
     commands.on("report", copy_report)
@@ -181,11 +183,11 @@ def connect_preferences(
     def show() -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        theme = theme_of(application)
+        theme = current_theme(application)
         dialog = Preferences(settings, commands, theme, DEVICES, bar.titles, bar.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.device_chosen.connect(bar.show_device)
-        dialog.device_chosen.connect(methods.move_to)
+        dialog.device_chosen.connect(methods.set_device)
         dialog.model_chosen.connect(methods.choose)
         dialog.open()
 
@@ -195,7 +197,7 @@ def connect_preferences(
 def connect_docks(commands: Commands, docks: Iterable[Dock]) -> None:
     """Have panels opened and closed."""
     for dock in docks:
-        dock.tie(commands.action(dock.objectName()))
+        dock.bind_action(commands.action(dock.objectName()))
 
 
 def await_photo(commands: Commands, session: Session) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import torch
 from common import in_turn, photo_of_noise, table
 
-from leafscope.core.engine import FieldCache, Renderer, blended_renderer
+from leafscope.core.engine import BlockCache, Renderer, blend_renderers
 from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
-from leafscope.core.evaluation.published import published_query
+from leafscope.core.evaluation.published import query_rgb
 from leafscope.core.geometry import Grid, Viewport
 from leafscope.core.models import available_models, load_model
 
@@ -21,7 +21,7 @@ def cached_views() -> None:
     """Print what a view costs whose blocks are all encoded, by scale and threads."""
     photo, model = photo_of_noise(1800, 1200), load_model("leaf-s")
     views = {scale: Viewport(scale, 300.3, 200.7, *WINDOW) for scale in (1.5, 2.0, 4.0, 8.0, 30.0)}
-    renderer = Renderer(photo, model, cache=FieldCache(2**30), compute=CPU)
+    renderer = Renderer(photo, model, cache=BlockCache(2**30), compute=CPU)
     for view in views.values():
         list(renderer.frames(view))
     megapixels, rows = WINDOW[0] * WINDOW[1] / 1e6, []
@@ -37,13 +37,13 @@ def cached_views() -> None:
 
 def blended_views() -> None:
     """Print what detail costs a view whose blocks are all encoded, by scale."""
-    photo, cache = photo_of_noise(1800, 1200), FieldCache(2**30)
+    photo, cache = photo_of_noise(1800, 1200), BlockCache(2**30)
     faithful, detailed = (
         Renderer(photo, load_model(name), cache=cache, compute=CPU) for name in ("leaf-m", "leaf-d")
     )
     ways = {
         "leaf-m": faithful,
-        "with half of leaf-d, decoded in one go": blended_renderer(faithful, detailed, 0.5),
+        "with half of leaf-d, decoded in one go": blend_renderers(faithful, detailed, 0.5),
         "with half of leaf-d, picture by picture": BlendRenderer(faithful, detailed, 0.5),
     }
     views = {scale: Viewport(scale, 300.3, 200.7, *WINDOW) for scale in (1.5, 2.0, 4.0, 8.0, 30.0)}
@@ -74,13 +74,13 @@ def main() -> None:
     cached.render(grid)
 
     def fresh() -> Renderer:
-        return Renderer(photo, liif, cache=FieldCache(), compute=CPU)
+        return Renderer(photo, liif, cache=BlockCache(), compute=CPU)
 
     with torch.inference_mode():
         features = liif.encoder(x)
         published = [
-            lambda: published_query(features, state, grid.y.count, grid.x.count),
-            lambda: published_query(liif.encoder(x), state, grid.y.count, grid.x.count),
+            lambda: query_rgb(features, state, grid.y.count, grid.x.count),
+            lambda: query_rgb(liif.encoder(x), state, grid.y.count, grid.x.count),
         ]
         ours = [
             lambda: cached.render(grid),

@@ -91,13 +91,13 @@ def exact(window: MainWindow) -> bool:
 
 def drag(window: MainWindow) -> tuple[int, int]:
     """Drag from 2x to 16x and back; return the steps painted and the model's frames shown."""
-    slider, offered = window.zoom_bar.slider, window.view.offered
+    slider, allowed_scales = window.zoom_bar.slider, window.view.allowed_scales
     first, last = SLIDER_STEPS // 5, SLIDER_STEPS * 2 // 3
     paints = Paints(window)
     window.canvas.installEventFilter(paints)
     frames: set[int] = set()
-    window.session.store.arrived.connect(lambda frame: frames.add(frame.generation))
-    assert offered.most > offered.least
+    window.session.store.frame_added.connect(lambda frame: frames.add(frame.generation))
+    assert allowed_scales.maximum > allowed_scales.minimum
     painted = 0
     begun = time.perf_counter()
     for step in range(STEPS):

@@ -6,7 +6,7 @@ import time
 
 from common import photo_of_noise, table
 
-from leafscope.core.engine import FieldCache, Renderer
+from leafscope.core.engine import BlockCache, Renderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.geometry import Viewport
 from leafscope.core.models import available_models, load_model
@@ -35,7 +35,7 @@ def main() -> None:
     rows = []
     for name in available_models():
         for label, scale in VIEWS.items():
-            renderer = Renderer(photo, load_model(name), cache=FieldCache(2**31), compute=CPU)
+            renderer = Renderer(photo, load_model(name), cache=BlockCache(2**31), compute=CPU)
             watch = Stopwatch()
             try:
                 for _ in renderer.frames(

@@ -7,7 +7,7 @@ import time
 
 from common import photo_of_noise, table
 
-from leafscope.core.engine import FieldCache, Renderer, Stage
+from leafscope.core.engine import BlockCache, Renderer, Stage
 from leafscope.core.engine.compute import CPU
 from leafscope.core.geometry import Viewport
 from leafscope.core.models import Model, available_models, load_model
@@ -35,7 +35,7 @@ def cold_and_warm(
     runs = []
     middle = (photo.size.width / 2, photo.size.height / 2)
     for _ in range(ROUNDS):
-        renderer = Renderer(photo, model, cache=FieldCache(2**31), compute=CPU)
+        renderer = Renderer(photo, model, cache=BlockCache(2**31), compute=CPU)
         view = Viewport(scale, middle[0], middle[1], width, height)
         first, exact = first_and_exact(renderer, view)
         closer = Viewport(scale * 1.03, middle[0] + 1, middle[1] + 1, width, height)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tiny import noise, tiny_liif, tiny_spectral
 
 from leafscope.core.blend import BlendName, blended
-from leafscope.core.engine import AnyRenderer, Frame, Method, Renderer, Stage, blended_renderer
+from leafscope.core.engine import AnyRenderer, Frame, Method, Renderer, Stage, blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Grid, Viewport
@@ -31,7 +31,7 @@ def renderer(method: Method) -> Renderer:
 
 
 def blend(pair: tuple[Method, Method], share: float) -> AnyRenderer:
-    return blended_renderer(renderer(pair[0]), renderer(pair[1]), share)
+    return blend_renderers(renderer(pair[0]), renderer(pair[1]), share)
 
 
 @pytest.mark.parametrize("pair", PAIRS)
@@ -42,7 +42,7 @@ def test_a_region_is_the_mixture_of_both_at_every_pixel(
     grid = Grid.at_scale(PHOTO.size, 2.3)
     both = renderer(pair[0]), renderer(pair[1])  # with the same fields, however they came about
     first, second = (one.render(grid) for one in both)
-    mixed = blended_renderer(*both, share).render(grid)
+    mixed = blend_renderers(*both, share).render(grid)
     np.testing.assert_allclose(mixed, (1 - share) * first + share * second, atol=1e-6)
     part = Box(50, 40, 120, 90)
     cut = blend(pair, share).render(grid.cut(part))
@@ -75,7 +75,7 @@ def test_once_both_are_encoded_a_view_is_one_frame() -> None:
 @pytest.mark.parametrize("pair", PAIRS)
 def test_encoding_takes_what_both_take(pair: tuple[Method, Method]) -> None:
     singles, grid = (renderer(pair[0]), renderer(pair[1])), Grid.at_scale(PHOTO.size, 3.0)
-    both = blended_renderer(*singles, 0.5)
+    both = blend_renderers(*singles, 0.5)
     assert both.expected(grid) is None
     both.render(grid)
     together = both.expected(grid)
@@ -93,7 +93,7 @@ def test_two_of_our_own_are_decoded_in_one_go() -> None:
     mixed = blend(PAIRS[0], 0.4)
     assert isinstance(mixed, Renderer)
     *_, frame = mixed.frames(VIEW)
-    _, _, grid = VIEW.visible(PHOTO.size)
+    _, _, grid = VIEW.visible_grid(PHOTO.size)
     exported = quantise(mixed.render(grid))
     assert np.abs(frame.image.astype(int) - exported).max() <= 1  # of a rounding, not of two
     assert (frame.image != exported).mean() < 0.001
@@ -102,10 +102,10 @@ def test_two_of_our_own_are_decoded_in_one_go() -> None:
 def test_what_stands_in_for_a_model_has_its_share(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("leafscope.core.engine.mosaic_refinement.PATIENCE", -1.0)
     monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
-    big, little, detailed = (tiny_spectral(seed) for seed in (0, 2, 1))
-    first = Renderer(PHOTO, big, compute=CPU, little=little)
-    frames = list(blended_renderer(first, renderer(detailed), 0.25).frames(VIEW))
-    bicubic, stand_in = frames[0].image, exact(list(renderer(little).frames(VIEW))).image
+    big, preview_model, detailed = (tiny_spectral(seed) for seed in (0, 2, 1))
+    first = Renderer(PHOTO, big, compute=CPU, preview_model=preview_model)
+    frames = list(blend_renderers(first, renderer(detailed), 0.25).frames(VIEW))
+    bicubic, stand_in = frames[0].image, exact(list(renderer(preview_model).frames(VIEW))).image
     meanwhile = 0.75 * stand_in.astype(float) + 0.25 * bicubic
     assert any(np.abs(frame.image - meanwhile).max() <= 1.0 for frame in frames)
     expected = exact(list(blend((big, detailed), 0.25).frames(VIEW)))
@@ -132,7 +132,7 @@ def test_what_another_view_encoded_meanwhile_is_not_encoded_again(
     """A model beside a blend with it: both views are begun before either is done."""
     one, other = tiny_spectral(0), tiny_spectral(1)
     single = renderer(one)
-    mixed = blended_renderer(single, renderer(other), 0.3)
+    mixed = blend_renderers(single, renderer(other), 0.3)
     views = single.frames(VIEW), mixed.frames(VIEW)
     for frames in views:
         next(frames)

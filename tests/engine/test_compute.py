@@ -18,9 +18,9 @@ from leafscope.core.engine import (
     Compute,
     Renderer,
     Stage,
-    blended_renderer,
+    blend_renderers,
+    choose_available_compute,
     choose_compute,
-    choose_or_best,
 )
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import DeviceError, ModelError
@@ -86,14 +86,14 @@ def test_a_model_that_half_precision_does_not_suit_runs_in_full() -> None:
     photo, model = noise(20, 20), tiny_spectral()
     grid = Grid.at_scale(photo.size, 2.5)
     full = Renderer(photo, tiny_spectral(), compute=choose_compute("cpu")).render(grid)
-    model.suits_half = False
+    model.supports_half = False
     renderer = Renderer(photo, model, compute=Compute(torch.device("cpu"), torch.float16))
     assert np.array_equal(renderer.render(grid), full)
     assert renderer.device == "cpu"
 
 
 def test_a_device_that_the_machine_lacks_is_replaced_by_the_best_one() -> None:
-    assert choose_or_best("nothing of the kind") == choose_compute()
+    assert choose_available_compute("nothing of the kind") == choose_compute()
 
 
 def test_time_is_taken_once_a_gpu_has_done_its_work(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,8 +101,8 @@ def test_time_is_taken_once_a_gpu_has_done_its_work(monkeypatch: pytest.MonkeyPa
     waited: list[torch.device] = []
     monkeypatch.setattr(torch.cuda, "synchronize", waited.append)
     device = torch.device("cuda")
-    Compute(device, torch.float16).wait()
-    choose_compute("cpu").wait()
+    Compute(device, torch.float16).synchronize()
+    choose_compute("cpu").synchronize()
     assert waited == [device]
 
 
@@ -138,7 +138,7 @@ def test_a_program_that_was_started_niced_stays_as_nice_as_it_is(niceness: int) 
 
 
 def rendered(renderer: AnyRenderer, view: Viewport) -> NDArray[np.float32]:
-    _, _, grid = view.visible(renderer.photo.size)
+    _, _, grid = view.visible_grid(renderer.photo.size)
     return renderer.render(grid)
 
 
@@ -172,7 +172,7 @@ def test_where_a_gpus_memory_ends_amid_work_it_goes_on_on_the_cpu(
 
     def renderer(compute: Compute, models: list[Model]) -> AnyRenderer:
         first, *others = (Renderer(photo, model, compute=compute) for model in models)
-        return blended_renderer(first, others[0], 0.5) if others else first
+        return blend_renderers(first, others[0], 0.5) if others else first
 
     begun = renderer(half, ours)
     see(begun, first)

@@ -13,13 +13,13 @@ from tiny import noise, tiny_liif, tiny_spectral
 from torch.nn import functional as F
 
 from leafscope.core.cancelling import CheckCancelled
-from leafscope.core.engine import FieldCache, Frame, Renderer, Stage
-from leafscope.core.engine.cache import Owner
+from leafscope.core.engine import BlockCache, Frame, Renderer, Stage
+from leafscope.core.engine.cache import CacheClient
 from leafscope.core.errors import Cancelled, ViewError
 from leafscope.core.geometry import Box, Grid, Size, Viewport
-from leafscope.core.models import Field, Model
+from leafscope.core.models import EncodedBlock, Model
+from leafscope.core.models.additive import AdditiveModel
 from leafscope.core.models.model import TileModel
-from leafscope.core.models.mosaic import MosaicModel
 from leafscope.core.resample import quantise
 
 PHOTO = noise(400, 300)
@@ -28,13 +28,13 @@ HALF = 0.5  # of the progress: all is encoded, nothing is exact
 
 
 def exact(model: Model, viewport: Viewport) -> NDArray[np.uint8]:
-    _, _, grid = viewport.visible(PHOTO.size)
+    _, _, grid = viewport.visible_grid(PHOTO.size)
     return quantise(Renderer(PHOTO, model).render(grid))
 
 
 def bicubic(viewport: Viewport) -> NDArray[np.uint8]:
     """Return the bicubic image that the spectral family adds to, as PyTorch has it."""
-    _, _, grid = viewport.visible(PHOTO.size)
+    _, _, grid = viewport.visible_grid(PHOTO.size)
     whole = Grid.at_scale(PHOTO.size, viewport.scale)
     x = torch.from_numpy(PHOTO.pixels.astype(np.float32) / 255).permute(2, 0, 1)[None]
     large = F.interpolate(x, (whole.y.count, whole.x.count), mode="bicubic", align_corners=False)
@@ -87,8 +87,8 @@ def test_what_is_not_encoded_yet_is_shown_bicubic_at_once() -> None:
 
 def test_blocks_become_sharp_from_the_focus_outward(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.fields.LARGEST_PATCH", 1)
-    monkeypatch.setattr("leafscope.core.engine.decoder.SOON", float("inf"))  # no drafts
+    monkeypatch.setattr("leafscope.core.engine.block_encoder.MAX_PATCH_BLOCKS", 1)
+    monkeypatch.setattr("leafscope.core.engine.tile_decoder.SOON", float("inf"))  # no drafts
     focus = (225.0, 160.0)  # in block row 2, column 3
     frames = list(Renderer(PHOTO, tiny_spectral()).frames(VIEW, focus))
     order = [changed(a, b) for a, b in pairwise(frames)]
@@ -190,7 +190,7 @@ def test_a_pixel_and_a_huge_photo_are_views_like_others() -> None:
 def test_draft_steps_are_chosen_by_the_measured_speed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A view that is predicted to take long gets a whole draft before its first exact tile."""
     monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.decoder.SOON", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.tile_decoder.SOON", 0.0)
     frames = list(Renderer(PHOTO, tiny_liif()).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
     drafted = [frame for frame in frames if 0 < frame.progress <= HALF]
@@ -201,8 +201,8 @@ def test_progress_is_told_while_there_are_only_drafts(monkeypatch: pytest.Monkey
     """Encoding takes longest, and nothing is exact before its end."""
     monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
     monkeypatch.setattr("leafscope.core.engine.refinement.FIRST_PATCH", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.fields.LONGEST_PATCH", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.decoder.SOON", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.block_encoder.MAX_PATCH_SECONDS", 0.0)
+    monkeypatch.setattr("leafscope.core.engine.tile_decoder.SOON", 0.0)
     renderer = Renderer(PHOTO, tiny_liif())
     frames = list(renderer.frames(VIEW))
     told = [frame.progress for frame in frames]
@@ -239,13 +239,13 @@ class Hungry:
             decode = model.decode
 
             def small_decode(
-                field: Field, grid: Grid, *args: CheckCancelled, draft: bool
+                field: EncodedBlock, grid: Grid, *args: CheckCancelled, draft: bool
             ) -> torch.Tensor:
                 self._check(grid.x.count * grid.y.count, pixels)
                 return decode(field, grid, *args, draft=draft)
 
             monkeypatch.setattr(model, "decode", small_decode)
-        elif isinstance(model, MosaicModel):
+        elif isinstance(model, AdditiveModel):
             add = model.add_detail
 
             def small_add(out: torch.Tensor, *args: object) -> None:
@@ -283,7 +283,7 @@ def test_when_memory_is_short_the_pieces_halve_and_it_goes_on(
 
 def test_the_cache_never_forgets_what_the_view_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     model = tiny_spectral()
-    cache = FieldCache(budget=1)
+    cache = BlockCache(budget=1)
     renderer = Renderer(PHOTO, model, cache=cache)
     list(renderer.frames(VIEW))
     held = len(cache)
@@ -296,13 +296,15 @@ def test_the_cache_never_forgets_what_the_view_holds(monkeypatch: pytest.MonkeyP
     assert len(cache) < held
 
 
-class Crowded(FieldCache):
+class Crowded(BlockCache):
     """A cache from which another thread takes the room just before a view pins what it needs."""
 
-    def pin(self, owner: Owner, keys: Collection[Hashable]) -> None:
+    def pin(self, owner: CacheClient, keys: Collection[Hashable]) -> None:
         if not any(self._of(owner).pinned for owner in list(self._owners)):
-            other = Owner()
-            self.put(other, "large", Field(Box(0, 0, 1, 1), Size(1, 1), (torch.zeros(2**22),)))
+            other = CacheClient()
+            self.put(
+                other, "large", EncodedBlock(Box(0, 0, 1, 1), Size(1, 1), (torch.zeros(2**22),))
+            )
         super().pin(owner, keys)
 
 
@@ -326,18 +328,18 @@ class Slow:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("leafscope.core.engine.mosaic_refinement.PATIENCE", -1.0)
         monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
-        monkeypatch.setattr("leafscope.core.engine.fields.LARGEST_PATCH", 1)
+        monkeypatch.setattr("leafscope.core.engine.block_encoder.MAX_PATCH_BLOCKS", 1)
 
 
 def test_a_little_model_goes_before_a_slow_one_and_leaves_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     Slow(monkeypatch)
-    big, little = tiny_spectral(), tiny_spectral(seed=1)
-    frames = list(Renderer(PHOTO, big, little=little).frames(VIEW))
+    big, preview_model = tiny_spectral(), tiny_spectral(seed=1)
+    frames = list(Renderer(PHOTO, big, preview_model=preview_model).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
     assert np.array_equal(frames[-1].image, exact(big, VIEW))
-    stand_in = exact(little, VIEW)
+    stand_in = exact(preview_model, VIEW)
     assert any(np.array_equal(frame.image, stand_in) for frame in frames)
     told = [frame.progress for frame in frames]
     assert told == sorted(told)
@@ -345,12 +347,12 @@ def test_a_little_model_goes_before_a_slow_one_and_leaves_nothing(
 
 def test_what_the_little_model_did_is_not_done_again(monkeypatch: pytest.MonkeyPatch) -> None:
     Slow(monkeypatch)
-    little = tiny_spectral(seed=1)
-    renderer = Renderer(PHOTO, tiny_spectral(), little=little)
+    preview_model = tiny_spectral(seed=1)
+    renderer = Renderer(PHOTO, tiny_spectral(), preview_model=preview_model)
     for frame in renderer.frames(VIEW):
-        if np.array_equal(frame.image, exact(little, VIEW)):
+        if np.array_equal(frame.image, exact(preview_model, VIEW)):
             break
-    forbid_encoding(little, monkeypatch)
+    forbid_encoding(preview_model, monkeypatch)
     (*_, last) = renderer.frames(VIEW)
     assert last.stage is Stage.EXACT
 

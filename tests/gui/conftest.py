@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.gui.app.settings import Settings
-from leafscope.gui.rendering.methods import ModelSource
+from leafscope.gui.rendering.model_source import ModelSource
 from leafscope.gui.window.main_window import MainWindow
 
 

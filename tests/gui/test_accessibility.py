@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from controls import clipped, controls, name, shown, spoken
+from accessibility import accessible_text, controls, find_clipped, name, visible_widgets
 from driver import Driver
 from PySide6.QtCore import QLocale, QPoint, QPointF, QSize, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QImage, QWheelEvent
@@ -24,21 +24,21 @@ from PySide6.QtWidgets import (
 from pytestqt import exceptions as qtbot_errors
 from scenes import scenes
 
-from leafscope.gui.app.translations import speak
+from leafscope.gui.app.i18n import install_translations
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.inspector.seen_picture import FramedPicture
+from leafscope.gui.inspector.framed_picture import FramedPicture
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.style import theme
-from leafscope.gui.style.panel import Panel
+from leafscope.gui.style.scroll_areas import Panel
 from leafscope.gui.window.preferences import Preferences
 
 LAID_OUT = 2000  # ms, at the most
 SCREEN = QSize(1280, 720)  # logical pixels
 SEEN = 30  # dots that a focus takes at the least
 LAPTOP = 1366 - 10  # logical pixels of width, without what is between the panel and the picture
-CHOICE = {"dark": theme.Choice.DARK, "light": theme.Choice.LIGHT}
+CHOICE = {"dark": theme.ThemeChoice.DARK, "light": theme.ThemeChoice.LIGHT}
 
 
 @pytest.fixture(autouse=True)
@@ -60,7 +60,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture
 def language(app: QApplication, request: pytest.FixtureRequest) -> str:
-    return speak(app, request.param)
+    return install_translations(app, request.param)
 
 
 @pytest.fixture
@@ -98,15 +98,15 @@ def test_every_control_has_a_name_of_its_own(
 
 def test_the_picture_says_what_it_shows_and_how_large(driver: Driver, photo_file: Path) -> None:
     canvas = driver.window.canvas
-    assert spoken(canvas, QAccessible.Text.Value) == ""
+    assert accessible_text(canvas, QAccessible.Text.Value) == ""
     driver.open(photo_file)
     driver.window.view.zoom_to(3.7)
     assert QAccessible.queryAccessibleInterface(canvas).role() is QAccessible.Role.Graphic
-    assert spoken(canvas, QAccessible.Text.Name) == "Picture"
-    assert spoken(canvas, QAccessible.Text.Value) == "3.7×; Spectral"
-    assert spoken(canvas, QAccessible.Text.Description).startswith("3.7×; Spectral")
+    assert accessible_text(canvas, QAccessible.Text.Name) == "Picture"
+    assert accessible_text(canvas, QAccessible.Text.Value) == "3.7×; Spectral"
+    assert accessible_text(canvas, QAccessible.Text.Description).startswith("3.7×; Spectral")
     driver.window.comparison.set_mode(CompareMode.SPLIT)
-    assert spoken(canvas, QAccessible.Text.Value) == "3.7×; bicubic; Spectral"
+    assert accessible_text(canvas, QAccessible.Text.Value) == "3.7×; bicubic; Spectral"
 
 
 def test_what_changes_is_told(
@@ -125,7 +125,7 @@ def test_what_changes_is_told(
     told.clear()
     driver.window.view.zoom_to(3.7, (0, 0))
     assert told == []
-    driver.window.message_bar.say("Something happened.")
+    driver.window.message_bar.show_message("Something happened.")
     assert (driver.window.message_bar, QAccessible.Event.Alert) in told
 
 
@@ -134,8 +134,10 @@ def test_pictures_in_panels_are_pictures_too(driver: Driver, photo_file: Path) -
     driver.window.view.zoom_to(8.0)
     for picture in (driver.window.navigator, *driver.window.findChildren(FramedPicture)):
         assert QAccessible.queryAccessibleInterface(picture).role() is QAccessible.Role.Graphic
-        assert spoken(picture, QAccessible.Text.Name)
-    assert "50 % across and 50 % down" in spoken(driver.window.navigator, QAccessible.Text.Value)
+        assert accessible_text(picture, QAccessible.Text.Name)
+    assert "50 % across and 50 % down" in accessible_text(
+        driver.window.navigator, QAccessible.Text.Value
+    )
 
 
 def test_the_slider_says_the_scale_and_not_its_own_steps(driver: Driver, photo_file: Path) -> None:
@@ -143,7 +145,7 @@ def test_the_slider_says_the_scale_and_not_its_own_steps(driver: Driver, photo_f
     slider = driver.window.zoom_bar.slider
     driver.window.view.zoom_to(3.7)
     assert QAccessible.queryAccessibleInterface(slider).role() is QAccessible.Role.Slider
-    assert spoken(slider, QAccessible.Text.Description) == "3.7×"
+    assert accessible_text(slider, QAccessible.Text.Description) == "3.7×"
 
 
 # For those who use no mouse
@@ -208,15 +210,15 @@ def test_down_opens_the_list_of_files_opened_before(driver: Driver, photo_file: 
     assert photo_file.name in seen[0]
 
 
-@pytest.mark.parametrize("choice", [theme.Choice.DARK, theme.Choice.LIGHT])
+@pytest.mark.parametrize("choice", [theme.ThemeChoice.DARK, theme.ThemeChoice.LIGHT])
 def test_the_focus_is_seen_wherever_it_is(
-    app: QApplication, choice: theme.Choice, driver: Driver, photo_file: Path
+    app: QApplication, choice: theme.ThemeChoice, driver: Driver, photo_file: Path
 ) -> None:
     theme.Theme(app, choice)
     driver.window.resize(SCREEN)
     unseen, known = [], set[tuple[str, str]]()
     for scene, root in scenes(driver, photo_file):
-        driver.wait(lambda: not driver.window.session.store.fading)
+        driver.wait(lambda: not driver.window.session.store.is_fading)
         root.activateWindow()
         driver.wait(root.isActiveWindow)
         if root is driver.window:
@@ -245,8 +247,8 @@ def differ(one: QImage, other: QImage) -> bool:
 def clipped_for_good(driver: Driver, root: QWidget) -> list[str]:
     """Return the words without room once everything has found its place."""
     with contextlib.suppress(qtbot_errors.TimeoutError):
-        driver.qtbot.waitUntil(lambda: not clipped(root), timeout=LAID_OUT)
-    return clipped(root)
+        driver.qtbot.waitUntil(lambda: not find_clipped(root), timeout=LAID_OUT)
+    return find_clipped(root)
 
 
 @pytest.mark.parametrize("large", ["dark"], indirect=True)
@@ -289,7 +291,7 @@ def test_the_inspector_fits_a_laptops_screen_at_twice_the_size(
     window.comparison.set_method("spectral")
     window.view.zoom_to(5.0)
     window.commands.action("inspector").trigger()
-    window.inspector.look_at_middle()
+    window.inspector.explain_center()
     driver.wait(panel.answer.isVisible)
     inside, beside = panel.widget(), window.centralWidget()
     assert inside is not None
@@ -304,7 +306,7 @@ def test_panels_leave_each_other_room_above_each_other_at_twice_the_size(
 ) -> None:
     window = driver.window
     driver.open(photo_file)
-    window.inspector.look_at_middle()
+    window.inspector.explain_center()
     for panel in window.findChildren(Panel):
         two_lines = 2 * panel.fontMetrics().lineSpacing()
         assert panel.minimumSizeHint().height() <= two_lines
@@ -318,7 +320,7 @@ def test_a_picture_is_never_mirrored(driver: Driver, photo_file: Path, app: QApp
     driver.window.view.zoom_to(6.0)
     driver.window.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.session.store.fading)
+    driver.wait(lambda: not driver.window.session.store.is_fading)
     before = qimage.to_rgb(driver.window.canvas.grab().toImage())
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     after = qimage.to_rgb(driver.window.canvas.grab().toImage())
@@ -399,7 +401,7 @@ def test_nothing_is_clipped_from_right_to_left(
         wrong += [f"{scene}: {words}" for words in clipped_for_good(driver, root)]
         wrong += [
             f"{scene}: {widget} is outside"
-            for widget in shown(root)
+            for widget in visible_widgets(root)
             if isinstance(widget, QAbstractButton)
             and not widget.visibleRegion().isEmpty()
             and not root.rect().contains(widget.mapTo(root, widget.rect().center()))

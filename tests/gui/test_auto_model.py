@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tiny import noise, tiny_spectral
 
+from leafscope.core.methods import JPEG_MODEL
 from leafscope.core.models import Model
-from leafscope.core.named import FOR_DEGRADED
 from leafscope.gui.app.settings import Settings
-from leafscope.gui.rendering.methods import ModelChoice, ModelSource
+from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.window.top_bar import AUTO
 
@@ -24,10 +24,10 @@ class ModelsForJpeg(TinyModels):
     """Has the model too."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
-        return (*super().choices(device), ModelChoice(FOR_DEGRADED, "For JPEG"))
+        return (*super().choices(device), ModelChoice(JPEG_MODEL, "For JPEG"))
 
     def load(self, name: str) -> Model:
-        return tiny_spectral() if name == FOR_DEGRADED else super().load(name)
+        return tiny_spectral() if name == JPEG_MODEL else super().load(name)
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_jpeg_is_shown_by_the_model_for_it_and_another_photo_by_the_usual(
 ) -> None:
     box = driver.window.bar.model
     driver.open(jpegs[0])
-    assert driver.window.comparison.method == FOR_DEGRADED
+    assert driver.window.comparison.method == JPEG_MODEL
     assert box.currentText() == "Auto: For JPEG"
     driver.open(photo_file)
     assert driver.window.comparison.method == "spectral"
@@ -60,13 +60,13 @@ def test_it_is_said_the_first_time_and_overruled_by_a_button_for_this_photo(
 ) -> None:
     driver.open(jpegs[0])
     assert "For JPEG" in driver.window.message_bar.text
-    assert settings.told_of_jpeg
+    assert settings.jpeg_hint_shown
     QTest.mouseClick(driver.window.message_bar.button, Qt.MouseButton.LeftButton)
     assert driver.window.comparison.method == "spectral"
     assert driver.window.bar.model.currentText() == "Spectral"
     assert driver.window.message_bar.text == ""
     driver.open(jpegs[1])
-    assert driver.window.comparison.method == FOR_DEGRADED
+    assert driver.window.comparison.method == JPEG_MODEL
     assert driver.window.message_bar.text == ""
 
 
@@ -83,8 +83,8 @@ def test_what_the_person_chose_is_not_changed(
     driver.open(jpegs[0])
     assert driver.window.comparison.method == settings.model == "liif"
     choose(driver, AUTO)
-    assert driver.window.comparison.method == FOR_DEGRADED
-    choose(driver, FOR_DEGRADED)
+    assert driver.window.comparison.method == JPEG_MODEL
+    choose(driver, JPEG_MODEL)
     assert driver.window.bar.model.currentText() == "For JPEG"
 
 
@@ -97,7 +97,7 @@ def test_the_choice_is_left_to_the_photo_in_the_preferences_too(
     dialog = driver.window.findChild(Preferences)
     assert dialog is not None
     QTest.keyClick(dialog.model, Qt.Key.Key_Home)
-    assert driver.window.comparison.method == FOR_DEGRADED
+    assert driver.window.comparison.method == JPEG_MODEL
     assert driver.window.bar.model.currentText() == "Auto: For JPEG"
     assert settings.model == ""
     dialog.reject()
@@ -107,7 +107,7 @@ def test_another_device_shows_by_the_method_that_is_looked_at(
     driver: Driver, jpegs: list[Path]
 ) -> None:
     driver.open(jpegs[0])
-    for method, words in ((FOR_DEGRADED, "Auto: For JPEG"), ("liif", "Liif")):
+    for method, words in ((JPEG_MODEL, "Auto: For JPEG"), ("liif", "Liif")):
         driver.window.comparison.set_method(method)  # as on a label, for this photo
         with driver.qtbot.waitSignal(driver.window.rendering.started_up):
             driver.window.bar.device_chosen.emit("cpu")
@@ -131,7 +131,7 @@ def test_a_jpeg_that_was_saved_as_png_is_known_by_its_blocks(
     for name, image in (("clean", clean), ("blocks", Image.open(tmp_path / "a.jpg"))):
         image.save(tmp_path / f"{name}.png")
         driver.open(tmp_path / f"{name}.png")
-        assert (driver.window.comparison.method == FOR_DEGRADED) == (name == "blocks")
+        assert (driver.window.comparison.method == JPEG_MODEL) == (name == "blocks")
 
 
 def test_a_noisy_photo_is_shown_by_the_model_for_it_and_told_to_be_noisy(
@@ -139,7 +139,7 @@ def test_a_noisy_photo_is_shown_by_the_model_for_it_and_told_to_be_noisy(
 ) -> None:
     waves(grain=6).save(tmp_path / "noisy.png")
     driver.open(tmp_path / "noisy.png")
-    assert driver.window.comparison.method == FOR_DEGRADED
+    assert driver.window.comparison.method == JPEG_MODEL
     assert "noisy" in driver.window.message_bar.text
 
 

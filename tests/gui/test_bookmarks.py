@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.viewing.bookmark_dialog import BookmarkDialog
-from leafscope.gui.viewing.bookmark_shelf import BookmarkShelf
-from leafscope.gui.viewing.bookmarks import MOST, Bookmarks
-from leafscope.gui.viewing.place import Place
+from leafscope.gui.viewing.bookmark_shelf import PhotoBookmarks
+from leafscope.gui.viewing.bookmarks import MOST, BookmarkStore
+from leafscope.gui.viewing.view_position import ViewPosition
 from leafscope.gui.window.main_window import MainWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -127,7 +127,7 @@ def test_a_name_that_is_taken_replaces_and_an_empty_one_is_not_taken(
 
 def test_one_bookmark_too_many_is_refused_in_a_sentence(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    kept = Bookmarks.from_json(driver.window.settings.bookmarks)
+    kept = BookmarkStore.from_json(driver.window.settings.bookmarks)
     place = driver.window.view.place
     assert place is not None
     for number in range(MOST):
@@ -151,7 +151,7 @@ def test_a_pasted_photo_keeps_its_bookmarks_while_it_is_open(
     assert "Whole photo" in offered(driver)
     driver.open(photo_file)
     assert "Whole photo" not in offered(driver)
-    assert Bookmarks.from_json(driver.window.settings.bookmarks).to_json() == "{}"
+    assert BookmarkStore.from_json(driver.window.settings.bookmarks).to_json() == "{}"
 
 
 def test_each_page_of_a_file_has_its_own(driver: Driver, tmp_path: Path) -> None:
@@ -197,9 +197,9 @@ def test_the_menu_opens_by_keys(driver: Driver, photo_file: Path) -> None:
 
 def test_a_file_whose_name_is_in_no_encoding_has_bookmarks_too(settings: Settings) -> None:
     path = Path("/photos/\udcff\udcfe.png")
-    BookmarkShelf(settings, path).add("eye", Place(4.0, 10.0, 20.0))
+    PhotoBookmarks(settings, path).add("eye", ViewPosition(4.0, 10.0, 20.0))
     settings.recent = [path]
-    assert [kept.name for kept in BookmarkShelf(settings, path).bookmarks] == ["eye"]
+    assert [kept.name for kept in PhotoBookmarks(settings, path).bookmarks] == ["eye"]
     assert settings.recent == (path,)
 
 
@@ -209,4 +209,4 @@ def test_unreadable_bookmarks_count_as_none(
 ) -> None:
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     store.setValue("bookmarks", text)
-    assert Bookmarks.from_json(Settings(store).bookmarks).to_json() == "{}"
+    assert BookmarkStore.from_json(Settings(store).bookmarks).to_json() == "{}"

@@ -7,11 +7,11 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from driver import PATIENCE
+from driver import WAIT_MS
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.rendering.collector import CycleCollector
+from leafscope.gui.rendering.cycle_collector import CycleCollector
 from leafscope.gui.rendering.worker import Worker
 
 
@@ -33,18 +33,18 @@ class Knotting(Worker[int]):
         super().__init__()
         self._ended_in = ended_in
 
-    def work(self, request: int) -> None:
+    def process(self, request: int) -> None:
         for _ in range(request):
             Knot(self._ended_in)
 
 
 @pytest.fixture
 def collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[CycleCollector]:
-    monkeypatch.setattr("leafscope.gui.rendering.collector.INTERVAL", 5)
+    monkeypatch.setattr("leafscope.gui.rendering.cycle_collector.INTERVAL", 5)
     owner = QObject()
     collector = CycleCollector(owner)
     yield collector
-    collector.end()
+    collector.stop()
 
 
 @pytest.mark.usefixtures("collector")
@@ -52,12 +52,12 @@ def test_what_a_worker_leaves_is_destroyed_in_the_windows_thread(qtbot: QtBot) -
     ended_in: list[int] = []
     worker = Knotting(ended_in)
     worker.post(50_000)  # Python by itself would collect many times on the way
-    qtbot.waitUntil(lambda: len(ended_in) > 10_000, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(ended_in) > 10_000, timeout=WAIT_MS)
     worker.stop()
     assert set(ended_in) == {threading.get_ident()}
 
 
 def test_once_it_has_ended_python_collects_again(collector: CycleCollector) -> None:
     assert not gc.isenabled()
-    collector.end()
+    collector.stop()
     assert gc.isenabled()

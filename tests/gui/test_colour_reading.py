@@ -43,7 +43,7 @@ def test_enlarged_the_second_is_what_is_on_the_screen(driver: Driver, photo_file
     driver.wait_exact()
     at = driver.window.canvas.rect().center() + QPoint(31, 7)
     read_at(driver, at)
-    driver.wait(lambda: not driver.window.session.store.fading)
+    driver.wait(lambda: not driver.window.session.store.is_fading)
     shown = driver.window.canvas.grab().toImage().pixelColor(at)
     levels = f"{shown.red()} {shown.green()} {shown.blue()}"
     assert driver.window.status.colours.text().endswith(f"→ {levels}")
@@ -99,6 +99,6 @@ def test_the_pixel_under_the_pointer_is_read_and_not_the_one_beside_it(
     pixels[..., 1] = np.arange(200)[:, None]
     view = Viewport(scale, left, left / 2, 300, 200)
     image = qimage.from_rgb(pixels)
-    found = colour_in_frame(exact_frame(image, view), navigation.source_at(view, column, row))
+    found = colour_in_frame(exact_frame(image, view), navigation.to_source(view, column, row))
     assert found is not None
     assert (found.red(), found.green()) == (column % 256, row)

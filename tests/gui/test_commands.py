@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.command_table import TABLE
 from leafscope.gui.commands.commands import Commands, KeysError
-from leafscope.gui.commands.fuzzy import ranked, score
-from leafscope.gui.commands.keys import bindings, clash, normal
+from leafscope.gui.commands.fuzzy import rank, score
+from leafscope.gui.commands.keys import keys_conflict, normalize_key, resolve_bindings
 from leafscope.gui.commands.palette import CommandPalette
 
 
@@ -49,8 +49,8 @@ def test_what_does_nothing_cannot_be_started(window: QWidget, settings: Settings
 def test_no_two_commands_share_an_id_a_text_or_a_key() -> None:
     assert max(Counter(command.id for command in TABLE).values()) == 1
     keys = [key for command in TABLE for key in command.keys]
-    assert [key for key in keys if normal(key) != key] == []
-    assert [(a, b) for n, a in enumerate(keys) for b in keys[:n] if clash(a, b)] == []
+    assert [key for key in keys if normalize_key(key) != key] == []
+    assert [(a, b) for n, a in enumerate(keys) for b in keys[:n] if keys_conflict(a, b)] == []
 
 
 def test_a_key_that_is_held_repeats_steps_and_no_change_that_would_flash(
@@ -120,13 +120,15 @@ def test_a_key_that_was_given_up_can_be_given_to_another(commands: Commands) -> 
 
 def test_all_keys_can_be_restored(commands: Commands, settings: Settings) -> None:
     commands.rebind("open", ["Ctrl+J"])
-    commands.restore_keys()
+    commands.reset_keys()
     assert commands.keys("open") == ("Ctrl+O",)
     assert settings.keys == {}
 
 
 def test_remembered_keys_that_make_no_sense_count_as_not_there() -> None:
-    found = bindings({"no-such-command": ("X",), "open": ("rubbish", "Ctrl+J"), "paste": ("S",)})
+    found = resolve_bindings(
+        {"no-such-command": ("X",), "open": ("rubbish", "Ctrl+J"), "paste": ("S",)}
+    )
     assert "no-such-command" not in found
     assert found["open"] == ("Ctrl+J",)
     assert found["paste"] == ("S",)
@@ -136,7 +138,7 @@ def test_remembered_keys_that_make_no_sense_count_as_not_there() -> None:
 @pytest.mark.parametrize("text", ["", "{", "[1]", '{"open": "Ctrl+J"}', '{"open": [1]}', "null"])
 def test_a_damaged_memory_of_keys_does_no_harm(settings: Settings, text: str) -> None:
     settings._store.setValue("keys", text)
-    assert bindings(settings.keys) | {"open": ()} == bindings({}) | {"open": ()}
+    assert resolve_bindings(settings.keys) | {"open": ()} == resolve_bindings({}) | {"open": ()}
 
 
 # The search
@@ -154,10 +156,10 @@ def test_other_letters_do_not(query: str) -> None:
 
 def test_beginnings_of_words_count_most_then_letters_in_a_row() -> None:
     lines = ["View: Next comparison", "View: Zoom in", "Edit: Copy the view", "Panels: Navigator"]
-    assert ranked("cv", lines)[0] == 2
-    assert ranked("zo", lines) == [1]
-    assert ranked("nav", lines)[0] == 3
-    assert ranked("", lines) == [0, 1, 2, 3]
+    assert rank("cv", lines)[0] == 2
+    assert rank("zo", lines) == [1]
+    assert rank("nav", lines)[0] == 3
+    assert rank("", lines) == [0, 1, 2, 3]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from driver import PATIENCE, SlowModels, TinyModels
+from driver import WAIT_MS, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,18 +25,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
-from leafscope.core.export import Metadata
+from leafscope.core.export import MetadataPolicy
 from leafscope.core.export.sizing import Aspect, Unit, to_pixels
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
-from leafscope.gui.app.numbers import format_bytes, format_seconds
-from leafscope.gui.export.export_dialog import ExportDialog, Offer
-from leafscope.gui.export.export_queue import ExportQueue, State
+from leafscope.gui.app.formatting import format_bytes, format_seconds
+from leafscope.gui.export.export_dialog import ExportDefaults, ExportDialog
+from leafscope.gui.export.export_queue import ExportQueue, ExportState
 from leafscope.gui.export.export_row import Eta
-from leafscope.gui.export.export_task import Kind, with_ending
+from leafscope.gui.export.export_task import ExportKind, with_supported_suffix
 from leafscope.gui.export.export_worker import EstimateWorker, ExportRequest
-from leafscope.gui.rendering.pool import RenderResources
-from leafscope.gui.rendering.pool_worker import PoolWorker
+from leafscope.gui.rendering.render_worker import RenderWorker
+from leafscope.gui.rendering.renderer_pool import RenderResources
 
 Make = Callable[..., ExportDialog]
 
@@ -57,7 +57,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
             "selection": None,
             "folder": tmp_path,
         }
-        made = ExportDialog(Offer(**{**offer, **changes}), RenderResources(TinyModels()))  # type: ignore[arg-type]
+        made = ExportDialog(ExportDefaults(**{**offer, **changes}), RenderResources(TinyModels()))  # type: ignore[arg-type]
         qtbot.addWidget(made)
         made.show()
         all_made.append(made)
@@ -68,7 +68,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
         made.reject()
 
 
-def choose(dialog: ExportDialog, kind: Kind) -> None:
+def choose(dialog: ExportDialog, kind: ExportKind) -> None:
     dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
 
 
@@ -76,15 +76,15 @@ def run(dialog: ExportDialog, qtbot: QtBot) -> Path:
     """Return the file that is written when nothing else is asked for."""
     queue = ExportQueue(RenderResources(TinyModels()), dialog)
     dialog.asked.connect(queue.add)
-    with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+    with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         dialog.start.click()
-    assert [export.state for export in queue.exports] == [State.DONE]
+    assert [export.state for export in queue.exports] == [ExportState.DONE]
     return dialog.task.path
 
 
 def test_the_view_at_its_scale_is_offered_first(make: Make) -> None:
     task = make().task
-    assert (task.kind, task.region, task.scale) == (Kind.PICTURE, Box(10, 10, 60, 40), 4.0)
+    assert (task.kind, task.region, task.scale) == (ExportKind.PICTURE, Box(10, 10, 60, 40), 4.0)
     assert task.path.name == "photo-bicubic.png"
 
 
@@ -100,7 +100,7 @@ def test_a_region_can_be_given_in_numbers_and_stays_inside_the_photo(make: Make)
 
 
 def test_a_shape_is_cut_from_the_middle_and_kept_while_numbers_change(make: Make) -> None:
-    dialog = make(last_shape=Aspect("2:1", 2, 1))
+    dialog = make(last_aspect=Aspect("2:1", 2, 1))
     dialog.region.shape.setCurrentText("1:1")
     assert dialog.task.region == Box(20, 10, 40, 40)
     dialog.region.across.setValue(20)
@@ -266,14 +266,14 @@ def test_only_what_a_format_has_is_shown(make: Make, suffix: str, shown: set[str
 @pytest.mark.parametrize(
     ("kind", "suffix", "shown"),
     [
-        (Kind.WIPE, ".webp", True),
-        (Kind.WIPE, ".gif", False),
-        (Kind.MOVIE, ".webp", True),
-        (Kind.MOVIE, ".mp4", False),
+        (ExportKind.WIPE, ".webp", True),
+        (ExportKind.WIPE, ".gif", False),
+        (ExportKind.MOVIE, ".webp", True),
+        (ExportKind.MOVIE, ".mp4", False),
     ],
 )
 def test_what_moves_has_metadata_where_its_file_holds_them(
-    make: Make, kind: Kind, suffix: str, shown: bool
+    make: Make, kind: ExportKind, suffix: str, shown: bool
 ) -> None:
     dialog = make(view=Box(0, 0, 20, 10))
     choose(dialog, kind)
@@ -285,7 +285,7 @@ def test_the_fields_reach_the_file(make: Make, qtbot: QtBot, tmp_path: Path) -> 
     dialog = make(noise(40, 30), view=Box(0, 0, 20, 10))
     dialog.path.setText(str(tmp_path / "deep.tif"))
     dialog.format.bits.setCurrentText("16 bits")
-    dialog.format.metadata.setCurrentIndex(dialog.format.metadata.findData(Metadata.NONE))
+    dialog.format.metadata.setCurrentIndex(dialog.format.metadata.findData(MetadataPolicy.NONE))
     dialog.size_fields.columns.setValue(50)
     saved = open_photo(run(dialog, qtbot))
     assert (saved.size, saved.depth, saved.xmp) == (Size(50, 25), 16, None)
@@ -293,23 +293,27 @@ def test_the_fields_reach_the_file(make: Make, qtbot: QtBot, tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     ("kind", "size"),
-    [(Kind.SIDE_BY_SIDE, (162, 40)), (Kind.SPLIT, (80, 40)), (Kind.WIPE, (80, 40))],
+    [
+        (ExportKind.SIDE_BY_SIDE, (162, 40)),
+        (ExportKind.SPLIT, (80, 40)),
+        (ExportKind.WIPE, (80, 40)),
+    ],
 )
 def test_comparisons_are_written(
-    make: Make, qtbot: QtBot, kind: Kind, size: tuple[int, int]
+    make: Make, qtbot: QtBot, kind: ExportKind, size: tuple[int, int]
 ) -> None:
     dialog = make(view=Box(0, 0, 20, 10))
     choose(dialog, kind)
     with Image.open(run(dialog, qtbot)) as image:
         assert image.size == size
-        assert (getattr(image, "n_frames", 1) > 1) == (kind is Kind.WIPE)
+        assert (getattr(image, "n_frames", 1) > 1) == (kind is ExportKind.WIPE)
         packet = image.info.get("xmp") or image.info["XML:com.adobe.xmp"].encode()
         assert b'leafscope:Model="nearest | bicubic"' in packet
 
 
 def test_a_movie_zooms_in_on_the_region(make: Make, qtbot: QtBot) -> None:
     dialog = make(view=Box(0, 0, 20, 10))
-    choose(dialog, Kind.MOVIE)
+    choose(dialog, ExportKind.MOVIE)
     assert dialog.format.seconds.isVisible()
     dialog.format.seconds.setValue(0.5)
     with Image.open(run(dialog, qtbot)) as image:
@@ -326,19 +330,21 @@ def test_what_cannot_be_is_said_before_any_work(make: Make) -> None:
     assert dialog.message.text() == ""
 
 
-@pytest.mark.parametrize("kind", list(Kind))
-def test_what_it_will_take_is_told_before_the_start(make: Make, qtbot: QtBot, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", list(ExportKind))
+def test_what_it_will_take_is_told_before_the_start(
+    make: Make, qtbot: QtBot, kind: ExportKind
+) -> None:
     dialog = make()
     choose(dialog, kind)
-    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
-    columns = 482 if kind is Kind.SIDE_BY_SIDE else 240
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
+    columns = 482 if kind is ExportKind.SIDE_BY_SIDE else 240
     assert dialog.estimate.text().startswith(f"{columns} × 160 pixels; it may take ")
 
 
 def test_bicubic_is_not_compared_with_itself(make: Make) -> None:
-    dialog = make(method="bicubic", yardstick="bicubic")
+    dialog = make(method="bicubic", baseline="bicubic")
     kinds = [dialog.kind.itemData(k) for k in range(dialog.kind.count())]
-    assert kinds == [Kind.PICTURE, Kind.MOVIE]
+    assert kinds == [ExportKind.PICTURE, ExportKind.MOVIE]
 
 
 def test_typing_a_name_waits_for_no_disk(
@@ -362,7 +368,7 @@ def test_typing_a_name_waits_for_no_disk(
 
 def test_a_movie_needs_a_region(make: Make) -> None:
     dialog = make()
-    choose(dialog, Kind.MOVIE)
+    choose(dialog, ExportKind.MOVIE)
     dialog.region.named.setCurrentText("The whole photo")
     assert dialog.message.text() == "A movie zooms in on a region: choose one."
 
@@ -370,7 +376,7 @@ def test_a_movie_needs_a_region(make: Make) -> None:
 def test_films_have_even_sides(make: Make) -> None:
     pytest.importorskip("av")
     dialog = make(view=Box(0, 0, 21, 11), scale=3.0)
-    choose(dialog, Kind.MOVIE)
+    choose(dialog, ExportKind.MOVIE)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".mp4"))
     assert dialog.message.text() == ""
     assert dialog.estimate.text() == "64 × 34 pixels"
@@ -379,12 +385,12 @@ def test_films_have_even_sides(make: Make) -> None:
 @pytest.mark.parametrize("agreed", [True, False])
 @pytest.mark.parametrize("promised", [True, False])
 def test_a_file_is_replaced_only_after_a_question(
-    make: Make, qtbot: QtBot, tmp_path: Path, agreed: bool, promised: bool
+    make: Make, qtbot: QtBot, tmp_path: Path, agreed: bool, pending_paths: bool
 ) -> None:
     file = tmp_path / "there.png"
-    if not promised:
+    if not pending_paths:
         file.write_bytes(b"older")
-    dialog = make(promised=frozenset([file]) if promised else frozenset())
+    dialog = make(pending_paths=frozenset([file]) if pending_paths else frozenset())
     dialog.path.setText(str(file))
     asked: list[ExportRequest] = []
     dialog.asked.connect(asked.append)
@@ -393,7 +399,7 @@ def test_a_file_is_replaced_only_after_a_question(
     assert question is not None
     assert question.text() == (
         "Another export is about to write there.png. Replace it then?"
-        if promised
+        if pending_paths
         else "there.png is there already. Replace it?"
     )
     assert dialog.isVisible()
@@ -413,7 +419,7 @@ def test_a_file_chosen_while_browsing_is_no_less_promised_to_another_export(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "soon.png"
-    dialog = make(promised=frozenset([file]))
+    dialog = make(pending_paths=frozenset([file]))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     asked: list[ExportRequest] = []
     dialog.asked.connect(asked.append)
@@ -464,12 +470,12 @@ def test_a_name_without_a_folder_is_one_in_the_folder_offered(make: Make, tmp_pa
 
 def test_the_format_comes_back_with_the_kind(make: Make) -> None:
     dialog = make()
-    choose(dialog, Kind.MOVIE)
+    choose(dialog, ExportKind.MOVIE)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".mp4"))
-    choose(dialog, Kind.PICTURE)
+    choose(dialog, ExportKind.PICTURE)
     assert dialog.task.path.suffix == ".png"
-    choose(dialog, Kind.WIPE)
-    choose(dialog, Kind.MOVIE)
+    choose(dialog, ExportKind.WIPE)
+    choose(dialog, ExportKind.MOVIE)
     assert dialog.task.path.suffix == ".mp4"
 
 
@@ -482,7 +488,7 @@ def test_a_name_that_cannot_be_is_told_in_a_sentence(make: Make, name: str) -> N
     dialog.asked.connect(asked.append)
     dialog.path.setText(name)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".jpg"))
-    choose(dialog, Kind.SPLIT)
+    choose(dialog, ExportKind.SPLIT)
     dialog.start.click()
     assert asked == []
     assert dialog.message.text().endswith(".")
@@ -493,7 +499,7 @@ def test_a_photo_of_the_longest_name_can_be_exported_under_another(
 ) -> None:
     photo = dataclasses.replace(noise(40, 30), path=tmp_path / ("x" * 250 + ".png"))
     dialog = make(photo, view=Box(0, 0, 20, 10))
-    qtbot.waitUntil(lambda: "File name too long" in dialog.message.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "File name too long" in dialog.message.text(), timeout=WAIT_MS)
     dialog.path.setText(str(tmp_path / "short.png"))
     assert open_photo(run(dialog, qtbot)).size == Size(80, 40)
 
@@ -506,12 +512,12 @@ def test_why_another_file_could_not_be_is_not_said_of_this_one(
     assert estimator is not None
     refused = threading.Event()
     estimator._gave_up.connect(lambda *_: refused.set(), Qt.ConnectionType.DirectConnection)
-    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
     dialog.path.setText(str(tmp_path / "missing" / "a.png"))
     estimator.post(ExportRequest(noise(120, 90), "cpu", dialog.task))
-    assert refused.wait(PATIENCE / 1000)  # the sentence is under way to the window
+    assert refused.wait(WAIT_MS / 1000)  # the sentence is under way to the window
     dialog.path.setText(str(tmp_path / "a.png"))
-    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
     assert dialog.message.text() == ""
 
 
@@ -526,7 +532,7 @@ def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) ->
     queue = ExportQueue(RenderResources(TinyModels()), dialog)
     dialog.asked.connect(queue.add)
     replace = next(b for b in question.buttons() if b.text() == "Replace")
-    with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+    with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
     assert open_photo(there).size == Size(80, 40)
 
@@ -534,24 +540,24 @@ def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) ->
 def test_the_name_offered_is_free(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     run(make(view=Box(0, 0, 20, 10)), qtbot)
     assert make().task.path == tmp_path / "photo-bicubic-2.png"
-    promised = frozenset([tmp_path / "photo-bicubic-2.png"])
-    assert make(promised=promised).task.path == tmp_path / "photo-bicubic-3.png"
+    pending_paths = frozenset([tmp_path / "photo-bicubic-2.png"])
+    assert make(pending_paths=pending_paths).task.path == tmp_path / "photo-bicubic-3.png"
 
 
 def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     models, view = SlowModels(), Box(10, 10, 60, 40)
-    offer = Offer(noise(120, 90), "spectral", "bicubic", "cpu", 4.0, view, None, tmp_path)
+    offer = ExportDefaults(noise(120, 90), "spectral", "bicubic", "cpu", 4.0, view, None, tmp_path)
     window = QWidget()
     qtbot.addWidget(window)
     dialog = ExportDialog(offer, RenderResources(models), window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-    qtbot.waitUntil(models.loading.is_set, timeout=PATIENCE)
-    with qtbot.waitSignal(dialog.destroyed, timeout=PATIENCE):
+    qtbot.waitUntil(models.loading.is_set, timeout=WAIT_MS)
+    with qtbot.waitSignal(dialog.destroyed, timeout=WAIT_MS):
         dialog.reject()
     assert not models.loaded.is_set()
     models.go_on.set()
-    qtbot.waitUntil(lambda: not qapp.findChildren(PoolWorker), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not qapp.findChildren(RenderWorker), timeout=WAIT_MS)
 
 
 def test_cancelling_asks_for_nothing(make: Make, tmp_path: Path) -> None:
@@ -568,18 +574,18 @@ def test_cancelling_asks_for_nothing(make: Make, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "suffix", "expected"),
     [
-        ("a.png", Kind.PICTURE, ".jpg", "a.jpg"),
-        ("a.b", Kind.PICTURE, ".jpg", "a.b.jpg"),
-        ("a.b", Kind.PICTURE, None, "a.b.png"),
-        ("a.png", Kind.WIPE, None, "a.webp"),
-        ("a.webp", Kind.MOVIE, None, "a.webp"),
-        ("a.mp4", Kind.PICTURE, None, "a.png"),
+        ("a.png", ExportKind.PICTURE, ".jpg", "a.jpg"),
+        ("a.b", ExportKind.PICTURE, ".jpg", "a.b.jpg"),
+        ("a.b", ExportKind.PICTURE, None, "a.b.png"),
+        ("a.png", ExportKind.WIPE, None, "a.webp"),
+        ("a.webp", ExportKind.MOVIE, None, "a.webp"),
+        ("a.mp4", ExportKind.PICTURE, None, "a.png"),
     ],
 )
 def test_a_file_bears_the_ending_of_its_kind(
-    name: str, kind: Kind, suffix: str | None, expected: str
+    name: str, kind: ExportKind, suffix: str | None, expected: str
 ) -> None:
-    assert with_ending(Path("folder") / name, kind, suffix) == Path("folder") / expected
+    assert with_supported_suffix(Path("folder") / name, kind, suffix) == Path("folder") / expected
 
 
 def test_time_left_leaves_out_the_pauses() -> None:

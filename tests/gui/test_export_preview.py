@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import profiles
 import pytest
-from driver import PATIENCE, TinyModels
+from driver import WAIT_MS, TinyModels
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
@@ -23,19 +23,19 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.engine import Renderer
-from leafscope.core.export import Encoding, Metadata, export, plan_export
+from leafscope.core.export import Encoding, MetadataPolicy, export, plan_export
 from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Size
 from leafscope.core.models import Model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
-from leafscope.gui.export.export_dialog import ExportDialog, Offer
+from leafscope.gui.export.export_dialog import ExportDefaults, ExportDialog
 from leafscope.gui.export.export_preview import ExportPreview
-from leafscope.gui.export.export_task import ExportTask, Kind
+from leafscope.gui.export.export_task import ExportKind, ExportTask
 from leafscope.gui.rendering import qimage
-from leafscope.gui.rendering.checkerboard import on_checkerboard
-from leafscope.gui.rendering.methods import ModelSource
-from leafscope.gui.rendering.pool import RenderResources
+from leafscope.gui.rendering.checkerboard import composite_on_checkerboard
+from leafscope.gui.rendering.model_source import ModelSource
+from leafscope.gui.rendering.renderer_pool import RenderResources
 from leafscope.gui.rendering.screen_colour import ScreenColours
 
 PHOTO = noise(200, 160)
@@ -44,13 +44,13 @@ Make = Callable[..., ExportPreview]
 
 def task(path: Path, **changes: object) -> ExportTask:
     fields: dict[str, object] = {
-        "kind": Kind.PICTURE,
+        "kind": ExportKind.PICTURE,
         "path": path,
         "region": Box(10, 20, 150, 120),
         "scale": 4.0,
         "size": None,
         "encoding": Encoding(),
-        "metadata": Metadata.ALL,
+        "metadata": MetadataPolicy.ALL,
         "dpi": None,
         "method": "bicubic",
         "yardstick": "nearest",
@@ -74,11 +74,11 @@ def make(qtbot: QtBot) -> Iterator[Make]:
 
     yield preview
     for made in all_made:
-        made.leave()
+        made.request_stop()
 
 
 def settle(preview: ExportPreview, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: preview.up_to_date, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: preview.up_to_date, timeout=WAIT_MS)
 
 
 def painted(preview: ExportPreview) -> NDArray[np.uint8]:
@@ -95,7 +95,7 @@ def saved(photo: Photo, wanted: ExportTask, box: Box) -> NDArray[np.uint8]:
     part = slice(box.top, box.bottom), slice(box.left, box.right)
     alpha = None if file.alpha is None else file.alpha[part].astype(np.uint8)
     image = ScreenColours(file).image(file.pixels[part].astype(np.uint8), alpha)
-    return qimage.to_rgb(on_checkerboard(image, QPoint(-box.left, -box.top)))
+    return qimage.to_rgb(composite_on_checkerboard(image, QPoint(-box.left, -box.top)))
 
 
 VEILED = dataclasses.replace(PHOTO, alpha=noise(200, 160, seed=1).pixels[..., 0])
@@ -161,10 +161,10 @@ def test_what_was_there_stays_until_the_new_is_rendered(make: Make, qtbot: QtBot
     fine = painted(preview)
     preview.look_at(task(Path("a.jpg"), encoding=Encoding(5)))
     assert not preview.up_to_date
-    assert "Rendering…" in preview.pane.spoken_value
+    assert "Rendering…" in preview.pane.accessible_value
     assert np.array_equal(painted(preview)[40:], fine[40:])  # below the word
     settle(preview, qtbot)
-    assert "Rendering…" not in preview.pane.spoken_value
+    assert "Rendering…" not in preview.pane.accessible_value
     coarse = painted(preview)
     assert np.abs(coarse.astype(int) - fine).mean() > 5
 
@@ -176,7 +176,7 @@ class LateModels(TinyModels):
         self.time = threading.Event()
 
     def load(self, name: str) -> Model:
-        assert self.time.wait(PATIENCE / 1000)
+        assert self.time.wait(WAIT_MS / 1000)
         return super().load(name)
 
 
@@ -192,8 +192,8 @@ def test_while_a_model_takes_its_time_bicubic_stands_in(
         return np.array_equal(painted(preview)[40:], saved(PHOTO, plain, preview.box)[40:])
 
     preview.look_at(wanted)
-    qtbot.waitUntil(bicubic, timeout=PATIENCE)  # below the word
-    assert "Rendering…" in preview.pane.spoken_value
+    qtbot.waitUntil(bicubic, timeout=WAIT_MS)  # below the word
+    assert "Rendering…" in preview.pane.accessible_value
     models.time.set()
     settle(preview, qtbot)
     assert not bicubic()
@@ -208,7 +208,7 @@ def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
     settle(preview, qtbot)
     shown = painted(preview)
     answers: list[tuple[bool, NDArray[np.uint8]]] = []
-    preview.worker.answered.connect(
+    preview.worker.result_ready.connect(
         lambda *_: answers.append((preview.up_to_date, painted(preview)))
     )
     QTest.keyClick(preview.pane, Qt.Key.Key_Down)
@@ -252,7 +252,7 @@ def test_only_what_can_be_seen_is_rendered_anew(make: Make, qtbot: QtBot) -> Non
     preview = make()
     preview.look_at(task(Path("a.png")))
     settle(preview, qtbot)
-    preview.look_at(task(Path("b.png"), dpi=(72, 72), metadata=Metadata.NONE))
+    preview.look_at(task(Path("b.png"), dpi=(72, 72), metadata=MetadataPolicy.NONE))
     assert preview.up_to_date
 
 
@@ -261,13 +261,13 @@ def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_pa
     preview.look_at(wanted)
     settle(preview, qtbot)
     plain = painted(preview)
-    assert preview.yardstick.text() == "Hold to see Squares"
-    QTest.mousePress(preview.yardstick, Qt.MouseButton.LeftButton)
+    assert preview.baseline.text() == "Hold to see Squares"
+    QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
     nearest = dataclasses.replace(wanted, method="nearest")
     assert preview.box is not None
     assert np.array_equal(painted(preview), saved(PHOTO, nearest, preview.box))
-    QTest.mouseRelease(preview.yardstick, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(preview.baseline, Qt.MouseButton.LeftButton)
     assert np.array_equal(painted(preview), plain)
     preview.pane.setFocus()
     QTest.keyPress(preview.pane, Qt.Key.Key_Space)
@@ -278,11 +278,11 @@ def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_pa
 
 def test_bicubic_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     """Though it also stands in beneath the model's picture."""
-    wanted = task(tmp_path / "a.png", method="spectral", yardstick="bicubic")
+    wanted = task(tmp_path / "a.png", method="spectral", baseline="bicubic")
     preview = make()
     preview.look_at(wanted)
     settle(preview, qtbot)
-    QTest.mousePress(preview.yardstick, Qt.MouseButton.LeftButton)
+    QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
     bicubic = dataclasses.replace(wanted, method="bicubic")
     assert preview.box is not None
@@ -304,7 +304,7 @@ def test_a_small_output_lies_in_the_middle(make: Make, qtbot: QtBot, tmp_path: P
 def test_of_a_movie_the_last_frame_is_shown(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     preview = make()
     region = Box(10, 20, 100, 80)
-    wanted = task(tmp_path / "a.webp", kind=Kind.MOVIE, region=region, size=Size(200, 160))
+    wanted = task(tmp_path / "a.webp", kind=ExportKind.MOVIE, region=region, size=Size(200, 160))
     preview.look_at(wanted)
     settle(preview, qtbot)
     movie = wanted.movie(PHOTO.size)
@@ -318,9 +318,9 @@ def test_of_a_movie_the_last_frame_is_shown(make: Make, qtbot: QtBot, tmp_path: 
     assert preview.place.text() == "Last frame, at 0, 0 of 200 × 160 pixels"
 
 
-@pytest.mark.parametrize("kind", [Kind.SIDE_BY_SIDE, Kind.SPLIT, Kind.WIPE])
+@pytest.mark.parametrize("kind", [ExportKind.SIDE_BY_SIDE, ExportKind.SPLIT, ExportKind.WIPE])
 def test_of_a_comparison_the_picture_on_the_right_is_shown(
-    make: Make, qtbot: QtBot, kind: Kind
+    make: Make, qtbot: QtBot, kind: ExportKind
 ) -> None:
     preview = make(VEILED)
     preview.look_at(task(Path("a" + kind.suffixes[-1]), kind=kind))
@@ -343,10 +343,10 @@ def test_what_cannot_be_is_said_instead(
     preview = make()
     preview.look_at(task(**{"path": Path("a.png"), **changes}))  # type: ignore[arg-type]
     settle(preview, qtbot)
-    assert sentence in preview.pane.spoken_value
+    assert sentence in preview.pane.accessible_value
     preview.look_at(task(Path("a.png")))
     settle(preview, qtbot)
-    assert "of 600 × 480" in preview.pane.spoken_value
+    assert "of 600 × 480" in preview.pane.accessible_value
 
 
 def test_what_was_refused_before_is_refused_again(make: Make, qtbot: QtBot) -> None:
@@ -354,7 +354,7 @@ def test_what_was_refused_before_is_refused_again(make: Make, qtbot: QtBot) -> N
     for wanted in (large, task(Path("a.webp")), large):
         preview.look_at(wanted)
         settle(preview, qtbot)
-    assert "at most 16383 pixels a side" in preview.pane.spoken_value
+    assert "at most 16383 pixels a side" in preview.pane.accessible_value
 
 
 def test_a_yardstick_let_go_leaves_the_reason_why_there_is_no_picture(
@@ -363,19 +363,19 @@ def test_a_yardstick_let_go_leaves_the_reason_why_there_is_no_picture(
     preview = make()
     preview.look_at(task(Path("a.png"), method="damaged"))
     settle(preview, qtbot)
-    QTest.mousePress(preview.yardstick, Qt.MouseButton.LeftButton)
+    QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
-    assert "of 600 × 480" in preview.pane.spoken_value
-    QTest.mouseRelease(preview.yardstick, Qt.MouseButton.LeftButton)
-    assert preview.pane.spoken_value == "The model damaged is damaged."
+    assert "of 600 × 480" in preview.pane.accessible_value
+    QTest.mouseRelease(preview.baseline, Qt.MouseButton.LeftButton)
+    assert preview.pane.accessible_value == "The model damaged is damaged."
 
 
 def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
     preview = make(noise(400, 400))
     preview.look_at(task(Path("a.png"), method="liif", region=None))
-    qtbot.waitUntil(preview.worker.isRunning, timeout=PATIENCE)
-    with qtbot.waitSignal(preview.worker.destroyed, timeout=PATIENCE):
-        preview.leave()
+    qtbot.waitUntil(preview.worker.isRunning, timeout=WAIT_MS)
+    with qtbot.waitSignal(preview.worker.destroyed, timeout=WAIT_MS):
+        preview.request_stop()
 
 
 def test_a_place_does_not_wander_while_its_window_changes(make: Make) -> None:
@@ -393,7 +393,7 @@ class TestDialog:
     @pytest.fixture
     def dialog(self, qtbot: QtBot, tmp_path: Path) -> Iterator[ExportDialog]:
         view = Box(10, 20, 150, 120)
-        offer = Offer(PHOTO, "bicubic", "nearest", "cpu", 8.0, view, None, tmp_path)
+        offer = ExportDefaults(PHOTO, "bicubic", "nearest", "cpu", 8.0, view, None, tmp_path)
         dialog = ExportDialog(offer, RenderResources(TinyModels()))
         qtbot.addWidget(dialog)
         dialog.show()
@@ -413,13 +413,13 @@ class TestDialog:
         self, dialog: ExportDialog, qtbot: QtBot
     ) -> None:
         dialog.path.setText("/nowhere/at/all/a.png")
-        qtbot.waitUntil(lambda: dialog.message.text() != "", timeout=PATIENCE)
+        qtbot.waitUntil(lambda: dialog.message.text() != "", timeout=WAIT_MS)
         settle(dialog.preview, qtbot)
-        assert dialog.preview.pane.spoken_value == dialog.preview.place.text() != ""
+        assert dialog.preview.pane.accessible_value == dialog.preview.place.text() != ""
 
     def test_closing_ends_the_thread(self, dialog: ExportDialog, qtbot: QtBot) -> None:
-        qtbot.waitUntil(dialog.preview.worker.isRunning, timeout=PATIENCE)
-        with qtbot.waitSignal(dialog.preview.worker.destroyed, timeout=PATIENCE):
+        qtbot.waitUntil(dialog.preview.worker.isRunning, timeout=WAIT_MS)
+        with qtbot.waitSignal(dialog.preview.worker.destroyed, timeout=WAIT_MS):
             dialog.reject()
 
     def test_tab_reaches_the_picture_after_the_fields(self, dialog: ExportDialog) -> None:
@@ -430,8 +430,8 @@ class TestDialog:
             order.append(dialog.focusWidget())
         assert order.index(dialog.path) < order.index(dialog.region.named)
         assert order.index(dialog.format.metadata) < order.index(dialog.preview.pane)
-        assert order.index(dialog.preview.pane) < order.index(dialog.preview.yardstick)
-        assert order.index(dialog.preview.yardstick) < order.index(dialog.start)
+        assert order.index(dialog.preview.pane) < order.index(dialog.preview.baseline)
+        assert order.index(dialog.preview.baseline) < order.index(dialog.start)
 
 
 @pytest.fixture
@@ -448,7 +448,7 @@ def large_words(qapp: QApplication) -> Iterator[None]:
 def test_with_words_twice_as_large_nothing_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
     view = Box(10, 20, 150, 120)
     dialog = ExportDialog(
-        Offer(PHOTO, "bicubic", "nearest", "cpu", 4.0, view, None, tmp_path),
+        ExportDefaults(PHOTO, "bicubic", "nearest", "cpu", 4.0, view, None, tmp_path),
         RenderResources(TinyModels()),
     )
     qtbot.addWidget(dialog)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from driver import PATIENCE, Driver, SlowModels, TinyModels
+from driver import WAIT_MS, Driver, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -18,18 +18,18 @@ from pytestqt.qtbot import QtBot
 from threads import running_threads
 from tiny import noise
 
-from leafscope.core.export import Encoding, Metadata
+from leafscope.core.export import Encoding, MetadataPolicy
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 from leafscope.gui.app.last_format import LastFormat
 from leafscope.gui.app.settings import Settings
-from leafscope.gui.export.export_queue import ExportQueue, QueuedExport, State
+from leafscope.gui.export.export_notifier import ExportNotifier, TrayMessage
+from leafscope.gui.export.export_queue import ExportQueue, ExportState, QueuedExport
 from leafscope.gui.export.export_row import ExportRow
-from leafscope.gui.export.export_task import ExportTask, Kind
+from leafscope.gui.export.export_task import ExportKind, ExportTask
 from leafscope.gui.export.export_worker import ExportRequest, ExportWorker
 from leafscope.gui.export.exports_panel import ExportsPanel
-from leafscope.gui.export.notification import Notification, TrayMessage
-from leafscope.gui.rendering.pool import RenderResources
+from leafscope.gui.rendering.renderer_pool import RenderResources
 from leafscope.gui.style.message_bar import MessageBar
 
 LONG = 8.0  # scale at which an export doesn't end before a hand gets to it
@@ -39,16 +39,16 @@ def request(
     path: Path, scale: float = 2.0, photo: Photo | None = None, replaces: bool = False
 ) -> ExportRequest:
     task = ExportTask(
-        kind=Kind.PICTURE,
+        kind=ExportKind.PICTURE,
         path=path,
         region=None,
         scale=scale,
         size=None,
         encoding=Encoding(),
-        metadata=Metadata.ALL,
+        metadata=MetadataPolicy.ALL,
         dpi=None,
         method="bicubic",
-        yardstick="nearest",
+        baseline="nearest",
         seconds=1.0,
     )
     return ExportRequest(photo or noise(40, 30), "cpu", task, replaces)
@@ -72,16 +72,16 @@ def queue(qtbot: QtBot) -> Iterator[ExportQueue]:
     queue.stop()
 
 
-def states(queue: ExportQueue) -> list[State]:
+def states(queue: ExportQueue) -> list[ExportState]:
     return [export.state for export in queue.exports]
 
 
 def finish(queue: ExportQueue, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not queue.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not queue.busy, timeout=WAIT_MS)
 
 
 def wait_for_progress(queue: ExportQueue, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: any(0 < export.share < 1 for export in queue.exports), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: any(0 < export.share < 1 for export in queue.exports), timeout=WAIT_MS)
 
 
 # The queue
@@ -93,15 +93,15 @@ def test_exports_are_written_one_after_the_other(
     written: list[str] = []
     together: list[int] = []
     queue.written.connect(lambda export: written.append(export.task.path.name))
-    queue.changed.connect(lambda: together.append(states(queue).count(State.RUNNING)))
+    queue.changed.connect(lambda: together.append(states(queue).count(ExportState.RUNNING)))
     names = ["one.png", "two.jpg", "three.tif"]
     for name in names:
         queue.add(request(folder / name))
-    assert states(queue) == [State.RUNNING, State.WAITING, State.WAITING]
+    assert states(queue) == [ExportState.RUNNING, ExportState.WAITING, ExportState.WAITING]
     finish(queue, qtbot)
     assert written == names
     assert max(together) == 1
-    assert states(queue) == [State.DONE] * 3
+    assert states(queue) == [ExportState.DONE] * 3
     for name in names:
         with Image.open(folder / name) as image:
             assert image.size == (80, 60)
@@ -113,7 +113,7 @@ def test_a_device_that_the_machine_lacks_spoils_no_export(
 ) -> None:
     queue.add(replace(request(folder / "one.png"), device="cuda"))
     finish(queue, qtbot)
-    assert states(queue) == [State.DONE]
+    assert states(queue) == [ExportState.DONE]
 
 
 def test_each_photo_is_exported_as_it_was_asked_for(
@@ -133,12 +133,12 @@ def test_a_paused_export_waits_and_goes_on(queue: ExportQueue, qtbot: QtBot, fol
     queue.add(request(folder / "next.png"))
     wait_for_progress(queue, qtbot)
     queue.set_paused(number, True)
-    assert states(queue) == [State.PAUSED, State.WAITING]
+    assert states(queue) == [ExportState.PAUSED, ExportState.WAITING]
     assert list(folder.iterdir()) == []
     queue.set_paused(number, False)
-    assert states(queue) == [State.RUNNING, State.WAITING]
+    assert states(queue) == [ExportState.RUNNING, ExportState.WAITING]
     finish(queue, qtbot)
-    assert states(queue) == [State.DONE, State.DONE]
+    assert states(queue) == [ExportState.DONE, ExportState.DONE]
 
 
 def test_only_what_is_being_written_can_be_paused(
@@ -150,7 +150,7 @@ def test_only_what_is_being_written_can_be_paused(
     waiting = queue.add(request(folder / "waiting.png"))
     for number in (ended, waiting):
         queue.set_paused(number, True)
-    assert states(queue) == [State.DONE, State.RUNNING, State.WAITING]
+    assert states(queue) == [ExportState.DONE, ExportState.RUNNING, ExportState.WAITING]
 
 
 @pytest.mark.parametrize("paused", [False, True])
@@ -163,7 +163,7 @@ def test_a_cancelled_export_leaves_nothing_and_the_next_is_written(
     queue.set_paused(number, paused)
     queue.cancel(number)
     finish(queue, qtbot)
-    assert states(queue) == [State.CANCELLED, State.DONE]
+    assert states(queue) == [ExportState.CANCELLED, ExportState.DONE]
     assert [path.name for path in folder.iterdir()] == ["next.png"]
 
 
@@ -176,7 +176,7 @@ def test_an_export_cancelled_before_it_has_begun_is_never_begun(
     queue.cancel(waiting)
     queue.cancel(at_once)
     finish(queue, qtbot)
-    assert states(queue)[1:] == [State.CANCELLED, State.DONE]
+    assert states(queue)[1:] == [ExportState.CANCELLED, ExportState.DONE]
     assert not (folder / "waiting.png").exists()
 
 
@@ -185,12 +185,12 @@ def test_leaving_waits_for_no_export(qapp: QApplication, qtbot: QtBot, folder: P
     queue = ExportQueue(RenderResources(models))
     wanted = request(folder / "never.png")
     queue.add(replace(wanted, task=replace(wanted.task, method="spectral")))
-    qtbot.waitUntil(models.loading.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(models.loading.is_set, timeout=WAIT_MS)
     queue.stop()
     assert not models.loaded.is_set()
-    assert states(queue) == [State.CANCELLED]
+    assert states(queue) == [ExportState.CANCELLED]
     models.go_on.set()
-    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=WAIT_MS)
     assert list(folder.iterdir()) == []
 
 
@@ -208,7 +208,7 @@ def test_what_cannot_be_written_does_not_stop_the_next(
     failed: list[QueuedExport] = []
     queue.failed.connect(failed.append)
     finish(queue, qtbot)
-    assert states(queue) == [State.DONE, State.FAILED, State.DONE]
+    assert states(queue) == [ExportState.DONE, ExportState.FAILED, ExportState.DONE]
     assert [export.task.path for export in failed] == [gone / "second.png"]
     assert failed[0].sentence.endswith(".")
 
@@ -224,7 +224,7 @@ def test_a_file_that_has_come_to_be_there_meanwhile_is_not_replaced(
         (folder / name).write_bytes(b"another's")
     queue.cancel(first)
     finish(queue, qtbot)
-    assert states(queue)[1:] == [State.FAILED, State.DONE]
+    assert states(queue)[1:] == [ExportState.FAILED, ExportState.DONE]
     assert (folder / "kept.png").read_bytes() == b"another's"
     assert "meanwhile" in queue.exports[1].sentence
     with Image.open(folder / "agreed.png") as image:
@@ -236,11 +236,11 @@ def test_files_are_promised_until_they_are_written(
 ) -> None:
     queue.add(request(folder / "one.png"))
     second = queue.add(request(folder / "two.png"))
-    assert queue.promised == {folder / "one.png", folder / "two.png"}
+    assert queue.pending_paths == {folder / "one.png", folder / "two.png"}
     queue.cancel(second)
-    assert queue.promised == {folder / "one.png"}
+    assert queue.pending_paths == {folder / "one.png"}
     finish(queue, qtbot)
-    assert queue.promised == frozenset()
+    assert queue.pending_paths == frozenset()
 
 
 def test_stopping_abandons_all_and_ends_the_thread(
@@ -250,8 +250,8 @@ def test_stopping_abandons_all_and_ends_the_thread(
     queue.add(request(folder / "two.png"))
     wait_for_progress(queue, qtbot)
     queue.stop()
-    assert states(queue) == [State.CANCELLED, State.CANCELLED]
-    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=PATIENCE)
+    assert states(queue) == [ExportState.CANCELLED, ExportState.CANCELLED]
+    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=WAIT_MS)
     assert list(folder.iterdir()) == []
 
 
@@ -261,7 +261,7 @@ def test_no_thread_waits_once_all_have_ended(
     for name in ("one.png", "two.png"):
         queue.add(request(folder / name))
         finish(queue, qtbot)
-        qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=WAIT_MS)
 
 
 # Its rows
@@ -319,7 +319,7 @@ def test_each_export_has_a_row_that_tells_how_it_is(
     assert [row.name.text() for row in panel.rows] == ["first.png", "second.png"]
     assert visible(first) == {"bar", "pause", "cancel"}
     assert (visible(second), second.words.text()) == ({"cancel"}, "Waiting for its turn")
-    qtbot.waitUntil(lambda: "left" in first.words.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "left" in first.words.text(), timeout=WAIT_MS)
     assert 0 < first.bar.value() < first.bar.maximum()
     finish(queue, qtbot)
     for row in (first, second):
@@ -386,7 +386,9 @@ def test_ended_exports_are_cleared_and_others_stay(
 ) -> None:
     queue.add(request(folder / "done.png"))
     queue.add(long_request(folder / "long.png"))
-    qtbot.waitUntil(lambda: states(queue) == [State.DONE, State.RUNNING], timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: states(queue) == [ExportState.DONE, ExportState.RUNNING], timeout=WAIT_MS
+    )
     click(panel.clear)
     assert [row.name.text() for row in panel.rows] == ["long.png"]
     assert not panel.clear.isVisible()
@@ -408,8 +410,8 @@ def test_the_keyboard_reaches_every_button_in_the_order_of_the_rows(
     expected: list[QWidget] = [first.open, first.folder, second.open, second.folder]
     expected += [third.pause, third.cancel, panel.clear]
     panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow, timeout=PATIENCE)
-    qtbot.waitUntil(third.pause.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(panel.isActiveWindow, timeout=WAIT_MS)
+    qtbot.waitUntil(third.pause.isVisible, timeout=WAIT_MS)
     expected[0].setFocus()
     for button in expected:
         assert QApplication.focusWidget() is button
@@ -424,12 +426,12 @@ def test_keys_pressed_again_do_not_cancel_the_next_export(
         queue.add(long_request(folder / name))
     first, second = panel.rows
     panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(panel.isActiveWindow, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: first.cancel.isVisible() and second.cancel.isVisible())
     first.cancel.setFocus()
     QTest.keyClick(first.cancel, Qt.Key.Key_Space)
     assert QApplication.focusWidget() is panel
-    qtbot.waitUntil(second.pause.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(second.pause.isVisible, timeout=WAIT_MS)
     assert QApplication.focusWidget() is panel
 
 
@@ -455,13 +457,13 @@ def test_the_end_is_told_and_shows_the_folder(
 ) -> None:
     announced: list[str] = []
     bar = MessageBar(window)
-    Notification(queue, bar, window, announced.append)
+    ExportNotifier(queue, bar, window, announced.append)
     if looking:
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+        qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
     queue.add(request(folder / "a.png"))
-    with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+    with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         pass
     assert bar.text == "a.png is saved."
     assert announced == ([] if looking else ["a.png is saved."])
@@ -474,7 +476,7 @@ def test_good_news_makes_room_once_the_view_moves_and_a_failure_stays(
 ) -> None:
     window = driver.window
     driver.open(photo_file)
-    queue, bar, folder = window.exporting.queue, window.message_bar, photo_file.parent
+    queue, bar, folder = window.export_controller.queue, window.message_bar, photo_file.parent
     for name, stays in (("a.png", False), ("missing/b.png", True)):
         queue.add(request(folder / name))
         driver.wait(lambda: not queue.busy and bar.text != "")
@@ -486,7 +488,7 @@ def test_several_are_told_of_together_and_failures_with_their_reason(
     queue: ExportQueue, qtbot: QtBot, window: QWidget, folder: Path
 ) -> None:
     bar = MessageBar(window)
-    Notification(queue, bar, window, print)
+    ExportNotifier(queue, bar, window, print)
     for names, sentence in (
         (("a.png", "b.png"), "2 exports are saved."),
         (("c.png", "missing/d.png", "e.png"), "2 of 3 exports are saved. "),
@@ -494,7 +496,7 @@ def test_several_are_told_of_together_and_failures_with_their_reason(
     ):
         for name in names:
             queue.add(request(folder / name))
-        with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+        with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
             pass
         assert bar.text.startswith(sentence)
         assert bar.text.endswith(".")
@@ -505,11 +507,11 @@ def test_nothing_is_told_of_what_was_cancelled(
     queue: ExportQueue, qtbot: QtBot, window: QWidget, folder: Path
 ) -> None:
     bar = MessageBar(window)
-    Notification(queue, bar, window, print)
+    ExportNotifier(queue, bar, window, print)
     number = queue.add(long_request(folder / "a.png"))
     wait_for_progress(queue, qtbot)
     queue.cancel(number)
-    with qtbot.waitSignal(queue.emptied, timeout=PATIENCE):
+    with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         pass
     assert bar.text == ""
 
@@ -521,21 +523,21 @@ def test_the_system_tells_who_looks_elsewhere_and_brings_them_back(
     said: list[str] = []
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda *words: said.append(words[2]))
-    TrayMessage(window).say("a.png is saved.")
+    TrayMessage(window).show_message("a.png is saved.")
     assert said == ["a.png is saved."]
     (icon,) = window.findChildren(QSystemTrayIcon)
     assert icon.isVisible()
     window.showMinimized()
     icon.messageClicked.emit()
     assert not window.isMinimized()
-    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not icon.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not icon.isVisible(), timeout=WAIT_MS)
 
 
 def test_another_message_has_no_button(window: QWidget) -> None:
     bar = MessageBar(window)
-    bar.say("One.", ("Do", lambda: None))
-    bar.say("Another.")
+    bar.show_message("One.", ("Do", lambda: None))
+    bar.show_message("Another.")
     assert not bar.button.isVisibleTo(bar)
 
 
@@ -562,10 +564,10 @@ def test_an_export_goes_on_while_another_photo_is_opened(
     driver.open(photo_file)
     driver.window.comparison.set_method("bicubic")
     export(driver, folder / "first.png", 3000)
-    assert driver.window.exporting.panel.isVisible()
+    assert driver.window.export_controller.panel.isVisible()
     driver.open(other)
     export(driver, folder / "second.png", 160)
-    driver.wait(lambda: not driver.window.exporting.queue.busy)
+    driver.wait(lambda: not driver.window.export_controller.queue.busy)
     assert driver.window.message_bar.text == "2 exports are saved."
     with Image.open(folder / "first.png") as image:
         assert image.size == (3000, 2250)
@@ -583,7 +585,7 @@ def test_a_name_is_not_promised_twice(driver: Driver, photo_file: Path) -> None:
     second = driver.window.export_dialog()
     assert second is not None
     assert second.task.path == first.task.path.with_stem(first.task.path.stem + "-2")
-    driver.window.exporting.queue.stop()
+    driver.window.export_controller.queue.stop()
 
 
 def test_the_shape_exported_last_is_offered_again(
@@ -592,9 +594,9 @@ def test_the_shape_exported_last_is_offered_again(
     driver.open(photo_file)
     driver.window.canvas.region.set_region(Box(10, 10, 40, 20))
     export(driver, folder / "a.png")
-    assert settings.last_shape is not None
-    assert (settings.last_shape.width, settings.last_shape.height) == (40, 20)
-    driver.wait(lambda: not driver.window.exporting.queue.busy)
+    assert settings.last_aspect is not None
+    assert (settings.last_aspect.width, settings.last_aspect.height) == (40, 20)
+    driver.wait(lambda: not driver.window.export_controller.queue.busy)
 
 
 def test_the_format_of_the_last_picture_is_offered_again(
@@ -607,7 +609,7 @@ def test_the_format_of_the_last_picture_is_offered_again(
     dialog.format.quality.setValue(70)
     dialog.open()
     click(dialog.start)
-    driver.wait(lambda: not driver.window.exporting.queue.busy)
+    driver.wait(lambda: not driver.window.export_controller.queue.busy)
     offered = driver.window.export_dialog()
     assert offered is not None
     assert offered.task.path.suffix == ".jpg"
@@ -618,7 +620,7 @@ def test_the_format_of_the_last_picture_is_offered_again(
 @pytest.mark.parametrize("rubbish", ["", ".exe:80", ".jpg:0", ".jpg:x", ":", ".jpg:²"])
 def test_a_format_that_is_none_is_the_usual_one(rubbish: str) -> None:
     assert LastFormat.from_text(rubbish) == LastFormat()
-    assert LastFormat.from_text(LastFormat(".webp", 55).as_text()) == LastFormat(".webp", 55)
+    assert LastFormat.from_text(LastFormat(".webp", 55).to_text()) == LastFormat(".webp", 55)
 
 
 def asked_while_two_are_exported(driver: Driver, photo_file: Path, folder: Path) -> QMessageBox:
@@ -627,7 +629,7 @@ def asked_while_two_are_exported(driver: Driver, photo_file: Path, folder: Path)
     for name in ("a.png", "b.png"):
         export(driver, folder / name, 4000)
     assert not driver.window.close()
-    question = driver.window.exporting.question
+    question = driver.window.export_controller.question
     assert question is not None
     return question
 
@@ -635,7 +637,7 @@ def asked_while_two_are_exported(driver: Driver, photo_file: Path, folder: Path)
 def test_closing_asks_while_exports_are_not_finished(
     driver: Driver, qapp: QApplication, photo_file: Path, folder: Path
 ) -> None:
-    window, exporting = driver.window, driver.window.exporting
+    window, export_controller = driver.window, driver.window.export_controller
     question = asked_while_two_are_exported(driver, photo_file, folder)
     assert question.text() == "2 exports aren't finished. Leave anyway?"
     keep = question.defaultButton()
@@ -643,10 +645,12 @@ def test_closing_asks_while_exports_are_not_finished(
     assert keep.text() == "Keep exporting"
     click(keep)
     assert window.isVisible()
-    assert exporting.queue.busy
+    assert export_controller.queue.busy
     assert not window.close()
-    assert exporting.question is not None
-    leave = next(b for b in exporting.question.buttons() if b.text() == "Leave, without them")
+    assert export_controller.question is not None
+    leave = next(
+        b for b in export_controller.question.buttons() if b.text() == "Leave, without them"
+    )
     click(leave)
     assert not window.isVisible()
     driver.wait(lambda: not running_threads())
@@ -657,13 +661,13 @@ def test_closing_asks_while_exports_are_not_finished(
 def test_the_question_before_closing_says_what_is_so_and_goes_when_all_have_ended(
     driver: Driver, photo_file: Path, folder: Path
 ) -> None:
-    window, exporting = driver.window, driver.window.exporting
+    window, export_controller = driver.window, driver.window.export_controller
     question = asked_while_two_are_exported(driver, photo_file, folder)
-    first, second = exporting.queue.exports
-    exporting.queue.cancel(second.number)
+    first, second = export_controller.queue.exports
+    export_controller.queue.cancel(second.number)
     assert question.text() == "An export isn't finished. Leave anyway?"
-    exporting.queue.cancel(first.number)
-    driver.wait(lambda: not exporting.queue.busy)
+    export_controller.queue.cancel(first.number)
+    driver.wait(lambda: not export_controller.queue.busy)
     assert not question.isVisible()
     assert window.isVisible()
 
@@ -673,6 +677,6 @@ def test_closing_does_not_ask_once_all_is_written(
 ) -> None:
     driver.open(photo_file)
     export(driver, folder / "a.png", 100)
-    driver.wait(lambda: not driver.window.exporting.queue.busy)
+    driver.wait(lambda: not driver.window.export_controller.queue.busy)
     assert driver.window.close()
     assert (folder / "a.png").exists()

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 import torch
 from driver import Driver, TinyModels
-from film import Film, strays
 from numpy.typing import NDArray
+from paint_recorder import PaintRecorder, max_deviation
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -21,7 +21,7 @@ from tiny import tiny_spectral
 
 from leafscope.core.models import Model, available_models, load_model
 from leafscope.core.models.families.spectral import Spectral
-from leafscope.gui.rendering.methods import ModelChoice, ModelSource
+from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.window.method_choice import DETAILED
 
@@ -140,12 +140,12 @@ def hands(driver: Driver, another: Path) -> list[tuple[str, Callable[[], None]]]
     ]
 
 
-def run_film(driver: Driver, photos: tuple[Path, Path]) -> Film:
+def run_film(driver: Driver, photos: tuple[Path, Path]) -> PaintRecorder:
     """Film all hands over one photo and another."""
     driver.window.resize(760, 600)
     driver.open(photos[0])
     driver.wait_exact()
-    film = Film(driver.window)
+    film = PaintRecorder(driver.window)
     for moment, act in hands(driver, photos[1]):
         film.moment = moment
         act()
@@ -154,10 +154,10 @@ def run_film(driver: Driver, photos: tuple[Path, Path]) -> Film:
     return film
 
 
-def check(film: Film, folder: Path) -> None:
+def check(film: PaintRecorder, folder: Path) -> None:
     """Hold every paint against the bicubic picture; keep the worst for who looks."""
     assert len(film.shots) > 30
-    found = [(strays(shot), number) for number, shot in enumerate(film.shots)]
+    found = [(max_deviation(shot), number) for number, shot in enumerate(film.shots)]
     worst, number = max(found)
     if worst > ALLOWED:
         Image.fromarray(film.shots[number].image).save(folder / "worst.png")

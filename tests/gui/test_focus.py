@@ -34,7 +34,7 @@ def pages(tmp_path: Path) -> Path:
     return path
 
 
-def type_scale(field: QWidget, text: str) -> None:
+def focus_scale_field(field: QWidget, text: str) -> None:
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
 
@@ -43,7 +43,7 @@ def type_scale(field: QWidget, text: str) -> None:
 def test_return_after_a_scale_leads_back_to_the_picture(
     driver: Driver, at_the_scale: QWidget, text: str
 ) -> None:
-    type_scale(at_the_scale, text)
+    focus_scale_field(at_the_scale, text)
     assert driver.window.canvas.hasFocus()
 
 
@@ -70,23 +70,23 @@ def test_escape_leaves_the_scale_as_it_is(driver: Driver, at_the_scale: QWidget)
 def test_a_slip_can_be_typed_anew_and_its_message_goes(
     driver: Driver, at_the_scale: QWidget
 ) -> None:
-    type_scale(at_the_scale, "abc")
+    focus_scale_field(at_the_scale, "abc")
     assert "abc" in driver.window.message_bar.text
     assert driver.window.zoom_bar.field.selectedText() == driver.window.zoom_bar.field.text()
-    type_scale(at_the_scale, "3.7")
+    focus_scale_field(at_the_scale, "3.7")
     assert driver.window.message_bar.text == ""
 
 
 def test_another_message_outlives_a_typed_scale(driver: Driver, at_the_scale: QWidget) -> None:
-    type_scale(at_the_scale, "abc")
-    driver.window.message_bar.say("The disk is full.")
-    type_scale(at_the_scale, "3.7")
+    focus_scale_field(at_the_scale, "abc")
+    driver.window.message_bar.show_message("The disk is full.")
+    focus_scale_field(at_the_scale, "3.7")
     assert driver.window.message_bar.text == "The disk is full."
 
 
 def test_escape_dismisses_a_message(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    driver.window.message_bar.say("Something to know.")
+    driver.window.message_bar.show_message("Something to know.")
     QTest.keyClick(driver.window.canvas, Qt.Key.Key_Escape)
     assert driver.window.message_bar.text == ""
 
@@ -148,7 +148,7 @@ def test_escape_gives_up_a_page_that_was_typed(driver: Driver, pages: Path) -> N
     driver.open(pages)
     window, field = driver.window, driver.window.bar.pages.field
     window.activateWindow()
-    window.message_bar.say("Something to know.")
+    window.message_bar.show_message("Something to know.")
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "2")
@@ -175,7 +175,7 @@ def test_keys_go_to_the_picture_once_a_message_is_left(driver: Driver, photo_fil
     message = driver.window.message_bar
     driver.window.canvas.setFocus()
     for by_mouse in (True, False):
-        message.say("Something is so.", ("Change it", message.hide))
+        message.show_message("Something is so.", ("Change it", message.hide))
         if by_mouse:
             QTest.mouseClick(message.button, Qt.MouseButton.LeftButton)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from driver import PATIENCE
+from driver import WAIT_MS
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.window.help import Help
+from leafscope.gui.window.help_dialog import Help
 
 
 def test_it_lists_hands_and_one_s_own_keys(qtbot: QtBot, settings: Settings) -> None:
@@ -26,4 +26,4 @@ def test_it_lists_hands_and_one_s_own_keys(qtbot: QtBot, settings: Settings) -> 
     assert "Ctrl+O" not in words
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
-    qtbot.waitUntil(lambda: window.findChild(Help) is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.findChild(Help) is None, timeout=WAIT_MS)

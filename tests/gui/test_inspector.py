@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from driver import PATIENCE, TinyModels
+from driver import WAIT_MS, TinyModels
 from opened import opened
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor
@@ -19,7 +19,7 @@ from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Grid, Size
 from leafscope.core.photo import Photo
 from leafscope.gui.inspector.inspector import Inspector
-from leafscope.gui.inspector.inspector_dock import InspectorPanel
+from leafscope.gui.inspector.inspector_panel import InspectorPanel
 from leafscope.gui.inspector.inspector_worker import PixelAnswer
 from leafscope.gui.session.comparison import Comparison
 from leafscope.gui.session.session import Session
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.usefixtures("plain_numbers")
 
 
 @dataclass
-class Desk:
+class CanvasHarness:
     """The panel beside a view of a photo of noise."""
 
     session: Session
@@ -48,15 +48,15 @@ class Desk:
     def comparison(self) -> Comparison:
         return self.session.comparison
 
-    def explained(self, x: float, y: float) -> PixelAnswer:
-        with self.qtbot.waitSignal(self.inspector.explained, timeout=PATIENCE) as signal:
+    def pixel_explained(self, x: float, y: float) -> PixelAnswer:
+        with self.qtbot.waitSignal(self.inspector.pixel_explained, timeout=WAIT_MS) as signal:
             self.inspector.look_at(x, y)
         answer = signal.args[0]
         assert isinstance(answer, PixelAnswer)
         return answer
 
     def refused(self, x: float, y: float) -> str:
-        with self.qtbot.waitSignal(self.inspector.failed, timeout=PATIENCE):
+        with self.qtbot.waitSignal(self.inspector.failed, timeout=WAIT_MS):
             self.inspector.look_at(x, y)
         return self.panel.sentence.text()
 
@@ -67,8 +67,8 @@ def photo() -> Photo:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, photo: Photo) -> Iterator[Desk]:
-    session = Session(View(still=lambda: True))
+def harness(qtbot: QtBot, photo: Photo) -> Iterator[CanvasHarness]:
+    session = Session(View(reduce_motion=lambda: True))
     session.view.resize(Size(200, 150))
     session.comparison.set_method("liif")
     inspector = Inspector(TinyModels(), session)
@@ -78,210 +78,220 @@ def desk(qtbot: QtBot, photo: Photo) -> Iterator[Desk]:
     session.view.zoom_to(3.0)
     panel.resize(360, 700)
     panel.show()
-    yield Desk(session, inspector, panel, qtbot)
-    inspector.leave()
+    yield CanvasHarness(session, inspector, panel, qtbot)
+    inspector.request_stop()
 
 
-def test_before_a_click_it_says_what_to_do(desk: Desk) -> None:
-    assert "Click a pixel" in desk.panel.sentence.text()
-    assert not desk.panel.answer.isVisible()
+def test_before_a_click_it_says_what_to_do(harness: CanvasHarness) -> None:
+    assert "Click a pixel" in harness.panel.sentence.text()
+    assert not harness.panel.answer.isVisible()
 
 
-def test_a_pixel_is_named_with_its_place_and_colour(desk: Desk) -> None:
-    answer = desk.explained(60.2, 45.1)
-    assert desk.panel.answer.isVisible()
-    assert "Pixel 180, 135 of the enlarged photo" in desk.panel.text()
+def test_a_pixel_is_named_with_its_place_and_colour(harness: CanvasHarness) -> None:
+    answer = harness.pixel_explained(60.2, 45.1)
+    assert harness.panel.answer.isVisible()
+    assert "Pixel 180, 135 of the enlarged photo" in harness.panel.text()
     red, green, blue = (round(float(value) * 255) for value in answer.story.rgb)
-    assert f"red {red}, green {green}, blue {blue}" in desk.panel.text()
+    assert f"red {red}, green {green}, blue {blue}" in harness.panel.text()
 
 
-def test_liif_shows_four_codes_whose_weights_are_a_whole(desk: Desk) -> None:
-    desk.explained(60.2, 45.1)
-    table = desk.panel.parts.text()
+def test_liif_shows_four_codes_whose_weights_are_a_whole(harness: CanvasHarness) -> None:
+    harness.pixel_explained(60.2, 45.1)
+    table = harness.panel.parts.text()
     for cell in ("59, 44", "60, 44", "59, 45", "60, 45", "100\u00a0%"):
         assert cell in table
 
 
-def test_a_spectral_model_shows_waves_on_the_bicubic_image(desk: Desk) -> None:
-    desk.comparison.set_method("spectral")
-    desk.explained(60.2, 45.1)
-    table = desk.panel.parts.text()
+def test_a_spectral_model_shows_waves_on_the_bicubic_image(harness: CanvasHarness) -> None:
+    harness.comparison.set_method("spectral")
+    harness.pixel_explained(60.2, 45.1)
+    table = harness.panel.parts.text()
     assert "Bicubic image" in table
     assert "19 others" in table
     assert "πd" in table
 
 
-def test_what_the_model_saw_is_framed_in_the_photo(desk: Desk) -> None:
-    answer = desk.explained(60.2, 45.1)
+def test_what_the_model_saw_is_framed_in_the_photo(harness: CanvasHarness) -> None:
+    answer = harness.pixel_explained(60.2, 45.1)
     seen = answer.story.seen
     assert (answer.seen.width(), answer.seen.height()) == (seen.width, seen.height)
-    assert f"{seen.width} × {seen.height} source pixels" in desk.panel.text()
-    frame = desk.panel.whole.placed(QRectF(seen.left, seen.top, seen.width, seen.height))
-    shot = desk.panel.whole.grab().toImage()
+    assert f"{seen.width} × {seen.height} source pixels" in harness.panel.text()
+    frame = harness.panel.whole.to_widget(QRectF(seen.left, seen.top, seen.width, seen.height))
+    shot = harness.panel.whole.grab().toImage()
     edge = QPointF(frame.left(), frame.center().y()).toPoint()
     around = [shot.pixelColor(edge.x() + dx, edge.y()).lightness() for dx in (-1, 0, 1)]
     assert max(around) > 200  # the light line of the frame
     assert min(around) < 80  # and a dark one, for light photos
 
 
-def test_the_source_pixels_are_those_of_the_photo(desk: Desk, photo: Photo) -> None:
-    answer = desk.explained(60.2, 45.1)
+def test_the_source_pixels_are_those_of_the_photo(harness: CanvasHarness, photo: Photo) -> None:
+    answer = harness.pixel_explained(60.2, 45.1)
     seen = answer.story.seen
     for column, row in ((0, 0), (3, 5), (seen.width - 1, seen.height - 1)):
         pixel = photo.pixels[seen.top + row, seen.left + column]
         assert answer.seen.pixelColor(column, row) == QColor(*(int(level) for level in pixel))
 
 
-def test_the_features_follow_as_a_picture(desk: Desk) -> None:
-    with desk.qtbot.waitSignal(desk.inspector.featured, timeout=PATIENCE) as signal:
-        desk.inspector.look_at(60.2, 45.1)
+def test_the_features_follow_as_a_picture(harness: CanvasHarness) -> None:
+    with harness.qtbot.waitSignal(harness.inspector.features_ready, timeout=WAIT_MS) as signal:
+        harness.inspector.look_at(60.2, 45.1)
     answer = signal.args[0]
     assert (answer.image.width(), answer.image.height()) == (answer.box.width, answer.box.height)
-    assert "8 features for each source pixel" in desk.panel.shares.text()
+    assert "8 features for each source pixel" in harness.panel.shares.text()
 
 
-def test_the_way_has_the_real_sizes(desk: Desk) -> None:
-    desk.explained(60.2, 45.1)
-    way = desk.panel.way.text()
+def test_the_way_has_the_real_sizes(harness: CanvasHarness) -> None:
+    harness.pixel_explained(60.2, 45.1)
+    way = harness.panel.way.text()
     for step in ("Photo", "Encoder", "Field", "Decoder", "Pixels shown", "200\u00a0×\u00a0150"):
         assert step in way
 
 
-def test_beyond_what_it_learnt_it_says_so(desk: Desk) -> None:
-    desk.explained(60.2, 45.1)
-    assert not desk.panel.beyond.isVisible()
-    assert "1 to 4 times" in desk.panel.training.text()
-    desk.view.zoom_to(7.3)
-    desk.explained(60.2, 45.1)
-    assert desk.panel.beyond.isVisible()
-    assert "7.3 times is beyond what it learnt" in desk.panel.beyond.text()
+def test_beyond_what_it_learnt_it_says_so(harness: CanvasHarness) -> None:
+    harness.pixel_explained(60.2, 45.1)
+    assert not harness.panel.beyond.isVisible()
+    assert "1 to 4 times" in harness.panel.training.text()
+    harness.view.zoom_to(7.3)
+    harness.pixel_explained(60.2, 45.1)
+    assert harness.panel.beyond.isVisible()
+    assert "7.3 times is beyond what it learnt" in harness.panel.beyond.text()
 
 
-def test_the_paper_and_the_code_are_linked(desk: Desk) -> None:
-    assert "https://arxiv.org/abs/2012.09161" in desk.panel.text()
-    assert "https://github.com/yinboc/liif" in desk.panel.text()
+def test_the_paper_and_the_code_are_linked(harness: CanvasHarness) -> None:
+    assert "https://arxiv.org/abs/2012.09161" in harness.panel.text()
+    assert "https://github.com/yinboc/liif" in harness.panel.text()
 
 
-def test_at_100_percent_it_says_that_no_model_runs(desk: Desk) -> None:
-    desk.view.zoom_to(1.0)
-    assert "no model runs" in desk.refused(60, 45)
-    assert not desk.panel.answer.isVisible()
+def test_at_100_percent_it_says_that_no_model_runs(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(1.0)
+    assert "no model runs" in harness.refused(60, 45)
+    assert not harness.panel.answer.isVisible()
 
 
-def test_interpolations_and_damaged_models_are_told(desk: Desk) -> None:
-    desk.comparison.set_method("bicubic")
-    assert "choose a model" in desk.refused(60, 45)
-    desk.comparison.set_method("damaged")
-    assert desk.refused(60, 45) == "The model damaged is damaged."
+def test_interpolations_and_damaged_models_are_told(harness: CanvasHarness) -> None:
+    harness.comparison.set_method("bicubic")
+    assert "choose a model" in harness.refused(60, 45)
+    harness.comparison.set_method("damaged")
+    assert harness.refused(60, 45) == "The model damaged is damaged."
 
 
-def test_arrow_keys_go_to_the_next_pixel(desk: Desk) -> None:
-    first = desk.explained(60.2, 45.1)
-    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
-        QTest.keyClick(desk.panel.near, Qt.Key.Key_Right)
+def test_arrow_keys_go_to_the_next_pixel(harness: CanvasHarness) -> None:
+    first = harness.pixel_explained(60.2, 45.1)
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+        QTest.keyClick(harness.panel.near, Qt.Key.Key_Right)
     assert signal.args[0].story.column == first.story.column + 1
-    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
-        QTest.keyClick(desk.panel.near, Qt.Key.Key_Up)
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+        QTest.keyClick(harness.panel.near, Qt.Key.Key_Up)
     assert signal.args[0].story.row == first.story.row - 1
 
 
-def test_without_a_mouse_the_middle_can_be_explained(desk: Desk) -> None:
-    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
-        QTest.mouseClick(desk.panel.middle, LEFT)
+def test_without_a_mouse_the_middle_can_be_explained(harness: CanvasHarness) -> None:
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+        QTest.mouseClick(harness.panel.middle, LEFT)
     assert signal.args[0].story.column == 180
 
 
 @pytest.mark.parametrize(("x", "y"), [(0.0, 0.0), (120.0, 90.0), (-5.0, 200.0)])
-def test_the_border_and_hands_beyond_it_do_no_harm(desk: Desk, x: float, y: float) -> None:
-    answer = desk.explained(x, y)
+def test_the_border_and_hands_beyond_it_do_no_harm(
+    harness: CanvasHarness, x: float, y: float
+) -> None:
+    answer = harness.pixel_explained(x, y)
     assert 0 <= answer.story.column < 360
     assert 0 <= answer.story.row < 270
 
 
-def test_the_pixel_is_explained_anew_at_another_scale_and_by_another_model(desk: Desk) -> None:
-    desk.explained(60.2, 45.1)
-    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
-        desk.view.zoom_to(4.0)
+def test_the_pixel_is_explained_anew_at_another_scale_and_by_another_model(
+    harness: CanvasHarness,
+) -> None:
+    harness.pixel_explained(60.2, 45.1)
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+        harness.view.zoom_to(4.0)
     assert signal.args[0].request.viewport.scale == 4.0
-    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
-        desk.comparison.set_method("spectral")
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+        harness.comparison.set_method("spectral")
     assert signal.args[0].model.family == "spectral"
 
 
-def test_where_the_view_shows_a_consistent_model_that_is_what_is_explained(desk: Desk) -> None:
-    desk.comparison.set_method("spectral")
-    desk.comparison.set_consistent(False)
-    desk.comparison.set_detailed("spectral")
-    uncorrected = desk.explained(60.2, 45.1)
-    assert "Brought back to the photo" not in desk.panel.parts.text()
-    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
-        desk.comparison.set_consistent(True)  # the pixel is another one, so it is explained anew
+def test_where_the_view_shows_a_consistent_model_that_is_what_is_explained(
+    harness: CanvasHarness,
+) -> None:
+    harness.comparison.set_method("spectral")
+    harness.comparison.set_back_projection(False)
+    harness.comparison.set_detail_model("spectral")
+    uncorrected = harness.pixel_explained(60.2, 45.1)
+    assert "Brought back to the photo" not in harness.panel.parts.text()
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+        harness.comparison.set_back_projection(
+            True
+        )  # the pixel is another one, so it is explained anew
     answer = signal.args[0]
-    assert "Brought back to the photo" in desk.panel.parts.text()
+    assert "Brought back to the photo" in harness.panel.parts.text()
     assert not np.allclose(answer.story.rgb, uncorrected.story.rgb, atol=1 / 255)
-    seen = Renderer(answer.request.photo, tiny_spectral().consistent()).render(
+    seen = Renderer(answer.request.photo, tiny_spectral().with_back_projection()).render(
         Grid.at_scale(answer.request.photo.size, 3.0)
     )
     assert np.allclose(answer.story.rgb, seen[answer.story.row, answer.story.column], atol=1e-4)
 
 
-def test_of_a_blend_it_explains_the_method_that_has_most_of_it_and_says_so(desk: Desk) -> None:
-    desk.comparison.set_method("liif")
-    desk.explained(60.2, 45.1)
-    assert not desk.panel.blend.isVisible()
-    desk.comparison.set_detailed("spectral")
+def test_of_a_blend_it_explains_the_method_that_has_most_of_it_and_says_so(
+    harness: CanvasHarness,
+) -> None:
+    harness.comparison.set_method("liif")
+    harness.pixel_explained(60.2, 45.1)
+    assert not harness.panel.blend.isVisible()
+    harness.comparison.set_detail_model("spectral")
     for percent, family in ((30, "liif"), (70, "spectral")):
-        desk.comparison.set_detail(percent)
-        assert desk.explained(60.2, 45.1).model.family == family
-        assert f"The view shows liif with {percent} % spectral" in desk.panel.blend.text()
-    assert "Explained is what spectral, consistent makes" in desk.panel.blend.text()
-    desk.comparison.set_detail(100)
-    desk.explained(60.2, 45.1)
-    assert not desk.panel.blend.isVisible()
+        harness.comparison.set_detail(percent)
+        assert harness.pixel_explained(60.2, 45.1).model.family == family
+        assert f"The view shows liif with {percent} % spectral" in harness.panel.blend.text()
+    assert "Explained is what spectral, consistent makes" in harness.panel.blend.text()
+    harness.comparison.set_detail(100)
+    harness.pixel_explained(60.2, 45.1)
+    assert not harness.panel.blend.isVisible()
 
 
-def test_a_closed_panel_asks_for_nothing(desk: Desk) -> None:
-    desk.explained(60.2, 45.1)
-    desk.panel.hide()
+def test_a_closed_panel_asks_for_nothing(harness: CanvasHarness) -> None:
+    harness.pixel_explained(60.2, 45.1)
+    harness.panel.hide()
     asked: list[object] = []
-    desk.inspector.asked.connect(asked.append)
-    desk.view.zoom_to(4.0)
-    (rest,) = desk.inspector.findChildren(QTimer)
-    desk.qtbot.waitUntil(lambda: not rest.isActive())
+    harness.inspector.asked.connect(asked.append)
+    harness.view.zoom_to(4.0)
+    (rest,) = harness.inspector.findChildren(QTimer)
+    harness.qtbot.waitUntil(lambda: not rest.isActive())
     assert asked == []
 
 
-def test_the_pixel_is_told_while_the_panel_is_open(desk: Desk) -> None:
+def test_the_pixel_is_told_while_the_panel_is_open(harness: CanvasHarness) -> None:
     told: list[object] = []
-    desk.inspector.asked.connect(told.append)
-    desk.explained(60.2, 45.1)
-    desk.panel.hide()
-    desk.panel.show()
+    harness.inspector.asked.connect(told.append)
+    harness.pixel_explained(60.2, 45.1)
+    harness.panel.hide()
+    harness.panel.show()
     assert told == [(60.2, 45.1), None, (60.2, 45.1)]
 
 
-def test_a_panel_that_is_opened_again_explains_the_present_view(desk: Desk) -> None:
-    desk.explained(60.2, 45.1)
-    desk.panel.hide()
-    desk.view.zoom_to(4.0)
-    with desk.qtbot.waitSignal(desk.inspector.explained, timeout=PATIENCE) as signal:
-        desk.panel.show()
+def test_a_panel_that_is_opened_again_explains_the_present_view(harness: CanvasHarness) -> None:
+    harness.pixel_explained(60.2, 45.1)
+    harness.panel.hide()
+    harness.view.zoom_to(4.0)
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+        harness.panel.show()
     assert signal.args[0].request.viewport.scale == 4.0
 
 
-def test_another_photo_begins_anew(desk: Desk) -> None:
-    desk.comparison.set_method("bicubic")
-    desk.refused(60, 45)
+def test_another_photo_begins_anew(harness: CanvasHarness) -> None:
+    harness.comparison.set_method("bicubic")
+    harness.refused(60, 45)
     other = noise(64, 64, seed=1)
-    desk.session.show(opened(other))
-    assert desk.inspector.position is None
-    assert not desk.panel.answer.isVisible()
-    assert "Click a pixel" in desk.panel.sentence.text()
+    harness.session.show(opened(other))
+    assert harness.inspector.position is None
+    assert not harness.panel.answer.isVisible()
+    assert "Click a pixel" in harness.panel.sentence.text()
 
 
-def test_a_photo_of_16_bits_is_shown_as_it_looks(desk: Desk, photo: Photo) -> None:
+def test_a_photo_of_16_bits_is_shown_as_it_looks(harness: CanvasHarness, photo: Photo) -> None:
     deep = Photo(photo.pixels.astype("uint16") * 257)
-    desk.session.show(opened(deep))
-    answer = desk.explained(60.2, 45.1)
+    harness.session.show(opened(deep))
+    answer = harness.pixel_explained(60.2, 45.1)
     red, green, blue = (int(v) for v in photo.pixels[answer.story.seen.top, answer.story.seen.left])
     assert answer.seen.pixelColor(0, 0) == QColor(red, green, blue)

@@ -33,7 +33,7 @@ def green() -> QImage:
 
 @pytest.fixture
 def session() -> Session:
-    session = Session(View(still=lambda: True))
+    session = Session(View(reduce_motion=lambda: True))
     session.view.resize(Size(100, 100))
     return session
 
@@ -57,7 +57,7 @@ def navigator(session: Session, qtbot: QtBot) -> Navigator:
 
 def middle(view: View) -> tuple[float, float]:
     assert view.viewport is not None
-    return navigation.centre(view.viewport)
+    return navigation.view_centre(view.viewport)
 
 
 def point(navigator: Navigator, x: float, y: float) -> QPoint:
@@ -128,7 +128,7 @@ def test_arrows_move_by_a_quarter_of_what_is_visible(
 
 def test_it_says_where_the_view_is(navigator: Navigator, view: View) -> None:
     view.pan(-1000, -1000)
-    assert "12 % across and 25 % down" in navigator.spoken_value
+    assert "12 % across and 25 % down" in navigator.accessible_value
 
 
 def test_the_frame_stays_large_enough_to_grab(navigator: Navigator, view: View) -> None:
@@ -156,7 +156,7 @@ def test_a_command_opens_and_closes_the_panel(
     dock = Dock("navigator", "Navigator", Navigator(session))
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     action = commands.action("navigator")
-    dock.tie(action)
+    dock.bind_action(action)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import PATIENCE, Driver
+from driver import WAIT_MS, Driver
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from leafscope.gui.session.pasted import pasted
+from leafscope.gui.session.clipboard import request_from_clipboard
 from leafscope.gui.session.photo_loader import OpenRequest, PasteRequest
 
 ANYTHING = 10**9
@@ -109,7 +109,7 @@ def test_a_clipboard_without_any_photo_is_told_in_a_sentence(driver: Driver) -> 
     promised.setImageData(QImage())
     sound.setData("audio/wav", b"RIFF")
     for data in (None, QMimeData(), promised, sound):
-        driver.window.message_bar.take_back(driver.window.message_bar.text)
+        driver.window.message_bar.hide_message(driver.window.message_bar.text)
         driver.window.opening.paste(data)
         assert driver.window.message_bar.text == "There is no photo on the clipboard."
     assert driver.window.opened is None
@@ -118,11 +118,11 @@ def test_a_clipboard_without_any_photo_is_told_in_a_sentence(driver: Driver) -> 
 def test_a_copied_file_comes_before_its_picture(photo_file: Path) -> None:
     data = QMimeData()
     data.setImageData(clipboard_image("red"))
-    assert isinstance(pasted(data, ANYTHING), PasteRequest)
+    assert isinstance(request_from_clipboard(data, ANYTHING), PasteRequest)
     data.setUrls([QUrl.fromLocalFile(str(photo_file))])
-    assert pasted(data, ANYTHING) == OpenRequest(photo_file, max_pixels=ANYTHING)
+    assert request_from_clipboard(data, ANYTHING) == OpenRequest(photo_file, max_pixels=ANYTHING)
     data.setUrls([QUrl("https://example.org/red.png")])  # as browsers say where it is from
-    assert isinstance(pasted(data, ANYTHING), PasteRequest)
+    assert isinstance(request_from_clipboard(data, ANYTHING), PasteRequest)
 
 
 def asked_about_a_huge_photo(driver: Driver, tmp_path: Path) -> QMessageBox:
@@ -154,7 +154,7 @@ def test_nothing_is_asked_about_a_huge_photo_once_another_is_opened(
     driver: Driver, tmp_path: Path, photo_file: Path
 ) -> None:
     question = asked_about_a_huge_photo(driver, tmp_path)
-    driver.window.come_to_front((photo_file,))
+    driver.window.open_from_other_instance((photo_file,))
     assert not question.isVisible()
     driver.wait(lambda: driver.window.opened is not None)
     assert driver.window.opened is not None
@@ -166,7 +166,7 @@ def test_what_is_told_while_a_photo_is_opened_can_be_read_when_it_is_there(
 ) -> None:
     bar = driver.window.message_bar
     driver.window.open_path(photo_file)
-    bar.say("The disk is full.")
+    bar.show_message("The disk is full.")
     driver.wait(lambda: driver.window.opened is not None)
     assert bar.text == "The disk is full."
     driver.window.open_path(photo_file)
@@ -195,7 +195,7 @@ def test_what_comes_too_late_is_dropped(driver: Driver, photo_file: Path, good: 
     for signal in (loader._found, loader._gave_up):
         signal.connect(lambda *_: done.set(), Qt.ConnectionType.DirectConnection)
     window.open_path(photo_file if good else photo_file.with_name("missing.png"))
-    assert done.wait(PATIENCE / 1000)  # the answer is under way to the window
+    assert done.wait(WAIT_MS / 1000)  # the answer is under way to the window
     window.opening.cancel()
     driver.qtbot.wait(20)
     assert window.opened is shown
@@ -231,7 +231,7 @@ def test_a_damaged_photo_is_shown_with_a_word(driver: Driver, tmp_path: Path) ->
     Image.fromarray(pixels).save(good, quality=90)
     content = good.read_bytes()
     bad.write_bytes(content[: len(content) // 2] + content[len(content) // 2 + 300 :])
-    driver.window.settings.told_of_jpeg = True
+    driver.window.settings.jpeg_hint_shown = True
     driver.open(bad)
     assert driver.window.message_bar.text.startswith("bad.jpg seems to be damaged")
     driver.open(good)

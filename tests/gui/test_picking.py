@@ -40,7 +40,7 @@ def test_a_click_beside_the_photo_picks_nothing(
     driver: Driver, picked: list[tuple[float, float]]
 ) -> None:
     driver.window.view.zoom_to(1.0)
-    driver.wait(lambda: driver.window.view.resting)
+    driver.wait(lambda: driver.window.view.is_at_rest)
     QTest.mouseClick(driver.window.canvas, LEFT, pos=QPoint(3, 3))
     assert picked == []
 
@@ -57,7 +57,7 @@ def test_the_pixel_that_is_explained_is_marked_and_stays_visible(
     canvas, view = driver.window.canvas, driver.window.view
     driver.open(photo_file)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.session.store.fading)
+    driver.wait(lambda: not driver.window.session.store.is_fading)
     before = canvas.grab().toImage()
     canvas.show_mark((60.0, 45.0))
     viewport = view.viewport

@@ -16,7 +16,7 @@ from leafscope.gui.app.languages import LANGUAGES
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
 from leafscope.gui.style.motion import reduced_motion
-from leafscope.gui.style.theme import LIGHT, Choice, Theme
+from leafscope.gui.style.theme import LIGHT, Theme, ThemeChoice
 from leafscope.gui.window.preferences import Preferences
 
 LEFT = Qt.MouseButton.LeftButton
@@ -26,7 +26,7 @@ METHODS = {"leaf-m": "Leaf M", "bicubic": "bicubic"}
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     palette, sheet = qapp.palette(), qapp.styleSheet()
-    theme = Theme(qapp, Choice.DARK)
+    theme = Theme(qapp, ThemeChoice.DARK)
     yield theme
     theme.still = False
     theme.setParent(None)
@@ -66,7 +66,7 @@ def choose(box: QComboBox, text: str) -> None:
 def test_colours_change_at_once(dialog: Preferences, settings: Settings, theme: Theme) -> None:
     choose(dialog.colours, "light")
     assert theme.colours is LIGHT
-    assert Choice.called(settings.theme) is Choice.LIGHT
+    assert ThemeChoice.from_name(settings.theme) is ThemeChoice.LIGHT
 
 
 def test_less_motion_holds_at_once(dialog: Preferences, settings: Settings) -> None:
@@ -202,6 +202,6 @@ def test_settings_that_anyone_has_spoilt_stop_no_start(
     settings._store.setValue(key, written)
     assert settings.memory is None
     assert settings.max_pixels == MAX_PIXELS
-    assert settings.last_shape is None
+    assert settings.last_aspect is None
     assert settings.last_format.suffix == ".png"
     assert settings.detail == 0

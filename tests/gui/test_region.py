@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from canvas_harness import PHOTO, WINDOW, CanvasHarness
 from driver import Driver
 from hypothesis import given
 from hypothesis import strategies as st
-from moving import PHOTO, WINDOW, Desk
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size, Viewport
-from leafscope.gui.canvas.region_handles import Part, moved, part_at
+from leafscope.gui.canvas.region_handles import Handle, drag_handle, handle_at
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.viewing.navigation import fit
 
@@ -25,7 +25,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 NONE = Qt.KeyboardModifier.NoModifier
 REGION = Box(300, 300, 400, 200)
 STEPS = st.floats(-700, 700)
-SIDES = [part for part in Part if part is not Part.MIDDLE]
+SIDES = [part for part in Handle if part is not Handle.MIDDLE]
 
 
 @st.composite
@@ -41,65 +41,67 @@ def regions(draw: st.DrawFn) -> Box:
 @pytest.mark.parametrize(
     ("point", "part"),
     [
-        ((100, 100), Part.TOP_LEFT),
-        ((92, 108), Part.TOP_LEFT),
-        ((250, 95), Part.TOP),
-        ((400, 300), Part.BOTTOM_RIGHT),
-        ((393, 200), Part.RIGHT),
-        ((120, 301), Part.BOTTOM),
-        ((250, 200), Part.MIDDLE),
+        ((100, 100), Handle.TOP_LEFT),
+        ((92, 108), Handle.TOP_LEFT),
+        ((250, 95), Handle.TOP),
+        ((400, 300), Handle.BOTTOM_RIGHT),
+        ((393, 200), Handle.RIGHT),
+        ((120, 301), Handle.BOTTOM),
+        ((250, 200), Handle.MIDDLE),
         ((120, 120), None),
         ((80, 200), None),
         ((250, 312), None),
     ],
 )
 def test_handles_are_at_sides_corners_and_the_middle_and_elsewhere_is_the_picture(
-    point: tuple[float, float], part: Part | None
+    point: tuple[float, float], part: Handle | None
 ) -> None:
-    assert part_at(Box(50, 50, 150, 100), Viewport(2.0, 0, 0, 500, 400), point, 9) is part
+    assert handle_at(Box(50, 50, 150, 100), Viewport(2.0, 0, 0, 500, 400), point, 9) is part
 
 
 def test_the_parts_of_a_small_region_leave_room_for_each_other() -> None:
     viewport = Viewport(1.0, 0, 0, 500, 400)
     region = Box(100, 100, 12, 12)
-    line = [part_at(region, viewport, (x, 106), 9) for x in range(85, 128)]
-    assert list(dict.fromkeys(line)) == [None, Part.LEFT, Part.MIDDLE, Part.RIGHT]
-    assert line.count(Part.MIDDLE) == 5
+    line = [handle_at(region, viewport, (x, 106), 9) for x in range(85, 128)]
+    assert list(dict.fromkeys(line)) == [None, Handle.LEFT, Handle.MIDDLE, Handle.RIGHT]
+    assert line.count(Handle.MIDDLE) == 5
 
 
 def test_whoever_looks_around_within_a_region_does_not_move_it() -> None:
     viewport = Viewport(4.0, 50, 50, 200, 100)
-    assert part_at(Box(0, 0, 150, 125), viewport, (100, 50), 9) is None
-    assert part_at(Box(70, 0, 10, 125), viewport, (100, 50), 9) is Part.MIDDLE
+    assert handle_at(Box(0, 0, 150, 125), viewport, (100, 50), 9) is None
+    assert handle_at(Box(70, 0, 10, 125), viewport, (100, 50), 9) is Handle.MIDDLE
 
 
 # What dragging makes of it
 
 
-@given(regions(), st.sampled_from(Part), STEPS, STEPS, st.booleans())
+@given(regions(), st.sampled_from(Handle), STEPS, STEPS, st.booleans())
 def test_a_region_stays_in_the_photo_and_never_vanishes(
-    region: Box, part: Part, dx: float, dy: float, keep_shape: bool
+    region: Box, part: Handle, dx: float, dy: float, keep_shape: bool
 ) -> None:
-    box = moved(region, part, dx, dy, ANY, keep_shape=keep_shape)
+    box = drag_handle(region, part, dx, dy, ANY, keep_shape=keep_shape)
     assert 0 <= box.left < box.right <= ANY.width
     assert 0 <= box.top < box.bottom <= ANY.height
     assert all(isinstance(edge, int) for edge in (box.left, box.top, box.width, box.height))
 
 
-@given(regions(), st.sampled_from(Part), st.booleans())
-def test_a_hand_that_rests_changes_nothing(region: Box, part: Part, keep_shape: bool) -> None:
-    assert moved(region, part, 0.3, -0.3, ANY, keep_shape=keep_shape) == region
+@given(regions(), st.sampled_from(Handle), st.booleans())
+def test_a_hand_that_rests_changes_nothing(region: Box, part: Handle, keep_shape: bool) -> None:
+    assert drag_handle(region, part, 0.3, -0.3, ANY, keep_shape=keep_shape) == region
 
 
 @given(regions(), STEPS, STEPS)
 def test_a_region_moved_by_its_middle_keeps_its_size(region: Box, dx: float, dy: float) -> None:
-    box = moved(region, Part.MIDDLE, dx, dy, ANY)
+    box = drag_handle(region, Handle.MIDDLE, dx, dy, ANY)
     assert (box.width, box.height) == (region.width, region.height)
 
 
 @given(regions(), st.sampled_from(SIDES), STEPS, STEPS)
-def test_the_sides_that_are_not_dragged_stay(region: Box, part: Part, dx: float, dy: float) -> None:
-    box = moved(region, part, dx, dy, ANY)
+def test_the_sides_that_are_not_dragged_stay(
+    region: Box, part: Handle, dx: float, dy: float
+) -> None:
+    box = drag_handle(region, part, dx, dy, ANY)
     x, y = part.value
     if x == 0:
         assert (box.left, box.width) == (region.left, region.width)
@@ -113,9 +115,9 @@ def test_the_sides_that_are_not_dragged_stay(region: Box, part: Part, dx: float,
 
 @given(regions(), st.sampled_from(SIDES), STEPS, STEPS)
 def test_a_shape_that_is_kept_is_as_near_as_whole_pixels_can_be(
-    region: Box, part: Part, dx: float, dy: float
+    region: Box, part: Handle, dx: float, dy: float
 ) -> None:
-    box = moved(region, part, dx, dy, ANY, keep_shape=True)
+    box = drag_handle(region, part, dx, dy, ANY, keep_shape=True)
     factors = box.width / region.width, box.height / region.height
     rounding = 1 / region.width + 1 / region.height
     assert abs(factors[0] - factors[1]) <= rounding
@@ -123,76 +125,80 @@ def test_a_shape_that_is_kept_is_as_near_as_whole_pixels_can_be(
 
 def test_a_side_dragged_past_the_opposite_one_becomes_it() -> None:
     region = Box(100, 50, 40, 30)
-    assert moved(region, Part.LEFT, 60, 0, ANY) == Box(140, 50, 20, 30)
-    assert moved(region, Part.TOP_LEFT, 60, 50, ANY) == Box(140, 80, 20, 20)
-    assert moved(region, Part.RIGHT, -40, 0, ANY) == Box(100, 50, 1, 30)
+    assert drag_handle(region, Handle.LEFT, 60, 0, ANY) == Box(140, 50, 20, 30)
+    assert drag_handle(region, Handle.TOP_LEFT, 60, 50, ANY) == Box(140, 80, 20, 20)
+    assert drag_handle(region, Handle.RIGHT, -40, 0, ANY) == Box(100, 50, 1, 30)
 
 
 def test_a_kept_shape_grows_from_the_corner_or_the_side_that_stays() -> None:
     region = Box(100, 50, 40, 30)
-    corner = moved(region, Part.BOTTOM_RIGHT, 40, 0, ANY, keep_shape=True)
+    corner = drag_handle(region, Handle.BOTTOM_RIGHT, 40, 0, ANY, keep_shape=True)
     assert corner == Box(100, 50, 80, 60)
-    side = moved(region, Part.RIGHT, 40, 0, ANY, keep_shape=True)
+    side = drag_handle(region, Handle.RIGHT, 40, 0, ANY, keep_shape=True)
     assert side == Box(100, 35, 80, 60)
-    assert moved(region, Part.TOP_LEFT, -80, 0, ANY, keep_shape=True) == Box(33, 0, 107, 80)
+    assert drag_handle(region, Handle.TOP_LEFT, -80, 0, ANY, keep_shape=True) == Box(33, 0, 107, 80)
 
 
 # On the canvas, on which a photo of 1200 x 900 is shown at a half
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    desk = Desk(qtbot, still=True)
-    desk.view.zoom_to(0.5)
-    desk.canvas.region.set_region(REGION)
-    return desk
+def harness(qtbot: QtBot) -> CanvasHarness:
+    harness = CanvasHarness(qtbot, reduce_motion=True)
+    harness.view.zoom_to(0.5)
+    harness.canvas.region.set_region(REGION)
+    return harness
 
 
-def on_screen(desk: Desk, x: float, y: float) -> QPoint:
-    left, top = desk.shown.start
-    return QPoint(round(x * desk.shown.scale - left), round(y * desk.shown.scale - top))
+def on_screen(harness: CanvasHarness, x: float, y: float) -> QPoint:
+    left, top = harness.shown.start
+    return QPoint(round(x * harness.shown.scale - left), round(y * harness.shown.scale - top))
 
 
-def pull(desk: Desk, start: QPoint, by: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+def pull(
+    harness: CanvasHarness, start: QPoint, by: QPoint, keys: Qt.KeyboardModifier = NONE
+) -> None:
     begin, end = (start.x(), start.y()), (start.x() + by.x(), start.y() + by.y())
-    desk.drag((0, *begin), (10, *end), (500, *end), keys=keys)
+    harness.drag((0, *begin), (10, *end), (500, *end), keys=keys)
 
 
-def test_a_corner_is_dragged_and_the_region_told_at_every_step_and_at_the_end(desk: Desk) -> None:
+def test_a_corner_is_dragged_and_the_region_told_at_every_step_and_at_the_end(
+    harness: CanvasHarness,
+) -> None:
     steps: list[Box | None] = []
     ends: list[Box | None] = []
-    desk.canvas.region_changed.connect(steps.append)
-    desk.canvas.region_drawn.connect(ends.append)
-    before = desk.viewport
-    corner = on_screen(desk, 700, 500)
-    desk.drag(
+    harness.canvas.region_changed.connect(steps.append)
+    harness.canvas.region_finished.connect(ends.append)
+    before = harness.viewport
+    corner = on_screen(harness, 700, 500)
+    harness.drag(
         (0, corner.x(), corner.y()),
         (9, corner.x() + 20, corner.y() + 5),
         (20, corner.x() + 50, corner.y() + 10),
     )
     assert steps == [Box(300, 300, 440, 210), Box(300, 300, 500, 220)]
     assert ends == steps[-1:]
-    assert desk.viewport == before
+    assert harness.viewport == before
 
 
-def test_shift_keeps_the_shape(desk: Desk) -> None:
-    pull(desk, on_screen(desk, 700, 500), QPoint(50, 0), SHIFT)
-    assert desk.canvas.region.region == Box(300, 300, 500, 250)
+def test_shift_keeps_the_shape(harness: CanvasHarness) -> None:
+    pull(harness, on_screen(harness, 700, 500), QPoint(50, 0), SHIFT)
+    assert harness.canvas.region.region == Box(300, 300, 500, 250)
 
 
-def test_the_cross_moves_the_region_and_elsewhere_the_picture_moves(desk: Desk) -> None:
-    pull(desk, on_screen(desk, 500, 400), QPoint(-20, 30))
-    assert desk.canvas.region.region == Box(260, 360, 400, 200)
-    before = desk.viewport
-    pull(desk, on_screen(desk, 340, 420), QPoint(-40, 0))
-    assert desk.canvas.region.region == Box(260, 360, 400, 200)
-    assert desk.viewport.left > before.left
+def test_the_cross_moves_the_region_and_elsewhere_the_picture_moves(harness: CanvasHarness) -> None:
+    pull(harness, on_screen(harness, 500, 400), QPoint(-20, 30))
+    assert harness.canvas.region.region == Box(260, 360, 400, 200)
+    before = harness.viewport
+    pull(harness, on_screen(harness, 340, 420), QPoint(-40, 0))
+    assert harness.canvas.region.region == Box(260, 360, 400, 200)
+    assert harness.viewport.left > before.left
 
 
-def test_escape_takes_back_a_drag_and_then_the_region(desk: Desk) -> None:
-    canvas, corner = desk.canvas, on_screen(desk, 700, 500)
+def test_escape_takes_back_a_drag_and_then_the_region(harness: CanvasHarness) -> None:
+    canvas, corner = harness.canvas, on_screen(harness, 700, 500)
     ends: list[Box | None] = []
-    canvas.region_drawn.connect(ends.append)
+    canvas.region_finished.connect(ends.append)
     QTest.mousePress(canvas, LEFT, pos=corner)
     QTest.mouseMove(canvas, corner + QPoint(40, 40))
     assert canvas.region.region == Box(300, 300, 480, 280)
@@ -204,11 +210,11 @@ def test_escape_takes_back_a_drag_and_then_the_region(desk: Desk) -> None:
     assert ends == [None]
 
 
-def test_the_cursor_tells_what_a_drag_would_do(desk: Desk) -> None:
-    canvas = desk.canvas
+def test_the_cursor_tells_what_a_drag_would_do(harness: CanvasHarness) -> None:
+    canvas = harness.canvas
     shapes = []
     for x, y in ((700, 500), (700, 350), (500, 300), (500, 400), (400, 330)):
-        QTest.mouseMove(canvas, on_screen(desk, x, y))
+        QTest.mouseMove(canvas, on_screen(harness, x, y))
         shapes.append(canvas.cursor().shape())
     assert shapes == [
         Qt.CursorShape.SizeFDiagCursor,
@@ -217,55 +223,55 @@ def test_the_cursor_tells_what_a_drag_would_do(desk: Desk) -> None:
         Qt.CursorShape.SizeAllCursor,
         Qt.CursorShape.ArrowCursor,
     ]
-    canvas.draw_region(True)
+    canvas.set_region_mode(True)
     assert canvas.cursor().shape() == Qt.CursorShape.CrossCursor
 
 
-def test_a_drag_that_leaves_its_pane_goes_on_in_the_same_picture(desk: Desk) -> None:
-    desk.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
-    half = desk.viewport.width
-    desk.canvas.region.set_region(Box(500, 400, 100, 100))
-    corner = on_screen(desk, 600, 500)
-    pull(desk, corner, QPoint(half, 0))
-    assert desk.canvas.region.region == Box(500, 400, 100 + 2 * half, 100)
+def test_a_drag_that_leaves_its_pane_goes_on_in_the_same_picture(harness: CanvasHarness) -> None:
+    harness.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
+    half = harness.viewport.width
+    harness.canvas.region.set_region(Box(500, 400, 100, 100))
+    corner = on_screen(harness, 600, 500)
+    pull(harness, corner, QPoint(half, 0))
+    assert harness.canvas.region.region == Box(500, 400, 100 + 2 * half, 100)
 
 
-def test_a_click_on_a_handle_explains_no_pixel_and_zooms_nowhere(desk: Desk) -> None:
+def test_a_click_on_a_handle_explains_no_pixel_and_zooms_nowhere(harness: CanvasHarness) -> None:
     picked: list[object] = []
-    desk.canvas.picked.connect(lambda x, y: picked.append((x, y)))
-    before = desk.viewport
-    QTest.mouseClick(desk.canvas, LEFT, pos=on_screen(desk, 700, 500))
-    QTest.mouseDClick(desk.canvas, LEFT, pos=on_screen(desk, 700, 500))
+    harness.canvas.picked.connect(lambda x, y: picked.append((x, y)))
+    before = harness.viewport
+    QTest.mouseClick(harness.canvas, LEFT, pos=on_screen(harness, 700, 500))
+    QTest.mouseDClick(harness.canvas, LEFT, pos=on_screen(harness, 700, 500))
     assert picked == []
-    assert desk.viewport == before
-    assert desk.canvas.region.region == REGION
+    assert harness.viewport == before
+    assert harness.canvas.region.region == REGION
 
 
-def test_a_new_region_is_drawn_beside_the_handles_of_the_last_one(desk: Desk) -> None:
-    desk.canvas.draw_region(True)
-    start = on_screen(desk, 340, 420)
-    pull(desk, start, QPoint(100, 50))
-    region = desk.canvas.region.region
+def test_a_new_region_is_drawn_beside_the_handles_of_the_last_one(harness: CanvasHarness) -> None:
+    harness.canvas.set_region_mode(True)
+    start = on_screen(harness, 340, 420)
+    pull(harness, start, QPoint(100, 50))
+    region = harness.canvas.region.region
     assert region is not None
     assert (region.width, region.height) == (200, 100)
-    before = desk.viewport
-    pull(desk, on_screen(desk, 600, 700), QPoint(-40, 0))
-    assert desk.canvas.region.region == region
-    assert desk.viewport != before
+    before = harness.viewport
+    pull(harness, on_screen(harness, 600, 700), QPoint(-40, 0))
+    assert harness.canvas.region.region == region
+    assert harness.viewport != before
 
 
 @pytest.mark.parametrize("level", [0, 128, 255])
-def test_outline_and_handles_are_seen_on_any_picture(desk: Desk, level: int) -> None:
+def test_outline_and_handles_are_seen_on_any_picture(harness: CanvasHarness, level: int) -> None:
     image = QImage(PHOTO.width, PHOTO.height, QImage.Format.Format_RGB888)
     image.fill(QColor(level, level, level))
-    place = desk.view.place
+    place = harness.view.place
     assert place is not None
-    desk.show(image)
-    desk.view.go(place)
-    desk.canvas.region.set_region(REGION)
-    picture = desk.canvas.grab().toImage()
+    harness.show(image)
+    harness.view.go_to(place)
+    harness.canvas.region.set_region(REGION)
+    picture = harness.canvas.grab().toImage()
     for x, y in ((700, 500), (500, 300), (500, 400), (620, 300)):
-        at = on_screen(desk, x, y)
+        at = on_screen(harness, x, y)
         near = [
             picture.pixelColor(at.x() + dx, at.y() + dy).lightness()
             for dx in range(-6, 7)
@@ -275,8 +281,8 @@ def test_outline_and_handles_are_seen_on_any_picture(desk: Desk, level: int) -> 
         assert min(near) < 110
 
 
-def test_the_size_stands_beside_the_region_while_it_changes(desk: Desk) -> None:
-    canvas, corner = desk.canvas, on_screen(desk, 700, 500)
+def test_the_size_stands_beside_the_region_while_it_changes(harness: CanvasHarness) -> None:
+    canvas, corner = harness.canvas, on_screen(harness, 700, 500)
     before = canvas.grab().toImage()
     QTest.mousePress(canvas, LEFT, pos=corner)
     assert canvas.grab().toImage() != before
@@ -287,46 +293,46 @@ def test_the_size_stands_beside_the_region_while_it_changes(desk: Desk) -> None:
 # By keys
 
 
-def test_arrows_move_and_resize_the_region_while_the_tool_is_on(desk: Desk) -> None:
-    canvas = desk.canvas
+def test_arrows_move_and_resize_the_region_while_the_tool_is_on(harness: CanvasHarness) -> None:
+    canvas = harness.canvas
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert canvas.region.region == REGION
-    canvas.draw_region(True)
+    canvas.set_region_mode(True)
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     QTest.keyClick(canvas, Qt.Key.Key_Up, CTRL)
     assert canvas.region.region == Box(301, 290, 400, 200)
     QTest.keyClick(canvas, Qt.Key.Key_Right, SHIFT)
     QTest.keyClick(canvas, Qt.Key.Key_Up, SHIFT | CTRL)
     assert canvas.region.region == Box(301, 290, 401, 190)
-    canvas.draw_region(False)
-    before = desk.viewport
+    canvas.set_region_mode(False)
+    before = harness.viewport
     QTest.keyClick(canvas, Qt.Key.Key_Left)
-    assert desk.viewport != before
+    assert harness.viewport != before
     assert canvas.region.region == Box(301, 290, 401, 190)
 
 
-def test_keys_make_a_region_no_smaller_than_a_pixel(desk: Desk) -> None:
-    desk.canvas.region.set_region(Box(5, 5, 4, 1))
-    desk.canvas.draw_region(True)
-    QTest.keyClick(desk.canvas, Qt.Key.Key_Left, SHIFT | CTRL)
-    QTest.keyClick(desk.canvas, Qt.Key.Key_Up, SHIFT)
-    assert desk.canvas.region.region == Box(5, 5, 1, 1)
+def test_keys_make_a_region_no_smaller_than_a_pixel(harness: CanvasHarness) -> None:
+    harness.canvas.region.set_region(Box(5, 5, 4, 1))
+    harness.canvas.set_region_mode(True)
+    QTest.keyClick(harness.canvas, Qt.Key.Key_Left, SHIFT | CTRL)
+    QTest.keyClick(harness.canvas, Qt.Key.Key_Up, SHIFT)
+    assert harness.canvas.region.region == Box(5, 5, 1, 1)
 
 
 def test_enter_begins_a_region_in_the_middle_of_the_view(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, still=True)
-    assert desk.viewport == fit(PHOTO, WINDOW)
-    desk.canvas.draw_region(True)
-    QTest.keyClick(desk.canvas, Qt.Key.Key_Return)
-    assert desk.canvas.region.region == Box(300, 225, 600, 450)
+    harness = CanvasHarness(qtbot, reduce_motion=True)
+    assert harness.viewport == fit(PHOTO, WINDOW)
+    harness.canvas.set_region_mode(True)
+    QTest.keyClick(harness.canvas, Qt.Key.Key_Return)
+    assert harness.canvas.region.region == Box(300, 225, 600, 450)
 
 
-def test_a_screen_reader_hears_the_size(desk: Desk) -> None:
-    desk.canvas.draw_region(True)
-    QTest.keyClick(desk.canvas, Qt.Key.Key_Right, SHIFT)
-    assert "401 × 200" in desk.canvas.accessibleDescription()
-    QTest.keyClick(desk.canvas, Qt.Key.Key_Escape)
-    assert desk.canvas.accessibleDescription() == ""
+def test_a_screen_reader_hears_the_size(harness: CanvasHarness) -> None:
+    harness.canvas.set_region_mode(True)
+    QTest.keyClick(harness.canvas, Qt.Key.Key_Right, SHIFT)
+    assert "401 × 200" in harness.canvas.accessibleDescription()
+    QTest.keyClick(harness.canvas, Qt.Key.Key_Escape)
+    assert harness.canvas.accessibleDescription() == ""
 
 
 # In the window

@@ -50,7 +50,7 @@ def show(driver: Driver, path: Path) -> None:
 
 def settle(driver: Driver) -> None:
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.session.store.fading)
+    driver.wait(lambda: not driver.window.session.store.is_fading)
 
 
 @pytest.mark.parametrize("profile", [apple_p3, profiles.display_p3, profiles.adobe_rgb])

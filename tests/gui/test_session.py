@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import permutations
 
 import pytest
-from driver import PATIENCE, TinyModels
+from driver import WAIT_MS, TinyModels
 from opened import opened
 from pytestqt.qtbot import QtBot
 from tiny import noise
@@ -14,14 +14,14 @@ from tiny import noise
 from leafscope.core.geometry import Size
 from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.inspector.inspector import Inspector
-from leafscope.gui.rendering.pool import RenderResources
+from leafscope.gui.rendering.renderer_pool import RenderResources
 from leafscope.gui.session.session import Session
 from leafscope.gui.session.view_renderer import ViewRenderer
 from leafscope.gui.viewing.view import View
 
 
 def new_session() -> Session:
-    session = Session(View(still=lambda: True))
+    session = Session(View(reduce_motion=lambda: True))
     session.view.resize(Size(300, 200))
     session.comparison.set_method("spectral")
     return session
@@ -75,9 +75,9 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
     for photo in (noise(120, 90), noise(120, 90, seed=1), noise(50, 40)):
         session.show(opened(photo))
         assert not found()
-        qtbot.waitUntil(found, timeout=PATIENCE)
+        qtbot.waitUntil(found, timeout=WAIT_MS)
         assert session.view.viewport is not None
         assert session.store.exact("spectral", session.view.viewport)
         assert session.photo is photo
     for part in parts:
-        part.leave()
+        part.request_stop()

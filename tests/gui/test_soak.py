@@ -10,19 +10,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import PATIENCE, Driver
+from driver import WAIT_MS, Driver
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leafscope.core.memory import give_back
+from leafscope.core.memory import trim_malloc
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.export.export_dialog import ExportDialog
-from leafscope.gui.rendering.collector import CycleCollector
-from leafscope.gui.rendering.methods import InstalledModels
-from leafscope.gui.rendering.pool_worker import PoolWorker
+from leafscope.gui.rendering.cycle_collector import CycleCollector
+from leafscope.gui.rendering.model_source import InstalledModels
+from leafscope.gui.rendering.render_worker import RenderWorker
 from leafscope.gui.rendering.view_worker import ViewWorker
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.window.main_window import MainWindow
@@ -112,8 +112,8 @@ class Hands:
         window, driver = self._window, self._driver
         application = QApplication.instance()
         assert application is not None
-        for export in window.exporting.queue.unfinished:
-            window.exporting.queue.cancel(export.number)
+        for export in window.export_controller.queue.unfinished:
+            window.export_controller.queue.cancel(export.number)
         window.comparison.set_mode(CompareMode.OFF)
         window.comparison.set_method(METHODS[0])
         agreement = window.commands.action("agreement")
@@ -121,10 +121,10 @@ class Hands:
             agreement.trigger()
         driver.open(self._paths[0])
         driver.wait_exact()
-        driver.wait(lambda: not window.exporting.queue.busy)
-        window.exporting.panel.clear.click()
+        driver.wait(lambda: not window.export_controller.queue.busy)
+        window.export_controller.panel.clear.click()
         driver.wait(lambda: not window.findChildren(ExportDialog))
-        driver.wait(lambda: not application.findChildren(PoolWorker))
+        driver.wait(lambda: not application.findChildren(RenderWorker))
 
     def open(self) -> None:
         self._window.open_path(self._rng.choice(self._paths))
@@ -147,7 +147,7 @@ class Hands:
         self._window.comparison.set_mode(self._rng.choice(list(CompareMode)))
 
     def blend(self) -> None:
-        self._window.comparison.set_detailed("leaf-s")
+        self._window.comparison.set_detail_model("leaf-s")
         self._window.comparison.set_detail(self._rng.randrange(101))
 
     def choose(self) -> None:
@@ -202,7 +202,7 @@ def test_nothing_is_left_of_random_use(
     driver.wait_exact()
     hands = Hands(driver, out, paths)
     hands.begin()
-    give_back()
+    trim_malloc()
     before = resident()
     until = time.monotonic() + SECONDS
     while time.monotonic() < until:
@@ -218,6 +218,6 @@ def test_nothing_is_left_of_random_use(
         left = resident() - before
         assert left < LEFT_OVER, f"{left / 2**20:.0f} MB more than before"
 
-    qtbot.waitUntil(back_in_budget, timeout=PATIENCE)  # threads give back once they are at rest
+    qtbot.waitUntil(back_in_budget, timeout=WAIT_MS)  # threads give back once they are at rest
     window.close()
-    collector.end()
+    collector.stop()

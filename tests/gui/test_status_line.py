@@ -125,8 +125,8 @@ def test_numbers_are_seen_whole_or_not_at_all(driver: Driver, photo_file: Path, 
     window.resize(width, 400)
 
     def settled() -> bool:
-        status.tell_position((3333.0, 2222.0))  # the canvas tells too, that no pointer is there
-        status.tell_colours(QColor(255, 255, 255), QColor(255, 255, 255))
+        status.show_position((3333.0, 2222.0))  # the canvas tells too, that no pointer is there
+        status.show_colours(QColor(255, 255, 255), QColor(255, 255, 255))
         QApplication.sendPostedEvents()
         seen = [label for label in labels if label.isVisible()]
         return seen == list(labels[: len(seen)]) and all(
@@ -161,7 +161,7 @@ def test_where_no_model_has_work_it_says_so(
     driver.window.comparison.set_mode(CompareMode.SPLIT)
     driver.wait_exact()
     assert words(driver).endswith("exact" if model else "exact, models begin above 1×")
-    spoken = driver.window.canvas.spoken_value
+    spoken = driver.window.canvas.accessible_value
     assert ("Spectral, begins above 1×" in spoken) is not model
     assert "bicubic, begins" not in spoken
     driver.window.comparison.set_method("nearest")
@@ -179,7 +179,7 @@ def test_the_colour_under_the_pointer_is_of_the_pane_under_it(
     driver.wait_exact()
     for share in (0.25, 0.75):
         at = QPoint(int(window.canvas.width() * share), window.canvas.height() // 3)
-        driver.wait(lambda: not window.session.store.fading)
+        driver.wait(lambda: not window.session.store.is_fading)
         shown = window.canvas.grab().toImage().pixelColor(at)
         QTest.mouseMove(window.canvas, at)
         source = window.canvas.focus_point

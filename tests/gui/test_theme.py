@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QToolButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from leafscope.gui.rendering import crossfade
-from leafscope.gui.style.elided_label import ElidedLabel
+from leafscope.gui.style.labels import ElidedLabel
 from leafscope.gui.style.motion import reduced_motion
-from leafscope.gui.style.outlines import edge_of
+from leafscope.gui.style.outlined_style import edge_colour
 from leafscope.gui.style.theme import (
     DARK,
     LABEL_GROUND,
@@ -21,12 +21,12 @@ from leafscope.gui.style.theme import (
     LIGHT,
     LINE,
     LINE_DARK,
-    Choice,
     Colours,
     Theme,
+    ThemeChoice,
+    build_palette,
+    build_style_sheet,
     canvas_colour,
-    palette_of,
-    style_sheet,
 )
 
 TEXT = 4.5  # the least contrast of words and their ground
@@ -78,7 +78,7 @@ def test_contrast_is_measured_as_the_guidelines_do() -> None:
 def test_words_stand_out(
     colours: Colours, words: QPalette.ColorRole, ground: QPalette.ColorRole
 ) -> None:
-    palette = palette_of(colours)
+    palette = build_palette(colours)
     for group in (GROUP.Active, GROUP.Inactive):
         assert contrast(palette.color(group, words), palette.color(group, ground)) >= TEXT
 
@@ -98,14 +98,14 @@ def test_what_is_selected_stands_out(colours: Colours) -> None:
 
 @THEMES
 def test_the_edges_of_controls_stand_out(colours: Colours) -> None:
-    palette = palette_of(colours)
-    assert contrast(edge_of(palette), colours.bar) >= PART
-    assert contrast(edge_of(palette), colours.field) >= PART
+    palette = build_palette(colours)
+    assert contrast(edge_colour(palette), colours.bar) >= PART
+    assert contrast(edge_colour(palette), colours.field) >= PART
 
 
 @THEMES
 def test_icons_stand_out(colours: Colours) -> None:
-    palette = palette_of(colours)
+    palette = build_palette(colours)
     assert contrast(palette.buttonText().color(), colours.bar) >= PART
     assert contrast(palette.buttonText().color(), colours.notice) >= PART
 
@@ -125,7 +125,7 @@ def test_lines_over_a_photo_are_seen_on_any(photo: str) -> None:
 
 @THEMES
 def test_even_what_can_not_be_used_now_can_be_made_out(colours: Colours) -> None:
-    palette = palette_of(colours)
+    palette = build_palette(colours)
     for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText):
         assert contrast(palette.color(GROUP.Disabled, role), colours.bar) >= PART
         assert palette.color(GROUP.Disabled, role) != palette.color(role)
@@ -133,7 +133,7 @@ def test_even_what_can_not_be_used_now_can_be_made_out(colours: Colours) -> None
 
 @THEMES
 def test_what_surrounds_a_photo_has_no_colour_and_is_no_extreme(colours: Colours) -> None:
-    canvas = canvas_colour(palette_of(colours))
+    canvas = canvas_colour(build_palette(colours))
     assert canvas.name() == colours.canvas
     assert canvas.red() == canvas.green() == canvas.blue()
     assert 20 < canvas.red() < 220
@@ -170,20 +170,22 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 def test_the_window_follows_the_system(app: QApplication) -> None:
     system = System(app)
-    theme = Theme(app, Choice.SYSTEM, system)
+    theme = Theme(app, ThemeChoice.SYSTEM, system)
     assert theme.colours is DARK
     system.turn(Qt.ColorScheme.Light)
     assert app.palette().window().color().name() == LIGHT.bar
-    assert app.styleSheet() == style_sheet(LIGHT)
+    assert app.styleSheet() == build_style_sheet(LIGHT)
 
 
 def test_a_system_that_does_not_say_gets_the_dark_one(app: QApplication) -> None:
-    assert Theme(app, Choice.SYSTEM, lambda: Qt.ColorScheme.Unknown).colours is DARK
+    assert Theme(app, ThemeChoice.SYSTEM, lambda: Qt.ColorScheme.Unknown).colours is DARK
 
 
-@pytest.mark.parametrize(("choice", "colours"), [(Choice.LIGHT, LIGHT), (Choice.DARK, DARK)])
+@pytest.mark.parametrize(
+    ("choice", "colours"), [(ThemeChoice.LIGHT, LIGHT), (ThemeChoice.DARK, DARK)]
+)
 def test_a_person_s_choice_stands_whatever_the_system_does(
-    app: QApplication, choice: Choice, colours: Colours
+    app: QApplication, choice: ThemeChoice, colours: Colours
 ) -> None:
     system = System(app)
     theme = Theme(app, choice, system)
@@ -196,15 +198,17 @@ def test_what_is_open_changes_with_the_choice(app: QApplication, qtbot: QtBot) -
     label = QLabel("words")
     qtbot.addWidget(label)
     label.show()
-    theme = Theme(app, Choice.DARK)
+    theme = Theme(app, ThemeChoice.DARK)
     with qtbot.waitSignal(theme.changed):
-        theme.choose(Choice.LIGHT)
+        theme.choose(ThemeChoice.LIGHT)
     assert label.palette().windowText().color().name() == LIGHT.text
 
 
-@pytest.mark.parametrize(("choice", "colours"), [(Choice.LIGHT, LIGHT), (Choice.DARK, DARK)])
+@pytest.mark.parametrize(
+    ("choice", "colours"), [(ThemeChoice.LIGHT, LIGHT), (ThemeChoice.DARK, DARK)]
+)
 def test_what_opens_the_rest_of_a_narrow_bar_stands_out(
-    app: QApplication, qtbot: QtBot, choice: Choice, colours: Colours
+    app: QApplication, qtbot: QtBot, choice: ThemeChoice, colours: Colours
 ) -> None:
     Theme(app, choice)
     bar = QToolBar()
@@ -223,7 +227,7 @@ def test_what_opens_the_rest_of_a_narrow_bar_stands_out(
 
 
 def test_a_line_that_gives_way_to_dots_keeps_its_font(app: QApplication, qtbot: QtBot) -> None:
-    Theme(app, Choice.DARK)
+    Theme(app, ThemeChoice.DARK)
     label, window = ElidedLabel("words"), QWidget()
     qtbot.addWidget(window)
     bold = label.font()
@@ -236,11 +240,11 @@ def test_a_line_that_gives_way_to_dots_keeps_its_font(app: QApplication, qtbot: 
 
 @pytest.mark.parametrize("name", ["", "purple", "LIGHT"])
 def test_a_choice_that_there_is_not_is_the_system_s(name: str) -> None:
-    assert Choice.called(name) is Choice.SYSTEM
+    assert ThemeChoice.from_name(name) is ThemeChoice.SYSTEM
 
 
 def test_less_motion_can_be_asked_for(app: QApplication) -> None:
-    theme = Theme(app, Choice.DARK)
+    theme = Theme(app, ThemeChoice.DARK)
     theme.still = True
     assert reduced_motion()
-    assert crossfade.fade_seconds() == 0
+    assert crossfade.fade_duration() == 0

@@ -13,8 +13,8 @@ from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.painting import paint_layers
 from leafscope.gui.rendering import qimage
-from leafscope.gui.rendering.base_image import base_of
-from leafscope.gui.rendering.checkerboard import GREYS, SQUARE, on_checkerboard
+from leafscope.gui.rendering.base_image import build_base_image
+from leafscope.gui.rendering.checkerboard import GREYS, SQUARE, composite_on_checkerboard
 from leafscope.gui.rendering.frame_store import Layer
 from leafscope.gui.rendering.frames import ScreenFrame
 from leafscope.gui.rendering.screen_colour import ScreenColours
@@ -47,7 +47,9 @@ def painted(*layers: Layer) -> NDArray[np.uint8]:
     screen = QImage(SIDE + 20, SIDE + 20, QImage.Format.Format_RGB32)
     screen.fill(0)
     painter = QPainter(screen)
-    paint_layers(painter, base_of(veil()), layers, Viewport(1.0, 0.0, 0.0, SIDE + 20, SIDE + 20))
+    paint_layers(
+        painter, build_base_image(veil()), layers, Viewport(1.0, 0.0, 0.0, SIDE + 20, SIDE + 20)
+    )
     painter.end()
     return qimage.to_rgb(screen)
 
@@ -77,12 +79,12 @@ def test_a_part_of_a_picture_has_the_squares_of_the_whole() -> None:
     photo = veil()
     assert photo.alpha is not None
     image = ScreenColours(photo).image(photo.pixels.astype(np.uint8), photo.alpha.astype(np.uint8))
-    whole = qimage.to_rgb(on_checkerboard(image, QPoint()))
-    part = qimage.to_rgb(on_checkerboard(image.copy(17, 5, 20, 20), QPoint(-17, -5)))
+    whole = qimage.to_rgb(composite_on_checkerboard(image, QPoint()))
+    part = qimage.to_rgb(composite_on_checkerboard(image.copy(17, 5, 20, 20), QPoint(-17, -5)))
     assert np.array_equal(part, whole[5:25, 17:37])
     assert np.abs(whole[..., 0] - expected()).max() <= 1
 
 
 def test_an_opaque_picture_stays_as_it_is() -> None:
     image = qimage.from_rgb(np.full((4, 4, 3), 7, np.uint8))
-    assert on_checkerboard(image, QPoint()) is image
+    assert composite_on_checkerboard(image, QPoint()) is image

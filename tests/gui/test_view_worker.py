@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from driver import PATIENCE, TinyModels
+from driver import WAIT_MS, TinyModels
 from pytestqt.qtbot import QtBot
 from tiny import noise, tiny_spectral
 
@@ -14,7 +14,7 @@ from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.models import Model
 from leafscope.gui.rendering.frames import RenderRequest, ScreenFrame
-from leafscope.gui.rendering.pool import RenderResources
+from leafscope.gui.rendering.renderer_pool import RenderResources
 from leafscope.gui.rendering.view_worker import ViewWorker
 
 PHOTO = noise(400, 300)
@@ -59,7 +59,7 @@ def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow
     worker: ViewWorker, qtbot: QtBot
 ) -> None:
     frames: list[ScreenFrame] = []
-    worker.answered.connect(lambda _, frame: frames.append(frame))
+    worker.result_ready.connect(lambda _, frame: frames.append(frame))
 
     def render(generation: int, left: float) -> None:
         frames.clear()
@@ -67,7 +67,7 @@ def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow
         worker.post(RenderRequest(generation, PHOTO, METHODS, view))
         qtbot.waitUntil(
             lambda: {f.method for f in frames if f.stage is Stage.EXACT} == {*METHODS},
-            timeout=PATIENCE,
+            timeout=WAIT_MS,
         )
 
     render(1, 10.0)  # the speed of each is known from then on
@@ -83,14 +83,14 @@ def test_what_one_method_cannot_do_the_others_do(
 ) -> None:
     frames: list[ScreenFrame] = []
     refused: list[str] = []
-    worker.answered.connect(lambda _, frame: frames.append(frame))
+    worker.result_ready.connect(lambda _, frame: frames.append(frame))
     worker.failed.connect(lambda _, sentence: refused.append(sentence))
 
     def render(generation: int, left: float) -> None:
         frames.clear()
         view = Viewport(3.0, left, 20.0, 400, 300)
         worker.post(RenderRequest(generation, PHOTO, (faulty, "slow"), view))
-        qtbot.waitUntil(lambda: len(refused) == generation, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: len(refused) == generation, timeout=WAIT_MS)
 
     render(1, 10.0)  # it is known from then on which of them is slow
     render(2, 210.0)

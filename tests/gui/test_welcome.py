@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from leafscope.core.photo import open_photo
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.session.recent import MOST, RecentMenu, titles, with_newest
+from leafscope.gui.session.recent_photos import MOST, RecentMenu, display_names, prepend_recent
 from leafscope.gui.window.welcome import OFFERED, Welcome, sample_path
 
 ONE, TWO = Path("/photos/one.png"), Path("/photos/two & three.png")
@@ -41,7 +41,7 @@ def test_each_offer_starts_its_command(window: QWidget, settings: Settings, id_:
     welcome, commands = welcome_of(window, settings)
     done: list[str] = []
     commands.on(id_, lambda: done.append(id_))
-    button = welcome.offers[OFFERED.index(id_)]
+    button = welcome.downloads[OFFERED.index(id_)]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert done == [id_, id_]
@@ -81,7 +81,7 @@ def test_words_are_not_clipped_at_twice_the_size(
     font.setPointSizeF(font.pointSizeF() * 2)
     window.setFont(font)
     window.resize(320, 240)
-    for button in welcome.offers:
+    for button in welcome.downloads:
         assert button.width() >= button.minimumSizeHint().width()
 
 
@@ -102,21 +102,25 @@ def test_nothing_is_scrolled_sideways_at_twice_the_size(
 
 
 def test_the_newest_file_comes_first_and_each_once() -> None:
-    assert with_newest((ONE, TWO), TWO) == (TWO, ONE)
+    assert prepend_recent((ONE, TWO), TWO) == (TWO, ONE)
     many = tuple(Path(f"/{n}.png") for n in range(MOST))
-    assert with_newest(many, ONE) == (ONE, *many[: MOST - 1])
+    assert prepend_recent(many, ONE) == (ONE, *many[: MOST - 1])
 
 
 def test_files_of_the_same_name_are_told_apart_by_their_folders() -> None:
     paths = [Path("/a/x.png"), Path("/b/x.png"), Path("/b/y.png")]
-    assert titles(paths) == [f"x.png ({paths[0].parent})", f"x.png ({paths[1].parent})", "y.png"]
+    assert display_names(paths) == [
+        f"x.png ({paths[0].parent})",
+        f"x.png ({paths[1].parent})",
+        "y.png",
+    ]
 
 
 def test_the_menu_opens_a_file_again(settings: Settings, qtbot: QtBot) -> None:
     menu = RecentMenu(settings)
     qtbot.addWidget(menu)
-    menu.remember(ONE)
-    menu.remember(TWO)
+    menu.add_recent(ONE)
+    menu.add_recent(TWO)
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()[:2]] == ["two && three.png", "one.png"]
     with qtbot.waitSignal(menu.chosen) as chosen:
@@ -127,7 +131,7 @@ def test_the_menu_opens_a_file_again(settings: Settings, qtbot: QtBot) -> None:
 def test_files_can_be_forgotten(settings: Settings, qtbot: QtBot) -> None:
     menu = RecentMenu(settings)
     qtbot.addWidget(menu)
-    menu.remember(ONE)
+    menu.add_recent(ONE)
     menu.aboutToShow.emit()
     menu.actions()[-1].trigger()
     assert settings.recent == ()
@@ -173,12 +177,12 @@ def test_it_invites_to_nothing_while_a_photo_is_opened(driver: Driver, photo_fil
 
 def test_it_invites_again_where_none_came(driver: Driver, tmp_path: Path) -> None:
     welcome = driver.window.welcome
-    welcome.offers[0].setFocus()
+    welcome.downloads[0].setFocus()
     driver.window.open_path(tmp_path / "none.png")
     driver.wait(lambda: driver.window.message_bar.isVisible())
     assert welcome.title.text() == "Drop a photo here"
-    assert all(button.isVisible() for button in welcome.offers)
-    assert welcome.offers[0].hasFocus()
+    assert all(button.isVisible() for button in welcome.downloads)
+    assert welcome.downloads[0].hasFocus()
 
 
 def test_the_longest_name_is_opened_without_scrolling_sideways(
@@ -193,7 +197,7 @@ def test_the_longest_name_is_opened_without_scrolling_sideways(
 
 def test_a_focus_that_was_moved_meanwhile_stays(driver: Driver, tmp_path: Path) -> None:
     window = driver.window
-    window.welcome.offers[0].setFocus()
+    window.welcome.downloads[0].setFocus()
     window.open_path(tmp_path / "none.png")
     assert window.focusWidget() is window.canvas  # and no button, which a key would press
     window.bar.model.setFocus()
@@ -205,8 +209,8 @@ def test_the_focus_comes_back_after_two_that_could_not_be_opened(
     driver: Driver, tmp_path: Path
 ) -> None:
     welcome = driver.window.welcome
-    welcome.offers[0].setFocus()
+    welcome.downloads[0].setFocus()
     for name in ("none.png", "nor this.png"):
         driver.window.open_path(tmp_path / name)
     driver.wait(lambda: driver.window.message_bar.isVisible())
-    assert welcome.offers[0].hasFocus()
+    assert welcome.downloads[0].hasFocus()

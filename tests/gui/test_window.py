@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import PATIENCE, Driver, NoModels, TinyModels
+from driver import WAIT_MS, Driver, NoModels, TinyModels
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -40,7 +40,7 @@ def rendered(driver: Driver, path: Path, name: str) -> NDArray[np.uint8]:
     photo, viewport = open_photo(path), driver.window.view.viewport
     assert viewport is not None
     method = Interpolation(name) if name == "bicubic" else TinyModels().load(name)
-    return quantise(Renderer(photo, method).render(viewport.visible(photo.size)[2]))
+    return quantise(Renderer(photo, method).render(viewport.visible_grid(photo.size)[2]))
 
 
 def press(driver: Driver, key: Qt.Key) -> None:
@@ -65,7 +65,7 @@ def test_what_is_painted_is_the_frame(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(7.3)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.session.store.fading)
+    driver.wait(lambda: not driver.window.session.store.is_fading)
     painted = qimage.to_rgb(driver.window.canvas.grab().toImage())
     assert np.array_equal(painted, shown(driver, "spectral"))
 
@@ -77,7 +77,7 @@ def test_split_shows_bicubic_left_and_the_model_right(driver: Driver, photo_file
     assert driver.window.comparison.mode is CompareMode.SPLIT
     driver.window.comparison.set_divider(0.25)
     driver.wait_exact()
-    driver.wait(lambda: not driver.window.session.store.fading)
+    driver.wait(lambda: not driver.window.session.store.is_fading)
     painted = qimage.to_rgb(driver.window.canvas.grab().toImage())
     column = painted.shape[1] // 4
     left, right = shown(driver, "bicubic"), shown(driver, "spectral")
@@ -105,11 +105,11 @@ def test_space_held_shows_bicubic(driver: Driver, photo_file: Path) -> None:
     press(driver, Qt.Key.Key_4)
     QTest.keyPress(driver.window.canvas, Qt.Key.Key_Space)
     driver.wait_exact()
-    arrangement = driver.window.comparison.arrangement(driver.window.canvas.device_size)
-    assert arrangement.methods == ("bicubic",)
+    pane_layout = driver.window.comparison.pane_layout(driver.window.canvas.device_size)
+    assert pane_layout.methods == ("bicubic",)
     QTest.keyRelease(driver.window.canvas, Qt.Key.Key_Space)
-    arrangement = driver.window.comparison.arrangement(driver.window.canvas.device_size)
-    assert arrangement.methods == ("spectral",)
+    pane_layout = driver.window.comparison.pane_layout(driver.window.canvas.device_size)
+    assert pane_layout.methods == ("spectral",)
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_the_wheel_zooms_at_the_cursor(driver: Driver, photo_file: Path) -> None
     after = driver.window.view.viewport
     assert after is not None
     assert after.scale > before.scale
-    one, other = navigation.source_at(before, 123, 77), navigation.source_at(after, 123, 77)
+    one, other = navigation.to_source(before, 123, 77), navigation.to_source(after, 123, 77)
     assert np.hypot(one[0] - other[0], one[1] - other[1]) <= 1 / before.scale
 
 
@@ -325,7 +325,9 @@ def test_what_is_exported_is_what_was_shown(
     dialog = driver.window.export_dialog()
     assert dialog is not None
     dialog.path.setText(str(tmp_path / "out.png"))
-    with driver.qtbot.waitSignal(driver.window.exporting.queue.emptied, timeout=PATIENCE):
+    with driver.qtbot.waitSignal(
+        driver.window.export_controller.queue.all_finished, timeout=WAIT_MS
+    ):
         dialog.start.click()
     saved = np.asarray(Image.open(tmp_path / "out.png").convert("RGB"))
     viewport = driver.window.view.viewport
@@ -359,7 +361,9 @@ def test_a_dragged_region_is_exported_at_a_size_in_pixels(
     assert abs(region.height - 20) <= 1
     dialog.size_fields.columns.setValue(100)
     dialog.path.setText(str(tmp_path / "region.webp"))
-    with driver.qtbot.waitSignal(driver.window.exporting.queue.emptied, timeout=PATIENCE):
+    with driver.qtbot.waitSignal(
+        driver.window.export_controller.queue.all_finished, timeout=WAIT_MS
+    ):
         dialog.start.click()
     size = open_photo(tmp_path / "region.webp").size
     assert (size.width, size.height) == (100, dialog.size_fields.rows.value())
@@ -404,9 +408,11 @@ def test_the_debug_overlay_tells_of_blocks(driver: Driver, photo_file: Path) -> 
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     assert driver.window.canvas.overlay.shown
-    with driver.qtbot.waitSignal(driver.window.rendering.inspected, timeout=PATIENCE) as arrived:
+    with driver.qtbot.waitSignal(
+        driver.window.rendering.blocks_reported, timeout=WAIT_MS
+    ) as frame_added:
         pass
-    (inspection,) = arrived.args
+    (inspection,) = frame_added.args
     assert {note.box.width for note in inspection.blocks} <= {64, 56}
 
 

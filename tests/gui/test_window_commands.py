@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.session.panes import CompareMode
-from leafscope.gui.window.help import Help
+from leafscope.gui.window.help_dialog import Help
 from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.window.welcome import sample_path
 
@@ -62,9 +62,9 @@ def test_keys_choose_swap_and_step_through_comparisons(driver: Driver, photo_fil
     assert driver.window.comparison.mode is CompareMode.SPLIT
     assert driver.window.bar.compare.currentData() is CompareMode.SPLIT
     comparison, size = driver.window.comparison, driver.window.canvas.device_size
-    before = comparison.arrangement(size).methods
+    before = comparison.pane_layout(size).methods
     press(driver, Qt.Key.Key_S)
-    assert comparison.arrangement(size).methods == before[::-1]
+    assert comparison.pane_layout(size).methods == before[::-1]
     press(driver, Qt.Key.Key_D)
     assert comparison.mode is CompareMode.DIFFERENCE
     assert driver.window.commands.action("difference").isChecked()
@@ -100,7 +100,7 @@ def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Pat
     assert inspector.isVisible()
     driver.window.commands.action("exports").trigger()
     assert exports.isVisible()
-    assert "listed here" in driver.window.exporting.panel.sentence.text()
+    assert "listed here" in driver.window.export_controller.panel.sentence.text()
 
 
 @pytest.mark.parametrize("id_", ["model", "inspector", "exports"])
@@ -139,7 +139,7 @@ def test_the_way_back_leads_to_the_view_before(driver: Driver, photo_file: Path)
     driver.open(photo_file)
     view = driver.window.view
     start = view.viewport
-    driver.wait(lambda: view.resting)
+    driver.wait(lambda: view.is_at_rest)
     view.zoom_to(5.0)
     driver.wait(lambda: driver.window.commands.action("back").isEnabled())
     press(driver, Qt.Key.Key_Left, ALT)
@@ -155,7 +155,7 @@ def test_the_report_names_versions_and_no_photo(driver: Driver, photo_file: Path
 
 
 def test_another_start_opens_its_photo_in_this_window(driver: Driver, photo_file: Path) -> None:
-    driver.window.come_to_front((photo_file,))
+    driver.window.open_from_other_instance((photo_file,))
     driver.wait(lambda: driver.window.opened is not None)
     assert driver.window.opened is not None
     assert driver.window.opened.path == photo_file

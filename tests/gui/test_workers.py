@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from driver import PATIENCE, Driver, SlowModels, TinyModels
+from driver import WAIT_MS, Driver, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -40,7 +40,7 @@ class Answering(Worker[Question]):
         self.begun += 1
         super().start()
 
-    def work(self, request: Question) -> None:
+    def process(self, request: Question) -> None:
         assert isinstance(request, Question)
 
 
@@ -56,7 +56,7 @@ def test_a_question_is_not_kept_once_it_is_answered(worker: Answering, qtbot: Qt
     kept = weakref.ref(question)
     worker.post(question)
     del question
-    qtbot.waitUntil(lambda: kept() is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: kept() is None, timeout=WAIT_MS)
     assert worker.isRunning()
 
 
@@ -90,16 +90,16 @@ class Parrot(Worker[str]):
         if not self.may_begin.is_set():
             raise OSError("not yet")
 
-    def work(self, request: str) -> None:
+    def process(self, request: str) -> None:
         self.heard.set()
-        self.go_on.wait(PATIENCE / 1000)
+        self.go_on.wait(WAIT_MS / 1000)
         if request == "understood":
             raise TroubleError("There is {trouble}.", trouble="trouble")
         if request == "not foreseen":
             raise ZeroDivisionError
-        self.answer(request, request.upper())
+        self.emit_result(request, request.upper())
 
-    def apology(self, request: str) -> str:
+    def unexpected_error_text(self, request: str) -> str:
         return f"Sorry for {request}."
 
 
@@ -108,11 +108,11 @@ class Ear:
 
     def __init__(self, worker: Parrot) -> None:
         self.heard: list[tuple[str, str]] = []
-        worker.answered.connect(lambda *said: self.heard.append(said))
+        worker.result_ready.connect(lambda *said: self.heard.append(said))
         worker.failed.connect(lambda *said: self.heard.append(said))
 
     def wait_for_more_than(self, count: int, qtbot: QtBot) -> None:
-        qtbot.waitUntil(lambda: len(self.heard) > count, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: len(self.heard) > count, timeout=WAIT_MS)
 
 
 @pytest.fixture
@@ -141,15 +141,15 @@ def test_a_request_has_an_answer_or_a_sentence(parrot: Parrot, qtbot: QtBot) -> 
 def test_what_cannot_be_got_ready_is_told_and_tried_again(parrot: Parrot, qtbot: QtBot) -> None:
     ear = Ear(parrot)
     parrot.post("word")
-    qtbot.waitUntil(lambda: len(ear.heard) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(ear.heard) == 1, timeout=WAIT_MS)
     parrot.may_begin.set()
     parrot.post("word")
-    qtbot.waitUntil(lambda: len(ear.heard) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(ear.heard) == 2, timeout=WAIT_MS)
     assert ear.heard == [("word", "Sorry for word."), ("word", "WORD")]
 
 
 @pytest.mark.parametrize("first", ["old", "understood", "not foreseen"])
-@pytest.mark.parametrize("outdate", [Parrot.post, Parrot.withdraw])
+@pytest.mark.parametrize("outdate", [Parrot.post, Parrot.cancel])
 def test_nothing_arrives_of_a_request_that_is_out_of_date(
     parrot: Parrot, qtbot: QtBot, first: str, outdate: Callable[..., None]
 ) -> None:
@@ -157,20 +157,20 @@ def test_nothing_arrives_of_a_request_that_is_out_of_date(
     parrot.go_on.clear()
     ear = Ear(parrot)
     parrot.post(first)
-    qtbot.waitUntil(parrot.heard.is_set, timeout=PATIENCE)
-    if outdate is Parrot.withdraw:
-        parrot.withdraw()
+    qtbot.waitUntil(parrot.heard.is_set, timeout=WAIT_MS)
+    if outdate is Parrot.cancel:
+        parrot.cancel()
     parrot.go_on.set()
     parrot.post("new")
-    qtbot.waitUntil(lambda: bool(ear.heard), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(ear.heard), timeout=WAIT_MS)
     qtbot.wait(20)
     assert ear.heard == [("new", "NEW")]
 
 
 def explain(driver: Driver) -> None:
     inspector = driver.window.inspector
-    with driver.qtbot.waitSignal(inspector.featured, timeout=PATIENCE):
-        inspector.look_at_middle()
+    with driver.qtbot.waitSignal(inspector.features_ready, timeout=WAIT_MS):
+        inspector.explain_center()
 
 
 def measure(driver: Driver) -> None:
@@ -277,7 +277,7 @@ def test_the_models_of_what_is_no_longer_measured_go(
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads don't keep models for what may be asked next."""
-    monkeypatch.setattr(ModelWorker, "patience", 0.0)
+    monkeypatch.setattr(ModelWorker, "idle_timeout", 0.0)
 
 
 def keep_measuring(driver: Driver) -> None:

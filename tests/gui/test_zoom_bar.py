@@ -20,9 +20,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def view() -> View:
-    view = View(still=lambda: False)
+    view = View(reduce_motion=lambda: False)
     view.resize(Size(500, 400))
-    view.show_photo(Size(2000, 1600))
+    view.set_photo(Size(2000, 1600))
     return view
 
 
@@ -85,12 +85,12 @@ def test_a_drag_rests_at_a_soft_stop_and_goes_on(bar: ZoomBar, view: View, stop:
 def test_a_drag_is_shown_at_once(bar: ZoomBar, view: View) -> None:
     drag(bar.slider, 10, 300)
     assert view.shown == view.viewport
-    assert view.resting
+    assert view.is_at_rest
 
 
 @pytest.mark.parametrize("near", [0.98, 0.995, 1.005, 1.02, 1.98, 2.03])
 def test_scales_near_a_soft_stop_can_be_typed(bar: ZoomBar, view: View, near: float) -> None:
-    bar.type_scale()
+    bar.focus_scale_field()
     QTest.keyClicks(bar.field, f"{near}")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert scale(view) == near
@@ -138,7 +138,7 @@ def test_from_right_to_left_the_slider_is_mirrored(
 )
 def test_what_is_typed_is_gone_to(bar: ZoomBar, view: View, text: str, expected: float) -> None:
     view.zoom_to(5.0)
-    bar.type_scale()
+    bar.focus_scale_field()
     QTest.keyClicks(bar.field, text)
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert scale(view) == pytest.approx(expected)
@@ -149,9 +149,9 @@ def test_anything_else_is_told_once_and_the_field_goes_back(
     bar: ZoomBar, view: View, text: str
 ) -> None:
     told: list[str] = []
-    bar.field.mistyped.connect(told.append)
+    bar.field.input_rejected.connect(told.append)
     view.zoom_to(5.0)
-    bar.type_scale()
+    bar.focus_scale_field()
     QTest.keyClicks(bar.field, text)
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert scale(view) == 5.0
@@ -162,7 +162,7 @@ def test_anything_else_is_told_once_and_the_field_goes_back(
 
 def test_the_field_shows_where_the_view_is_until_a_person_types(bar: ZoomBar, view: View) -> None:
     bar.activateWindow()
-    bar.type_scale()
+    bar.focus_scale_field()
     view.zoom_to(3.0)
     assert bar.field.text() == bar.field.selectedText() == "3×"
     QTest.keyClicks(bar.field, "7")
@@ -183,10 +183,10 @@ def test_the_buttons_lead_there_gently(bar: ZoomBar, view: View) -> None:
 
 @pytest.mark.parametrize("photo", [Size(500, 400), Size(50, 40), Size(30_000, 20), Size(1, 1)])
 def test_photos_of_any_size_have_a_slider(bar: ZoomBar, view: View, photo: Size) -> None:
-    view.show_photo(photo)
+    view.set_photo(photo)
     bar.grab()
     drag(bar.slider, bar.slider.width() - 10, 0)
-    assert scale(view) == view.offered.least
+    assert scale(view) == view.allowed_scales.minimum
 
 
 def test_larger_letters_get_the_room_that_they_need(bar: ZoomBar) -> None:

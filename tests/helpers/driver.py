@@ -12,10 +12,10 @@ from tiny import tiny_liif, tiny_spectral
 from leafscope.core.cancelling import CheckCancelled
 from leafscope.core.errors import InstallError, ModelError
 from leafscope.core.models import Model
-from leafscope.gui.rendering.methods import ModelChoice, ModelOffer
+from leafscope.gui.rendering.model_source import DownloadableModel, ModelChoice
 from leafscope.gui.window.main_window import MainWindow
 
-PATIENCE = 120_000  # ms, for a machine that does much else
+WAIT_MS = 120_000  # ms, for a machine that does much else
 
 
 class TinyModels:
@@ -23,20 +23,20 @@ class TinyModels:
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:  # noqa: ARG002
         return tuple(
-            ModelChoice(name, name.title(), can_be_consistent=name != "liif")
+            ModelChoice(name, name.title(), supports_back_projection=name != "liif")
             for name in ("spectral", "liif", "damaged")
         )
 
     def notice(self) -> str:
         return ""
 
-    def offers(self) -> tuple[ModelOffer, ...]:
+    def downloads(self) -> tuple[DownloadableModel, ...]:
         return ()
 
     def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:  # noqa: ARG002
         raise InstallError(f"There is no {name}.")
 
-    def little(self, name: str) -> str | None:  # noqa: ARG002
+    def preview_model(self, name: str) -> str | None:  # noqa: ARG002
         return None
 
     def load(self, name: str) -> Model:
@@ -53,7 +53,7 @@ class SlowModels(TinyModels):
 
     def load(self, name: str) -> Model:
         self.loading.set()
-        self.go_on.wait(PATIENCE / 1000)
+        self.go_on.wait(WAIT_MS / 1000)
         self.loaded.set()
         return super().load(name)
 
@@ -78,7 +78,7 @@ class Driver:
         self.wait(lambda: self.window.opened is not None and self.window.opened.path == path)
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=PATIENCE)
+        self.qtbot.waitUntil(condition, timeout=WAIT_MS)
 
     def wait_exact(self) -> None:
         self.wait(self.is_exact)
@@ -86,9 +86,9 @@ class Driver:
     def is_exact(self) -> bool:
         window = self.window
         viewport = window.view.viewport
-        methods = window.comparison.arrangement(window.canvas.device_size).methods
+        methods = window.comparison.pane_layout(window.canvas.device_size).methods
         return (
-            window.view.resting
+            window.view.is_at_rest
             and viewport is not None
             and all(window.session.store.exact(name, viewport) for name in methods)
         )

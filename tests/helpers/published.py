@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from leafscope.core.evaluation.published import published_query
+from leafscope.core.evaluation.published import query_rgb
 
 
 def edsr(state: Mapping[str, Tensor], x: Tensor) -> Tensor:
@@ -50,4 +50,4 @@ def rdn(state: Mapping[str, Tensor], x: Tensor, blocks: int, layers: int) -> Ten
 def liif(state: Mapping[str, Tensor], x: Tensor, height: int, width: int) -> Tensor:
     """The published LIIF over an EDSR encoder: [1, 3, H, W] in [-1, 1] -> [h, w, 3] in [-1, 1]."""
     encoder = {k.removeprefix("encoder."): v for k, v in state.items() if k.startswith("encoder.")}
-    return published_query(edsr(encoder, x), state, height, width)
+    return query_rgb(edsr(encoder, x), state, height, width)

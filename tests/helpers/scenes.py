@@ -9,7 +9,7 @@ from driver import Driver
 from PIL import Image
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
-from leafscope.gui.export.export_task import Kind
+from leafscope.gui.export.export_task import ExportKind
 from leafscope.gui.session.panes import CompareMode
 
 Scene = tuple[str, QWidget]  # what it is called, and its window
@@ -29,7 +29,7 @@ def scenes(driver: Driver, photo: Path) -> Iterator[Scene]:
     driver.window.view.zoom_to(5.0)
     yield from _comparing(driver)
     yield from _panels(driver)
-    driver.window.message_bar.say(SENTENCE)
+    driver.window.message_bar.show_message(SENTENCE)
     yield "a message", driver.window
     driver.window.message_bar.hide()
     yield from _dialogs(driver)
@@ -65,7 +65,7 @@ def _panels(driver: Driver) -> Iterator[Scene]:
         action = window.commands.action(dock.objectName())
         action.trigger()
         if dock.widget() is window.inspector_panel:
-            window.inspector.look_at_middle()
+            window.inspector.explain_center()
             driver.wait(window.inspector_panel.answer.isVisible)
         if dock.widget() is window.model_panel:
             driver.wait(lambda: window.model_panel.facts.rowCount() > 0)
@@ -92,7 +92,7 @@ def _exports(driver: Driver) -> Iterator[Scene]:
     dialog = window.export_dialog()
     assert dialog is not None
     dialog.open()
-    for kind in Kind:
+    for kind in ExportKind:
         dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
         for row in range(dialog.suffix.count()):
             dialog.suffix.setCurrentIndex(row)
@@ -102,5 +102,5 @@ def _exports(driver: Driver) -> Iterator[Scene]:
         dialog = window.export_dialog()
         assert dialog is not None
         dialog.start.click()
-    driver.wait(lambda: not window.exporting.queue.busy)
+    driver.wait(lambda: not window.export_controller.queue.busy)
     yield "exports that have ended", window

@@ -6,14 +6,14 @@ import numpy as np
 import torch
 
 from leafscope.core.models import build_model
+from leafscope.core.models.additive import AdditiveModel
 from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.encoders.compact import Compact
 from leafscope.core.models.encoders.edsr import EDSR
-from leafscope.core.models.families.fixed import Adding, Fixed
+from leafscope.core.models.families.fixed import FixedScale, PixelShuffleHead
 from leafscope.core.models.families.liif import LIIF
 from leafscope.core.models.families.spectral import Spectral, SpectralHead
 from leafscope.core.models.model import TileModel
-from leafscope.core.models.mosaic import MosaicModel
 from leafscope.core.photo import Photo
 
 
@@ -26,21 +26,21 @@ def tiny_liif(seed: int = 0) -> TileModel:
     return model
 
 
-def tiny_spectral(seed: int = 0) -> MosaicModel:
+def tiny_spectral(seed: int = 0) -> AdditiveModel:
     """Return a spectral model with an encoder of 2 blocks, whose coefficients aren't zero."""
     torch.manual_seed(seed)
     network = Spectral(EDSR(features=8, blocks=2), SpectralHead(8, hidden=16))
     for parameter in network.head.lat[-1].parameters():
         torch.nn.init.normal_(parameter, std=0.3)
     model = build_model(Checkpoint({"family": "spectral"}, network.state_dict()), "tiny-spectral")
-    assert isinstance(model, MosaicModel)
+    assert isinstance(model, AdditiveModel)
     return model
 
 
 def tiny_fixed() -> TileModel:
     """Return a model that enlarges by 2, with an encoder of 3 convolutions."""
     torch.manual_seed(3)
-    network = Fixed(Compact(features=8, convolutions=3), Adding(8, 2))
+    network = FixedScale(Compact(features=8, convolutions=3), PixelShuffleHead(8, 2))
     model = build_model(Checkpoint({"family": "fixed"}, network.state_dict()), "tiny-fixed")
     assert isinstance(model, TileModel)
     return model

@@ -11,7 +11,7 @@ from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box
 from leafscope.core.inspection import features as module
 from leafscope.core.inspection.encoding import features_of, latents_of
-from leafscope.core.inspection.features import feature_picture
+from leafscope.core.inspection.features import visualise_features
 from leafscope.core.models import Model, load_model
 from leafscope.core.photo import Photo
 
@@ -20,7 +20,7 @@ MODELS: dict[str, Model] = {"liif": tiny_liif(), "spectral": tiny_spectral()}
 
 @pytest.mark.parametrize("name", MODELS)
 def test_it_has_a_pixel_for_each_source_pixel_and_uses_the_whole_range(name: str) -> None:
-    found = feature_picture(MODELS[name], noise(50, 40), Box(3, 5, 30, 20))
+    found = visualise_features(MODELS[name], noise(50, 40), Box(3, 5, 30, 20))
     assert found.picture.shape == (20, 30, 3)
     assert found.picture.dtype == np.uint8
     assert (found.picture.min((0, 1)) == 0).all()
@@ -30,7 +30,7 @@ def test_it_has_a_pixel_for_each_source_pixel_and_uses_the_whole_range(name: str
 
 @pytest.mark.parametrize("name", MODELS)
 def test_components_come_by_what_they_explain(name: str) -> None:
-    shares = feature_picture(MODELS[name], noise(50, 40), Box(0, 0, 50, 40)).shares
+    shares = visualise_features(MODELS[name], noise(50, 40), Box(0, 0, 50, 40)).shares
     assert len(shares) == 3
     assert list(shares) == sorted(shares, reverse=True)
     assert 0 < shares[2] < sum(shares) <= 1 + 1e-9
@@ -45,7 +45,7 @@ def test_the_components_are_those_of_the_definition(name: str) -> None:
         values = model.encoder(x)[0].flatten(1).T.double().numpy()
     values -= values.mean(0)
     left, strengths, directions = np.linalg.svd(values, full_matrices=False)
-    found = feature_picture(model, photo, box)
+    found = visualise_features(model, photo, box)
     for component in range(3):
         heaviest = directions[component, np.abs(directions[component]).argmax()]
         plane = np.sign(heaviest) * (left[:, component] * strengths[component]).reshape(30, 40)
@@ -59,10 +59,10 @@ def test_it_is_the_same_each_time_and_however_it_is_encoded(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo, box = noise(70, 60), Box(1, 2, 66, 55)
-    first = feature_picture(MODELS[name], photo, box)
-    assert (feature_picture(MODELS[name], photo, box).picture == first.picture).all()
+    first = visualise_features(MODELS[name], photo, box)
+    assert (visualise_features(MODELS[name], photo, box).picture == first.picture).all()
     monkeypatch.setattr(module, "TILE", 16)
-    tiled = feature_picture(MODELS[name], photo, box).picture.astype(int)
+    tiled = visualise_features(MODELS[name], photo, box).picture.astype(int)
     assert np.abs(tiled - first.picture).max() <= 1
 
 
@@ -70,11 +70,11 @@ def test_only_the_part_itself_and_what_the_encoder_sees_of_its_surroundings_coun
     model, box = MODELS["liif"], Box(20, 20, 10, 10)
     photo = noise(60, 50)
     far = photo.pixels.copy()
-    seen = box.grown(model.encoder.radius, photo.size)
+    seen = box.grow(model.encoder.radius, photo.size)
     inside = (slice(seen.top, seen.bottom), slice(seen.left, seen.right))
     far[:] = 0
     far[inside] = photo.pixels[inside]
-    first, second = (feature_picture(model, p, box).picture for p in (photo, Photo(far)))
+    first, second = (visualise_features(model, p, box).picture for p in (photo, Photo(far)))
     assert np.abs(first.astype(int) - second).max() <= 1
 
 
@@ -90,16 +90,16 @@ def test_features_are_those_that_are_rendered_whatever_the_halo(halo: int) -> No
 
 def test_where_nothing_changes_there_is_one_grey() -> None:
     flat = Photo(np.full((60, 60, 3), 90, np.uint8))
-    found = feature_picture(MODELS["liif"], flat, Box(20, 20, 12, 12))
+    found = visualise_features(MODELS["liif"], flat, Box(20, 20, 12, 12))
     assert (found.picture == 128).all()
 
 
 def test_a_single_pixel_is_grey() -> None:
-    assert (feature_picture(MODELS["liif"], noise(1, 1), Box(0, 0, 1, 1)).picture == 128).all()
+    assert (visualise_features(MODELS["liif"], noise(1, 1), Box(0, 0, 1, 1)).picture == 128).all()
 
 
 def test_a_trained_encoder_shows_the_scene(chelsea: Photo) -> None:
-    found = feature_picture(load_model("leaf-m"), chelsea, Box(0, 0, 70, 60))
+    found = visualise_features(load_model("leaf-m"), chelsea, Box(0, 0, 70, 60))
     grey = chelsea.pixels.mean(-1).ravel()
     likeness = [
         abs(np.corrcoef(found.picture[..., component].ravel(), grey)[0, 1])
@@ -110,4 +110,4 @@ def test_a_trained_encoder_shows_the_scene(chelsea: Photo) -> None:
 
 def test_a_part_beyond_the_photo_is_refused() -> None:
     with pytest.raises(ViewError):
-        feature_picture(MODELS["liif"], noise(9, 9), Box(5, 5, 5, 5))
+        visualise_features(MODELS["liif"], noise(9, 9), Box(5, 5, 5, 5))

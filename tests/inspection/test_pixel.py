@@ -17,10 +17,10 @@ from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.inspection.latent_codes import LatentCodes
 from leafscope.core.inspection.local_basis import LocalBasis
-from leafscope.core.inspection.pixel import PixelStory, pixel_story
+from leafscope.core.inspection.pixel import PixelExplanation, explain_pixel
 from leafscope.core.models import Model, build_model, load_model
 from leafscope.core.models.checkpoint import Checkpoint
-from leafscope.core.models.crop import Conv
+from leafscope.core.models.encoder import Conv
 from leafscope.core.models.families.spectral import Spectral
 from leafscope.core.photo import Photo
 
@@ -45,12 +45,14 @@ def lively(model: Model) -> Model:
 MODELS: dict[str, Model] = {
     "liif": lively(tiny_liif()),
     "spectral": lively(tiny_spectral()),
-    "consistent": lively(tiny_spectral()).consistent(),
+    "consistent": lively(tiny_spectral()).with_back_projection(),
 }
 PLACES = [(0, 0), (47.99, 39.99), (0, 39.9), (20.5, 17.5), (21.0, 18.0), (30.3, 0.2), (2.7, 11.1)]
 
 
-def rendered(model: Model, photo: Photo, scale: float, story: PixelStory) -> NDArray[np.float32]:
+def rendered(
+    model: Model, photo: Photo, scale: float, story: PixelExplanation
+) -> NDArray[np.float32]:
     grid = Grid.at_scale(photo.size, scale)
     pixels = Renderer(photo, model).render(grid.cut(Box(story.column, story.row, 1, 1)))
     pixel: NDArray[np.float32] = pixels[0, 0]
@@ -62,7 +64,7 @@ def rendered(model: Model, photo: Photo, scale: float, story: PixelStory) -> NDA
 def test_the_parts_add_up_to_the_rendered_pixel(name: str, scale: float) -> None:
     photo, model = noise(48, 40), MODELS[name]
     for x, y in PLACES:
-        story = pixel_story(model, photo, x, y, scale)
+        story = explain_pixel(model, photo, x, y, scale)
         expected = rendered(model, photo, scale, story)
         assert story.parts is not None
         assert np.abs(story.rgb - expected).max() <= SAME
@@ -78,7 +80,7 @@ def test_they_do_anywhere_in_the_smallest_photos(
     x = data.draw(st.floats(0, width, exclude_max=True))
     y = data.draw(st.floats(0, height, exclude_max=True))
     photo, model = noise(width, height), MODELS[name]
-    story = pixel_story(model, photo, x, y, scale)
+    story = explain_pixel(model, photo, x, y, scale)
     assert story.parts is not None
     expected = rendered(model, photo, scale, story)
     assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
@@ -88,7 +90,7 @@ def test_they_do_anywhere_in_the_smallest_photos(
 def test_they_do_for_the_model_that_is_shipped(chelsea: Photo, scale: float) -> None:
     model = load_model("leaf-s")
     for x, y in [(0.1, 0.1), (33.4, 28.8), (69.9, 59.9)]:
-        story = pixel_story(model, chelsea, x, y, scale)
+        story = explain_pixel(model, chelsea, x, y, scale)
         assert isinstance(story.parts, LocalBasis)
         expected = rendered(model, chelsea, scale, story)
         assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
@@ -96,7 +98,7 @@ def test_they_do_for_the_model_that_is_shipped(chelsea: Photo, scale: float) -> 
 
 @pytest.mark.parametrize("name", MODELS)
 def test_the_pixel_is_the_one_that_the_position_lies_in(name: str) -> None:
-    story = pixel_story(MODELS[name], noise(48, 40), 20.6, 7.1, 4.0)
+    story = explain_pixel(MODELS[name], noise(48, 40), 20.6, 7.1, 4.0)
     assert (story.column, story.row) == (82, 28)
     assert story.position == (20.625, 7.125)
 
@@ -106,23 +108,23 @@ def test_the_pixel_is_the_one_that_the_position_lies_in(name: str) -> None:
 def test_it_saw_what_it_says_and_nothing_else(name: str, place: tuple[float, float]) -> None:
     """A change beyond the box changes nothing; one along each inner side of it does."""
     photo, model = noise(48, 40), MODELS[name]
-    story = pixel_story(model, photo, *place, 3.0)
+    story = explain_pixel(model, photo, *place, 3.0)
     seen = story.seen
     beyond = 255 - photo.pixels
     beyond[seen.top : seen.bottom, seen.left : seen.right] = photo.pixels[
         seen.top : seen.bottom, seen.left : seen.right
     ]
-    far = pixel_story(model, Photo(beyond), *place, 3.0)
+    far = explain_pixel(model, Photo(beyond), *place, 3.0)
     assert np.abs(far.rgb - story.rgb).max() < 1e-6
     if name == "consistent":
         return  # what its outermost pixels change is lost in rounding
     for side in sides_within(seen, photo):
         near = photo.pixels.copy()
         near[side] = 255 - near[side]
-        assert total(pixel_story(model, Photo(near), *place, 3.0)) != total(story)
+        assert total(explain_pixel(model, Photo(near), *place, 3.0)) != total(story)
 
 
-def total(story: PixelStory) -> float:
+def total(story: PixelExplanation) -> float:
     assert story.parts is not None
     return float(story.parts.rgb.sum())
 
@@ -141,7 +143,7 @@ def sides_within(seen: Box, photo: Photo) -> list[tuple[slice, slice]]:
 
 
 def test_four_latent_codes_share_a_pixel_by_area() -> None:
-    story = pixel_story(MODELS["liif"], noise(48, 40), 20.6, 7.1, 4.0)  # centre 20.625, 7.125
+    story = explain_pixel(MODELS["liif"], noise(48, 40), 20.6, 7.1, 4.0)  # centre 20.625, 7.125
     parts = story.parts
     assert isinstance(parts, LatentCodes)
     assert [(code.column, code.row) for code in parts.codes] == [
@@ -159,19 +161,19 @@ def test_four_latent_codes_share_a_pixel_by_area() -> None:
     weights = [code.weight for code in parts.codes]
     assert weights == pytest.approx([0.875 * 0.375, 0.125 * 0.375, 0.875 * 0.625, 0.125 * 0.625])
     assert all(code.features.shape == (8,) for code in parts.codes)
-    assert all(code.alone.shape == (3,) for code in parts.codes)
+    assert all(code.isolate_blocks.shape == (3,) for code in parts.codes)
 
 
 def test_at_the_corner_of_the_photo_one_latent_code_answers_alone() -> None:
-    parts = pixel_story(MODELS["liif"], noise(48, 40), 0.1, 0.1, 4.0).parts
+    parts = explain_pixel(MODELS["liif"], noise(48, 40), 0.1, 0.1, 4.0).parts
     assert isinstance(parts, LatentCodes)
     assert {(code.column, code.row) for code in parts.codes} == {(0, 0)}
-    assert np.abs(parts.codes[0].alone - parts.rgb).max() < 1e-6
+    assert np.abs(parts.codes[0].isolate_blocks - parts.rgb).max() < 1e-6
 
 
 def test_a_local_basis_is_told_with_its_cells_gains_and_coefficients() -> None:
     model = MODELS["spectral"]
-    parts = pixel_story(model, noise(48, 40), 20.6, 7.1, 4.0).parts
+    parts = explain_pixel(model, noise(48, 40), 20.6, 7.1, 4.0).parts
     assert isinstance(parts, LocalBasis)
     assert parts.x.cells == (20, 21)
     assert parts.y.cells == (6, 7)
@@ -185,7 +187,7 @@ def test_a_local_basis_is_told_with_its_cells_gains_and_coefficients() -> None:
 
 def test_the_bicubic_part_is_the_picture_without_coefficients() -> None:
     photo = Photo(np.full((9, 9, 3), 51, np.uint8))
-    parts = pixel_story(MODELS["spectral"], photo, 4.2, 4.9, 3.0).parts
+    parts = explain_pixel(MODELS["spectral"], photo, 4.2, 4.9, 3.0).parts
     assert isinstance(parts, LocalBasis)
     np.testing.assert_allclose(parts.bicubic, 0.2, atol=2e-4)  # stored in half precision
 
@@ -195,7 +197,7 @@ def test_a_photo_without_colour_gets_none(make: Callable[[], Model]) -> None:
     values = np.random.default_rng(0).integers(0, 256, (20, 20, 1), dtype=np.uint8)
     grey = Photo(np.repeat(values, 3, axis=2))
     model = make()
-    story = pixel_story(model, grey, 8.3, 9.9, 4.0)
+    story = explain_pixel(model, grey, 8.3, 9.9, 4.0)
     assert len(set(story.rgb.tolist())) == 1
     assert np.abs(story.rgb - rendered(model, grey, 4.0, story)).max() <= SAME
 
@@ -203,27 +205,27 @@ def test_a_photo_without_colour_gets_none(make: Callable[[], Model]) -> None:
 @pytest.mark.parametrize("scale", [0.5, 1.0])
 def test_where_no_model_runs_there_is_no_story(scale: float) -> None:
     with pytest.raises(ViewError, match="no model runs"):
-        pixel_story(MODELS["liif"], noise(9, 9), 4, 4, scale)
+        explain_pixel(MODELS["liif"], noise(9, 9), 4, 4, scale)
 
 
 @pytest.mark.parametrize("place", [(-0.1, 4), (9, 4), (4, 9.5), (float("nan"), 4)])
 def test_a_place_beyond_the_photo_is_refused(place: tuple[float, float]) -> None:
     with pytest.raises(ViewError, match="beyond"):
-        pixel_story(MODELS["liif"], noise(9, 9), *place, 4.0)
+        explain_pixel(MODELS["liif"], noise(9, 9), *place, 4.0)
 
 
 def test_where_each_block_is_encoded_alone_it_is_the_pixel_of_its_block() -> None:
     """The halo is shorter than what the layers see, so that they see the block's borders."""
     network = tiny_fixed().network.state_dict()
     model = lively(build_model(Checkpoint({"family": "fixed", "halo": 1}, network), "short"))
-    assert model.alone
+    assert model.isolate_blocks
     photo = noise(150, 140)
     for x, y in ((70.2, 66.6), (64.0, 64.0), (63.9, 100.0), (149.9, 139.9), (0.0, 0.0)):
-        story = pixel_story(model, photo, x, y, 3.3)
+        story = explain_pixel(model, photo, x, y, 3.3)
         assert np.abs(story.rgb - rendered(model, photo, 3.3, story)).max() < SAME
         elsewhere = noise(150, 140, seed=1).pixels
         box = story.seen
         part = slice(box.top, box.bottom), slice(box.left, box.right)
         elsewhere[part] = photo.pixels[part]
-        again = pixel_story(model, Photo(elsewhere), x, y, 3.3)
+        again = explain_pixel(model, Photo(elsewhere), x, y, 3.3)
         assert np.abs(story.rgb - again.rgb).max() < SAME

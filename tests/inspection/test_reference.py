@@ -16,10 +16,10 @@ from leafscope.core.evaluation.metrics import psnr_y, ssim_y
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.inspection import reference as module
 from leafscope.core.inspection.reference import (
-    Closeness,
     ReferencePhotoError,
+    ReferenceScore,
     check_reference,
-    closeness,
+    score_against_reference,
 )
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
@@ -35,15 +35,15 @@ def whole(photo: Photo) -> Box:
     return Box(0, 0, photo.size.width, photo.size.height)
 
 
-def measured(method: Interpolation, photo: Photo, large: Photo, box: Box) -> Closeness:
-    return closeness(Renderer(photo, method).render, photo, large, box)
+def measured(method: Interpolation, photo: Photo, large: Photo, box: Box) -> ReferenceScore:
+    return score_against_reference(Renderer(photo, method).render, photo, large, box)
 
 
 def test_the_whole_photo_is_measured_as_on_a_benchmark(chelsea: Photo) -> None:
     small = reduced(chelsea, 35, 30)
     renderer = Renderer(small, Interpolation.BICUBIC)
-    found = closeness(renderer.render, small, chelsea, whole(small))
-    enlarged = renderer.render(Grid.of_size(small.size, chelsea.size))
+    found = score_against_reference(renderer.render, small, chelsea, whole(small))
+    enlarged = renderer.render(Grid.from_output_size(small.size, chelsea.size))
     truth = chelsea.pixels / np.float32(255)
     assert found.scale == 2
     assert found.box == whole(small)
@@ -53,7 +53,7 @@ def test_the_whole_photo_is_measured_as_on_a_benchmark(chelsea: Photo) -> None:
 
 def test_a_model_comes_closer_than_bicubic(chelsea: Photo) -> None:
     small = reduced(chelsea, 35, 30)
-    model = closeness(
+    model = score_against_reference(
         Renderer(small, load_model("leaf-s")).render, small, chelsea, Box(4, 3, 25, 24)
     )
     bicubic = measured(Interpolation.BICUBIC, small, chelsea, Box(4, 3, 25, 24))
@@ -67,7 +67,9 @@ def test_a_model_comes_closer_than_bicubic(chelsea: Photo) -> None:
 def test_only_the_region_is_measured_and_where_it_lies(size: tuple[int, int]) -> None:
     """A reference that is the enlargement itself, but for another part, is met exactly."""
     photo, box = noise(24, 20), Box(5, 4, 16, 12)
-    enlarged = Renderer(photo, Interpolation.NEAREST).render(Grid.of_size(photo.size, Size(*size)))
+    enlarged = Renderer(photo, Interpolation.NEAREST).render(
+        Grid.from_output_size(photo.size, Size(*size))
+    )
     pixels = np.rint(enlarged * 255).astype(np.uint8)
     pixels[:4] = 255 - pixels[:4]
     large = Photo(pixels)

@@ -15,7 +15,7 @@ from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.models import Model, build_model
 from leafscope.core.models.checkpoint import load_checkpoint
-from leafscope.core.models.crop import WHOLE
+from leafscope.core.models.encoder import ALL_EDGES
 from leafscope.core.models.model import TileModel
 from leafscope.core.photo import Photo
 
@@ -33,7 +33,7 @@ def as_published(model: Model, photo: Photo, size: Size) -> NDArray[np.float32]:
 def test_a_whole_photo_is_rendered_as_published(scale: float) -> None:
     photo, model = noise(21, 17), tiny_liif()
     size = Size(round(21 * scale), round(17 * scale))
-    image = Renderer(photo, model).render(Grid.of_size(photo.size, size))
+    image = Renderer(photo, model).render(Grid.from_output_size(photo.size, size))
     assert np.abs(image - as_published(model, photo, size)).max() <= SAME
 
 
@@ -54,7 +54,7 @@ WINDOWS = {
 def test_every_window_is_rendered_as_published(scale: float) -> None:
     photo, model = noise(90, 70), tiny_liif()
     size = Size(round(90 * scale), round(70 * scale))
-    grid, expected = Grid.of_size(photo.size, size), as_published(model, photo, size)
+    grid, expected = Grid.from_output_size(photo.size, size), as_published(model, photo, size)
     renderer = Renderer(photo, model)
     for name, (x, y) in WINDOWS.items():
         box = Box(round(x * (size.width - 40)), round(y * (size.height - 30)), 40, 30)
@@ -71,14 +71,14 @@ def test_the_authors_own_output_is_met(shared: Path, liif_weights: Path) -> None
     assert len(outputs) == 4
     for expected in outputs:
         height, width = expected.shape[:2]
-        image = renderer.render(Grid.of_size(photo.size, Size(width, height)))
+        image = renderer.render(Grid.from_output_size(photo.size, Size(width, height)))
         assert np.abs(image - expected.clip(0, 1)).max() <= SAME
 
 
 def test_the_authors_weights_are_rendered_as_published(liif_weights: Path) -> None:
     photo, model = noise(30, 24), build_model(load_checkpoint(liif_weights), "edsr-liif")
     size = Size(94, 75)
-    image = Renderer(photo, model).render(Grid.of_size(photo.size, size))
+    image = Renderer(photo, model).render(Grid.from_output_size(photo.size, size))
     assert np.abs(image - as_published(model, photo, size)).max() <= SAME
 
 
@@ -91,7 +91,7 @@ def test_a_draft_is_close_to_the_real_thing(liif_weights: Path) -> None:
     assert isinstance(model, TileModel)
     whole = Box(0, 0, 40, 40)
     pixels = torch.from_numpy(photo.pixels.copy()).permute(2, 0, 1) / 255
-    field = model.field(model.encode(pixels, WHOLE), whole, photo.size)
+    field = model.field(model.encode(pixels, ALL_EDGES), whole, photo.size)
     grid = Grid.at_scale(photo.size, 4.0)
     exact, draft = model.decode(field, grid), model.decode(field, grid, draft=True)
     assert (exact - draft).abs().mean() < 0.01

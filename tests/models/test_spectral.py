@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Axis, Grid, Size
-from leafscope.core.models.banded import ROWS_ACROSS, BandedMatrix, Groups, arranged
+from leafscope.core.models.banded import ROWS_ACROSS, BandedMatrix, RowGroups, assemble_pixels
 from leafscope.core.models.families.spectral import STORAGE, Spectral
 from leafscope.core.photo import Photo
 
@@ -67,7 +67,7 @@ def test_the_engine_is_the_definition(size: tuple[int, int]) -> None:
     network = model.network
     assert isinstance(network, Spectral)
     wanted = Size(*size)
-    image = Renderer(photo, model).render(Grid.of_size(photo.size, wanted))
+    image = Renderer(photo, model).render(Grid.from_output_size(photo.size, wanted))
     # the source is stored in half precision too, 2e-4 of a bicubic tap at most
     assert np.abs(image - by_definition(network, photo, wanted)).max() <= 5e-4
 
@@ -77,7 +77,7 @@ def test_training_sees_the_same_picture_as_the_engine() -> None:
     x = torch.from_numpy(photo.pixels / np.float32(255)).permute(2, 0, 1)[None] * 2 - 1
     with torch.no_grad():
         dense = model.network(x, 60, 77)[0].permute(1, 2, 0) * 0.5 + 0.5
-    image = Renderer(photo, model).render(Grid.of_size(photo.size, Size(77, 60)))
+    image = Renderer(photo, model).render(Grid.from_output_size(photo.size, Size(77, 60)))
     assert np.abs(image - dense.clamp(0, 1).numpy()).max() < 1 / 255 / 2
 
 
@@ -88,7 +88,7 @@ def test_a_banded_product_is_the_dense_one(rows: int, step: float, start: int, w
     torch.manual_seed(rows)
     first = np.floor(positions).astype(np.int64)
     index, values = first[:, None] + np.arange(width), torch.rand(rows, width)
-    groups = Groups.of(Axis(0.0, step, start, rows), 2000, ROWS_ACROSS)
+    groups = RowGroups.of(Axis(0.0, step, start, rows), 2000, ROWS_ACROSS)
     banded = BandedMatrix.of(index, values.numpy(), groups)
     m = torch.rand(banded.columns, 5)
     dense = torch.zeros(rows, banded.columns)
@@ -113,7 +113,7 @@ def test_two_banded_products_are_the_dense_ones(rows: int, columns: int, step: f
     groups, of_group, _ = across.values.shape
     out = across.across(lines, torch.empty(groups, 2 * down.rows, of_group))
     across.add_across(lines, out)
-    image = arranged(out.view(groups, down.rows, 2, of_group), down, across)
+    image = assemble_pixels(out.view(groups, down.rows, 2, of_group), down, across)
     expected = 2 * torch.einsum("yh,hcw,xw->ycx", dense_of(down), m, dense_of(across))
     torch.testing.assert_close(torch.from_numpy(image), expected)
 
@@ -122,7 +122,7 @@ def banded(count: int, step: float, rows: int) -> BandedMatrix:
     axis = Axis(0.3, step, 5, count)
     index = np.floor(axis.positions()).astype(np.int64)[:, None] + np.arange(3)
     values = torch.rand(count, 3).numpy()
-    return BandedMatrix.of(index, values, Groups.of(axis, 2000, rows))
+    return BandedMatrix.of(index, values, RowGroups.of(axis, 2000, rows))
 
 
 def dense_of(matrix: BandedMatrix) -> torch.Tensor:

@@ -19,8 +19,8 @@ from PIL import Image, ImageDraw, ImageFilter
 from sheet import text
 from skimage import data
 
-from leafscope.core.engine import AnyRenderer, Renderer, blended_renderer
-from leafscope.core.evaluation.degradation import reduce, through_jpeg
+from leafscope.core.engine import AnyRenderer, Renderer, blend_renderers
+from leafscope.core.evaluation.degradation import downscale_bicubic, jpeg_round_trip
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
@@ -34,7 +34,7 @@ SCALE = 4
 SIDE = 56  # source pixels that are seen
 LEFT, GAP, LABEL = 76, 6, 18
 QUALITY = 92  # of the file
-CAMERAS = 2  # subsampling 4:2:0, as Pillow counts it
+CAMERA_SUBSAMPLING = 2  # subsampling 4:2:0, as Pillow counts it
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,13 +71,13 @@ def _cases() -> list[Case]:
     scan = np.clip(np.asarray(blurred) + grain, 0, 255).astype(np.uint8)
     return [
         Case("clean", cat, (112, 72)),
-        Case("JPEG 60", through_jpeg(coffee, 60, CAMERAS), (290, 150)),
-        Case("old scan", through_jpeg(scan, 85, CAMERAS), (120, 40)),
-        Case("face", reduce(face, 256, 256), (84, 32)),
-        Case("text", through_jpeg(text(), 85, CAMERAS), (8, 146)),
-        Case("pattern", reduce(brick, 256, 256), (100, 100)),
-        Case("foliage", reduce(grass, 256, 256), (80, 80)),
-        Case("night", through_jpeg(rocket, 80, CAMERAS), (290, 190)),
+        Case("JPEG 60", jpeg_round_trip(coffee, 60, CAMERA_SUBSAMPLING), (290, 150)),
+        Case("old scan", jpeg_round_trip(scan, 85, CAMERA_SUBSAMPLING), (120, 40)),
+        Case("face", downscale_bicubic(face, 256, 256), (84, 32)),
+        Case("text", jpeg_round_trip(text(), 85, CAMERA_SUBSAMPLING), (8, 146)),
+        Case("pattern", downscale_bicubic(brick, 256, 256), (100, 100)),
+        Case("foliage", downscale_bicubic(grass, 256, 256), (80, 80)),
+        Case("night", jpeg_round_trip(rocket, 80, CAMERA_SUBSAMPLING), (290, 190)),
     ]
 
 
@@ -85,16 +85,16 @@ def _pictures(case: Case) -> list[Pixels]:
     """Return the part by each method."""
     photo = Photo(np.ascontiguousarray(case.pixels))
     faithful, detailed = (Renderer(photo, load_model(name)) for name in ("leaf-m", "leaf-d"))
-    renderers: list[AnyRenderer] = [
+    renderer_factory: list[AnyRenderer] = [
         Renderer(photo, Interpolation.BICUBIC),
         faithful,
-        blended_renderer(faithful, detailed, 0.5),
+        blend_renderers(faithful, detailed, 0.5),
         detailed,
         Renderer(photo, load_model("realesrgan-x4plus")),
     ]
     x, y = (side * SCALE for side in case.corner)
     grid = Grid.at_scale(photo.size, SCALE, None).cut(Box(x, y, SIDE * SCALE, SIDE * SCALE))
-    return [quantise(renderer.render(grid)) for renderer in renderers]
+    return [quantise(renderer.render(grid)) for renderer in renderer_factory]
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from squares import Places, degrade_mildly, draw_squares, fonts_of, read_squares, resize
+from squares import CropPositions, degrade_mildly, draw_squares, font_files, read_squares, resize
 from torch import Tensor
 
 from leafscope.core.models.checkpoint import load_checkpoint
@@ -26,8 +26,8 @@ from leafscope.core.models.families.spectral import Spectral
 from leafscope.core.training.config import NetworkConfig, ScaleRange
 from leafscope.core.training.data import TILE, draw_scale
 from leafscope.core.training.degradation import BLUR, JPEG_QUALITY, NOISE
+from leafscope.core.training.drawings import Drawings
 from leafscope.core.training.loop import build_network, save_network
-from leafscope.core.training.text import Drawings
 
 CROP = 48  # source pixels
 DRAWN_AT = (1.25, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0)  # scales
@@ -69,7 +69,7 @@ RECIPES = {
 }
 
 
-class Lessons:
+class BatchSource:
     """Batches from squares on the device."""
 
     def __init__(self, photos: Tensor, drawings: dict[float, Tensor], recipe: Recipe) -> None:
@@ -97,7 +97,7 @@ class Lessons:
 
 
 def _cut(squares: Tensor, count: int, side: int) -> Tensor:
-    places = Places.draw(count, len(squares), TILE - side, squares.device)
+    places = CropPositions.draw(count, len(squares), TILE - side, squares.device)
     return places.cut(squares, side)
 
 
@@ -106,7 +106,7 @@ def rate(progress: float, highest: float) -> float:
     return highest * min(1.0, progress / WARMUP) * 0.5 * (1 + math.cos(math.pi * progress))
 
 
-def train(network: Spectral, lessons: Lessons, seconds: float, result: Path) -> None:
+def train(network: Spectral, lessons: BatchSource, seconds: float, result: Path) -> None:
     """Train until the time is over; the averaged weights are the result."""
     device = lessons.photos.device
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -128,7 +128,7 @@ def train(network: Spectral, lessons: Lessons, seconds: float, result: Path) -> 
         loss.backward()
         optimiser.step()
         step += 1
-        follow(average, network, AVERAGING, step)
+        update_average(average, network, AVERAGING, step)
         lost += loss.detach()
         if step % 16 == 0 and device.type == "cuda":
             torch.cuda.synchronize()  # the clock is of the device, not of its queue
@@ -137,26 +137,26 @@ def train(network: Spectral, lessons: Lessons, seconds: float, result: Path) -> 
             print(f"{result.stem} {told - began:.0f} s, step {step}: {lost / step:.5f}", flush=True)
         if time.monotonic() - saved > SAVED_EVERY:
             saved = time.monotonic()
-            save_whole(average, result)
-    save_whole(average, result)
+            save_atomically(average, result)
+    save_atomically(average, result)
     print(f"{result.stem}: {step} steps, mean loss {lost / step:.5f}", flush=True)
 
 
-def follow(average: Spectral, network: Spectral, decay: float, step: int) -> None:
+def update_average(average: Spectral, network: Spectral, decay: float, step: int) -> None:
     """Move the averaged weights towards the network's; faster while the run is young."""
     decay = min(decay, (1 + step) / (10 + step))
     weights = [value.detach() for value in network.parameters()]
     torch._foreach_lerp_(list(average.parameters()), weights, 1 - decay)
 
 
-def save_whole(network: Spectral, result: Path) -> None:
+def save_atomically(network: Spectral, result: Path) -> None:
     """Write the weights, whole or not at all."""
     partial = result.with_suffix(".part")
     save_network(network, partial)
     partial.replace(result)
 
 
-def network_of(start: Path) -> Spectral:
+def load_network(start: Path) -> Spectral:
     """Return the network of a checkpoint, of whatever width and depth it is."""
     state = load_checkpoint(start).state
     hidden, features = state["head.lat.0.weight"].shape[:2]
@@ -164,7 +164,7 @@ def network_of(start: Path) -> Spectral:
     return build_network(NetworkConfig(features, blocks, hidden, start=start))
 
 
-def add_run(parser: argparse.ArgumentParser, *files: str, device: str) -> None:
+def add_run_arguments(parser: argparse.ArgumentParser, *files: str, device: str) -> None:
     """Add what every run is told: its files in their order, its length, and where it is done."""
     for file in files:
         parser.add_argument(file, type=Path)
@@ -176,18 +176,18 @@ def main() -> None:
     """Read, draw, train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("name", choices=RECIPES)
-    add_run(parser, "photos", "fonts", "start", "result", device="cuda")
+    add_run_arguments(parser, "photos", "fonts", "start", "result", device="cuda")
     parser.add_argument("--drawn-each", type=int, default=DRAWN_EACH)
     given = parser.parse_args()
     torch.manual_seed(7)
     device = torch.device(given.device)
-    fonts = Drawings(fonts_of(given.fonts))
+    fonts = Drawings(font_files(given.fonts))
     drawings = {
         scale: draw_squares(scale, given.drawn_each, fonts, number, device)
         for number, scale in enumerate(DRAWN_AT)
     }
-    lessons = Lessons(read_squares(given.photos, device), drawings, RECIPES[given.name])
-    train(network_of(given.start), lessons, 60 * given.minutes, given.result)
+    lessons = BatchSource(read_squares(given.photos, device), drawings, RECIPES[given.name])
+    train(load_network(given.start), lessons, 60 * given.minutes, given.result)
 
 
 if __name__ == "__main__":

@@ -22,14 +22,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from faithful import add_run, network_of, save_whole
+from faithful import add_run_arguments, load_network, save_atomically
 from leaf_d_pictures import SCALE, Pairs, drawn_pairs, teacher_pairs
-from squares import draw_squares, fonts_of, read_squares, resize
+from squares import draw_squares, font_files, read_squares, resize
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from leafscope.core.models.families.spectral import Spectral
-from leafscope.core.training.text import Drawings
+from leafscope.core.training.drawings import Drawings
 
 CROP = 48  # source pixels
 BATCH = 32
@@ -60,7 +60,7 @@ TINY = 1e-12  # no division by 0
 
 
 @dataclass(frozen=True, eq=False)
-class Lesson:
+class Batch:
     """A batch at one scale.
 
     Attributes:
@@ -76,13 +76,13 @@ class Lesson:
 
 
 @dataclass(frozen=True, eq=False)
-class Lessons:
+class BatchSource:
     """The teacher's pictures, and drawings."""
 
     pictures: Pairs
     drawings: Pairs
 
-    def lesson(self) -> Lesson:
+    def lesson(self) -> Batch:
         """Return a random batch."""
         full = torch.rand(()) < AT_FULL_SCALE
         scale = SCALE if full else 1 + (SCALE - 1) * float(torch.rand(()))
@@ -91,7 +91,7 @@ class Lessons:
         inputs, large = (torch.cat(part) for part in zip(*parts, strict=True))
         target = resize(large, round(CROP * scale))
         inputs = (inputs / 127.5 - 1).contiguous(memory_format=torch.channels_last)
-        return Lesson(inputs, target / 127.5 - 1, BATCH - drawn)
+        return Batch(inputs, target / 127.5 - 1, BATCH - drawn)
 
 
 class Discriminator(nn.Module):
@@ -127,7 +127,7 @@ class Run:
     """A run and its state."""
 
     def __init__(self, start: Path, device: torch.device) -> None:
-        self.network = network_of(start)
+        self.network = load_network(start)
         self.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = deepcopy(self.network).requires_grad_(False)
         self.critic = Discriminator()
@@ -138,7 +138,7 @@ class Run:
             self.critic.parameters(), betas=(0.5, 0.99), fused=fused
         )
 
-    def learn(self, lesson: Lesson, progress: float) -> dict[str, Tensor]:
+    def learn(self, lesson: Batch, progress: float) -> dict[str, Tensor]:
         """Take a step, and return the parts of the loss; progress is from 0 to 1."""
         for optimiser, factor in ((self.optimiser, 1), (self.critic_optimiser, CRITIC_RATE)):
             for group in optimiser.param_groups:
@@ -231,7 +231,7 @@ def _follow(average: Spectral, network: Spectral) -> None:
     torch._foreach_lerp_(list(average.parameters()), weights, 1 - AVERAGING)
 
 
-def train(run: Run, lessons: Lessons, seconds: float, result: Path) -> None:
+def train(run: Run, lessons: BatchSource, seconds: float, result: Path) -> None:
     """Train until the time is over."""
     began = told = saved = time.monotonic()
     steps, sums = 0, dict[str, Tensor]()
@@ -247,24 +247,24 @@ def train(run: Run, lessons: Lessons, seconds: float, result: Path) -> None:
             print(f"{told - began:.0f} s, step {steps}: {means}", flush=True)
         if time.monotonic() - saved > SAVED_EVERY:
             saved = time.monotonic()
-            save_whole(run.average, result)
-    save_whole(run.average, result)
+            save_atomically(run.average, result)
+    save_atomically(run.average, result)
     print(f"leaf-d: {steps} steps", flush=True)
 
 
 def main() -> None:
     """Read, draw, let the teacher render, train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    add_run(parser, "photos", "fonts", "teacher", "start", "result", device="cuda")
+    add_run_arguments(parser, "photos", "fonts", "teacher", "start", "result", device="cuda")
     parser.add_argument("--drawings", type=int, default=DRAWINGS)
     given = parser.parse_args()
     torch.manual_seed(6)
     device = torch.device(given.device)
     photos = read_squares(given.photos, device)
-    drawings = draw_squares(SCALE, given.drawings, Drawings(fonts_of(given.fonts)), 6, device)
+    drawings = draw_squares(SCALE, given.drawings, Drawings(font_files(given.fonts)), 6, device)
     pictures = teacher_pairs(given.teacher, photos, VERSIONS)
     print(f"{len(pictures.small)} pictures", flush=True)
-    lessons = Lessons(pictures, drawn_pairs(drawings))
+    lessons = BatchSource(pictures, drawn_pairs(drawings))
     train(Run(given.start, device), lessons, 60 * given.minutes, given.result)
 
 

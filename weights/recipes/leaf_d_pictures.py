@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from squares import Places, degrade_as_found
+from squares import CropPositions, degrade_as_found
 from torch import Tensor
 
 from leafscope.core.models.checkpoint import load_checkpoint
-from leafscope.core.models.families.fixed import Fixed, build
+from leafscope.core.models.families.fixed import FixedScale, build
 
 SCALE = 4
 AT_ONCE = 32  # squares
@@ -32,7 +32,7 @@ class Pairs:
     def crops(self, count: int, side: int) -> tuple[Tensor, Tensor]:
         """Return random crops, [count, 3, side, side] and SCALE times as large, 0 to 255."""
         room = self.small.shape[1] - side
-        places = Places.draw(count, len(self.small), room, self.small.device)
+        places = CropPositions.draw(count, len(self.small), room, self.small.device)
         return places.cut(self.small, side), places.cut(self.large, side, SCALE)
 
 
@@ -57,7 +57,7 @@ def drawn_pairs(drawings: Tensor) -> Pairs:
     return Pairs(torch.cat([_bytes(some) for some in small]), drawings)
 
 
-def _pair(network: Fixed, photos: Tensor) -> tuple[Tensor, Tensor]:
+def _pair(network: FixedScale, photos: Tensor) -> tuple[Tensor, Tensor]:
     small = _degraded(photos)
     x = (small / 127.5 - 1).contiguous(memory_format=torch.channels_last)
     with torch.inference_mode(), torch.autocast(x.device.type, torch.bfloat16):

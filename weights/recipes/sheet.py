@@ -21,8 +21,8 @@ from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
 from leafscope.core.engine import Renderer
-from leafscope.core.evaluation.degradation import reduce, through_jpeg
-from leafscope.core.evaluation.evaluation import CAMERAS
+from leafscope.core.evaluation.degradation import downscale_bicubic, jpeg_round_trip
+from leafscope.core.evaluation.evaluation import CAMERA_SUBSAMPLING
 from leafscope.core.geometry import Grid, Size
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
@@ -129,9 +129,9 @@ def row(case: Case, methods: tuple[str, ...], quality: int | None) -> list[Pixel
     truth = np.ascontiguousarray(truth[:height, :width])
     if case.zoom == 0:
         return [enlarge(truth, method, case, Size(width, height), case.scale) for method in methods]
-    reduced = reduce(truth, height // case.scale, width // case.scale)
+    reduced = downscale_bicubic(truth, height // case.scale, width // case.scale)
     if quality is not None:
-        reduced = through_jpeg(reduced, quality, CAMERAS)
+        reduced = jpeg_round_trip(reduced, quality, CAMERA_SUBSAMPLING)
     pictures = [enlarge(reduced, method, case, Size(width, height), 1) for method in methods]
     return [*pictures, cut(truth, case)]
 
@@ -141,7 +141,7 @@ def enlarge(pixels: Pixels, method: str, case: Case, photo: Size, factor: int) -
     how = Interpolation(method) if method == "bicubic" else load_model(method)
     small = Photo(pixels)
     size = Size(photo.width * factor, photo.height * factor)
-    grid = Grid.of_size(small.size, size)
+    grid = Grid.from_output_size(small.size, size)
     side = CELL // max(1, case.zoom)
     x, y = (place * factor - side // 2 for place in case.centre)
     part = Grid(grid.y.cut(y, side), grid.x.cut(x, side))

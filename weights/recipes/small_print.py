@@ -17,13 +17,13 @@ from copy import deepcopy
 from pathlib import Path
 
 import torch
-from faithful import add_run, follow, network_of, rate, save_whole
+from faithful import add_run_arguments, load_network, rate, save_atomically, update_average
 from squares import (
-    Places,
+    CropPositions,
     degrade_as_found,
     degrade_mildly,
     draw_squares,
-    fonts_of,
+    font_files,
     read_squares,
     resize,
 )
@@ -32,7 +32,7 @@ from torch import Tensor
 from leafscope.core.models.families.spectral import Spectral
 from leafscope.core.training.data import TILE
 from leafscope.core.training.degradation import BLUR, JPEG_QUALITY, NOISE
-from leafscope.core.training.text import Drawings
+from leafscope.core.training.drawings import Drawings
 
 SIZES = (5.0, 14.0)  # of the letters, source pixels
 TEXT_SHARE = 0.9  # of the drawings; the others are line art
@@ -49,7 +49,7 @@ SPECTRUM = 0.3  # weight in the distance, beside 1 for that in space
 TOLD_EVERY, SAVED_EVERY = 30.0, 60.0  # seconds
 
 
-class Lessons:
+class BatchSource:
     """Print and photos.
 
     Attributes:
@@ -70,7 +70,7 @@ class Lessons:
     def print(self, side: int) -> tuple[Tensor, Tensor]:
         """Return inputs [BATCH, 3, CROP, CROP] and the truth [BATCH, 3, side, side], 0 to 255."""
         room = self.print_small.shape[1] - CROP
-        places = Places.draw(BATCH, len(self.print_small), room, self.photos.device)
+        places = CropPositions.draw(BATCH, len(self.print_small), room, self.photos.device)
         large = places.cut(self.print_large, CROP, SCALE)
         return places.cut(self.print_small, CROP), resize(large, side)
 
@@ -78,7 +78,7 @@ class Lessons:
         """Return inputs [BATCH, 3, CROP, CROP], 0 to 255."""
         squares = self.photos if torch.rand(()) < 0.5 else self.found
         room = squares.shape[1] - CROP
-        return Places.draw(BATCH, len(squares), room, squares.device).cut(squares, CROP)
+        return CropPositions.draw(BATCH, len(squares), room, squares.device).cut(squares, CROP)
 
 
 def _degraded(squares: Tensor, *, mildly: bool) -> Tensor:
@@ -93,10 +93,10 @@ def _reduced(squares: Tensor, *, mildly: bool) -> Tensor:
     return degrade_mildly(resize(large, side), BLUR, NOISE, JPEG_QUALITY)
 
 
-def train(start: Path, lessons: Lessons, seconds: float, result: Path) -> None:
+def train(start: Path, lessons: BatchSource, seconds: float, result: Path) -> None:
     """Train for so many seconds of this process: a pause, or a busy machine, costs no step."""
     device = lessons.photos.device
-    network = network_of(start)
+    network = load_network(start)
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     before, average = (deepcopy(network).requires_grad_(False) for _ in range(2))
     optimiser = torch.optim.Adam(network.parameters(), betas=(0.9, 0.99))
@@ -111,7 +111,7 @@ def train(start: Path, lessons: Lessons, seconds: float, result: Path) -> None:
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimiser.step()
         steps += 1
-        follow(average, network, AVERAGING, steps)
+        update_average(average, network, AVERAGING, steps)
         means = torch.lerp(means, losses.detach().cpu(), max(0.01, 1 / steps))
         if time.process_time() - told > TOLD_EVERY:
             told = time.process_time()
@@ -119,12 +119,12 @@ def train(start: Path, lessons: Lessons, seconds: float, result: Path) -> None:
             print(f"photos {means[1]:.4f}", flush=True)
         if time.process_time() - saved > SAVED_EVERY:
             saved = time.process_time()
-            save_whole(average, result)
-    save_whole(average, result)
+            save_atomically(average, result)
+    save_atomically(average, result)
     print(f"{result.stem}: {steps} steps", flush=True)
 
 
-def _losses(network: Spectral, before: Spectral, lessons: Lessons) -> Tensor:
+def _losses(network: Spectral, before: Spectral, lessons: BatchSource) -> Tensor:
     """Return the distance of print to the truth and of photos to what they were, [2]."""
     full = torch.rand(()) < AT_FULL_SCALE
     side = round(CROP * (SCALE if full else 1 + (SCALE - 1) * float(torch.rand(()))))
@@ -145,14 +145,14 @@ def _losses(network: Spectral, before: Spectral, lessons: Lessons) -> Tensor:
 def main() -> None:
     """Read, draw, train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    add_run(parser, "photos", "fonts", "start", "result", device="cpu")
+    add_run_arguments(parser, "photos", "fonts", "start", "result", device="cpu")
     parser.add_argument("--drawings", type=int, default=DRAWINGS)
     given = parser.parse_args()
     torch.manual_seed(8)
     device = torch.device(given.device)
-    drawings = Drawings(fonts_of(given.fonts), SIZES, TEXT_SHARE)
+    drawings = Drawings(font_files(given.fonts), SIZES, TEXT_SHARE)
     print_squares = draw_squares(SCALE, given.drawings, drawings, 8, device)
-    lessons = Lessons(print_squares, read_squares(given.photos, device))
+    lessons = BatchSource(print_squares, read_squares(given.photos, device))
     train(given.start, lessons, 60 * given.minutes, given.result)
 
 

@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from leafscope.core.training.data import TILE
-from leafscope.core.training.text import Drawings
+from leafscope.core.training.drawings import Drawings
 
 Pixels = NDArray[np.uint8]
 
@@ -55,7 +55,7 @@ GROUPS = 4  # of a batch, each with its own filter and sizes
 
 
 @dataclass(frozen=True, eq=False)
-class Places:
+class CropPositions:
     """Where crops are cut, and how they are turned; each [B] on the device."""
 
     square: Tensor
@@ -64,7 +64,7 @@ class Places:
     way: Tensor
 
     @classmethod
-    def draw(cls, count: int, squares: int, room: int, device: torch.device) -> Places:
+    def draw(cls, count: int, squares: int, room: int, device: torch.device) -> CropPositions:
         """Return random ones, `room` pixels below or right of a square's corner at the most."""
         top, left = torch.randint(room + 1, (2, count), device=device)
         square = torch.randint(squares, (count,), device=device)
@@ -110,7 +110,7 @@ def _draw(job: tuple[float, Drawings, int, int]) -> Pixels:
     return drawings.draw(TILE, scale, np.random.default_rng([seed, number]))
 
 
-def fonts_of(folder: Path) -> tuple[Path, ...]:
+def font_files(folder: Path) -> tuple[Path, ...]:
     """Return the TrueType files of a folder."""
     return tuple(sorted(folder.glob("*.ttf")))
 
@@ -152,7 +152,7 @@ def _filter() -> str:
 def _noisy_jpeg(pictures: Tensor) -> Tensor:
     strength = _even(FOUND_NOISE, pictures) * _even((0, 1), pictures)
     low, high = FOUND_JPEG_QUALITY
-    return through_jpeg(noisy(pictures, strength), _even((low, high + 1), pictures).floor())
+    return jpeg_round_trip(noisy(pictures, strength), _even((low, high + 1), pictures).floor())
 
 
 def degrade_mildly(
@@ -163,7 +163,7 @@ def degrade_mildly(
 ) -> Tensor:
     """As `core.training.degradation.degrade_mildly` does one; [B, 3, n, n], each with its own."""
     pictures = noisy(blurred(pictures, _even(blur, pictures)), _even(noise, pictures))
-    return through_jpeg(pictures, _even((quality[0], quality[1] + 1), pictures).floor())
+    return jpeg_round_trip(pictures, _even((quality[0], quality[1] + 1), pictures).floor())
 
 
 def _even(ends: tuple[float, float], like: Tensor) -> Tensor:
@@ -189,7 +189,7 @@ def noisy(pictures: Tensor, strength: Tensor) -> Tensor:
     return (pictures + strength[:, None, None, None] * noise).round().clamp(0, 255)
 
 
-def through_jpeg(pictures: Tensor, quality: Tensor) -> Tensor:
+def jpeg_round_trip(pictures: Tensor, quality: Tensor) -> Tensor:
     """Return what is left of [B, 3, h, w], 0 to 255, stored as JPEG; half of them with 4:2:0."""
     height, width = pictures.shape[-2:]
     padded = F.pad(pictures, (0, -width % 16, 0, -height % 16), "replicate")

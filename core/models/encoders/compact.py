@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from torch import Tensor, nn
 
 from ...cancelling import CheckCancelled, never_cancelled
-from ..crop import WHOLE, Conv, Edges, trim
+from ..encoder import ALL_EDGES, Conv, Edges, trim
 from .encoder import Encoder
 
 
@@ -32,7 +32,7 @@ class Compact(Encoder):
         self.layers = nn.Sequential(*layers)
 
     def forward(
-        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
         """See `Encoder.forward`; these networks were trained on [0, 1]."""
         x = (x + 1) / 2

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from ...cancelling import CheckCancelled, never_cancelled
-from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
+from ..encoder import ALL_EDGES, Conv, Edges, receptive_radius, trim
 from .encoder import Encoder
 
 RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, as the published code has it
@@ -45,7 +45,7 @@ class ResidualBlock(nn.Module):
         )
 
     def forward(
-        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
         """[B, features, h, w] -> the same, smaller by 2 on each side that isn't a border."""
         first, relu, second = self.body
@@ -77,7 +77,7 @@ class EDSR(Encoder):
         )
 
     def forward(
-        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
         """See `Encoder.forward`."""
         (head,) = self.head

@@ -5,7 +5,7 @@ from __future__ import annotations
 from torch import Tensor, nn
 
 from ...cancelling import CheckCancelled, never_cancelled
-from ..crop import WHOLE, Edges, receptive_radius
+from ..encoder import ALL_EDGES, Edges, receptive_radius
 
 
 class Encoder(nn.Module):
@@ -24,7 +24,7 @@ class Encoder(nn.Module):
         return receptive_radius(self)
 
     def forward(
-        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
         """Encode a crop.
 

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from ...cancelling import CheckCancelled, never_cancelled
-from ..crop import WHOLE, Conv, Edges, receptive_radius, trim
+from ..encoder import ALL_EDGES, Conv, Edges, receptive_radius, trim
 from .encoder import Encoder
 
 
@@ -25,7 +25,7 @@ class DenseLayer(nn.Module):
         super().__init__()
         self.conv = nn.Sequential(Conv(channels, growth), nn.ReLU(inplace=True))
 
-    def forward(self, x: Tensor, edges: Edges = WHOLE) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """Smaller by 1 on each side that isn't a border."""
         layer, relu = self.conv
         return torch.cat([trim(x, receptive_radius(self), edges), relu(layer(x, edges))], 1)
@@ -47,7 +47,7 @@ class ResidualDenseBlock(nn.Module):
         return receptive_radius(self)
 
     def forward(
-        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
         """[B, features, h, w] -> the same, smaller by `radius` on inner sides."""
         dense = x
@@ -85,7 +85,7 @@ class RDN(Encoder):
         )
 
     def forward(
-        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
         """See `Encoder.forward`."""
         shallow = self.SFENet1(x, edges)

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ...cancelling import CheckCancelled, never_cancelled
-from ..crop import WHOLE, Conv, Edges, trim
+from ..encoder import ALL_EDGES, Conv, Edges, trim
 from .encoder import Encoder
 
 SCALED = 0.2  # of a residual
@@ -64,7 +64,7 @@ class RRDB(Encoder):
         self.tail = Conv(features, features)
 
     def forward(
-        self, x: Tensor, edges: Edges = WHOLE, check_cancelled: CheckCancelled = never_cancelled
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
         """See `Encoder.forward`; these networks were trained on [0, 1]."""
         shallow = deep = self.head((x + 1) / 2)

@@ -41,10 +41,10 @@ def build_model(checkpoint: Checkpoint, name: str) -> Model:
     )
 
 
-def can_be_consistent(architecture: Mapping[str, Any]) -> bool:
-    """Tell whether a model's pictures can be brought back to the photo, see `Model.consistent`."""
+def supports_back_projection(architecture: Mapping[str, Any]) -> bool:
+    """Report whether a model supports back-projection, see `Model.with_back_projection`."""
     return any(
-        family.recognises(architecture) and family.MODEL.consistency_reach > 0
+        family.recognises(architecture) and family.MODEL.back_projection_radius > 0
         for family in _families()
     )
 

@@ -21,24 +21,24 @@ from torch.nn import functional as F
 
 from ...cancelling import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
-from ...resample import REPEATING_BICUBIC, taps
-from ..banded import BandedMatrix, Groups, arranged
+from ...resample import REPEATING_BICUBIC, compute_taps
+from ..additive import GridMatrices
+from ..back_projection import REACH, enlarging, reducing
+from ..banded import BandedMatrix, RowGroups, assemble_pixels
+from ..buffers import ScratchBuffers
 from ..checkpoint import Checkpoint
-from ..crop import Conv, Edges, trim
+from ..encoder import Conv, Edges, trim
 from ..encoders import build_encoder
 from ..encoders.compact import Compact
 from ..encoders.encoder import Encoder
 from ..encoders.rrdb import SLOPE
-from ..model import Field, ModelInfo, TileModel, describe
-from ..mosaic import GridMatrices
-from ..scratch import Scratch
-from ..shortfall import REACH, enlarging, reducing
+from ..model import EncodedBlock, ModelInfo, TileModel, describe
 
 NAME = "fixed"
 STORAGE = torch.float16  # of a field: a level of 8 bits is 16 steps of it at white
 
 
-class Enlarging(nn.Module):
+class RRDBUpsampler(nn.Module):
     """The end of an RRDBNet: features -> a picture, 2 ** len(ups) times as large."""
 
     radius = 2  # source pixels: convolutions of 1/2 and three of 1/4, or of 1/2 alone
@@ -65,7 +65,7 @@ class Enlarging(nn.Module):
         return picture
 
 
-class Adding(nn.Module):
+class PixelShuffleHead(nn.Module):
     """The end of a SRVGGNetCompact: what is added to each of a source pixel's parts."""
 
     radius = 1
@@ -86,10 +86,10 @@ class Adding(nn.Module):
         return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
 
 
-class Fixed(nn.Module):
+class FixedScale(nn.Module):
     """The parameters: an encoder, and the head that makes a picture of its features."""
 
-    def __init__(self, encoder: Encoder, head: Enlarging | Adding) -> None:
+    def __init__(self, encoder: Encoder, head: RRDBUpsampler | PixelShuffleHead) -> None:
         super().__init__()
         self.encoder = encoder
         self.head = head
@@ -100,29 +100,31 @@ class Fixed(nn.Module):
         return picture
 
 
-class FixedModel(TileModel):
+class FixedScaleModel(TileModel):
     """The family behind the engine's interface; its latents are the parts of each source pixel."""
 
-    network: Fixed
+    network: FixedScale
     reach = overlap = 2  # of the bicubic where it is widest, at 1x
     # Nothing in Real-ESRGAN's RRDBNet exceeds 18 on a photo, and its picture strays by 0.4 levels.
-    suits_half = True
-    consistency_reach = 2 * REACH
+    supports_half = True
+    back_projection_radius = 2 * REACH
 
-    def __init__(self, network: Fixed, info: ModelInfo, halo: int | None = None) -> None:
+    def __init__(self, network: FixedScale, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
-        self.alone = self.halo < self.exact_halo
+        self.isolate_blocks = self.halo < self.exact_halo
         # They know the network, not this model: a circle would keep it until Python looks for some.
         self._matrices = GridMatrices(partial(_matrix, network))
-        self._scratch = Scratch()
+        self._scratch = ScratchBuffers()
 
-    def consistent(self) -> Self:
-        """See `Model.consistent`; what is lacking is added to the network's picture."""
-        model = super().consistent()
-        model.alone = True  # sums round by the length of a crop, and pictures are kept in halves
+    def with_back_projection(self) -> Self:
+        """See `Model.with_back_projection`; what is lacking is added to the network's picture."""
+        model = super().with_back_projection()
+        model.isolate_blocks = (
+            True  # sums round by the length of a crop, and pictures are kept in halves
+        )
         return model
 
-    def _brought_back(self, latents: Tensor, seen: Tensor) -> Tensor:
+    def _back_project(self, latents: Tensor, seen: Tensor) -> Tensor:
         picture = F.pixel_shuffle(latents[None].float(), self.scale)[0]
         sides = seen.shape[1:]
         down, across = (reducing(side, self.scale, seen) for side in sides)
@@ -141,18 +143,18 @@ class FixedModel(TileModel):
 
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
         """Make the picture, whose last pixels are wrong where the photo goes on: cut those off."""
-        beneath = trim(x, self.encoder.radius, edges)
-        picture = self.network.head(features, beneath)
+        background_radius = trim(x, self.encoder.radius, edges)
+        picture = self.network.head(features, background_radius)
         return trim(F.pixel_unshuffle(picture, self.scale), self._latent_radius(), edges)
 
-    def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
+    def field(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Keep the picture, [scale h, 3, scale w] in half precision."""
         picture = F.pixel_shuffle(latents[None], self.scale)[0]
-        return Field(cells, photo, (picture.transpose(0, 1).to(STORAGE).contiguous(),))
+        return EncodedBlock(cells, photo, (picture.transpose(0, 1).to(STORAGE).contiguous(),))
 
     def decode(
         self,
-        field: Field,
+        field: EncodedBlock,
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
         *,
@@ -166,11 +168,15 @@ class FixedModel(TileModel):
             take = partial(self._scratch.take, self.device, torch.float32)
             out = down.multiply_both(self._part(field, down, across, take), across, take)
             groups, _, of_group = out.shape
-            pixels = arranged(out.view(groups, down.rows, 3, of_group), down, across)
+            pixels = assemble_pixels(out.view(groups, down.rows, 3, of_group), down, across)
         return torch.from_numpy(pixels).transpose(0, 1)
 
     def _part(
-        self, field: Field, down: BandedMatrix, across: BandedMatrix, take: Callable[..., Tensor]
+        self,
+        field: EncodedBlock,
+        down: BandedMatrix,
+        across: BandedMatrix,
+        take: Callable[..., Tensor],
     ) -> Tensor:
         """Return the pixels of the picture under two matrices, [h, 3, w] float32, else zero."""
         (picture,) = field.latents
@@ -187,12 +193,12 @@ class FixedModel(TileModel):
         return part
 
 
-def _matrix(network: Fixed, axis: Axis, length: int, rows: int) -> BandedMatrix:
+def _matrix(network: FixedScale, axis: Axis, length: int, rows: int) -> BandedMatrix:
     """Return the matrix from the picture's pixels to an axis's."""
     s = network.head.scale
     larger = Axis(axis.origin * s, axis.step * s, axis.start, axis.count)
-    index, weights = taps(larger, length * s, REPEATING_BICUBIC)
-    groups = Groups.of(larger, length * s, rows)
+    index, weights = compute_taps(larger, length * s, REPEATING_BICUBIC)
+    groups = RowGroups.of(larger, length * s, rows)
     return BandedMatrix.of(index, weights, groups)
 
 
@@ -200,7 +206,7 @@ def _sides(box: Box) -> tuple[int, int, int, int]:
     return box.left, box.top, box.width, box.height
 
 
-MODEL = FixedModel
+MODEL = FixedScaleModel
 
 
 def recognises(architecture: Mapping[str, object]) -> bool:
@@ -208,16 +214,16 @@ def recognises(architecture: Mapping[str, object]) -> bool:
     return architecture.get("family") == NAME
 
 
-def build(checkpoint: Checkpoint, name: str) -> FixedModel:
+def build(checkpoint: Checkpoint, name: str) -> FixedScaleModel:
     """Return the model that a checkpoint holds; hyper-parameters are read off the tensors."""
     encoder = build_encoder(checkpoint.part("encoder"))
     head = checkpoint.part("head")
     if isinstance(encoder, Compact):
         scale = round((head["last.weight"].shape[0] / 3) ** 0.5)
-        network = Fixed(encoder, Adding(encoder.features, scale))
+        network = FixedScale(encoder, PixelShuffleHead(encoder.features, scale))
     else:
         doublings = sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
-        network = Fixed(encoder, Enlarging(encoder.features, doublings))
-    checkpoint.fill(network)
+        network = FixedScale(encoder, RRDBUpsampler(encoder.features, doublings))
+    checkpoint.load_into(network)
     scale = network.head.scale
-    return FixedModel(network, describe(name, NAME, network, (scale, scale)), checkpoint.halo)
+    return FixedScaleModel(network, describe(name, NAME, network, (scale, scale)), checkpoint.halo)

@@ -24,10 +24,10 @@ from torch.nn import functional as F
 from ...cancelling import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..checkpoint import Checkpoint
-from ..crop import Edges, conv, remaining
+from ..encoder import Edges, conv, trimmed_box
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
-from ..model import Field, TileModel, describe
+from ..model import EncodedBlock, TileModel, describe
 
 NAME = "liif"
 TRAINED_SCALES = (1.0, 4.0)  # section 4.1 of the paper
@@ -82,7 +82,7 @@ class LIIFModel(TileModel):
 
     network: LIIF
     reach = overlap = 2  # the local ensemble and the unfolding
-    suits_half = True  # positions, weights and sums of the ensemble stay in full precision
+    supports_half = True  # positions, weights and sums of the ensemble stay in full precision
 
     def _latent_radius(self) -> int:
         return 0
@@ -94,17 +94,17 @@ class LIIFModel(TileModel):
     def _linears(self) -> list[nn.Linear]:
         return [m for m in self.network.imnet.layers if isinstance(m, nn.Linear)]
 
-    def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
+    def field(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Keep [1, C, h, w] with the channels last, as convolutions like it.
 
         A copy always: a view, such as `contiguous` may return, would keep the whole patch alive.
         """
         packed = latents[None].clone(memory_format=torch.channels_last)
-        return Field(cells, photo, (packed,))
+        return EncodedBlock(cells, photo, (packed,))
 
     def decode(
         self,
-        field: Field,
+        field: EncodedBlock,
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
         *,
@@ -124,7 +124,7 @@ class LIIFModel(TileModel):
                 )
         return out.permute(2, 0, 1) * 0.5 + 0.5
 
-    def _first_layer(self, field: Field, grid: Grid) -> tuple[Box, Tensor]:
+    def _first_layer(self, field: EncodedBlock, grid: Grid) -> tuple[Box, Tensor]:
         """Unfold the features and apply the first layer, where the grid needs it.
 
         Returns:
@@ -132,14 +132,14 @@ class LIIFModel(TileModel):
 
         """
         (features,) = field.latents
-        seen = _cells(grid, field.photo).grown(1, field.photo)
+        seen = _cells(grid, field.photo).grow(1, field.photo)
         top, left = seen.top - field.cells.top, seen.left - field.cells.left
         features = features[..., top : top + seen.height, left : left + seen.width]
         first = self._linears[0]
         kernel = first.weight[:, :-4].reshape(first.out_features, -1, 3, 3)
         kernel = kernel.contiguous(memory_format=torch.channels_last)
         hidden = conv(features.to(self.dtype), kernel, first.bias, Edges.of(seen, field.photo))
-        return remaining(seen, 1, field.photo), hidden[0].permute(1, 2, 0).contiguous()
+        return trimmed_box(seen, 1, field.photo), hidden[0].permute(1, 2, 0).contiguous()
 
     def _corners(self, axis: Axis, first: int, length: int, *, draft: bool) -> list[_Corner]:
         """Return the cells whose latents predict each pixel of an axis, with their weights.
@@ -224,7 +224,7 @@ def build(checkpoint: Checkpoint, name: str) -> LIIFModel:
     layers = checkpoint.part("imnet.layers")
     widths = [layers[k].shape[0] for k in sorted(layers, key=_layer_number) if "weight" in k]
     network = LIIF(encoder, tuple(widths[:-1]))
-    checkpoint.fill(network)
+    checkpoint.load_into(network)
     return LIIFModel(network, describe(name, NAME, network, TRAINED_SCALES), checkpoint.halo)
 
 

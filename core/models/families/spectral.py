@@ -33,15 +33,15 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ...geometry import Axis, Box, Grid, Size
-from ..banded import BandedMatrix, Groups
+from ..additive import BICUBIC_REACH, AdditiveModel, GridMatrices, WeightedBlocks
+from ..back_projection import REACH, SCALES, BackProjectionResidual, scale_weights
+from ..banded import BandedMatrix, RowGroups
+from ..buffers import ScratchBuffers
 from ..checkpoint import Checkpoint
-from ..crop import WHOLE, Conv, Edges, receptive_radius
+from ..encoder import ALL_EDGES, Conv, Edges, receptive_radius
 from ..encoders import build_encoder
 from ..encoders.encoder import Encoder
-from ..model import Field, ModelInfo, describe
-from ..mosaic import BICUBIC_REACH, GridMatrices, MosaicModel, Part
-from ..scratch import Scratch
-from ..shortfall import REACH, SCALES, Shortfall, shares
+from ..model import EncodedBlock, ModelInfo, describe
 
 NAME = "spectral"
 TRAINED_SCALES = (1.0, 4.0)
@@ -90,7 +90,7 @@ class SpectralHead(nn.Module):
             nn.init.zeros_(parameter)  # training starts from the bicubic image
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
-    def coefficients(self, features: Tensor, edges: Edges = WHOLE) -> Tensor:
+    def coefficients(self, features: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """[B, C, h, w] -> [B, 3 K K, h', w'], channels ordered (colour, basis in y, in x)."""
         first, *rest = self.lat
         x: Tensor = first(features, edges)
@@ -176,28 +176,28 @@ class Band:
     weights: Tensor
 
 
-class SpectralModel(MosaicModel):
+class SpectralModel(AdditiveModel):
     """The family behind the engine's interface; its latents are coefficients."""
 
     network: Spectral
     reach = 1
-    suits_half = True  # the bicubic image is in full precision, and detail is a fraction of it
-    consistency_reach = REACH
+    supports_half = True  # the bicubic image is in full precision, and detail is a fraction of it
+    back_projection_radius = REACH
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
         # They know the network, not this model: a circle would keep it until Python looks for some.
         self.matrices = GridMatrices(partial(_banded_matrix, network.axis_band))
         self.basis_matrices = GridMatrices(partial(_banded_matrix, network.basis_band))
-        self._shortfall = Shortfall(partial(_dense_matrix, network))
+        self._shortfall = BackProjectionResidual(partial(_dense_matrix, network))
 
-    def consistent(self) -> Self:
-        """See `Model.consistent`; what is lacking is added to the pixels beneath."""
-        model = super().consistent()
-        model.beneath = BICUBIC_REACH - 1
+    def with_back_projection(self) -> Self:
+        """See `Model.with_back_projection`; what is lacking is added to the pixels beneath."""
+        model = super().with_back_projection()
+        model.background_radius = BICUBIC_REACH - 1
         return model
 
-    def _brought_back(self, latents: Tensor, seen: Tensor) -> Tensor:
+    def _back_project(self, latents: Tensor, seen: Tensor) -> Tensor:
         """Let what is lacking follow the coefficients."""
         return torch.cat([latents.float(), self._shortfall.of(latents, seen)])
 
@@ -207,7 +207,7 @@ class SpectralModel(MosaicModel):
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
         return self.network.head.coefficients(features, edges)
 
-    def field(self, latents: Tensor, cells: Box, photo: Size) -> Field:
+    def field(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Lay out coefficients [3 K K, h, w] as [h, K, 3, w, K] in half precision.
 
         That is row, basis down, colour, column, basis across: for a band of output pixels, the
@@ -218,48 +218,48 @@ class SpectralModel(MosaicModel):
         sides = latents.shape[1:]
         planes = latents[: 3 * k * k].view(3, k, k, *sides).permute(3, 1, 0, 4, 2)
         coefficients = planes.to(STORAGE).contiguous()
-        if self._plain is None:
-            return Field(cells, photo, (coefficients,))
+        if self._base is None:
+            return EncodedBlock(cells, photo, (coefficients,))
         lacking = latents[3 * k * k :].view(len(SCALES), 3, *sides).contiguous()
-        return Field(cells, photo, (coefficients, lacking))
+        return EncodedBlock(cells, photo, (coefficients, lacking))
 
     @property
     def basis(self) -> Hashable:
-        """See `MosaicModel.basis`."""
+        """See `AdditiveModel.basis`."""
         return NAME, self.network.head.count
 
     def amplitudes(self, grid: Grid) -> Tensor:
-        """See `MosaicModel.amplitudes`: the gains of both axes."""
+        """See `AdditiveModel.amplitudes`: the gains of both axes."""
         down, across = (self.network.head.gains(axis.step) for axis in (grid.y, grid.x))
         return down[:, None] * across
 
-    def bring_back(
-        self, pixels: Tensor, box: Box, fields: Sequence[Field], share: float, grid: Grid
+    def apply_back_projection(
+        self, pixels: Tensor, box: Box, fields: Sequence[EncodedBlock], share: float, grid: Grid
     ) -> None:
-        """See `MosaicModel.bring_back`."""
-        if self._plain is None:
+        """See `AdditiveModel.apply_back_projection`."""
+        if self._base is None:
             return
-        each = shares((grid.y.step * grid.x.step) ** 0.5)
+        each = scale_weights((grid.y.step * grid.x.step) ** 0.5)
         for field in fields:
             part = field.cells.intersection(box)
             if part.width and part.height:
-                beneath = pixels[:, _rows(part, box), _columns(part, box)]
+                background_radius = pixels[:, _rows(part, box), _columns(part, box)]
                 _, lacking = field.latents
                 for weight, of_scale in zip(each, lacking, strict=True):
                     if weight:
                         rows, columns = _rows(part, field.cells), _columns(part, field.cells)
-                        seen = of_scale[:, rows, columns].to(beneath.device)
-                        beneath.add_(seen, alpha=weight * share)
+                        seen = of_scale[:, rows, columns].to(background_radius.device)
+                        background_radius.add_(seen, alpha=weight * share)
 
     def add_detail(
         self,
         out: Tensor,
-        parts: Sequence[Part],
+        parts: Sequence[WeightedBlocks],
         down: BandedMatrix,
         across: BandedMatrix,
-        scratch: Scratch,
+        scratch: ScratchBuffers,
     ) -> None:
-        """See `MosaicModel.add_detail`."""
+        """See `AdditiveModel.add_detail`."""
         take = partial(scratch.take, out.device, down.values.dtype)
         cells = self._mix(parts, down, across, take)
         lines = take("coefficient lines", down.rows, 3 * across.columns)
@@ -272,7 +272,7 @@ class SpectralModel(MosaicModel):
 
     def _mix(
         self,
-        parts: Sequence[Part],
+        parts: Sequence[WeightedBlocks],
         down: BandedMatrix,
         across: BandedMatrix,
         take: Callable[..., Tensor],
@@ -307,7 +307,7 @@ class SpectralModel(MosaicModel):
         return mixed
 
 
-def _put_together(fields: Sequence[Field], box: Box, counting: Box, cells: Tensor) -> None:
+def _put_together(fields: Sequence[EncodedBlock], box: Box, counting: Box, cells: Tensor) -> None:
     """Write the coefficients of the cells of a box to `cells`, [h, K, 3, w, K].
 
     Those of `counting` are zero where no field holds them; others may be anything.
@@ -339,7 +339,7 @@ def _banded_matrix(
     index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
     # the network's range is twice as wide as the image's: half of it, shared by both axes
     weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
-    groups = Groups.of(axis, length, rows)
+    groups = RowGroups.of(axis, length, rows)
     return BandedMatrix.of(index, weights, groups, k)
 
 
@@ -366,5 +366,5 @@ def build(checkpoint: Checkpoint, name: str) -> SpectralModel:
     hidden, features = head["lat.0.weight"].shape[:2]
     count = head["gain.2.weight"].shape[0]
     network = Spectral(encoder, SpectralHead(features, hidden, count))
-    checkpoint.fill(network)
+    checkpoint.load_into(network)
     return SpectralModel(network, describe(name, NAME, network, TRAINED_SCALES), checkpoint.halo)

@@ -1,0 +1,224 @@
+"""Detail that is brought back to the photo: in every view and file the same, and nearer to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+from PIL import Image
+from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
+
+from leafscope.core.__main__ import main
+from leafscope.core.engine import Method, Renderer, Stage, blend_renderers
+from leafscope.core.engine.blend import BlendRenderer
+from leafscope.core.engine.compute import CPU
+from leafscope.core.evaluation.evaluation import evaluate
+from leafscope.core.export.provenance import Provenance
+from leafscope.core.geometry import Axis, Box, Grid, Size, Viewport
+from leafscope.core.methods import display_name, renderer_factory
+from leafscope.core.models import Model, load_model
+from leafscope.core.models.checkpoint import Checkpoint
+from leafscope.core.models.store import DATA_VARIABLE, Store
+from leafscope.core.photo import Photo
+from leafscope.core.resample import KERNELS, Interpolation, compute_taps, quantise
+
+PHOTO = noise(150, 100)
+
+
+MODELS: list[Model] = [tiny_spectral(), tiny_fixed()]
+CONSISTENT = [model.with_back_projection() for model in MODELS]
+
+
+def plain(method: Method, photo: Photo = PHOTO) -> Renderer:
+    return Renderer(photo, method, compute=CPU)
+
+
+def dense(axis: Axis, length: int) -> NDArray[np.float64]:
+    """Return the matrix by which an axis is interpolated."""
+    index, weights = compute_taps(axis, length, KERNELS[Interpolation.BICUBIC])
+    matrix = np.zeros((axis.count, length))
+    np.add.at(matrix, (np.arange(axis.count)[:, None], index), weights)
+    return matrix
+
+
+def reduced(picture: NDArray[np.float32], size: Size) -> NDArray[np.float64]:
+    height, width = picture.shape[:2]
+    grid = Grid.from_output_size(Size(width, height), size)
+    found: NDArray[np.float64] = np.einsum(
+        "ih,hwc,jw->ijc", dense(grid.y, height), picture, dense(grid.x, width), optimize=True
+    )
+    return found
+
+
+def strays(method: Method, photo: Photo, scale: float) -> float:
+    """Return by how much a picture, reduced again, differs from its photo on average."""
+    picture = plain(method, photo).render(Grid.at_scale(photo.size, scale))
+    return float(np.abs(reduced(picture, photo.size) - photo.pixels / 255).mean())
+
+
+@pytest.fixture
+def soft() -> Photo:
+    return Photo(np.asarray(Image.fromarray(PHOTO.pixels[:30, :30] // 2 + 64).resize((90, 90))))
+
+
+@pytest.mark.parametrize("model", [load_model("leaf-d"), MODELS[1]])
+@pytest.mark.parametrize("scale", [1.2, 2.0, 4.0, 5.3])
+def test_reduced_again_it_is_nearer_to_the_photo(model: Model, scale: float, soft: Photo) -> None:
+    assert strays(model.with_back_projection(), soft, scale) < strays(model, soft, scale) / 2
+
+
+@settings(max_examples=25)
+@given(
+    model=st.sampled_from(CONSISTENT),
+    scale=st.floats(1.05, 9),
+    left=st.floats(0, 0.9),
+    top=st.floats(0, 0.9),
+    width=st.integers(1, 90),
+    height=st.integers(1, 90),
+    exact=st.booleans(),
+)
+def test_any_cut_gives_the_same_pixels(
+    model: Model,
+    scale: float,
+    left: float,
+    top: float,
+    width: int,
+    height: int,
+    *,
+    exact: bool,
+) -> None:
+    region = Box(9, 6, 70, 80)
+    if exact:
+        grid = Grid.from_output_size(
+            PHOTO.size, Size(round(70 * scale) + 1, round(80 * scale) + 2), region
+        )
+    else:
+        grid = Grid.at_scale(PHOTO.size, scale)
+    whole = plain(model).render(grid)
+    x, y = int(left * grid.x.count), int(top * grid.y.count)
+    box = Box(x, y, min(width, grid.x.count - x), min(height, grid.y.count - y))
+    cut = plain(model).render(grid.cut(box))  # which encodes other blocks, in other patches
+    expected = whole[box.top : box.bottom, box.left : box.right]
+    np.testing.assert_allclose(cut, expected, atol=1e-4)
+
+
+@pytest.mark.parametrize("model", CONSISTENT)
+@pytest.mark.parametrize("share", [0.5, 1.0])
+def test_a_view_is_what_is_exported(model: Model, share: float) -> None:
+    viewport = Viewport(2.7, 11.0, 20.0, 300, 150)
+    blend = blend_renderers(plain(MODELS[0]), plain(model), share)
+    *_, frame = blend.frames(viewport, focus=(60.0, 40.0))
+    assert frame.stage is Stage.EXACT
+    _, _, grid = viewport.visible_grid(PHOTO.size)
+    exported = blend_renderers(plain(MODELS[0]), plain(model), share).render(grid)
+    difference = frame.image.astype(int) - quantise(exported)
+    assert np.abs(difference).max() <= 1
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_at_1_to_1_and_below_nothing_is_added(model: Model) -> None:
+    grid = Grid.at_scale(PHOTO.size, 1.0)
+    assert np.array_equal(
+        plain(model.with_back_projection()).render(grid), plain(model).render(grid)
+    )
+
+
+@pytest.mark.parametrize("model", CONSISTENT)
+def test_grey_stays_grey_and_16_bits_are_as_8(model: Model) -> None:
+    grey = np.repeat(PHOTO.pixels[..., :1], 3, axis=2).astype(np.uint8)
+    grid = Grid.at_scale(PHOTO.size, 3.0)
+    picture = plain(model, Photo(grey)).render(grid)
+    assert np.array_equal(picture, np.repeat(picture[..., :1], 3, axis=2))
+    deep = plain(model, Photo(grey.astype(np.uint16) * 257)).render(grid)
+    np.testing.assert_allclose(deep, picture, atol=1e-4)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 70), (16, 17)])
+def test_the_smallest_photos_have_it_too(size: tuple[int, int]) -> None:
+    photo = noise(*size)
+    for model in CONSISTENT:
+        assert np.isfinite(plain(model, photo).render(Grid.at_scale(photo.size, 3.0))).all()
+
+
+def test_a_consistent_model_is_consistent_once_and_others_stay() -> None:
+    assert [model.with_back_projection() for model in CONSISTENT] == CONSISTENT
+    liif = tiny_liif()
+    assert liif.with_back_projection() is liif
+
+
+def test_it_has_a_name() -> None:
+    blend = renderer_factory("bicubic+nearest@50+consistent", CPU)(PHOTO)
+    assert isinstance(blend, BlendRenderer)
+    assert display_name("auto+consistent", PHOTO) == f"{display_name('auto', PHOTO)}+consistent"
+    models = {"bicubic+consistent": False, "auto: bicubic": False, "leaf-d+consistent": True}
+    for name, model in models.items():
+        assert Provenance.of(PHOTO, name, (2.0, 2.0)).reconstructed == model
+
+
+CHOICES = {
+    ("--model", "leaf-m"): "leaf-m",
+    ("--model", "leaf-s", "--consistent"): "leaf-s+consistent",
+    ("--model", "bicubic", "--consistent"): "bicubic",
+    ("--model", "leaf-d"): "leaf-d+consistent",
+    ("--model", "leaf-d", "--no-consistent"): "leaf-d",
+    ("--model", "leaf-s", "--detail", "40"): "leaf-s+leaf-d@40+consistent",
+    ("--model", "leaf-s", "--detail", "40", "--no-consistent"): "leaf-s+leaf-d@40",
+    ("--model", "leaf-s", "--detail", "100"): "leaf-d+consistent",
+}
+
+
+@pytest.mark.parametrize(("options", "name"), CHOICES.items(), ids=lambda c: " ".join(c))
+def test_detail_is_consistent_unless_a_person_says_otherwise(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    options: tuple[str, ...],
+    name: str,
+) -> None:
+    photo, out = tmp_path / "in.png", tmp_path / "out.png"
+    Image.fromarray(PHOTO.pixels[:20, :20]).save(photo)
+    assert main(["upscale", str(photo), "-o", str(out), "--scale", "2", *options]) == 0
+    assert f"{out} ({name}, " in capsys.readouterr().err
+    assert f'leafscope:Model="{name}"'.encode() in out.read_bytes()
+    expected = renderer_factory(name, CPU)(Photo(PHOTO.pixels[:20, :20]))
+    picture = expected.render(Grid.at_scale(expected.photo.size, 2.0))
+    assert np.abs(np.asarray(Image.open(out)) / 255 - picture).max() < 0.0021
+
+
+UNCORRECTED = {
+    ("--model", "flat"): "flat",
+    ("--model", "flat", "--consistent"): "flat",
+    ("--model", "flat+consistent"): "flat",
+    ("--model", "leaf-s", "--detail", "40", "--detail-from", "flat"): "leaf-s+flat@40",
+    ("--model", "leaf-s+flat@40+consistent"): "leaf-s+flat@40",
+    ("--model", "auto", "--detail", "100", "--detail-from", "flat"): "flat",
+    ("--model", "flat", "--detail", "40"): "flat+leaf-d@40+consistent",
+}
+
+
+@pytest.mark.parametrize(("options", "name"), UNCORRECTED.items(), ids=lambda c: " ".join(c))
+def test_a_file_never_says_that_a_model_was_corrected_which_cannot_be(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    options: tuple[str, ...],
+    name: str,
+) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
+    state = tiny_liif().network.state_dict()
+    Store.open().put("flat", Checkpoint({"family": "liif"}, state))
+    photo, out = tmp_path / "in.png", tmp_path / "{model}.png"
+    Image.fromarray(PHOTO.pixels[:20, :20]).save(photo)
+    assert main(["upscale", str(photo), "-o", str(out), "--scale", "2", *options]) == 0
+    assert f"({name}, " in capsys.readouterr().err
+    assert f'leafscope:Model="{name}"'.encode() in (tmp_path / f"{name}.png").read_bytes()
+
+
+@pytest.mark.slow
+def test_detail_gains_by_it_on_set5(shared: Path) -> None:
+    data = shared / "data" / "Set5"
+    before, after = (evaluate(f"leaf-d{end}", data, 4.0) for end in ("", "+consistent"))
+    assert after.psnr_y > before.psnr_y + 1

@@ -1,0 +1,597 @@
+"""Comparing on the canvas: what is painted, said and asked for, with hands and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+from driver import WAIT_MS, TinyModels
+from numpy.typing import NDArray
+from opened import opened
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from tiny import noise
+
+from leafscope.core.engine import Renderer
+from leafscope.core.inspection import reference
+from leafscope.core.inspection.deviation import agreement
+from leafscope.core.inspection.difference import difference
+from leafscope.core.photo import Photo
+from leafscope.gui.canvas.canvas import Canvas
+from leafscope.gui.canvas.divider import Divider
+from leafscope.gui.canvas.pane_labels import PaneLabel
+from leafscope.gui.comparison import blink, measurements
+from leafscope.gui.comparison.agreement_legend import AgreementLegend
+from leafscope.gui.comparison.blink import Blinker
+from leafscope.gui.comparison.compare_options import CompareOptions
+from leafscope.gui.comparison.difference_view import DifferenceView
+from leafscope.gui.comparison.measurements import Measurements
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.renderer_pool import RenderResources
+from leafscope.gui.session.comparison import Comparison
+from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.session import Session
+from leafscope.gui.session.view_renderer import ViewRenderer
+from leafscope.gui.viewing import navigation
+from leafscope.gui.viewing.view import View
+
+TITLES = {
+    "spectral": "Spectral",
+    "liif": "Liif",
+    "damaged": "Damaged",
+    "nearest": "Nearest",
+    "bicubic": "Bicubic",
+    "lanczos": "Lanczos",
+}
+
+
+class CanvasHarness:
+    """A canvas with all that comparing needs, and a photo on it."""
+
+    def __init__(self, qtbot: QtBot, photo: Photo) -> None:
+        self.qtbot = qtbot
+        self.photo = photo
+        resources = RenderResources(TinyModels())
+        self.session = Session(View(reduce_motion=lambda: True))
+        self.view, self.comparison = self.session.view, self.session.comparison
+        self.canvas = Canvas(self.session)
+        qtbot.addWidget(self.canvas, before_close_func=self._stop)
+        self.difference = DifferenceView(self.session)
+        self.measurements = Measurements(self.session, resources, "cpu")
+        self.legend = AgreementLegend(self.measurements, self.comparison, self.canvas)
+        self.options = CompareOptions(self.comparison, self.measurements, Path)
+        qtbot.addWidget(self.options)
+        self.canvas.show_titles(TITLES)
+        self.canvas.resize(400, 300)
+        self.canvas.show()
+        self.rendering = ViewRenderer(self.session, resources, "cpu", lambda: None)
+        self.rendering.start()
+        self.comparison.set_method("spectral")
+        self.show(photo)
+
+    def show(self, photo: Photo) -> None:
+        self.photo = photo
+        self.session.show(opened(photo))
+        self.view.zoom_to(6.0)
+
+    def compare(self, mode: CompareMode) -> None:
+        self.comparison.set_mode(mode)
+        self.wait_exact()
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=WAIT_MS)
+
+    def wait_exact(self) -> None:
+        self.wait(self._is_exact)
+        self.wait(lambda: not self.session.store.is_fading)
+
+    def frame(self, method: str) -> NDArray[np.uint8]:
+        viewport = self.view.viewport
+        assert viewport is not None
+        frame = self.session.store.exact(method, viewport)
+        assert frame is not None
+        return qimage.to_rgb(frame.image)
+
+    def painted(self) -> NDArray[np.uint8]:
+        return qimage.to_rgb(self.canvas.grab().toImage())
+
+    def labels(self) -> list[str]:
+        return [label.text() for label in self._visible_labels()]
+
+    def label(self, number: int) -> PaneLabel:
+        return self._visible_labels()[number]
+
+    def shows_gain(self, gain: float) -> bool:
+        found = self.session.overlays.difference(*self.comparison.state.pair)
+        return found is not None and found.gain == gain
+
+    def _stop(self, _: QWidget) -> None:
+        self.rendering.request_stop()
+        self.difference.request_stop()
+        self.measurements.request_stop()
+
+    def _visible_labels(self) -> list[PaneLabel]:
+        return [label for label in self.canvas.findChildren(PaneLabel) if label.isVisible()]
+
+    def _is_exact(self) -> bool:
+        viewport = self.view.viewport
+        methods = self.comparison.pane_layout(self.canvas.device_size).methods
+        return viewport is not None and all(
+            self.session.store.exact(name, viewport) for name in methods
+        )
+
+
+@pytest.fixture
+def harness(qtbot: QtBot) -> CanvasHarness:
+    return CanvasHarness(qtbot, noise(120, 90))
+
+
+@pytest.fixture
+def calm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blink, "reduced_motion", lambda: True)
+
+
+@pytest.fixture
+def lively(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blink, "reduced_motion", lambda: False)
+
+
+# Two by two
+
+
+def test_two_by_two_paints_four_methods_on_one_view(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.TWO_BY_TWO)
+    picture = harness.painted()
+    view = harness.comparison.pane_layout(harness.canvas.device_size).view
+    above = view.height - 60  # of the labels
+    for pane in harness.comparison.pane_layout(harness.canvas.device_size).panes:
+        top, left = pane.box.top, pane.box.left
+        part = picture[top : top + above, left : left + view.width]
+        assert np.array_equal(part, harness.frame(pane.method)[:above])
+    assert harness.labels() == ["Nearest", "Bicubic", "Lanczos", "Spectral"]
+
+
+def test_a_drag_in_any_pane_moves_all_four(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.TWO_BY_TWO)
+    before = harness.view.viewport
+    for start in (QPoint(80, 50), QPoint(300, 50), QPoint(300, 200)):
+        QTest.mousePress(harness.canvas, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(harness.canvas, start - QPoint(12, 6))
+        QTest.mouseRelease(harness.canvas, Qt.MouseButton.LeftButton, pos=start - QPoint(12, 6))
+    assert harness.view.viewport != before
+    harness.wait_exact()
+    frames = [harness.frame(name) for name in ("nearest", "bicubic", "lanczos", "spectral")]
+    assert len({frame.shape for frame in frames}) == 1
+
+
+def test_each_panes_method_can_be_chosen_at_its_label(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.TWO_BY_TWO)
+    first = harness.label(0)
+    first.menu().aboutToShow.emit()
+    assert [action.text() for action in first.menu().actions()] == [*TITLES.values()]
+    assert [action.text() for action in first.menu().actions() if action.isChecked()] == ["Nearest"]
+    next(a for a in first.menu().actions() if a.text() == "Liif").trigger()
+    harness.wait_exact()
+    assert harness.labels() == ["Liif", "Bicubic", "Lanczos", "Spectral"]
+
+
+def test_labels_have_no_say_where_there_is_no_room(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.SPLIT)
+    harness.comparison.set_divider(0.02)
+    assert harness.labels() == ["Spectral"]
+
+
+# Split
+
+
+def test_the_divider_is_a_slider_for_keys_and_screen_readers(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.SPLIT)
+    divider = harness.canvas.findChild(Divider)
+    assert isinstance(divider, Divider)
+    accessible_text = QAccessible.queryAccessibleInterface(divider)
+    assert accessible_text.role() is QAccessible.Role.Slider
+    assert accessible_text.text(QAccessible.Text.Name)
+    assert accessible_text.valueInterface().currentValue() == 50
+    divider.setFocus()
+    for key, place in (
+        (Qt.Key.Key_Right, 0.51),
+        (Qt.Key.Key_Left, 0.5),
+        (Qt.Key.Key_End, 1.0),
+        (Qt.Key.Key_Home, 0.0),
+    ):
+        QTest.keyClick(divider, key)
+        assert harness.comparison.divider == pytest.approx(place)
+        assert accessible_text.valueInterface().currentValue() == round(place * 100)
+
+
+def test_the_arrows_move_the_divider_where_they_point_from_right_to_left_too(
+    harness: CanvasHarness,
+) -> None:
+    harness.canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    harness.compare(CompareMode.SPLIT)
+    divider = harness.canvas.findChild(Divider)
+    assert isinstance(divider, Divider)
+    QTest.keyClick(divider, Qt.Key.Key_Right)
+    assert harness.comparison.divider == pytest.approx(0.51)
+
+
+def test_a_hand_drags_the_divider_to_any_pixel(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.SPLIT)
+    divider = harness.canvas.findChild(Divider)
+    assert isinstance(divider, Divider)
+    middle = divider.rect().center()
+    QTest.mousePress(divider, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(divider, divider.mapFrom(harness.canvas, QPoint(123, 150)))
+    QTest.mouseRelease(divider, Qt.MouseButton.LeftButton, pos=middle)
+    assert harness.comparison.divider == pytest.approx(123 / 400)
+
+
+def test_swapping_changes_what_is_painted_on_each_side(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.SPLIT)
+    harness.comparison.swap_sides()
+    harness.wait_exact()
+    picture = harness.painted()[:100]
+    assert np.array_equal(picture[:, :180], harness.frame("spectral")[:100, :180])
+    assert np.array_equal(picture[:, 220:], harness.frame("bicubic")[:100, 220:])
+    assert harness.labels() == ["Spectral", "Bicubic"]
+
+
+# The original, held up
+
+
+@pytest.mark.parametrize("mode", [CompareMode.OFF, CompareMode.BLINK, CompareMode.DIFFERENCE])
+def test_space_holds_the_original_up_in_every_mode(
+    harness: CanvasHarness, mode: CompareMode
+) -> None:
+    harness.compare(mode)
+    QTest.keyPress(harness.canvas, Qt.Key.Key_Space)
+    harness.wait_exact()
+    assert np.array_equal(harness.painted()[:200], harness.frame("bicubic")[:200])
+    assert harness.labels() == ["Bicubic"]
+    QTest.keyRelease(harness.canvas, Qt.Key.Key_Space)
+    assert harness.labels() != ["Bicubic"]
+
+
+# Blink
+
+
+@pytest.mark.usefixtures("lively")
+def test_two_methods_blink_at_the_set_rate(qtbot: QtBot) -> None:
+    comparison = Comparison()
+    blinker = Blinker(comparison)
+    assert blinker.interval is None
+    comparison.set_mode(CompareMode.BLINK)
+    for rate, interval in ((0.5, 2000), (4.0, 250), (99.0, 250), (0.0, 2000)):
+        comparison.set_rate(rate)
+        assert blinker.interval == interval
+    with qtbot.waitSignal(comparison.flipped, timeout=WAIT_MS):
+        comparison.set_rate(4.0)
+    comparison.show_baseline(True)
+    assert blinker.interval is None
+    comparison.show_baseline(False)
+    comparison.set_mode(CompareMode.OFF)
+    assert blinker.interval is None
+
+
+@pytest.mark.usefixtures("calm", "qapp")
+def test_less_motion_blinks_by_steps_until_it_is_asked_to_go_by_itself() -> None:
+    comparison = Comparison()
+    blinker = Blinker(comparison)
+    comparison.set_mode(CompareMode.BLINK)
+    assert blinker.interval is None
+    before = comparison.state.second
+    comparison.step()
+    assert comparison.state.second is not before
+    comparison.set_auto_blink(True)
+    assert blinker.interval is not None
+
+
+@pytest.mark.usefixtures("calm")
+def test_a_method_chosen_while_pictures_blink_goes_to_the_one_whose_menu_it_was(
+    lively: None, harness: CanvasHarness
+) -> None:
+    harness.compare(CompareMode.BLINK)
+    harness.comparison.set_auto_blink(False)
+    label = harness.label(0)
+    label.menu().aboutToShow.emit()
+    harness.comparison.step()
+    next(a for a in label.menu().actions() if a.text() == "Liif").trigger()
+    assert harness.comparison.state.pair == ("bicubic", "liif")
+
+
+def test_blinking_paints_one_method_then_the_other(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.BLINK)
+    for method, title in (("spectral", "Spectral"), ("bicubic", "Bicubic")):
+        assert np.array_equal(harness.painted()[:200], harness.frame(method)[:200])
+        assert harness.labels() == [title]
+        harness.comparison.step()
+
+
+# Difference
+
+
+def test_the_difference_is_of_the_two_frames_on_show(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.DIFFERENCE)
+    for gain in (1.0, 8.0):
+        harness.comparison.set_gain(gain)
+        harness.wait(partial(harness.shows_gain, gain))
+        harness.wait(lambda: not harness.labels()[0].endswith("…"))
+        expected = difference(harness.frame("bicubic"), harness.frame("spectral"), gain)
+        assert np.array_equal(harness.painted()[:200], expected[:200])
+    assert harness.labels() == ["Difference of Bicubic and Spectral, 8 times"]
+
+
+def test_before_there_is_a_difference_the_picture_is_seen_and_named(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.SPLIT)
+    harness.difference.request_stop()  # it takes for ever
+    harness.comparison.set_mode(CompareMode.DIFFERENCE)
+    harness.wait_exact()
+    assert np.array_equal(harness.painted()[:200], harness.frame("spectral")[:200])
+    assert harness.labels() == ["Spectral · Difference of Bicubic and Spectral, 8 times …"]
+
+
+def test_of_a_difference_that_is_out_of_sight_nothing_is_shown(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.DIFFERENCE)
+    harness.wait(lambda: harness.shows_gain(harness.comparison.state.gain))
+    harness.view.zoom_to(32.0)
+    harness.view.pan(-1e6, -1e6)
+    harness.wait_exact()
+    harness.wait(lambda: "…" not in harness.labels()[0])
+    harness.difference.request_stop()
+    harness.view.pan(1e6, 1e6)
+    harness.wait_exact()
+    assert np.array_equal(harness.painted()[:200], harness.frame("spectral")[:200])
+
+
+def test_the_difference_follows_the_view_and_other_methods(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.DIFFERENCE)
+    harness.view.pan(30, 0)
+    harness.comparison.set_method("liif")
+    assert harness.labels()[0].endswith("…")
+    harness.wait(lambda: not harness.labels()[0].endswith("…"))
+    expected = difference(
+        harness.frame("bicubic"), harness.frame("liif"), harness.comparison.state.gain
+    )
+    assert np.array_equal(harness.painted()[:200], expected[:200])
+
+
+def test_a_difference_of_the_photo_before_is_dropped(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.DIFFERENCE)
+    harness.show(noise(120, 90, seed=1))
+    assert harness.labels()[0].endswith("…")
+    harness.wait(lambda: not harness.labels()[0].endswith("…"))
+    gain = harness.comparison.state.gain
+    expected = difference(harness.frame("bicubic"), harness.frame("spectral"), gain)
+    assert np.array_equal(harness.painted()[:200], expected[:200])
+
+
+def test_the_key_for_the_difference_leads_back_to_what_was_shown() -> None:
+    comparison = Comparison()
+    comparison.set_mode(CompareMode.SPLIT)
+    seen = []
+    for _ in range(2):
+        comparison.toggle_difference()
+        seen.append(comparison.mode)
+    assert seen == [CompareMode.DIFFERENCE, CompareMode.SPLIT]
+
+
+# Agreement with the photo
+
+
+def test_the_agreement_is_laid_over_the_picture_in_place(harness: CanvasHarness) -> None:
+    harness.wait_exact()
+    plain = harness.painted()
+    harness.measurements.set_agreement(True)
+    viewport = harness.view.viewport
+    assert viewport is not None
+    overlays = harness.session.overlays
+    harness.wait(lambda: overlays.agreement("spectral", viewport) is not None)
+    box = navigation.visible_box(viewport, harness.photo.size)
+    assert box is not None
+    render = Renderer(harness.photo, TinyModels().load("spectral")).render
+    expected = agreement(render, harness.photo, box, viewport.scale)
+    found = overlays.agreement("spectral", viewport)
+    assert found is not None
+    assert found.mean == pytest.approx(expected.mean, abs=1e-4)
+    (start_x, start_y), scale = viewport.start, viewport.scale
+    between = slice(120, 240)  # the legend above, the label below
+    rows = ((np.arange(between.start, between.stop) + start_y + 0.5) // scale).astype(int)
+    columns = ((np.arange(viewport.width) + start_x + 0.5) // scale).astype(int)
+    overlay = expected.overlay()[np.ix_(rows - box.top, columns - box.left)].astype(float)
+    opacity = overlay[..., 3:] / 255
+    blended = plain[between] * (1 - opacity) + overlay[..., :3] * opacity
+    assert opacity.max() > 0.5
+    assert np.abs(harness.painted()[between] - blended).max() <= 3
+    harness.measurements.set_agreement(False)
+    assert overlays.agreement("spectral", viewport) is None
+    assert np.array_equal(harness.painted(), plain)
+
+
+def test_the_legend_says_in_words_and_numbers_what_the_colours_mean(harness: CanvasHarness) -> None:
+    assert harness.legend.isHidden()
+    harness.measurements.set_agreement(True)
+    assert harness.legend.isVisible()
+    for word in ("darker", "brighter", "the same", "−4", "+4", "255"):
+        assert word in harness.legend.text
+    assert harness.legend.accessibleName() == harness.legend.text
+
+
+def test_a_difference_has_no_legend_of_the_agreement(harness: CanvasHarness) -> None:
+    harness.measurements.set_agreement(True)
+    harness.comparison.set_mode(CompareMode.DIFFERENCE)
+    assert harness.legend.isHidden()
+    harness.comparison.set_mode(CompareMode.SPLIT)
+    assert harness.legend.isVisible()
+
+
+def test_below_one_to_one_the_legend_says_why_there_is_no_agreement(harness: CanvasHarness) -> None:
+    harness.show(noise(900, 700))
+    harness.measurements.set_agreement(True)
+    harness.view.zoom_to(0.9)
+    harness.wait(lambda: "Below 100 %" in harness.legend.text)
+    assert "darker" not in harness.legend.text
+    harness.view.zoom_to(2.0)
+    harness.wait(lambda: "darker" in harness.legend.text)
+
+
+def test_the_agreement_follows_scale_and_methods(harness: CanvasHarness) -> None:
+    harness.measurements.set_agreement(True)
+    harness.view.zoom_to(3.0)
+    harness.compare(CompareMode.SPLIT)
+    harness.wait(lambda: all("strays by" in text for text in harness.labels()))
+    viewport = harness.view.viewport
+    assert viewport is not None
+    assert all(
+        harness.session.overlays.agreement(name, viewport) for name in ("bicubic", "spectral")
+    )
+    harness.view.zoom_to(4.0)
+    assert not any("strays by" in text for text in harness.labels())
+
+
+def test_alone_a_method_is_labelled_with_what_was_found_out(harness: CanvasHarness) -> None:
+    harness.wait_exact()
+    assert harness.labels() == []
+    harness.measurements.set_agreement(True)
+    harness.wait(lambda: any(text.startswith("Spectral · strays by") for text in harness.labels()))
+
+
+def test_a_label_takes_as_many_lines_as_its_words_need(harness: CanvasHarness) -> None:
+    harness.compare(CompareMode.DIFFERENCE)
+    harness.wait(lambda: not harness.labels()[0].endswith("…"))
+    wide = harness.label(0).size()
+    harness.canvas.resize(200, 300)
+    harness.wait_exact()
+    narrow = harness.label(0).size()
+    assert narrow.width() < min(wide.width(), 200)
+    assert narrow.height() > wide.height()
+
+
+def test_what_was_found_out_of_the_photo_before_is_forgotten(harness: CanvasHarness) -> None:
+    harness.measurements.set_agreement(True)
+    harness.compare(CompareMode.SPLIT)
+    harness.wait(lambda: all("strays by" in text for text in harness.labels()))
+    harness.show(noise(120, 90, seed=1))
+    assert not any("strays by" in text for text in harness.labels())
+
+
+# A reference
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> tuple[Photo, Path]:
+    large = Image.fromarray(noise(40, 30).pixels).resize((240, 180), Image.Resampling.BICUBIC)
+    path = tmp_path / "large.png"
+    large.save(path)
+    return Photo(np.array(large.resize((80, 60), Image.Resampling.BICUBIC))), path
+
+
+def test_each_side_is_measured_against_a_reference(
+    harness: CanvasHarness, scene: tuple[Photo, Path]
+) -> None:
+    photo, path = scene
+    harness.show(photo)
+    harness.compare(CompareMode.SPLIT)
+    harness.measurements.set_reference(path)
+    harness.wait(lambda: all("PSNR" in text and "SSIM" in text for text in harness.labels()))
+    assert "large.png" in harness.options.sentence.text()
+    harness.view.pan(60, 0)
+    assert not any("PSNR" in text for text in harness.labels())
+    harness.wait(lambda: all("PSNR" in text for text in harness.labels()))
+    harness.options.remove.trigger()
+    assert harness.labels() == ["Bicubic", "Spectral"]
+
+
+def test_without_scikit_image_a_sentence_says_that_only_psnr_is_measured(
+    harness: CanvasHarness, scene: tuple[Photo, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (measurements, reference):
+        monkeypatch.setattr(module, "find_spec", {}.get)
+    photo, path = scene
+    harness.show(photo)
+    harness.compare(CompareMode.SPLIT)
+    harness.measurements.set_reference(path)
+    assert "scikit-image" in harness.options.sentence.text()
+    harness.wait(lambda: all("PSNR" in text for text in harness.labels()))
+    assert not any("SSIM" in text for text in harness.labels())
+    assert "scikit-image" in harness.options.sentence.text()
+
+
+@pytest.mark.parametrize("what", ["smaller", "other shape", "no image", "missing"])
+def test_what_cannot_be_a_reference_is_told_in_a_sentence(
+    harness: CanvasHarness, tmp_path: Path, what: str
+) -> None:
+    path = tmp_path / "reference.png"
+    match what:
+        case "smaller":
+            Image.new("RGB", (60, 45)).save(path)
+        case "other shape":
+            Image.new("RGB", (300, 300)).save(path)
+        case "no image":
+            path.write_text("hello")
+    harness.wait_exact()
+    harness.measurements.set_reference(path)
+    harness.wait(lambda: harness.measurements.reference is None)
+    assert harness.options.sentence.text().endswith(".")
+    assert harness.options.isVisibleTo(harness.options.parentWidget() or harness.options)
+
+
+def test_a_region_too_small_to_measure_is_told(harness: CanvasHarness, tmp_path: Path) -> None:
+    path = tmp_path / "large.png"
+    Image.new("RGB", (180, 6)).save(path)
+    harness.show(noise(60, 2))
+    harness.measurements.set_reference(path)
+    harness.wait(lambda: "too small" in harness.options.sentence.text())
+    harness.measurements.set_reference(None)
+    assert harness.options.sentence.text() == ""
+
+
+# The bar of options
+
+
+def test_the_bar_offers_what_the_mode_has(harness: CanvasHarness) -> None:
+    options = harness.options
+    assert options.isHidden()
+    offered = {
+        CompareMode.SPLIT: (True, False, False),
+        CompareMode.BLINK: (True, True, False),
+        CompareMode.DIFFERENCE: (True, False, True),
+    }
+    for mode, (swap, step, gain) in offered.items():
+        harness.comparison.set_mode(mode)
+        assert not options.isHidden()
+        seen = options.swap.isVisible(), options.step.isVisible(), options.gain_action.isVisible()
+        assert seen == (swap, step, gain)
+
+
+def test_the_bar_sets_gain_and_rate_and_shows_what_was_set_elsewhere(
+    harness: CanvasHarness,
+) -> None:
+    harness.comparison.set_mode(CompareMode.DIFFERENCE)
+    harness.options.gain.setValue(harness.options.gain.maximum())
+    assert harness.comparison.state.gain == 32
+    harness.comparison.set_gain(3.0)
+    assert harness.comparison.state.gain == 3.0
+    harness.comparison.set_mode(CompareMode.BLINK)
+    harness.options.rate.setValue(2.5)
+    assert harness.comparison.state.rate == 2.5
+    harness.options.swap.trigger()
+    assert harness.comparison.state.swapped
+
+
+def test_every_control_has_a_name(harness: CanvasHarness) -> None:
+    for mode in CompareMode:
+        harness.comparison.set_mode(mode)
+        for widget in (
+            *harness.canvas.findChildren(PaneLabel),
+            harness.options.gain,
+            harness.options.rate,
+        ):
+            assert isinstance(widget, QWidget)
+            assert widget.accessibleName()

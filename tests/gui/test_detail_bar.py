@@ -1,0 +1,247 @@
+"""One slider from faithful to detailed: live, remembered, and in all that comes of the picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from driver import Driver, TinyModels
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from leafscope.core.engine.compute import CPU
+from leafscope.core.resample import quantise
+from leafscope.gui.app.settings import Settings
+from leafscope.gui.rendering import qimage
+from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
+from leafscope.gui.rendering.renderer_pool import RendererPool, RenderResources
+from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.window.main_window import MainWindow
+from leafscope.gui.window.method_choice import DETAILED
+
+
+class WithDetail(TinyModels):
+    """Has a detailed model among the others."""
+
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:
+        return (*super().choices(device), ModelChoice(DETAILED, "Detailed"))
+
+
+@pytest.fixture
+def models() -> ModelSource:
+    return WithDetail()
+
+
+@pytest.fixture
+def opened(driver: Driver, photo_file: Path) -> Driver:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.wait_exact()
+    return driver
+
+
+def picture(driver: Driver) -> np.ndarray:
+    driver.wait_exact()
+    window = driver.window
+    viewport = window.view.viewport
+    assert viewport is not None
+    frame = window.session.store.exact(window.comparison.seen, viewport)
+    assert frame is not None
+    return qimage.to_rgb(frame.image).astype(float)
+
+
+def test_the_slider_blends_the_picture_while_it_moves(opened: Driver) -> None:
+    slider = opened.window.detail_bar.slider
+    assert slider.isVisible()
+    faithful = picture(opened)
+    slider.setValue(100)
+    detailed = picture(opened)
+    slider.setValue(30)
+    within = np.all([(of > 0) & (of < 255) for of in (faithful, detailed)], 0)  # nothing cut off
+    strays = np.abs(picture(opened) - (0.7 * faithful + 0.3 * detailed))
+    assert within.mean() > 0.5
+    assert strays[within].max() <= 1.5
+    assert opened.window.detail_bar.value.text() == "30 %"
+
+
+def test_by_the_keys_it_goes_in_steps(opened: Driver) -> None:
+    slider = opened.window.detail_bar.slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    assert opened.window.comparison.state.detail == 25
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert opened.window.comparison.seen == "spectral"
+
+
+def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
+    bar = opened.window.detail_bar
+    bar.slider.setValue(50)
+    (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
+    action.trigger()
+    assert opened.window.comparison.seen == "spectral+liif@50"
+    opened.wait_exact()
+
+
+def test_a_detailed_model_that_cannot_be_corrected_is_not_called_consistent(
+    opened: Driver, qtbot: QtBot, settings: Settings
+) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(50)
+    switch = window.commands.action("consistent")
+    assert switch.isEnabled()
+    menu = window.detail_bar.button.menu()
+    actions = {action.data(): action for action in menu.actions()}
+    actions["liif"].trigger()
+    assert not switch.isEnabled()
+    assert switch.isChecked()  # the wish stays, for a model that can
+    opened.wait_exact()
+    assert "Spectral with 50 % Liif" in window.canvas.accessible_value
+    assert "consistent" not in window.canvas.accessible_value
+    dialog = window.export_dialog()
+    assert dialog is not None
+    assert dialog.task.method == "spectral+liif@50"
+    dialog.reject()
+    again = MainWindow(WithDetail(), settings)
+    qtbot.addWidget(again)
+    opened.wait(lambda: again.comparison.seen == "spectral+liif@50")
+    assert not again.commands.action("consistent").isEnabled()
+    again.close()
+    actions[DETAILED].trigger()
+    assert switch.isEnabled()
+    assert window.comparison.seen == f"spectral+{DETAILED}@50+consistent"
+
+
+def test_what_was_chosen_is_there_at_the_next_start(
+    opened: Driver, qtbot: QtBot, settings: Settings
+) -> None:
+    bar = opened.window.detail_bar
+    bar.slider.setValue(45)
+    (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
+    action.trigger()
+    again = MainWindow(WithDetail(), settings)
+    qtbot.addWidget(again)
+    opened.wait(lambda: again.comparison.seen == "spectral+liif@45")
+    again.close()
+
+
+@pytest.mark.parametrize("text", ["-5", "1e9", "²", "9" * 5000, "x"])
+def test_settings_of_others_spoil_no_start(settings: Settings, text: str) -> None:
+    settings._store.setValue("detail", text)
+    assert settings.detail == 0
+
+
+def test_it_is_said_wherever_the_picture_stands(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(60)
+    window.comparison.set_mode(CompareMode.SPLIT)
+    opened.wait_exact()
+    assert "Spectral with 60 % Detailed, consistent" in window.canvas.accessible_value
+
+
+def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(60)
+    dialog = window.export_dialog()
+    assert dialog is not None
+    assert dialog.task.method == f"spectral+{DETAILED}@60+consistent"
+    opened.wait(lambda: dialog.preview.up_to_date)
+    dialog.reject()
+
+
+def test_detail_is_consistent_unless_it_is_switched_off(
+    opened: Driver, qtbot: QtBot, settings: Settings
+) -> None:
+    window = opened.window
+    switch = window.commands.action("consistent")
+    assert switch in window.detail_bar.button.menu().actions()
+    assert switch.isChecked()
+    window.detail_bar.slider.setValue(60)
+    consistent = picture(opened)
+    switch.trigger()
+    assert window.comparison.seen == f"spectral+{DETAILED}@60"
+    assert window.session.store.layers(window.comparison.seen)  # it stands until the other comes
+    assert np.abs(picture(opened) - consistent).max() > 1
+    again = MainWindow(WithDetail(), settings)
+    qtbot.addWidget(again)
+    assert not again.commands.action("consistent").isChecked()
+    opened.wait(lambda: again.comparison.seen == f"spectral+{DETAILED}@60")
+    again.close()
+
+
+def test_what_is_written_is_what_is_seen(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(60)
+    seen, viewport = picture(opened), window.view.viewport
+    assert viewport is not None
+    assert window.opened is not None
+    photo = window.opened.photo
+    pool = RendererPool(RenderResources(WithDetail()), CPU)  # what the thread of exports has
+    _, _, grid = viewport.visible_grid(photo.size)
+    written = quantise(pool.of(photo, window.comparison.seen).render(grid))
+    assert np.abs(seen - written).max() <= 1
+
+
+def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(60)
+    opened.wait_exact()
+    window.detail_bar.slider.setValue(61)
+    assert window.session.store.layers(window.comparison.seen)
+
+
+def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> None:
+    window = opened.window
+    store, comparison = window.session.store, window.comparison
+    for percent in (40, 100, 0):
+        window.detail_bar.slider.setValue(percent)
+        assert store.layers(comparison.seen)  # before there can be a frame of it
+        opened.wait_exact()
+
+
+@pytest.mark.parametrize("models", [TinyModels()])
+def test_without_a_detailed_model_there_is_no_slider(opened: Driver) -> None:
+    assert not opened.window.detail_bar.isVisible()
+    assert not opened.window.commands.action("consistent").isEnabled()
+
+
+def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(100)
+    window.comparison.set_mode(CompareMode.SPLIT)
+    window.comparison.choose(0, DETAILED)
+    assert window.comparison.methods == (DETAILED, f"{DETAILED}+consistent")
+    opened.wait_exact()
+    pictures = [
+        qimage.to_rgb(window.session.store.layers(name)[-1].frame.image).astype(float)
+        for name in window.comparison.methods
+    ]
+    assert np.abs(pictures[0] - pictures[1]).max() > 1
+
+
+def test_after_a_move_the_picture_of_before_does_not_come_back(opened: Driver) -> None:
+    window = opened.window
+    store, comparison = window.session.store, window.comparison
+    window.detail_bar.slider.setValue(40)
+    opened.wait_exact()
+    window.view.pan(40, 30)
+    opened.wait_exact()
+    for percent in (0, 60):  # each was shown before the move, or not at all
+        window.view.pan(10, 0)
+        opened.wait_exact()
+        window.detail_bar.slider.setValue(percent)
+        (*_, top) = store.layers(comparison.seen)
+        assert top.frame.viewport == window.view.viewport
+
+
+def test_what_is_compared_never_stands_in_for_the_other(opened: Driver) -> None:
+    window = opened.window
+    window.detail_bar.slider.setValue(100)
+    opened.wait_exact()
+    window.comparison.set_mode(CompareMode.SPLIT)
+    window.comparison.choose(0, DETAILED)
+    left, right = window.comparison.methods
+    assert window.session.store.layers(right, (left,))
+    assert window.session.store.layers(left, (right,)) == ()

@@ -1,0 +1,112 @@
+"""A model that isn't here is offered where models are chosen, and fetched when it is asked for."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from driver import Driver, TinyModels
+from PySide6.QtWidgets import QApplication
+
+from leafscope.core.cancelling import CheckCancelled
+from leafscope.core.errors import InstallError
+from leafscope.core.models import Model
+from leafscope.gui.rendering.download_worker import DownloadWorker
+from leafscope.gui.rendering.model_source import DownloadableModel, ModelChoice, ModelSource
+
+OFFER = DownloadableModel("far", "Far Away", 46_000_000)
+
+
+class Distant(TinyModels):
+    """Can fetch one model, or can't."""
+
+    def __init__(self, *, reachable: bool) -> None:
+        self.reachable = reachable
+        self.here = False
+        self.asked, self.go_on = threading.Event(), threading.Event()
+
+    def choices(self, device: str) -> tuple[ModelChoice, ...]:
+        more = (ModelChoice("far", "Far Away"),) if self.here else ()
+        return (*super().choices(device), *more)
+
+    def downloads(self) -> tuple[DownloadableModel, ...]:
+        return () if self.here else (OFFER,)
+
+    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
+        assert name == "far"
+        self.asked.set()
+        while not self.go_on.wait(0.01):
+            check_cancelled()
+        if not self.reachable:
+            raise InstallError("Far Away could not be fetched: connect to the network.")
+        self.here = True
+
+    def load(self, name: str) -> Model:
+        return super().load("spectral" if name == "far" else name)
+
+
+@pytest.fixture
+def models() -> Distant:
+    return Distant(reachable=True)
+
+
+def choose_offer(driver: Driver) -> None:
+    box = driver.window.bar.model
+    place = next(k for k in range(box.count()) if isinstance(box.itemData(k), DownloadableModel))
+    assert box.itemText(place) == "Get Far Away (46.0 MB)"
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def test_nothing_is_fetched_unasked(driver: Driver, photo_file: Path, models: Distant) -> None:
+    driver.open(photo_file)
+    driver.wait_exact()
+    assert not models.asked.is_set()
+
+
+@pytest.mark.usefixtures("plain_numbers")
+def test_it_is_fetched_while_one_looks_on_and_then_shown(
+    driver: Driver, photo_file: Path, models: Distant
+) -> None:
+    driver.open(photo_file)
+    choose_offer(driver)
+    assert driver.window.bar.model.currentData() == "spectral"
+    assert "Far Away" in driver.window.message_bar.text
+    driver.wait_exact()  # the picture goes on meanwhile
+    models.go_on.set()
+    driver.wait(lambda: driver.window.comparison.method == "far")
+    driver.wait_exact()
+    assert driver.window.message_bar.text == ""
+    assert not any(isinstance(data, DownloadableModel) for data in box_data(driver))
+
+
+def test_a_window_that_closes_waits_for_no_network(
+    driver: Driver, photo_file: Path, models: Distant
+) -> None:
+    driver.open(photo_file)
+    choose_offer(driver)
+    driver.wait(models.asked.is_set)
+    driver.window.close()
+    application = QApplication.instance()
+    assert application is not None
+    driver.wait(lambda: not application.findChildren(DownloadWorker))
+    assert not models.go_on.is_set()
+
+
+def box_data(driver: Driver) -> list[object]:
+    box = driver.window.bar.model
+    return [box.itemData(k) for k in range(box.count())]
+
+
+@pytest.mark.usefixtures("plain_numbers")
+@pytest.mark.parametrize("models", [Distant(reachable=False)])
+def test_why_it_was_not_fetched_is_said(
+    driver: Driver, photo_file: Path, models: ModelSource
+) -> None:
+    assert isinstance(models, Distant)
+    driver.open(photo_file)
+    models.go_on.set()
+    choose_offer(driver)
+    driver.wait(lambda: "connect to the network" in driver.window.message_bar.text)
+    assert driver.window.comparison.method == "spectral"

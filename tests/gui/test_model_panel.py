@@ -1,0 +1,121 @@
+"""The model's card says what it is, what it costs, how good it is, and where it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from driver import WAIT_MS
+from pytestqt.qtbot import QtBot
+
+from leafscope.core.models.store import Store
+from leafscope.gui.app.formatting import percent, short, signed
+from leafscope.gui.inspector.model_card import BenchmarkScore, parse_scores
+from leafscope.gui.inspector.model_panel import ModelPanel
+from leafscope.gui.rendering.model_source import InstalledModels, ModelSource
+from leafscope.gui.style.tables import link_label
+
+pytestmark = pytest.mark.usefixtures("plain_numbers")
+
+
+@pytest.fixture
+def panel(models: ModelSource, qtbot: QtBot) -> Iterator[ModelPanel]:
+    panel = ModelPanel(models)
+    qtbot.addWidget(panel)
+    yield panel
+    panel.request_stop()
+
+
+def shown(panel: ModelPanel, name: str, title: str, qtbot: QtBot) -> str:
+    panel.show_method(name)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.title.text() == title, timeout=WAIT_MS)
+    return panel.text()
+
+
+def test_a_card_says_what_the_weights_say(panel: ModelPanel, qtbot: QtBot) -> None:
+    text = shown(panel, "liif", "liif", qtbot)
+    assert "EDSR" in text
+    assert "1 to 4 times" in text
+    assert "multiply-adds" in text
+
+
+class TestShippedModel:
+    @pytest.fixture
+    def models(self) -> ModelSource:
+        if not Store.open().has("leaf-m"):
+            pytest.skip("the shipped weights aren't here")
+        return InstalledModels()
+
+    def test_its_card_has_what_the_catalogue_and_the_results_say(
+        self, panel: ModelPanel, qtbot: QtBot
+    ) -> None:
+        text = shown(panel, "leaf-m", "Leaf M", qtbot)
+        assert "BSD-3-Clause" in text
+        assert "DIV2K" in text
+        assert "Set5" in text
+        assert "28.43" in text  # bicubic at 4 times
+
+
+def test_interpolations_are_told_apart_from_models(panel: ModelPanel, qtbot: QtBot) -> None:
+    assert "learnt nothing" in shown(panel, "bicubic", "bicubic", qtbot)
+
+
+def test_a_damaged_model_is_named(panel: ModelPanel, qtbot: QtBot) -> None:
+    assert "The model damaged is damaged." in shown(panel, "damaged", "damaged", qtbot)
+
+
+def test_another_model_replaces_the_card(panel: ModelPanel, qtbot: QtBot) -> None:
+    shown(panel, "damaged", "damaged", qtbot)
+    text = shown(panel, "spectral", "spectral", qtbot)
+    assert "damaged" not in text
+    assert "waves" in text
+
+
+def test_the_device_is_named(panel: ModelPanel) -> None:
+    panel.show_device("cuda, half")
+    assert panel.device.text() == "Runs on: cuda, half"
+
+
+def test_nothing_is_loaded_before_anyone_looks(panel: ModelPanel, models: ModelSource) -> None:
+    panel.show_method("liif")
+    assert panel.title.text() == ""
+
+
+def test_the_paper_opens_on_a_click_only(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    browse = "leafscope.gui.style.tables.QDesktopServices.openUrl"
+    monkeypatch.setattr(browse, lambda address: opened.append(address.toString()))
+    label = link_label("LIIF, CVPR 2021, arXiv:2012.09161")
+    qtbot.addWidget(label)
+    assert opened == []
+    label.linkActivated.emit("https://arxiv.org/abs/2012.09161")
+    assert opened == ["https://arxiv.org/abs/2012.09161"]
+
+
+# Figures
+
+
+def test_figures_of_another_benchmark_or_of_rubbish_are_left_out() -> None:
+    rows = [
+        {"model": "bicubic", "data": "Set5", "scale": 2.0, "psnr_y": 33.68},
+        {"model": "m", "data": "Set5", "scale": 2.0, "psnr_y": 37.9},
+        {"model": "m", "data": "Set14", "scale": 3.0, "psnr_y": 1.0},
+        {"model": "m", "data": "Set5", "scale": 4.0, "psnr_y": 30.0},  # no bicubic beside it
+        {"model": None},
+        "rubbish",
+    ]
+    assert parse_scores("m", rows) == (BenchmarkScore(2.0, 37.9, 33.68),)
+    assert parse_scores("m", {"rubbish": 1}) == ()
+
+
+def test_large_numbers_are_short() -> None:
+    assert [short(n) for n in (0, 999, 1500, 1_320_688, 2.5e9)] == [
+        "0",
+        "999",
+        "1.5 thousand",
+        "1.32 million",
+        "2.5 billion",
+    ]
+    assert [signed(value, 1) for value in (-0.5, 0.5, -0.04)] == ["−0.5", "+0.5", "0.0"]
+    assert percent(0.123) == "12\u00a0%"

@@ -1,0 +1,169 @@
+"""What happens to a program on a desk: no room, a lot of room, and a drive that is pulled out."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from driver import Driver
+from PySide6.QtCore import QMimeData, QSize, QUrl
+from PySide6.QtWidgets import QApplication
+from scenes import pages_file
+
+from leafscope.core.photo import open_photo
+from leafscope.gui.export.export_queue import ExportState
+from leafscope.gui.session.panes import CompareMode
+
+# Room
+
+
+@pytest.mark.parametrize("mode", CompareMode)
+def test_any_comparison_bears_any_size(driver: Driver, photo_file: Path, mode: CompareMode) -> None:
+    window = driver.window
+    driver.open(photo_file)
+    window.comparison.set_mode(mode)
+    for dock in window.docks:
+        dock.show()
+    for size in (QSize(0, 0), QSize(1, 1), QSize(1, 3000), QSize(3000, 1), QSize(700, 500)):
+        window.resize(size)
+        window.canvas.resize(size)  # the window's layout would give it more
+        window.grab()
+        window.view.zoom_to(5.0)
+    driver.wait_exact()
+
+
+def test_panels_can_be_squeezed_to_nothing(driver: Driver, photo_file: Path) -> None:
+    window = driver.window
+    driver.open(photo_file)
+    for dock in window.docks:
+        dock.show()
+        dock.widget().resize(0, 0)
+        dock.widget().grab()
+        dock.widget().resize(1, 4000)
+        dock.widget().grab()
+    driver.wait_exact()
+
+
+def test_a_huge_window_is_filled(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.resize(2600, 1500)
+    driver.window.view.fit()
+    driver.wait_exact()
+    assert driver.window.canvas.device_size.width == 2600
+
+
+def test_a_window_comes_back_as_it_was(driver: Driver, photo_file: Path) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(4.0)
+    before = driver.window.view.viewport
+    driver.window.showMinimized()
+    driver.window.view.zoom_to(7.0)
+    driver.window.showNormal()
+    driver.window.view.zoom_to(4.0)
+    driver.wait_exact()
+    assert driver.window.view.viewport is not None
+    assert before is not None
+    assert driver.window.view.viewport.scale == before.scale
+
+
+# Drops
+
+
+@pytest.mark.parametrize("count", [2, 10])
+def test_several_files_at_once_are_told_in_one_sentence(
+    driver: Driver, photo_file: Path, count: int
+) -> None:
+    files = [photo_file.with_name(f"{number}.png") for number in range(count)]
+    for file in files:
+        shutil.copy(photo_file, file)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    driver.window.opening.open_dropped(data)
+    driver.wait(lambda: driver.window.message_bar.text != "")
+    assert driver.window.message_bar.text.count(".") == 1
+    assert driver.window.opened is None
+
+
+# A drive that is pulled out
+
+
+@pytest.fixture
+def gone(driver: Driver, tmp_path: Path) -> Path:
+    """A photo with pages whose drive was pulled out after it had been opened."""
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    driver.open(pages_file(drive))
+    shutil.rmtree(drive)
+    return drive / "pages.tif"
+
+
+def test_one_can_look_on_without_the_file(driver: Driver, gone: Path) -> None:
+    driver.window.view.zoom_to(6.0)
+    driver.wait_exact()
+    driver.window.comparison.set_mode(CompareMode.SPLIT)
+    driver.wait_exact()
+    assert driver.window.message_bar.text == ""
+
+
+def test_a_page_that_can_not_be_read_is_told_and_the_number_goes_back(
+    driver: Driver, gone: Path
+) -> None:
+    window = driver.window
+    window.bar.pages.field.setValue(2)
+    driver.wait(lambda: window.message_bar.text != "")
+    assert gone.name in window.message_bar.text
+    assert window.message_bar.text.endswith(".")
+    assert window.bar.pages.field.value() == 1
+    assert window.opened is not None
+    assert window.opened.photo.page == 0
+
+
+def test_what_is_shown_can_still_be_exported(driver: Driver, gone: Path, tmp_path: Path) -> None:
+    window = driver.window
+    dialog = window.export_dialog()
+    assert dialog is not None
+    assert not dialog.path.text().startswith(str(gone.parent))  # a folder that there is
+    dialog.path.setText(str(tmp_path / "saved.png"))
+    dialog.start.click()
+    driver.wait(lambda: not window.export_controller.queue.busy)
+    assert [export.state for export in window.export_controller.queue.exports] == [ExportState.DONE]
+    assert open_photo(tmp_path / "saved.png").size.width > 0
+
+
+def test_a_folder_of_which_the_system_tells_nothing_is_no_obstacle(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    driver.window.settings.folder = Path("/" + "x" * 300)  # an error, as of a drive that is gone
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    assert dialog.task.path.parent == Path.home()
+    dialog.reject()
+
+
+def test_exporting_to_the_drive_is_refused_in_a_sentence(driver: Driver, gone: Path) -> None:
+    dialog = driver.window.export_dialog()
+    assert dialog is not None
+    dialog.path.setText(str(gone.with_name("saved.png")))
+    dialog.start.click()
+    assert dialog.message.text().endswith(".")
+    assert not driver.window.export_controller.queue.busy
+    dialog.reject()
+
+
+def test_the_file_s_place_in_the_list_says_that_it_is_gone(driver: Driver, gone: Path) -> None:
+    window = driver.window
+    window.recent.aboutToShow.emit()
+    entry = next(action for action in window.recent.actions() if action.text() == gone.name)
+    entry.trigger()
+    driver.wait(lambda: window.message_bar.text != "")
+    assert gone.name in window.message_bar.text
+    assert window.opened is not None
+
+
+def test_pasting_the_path_of_what_is_gone_is_told(driver: Driver, gone: Path) -> None:
+    QApplication.clipboard().setText(str(gone))
+    driver.window.commands.action("paste").trigger()
+    driver.wait(lambda: driver.window.message_bar.text != "")
+    assert gone.name in driver.window.message_bar.text

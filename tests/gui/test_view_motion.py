@@ -1,0 +1,415 @@
+"""Moving over a photo by hand: what is shown follows, what is rendered is where it leads."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from canvas_harness import PHOTO, WINDOW, CanvasHarness
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
+from pytestqt.qtbot import QtBot
+
+from leafscope.core.geometry import Size, Viewport
+from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.viewing import navigation
+from leafscope.gui.viewing.travel import Travel
+from leafscope.gui.viewing.view_position import ViewPosition
+
+
+@pytest.fixture
+def harness(qtbot: QtBot) -> CanvasHarness:
+    return CanvasHarness(qtbot)
+
+
+@pytest.fixture
+def reduce_motion(qtbot: QtBot) -> CanvasHarness:
+    return CanvasHarness(qtbot, reduce_motion=True)
+
+
+def wheel(harness: CanvasHarness, at: QPointF, down: int, pixels: int = 0) -> None:
+    event = QWheelEvent(
+        at,
+        harness.canvas.mapToGlobal(at),
+        QPoint(0, pixels),
+        QPoint(0, down),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(harness.canvas, event)
+
+
+def under(view: Viewport, at: QPointF) -> tuple[float, float]:
+    return view.left + at.x() / view.scale, view.top + at.y() / view.scale
+
+
+# Zooming
+
+
+def test_a_zoom_is_rendered_for_its_end_and_shown_on_its_way(harness: CanvasHarness) -> None:
+    asked: list[Viewport] = []
+    harness.view.changed.connect(lambda: asked.append(harness.viewport))
+    before = harness.shown
+    harness.view.zoom_to(8.0)
+    assert harness.viewport.scale == 8.0
+    assert harness.shown == before
+    harness.advance(0.05)
+    assert before.scale < harness.shown.scale < 8.0
+    harness.advance(0.05)
+    harness.settle()
+    assert harness.shown == harness.viewport
+    assert asked == [harness.viewport]
+
+
+def test_nothing_moves_by_itself_where_motion_is_unwanted(reduce_motion: CanvasHarness) -> None:
+    reduce_motion.view.zoom_to(8.0)
+    assert reduce_motion.view.is_at_rest
+    assert reduce_motion.shown == reduce_motion.viewport
+    reduce_motion.drag((0, 200, 200), (10, 190, 200), (20, 170, 200), (30, 140, 200))
+    assert reduce_motion.view.is_at_rest
+    assert reduce_motion.shown == reduce_motion.viewport
+
+
+def test_a_zoom_in_the_middle_of_a_zoom_goes_on_from_what_is_shown(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(8.0)
+    harness.advance(0.05)
+    shown = harness.shown
+    harness.view.zoom_to(2.0)
+    assert harness.shown == shown
+    harness.settle()
+    assert harness.shown.scale == 2.0
+
+
+def test_notches_of_the_wheel_add_up_and_what_is_under_the_cursor_stays_there(
+    harness: CanvasHarness,
+) -> None:
+    harness.view.zoom_to(2.0)
+    harness.settle()
+    at = QPointF(123, 77)
+    held = under(harness.viewport, at)
+    for _ in range(4):
+        wheel(harness, at, 120)
+        harness.advance(0.03)
+        assert under(harness.shown, at) == pytest.approx(held, abs=0.01)
+    harness.settle()
+    assert harness.viewport.scale == pytest.approx(4.0)
+    assert under(harness.viewport, at) == pytest.approx(held, abs=0.01)
+
+
+def test_fractions_of_a_notch_are_shown_at_once(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(2.0)
+    harness.settle()
+    for _ in range(16):
+        wheel(harness, QPointF(50, 60), 30)
+        assert harness.shown == harness.viewport
+    assert harness.viewport.scale == pytest.approx(4.0)
+    wheel(harness, QPointF(50, 60), 0, pixels=-40)
+    assert harness.viewport.scale < 4.0
+
+
+def test_a_wheel_event_that_moves_nothing_changes_nothing(harness: CanvasHarness) -> None:
+    before = harness.viewport
+    wheel(harness, QPointF(50, 60), 0)
+    assert harness.viewport == before
+
+
+def test_a_double_click_goes_to_100_percent_there_and_back(harness: CanvasHarness) -> None:
+    at = QPoint(100, 300)
+    pointer_moved = under(harness.viewport, QPointF(at))
+    QTest.mouseDClick(harness.canvas, Qt.MouseButton.LeftButton, pos=at)
+    harness.settle()
+    assert harness.viewport.scale == 1.0
+    assert under(harness.viewport, QPointF(at)) == pytest.approx(pointer_moved, abs=1.0)
+    QTest.mouseDClick(harness.canvas, Qt.MouseButton.LeftButton, pos=at)
+    harness.settle()
+    assert harness.viewport.scale == harness.view.fit_scale
+
+
+def test_a_window_of_another_size_ends_a_zoom(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(8.0)
+    harness.advance(0.05)
+    harness.canvas.resize(300, 200)
+    assert harness.shown == harness.viewport
+    assert (harness.shown.width, harness.shown.height) == (300, 200)
+
+
+def test_another_compare_mode_in_the_middle_of_a_zoom_shows_where_it_led(
+    harness: CanvasHarness,
+) -> None:
+    harness.view.zoom_to(8.0)
+    harness.advance(0.05)
+    harness.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
+    assert harness.shown == harness.viewport
+    assert harness.shown.scale == 8.0
+
+
+def test_what_is_told_of_the_pointer_is_what_is_shown_under_it(harness: CanvasHarness) -> None:
+    told: list[tuple[float, float]] = []
+    QTest.mouseMove(harness.canvas, QPoint(400, 100))
+    harness.canvas.pointer_moved.connect(lambda source, _: told.append(source))
+    harness.view.zoom_to(8.0)
+    harness.advance(0.05)
+    assert told[-1] == pytest.approx(under(harness.shown, QPointF(400, 100)), abs=0.5)
+    assert harness.canvas.focus_point == pytest.approx(
+        under(harness.viewport, QPointF(400, 100)), abs=0.5
+    )
+
+
+# Pinching
+
+
+def native(harness: CanvasHarness, at: QPointF, value: float) -> None:
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        at,
+        at,
+        harness.canvas.mapToGlobal(at),
+        value,
+        QPointF(),
+    )
+    QApplication.sendEvent(harness.canvas, event)
+
+
+def test_a_pinch_on_a_touchpad_zooms_at_the_fingers(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(2.0)
+    harness.settle()
+    at = QPointF(321, 45)
+    held = under(harness.viewport, at)
+    for value in (0.25, 0.25, -0.2):
+        native(harness, at, value)
+    assert harness.shown == harness.viewport
+    assert harness.viewport.scale == pytest.approx(2.0 * 1.25 * 1.25 * 0.8)
+    assert under(harness.viewport, at) == pytest.approx(held)
+
+
+@pytest.mark.parametrize("value", [-1.0, -3.0, math.nan, math.inf])
+def test_a_pinch_of_no_sense_changes_nothing(harness: CanvasHarness, value: float) -> None:
+    before = harness.viewport
+    native(harness, QPointF(100, 100), value)
+    assert harness.viewport == before
+
+
+def test_a_pinch_on_the_screen_zooms_and_moves_with_the_fingers(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(2.0)
+    harness.settle()
+    held = under(harness.viewport, QPointF(200, 150))
+    pinch = QPinchGesture()
+    pinch.setLastCenterPoint(harness.canvas.mapToGlobal(QPointF(200, 150)))
+    pinch.setCenterPoint(harness.canvas.mapToGlobal(QPointF(260, 130)))
+    pinch.setScaleFactor(1.5)
+    QApplication.sendEvent(harness.canvas, QGestureEvent([pinch]))
+    assert harness.viewport.scale == pytest.approx(3.0)
+    assert under(harness.viewport, QPointF(260, 130)) == pytest.approx(held)
+
+
+# Dragging
+
+
+FLICK = ((0, 300, 200), (10, 290, 200), (20, 270, 200), (30, 240, 200))
+
+
+def test_a_picture_that_is_thrown_glides_on_and_is_rendered_where_it_stops(
+    harness: CanvasHarness,
+) -> None:
+    harness.view.zoom_to(8.0)
+    harness.settle()
+    asked: list[Viewport] = []
+    start = harness.viewport
+    harness.view.changed.connect(lambda: asked.append(harness.viewport))
+    harness.drag(*FLICK)
+    dragged = asked[2]
+    assert (dragged.left - start.left) * 8 == pytest.approx(60)
+    assert len(asked) == 4
+    assert harness.shown == dragged
+    assert harness.viewport.left > dragged.left
+    harness.advance(0.1)
+    assert dragged.left < harness.shown.left < harness.viewport.left
+    harness.settle()
+    assert harness.shown == harness.viewport == asked[-1]
+
+
+def test_a_press_stops_a_gliding_picture_where_it_is(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(8.0)
+    harness.settle()
+    harness.drag(*FLICK)
+    harness.advance(0.1)
+    shown = harness.shown
+    QTest.mousePress(harness.canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    assert harness.view.is_at_rest
+    assert harness.shown == harness.viewport == shown
+
+
+def test_the_next_move_starts_from_where_a_gliding_picture_is(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(8.0)
+    harness.settle()
+    harness.drag(*FLICK)
+    harness.advance(0.1)
+    shown, at = harness.shown, QPointF(77, 88)
+    wheel(harness, at, 120)
+    assert under(harness.viewport, at) == pytest.approx(under(shown, at))
+
+
+def test_a_slow_drag_leaves_the_picture_where_it_was_let_go(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(8.0)
+    harness.settle()
+    harness.drag((0, 300, 200), (100, 299, 200), (200, 298, 200), (300, 297, 200))
+    assert harness.view.is_at_rest
+
+
+def test_a_photo_that_is_all_in_the_window_cannot_be_thrown(harness: CanvasHarness) -> None:
+    before = harness.viewport
+    harness.drag(*FLICK)
+    assert harness.view.is_at_rest
+    assert harness.viewport == before
+
+
+def test_a_press_in_the_middle_of_a_zoom_holds_where_it_leads(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(4.0)
+    harness.advance(0.05)
+    QTest.mousePress(harness.canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    assert harness.shown == harness.viewport
+    assert harness.shown.scale == 4.0
+
+
+@pytest.mark.parametrize(
+    ("key", "dx", "dy"),
+    [
+        (Qt.Key.Key_Left, -1, 0),
+        (Qt.Key.Key_Right, 1, 0),
+        (Qt.Key.Key_Up, 0, -1),
+        (Qt.Key.Key_Down, 0, 1),
+    ],
+)
+def test_arrows_move_over_the_photo(harness: CanvasHarness, key: Qt.Key, dx: int, dy: int) -> None:
+    harness.view.zoom_to(4.0)
+    harness.settle()
+    before = harness.viewport
+    QTest.keyClick(harness.canvas, key)
+    assert harness.viewport.left - before.left == pytest.approx(dx * 16)
+    assert harness.viewport.top - before.top == pytest.approx(dy * 16)
+    QTest.keyClick(harness.canvas, key, Qt.KeyboardModifier.AltModifier)
+    assert harness.viewport.left - before.left == pytest.approx(dx * 16)
+
+
+# Back and forward
+
+
+def rested(harness: CanvasHarness, qtbot: QtBot, travel: Travel) -> None:
+    with qtbot.waitSignal(travel.changed):
+        pass
+    harness.settle()
+
+
+def test_back_and_forward_lead_through_the_views_where_the_hand_rested(
+    harness: CanvasHarness, qtbot: QtBot
+) -> None:
+    travel = Travel(harness.view, rest=0)
+    harness.view.set_photo(PHOTO)
+    for scale in (2.0, 5.0):
+        harness.view.zoom_to(scale, (100, 100))
+        rested(harness, qtbot, travel)
+    far = harness.viewport
+    travel.back()
+    assert harness.viewport.scale == pytest.approx(2.0)
+    assert not harness.view.is_at_rest
+    travel.back()
+    assert harness.viewport.scale == harness.view.fit_scale
+    assert not travel.can_go_back
+    travel.forward()
+    travel.forward()
+    harness.settle()
+    assert harness.shown.scale == far.scale
+    assert navigation.view_centre(harness.shown) == pytest.approx(navigation.view_centre(far))
+    assert not travel.can_go_forward
+
+
+def test_steps_without_a_rest_are_one_and_going_back_does_not_lose_them(
+    harness: CanvasHarness,
+) -> None:
+    travel = Travel(harness.view, rest=3_600_000)
+    harness.view.set_photo(PHOTO)
+    for scale in (2.0, 3.0, 4.0):
+        harness.view.zoom_to(scale)
+    travel.back()
+    assert harness.viewport.scale == harness.view.fit_scale
+    travel.forward()
+    assert harness.viewport.scale == 4.0
+
+
+def test_a_window_of_another_size_does_not_forget_what_lies_ahead(
+    harness: CanvasHarness, qtbot: QtBot
+) -> None:
+    travel = Travel(harness.view, rest=0)
+    harness.view.set_photo(PHOTO)
+    for scale in (2.0, 5.0):
+        harness.view.zoom_to(scale, (0, 0))
+        rested(harness, qtbot, travel)
+    travel.back()
+    harness.settle()
+    harness.canvas.resize(700, 600)  # at the photo's corner, so that the middle is another one
+    qtbot.wait(20)
+    assert travel.can_go_forward
+
+
+def test_another_photo_has_no_past(harness: CanvasHarness) -> None:
+    travel = Travel(harness.view, rest=3_600_000)
+    harness.view.zoom_to(3.0)
+    harness.view.set_photo(Size(300, 300))
+    assert not travel.can_go_back
+    travel.back()
+    assert harness.viewport.scale == harness.view.fit_scale
+
+
+def test_a_place_is_found_again_in_a_window_of_another_size(harness: CanvasHarness) -> None:
+    harness.view.zoom_to(6.0)
+    place = harness.view.place
+    assert place is not None
+    harness.view.fit()
+    harness.canvas.resize(320, 300)
+    harness.view.go_to(place)
+    harness.settle()
+    assert harness.shown.scale == 6.0
+    assert navigation.view_centre(harness.shown) == pytest.approx((place.x, place.y), abs=0.1)
+
+
+def test_the_whole_photo_is_a_place_too(harness: CanvasHarness) -> None:
+    whole = harness.view.place
+    assert whole is not None
+    assert whole.scale is None
+    harness.view.zoom_to(6.0)
+    harness.canvas.resize(320, 300)
+    harness.view.go_to(whole)
+    assert harness.viewport.scale == harness.view.fit_scale
+
+
+@pytest.mark.parametrize("scale", [1 / 4096, 500.0])
+def test_a_place_out_of_reach_is_come_close_to(harness: CanvasHarness, scale: float) -> None:
+    harness.view.go_to(ViewPosition(scale, -1e6, 1e6))
+    allowed_scales = harness.view.allowed_scales
+    assert harness.viewport.scale in (allowed_scales.minimum, allowed_scales.maximum)
+    assert navigation.visible_box(harness.viewport, PHOTO) is not None
+
+
+# Before there is a photo
+
+
+def test_without_a_photo_no_hand_moves_anything(qtbot: QtBot) -> None:
+    from leafscope.gui.viewing.view import View
+
+    view = View(reduce_motion=lambda: False)
+    travel = Travel(view)
+    view.resize(WINDOW)
+    view.zoom_to(3.0)
+    view.zoom_by(2.0)
+    view.pan(10, 10)
+    view.fling(1000, 1000)
+    view.grab()
+    view.go_to(ViewPosition(2.0, 1.0, 1.0))
+    travel.back()
+    assert (view.viewport, view.shown, view.place) == (None, None, None)

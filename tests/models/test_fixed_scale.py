@@ -1,0 +1,328 @@
+"""Networks of others that enlarge by a fixed number: read from every kind of file, at any scale."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+from safetensors.torch import save_file
+from tiny import noise
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from leafscope.core.__main__ import main
+from leafscope.core.engine import BlockCache, Renderer
+from leafscope.core.engine.compute import CPU
+from leafscope.core.errors import ModelError
+from leafscope.core.geometry import Box, Grid
+from leafscope.core.models import build_model
+from leafscope.core.models.families.fixed import FixedScaleModel
+from leafscope.core.models.third_party import load_any_checkpoint
+
+PHOTO = noise(150, 100)
+
+
+class Dense(nn.Module):
+    """As BasicSR names it."""
+
+    def __init__(self, features: int, growth: int) -> None:
+        super().__init__()
+        for k in range(5):
+            outputs = growth if k < 4 else features
+            self.add_module(f"conv{k + 1}", nn.Conv2d(features + k * growth, outputs, 3, 1, 1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        known = [x]
+        *convs, last = self.children()
+        for conv in convs:
+            known.append(F.leaky_relu(conv(torch.cat(known, 1)), 0.2))
+        residual: Tensor = last(torch.cat(known, 1))
+        return x + 0.2 * residual
+
+
+class Block(nn.Module):
+    def __init__(self, features: int, growth: int) -> None:
+        super().__init__()
+        self.rdb1, self.rdb2, self.rdb3 = (Dense(features, growth) for _ in range(3))
+
+    def forward(self, x: Tensor) -> Tensor:
+        residual: Tensor = self.rdb3(self.rdb2(self.rdb1(x)))
+        return x + 0.2 * residual
+
+
+class PlainRRDBNet(nn.Module):
+    """The network as its authors publish it, 4 times as large."""
+
+    def __init__(self, features: int = 8, growth: int = 4, blocks: int = 2) -> None:
+        super().__init__()
+        self.conv_first = nn.Conv2d(3, features, 3, 1, 1)
+        self.body = nn.Sequential(*(Block(features, growth) for _ in range(blocks)))
+        self.conv_body = nn.Conv2d(features, features, 3, 1, 1)
+        self.conv_up1 = nn.Conv2d(features, features, 3, 1, 1)
+        self.conv_up2 = nn.Conv2d(features, features, 3, 1, 1)
+        self.conv_hr = nn.Conv2d(features, features, 3, 1, 1)
+        self.conv_last = nn.Conv2d(features, 3, 3, 1, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.conv_first(x)
+        x = x + self.conv_body(self.body(x))
+        for up in (self.conv_up1, self.conv_up2):
+            x = F.leaky_relu(up(F.interpolate(x, scale_factor=2, mode="nearest")), 0.2)
+        picture: Tensor = self.conv_last(F.leaky_relu(self.conv_hr(x), 0.2))
+        return picture
+
+
+class PlainCompact(nn.Module):
+    """SRVGGNetCompact as its authors publish it."""
+
+    def __init__(self, scale: int, features: int = 8, layers: int = 3) -> None:
+        super().__init__()
+        self.scale = scale
+        body: list[nn.Module] = [nn.Conv2d(3, features, 3, 1, 1), nn.PReLU(features)]
+        for _ in range(layers):
+            body += [nn.Conv2d(features, features, 3, 1, 1), nn.PReLU(features)]
+        body.append(nn.Conv2d(features, 3 * scale**2, 3, 1, 1))
+        self.body = nn.ModuleList(body)
+
+    def forward(self, x: Tensor) -> Tensor:
+        out = x
+        for layer in self.body:
+            out = layer(out)
+        added = F.pixel_shuffle(out, self.scale)
+        return added + F.interpolate(x, scale_factor=self.scale, mode="nearest")
+
+
+def old_names(state: dict[str, Tensor], blocks: int = 2) -> dict[str, Tensor]:
+    """Return the names of ESRGAN's first repository."""
+    tail = {"conv_first": "model.0", "conv_body": f"model.1.sub.{blocks}", "conv_up1": "model.3"}
+    tail |= {"conv_up2": "model.6", "conv_hr": "model.8", "conv_last": "model.10"}
+    renamed = {}
+    for name, tensor in state.items():
+        stem, kind = name.rsplit(".", 1)
+        dense = re.fullmatch(r"body\.(\d+)\.rdb(\d)\.conv(\d)", stem)
+        inner = "model.1.sub.{}.RDB{}.conv{}.0"
+        stem = inner.format(*dense.groups()) if dense else tail[stem]
+        renamed[f"{stem}.{kind}"] = tensor
+    return renamed
+
+
+def write_ncnn(network: nn.Module, path: Path, *, half: bool) -> Path:
+    """Write ncnn's two files as a converter does: layers in the order in which they work."""
+    lines, content = ["7767517", "1 1", "Input data 0 1 data"], bytearray()
+    for number, layer in enumerate(network.modules()):
+        if isinstance(layer, nn.Conv2d):
+            weight = layer.weight.detach().numpy()
+            options = f"0={weight.shape[0]} 1=3 4=1 5=1 6={weight.size} -23310=1,2.000000e-01"
+            lines.append(f"Convolution conv{number} 1 1 a b {options}")
+            content += struct.pack("<I", 0x01306B47 if half else 0)
+            values = weight.astype("<f2" if half else "<f4").tobytes()
+            content += values + bytes(-len(values) % 4)
+            assert layer.bias is not None
+            content += layer.bias.detach().numpy().astype("<f4").tobytes()
+        elif isinstance(layer, nn.PReLU):
+            lines.append(f"PReLU prelu{number} 1 1 a b 0={layer.num_parameters}")
+            content += layer.weight.detach().numpy().astype("<f4").tobytes()
+    path.write_text("\n".join(lines) + "\n")
+    path.with_suffix(".bin").write_bytes(content)
+    return path
+
+
+def in_half(network: nn.Module) -> nn.Module:
+    """Round weights of convolutions as half precision has them."""
+    for layer in network.modules():
+        if isinstance(layer, nn.Conv2d):
+            layer.weight.data = layer.weight.data.half().float()
+    return network
+
+
+def as_params(network: nn.Module, path: Path) -> Path:
+    torch.save({"params_ema": network.state_dict()}, path)
+    return path
+
+
+def as_plain(network: nn.Module, path: Path) -> Path:
+    torch.save(network.state_dict(), path)
+    return path
+
+
+def as_old(network: nn.Module, path: Path) -> Path:
+    torch.save(old_names(network.state_dict()), path)
+    return path
+
+
+def as_safetensors(network: nn.Module, path: Path) -> Path:
+    path = path.with_suffix(".safetensors")
+    save_file(network.state_dict(), path)
+    return path
+
+
+def as_ncnn(network: nn.Module, path: Path) -> Path:
+    return write_ncnn(network, path.with_suffix(".param"), half=False)
+
+
+def as_half_ncnn(network: nn.Module, path: Path) -> Path:
+    return write_ncnn(network, path.with_suffix(".param"), half=True)
+
+
+Write = Callable[[nn.Module, Path], Path]
+FORMS = [as_params, as_plain, as_old, as_safetensors, as_ncnn, as_half_ncnn]
+NETWORKS: dict[str, Callable[[], nn.Module]] = {
+    "RRDBNet": PlainRRDBNet,
+    "2x": partial(PlainCompact, 2),
+    "4x": partial(PlainCompact, 4),
+}
+
+
+def plain(kind: str) -> nn.Module:
+    torch.manual_seed(3)
+    return in_half(NETWORKS[kind]()).eval().requires_grad_(False)
+
+
+def model_of(network: nn.Module, folder: Path, write: Write = as_plain) -> FixedScaleModel:
+    model = build_model(load_any_checkpoint(write(network, folder / "4x-tiny.pth")), "tiny")
+    assert isinstance(model, FixedScaleModel)
+    return model
+
+
+def picture(network: nn.Module) -> NDArray[np.float32]:
+    """Return what the network itself makes of the photo, [h, w, 3]."""
+    x = torch.from_numpy(PHOTO.pixels.astype(np.float32) / 255).permute(2, 0, 1)[None]
+    made: NDArray[np.float32] = network(x)[0].permute(1, 2, 0).clamp(0, 1).numpy()
+    return made
+
+
+def render(model: FixedScaleModel, grid: Grid) -> NDArray[np.float32]:
+    return Renderer(PHOTO, model, cache=BlockCache(), compute=CPU).render(grid)
+
+
+@pytest.mark.parametrize("kind", NETWORKS)
+@pytest.mark.parametrize("write", FORMS)
+def test_at_its_own_scale_the_picture_is_the_networks_own(
+    tmp_path: Path, kind: str, write: Write
+) -> None:
+    if kind != "RRDBNet" and write is as_old:
+        pytest.skip("the first repository has no such network")
+    network = plain(kind)
+    model = model_of(network, tmp_path, write)
+    seen = render(model, Grid.at_scale(PHOTO.size, model.scale))
+    assert np.abs(seen - picture(network)).max() < 1e-3  # kept in half precision
+
+
+@pytest.mark.parametrize("scale", [1.3, 2.0, 3.7, 4.0, 9.0])
+def test_any_cut_of_a_view_gives_the_same_pixels(tmp_path: Path, scale: float) -> None:
+    model = model_of(plain("RRDBNet"), tmp_path)
+    short = model.with_halo(6)
+    assert isinstance(short, FixedScaleModel)
+    for each in (model, short):
+        grid = Grid.at_scale(PHOTO.size, scale)
+        whole = render(each, grid)
+        part = Box(round(40 * scale), round(50 * scale), round(40 * scale), round(30 * scale))
+        cut = render(each, grid.cut(part))
+        expected = whole[part.top : part.bottom, part.left : part.right]
+        assert np.abs(cut - expected).max() < 1e-4
+
+
+def test_below_its_scale_nothing_aliases(tmp_path: Path) -> None:
+    """The finest pattern that 4x can hold is a plain grey at 1.5x."""
+    network = plain("4x")
+    layers = [layer for layer in network.modules() if isinstance(layer, nn.Conv2d)]
+    for layer in layers:
+        assert layer.bias is not None
+        layer.weight.zero_()
+        layer.bias.zero_()
+    assert layers[-1].bias is not None
+    layers[-1].bias.copy_(torch.tensor([0.5, -0.5]).repeat(3 * 8))
+    model = model_of(network, tmp_path)
+    flat = type(PHOTO)(np.full((60, 80, 3), 128, np.uint8))
+    renderer = Renderer(flat, model, compute=CPU)
+    inner = renderer.render(Grid.at_scale(flat.size, 1.5))[8:-8, 8:-8]
+    assert np.ptp(inner) < 0.03
+    assert np.ptp(renderer.render(Grid.at_scale(flat.size, 4.0))) > 0.9
+
+
+def test_it_is_imported_by_the_command_line_and_renders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path / "data"))
+    file = as_half_ncnn(plain("RRDBNet"), tmp_path / "4x-Whatever.pth")
+    assert main(["models", "import", str(file)]) == 0
+    assert "4x-whatever is imported" in capsys.readouterr().out
+    source, out = tmp_path / "in.png", tmp_path / "out.png"
+    Image.fromarray(PHOTO.pixels[:20, :30]).save(source)
+    command = ["upscale", str(source), "-o", str(out), "--scale", "3", "--model", "4x-whatever"]
+    assert main([*command, "--device", "cpu"]) == 0
+    with Image.open(out) as image:
+        assert image.size == (90, 60)
+
+
+def spoil(name: str) -> Callable[[Path], Path]:
+    """Return what writes files that aren't right."""
+
+    def write(folder: Path) -> Path:
+        path = folder / "a.param"
+        write_ncnn(plain("RRDBNet"), path, half=True)
+        content = bytearray(path.with_suffix(".bin").read_bytes())
+        match name:
+            case "cut short":
+                del content[-10:]
+            case "too long":
+                content += bytes(4)
+            case "compressed":
+                content[:4] = struct.pack("<I", 0x000D4B38)
+            case "other layer":
+                path.write_text(path.read_text() + "GRU gru 1 1 a b 0=1\n")
+            case "no magic":
+                path.write_text("hello\n0 0\n")
+            case "fewer":
+                lines = path.read_text().splitlines()
+                path.write_text("\n".join(lines[:-1]))
+                del content[-(4 + 3 * 8 * 9 * 2 + 3 * 4) :]
+        path.with_suffix(".bin").write_bytes(content)
+        if name == "alone":
+            path.with_suffix(".bin").unlink()
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("cut short", "damaged or cut short"),
+        ("too long", "damaged or cut short"),
+        ("compressed", "compressed weights"),
+        ("other layer", "kind 'GRU'"),
+        ("no magic", "ncnn's format"),
+        ("fewer", "has shape"),
+        ("alone", "There is no file"),
+    ],
+)
+def test_other_files_of_ncnn_are_refused_in_a_sentence(
+    tmp_path: Path, name: str, words: str
+) -> None:
+    with pytest.raises(ModelError, match=words):
+        build_model(load_any_checkpoint(spoil(name)(tmp_path)), "a")
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ({"conv_first.weight": torch.zeros(8, 12, 3, 3)}, "takes its pictures apart"),
+        ({"something.weight": torch.zeros(3)}, "no network that is known here"),
+        ({"body.0.weight": torch.zeros(3), "head.x": torch.zeros(1)}, "no network"),
+    ],
+)
+def test_other_networks_are_refused_in_a_sentence(
+    tmp_path: Path, state: dict[str, Tensor], words: str
+) -> None:
+    torch.save(state, tmp_path / "a.pth")
+    with pytest.raises(ModelError, match=words):
+        load_any_checkpoint(tmp_path / "a.pth")

@@ -1,0 +1,325 @@
+"""A comparison shows two methods on the same pixels: nothing is moved, and nothing is added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageSequence
+from profiles import display_p3, grey
+from tiny import noise, tiny_spectral
+
+from leafscope.core.__main__ import main
+from leafscope.core.engine import Renderer
+from leafscope.core.errors import Cancelled, ExportError
+from leafscope.core.export import ExportJob
+from leafscope.core.export.comparison import Layout, export_comparison, plan_comparison
+from leafscope.core.export.plan import check_target
+from leafscope.core.geometry import Box, Grid, Size
+from leafscope.core.photo import Photo, open_photo
+from leafscope.core.resample import Interpolation, quantise, quantise_to_uint16
+
+PHOTO = noise(50, 40)
+PLAIN, MODEL = Renderer(PHOTO, Interpolation.BICUBIC), Renderer(PHOTO, tiny_spectral())
+REGION, SIZE = Box(5, 6, 24, 18), Size(120, 90)
+GRID = Grid.from_output_size(PHOTO.size, SIZE, REGION)
+LEFT, RIGHT = (quantise(renderer.render(GRID)) for renderer in (PLAIN, MODEL))
+GAP = 2
+BESIDE = 3  # columns that a line may cover on either side
+
+
+def job(path: Path) -> ExportJob:
+    return ExportJob(path, REGION, size=SIZE)
+
+
+def saved_pixels(path: Path) -> NDArray[np.uint8]:
+    with Image.open(path) as image:
+        return np.asarray(image.convert("RGB"))
+
+
+def frames(path: Path) -> list[NDArray[np.uint8]]:
+    with Image.open(path) as image:
+        return [np.asarray(frame.convert("RGB")) for frame in ImageSequence.Iterator(image)]
+
+
+def line_in(frame: NDArray[np.uint8]) -> int:
+    """Return the column of the white line, -1 where it is outside."""
+    white = (frame > 200).all(axis=(0, 2))
+    return int(np.argmax(white)) if white.any() else -1
+
+
+# Still pictures
+
+
+@pytest.mark.parametrize("suffix", ["png", "tiff", "bmp"])
+def test_side_by_side_holds_both_pictures_whole(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"größe あ.{suffix}"
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SIDE_BY_SIDE))
+    both = saved_pixels(path)
+    assert both.shape == (90, 2 * 120 + GAP, 3)
+    assert np.array_equal(both[:, :120], LEFT)
+    assert np.abs(both[:, 120 + GAP :].astype(int) - RIGHT).max() <= 1
+    assert (both[:, 120 : 120 + GAP] == 127).all()
+
+
+def test_a_split_holds_the_left_half_of_one_and_the_right_half_of_the_other(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "split.png"
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SPLIT))
+    both = saved_pixels(path).astype(int)
+    assert both.shape == (90, 120, 3)
+    assert np.array_equal(both[:, : 60 - BESIDE], LEFT[:, : 60 - BESIDE])
+    assert np.abs(both - RIGHT)[:, 60 + BESIDE :].max() <= 1
+    assert line_in(both) == 60
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.0, 3.7])
+@pytest.mark.parametrize("layout", [Layout.SIDE_BY_SIDE, Layout.SPLIT])
+def test_any_scale_will_do_in_strips_of_a_few_rows(
+    tmp_path: Path, scale: float, layout: Layout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("STRIP_PIXELS", "STRIP_ROWS"):
+        monkeypatch.setattr(f"leafscope.core.export.writer.{name}", 1)
+    path = tmp_path / "out.png"
+    export_comparison(PLAIN, PLAIN, plan_comparison(ExportJob(path, scale=scale), PHOTO, layout))
+    whole = quantise(PLAIN.render(Grid.at_scale(PHOTO.size, scale)))
+    both = saved_pixels(path)
+    width = whole.shape[1]
+    assert np.array_equal(both[:, : width // 2 - BESIDE], whole[:, : width // 2 - BESIDE])
+    assert np.array_equal(both[:, -(width // 2 - BESIDE) :], whole[:, -(width // 2 - BESIDE) :])
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "webp", "avif"])
+def test_lossy_formats_keep_both_sides_in_place(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"out.{suffix}"
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SIDE_BY_SIDE))
+    both = saved_pixels(path).astype(int)
+    assert both.shape == (90, 2 * 120 + GAP, 3)
+    here = np.abs(both[:, 120 + GAP :] - RIGHT).mean()
+    moved = np.abs(both[:, 121 + GAP :] - RIGHT[:, :-1]).mean()
+    assert here < moved / 2
+
+
+def test_a_still_picture_keeps_profile_resolution_and_depth(tmp_path: Path) -> None:
+    deep = np.random.default_rng(0).integers(0, 2**16, (40, 50, 3), dtype=np.uint16)
+    photo = Photo(deep, icc_profile=display_p3(), dpi=(300.0, 300.0))
+    renderer = Renderer(photo, Interpolation.BICUBIC)
+    export_comparison(
+        renderer, renderer, plan_comparison(job(tmp_path / "out.png"), photo, Layout.SIDE_BY_SIDE)
+    )
+    saved = open_photo(tmp_path / "out.png")
+    assert saved.icc_profile == photo.icc_profile
+    assert saved.dpi == pytest.approx((300, 300), abs=0.01)
+    assert np.array_equal(saved.pixels[:, :120], quantise_to_uint16(renderer.render(GRID)))
+
+
+def test_grey_stays_grey(tmp_path: Path) -> None:
+    pixels = np.zeros((40, 50, 3), np.uint8) + np.arange(50, dtype=np.uint8)[:, None] * np.uint8(5)
+    photo = Photo(pixels, icc_profile=grey(), grey=True)
+    renderer = Renderer(photo, Interpolation.BICUBIC)
+    export_comparison(
+        renderer, renderer, plan_comparison(job(tmp_path / "out.png"), photo, Layout.SIDE_BY_SIDE)
+    )
+    saved = open_photo(tmp_path / "out.png")
+    assert saved.grey
+    assert saved.icc_profile == grey()
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_what_is_transparent_is_white(tmp_path: Path, layout: Layout) -> None:
+    clear = replace(PHOTO, alpha=np.zeros((40, 50), np.uint8))
+    path = tmp_path / "out.webp"
+    both = Renderer(clear, Interpolation.BICUBIC), Renderer(clear, Interpolation.LANCZOS)
+    export_comparison(*both, plan_comparison(job(path), clear, layout))
+    corner = frames(path)[0][:, :20]
+    assert (corner > 250).all()
+
+
+# Wipes
+
+
+@pytest.mark.parametrize("suffix", ["webp", "gif"])
+def test_a_wipe_goes_across_and_back_without_a_jump(tmp_path: Path, suffix: str) -> None:
+    flat = Photo(np.full((40, 50, 3), 90, np.uint8))
+    renderer = Renderer(flat, Interpolation.BICUBIC)
+    path = tmp_path / f"out.{suffix}"
+    export_comparison(renderer, renderer, plan_comparison(job(path), flat, Layout.WIPE))
+    with Image.open(path) as image:
+        assert image.info["loop"] == 0  # for ever
+    positions = [line_in(frame) for frame in frames(path)]
+    seen = [position for position in positions if position >= 0]
+    assert abs(seen[0] - 60) <= 1
+    assert min(seen) <= 1
+    assert max(seen) >= 117
+    assert all(abs(b - a) <= 5 for a, b in pairwise([*seen, seen[0]]))
+
+
+@pytest.mark.parametrize("suffix", ["webp", "gif"])
+def test_a_wipe_shows_one_on_the_left_of_the_line_and_the_other_on_its_right(
+    tmp_path: Path, suffix: str
+) -> None:
+    red, blue = (np.zeros((40, 50, 3), np.uint8) + np.uint8(40) for _ in range(2))
+    red[..., 0], blue[..., 2] = 180, 180
+    pair = [Photo(red), Photo(blue)]
+    first, second = (Renderer(photo, Interpolation.BICUBIC) for photo in pair)
+    path = tmp_path / f"out.{suffix}"
+    export_comparison(first, second, plan_comparison(job(path), pair[0], Layout.WIPE))
+    for frame in frames(path):
+        line = line_in(frame)
+        if line < 0:
+            continue
+        left, right = frame[:, : max(0, line - BESIDE)], frame[:, line + BESIDE :]
+        assert (left[..., 0] > left[..., 2]).all()
+        assert (right[..., 2] > right[..., 0]).all()
+
+
+@pytest.mark.parametrize(("suffix", "tolerance"), [("webp", 3), ("gif", 3)])
+def test_a_wipe_has_the_colours_of_both_pictures(
+    tmp_path: Path, suffix: str, tolerance: float
+) -> None:
+    path = tmp_path / f"out.{suffix}"
+    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.WIPE))
+    (first, *_) = frames(path)
+    for shown, rendered in (
+        (first[:, : 60 - BESIDE], LEFT[:, : 60 - BESIDE]),
+        (first[:, 60 + BESIDE :], RIGHT[:, 60 + BESIDE :]),
+    ):
+        assert np.abs(shown.mean((0, 1)) - rendered.mean((0, 1))).max() < tolerance
+
+
+def test_a_wipe_keeps_the_profile_or_applies_it(tmp_path: Path) -> None:
+    red = np.zeros((40, 50, 3), np.uint8) + np.array([200, 60, 40], np.uint8)
+    photo = Photo(red, icc_profile=display_p3())
+    renderer = Renderer(photo, Interpolation.BICUBIC)
+    for suffix in ("webp", "gif"):
+        export_comparison(
+            renderer, renderer, plan_comparison(job(tmp_path / f"out.{suffix}"), photo, Layout.WIPE)
+        )
+    with Image.open(tmp_path / "out.webp") as image:
+        assert image.info["icc_profile"] == photo.icc_profile
+    (first, *_) = frames(tmp_path / "out.gif")
+    assert np.abs(first[0, 0].astype(int) - [219, 37, 12]).max() <= 3  # LittleCMS, in sRGB
+
+
+# Progress, cancelling, and what can't be
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_progress_grows_to_all(tmp_path: Path, layout: Layout) -> None:
+    shares: list[float] = []
+    export_comparison(
+        PLAIN, MODEL, plan_comparison(job(tmp_path / "out.webp"), PHOTO, layout), shares.append
+    )
+    assert shares == sorted(shares)
+    assert shares[-1] == pytest.approx(1)
+
+
+@pytest.mark.parametrize("first_is_slow", [False, True])
+def test_progress_is_told_of_the_picture_on_either_side(
+    tmp_path: Path, *, first_is_slow: bool
+) -> None:
+    shares: list[float] = []
+    both = (MODEL, PLAIN) if first_is_slow else (PLAIN, MODEL)
+    comparison = plan_comparison(job(tmp_path / "out.png"), PHOTO, Layout.SIDE_BY_SIDE)
+    export_comparison(*both, comparison, shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert len(set(shares)) >= 2
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("calls", [0, 2, 5])
+def test_a_cancelled_comparison_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, layout: Layout, calls: int
+) -> None:
+    path = tmp_path / "out.webp"
+    path.write_bytes(b"the old one")
+    with pytest.raises(Cancelled):
+        export_comparison(
+            PLAIN,
+            MODEL,
+            plan_comparison(job(path), PHOTO, layout),
+            check_cancelled=cancelled_after(calls),
+        )
+    assert path.read_bytes() == b"the old one"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def check(job: ExportJob, photo: Photo, layout: Layout) -> Size:
+    """Refuse what can't succeed, as programs do before a model is loaded."""
+    check_target(job.path, photo)
+    return plan_comparison(job, photo, layout).size
+
+
+def cancelled_after(calls: int) -> Callable[[], None]:
+    left = iter(range(calls))
+
+    def check_cancelled() -> None:
+        if next(left, None) is None:
+            raise Cancelled
+
+    return check_cancelled
+
+
+def test_two_pictures_side_by_side_must_fit_in_the_format() -> None:
+    wide = ExportJob(Path("out.webp"), size=Size(8200, 10))
+    assert check(wide, PHOTO, Layout.SPLIT) == Size(8200, 10)
+    with pytest.raises(ExportError, match="WEBP holds at most 16383 pixels a side"):
+        check(wide, PHOTO, Layout.SIDE_BY_SIDE)
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "sentence"),
+    [
+        ("out.png", SIZE, "out.png has .png, which is no format for a wipe"),
+        ("out.gif", Size(4000, 3000), "too many for an animation"),
+        ("nowhere/out.gif", SIZE, "There is no folder nowhere"),
+    ],
+)
+def test_a_wipe_that_can_not_be_written_is_refused(
+    name: str, size: Size, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ExportError, match=sentence):
+        check(ExportJob(Path(name), size=size), PHOTO, Layout.WIPE)
+
+
+# The command line
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "in.png"
+    Image.fromarray(PHOTO.pixels).save(path)
+    return path
+
+
+def test_the_command_compares_two_methods(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = source.with_name("out.png")
+    options = ["--crop", "5,6,24,18", "--size", "120x90", "--model", "lanczos", "--device", "cpu"]
+    assert main(["compare", str(source), "-o", str(out), *options]) == 0
+    assert "bicubic | lanczos" in capsys.readouterr().err
+    lanczos = quantise(Renderer(PHOTO, Interpolation.LANCZOS).render(GRID))
+    both = saved_pixels(out)
+    assert np.array_equal(both[:, :120], LEFT)
+    assert np.array_equal(both[:, 120 + GAP :], lanczos)
+
+
+def test_the_command_makes_a_wipe_against_another_method(source: Path) -> None:
+    out = source.with_name("out.gif")
+    options = ["--layout", "wipe", "--scale", "2", "--against", "nearest", "--model", "bicubic"]
+    assert main(["compare", str(source), "-o", str(out), *options]) == 0
+    assert frames(out)[0].shape == (80, 100, 3)
+
+
+def test_the_command_refuses_in_one_line(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["-o", str(source.with_name("out.png")), "--layout", "wipe", "--scale", "2"]
+    assert main(["compare", str(source), *options]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("leafscope-cli: out.png has .png")

@@ -1,0 +1,471 @@
+"""A zoom movie goes from one region to another without a jolt, a jump or a change of colour."""
+
+from __future__ import annotations
+
+import errno
+import io
+import math
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+from PIL import Image, ImageCms, ImageSequence
+from profiles import display_p3
+from tiny import noise, tiny_spectral
+
+from leafscope.core.__main__ import main
+from leafscope.core.callbacks import Progress, no_progress
+from leafscope.core.cancelling import CheckCancelled, never_cancelled
+from leafscope.core.engine import Renderer
+from leafscope.core.errors import Cancelled, ExportError, ViewError
+from leafscope.core.export.atomic_write import Sink
+from leafscope.core.export.movie import Movie, check_movie, export_movie
+from leafscope.core.export.zoom_path import Rectangle, ZoomPath, expand_to_aspect
+from leafscope.core.geometry import Axis, Box, Grid, Size
+from leafscope.core.photo import Photo
+from leafscope.core.resample import Interpolation, quantise
+
+PHOTO = noise(90, 60)
+PLAIN = Renderer(PHOTO, Interpolation.BICUBIC)
+SIZE = Size(64, 48)
+WHOLE, EYE = Box(0, 0, 90, 60), Box(61, 20, 12, 9)
+
+
+def smooth(width: int = 96, height: int = 72) -> Photo:
+    """Return a photo of slow waves in saturated colours, which no encoder must change much."""
+    y, x = np.mgrid[0:height, 0:width]
+    waves = [np.sin(x / 9), np.cos(y / 7), np.sin((x + y) / 11)]
+    return Photo(np.stack([np.rint(127 + 100 * wave) for wave in waves], 2).astype(np.uint8))
+
+
+def movie(file: Path, **changes: object) -> Movie:
+    return replace(Movie(file, WHOLE, EYE, SIZE, seconds=0.4), **changes)  # type: ignore[arg-type]
+
+
+def frames_of(path: Path) -> list[NDArray[np.uint8]]:
+    if path.suffix == ".mp4":
+        with av.open(str(path)) as container:
+            planes = [frame.to_ndarray(format="yuv420p") for frame in container.decode(video=0)]
+        return [rgb_of(plane.astype(np.float64)) for plane in planes]
+    frames = []
+    with Image.open(path) as image:
+        for frame in ImageSequence.Iterator(image):
+            pixels = np.asarray(frame.convert("RGB"))
+            frames += [pixels] * round(image.info["duration"] / 40)  # equal ones are stored once
+    return frames
+
+
+def rgb_of(planes: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return what BT.709 in limited range says (H.273, 8.3); FFmpeg's way is off by two levels."""
+    height, width = planes.shape[0] * 2 // 3, planes.shape[1]
+    y = (planes[:height] - 16) / 219
+    halves = planes[height:].reshape(2, height // 2, width // 2).repeat(2, 1).repeat(2, 2)
+    blue, red = (halves - 128) / 224
+    r, b = y + 1.5748 * red, y + 1.8556 * blue
+    g = (y - 0.2126 * r - 0.0722 * b) / 0.7152
+    return quantise(np.stack([r, g, b], 2).astype(np.float32))
+
+
+def steps(frames: list[NDArray[np.float32]]) -> NDArray[np.float64]:
+    """Return how much changes from each frame to the next, in levels."""
+    return np.array([np.abs(after - before).mean() for before, after in pairwise(frames)])
+
+
+class Recorder:
+    """A renderer that keeps the grids that it is asked for."""
+
+    def __init__(self) -> None:
+        self.grids: list[Grid] = []
+
+    def render(
+        self,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        progress: Progress = no_progress,
+    ) -> NDArray[np.float32]:
+        self.grids.append(grid)
+        return PLAIN.render(grid, check_cancelled, progress)
+
+    def opacity(
+        self, grid: Grid, check_cancelled: Callable[[], None] = lambda: None
+    ) -> NDArray[np.float32] | None:
+        return PLAIN.opacity(grid, check_cancelled)
+
+
+# The path
+
+
+@st.composite
+def journeys(draw: st.DrawFn) -> tuple[Size, Size, Box, Box]:
+    """Draw a photo, a frame, and two regions of the photo."""
+    photo = Size(draw(st.integers(1, 60_000)), draw(st.integers(1, 60_000)))
+    size = Size(draw(st.integers(1, 4000)), draw(st.integers(1, 4000)))
+
+    def region() -> Box:
+        width = draw(st.integers(1, photo.width))
+        height = draw(st.integers(1, photo.height))
+        left = draw(st.integers(0, photo.width - width))
+        return Box(left, draw(st.integers(0, photo.height - height)), width, height)
+
+    return photo, size, region(), region()
+
+
+def path_of(journey: tuple[Size, Size, Box, Box]) -> ZoomPath:
+    photo, size, start, end = journey
+    return ZoomPath(expand_to_aspect(size, start, photo), expand_to_aspect(size, end, photo))
+
+
+@given(journeys())
+def test_a_region_takes_the_shape_of_the_frame_and_stays_in_the_photo(
+    journey: tuple[Size, Size, Box, Box],
+) -> None:
+    photo, size, region, _ = journey
+    place = expand_to_aspect(size, region, photo)
+    assert math.isclose(place.width * size.height, place.height * size.width, rel_tol=1e-9)
+    assert place.left >= 0
+    assert place.top >= 0
+    assert place.left + place.width <= photo.width * (1 + 1e-9)
+    assert place.top + place.height <= photo.height * (1 + 1e-9)
+
+
+def test_a_region_of_the_right_shape_is_taken_as_it_is() -> None:
+    place = expand_to_aspect(Size(400, 300), Box(10, 20, 40, 30), Size(100, 100))
+    assert place == Rectangle(10, 20, 40, 30)
+
+
+def test_a_narrow_region_is_grown_on_both_sides_and_pushed_in_from_the_border() -> None:
+    square = Size(10, 10)
+    assert expand_to_aspect(square, Box(40, 0, 20, 40), Size(100, 50)) == Rectangle(30, 0, 40, 40)
+    assert expand_to_aspect(square, Box(90, 0, 10, 40), Size(100, 50)) == Rectangle(60, 0, 40, 40)
+
+
+def test_where_the_photo_is_too_small_the_region_is_as_large_as_fits() -> None:
+    assert expand_to_aspect(Size(20, 10), Box(0, 0, 30, 30), Size(30, 30)) == Rectangle(
+        0, 7.5, 30, 15
+    )
+
+
+@given(journeys(), st.integers(2, 40))
+def test_the_first_frame_is_the_start_and_the_last_the_end(
+    journey: tuple[Size, Size, Box, Box], count: int
+) -> None:
+    path = path_of(journey)
+    first, *_, last = path.frames(count)
+    assert (first, last) == (path.start, path.end)
+
+
+@given(journeys())
+def test_the_scale_only_grows_or_only_shrinks(journey: tuple[Size, Size, Box, Box]) -> None:
+    path = path_of(journey)
+    widths = [place.width for place in path.frames(30)]
+    direction = 1 if path.end.width >= path.start.width else -1
+    steps = direction * np.diff(widths)
+    assert (steps >= -1e-9 * np.max(widths)).all()
+
+
+@given(journeys(), st.floats(0, 1))
+def test_every_frame_is_in_the_photo(journey: tuple[Size, Size, Box, Box], time: float) -> None:
+    photo, size, *_ = journey
+    grid = path_of(journey).at(time).grid(size)
+    for axis, length in ((grid.x, photo.width), (grid.y, photo.height)):
+        positions = axis.positions()
+        assert positions[0] > 0
+        assert positions[-1] < length
+
+
+@given(journeys())
+@settings(max_examples=50)
+def test_it_never_goes_faster_than_an_eye_can_follow(
+    journey: tuple[Size, Size, Box, Box],
+) -> None:
+    """The enlargement from a frame to the next changes little by little: no jolt, no stop."""
+    path = path_of(journey)
+    logs = np.log([place.width for place in path.frames(201)])
+    total = abs(logs[-1] - logs[0])
+    speed = np.abs(np.diff(logs)) * 200
+    assert speed.max() <= 1.51 * total + 1e-6
+    assert np.abs(np.diff(speed)).max() <= 0.031 * total + 1e-6
+
+
+@given(journeys(), st.floats(0.01, 0.99))
+def test_one_point_stays_where_it_is_on_the_screen(
+    journey: tuple[Size, Size, Box, Box], time: float
+) -> None:
+    path = path_of(journey)
+    a, b, here = path.start, path.end, path.at(time)
+    if abs(a.width - b.width) < 1e-3 * a.width:
+        return  # a pan: that point is far outside
+    fixed = (a.left * b.width - b.left * a.width) / (b.width - a.width)
+    on_screen = [(fixed - place.left) / place.width for place in (a, here)]
+    assert math.isclose(*on_screen, rel_tol=1e-6, abs_tol=1e-6)
+
+
+def test_between_equal_scales_it_pans_evenly() -> None:
+    path = ZoomPath(Rectangle(0, 0, 10, 10), Rectangle(80, 40, 10, 10))
+    assert path.at(0.5) == Rectangle(40, 20, 10, 10)
+
+
+# The frames
+
+
+def test_each_frame_is_rendered_at_its_own_scale_and_place(tmp_path: Path) -> None:
+    recorder = Recorder()
+    wanted = movie(tmp_path / "out.webp")
+    export_movie(recorder, PHOTO, wanted)
+    path = ZoomPath(
+        expand_to_aspect(SIZE, WHOLE, PHOTO.size), expand_to_aspect(SIZE, EYE, PHOTO.size)
+    )
+    assert recorder.grids == [place.grid(SIZE) for place in path.frames(10)]
+    assert recorder.grids[0] == Grid(Axis(0, 1.25, 0, 48), Axis(5, 1.25, 0, 64))
+    assert recorder.grids[-1] == Grid(Axis(20, 0.1875, 0, 48), Axis(61, 0.1875, 0, 64))
+
+
+@pytest.mark.parametrize("suffix", ["webp", "mp4"])
+def test_the_file_holds_the_frames_that_the_renderer_gives(tmp_path: Path, suffix: str) -> None:
+    photo = smooth()
+    renderer = Renderer(photo, tiny_spectral())
+    wanted = Movie(
+        tmp_path / f"größe あ.{suffix}", Box(0, 0, 96, 72), Box(50, 30, 24, 18), SIZE, 0.4
+    )
+    export_movie(renderer, photo, wanted)
+    shown = frames_of(wanted.path)
+    assert len(shown) == 10
+    for frame, grid in zip(shown, wanted.grids(photo.size), strict=True):
+        expected = quantise(renderer.render(grid)).astype(int)
+        assert np.abs(frame.mean((0, 1)) - expected.mean((0, 1))).max() < 2  # colours are kept
+        assert np.abs(frame - expected).mean() < 6
+
+
+@pytest.mark.parametrize("suffix", ["webp", "mp4"])
+def test_no_frame_jumps(tmp_path: Path, suffix: str) -> None:
+    photo = smooth()
+    wanted = Movie(
+        tmp_path / f"out.{suffix}", Box(0, 0, 96, 72), Box(41, 23, 40, 30), SIZE, 2, quality=95
+    )
+    renderer = Renderer(photo, Interpolation.BICUBIC)
+    export_movie(renderer, photo, wanted)
+    rendered = steps([255 * renderer.render(grid) for grid in wanted.grids(photo.size)])
+    assert np.abs(np.diff(rendered)).max() < 0.5
+    shown = steps([frame.astype(np.float32) for frame in frames_of(wanted.path)])
+    assert (shown - rendered).max() < 2
+
+
+def test_a_slow_pan_moves_by_parts_of_a_pixel(tmp_path: Path) -> None:
+    photo = smooth()
+    wanted = Movie(tmp_path / "out.webp", Box(0, 0, 64, 48), Box(2, 0, 64, 48), SIZE, 1.0)
+    lefts = [grid.x.positions()[0] - 0.5 for grid in wanted.grids(photo.size)]
+    assert len(set(lefts)) == 25
+    assert max(np.diff(lefts)) < 0.13
+
+
+@pytest.mark.parametrize(("fps", "seconds"), [(25, 2.0), (30, 1.0), (60, 0.5)])
+@pytest.mark.parametrize("suffix", ["webp", "mp4"])
+def test_it_lasts_as_long_as_it_was_asked_to(
+    tmp_path: Path, suffix: str, fps: int, seconds: float
+) -> None:
+    path = tmp_path / f"out.{suffix}"
+    export_movie(PLAIN, PHOTO, movie(path, fps=fps, seconds=seconds, size=Size(8, 6)))
+    if suffix == "mp4":
+        with av.open(str(path)) as container:
+            lasts = (container.duration or 0) / av.time_base
+    else:
+        with Image.open(path) as image:
+            every = [frame.copy() for frame in ImageSequence.Iterator(image)]
+        lasts = sum(frame.info["duration"] for frame in every) / 1000
+    assert lasts == pytest.approx(seconds, abs=0.002)
+
+
+def test_a_film_says_what_its_colours_mean(tmp_path: Path) -> None:
+    export_movie(PLAIN, PHOTO, movie(tmp_path / "out.mp4"))
+    with av.open(str(tmp_path / "out.mp4")) as container:
+        frame = next(container.decode(video=0))
+    assert frame.format.name == "yuv420p"
+    assert (frame.colorspace, frame.color_primaries, frame.color_trc, frame.color_range) == (
+        1,
+        1,
+        1,
+        1,
+    )
+
+
+def test_what_is_transparent_is_white(tmp_path: Path) -> None:
+    clear = replace(PHOTO, alpha=np.zeros((60, 90), np.uint8))
+    renderer = Renderer(clear, Interpolation.BICUBIC)
+    export_movie(renderer, clear, movie(tmp_path / "out.webp"))
+    assert all((frame > 250).all() for frame in frames_of(tmp_path / "out.webp"))
+
+
+def test_the_colour_profile_goes_along_or_is_applied(tmp_path: Path) -> None:
+    profile = display_p3()
+    red = np.zeros((60, 90, 3), np.uint8) + np.array([200, 60, 40], np.uint8)
+    photo = Photo(red, icc_profile=profile)
+    renderer = Renderer(photo, Interpolation.BICUBIC)
+    for suffix in ("webp", "mp4"):
+        export_movie(renderer, photo, movie(tmp_path / f"out.{suffix}"))
+    with Image.open(tmp_path / "out.webp") as image:
+        assert image.info["icc_profile"] == profile
+    srgb = ImageCms.profileToProfile(
+        Image.fromarray(red),
+        ImageCms.ImageCmsProfile(io.BytesIO(profile)),
+        ImageCms.createProfile("sRGB"),
+    )
+    (film, *_) = frames_of(tmp_path / "out.mp4")
+    assert srgb is not None
+    assert np.abs(film.mean((0, 1)) - np.asarray(srgb).mean((0, 1))).max() < 2
+
+
+def test_progress_goes_from_nothing_to_all(tmp_path: Path) -> None:
+    shares: list[float] = []
+    export_movie(PLAIN, PHOTO, movie(tmp_path / "out.webp"), shares.append)
+    assert shares == [pytest.approx(k / 10) for k in range(1, 11)]
+
+
+# What can't be
+
+
+@pytest.mark.parametrize("suffix", ["webp", "mp4"])
+@pytest.mark.parametrize("calls", [1, 5, 12])
+def test_a_cancelled_movie_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, suffix: str, calls: int
+) -> None:
+    path = tmp_path / f"out.{suffix}"
+    path.write_bytes(b"the old one")
+    left = calls
+
+    def check_cancelled() -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        export_movie(PLAIN, PHOTO, movie(path), check_cancelled=check_cancelled)
+    assert path.read_bytes() == b"the old one"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"path": Path("out.avi")}, "out.avi has .avi, which is no format for a movie"),
+        ({"size": Size(16_384, 2)}, "WEBP holds at most 16383 pixels a side"),
+        ({"size": Size(8000, 8000), "end": WHOLE}, "too many for an animation"),
+        ({"path": Path("out.mp4"), "size": Size(65, 48)}, "65 x 48 isn't, 66 x 48 would be"),
+        ({"path": Path("nowhere/out.webp")}, "There is no folder nowhere"),
+    ],
+)
+def test_what_can_not_be_written_is_refused_before_any_work(
+    changes: dict[str, object], sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ExportError, match=sentence):
+        check_movie(movie(Path("out.webp"), **changes), PHOTO)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"seconds": 0.0}, {"seconds": math.nan}, {"fps": 0}, {"quality": 101}]
+)
+def test_times_and_qualities_that_can_not_be_are_refused(changes: dict[str, object]) -> None:
+    with pytest.raises(ExportError, match="can't be had"):
+        movie(Path("out.webp"), **changes)
+
+
+@pytest.mark.parametrize("region", [Box(80, 0, 20, 10), Box(0, 0, 0, 5), Box(-1, 0, 5, 5)])
+def test_a_region_must_be_in_the_photo(region: Box) -> None:
+    for changes in ({"start": region}, {"end": region}):
+        with pytest.raises(ViewError):
+            check_movie(movie(Path("out.webp"), **changes), PHOTO)
+
+
+def test_without_pyav_an_mp4_is_refused_with_what_to_choose(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "av", None)
+    with pytest.raises(ExportError, match="choose WebP"):
+        check_movie(movie(tmp_path / "out.mp4"), PHOTO)
+    export_movie(PLAIN, PHOTO, movie(tmp_path / "out.webp"))
+    assert len(frames_of(tmp_path / "out.webp")) == 10
+
+
+@pytest.mark.parametrize("suffix", ["webp", "mp4"])
+def test_a_full_disk_is_said_and_leaves_nothing(
+    tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("leafscope.core.export.atomic_write.Sink.write", full)
+    with pytest.raises(ExportError, match="The disk is full"):
+        export_movie(PLAIN, PHOTO, movie(tmp_path / f"out.{suffix}"))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("why", "said"), [(OSError(errno.ENOSPC, "full"), "The disk is full"), (Cancelled(), None)]
+)
+@pytest.mark.parametrize("written_before", [1, 5])
+def test_what_ends_a_film_while_its_file_is_finished_is_said(
+    tmp_path: Path,
+    why: Exception,
+    said: str | None,
+    written_before: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write, written = Sink.write, list[int]()
+
+    def give_way(sink: Sink, data: bytes) -> int:
+        written.append(len(data))
+        if len(written) > written_before:
+            raise why
+        return write(sink, data)
+
+    monkeypatch.setattr(Sink, "write", give_way)
+    with pytest.raises(Cancelled if isinstance(why, Cancelled) else ExportError, match=said):
+        export_movie(PLAIN, PHOTO, movie(tmp_path / "out.mp4"))
+    assert not list(tmp_path.iterdir())
+
+
+# The command line
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "in.png"
+    Image.fromarray(smooth(90, 60).pixels).save(path)
+    return path
+
+
+@pytest.mark.parametrize("suffix", ["webp", "mp4"])
+def test_the_command_zooms_from_the_whole_photo_into_a_region(source: Path, suffix: str) -> None:
+    out = source.with_name(f"out.{suffix}")
+    options = ["--to", "61,20,12,9", "--size", "64x48", "--seconds", "0.4", "--model", "bicubic"]
+    assert main(["movie", str(source), "-o", str(out), *options]) == 0
+    shown = frames_of(out)
+    assert len(shown) == 10
+    renderer = Renderer(smooth(90, 60), Interpolation.BICUBIC)
+    last = quantise(renderer.render(Grid.from_output_size(PHOTO.size, SIZE, EYE))).astype(int)
+    assert np.abs(shown[-1] - last).mean() < 3
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--size", "64x48"], "A movie needs a region"),
+        (["--to", "85,0,12,9"], "isn't inside the photo of 90 x 60"),
+        (["--to", "0,0,12,9", "--seconds", "-1"], "A movie of -1 s can't be had"),
+    ],
+)
+def test_the_command_refuses_in_one_line(
+    source: Path, options: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["movie", str(source), "-o", str(source.with_name("out.webp")), *options]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert sentence in line

@@ -1,0 +1,78 @@
+"""How well small print can be read once a method has enlarged it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leafscope.core.__main__ import main
+from leafscope.core.evaluation.ocr import (
+    EMS,
+    TEXTS,
+    available_fonts,
+    edit_distance,
+    render_small_print,
+)
+
+words = st.text("abc ", max_size=12)
+
+
+@given(words, words, words)
+def test_a_distance_is_one(first: str, second: str, third: str) -> None:
+    assert edit_distance(first, second) == edit_distance(second, first)
+    assert (edit_distance(first, second) == 0) == (first == second)
+    assert edit_distance(first, third) <= edit_distance(first, second) + edit_distance(
+        second, third
+    )
+
+
+def test_known_distances() -> None:
+    assert edit_distance("kitten", "sitting") == 3
+    assert edit_distance("", "abc") == 3
+    assert edit_distance("rn", "m") == 2
+
+
+@pytest.mark.parametrize("em", EMS)
+@pytest.mark.parametrize("face", available_fonts())
+def test_a_page_is_as_small_as_its_letters(em: int, face: str | None) -> None:
+    for lines in TEXTS:
+        page = render_small_print(em, lines, face)
+        height, width, _ = page.shape
+        assert height == round((1.6 * len(lines) + 2) * em)
+        assert 15 * em < width < 40 * em
+        assert np.ptp(page) > 120
+        assert np.array_equal(page, render_small_print(em, lines, face))
+
+
+def test_typefaces_that_a_machine_lacks_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("leafscope.core.evaluation.ocr.FACES", ("none-such.ttf",))
+    assert available_fonts() == (None,)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+def test_large_letters_are_read_rightly(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", "--read", "--model", "bicubic", "--json"]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["em"] for line in found] == list(EMS)
+    assert found[-1]["wrong"] < 0.05
+    assert found[-1]["characters"] > 800 * len(available_fonts())
+
+
+@pytest.mark.parametrize("arguments", [["--read"], []])
+def test_what_is_missing_is_said(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", *arguments]) == 2
+    assert "Give " in capsys.readouterr().err
+
+
+def test_without_tesseract_it_is_said_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert main(["evaluate", "--read", "--model", "bicubic"]) == 2
+    assert "tesseract-ocr" in capsys.readouterr().err
