@@ -18,20 +18,20 @@ from leafscope.core.photo import open_photo
 
 ROOMS = [
     ("a.jpg", "opening.check_plausible"),
-    ("a.png", "opening.check_sums"),
-    ("a.jpg", "opening.exif_tags"),
-    ("a.jpg", "opening.xmp_packet"),
-    ("a.png", "opening.deep_channels"),
-    ("a.jpg", "opening.rgb_and_alpha"),
-    ("a.tif", "opening.rgb_and_alpha_of"),
-    ("a.tif", "tiff.white_of"),
-    ("a.png", "opening.fitting"),
+    ("a.png", "opening.verify_checksums"),
+    ("a.jpg", "opening.read_exif_tags"),
+    ("a.jpg", "opening.read_xmp_packet"),
+    ("a.png", "opening.decode_deep_channels"),
+    ("a.jpg", "opening.image_to_rgb_alpha"),
+    ("a.tif", "opening.channels_to_rgb_alpha"),
+    ("a.tif", "tiff_reader.find_white_level"),
+    ("a.png", "opening.match_profile"),
 ]
-SIDE_BY_SIDE_SEPARATOR = [
-    ("a.jpg", "metadata.still_true"),
-    ("a.jpg", "metadata.Exif.of"),
+BESIDE = [
+    ("a.jpg", "source_metadata.drop_stale_exif"),
+    ("a.jpg", "source_metadata.Exif.from_pillow"),
     ("a.jpg", "damage._BY_CONTENT"),
-    ("a.png", "opening.told_profile"),
+    ("a.png", "opening.build_icc_profile"),
 ]
 MISTAKES = [
     KeyError("x"),
@@ -83,7 +83,7 @@ def test_a_mistake_of_ours_is_logged_and_not_called_damage(
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: type(mistake).__name__)
-@pytest.mark.parametrize(("name", "room"), SIDE_BY_SIDE_SEPARATOR, ids=lambda room: room)
+@pytest.mark.parametrize(("name", "room"), BESIDE, ids=lambda room: room)
 def test_a_mistake_beside_the_pixels_is_logged_and_the_photo_shown(
     name: str,
     room: str,

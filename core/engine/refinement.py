@@ -55,7 +55,7 @@ class Refinement(ABC):
 
     def _begin(self, check_cancelled: CheckCancelled) -> None:
         """Find what no later frame changes."""
-        opacity = self._opacity.of(self._view.grid, check_cancelled)
+        opacity = self._opacity.render(self._view.grid, check_cancelled)
         self._alpha = None if opacity is None else quantise(opacity)
 
     def _patches(

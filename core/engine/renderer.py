@@ -139,7 +139,7 @@ class Renderer:
             check_cancelled: called often; may raise to abandon the work.
 
         """
-        return self._opacity.of(grid, check_cancelled)
+        return self._opacity.render(grid, check_cancelled)
 
     def expected(self, grid: Grid) -> RenderTime | None:
         """Return what rendering a grid takes, by the speed measured so far.
@@ -225,7 +225,7 @@ class Renderer:
     def _interpolated(self, view: TiledView, check_cancelled: CheckCancelled) -> Frame:
         begun = time.perf_counter()
         image = quantise(self._interpolate(view.grid, check_cancelled))
-        opacity = self._opacity.of(view.grid, check_cancelled)
+        opacity = self._opacity.render(view.grid, check_cancelled)
         return Frame(
             viewport=view.viewport,
             stage=Stage.EXACT,

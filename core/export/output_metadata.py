@@ -80,7 +80,7 @@ def _exif_for(
     if metadata is MetadataPolicy.WITHOUT_LOCATION:
         main = _without(exif.main, MAIN_ENTRIES)
         exif = replace(
-            exif, main=main, exif_ifd=_without(exif.exif_ifd, DETAILED_ENTRIES), place={}
+            exif, main=main, exif_ifd=_without(exif.exif_ifd, DETAILED_ENTRIES), gps_ifd={}
         )
     if dpi is not None:
         resolution = {
@@ -89,7 +89,7 @@ def _exif_for(
             int(Base.ResolutionUnit): exif.short_entry(INCH),
         }
         exif = replace(exif, main={**exif.main, **resolution})
-    return exif.block
+    return exif.to_bytes()
 
 
 def _without(entries: Directory, tags: Set[int]) -> Directory:

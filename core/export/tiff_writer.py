@@ -96,7 +96,7 @@ def _of_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
 
 def _directories(exif: Exif) -> dict[int, Directory]:
     """Return EXIF's directories but the main one, by the tags that point to them."""
-    found = {IFD.Exif: exif.exif_ifd, IFD.GPSInfo: exif.place}
+    found = {IFD.Exif: exif.exif_ifd, IFD.GPSInfo: exif.gps_ifd}
     return {int(tag): entries for tag, entries in found.items() if entries}
 
 

@@ -82,14 +82,14 @@ class Exif:
         endian: its byte order, which makers' own notes rely on.
         main: entries of the main directory, without those that point to the others.
         exif_ifd: of the Exif directory.
-        place: of the GPS directory.
+        gps_ifd: of the GPS directory.
 
     """
 
     endian: Endian = "<"
     main: Directory = field(default_factory=dict)
     exif_ifd: Directory = field(default_factory=dict)
-    place: Directory = field(default_factory=dict)
+    gps_ifd: Directory = field(default_factory=dict)
 
     @classmethod
     def read(cls, block: bytes) -> Exif:
@@ -104,7 +104,7 @@ class Exif:
         return cls._of_file(file, head, int.from_bytes(head[4:], _order(head)))
 
     @classmethod
-    def of(cls, tags: Image.Exif) -> Exif:
+    def from_pillow(cls, tags: Image.Exif) -> Exif:
         """Return what Pillow found in a file that is still open.
 
         Raises:
@@ -145,10 +145,9 @@ class Exif:
             found.append(_without_pointers(_read(file, head, where)) if where else {})
         return cls("<" if order == "little" else ">", _without_pointers(main), *found)
 
-    @property
-    def block(self) -> bytes | None:
-        """The bytes of it, or None where it says nothing."""
-        directories = {IFD.Exif: self.exif_ifd, IFD.GPSInfo: self.place}
+    def to_bytes(self) -> bytes | None:
+        """Encode the block; return None if it has no entries."""
+        directories = {IFD.Exif: self.exif_ifd, IFD.GPSInfo: self.gps_ifd}
         main = dict(self.main)
         kept = {pointer: entries for pointer, entries in directories.items() if entries}
         if not main and not kept:
@@ -167,11 +166,11 @@ class Exif:
         """Return it in a byte order; what only its maker understands stays as it is."""
         if endian == self.endian:
             return self
-        main, exif_ifd, place = (
+        main, exif_ifd, gps_ifd = (
             {tag: entry.swapped for tag, entry in entries.items()}
-            for entries in (self.main, self.exif_ifd, self.place)
+            for entries in (self.main, self.exif_ifd, self.gps_ifd)
         )
-        return Exif(endian, main, exif_ifd, place)
+        return Exif(endian, main, exif_ifd, gps_ifd)
 
     def long_entry(self, value: int) -> Entry:
         """Return an entry of one whole number below 2**32."""

@@ -26,7 +26,7 @@ class Opacity:
         self._alpha = None if photo.alpha is None else photo.alpha[..., None]
         self._pyramid = None if self._alpha is None else Pyramid(self._alpha)
 
-    def of(
+    def render(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32] | None:
         """Return the opacity of a grid's pixels, [h, w] in [0, 1]; None if all are opaque.

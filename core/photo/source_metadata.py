@@ -68,7 +68,7 @@ def build_exif_block(tags: Image.Exif) -> bytes | None:
     which says that a camera wrote the file.
     """
     with log_and_continue("EXIF"):
-        return drop_stale_exif(Exif.of(tags))
+        return drop_stale_exif(Exif.from_pillow(tags))
     return None
 
 
@@ -76,7 +76,7 @@ def drop_stale_exif(exif: Exif) -> bytes | None:
     """Return the block of what still holds for the upright pixels alone."""
     left = _LAYOUT | _MAP | _ELSEWHERE
     kept = {tag: entry for tag, entry in exif.main.items() if tag not in left}
-    return replace(exif, main=kept).block
+    return replace(exif, main=kept).to_bytes()
 
 
 def read_xmp_packet(image: ImageFile.ImageFile) -> bytes | None:

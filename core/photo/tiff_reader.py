@@ -124,7 +124,7 @@ def _said(
     with log_and_continue("EXIF"):
         with path.open("rb") as stream:
             exif = Exif.from_tiff(stream, endian, offset, big=big)
-        tags.load(exif.block or b"")
+        tags.load(exif.to_bytes() or b"")
         return drop_stale_exif(exif), dpi(None, tags)
     return None, None
 

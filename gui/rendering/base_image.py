@@ -55,7 +55,7 @@ def build_base_image(photo: Photo) -> BaseImage:
     reduction = max(1.0, math.sqrt(size.width * size.height / LARGEST))
     small = Size(max(1, int(size.width / reduction)), max(1, int(size.height / reduction)))
     grid = Grid.from_output_size(size, small)
-    pixels, opacity = quantise(Pyramid(photo.alpha_bled).view(grid)), Opacity(photo).of(grid)
+    pixels, opacity = quantise(Pyramid(photo.alpha_bled).view(grid)), Opacity(photo).render(grid)
     alpha = None if opacity is None else quantise(opacity)
     return BaseImage(size, ScreenColours(photo).image(pixels, alpha))
 
