@@ -1,24 +1,31 @@
-"""How long work tells how far it has come: it calls `progress(share)`, from 0 to 1."""
+"""Callbacks that long work receives: to report progress, and to stop when it is cancelled."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
+CheckCancelled = Callable[[], None]
+"""Called often during long work; raises `Cancelled` to stop it."""
 Progress = Callable[[float], None]
+"""Called with the finished share of the work, 0 to 1."""
+
+
+def never_cancelled() -> None:
+    """Let the work continue."""
 
 
 def no_progress(share: float) -> None:
-    """Report no progress."""
+    """Ignore progress."""
 
 
-def part(progress: Progress, first: float, last: float) -> Progress:
-    """Return what reports a part of the work, from share `first` to share `last` of all of it."""
+def scale_progress(progress: Progress, first: float, last: float) -> Progress:
+    """Return a callback for one part of the work, from share `first` to share `last` of it all."""
     return lambda share: progress(first + (last - first) * share)
 
 
 def split_progress(progress: Progress, count: int) -> list[Progress]:
-    """Return what report works of equal weight that go on by turns."""
+    """Return callbacks for `count` interleaved parts of equal weight."""
     done = [0.0] * count
 
     def report(number: int, share: float) -> None:

@@ -1,7 +1,7 @@
-"""The errors that a person may see.
+"""Errors that are shown to people.
 
-Each is raised where the cause is known, carries one clear sentence, and is shown as it is at the
-edge: a message in the window, or one line on stderr and exit code 2 from the command line.
+Each is raised where the cause is known and holds one clear sentence, which the window or the
+command line shows unchanged.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from .messages import Message
 
 
 class LeafscopeError(Message, Exception):
-    """Something a person can understand and act on; `str()` is one sentence, in English."""
+    """Something a person can understand and act on; `str()` is one English sentence."""
 
 
 class PhotoError(LeafscopeError):
@@ -18,13 +18,13 @@ class PhotoError(LeafscopeError):
 
 
 class TooManyPixelsError(PhotoError):
-    """A file has more pixels than are opened without being asked for; it may yet be opened.
+    """A file has more pixels than are opened without confirmation.
 
     Args:
-        name: of the file.
-        width: of the photo in pixels.
-        height: likewise.
-        limit: the most pixels that were allowed.
+        name: name of the file.
+        width: width of the photo in pixels.
+        height: height of the photo in pixels.
+        limit: the largest number of pixels allowed.
 
     """
 
@@ -47,15 +47,15 @@ class ModelError(LeafscopeError):
 
 
 class InstallError(LeafscopeError):
-    """A model's weights could not be fetched or verified."""
+    """A model's weights couldn't be downloaded or verified."""
 
 
 class DeviceError(LeafscopeError):
-    """A device that the machine hasn't got was asked for."""
+    """The requested device doesn't exist on this machine."""
 
 
 class ViewError(LeafscopeError, ValueError):
-    """A scale, size or region that can't be rendered."""
+    """A scale, size or region can't be rendered."""
 
 
 class ExportError(LeafscopeError):
@@ -63,4 +63,4 @@ class ExportError(LeafscopeError):
 
 
 class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
-    """The work was abandoned because nobody waits for it any more."""
+    """The work was cancelled because its result is no longer needed."""

@@ -1,7 +1,7 @@
-"""Where things are: sizes, boxes, and the grid of output pixel centres that a view must hold.
+"""Sizes, boxes, viewports, and grids of output pixel centres.
 
 Source space is continuous and measured in source pixels: the photo spans [0, width] x [0, height]
-and source pixel (x, y) is the unit cell [x, x + 1] x [y, y + 1], its centre at (x + 0.5, y + 0.5).
+and source pixel (x, y) is the unit cell [x, x + 1] x [y, y + 1], centred at (x + 0.5, y + 0.5).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .errors import ViewError
 
 MIN_SCALE = 1 / 4096  # a 60,000-pixel photo still covers 14 device pixels
 MAX_SCALE = 512.0  # one source pixel then fills a small window; positions stay exact in float64
-MAX_WINDOW = 32_767  # Qt's limit for a side of an image that is painted
+MAX_WINDOW = 32_767  # Qt's limit for the side of a painted image
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Size:
 
 @dataclass(frozen=True)
 class Box:
-    """A rectangle of whole pixels; `left` and `top` included, `right` and `bottom` not."""
+    """A rectangle of whole pixels; `right` and `bottom` are exclusive."""
 
     left: int
     top: int
@@ -38,27 +38,27 @@ class Box:
 
     @property
     def right(self) -> int:
-        """First column beyond the box."""
+        """The first column to the right of the box."""
         return self.left + self.width
 
     @property
     def bottom(self) -> int:
-        """First row beyond the box."""
+        """The first row below the box."""
         return self.top + self.height
 
     @property
     def area(self) -> int:
-        """How many pixels it has."""
+        """The number of pixels."""
         return self.width * self.height
 
     def intersection(self, other: Box) -> Box:
-        """Return what both cover; of no width or height where that is nothing."""
+        """Return the common part of two boxes; empty if they don't overlap."""
         left, top = max(self.left, other.left), max(self.top, other.top)
         right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
         return Box(left, top, max(0, right - left), max(0, bottom - top))
 
     def grow(self, margin: int, within: Size) -> Box:
-        """Return the box with `margin` pixels more on every side, cut at the edges of `within`."""
+        """Return the box with `margin` pixels added on every side, clipped to `within`."""
         left, top = max(0, self.left - margin), max(0, self.top - margin)
         right = min(within.width, self.right + margin)
         bottom = min(within.height, self.bottom + margin)
@@ -67,13 +67,13 @@ class Box:
 
 @dataclass(frozen=True)
 class Axis:
-    """One axis of a grid: pixel k has its centre at `origin + (start + k + 0.5) * step`.
+    """One axis of a grid; pixel k has its centre at `origin + (start + k + 0.5) * step`.
 
-    Cutting an axis changes only the integers, so a tile's positions are those of the whole to the
-    last bit.
+    Cutting an axis changes only the integers, so the positions of a tile are bit-identical to
+    those of the whole.
 
     Attributes:
-        origin: source position of the outer edge of output pixel 0.
+        origin: source position of the left or upper edge of output pixel 0.
         step: source pixels per output pixel, 1 / scale.
         start: index of the first output pixel.
         count: number of output pixels.
@@ -86,18 +86,18 @@ class Axis:
     count: int
 
     def positions(self) -> NDArray[np.float64]:
-        """Return the source positions of the pixel centres, shape [count]."""
+        """Return the source positions of the pixel centres, [count]."""
         index = np.arange(self.start, self.start + self.count, dtype=np.float64)
         return self.origin + (index + 0.5) * self.step
 
     def cut(self, first: int, count: int) -> Axis:
-        """Return `count` pixels of this axis from its `first`."""
+        """Return the axis of `count` pixels, beginning with pixel `first` of this one."""
         return replace(self, start=self.start + first, count=count)
 
 
 @dataclass(frozen=True)
 class Grid:
-    """The output pixel centres of a region at a scale: two axes."""
+    """The output pixel centres of a region at a scale, as two axes."""
 
     y: Axis
     x: Axis
@@ -109,34 +109,39 @@ class Grid:
 
     @property
     def is_identity(self) -> bool:
-        """Whether each pixel is a source pixel, neither more nor less."""
+        """Whether every output pixel coincides with a source pixel."""
         edges = (axis.origin + axis.start * axis.step for axis in (self.y, self.x))
         return self.y.step == self.x.step == 1 and all(edge == int(edge) for edge in edges)
 
     def cut(self, box: Box) -> Grid:
-        """Return the part of the grid under `box`, in output pixels of this grid."""
+        """Return the part of the grid in `box`, which is in output pixels of this grid."""
         return Grid(self.y.cut(box.top, box.height), self.x.cut(box.left, box.width))
 
     @staticmethod
     def at_scale(photo: Size, scale: float, region: Box | None = None) -> Grid:
-        """Return the grid of `region` (else the whole photo) at `scale`, in step with every view.
+        """Return the grid of a region at a scale, aligned with that of every view.
+
+        Args:
+            photo: size of the photo.
+            scale: output pixels per source pixel.
+            region: source pixels; None for the whole photo.
 
         Raises:
-            ViewError: for a scale out of range or a region that isn't inside the photo.
+            ViewError: if the scale is out of range or the region isn't inside the photo.
 
         """
         scale = validate_scale(scale)
-        box = _checked_region(photo, region)
+        box = _validate_region(photo, region)
         y = _axis_at_scale(photo.height, scale, box.top, box.bottom)
         x = _axis_at_scale(photo.width, scale, box.left, box.right)
         return Grid(y, x)
 
     @staticmethod
     def from_output_size(photo: Size, output: Size, region: Box | None = None) -> Grid:
-        """Return the grid that maps `region` (else the whole photo) onto `output` pixels exactly.
+        """Return the grid that maps a region (or the whole photo) exactly onto `output` pixels.
 
         Raises:
-            ViewError: for an empty output or a region that isn't inside the photo.
+            ViewError: if the output is empty or the region isn't inside the photo.
 
         """
         if output.width < 1 or output.height < 1:
@@ -145,7 +150,7 @@ class Grid:
                 width=output.width,
                 height=output.height,
             )
-        box = _checked_region(photo, region)
+        box = _validate_region(photo, region)
         return Grid(
             Axis(float(box.top), box.height / output.height, 0, output.height),
             Axis(float(box.left), box.width / output.width, 0, output.width),
@@ -154,18 +159,18 @@ class Grid:
 
 @dataclass(frozen=True)
 class Viewport:
-    """What the window looks at; it alone decides what a frame must hold.
+    """The part of the photo that a window shows, which alone determines a frame's contents.
 
     Attributes:
         scale: device pixels per source pixel.
-        left: source position of the window's left edge; negative where the window shows more.
+        left: source position of the window's left edge; negative if the photo begins inside it.
         top: source position of the window's top edge.
         width: width of the window in device pixels.
         height: height of the window in device pixels.
 
     Raises:
-        ViewError: for a scale or position that isn't a finite number, or is out of range, and for
-            a window larger than `MAX_WINDOW`.
+        ViewError: if the scale or position isn't finite or out of range, or the window is larger
+            than `MAX_WINDOW`.
 
     """
 
@@ -189,18 +194,21 @@ class Viewport:
 
     @property
     def start(self) -> tuple[int, int]:
-        """Column and row, in the enlarged photo, of the window's first device pixel."""
+        """Column and row of the window's first device pixel in the enlarged photo."""
         return round(self.left * self.scale), round(self.top * self.scale)
 
     @property
     def enlarges(self) -> bool:
-        """Whether there are more device pixels than source pixels, so that a model has work."""
+        """Whether a source pixel covers more than a device pixel, so that a model is needed."""
         return self.scale > 1
 
     def visible_grid(self, photo: Size) -> tuple[int, int, Grid]:
-        """Return where in the window the photo's part begins (left, top), and that part's grid.
+        """Return the grid of the visible part of a photo, and its offset in the window.
 
-        The grid may be empty. Its pixels are those of `Grid.at_scale` over the whole photo.
+        Returns:
+            Left and top of the part in the window, in device pixels, and its grid: a cut of
+            `Grid.at_scale` over the whole photo, possibly empty.
+
         """
         whole = Grid.at_scale(photo, self.scale)
         start_x, start_y = self.start
@@ -210,10 +218,10 @@ class Viewport:
 
 
 def validate_scale(scale: float) -> float:
-    """Return `scale` if it can be rendered.
+    """Return `scale` unchanged if it can be rendered.
 
     Raises:
-        ViewError: if it isn't a number from `MIN_SCALE` to `MAX_SCALE`.
+        ViewError: if it isn't between `MIN_SCALE` and `MAX_SCALE`.
 
     """
     if not (MIN_SCALE <= scale <= MAX_SCALE):  # also refuses NaN
@@ -225,7 +233,7 @@ def validate_scale(scale: float) -> float:
     return float(scale)
 
 
-def _checked_region(photo: Size, region: Box | None) -> Box:
+def _validate_region(photo: Size, region: Box | None) -> Box:
     if region is None:
         return Box(0, 0, photo.width, photo.height)
     inside = region.left >= 0 and region.top >= 0
@@ -245,7 +253,7 @@ def _checked_region(photo: Size, region: Box | None) -> Box:
 
 
 def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
-    """Axis of the output pixels whose centres lie in [first, last) of the photo, at least one."""
+    """Return the axis of the output pixels centred in [first, last) of the photo, at least one."""
     end = max(1, math.ceil(length * scale - 0.5))
     start = min(math.ceil(first * scale - 0.5), end - 1)
     stop = math.ceil(last * scale - 0.5)
@@ -253,7 +261,7 @@ def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
 
 
 def _window_on_axis(whole: Axis, start: int, count: int) -> tuple[int, Axis]:
-    """Return the offset in the window, and the part of `whole`, that a window at `start` shows."""
+    """Return the part of `whole` that a window at `start` shows, and its offset in the window."""
     first = max(start, 0)
     last = min(start + count, whole.count)
     if last <= first:

@@ -1,10 +1,9 @@
-"""Giving memory back that was let go of.
+"""Return freed memory to the operating system.
 
-The C library of Linux keeps what threads have freed, for the next time that one of them asks. It
-has a pool for each thread, of whose last part, up to 64 MB, it gives nothing back even when told to
-(glibc's `malloc_trim`): after a few minutes of many photos and exports that was 300 MB which nobody
-used. Of one pool for all threads it gives back everything, and threads that render side by side
-take no longer.
+On Linux, glibc keeps the memory that threads free, in one arena per thread; `malloc_trim` never
+returns the last part of an arena, up to 64 MB. After a few minutes of many photos and exports,
+300 MB were unused. With a single arena everything can be returned, and threads that render side
+by side are as fast.
 """
 
 from __future__ import annotations
@@ -16,17 +15,17 @@ _ARENA_MAX = -8  # M_ARENA_MAX in malloc.h
 
 
 def use_single_malloc_arena() -> None:
-    """Let all threads take memory from one pool; to be called before there is a second thread."""
-    _call("mallopt", _ARENA_MAX, 1)
+    """Let all threads allocate from one arena; call it before the second thread starts."""
+    _call_libc("mallopt", _ARENA_MAX, 1)
 
 
 def trim_malloc() -> None:
-    """Return freed memory to the system, where that takes asking; a few milliseconds."""
-    _call("malloc_trim", 0)
+    """Return freed memory to the system, on Linux; takes a few milliseconds."""
+    _call_libc("malloc_trim", 0)
 
 
-def _call(name: str, *arguments: int) -> None:
-    """Call a function of Linux's C library; other libraries have none of that name."""
+def _call_libc(name: str, *arguments: int) -> None:
+    """Call a function of glibc, where it exists."""
     function = getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
     if function is not None:
         function(*arguments)

@@ -1,15 +1,22 @@
-"""Texts for people, kept apart from what is put into them: the window says them in its language."""
+"""Messages for people: translatable templates, and escaping of what is put into them."""
 
 from __future__ import annotations
 
+import re
+
+# Control characters, directional formatting (Unicode Standard Annex 9) and lone surrogates.
+_INVISIBLE = re.compile(
+    "[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
 
 class Message:
-    """A text with places for values.
+    """A text with placeholders, which the window can translate before it fills them in.
 
     Args:
-        sentence: English, a plain literal, with the values' names in braces: "There is no file
-            {path}." Without values braces are braces.
-        values: by name; a `Message` among them is translated for itself.
+        sentence: a literal in English, with names in braces: "There is no file {path}."; without
+            values, braces are ordinary characters.
+        values: by name; a `Message` among them is translated too.
 
     """
 
@@ -19,3 +26,11 @@ class Message:
 
     def __str__(self) -> str:
         return self.sentence.format(**self.values) if self.values else self.sentence
+
+
+def escape_control_chars(text: object) -> str:
+    r"""Escape characters that could break a line, steer a terminal or reverse the text.
+
+    File names and metadata may contain any of them; "two\nlines.png" is shown with the backslash.
+    """
+    return _INVISIBLE.sub(lambda match: ascii(match[0])[1:-1], str(text))

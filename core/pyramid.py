@@ -8,7 +8,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from .cancelling import CheckCancelled, never_cancelled
+from .callbacks import CheckCancelled, never_cancelled
 from .geometry import Axis, Grid
 from .resample import Interpolation, resample
 

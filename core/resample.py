@@ -16,7 +16,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from .cancelling import CheckCancelled, never_cancelled
+from .callbacks import CheckCancelled, never_cancelled
 from .geometry import Axis, Grid
 
 WEIGHT_BITS = 17  # 16 bits of a pixel, twice 17 of weights, 2 that negative lobes add: 52 of 53

@@ -22,8 +22,7 @@ from profiles import display_p3
 from tiny import noise, tiny_spectral
 
 from leafscope.core.__main__ import main
-from leafscope.core.callbacks import Progress, no_progress
-from leafscope.core.cancelling import CheckCancelled, never_cancelled
+from leafscope.core.callbacks import CheckCancelled, Progress, never_cancelled, no_progress
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export.atomic_write import Sink

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..escape_control_chars import escape_control_chars
+from ..messages import escape_control_chars
 
 
 def tell(line: object = "", *, flush: bool = False) -> None:

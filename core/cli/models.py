@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..escape_control_chars import escape_control_chars
+from ..messages import escape_control_chars
 from .exits import exit_after
 from .lines import complain, tell
 

@@ -6,7 +6,7 @@ import argparse
 from importlib.metadata import version
 from typing import Any, NoReturn
 
-from ..escape_control_chars import escape_control_chars
+from ..messages import escape_control_chars
 from . import COMMANDS
 from .exits import EXIT_CODES
 

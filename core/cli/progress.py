@@ -6,7 +6,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 
-from ..escape_control_chars import escape_control_chars
+from ..messages import escape_control_chars
 from .lines import complain
 
 LINES = 5  # the parts of a picture after each of which but the last there is a line

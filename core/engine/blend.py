@@ -13,8 +13,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ..callbacks import Progress, no_progress, part
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress, scale_progress
 from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
 from .renderer import Renderer
@@ -60,7 +59,7 @@ class BlendRenderer:
         progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
         """See `Renderer.render`."""
-        halves = part(progress, 0, 1 / 2), part(progress, 1 / 2, 1)
+        halves = scale_progress(progress, 0, 1 / 2), scale_progress(progress, 1 / 2, 1)
         first, second = (
             renderer.render(grid, check_cancelled, half)
             for renderer, half in zip(self._both, halves, strict=True)

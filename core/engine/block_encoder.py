@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled
 from ..frames import BlockReport
 from ..geometry import Box
 from ..models import EncodedBlock, Model

@@ -12,8 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..callbacks import Progress, no_progress, part
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled, Progress, no_progress, scale_progress
 from ..geometry import Axis, Box, Grid
 from ..models.additive import AdditiveDecoder, AdditiveModel, DetailLayer, PostProcess, SourceCrop
 from ..photo import Photo
@@ -122,7 +121,7 @@ class BlockCompositor:
             region = grid.cut(box)
             for source in self.best:
                 first, last = (n / len(boxes) / len(self.best) for n in (step, step + 1))
-                done, blocks = part(progress, first, last), self.blocks(region)
+                done, blocks = scale_progress(progress, first, last), self.blocks(region)
                 source.pin(blocks)
                 missing = source.missing(blocks)
                 for _ in source.encode_missing(blocks, missing, check_cancelled):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled
 from ..frames import Frame, Stage
 from ..geometry import Box
 from ..photo.opacity import Opacity

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled
 from ..frames import Frame, Stage
 from ..geometry import Box
 from ..photo.opacity import Opacity

@@ -10,8 +10,7 @@ from copy import copy
 import numpy as np
 from numpy.typing import NDArray
 
-from ..callbacks import Progress, no_progress
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
 from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
 from ..models import Model

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
-from ..callbacks import Progress, no_progress
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled, Progress, no_progress
 from ..geometry import Axis, Box, Grid
 from ..models import EncodedBlock
 from ..models.model import TileModel

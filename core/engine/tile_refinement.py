@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled
 from ..frames import Frame, Stage
 from ..geometry import Box, Grid
 from ..photo.opacity import Opacity

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled
 from ..errors import ExportError
 
 if TYPE_CHECKING:

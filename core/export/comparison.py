@@ -10,8 +10,14 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from ..callbacks import Progress, no_progress, part, split_progress
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import (
+    CheckCancelled,
+    Progress,
+    never_cancelled,
+    no_progress,
+    scale_progress,
+    split_progress,
+)
 from ..geometry import Box, Grid, Size
 from ..photo import Photo
 from .atomic_write import atomic_sink
@@ -141,8 +147,8 @@ class Halves:
         """Render some rows of the picture, RGB in [0, 1], [h, w, 3] float32."""
         left, right = self._cut(grid)
         halves = [
-            self.first.render(left, check_cancelled, part(progress, 0, 1 / 2)),
-            self.second.render(right, check_cancelled, part(progress, 1 / 2, 1)),
+            self.first.render(left, check_cancelled, scale_progress(progress, 0, 1 / 2)),
+            self.second.render(right, check_cancelled, scale_progress(progress, 1 / 2, 1)),
         ]
         return np.concatenate(halves, axis=1)
 

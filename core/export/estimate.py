@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from ..callbacks import no_progress
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled, no_progress
 from ..geometry import Box, Grid, Size
 from .formats import Format
 from .picture import ImageSpec

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageCms
 
-from ..callbacks import Progress, no_progress
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled, Progress, no_progress
 from ..geometry import Grid
 from ..photo import Photo
 from ..photo.colour import GREY_SPACE, RGB_SPACE, SRGB, is_srgb, read_profile_space

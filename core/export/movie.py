@@ -8,8 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from ..callbacks import Progress, no_progress
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size, validate_scale
 from ..messages import Message

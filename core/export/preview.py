@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from ..callbacks import no_progress
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled, no_progress
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size
 from ..photo import Photo

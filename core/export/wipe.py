@@ -11,8 +11,7 @@ from typing import BinaryIO, cast
 import numpy as np
 from PIL import Image
 
-from ..callbacks import Progress, part
-from ..cancelling import CheckCancelled
+from ..callbacks import CheckCancelled, Progress, scale_progress
 from ..errors import ExportError
 from ..geometry import Grid, Size
 from ..messages import Message
@@ -180,7 +179,7 @@ def wipe_positions(width: int, count: int) -> list[int]:
 
 def _third(progress: Progress, number: int) -> Progress:
     """Report the part `number` of three, which take about as long."""
-    return part(progress, number / 3, (number + 1) / 3)
+    return scale_progress(progress, number / 3, (number + 1) / 3)
 
 
 def _counting(

@@ -8,8 +8,7 @@ from typing import BinaryIO, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..callbacks import Progress, no_progress, part
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress, scale_progress
 from ..geometry import Box, Grid
 from ..resample import quantise, quantise_to_uint16
 from .atomic_write import atomic_sink
@@ -99,7 +98,7 @@ def render_strips(
     for top in range(0, height, rows):
         check_cancelled()
         strip = grid.cut(Box(0, top, width, min(rows, height - top)))
-        done = part(progress, top / height, (top + strip.y.count) / height)
+        done = scale_progress(progress, top / height, (top + strip.y.count) / height)
         pixels = renderer.render(strip, check_cancelled, done)
         if picture.grey:
             pixels = pixels[..., :1]

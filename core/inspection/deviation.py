@@ -9,7 +9,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled
 from ..errors import ViewError
 from ..geometry import Axis, Box, Grid, validate_scale
 from ..photo import Photo

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Size
 from ..models import Model
 from ..models.encoder import ALL_EDGES, Edges, trim, trimmed_box

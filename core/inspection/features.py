@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid
 from ..models import Model
 from ..photo import Photo

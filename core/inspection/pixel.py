@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled
 from ..engine.blocks import BLOCK, Block
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 import numpy as np
 from numpy.typing import NDArray
 
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled
 from ..errors import LeafscopeError
 from ..evaluation.metrics import psnr_y, ssim_y
 from ..geometry import Box, Grid, Size

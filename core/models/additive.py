@@ -19,7 +19,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Axis, Box, Grid, Size
 from ..resample import TORCH_BICUBIC, compute_taps
 from .banded import ROWS_ACROSS, ROWS_DOWN, BandedMatrix, RowGroups, assemble_pixels

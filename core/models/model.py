@@ -10,7 +10,7 @@ from typing import Self
 import torch
 from torch import Tensor, nn
 
-from ..cancelling import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
 from .encoder import ALL_EDGES, Edges, trim
 from .encoders import Encoder, count_parameters

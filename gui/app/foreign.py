@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtGui import Qt
 
-from leafscope.core.escape_control_chars import escape_control_chars
+from leafscope.core.messages import escape_control_chars
 
 
 def escape_tooltip(text: object) -> str:

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from leafscope.core.escape_control_chars import escape_control_chars
-from leafscope.core.messages import Message
+from leafscope.core.messages import Message, escape_control_chars
 
 CONTEXT = "core"  # of its texts in the translations, see packaging/translations.py
 

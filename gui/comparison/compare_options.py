@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSlider, QToolBar, QWidget
 
-from leafscope.core.escape_control_chars import escape_control_chars
+from leafscope.core.messages import escape_control_chars
 
 from ..session.comparison import Comparison
 from ..session.panes import BLINK_RATE_RANGE, GAIN_RANGE, CompareMode

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from leafscope.core.errors import LeafscopeError
-from leafscope.core.escape_control_chars import escape_control_chars
 from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
+from leafscope.core.messages import escape_control_chars
 from leafscope.core.photo import Photo
 from leafscope.core.photo.input_paths import expand_home
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from leafscope.core.escape_control_chars import escape_control_chars
+from leafscope.core.messages import escape_control_chars
 
 from ..app.desktop import bring_to_front, open_containing_folder
 from ..style.message_bar import MessageBar

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.errors import Cancelled, ExportError
-from leafscope.core.escape_control_chars import escape_control_chars
 from leafscope.core.export import ExportPlan, export
 from leafscope.core.export.comparison import export_comparison
 from leafscope.core.export.movie import Movie, export_movie
 from leafscope.core.geometry import Box, Grid
+from leafscope.core.messages import escape_control_chars
 from leafscope.core.photo import Photo
 
 from ..app.desktop import path_exists

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from leafscope.core.escape_control_chars import escape_control_chars
+from leafscope.core.messages import escape_control_chars
 
 from ..app.desktop import open_containing_folder, open_file
 from ..style.icons import icon

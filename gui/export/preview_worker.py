@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
-from leafscope.core.cancelling import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.export import ExportPlan
 from leafscope.core.export.comparison import StillComparison
 from leafscope.core.export.movie import MOVIES

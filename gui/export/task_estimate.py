@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from leafscope.core.cancelling import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.export import Encoding, Estimate, ExportJob, ExportPlan, estimate, plan_export
 from leafscope.core.export.comparison import StillComparison
 from leafscope.core.export.movie import Movie

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from leafscope.core.blend import CONSISTENT, BlendName
-from leafscope.core.cancelling import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import ModelError
 from leafscope.core.resample import Interpolation
 

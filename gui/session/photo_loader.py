@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from leafscope.core.errors import PhotoError, TooManyPixelsError
-from leafscope.core.escape_control_chars import escape_control_chars
+from leafscope.core.messages import escape_control_chars
 from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
 from leafscope.core.photo.condition import Condition, detect_condition
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.escape_control_chars import escape_control_chars
+from leafscope.core.messages import escape_control_chars
 
 from ..app.desktop import bring_to_front
 from ..app.settings import Settings

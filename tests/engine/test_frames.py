@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tiny import noise, tiny_liif, tiny_spectral
 from torch.nn import functional as F
 
-from leafscope.core.cancelling import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.engine import BlockCache, Frame, Renderer, Stage
 from leafscope.core.engine.cache import CacheClient
 from leafscope.core.errors import Cancelled, ViewError

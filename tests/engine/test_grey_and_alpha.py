@@ -7,8 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from leafscope.core.callbacks import no_progress
-from leafscope.core.cancelling import never_cancelled
+from leafscope.core.callbacks import never_cancelled, no_progress
 from leafscope.core.engine import Renderer
 from leafscope.core.export.formats import Encoding
 from leafscope.core.export.picture import ImageSpec

@@ -9,7 +9,7 @@ import pytest
 from driver import Driver, TinyModels
 from PySide6.QtWidgets import QApplication
 
-from leafscope.core.cancelling import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import InstallError
 from leafscope.core.models import Model
 from leafscope.gui.rendering.download_worker import DownloadWorker

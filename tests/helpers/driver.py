@@ -9,7 +9,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from tiny import tiny_liif, tiny_spectral
 
-from leafscope.core.cancelling import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import InstallError, ModelError
 from leafscope.core.models import Model
 from leafscope.gui.rendering.model_source import DownloadableModel, ModelChoice

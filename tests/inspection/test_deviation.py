@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from tiny import noise, tiny_spectral
 
-from leafscope.core.cancelling import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.engine import Method, Renderer
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box, Grid

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from torch import Tensor, nn
 
-from ...cancelling import CheckCancelled, never_cancelled
+from ...callbacks import CheckCancelled, never_cancelled
 from ..encoder import ALL_EDGES, Conv, Edges, trim
 from .encoder import Encoder
 

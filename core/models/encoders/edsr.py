@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor, nn
 
-from ...cancelling import CheckCancelled, never_cancelled
+from ...callbacks import CheckCancelled, never_cancelled
 from ..encoder import ALL_EDGES, Conv, Edges, receptive_radius, trim
 from .encoder import Encoder
 

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...cancelling import CheckCancelled, never_cancelled
+from ...callbacks import CheckCancelled, never_cancelled
 from ..encoder import ALL_EDGES, Conv, Edges, trim
 from .encoder import Encoder
 

@@ -19,7 +19,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...cancelling import CheckCancelled, never_cancelled
+from ...callbacks import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ...resample import REPEATING_BICUBIC, compute_taps
 from ..additive import GridMatrices

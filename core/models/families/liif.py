@@ -21,7 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...cancelling import CheckCancelled, never_cancelled
+from ...callbacks import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..checkpoint import Checkpoint
 from ..encoder import Edges, conv, trimmed_box
