@@ -14,7 +14,7 @@ from ..errors import ViewError
 from ..geometry import Axis, Box, Grid, validate_scale
 from ..photo import Photo
 from ..resample import KERNELS, Interpolation, Kernel, compute_taps
-from .colour_map import tinted
+from .difference import colour_signed
 
 Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
@@ -69,10 +69,10 @@ class Deviation:
         don't hide each other. See `colour_map` for its colours and legend.
         """
         most = np.abs(self.difference).argmax(-1)[..., None]
-        return tinted(np.take_along_axis(self.difference, most, -1)[..., 0], span)
+        return colour_signed(np.take_along_axis(self.difference, most, -1)[..., 0], span)
 
 
-def agreement(
+def measure_deviation(
     render: Render,
     photo: Photo,
     box: Box,

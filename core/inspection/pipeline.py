@@ -66,7 +66,7 @@ class Step:
     cost: Cost | None = Cost()
 
 
-def pathway(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
+def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
     """Return the steps from the photo to a view.
 
     Args:

@@ -33,7 +33,7 @@ class PixelExplanation:
         column: of the pixel, in the enlarged photo.
         row: likewise.
         position: its centre (x, y), in source pixels.
-        seen: the source pixels that it depends on.
+        receptive_field: the source pixels that it depends on.
         parts: what it is made of; None for a family that this doesn't know.
         rgb: the pixel as it is rendered, [3] in [0, 1].
 
@@ -42,7 +42,7 @@ class PixelExplanation:
     column: int
     row: int
     position: tuple[float, float]
-    seen: Box
+    receptive_field: Box
     parts: LatentCodes | LocalBasis | None
     rgb: NDArray[np.float32]
 
@@ -93,8 +93,8 @@ def explain_pixel(
         parts = latent_codes(model, field, grid)
     elif isinstance(model, SpectralModel):
         parts = local_basis(model, latents, field, photo, grid)
-    seen = _seen(model, parts, near, size).intersection(cells.grow(model.halo, size))
-    return PixelExplanation(column, row, centre, seen, parts, rgb)
+    receptive_field = _seen(model, parts, near, size).intersection(cells.grow(model.halo, size))
+    return PixelExplanation(column, row, centre, receptive_field, parts, rgb)
 
 
 def _with_its_block(cell: Box, model: Model, photo: Size) -> Box:

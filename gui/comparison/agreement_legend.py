@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from leafscope.core.inspection import colour_map
 from leafscope.core.inspection.deviation import SPAN
+from leafscope.core.inspection.difference import deviation_legend
 
 from ..rendering import qimage
 from ..session.comparison import Comparison
@@ -118,7 +118,7 @@ def _ramp() -> QPixmap:
     pixmap = QPixmap(width, height)
     pixmap.fill(GROUND)
     painter = QPainter(pixmap)
-    colours = qimage.from_rgba(colour_map.legend(width, SPAN)[None])
+    colours = qimage.from_rgba(deviation_legend(width, SPAN)[None])
     painter.drawImage(pixmap.rect(), colours)
     painter.end()
     return pixmap

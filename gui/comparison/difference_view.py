@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from leafscope.core.inspection.difference import difference
+from leafscope.core.inspection.difference import absolute_difference
 
 from ..rendering import qimage
 from ..rendering.frames import ScreenFrame
@@ -38,7 +38,9 @@ class DifferenceWorker(Worker[DifferenceRequest]):
     def process(self, request: DifferenceRequest) -> None:
         """Subtract; runs in the thread."""
         first, second = request.first, request.second
-        pixels = difference(qimage.to_rgb(first.image), qimage.to_rgb(second.image), request.gain)
+        pixels = absolute_difference(
+            qimage.to_rgb(first.image), qimage.to_rgb(second.image), request.gain
+        )
         frame = replace(second, image=qimage.from_rgb(pixels))
         self.emit_result(request, DifferenceFrame(first.method, second.method, request.gain, frame))
 

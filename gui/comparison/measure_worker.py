@@ -100,12 +100,12 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
         return self.tr("This view couldn't be measured; the log says why.")
 
     def _map(self, request: MeasureRequest) -> None:
-        from leafscope.core.inspection.deviation import agreement
+        from leafscope.core.inspection.deviation import measure_deviation
 
         try:
             for method in request.methods:
                 render = self.renderer(request.device, request.photo, method).render
-                found = agreement(
+                found = measure_deviation(
                     render,
                     request.photo,
                     request.box,

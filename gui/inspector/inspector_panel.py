@@ -164,46 +164,47 @@ class InspectorPanel(Panel):
         self.blend.setVisible(shown != pixel_explained)
 
     def _show_place(self, answer: PixelAnswer) -> None:
-        story = answer.story
+        explanation = answer.explanation
         patch = QPixmap(PATCH, PATCH)
-        patch.fill(colour_of(story.rgb))
+        patch.fill(colour_of(explanation.rgb))
         self.patch.setPixmap(patch)
         words = self.tr(
             "Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, "
             "blue {6}"
         )
-        x, y = (plain(value, 2) for value in story.position)
-        column, row = plain(story.column), plain(story.row)
-        self.place.setText(words.format(column, row, x, y, *levels(story.rgb)))
+        x, y = (plain(value, 2) for value in explanation.position)
+        column, row = plain(explanation.column), plain(explanation.row)
+        self.place.setText(words.format(column, row, x, y, *levels(explanation.rgb)))
 
     def _show_seen(self, answer: PixelAnswer) -> None:
-        story, photo = answer.story, answer.request.photo.size
-        frame = _frame(story.seen)
+        explanation, photo = answer.explanation, answer.request.photo.size
+        frame = _frame(explanation.receptive_field)
         base = self._session.base
         if base is not None:
             self.whole.show_whole(composite_on_checkerboard(base.image, QPoint()), photo)
             self.whole.mark([frame], None)
-        self.near.show_part(answer.seen, story.seen)
+        self.near.show_part(answer.seen, explanation.receptive_field)
         cells = []
-        if story.parts is not None:
-            columns, rows = _inner(story.parts.columns), _inner(story.parts.rows)
+        if explanation.parts is not None:
+            columns, rows = _inner(explanation.parts.columns), _inner(explanation.parts.rows)
             cells = [
                 QRectF(column, row, 1, 1)
                 for column in columns
                 for row in rows
                 if 0 <= column < photo.width and 0 <= row < photo.height
             ]
-        self.near.mark(cells, QPointF(*story.position))
-        share = story.seen.width * story.seen.height / (photo.width * photo.height)
+        self.near.mark(cells, QPointF(*explanation.position))
+        field = explanation.receptive_field
+        share = field.width * field.height / (photo.width * photo.height)
         words = self.tr("{0} × {1} source pixels, {2} of the photo. Nothing else changes it.")
-        size = plain(story.seen.width), plain(story.seen.height)
+        size = plain(field.width), plain(field.height)
         self.saw.setText(words.format(*size, percent(share)))
 
     def _show_parts(self, answer: PixelAnswer) -> None:
         from leafscope.core.inspection.latent_codes import LatentCodes
         from leafscope.core.inspection.local_basis import LocalBasis
 
-        parts = answer.story.parts
+        parts = answer.explanation.parts
         known = parts is not None
         for widget in (self.parts_heading, self.explanation, self.parts):
             widget.setVisible(known)

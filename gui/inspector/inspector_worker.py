@@ -54,7 +54,7 @@ class PixelAnswer:
 
     Attributes:
         request: what was asked.
-        story: the pixel taken apart.
+        explanation: the pixel taken apart.
         steps: the way from the photo to the view.
         model: what made it.
         beyond: whether the model never saw such a scale in training.
@@ -63,7 +63,7 @@ class PixelAnswer:
     """
 
     request: PixelRequest
-    story: PixelExplanation
+    explanation: PixelExplanation
     steps: tuple[Step, ...]
     model: ModelInfo
     beyond: bool
@@ -118,7 +118,9 @@ class InspectorWorker(ModelWorker[PixelRequest]):
         answer = self._explanation(model, request)
         self.check_cancelled()
         self.emit_result(request, answer)
-        self.emit_result(request, self._features(model, request, answer.story.seen))
+        self.emit_result(
+            request, self._features(model, request, answer.explanation.receptive_field)
+        )
 
     def release_resources(self) -> None:
         """Let the model go, and its memory with it."""
@@ -137,17 +139,19 @@ class InspectorWorker(ModelWorker[PixelRequest]):
         return self._loaded[1]
 
     def _explanation(self, model: Model, request: PixelRequest) -> PixelAnswer:
-        from leafscope.core.inspection.pipeline import is_outside_trained_scales, pathway
+        from leafscope.core.inspection.pipeline import build_pipeline, is_outside_trained_scales
         from leafscope.core.inspection.pixel import explain_pixel
 
         photo, view = request.photo, request.viewport
-        story = explain_pixel(model, photo, *request.position, view.scale, self.check_cancelled)
+        explanation = explain_pixel(
+            model, photo, *request.position, view.scale, self.check_cancelled
+        )
         _, _, grid = view.visible_grid(photo.size)
-        pixels = _eight_bit(photo, story.seen)
+        pixels = _eight_bit(photo, explanation.receptive_field)
         return PixelAnswer(
             request,
-            story,
-            pathway(model, photo.size, grid),
+            explanation,
+            build_pipeline(model, photo.size, grid),
             model.info,
             is_outside_trained_scales(model, view.scale),
             ScreenColours(photo).image(pixels),

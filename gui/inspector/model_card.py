@@ -76,10 +76,10 @@ class ModelCard:
 
 def build_card(model: Model, name: str) -> ModelCard:
     """Return the card of a loaded model; too slow for the GUI thread."""
-    from leafscope.core.inspection.pipeline import pathway
+    from leafscope.core.inspection.pipeline import build_pipeline
 
     known, info = _known(name), model.info
-    costs = [step.cost for step in pathway(model, SAMPLE, Grid.at_scale(SAMPLE, SCALE))]
+    costs = [step.cost for step in build_pipeline(model, SAMPLE, Grid.at_scale(SAMPLE, SCALE))]
     told = [cost for cost in costs if cost is not None]
     complete = len(told) == len(costs)
     return ModelCard(

@@ -21,8 +21,8 @@ from tiny import noise
 
 from leafscope.core.engine import Renderer
 from leafscope.core.inspection import reference
-from leafscope.core.inspection.deviation import agreement
-from leafscope.core.inspection.difference import difference
+from leafscope.core.inspection.deviation import measure_deviation
+from leafscope.core.inspection.difference import absolute_difference
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas
 from leafscope.gui.canvas.divider import Divider
@@ -323,7 +323,7 @@ def test_the_difference_is_of_the_two_frames_on_show(harness: CanvasHarness) -> 
         harness.comparison.set_gain(gain)
         harness.wait(partial(harness.shows_gain, gain))
         harness.wait(lambda: not harness.labels()[0].endswith("…"))
-        expected = difference(harness.frame("bicubic"), harness.frame("spectral"), gain)
+        expected = absolute_difference(harness.frame("bicubic"), harness.frame("spectral"), gain)
         assert np.array_equal(harness.painted()[:200], expected[:200])
     assert harness.labels() == ["Difference of Bicubic and Spectral, 8 times"]
 
@@ -356,7 +356,7 @@ def test_the_difference_follows_the_view_and_other_methods(harness: CanvasHarnes
     harness.comparison.set_method("liif")
     assert harness.labels()[0].endswith("…")
     harness.wait(lambda: not harness.labels()[0].endswith("…"))
-    expected = difference(
+    expected = absolute_difference(
         harness.frame("bicubic"), harness.frame("liif"), harness.comparison.state.gain
     )
     assert np.array_equal(harness.painted()[:200], expected[:200])
@@ -368,7 +368,7 @@ def test_a_difference_of_the_photo_before_is_dropped(harness: CanvasHarness) -> 
     assert harness.labels()[0].endswith("…")
     harness.wait(lambda: not harness.labels()[0].endswith("…"))
     gain = harness.comparison.state.gain
-    expected = difference(harness.frame("bicubic"), harness.frame("spectral"), gain)
+    expected = absolute_difference(harness.frame("bicubic"), harness.frame("spectral"), gain)
     assert np.array_equal(harness.painted()[:200], expected[:200])
 
 
@@ -396,7 +396,7 @@ def test_the_agreement_is_laid_over_the_picture_in_place(harness: CanvasHarness)
     box = navigation.visible_box(viewport, harness.photo.size)
     assert box is not None
     render = Renderer(harness.photo, TinyModels().load("spectral")).render
-    expected = agreement(render, harness.photo, box, viewport.scale)
+    expected = measure_deviation(render, harness.photo, box, viewport.scale)
     found = overlays.agreement("spectral", viewport)
     assert found is not None
     assert found.mean == pytest.approx(expected.mean, abs=1e-4)

@@ -91,7 +91,7 @@ def test_a_pixel_is_named_with_its_place_and_colour(harness: CanvasHarness) -> N
     answer = harness.pixel_explained(60.2, 45.1)
     assert harness.panel.answer.isVisible()
     assert "Pixel 180, 135 of the enlarged photo" in harness.panel.text()
-    red, green, blue = (round(float(value) * 255) for value in answer.story.rgb)
+    red, green, blue = (round(float(value) * 255) for value in answer.explanation.rgb)
     assert f"red {red}, green {green}, blue {blue}" in harness.panel.text()
 
 
@@ -113,7 +113,7 @@ def test_a_spectral_model_shows_waves_on_the_bicubic_image(harness: CanvasHarnes
 
 def test_what_the_model_saw_is_framed_in_the_photo(harness: CanvasHarness) -> None:
     answer = harness.pixel_explained(60.2, 45.1)
-    seen = answer.story.seen
+    seen = answer.explanation.receptive_field
     assert (answer.seen.width(), answer.seen.height()) == (seen.width, seen.height)
     assert f"{seen.width} × {seen.height} source pixels" in harness.panel.text()
     frame = harness.panel.whole.to_widget(QRectF(seen.left, seen.top, seen.width, seen.height))
@@ -126,7 +126,7 @@ def test_what_the_model_saw_is_framed_in_the_photo(harness: CanvasHarness) -> No
 
 def test_the_source_pixels_are_those_of_the_photo(harness: CanvasHarness, photo: Photo) -> None:
     answer = harness.pixel_explained(60.2, 45.1)
-    seen = answer.story.seen
+    seen = answer.explanation.receptive_field
     for column, row in ((0, 0), (3, 5), (seen.width - 1, seen.height - 1)):
         pixel = photo.pixels[seen.top + row, seen.left + column]
         assert answer.seen.pixelColor(column, row) == QColor(*(int(level) for level in pixel))
@@ -179,16 +179,16 @@ def test_arrow_keys_go_to_the_next_pixel(harness: CanvasHarness) -> None:
     first = harness.pixel_explained(60.2, 45.1)
     with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
         QTest.keyClick(harness.panel.near, Qt.Key.Key_Right)
-    assert signal.args[0].story.column == first.story.column + 1
+    assert signal.args[0].explanation.column == first.explanation.column + 1
     with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
         QTest.keyClick(harness.panel.near, Qt.Key.Key_Up)
-    assert signal.args[0].story.row == first.story.row - 1
+    assert signal.args[0].explanation.row == first.explanation.row - 1
 
 
 def test_without_a_mouse_the_middle_can_be_explained(harness: CanvasHarness) -> None:
     with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
         QTest.mouseClick(harness.panel.middle, LEFT)
-    assert signal.args[0].story.column == 180
+    assert signal.args[0].explanation.column == 180
 
 
 @pytest.mark.parametrize(("x", "y"), [(0.0, 0.0), (120.0, 90.0), (-5.0, 200.0)])
@@ -196,8 +196,8 @@ def test_the_border_and_hands_beyond_it_do_no_harm(
     harness: CanvasHarness, x: float, y: float
 ) -> None:
     answer = harness.pixel_explained(x, y)
-    assert 0 <= answer.story.column < 360
-    assert 0 <= answer.story.row < 270
+    assert 0 <= answer.explanation.column < 360
+    assert 0 <= answer.explanation.row < 270
 
 
 def test_the_pixel_is_explained_anew_at_another_scale_and_by_another_model(
@@ -226,11 +226,13 @@ def test_where_the_view_shows_a_consistent_model_that_is_what_is_explained(
         )  # the pixel is another one, so it is explained anew
     answer = signal.args[0]
     assert "Brought back to the photo" in harness.panel.parts.text()
-    assert not np.allclose(answer.story.rgb, uncorrected.story.rgb, atol=1 / 255)
+    assert not np.allclose(answer.explanation.rgb, uncorrected.explanation.rgb, atol=1 / 255)
     seen = Renderer(answer.request.photo, tiny_spectral().with_back_projection()).render(
         Grid.at_scale(answer.request.photo.size, 3.0)
     )
-    assert np.allclose(answer.story.rgb, seen[answer.story.row, answer.story.column], atol=1e-4)
+    assert np.allclose(
+        answer.explanation.rgb, seen[answer.explanation.row, answer.explanation.column], atol=1e-4
+    )
 
 
 def test_of_a_blend_it_explains_the_method_that_has_most_of_it_and_says_so(
@@ -293,5 +295,10 @@ def test_a_photo_of_16_bits_is_shown_as_it_looks(harness: CanvasHarness, photo: 
     deep = Photo(photo.pixels.astype("uint16") * 257)
     harness.session.show(opened(deep))
     answer = harness.pixel_explained(60.2, 45.1)
-    red, green, blue = (int(v) for v in photo.pixels[answer.story.seen.top, answer.story.seen.left])
+    red, green, blue = (
+        int(v)
+        for v in photo.pixels[
+            answer.explanation.receptive_field.top, answer.explanation.receptive_field.left
+        ]
+    )
     assert answer.seen.pixelColor(0, 0) == QColor(red, green, blue)

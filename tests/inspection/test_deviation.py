@@ -12,8 +12,8 @@ from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.engine import Method, Renderer
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box, Grid
-from leafscope.core.inspection.colour_map import BRIGHTER, DARKER, legend
-from leafscope.core.inspection.deviation import SPAN, Deviation, Reduction, agreement
+from leafscope.core.inspection.deviation import SPAN, Deviation, Reduction, measure_deviation
+from leafscope.core.inspection.difference import BRIGHTER, DARKER, deviation_legend
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.encoder import Conv
 from leafscope.core.models.families.spectral import Spectral
@@ -40,7 +40,7 @@ def check(
     reduction: Reduction = Reduction.BICUBIC,
 ) -> Deviation:
     box = box or Box(0, 0, photo.size.width, photo.size.height)
-    return agreement(Renderer(photo, method).render, photo, box, scale, reduction)
+    return measure_deviation(Renderer(photo, method).render, photo, box, scale, reduction)
 
 
 @pytest.mark.parametrize("reduction", Reduction)
@@ -73,7 +73,7 @@ def test_a_constant_is_found_with_its_sign(
     def render(grid: Grid, check_cancelled: CheckCancelled) -> NDArray[np.float32]:
         return renderer.render(grid, check_cancelled) + np.float32(shift)
 
-    found = agreement(render, photo, Box(3, 4, 9, 8), scale, reduction)
+    found = measure_deviation(render, photo, Box(3, 4, 9, 8), scale, reduction)
     np.testing.assert_allclose(found.difference, shift, atol=1e-5)
     assert found.mean == pytest.approx(abs(shift), abs=1e-5)
 
@@ -125,7 +125,7 @@ def test_a_speck_that_a_method_invents_is_found_where_it_is() -> None:
         pixels[np.ix_(rows, columns)] -= 0.2
         return pixels
 
-    found = agreement(render, photo, Box(20, 10, 30, 25), 3.7)
+    found = measure_deviation(render, photo, Box(20, 10, 30, 25), 3.7)
     worst = np.unravel_index(found.difference.sum(-1).argmin(), (25, 30))
     assert worst == (21 - 10, 33 - 20)
 
@@ -145,7 +145,7 @@ def test_the_colours_say_which_way_and_how_far() -> None:
 
 
 def test_the_legend_runs_from_darker_through_clear_to_brighter() -> None:
-    colours = legend(101, SPAN)
+    colours = deviation_legend(101, SPAN)
     assert tuple(colours[0, :3]) == DARKER
     assert tuple(colours[-1, :3]) == BRIGHTER
     assert colours[50, 3] == 0

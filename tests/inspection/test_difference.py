@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from leafscope.core.errors import ViewError
-from leafscope.core.inspection.difference import difference
+from leafscope.core.inspection.difference import absolute_difference
 
 
 def picture(seed: int) -> np.ndarray:
@@ -14,7 +14,7 @@ def picture(seed: int) -> np.ndarray:
 
 
 def test_equal_pictures_are_black() -> None:
-    assert not difference(picture(0), picture(0), 8).any()
+    assert not absolute_difference(picture(0), picture(0), 8).any()
 
 
 @pytest.mark.parametrize("gain", [0.5, 1, 2.5, 8, 300, 1e300])
@@ -22,19 +22,22 @@ def test_it_is_the_distance_times_the_gain(gain: float) -> None:
     first, second = picture(0), picture(1)
     distance = np.abs(first.astype(float) - second)
     expected = np.where(distance == 0, 0, np.minimum(distance * gain, 255))
-    assert np.abs(difference(first, second, gain) - expected).max() <= 0.5
+    assert np.abs(absolute_difference(first, second, gain) - expected).max() <= 0.5
 
 
 def test_which_picture_comes_first_does_not_matter() -> None:
-    assert (difference(picture(0), picture(1), 3) == difference(picture(1), picture(0), 3)).all()
+    assert (
+        absolute_difference(picture(0), picture(1), 3)
+        == absolute_difference(picture(1), picture(0), 3)
+    ).all()
 
 
 @pytest.mark.parametrize("gain", [0, -1, float("nan"), float("inf")])
 def test_a_gain_that_is_none_is_refused(gain: float) -> None:
     with pytest.raises(ViewError, match="gain"):
-        difference(picture(0), picture(1), gain)
+        absolute_difference(picture(0), picture(1), gain)
 
 
 def test_pictures_of_different_sizes_are_refused() -> None:
     with pytest.raises(ValueError, match="other"):
-        difference(picture(0), picture(1)[:-1])
+        absolute_difference(picture(0), picture(1)[:-1])

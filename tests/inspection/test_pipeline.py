@@ -8,7 +8,12 @@ from tiny import noise, tiny_liif, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box, Grid, Size, Viewport
-from leafscope.core.inspection.pipeline import Stage, Step, is_outside_trained_scales, pathway
+from leafscope.core.inspection.pipeline import (
+    Stage,
+    Step,
+    build_pipeline,
+    is_outside_trained_scales,
+)
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.encoder import Edges
 
@@ -17,7 +22,7 @@ MODELS: dict[str, Model] = {"liif": tiny_liif(), "spectral": tiny_spectral()}
 
 
 def steps(model: Model, scale: float, box: Box | None = None) -> dict[Stage, Step]:
-    found = pathway(model, PHOTO, Grid.at_scale(PHOTO, scale, box))
+    found = build_pipeline(model, PHOTO, Grid.at_scale(PHOTO, scale, box))
     return {step.stage: step for step in found}
 
 
@@ -94,13 +99,13 @@ def test_where_no_model_runs_the_photo_is_the_picture(scale: float) -> None:
 
 def test_a_view_beside_the_photo_has_no_way() -> None:
     _, _, grid = Viewport(4.0, 5000.0, 0.0, 100, 100).visible_grid(PHOTO)
-    assert pathway(MODELS["liif"], PHOTO, grid) == ()
+    assert build_pipeline(MODELS["liif"], PHOTO, grid) == ()
 
 
 def test_a_view_is_counted_in_device_pixels() -> None:
     photo = noise(300, 200)
     _, _, grid = Viewport(10.0, 100.0, 80.0, 640, 480).visible_grid(photo.size)
-    found = {step.stage: step for step in pathway(MODELS["spectral"], photo.size, grid)}
+    found = {step.stage: step for step in build_pipeline(MODELS["spectral"], photo.size, grid)}
     assert found[Stage.OUTPUT].size == Size(640, 480)
 
 

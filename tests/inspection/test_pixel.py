@@ -1,4 +1,4 @@
-"""The story of a pixel adds up to the pixel."""
+"""The explanation of a pixel adds up to the pixel."""
 
 from __future__ import annotations
 
@@ -51,10 +51,10 @@ PLACES = [(0, 0), (47.99, 39.99), (0, 39.9), (20.5, 17.5), (21.0, 18.0), (30.3, 
 
 
 def rendered(
-    model: Model, photo: Photo, scale: float, story: PixelExplanation
+    model: Model, photo: Photo, scale: float, explanation: PixelExplanation
 ) -> NDArray[np.float32]:
     grid = Grid.at_scale(photo.size, scale)
-    pixels = Renderer(photo, model).render(grid.cut(Box(story.column, story.row, 1, 1)))
+    pixels = Renderer(photo, model).render(grid.cut(Box(explanation.column, explanation.row, 1, 1)))
     pixel: NDArray[np.float32] = pixels[0, 0]
     return pixel
 
@@ -64,11 +64,11 @@ def rendered(
 def test_the_parts_add_up_to_the_rendered_pixel(name: str, scale: float) -> None:
     photo, model = noise(48, 40), MODELS[name]
     for x, y in PLACES:
-        story = explain_pixel(model, photo, x, y, scale)
-        expected = rendered(model, photo, scale, story)
-        assert story.parts is not None
-        assert np.abs(story.rgb - expected).max() <= SAME
-        assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
+        explanation = explain_pixel(model, photo, x, y, scale)
+        expected = rendered(model, photo, scale, explanation)
+        assert explanation.parts is not None
+        assert np.abs(explanation.rgb - expected).max() <= SAME
+        assert np.abs(explanation.parts.rgb.clip(0, 1) - expected).max() <= SAME
 
 
 @settings(max_examples=30)
@@ -80,27 +80,27 @@ def test_they_do_anywhere_in_the_smallest_photos(
     x = data.draw(st.floats(0, width, exclude_max=True))
     y = data.draw(st.floats(0, height, exclude_max=True))
     photo, model = noise(width, height), MODELS[name]
-    story = explain_pixel(model, photo, x, y, scale)
-    assert story.parts is not None
-    expected = rendered(model, photo, scale, story)
-    assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
+    explanation = explain_pixel(model, photo, x, y, scale)
+    assert explanation.parts is not None
+    expected = rendered(model, photo, scale, explanation)
+    assert np.abs(explanation.parts.rgb.clip(0, 1) - expected).max() <= SAME
 
 
 @pytest.mark.parametrize("scale", [2.0, 6.3])
 def test_they_do_for_the_model_that_is_shipped(chelsea: Photo, scale: float) -> None:
     model = load_model("leaf-s")
     for x, y in [(0.1, 0.1), (33.4, 28.8), (69.9, 59.9)]:
-        story = explain_pixel(model, chelsea, x, y, scale)
-        assert isinstance(story.parts, LocalBasis)
-        expected = rendered(model, chelsea, scale, story)
-        assert np.abs(story.parts.rgb.clip(0, 1) - expected).max() <= SAME
+        explanation = explain_pixel(model, chelsea, x, y, scale)
+        assert isinstance(explanation.parts, LocalBasis)
+        expected = rendered(model, chelsea, scale, explanation)
+        assert np.abs(explanation.parts.rgb.clip(0, 1) - expected).max() <= SAME
 
 
 @pytest.mark.parametrize("name", MODELS)
 def test_the_pixel_is_the_one_that_the_position_lies_in(name: str) -> None:
-    story = explain_pixel(MODELS[name], noise(48, 40), 20.6, 7.1, 4.0)
-    assert (story.column, story.row) == (82, 28)
-    assert story.position == (20.625, 7.125)
+    explanation = explain_pixel(MODELS[name], noise(48, 40), 20.6, 7.1, 4.0)
+    assert (explanation.column, explanation.row) == (82, 28)
+    assert explanation.position == (20.625, 7.125)
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -108,25 +108,25 @@ def test_the_pixel_is_the_one_that_the_position_lies_in(name: str) -> None:
 def test_it_saw_what_it_says_and_nothing_else(name: str, place: tuple[float, float]) -> None:
     """A change beyond the box changes nothing; one along each inner side of it does."""
     photo, model = noise(48, 40), MODELS[name]
-    story = explain_pixel(model, photo, *place, 3.0)
-    seen = story.seen
+    explanation = explain_pixel(model, photo, *place, 3.0)
+    seen = explanation.receptive_field
     beyond = 255 - photo.pixels
     beyond[seen.top : seen.bottom, seen.left : seen.right] = photo.pixels[
         seen.top : seen.bottom, seen.left : seen.right
     ]
     far = explain_pixel(model, Photo(beyond), *place, 3.0)
-    assert np.abs(far.rgb - story.rgb).max() < 1e-6
+    assert np.abs(far.rgb - explanation.rgb).max() < 1e-6
     if name == "consistent":
         return  # what its outermost pixels change is lost in rounding
     for side in sides_within(seen, photo):
         near = photo.pixels.copy()
         near[side] = 255 - near[side]
-        assert total(explain_pixel(model, Photo(near), *place, 3.0)) != total(story)
+        assert total(explain_pixel(model, Photo(near), *place, 3.0)) != total(explanation)
 
 
-def total(story: PixelExplanation) -> float:
-    assert story.parts is not None
-    return float(story.parts.rgb.sum())
+def total(explanation: PixelExplanation) -> float:
+    assert explanation.parts is not None
+    return float(explanation.parts.rgb.sum())
 
 
 def sides_within(seen: Box, photo: Photo) -> list[tuple[slice, slice]]:
@@ -143,8 +143,10 @@ def sides_within(seen: Box, photo: Photo) -> list[tuple[slice, slice]]:
 
 
 def test_four_latent_codes_share_a_pixel_by_area() -> None:
-    story = explain_pixel(MODELS["liif"], noise(48, 40), 20.6, 7.1, 4.0)  # centre 20.625, 7.125
-    parts = story.parts
+    explanation = explain_pixel(
+        MODELS["liif"], noise(48, 40), 20.6, 7.1, 4.0
+    )  # centre 20.625, 7.125
+    parts = explanation.parts
     assert isinstance(parts, LatentCodes)
     assert [(code.column, code.row) for code in parts.codes] == [
         (20, 6),
@@ -197,9 +199,9 @@ def test_a_photo_without_colour_gets_none(make: Callable[[], Model]) -> None:
     values = np.random.default_rng(0).integers(0, 256, (20, 20, 1), dtype=np.uint8)
     grey = Photo(np.repeat(values, 3, axis=2))
     model = make()
-    story = explain_pixel(model, grey, 8.3, 9.9, 4.0)
-    assert len(set(story.rgb.tolist())) == 1
-    assert np.abs(story.rgb - rendered(model, grey, 4.0, story)).max() <= SAME
+    explanation = explain_pixel(model, grey, 8.3, 9.9, 4.0)
+    assert len(set(explanation.rgb.tolist())) == 1
+    assert np.abs(explanation.rgb - rendered(model, grey, 4.0, explanation)).max() <= SAME
 
 
 @pytest.mark.parametrize("scale", [0.5, 1.0])
@@ -221,11 +223,11 @@ def test_where_each_block_is_encoded_alone_it_is_the_pixel_of_its_block() -> Non
     assert model.isolate_blocks
     photo = noise(150, 140)
     for x, y in ((70.2, 66.6), (64.0, 64.0), (63.9, 100.0), (149.9, 139.9), (0.0, 0.0)):
-        story = explain_pixel(model, photo, x, y, 3.3)
-        assert np.abs(story.rgb - rendered(model, photo, 3.3, story)).max() < SAME
+        explanation = explain_pixel(model, photo, x, y, 3.3)
+        assert np.abs(explanation.rgb - rendered(model, photo, 3.3, explanation)).max() < SAME
         elsewhere = noise(150, 140, seed=1).pixels
-        box = story.seen
+        box = explanation.receptive_field
         part = slice(box.top, box.bottom), slice(box.left, box.right)
         elsewhere[part] = photo.pixels[part]
         again = explain_pixel(model, Photo(elsewhere), x, y, 3.3)
-        assert np.abs(story.rgb - again.rgb).max() < SAME
+        assert np.abs(explanation.rgb - again.rgb).max() < SAME
