@@ -112,12 +112,14 @@ def pytest(marker: str, arguments: list[str]) -> int:
 
 
 def lint(arguments: list[str]) -> int:
-    """Check style and types; all checks run, whatever the first ones say."""
+    """Check style, words, imports and types; run every check even if one fails."""
     del arguments
     prepare({})
     return max(
         in_venv("ruff", "check", "."),
         in_venv("ruff", "format", "--check", "."),
+        subprocess.call([PYTHON, str(ROOT / "packaging" / "check_words.py")]),
+        subprocess.call([PYTHON.with_name("lint-imports"), "--no-cache"], cwd=ROOT),
         in_venv("mypy", "-p", "leafscope.core", "-p", "leafscope.gui"),
         in_venv("mypy", "tests", "packaging/bootstrap.py", "packaging/bundling"),
     )

@@ -1,4 +1,4 @@
-"""The project's layout, its lists of packages, who imports whom, and the set-up script."""
+"""The project's layout, its lists of packages, and the set-up script."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
-from graphlib import TopologicalSorter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,16 +18,7 @@ import pytest
 from leafscope.gui.app import libraries
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("core", "gui", "resources", "weights")
-MAY_IMPORT = {  # among the folders of core, as CONTRIBUTING says; all may take its small modules
-    "models": set[str](),
-    "photo": set[str](),
-    "engine": {"models", "photo"},
-    "export": {"engine", "photo"},
-    "evaluation": {"engine", "models", "photo"},
-    "inspection": {"models", "photo", "engine", "evaluation"},
-    "training": {"engine", "evaluation", "models", "photo"},
-}
+PACKAGE_ROOTS = ("core", "gui", "resources", "weights")
 # pictures of README and RESULTS, and training scripts
 FOR_READERS = {
     "screenshots",
@@ -55,38 +45,13 @@ def bootstrap() -> ModuleType:
     return module
 
 
-def modules(room: str) -> Iterator[tuple[str, Path]]:
+def find_modules(root: str) -> Iterator[tuple[str, Path]]:
     """Yield the name and the path of every module of a top-level folder."""
-    for path in sorted((ROOT / room).rglob("*.py")):
+    for path in sorted((ROOT / root).rglob("*.py")):
         if "recipes" in path.parts:  # scripts beside the weights, not part of the package
             continue
         parts = path.relative_to(ROOT).with_suffix("").parts
         yield "leafscope." + ".".join(parts).removesuffix(".__init__"), path
-
-
-def imports(name: str, path: Path) -> set[str]:
-    """Return the absolute names of all that a module imports, wherever in it."""
-    return {name for pair in imported(name, path) for name in pair if name}
-
-
-def imported(name: str, path: Path) -> set[tuple[str, str]]:
-    """Return pairs of a module, and what is taken from it or ""; all that a module imports."""
-    package = name if path.name == "__init__.py" else name.rpartition(".")[0]
-    found: set[tuple[str, str]] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {(alias.name, "") for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            base = node.module or ""
-            if node.level:
-                start = package.split(".")[: len(package.split(".")) - node.level + 1]
-                base = ".".join([*start, *base.split(".")]).rstrip(".")
-            found |= {(base, f"{base}.{alias.name}") for alias in node.names}
-    return found
-
-
-def is_under(name: str, *packages: str) -> bool:
-    return any(name == package or name.startswith(package + ".") for package in packages)
 
 
 def test_the_top_level_has_the_six_folders_and_no_other() -> None:
@@ -100,12 +65,17 @@ def test_the_top_level_has_the_six_folders_and_no_other() -> None:
 
 
 def test_every_package_is_listed_in_pyproject(project: dict[str, Any]) -> None:
-    packages = {name for room in ROOMS for name, path in modules(room) if "__init__" in path.name}
+    packages = {
+        name
+        for root in PACKAGE_ROOTS
+        for name, path in find_modules(root)
+        if "__init__" in path.name
+    }
     assert set(project["tool"]["setuptools"]["packages"]) == packages
 
 
 def test_every_folder_with_modules_is_a_package() -> None:
-    folders = {path.parent for room in ROOMS for _, path in modules(room)}
+    folders = {path.parent for root in PACKAGE_ROOTS for _, path in find_modules(root)}
     assert [folder for folder in folders if not (folder / "__init__.py").exists()] == []
 
 
@@ -114,62 +84,12 @@ def test_every_data_file_is_in_the_wheel(project: dict[str, Any]) -> None:
     missing: set[Path] = set()
     for room in ("resources", "weights"):
         data = {
-            path for pattern in listed[f"leafscope.{room}"] for path in (ROOT / room).glob(pattern)
+            path for pattern in listed[f"leafscope.{root}"] for path in (ROOT / root).glob(pattern)
         }
-        there = {path for path in (ROOT / room).rglob("*") if path.is_file()}
+        there = {path for path in (ROOT / root).rglob("*") if path.is_file()}
         there = {path for path in there if path.suffix not in {".py", ".pyc"}}
         missing |= {path for path in there - data if not FOR_READERS & set(path.parts)}
     assert {path for path in missing if path.suffix != ".ts"} == set()  # packed as .qm
-
-
-@pytest.mark.parametrize(
-    ("room", "forbidden"),
-    [
-        ("core", ("PySide6", "shiboken6", "qimage2ndarray", "superqt", "leafscope.gui")),
-        ("gui", ("leafscope.core.training", "leafscope.core.cli", "PyQt5", "PyQt6")),
-        ("resources", ("leafscope",)),
-        ("weights", ("leafscope",)),
-    ],
-)
-def test_a_room_imports_only_what_it_may(room: str, forbidden: tuple[str, ...]) -> None:
-    wrong = {
-        name: sorted(taken)
-        for name, path in modules(room)
-        if (taken := {i for i in imports(name, path) if is_under(i, *forbidden)})
-    }
-    assert wrong == {}
-
-
-@pytest.mark.parametrize("room", MAY_IMPORT)
-def test_a_room_of_core_imports_no_other_than_contributing_says(room: str) -> None:
-    others = {folder.name for folder in (ROOT / "core").iterdir() if folder.is_dir()} - {room}
-    forbidden = {f"leafscope.core.{other}" for other in others - MAY_IMPORT[room]}
-    wrong = {
-        name: sorted(taken)
-        for name, path in modules(f"core/{room}")
-        if (taken := {i for i in imports(name, path) if is_under(i, *forbidden)})
-    }
-    assert wrong == {}
-
-
-def test_no_module_imports_itself_by_way_of_others() -> None:
-    """Whether they are imported at once or inside of functions: a circle is one all the same."""
-    known = {name: path for room in ("core", "gui") for name, path in modules(room)}
-    above = {
-        name: {taken if taken in known else base for base, taken in imported(name, path)} - {name}
-        for name, path in known.items()
-    }
-    list(TopologicalSorter(above).static_order())  # raises CycleError at a circle
-
-
-def test_the_folders_of_the_window_import_each_other_in_one_direction_only() -> None:
-    above: dict[str, set[str]] = {}
-    for name, path in modules("gui"):
-        here = path.relative_to(ROOT / "gui").parts[0]
-        there = {i.split(".")[2] for i in imports(name, path) if is_under(i, "leafscope.gui")}
-        above.setdefault(here, set()).update(there - {here})
-    floors = list(TopologicalSorter(above).static_order())  # raises CycleError at a circle
-    assert floors.index("window") > floors.index("app")
 
 
 def test_the_changelog_begins_with_the_version_of_the_package(project: dict[str, Any]) -> None:
@@ -205,7 +125,17 @@ def test_the_command_line_starts_without_heavy_libraries(module: str) -> None:
 
 
 def test_setting_up_needs_only_the_standard_library() -> None:
-    needed = imports("bootstrap", ROOT / "packaging/bootstrap.py")
+    tree = ast.parse((ROOT / "packaging/bootstrap.py").read_text(encoding="utf-8"))
+    needed = {
+        name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in (
+            [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else [a.name for a in node.names]
+        )
+    }
     assert {name.partition(".")[0] for name in needed} <= sys.stdlib_module_names
 
 
