@@ -21,12 +21,47 @@ REFUSED_WORDS = {"told", "said", "tells", "says"}
 """Parts of an identifier, as in `told_colour` or `saidBeside`."""
 
 REFUSED_IDENTIFIERS = frozenset(
-    """
-    ByHand FOR_DEGRADED Forgiving GivingWay LARGEST_PATCH LONGEST_PATCH LateWriting Legibility Mosaic Phrase SOON
-    SoftStop Strand Travel Unmapped YARDSTICK _brought_back _look apology asks_photo bled check_sums give_back halves_of
-    leave_a_core make_way_for_window method_named older_are_of_use passing_over rgb_of say_nothing shortage_told suited
-    suiting suits_half truthful whole_file withdraw yardstick
-    """.split()
+    [
+        "ByHand",
+        "FOR_DEGRADED",
+        "Forgiving",
+        "GivingWay",
+        "LARGEST_PATCH",
+        "LONGEST_PATCH",
+        "LateWriting",
+        "Legibility",
+        "Mosaic",
+        "Phrase",
+        "SOON",
+        "SoftStop",
+        "Strand",
+        "Travel",
+        "Unmapped",
+        "YARDSTICK",
+        "_brought_back",
+        "_look",
+        "apology",
+        "asks_photo",
+        "bled",
+        "check_sums",
+        "give_back",
+        "halves_of",
+        "leave_a_core",
+        "make_way_for_window",
+        "method_named",
+        "older_are_of_use",
+        "passing_over",
+        "rgb_of",
+        "say_nothing",
+        "shortage_told",
+        "suited",
+        "suiting",
+        "suits_half",
+        "truthful",
+        "whole_file",
+        "withdraw",
+        "yardstick",
+    ]
 )
 
 REFUSED_PHRASES = (

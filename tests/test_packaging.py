@@ -82,7 +82,7 @@ def test_every_folder_with_modules_is_a_package() -> None:
 def test_every_data_file_is_in_the_wheel(project: dict[str, Any]) -> None:
     listed = project["tool"]["setuptools"]["package-data"]
     missing: set[Path] = set()
-    for room in ("resources", "weights"):
+    for root in ("resources", "weights"):
         data = {
             path for pattern in listed[f"leafscope.{root}"] for path in (ROOT / root).glob(pattern)
         }
