@@ -76,7 +76,7 @@ class Canvas(AccessiblePicture):
         self._comparison = comparison = session.comparison
         self.region = RegionTool(view, self)
         self.region.changed.connect(self.region_changed)
-        self.region.drawn.connect(self.region_finished)
+        self.region.finished.connect(self.region_finished)
         self._pointing = PointMapper(self, view, comparison)
         self._button = NONE  # that holds something: no other one does meanwhile
         self._grabbed: QPointF | None = None

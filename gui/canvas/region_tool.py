@@ -67,7 +67,7 @@ class RegionTool(QObject):
     """
 
     changed = Signal(object)  # Box | None, at every step of a change
-    drawn = Signal(object)  # Box | None, at its end
+    finished = Signal(object)  # Box | None, at its end
 
     def __init__(self, view: View, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -104,7 +104,7 @@ class RegionTool(QObject):
             self.changed_by_keys = False
             self._change(region)
             self._describe()
-            self.drawn.emit(region)
+            self.finished.emit(region)
 
     def cursor_at(self, at: Point) -> Qt.CursorShape | None:
         """Return what a hand looks like that would drag a part here, or draw; None elsewhere."""
@@ -214,7 +214,7 @@ class RegionTool(QObject):
         self._anew = False
         self.changed_by_keys = changed_by_keys
         self._describe()
-        self.drawn.emit(self._region)
+        self.finished.emit(self._region)
 
     def _describe(self) -> None:
         """Tell a screen reader, now and when it asks again."""

@@ -27,7 +27,6 @@ from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..canvas.navigator import Navigator
 from ..canvas.pixel_display import PixelDisplay
-from ..canvas.undo import Undo
 from ..commands.commands import Commands
 from ..commands.palette import CommandPalette
 from ..comparison.agreement_legend import AgreementLegend
@@ -50,7 +49,7 @@ from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..session.view_renderer import ViewRenderer
 from ..style.message_bar import MessageBar
-from ..viewing.travel import Travel
+from ..viewing.history import ViewHistory
 from ..viewing.zoom_bar import ZoomBar
 from . import window_commands
 from .auto_model import AutoModel
@@ -127,8 +126,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.session)
         self.detail_bar = DetailBar(self.comparison, self.commands.action("consistent"))
         self.zoom_bar = ZoomBar(self.view, self.detail_bar)
-        self.travel = Travel(self.view, parent=self)
-        self.undo = Undo(self.view, self.canvas.region, parent=self)
+        self.history = ViewHistory(self.view, self.canvas.region, parent=self)
         self._squares = PixelDisplay(self.view, self.comparison, self)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -192,7 +190,7 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         commands, on = self.commands, self.commands.on
         window_commands.connect_files(commands, self.opening)
-        window_commands.connect_steps(commands, self.undo, self.travel)
+        window_commands.connect_history(commands, self.history)
         window_commands.connect_view(commands, self.view)
         window_commands.connect_region(commands, self.canvas, self.status)
         window_commands.connect_bookmarks(commands, self.bookmarks, self.canvas)

@@ -15,7 +15,6 @@ from ..app.diagnostics import log_folder, read_last_lines
 from ..app.report import LINES, report
 from ..app.settings import Settings
 from ..canvas.canvas import Canvas
-from ..canvas.undo import Undo
 from ..commands.commands import Commands
 from ..commands.keys import format_keys
 from ..comparison.compare_options import CompareOptions
@@ -26,7 +25,7 @@ from ..session.photo_opener import PhotoOpener
 from ..session.session import Session
 from ..style.message_bar import MessageBar
 from ..style.theme import current_theme
-from ..viewing.travel import Travel
+from ..viewing.history import ViewHistory
 from ..viewing.view import View
 from .bookmarks_menu import BookmarksMenu
 from .docks import Dock
@@ -63,22 +62,22 @@ def connect_files(commands: Commands, opening: PhotoOpener) -> None:
     opening.opening_finished.connect(lambda: cancel.setEnabled(False))
 
 
-def connect_steps(commands: Commands, undo: Undo, travel: Travel) -> None:
-    """Have steps taken back and made again, and places come back to."""
-    on, stack = commands.on, undo.stack
+def connect_history(commands: Commands, history: ViewHistory) -> None:
+    """Connect undo, redo, previous view and next view."""
+    on, stack = commands.on, history.stack
     for action, possible in (
-        (on("undo", undo.undo), stack.canUndoChanged),
-        (on("redo", undo.redo), stack.canRedoChanged),
+        (on("undo", history.undo), stack.canUndoChanged),
+        (on("redo", history.redo), stack.canRedoChanged),
     ):
         action.setEnabled(False)
         possible.connect(action.setEnabled)
-    back, forward = on("back", travel.back), on("forward", travel.forward)
+    back, forward = on("back", history.back), on("forward", history.forward)
 
     def follow() -> None:
-        back.setEnabled(travel.can_go_back)
-        forward.setEnabled(travel.can_go_forward)
+        back.setEnabled(history.can_go_back)
+        forward.setEnabled(history.can_go_forward)
 
-    travel.changed.connect(follow)
+    history.visits_changed.connect(follow)
     follow()
 
 

@@ -57,7 +57,7 @@ def test_a_view_is_bookmarked_and_found_again(driver: Driver, photo_file: Path) 
     offered(driver)["Ear && eye"].trigger()
     assert view.place == there
     driver.wait_exact()
-    driver.window.undo.undo()
+    driver.window.history.undo()
     assert view.place != there
 
 

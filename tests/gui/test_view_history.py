@@ -1,4 +1,4 @@
-"""Undo and redo: what hands did to the view and the region, in the order in which they did it."""
+"""Undo and redo of views and regions, and going back and forward through visited views."""
 
 from __future__ import annotations
 
@@ -14,13 +14,25 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size
-from leafscope.gui.canvas.undo import MOST, Step, Undo
-from leafscope.gui.viewing.navigation import fit
-from leafscope.gui.viewing.travel import Travel
+from leafscope.gui.viewing import navigation
+from leafscope.gui.viewing.history import (
+    MAX_STEPS,
+    MAX_VISITS,
+    BackForwardList,
+    Step,
+    ViewHistory,
+)
+from leafscope.gui.viewing.view_position import ViewPosition
 
-LONG = 3_600_000  # ms: no one rests within a test
+NEVER = 3_600_000  # ms: no pause elapses within a test
 EYE, EAR = Box(10, 10, 50, 40), Box(200, 100, 30, 30)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+FIT = ViewPosition(None, 50.0, 40.0)
+FIRST, SECOND, THIRD = (
+    ViewPosition(4.0, 10.0, 20.0),
+    ViewPosition(8.0, 30.0, 20.0),
+    ViewPosition(30.0, 12.0, 13.0),
+)
 
 
 @pytest.fixture
@@ -29,17 +41,24 @@ def harness(qtbot: QtBot) -> CanvasHarness:
 
 
 @pytest.fixture
-def undo(harness: CanvasHarness) -> Undo:
-    return Undo(harness.view, harness.canvas.region, rest=LONG, parent=harness.canvas)
+def history(harness: CanvasHarness) -> ViewHistory:
+    return new_history(harness, NEVER)
 
 
-def steps_in_memory() -> int:
+def new_history(harness: CanvasHarness, pause_ms: int) -> ViewHistory:
+    return ViewHistory(harness.view, harness.canvas.region, pause_ms, parent=harness.canvas)
+
+
+def count_steps_in_memory() -> int:
     gc.collect()
     return sum(issubclass(type(each), Step) for each in gc.get_objects())
 
 
-def test_view_and_region_are_taken_back_in_the_order_in_which_they_changed(
-    harness: CanvasHarness, undo: Undo
+# Undo and redo
+
+
+def test_view_and_region_changes_are_undone_in_order(
+    harness: CanvasHarness, history: ViewHistory
 ) -> None:
     region = harness.canvas.region
     states = [(harness.viewport, region.region)]
@@ -53,51 +72,41 @@ def test_view_and_region_are_taken_back_in_the_order_in_which_they_changed(
     for step in steps:
         step()
         states.append((harness.viewport, region.region))
-        undo.rest()
+        history.end_step()
     for state in states[-2::-1]:
-        undo.undo()
+        history.undo()
         assert (harness.viewport, region.region) == state
-    assert not undo.stack.canUndo()
+    assert not history.stack.canUndo()
     for state in states[1:]:
-        undo.redo()
+        history.redo()
         assert (harness.viewport, region.region) == state
-    assert not undo.stack.canRedo()
+    assert not history.stack.canRedo()
 
 
-def test_moves_without_a_rest_between_them_are_one_step(harness: CanvasHarness, undo: Undo) -> None:
-    start = harness.viewport
+def test_moves_without_a_pause_are_one_step(harness: CanvasHarness, history: ViewHistory) -> None:
+    start, before = harness.viewport, count_steps_in_memory()
     harness.view.zoom_to(3.0)
     for _ in range(20):
         harness.view.pan(5, 3)
     end = harness.viewport
-    assert undo.stack.count() == 1
-    undo.undo()
+    assert history.stack.count() == 1
+    assert count_steps_in_memory() == before + 1
+    history.undo()
     assert harness.viewport == start
-    undo.redo()
+    history.redo()
     assert harness.viewport == end
 
 
-def test_moves_that_are_one_step_are_kept_as_one(harness: CanvasHarness, undo: Undo) -> None:
-    before = steps_in_memory()
-    harness.view.zoom_to(3.0)
-    for _ in range(20):
-        harness.view.pan(5, 3)
-    assert undo.stack.count() == 1
-    assert steps_in_memory() == before + 1
-
-
-def test_the_region_parts_moves_that_follow_each_other_quickly(
-    harness: CanvasHarness, undo: Undo
-) -> None:
+def test_a_region_change_separates_view_steps(harness: CanvasHarness, history: ViewHistory) -> None:
     harness.view.zoom_to(3.0)
     harness.canvas.region.set_region(EYE)
     harness.view.zoom_to(5.0)
     harness.view.zoom_to(6.0)
-    assert undo.stack.count() == 3
+    assert history.stack.count() == 3
 
 
-def test_arrow_keys_in_a_row_are_one_step_and_drags_are_each_their_own(
-    harness: CanvasHarness, undo: Undo
+def test_consecutive_arrow_keys_are_one_step_and_each_drag_is_its_own(
+    harness: CanvasHarness, history: ViewHistory
 ) -> None:
     region = harness.canvas.region
     region.set_region(EYE)
@@ -106,87 +115,81 @@ def test_arrow_keys_in_a_row_are_one_step_and_drags_are_each_their_own(
     for _ in range(5):
         QTest.keyClick(harness.canvas, Qt.Key.Key_Right)
     assert region.region == Box(205, 100, 30, 30)
-    assert undo.stack.count() == 3
-    undo.undo()
+    assert history.stack.count() == 3
+    history.undo()
     assert region.region == EAR
-    undo.undo()
+    history.undo()
     assert region.region == EYE
 
 
-def test_going_there_and_back_quickly_is_no_step(harness: CanvasHarness, undo: Undo) -> None:
+def test_a_change_and_its_reverse_without_a_pause_leave_no_step(
+    harness: CanvasHarness, history: ViewHistory
+) -> None:
     harness.canvas.region.set_region(EYE)
     harness.canvas.set_region_mode(True)
     QTest.keyClick(harness.canvas, Qt.Key.Key_Right)
     QTest.keyClick(harness.canvas, Qt.Key.Key_Left)
-    assert undo.stack.count() == 1
+    assert history.stack.count() == 1
 
 
-def test_what_was_taken_back_is_forgotten_once_a_hand_moves_on(
-    harness: CanvasHarness, undo: Undo
+def test_a_change_after_a_cancelled_out_step_is_a_new_step(
+    harness: CanvasHarness, history: ViewHistory
+) -> None:
+    harness.canvas.region.set_region(EYE)
+    harness.canvas.set_region_mode(True)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down):
+        QTest.keyClick(harness.canvas, key)
+    history.undo()
+    assert harness.canvas.region.region == EYE
+
+
+def test_a_change_after_undo_drops_the_redo_steps(
+    harness: CanvasHarness, history: ViewHistory
 ) -> None:
     start = harness.view.place
     harness.canvas.region.set_region(EYE)
     harness.view.zoom_to(4.0)
-    undo.undo()
-    undo.rest()
+    history.undo()
+    history.end_step()
     harness.view.zoom_to(8.0)
-    assert not undo.stack.canRedo()
-    undo.undo()
+    assert not history.stack.canRedo()
+    history.undo()
     assert harness.view.place == start
     assert harness.canvas.region.region == EYE
 
 
-def test_another_photo_begins_anew(harness: CanvasHarness, undo: Undo) -> None:
+def test_a_new_photo_clears_the_steps(harness: CanvasHarness, history: ViewHistory) -> None:
     harness.view.zoom_to(4.0)
     harness.canvas.region.set_region(EYE)
     harness.canvas.region.set_region(None)
     harness.view.set_photo(Size(80, 60))
-    assert not undo.stack.canUndo()
+    assert not history.stack.canUndo()
     before = harness.viewport
     harness.view.zoom_to(4.0)
-    undo.undo()
+    history.undo()
     assert harness.viewport == before
 
 
-def test_a_window_of_another_size_is_no_step(harness: CanvasHarness, undo: Undo) -> None:
+def test_resizing_the_window_is_no_step(harness: CanvasHarness, history: ViewHistory) -> None:
     harness.view.zoom_to(4.0)
-    undo.rest()
+    history.end_step()
     harness.canvas.resize(640, 300)
-    undo.rest()
-    assert undo.stack.count() == 1
-    undo.undo()
-    assert harness.viewport == fit(PHOTO, Size(640, 300))
+    history.end_step()
+    assert history.stack.count() == 1
+    history.undo()
+    assert harness.viewport == navigation.fit(PHOTO, Size(640, 300))
 
 
-def test_going_back_among_the_views_can_be_taken_back(
-    harness: CanvasHarness, undo: Undo, qtbot: QtBot
-) -> None:
-    travel = Travel(harness.view, rest=0, parent=harness.canvas)
-    harness.view.set_photo(PHOTO)
-    start = harness.view.place
-    harness.view.zoom_to(4.0)
-    there = harness.view.place
-    undo.rest()
-    qtbot.waitUntil(lambda: travel.can_go_back)
-    travel.back()
-    undo.rest()
-    undo.undo()
-    assert harness.view.place == there
-    qtbot.waitUntil(lambda: travel.can_go_back)
-    travel.back()
-    assert harness.view.place == start
-
-
-def test_the_oldest_steps_are_forgotten(harness: CanvasHarness, undo: Undo) -> None:
-    for left in range(MOST + 5):
+def test_the_oldest_steps_are_dropped(harness: CanvasHarness, history: ViewHistory) -> None:
+    for left in range(MAX_STEPS + 5):
         harness.canvas.region.set_region(Box(left, 0, 10, 10))
-    assert undo.stack.count() == MOST
-    while undo.stack.canUndo():
-        undo.undo()
+    assert history.stack.count() == MAX_STEPS
+    while history.stack.canUndo():
+        history.undo()
     assert harness.canvas.region.region == Box(4, 0, 10, 10)
 
 
-def test_a_region_is_taken_back_in_the_window_by_keys(driver: Driver, photo_file: Path) -> None:
+def test_the_undo_and_redo_keys_work_in_the_window(driver: Driver, photo_file: Path) -> None:
     window, canvas = driver.window, driver.window.canvas
     driver.open(photo_file)
     undo, redo = window.commands.action("undo"), window.commands.action("redo")
@@ -205,12 +208,126 @@ def test_a_region_is_taken_back_in_the_window_by_keys(driver: Driver, photo_file
     assert dialog.task.region == EYE
 
 
-def test_what_follows_a_way_there_and_back_is_a_step_of_its_own(
-    harness: CanvasHarness, undo: Undo
+# Back and forward
+
+
+def wait_for_visit(harness: CanvasHarness, qtbot: QtBot, history: ViewHistory) -> None:
+    with qtbot.waitSignal(history.visits_changed):
+        pass
+    harness.settle()
+
+
+def test_back_and_forward_lead_through_the_views_that_were_left_alone(qtbot: QtBot) -> None:
+    harness = CanvasHarness(qtbot)
+    history = new_history(harness, pause_ms=0)
+    harness.view.set_photo(PHOTO)
+    for scale in (2.0, 5.0):
+        harness.view.zoom_to(scale, (100, 100))
+        wait_for_visit(harness, qtbot, history)
+    far = harness.viewport
+    history.back()
+    assert harness.viewport.scale == pytest.approx(2.0)
+    assert not harness.view.is_at_rest
+    history.back()
+    assert harness.viewport.scale == harness.view.fit_scale
+    assert not history.can_go_back
+    history.forward()
+    history.forward()
+    harness.settle()
+    assert harness.shown.scale == far.scale
+    assert navigation.view_centre(harness.shown) == pytest.approx(navigation.view_centre(far))
+    assert not history.can_go_forward
+
+
+def test_moves_without_a_pause_are_one_visit_and_back_does_not_lose_them(
+    harness: CanvasHarness, history: ViewHistory
 ) -> None:
-    harness.canvas.region.set_region(EYE)
-    harness.canvas.set_region_mode(True)
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down):
-        QTest.keyClick(harness.canvas, key)
-    undo.undo()
-    assert harness.canvas.region.region == EYE
+    harness.view.set_photo(PHOTO)
+    for scale in (2.0, 3.0, 4.0):
+        harness.view.zoom_to(scale)
+    history.back()
+    assert harness.viewport.scale == harness.view.fit_scale
+    history.forward()
+    assert harness.viewport.scale == 4.0
+
+
+def test_resizing_the_window_keeps_the_views_ahead(qtbot: QtBot) -> None:
+    harness = CanvasHarness(qtbot)
+    history = new_history(harness, pause_ms=0)
+    harness.view.set_photo(PHOTO)
+    for scale in (2.0, 5.0):
+        harness.view.zoom_to(scale, (0, 0))
+        wait_for_visit(harness, qtbot, history)
+    history.back()
+    harness.settle()
+    harness.canvas.resize(700, 600)  # at the photo's corner, so that the centre changes
+    qtbot.wait(20)
+    assert history.can_go_forward
+
+
+def test_a_new_photo_clears_the_visits(harness: CanvasHarness, history: ViewHistory) -> None:
+    harness.view.zoom_to(3.0)
+    harness.view.set_photo(Size(300, 300))
+    assert not history.can_go_back
+    history.back()
+    assert harness.viewport.scale == harness.view.fit_scale
+
+
+def test_going_back_can_be_undone(harness: CanvasHarness, history: ViewHistory) -> None:
+    harness.view.set_photo(PHOTO)
+    start = harness.view.place
+    harness.view.zoom_to(4.0)
+    there = harness.view.place
+    history.end_step()
+    history.back()
+    history.end_step()
+    history.undo()
+    assert harness.view.place == there
+    history.back()
+    assert harness.view.place == start
+
+
+def visit_all(*positions: ViewPosition) -> BackForwardList:
+    visits = BackForwardList()
+    for position in positions:
+        visits.visit(position)
+    return visits
+
+
+def test_the_list_returns_visited_positions_in_order() -> None:
+    visits = visit_all(FIT, FIRST, SECOND)
+    assert [visits.back(), visits.back(), visits.back()] == [FIRST, FIT, None]
+    assert [visits.forward(), visits.forward(), visits.forward()] == [FIRST, SECOND, None]
+
+
+def test_a_visit_after_going_back_drops_the_positions_ahead() -> None:
+    visits = visit_all(FIT, FIRST, SECOND)
+    visits.back()
+    visits.visit(THIRD)
+    assert not visits.can_go_forward
+    assert visits.back() == FIRST
+
+
+def test_nearly_equal_positions_are_one_visit() -> None:
+    visits = visit_all(FIT, FIRST, ViewPosition(4.0, 10.2, 20.0), ViewPosition(None, 51.0, 40.0))
+    assert visits.back() == FIRST
+    assert visits.back() == FIT
+    assert not visits.can_go_back
+
+
+def test_an_empty_list_leads_nowhere() -> None:
+    visits = BackForwardList()
+    assert (visits.back(), visits.forward()) == (None, None)
+    visits.visit(FIRST)
+    visits.clear()
+    assert (visits.can_go_back, visits.can_go_forward) == (False, False)
+
+
+def test_the_oldest_visits_are_dropped() -> None:
+    visits = visit_all(*(ViewPosition(2.0, float(10 * x), 0.0) for x in range(MAX_VISITS + 5)))
+    steps = 0
+    while visits.can_go_back:
+        first = visits.back()
+        steps += 1
+    assert steps == MAX_VISITS - 1
+    assert first == ViewPosition(2.0, 50.0, 0.0)

@@ -12,10 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 from pytestqt.qtbot import QtBot
 
-from leafscope.core.geometry import Size, Viewport
+from leafscope.core.geometry import Viewport
 from leafscope.gui.session.panes import CompareMode
 from leafscope.gui.viewing import navigation
-from leafscope.gui.viewing.travel import Travel
 from leafscope.gui.viewing.view_position import ViewPosition
 
 
@@ -297,73 +296,7 @@ def test_arrows_move_over_the_photo(harness: CanvasHarness, key: Qt.Key, dx: int
     assert harness.viewport.left - before.left == pytest.approx(dx * 16)
 
 
-# Back and forward
-
-
-def rested(harness: CanvasHarness, qtbot: QtBot, travel: Travel) -> None:
-    with qtbot.waitSignal(travel.changed):
-        pass
-    harness.settle()
-
-
-def test_back_and_forward_lead_through_the_views_where_the_hand_rested(
-    harness: CanvasHarness, qtbot: QtBot
-) -> None:
-    travel = Travel(harness.view, rest=0)
-    harness.view.set_photo(PHOTO)
-    for scale in (2.0, 5.0):
-        harness.view.zoom_to(scale, (100, 100))
-        rested(harness, qtbot, travel)
-    far = harness.viewport
-    travel.back()
-    assert harness.viewport.scale == pytest.approx(2.0)
-    assert not harness.view.is_at_rest
-    travel.back()
-    assert harness.viewport.scale == harness.view.fit_scale
-    assert not travel.can_go_back
-    travel.forward()
-    travel.forward()
-    harness.settle()
-    assert harness.shown.scale == far.scale
-    assert navigation.view_centre(harness.shown) == pytest.approx(navigation.view_centre(far))
-    assert not travel.can_go_forward
-
-
-def test_steps_without_a_rest_are_one_and_going_back_does_not_lose_them(
-    harness: CanvasHarness,
-) -> None:
-    travel = Travel(harness.view, rest=3_600_000)
-    harness.view.set_photo(PHOTO)
-    for scale in (2.0, 3.0, 4.0):
-        harness.view.zoom_to(scale)
-    travel.back()
-    assert harness.viewport.scale == harness.view.fit_scale
-    travel.forward()
-    assert harness.viewport.scale == 4.0
-
-
-def test_a_window_of_another_size_does_not_forget_what_lies_ahead(
-    harness: CanvasHarness, qtbot: QtBot
-) -> None:
-    travel = Travel(harness.view, rest=0)
-    harness.view.set_photo(PHOTO)
-    for scale in (2.0, 5.0):
-        harness.view.zoom_to(scale, (0, 0))
-        rested(harness, qtbot, travel)
-    travel.back()
-    harness.settle()
-    harness.canvas.resize(700, 600)  # at the photo's corner, so that the middle is another one
-    qtbot.wait(20)
-    assert travel.can_go_forward
-
-
-def test_another_photo_has_no_past(harness: CanvasHarness) -> None:
-    travel = Travel(harness.view, rest=3_600_000)
-    harness.view.zoom_to(3.0)
-    harness.view.set_photo(Size(300, 300))
-    assert not travel.can_go_back
-    travel.back()
-    assert harness.viewport.scale == harness.view.fit_scale
+# Positions
 
 
 def test_a_place_is_found_again_in_a_window_of_another_size(harness: CanvasHarness) -> None:
@@ -403,7 +336,6 @@ def test_without_a_photo_no_hand_moves_anything(qtbot: QtBot) -> None:
     from leafscope.gui.viewing.view import View
 
     view = View(reduce_motion=lambda: False)
-    travel = Travel(view)
     view.resize(WINDOW)
     view.zoom_to(3.0)
     view.zoom_by(2.0)
@@ -411,5 +343,4 @@ def test_without_a_photo_no_hand_moves_anything(qtbot: QtBot) -> None:
     view.fling(1000, 1000)
     view.grab()
     view.go_to(ViewPosition(2.0, 1.0, 1.0))
-    travel.back()
     assert (view.viewport, view.shown, view.place) == (None, None, None)

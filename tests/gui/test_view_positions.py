@@ -1,4 +1,4 @@
-"""Back and forward, and bookmarks: places in a photo that one comes back to."""
+"""Bookmarks: named positions in a photo."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.errors import ViewError
-from leafscope.gui.viewing import bookmarks, travel
+from leafscope.gui.viewing import bookmarks
 from leafscope.gui.viewing.bookmarks import Bookmark, BookmarkStore
-from leafscope.gui.viewing.travel import History
 from leafscope.gui.viewing.view_position import ViewPosition
 
 FIT = ViewPosition(None, 50.0, 40.0)
@@ -19,52 +18,6 @@ EYE, EAR, NOSE = (
     ViewPosition(30.0, 12.0, 13.0),
 )
 PHOTO = Path("/photos/フォト é.jpg")
-
-
-def visited(*places: ViewPosition) -> History:
-    past = History()
-    for place in places:
-        past.visit(place)
-    return past
-
-
-def test_back_and_forward_lead_through_what_was_visited() -> None:
-    past = visited(FIT, EYE, EAR)
-    assert [past.back(), past.back(), past.back()] == [EYE, FIT, None]
-    assert [past.forward(), past.forward(), past.forward()] == [EYE, EAR, None]
-
-
-def test_going_elsewhere_after_going_back_forgets_what_lay_ahead() -> None:
-    past = visited(FIT, EYE, EAR)
-    past.back()
-    past.visit(NOSE)
-    assert not past.can_go_forward
-    assert past.back() == EYE
-
-
-def test_a_place_that_looks_the_same_is_not_entered_twice() -> None:
-    past = visited(FIT, EYE, ViewPosition(4.0, 10.2, 20.0), ViewPosition(None, 51.0, 40.0))
-    assert past.back() == EYE
-    assert past.back() == FIT
-    assert not past.can_go_back
-
-
-def test_where_nothing_was_visited_there_is_no_way() -> None:
-    past = History()
-    assert (past.back(), past.forward()) == (None, None)
-    past.visit(EYE)
-    past.clear()
-    assert (past.can_go_back, past.can_go_forward) == (False, False)
-
-
-def test_the_oldest_places_are_forgotten() -> None:
-    past = visited(*(ViewPosition(2.0, float(10 * x), 0.0) for x in range(travel.MOST + 5)))
-    steps = 0
-    while past.can_go_back:
-        first = past.back()
-        steps += 1
-    assert steps == travel.MOST - 1
-    assert first == ViewPosition(2.0, 50.0, 0.0)
 
 
 def test_bookmarks_belong_to_a_photo_and_keep_their_order() -> None:

@@ -1,0 +1,273 @@
+"""Undo and redo of views and regions, and the list of views to go back and forward through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from leafscope.core.geometry import Box
+
+from .view import View
+from .view_position import ViewPosition
+
+MAX_STEPS = 200  # undo steps; older ones are dropped
+MAX_VISITS = 100  # visited positions; older ones are dropped
+PAUSE_MS = 700  # a view left alone this long counts as visited, and ends an undo step
+
+Value = TypeVar("Value")
+
+
+class EditableRegion(Protocol):
+    """A region whose changes can be undone."""
+
+    @property
+    def region(self) -> Box | None:
+        """The region in source pixels."""
+
+    @property
+    def changed_by_keys(self) -> bool:
+        """Whether the last change was made with the keyboard."""
+
+    @property
+    def finished(self) -> SignalInstance:
+        """Signal with the region (Box | None) at the end of each change."""
+
+    def set_region(self, region: Box | None) -> None:
+        """Replace the region."""
+
+
+class BackForwardList:
+    """Visited positions and the current one among them, like a browser's history."""
+
+    def __init__(self) -> None:
+        self._positions: list[ViewPosition] = []
+        self._current = -1
+
+    def clear(self) -> None:
+        """Forget all positions."""
+        self._positions.clear()
+        self._current = -1
+
+    def visit(self, position: ViewPosition) -> None:
+        """Add a position after the current one and drop those that were ahead."""
+        if self._positions and self._positions[self._current].is_near(position):
+            return
+        self._positions[self._current + 1 :] = [position]
+        del self._positions[:-MAX_VISITS]
+        self._current = len(self._positions) - 1
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a position before the current one."""
+        return self._current > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a position after the current one."""
+        return self._current < len(self._positions) - 1
+
+    def back(self) -> ViewPosition | None:
+        """Return to the position before the current one; None if there is none."""
+        return self._step(-1) if self.can_go_back else None
+
+    def forward(self) -> ViewPosition | None:
+        """Advance to the position after the current one; None if there is none."""
+        return self._step(1) if self.can_go_forward else None
+
+    def _step(self, by: int) -> ViewPosition:
+        self._current += by
+        return self._positions[self._current]
+
+
+class Step(QUndoCommand, Generic[Value]):
+    """A change that has already been applied.
+
+    Args:
+        apply: sets a value.
+        before: the value that undo restores.
+        after: the value that redo restores.
+
+    """
+
+    def __init__(self, apply: Callable[[Value], object], before: Value, after: Value) -> None:
+        super().__init__()
+        self.apply = apply
+        self._before = before
+        self._after = after
+        self._pushed = False
+
+    def undo(self) -> None:
+        """Restore the value before the change."""
+        self.apply(self._before)
+
+    def redo(self) -> None:
+        """Apply the change again; the call that QUndoStack.push makes does nothing."""
+        if self._pushed:
+            self.apply(self._after)
+        self._pushed = True
+
+    def extend(self, after: Value) -> None:
+        """End at another value; the step becomes obsolete if it ends where it began."""
+        self._after = after
+        self.setObsolete(self._before == after)
+
+
+class ViewHistory(QObject):
+    """Undo steps for view and region, and a back/forward list of visited views.
+
+    View changes without a pause between them form one undo step, and so do region changes made
+    with the keyboard. Resizing the window is not a step. A new photo clears everything.
+
+    Args:
+        view: the view to record and move.
+        region: the region to record and change.
+        pause_ms: idle milliseconds that end a step and mark a view as visited.
+        parent: Qt parent.
+
+    Attributes:
+        stack: undo steps, oldest first.
+
+    """
+
+    visits_changed = Signal()  # can_go_back or can_go_forward may have changed
+
+    def __init__(
+        self,
+        view: View,
+        region: EditableRegion,
+        pause_ms: int = PAUSE_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(MAX_STEPS)
+        self._view = view
+        self._region_tool = region
+        self._visits = BackForwardList()
+        self._restoring = False  # undo or redo is running
+        self._revisiting = False  # back or forward is running
+        self._step_timer, self._visit_timer = QTimer(self), QTimer(self)
+        for timer in (self._step_timer, self._visit_timer):
+            timer.setSingleShot(True)
+            timer.setInterval(pause_ms)
+        self._visit_timer.timeout.connect(self._visit)
+        self._position, self._window, self._region = view.place, view.window, region.region
+        view.photo_changed.connect(self._reset)
+        view.changed.connect(self._record_view)
+        region.finished.connect(self._record_region)
+
+    def undo(self) -> None:
+        """Undo the last step."""
+        self._restore(self.stack.undo)
+
+    def redo(self) -> None:
+        """Redo the step that was undone last."""
+        self._restore(self.stack.redo)
+
+    def end_step(self) -> None:
+        """Start a new undo step with the next change."""
+        self._step_timer.stop()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a previous view."""
+        return self._visits.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a next view, after going back."""
+        return self._visits.can_go_forward
+
+    def back(self) -> None:
+        """Go to the previous view."""
+        self._revisit(self._visits.back)
+
+    def forward(self) -> None:
+        """Go to the next view."""
+        self._revisit(self._visits.forward)
+
+    def _reset(self) -> None:
+        self.stack.clear()
+        self.end_step()
+        self._position, self._window = self._view.place, self._view.window
+        self._region = self._region_tool.region
+        self._visits.clear()
+        self._visit()
+
+    def _restore(self, restore: Callable[[], object]) -> None:
+        self.end_step()
+        self._restoring = True
+        restore()
+        self._restoring = False
+
+    def _revisit(self, step: Callable[[], ViewPosition | None]) -> None:
+        if self._visit_timer.isActive():
+            self._visit()
+        position = step()
+        if position is not None:
+            self._revisiting = True
+            self._view.go_to(position)
+            self._revisiting = False
+            self.visits_changed.emit()
+
+    def _visit(self) -> None:
+        self._visit_timer.stop()
+        position = self._view.place
+        if position is not None:
+            self._visits.visit(position)
+        self.visits_changed.emit()
+
+    def _record_view(self) -> None:
+        before, position = self._position, self._view.place
+        resized, self._window = self._view.window != self._window, self._view.window
+        if not resized and not self._revisiting:
+            self._visit_timer.start()
+        if self._restoring or resized or before is None or position is None:
+            self._position = position
+            return
+        step = self._open_step(self._view.go_to)
+        if step or not position.is_near(before):
+            self._position = position
+            self._step_timer.start()
+            self._record(step, self._view.go_to, before, position)
+
+    def _record_region(self, region: Box | None) -> None:
+        before, self._region = self._region, region
+        if self._restoring or region == before:
+            return
+        apply = self._region_tool.set_region
+        step = self._open_step(apply) if self._region_tool.changed_by_keys else None
+        self.end_step()
+        if self._region_tool.changed_by_keys:
+            self._step_timer.start()
+        self._record(step, apply, before, region)
+
+    def _open_step(self, apply: Callable[[Value], object]) -> Step[Value] | None:
+        """Return the last step if a change made by `apply` now extends it."""
+        count = self.stack.count()
+        if not self._step_timer.isActive() or not 0 < count == self.stack.index():
+            return None
+        step = self.stack.command(count - 1)
+        return step if isinstance(step, Step) and step.apply == apply else None
+
+    def _record(
+        self,
+        step: Step[Value] | None,
+        apply: Callable[[Value], object],
+        before: Value,
+        after: Value,
+    ) -> None:
+        """Extend an open step or push a new one.
+
+        QUndoCommand.mergeWith isn't used: PySide 6.11 leaks the merged command.
+        """
+        if step is None:
+            self.stack.push(Step(apply, before, after))
+            return
+        step.extend(after)
+        if step.isObsolete():
+            self.stack.undo()  # removes the step without calling it
+            self.end_step()
