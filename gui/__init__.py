@@ -1,1 +1,1 @@
-"""The Leafscope window: a Qt program over `leafscope.core`."""
+"""The Leafscope window, built with Qt on `leafscope.core`."""

@@ -1,4 +1,4 @@
-"""The program's start: `leafscope [PHOTO]`; Qt is loaded when all that it needs is there."""
+"""Entry point of `leafscope`: parse the command line and check that Qt can be loaded."""
 
 from __future__ import annotations
 
@@ -14,30 +14,29 @@ from .app.libraries import describe_missing_libraries
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window, on a photo if one is named; return the exit code."""
+    """Open the window; return the exit code."""
     args = build_parser().parse_args(sys.argv[1:] if argv is None else argv)
-    missing = describe_missing_libraries()
-    if missing:
-        print(f"leafscope: {missing}", file=sys.stderr)
+    error = describe_missing_libraries()
+    if error:
+        print(f"leafscope: {error}", file=sys.stderr)
         return 2
-    use_single_malloc_arena()  # libraries that are imported below may begin threads
+    use_single_malloc_arena()  # before any library starts a thread
     from .start import start
 
     return start(args)
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser; the manual page is made from it too."""
+    """Return the argument parser, from which the manual page is generated too."""
     parser = argparse.ArgumentParser(
         prog="leafscope",
-        description="Look into a photo, at any scale.",
-        epilog="F1 in the window lists all keys. Without a window: leafscope-cli --help.",
+        description="Zoom into a photo at any scale.",
+        epilog="Press F1 in the window for all shortcuts. "
+        "To work without a window, see leafscope-cli --help.",
     )
+    parser.add_argument("photo", nargs="?", type=Path, help="photo to open")
     parser.add_argument(
-        "photo", nargs="?", type=Path, help="the photo to open (default: the window offers some)"
-    )
-    parser.add_argument(
-        "--new-window", action="store_true", help="open another window beside the one that is open"
+        "--new-window", action="store_true", help="open another window even if one is already open"
     )
     parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)

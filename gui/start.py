@@ -1,4 +1,4 @@
-"""From the command line to the window; `leafscope.gui.__main__` comes first, and needs no Qt."""
+"""Start the Qt application; `leafscope.gui.__main__` parses the command line first."""
 
 from __future__ import annotations
 
@@ -12,24 +12,23 @@ if sys.platform == "win32":
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 
-from .app.application import Application
+from .app.application import Application, SingleInstance, forward_to_running_instance, instance_name
 from .app.diagnostics import log_folder, log_uncaught_exception, start_logging
 from .app.i18n import install_translations
 from .app.settings import Settings
-from .app.single_instance import SingleInstance, forward_to_running_instance, instance_name
 from .rendering.cycle_collector import CycleCollector
-from .style import theme
+from .style.theme import Theme, ThemeChoice
 from .window.main_window import MainWindow
 
 ICON = "icons/leafscope.svg"
-SMOKE_SIZE = 16  # source pixels a side of the picture that --smoke renders
+SMOKE_TEST_SIZE = 16  # source pixels per side
 
 
 def start(args: argparse.Namespace) -> int:
-    """Open the window, on a photo if one is named; return the exit code.
+    """Open the window and run the event loop; return the exit code.
 
     Args:
-        args: see `leafscope.gui.__main__.build_parser`.
+        args: arguments from `leafscope.gui.__main__.build_parser`.
 
     """
     paths = [] if args.photo is None else [args.photo]
@@ -37,20 +36,21 @@ def start(args: argparse.Namespace) -> int:
     application.setApplicationName("leafscope")
     application.setApplicationDisplayName("Leafscope")
     application.setWindowIcon(QIcon(str(files("leafscope.resources") / ICON)))
-    alone = args.smoke or args.new_window
-    if not alone and forward_to_running_instance(instance_name(), paths):
+    independent = args.smoke or args.new_window
+    if not independent and forward_to_running_instance(instance_name(), paths):
         return 0
     CycleCollector(application)
     start_logging(log_folder())
     sys.excepthook = log_uncaught_exception
     settings, aside = Settings.load_or_reset()
     install_translations(application, settings.language)
-    theme.Theme(application, theme.ThemeChoice.from_name(settings.theme)).still = settings.still
+    theme = Theme(application, ThemeChoice.from_name(settings.theme))
+    theme.reduce_motion = settings.reduce_motion
     window = MainWindow(settings=settings)
     window.show()
     if args.smoke:
-        return _smoke(application, window)
-    if not alone:
+        return _run_smoke_test(application, window)
+    if not independent:
         instance = SingleInstance(instance_name(), window)
         instance.open_requested.connect(window.open_from_other_instance)
     if aside is not None:
@@ -61,8 +61,8 @@ def start(args: argparse.Namespace) -> int:
     return application.exec()
 
 
-def _smoke(application: Application, window: MainWindow) -> int:
-    """Show that an installed package is whole: window, icon, weights, one rendered tile."""
+def _run_smoke_test(application: Application, window: MainWindow) -> int:
+    """Check that an installed package can show its window and render a tile with its weights."""
     import numpy as np
 
     from leafscope.core.engine import Renderer
@@ -71,11 +71,11 @@ def _smoke(application: Application, window: MainWindow) -> int:
     from leafscope.core.photo import Photo
 
     application.processEvents()
-    photo = Photo(np.full((SMOKE_SIZE, SMOKE_SIZE, 3), 128, np.uint8))
+    photo = Photo(np.full((SMOKE_TEST_SIZE, SMOKE_TEST_SIZE, 3), 128, np.uint8))
     renderer = Renderer(photo, load_model(available_models()[0]))
     image = renderer.render(Grid.at_scale(photo.size, 2.0))
     window.close()
     QTimer.singleShot(0, application.quit)
-    application.exec()  # threads are waited for where it ends
-    whole = image.shape == (2 * SMOKE_SIZE, 2 * SMOKE_SIZE, 3)
-    return 0 if whole and not application.windowIcon().isNull() else 1
+    application.exec()  # wait for worker threads to end
+    passed = image.shape == (2 * SMOKE_TEST_SIZE, 2 * SMOKE_TEST_SIZE, 3)
+    return 0 if passed and not application.windowIcon().isNull() else 1

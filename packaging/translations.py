@@ -20,7 +20,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
-CONTEXT = "core"  # of its texts, see gui/app/sentences.py
+CONTEXT = "core"  # of its texts, see gui/app/i18n.py
 PHRASE = "Message"  # the class whose first argument is a text, as that of every class made of it is
 COMMAND_LINE = {"cli", "evaluation.py", "results_page.py", "training"}  # of core: in English only
 

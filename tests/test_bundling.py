@@ -30,7 +30,9 @@ def loaded(name: str) -> ModuleType:
 
 def test_the_package_knows_the_libraries_that_the_window_asks_for() -> None:
     known = loaded("debian").PACKAGES
-    assert {known[library]: library for library in libraries.X11.values()} == libraries.X11
+    assert {
+        known[library]: library for library in libraries.X11_LIBRARIES.values()
+    } == libraries.X11_LIBRARIES
 
 
 @pytest.mark.skipif(not shutil.which("objdump"), reason="only Linux with binutils builds it")

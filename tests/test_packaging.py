@@ -218,8 +218,8 @@ def test_without_an_nvidia_card_torch_comes_for_the_cpu(
 
 
 def test_the_program_knows_the_same_libraries_as_the_set_up(bootstrap: ModuleType) -> None:
-    assert libraries.X11 == bootstrap.X11_LIBRARIES
-    assert libraries.ALWAYS == bootstrap.LIBRARIES
+    assert libraries.X11_LIBRARIES == bootstrap.X11_LIBRARIES
+    assert libraries.LIBRARIES == bootstrap.LIBRARIES
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")

@@ -13,9 +13,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 
-from leafscope.gui.app.i18n import resolve_language
-from leafscope.gui.app.languages import LANGUAGES
-from leafscope.gui.app.sentences import CONTEXT
+from leafscope.gui.app.i18n import CORE_CONTEXT, LANGUAGES, resolve_language
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -76,7 +74,7 @@ def test_core_says_nothing_that_cannot_be_translated(tool: ModuleType) -> None:
 def test_the_tools_read_what_core_says_as_it_is(
     tool: ModuleType, sources: set[tuple[str, str]]
 ) -> None:
-    assert {text for context, text in sources if context == CONTEXT} == set(tool.core_texts())
+    assert {text for context, text in sources if context == CORE_CONTEXT} == set(tool.core_texts())
 
 
 @pytest.mark.parametrize("code", CODES)

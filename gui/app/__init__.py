@@ -1,1 +1,1 @@
-"""What the program says: languages, sentences, numbers and quantities."""
+"""Application services: settings, translations, diagnostics and the desktop."""

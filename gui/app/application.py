@@ -1,22 +1,116 @@
-"""The application, to which macOS hands the photos that are opened with it."""
+"""The application object, and forwarding of files to the instance that is already running."""
 
 from __future__ import annotations
 
+import hashlib
+import json
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
+
+from leafscope.core.models.store import data_folder
+
+TIMEOUT_MS = 2000  # to reach the running instance
+MAX_MESSAGE_BYTES = 2**20
 
 
 class Application(QApplication):
-    """Tells of files that the system wants opened; elsewhere they come on the command line."""
+    """Emits a signal when macOS asks to open a file; other systems use the command line."""
 
     open_requested = Signal(Path)
 
     def event(self, event: QEvent) -> bool:
-        """Tell of a file."""
+        """Turn a file-open event into the signal."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.open_requested.emit(Path(event.file()))
             return True
         return super().event(event)
+
+
+class SingleInstance(QObject):
+    """Listens for files that later starts of the program forward.
+
+    Args:
+        name: local socket to listen on, see `instance_name`.
+
+    """
+
+    open_requested = Signal(object)  # tuple[Path, ...]; empty to only raise the window
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._accept)
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)  # left behind by a crash
+            self._server.listen(name)
+
+    @property
+    def listening(self) -> bool:
+        """Whether other instances can connect."""
+        return self._server.isListening()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _accept(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() > MAX_MESSAGE_BYTES:
+            socket.abort()
+        if not socket.canReadLine():
+            return
+        paths = _parse_paths(bytes(socket.readLine().data()))
+        if paths is not None:
+            socket.write(b"taken\n")
+            socket.flush()
+            self.open_requested.emit(paths)
+
+
+def instance_name() -> str:
+    """Return the name of the user's local socket."""
+    digest = hashlib.sha256(str(data_folder()).encode("utf-8", "surrogateescape")).hexdigest()
+    name = f"leafscope-{digest[:16]}"
+    runtime = os.environ.get("XDG_RUNTIME_DIR")  # private on Linux; elsewhere sockets are
+    return str(Path(runtime) / name) if runtime else name
+
+
+def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
+    """Ask the running instance to open files and to come to the front.
+
+    Returns:
+        Whether an instance is running and accepted the request.
+
+    """
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(TIMEOUT_MS):
+        return False
+    message = json.dumps([str(path.absolute()) for path in paths]).encode() + b"\n"
+    socket.write(message)
+    socket.flush()
+    accepted = socket.waitForReadyRead(TIMEOUT_MS)
+    socket.disconnectFromServer()
+    return accepted
+
+
+def _parse_paths(message: bytes) -> tuple[Path, ...] | None:
+    """Parse a forwarded message; return None if it is invalid."""
+    try:
+        texts = json.loads(message)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        return None
+    return tuple(Path(text) for text in texts)

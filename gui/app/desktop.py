@@ -1,4 +1,4 @@
-"""What the person's system does for the program: files looked for and shown, windows in front."""
+"""Files and windows on the user's desktop."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from PySide6.QtWidgets import QWidget
 
 
 def open_file(path: Path) -> bool:
-    """Open a file in the program that the system has for its kind; False if there is none."""
+    """Open a file with its default application; return False if there is none."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))
 
 
 def open_containing_folder(path: Path) -> bool:
-    """Show the folder that a file is in; False if the system can't."""
+    """Open the folder that contains a file; return False if that failed."""
     return open_file(path.absolute().parent)
 
 
 def path_exists(path: Path) -> bool:
-    """Return whether there is a file or folder; False too where the system won't tell."""
+    """Return whether a path exists; False if it can't be checked."""
     try:
         return path.exists()
-    except OSError:  # a folder that may not be entered, a drive that is gone, a name too long
+    except OSError:  # no permission, a disconnected drive, or a name that is too long
         return False
 
 
 def is_folder(path: Path) -> bool:
-    """Return whether there is a folder; False too where the system won't tell."""
+    """Return whether a path is a folder; False if it can't be checked."""
     try:
         return path.is_dir()
     except OSError:
@@ -36,7 +36,7 @@ def is_folder(path: Path) -> bool:
 
 
 def bring_to_front(window: QWidget) -> None:
-    """Show a window before all others, as large as it was before it was minimised."""
+    """Raise and activate a window, restoring it if it is minimised."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()

@@ -1,57 +1,68 @@
-"""The log in the person's folder for logs: what to look at when something went wrong."""
+"""The log file, and a diagnostic report without private data."""
 
 from __future__ import annotations
 
 import logging
 import os
+import platform
+import re
 import sys
+from collections.abc import Iterable, Sequence
+from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 import platformdirs
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
 
 from leafscope.core.models.store import DATA_VARIABLE
 
-NAME = "leafscope.log"
-LARGEST = 2**20  # bytes of a file
-OLDER = 2  # files beside the present one
-FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-PART = 64 * 2**10  # bytes that are read to find the last lines
+LOG_NAME = "leafscope.log"
+MAX_LOG_BYTES = 2**20
+OLD_LOGS = 2  # rotated files that are kept
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+TAIL_BYTES = 64 * 2**10  # that are read to find the last lines
+REPORT_LINES = 50  # of the log
+REDACTED = "[...]"
+_TRACEBACK_FILE = re.compile(r'File "[^"\n]*[\\/]([^"\\/\n]+\.pyc?)"')
+_PATH = re.compile(
+    r"(?:(?<=^)|(?<=[\s\"'(=\[“]))(?:file:/|[A-Za-z]:(?=[\\/])|~)?[\\/][^\n\"'<>|”:]*"
+)
+_PHOTO_NAME = re.compile(
+    r"[^\s\"'“”:(]*\.(?:jpe?g|png|tiff?|webp|avif|heic|heif|jxl|bmp|gif|dng|nef|cr[23]|arw|orf|"
+    r"rw2|raf)\b",
+    re.IGNORECASE,
+)
 
 log = logging.getLogger(__name__)
 
 
 def log_folder() -> Path:
-    """Return where logs are kept: beside the data, where the environment names its place."""
+    """Return the folder for logs: in the data folder if one is configured, else the system's."""
     chosen = os.environ.get(DATA_VARIABLE)
-    return (
-        Path(chosen) / "logs"
-        if chosen
-        else platformdirs.user_log_path("leafscope", appauthor=False)
-    )
+    if chosen:
+        return Path(chosen) / "logs"
+    return platformdirs.user_log_path("leafscope", appauthor=False)
 
 
 def start_logging(folder: Path) -> logging.Handler | None:
-    """Write what the program logs to a file that never grows large.
-
-    Args:
-        folder: made if it isn't there.
+    """Log to a rotating file, and create its folder if necessary.
 
     Returns:
-        What writes, to be closed in the end; None where the folder can't be written, without
-        which the program works as well.
+        The handler, for the caller to close; None if the folder isn't writable.
 
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            folder / NAME, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8"
+            folder / LOG_NAME, maxBytes=MAX_LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
         )
     except OSError as error:
-        log.warning("no log is kept: %s", error)
+        log.warning("Can't write a log: %s", error)
         return None
-    handler.setFormatter(logging.Formatter(FORMAT))
+    handler.setFormatter(logging.Formatter(LOG_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
@@ -61,20 +72,66 @@ def start_logging(folder: Path) -> logging.Handler | None:
 def log_uncaught_exception(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
-    """Log an error that nobody foresaw, and tell the console as ever: a `sys.excepthook`."""
-    log.critical("nobody foresaw this", exc_info=(kind, error, trace))
+    """Log an uncaught exception and print it; for use as `sys.excepthook`."""
+    log.critical("Uncaught exception", exc_info=(kind, error, trace))
     sys.__excepthook__(kind, error, trace)
 
 
 def read_last_lines(folder: Path, count: int) -> list[str]:
-    """Return the last lines of the log, the newest last; none where there is no log."""
+    """Return the last lines of the log, newest last; empty if there is no log."""
     lines: list[str] = []
-    for name in (f"{NAME}.1", NAME):
+    for name in (f"{LOG_NAME}.1", LOG_NAME):
         try:
             with (folder / name).open("rb") as file:
                 file.seek(0, os.SEEK_END)
-                file.seek(max(0, file.tell() - PART))
+                file.seek(max(0, file.tell() - TAIL_BYTES))
                 lines += file.read().decode("utf-8", "replace").splitlines()
         except OSError:
             continue
     return lines[-count:]
+
+
+def build_report(device: str, log_lines: Sequence[str], private: Iterable[str] = ()) -> str:
+    """Return versions, hardware and the end of the log, without names or paths of files.
+
+    Args:
+        device: the device that runs models.
+        log_lines: lines of the log, newest last.
+        private: texts to redact, such as the names of open files.
+
+    """
+    facts = {
+        "Leafscope": _package_version("leafscope"),
+        "Python": platform.python_version(),
+        "Qt": f"{qVersion()} (PySide6 {_package_version('PySide6-Essentials')})",
+        "PyTorch": _package_version("torch"),
+        "System": f"{platform.system()} {platform.release()} ({platform.machine()})",
+        "Screen": _describe_screen(),
+        "Device": device,
+    }
+    head = [f"{name}: {value}" for name, value in facts.items()]
+    secrets = sorted(filter(None, private), key=len, reverse=True)
+    tail = [redact_paths(line, secrets) for line in log_lines[-REPORT_LINES:]]
+    return "\n".join([*head, "", "Last lines of the log:", *(tail or ["(none)"])]) + "\n"
+
+
+def redact_paths(line: str, private: Sequence[str] = ()) -> str:
+    """Return a log line without private texts, paths and names of photos."""
+    for text in private:
+        line = line.replace(text, REDACTED)
+    line = _TRACEBACK_FILE.sub(r"File \1", line)
+    return _PHOTO_NAME.sub(REDACTED, _PATH.sub(REDACTED, line))
+
+
+def _package_version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:  # in a bundle
+        module = sys.modules.get(package)
+        return str(getattr(module, "__version__", "unknown"))
+
+
+def _describe_screen() -> str:
+    screen = QGuiApplication.primaryScreen()
+    size, ratio = screen.size(), screen.devicePixelRatio()
+    return f"{size.width()} x {size.height()} at {ratio:g}, {QGuiApplication.platformName()}"

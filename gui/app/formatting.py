@@ -1,51 +1,56 @@
-"""Numbers and quantities as people read them, in their language."""
+"""Localized numbers, sizes and durations, and tooltips with untrusted text."""
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import Qt
+
+from leafscope.core.messages import escape_control_chars
 
 translate = QCoreApplication.translate
 
 
-def plain(value: float, digits: int = 0) -> str:
-    """Return a number with so many digits after the point."""
+def format_number(value: float, digits: int = 0) -> str:
+    """Format a number with a fixed number of decimals."""
     return QLocale().toString(float(value), "f", digits)
 
 
-def short(value: float) -> str:
-    """Return a large number in words, with three digits: "1.32 million"."""
-    words = {
+def format_compact(value: float) -> str:
+    """Format a large number with three significant digits, as in "1.32 million"."""
+    units = {
         1e9: translate("Numbers", "{0} billion"),
         1e6: translate("Numbers", "{0} million"),
         1e3: translate("Numbers", "{0} thousand"),
     }
-    for unit, text in words.items():
+    for unit, text in units.items():
         if value >= unit:
             return text.format(QLocale().toString(value / unit, "g", 3))
-    return plain(round(value))
+    return format_number(round(value))
 
 
-def signed(value: float, digits: int) -> str:
-    """Return a number with its sign: a true minus, or a plus; none before what rounds to 0."""
+def format_signed(value: float, digits: int) -> str:
+    """Format a number with a plus or a true minus sign; zero gets no sign."""
     if round(value, digits) == 0:
-        return plain(0, digits)
-    return ("+" if value >= 0 else "−") + plain(abs(value), digits)
+        return format_number(0, digits)
+    return ("+" if value >= 0 else "−") + format_number(abs(value), digits)
 
 
-def percent(share: float) -> str:
-    """Return a share from 0 to 1 in percent."""
-    text = QCoreApplication.translate("Numbers", "{0} %").format(plain(100 * share))
+def format_percent(fraction: float) -> str:
+    """Format a fraction from 0 to 1 as a percentage."""
+    text = translate("Numbers", "{0} %").format(format_number(100 * fraction))
     return text.replace(" ", "\u00a0")
 
 
 def format_bytes(count: int) -> str:
-    """Return a number of bytes, in the largest unit that leaves a digit before the point."""
+    """Format a size in bytes with the largest decimal unit that fits."""
     form = QLocale.DataSizeFormat.DataSizeSIFormat
     return QLocale().formattedDataSize(count, 1 if count >= 10**6 else 0, form)
 
 
 def format_seconds(seconds: float) -> str:
-    """Return a duration, no finer than an estimate deserves."""
+    """Format an estimated duration, rounded to seconds, minutes or tenths of an hour."""
     if seconds < 1:
         return translate("Quantities", "less than a second")
     if seconds < 90:
@@ -53,3 +58,13 @@ def format_seconds(seconds: float) -> str:
     if seconds < 90 * 60:
         return translate("Quantities", "{0} min").format(round(seconds / 60))
     return translate("Quantities", "{0} h").format(f"{seconds / 3600:.1f}")
+
+
+def escape_tooltip(text: object) -> str:
+    """Escape a text that may contain file names so that a tooltip shows it literally.
+
+    Qt renders a tooltip as HTML if it contains something like a tag or an entity, and would load
+    images that it refers to.
+    """
+    plain = escape_control_chars(text)
+    return f"<span>{escape(plain)}</span>" if "<" in plain or Qt.mightBeRichText(plain) else plain

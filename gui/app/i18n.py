@@ -1,4 +1,4 @@
-"""The program in the person's language, and Qt's own words with it."""
+"""Translations of the window and of messages that come from `leafscope.core`."""
 
 from __future__ import annotations
 
@@ -7,37 +7,41 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from .languages import LANGUAGES
+from leafscope.core.messages import Message, escape_control_chars
 
-SOURCE = "en"  # the language of the texts in the code
+CORE_CONTEXT = "core"  # translation context of texts in core, see packaging/translations.py
+SOURCE_LANGUAGE = "en"
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "zh_CN": "简体中文",
+    "ko": "한국어",
+}
 
 
-def resolve_language(chosen: str, wanted: list[str]) -> str:
-    """Return the language to speak.
+def resolve_language(chosen: str, preferred: list[str]) -> str:
+    """Return the code of the language to use.
 
     Args:
-        chosen: by the person, "" for the system's.
-        wanted: the system's languages as it writes them ("de-AT", "zh-Hans-CN"), the best first.
+        chosen: code from the settings; "" follows the system.
+        preferred: the system's languages, best first, as it writes them ("de-AT", "zh-Hans-CN").
 
     """
     if chosen in LANGUAGES:
         return chosen
-    for name in wanted:
+    for name in preferred:
         for code in LANGUAGES:
             if QLocale(name).name() == code or QLocale(name).name().split("_")[0] == code:
                 return code
-    return SOURCE
+    return SOURCE_LANGUAGE
 
 
 def install_translations(app: QCoreApplication, chosen: str) -> str:
-    """Have the program speak a language from now on; windows made before keep theirs.
-
-    Returns:
-        The language's code.
-
-    """
+    """Install translators for windows created from now on; return the language's code."""
     code = resolve_language(chosen, QLocale.system().uiLanguages())
-    if code == SOURCE:
+    if code == SOURCE_LANGUAGE:
         return code
     QLocale.setDefault(QLocale(code))
     own = Path(str(files("leafscope.resources") / "translations"))
@@ -47,3 +51,22 @@ def install_translations(app: QCoreApplication, chosen: str) -> str:
         if translator.load(str(file)):
             app.installTranslator(translator)
     return code
+
+
+def translate_message(message: Message) -> str:
+    """Translate a message or an error from core and fill in its values; thread-safe."""
+    sentence = translate_text(message.sentence)
+    if not message.values:
+        return sentence
+    return sentence.format(**{name: _format_value(v) for name, v in message.values.items()})
+
+
+def translate_text(text: str) -> str:
+    """Translate a text from core; names and other texts without a translation stay as they are."""
+    return QCoreApplication.translate(CORE_CONTEXT, text)
+
+
+def _format_value(value: object) -> object:
+    if isinstance(value, Message):
+        return translate_message(value)
+    return escape_control_chars(value) if isinstance(value, str | Path) else value

@@ -1,4 +1,4 @@
-"""System libraries that Qt loads by itself: what is missing is said, before Qt ends in a crash."""
+"""Check for the system libraries that Qt needs, before loading Qt without them would crash."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ import os
 import sys
 from collections.abc import Callable
 
-# Debian package -> the library in it; as the set-up of a clone has them. The second group is for
-# windows under X11.
-ALWAYS = {
+# Debian package -> library; packaging/bootstrap.py has the same lists.
+LIBRARIES = {
     "libgl1": "libGL.so.1",
     "libegl1": "libEGL.so.1",
     "libglib2.0-0": "libglib-2.0.so.0",
@@ -18,7 +17,7 @@ ALWAYS = {
     "libdbus-1-3": "libdbus-1.so.3",
     "libgssapi-krb5-2": "libgssapi_krb5.so.2",
 }
-X11 = {
+X11_LIBRARIES = {
     "libxcb-cursor0": "libxcb-cursor.so.0",
     "libxcb-icccm4": "libxcb-icccm.so.4",
     "libxcb-keysyms1": "libxcb-keysyms.so.1",
@@ -28,7 +27,7 @@ X11 = {
 
 
 def can_load(library: str) -> bool:
-    """Tell whether a library is there."""
+    """Return whether a shared library can be loaded."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -36,21 +35,21 @@ def can_load(library: str) -> bool:
     return True
 
 
-def describe_missing_libraries(there: Callable[[str], bool] = can_load) -> str:
-    """Return what is to be said before Qt is loaded, "" where nothing is missing.
+def describe_missing_libraries(is_available: Callable[[str], bool] = can_load) -> str:
+    """Return an error that names the packages to install; "" if nothing is missing.
 
     Args:
-        there: tells whether a library can be loaded.
+        is_available: returns whether a library can be loaded.
 
     """
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    wayland = bool(os.environ.get("WAYLAND_DISPLAY"))
-    under_x11 = platform.startswith("xcb") or (not platform and not wayland)
     if not sys.platform.startswith("linux"):
         return ""
-    needed = ALWAYS | X11 if under_x11 else ALWAYS
-    packages = [package for package, library in needed.items() if not there(library)]
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    wayland = bool(os.environ.get("WAYLAND_DISPLAY"))
+    uses_x11 = platform.startswith("xcb") or (not platform and not wayland)
+    needed = LIBRARIES | X11_LIBRARIES if uses_x11 else LIBRARIES
+    packages = [package for package, library in needed.items() if not is_available(library)]
     if not packages:
         return ""
-    line = "sudo apt-get install " + " ".join(packages)
-    return f"Qt needs system libraries that are missing here; on Debian they are had by: {line}"
+    command = "sudo apt-get install " + " ".join(packages)
+    return f"Qt needs system libraries that aren't installed. On Debian or Ubuntu, run: {command}"

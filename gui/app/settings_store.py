@@ -1,20 +1,25 @@
-"""Settings that are written once a hand rests: Qt writes the file in the window's thread."""
+"""The settings file: delayed writing, and recovery if it is corrupt."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 
-REST = 500  # milliseconds after the first change
+WRITE_DELAY_MS = 500
+ASIDE_SUFFIX = ".unreadable"
 
 
 class DebouncedSettings(QSettings):
-    """Is read as it was set at once, and written a while later: a slider sets a hundred values.
+    """QSettings that writes its file some time after the first change.
+
+    Qt writes in the GUI thread, and dragging a slider sets a hundred values. New values can be
+    read back immediately.
 
     Args:
-        organisation: whose program's settings they are.
-        application: the program's name.
-        rest: milliseconds from a change until it is written.
-        parent: Qt's owner.
+        organisation: organisation name for QSettings.
+        application: application name for QSettings.
+        delay_ms: milliseconds from a change until the file is written.
 
     """
 
@@ -22,18 +27,49 @@ class DebouncedSettings(QSettings):
         self,
         organisation: str,
         application: str,
-        rest: int = REST,
+        delay_ms: int = WRITE_DELAY_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(organisation, application, parent)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(rest)
-        self._rest.timeout.connect(self.sync)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(delay_ms)
+        self._timer.timeout.connect(self.sync)
 
     def event(self, event: QEvent) -> bool:
-        """Write later, where Qt asks to write now."""
+        """Delay the write that Qt requests after a change."""
         if event.type() == QEvent.Type.UpdateRequest:
-            self._rest.start()
+            self._timer.start()
             return True
         return super().event(event)
+
+
+def move_aside_if_corrupt(path: Path) -> Path | None:
+    """Rename a settings file that can't be parsed, so that a new one takes its place.
+
+    Returns:
+        The new path, which replaces any earlier file of that name; None if nothing was renamed.
+
+    """
+    try:
+        content = path.read_bytes()
+    except OSError:  # the file doesn't exist, or can't be renamed either
+        return None
+    if _is_readable(content, path):
+        return None
+    aside = path.with_name(path.name + ASIDE_SUFFIX)
+    try:
+        path.replace(aside)
+    except OSError:
+        return None
+    return aside
+
+
+def _is_readable(content: bytes, path: Path) -> bool:
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    parsed = store.status() == QSettings.Status.NoError and "\0" not in text
+    return parsed and bool(store.allKeys() or not text.strip())

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 from .command_table import TABLE, translate_title
 from .commands import Commands, KeysError
 from .keys import format_keys, resolve_bindings

@@ -11,7 +11,7 @@ from leafscope.core.errors import LeafscopeError
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo, open_photo
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 from ..rendering import qimage
 from ..rendering.render_worker import RenderWorker
 from ..rendering.renderer_pool import RenderResources

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from leafscope.core.geometry import Box, Size
 
-from ..app.last_format import LastFormat
-from ..app.settings import Settings
+from ..app.settings import LastFormat, Settings
 from ..rendering.model_source import BASELINE
 from ..rendering.renderer_pool import RenderResources
 from ..session.session import Session

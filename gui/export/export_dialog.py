@@ -32,8 +32,8 @@ from leafscope.core.photo.input_paths import expand_home
 
 from ..app.desktop import path_exists
 from ..app.formatting import format_bytes, format_seconds
-from ..app.last_format import LastFormat
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
+from ..app.settings import LastFormat
 from ..rendering.model_source import method_title
 from ..rendering.renderer_pool import RenderResources
 from ..style.fields_area import FormScrollArea

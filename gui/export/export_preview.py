@@ -14,7 +14,7 @@ from leafscope.core.export import MetadataPolicy
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 from ..rendering.model_source import PLACEHOLDER, method_title
 from ..rendering.renderer_pool import RenderResources
 from .export_task import ExportKind, ExportTask

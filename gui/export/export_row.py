@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 
 from leafscope.core.messages import escape_control_chars
 
-from ..app.foreign import escape_tooltip
-from ..app.formatting import format_seconds
+from ..app.formatting import escape_tooltip, format_seconds
 from ..style.icons import icon, icon_button
 from ..style.labels import ElidedLabel
 from .export_queue import ExportState, QueuedExport

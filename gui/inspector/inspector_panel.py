@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from leafscope.core.geometry import Box
 
-from ..app.formatting import percent, plain
+from ..app.formatting import format_number, format_percent
 from ..rendering.checkerboard import composite_on_checkerboard
 from ..rendering.model_source import method_title
 from ..session.session import Session
@@ -172,8 +172,8 @@ class InspectorPanel(Panel):
             "Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, "
             "blue {6}"
         )
-        x, y = (plain(value, 2) for value in explanation.position)
-        column, row = plain(explanation.column), plain(explanation.row)
+        x, y = (format_number(value, 2) for value in explanation.position)
+        column, row = format_number(explanation.column), format_number(explanation.row)
         self.place.setText(words.format(column, row, x, y, *levels(explanation.rgb)))
 
     def _show_seen(self, answer: PixelAnswer) -> None:
@@ -197,8 +197,8 @@ class InspectorPanel(Panel):
         field = explanation.receptive_field
         share = field.width * field.height / (photo.width * photo.height)
         words = self.tr("{0} × {1} source pixels, {2} of the photo. Nothing else changes it.")
-        size = plain(field.width), plain(field.height)
-        self.saw.setText(words.format(*size, percent(share)))
+        size = format_number(field.width), format_number(field.height)
+        self.saw.setText(words.format(*size, format_percent(share)))
 
     def _show_parts(self, answer: PixelAnswer) -> None:
         from leafscope.core.inspection.latent_codes import LatentCodes
@@ -234,15 +234,15 @@ class InspectorPanel(Panel):
             "{0} features for each source pixel; red, green and blue are their first three "
             "principal components, which hold {1} of the variance."
         )
-        shares = ", ".join(percent(share) for share in answer.shares)
-        self.shares.setText(words.format(plain(answer.channels), shares))
+        shares = ", ".join(format_percent(share) for share in answer.shares)
+        self.shares.setText(words.format(format_number(answer.channels), shares))
 
     def _show_training(self, answer: PixelAnswer) -> None:
-        first, last = (plain(scale) for scale in answer.model.trained_scales)
+        first, last = (format_number(scale) for scale in answer.model.trained_scales)
         words = self.tr("{0} learnt from photos that were reduced {1} to {2} times.")
         self.training.setText(words.format(answer.model.name, first, last))
         self.beyond.setVisible(answer.beyond)
-        scale = plain(answer.request.viewport.scale, 1)
+        scale = format_number(answer.request.viewport.scale, 1)
         words = self.tr(
             "⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, "
             "and nothing says that the scene looked so."

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ..app.formatting import plain, short
-from ..app.sentences import translate_text
+from ..app.formatting import format_compact, format_number
+from ..app.i18n import translate_text
 from ..rendering.model_source import ModelSource
 from ..style.scroll_areas import Panel
 from ..style.tables import heading, link_label, selectable_label, table
@@ -112,11 +112,11 @@ class ModelPanel(Panel):
         )
 
     def _rows(self, card: ModelCard) -> list[tuple[str, str]]:
-        first, last = (plain(scale) for scale in card.trained_scales)
+        first, last = (format_number(scale) for scale in card.trained_scales)
         unknown = self.tr("unknown")
         rows = [
             (self.tr("Encoder"), card.encoder),
-            (self.tr("Trained values"), short(card.parameters)),
+            (self.tr("Trained values"), format_compact(card.parameters)),
             (self.tr("Trained on"), translate_text(card.training_data) or unknown),
             (self.tr("Trained for"), self.tr("{0} to {1} times").format(first, last)),
             (self.tr("Sees"), self.tr("{0} pixels around each").format(card.radius)),
@@ -124,8 +124,8 @@ class ModelPanel(Panel):
         if card.source_cost is not None and card.output_cost is not None:
             each = self.tr("{0} multiply-adds")
             source, output = (
-                each.format(short(card.source_cost)),
-                each.format(short(card.output_cost)),
+                each.format(format_compact(card.source_cost)),
+                each.format(format_compact(card.output_cost)),
             )
             rows.append((self.tr("Each source pixel, once"), source))
             rows.append((self.tr("Each pixel shown"), output))
@@ -138,9 +138,9 @@ class ModelPanel(Panel):
         head = [self.tr("PSNR on {0}, dB").format(BENCHMARK), self.tr("model"), self.tr("bicubic")]
         rows = [
             [
-                self.tr("{0} times").format(plain(row.scale)),
-                plain(row.psnr, 2),
-                plain(row.bicubic, 2),
+                self.tr("{0} times").format(format_number(row.scale)),
+                format_number(row.psnr, 2),
+                format_number(row.bicubic, 2),
             ]
             for row in card.quality
         ]

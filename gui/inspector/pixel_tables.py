@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from ..app.formatting import percent, plain, short, signed
+from ..app.formatting import format_compact, format_number, format_percent, format_signed
 from ..style.tables import Cell, table
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def colour_of(rgb: NDArray[np.float32]) -> QColor:
 
 def levels(rgb: NDArray[np.float32]) -> list[str]:
     """Return red, green and blue in levels from 0 to 255; what is out of range stays so."""
-    return [plain(round(float(value) * LEVELS)) for value in rgb]
+    return [format_number(round(float(value) * LEVELS)) for value in rgb]
 
 
 class PixelTables(QObject):
@@ -49,7 +49,7 @@ class PixelTables(QObject):
         rows: list[list[Cell]] = [
             [
                 f"{code.column}, {code.row}",
-                percent(code.weight),
+                format_percent(code.weight),
                 colour_of(code.alone),
                 *levels(code.alone),
             ]
@@ -58,7 +58,7 @@ class PixelTables(QObject):
         rows.append(
             [
                 self.tr("Together"),
-                percent(1.0),
+                format_percent(1.0),
                 colour_of(codes.rgb),
                 *levels(codes.rgb),
             ]
@@ -82,7 +82,7 @@ class PixelTables(QObject):
             down, across = divmod(int(number), count)
             own = float(np.abs(basis.coefficients[down, across]).max())
             name = f"{_wave(down)}\u00a0× {_wave(across)}"  # breaks there, if anywhere
-            rows.append([name, plain(own, 3), *_added(basis.contributions[down, across])])
+            rows.append([name, format_number(own, 3), *_added(basis.contributions[down, across])])
         rest = basis.contributions.reshape(-1, 3)[order[TERMS:]].sum(0)
         rows.append([self.tr("{0} others").format(len(order) - TERMS), "", *_added(rest)])
         if basis.back_projection is not None:
@@ -96,9 +96,9 @@ class PixelTables(QObject):
         rows: list[list[Cell]] = [
             [
                 self._stop(step),
-                f"{plain(step.size.width)}\u00a0×\u00a0{plain(step.size.height)}",
-                plain(step.channels),
-                short(step.parameters) if step.parameters else "",
+                f"{format_number(step.size.width)}\u00a0×\u00a0{format_number(step.size.height)}",
+                format_number(step.channels),
+                format_compact(step.parameters) if step.parameters else "",
             ]
             for step in steps
         ]
@@ -126,14 +126,14 @@ class PixelTables(QObject):
         source, output = step.cost.per_source_pixel, step.cost.per_output_pixel
         words = []
         if source:
-            words.append(self.tr("{0} a source pixel").format(short(source)))
+            words.append(self.tr("{0} a source pixel").format(format_compact(source)))
         if output:
-            words.append(self.tr("{0} a pixel shown").format(short(output)))
+            words.append(self.tr("{0} a pixel shown").format(format_compact(output)))
         return ", ".join(words)
 
 
 def _added(rgb: NDArray[np.float32]) -> list[str]:
-    return [signed(float(value) * LEVELS, 1) for value in rgb]
+    return [format_signed(float(value) * LEVELS, 1) for value in rgb]
 
 
 def _wave(number: int) -> str:

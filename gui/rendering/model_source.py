@@ -17,7 +17,7 @@ from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import ModelError
 from leafscope.core.resample import Interpolation
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 
 if TYPE_CHECKING:
     from leafscope.core.models import Model

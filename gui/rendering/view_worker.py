@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.photo import Photo
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 from .frames import (
     BlockSnapshot,
     RenderFailure,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from leafscope.core.errors import Cancelled, LeafscopeError
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 from .mailbox import Mailbox
 
 T = TypeVar("T")

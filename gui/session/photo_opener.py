@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from leafscope.core.errors import PhotoError
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 from ..app.settings import Settings
 from .clipboard import request_from_clipboard
 from .drops import path_from_drop

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from leafscope.core.messages import escape_control_chars
 
-from ..app.foreign import escape_tooltip
+from ..app.formatting import escape_tooltip
 from ..app.settings import Settings
 
 MOST = 10

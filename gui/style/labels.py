@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-from ..app.foreign import escape_tooltip
+from ..app.formatting import escape_tooltip
 
 LEAST = 8  # letters for which there is always room
 

@@ -157,13 +157,13 @@ class Theme(QObject):
         self._dress()
 
     @property
-    def still(self) -> bool:
+    def reduce_motion(self) -> bool:
         """Whether the person wants less motion than the system does."""
         return bool(self._app.property(REDUCE_MOTION_PROPERTY))
 
-    @still.setter
-    def still(self, still: bool) -> None:
-        self._app.setProperty(REDUCE_MOTION_PROPERTY, still)
+    @reduce_motion.setter
+    def reduce_motion(self, reduce: bool) -> None:
+        self._app.setProperty(REDUCE_MOTION_PROPERTY, reduce)
 
     def _follow(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leafscope.core.errors import ViewError
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 from .scale_text import format_scale, parse_scale
 from .view import View
 

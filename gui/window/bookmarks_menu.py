@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from leafscope.core.errors import ViewError
 
-from ..app.sentences import translate_message
+from ..app.i18n import translate_message
 from ..app.settings import Settings
 from ..session.session import Session
 from ..viewing.bookmark_dialog import BookmarkDialog

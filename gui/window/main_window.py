@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
         self.full_screen.leave()
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
-        self.settings.write()
+        self.settings.sync()
         for dialog in self.findChildren(ExportDialog):
             dialog.reject()
         for threaded in (

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..app.languages import LANGUAGES
+from ..app.i18n import LANGUAGES
 from ..app.settings import Settings
 from ..commands.commands import Commands
 from ..commands.keys_page import KeysPage
@@ -90,9 +90,9 @@ class Preferences(QDialog):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.language.activated.connect(self._choose_language)
-        self.still = QCheckBox(self.tr("Less motion: pictures change without moving"))
-        self.still.setChecked(settings.still)
-        self.still.toggled.connect(self._choose_still)
+        self.reduce_motion = QCheckBox(self.tr("Less motion: pictures change without moving"))
+        self.reduce_motion.setChecked(settings.reduce_motion)
+        self.reduce_motion.toggled.connect(self._set_reduce_motion)
 
     def _build_work(self, devices: list[str], methods: Mapping[str, str]) -> None:
         settings = self._settings
@@ -135,7 +135,7 @@ class Preferences(QDialog):
         ):
             field.setAccessibleName(words.rstrip("*"))
             form.addRow(words, field)
-        form.addRow(self.still)
+        form.addRow(self.reduce_motion)
         later = QLabel(self.tr("* from the next start on"))
         form.addRow(later)
         return page
@@ -148,9 +148,9 @@ class Preferences(QDialog):
     def _choose_language(self) -> None:
         self._settings.language = self.language.currentData()
 
-    def _choose_still(self, still: bool) -> None:
-        self._settings.still = still
-        self._theme.still = still
+    def _set_reduce_motion(self, reduce: bool) -> None:
+        self._settings.reduce_motion = reduce
+        self._theme.reduce_motion = reduce
 
     def _choose_device(self) -> None:
         device = self.device.currentData()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..app.foreign import escape_tooltip
+from ..app.formatting import escape_tooltip
 from ..app.settings import Settings
 from ..commands.commands import Commands
 from ..commands.keys import format_keys

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from leafscope.core.geometry import Box
 
-from ..app.diagnostics import log_folder, read_last_lines
-from ..app.report import LINES, report
+from ..app.diagnostics import REPORT_LINES, build_report, log_folder, read_last_lines
 from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..commands.commands import Commands
@@ -166,7 +165,9 @@ def connect_copying(
         opened = session.opened
         names = [opened.title] if opened else []
         names += [opened.path.name] if opened and opened.path else []
-        words = report(status.device.text(), read_last_lines(log_folder(), LINES), names)
+        words = build_report(
+            status.device.text(), read_last_lines(log_folder(), REPORT_LINES), names
+        )
         QGuiApplication.clipboard().setText(words)
         status.show_message(translate("Report", "The report is on the clipboard."))
 

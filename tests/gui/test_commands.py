@@ -137,7 +137,7 @@ def test_remembered_keys_that_make_no_sense_count_as_not_there() -> None:
 
 @pytest.mark.parametrize("text", ["", "{", "[1]", '{"open": "Ctrl+J"}', '{"open": [1]}', "null"])
 def test_a_damaged_memory_of_keys_does_no_harm(settings: Settings, text: str) -> None:
-    settings._store.setValue("keys", text)
+    settings.store.setValue("keys", text)
     assert resolve_bindings(settings.keys) | {"open": ()} == resolve_bindings({}) | {"open": ()}
 
 

@@ -129,7 +129,7 @@ def test_what_was_chosen_is_there_at_the_next_start(
 
 @pytest.mark.parametrize("text", ["-5", "1e9", "²", "9" * 5000, "x"])
 def test_settings_of_others_spoil_no_start(settings: Settings, text: str) -> None:
-    settings._store.setValue("detail", text)
+    settings.store.setValue("detail", text)
     assert settings.detail == 0
 
 

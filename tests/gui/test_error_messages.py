@@ -20,7 +20,7 @@ from leafscope.core.errors import (
     ViewError,
 )
 from leafscope.core.messages import Message
-from leafscope.gui.app.sentences import translate_message, translate_text
+from leafscope.gui.app.i18n import translate_message, translate_text
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -47,9 +47,9 @@ def test_a_text_that_is_called_a_picture_is_refused_in_german(
 
 @pytest.mark.usefixtures("german")
 def test_a_phrase_within_a_sentence_is_translated_too() -> None:
-    install_hint = Message("run `leafscope-cli models install {name}`", name="rdn")
+    advice = Message("run `leafscope-cli models install {name}`", name="rdn")
     error = ModelError(
-        "The model {name} is not installed: {advice}.", name="rdn", install_hint=install_hint
+        "The model {name} is not installed: {advice}.", name="rdn", advice=advice
     )
     assert str(error) == ("The model rdn is not installed: run `leafscope-cli models install rdn`.")
     assert translate_message(error) == (

@@ -21,8 +21,7 @@ from tiny import noise
 from leafscope.core.export import Encoding, MetadataPolicy
 from leafscope.core.geometry import Box
 from leafscope.core.photo import Photo
-from leafscope.gui.app.last_format import LastFormat
-from leafscope.gui.app.settings import Settings
+from leafscope.gui.app.settings import LastFormat, Settings
 from leafscope.gui.export.export_notifier import ExportNotifier, TrayMessage
 from leafscope.gui.export.export_queue import ExportQueue, ExportState, QueuedExport
 from leafscope.gui.export.export_row import ExportRow

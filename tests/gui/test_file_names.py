@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.gui.app.foreign import escape_tooltip
+from leafscope.gui.app.formatting import escape_tooltip
 from leafscope.gui.session.photo_loader import OpenRequest, OversizedPhoto
 from leafscope.gui.window.welcome import Welcome
 

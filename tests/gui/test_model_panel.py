@@ -9,7 +9,7 @@ from driver import WAIT_MS
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.models.store import Store
-from leafscope.gui.app.formatting import percent, short, signed
+from leafscope.gui.app.formatting import format_compact, format_percent, format_signed
 from leafscope.gui.inspector.model_card import BenchmarkScore, parse_scores
 from leafscope.gui.inspector.model_panel import ModelPanel
 from leafscope.gui.rendering.model_source import InstalledModels, ModelSource
@@ -110,12 +110,12 @@ def test_figures_of_another_benchmark_or_of_rubbish_are_left_out() -> None:
 
 
 def test_large_numbers_are_short() -> None:
-    assert [short(n) for n in (0, 999, 1500, 1_320_688, 2.5e9)] == [
+    assert [format_compact(n) for n in (0, 999, 1500, 1_320_688, 2.5e9)] == [
         "0",
         "999",
         "1.5 thousand",
         "1.32 million",
         "2.5 billion",
     ]
-    assert [signed(value, 1) for value in (-0.5, 0.5, -0.04)] == ["−0.5", "+0.5", "0.0"]
-    assert percent(0.123) == "12\u00a0%"
+    assert [format_signed(value, 1) for value in (-0.5, 0.5, -0.04)] == ["−0.5", "+0.5", "0.0"]
+    assert format_percent(0.123) == "12\u00a0%"

@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from leafscope.core.photo import MAX_PIXELS
-from leafscope.gui.app.languages import LANGUAGES
+from leafscope.gui.app.i18n import LANGUAGES
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
 from leafscope.gui.style.motion import reduced_motion
@@ -28,7 +27,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     palette, sheet = qapp.palette(), qapp.styleSheet()
     theme = Theme(qapp, ThemeChoice.DARK)
     yield theme
-    theme.still = False
+    theme.reduce_motion = False
     theme.setParent(None)
     qapp.setPalette(palette)
     qapp.setStyleSheet(sheet)
@@ -70,8 +69,8 @@ def test_colours_change_at_once(dialog: Preferences, settings: Settings, theme: 
 
 
 def test_less_motion_holds_at_once(dialog: Preferences, settings: Settings) -> None:
-    QTest.keyClick(dialog.still, Qt.Key.Key_Space)
-    assert settings.still
+    QTest.keyClick(dialog.reduce_motion, Qt.Key.Key_Space)
+    assert settings.reduce_motion
     assert reduced_motion()
 
 
@@ -188,20 +187,3 @@ def test_many_commands_are_seen_at_once_over_a_large_window(
     dialog.open()
     line = dialog.keys.list.sizeHintForRow(0)
     qtbot.waitUntil(lambda: dialog.keys.list.viewport().height() >= 15 * line)
-
-
-RUBBISH = ["²", "9" * 5000, "-1", "1e9", "", "x:y", "٣"]
-
-
-@pytest.mark.parametrize("text", RUBBISH)
-@pytest.mark.parametrize("key", ["memory", "megapixels", "shape", "format", "detail"])
-def test_settings_that_anyone_has_spoilt_stop_no_start(
-    settings: Settings, key: str, text: str
-) -> None:
-    written = {"shape": f"{text}:{text}", "format": f".png:{text}"}.get(key, text)
-    settings._store.setValue(key, written)
-    assert settings.memory is None
-    assert settings.max_pixels == MAX_PIXELS
-    assert settings.last_aspect is None
-    assert settings.last_format.suffix == ".png"
-    assert settings.detail == 0

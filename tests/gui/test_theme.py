@@ -164,7 +164,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(palette)
     qapp.setStyleSheet(sheet)
     for theme in qapp.findChildren(Theme):
-        theme.still = False
+        theme.reduce_motion = False
         theme.setParent(None)
 
 
@@ -245,6 +245,6 @@ def test_a_choice_that_there_is_not_is_the_system_s(name: str) -> None:
 
 def test_less_motion_can_be_asked_for(app: QApplication) -> None:
     theme = Theme(app, ThemeChoice.DARK)
-    theme.still = True
+    theme.reduce_motion = True
     assert reduced_motion()
     assert crossfade.fade_duration() == 0

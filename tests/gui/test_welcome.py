@@ -141,7 +141,7 @@ def test_files_can_be_forgotten(settings: Settings, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[1, null]", '[""]'])
 def test_a_damaged_memory_counts_as_none(settings: Settings, text: str) -> None:
-    settings._store.setValue("recent", text)
+    settings.store.setValue("recent", text)
     assert settings.recent == ()
 
 
