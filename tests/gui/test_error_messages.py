@@ -48,9 +48,7 @@ def test_a_text_that_is_called_a_picture_is_refused_in_german(
 @pytest.mark.usefixtures("german")
 def test_a_phrase_within_a_sentence_is_translated_too() -> None:
     advice = Message("run `leafscope-cli models install {name}`", name="rdn")
-    error = ModelError(
-        "The model {name} is not installed: {advice}.", name="rdn", advice=advice
-    )
+    error = ModelError("The model {name} is not installed: {advice}.", name="rdn", advice=advice)
     assert str(error) == ("The model rdn is not installed: run `leafscope-cli models install rdn`.")
     assert translate_message(error) == (
         "Das Modell rdn ist nicht installiert: `leafscope-cli models install rdn` ausführen."
