@@ -1,1 +1,1 @@
-"""What the program can show of how a picture came about, and where it strays from its source."""
+"""Explanations of how a model renders a photo, and measurements of the result."""

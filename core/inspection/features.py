@@ -1,4 +1,4 @@
-"""What the encoder makes of a photo, as a picture: the features' first principal components."""
+"""Visualise encoder features by their first principal components."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid
 from ..models import Model
 from ..photo import Photo
-from .encoding import features_of
+from .encoding import encode_features
 
 COMPONENTS = 3
-TILE = 256  # source pixels a side that are encoded in one go
-FLAT = 1e-5  # share of the first component's variance below which there is only rounding
-NO_CHANGE = 128  # the level of a component that is the same everywhere
+TILE = 256  # source pixels per side of a tile that is encoded at once
+MIN_VARIANCE = 1e-5  # relative to the first component; anything below is rounding noise
+CONSTANT_LEVEL = 128  # level of a component without variance
 
 
 @dataclass(frozen=True, eq=False)
 class FeatureImage:
-    """Features as colours.
+    """Features as an RGB image.
 
     Attributes:
         box: the source pixels.
-        picture: a component in each channel, from its lowest 0 to its highest 255, [h, w, 3].
-        shares: how much of the features' variance each component holds, 0 to 1.
-        channels: how many features there are.
+        image: one component per channel, minimum at 0 and maximum at 255, [h, w, 3] uint8.
+        shares: share of the variance that each component explains, 0 to 1.
+        channels: number of features.
 
     """
 
     box: Box
-    picture: NDArray[np.uint8]
+    image: NDArray[np.uint8]
     shares: tuple[float, ...]
     channels: int
 
@@ -42,23 +42,23 @@ class FeatureImage:
 def visualise_features(
     model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled = never_cancelled
 ) -> FeatureImage:
-    """Show the encoder's features of a part of a photo.
+    """Return the principal components of the encoder's features in a region.
 
-    The same part always gives the same picture: a component's sign is such that the feature which
-    weighs most in it counts positively.
+    The result is deterministic: each component is signed so that the feature with the largest
+    weight counts positively.
 
     Args:
-        model: the model.
+        model: any model.
         photo: the photo.
-        box: source pixels; memory is that of the features, some 256 bytes for each.
-        check_cancelled: called often; may raise to abandon the work.
+        box: source pixels; each needs about 256 bytes.
+        check_cancelled: raises to cancel.
 
     Raises:
-        ViewError: if the box isn't inside the photo.
+        ViewError: for a box outside the photo.
 
     """
-    Grid.at_scale(photo.size, 1.0, box)  # refuses a box that isn't inside
-    features = _encoded(model, photo, box, check_cancelled).flatten(1)
+    Grid.at_scale(photo.size, 1.0, box)  # raises for a box outside the photo
+    features = _encode_tiles(model, photo, box, check_cancelled).flatten(1)
     features -= features.mean(1, keepdim=True)
     variances, directions = torch.linalg.eigh((features @ features.T).double() / features.shape[1])
     order = torch.arange(len(variances) - 1, -1, -1)[:COMPONENTS]
@@ -69,22 +69,22 @@ def visualise_features(
     values = (axes.float().T @ features).view(-1, box.height, box.width).numpy()
     kept = variances.clamp(min=0)[order].tolist()
     total = max(float(variances.clamp(min=0).sum()), np.finfo(np.float64).tiny)
-    picture = np.full((box.height, box.width, COMPONENTS), NO_CHANGE, np.uint8)
+    image = np.full((box.height, box.width, COMPONENTS), CONSTANT_LEVEL, np.uint8)
     for number, (plane, variance) in enumerate(zip(values, kept, strict=True)):
-        if variance > FLAT * max(kept[0], FLAT):
+        if variance > MIN_VARIANCE * max(kept[0], MIN_VARIANCE):
             low, high = plane.min(), plane.max()
-            picture[..., number] = np.rint((plane - low) / (high - low) * 255)
-    return FeatureImage(box, picture, tuple(v / total for v in kept), len(variances))
+            image[..., number] = np.rint((plane - low) / (high - low) * 255)
+    return FeatureImage(box, image, tuple(v / total for v in kept), len(variances))
 
 
-def _encoded(model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled) -> Tensor:
-    """Return the features of a box of any size, [C, h, w]."""
+def _encode_tiles(model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled) -> Tensor:
+    """Return the features of a box of any size, [C, h, w] on the CPU."""
     out = torch.empty(model.encoder.features, box.height, box.width)
     for top in range(box.top, box.bottom, TILE):
         for left in range(box.left, box.right, TILE):
             check_cancelled()
             width, height = min(TILE, box.right - left), min(TILE, box.bottom - top)
-            part = features_of(model, photo, Box(left, top, width, height), check_cancelled)
+            part = encode_features(model, photo, Box(left, top, width, height), check_cancelled)
             y, x = top - box.top, left - box.left
             out[:, y : y + height, x : x + width] = part
     return out

@@ -1,6 +1,7 @@
-"""LIIF's answer at one pixel, taken apart: four latent codes, each asked alone, then blended.
+"""Decompose a LIIF pixel into the predictions of the four nearest latent codes.
 
-This is the published form (arXiv 2012.09161, equations 3 to 5), not the renderer's quicker one.
+This is the published formulation (arXiv 2012.09161, equations 3 to 5), not the renderer's faster
+one.
 """
 
 from __future__ import annotations
@@ -21,15 +22,15 @@ from ..models.families.liif import LIIFModel
 
 @dataclass(frozen=True, eq=False)
 class LatentCode:
-    """One of the four codes around a pixel.
+    """One of the four latent codes around an output pixel.
 
     Attributes:
-        column: of its cell, in source pixels.
-        row: likewise.
-        offset: where the pixel lies from the cell's centre, (x, y) in half cells.
-        weight: its share: the area of the rectangle between the pixel and the opposite code.
-        features: the code, [C]; the perceptron is given those of the 3 x 3 cells around, too.
-        alone: the RGB that it would give alone, [3], where the photo spans [0, 1]; not clamped.
+        column: column of its source pixel.
+        row: row of its source pixel.
+        offset: output pixel minus centre of the source pixel, (x, y) in half source pixels.
+        weight: area of the rectangle between the output pixel and the opposite code, 0 to 1.
+        features: the code, [C]; the MLP also receives the codes of the 3 x 3 neighbourhood.
+        prediction: RGB predicted from this code, [3], nominally in [0, 1] but not clamped.
 
     """
 
@@ -38,84 +39,87 @@ class LatentCode:
     offset: tuple[float, float]
     weight: float
     features: NDArray[np.float32]
-    alone: NDArray[np.float32]
+    prediction: NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
 class LatentCodes:
-    """The four codes: left above, right above, left below, right below.
+    """The four codes: top left, top right, bottom left, bottom right.
 
-    At the photo's border two or all of them are the same.
+    At the border of the photo, two or all four are the same.
     """
 
     codes: tuple[LatentCode, LatentCode, LatentCode, LatentCode]
 
     @property
     def columns(self) -> tuple[int, ...]:
-        """Of the cells that are read, with their neighbours; may be beyond the border."""
+        """Columns of the source pixels that are read, which may lie outside the photo."""
         return tuple(code.column + step for code in self.codes for step in (-1, 1))
 
     @property
     def rows(self) -> tuple[int, ...]:
-        """Likewise."""
+        """Rows of the source pixels that are read, which may lie outside the photo."""
         return tuple(code.row + step for code in self.codes for step in (-1, 1))
 
     @property
     def rgb(self) -> NDArray[np.float32]:
-        """The blend, [3], not clamped."""
+        """The weighted sum of the predictions, [3], not clamped."""
         blend: NDArray[np.float32] = sum(
-            (code.weight * code.alone for code in self.codes), np.zeros(3, np.float32)
+            (code.weight * code.prediction for code in self.codes), np.zeros(3, np.float32)
         )
         return blend
 
 
-def latent_codes(model: LIIFModel, field: EncodedBlock, grid: Grid) -> LatentCodes:
-    """Take the pixel of `grid`, which has one, apart.
+def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) -> LatentCodes:
+    """Decompose one output pixel.
 
     Args:
-        model: a LIIF.
-        field: holds the cells within the model's reach.
-        grid: of one pixel.
+        model: a LIIF model.
+        encoded: contains all source pixels within the model's reach.
+        grid: a single output pixel.
 
     """
-    (features,) = field.latents
-    unfolded = _unfolded(features[0].to(model.dtype))
+    (features,) = encoded.latents
+    unfolded = _unfold(features[0].to(model.dtype))
     corners = [
         (column, row)
-        for row in _corners(grid.y, field.photo.height)
-        for column in _corners(grid.x, field.photo.width)
+        for row in _nearest_pair(grid.y, encoded.photo.height)
+        for column in _nearest_pair(grid.x, encoded.photo.width)
     ]
     cell = [2 * grid.y.step, 2 * grid.x.step]
-    asked = []
+    inputs = []
     for (column, across, _), (row, down, _) in corners:
-        around = unfolded[:, row - field.cells.top, column - field.cells.left]
-        asked.append(torch.cat([around, around.new_tensor([down, across, *cell])]))
+        neighbours = unfolded[:, row - encoded.cells.top, column - encoded.cells.left]
+        inputs.append(torch.cat([neighbours, neighbours.new_tensor([down, across, *cell])]))
     with torch.inference_mode():
-        rgb = model.network.imnet.layers(torch.stack(asked)).float().cpu() * 0.5 + 0.5
+        rgb = model.network.imnet.layers(torch.stack(inputs)).float().cpu() * 0.5 + 0.5
     first, second, third, fourth = (
         LatentCode(
             column,
             row,
             (across, down),
             share_x * share_y,
-            features[0, :, row - field.cells.top, column - field.cells.left].float().cpu().numpy(),
-            alone.numpy(),
+            features[0, :, row - encoded.cells.top, column - encoded.cells.left]
+            .float()
+            .cpu()
+            .numpy(),
+            prediction.numpy(),
         )
-        for ((column, across, share_x), (row, down, share_y)), alone in zip(
+        for ((column, across, share_x), (row, down, share_y)), prediction in zip(
             corners, rgb, strict=True
         )
     )
     return LatentCodes((first, second, third, fourth))
 
 
-def _unfolded(features: Tensor) -> Tensor:
-    """[C, h, w] -> [9 C, h, w]: each cell with its neighbours, zeros beyond the border."""
+def _unfold(features: Tensor) -> Tensor:
+    """Concatenate each 3 x 3 neighbourhood, zero-padded: [C, h, w] to [9 C, h, w]."""
     channels, height, width = features.shape
     return F.unfold(features[None], 3, padding=1).view(9 * channels, height, width)
 
 
-def _corners(axis: Axis, length: int) -> list[tuple[int, float, float]]:
-    """Return the two nearest cells of an axis: (cell, offset in half cells, share)."""
+def _nearest_pair(axis: Axis, length: int) -> list[tuple[int, float, float]]:
+    """Return the two nearest source pixels as (index, offset in half pixels, weight)."""
     (position,) = axis.positions().tolist()
     cells = [min(max(0, math.floor(position + shift)), length - 1) for shift in (-0.5, 0.5)]
     offsets = [2 * (position - (cell + 0.5)) for cell in cells]

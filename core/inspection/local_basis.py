@@ -1,6 +1,6 @@
-"""The spectral family's answer at one pixel, taken apart: basis functions, and the bicubic image.
+"""Decompose a pixel of a spectral model into the bicubic image and local basis functions.
 
-All values are in units where the photo spans [0, 1].
+All values are in units of the photo's range, [0, 1].
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ from ..models import EncodedBlock
 from ..models.families.spectral import STORAGE, SpectralModel
 from ..photo import Photo
 from ..resample import TORCH_BICUBIC, compute_taps
-from .encoding import hull
+from .encoding import bounding_box
 
 Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
 class AxisCells:
-    """The two nearest cells on an axis.
+    """The two nearest source pixels along an axis.
 
     Attributes:
-        cells: in source pixels; one may lie beyond the border, whose cell then stands for it.
-        distances: of the pixel from their centres, in cells: the first positive.
-        weights: their shares in the blend.
-        gains: of the K basis functions at this scale, [K]; 1, cos(pi d), sin(pi d), ...
+        cells: their indices; one may lie outside the photo, where the border is replicated.
+        distances: output pixel minus their centres, in source pixels; the first is positive.
+        weights: their weights in the blend.
+        gains: gain of each basis function (1, cos(pi d), sin(pi d), ...) at this scale, [K].
 
     """
 
@@ -41,23 +41,23 @@ class AxisCells:
 
     @property
     def nearest(self) -> int:
-        """Which of the two is nearer: 0 or 1."""
+        """Index of the nearer one, 0 or 1."""
         return int(self.weights[1] > self.weights[0])
 
 
 @dataclass(frozen=True, eq=False)
 class LocalBasis:
-    """What makes a pixel.
+    """The summands of a pixel.
 
     Attributes:
-        x: the cells across.
-        y: the cells down.
-        coefficients: those of the nearest cell, [K, K, 3]: basis down, basis across, colour.
-        contributions: what each pair of basis functions adds to the pixel, over the four cells,
-            with blend and gains, [K, K, 3].
-        bicubic: what the bicubic image gives, [3].
-        back_projection: what bringing the picture back to the photo adds, [3]; None where the model
-            isn't consistent.
+        x: the source pixels along the row.
+        y: the source pixels along the column.
+        coefficients: coefficients of the nearest source pixel, [K, K, 3]: vertical basis,
+            horizontal basis, colour.
+        contributions: contribution of each pair of basis functions, summed over the four source
+            pixels with weights and gains, [K, K, 3].
+        bicubic: the bicubic image, [3].
+        back_projection: the correction toward the original, [3]; None without back-projection.
 
     """
 
@@ -70,12 +70,12 @@ class LocalBasis:
 
     @property
     def columns(self) -> tuple[int, ...]:
-        """Of the cells that are read; may be beyond the border."""
+        """Columns of the source pixels that are read, which may lie outside the photo."""
         return self.x.cells
 
     @property
     def rows(self) -> tuple[int, ...]:
-        """Likewise."""
+        """Rows of the source pixels that are read, which may lie outside the photo."""
         return self.y.cells
 
     @property
@@ -85,36 +85,36 @@ class LocalBasis:
         return total if self.back_projection is None else total + self.back_projection
 
 
-def local_basis(
-    model: SpectralModel, latents: Tensor, field: EncodedBlock, photo: Photo, grid: Grid
+def explain_local_basis(
+    model: SpectralModel, latents: Tensor, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> LocalBasis:
-    """Take the pixel of `grid`, which has one, apart.
+    """Decompose one output pixel.
 
     Args:
         model: a spectral model.
-        latents: coefficients, [3 K K, h, w], of all cells within reach, and what follows them.
-        field: what is made of them.
+        latents: latents of all source pixels within reach, [C, h, w], coefficients first.
+        encoded: the block made from them.
         photo: the whole photo.
-        grid: of one pixel.
+        grid: a single output pixel.
 
     """
-    k, cells = model.network.head.count, field.cells
-    kept = latents[: 3 * k * k].to(STORAGE).float().cpu()  # as a field keeps them
+    k, cells = model.network.head.count, encoded.cells
+    kept = latents[: 3 * k * k].to(STORAGE).float().cpu()  # the precision of encoded blocks
     planes = (kept * 0.5).view(3, k, k, cells.height, cells.width).numpy()
     with torch.inference_mode():
         x, across = _axis(model, grid.x)
         y, down = _axis(model, grid.y)
-    columns = _inside(x.cells, photo.size.width) - cells.left
-    rows = _inside(y.cells, photo.size.height) - cells.top
+    columns = _clamp(x.cells, photo.size.width) - cells.left
+    rows = _clamp(y.cells, photo.size.height) - cells.top
     four = planes[..., rows[:, None], columns]  # colour, basis down, across, row, column
     contributions = np.einsum("cpqyx,yp,xq->pqc", four, down, across)
     own = four[..., y.nearest, x.nearest].transpose(1, 2, 0)
     bicubic = _bicubic(photo, grid)
-    return LocalBasis(x, y, own, contributions, bicubic, _back_project(model, field, photo, grid))
+    return LocalBasis(x, y, own, contributions, bicubic, _correction(model, encoded, photo, grid))
 
 
 def _axis(model: SpectralModel, axis: Axis) -> tuple[AxisCells, Floats]:
-    """Return the cells of an axis, and basis times blend times gain of both, [2, K]."""
+    """Return the source pixels, and basis * weight * gain for both, [2, K]."""
     band = model.network.axis_band(axis)
     (first,) = band.cell.tolist()
     (position,) = axis.positions().tolist()
@@ -124,12 +124,12 @@ def _axis(model: SpectralModel, axis: Axis) -> tuple[AxisCells, Floats]:
     return found, band.weights[0].float().cpu().numpy()
 
 
-def _inside(cells: tuple[int, int], length: int) -> NDArray[np.int64]:
+def _clamp(cells: tuple[int, int], length: int) -> NDArray[np.int64]:
     return np.array(cells, np.int64).clip(0, length - 1)
 
 
 def _bicubic(photo: Photo, grid: Grid) -> Floats:
-    """Return the bicubic image's pixel, [3]."""
+    """Return the pixel of the bicubic image, [3]."""
     columns, across = compute_taps(grid.x, photo.size.width, TORCH_BICUBIC)
     rows, down = compute_taps(grid.y, photo.size.height, TORCH_BICUBIC)
     near = photo.alpha_bled[rows[0][:, None], columns[0]]
@@ -138,17 +138,17 @@ def _bicubic(photo: Photo, grid: Grid) -> Floats:
     return pixel
 
 
-def _back_project(
-    model: SpectralModel, field: EncodedBlock, photo: Photo, grid: Grid
+def _correction(
+    model: SpectralModel, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> Floats | None:
-    """Return what the bicubic image has of what the field lacks, [3]."""
+    """Return what back-projection adds to the pixel, [3]."""
     if model.without_back_projection is model:
         return None
     columns, across = compute_taps(grid.x, photo.size.width, TORCH_BICUBIC)
     rows, down = compute_taps(grid.y, photo.size.height, TORCH_BICUBIC)
-    box = hull(tuple(columns[0].tolist()), tuple(rows[0].tolist()), photo.size)
-    lacking = torch.zeros(3, box.height, box.width, device=model.device)
-    model.apply_back_projection(lacking, box, [field], 1.0, grid)
-    near = lacking.cpu().numpy()[:, rows[0][:, None] - box.top, columns[0] - box.left]
+    box = bounding_box(tuple(columns[0].tolist()), tuple(rows[0].tolist()), photo.size)
+    residual = torch.zeros(3, box.height, box.width, device=model.device)
+    model.apply_back_projection(residual, box, [encoded], 1.0, grid)
+    near = residual.cpu().numpy()[:, rows[0][:, None] - box.top, columns[0] - box.left]
     pixel: Floats = np.einsum("cyx,y,x->c", near, down[0], across[0])
     return pixel

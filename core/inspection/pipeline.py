@@ -1,8 +1,7 @@
-"""The way from the photo's pixels to those on the screen, with the real sizes and what each costs.
+"""The stages from source pixels to output pixels, with tensor sizes and cost.
 
-Multiply-adds are those that the renderer's form of each family needs (see `models.families`), not
-what the published form of it would; what brings a picture back to the photo, a hundredth of
-the encoder's, isn't counted.
+Multiply-adds are those of the renderer's implementation, which needs fewer than the published one.
+Back-projection isn't counted; it costs about a hundredth of the encoder.
 """
 
 from __future__ import annotations
@@ -18,26 +17,26 @@ from ..models.back_projection import SCALES
 from ..models.encoder import Conv
 from ..models.families.liif import LIIFModel
 from ..models.families.spectral import SpectralModel
-from .encoding import cell_of, hull
+from .encoding import bounding_box, pixel_index
 
 
 class Stage(Enum):
-    """A stop on the way."""
+    """A stage of the pipeline."""
 
     INPUT = "input"
     ENCODER = "encoder"
-    LATENTS = "field"
+    LATENTS = "latents"
     DECODER = "decoder"
     OUTPUT = "output"
 
 
 @dataclass(frozen=True)
-class Cost:
-    """Multiply-adds.
+class MultiplyAdds:
+    """Multiply-adds of a stage.
 
     Attributes:
-        per_source_pixel: done once for each source pixel in sight, whatever the scale.
-        per_output_pixel: done for each pixel of the view.
+        per_source_pixel: for each visible source pixel, once, at any scale.
+        per_output_pixel: for each output pixel of a view.
 
     """
 
@@ -47,15 +46,14 @@ class Cost:
 
 @dataclass(frozen=True)
 class Step:
-    """What happens at a stop.
+    """A stage with its output size and cost.
 
     Attributes:
-        stage: which.
-        size: width and height of what comes out, in source pixels up to the field and in output
-            pixels from the decoder on.
-        channels: values of each pixel of it.
-        parameters: trained values that are used here.
-        cost: None where the family isn't known here.
+        stage: the stage.
+        size: size of its output: source pixels up to `LATENTS`, output pixels from `DECODER` on.
+        channels: channels of its output.
+        parameters: number of trained parameters it uses.
+        cost: None for an architecture whose cost isn't known.
 
     """
 
@@ -63,28 +61,28 @@ class Step:
     size: Size
     channels: int
     parameters: int = 0
-    cost: Cost | None = Cost()
+    cost: MultiplyAdds | None = MultiplyAdds()
 
 
 def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
-    """Return the steps from the photo to a view.
+    """Return the steps from the photo to a view, in order.
 
     Args:
-        model: the model.
+        model: any model.
         photo: size of the photo.
-        grid: what is in view, see `Viewport.visible`.
+        grid: the visible output pixels, see `Viewport.visible_grid`.
 
     Returns:
-        In order. At 100 % and below no model runs, so there are only input and output; none at all
-        for a view beside the photo.
+        Only input and output at 100 % and below, where no model runs; nothing for a view outside
+        the photo.
 
     """
     if grid.x.count == 0 or grid.y.count == 0:
         return ()
-    seen, output = _in_view(grid, photo), Step(Stage.OUTPUT, grid.size, 3)
+    visible, output = _visible_pixels(grid, photo), Step(Stage.OUTPUT, grid.size, 3)
     if grid.x.step >= 1 or grid.y.step >= 1:
-        return (Step(Stage.INPUT, Size(seen.width, seen.height), 3), output)
-    kept = seen.grow(model.reach + model.background_radius, photo)
+        return (Step(Stage.INPUT, Size(visible.width, visible.height), 3), output)
+    kept = visible.grow(model.reach + model.background_radius, photo)
     encoded = kept.grow(model.exact_halo - model.encoder.radius, photo)
     read = kept.grow(model.halo, photo)
     encoder = model.encoder
@@ -95,45 +93,41 @@ def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
             Size(encoded.width, encoded.height),
             encoder.features,
             _parameters(encoder),
-            Cost(_convolutions(encoder)),
+            MultiplyAdds(_convolutions(encoder)),
         ),
-        _field(model, Size(kept.width, kept.height)),
+        _latents(model, Size(kept.width, kept.height)),
         _decoder(model, grid),
         output,
     )
 
 
 def is_outside_trained_scales(model: Model, scale: float) -> bool:
-    """Tell whether a model is asked for a scale that it never saw in training.
-
-    At 100 % and below none is asked.
-    """
+    """Return whether a scale above 1 is outside the scales the model was trained on."""
     first, last = model.info.trained_scales
     return scale > 1 and not first <= scale <= last
 
 
-def _in_view(grid: Grid, photo: Size) -> Box:
-    """Return the source pixels that the grid's pixels lie in, or cover where it reduces."""
-    return hull(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)
+def _visible_pixels(grid: Grid, photo: Size) -> Box:
+    """Return the source pixels below the output pixels."""
+    return bounding_box(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)
 
 
 def _ends(axis: Axis, length: int) -> tuple[int, int]:
     positions = axis.positions()
-    beside = max(0.0, axis.step - 1) / 2
-    return cell_of(positions[0] - beside, length), cell_of(positions[-1] + beside, length)
+    margin = max(0.0, axis.step - 1) / 2
+    return pixel_index(positions[0] - margin, length), pixel_index(positions[-1] + margin, length)
 
 
-def _field(model: Model, size: Size) -> Step:
-    """Return what is kept of each source pixel, and what it takes to make that of features."""
+def _latents(model: Model, size: Size) -> Step:
     if isinstance(model, SpectralModel):
         head = model.network.head
-        channels = 3 * head.count**2  # the coefficients
+        channels = 3 * head.count**2
         if model.without_back_projection is not model:
-            channels += 3 * len(SCALES)  # what the photo has beyond them
-        cost = Cost(_convolutions(head.lat))
+            channels += 3 * len(SCALES)  # the back-projection residuals
+        cost = MultiplyAdds(_convolutions(head.lat))
         return Step(Stage.LATENTS, size, channels, _parameters(head.lat), cost)
     known = isinstance(model, LIIFModel)
-    return Step(Stage.LATENTS, size, model.encoder.features, 0, Cost() if known else None)
+    return Step(Stage.LATENTS, size, model.encoder.features, 0, MultiplyAdds() if known else None)
 
 
 def _decoder(model: Model, grid: Grid) -> Step:
@@ -141,24 +135,24 @@ def _decoder(model: Model, grid: Grid) -> Step:
         perceptron = model.network.imnet
         first, *hidden, last = (m for m in perceptron.layers if isinstance(m, nn.Linear))
         at_corner = sum(layer.weight.numel() for layer in hidden)
-        at_corner += first.out_features + last.in_features  # the place in the cell, and the blend
-        cost = Cost(first.weight[:, :-4].numel(), 4 * at_corner + last.weight.numel())
+        at_corner += first.out_features + last.in_features  # offset and blend
+        cost = MultiplyAdds(first.weight[:, :-4].numel(), 4 * at_corner + last.weight.numel())
         return Step(Stage.DECODER, grid.size, 3, _parameters(perceptron), cost)
     if isinstance(model, SpectralModel):
         head = model.network.head
-        k, lines = head.count, grid.y.step  # rows of cells for each row of pixels
-        one_colour = lines * k * 2 * k + 2 * k + lines * 4 + 4  # two axes each, basis and bicubic
-        cost = Cost(per_output_pixel=3 * one_colour)
+        k, lines = head.count, grid.y.step  # source rows per output row
+        one_colour = lines * k * 2 * k + 2 * k + lines * 4 + 4  # basis and bicubic, on two axes
+        cost = MultiplyAdds(per_output_pixel=3 * one_colour)
         return Step(Stage.DECODER, grid.size, 3, _parameters(head.gain), cost)
     return Step(Stage.DECODER, grid.size, 3, 0, None)
 
 
 def _parameters(module: nn.Module) -> int:
-    """Return the values that are used: fixed layers which checkpoints merely hold don't count."""
+    """Count trained parameters, without fixed layers that checkpoints merely contain."""
     layers = (m for m in module.modules() if isinstance(m, Conv | nn.Linear))
     return sum(p.numel() for layer in layers for p in layer.parameters())
 
 
 def _convolutions(module: nn.Module) -> float:
-    """Return the multiply-adds of all convolutions for one pixel."""
+    """Count the multiply-adds of all convolutions per pixel."""
     return float(sum(m.weight.numel() for m in module.modules() if isinstance(m, Conv)))

@@ -1,4 +1,4 @@
-"""A larger photo of the same scene: how close to it an enlargement comes."""
+"""Score an upscaled photo against a larger photo of the same scene."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from ..photo import Photo
 
 Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
-LARGEST = 4_000_000  # output pixels that are measured; of a larger region its middle
-SSIM_WINDOW = 11  # pixels a side
+MAX_PIXELS = 4_000_000  # output pixels to measure; of a larger region only the middle counts
+SSIM_WINDOW = 11  # pixels per side
 
 
 class ReferencePhotoError(LeafscopeError):
-    """A reference isn't a larger picture of the same scene, or the region is too small."""
+    """The reference isn't a larger photo of the same shape, or the region is too small."""
 
 
 @dataclass(frozen=True)
 class ReferenceScore:
-    """How close an enlargement is to the reference.
+    """The similarity of an upscaled region and the reference.
 
     Attributes:
-        box: the source pixels that were measured.
+        box: the measured source pixels.
         scale: reference pixels per source pixel.
-        psnr_y: of the Y channel, in dB; infinite where both are equal.
-        ssim_y: of the Y channel, at most 1; None where scikit-image isn't installed, or the region
-            is smaller than the measure's window.
+        psnr_y: PSNR of luma in dB; infinite for equal images.
+        ssim_y: SSIM of luma, at most 1; None without scikit-image, or for a region smaller than
+            the SSIM window.
 
     """
 
@@ -45,11 +45,11 @@ class ReferenceScore:
 
 
 def check_reference(photo: Size, reference: Size) -> float:
-    """Return how many pixels of the reference there are to one of the photo.
+    """Return the scale of a reference: its pixels per source pixel.
 
     Raises:
-        ReferencePhotoError: if the reference isn't larger, or of another shape: more than a source
-            pixel would be missing.
+        ReferencePhotoError: if the reference isn't larger, or its shape differs by more than a
+            source pixel.
 
     """
     across, down = reference.width / photo.width, reference.height / photo.height
@@ -61,14 +61,14 @@ def check_reference(photo: Size, reference: Size) -> float:
     }
     if min(across, down) <= 1:
         raise ReferencePhotoError(
-            "The reference of {wide} x {high} pixels isn't larger than the photo of "
-            "{width} x {height}.",
+            "The reference ({wide} x {high} pixels) isn't larger than the photo "
+            "({width} x {height}). Choose a larger one.",
             **sizes,
         )
     if abs(reference.height - photo.height * across) > max(across, down):
         raise ReferencePhotoError(
-            "The reference of {wide} x {high} pixels is of another shape than the photo of "
-            "{width} x {height}, so it can't show the same scene.",
+            "The reference ({wide} x {high} pixels) has a different shape than the photo "
+            "({width} x {height}). Choose one of the same scene.",
             **sizes,
         )
     return across
@@ -81,47 +81,47 @@ def score_against_reference(
     box: Box,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> ReferenceScore:
-    """Enlarge a region to the reference's pixels, and measure.
+    """Upscale a region to the reference's size and measure the difference.
 
     Args:
         render: `Renderer.render` of the photo.
         photo: the photo.
         reference: a larger photo of exactly the same scene.
-        box: source pixels; of a very large region its middle is measured.
-        check_cancelled: called often; may raise to abandon the work.
+        box: source pixels; of a very large region, only the middle is measured.
+        check_cancelled: raises to cancel.
 
     Raises:
-        ReferencePhotoError: if the reference doesn't fit, or the region is too small to measure.
-        ViewError: if the box isn't inside the photo.
+        ReferencePhotoError: if the reference doesn't fit, or the region is too small.
+        ViewError: for a box outside the photo.
 
     """
     scale = check_reference(photo.size, reference.size)
-    Grid.at_scale(photo.size, scale, box)  # refuses a box that isn't inside
-    box = _middle(box, LARGEST / scale**2)
+    Grid.at_scale(photo.size, scale, box)  # raises for a box outside the photo
+    box = _middle(box, MAX_PIXELS / scale**2)
     whole = Grid.from_output_size(photo.size, reference.size)
     left, width = _span(whole.x.step, box.left, box.right)
     top, height = _span(whole.y.step, box.top, box.bottom)
     part = Box(left, top, width, height)
-    enlarged = render(whole.cut(part), check_cancelled)
+    upscaled = render(whole.cut(part), check_cancelled)
     check_cancelled()
     pixels = reference.alpha_bled[part.top : part.bottom, part.left : part.right]
     truth = pixels / np.float32(np.iinfo(pixels.dtype).max)
     inside = min(width, height) - 2 * int(np.ceil(scale))
     if inside < 1:
-        raise ReferencePhotoError("The region is too small to be measured: show more of the photo.")
+        raise ReferencePhotoError("The region is too small to measure. Show more of the photo.")
     measurable = inside >= SSIM_WINDOW and find_spec("skimage") is not None
-    ssim = ssim_y(enlarged, truth, scale) if measurable else None
-    return ReferenceScore(box, scale, psnr_y(enlarged, truth, scale), ssim)
+    ssim = ssim_y(upscaled, truth, scale) if measurable else None
+    return ReferenceScore(box, scale, psnr_y(upscaled, truth, scale), ssim)
 
 
 def _span(step: float, first: int, last: int) -> tuple[int, int]:
-    """Return the first reference pixel whose centre lies in [first, last), and how many do."""
+    """Return the first pixel with its centre in [first, last), and the number of them."""
     start, stop = (int(np.ceil(edge / step - 0.5)) for edge in (first, last))
     return start, stop - start
 
 
 def _middle(box: Box, pixels: float) -> Box:
-    """Return the middle of a box, of at most about so many pixels and of its shape."""
+    """Return the middle of a box with the same shape and at most about `pixels` pixels."""
     share = min(1.0, (pixels / (box.width * box.height)) ** 0.5)
     width, height = max(1, int(box.width * share)), max(1, int(box.height * share))
     left = box.left + (box.width - width) // 2

@@ -161,7 +161,7 @@ class InspectorWorker(ModelWorker[PixelRequest]):
         from leafscope.core.inspection.features import visualise_features
 
         found = visualise_features(model, request.photo, box, self.check_cancelled)
-        image = qimage.from_rgb(found.picture)
+        image = qimage.from_rgb(found.image)
         return FeatureAnswer(box, image, found.shares, found.channels)
 
 

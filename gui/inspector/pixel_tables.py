@@ -50,8 +50,8 @@ class PixelTables(QObject):
             [
                 f"{code.column}, {code.row}",
                 format_percent(code.weight),
-                colour_of(code.alone),
-                *levels(code.alone),
+                colour_of(code.prediction),
+                *levels(code.prediction),
             ]
             for code in codes.codes
         ]
@@ -114,7 +114,7 @@ class PixelTables(QObject):
         names = {
             "input": self.tr("Photo"),
             "encoder": self.tr("Encoder"),
-            "field": self.tr("Field"),
+            "latents": self.tr("Field"),
             "decoder": self.tr("Decoder"),
             "output": self.tr("Pixels shown"),
         }

@@ -10,7 +10,7 @@ from tiny import noise, tiny_liif, tiny_spectral
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box
 from leafscope.core.inspection import features as module
-from leafscope.core.inspection.encoding import features_of, latents_of
+from leafscope.core.inspection.encoding import encode_features, encode_latents
 from leafscope.core.inspection.features import visualise_features
 from leafscope.core.models import Model, load_model
 from leafscope.core.photo import Photo
@@ -21,10 +21,10 @@ MODELS: dict[str, Model] = {"liif": tiny_liif(), "spectral": tiny_spectral()}
 @pytest.mark.parametrize("name", MODELS)
 def test_it_has_a_pixel_for_each_source_pixel_and_uses_the_whole_range(name: str) -> None:
     found = visualise_features(MODELS[name], noise(50, 40), Box(3, 5, 30, 20))
-    assert found.picture.shape == (20, 30, 3)
-    assert found.picture.dtype == np.uint8
-    assert (found.picture.min((0, 1)) == 0).all()
-    assert (found.picture.max((0, 1)) == 255).all()
+    assert found.image.shape == (20, 30, 3)
+    assert found.image.dtype == np.uint8
+    assert (found.image.min((0, 1)) == 0).all()
+    assert (found.image.max((0, 1)) == 255).all()
     assert found.channels == 8
 
 
@@ -49,7 +49,7 @@ def test_the_components_are_those_of_the_definition(name: str) -> None:
     for component in range(3):
         heaviest = directions[component, np.abs(directions[component]).argmax()]
         plane = np.sign(heaviest) * (left[:, component] * strengths[component]).reshape(30, 40)
-        shown = found.picture[..., component]
+        shown = found.image[..., component]
         scaled = (plane - plane.min()) / np.ptp(plane) * 255
         assert np.abs(shown - scaled).max() <= 1
 
@@ -60,10 +60,10 @@ def test_it_is_the_same_each_time_and_however_it_is_encoded(
 ) -> None:
     photo, box = noise(70, 60), Box(1, 2, 66, 55)
     first = visualise_features(MODELS[name], photo, box)
-    assert (visualise_features(MODELS[name], photo, box).picture == first.picture).all()
+    assert (visualise_features(MODELS[name], photo, box).image == first.image).all()
     monkeypatch.setattr(module, "TILE", 16)
-    tiled = visualise_features(MODELS[name], photo, box).picture.astype(int)
-    assert np.abs(tiled - first.picture).max() <= 1
+    tiled = visualise_features(MODELS[name], photo, box).image.astype(int)
+    assert np.abs(tiled - first.image).max() <= 1
 
 
 def test_only_the_part_itself_and_what_the_encoder_sees_of_its_surroundings_count() -> None:
@@ -74,7 +74,7 @@ def test_only_the_part_itself_and_what_the_encoder_sees_of_its_surroundings_coun
     inside = (slice(seen.top, seen.bottom), slice(seen.left, seen.right))
     far[:] = 0
     far[inside] = photo.pixels[inside]
-    first, second = (visualise_features(model, p, box).picture for p in (photo, Photo(far)))
+    first, second = (visualise_features(model, p, box).image for p in (photo, Photo(far)))
     assert np.abs(first.astype(int) - second).max() <= 1
 
 
@@ -83,7 +83,7 @@ def test_features_are_those_that_are_rendered_whatever_the_halo(halo: int) -> No
     """LIIF decodes the features themselves."""
     photo, model = noise(40, 30), MODELS["liif"].with_halo(halo)
     for box in (Box(12, 10, 9, 8), Box(0, 0, 5, 30), Box(33, 22, 7, 8)):
-        features, latents = features_of(model, photo, box), latents_of(model, photo, box)
+        features, latents = encode_features(model, photo, box), encode_latents(model, photo, box)
         assert features.shape == (8, box.height, box.width)
         torch.testing.assert_close(features, latents)
 
@@ -91,19 +91,18 @@ def test_features_are_those_that_are_rendered_whatever_the_halo(halo: int) -> No
 def test_where_nothing_changes_there_is_one_grey() -> None:
     flat = Photo(np.full((60, 60, 3), 90, np.uint8))
     found = visualise_features(MODELS["liif"], flat, Box(20, 20, 12, 12))
-    assert (found.picture == 128).all()
+    assert (found.image == 128).all()
 
 
 def test_a_single_pixel_is_grey() -> None:
-    assert (visualise_features(MODELS["liif"], noise(1, 1), Box(0, 0, 1, 1)).picture == 128).all()
+    assert (visualise_features(MODELS["liif"], noise(1, 1), Box(0, 0, 1, 1)).image == 128).all()
 
 
 def test_a_trained_encoder_shows_the_scene(chelsea: Photo) -> None:
     found = visualise_features(load_model("leaf-m"), chelsea, Box(0, 0, 70, 60))
     grey = chelsea.pixels.mean(-1).ravel()
     likeness = [
-        abs(np.corrcoef(found.picture[..., component].ravel(), grey)[0, 1])
-        for component in range(3)
+        abs(np.corrcoef(found.image[..., component].ravel(), grey)[0, 1]) for component in range(3)
     ]
     assert max(likeness) > 0.5
 

@@ -163,14 +163,14 @@ def test_four_latent_codes_share_a_pixel_by_area() -> None:
     weights = [code.weight for code in parts.codes]
     assert weights == pytest.approx([0.875 * 0.375, 0.125 * 0.375, 0.875 * 0.625, 0.125 * 0.625])
     assert all(code.features.shape == (8,) for code in parts.codes)
-    assert all(code.alone.shape == (3,) for code in parts.codes)
+    assert all(code.prediction.shape == (3,) for code in parts.codes)
 
 
 def test_at_the_corner_of_the_photo_one_latent_code_answers_alone() -> None:
     parts = explain_pixel(MODELS["liif"], noise(48, 40), 0.1, 0.1, 4.0).parts
     assert isinstance(parts, LatentCodes)
     assert {(code.column, code.row) for code in parts.codes} == {(0, 0)}
-    assert np.abs(parts.codes[0].alone - parts.rgb).max() < 1e-6
+    assert np.abs(parts.codes[0].prediction - parts.rgb).max() < 1e-6
 
 
 def test_a_local_basis_is_told_with_its_cells_gains_and_coefficients() -> None:
@@ -212,7 +212,7 @@ def test_where_no_model_runs_there_is_no_story(scale: float) -> None:
 
 @pytest.mark.parametrize("place", [(-0.1, 4), (9, 4), (4, 9.5), (float("nan"), 4)])
 def test_a_place_beyond_the_photo_is_refused(place: tuple[float, float]) -> None:
-    with pytest.raises(ViewError, match="beyond"):
+    with pytest.raises(ViewError, match="outside"):
         explain_pixel(MODELS["liif"], noise(9, 9), *place, 4.0)
 
 

@@ -100,7 +100,7 @@ def test_without_scikit_image_there_is_a_psnr(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_of_a_very_large_region_the_middle_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LARGEST", 1600)
+    monkeypatch.setattr(module, "MAX_PIXELS", 1600)
     photo = noise(40, 80)
     found = measured(Interpolation.BICUBIC, photo, noise(80, 160, 1), whole(photo))
     assert found.box.width * found.box.height * 4 <= 1600
