@@ -1,11 +1,11 @@
-"""A real window with settings of its own, and a photo to open."""
+"""Fixtures for tests of the window: the window itself, settings, models and a photo."""
 
 from __future__ import annotations
 
 import gc
 import os
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts; a screen isn't needed
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,17 +14,37 @@ import pytest
 from driver import Driver, TinyModels
 from PIL import Image
 from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tiny import noise
+from waiting import BusyAwareQtBot
 
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering.model_source import ModelSource
 from leafscope.gui.window.main_window import MainWindow
 
+FONT = Path(__file__).parents[1] / "data" / "LeafscopeTestSans.ttf"
+FONT_POINTS = 9.0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def test_font(qapp: QApplication) -> None:
+    """Use the same font on every machine, since many tests measure text."""
+    (family,) = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(FONT)))
+    font = QFont(family)
+    font.setPointSizeF(FONT_POINTS)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return BusyAwareQtBot(request)
+
 
 @pytest.fixture(autouse=True)
-def nothing_left() -> Iterator[None]:
-    """Let go of a test's widgets here, since no thread but this may: as the program does itself."""
+def collect_garbage_in_main_thread() -> Iterator[None]:
+    """Delete a test's widgets in the GUI thread, as `CycleCollector` does in the program."""
     gc.disable()
     yield
     gc.enable()
@@ -55,7 +75,7 @@ def driver(qtbot: QtBot, settings: Settings, models: ModelSource) -> Iterator[Dr
 
 @pytest.fixture
 def plain_numbers() -> Iterator[None]:
-    """Numbers as no country writes them: 1.5, whatever the machine's language."""
+    """Format numbers in the C locale, whatever the machine's language."""
     before = QLocale()
     QLocale.setDefault(QLocale.c())
     yield

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from driver import WAIT_MS
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from waiting import WAIT_MS
 
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from driver import WAIT_MS
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import WAIT_MS
 
 from leafscope.gui.app.application import (
     SingleInstance,

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import WAIT_MS, Driver
+from driver import Driver
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import WAIT_MS
 
 from leafscope.core.memory import trim_malloc
 from leafscope.gui.app.settings import Settings

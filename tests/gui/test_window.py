@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import WAIT_MS, Driver, NoModels, TinyModels
+from driver import Driver, NoModels, TinyModels
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from threads import running_threads
+from waiting import WAIT_MS
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box

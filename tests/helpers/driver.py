@@ -8,14 +8,13 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 from tiny import tiny_liif, tiny_spectral
+from waiting import WAIT_MS as WAIT_MS  # also for the tests that import it from here
 
 from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import InstallError, ModelError
 from leafscope.core.models import Model
 from leafscope.gui.rendering.model_source import DownloadableModel, ModelChoice
 from leafscope.gui.window.main_window import MainWindow
-
-WAIT_MS = 120_000  # ms, for a machine that does much else
 
 
 class TinyModels:

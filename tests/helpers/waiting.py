@@ -1,0 +1,47 @@
+"""Waits that give up soon on an idle machine, and later on a busy one."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+
+from pytestqt.exceptions import TimeoutError as WaitTimeoutError
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
+
+WAIT_MS = 20_000  # on an idle machine
+MAX_SLOWDOWN = 6.0
+
+
+class BusyAwareQtBot(QtBot):
+    """A qtbot that scales its timeouts with the load of the machine."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = WAIT_MS) -> None:
+        """Wait until a condition holds; the load is measured again before giving up."""
+        start = time.monotonic()
+        left = timeout
+        while True:
+            try:
+                super().waitUntil(callback, timeout=left)
+            except WaitTimeoutError:
+                waited = round(1000 * (time.monotonic() - start))
+                left = round(timeout * slowdown()) - waited
+                if left <= 0:
+                    raise
+            else:
+                return
+
+    def waitSignal(  # type: ignore[no-untyped-def]
+        self, signal, *, timeout: int = WAIT_MS, **options
+    ) -> SignalBlocker:
+        """Wait for a signal."""
+        return super().waitSignal(signal, timeout=round(timeout * slowdown()), **options)
+
+
+def slowdown() -> float:
+    """Return how many times longer work takes than on an idle machine, from its load average."""
+    if not hasattr(os, "getloadavg"):
+        return 1.0
+    load = os.getloadavg()[0] / (os.cpu_count() or 1)
+    return min(max(1.0, load), MAX_SLOWDOWN)
