@@ -85,10 +85,10 @@ def _write_large(application: QApplication, dressed: theme.Theme) -> None:
     before, font = application.font(), application.font()
     font.setPointSizeF(2 * font.pointSizeF())
     application.setFont(font)
-    dressed.choose(theme.ThemeChoice.LIGHT)
+    dressed.set_choice(theme.ThemeChoice.LIGHT)
     _large("letters")
     application.setFont(before)
-    dressed.choose(theme.ThemeChoice.DARK)
+    dressed.set_choice(theme.ThemeChoice.DARK)
 
 
 def _large(name: str) -> None:
@@ -137,11 +137,11 @@ def _open_panels(window: MainWindow, dressed: theme.Theme) -> None:
     navigator, model = (window.commands.action(name) for name in ("navigator", "model"))
     navigator.trigger()
     model.trigger()
-    dressed.choose(theme.ThemeChoice.LIGHT)
+    dressed.set_choice(theme.ThemeChoice.LIGHT)
     _save(window, "panels-light", until=lambda: "multiply" in window.model_panel.text())
     navigator.trigger()
     model.trigger()
-    dressed.choose(theme.ThemeChoice.DARK)
+    dressed.set_choice(theme.ThemeChoice.DARK)
     _explain(window, "inspector")
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ..session.comparison import Comparison
 from ..session.panes import CompareMode
-from ..style.motion import reduced_motion
+from ..style.theme import reduced_motion
 
 
 class Blinker(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..style.motion import reduced_motion
+from ..style.theme import reduced_motion
 
 FADE_SECONDS = 0.1
 

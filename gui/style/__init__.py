@@ -1,1 +1,1 @@
-"""How the program looks: colours, icons, and parts that many windows have."""
+"""Reusable widgets, icons, the theme and the Qt style."""

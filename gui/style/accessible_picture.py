@@ -1,4 +1,4 @@
-"""What screen readers are told of the pictures that Qt knows nothing about: a role and a value."""
+"""A base class for custom-painted widgets that screen readers can describe."""
 
 from __future__ import annotations
 
@@ -10,53 +10,48 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
 class AccessiblePicture(QWidget):
-    """A widget that screen readers call a picture, with a value in words.
-
-    Args:
-        parent: Qt's owner.
-
-    """
+    """A widget with the accessible role of a graphic and a value in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spoken_value = ""
-        _let_pictures_speak()
+        self._accessible_value = ""
+        _install_factory()
 
     @property
     def accessible_value(self) -> str:
-        """What it shows now, in words."""
-        return self._spoken_value
+        """Description of the current content."""
+        return self._accessible_value
 
     @accessible_value.setter
-    def accessible_value(self, words: str) -> None:
-        if words != self._spoken_value:
-            self._spoken_value = words
-            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, words))
+    def accessible_value(self, value: str) -> None:
+        if value != self._accessible_value:
+            self._accessible_value = value
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, value))
             changed = QAccessible.Event.DescriptionChanged
             QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
 
 
-class _Speaker(QAccessibleWidget):
-    """Answers screen readers for a picture."""
+class _AccessibleGraphic(QAccessibleWidget):
+    """Accessible interface of an `AccessiblePicture`."""
 
     def __init__(self, picture: AccessiblePicture) -> None:
         super().__init__(picture, QAccessible.Role.Graphic)
         self._picture = picture
 
     def text(self, t: QAccessible.Text, /) -> str:
-        """Return a text about the picture."""
+        """Return a text property of the picture."""
         value = self._picture.accessible_value
         if t == QAccessible.Text.Value:
             return value
-        if t == QAccessible.Text.Description:  # all that Linux reads out of a picture
+        if t == QAccessible.Text.Description:  # screen readers on Linux ignore a graphic's value
             return "; ".join(filter(None, (value, self._picture.accessibleDescription())))
         return super().text(t)
 
 
-def _speaker(_class_name: str, of: QObject) -> _Speaker | None:
-    return _Speaker(of) if isinstance(of, AccessiblePicture) else None
+def _create_interface(_class_name: str, of: QObject) -> _AccessibleGraphic | None:
+    return _AccessibleGraphic(of) if isinstance(of, AccessiblePicture) else None
 
 
 @cache
-def _let_pictures_speak() -> None:
-    QAccessible.installFactory(_speaker)
+def _install_factory() -> None:
+    QAccessible.installFactory(_create_interface)

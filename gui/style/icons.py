@@ -1,4 +1,4 @@
-"""Icons in the colour of the words beside them, drawn anew for every size, screen and theme."""
+"""SVG icons that are drawn in the palette's text colour at any size."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton
 
-INK = "currentColor"  # what the files say in place of a colour
+PLACEHOLDER_COLOUR = "currentColor"  # in the SVG files
 
 
-class InkedIcon(QIconEngine):
-    """Draws an SVG in the present palette's colour of text.
+class PaletteIconEngine(QIconEngine):
+    """Draws an SVG in the text colour of the application's current palette.
 
     Args:
-        svg: text of the file.
+        svg: content of the SVG file.
 
     """
 
@@ -27,11 +27,11 @@ class InkedIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon into a rectangle."""
-        inked = self._svg.replace(INK, _ink(mode).name())
-        QSvgRenderer(QByteArray(inked.encode())).render(painter, QRectF(rect))
+        svg = self._svg.replace(PLACEHOLDER_COLOUR, _text_colour(mode).name())
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return the icon in so many device pixels."""
+        """Render the icon at a size in device pixels."""
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -40,22 +40,22 @@ class InkedIcon(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        """Return another one."""
-        return InkedIcon(self._svg)
+        """Return a copy."""
+        return PaletteIconEngine(self._svg)
 
 
 def icon(name: str) -> QIcon:
     """Return the icon in `resources/icons/NAME.svg`.
 
     Raises:
-        FileNotFoundError: if there is none of that name.
+        FileNotFoundError: if there is no such icon.
 
     """
-    return QIcon(InkedIcon(_svg(name)))
+    return QIcon(PaletteIconEngine(_read_svg(name)))
 
 
 def icon_button(name: str, focus: Qt.FocusPolicy) -> QToolButton:
-    """Return a flat button with an icon that grows with the words; none where the name is ""."""
+    """Return a flat button with an icon as high as a line of text; "" leaves the icon out."""
     button = QToolButton()
     button.setAutoRaise(True)
     button.setFocusPolicy(focus)
@@ -67,11 +67,11 @@ def icon_button(name: str, focus: Qt.FocusPolicy) -> QToolButton:
 
 
 @cache
-def _svg(name: str) -> str:
+def _read_svg(name: str) -> str:
     return (files("leafscope.resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _ink(mode: QIcon.Mode) -> QColor:
+def _text_colour(mode: QIcon.Mode) -> QColor:
     palette = QGuiApplication.palette()
     if mode == QIcon.Mode.Disabled:
         return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)

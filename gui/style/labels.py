@@ -1,4 +1,4 @@
-"""Words of which some give way to "…" where there is no room for all of them."""
+"""Single-line labels that elide their text or keep their width."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QLabel
 
 from ..app.formatting import escape_tooltip
 
-LEAST = 8  # letters for which there is always room
+MIN_CHARS = 8  # that an elided label always has room for
 
 
 class ElidedLabel(QLabel):
-    """A line of plain text that takes what room there is.
+    """A line of plain text that is elided to the available width.
 
     Args:
         text: the line.
-        elide: where it gives way.
-        tip: what its tool tip says; if "", the line where not all of it is seen.
+        elide: where the line is cut.
+        tip: the tooltip; "" shows the whole line while it is cut.
 
     """
 
@@ -34,48 +34,94 @@ class ElidedLabel(QLabel):
         self.setText(text)
 
     def text(self) -> str:
-        """Return the whole line, however much of it is seen."""
-        return self._whole
+        """Return the whole line, even while it is elided."""
+        return self._text
 
     def setText(self, text: str) -> None:
         """Show a line."""
-        self._whole = text
+        self._text = text
         self.setAccessibleName(text)
-        self._fit()
+        self._update_elision()
 
     def sizeHint(self) -> QSize:
-        """Return the room for the whole line."""
+        """Return the size that shows the whole line."""
         hint = super().sizeHint()
-        return QSize(self._around() + self._width_of(self._whole), hint.height())
+        return QSize(self._margin_width() + self._text_width(self._text), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for a few letters."""
-        letters = LEAST * self.fontMetrics().averageCharWidth()
-        return QSize(self._around() + letters, super().minimumSizeHint().height())
+        """Return the size that shows a few characters."""
+        chars = MIN_CHARS * self.fontMetrics().averageCharWidth()
+        return QSize(self._margin_width() + chars, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as fits now."""
+        """Elide the text to the new width."""
         super().resizeEvent(event)
-        self._fit()
+        self._update_elision()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Show as much as fits in another font."""
+        """Elide the text again if the font changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+            self._update_elision()
 
-    def _fit(self) -> None:
-        super().setText(self._whole)  # of no words the style doesn't tell what it leaves free
+    def _update_elision(self) -> None:
+        super().setText(self._text)  # the margins can't be measured without a text
         if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            return  # asked for its size, it would take its style now, and lose a font set later
-        width = self.width() - self._around()
-        seen = self.fontMetrics().elidedText(self._whole, self._elide, width)
-        super().setText(seen)
-        self.setToolTip(self._tip or ("" if seen == self._whole else escape_tooltip(self._whole)))
+            return  # measuring would polish the label now, and lose a font that is set later
+        width = self.width() - self._margin_width()
+        elided = self.fontMetrics().elidedText(self._text, self._elide, width)
+        super().setText(elided)
+        whole = "" if elided == self._text else escape_tooltip(self._text)
+        self.setToolTip(self._tip or whole)
 
-    def _around(self) -> int:
-        """Return what the style leaves free beside words, in logical pixels."""
-        return super().sizeHint().width() - self._width_of(super().text())
+    def _margin_width(self) -> int:
+        """Return the width that the style adds to the text, in logical pixels."""
+        return super().sizeHint().width() - self._text_width(super().text())
 
-    def _width_of(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words)
+    def _text_width(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
+
+
+class StableWidthLabel(QLabel):
+    """A label that stays as wide as its widest text so far, so that its neighbours don't move."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._max_width = 0  # logical pixels
+        self._visible = self._fits = True
+
+    @property
+    def visible_if_fits(self) -> bool:
+        """Whether the label is shown as soon as there is room for it."""
+        return self._visible
+
+    def setVisible(self, visible: bool) -> None:
+        """Show the label if it fits, or hide it."""
+        self._visible = visible
+        super().setVisible(visible and self._fits)
+
+    def set_fits(self, fits: bool) -> None:
+        """Set whether there is room for the label."""
+        self._fits = fits
+        super().setVisible(self._visible and fits)
+
+    def setText(self, text: str) -> None:
+        """Show a text, and widen the label if necessary."""
+        super().setText(text)
+        self._max_width = max(self._max_width, super().sizeHint().width())
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the widest text so far."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._max_width), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size, since a number that is cut off would be misread."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the widest text if the font changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._max_width = 0
+            self.updateGeometry()

@@ -1,4 +1,4 @@
-"""One sentence for the person, in the window and in nobody's way."""
+"""A bar that shows one message without blocking the window."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from .icons import icon_button
 
-MARGIN = 10
+MARGIN = 10  # logical pixels
 
-Action = tuple[str, Callable[[], object]]  # what a button says, and does
+Action = tuple[str, Callable[[], object]]  # a button's text, and its callback
 
 
 class MessageBar(QFrame):
-    """Lies over the top of its parent until it is dismissed."""
+    """Overlays the top of its parent until it is dismissed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,10 +36,10 @@ class MessageBar(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(self._act)
+        self.button.clicked.connect(self._trigger_action)
         self._action: Action | None = None
         close = icon_button("x", Qt.FocusPolicy.TabFocus)
-        close.setAccessibleName(self.tr("Dismiss the message"))
+        close.setAccessibleName(self.tr("Dismiss message"))
         close.setToolTip(close.accessibleName())
         close.clicked.connect(self.hide)
         self._row = layout = QHBoxLayout(self)
@@ -52,48 +52,49 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """The sentence shown, or "" when there is none."""
+        """The visible message, or "" if there is none."""
         return self._label.text() if self.isVisibleTo(self._parent) else ""
 
-    def show_message(self, sentence: str, action: Action | None = None) -> None:
-        """Show a sentence, and a button if there is something to do about it."""
-        self._label.setText(sentence)
+    def show_message(self, message: str, action: Action | None = None) -> None:
+        """Show a message, replacing the previous one.
+
+        Args:
+            message: plain text.
+            action: text and callback of a button beside the message.
+
+        """
+        self._label.setText(message)
         self._action = action
         self.button.setText(action[0] if action else "")
         self.button.setVisible(action is not None)
-        self.setAccessibleDescription(sentence)
+        self.setAccessibleDescription(message)
         self.show()
-        self.place()
+        self._update_geometry()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def hide_message(self, message: str) -> None:
+        """Hide a message that no longer applies, if it is still visible."""
+        if self.text == message:
+            self.hide()
+
     def setVisible(self, visible: bool) -> None:
-        """Give the keys back to the parent on leaving, or the next button would have them."""
-        if not visible and self._focused:
+        """Give the focus to the parent when hiding, or the next button would get it."""
+        focused = QApplication.focusWidget()
+        if not visible and focused is not None and self.isAncestorOf(focused):
             self._parent.setFocus()
         super().setVisible(visible)
 
-    @property
-    def _focused(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the parent."""
+        if event.type() == QEvent.Type.Resize:
+            self._update_geometry()
+        return super().eventFilter(watched, event)
 
-    def hide_message(self, sentence: str) -> None:
-        """Hide a sentence that no longer holds, if it is the one shown."""
-        if self.text == sentence:
-            self.hide()
-
-    def place(self) -> None:
-        """Lie over the top of the parent."""
+    def _update_geometry(self) -> None:
         width = self._parent.width() - 2 * MARGIN
         self.setGeometry(MARGIN, MARGIN, width, self._row.totalHeightForWidth(width))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the parent's size."""
-        if event.type() == QEvent.Type.Resize:
-            self.place()
-        return super().eventFilter(watched, event)
-
-    def _act(self) -> None:
+    def _trigger_action(self) -> None:
         if self._action is not None:
             self._action[1]()

@@ -1,4 +1,4 @@
-"""Qt's Fusion style with edges and a focus that can be made out (WCAG 2.2, 1.4.11)."""
+"""Qt's Fusion style with visible outlines and focus rings (WCAG 2.2, 1.4.11)."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ from .icons import icon
 
 FIELD = QStyle.PrimitiveElement.PE_FrameLineEdit
 BUTTON = QStyle.PrimitiveElement.PE_PanelButtonCommand
-TOOL = QStyle.PrimitiveElement.PE_PanelButtonTool
-BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
-REST = QStyle.StandardPixmap.SP_ToolBarHorizontalExtensionButton
-FRAMED = QStyle.ControlElement.CE_ShapedFrame
-FOCUS = QStyle.PrimitiveElement.PE_FrameFocusRect
-ROUND = 2.0  # logical pixels, as Fusion's corners
-EDGE = 0.5  # of the way from the ground to the words
+TOOL_BUTTON = QStyle.PrimitiveElement.PE_PanelButtonTool
+CHECK_BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+EXTENSION_BUTTON = QStyle.StandardPixmap.SP_ToolBarHorizontalExtensionButton
+FRAME = QStyle.ControlElement.CE_ShapedFrame
+FOCUS_RECT = QStyle.PrimitiveElement.PE_FrameFocusRect
+CORNER_RADIUS = 2.0  # logical pixels, as in Fusion
+EDGE_MIX = 0.5  # of text colour in an edge's colour
 FOCUSED = QStyle.StateFlag.State_HasFocus
-BY_KEYBOARD = FOCUSED | QStyle.StateFlag.State_KeyboardFocusChange
+FOCUSED_BY_KEYBOARD = FOCUSED | QStyle.StateFlag.State_KeyboardFocusChange
 
 
 def edge_colour(palette: QPalette) -> QColor:
-    """Return the colour around what can be clicked or typed into."""
-    ground, words = palette.window().color(), palette.windowText().color()
-    pairs = zip(ground.getRgb()[:3], words.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(one + (other - one) * EDGE) for one, other in pairs))
+    """Return the outline colour of buttons and fields."""
+    window, text = palette.window().color(), palette.windowText().color()
+    pairs = zip(window.getRgb()[:3], text.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(one + (other - one) * EDGE_MIX) for one, other in pairs))
 
 
 class OutlinedStyle(QProxyStyle):
-    """Draws edges around fields, boxes and buttons, and a ring around what has the focus."""
+    """Outlines fields, check boxes and buttons, and draws a ring around the focused widget."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -48,7 +48,7 @@ class OutlinedStyle(QProxyStyle):
         widget: QWidget | None = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        """Leave icons of another set out of dialogs."""
+        """Leave the style's own icons out of dialog buttons."""
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
         return super().styleHint(hint, option, widget, data)
@@ -59,8 +59,8 @@ class OutlinedStyle(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> QIcon:
-        """Let what opens the rest of a bar be seen: Fusion's is black on any ground."""
-        if pixmap == REST:
+        """Replace the tool bar's extension icon, which Fusion draws black on any background."""
+        if pixmap == EXTENSION_BUTTON:
             return icon("more")
         return super().standardIcon(pixmap, option, widget)
 
@@ -71,17 +71,19 @@ class OutlinedStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw what is simple, and an edge where it has one."""
-        if element == FOCUS:
-            _ring(painter, option.rect, option.palette)
+        """Draw a primitive element with its outline."""
+        if element == FOCUS_RECT:
+            _draw_ring(painter, option.rect, option.palette)
             return
         super().drawPrimitive(element, option, painter, widget)
         if element == FIELD:
-            _frame(painter, option, FOCUSED)
+            _draw_outline(painter, option, FOCUSED)
         elif element == BUTTON:
-            _frame(painter, option, BY_KEYBOARD)
-        elif element == BOX or (element == TOOL and option.state & QStyle.StateFlag.State_On):
-            _edge(painter, option, option.rect)
+            _draw_outline(painter, option, FOCUSED_BY_KEYBOARD)
+        elif element == CHECK_BOX or (
+            element == TOOL_BUTTON and option.state & QStyle.StateFlag.State_On
+        ):
+            _draw_edge(painter, option, option.rect)
 
     def drawControl(
         self,
@@ -90,10 +92,10 @@ class OutlinedStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw what Fusion leaves out around lists, scrolled panels and words."""
+        """Draw a control with a focus ring around lists and scroll areas."""
         super().drawControl(element, option, painter, widget)
-        if element == FRAMED and _in_state(option, BY_KEYBOARD):
-            _ring(painter, option.rect, option.palette)
+        if element == FRAME and _has_state(option, FOCUSED_BY_KEYBOARD):
+            _draw_ring(painter, option.rect, option.palette)
 
     def drawComplexControl(
         self,
@@ -102,45 +104,46 @@ class OutlinedStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw what has parts, and what Fusion leaves out."""
+        """Draw spin boxes and sliders with their outlines."""
         super().drawComplexControl(control, option, painter, widget)
         if control == QStyle.ComplexControl.CC_SpinBox:
-            _frame(painter, option, FOCUSED)
+            _draw_outline(painter, option, FOCUSED)
         elif control == QStyle.ComplexControl.CC_Slider and widget is not None:
             part = QStyle.SubControl.SC_SliderHandle
             handle = self.subControlRect(control, option, part, widget)
-            if _in_state(option, BY_KEYBOARD):
-                _ring(painter, handle, option.palette)
+            if _has_state(option, FOCUSED_BY_KEYBOARD):
+                _draw_ring(painter, handle, option.palette)
             else:
-                _edge(painter, option, handle)
+                _draw_edge(painter, option, handle)
 
 
-def _in_state(option: QStyleOption, all_of: QStyle.StateFlag) -> bool:
-    return option.state & all_of == all_of
+def _has_state(option: QStyleOption, flags: QStyle.StateFlag) -> bool:
+    return option.state & flags == flags
 
 
-def _frame(painter: QPainter, option: QStyleOption, ringed: QStyle.StateFlag) -> None:
-    """Draw a ring in the state that asks for one, else an edge."""
-    if _in_state(option, ringed):
-        _ring(painter, option.rect, option.palette)
+def _draw_outline(painter: QPainter, option: QStyleOption, ring_state: QStyle.StateFlag) -> None:
+    """Draw a focus ring if the option has a state, else an edge."""
+    if _has_state(option, ring_state):
+        _draw_ring(painter, option.rect, option.palette)
     else:
-        _edge(painter, option, option.rect)
+        _draw_edge(painter, option, option.rect)
 
 
-def _edge(painter: QPainter, option: QStyleOption, rect: QRect) -> None:
+def _draw_edge(painter: QPainter, option: QStyleOption, rect: QRect) -> None:
     if option.state & QStyle.StateFlag.State_Enabled:
-        _draw(painter, rect, QPen(edge_colour(option.palette), 1))
+        _draw_rounded(painter, rect, QPen(edge_colour(option.palette), 1))
 
 
-def _ring(painter: QPainter, rect: QRect, palette: QPalette) -> None:
-    _draw(painter, rect, QPen(palette.highlight().color(), 2))
+def _draw_ring(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+    _draw_rounded(painter, rect, QPen(palette.highlight().color(), 2))
 
 
-def _draw(painter: QPainter, rect: QRect, pen: QPen) -> None:
+def _draw_rounded(painter: QPainter, rect: QRect, pen: QPen) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inset = pen.widthF() / 2
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), ROUND, ROUND)
+    inner = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inner, CORNER_RADIUS, CORNER_RADIUS)
     painter.restore()

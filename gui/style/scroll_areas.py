@@ -1,58 +1,90 @@
-"""What a dock holds: words and pictures one below the other, scrolled up and down."""
+"""Scroll areas for dock panels and for forms in dialogs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
-WIDEST = 0.5  # of the screen, that a panel insists on
-LINES = 2  # that a panel insists on
-RING = 2  # logical pixels, for what shows that arrows scroll it
-WIDE = 1 / 3  # of the screen, that a panel likes to have at most
+MAX_MINIMUM_WIDTH = 0.5  # share of the screen that a panel demands at most
+MAX_PREFERRED_WIDTH = 1 / 3  # share of the screen
+MIN_LINES = 2
+FOCUS_RING = 2  # logical pixels
 
 
 class Panel(QScrollArea):
-    """Is as wide as what is in it, so that only very large words have to be scrolled sideways.
-
-    Args:
-        parent: Qt's owner.
-
-    """
+    """A scroll area for a dock, wide enough for its content except with very large fonts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setViewportMargins(RING, RING, RING, RING)
+        self.setViewportMargins(FOCUS_RING, FOCUS_RING, FOCUS_RING, FOCUS_RING)
 
     def preferred_size(self, letters: int, height: int) -> QSize:
-        """Return a size that a panel likes to have.
+        """Return a size hint.
 
         Args:
-            letters: that a line of its words has, at most.
-            height: in logical pixels.
+            letters: average characters per line.
+            height: height in logical pixels.
 
         """
-        most = round(self.screen().availableGeometry().width() * WIDE)
+        most = round(self.screen().availableGeometry().width() * MAX_PREFERRED_WIDTH)
         return QSize(min(letters * self.fontMetrics().averageCharWidth(), most), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the widest thing in it and the bar that scrolls, and for few lines.
+        """Return the width of the content, and the height of two lines.
 
-        So the picture keeps its room, and all panels have some, above each other, with large words.
+        The low height lets several panels share a column even with large fonts.
         """
         least = super().minimumSizeHint()
         content = self.widget()
         if content is None:
             return least
-        wide = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        wide += 2 * RING
-        most = round(self.screen().availableGeometry().width() * WIDEST)
-        high = min(least.height(), LINES * self.fontMetrics().lineSpacing())
-        return QSize(max(least.width(), min(wide, most)), high)
+        width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        width += 2 * FOCUS_RING
+        most = round(self.screen().availableGeometry().width() * MAX_MINIMUM_WIDTH)
+        height = min(least.height(), MIN_LINES * self.fontMetrics().lineSpacing())
+        return QSize(max(least.width(), min(width, most)), height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for more room when there is more to show."""
+        """Update the size hints when the content changes."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class FormScrollArea(QScrollArea):
+    """A scroll area for a form that may be taller than the screen.
+
+    Args:
+        form: the widget with the fields.
+
+    """
+
+    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # scrolls to the focused field by itself
+        self.setWidget(form)
+        form.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which nothing has to be scrolled."""
+        return self._form.sizeHint() + self._scroll_bar_width()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that is wide enough for all fields."""
+        width = (self._form.minimumSizeHint() + self._scroll_bar_width()).width()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Update the size hints when fields are shown or hidden."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _scroll_bar_width(self) -> QSize:
+        extent = QStyle.PixelMetric.PM_ScrollBarExtent
+        return QSize(self.style().pixelMetric(extent, None, self), 0)

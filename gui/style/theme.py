@@ -1,4 +1,4 @@
-"""The colours of the window: neutral, so that only the picture has colour; dark or light."""
+"""The dark and the light theme: neutral colours, so that only the photo is colourful."""
 
 from __future__ import annotations
 
@@ -7,24 +7,23 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyle
 
 from .outlined_style import OutlinedStyle
 
-LABEL_GROUND = QColor(0, 0, 0, 165)  # over pictures, which know no theme
+# Overlays on the photo look the same in both themes.
+LABEL_GROUND = QColor(0, 0, 0, 165)
 LABEL_TEXT = QColor(245, 245, 245)
 SHADE = QColor(0, 0, 0, 120)
 LINE_DARK = QColor(0, 0, 0, 200)
 LINE = QColor(255, 255, 255)
 
-REDUCE_MOTION_PROPERTY = (
-    "leafscopeStill"  # the application's property: the person wants less motion
-)
+REDUCE_MOTION_PROPERTY = "leafscopeStill"  # of the application object
 
 
 class ThemeChoice(Enum):
-    """Which colours a person chose."""
+    """Theme in the preferences."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -32,7 +31,7 @@ class ThemeChoice(Enum):
 
     @classmethod
     def from_name(cls, name: str) -> ThemeChoice:
-        """Return the choice of a name; the system's for a name that there isn't."""
+        """Return the choice with a stored name; unknown names follow the system."""
         return next((choice for choice in cls if choice.value == name), cls.SYSTEM)
 
 
@@ -41,21 +40,21 @@ class Colours:
     """The colours of a theme, as "#rrggbb".
 
     Attributes:
-        canvas: what is beside the photo.
-        canvas_text: words there.
-        canvas_link: words there that lead elsewhere.
-        bar: of the window's bars and dialogs.
-        field: where things are typed and listed.
-        button: of buttons.
-        line: between parts of the window.
-        text: words on bars, fields and buttons.
-        faint: words that hint, or that can't be used now.
-        accent: what is selected.
-        accent_text: words on it.
-        link: words that lead elsewhere.
-        notice: ground of the message bar.
-        notice_edge: around it.
-        notice_text: words on it.
+        canvas: background around the photo.
+        canvas_text: text on the canvas.
+        canvas_link: links on the canvas.
+        bar: background of bars and dialogs.
+        field: background of text fields and lists.
+        button: background of buttons.
+        line: separators.
+        text: text on bars, fields and buttons.
+        faint: placeholder and disabled text.
+        accent: selection.
+        accent_text: text on a selection.
+        link: links on bars and fields.
+        notice: background of the message bar.
+        notice_edge: border of the message bar.
+        notice_text: text of the message bar.
 
     """
 
@@ -112,7 +111,7 @@ LIGHT = Colours(
 )
 
 
-_FRAMES = {  # what the system draws around windows
+_COLOR_SCHEMES = {
     ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
     ThemeChoice.LIGHT: Qt.ColorScheme.Light,
     ThemeChoice.DARK: Qt.ColorScheme.Dark,
@@ -120,12 +119,12 @@ _FRAMES = {  # what the system draws around windows
 
 
 class Theme(QObject):
-    """Dresses the program, and again whenever the system or the person changes their mind.
+    """Applies a theme to the application, and follows changes of the system's.
 
     Args:
-        app: the program.
-        choice: what the person chose.
-        system: what the system uses.
+        app: the application.
+        choice: the theme to apply.
+        system_scheme: returns the system's colour scheme.
 
     """
 
@@ -135,45 +134,45 @@ class Theme(QObject):
         self,
         app: QApplication,
         choice: ThemeChoice = ThemeChoice.SYSTEM,
-        system: Callable[[], Qt.ColorScheme] | None = None,
+        system_scheme: Callable[[], Qt.ColorScheme] | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
-        self._system = system or app.styleHints().colorScheme
+        self._system_scheme = system_scheme or app.styleHints().colorScheme
         app.setStyle(OutlinedStyle())
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.colours = DARK
-        self._dress()
+        self._apply()
 
     @property
     def choice(self) -> ThemeChoice:
-        """What the person chose."""
+        """The chosen theme."""
         return self._choice
 
-    def choose(self, choice: ThemeChoice) -> None:
-        """Use these colours from now on."""
+    def set_choice(self, choice: ThemeChoice) -> None:
+        """Choose a theme and apply it."""
         self._choice = choice
-        self._dress()
+        self._apply()
 
     @property
     def reduce_motion(self) -> bool:
-        """Whether the person wants less motion than the system does."""
+        """Whether the user prefers less motion than the system does."""
         return bool(self._app.property(REDUCE_MOTION_PROPERTY))
 
     @reduce_motion.setter
     def reduce_motion(self, reduce: bool) -> None:
         self._app.setProperty(REDUCE_MOTION_PROPERTY, reduce)
 
-    def _follow(self) -> None:
+    def _follow_system(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
-            self._dress()
+            self._apply()
 
-    def _dress(self) -> None:
-        self._app.styleHints().setColorScheme(_FRAMES[self._choice])
+    def _apply(self) -> None:
+        self._app.styleHints().setColorScheme(_COLOR_SCHEMES[self._choice])
         light = self._choice is ThemeChoice.LIGHT
         if self._choice is ThemeChoice.SYSTEM:
-            light = self._system() == Qt.ColorScheme.Light
+            light = self._system_scheme() == Qt.ColorScheme.Light
         self.colours = LIGHT if light else DARK
         self._app.setPalette(build_palette(self.colours))
         self._app.setStyleSheet(build_style_sheet(self.colours))
@@ -181,17 +180,31 @@ class Theme(QObject):
 
 
 def current_theme(app: QApplication) -> Theme:
-    """Return the theme that the program is dressed in; it is dressed if it isn't yet."""
+    """Return the application's theme; apply the system's if there is none yet."""
     return app.findChild(Theme) or Theme(app)
 
 
+def reduced_motion() -> bool:
+    """Return whether the preferences, the system or the style ask for reduced motion."""
+    app = QApplication.instance()
+    if app is not None and app.property(REDUCE_MOTION_PROPERTY):
+        return True
+    duration = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    if duration == 0:
+        return True
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
+    preference = getattr(accessibility(), "motionPreference", None) if accessibility else None
+    return preference is not None and preference().name == "ReducedMotion"
+
+
 def canvas_colour(palette: QPalette) -> QColor:
-    """Return what is beside the photo, in the theme of a palette."""
+    """Return the background around the photo for the theme of a palette."""
     return QColor((DARK if palette.window().color().lightness() < 128 else LIGHT).canvas)
 
 
 def build_palette(colours: Colours) -> QPalette:
-    """Return Qt's palette of a theme."""
+    """Return the Qt palette of a theme."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     palette = QPalette(QColor(colours.button), QColor(colours.bar))
     for which, colour in {
@@ -219,7 +232,7 @@ def build_palette(colours: Colours) -> QPalette:
 
 
 def build_style_sheet(colours: Colours) -> str:
-    """Return what a palette can't say."""
+    """Return the style sheet for everything that a palette can't express."""
     return f"""
 QComboBox, QAbstractSpinBox {{ min-height: 1.25em; }}
 QPushButton {{ icon-size: 1.15em; }}

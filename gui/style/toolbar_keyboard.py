@@ -1,4 +1,4 @@
-"""Lets the keyboard reach the buttons of a bar, which Qt leaves to the mouse."""
+"""Keyboard access to tool buttons, which Qt leaves out of the tab order."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QToolBar, QToolButton
 
 
 class ToolBarKeyboardAccess(QObject):
-    """Tab goes to every button of a bar, Space presses it, Down opens its menu.
+    """Makes Tab reach every button of a tool bar, and Down open its menu.
 
     Args:
-        bar: the bar, with all its buttons; owns this.
+        bar: a tool bar that already has all its buttons.
 
     """
 
@@ -24,14 +24,14 @@ class ToolBarKeyboardAccess(QObject):
                 button.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open a button's menu."""
-        if isinstance(watched, QToolButton) and watched.menu() is not None and _goes_down(event):
+        """Open the menu of a button when Down is pressed."""
+        if (
+            isinstance(watched, QToolButton)
+            and watched.menu() is not None
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
             watched.showMenu()
             return True
         return super().eventFilter(watched, event)
-
-
-def _goes_down(event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-        return False
-    return event.key() == Qt.Key.Key_Down

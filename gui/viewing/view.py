@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.geometry import Size, Viewport
 
-from ..style.motion import reduced_motion
+from ..style.theme import reduced_motion
 from . import navigation
 from .navigation import ScaleRange
 from .trajectories import SLOWEST_THROW, Approach, Glide, Trajectory

@@ -143,7 +143,7 @@ class Preferences(QDialog):
     def _choose_colours(self) -> None:
         choice = self.colours.currentData()
         self._settings.theme = choice.value
-        self._theme.choose(choice)
+        self._theme.set_choice(choice)
 
     def _choose_language(self) -> None:
         self._settings.language = self.language.currentData()

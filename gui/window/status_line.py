@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+from typing import TypeGuard
+
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QProgressBar, QStatusBar
+from PySide6.QtWidgets import QLayout, QProgressBar, QStatusBar, QWidget
 
 from leafscope.core.geometry import Viewport
 
@@ -12,9 +15,7 @@ from ..app.formatting import format_seconds
 from ..rendering.frames import ScreenFrame
 from ..rendering.model_source import INTERPOLATIONS
 from ..session.session import Session
-from ..style.giving_way import StatusBarFitter
-from ..style.labels import ElidedLabel
-from ..style.steady_label import StableWidthLabel
+from ..style.labels import ElidedLabel, StableWidthLabel
 from ..viewing.scale_text import format_scale
 
 BUSY_WIDTH = 90  # logical pixels
@@ -155,6 +156,55 @@ class StatusLine(QObject):
         else:
             here = "…" if shown is None else _levels(shown)
             self.colours.setText(self.tr("{0} → {1}").format(_levels(photo), here))
+
+
+class StatusBarFitter(QObject):
+    """Hides the last labels of a status bar that don't fit, rather than cutting off numbers.
+
+    Args:
+        bar: the status bar.
+        labels: its permanent labels, the most important first.
+
+    """
+
+    def __init__(self, bar: QStatusBar, labels: Sequence[StableWidthLabel]) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._labels = labels
+        self._fitted_state: tuple[object, ...] = ()
+        bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the labels again if the width of the bar or of a label changed."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            state = self._state()
+            if state != self._fitted_state:
+                self._fitted_state = state
+                self._fit()
+        return super().eventFilter(watched, event)
+
+    def _state(self) -> tuple[object, ...]:
+        labels = [(label.visible_if_fits, label.sizeHint().width()) for label in self._labels]
+        others = [part.isHidden() for part in self._bar.children() if self._is_other(part)]
+        return self._bar.width(), *others, *labels
+
+    def _is_other(self, part: QObject) -> TypeGuard[QWidget]:
+        return isinstance(part, QWidget) and part not in self._labels
+
+    def _fit(self) -> None:
+        for label in self._labels:
+            label.set_fits(True)
+        for label in reversed(self._labels):
+            if self._minimum_width() <= self._bar.width():
+                return
+            label.set_fits(False)
+
+    def _minimum_width(self) -> int:
+        layout = self._bar.layout()
+        assert layout is not None
+        for each in (*layout.findChildren(QLayout), layout):
+            each.invalidate()  # otherwise the layout notices hidden labels too late
+        return layout.totalMinimumSize().width()
 
 
 def _levels(colour: QColor) -> str:

@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 from leafscope.gui.app.i18n import LANGUAGES
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.style.motion import reduced_motion
-from leafscope.gui.style.theme import LIGHT, Theme, ThemeChoice
+from leafscope.gui.style.theme import LIGHT, Theme, ThemeChoice, reduced_motion
 from leafscope.gui.window.preferences import Preferences
 
 LEFT = Qt.MouseButton.LeftButton

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.gui.rendering import crossfade
 from leafscope.gui.style.labels import ElidedLabel
-from leafscope.gui.style.motion import reduced_motion
 from leafscope.gui.style.outlined_style import edge_colour
 from leafscope.gui.style.theme import (
     DARK,
@@ -27,6 +26,7 @@ from leafscope.gui.style.theme import (
     build_palette,
     build_style_sheet,
     canvas_colour,
+    reduced_motion,
 )
 
 TEXT = 4.5  # the least contrast of words and their ground
@@ -200,7 +200,7 @@ def test_what_is_open_changes_with_the_choice(app: QApplication, qtbot: QtBot) -
     label.show()
     theme = Theme(app, ThemeChoice.DARK)
     with qtbot.waitSignal(theme.changed):
-        theme.choose(ThemeChoice.LIGHT)
+        theme.set_choice(ThemeChoice.LIGHT)
     assert label.palette().windowText().color().name() == LIGHT.text
 
 
