@@ -1,168 +1,238 @@
-"""From a name to what renders by it: models, interpolations, blends, what a photo chooses."""
+"""Methods: what renders a picture, as a value, and how it becomes a renderer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .blend import CONSISTENT, BlendName, blended
+from .errors import ModelError
 
 if TYPE_CHECKING:
-    from .engine import AnyRenderer, Compute, Method
+    from .engine import AnyRenderer, Compute, Renderer, Upscaler
     from .models import Model
     from .photo import Photo
+    from .photo.condition import Condition
 
-AUTO = "auto"  # in place of a model's name: the photo decides
-JPEG_MODEL = "leaf-m-mild"  # of photos that were stored as JPEG, or are noisy
-
-
-def renderer_factory(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
-    """Load what is behind a name; return what makes renderers of photos by it.
-
-    What a photo chooses is loaded when the first one chooses it.
-
-    Raises:
-        ModelError: if there is none of this name.
-
-    """
-    if is_auto(name):
-        known = cache(lambda found: _renderers(found, compute))
-        return lambda photo: known(resolve_auto(name, photo))(photo)
-    return _renderers(name, compute)
+AUTO = "auto"  # in place of a model's name: the photo's condition decides
+JPEG_MODEL = "leaf-m-mild"  # for photos that were stored as JPEG, or are noisy
+INTERPOLATIONS = ("nearest", "bicubic", "lanczos")  # the values of `Interpolation`
+SEPARATOR = " | "  # between the methods of a comparison
+_RESOLVED_PREFIX = f"{AUTO}: "
+_CONSISTENT = "+consistent"
+_BLEND = re.compile(r"(?P<name>[^+@]+)\+(?P<detail>[^+@]+)@(?P<percent>\d{1,3})")
 
 
-def is_auto(name: str) -> bool:
-    """Tell whether a name leaves the model, or one of a blend's, to the photo."""
-    blend = BlendName.parse(name)
-    names = (name,) if blend is None else (blend.first, blend.second)
-    return any(of.removesuffix(CONSISTENT) == AUTO for of in names)
+@dataclass(frozen=True)
+class Method:
+    """What renders a picture: a model or an interpolation, optionally with added detail.
 
+    Its string form is used in settings, files and on the command line: "bicubic", "auto",
+    "leaf-d+consistent", "leaf-m+leaf-d@60+consistent", "auto: leaf-m-mild".
 
-def resolve_auto(name: str, photo: Photo) -> str:
-    """Return a name with the model that suits a photo in the place of "auto".
-
-    It is the model for degraded photos where there are traces of JPEG or noise, if it is there,
-    and else the best default on this machine.
-
-    Raises:
-        ModelError: if the list of known models is missing or damaged.
+    Attributes:
+        name: name of a model or an interpolation, or `AUTO`.
+        detail: name of the model that is blended in; "" for none.
+        percent: share of the detail model in the picture, 0 to 100.
+        back_projected: whether the added detail is kept true to the photo by back-projection; in
+            a blend this applies to the detail model only.
+        resolved: whether `name` was chosen by the photo's condition.
 
     """
-    if not is_auto(name):
-        return name
-    chosen = _suited(photo)
-    blend = BlendName.parse(name)
-    if blend is None:
-        return drop_unsupported_consistency(_instead_of_auto(name, chosen))
-    first, second = (_instead_of_auto(of, chosen) for of in (blend.first, blend.second))
-    return drop_unsupported_consistency(blended(first, second, blend.percent))
+
+    name: str
+    detail: str = ""
+    percent: int = 0
+    back_projected: bool = False
+    resolved: bool = False
+
+    def __str__(self) -> str:
+        prefix = _RESOLVED_PREFIX if self.resolved else ""
+        blend = f"+{self.detail}@{self.percent}" if self.detail else ""
+        return f"{prefix}{self.name}{blend}{_CONSISTENT if self.back_projected else ''}"
+
+    @classmethod
+    def parse(cls, text: str) -> Method:
+        """Parse the string form of a method.
+
+        Raises:
+            ModelError: if a blend has more than 100 per cent.
+
+        """
+        plain = text.removeprefix(_RESOLVED_PREFIX)
+        resolved = plain != text
+        text, plain = plain, plain.removesuffix(_CONSISTENT)
+        consistent = plain != text
+        match = _BLEND.fullmatch(plain)
+        if match is None:
+            return cls(plain, back_projected=consistent, resolved=resolved)
+        percent = int(match["percent"])
+        if percent > 100:
+            raise ModelError(
+                "Detail must be between 0 and 100 per cent, not {percent}.", percent=percent
+            )
+        return cls(match["name"], match["detail"], percent, consistent, resolved)
+
+    @classmethod
+    def blend(cls, name: str, detail: str, percent: int, *, back_projected: bool = False) -> Method:
+        """Build a blend; at 0 and 100 per cent, and of a model with itself, a single method."""
+        if name == detail or percent == 100:
+            return cls(detail, back_projected=back_projected)
+        if percent == 0:
+            return cls(name)
+        return cls(name, detail, percent, back_projected)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its models or interpolations, one or two."""
+        return (self.name, self.detail) if self.detail else (self.name,)
+
+    @property
+    def parts(self) -> tuple[Method, ...]:
+        """The single methods that it blends, or itself if it is no blend."""
+        if not self.detail:
+            return (self,)
+        return Method(self.name), Method(self.detail, back_projected=self.back_projected)
+
+    @property
+    def share(self) -> float:
+        """Share of the detail model in the picture, 0 to 1."""
+        return self.percent / 100
+
+    @property
+    def is_auto(self) -> bool:
+        """Whether the photo's condition decides on one of its models."""
+        return AUTO in self.names
+
+    @property
+    def is_interpolation(self) -> bool:
+        """Whether no model takes part."""
+        return set(self.names) <= {*INTERPOLATIONS}
+
+    @property
+    def blend_key(self) -> Method:
+        """The method without its percentage: the same for all blends of the same two models."""
+        return replace(self, percent=0)
 
 
-def drop_unsupported_consistency(name: str) -> str:
-    """Return a name without "+consistent" where what it names can't be brought back to the photo.
+def format_methods(methods: Iterable[Method]) -> str:
+    """Join the string forms of methods that are compared."""
+    return SEPARATOR.join(map(str, methods))
 
-    Those are interpolations and LIIF's models: they render the same with it and without. Of a model
-    that can't be asked, because it isn't there, the name stays as it is.
+
+def choose_model(condition: Condition, names: Sequence[str]) -> str:
+    """Choose the model for a photo in some condition.
+
+    Args:
+        condition: of the photo.
+        names: of the models that can be loaded, the best default first.
+
+    Returns:
+        `JPEG_MODEL` for degraded photos if it is available, otherwise the best default.
+
     """
-    plain = name.removesuffix(CONSISTENT)
-    blend = BlendName.parse(plain)
-    asked = plain if blend is None else blend.second
-    return name if plain == name or _can_be_consistent(asked) else plain
+    from .photo.condition import Condition
+
+    if condition is not Condition.CLEAN and JPEG_MODEL in names:
+        return JPEG_MODEL
+    return next(iter(names), "bicubic")
 
 
-def display_name(name: str, photo: Photo) -> str:
-    """Return how it is told what renders a photo: "auto: leaf-m-mild" where the photo chose.
-
-    Raises:
-        ModelError: if the list of known models is missing or damaged.
-
-    """
-    return (
-        f"{AUTO}: {resolve_auto(name, photo)}"
-        if is_auto(name)
-        else drop_unsupported_consistency(name)
-    )
-
-
-def default_name() -> str:
-    """Return the name of the best default on this machine.
+def resolve_method(method: Method, photo: Photo) -> Method:
+    """Replace "auto" by the model for a photo, and drop back-projection that has no effect.
 
     Raises:
         ModelError: if the list of known models is missing or damaged.
 
     """
     from .models import available_models
+    from .photo.condition import detect_condition
 
-    return next(iter(available_models()), "bicubic")
+    if not method.is_auto:
+        return drop_unsupported_back_projection(method)
+    names = available_models()
+    chosen = choose_model(detect_condition(photo), names)
+    name, detail = (chosen if part == AUTO else part for part in (method.name, method.detail))
+    if detail:
+        method = Method.blend(name, detail, method.percent, back_projected=method.back_projected)
+    else:
+        method = replace(method, name=name)
+    return replace(drop_unsupported_back_projection(method), resolved=True)
 
 
-def load_method(name: str, load: Callable[[str], Model]) -> Method:
-    """Return an interpolation, or a model with its weights, consistent where the name says so.
+def drop_unsupported_back_projection(method: Method) -> Method:
+    """Return a method without back-projection if the model it applies to doesn't support it.
 
-    Interpolations and LIIF's models stay as they are.
+    Interpolations and LIIF models don't. A model that isn't installed is left as it is.
+    """
+    if not method.back_projected or _supports_back_projection(method.names[-1]):
+        return method
+    return replace(method, back_projected=False)
 
-    Args:
-        name: of the method.
-        load: returns a model by its name.
+
+def renderer_factory(method: Method, compute: Compute) -> Callable[[Photo], AnyRenderer]:
+    """Load the models of a method; return a function that builds a renderer for a photo.
+
+    With "auto", a model is loaded when the first photo needs it.
 
     Raises:
-        ModelError: if there is none of this name.
+        ModelError: if a model doesn't exist or can't be loaded.
+
+    """
+    if method.is_auto:
+        factory = cache(lambda resolved: renderer_factory(resolved, compute))
+        return lambda photo: factory(replace(resolve_method(method, photo), resolved=False))(photo)
+
+    from .engine import Renderer
+    from .models import load_model
+
+    upscalers = {part: load_upscaler(part, load_model) for part in method.parts}
+
+    def build(photo: Photo) -> AnyRenderer:
+        return build_renderer(
+            method, lambda part: Renderer(photo, upscalers[part], compute=compute)
+        )
+
+    return build
+
+
+def build_renderer(method: Method, build_single: Callable[[Method], Renderer]) -> AnyRenderer:
+    """Build the renderer of a method from those of its parts."""
+    from .engine import blend_renderers
+
+    first, *others = (build_single(part) for part in method.parts)
+    return blend_renderers(first, others[0], method.share) if others else first
+
+
+def load_upscaler(method: Method, load: Callable[[str], Model]) -> Upscaler:
+    """Load a single method: an interpolation, or a model, with back-projection if it wants it.
+
+    Args:
+        method: not a blend.
+        load: loads a model by its name.
+
+    Raises:
+        ModelError: if the model doesn't exist or can't be loaded.
 
     """
     from .resample import Interpolation
 
-    plain = name.removesuffix(CONSISTENT)
-    if plain in _interpolations():
-        return Interpolation(plain)
-    model = load(plain)
-    return model if plain == name else model.with_back_projection()
+    if method.is_interpolation:
+        return Interpolation(method.name)
+    model = load(method.name)
+    return model.with_back_projection() if method.back_projected else model
 
 
-def _instead_of_auto(name: str, chosen: str) -> str:
-    return chosen + name.removeprefix(AUTO) if name.removesuffix(CONSISTENT) == AUTO else name
-
-
-def _can_be_consistent(name: str) -> bool:
-    from .errors import ModelError
+def _supports_back_projection(name: str) -> bool:
     from .models import supports_back_projection
 
     if name == AUTO:
-        return True  # it is asked when the photo has chosen
-    if name in _interpolations():
+        return True  # decided once the photo has chosen
+    if name in INTERPOLATIONS:
         return False
     try:
         return supports_back_projection(name)
-    except ModelError:  # said when it is loaded
+    except ModelError:  # reported when the model is loaded
         return True
-
-
-def _interpolations() -> set[str]:
-    from .resample import Interpolation
-
-    return {kernel.value for kernel in Interpolation}
-
-
-def _suited(photo: Photo) -> str:
-    from .models import available_models
-    from .photo.condition import Condition, detect_condition
-
-    if JPEG_MODEL in available_models() and detect_condition(photo) is not Condition.CLEAN:
-        return JPEG_MODEL
-    return default_name()
-
-
-def _renderers(name: str, compute: Compute) -> Callable[[Photo], AnyRenderer]:
-    from .engine import Renderer, blend_renderers
-    from .models import load_model
-
-    blend = BlendName.parse(name)
-    if blend is None:
-        method = load_method(name, load_model)
-        return lambda photo: Renderer(photo, method, compute=compute)
-    first, second = (load_method(of, load_model) for of in (blend.first, blend.second))
-    return lambda photo: blend_renderers(
-        Renderer(photo, first, compute=compute),
-        Renderer(photo, second, compute=compute),
-        blend.share,
-    )

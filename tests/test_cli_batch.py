@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from tiny import noise
 
 from leafscope.core.__main__ import main
 from leafscope.core.geometry import Size
+from leafscope.core.methods import Method
 from leafscope.core.models import Model, load_model
 from leafscope.core.photo import Photo, open_photo
 
@@ -238,10 +240,11 @@ def test_a_model_or_device_that_isn_t_there_is_a_sentence(
 def test_a_model_that_only_one_photo_wants_fails_for_that_one(
     photos: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def resolve_auto(name: str, photo: Photo) -> str:
-        return "nobody" if photo.path is not None and photo.path.suffix == ".jpg" else "bicubic"
+    def resolve(method: Method, photo: Photo) -> Method:
+        is_jpeg = photo.path is not None and photo.path.suffix == ".jpg"
+        return replace(method, name="nobody" if is_jpeg else "bicubic")
 
-    monkeypatch.setattr("leafscope.core.methods.resolve_auto", resolve_auto)
+    monkeypatch.setattr("leafscope.core.methods.resolve_method", resolve)
     inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
     out = photos.parent / "out"
     assert main(["upscale", *inputs, "-o", f"{out}/", "--scale", "2", "--device", "cpu"]) == 1

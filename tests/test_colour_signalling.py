@@ -23,6 +23,7 @@ from PIL import Image, ImageCms
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import PhotoError
 from leafscope.core.export import Encoding, ExportJob, export, plan_export
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.photo.colour import SRGB, is_srgb
 from leafscope.core.resample import Interpolation
@@ -212,7 +213,7 @@ def test_code_points_mean_the_same_in_whatever_is_exported(
 ) -> None:
     photo = opened(make(P3_RED, P3, SRGB_CURVE))
     path = tmp_path / f"out.{suffix}"
-    job = ExportJob(path, scale=2.0, method="bicubic", encoding=Encoding(quality=100))
+    job = ExportJob(path, scale=2.0, methods=(Method("bicubic"),), encoding=Encoding(quality=100))
     export(Renderer(photo, Interpolation.BICUBIC), plan_export(job, photo))
     assert np.abs(seen_by_pillow(path) - P3_RED_IN_SRGB).max() <= 4
     if suffix in ("png", "tif"):
@@ -227,7 +228,9 @@ def test_hdr_is_exported_as_it_is_shown(
     photo = opened(png_with_cicp((160, 90, 60), BT2020, transfer))
     export(
         Renderer(photo, Interpolation.BICUBIC),
-        plan_export(ExportJob(tmp_path / "out.png", scale=1.0, method="bicubic"), photo),
+        plan_export(
+            ExportJob(tmp_path / "out.png", scale=1.0, methods=(Method("bicubic"),)), photo
+        ),
     )
     again = open_photo(tmp_path / "out.png")
     assert np.array_equal(again.pixels, photo.pixels)
@@ -325,7 +328,7 @@ def told_by_exiftool(path: Path) -> tuple[int, int]:
 
 
 def exported(photo: Photo, path: Path, scale: float = 2.0) -> Path:
-    job = ExportJob(path, scale=scale, method="bicubic", encoding=Encoding(quality=100))
+    job = ExportJob(path, scale=scale, methods=(Method("bicubic"),), encoding=Encoding(quality=100))
     export(Renderer(photo, Interpolation.BICUBIC), plan_export(job, photo))
     return path
 

@@ -11,11 +11,10 @@ import pytest
 from PIL import Image
 
 from leafscope.core.__main__ import main
-from leafscope.core.errors import ModelError
 from leafscope.core.evaluation.degradation import jpeg_round_trip
 from leafscope.core.evaluation.evaluation import load_pairs
 from leafscope.core.evaluation.ocr import EMS, TEXTS, render_small_print
-from leafscope.core.methods import JPEG_MODEL, display_name, is_auto, resolve_auto
+from leafscope.core.methods import JPEG_MODEL, Method, resolve_method
 from leafscope.core.models import available_models
 from leafscope.core.photo import Photo
 from leafscope.core.photo.condition import Condition, detect_condition, has_noise
@@ -135,26 +134,24 @@ def test_most_are_noisy_once_noise_is_added(shared: Path, sigma: float, least: f
         assert sum(found) >= least * len(found)
 
 
+def resolve(method: str, photo: Photo) -> str:
+    return str(resolve_method(Method.parse(method), photo))
+
+
 def test_a_photo_chooses_alone_and_in_a_blend() -> None:
     clean, worn = Photo(noisy(0)), Photo(noisy(8))
     usual = available_models()[0]
-    assert (resolve_auto("auto", clean), resolve_auto("auto", worn)) == (usual, JPEG_MODEL)
-    assert resolve_auto("auto+leaf-d@60", worn) == f"{JPEG_MODEL}+leaf-d@60"
-    assert resolve_auto(f"auto+{JPEG_MODEL}@60", worn) == JPEG_MODEL
-    assert resolve_auto("lanczos", worn) == display_name("lanczos", worn) == "lanczos"
-    assert display_name("auto", worn) == f"auto: {JPEG_MODEL}"
-    assert [is_auto(name) for name in ("auto", "leaf-m+auto@3", "leaf-m")] == [True, True, False]
+    assert resolve("auto", clean) == f"auto: {usual}"
+    assert resolve("auto", worn) == f"auto: {JPEG_MODEL}"
+    assert resolve("auto+leaf-d@60", worn) == f"auto: {JPEG_MODEL}+leaf-d@60"
+    assert resolve(f"auto+{JPEG_MODEL}@60", worn) == f"auto: {JPEG_MODEL}"
+    assert resolve("lanczos", worn) == "lanczos"
 
 
 def test_without_the_model_it_is_the_usual(monkeypatch: pytest.MonkeyPatch) -> None:
     for there in ([], ["leaf-m"]):
         monkeypatch.setattr("leafscope.core.models.available_models", there.copy)
-        assert resolve_auto("auto", Photo(noisy(8))) == (there or ["bicubic"])[0]
-
-
-def test_a_blend_of_auto_is_refused_as_any_other() -> None:
-    with pytest.raises(ModelError):
-        resolve_auto("auto+leaf-d@101", Photo(noisy(0)))
+        assert resolve("auto", Photo(noisy(8))) == f"auto: {(there or ['bicubic'])[0]}"
 
 
 def test_each_photo_of_a_command_chooses_and_it_is_told(

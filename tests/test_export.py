@@ -27,6 +27,7 @@ from leafscope.core.export.plan import check_target
 from leafscope.core.export.png_writer import write_png
 from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Box, Grid, Size, Viewport
+from leafscope.core.methods import SEPARATOR, Method
 from leafscope.core.models.additive import AdditiveModel
 from leafscope.core.models.model import TileModel
 from leafscope.core.photo import Photo, open_photo
@@ -478,7 +479,8 @@ def test_a_jpeg_says_the_density_that_comes_nearest(
 def test_a_file_says_that_a_model_made_it_where_one_did(
     method: str, scale: tuple[float, float], reconstructed: bool
 ) -> None:
-    assert Provenance.of(PHOTO, method, scale).reconstructed == reconstructed
+    methods = tuple(Method.parse(text) for text in method.split(SEPARATOR) if text)
+    assert Provenance.of(PHOTO, methods, scale).reconstructed == reconstructed
 
 
 @pytest.mark.parametrize("depth", [8, 16])

@@ -22,6 +22,7 @@ from leafscope.core.engine import Renderer
 from leafscope.core.export import Encoding, ExportJob, MetadataPolicy, export, plan_export
 from leafscope.core.export.png_writer import write_png
 from leafscope.core.geometry import Box, Grid, Size
+from leafscope.core.methods import Method
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.photo.colour import SRGB
@@ -47,7 +48,10 @@ def passed_on(
 ) -> Photo:
     """Export a photo with bicubic and open the file."""
     renderer = Renderer(photo, Interpolation(method))
-    export(renderer, plan_export(ExportJob(path, scale=scale, method=method, **options), photo))
+    export(
+        renderer,
+        plan_export(ExportJob(path, scale=scale, methods=(Method(method),), **options), photo),
+    )
     return open_photo(path)
 
 
@@ -302,7 +306,7 @@ def test_xmp_tells_what_made_the_picture(tmp_path: Path) -> None:
     SMALL.save(path)
     photo = open_photo(path)
     renderer = Renderer(photo, load_model("leaf-s"))
-    job = ExportJob(tmp_path / "a.png", Box(2, 3, 10, 8), scale=3.7, method="leaf-s")
+    job = ExportJob(tmp_path / "a.png", Box(2, 3, 10, 8), scale=3.7, methods=(Method("leaf-s"),))
     export(renderer, plan_export(job, photo))
     packet = open_photo(job.path).xmp
     assert packet is not None

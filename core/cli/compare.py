@@ -6,11 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..methods import display_name, renderer_factory
+from ..methods import Method, format_methods, renderer_factory, resolve_method
 from .arguments import add_allow_huge, add_metadata, add_method, add_part
 from .extents import PRINT_DPI, add_extent
 from .lines import complain
-from .methods import chosen_name
+from .methods import chosen_method
 from .opening import open_quietly
 from .progress import progress
 
@@ -73,26 +73,24 @@ def run(args: argparse.Namespace) -> int:
     from ..export import Encoding, ExportJob, MetadataPolicy
     from ..export.comparison import Layout, export_comparison, plan_comparison
     from ..export.plan import check_target
-    from ..export.provenance import SIDE_BY_SIDE_SEPARATOR
     from ..geometry import Box, Size
     from ..photo.input_paths import parse_path_argument
 
-    name, encoding = chosen_name(args), Encoding(args.quality)
+    methods = Method.parse(args.against), chosen_method(args)
+    encoding = Encoding(args.quality)
     path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     crop = Box(*args.crop) if args.crop else None
     part = Size(crop.width, crop.height) if crop else photo.size
     scale, size = args.extent.scale_or_size(part, args.extent.dpi or PRINT_DPI)
-    both = SIDE_BY_SIDE_SEPARATOR.join(
-        display_name(method, photo) for method in (args.against, name)
-    )
+    resolved = tuple(resolve_method(method, photo) for method in methods)
     metadata = MetadataPolicy(args.metadata)
-    job = ExportJob(args.output, crop, scale, size, encoding, metadata, method=both)
+    job = ExportJob(args.output, crop, scale, size, encoding, metadata, methods=resolved)
     check_target(args.output, photo)
     plan = plan_comparison(job, photo, Layout(args.layout))  # before a model is loaded
     compute = choose_compute(args.device)
-    first, second = (renderer_factory(method, compute)(photo) for method in (args.against, name))
+    first, second = (renderer_factory(method, compute)(photo) for method in methods)
     with progress(path.name) as report:
         export_comparison(first, second, plan, report)
-    complain(f"{args.output} ({both}, {second.device})")
+    complain(f"{args.output} ({format_methods(resolved)}, {second.device})")
     return 0

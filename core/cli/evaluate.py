@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..methods import drop_unsupported_consistency
+from ..methods import Method, drop_unsupported_back_projection
 from .lines import complain, tell
 
 if TYPE_CHECKING:
@@ -79,7 +79,11 @@ def run(args: argparse.Namespace) -> int:
     """Measure one method at one scale, or everything."""
     from ..evaluation.evaluation import EvaluationError, evaluate
 
-    model = None if args.model is None else drop_unsupported_consistency(args.model)
+    model = (
+        None
+        if args.model is None
+        else str(drop_unsupported_back_projection(Method.parse(args.model)))
+    )
     if args.read:
         return _read(model, as_json=args.json)
     if not args.data:

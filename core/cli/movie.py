@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..methods import display_name, renderer_factory
+from ..methods import renderer_factory, resolve_method
 from .arguments import add_allow_huge, add_metadata, add_method, add_page, number, numbers, region
 from .lines import complain
-from .methods import chosen_name
+from .methods import chosen_method
 from .opening import open_quietly
 from .progress import progress
 
@@ -91,12 +91,14 @@ def run(args: argparse.Namespace) -> int:
         for box in (args.start, args.end)
     )
     size, quality = Size(*args.size), args.quality
-    name, metadata = chosen_name(args), MetadataPolicy(args.metadata)
-    told = display_name(name, photo)
-    movie = Movie(args.output, start, end, size, args.seconds, args.fps, quality, metadata, told)
+    method, metadata = chosen_method(args), MetadataPolicy(args.metadata)
+    resolved = resolve_method(method, photo)
+    movie = Movie(
+        args.output, start, end, size, args.seconds, args.fps, quality, metadata, resolved
+    )
     check_movie(movie, photo)  # before a model is loaded
-    renderer = renderer_factory(name, choose_compute(args.device))(photo)
+    renderer = renderer_factory(method, choose_compute(args.device))(photo)
     with progress(path.name) as report:
         export_movie(renderer, photo, movie, report)
-    complain(f"{args.output} ({movie.frames} frames, {told}, {renderer.device})")
+    complain(f"{args.output} ({movie.frames} frames, {resolved}, {renderer.device})")
     return 0

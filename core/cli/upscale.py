@@ -11,12 +11,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..methods import display_name, renderer_factory
+from ..methods import Method, renderer_factory, resolve_method
 from .arguments import add_allow_huge, add_metadata, add_method, add_part, length
 from .exits import exit_after
 from .extents import PRINT_DPI, add_extent
 from .lines import complain
-from .methods import chosen_name
+from .methods import chosen_method
 from .opening import open_quietly
 from .progress import progress
 
@@ -142,14 +142,14 @@ def run(args: argparse.Namespace) -> int:
     from ..export import Encoding, MetadataPolicy
     from .naming import Naming
 
-    name = chosen_name(args)
-    naming = Naming(args.output, args.extent.label, name, args.format)
+    method = chosen_method(args)
+    naming = Naming(args.output, args.extent.label, str(method), args.format)
     readable, failed = _readable(args)
     photos = [path for _, path in readable]
     outputs = naming.paths(photos)
     work = _Work(
         args,
-        name,
+        method,
         Encoding(args.quality, args.subsampling, args.lossless, args.depth),
         MetadataPolicy(args.metadata),
         naming.makes_folders(len(photos)),
@@ -197,7 +197,7 @@ class _Work:
     """What is done with each photo; the model is loaded when the first of them can be rendered."""
 
     args: argparse.Namespace
-    name: str
+    method: Method
     encoding: Encoding
     metadata: MetadataPolicy
     makes_folders: bool
@@ -207,8 +207,8 @@ class _Work:
         from ..export.plan import check_target
 
         photo = open_quietly(path, page=self.args.page, allow_huge=self.args.allow_huge)
-        told = display_name(self.name, photo)
-        job = self.job(photo, output, told)
+        resolved = resolve_method(self.method, photo)
+        job = self.job(photo, output, resolved)
         if self.makes_folders:
             _make_folder(output.parent)
         check_target(output, photo)
@@ -223,13 +223,13 @@ class _Work:
             plan.size.width,
             plan.size.height,
             1 / plan.grid.x.step,
-            told,
+            str(resolved),
             renderer.device,
             round(time.perf_counter() - begun, 3),
             output.stat().st_size,
         )
 
-    def job(self, photo: Photo, output: Path, told: str) -> ExportJob:
+    def job(self, photo: Photo, output: Path, resolved: Method) -> ExportJob:
         from ..export import ExportJob
         from ..geometry import Box, Size
 
@@ -245,14 +245,14 @@ class _Work:
             self.encoding,
             self.metadata,
             (dpi, dpi) if dpi else None,
-            told,
+            (resolved,),
         )
 
     @cached_property
     def renderer(self) -> Callable[[Photo], AnyRenderer]:
         from ..engine import choose_compute
 
-        return renderer_factory(self.name, choose_compute(self.args.device))
+        return renderer_factory(self.method, choose_compute(self.args.device))
 
 
 def _make_folder(path: Path) -> None:

@@ -13,7 +13,7 @@ from .compute import (
     limit_threads,
     lower_priority,
 )
-from .renderer import Method, Renderer
+from .renderer import Renderer, Upscaler
 
 __all__ = [
     "DEVICES",
@@ -22,9 +22,9 @@ __all__ = [
     "BlockReport",
     "Compute",
     "Frame",
-    "Method",
     "Renderer",
     "Stage",
+    "Upscaler",
     "blend_renderers",
     "choose_available_compute",
     "choose_compute",

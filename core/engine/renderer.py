@@ -32,7 +32,7 @@ from .tile_decoder import TileDecoder
 from .tile_refinement import TileRefinement
 from .tiled_view import TiledView
 
-Method = Interpolation | Model
+Upscaler = Interpolation | Model
 Pixels = NDArray[np.float32]
 
 RING = 2  # blocks beyond the view that are encoded when there is nothing else to do
@@ -53,7 +53,7 @@ class Renderer:
     def __init__(
         self,
         photo: Photo,
-        method: Method,
+        method: Upscaler,
         *,
         cache: BlockCache | None = None,
         compute: Compute | None = None,

@@ -17,7 +17,7 @@ from PIL import Image
 from ..engine import choose_compute
 from ..errors import LeafscopeError
 from ..geometry import Grid, Size
-from ..methods import renderer_factory
+from ..methods import Method, renderer_factory
 from ..photo import Photo
 from ..resample import Interpolation, quantise
 from .degradation import downscale_bicubic, jpeg_round_trip
@@ -169,7 +169,7 @@ def build_upscaler(method: str) -> Enlarge:
             return second(quantise(first(pixels, middle)), size)
 
         return enlarge_twice
-    renderer = renderer_factory(method, choose_compute())
+    renderer = renderer_factory(Method.parse(method), choose_compute())
 
     def enlarge(pixels: Pixels, size: Size) -> NDArray[np.float32]:
         photo = Photo(pixels)

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size
 from ..messages import Message
+from ..methods import Method
 from .formats import FORMATS, Encoding, Format, MetadataPolicy
 
 
@@ -23,7 +24,7 @@ class ExportJob:
         encoding: how the pixels are stored.
         metadata: what of the photo's goes along.
         dpi: pixels per inch across and down to say in the file; None for the photo's.
-        method: name of the model or interpolation, told in the file.
+        methods: what renders it, stated in the file; two for a comparison.
 
     Raises:
         ExportError: unless there is either a scale or a size.
@@ -37,7 +38,7 @@ class ExportJob:
     encoding: Encoding = field(default_factory=Encoding)
     metadata: MetadataPolicy = MetadataPolicy.ALL
     dpi: tuple[float, float] | None = None
-    method: str = ""
+    methods: tuple[Method, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.scale is None) == (self.size is None):

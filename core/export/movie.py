@@ -12,6 +12,7 @@ from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size, validate_scale
 from ..messages import Message
+from ..methods import Method
 from ..photo import Photo
 from .animation import (
     FRAMES_PER_SECOND,
@@ -49,7 +50,7 @@ class Movie:
         fps: frames a second.
         quality: 1 to 100.
         metadata: what of the photo's goes along in a WebP; an MP4 has none.
-        method: name of the model or interpolation, told in the file.
+        method: what renders it, stated in the file; None if unknown.
 
     Raises:
         ExportError: for a duration, a rate or a quality that can't be.
@@ -64,7 +65,7 @@ class Movie:
     fps: int = FRAMES_PER_SECOND
     quality: int = 80
     metadata: MetadataPolicy = MetadataPolicy.ALL
-    method: str = ""
+    method: Method | None = None
 
     def __post_init__(self) -> None:
         if not 0 < self.seconds <= LONGEST:  # also refuses NaN
@@ -112,7 +113,7 @@ class Movie:
             expand_to_aspect(self.size, region, photo.size) for region in (self.start, self.end)
         )
         scale = max(self.size.width / region.width for region in widest)
-        provenance = Provenance.of(photo, self.method, (scale, scale))
+        provenance = Provenance.of(photo, (self.method,) if self.method else (), (scale, scale))
         return metadata_blocks(photo, self.size, self.metadata, provenance)
 
     def grids(self, photo: Size) -> Iterator[Grid]:

@@ -114,7 +114,7 @@ def planned(job: ExportJob, photo: Photo, grid: Grid, size: Size, *, opaque: boo
 def metadata_of(job: ExportJob, photo: Photo, grid: Grid, size: Size) -> MetadataBlocks:
     """Return EXIF and XMP of a picture of `size` output pixels, rendered on a grid."""
     scale = (1 / grid.x.step, 1 / grid.y.step)
-    provenance = Provenance.of(photo, job.method, scale, job.region)
+    provenance = Provenance.of(photo, job.methods, scale, job.region)
     return metadata_blocks(photo, size, job.metadata, provenance, job.dpi)
 
 

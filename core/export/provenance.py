@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 
-from ..blend import CONSISTENT, BlendName
 from ..geometry import Box
-from ..methods import AUTO
+from ..methods import Method, format_methods
 from ..photo import Photo
-from ..resample import Interpolation
-
-SIDE_BY_SIDE_SEPARATOR = " | "  # between the methods of a comparison
-_INTERPOLATIONS = {kernel.value for kernel in Interpolation}
 
 
 @dataclass(frozen=True)
@@ -21,26 +15,28 @@ class Provenance:
     """How a picture was made.
 
     Attributes:
-        method: name of the model or interpolation, "" where nobody said; after "auto: " where the
-            photo chose it, before "+consistent" where detail was brought back to the photo; of a
-            comparison both, with `SIDE_BY_SIDE_SEPARATOR` between them.
+        methods: what rendered it; two for a comparison, none if unknown.
         scale: output pixels per source pixel, across and down.
         region: source pixels; None for the whole photo.
         source: name of the photo's file, "" for one that has none.
 
     """
 
-    method: str
+    methods: tuple[Method, ...]
     scale: tuple[float, float]
     region: Box | None
     source: str
 
     @classmethod
     def of(
-        cls, photo: Photo, method: str, scale: tuple[float, float], region: Box | None = None
+        cls,
+        photo: Photo,
+        methods: tuple[Method, ...],
+        scale: tuple[float, float],
+        region: Box | None = None,
     ) -> Provenance:
         """Return how a picture of a photo was made."""
-        return cls(method, scale, region, photo.path.name if photo.path else "")
+        return cls(methods, scale, region, photo.path.name if photo.path else "")
 
     @property
     def program(self) -> str:
@@ -50,13 +46,9 @@ class Provenance:
     @property
     def reconstructed(self) -> bool:
         """Whether a model made pixels that no camera saw: it is asked where both sides enlarge."""
-        return min(self.scale) > 1 and not _INTERPOLATIONS.issuperset(_methods(self.method))
+        return min(self.scale) > 1 and not all(m.is_interpolation for m in self.methods)
 
-
-def _methods(told: str) -> Iterator[str]:
-    """Yield the methods that a picture is told to be made by, which may be a pair or a blend."""
-    for name in told.split(SIDE_BY_SIDE_SEPARATOR) if told else ():
-        name = name.removeprefix(f"{AUTO}: ")
-        blend = BlendName.parse(name)
-        names = (name,) if blend is None else (blend.first, blend.second)
-        yield from (method.removesuffix(CONSISTENT) for method in names)
+    @property
+    def method_text(self) -> str:
+        """The methods as files state them; "" if unknown."""
+        return format_methods(self.methods)

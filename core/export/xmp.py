@@ -146,8 +146,8 @@ def _facts(size: Size, provenance: Provenance) -> Iterator[tuple[str, str]]:
     yield f"{{{TIFF}}}ImageLength", str(size.height)
     yield f"{{{TIFF}}}Orientation", "1"
     yield f"{{{OWN}}}Scale", "x".join(f"{scale:.6g}" for scale in dict.fromkeys(provenance.scale))
-    if provenance.method:
-        yield f"{{{OWN}}}Model", provenance.method
+    if provenance.methods:
+        yield f"{{{OWN}}}Model", provenance.method_text
     if provenance.region is not None:
         box = provenance.region
         yield f"{{{OWN}}}Crop", f"{box.left},{box.top},{box.width},{box.height}"

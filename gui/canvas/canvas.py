@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from leafscope.core.geometry import Size, Viewport
+from leafscope.core.methods import Method
 
 from ..comparison.blink import Blinker
 from ..rendering.base_image import BaseImage
@@ -55,9 +56,7 @@ class Canvas(AccessiblePicture):
 
     """
 
-    pointer_moved = Signal(
-        object, str
-    )  # source position (x, y) under the pointer, or None; its method
+    pointer_moved = Signal(object, object)  # source position (x, y) or None, Method or None
     picked = Signal(float, float)  # source position that was clicked, neither dragged nor drawn
     region_changed = Signal(object)  # Box in source pixels or None, at every step of a change
     region_finished = Signal(object)  # the same, at its end
@@ -339,7 +338,7 @@ class Canvas(AccessiblePicture):
         painter: QPainter,
         base: BaseImage,
         pane: Pane,
-        shown: tuple[str, ...],
+        shown: tuple[Method, ...],
         viewport: Viewport,
     ) -> None:
         overlays, difference_from = self._session.overlays, pane.difference_from
@@ -378,7 +377,7 @@ class Canvas(AccessiblePicture):
         self._choose_cursor()
         pointer = self._pointer
         source = self._pointing.to_photo(pointer, self._view.shown)
-        method = "" if pointer is None else self._pointing.method_at(pointer)
+        method = None if pointer is None else self._pointing.method_at(pointer)
         self.pointer_moved.emit(source, method)
 
     def _let_go(self) -> None:

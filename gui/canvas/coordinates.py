@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from leafscope.core.geometry import Size, Viewport
+from leafscope.core.methods import Method
 
 from ..session.comparison import Comparison
 from ..session.panes import Pane
@@ -66,7 +67,7 @@ class PointMapper:
         x, y = navigation.to_source(viewport, *self.to_view(position))
         return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
 
-    def method_at(self, position: QPointF) -> str:
+    def method_at(self, position: QPointF) -> Method:
         """Return the name of the method whose picture is under a point of the canvas."""
         return self._pane_at(position).method
 

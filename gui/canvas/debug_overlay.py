@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Viewport
+from leafscope.core.methods import Method
 
 from ..rendering.frames import BlockSnapshot
 
@@ -21,7 +22,7 @@ class DebugOverlay:
 
     def __init__(self) -> None:
         self.shown = False
-        self._inspections: dict[str, BlockSnapshot] = {}
+        self._inspections: dict[Method, BlockSnapshot] = {}
 
     def clear(self) -> None:
         """Forget what was inspected."""
@@ -31,7 +32,7 @@ class DebugOverlay:
         """Take a newer inspection."""
         self._inspections[inspection.method] = inspection
 
-    def paint(self, painter: QPainter, method: str, viewport: Viewport) -> None:
+    def paint(self, painter: QPainter, method: Method, viewport: Viewport) -> None:
         """Draw over a pane, in device pixels."""
         inspection = self._inspections.get(method)
         if not self.shown or inspection is None:

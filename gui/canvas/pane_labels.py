@@ -9,8 +9,9 @@ from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from leafscope.core.geometry import Box
+from leafscope.core.methods import Method
 
-from ..rendering.model_source import INTERPOLATIONS, method_title
+from ..rendering.model_source import method_title
 from ..session.panes import CompareMode, Pane
 from ..session.session import Session
 from ..style import theme
@@ -52,7 +53,7 @@ class PaneLabel(QToolButton):
             action = menu.addAction(title)
             action.setData(name)
             action.setCheckable(True)
-            action.setChecked(name == pane.method)
+            action.setChecked(Method(name) == pane.method)
             group.addAction(action)
 
     def lie(self, area: QRect, *, right: bool) -> None:
@@ -148,7 +149,7 @@ class PaneLabels(QObject):
         if self._view.viewport is None:
             return ()
         alone = state.mode is CompareMode.OFF and state.override_method is None
-        if alone and state.seen == state.method and not self._notes(state.method):
+        if alone and state.seen == Method(state.method) and not self._notes(state.seen):
             return ()
         return self._arranged()
 
@@ -163,16 +164,16 @@ class PaneLabels(QObject):
     def _text(self, pane: Pane) -> str:
         title = self._title(pane.method)
         viewport = self._view.viewport
-        if viewport and not viewport.enlarges and pane.method not in INTERPOLATIONS:
+        if viewport and not viewport.enlarges and not pane.method.is_interpolation:
             title = self.tr("{0}, begins above 1×").format(title)
         if pane.difference_from is not None:
             return self._difference_text(pane.difference_from, pane.method)
         return " · ".join([title, *self._notes(pane.method)])
 
-    def _title(self, method: str) -> str:
+    def _title(self, method: Method) -> str:
         return method_title(method, self._titles)
 
-    def _difference_text(self, first: str, second: str) -> str:
+    def _difference_text(self, first: Method, second: Method) -> str:
         found = self._overlays.difference(first, second)
         ready = found is not None and found.frame.viewport == self._view.viewport
         words = self.tr("Difference of {0} and {1}, {2} times")
@@ -184,7 +185,7 @@ class PaneLabels(QObject):
         seen = view and self._overlays.visible_difference(view, first, second)
         return text + " …" if seen else " · ".join([self._title(second), text + " …"])
 
-    def _notes(self, method: str) -> list[str]:
+    def _notes(self, method: Method) -> list[str]:
         """Return what has been found out about a method in the view."""
         view, photo = self._view.viewport, self._view.photo
         if view is None or photo is None:

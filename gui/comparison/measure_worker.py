@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.geometry import Box
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo, open_photo
 
 from ..app.i18n import translate_message
@@ -35,7 +36,7 @@ class MeasureRequest:
 
     device: str
     photo: Photo
-    methods: tuple[str, ...]
+    methods: tuple[Method, ...]
     box: Box
     scale: float
     agreement: bool

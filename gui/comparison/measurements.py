@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.geometry import Box
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..rendering.renderer_pool import RenderResources
@@ -23,7 +24,7 @@ from .measure_worker import (
     RefusedReference,
 )
 
-Question = tuple[Photo, tuple[str, ...], Box, float, bool, Path | None]
+Question = tuple[Photo, tuple[Method, ...], Box, float, bool, Path | None]
 
 
 class Measurements(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from leafscope.core.geometry import Box, Size
+from leafscope.core.methods import Method
 
 from ..app.settings import LastFormat, Settings
 from ..rendering.model_source import BASELINE
@@ -76,7 +77,7 @@ class ExportController(QObject):
         offer = ExportDefaults(
             photo,
             self._session.comparison.seen,
-            BASELINE,
+            Method(BASELINE),
             self._settings.device,
             viewport.scale,
             shown,

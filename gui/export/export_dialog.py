@@ -27,6 +27,7 @@ from leafscope.core.errors import LeafscopeError
 from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.messages import escape_control_chars
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.core.photo.input_paths import expand_home
 
@@ -70,8 +71,8 @@ class ExportDefaults:
     """
 
     photo: Photo
-    method: str
-    baseline: str
+    method: Method
+    baseline: Method
     device: str
     scale: float
     view: Box

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.export import MetadataPolicy
 from leafscope.core.geometry import Box
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..app.i18n import translate_message
@@ -53,7 +54,7 @@ class ExportPreview(QWidget):
         self._anchor: PreviewAnchor | None = None
         self._held = False
         self._refused: tuple[ExportTask, str] | None = None  # the last one, and why
-        self._images: dict[str, PreviewImage] = {}  # the newest of each method
+        self._images: dict[Method, PreviewImage] = {}  # the newest of each method
         self.worker = PreviewWorker(resources, self)
         self.worker.result_ready.connect(self._take)
         self.worker.failed.connect(lambda request, why: self._refuse(request.task, why))
@@ -185,7 +186,7 @@ class ExportPreview(QWidget):
     def _show_images(self, wanted: ExportTask, box: Box) -> None:
         """Show images where they belong, the best on top; else one of another output as it was."""
         assert self._task is not None
-        others = dict.fromkeys((PLACEHOLDER, self._task.method))
+        others = dict.fromkeys((Method(PLACEHOLDER), self._task.method))
         worst_first = [*(method for method in others if method != wanted.method), wanted.method]
         seen = [self._images[method] for method in worst_first if method in self._images]
         here = [image for image in seen if _place_of(image.task) == _place_of(wanted)]

@@ -23,8 +23,8 @@ from leafscope.core.export.comparison import ComparisonPlan, Layout, plan_compar
 from leafscope.core.export.formats import JPEG
 from leafscope.core.export.movie import MOVIES, Movie, check_frames
 from leafscope.core.export.plan import check_name, check_target
-from leafscope.core.export.provenance import SIDE_BY_SIDE_SEPARATOR
 from leafscope.core.geometry import Box, Size
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..app.desktop import path_exists
@@ -88,8 +88,8 @@ class ExportTask:
     encoding: Encoding
     metadata: MetadataPolicy
     dpi: tuple[float, float] | None
-    method: str
-    baseline: str
+    method: Method
+    baseline: Method
     seconds: float
 
     @property
@@ -108,14 +108,13 @@ class ExportTask:
             self.encoding,
             self.metadata,
             self.dpi,
-            self._told,
+            self._methods,
         )
 
     @property
-    def _told(self) -> str:
-        """What the file says that it was made by: of a comparison, left and right."""
-        both = self.baseline, self.method
-        return self.method if self.kind.layout is None else SIDE_BY_SIDE_SEPARATOR.join(both)
+    def _methods(self) -> tuple[Method, ...]:
+        """The methods that the file states; of a comparison, left and right."""
+        return (self.method,) if self.kind.layout is None else (self.baseline, self.method)
 
     def movie(self, photo: Size) -> Movie:
         """Return the movie that this is, from the whole photo to the region.

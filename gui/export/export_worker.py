@@ -14,6 +14,7 @@ from leafscope.core.export.comparison import export_comparison
 from leafscope.core.export.movie import Movie, export_movie
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.messages import escape_control_chars
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..app.desktop import path_exists
@@ -137,7 +138,7 @@ class EstimateWorker(RenderWorker[ExportRequest]):
         """Tell that nobody knows."""
         return self.tr("What this export takes can't be told; the log says why.")
 
-    def _warm(self, request: ExportRequest, method: str) -> AnyRenderer:
+    def _warm(self, request: ExportRequest, method: Method) -> AnyRenderer:
         """Return a renderer that has rendered before: the first time takes longer."""
         pool = self.pool(request.device)
         known = pool.known(method)

@@ -18,12 +18,13 @@ from leafscope.core.export.preview import Preview, preview, preview_frame
 from leafscope.core.export.wipe import WIPES
 from leafscope.core.export.zoom_path import expand_to_aspect
 from leafscope.core.geometry import Box, Grid, Size
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.core.photo.photo import Pixels
 from leafscope.core.resample import quantise
 
 from ..rendering.checkerboard import composite_on_checkerboard
-from ..rendering.model_source import INTERPOLATIONS, PLACEHOLDER
+from ..rendering.model_source import PLACEHOLDER
 from ..rendering.render_worker import RenderWorker
 from ..rendering.screen_colour import ScreenColours
 from .export_task import ExportKind, ExportTask
@@ -75,10 +76,10 @@ class PreviewWorker(RenderWorker[PreviewRequest]):
         """Render, and encode where that changes anything; runs in the thread."""
         whole = grid_of(request.task, request.photo.size).size
         around = request.box.grow(AROUND, whole)
-        if request.task.method in INTERPOLATIONS:
+        if request.task.method.is_interpolation:
             self._show(request, request.task, around)
         else:
-            self._show(request, replace(request.task, method=PLACEHOLDER), around)
+            self._show(request, replace(request.task, method=Method(PLACEHOLDER)), around)
             self._show(request, request.task, request.box)
 
     def _show(self, request: PreviewRequest, task: ExportTask, box: Box) -> None:

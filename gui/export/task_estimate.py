@@ -13,6 +13,7 @@ from leafscope.core.export.movie import Movie
 from leafscope.core.export.plan import check_target
 from leafscope.core.export.wipe import WIPE_FRAMES
 from leafscope.core.geometry import Size
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from .export_task import ExportKind, ExportTask
@@ -46,7 +47,7 @@ class TaskEstimate:
 def forecast(
     task: ExportTask,
     photo: Photo,
-    renderer: Callable[[str], AnyRenderer],
+    renderer: Callable[[Method], AnyRenderer],
     check_cancelled: CheckCancelled,
 ) -> TaskEstimate:
     """Export a small part of each picture that there will be, and estimate the whole from it.
@@ -67,7 +68,7 @@ def forecast(
     seconds: float
     taken: int | None
 
-    def still(plan: ExportPlan, method: str) -> Estimate:
+    def still(plan: ExportPlan, method: Method) -> Estimate:
         return estimate(renderer(method), plan, check_cancelled)
 
     if isinstance(plan, ExportPlan):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from leafscope.core.blend import BlendName
+from leafscope.core.methods import Method
 
 from ..rendering.model_source import ModelSource
 from ..session.session import Session
@@ -45,7 +45,7 @@ class Inspector(QObject):
         self._view = session.view
         self._comparison = session.comparison
         self._position: tuple[float, float] | None = None
-        self._last: tuple[str, float] | None = None  # what was shown, and at which scale
+        self._last: tuple[Method, float] | None = None  # what was shown, and at which scale
         self._following = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -121,9 +121,6 @@ class Inspector(QObject):
         self.failed.emit(sentence)
 
 
-def _most_of(shown: str) -> str:
-    """Return the name of the method that has most of what is shown."""
-    blend = BlendName.parse(shown)
-    if blend is None:
-        return shown
-    return blend.second if blend.share > 0.5 else blend.first
+def _most_of(shown: Method) -> Method:
+    """Return the part of a blend that has the larger share."""
+    return shown.parts[-1] if shown.share > 0.5 else shown.parts[0]

@@ -12,12 +12,12 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Viewport
-from leafscope.core.methods import load_method
+from leafscope.core.methods import Method, load_upscaler
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 
 from ..rendering import qimage
-from ..rendering.model_source import INTERPOLATIONS, ModelSource
+from ..rendering.model_source import ModelSource
 from ..rendering.model_worker import ModelWorker
 from ..rendering.screen_colour import ScreenColours
 
@@ -42,8 +42,8 @@ class PixelRequest:
     """
 
     photo: Photo
-    method: str
-    shown: str
+    method: Method
+    shown: Method
     position: tuple[float, float]
     viewport: Viewport
 
@@ -102,7 +102,7 @@ class InspectorWorker(ModelWorker[PixelRequest]):
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
-        self._loaded: tuple[str, Model] | None = None
+        self._loaded: tuple[Method, Model] | None = None
 
     def process(self, request: PixelRequest) -> None:
         """Explain a pixel; runs in the thread.
@@ -111,7 +111,7 @@ class InspectorWorker(ModelWorker[PixelRequest]):
             ModelError: if its model can't be loaded, or it was made by none.
 
         """
-        if request.method in INTERPOLATIONS:
+        if request.method.is_interpolation:
             sentence = self.tr("This picture is interpolated: choose a model to see how it works.")
             raise ModelError(sentence)
         model = self._model(request.method)
@@ -131,11 +131,11 @@ class InspectorWorker(ModelWorker[PixelRequest]):
         """Tell that a pixel can't be explained for a reason that nobody foresaw."""
         return self.tr("This pixel can't be explained; the log says why.")
 
-    def _model(self, name: str) -> Model:
-        if self._loaded is None or self._loaded[0] != name:
-            model = load_method(name, self._models.load)
+    def _model(self, method: Method) -> Model:
+        if self._loaded is None or self._loaded[0] != method:
+            model = load_upscaler(method, self._models.load)
             assert not isinstance(model, Interpolation)  # those were refused
-            self._loaded = name, model
+            self._loaded = method, model
         return self._loaded[1]
 
     def _explanation(self, model: Model, request: PixelRequest) -> PixelAnswer:

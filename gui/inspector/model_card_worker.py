@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject
 
 from leafscope.core.errors import ModelError
 from leafscope.core.memory import trim_malloc
+from leafscope.core.methods import INTERPOLATIONS
 
-from ..rendering.model_source import INTERPOLATIONS, ModelSource
+from ..rendering.model_source import ModelSource
 from ..rendering.worker import Worker
 from .model_card import build_card
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from leafscope.core.blend import CONSISTENT
 from leafscope.core.geometry import Viewport
+from leafscope.core.methods import Method
 
 from .crossfade import opacity
 from .frames import ScreenFrame
@@ -63,7 +63,7 @@ class FrameStore(QObject):
         super().__init__(parent)
         self._fade_seconds = fade_duration
         self._clock = clock
-        self._stacks: dict[str, _Stack] = {}
+        self._stacks: dict[Method, _Stack] = {}
 
     def clear(self) -> None:
         """Forget every frame, because another photo is shown."""
@@ -81,7 +81,7 @@ class FrameStore(QObject):
             self.frame_added.emit(frame)
         return shown
 
-    def layers(self, method: str, shown: tuple[str, ...] = ()) -> tuple[Layer, ...]:
+    def layers(self, method: Method, shown: tuple[Method, ...] = ()) -> tuple[Layer, ...]:
         """Return what to paint of `method`, from the bottom to the top.
 
         Those that are `shown` too never stand in for it: they are what it is compared with.
@@ -90,15 +90,15 @@ class FrameStore(QObject):
         under = (Layer(stack.under, 1.0),) if stack.under is not None else ()
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
-    def exact(self, method: str, view: Viewport) -> ScreenFrame | None:
+    def exact(self, method: Method, view: Viewport) -> ScreenFrame | None:
         """Return the exact frame of `view`, if it has arrived."""
-        top = self._stacks.get(_look(method), _Stack()).top
+        top = self._stacks.get(method.blend_key, _Stack()).top
         if top is None or top.method != method:
             return None
         return top if top.exact and top.viewport == view else None
 
     def _take(self, frame: ScreenFrame, view: Viewport) -> bool:
-        stack = self._stacks.setdefault(_look(frame.method), _Stack())
+        stack = self._stacks.setdefault(frame.method.blend_key, _Stack())
         if stack.top is not None and frame.generation < stack.top.generation:
             return False
         if frame.preview and frame.viewport != view:
@@ -110,14 +110,14 @@ class FrameStore(QObject):
         stack.fades = frame.viewport == view
         return True
 
-    def _standing(self, method: str, shown: tuple[str, ...]) -> _Stack:
+    def _standing(self, method: Method, shown: tuple[Method, ...]) -> _Stack:
         """Return a method's own stack, or one related to it that shows a newer view."""
-        look, others = _look(method), {_look(name) for name in shown}
-        own = self._stacks.get(look)
+        key, others = method.blend_key, {other.blend_key for other in shown}
+        own = self._stacks.get(key)
         related = [
             stack
-            for name, stack in self._stacks.items()
-            if name not in others and _parts(name) & _parts(look)
+            for other, stack in self._stacks.items()
+            if other not in others and {*other.names} & {*key.names}
         ]
         newest = max(related, key=lambda stack: stack.frame_added, default=_Stack())
         if own is None or own.top is None:
@@ -147,16 +147,6 @@ class _Stack:
         return (
             top is not None and top.generation > frame.generation and top.viewport != frame.viewport
         )
-
-
-def _look(method: str) -> str:
-    """Return what methods have in common that differ only in how they are blended."""
-    blend, _, percent = method.partition("@")
-    return blend + CONSISTENT if percent.endswith(CONSISTENT) else blend
-
-
-def _parts(look: str) -> set[str]:
-    return {*look.removesuffix(CONSISTENT).split("+")}
 
 
 def _still_sharp(frame: ScreenFrame, view: Viewport) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.frames import BlockReport, FrameInfo
 from leafscope.core.geometry import Viewport
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from .model_source import DownloadableModel, ModelChoice
@@ -29,7 +30,7 @@ class RenderRequest:
 
     generation: int
     photo: Photo
-    methods: tuple[str, ...]
+    methods: tuple[Method, ...]
     viewport: Viewport
     focus: tuple[float, float] | None = None
     blocks_reported: bool = False
@@ -47,7 +48,7 @@ class ScreenFrame(FrameInfo):
     """
 
     generation: int
-    method: str
+    method: Method
     image: QImage
 
 
@@ -55,7 +56,7 @@ class ScreenFrame(FrameInfo):
 class RenderFailure:
     """Why a method's picture will not come, as one sentence."""
 
-    method: str
+    method: Method
     sentence: str
 
 
@@ -82,5 +83,5 @@ class BlockSnapshot:
     """The blocks of the view of a request."""
 
     generation: int
-    method: str
+    method: Method
     blocks: tuple[BlockReport, ...]

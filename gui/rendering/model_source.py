@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from leafscope.core.blend import CONSISTENT, BlendName
 from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import ModelError
+from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
 
 from ..app.i18n import translate_message
@@ -26,7 +26,6 @@ translate = QCoreApplication.translate
 
 BASELINE = Interpolation.BICUBIC.value
 PLACEHOLDER = Interpolation.BICUBIC.value  # is there at once where the method takes its time
-INTERPOLATIONS = tuple(kernel.value for kernel in Interpolation)
 
 
 @dataclass(frozen=True)
@@ -129,7 +128,7 @@ class InstalledModels:
         from leafscope.core.models.store import Store
 
         store = Store.open()
-        known = store.catalogue.get(name.removesuffix(CONSISTENT))
+        known = store.catalogue.get(name)
         preview_model = None if known is None else known.preview_model
         return preview_model if preview_model in store.names() else None
 
@@ -140,16 +139,16 @@ class InstalledModels:
         return load_model(name)
 
 
-def method_title(name: str, titles: Mapping[str, str]) -> str:
-    """Return what a person reads of a method, or of a blend of two."""
-    if name.endswith(CONSISTENT):
-        words = translate("Methods", "{0}, consistent")
-        return words.format(method_title(name.removesuffix(CONSISTENT), titles))
-    blend = BlendName.parse(name)
-    if blend is None:
-        return titles.get(name, name)
-    first, second = (titles.get(part, part) for part in (blend.first, blend.second))
-    return translate("Methods", "{0} with {1} % {2}").format(first, blend.percent, second)
+def method_title(method: Method, titles: Mapping[str, str]) -> str:
+    """Return the title of a method for display, given the titles of models by name."""
+    title = titles.get(method.name, method.name)
+    if method.detail:
+        detail = titles.get(method.detail, method.detail)
+        words = translate("Methods", "{0} with {1} % {2}")
+        title = words.format(title, method.percent, detail)
+    if method.back_projected:
+        title = translate("Methods", "{0}, consistent").format(title)
+    return title
 
 
 def _can_be_consistent(name: str) -> bool:

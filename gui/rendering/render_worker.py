@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from .model_worker import ModelWorker
@@ -51,7 +52,7 @@ class RenderWorker(ModelWorker[T]):
             self._device = device
         return self._pool
 
-    def renderer(self, device: str, photo: Photo, method: str) -> AnyRenderer:
+    def renderer(self, device: str, photo: Photo, method: Method) -> AnyRenderer:
         """Return the renderer of a method.
 
         Raises:

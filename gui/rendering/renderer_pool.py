@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
-from leafscope.core.blend import BlendName
-from leafscope.core.methods import load_method
+from leafscope.core.methods import Method, build_renderer, load_upscaler
 from leafscope.core.photo import Photo
 
 from .model_source import ModelSource
@@ -61,31 +61,25 @@ class RendererPool:
         self._compute = compute
         self._stand_ins = use_preview_models
         self._photo: Photo | None = None
-        self._singles: dict[str, Renderer] = {}
-        self._known: dict[str, AnyRenderer] = {}
+        self._singles: dict[Method, Renderer] = {}
+        self._known: dict[Method, AnyRenderer] = {}
 
-    def of(self, photo: Photo, method: str) -> AnyRenderer:
+    def of(self, photo: Photo, method: Method) -> AnyRenderer:
         """Return the renderer of a photo by a method or a blend, which may have to be loaded.
 
         Raises:
             ModelError: if it is a model that can't be loaded.
 
         """
-        from leafscope.core.engine import blend_renderers
-
         if photo is not self._photo:
             self.clear()
             self._photo = photo
         if method not in self._known:
-            blend = BlendName.parse(method)
-            if blend is None:
-                self._single(photo, method)
-            else:
-                both = self._single(photo, blend.first), self._single(photo, blend.second)
-                self._known[method] = blend_renderers(*both, blend.share)
+            single = partial(self._single, photo)
+            self._known[method] = build_renderer(method, single)
         return self._known[method]
 
-    def known(self, method: str) -> AnyRenderer | None:
+    def known(self, method: Method) -> AnyRenderer | None:
         """Return the renderer by a method if there has been one of this photo."""
         return self._known.get(method)
 
@@ -95,22 +89,22 @@ class RendererPool:
         self._known.clear()
         self._singles.clear()
 
-    def _single(self, photo: Photo, method: str) -> Renderer:
+    def _single(self, photo: Photo, method: Method) -> Renderer:
         from leafscope.core.engine import Renderer
 
         if method not in self._singles:
             self._singles[method] = self._known[method] = Renderer(
                 photo,
-                load_method(method, self._models.load),
+                load_upscaler(method, self._models.load),
                 cache=self._cache,
                 compute=self._compute,
-                preview_model=self._little(method) if self._stand_ins else None,
+                preview_model=self._little(method.name) if self._stand_ins else None,
             )
         return self._singles[method]
 
-    def _little(self, method: str) -> AdditiveModel | None:
+    def _little(self, name: str) -> AdditiveModel | None:
         from leafscope.core.models.additive import AdditiveModel
 
-        name = self._models.preview_model(method)
-        preview_model = None if name is None else self._models.load(name)
+        preview = self._models.preview_model(name)
+        preview_model = None if preview is None else self._models.load(preview)
         return preview_model if isinstance(preview_model, AdditiveModel) else None

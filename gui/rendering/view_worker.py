@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..app.i18n import translate_message
@@ -120,7 +121,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
             choices, downloads, str(choose_available_compute(self._wanted_device)), notice
         )
 
-    def _answers(self, request: RenderRequest, method: str) -> Iterator[None]:
+    def _answers(self, request: RenderRequest, method: Method) -> Iterator[None]:
         """Answer with a method's frames, one at each step."""
         assert self._colours is not None
         try:
@@ -153,12 +154,12 @@ def _goes_on(answers: Iterator[None], faults: list[Exception]) -> bool:
     return True
 
 
-def _seconds_left(pool: RendererPool, request: RenderRequest, method: str) -> float:
+def _seconds_left(pool: RendererPool, request: RenderRequest, method: Method) -> float:
     renderer = pool.known(method)
     return 0.0 if renderer is None else renderer.estimate_seconds_left(request.viewport)
 
 
-def _screen_frame(generation: int, method: str, frame: Frame, image: QImage) -> ScreenFrame:
+def _screen_frame(generation: int, method: Method, frame: Frame, image: QImage) -> ScreenFrame:
     return ScreenFrame(
         generation=generation,
         method=method,

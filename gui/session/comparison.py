@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from leafscope.core.geometry import Size
+from leafscope.core.methods import Method
 
 from .panes import (
     BLINK_RATE_RANGE,
@@ -68,7 +69,7 @@ class Comparison(QObject):
         self._become(replace(self._state, method=name))
 
     @property
-    def seen(self) -> str:
+    def seen(self) -> Method:
         """Name of what is looked at: the method, or its blend with the detailed one."""
         return self._state.seen
 
@@ -89,7 +90,7 @@ class Comparison(QObject):
         self._become(replace(self._state, back_projection=back_projection))
 
     @property
-    def methods(self) -> tuple[str, ...]:
+    def methods(self) -> tuple[Method, ...]:
         """Names of those that are rendered, left to right, each once, on a canvas of any size."""
         return self.pane_layout(Size(1, 1)).methods
 

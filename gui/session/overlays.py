@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage
 
 from leafscope.core.geometry import Box, Viewport
+from leafscope.core.methods import Method
 
 from ..rendering.frame_store import frame_rect
 from ..rendering.frames import ScreenFrame
@@ -25,8 +26,8 @@ class DifferenceFrame:
 
     """
 
-    first: str
-    second: str
+    first: Method
+    second: Method
     gain: float
     frame: ScreenFrame
 
@@ -44,7 +45,7 @@ class DeviationMap:
 
     """
 
-    method: str
+    method: Method
     scale: float
     box: Box
     image: QImage
@@ -63,7 +64,7 @@ class Measurement:
 
     """
 
-    method: str
+    method: Method
     box: Box
     psnr: float
     ssim: float | None
@@ -77,8 +78,8 @@ class Overlays(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._difference: DifferenceFrame | None = None
-        self._maps: dict[str, DeviationMap] = {}
-        self._measures: dict[str, Measurement] = {}
+        self._maps: dict[Method, DeviationMap] = {}
+        self._measures: dict[Method, Measurement] = {}
 
     def clear(self) -> None:
         """Forget everything."""
@@ -112,28 +113,30 @@ class Overlays(QObject):
         self._measures.clear()
         self.changed.emit()
 
-    def difference(self, first: str, second: str) -> DifferenceFrame | None:
+    def difference(self, first: Method, second: Method) -> DifferenceFrame | None:
         """Return how much two methods differ, in whichever order."""
         found = self._difference
         return found if found and {found.first, found.second} == {first, second} else None
 
-    def visible_difference(self, view: Viewport, first: str, second: str) -> DifferenceFrame | None:
+    def visible_difference(
+        self, view: Viewport, first: Method, second: Method
+    ) -> DifferenceFrame | None:
         """Return how much two methods differ, where any of that is in sight."""
         found = self.difference(first, second)
         window = QRectF(0, 0, view.width, view.height)
         return found if found and frame_rect(found.frame, view).intersects(window) else None
 
-    def agreement(self, method: str, view: Viewport) -> DeviationMap | None:
+    def agreement(self, method: Method, view: Viewport) -> DeviationMap | None:
         """Return where a method strays; None until it is known at the scale of the view."""
         found = self._maps.get(method)
         return found if found and found.scale == view.scale else None
 
-    def mean(self, method: str, view: Viewport, box: Box | None) -> float | None:
+    def mean(self, method: Method, view: Viewport, box: Box | None) -> float | None:
         """Return how far a method strays on average in a view of these source pixels."""
         found = self.agreement(method, view)
         return found.mean if found and found.box == box else None
 
-    def measure(self, method: str, box: Box | None) -> Measurement | None:
+    def measure(self, method: Method, box: Box | None) -> Measurement | None:
         """Return how close a method comes to the reference in these source pixels."""
         found = self._measures.get(method)
         return found if found and found.box == box else None

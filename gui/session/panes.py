@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from leafscope.core.blend import blended
 from leafscope.core.geometry import Box, Size
+from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
 
 from ..rendering.model_source import BASELINE
@@ -80,30 +80,32 @@ class ComparisonState:
     gain: float = 8.0
 
     @property
-    def override_method(self) -> str | None:
+    def override_method(self) -> Method | None:
         """The method that is shown in place of every other, if there is one."""
         if self.peeking:
-            return BASELINE
-        return Interpolation.NEAREST.value if self.pixels else None
+            return Method(BASELINE)
+        return Method(Interpolation.NEAREST.value) if self.pixels else None
 
     @property
-    def seen(self) -> str:
+    def seen(self) -> Method:
         """The method that is looked at, with as much detail as is wanted."""
         if not self.detail_model:
-            return self.method
+            return Method(self.method)
         back_projection = self.back_projection and self.supports_back_projection
-        return blended(self.method, self.detail_model, self.detail, consistent=back_projection)
+        return Method.blend(
+            self.method, self.detail_model, self.detail, back_projected=back_projection
+        )
 
     @property
-    def pair(self) -> tuple[str, str]:
+    def pair(self) -> tuple[Method, Method]:
         """The methods on the left and on the right."""
-        pair = self.baseline, self.seen
+        pair = Method(self.baseline), self.seen
         return pair[::-1] if self.swapped else pair
 
     @property
-    def four(self) -> tuple[str, str, str, str]:
+    def four(self) -> tuple[Method, Method, Method, Method]:
         """The methods above, left and right, and below."""
-        first, second, third = self.surrounding
+        first, second, third = map(Method, self.surrounding)
         if self.swapped:
             return second, first, self.seen, third
         return first, second, third, self.seen
@@ -136,10 +138,10 @@ class Pane:
     """
 
     place: int
-    method: str
+    method: Method
     box: Box
     clip: Box
-    difference_from: str | None = None
+    difference_from: Method | None = None
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,7 @@ class PaneLayout:
 
     view: Size
     panes: tuple[Pane, ...]
-    methods: tuple[str, ...]
+    methods: tuple[Method, ...]
 
     def pane_at(self, x: float, y: float) -> Pane:
         """Return the pane under a point of the canvas, or the last one."""
@@ -195,7 +197,7 @@ def clamp_to(value: float, limits: tuple[float, float]) -> float:
     return least if math.isnan(value) else min(max(value, least), most)
 
 
-def _panes(state: ComparisonState, view: Size) -> tuple[tuple[Pane, ...], tuple[str, ...]]:
+def _panes(state: ComparisonState, view: Size) -> tuple[tuple[Pane, ...], tuple[Method, ...]]:
     """Return the panes, and the methods that they need."""
     whole = Box(0, 0, view.width, view.height)
     first, second = state.pair
@@ -218,7 +220,7 @@ def _panes(state: ComparisonState, view: Size) -> tuple[tuple[Pane, ...], tuple[
             return _side_by_side(state.four, view), state.four
 
 
-def _side_by_side(methods: tuple[str, ...], view: Size) -> tuple[Pane, ...]:
+def _side_by_side(methods: tuple[Method, ...], view: Size) -> tuple[Pane, ...]:
     """Return whole views, two in a row."""
     panes = []
     for place, method in enumerate(methods):

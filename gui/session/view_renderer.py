@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.geometry import Viewport
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..rendering.frames import (
@@ -103,7 +104,7 @@ class ViewRenderer(QObject):
         )
         self._worker.post(self._asked)
 
-    def _under_way(self, photo: Photo, viewport: Viewport, methods: tuple[str, ...]) -> bool:
+    def _under_way(self, photo: Photo, viewport: Viewport, methods: tuple[Method, ...]) -> bool:
         asked = self._asked
         if asked is None or asked.photo is not photo or asked.viewport != viewport:
             return False

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from leafscope.core.methods import JPEG_MODEL
+from leafscope.core.methods import AUTO, JPEG_MODEL, choose_model
 from leafscope.core.photo.condition import Condition
 
 from ..app.settings import Settings
 from ..session.session import Session
 from ..style.message_bar import MessageBar
-from .top_bar import AUTO, TopBar
+from .top_bar import TopBar
 
 
 class AutoModel(QObject):
@@ -71,7 +71,7 @@ class AutoModel(QObject):
     @property
     def _suited(self) -> str:
         """The model for such a photo."""
-        return self._usual if self._condition is Condition.CLEAN else JPEG_MODEL
+        return choose_model(self._condition, (self._usual, *self._bar.titles))
 
     @property
     def _on(self) -> bool:

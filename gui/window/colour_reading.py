@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..rendering.frames import ScreenFrame
@@ -56,12 +57,12 @@ class ColourReading(QObject):
         self._status = status
         self._photo: tuple[Photo, ScreenColours] | None = None
         self._source: Position | None = None
-        self._method = ""
+        self._method: Method | None = None
         session.photo_changed.connect(self._take_photo)
         session.view.changed.connect(self._look)
         session.store.frame_added.connect(self._take_frame)
 
-    def point_at(self, source: Position | None, method: str) -> None:
+    def point_at(self, source: Position | None, method: Method | None) -> None:
         """Read a source position, or none, in the photo and in a method's picture."""
         self._source, self._method = source, method
         self._status.show_position(source)
@@ -76,7 +77,9 @@ class ColourReading(QObject):
     def _look(self) -> None:
         """Read what is there already of another view."""
         viewport = self._session.view.viewport
-        if viewport is not None and self._session.store.exact(self._method, viewport):
+        if viewport is None or self._method is None:
+            return
+        if self._session.store.exact(self._method, viewport):
             self._read()
 
     def _take_frame(self, frame: ScreenFrame) -> None:
@@ -84,7 +87,7 @@ class ColourReading(QObject):
             self._read()
 
     def _read(self) -> None:
-        if self._photo is None or self._source is None:
+        if self._photo is None or self._source is None or self._method is None:
             self._status.show_colours(None, None)
             return
         layers = self._session.store.layers(self._method, self._session.comparison.methods)

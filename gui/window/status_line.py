@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLayout, QProgressBar, QStatusBar, QWidget
 
 from leafscope.core.geometry import Viewport
+from leafscope.core.methods import Method
 
 from ..app.formatting import format_seconds
 from ..rendering.frames import ScreenFrame
-from ..rendering.model_source import INTERPOLATIONS
 from ..session.session import Session
 from ..style.labels import ElidedLabel, StableWidthLabel
 from ..viewing.scale_text import format_scale
@@ -34,8 +34,8 @@ class StatusLine(QObject):
     def __init__(self, bar: QStatusBar, session: Session) -> None:
         super().__init__(bar)
         self._session = session
-        self._told: tuple[Viewport, tuple[str, ...]] | None = None  # what the following are of
-        self._progress: dict[str, float] = {}  # of methods whose picture isn't exact yet
+        self._told: tuple[Viewport, tuple[Method, ...]] | None = None  # what the following are of
+        self._progress: dict[Method, float] = {}  # of methods whose picture isn't exact yet
         self._failed = False
         self._opening = False
         self.words = ElidedLabel()
@@ -108,7 +108,7 @@ class StatusLine(QObject):
     def _begin_anew(self) -> None:
         self._told = None
 
-    def _forget_others(self, viewport: Viewport, methods: tuple[str, ...]) -> None:
+    def _forget_others(self, viewport: Viewport, methods: tuple[Method, ...]) -> None:
         """Forget how far another view was."""
         if self._told != (viewport, methods):
             self._told = viewport, methods
@@ -128,7 +128,7 @@ class StatusLine(QObject):
         self.show_progress()
 
     def _tell_exact(self, scale: str, frames: list[ScreenFrame]) -> None:
-        if frames[0].viewport.enlarges or all(frame.method in INTERPOLATIONS for frame in frames):
+        if frames[0].viewport.enlarges or all(frame.method.is_interpolation for frame in frames):
             self.show_message(self.tr("{0} · exact").format(scale))
         else:
             self.show_message(self.tr("{0} · exact, models begin above 1×").format(scale))

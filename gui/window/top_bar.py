@@ -6,6 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from leafscope.core.methods import AUTO
+
 from ..app.formatting import format_bytes
 from ..commands.commands import Commands
 from ..rendering.model_source import DownloadableModel
@@ -15,7 +17,6 @@ from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 
-AUTO = "auto"  # in place of a model's name: the photo decides
 LEAST = 4  # letters of a choice that are shown where there is hardly any room
 DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
 

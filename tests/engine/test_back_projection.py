@@ -13,13 +13,13 @@ from PIL import Image
 from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
 
 from leafscope.core.__main__ import main
-from leafscope.core.engine import Method, Renderer, Stage, blend_renderers
+from leafscope.core.engine import Renderer, Stage, Upscaler, blend_renderers
 from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.evaluation.evaluation import evaluate
 from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Axis, Box, Grid, Size, Viewport
-from leafscope.core.methods import display_name, renderer_factory
+from leafscope.core.methods import AUTO, Method, renderer_factory, resolve_method
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.store import DATA_VARIABLE, Store
@@ -33,7 +33,7 @@ MODELS: list[Model] = [tiny_spectral(), tiny_fixed()]
 CONSISTENT = [model.with_back_projection() for model in MODELS]
 
 
-def plain(method: Method, photo: Photo = PHOTO) -> Renderer:
+def plain(method: Upscaler, photo: Photo = PHOTO) -> Renderer:
     return Renderer(photo, method, compute=CPU)
 
 
@@ -54,7 +54,7 @@ def reduced(picture: NDArray[np.float32], size: Size) -> NDArray[np.float64]:
     return found
 
 
-def strays(method: Method, photo: Photo, scale: float) -> float:
+def strays(method: Upscaler, photo: Photo, scale: float) -> float:
     """Return by how much a picture, reduced again, differs from its photo on average."""
     picture = plain(method, photo).render(Grid.at_scale(photo.size, scale))
     return float(np.abs(reduced(picture, photo.size) - photo.pixels / 255).mean())
@@ -151,12 +151,13 @@ def test_a_consistent_model_is_consistent_once_and_others_stay() -> None:
 
 
 def test_it_has_a_name() -> None:
-    blend = renderer_factory("bicubic+nearest@50+consistent", CPU)(PHOTO)
+    blend = renderer_factory(Method.parse("bicubic+nearest@50+consistent"), CPU)(PHOTO)
     assert isinstance(blend, BlendRenderer)
-    assert display_name("auto+consistent", PHOTO) == f"{display_name('auto', PHOTO)}+consistent"
+    resolved = resolve_method(Method(AUTO), PHOTO)
+    assert str(resolve_method(Method.parse("auto+consistent"), PHOTO)) == f"{resolved}+consistent"
     models = {"bicubic+consistent": False, "auto: bicubic": False, "leaf-d+consistent": True}
     for name, model in models.items():
-        assert Provenance.of(PHOTO, name, (2.0, 2.0)).reconstructed == model
+        assert Provenance.of(PHOTO, (Method.parse(name),), (2.0, 2.0)).reconstructed == model
 
 
 CHOICES = {
@@ -183,7 +184,7 @@ def test_detail_is_consistent_unless_a_person_says_otherwise(
     assert main(["upscale", str(photo), "-o", str(out), "--scale", "2", *options]) == 0
     assert f"{out} ({name}, " in capsys.readouterr().err
     assert f'leafscope:Model="{name}"'.encode() in out.read_bytes()
-    expected = renderer_factory(name, CPU)(Photo(PHOTO.pixels[:20, :20]))
+    expected = renderer_factory(Method.parse(name), CPU)(Photo(PHOTO.pixels[:20, :20]))
     picture = expected.render(Grid.at_scale(expected.photo.size, 2.0))
     assert np.abs(np.asarray(Image.open(out)) / 255 - picture).max() < 0.0021
 

@@ -8,17 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tiny import noise, tiny_liif, tiny_spectral
 
-from leafscope.core.blend import BlendName, blended
-from leafscope.core.engine import AnyRenderer, Frame, Method, Renderer, Stage, blend_renderers
+from leafscope.core.engine import AnyRenderer, Frame, Renderer, Stage, Upscaler, blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Grid, Viewport
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise
 
 PHOTO = Photo(noise(200, 150).pixels // 4 + 96)  # so that no method leaves [0, 1]
 VIEW = Viewport(2.5, 20.0, 10.0, 300, 220)
-PAIRS: list[tuple[Method, Method]] = [
+PAIRS: list[tuple[Upscaler, Upscaler]] = [
     (tiny_spectral(0), tiny_spectral(1)),
     (tiny_spectral(0), tiny_liif()),
     (Interpolation.NEAREST, tiny_spectral(0)),
@@ -26,18 +26,18 @@ PAIRS: list[tuple[Method, Method]] = [
 names = st.text("abcxyz0189-_. ", min_size=1)
 
 
-def renderer(method: Method) -> Renderer:
+def renderer(method: Upscaler) -> Renderer:
     return Renderer(PHOTO, method, compute=CPU)
 
 
-def blend(pair: tuple[Method, Method], share: float) -> AnyRenderer:
+def blend(pair: tuple[Upscaler, Upscaler], share: float) -> AnyRenderer:
     return blend_renderers(renderer(pair[0]), renderer(pair[1]), share)
 
 
 @pytest.mark.parametrize("pair", PAIRS)
 @pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
 def test_a_region_is_the_mixture_of_both_at_every_pixel(
-    pair: tuple[Method, Method], share: float
+    pair: tuple[Upscaler, Upscaler], share: float
 ) -> None:
     grid = Grid.at_scale(PHOTO.size, 2.3)
     both = renderer(pair[0]), renderer(pair[1])  # with the same fields, however they came about
@@ -57,7 +57,7 @@ def exact(frames: list[Frame]) -> Frame:
 
 
 @pytest.mark.parametrize("pair", PAIRS)
-def test_the_last_frame_is_exact_and_each_is_of_both(pair: tuple[Method, Method]) -> None:
+def test_the_last_frame_is_exact_and_each_is_of_both(pair: tuple[Upscaler, Upscaler]) -> None:
     first, second = (exact(list(renderer(method).frames(VIEW))) for method in pair)
     frames = list(blend(pair, 0.3).frames(VIEW))
     wanted = 0.7 * first.image.astype(float) + 0.3 * second.image
@@ -73,7 +73,7 @@ def test_once_both_are_encoded_a_view_is_one_frame() -> None:
 
 
 @pytest.mark.parametrize("pair", PAIRS)
-def test_encoding_takes_what_both_take(pair: tuple[Method, Method]) -> None:
+def test_encoding_takes_what_both_take(pair: tuple[Upscaler, Upscaler]) -> None:
     singles, grid = (renderer(pair[0]), renderer(pair[1])), Grid.at_scale(PHOTO.size, 3.0)
     both = blend_renderers(*singles, 0.5)
     assert both.expected(grid) is None
@@ -112,18 +112,26 @@ def test_what_stands_in_for_a_model_has_its_share(monkeypatch: pytest.MonkeyPatc
     assert np.array_equal(exact(frames).image, expected.image)
 
 
+@given(names, names, st.integers(1, 99), st.booleans(), st.booleans())
+def test_a_method_is_parsed_from_its_string_form(
+    name: str, detail: str, percent: int, back_projected: bool, resolved: bool
+) -> None:
+    blend = Method(name, detail, percent, back_projected, resolved)
+    assert Method.parse(str(blend)) == blend
+    single = Method(name, back_projected=back_projected, resolved=resolved)
+    assert Method.parse(str(single)) == single
+
+
 @given(names, names, st.integers(1, 99))
-def test_a_name_says_what_it_is_a_blend_of(first: str, second: str, percent: int) -> None:
-    name = BlendName(first, second, percent)
-    assert BlendName.parse(str(name)) == name
-    assert blended(first, second, percent) == (first if first == second else str(name))
-    assert BlendName.parse(first) is None
+def test_a_blend_of_a_model_with_itself_is_the_model(name: str, detail: str, percent: int) -> None:
+    expected = Method(name) if name == detail else Method(name, detail, percent)
+    assert Method.blend(name, detail, percent) == expected
 
 
 def test_at_the_ends_a_blend_is_one_of_the_two() -> None:
-    assert [blended("a", "b", percent) for percent in (0, 100)] == ["a", "b"]
+    assert [Method.blend("a", "b", percent) for percent in (0, 100)] == [Method("a"), Method("b")]
     with pytest.raises(ModelError, match="not 101"):
-        BlendName.parse("a+b@101")
+        Method.parse("a+b@101")
 
 
 def test_what_another_view_encoded_meanwhile_is_not_encoded_again(

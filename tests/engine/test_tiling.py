@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from tiny import noise, tiny_liif, tiny_spectral
 
-from leafscope.core.engine import Method, Renderer
+from leafscope.core.engine import Renderer, Upscaler
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.resample import Interpolation
 
-METHODS: dict[str, Method] = {
+METHODS: dict[str, Upscaler] = {
     "liif": tiny_liif(),
     "spectral": tiny_spectral(),
     "bicubic": Interpolation.BICUBIC,

@@ -12,12 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tiny import noise, tiny_spectral
 
-from leafscope.core.methods import JPEG_MODEL
+from leafscope.core.methods import AUTO, JPEG_MODEL
 from leafscope.core.models import Model
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.window.preferences import Preferences
-from leafscope.gui.window.top_bar import AUTO
 
 
 class ModelsForJpeg(TinyModels):

@@ -23,6 +23,7 @@ from leafscope.core.engine import Renderer
 from leafscope.core.inspection import reference
 from leafscope.core.inspection.deviation import measure_deviation
 from leafscope.core.inspection.difference import absolute_difference
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas
 from leafscope.gui.canvas.divider import Divider
@@ -95,7 +96,7 @@ class CanvasHarness:
     def frame(self, method: str) -> NDArray[np.uint8]:
         viewport = self.view.viewport
         assert viewport is not None
-        frame = self.session.store.exact(method, viewport)
+        frame = self.session.store.exact(Method.parse(method), viewport)
         assert frame is not None
         return qimage.to_rgb(frame.image)
 
@@ -154,7 +155,7 @@ def test_two_by_two_paints_four_methods_on_one_view(harness: CanvasHarness) -> N
     for pane in harness.comparison.pane_layout(harness.canvas.device_size).panes:
         top, left = pane.box.top, pane.box.left
         part = picture[top : top + above, left : left + view.width]
-        assert np.array_equal(part, harness.frame(pane.method)[:above])
+        assert np.array_equal(part, harness.frame(str(pane.method))[:above])
     assert harness.labels() == ["Nearest", "Bicubic", "Lanczos", "Spectral"]
 
 
@@ -303,7 +304,7 @@ def test_a_method_chosen_while_pictures_blink_goes_to_the_one_whose_menu_it_was(
     label.menu().aboutToShow.emit()
     harness.comparison.step()
     next(a for a in label.menu().actions() if a.text() == "Liif").trigger()
-    assert harness.comparison.state.pair == ("bicubic", "liif")
+    assert harness.comparison.state.pair == (Method("bicubic"), Method("liif"))
 
 
 def test_blinking_paints_one_method_then_the_other(harness: CanvasHarness) -> None:
@@ -392,12 +393,12 @@ def test_the_agreement_is_laid_over_the_picture_in_place(harness: CanvasHarness)
     viewport = harness.view.viewport
     assert viewport is not None
     overlays = harness.session.overlays
-    harness.wait(lambda: overlays.agreement("spectral", viewport) is not None)
+    harness.wait(lambda: overlays.agreement(Method("spectral"), viewport) is not None)
     box = navigation.visible_box(viewport, harness.photo.size)
     assert box is not None
     render = Renderer(harness.photo, TinyModels().load("spectral")).render
     expected = measure_deviation(render, harness.photo, box, viewport.scale)
-    found = overlays.agreement("spectral", viewport)
+    found = overlays.agreement(Method("spectral"), viewport)
     assert found is not None
     assert found.mean == pytest.approx(expected.mean, abs=1e-4)
     (start_x, start_y), scale = viewport.start, viewport.scale
@@ -410,7 +411,7 @@ def test_the_agreement_is_laid_over_the_picture_in_place(harness: CanvasHarness)
     assert opacity.max() > 0.5
     assert np.abs(harness.painted()[between] - blended).max() <= 3
     harness.measurements.set_agreement(False)
-    assert overlays.agreement("spectral", viewport) is None
+    assert overlays.agreement(Method("spectral"), viewport) is None
     assert np.array_equal(harness.painted(), plain)
 
 
@@ -449,7 +450,8 @@ def test_the_agreement_follows_scale_and_methods(harness: CanvasHarness) -> None
     viewport = harness.view.viewport
     assert viewport is not None
     assert all(
-        harness.session.overlays.agreement(name, viewport) for name in ("bicubic", "spectral")
+        harness.session.overlays.agreement(Method(name), viewport)
+        for name in ("bicubic", "spectral")
     )
     harness.view.zoom_to(4.0)
     assert not any("strays by" in text for text in harness.labels())

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.engine.compute import CPU
+from leafscope.core.methods import Method
 from leafscope.core.resample import quantise
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering import qimage
@@ -73,7 +74,7 @@ def test_by_the_keys_it_goes_in_steps(opened: Driver) -> None:
     QTest.keyClick(slider, Qt.Key.Key_PageUp)
     assert opened.window.comparison.state.detail == 25
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    assert opened.window.comparison.seen == "spectral"
+    assert opened.window.comparison.seen == Method("spectral")
 
 
 def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
@@ -81,7 +82,7 @@ def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
     bar.slider.setValue(50)
     (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
     action.trigger()
-    assert opened.window.comparison.seen == "spectral+liif@50"
+    assert opened.window.comparison.seen == Method.parse("spectral+liif@50")
     opened.wait_exact()
 
 
@@ -102,16 +103,16 @@ def test_a_detailed_model_that_cannot_be_corrected_is_not_called_consistent(
     assert "consistent" not in window.canvas.accessible_value
     dialog = window.export_dialog()
     assert dialog is not None
-    assert dialog.task.method == "spectral+liif@50"
+    assert dialog.task.method == Method.parse("spectral+liif@50")
     dialog.reject()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
-    opened.wait(lambda: again.comparison.seen == "spectral+liif@50")
+    opened.wait(lambda: again.comparison.seen == Method.parse("spectral+liif@50"))
     assert not again.commands.action("consistent").isEnabled()
     again.close()
     actions[DETAILED].trigger()
     assert switch.isEnabled()
-    assert window.comparison.seen == f"spectral+{DETAILED}@50+consistent"
+    assert window.comparison.seen == Method.parse(f"spectral+{DETAILED}@50+consistent")
 
 
 def test_what_was_chosen_is_there_at_the_next_start(
@@ -123,7 +124,7 @@ def test_what_was_chosen_is_there_at_the_next_start(
     action.trigger()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
-    opened.wait(lambda: again.comparison.seen == "spectral+liif@45")
+    opened.wait(lambda: again.comparison.seen == Method.parse("spectral+liif@45"))
     again.close()
 
 
@@ -146,7 +147,7 @@ def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     dialog = window.export_dialog()
     assert dialog is not None
-    assert dialog.task.method == f"spectral+{DETAILED}@60+consistent"
+    assert dialog.task.method == Method.parse(f"spectral+{DETAILED}@60+consistent")
     opened.wait(lambda: dialog.preview.up_to_date)
     dialog.reject()
 
@@ -161,13 +162,13 @@ def test_detail_is_consistent_unless_it_is_switched_off(
     window.detail_bar.slider.setValue(60)
     consistent = picture(opened)
     switch.trigger()
-    assert window.comparison.seen == f"spectral+{DETAILED}@60"
+    assert window.comparison.seen == Method.parse(f"spectral+{DETAILED}@60")
     assert window.session.store.layers(window.comparison.seen)  # it stands until the other comes
     assert np.abs(picture(opened) - consistent).max() > 1
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
     assert not again.commands.action("consistent").isChecked()
-    opened.wait(lambda: again.comparison.seen == f"spectral+{DETAILED}@60")
+    opened.wait(lambda: again.comparison.seen == Method.parse(f"spectral+{DETAILED}@60"))
     again.close()
 
 
@@ -212,7 +213,10 @@ def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) 
     window.detail_bar.slider.setValue(100)
     window.comparison.set_mode(CompareMode.SPLIT)
     window.comparison.choose(0, DETAILED)
-    assert window.comparison.methods == (DETAILED, f"{DETAILED}+consistent")
+    assert window.comparison.methods == (
+        Method(DETAILED),
+        Method(DETAILED, back_projected=True),
+    )
     opened.wait_exact()
     pictures = [
         qimage.to_rgb(window.session.store.layers(name)[-1].frame.image).astype(float)

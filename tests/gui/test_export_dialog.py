@@ -28,6 +28,7 @@ from tiny import noise
 from leafscope.core.export import MetadataPolicy
 from leafscope.core.export.sizing import Aspect, Unit, to_pixels
 from leafscope.core.geometry import Box, Size
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo, open_photo
 from leafscope.gui.app.formatting import format_bytes, format_seconds
 from leafscope.gui.export.export_dialog import ExportDefaults, ExportDialog
@@ -49,8 +50,8 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
         photo = photo or noise(120, 90)
         offer = {
             "photo": photo,
-            "method": "bicubic",
-            "yardstick": "nearest",
+            "method": Method("bicubic"),
+            "baseline": Method("nearest"),
             "device": "cpu",
             "scale": 4.0,
             "view": Box(10, 10, 60, 40),
@@ -342,7 +343,7 @@ def test_what_it_will_take_is_told_before_the_start(
 
 
 def test_bicubic_is_not_compared_with_itself(make: Make) -> None:
-    dialog = make(method="bicubic", baseline="bicubic")
+    dialog = make(method=Method("bicubic"), baseline=Method("bicubic"))
     kinds = [dialog.kind.itemData(k) for k in range(dialog.kind.count())]
     assert kinds == [ExportKind.PICTURE, ExportKind.MOVIE]
 
@@ -546,7 +547,9 @@ def test_the_name_offered_is_free(make: Make, qtbot: QtBot, tmp_path: Path) -> N
 
 def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     models, view = SlowModels(), Box(10, 10, 60, 40)
-    offer = ExportDefaults(noise(120, 90), "spectral", "bicubic", "cpu", 4.0, view, None, tmp_path)
+    offer = ExportDefaults(
+        noise(120, 90), Method("spectral"), Method("bicubic"), "cpu", 4.0, view, None, tmp_path
+    )
     window = QWidget()
     qtbot.addWidget(window)
     dialog = ExportDialog(offer, RenderResources(models), window)

@@ -26,6 +26,7 @@ from leafscope.core.engine import Renderer
 from leafscope.core.export import Encoding, MetadataPolicy, export, plan_export
 from leafscope.core.export.movie import export_movie
 from leafscope.core.geometry import Box, Size
+from leafscope.core.methods import Method
 from leafscope.core.models import Model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
@@ -52,8 +53,8 @@ def task(path: Path, **changes: object) -> ExportTask:
         "encoding": Encoding(),
         "metadata": MetadataPolicy.ALL,
         "dpi": None,
-        "method": "bicubic",
-        "yardstick": "nearest",
+        "method": Method("bicubic"),
+        "baseline": Method("nearest"),
         "seconds": 0.2,
     }
     return ExportTask(**{**fields, **changes})  # type: ignore[arg-type]
@@ -89,7 +90,7 @@ def painted(preview: ExportPreview) -> NDArray[np.uint8]:
 
 def saved(photo: Photo, wanted: ExportTask, box: Box) -> NDArray[np.uint8]:
     """Return what a photo viewer shows of the file under a box."""
-    kernel = Interpolation(wanted.method)
+    kernel = Interpolation(wanted.method.name)
     export(Renderer(photo, kernel), plan_export(wanted.job, photo))
     file = open_photo(wanted.path)
     part = slice(box.top, box.bottom), slice(box.left, box.right)
@@ -184,8 +185,8 @@ def test_while_a_model_takes_its_time_bicubic_stands_in(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
     models = LateModels()
-    preview, wanted = make(models=models), task(tmp_path / "a.png", method="spectral")
-    plain = dataclasses.replace(wanted, method="bicubic")
+    preview, wanted = make(models=models), task(tmp_path / "a.png", method=Method("spectral"))
+    plain = dataclasses.replace(wanted, method=Method("bicubic"))
 
     def bicubic() -> bool:
         assert preview.box is not None
@@ -202,8 +203,8 @@ def test_while_a_model_takes_its_time_bicubic_stands_in(
 def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    preview, wanted = make(), task(tmp_path / "a.png", scale=8.0, method="spectral")
-    plain = dataclasses.replace(wanted, method="bicubic")
+    preview, wanted = make(), task(tmp_path / "a.png", scale=8.0, method=Method("spectral"))
+    plain = dataclasses.replace(wanted, method=Method("bicubic"))
     preview.look_at(wanted)
     settle(preview, qtbot)
     shown = painted(preview)
@@ -224,8 +225,8 @@ def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
 def test_the_edge_that_a_hand_uncovers_is_bicubic_already(
     make: Make, qtbot: QtBot, tmp_path: Path, method: str
 ) -> None:
-    preview, wanted = make(), task(tmp_path / "a.png", scale=8.0, method=method)
-    plain = dataclasses.replace(wanted, method="bicubic")
+    preview, wanted = make(), task(tmp_path / "a.png", scale=8.0, method=Method(method))
+    plain = dataclasses.replace(wanted, method=Method("bicubic"))
     preview.look_at(wanted)
     settle(preview, qtbot)
     QTest.keyClick(preview.pane, Qt.Key.Key_Down)
@@ -264,7 +265,7 @@ def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_pa
     assert preview.baseline.text() == "Hold to see Squares"
     QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
-    nearest = dataclasses.replace(wanted, method="nearest")
+    nearest = dataclasses.replace(wanted, method=Method("nearest"))
     assert preview.box is not None
     assert np.array_equal(painted(preview), saved(PHOTO, nearest, preview.box))
     QTest.mouseRelease(preview.baseline, Qt.MouseButton.LeftButton)
@@ -278,13 +279,13 @@ def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_pa
 
 def test_bicubic_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     """Though it also stands in beneath the model's picture."""
-    wanted = task(tmp_path / "a.png", method="spectral", baseline="bicubic")
+    wanted = task(tmp_path / "a.png", method=Method("spectral"), baseline=Method("bicubic"))
     preview = make()
     preview.look_at(wanted)
     settle(preview, qtbot)
     QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
-    bicubic = dataclasses.replace(wanted, method="bicubic")
+    bicubic = dataclasses.replace(wanted, method=Method("bicubic"))
     assert preview.box is not None
     assert np.array_equal(painted(preview), saved(PHOTO, bicubic, preview.box))
 
@@ -331,7 +332,7 @@ def test_of_a_comparison_the_picture_on_the_right_is_shown(
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"method": "damaged"}, "The model damaged is damaged."),
+        ({"method": Method("damaged")}, "The model damaged is damaged."),
         ({"size": Size(20_000, 50), "path": Path("a.webp")}, "at most 16383 pixels a side"),
         ({"path": Path("a.xyz")}, "a.xyz has .xyz, which is no format"),
         ({"region": Box(0, 0, 900, 9)}, "isn't inside the photo"),
@@ -361,7 +362,7 @@ def test_a_yardstick_let_go_leaves_the_reason_why_there_is_no_picture(
     make: Make, qtbot: QtBot
 ) -> None:
     preview = make()
-    preview.look_at(task(Path("a.png"), method="damaged"))
+    preview.look_at(task(Path("a.png"), method=Method("damaged")))
     settle(preview, qtbot)
     QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
@@ -372,7 +373,7 @@ def test_a_yardstick_let_go_leaves_the_reason_why_there_is_no_picture(
 
 def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
     preview = make(noise(400, 400))
-    preview.look_at(task(Path("a.png"), method="liif", region=None))
+    preview.look_at(task(Path("a.png"), method=Method("liif"), region=None))
     qtbot.waitUntil(preview.worker.isRunning, timeout=WAIT_MS)
     with qtbot.waitSignal(preview.worker.destroyed, timeout=WAIT_MS):
         preview.request_stop()
@@ -393,7 +394,9 @@ class TestDialog:
     @pytest.fixture
     def dialog(self, qtbot: QtBot, tmp_path: Path) -> Iterator[ExportDialog]:
         view = Box(10, 20, 150, 120)
-        offer = ExportDefaults(PHOTO, "bicubic", "nearest", "cpu", 8.0, view, None, tmp_path)
+        offer = ExportDefaults(
+            PHOTO, Method("bicubic"), Method("nearest"), "cpu", 8.0, view, None, tmp_path
+        )
         dialog = ExportDialog(offer, RenderResources(TinyModels()))
         qtbot.addWidget(dialog)
         dialog.show()
@@ -448,7 +451,9 @@ def large_words(qapp: QApplication) -> Iterator[None]:
 def test_with_words_twice_as_large_nothing_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
     view = Box(10, 20, 150, 120)
     dialog = ExportDialog(
-        ExportDefaults(PHOTO, "bicubic", "nearest", "cpu", 4.0, view, None, tmp_path),
+        ExportDefaults(
+            PHOTO, Method("bicubic"), Method("nearest"), "cpu", 4.0, view, None, tmp_path
+        ),
         RenderResources(TinyModels()),
     )
     qtbot.addWidget(dialog)

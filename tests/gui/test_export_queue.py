@@ -20,6 +20,7 @@ from tiny import noise
 
 from leafscope.core.export import Encoding, MetadataPolicy
 from leafscope.core.geometry import Box
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.gui.app.settings import LastFormat, Settings
 from leafscope.gui.export.export_notifier import ExportNotifier, TrayMessage
@@ -46,8 +47,8 @@ def request(
         encoding=Encoding(),
         metadata=MetadataPolicy.ALL,
         dpi=None,
-        method="bicubic",
-        baseline="nearest",
+        method=Method("bicubic"),
+        baseline=Method("nearest"),
         seconds=1.0,
     )
     return ExportRequest(photo or noise(40, 30), "cpu", task, replaces)
@@ -183,7 +184,7 @@ def test_leaving_waits_for_no_export(qapp: QApplication, qtbot: QtBot, folder: P
     models = SlowModels()
     queue = ExportQueue(RenderResources(models))
     wanted = request(folder / "never.png")
-    queue.add(replace(wanted, task=replace(wanted.task, method="spectral")))
+    queue.add(replace(wanted, task=replace(wanted.task, method=Method("spectral"))))
     qtbot.waitUntil(models.loading.is_set, timeout=WAIT_MS)
     queue.stop()
     assert not models.loaded.is_set()

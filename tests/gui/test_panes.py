@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leafscope.core.geometry import Box, Size
+from leafscope.core.methods import Method
 from leafscope.gui.session.panes import (
     GAIN_RANGE,
     CompareMode,
@@ -24,7 +25,7 @@ STATE = ComparisonState(method="leaf")
 
 
 def shown(state: ComparisonState) -> tuple[str, ...]:
-    return tuple(pane.method for pane in layout_panes(state, CANVAS).panes)
+    return tuple(str(pane.method) for pane in layout_panes(state, CANVAS).panes)
 
 
 def test_the_modes_follow_each_other_round_and_round() -> None:
@@ -38,12 +39,12 @@ def test_the_modes_follow_each_other_round_and_round() -> None:
 
 def test_alone_the_method_fills_the_canvas() -> None:
     (pane,) = layout_panes(STATE, CANVAS).panes
-    assert (pane.method, pane.clip) == ("leaf", Box(0, 0, 301, 201))
+    assert (pane.method, pane.clip) == (Method("leaf"), Box(0, 0, 301, 201))
 
 
 def test_a_split_shows_each_pixel_once() -> None:
     left, right = layout_panes(replace(STATE, mode=CompareMode.SPLIT, divider=0.25), CANVAS).panes
-    assert (left.method, right.method) == ("bicubic", "leaf")
+    assert (left.method, right.method) == (Method("bicubic"), Method("leaf"))
     assert left.box == right.box
     assert left.clip.right == right.clip.left == 75
     assert right.clip.right == 301
@@ -97,8 +98,8 @@ def test_peeking_shows_bicubic_everywhere_on_the_same_view(
 ) -> None:
     state = replace(STATE, mode=mode, swapped=swapped)
     peeking = layout_panes(replace(state, peeking=True), CANVAS)
-    assert peeking.methods == ("bicubic",)
-    assert {pane.method for pane in peeking.panes} == {"bicubic"}
+    assert peeking.methods == (Method("bicubic"),)
+    assert {pane.method for pane in peeking.panes} == {Method("bicubic")}
     assert all(pane.difference_from is None for pane in peeking.panes)
     before = layout_panes(state, CANVAS)
     assert [pane.box for pane in peeking.panes] == [pane.box for pane in before.panes]
@@ -119,14 +120,14 @@ def test_what_blinks_is_rendered_though_only_one_is_shown() -> None:
     state = replace(STATE, mode=CompareMode.BLINK)
     assert shown(state) == ("leaf",)
     assert shown(replace(state, second=False)) == ("bicubic",)
-    assert layout_panes(state, CANVAS).methods == ("bicubic", "leaf")
+    assert layout_panes(state, CANVAS).methods == (Method("bicubic"), Method("leaf"))
 
 
 def test_a_difference_is_of_both_methods() -> None:
     pane_layout = layout_panes(replace(STATE, mode=CompareMode.DIFFERENCE), CANVAS)
     (pane,) = pane_layout.panes
-    assert {pane.method, pane.difference_from} == {"bicubic", "leaf"}
-    assert pane_layout.methods == ("bicubic", "leaf")
+    assert {pane.method, pane.difference_from} == {Method("bicubic"), Method("leaf")}
+    assert pane_layout.methods == (Method("bicubic"), Method("leaf"))
 
 
 @pytest.mark.parametrize(

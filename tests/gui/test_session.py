@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.geometry import Size
+from leafscope.core.methods import Method
 from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.inspector.inspector import Inspector
 from leafscope.gui.rendering.renderer_pool import RenderResources
@@ -64,7 +65,9 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
 
     def found() -> bool:
         viewport = session.view.viewport
-        return viewport is not None and bool(session.overlays.agreement("spectral", viewport))
+        return viewport is not None and bool(
+            session.overlays.agreement(Method("spectral"), viewport)
+        )
 
     makers: tuple[Callable[[], ViewRenderer | Measurements | Inspector], ...] = (
         rendering,
@@ -77,7 +80,7 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
         assert not found()
         qtbot.waitUntil(found, timeout=WAIT_MS)
         assert session.view.viewport is not None
-        assert session.store.exact("spectral", session.view.viewport)
+        assert session.store.exact(Method("spectral"), session.view.viewport)
         assert session.photo is photo
     for part in parts:
         part.request_stop()

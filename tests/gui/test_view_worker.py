@@ -12,6 +12,7 @@ from tiny import noise, tiny_spectral
 
 from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
+from leafscope.core.methods import Method
 from leafscope.core.models import Model
 from leafscope.gui.rendering.frames import RenderRequest, ScreenFrame
 from leafscope.gui.rendering.renderer_pool import RenderResources
@@ -64,17 +65,17 @@ def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow
     def render(generation: int, left: float) -> None:
         frames.clear()
         view = Viewport(3.0, left, 20.0, 400, 300)
-        worker.post(RenderRequest(generation, PHOTO, METHODS, view))
+        worker.post(RenderRequest(generation, PHOTO, tuple(map(Method, METHODS)), view))
         qtbot.waitUntil(
-            lambda: {f.method for f in frames if f.stage is Stage.EXACT} == {*METHODS},
+            lambda: {f.method for f in frames if f.stage is Stage.EXACT} == {*map(Method, METHODS)},
             timeout=WAIT_MS,
         )
 
     render(1, 10.0)  # the speed of each is known from then on
     render(2, 210.0)
-    assert [frame.method for frame in frames[:3]] == [*METHODS]
+    assert [frame.method for frame in frames[:3]] == [*map(Method, METHODS)]
     done = [frame.method for frame in frames if frame.stage is Stage.EXACT]
-    assert done == ["bicubic", "quick", "slow"]
+    assert done == [Method("bicubic"), Method("quick"), Method("slow")]
 
 
 @pytest.mark.parametrize("faulty", ["broken", "unreadable"])
@@ -89,10 +90,10 @@ def test_what_one_method_cannot_do_the_others_do(
     def render(generation: int, left: float) -> None:
         frames.clear()
         view = Viewport(3.0, left, 20.0, 400, 300)
-        worker.post(RenderRequest(generation, PHOTO, (faulty, "slow"), view))
+        worker.post(RenderRequest(generation, PHOTO, (Method(faulty), Method("slow")), view))
         qtbot.waitUntil(lambda: len(refused) == generation, timeout=WAIT_MS)
 
     render(1, 10.0)  # it is known from then on which of them is slow
     render(2, 210.0)
     done = {frame.method for frame in frames if frame.stage is Stage.EXACT}
-    assert done == {"slow"}
+    assert done == {Method("slow")}

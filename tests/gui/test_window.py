@@ -20,6 +20,7 @@ from waiting import WAIT_MS
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box
+from leafscope.core.methods import Method
 from leafscope.core.photo import open_photo
 from leafscope.core.resample import Interpolation, quantise
 from leafscope.gui.app.settings import Settings
@@ -32,7 +33,7 @@ from leafscope.gui.window.main_window import MainWindow
 def shown(driver: Driver, method: str) -> NDArray[np.uint8]:
     viewport = driver.window.view.viewport
     assert viewport is not None
-    frame = driver.window.session.store.exact(method, viewport)
+    frame = driver.window.session.store.exact(Method(method), viewport)
     assert frame is not None
     return qimage.to_rgb(frame.image)
 
@@ -107,10 +108,10 @@ def test_space_held_shows_bicubic(driver: Driver, photo_file: Path) -> None:
     QTest.keyPress(driver.window.canvas, Qt.Key.Key_Space)
     driver.wait_exact()
     pane_layout = driver.window.comparison.pane_layout(driver.window.canvas.device_size)
-    assert pane_layout.methods == ("bicubic",)
+    assert pane_layout.methods == (Method("bicubic"),)
     QTest.keyRelease(driver.window.canvas, Qt.Key.Key_Space)
     pane_layout = driver.window.comparison.pane_layout(driver.window.canvas.device_size)
-    assert pane_layout.methods == ("spectral",)
+    assert pane_layout.methods == (Method("spectral"),)
 
 
 @pytest.mark.parametrize(

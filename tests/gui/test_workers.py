@@ -179,7 +179,7 @@ def measure(driver: Driver) -> None:
     def found() -> bool:
         viewport = window.view.viewport
         assert viewport is not None
-        return window.session.overlays.agreement(window.comparison.method, viewport) is not None
+        return window.session.overlays.agreement(window.comparison.seen, viewport) is not None
 
     agreement.trigger()
     driver.wait(found)
@@ -247,7 +247,7 @@ def compare_with_reference(driver: Driver) -> None:
         assert viewport is not None
         assert photo is not None
         box = navigation.visible_box(viewport, photo)
-        return window.session.overlays.measure(window.comparison.method, box) is not None
+        return window.session.overlays.measure(window.comparison.seen, box) is not None
 
     window.measurements.set_reference(larger)
     driver.wait(found)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
+from leafscope.core.methods import Method
 from leafscope.gui.rendering.frames import ScreenFrame
 
 
@@ -13,7 +14,7 @@ def exact_frame(image: QImage, viewport: Viewport) -> ScreenFrame:
     """Return the last frame of a view that begins in the window's corner."""
     return ScreenFrame(
         generation=1,
-        method="bicubic",
+        method=Method("bicubic"),
         image=image,
         viewport=viewport,
         stage=Stage.EXACT,

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from tiny import noise, tiny_spectral
 
 from leafscope.core.callbacks import CheckCancelled
-from leafscope.core.engine import Method, Renderer
+from leafscope.core.engine import Renderer, Upscaler
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.inspection.deviation import SPAN, Deviation, Reduction, measure_deviation
@@ -33,7 +33,7 @@ def smooth(width: int = 60, height: int = 50, dtype: type = np.uint8) -> Photo:
 
 
 def check(
-    method: Method,
+    method: Upscaler,
     photo: Photo,
     scale: float,
     box: Box | None = None,

@@ -85,7 +85,7 @@ def _pictures(case: Case) -> list[Pixels]:
     """Return the part by each method."""
     photo = Photo(np.ascontiguousarray(case.pixels))
     faithful, detailed = (Renderer(photo, load_model(name)) for name in ("leaf-m", "leaf-d"))
-    renderer_factory: list[AnyRenderer] = [
+    renderers: list[AnyRenderer] = [
         Renderer(photo, Interpolation.BICUBIC),
         faithful,
         blend_renderers(faithful, detailed, 0.5),
@@ -94,7 +94,7 @@ def _pictures(case: Case) -> list[Pixels]:
     ]
     x, y = (side * SCALE for side in case.corner)
     grid = Grid.at_scale(photo.size, SCALE, None).cut(Box(x, y, SIDE * SCALE, SIDE * SCALE))
-    return [quantise(renderer.render(grid)) for renderer in renderer_factory]
+    return [quantise(renderer.render(grid)) for renderer in renderers]
 
 
 if __name__ == "__main__":
