@@ -280,7 +280,7 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.png")
-    with pytest.raises(PhotoError, match="isn't an ordinary file"):
+    with pytest.raises(PhotoError, match="isn't a regular file"):
         open_photo(tmp_path / "pipe.png")
 
 

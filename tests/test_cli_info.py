@@ -158,7 +158,7 @@ def test_what_is_no_photo_is_said_and_the_others_are_told(
     assert out.startswith(str(good))
     assert err.splitlines() == [
         "leafscope-cli: bad.png is empty.",
-        "leafscope-cli: Leafscope opens files on this machine, and nothing from the network.",
+        "leafscope-cli: Leafscope opens local files only, nothing from the network.",
     ]
     assert main(["info", "--json", str(bad)]) == 2
     out, _ = capsys.readouterr()

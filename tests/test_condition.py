@@ -17,8 +17,12 @@ from leafscope.core.evaluation.ocr import EMS, TEXTS, render_small_print
 from leafscope.core.methods import JPEG_MODEL, Method, resolve_method
 from leafscope.core.models import available_models
 from leafscope.core.photo import Photo
-from leafscope.core.photo.condition import Condition, detect_condition, has_noise
-from leafscope.core.photo.quantisation import has_quantisation_steps
+from leafscope.core.photo.condition import (
+    Condition,
+    detect_condition,
+    has_noise,
+    has_quantisation_steps,
+)
 
 CLEAN = np.stack(
     [

@@ -87,7 +87,7 @@ def test_a_palette_with_transparency_has_alpha(tmp_path: Path) -> None:
 
 
 def test_bands_make_no_seam(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("leafscope.core.photo.pixels.BAND_PIXELS", 100)
+    monkeypatch.setattr("leafscope.core.photo.channels.BAND_PIXELS", 100)
     rgba = np.dstack([RGB, RGB[..., 1]])
     photo = open_photo(written(tmp_path, encoded("png", Image.fromarray(rgba))))
     assert photo.alpha is not None

@@ -30,7 +30,7 @@ ROOMS = [
 BESIDE = [
     ("a.jpg", "source_metadata.drop_stale_exif"),
     ("a.jpg", "source_metadata.Exif.from_pillow"),
-    ("a.jpg", "damage._BY_CONTENT"),
+    ("a.webp", "opening.is_webp_damaged"),
     ("a.png", "opening.build_icc_profile"),
 ]
 MISTAKES = [
@@ -62,7 +62,7 @@ def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pixels = np.random.default_rng(0).integers(0, 256, (24, 32, 3)).astype(np.uint8)
     exif = Image.Exif()
     exif[0x010F] = "Maker"
-    for name in ("a.jpg", "a.png"):
+    for name in ("a.jpg", "a.png", "a.webp"):
         Image.fromarray(pixels).save(name, exif=exif)
     tifffile.imwrite("a.tif", pixels.astype(np.uint16), photometric="rgb")
 
@@ -106,7 +106,7 @@ def test_a_mistake_beside_the_pixels_is_logged_and_the_photo_shown(
     ],
     ids=lambda command: command[0],
 )
-@pytest.mark.parametrize("room", ["photo.opening._photo", "photo.opening.check_file"])
+@pytest.mark.parametrize("room", ["photo.opening._open_with_pillow", "photo.opening.check_file"])
 def test_the_command_line_says_a_sentence_and_what_went_wrong(
     command: list[str],
     room: str,

@@ -161,8 +161,7 @@ def _orientation(path: Path) -> int | None:
     from PIL import Image
     from PIL.ExifTags import Base
 
-    from ..photo.orientation import normalise_orientation
-    from ..photo.source_metadata import read_exif_tags
+    from ..photo.source_metadata import normalise_orientation, read_exif_tags
 
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:

@@ -13,8 +13,8 @@ from ..callbacks import CheckCancelled, never_cancelled, no_progress
 from ..errors import ViewError
 from ..geometry import Box, Grid, Size
 from ..photo import Photo
+from ..photo.channels import GREY_MODES, image_to_rgb_alpha
 from ..photo.colour import GREY_SPACE, RGB_SPACE, match_profile
-from ..photo.pixels import GREY_MODES, image_to_rgb_alpha
 from .animation import WEBP as ANIMATED_WEBP
 from .animation import AnimationFormat
 from .flatten import OutputColours, render_on_white

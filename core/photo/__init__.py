@@ -1,4 +1,4 @@
-"""Photos: opened images, with whatever their files say of them."""
+"""Opening image files as photos."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From channels of any depth and colour space, as a file stores them, to RGB and alpha."""
+"""Conversion of decoded channels of any depth and colour model to RGB and alpha."""
 
 from __future__ import annotations
 
@@ -9,36 +9,44 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
-from .colour import deep_cmyk_to_srgb, deep_lab_to_srgb
+from .colour import UINT16_MAX, cmyk_to_srgb, deep_cmyk_to_srgb, deep_lab_to_srgb, lab_to_srgb
 
-BAND_PIXELS = 2**22  # converted at once, so that opening needs little beside the photo itself
-FULL = 65_535
-LEVELS_PER_8BIT = 257  # levels of 16 bits in one of 8
+BAND_PIXELS = 2**22  # converted at once, so that opening needs little memory beside the photo
+UINT8_MAX = 255
+LEVELS_PER_8BIT = 257  # 16-bit levels per 8-bit level
+GREY_MODES = ("1", "L", "LA", "La")
+CONVERTED_MODES = ("CMYK", "LAB")
 
-Deep = NDArray[np.uint16]
+Uint16Pixels = NDArray[np.uint16]
 
 
 class ColourModel(Enum):
-    """What the channels before alpha are."""
+    """The meaning of an image's colour channels."""
 
-    GREY = 1
-    RGB = 3
-    CMYK = 4
-    LAB = "lab"  # L from 0 to full, a and b signed, as TIFF has them
+    GREY = "grey"
+    RGB = "RGB"
+    CMYK = "CMYK"
+    LAB = "Lab"  # lightness from 0 to full scale, a and b signed, as in TIFF
+
+    @property
+    def channels(self) -> int:
+        """Number of channels, without alpha."""
+        return {"grey": 1, "CMYK": 4}.get(self.value, 3)
 
 
 @dataclass(frozen=True, eq=False)
 class Channels:
-    """Decoded values as a file stores them, before its orientation is applied.
+    """Decoded values as stored in a file, not yet oriented.
 
     Attributes:
         values: [H, W, C], integers or floats.
-        colour: of the channels before alpha.
-        white: the value that is full; a float above 1 is the photo's brightest.
-        alpha: whether a channel of opacity follows.
-        premultiplied: whether the colours are multiplied by it.
-        inverted: whether 0 is white.
+        colour: Meaning of the channels before alpha.
+        white: The value of full scale; floats above 1 are scaled to the brightest value.
+        alpha: Whether an alpha channel follows.
+        premultiplied: Whether colours are multiplied by alpha.
+        inverted: Whether 0 is white.
 
     """
 
@@ -51,20 +59,20 @@ class Channels:
 
     @property
     def eight_bit(self) -> bool:
-        """Whether 8 bits hold all that becomes of them."""
+        """Whether 8 bits hold the converted result without loss."""
         plain = self.colour in (ColourModel.GREY, ColourModel.RGB) and not self.premultiplied
-        return plain and self.values.dtype == np.uint8 and self.white == FULL // LEVELS_PER_8BIT
+        return plain and self.values.dtype == np.uint8 and self.white == UINT8_MAX
 
 
 def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
-    """Return what is full in values: what their bits can hold, or the brightest of them.
+    """Return full scale: the largest value that the bits hold, or the brightest value.
 
-    Floats from 0 to 1 are taken as they are; what goes beyond is scaled down to fit. So are
-    integers of 32 bits, beyond 16.
+    Floats up to 1 are unchanged; brighter ones are scaled down to fit. 32-bit integers are treated
+    alike beyond 16 bits.
 
     Args:
-        values: as decoded.
-        bits: of each, where the file says; those of their type if None.
+        values: Decoded values.
+        bits: Bits per value as declared by the file; None for those of the dtype.
 
     """
     if values.dtype.kind == "f":
@@ -72,15 +80,17 @@ def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
         return max(1.0, float(finite.max())) if finite.size else 1.0
     if values.dtype.itemsize <= 2:
         return float(np.iinfo(values.dtype).max if bits is None else 2**bits - 1)
-    return float(max(FULL, values.max()))
+    return float(max(UINT16_MAX, values.max()))
 
 
-def channels_to_rgb_alpha(channels: Channels, profile: bytes | None) -> tuple[Deep, Deep | None]:
-    """Return RGB [H, W, 3] and alpha [H, W] or None, in 16 bits.
+def channels_to_rgb_alpha(
+    channels: Channels, profile: bytes | None
+) -> tuple[Uint16Pixels, Uint16Pixels | None]:
+    """Convert to 16-bit RGB [H, W, 3], and alpha [H, W] or None.
 
     Args:
-        channels: as stored.
-        profile: the file's, by which CMYK is converted to sRGB.
+        channels: Values as stored.
+        profile: The file's profile, used to convert CMYK to sRGB.
 
     """
     height, width = channels.values.shape[:2]
@@ -91,30 +101,57 @@ def channels_to_rgb_alpha(channels: Channels, profile: bytes | None) -> tuple[De
         part = slice(top, top + rows)
         band = channels.values[part]
         if alpha is not None:
-            alpha[part] = _sixteen_bit(band[..., _count(channels.colour)], channels.white)
-        pixels[part] = _rgb(band, channels, profile, None if alpha is None else alpha[part])
+            alpha[part] = _to_uint16(band[..., channels.colour.channels], channels.white)
+        pixels[part] = _to_rgb(band, channels, profile, None if alpha is None else alpha[part])
     return pixels, alpha
 
 
-def _rgb(band: NDArray[Any], channels: Channels, profile: bytes | None, alpha: Deep | None) -> Deep:
-    colours = band[..., : _count(channels.colour)]
+def _to_rgb(
+    band: NDArray[Any], channels: Channels, profile: bytes | None, alpha: Uint16Pixels | None
+) -> Uint16Pixels:
+    colours = band[..., : channels.colour.channels]
     if channels.colour is ColourModel.LAB:
         return deep_lab_to_srgb(colours)
     if channels.premultiplied and alpha is not None:
-        opacity = np.maximum(alpha[..., None], 1) / FULL
+        opacity = np.maximum(alpha[..., None], 1) / UINT16_MAX
         colours = np.minimum(colours / opacity, channels.white)
-    levels = _sixteen_bit(colours, channels.white)
+    levels = _to_uint16(colours, channels.white)
     if channels.inverted:
-        levels = FULL - levels
+        levels = UINT16_MAX - levels
     return deep_cmyk_to_srgb(levels, profile) if channels.colour is ColourModel.CMYK else levels
 
 
-def _count(colour: ColourModel) -> int:
-    return 3 if colour is ColourModel.LAB else int(colour.value)
-
-
-def _sixteen_bit(values: NDArray[Any], white: float) -> Deep:
-    if values.dtype == np.uint16 and white == FULL:
+def _to_uint16(values: NDArray[Any], white: float) -> Uint16Pixels:
+    if values.dtype == np.uint16 and white == UINT16_MAX:
         return values
     shares = np.clip(np.nan_to_num(values.astype(np.float64), posinf=math.inf) / white, 0, 1)
-    return np.rint(shares * FULL).astype(np.uint16)
+    return np.rint(shares * UINT16_MAX).astype(np.uint16)
+
+
+def image_to_rgb_alpha(
+    image: Image.Image, profile: bytes | None
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+    """Convert a loaded Pillow image of any mode to 8-bit RGB [H, W, 3], and alpha [H, W] or None.
+
+    Args:
+        image: A loaded image.
+        profile: The file's profile, used to convert CMYK to sRGB.
+
+    """
+    width, height = image.size
+    pixels = np.empty((height, width, 3), np.uint8)
+    alpha = np.empty((height, width), np.uint8) if image.has_transparency_data else None
+    rows = max(1, BAND_PIXELS // width)
+    for top in range(0, height, rows):
+        band = image.crop((0, top, width, min(top + rows, height)))
+        part = slice(top, top + rows)
+        if alpha is not None:
+            rgba = np.asarray(band.convert("RGBA"))
+            pixels[part], alpha[part] = rgba[..., :3], rgba[..., 3]
+        elif band.mode == "CMYK":
+            pixels[part] = np.asarray(cmyk_to_srgb(band, profile))
+        else:
+            pixels[part] = np.asarray(
+                lab_to_srgb(band) if band.mode == "LAB" else band.convert("RGB")
+            )
+    return pixels, alpha

@@ -1,4 +1,4 @@
-"""What is wrong with a file, before it is decoded, and what decoders raise if it is damaged."""
+"""Checks before decoding, and classification of the errors that decoders raise."""
 
 from __future__ import annotations
 
@@ -18,36 +18,105 @@ from ..errors import PhotoError, TooManyPixelsError
 
 log = logging.getLogger(__name__)
 
-OURS = "leafscope"
+PACKAGE = "leafscope"
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 SIGNATURES = (PNG_SIGNATURE, b"GIF8", b"\xff\xd8\xff")
 HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 AVIF_BRANDS = (b"avif", b"avis")
-UNSUPPORTED = ("Unsupported ", "unknown PCX mode")  # as Pillow begins to say it
+UNSUPPORTED = ("Unsupported ", "unknown PCX mode")  # how Pillow's messages begin
 DECODERS = {"PIL", "imagecodecs", "pillow_heif", "pillow_jxl", "rawpy", "tifffile"}
+
+# The most pixels per byte that a header may claim: JPEG spends a bit on 64 pixels, GIF and the LZW
+# of TIFF 12 bits on 4,096. For the others it is a bound that only blank pictures approach.
+_PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
+_MAX_PIXELS_PER_BYTE = 2**16  # LZMA, zstd and WebP store a blank picture once, fax a row per bit
+_SMALL_PICTURE = 2**20  # pixels that are never refused
 
 
 class DamageError(ValueError):
-    """What is read here, without a decoder, makes no sense or ends early."""
+    """A file can't be parsed or ends early; raised by parsers of this package."""
+
+
+class NoFilenoReader(io.BufferedReader):
+    """A binary file that hides its path and descriptor.
+
+    With these, Pillow and libtiff would map the file into memory, and the process would be killed
+    if another program truncated the file meanwhile.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(io.FileIO(path))
+
+    def fileno(self) -> int:
+        """Raise `io.UnsupportedOperation`."""
+        raise io.UnsupportedOperation
 
 
 def is_damage_error(error: BaseException) -> bool:
-    """Tell whether an error says that a file is damaged.
+    """Check whether an error means that the file is damaged.
 
-    Decoders raise whatever there is, so what counts is who raised it: an error of any kind that
-    left a decoder is one of the file's, one that began among our own lines is a mistake of ours.
+    Decoders raise errors of any type, so it depends on where the error was raised: in a decoder
+    means damage, in our own code a bug. Compiled decoders leave no traceback, but have error types
+    of their own.
     """
-    told = isinstance(error, DamageError | EOFError | zlib.error) or _leads_nowhere(error)
-    # compiled decoders leave no trace, but have errors of their own
-    return told or _package(type(error).__module__) in DECODERS or _raiser(error) in DECODERS
+    own = isinstance(error, DamageError | EOFError | zlib.error) or _is_invalid_seek(error)
+    package = type(error).__module__.partition(".")[0]
+    return own or package in DECODERS or _find_raising_package(error) in DECODERS
+
+
+def is_unsupported_error(error: BaseException) -> bool:
+    """Check whether Pillow knows the format but not this variant of it."""
+    return _find_raising_package(error) == "PIL" and str(error).startswith(UNSUPPORTED)
+
+
+def is_system_error(error: BaseException) -> bool:
+    """Check whether reading failed, for example because of a failing disk or network."""
+    return isinstance(error, OSError) and error.errno is not None and not _is_invalid_seek(error)
+
+
+def _is_invalid_seek(error: BaseException) -> bool:
+    """Check whether an offset in the file pointed before its beginning."""
+    return isinstance(error, OSError) and error.errno == errno.EINVAL
+
+
+def _find_raising_package(error: BaseException) -> str:
+    """Return the innermost of the decoders and this package in the traceback."""
+    found, trace = "", error.__traceback__
+    while trace is not None:
+        package = str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
+        found = package if package in DECODERS or package == PACKAGE else found
+        trace = trace.tb_next
+    return found
+
+
+@contextlib.contextmanager
+def log_and_continue(what: str) -> Iterator[None]:
+    """Suppress and log errors while reading something that the pixels don't depend on.
+
+    Args:
+        what: What is skipped, for the log. Damage is logged as information, a bug as an error.
+
+    """
+    try:
+        yield
+    except MemoryError:
+        raise
+    except Exception as error:
+        expected = is_damage_error(error) or is_system_error(error)
+        log.log(logging.INFO if expected else logging.ERROR, "skipped %s", what, exc_info=True)
+
+
+def damaged_error(path: Path) -> PhotoError:
+    """Return the error for a damaged file."""
+    return PhotoError("{name} is damaged or cut short.", name=path.name)
 
 
 def unidentified_error(path: Path, start: bytes) -> PhotoError:
-    """Return what to say of a file that no decoder takes for its own.
+    """Return the error for a file that no decoder recognises.
 
     Args:
-        path: of the file.
-        start: its first bytes, 12 at least, which tell whether it means to be an image.
+        path: The file.
+        start: Its first bytes, at least 12, which show whether it is meant to be an image.
 
     """
     boxes = start[4:8] == b"ftyp" and start[8:12] in (*HEIF_BRANDS, *AVIF_BRANDS)
@@ -58,94 +127,29 @@ def unidentified_error(path: Path, start: bytes) -> PhotoError:
     return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
 
 
-def is_unsupported_error(error: BaseException) -> bool:
-    """Tell whether a decoder knows the format but not this kind of it, which is no damage."""
-    return _raiser(error) == "PIL" and str(error).startswith(UNSUPPORTED)
-
-
-def is_system_error(error: BaseException) -> bool:
-    """Tell whether an error is of reading: a disk that fails, a network that is gone."""
-    return isinstance(error, OSError) and error.errno is not None and not _leads_nowhere(error)
-
-
-def _leads_nowhere(error: BaseException) -> bool:
-    """Tell whether a file leads to a place before its own beginning."""
-    return isinstance(error, OSError) and error.errno == errno.EINVAL
-
-
-@contextlib.contextmanager
-def log_and_continue(what: str) -> Iterator[None]:
-    """Go on without something that a photo says beside its pixels, where it can't be read.
-
-    Args:
-        what: for the log, where a mistake of ours is told as one.
-
-    """
-    try:
-        yield
-    except MemoryError:
-        raise
-    except Exception as error:
-        level = logging.INFO if is_damage_error(error) or is_system_error(error) else logging.ERROR
-        log.log(level, "passed over %s", what, exc_info=True)
-
-
-def _raiser(error: BaseException) -> str:
-    """Return the package that an error began in, of decoders and ours; what they call is theirs."""
-    package, trace = "", error.__traceback__
-    while trace is not None:
-        named = _package(str(trace.tb_frame.f_globals.get("__name__", "")))
-        package = named if named in DECODERS or named == OURS else package
-        trace = trace.tb_next
-    return package
-
-
-def _package(module: str) -> str:
-    return module.partition(".")[0]
-
-
-# A header may claim so many pixels for each byte of the file, or a million: a JPEG spends a bit on
-# 64 pixels, a GIF 12 bits on 4,096, a TIFF's LZW likewise at its best; the others are bounds that
-# only a blank picture comes near. Whole blank lines of a fax take a bit.
-_PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
-# LZMA, zstd and WebP write down a blank picture once.
-_PIXELS_PER_BYTE_AT_MOST = 2**16
-_HARMLESS = 2**20
-
-
-class NoFilenoReader(io.BufferedReader):
-    """A file to read that hides its path and its descriptor.
-
-    By these Pillow and libtiff map it into the memory, and then a file that another program cuts
-    short ends this one.
-    """
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(io.FileIO(path))
-
-    def fileno(self) -> int:
-        """Refuse to tell.
-
-        Raises:
-            OSError: always.
-
-        """
-        raise io.UnsupportedOperation
+def missing_page_error(path: Path, page: int, pages: int) -> PhotoError:
+    """Return the error for a page index beyond the number of pages."""
+    return PhotoError(
+        "There is no page {page} in {name} (pages: {pages}).",
+        name=path.name,
+        pages=pages,
+        page=page + 1,
+    )
 
 
 def check_file(path: Path) -> None:
-    """Say plainly what is wrong with a path, before Pillow says it its own way.
+    """Check that a path leads to a file that can be read.
 
     Raises:
-        PhotoError: if there is no such file, it can't be read, or is empty or no ordinary file.
+        PhotoError: If the file doesn't exist, isn't regular, is empty or can't be read.
 
     """
     try:
-        kind = path.stat().st_mode
-        if stat.S_ISDIR(kind):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise PhotoError("{name} is a folder, not an image.", name=path.name or path)
-        if not stat.S_ISREG(kind):  # reading a pipe or a device might never end
-            raise PhotoError("{name} isn't an ordinary file.", name=path.name)
+        if not stat.S_ISREG(mode):  # reading a pipe or device might never end
+            raise PhotoError("{name} isn't a regular file.", name=path.name)
         with path.open("rb") as file:
             if not file.read(1):
                 raise PhotoError("{name} is empty.", name=path.name)
@@ -159,11 +163,11 @@ def check_file(path: Path) -> None:
 
 
 def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> None:
-    """Refuse a header that claims nothing, or more than was allowed (None: any size).
+    """Check the size claimed by a header.
 
     Raises:
-        PhotoError: if it claims no pixels.
-        TooManyPixelsError: if it claims more than `max_pixels`.
+        PhotoError: If there are no pixels.
+        TooManyPixelsError: If there are more than `max_pixels` (None: any number).
 
     """
     if width < 1 or height < 1:
@@ -175,44 +179,42 @@ def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> N
 
 
 def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
-    """Refuse what would otherwise be allocated, and end as a picture that is mostly blank.
+    """Check that a file can hold the claimed pixels, before they are allocated.
 
     Raises:
-        PhotoError: if the file can't hold the pixels that it claims.
+        PhotoError: If it can't.
 
     """
     width, height = image.size
-    check_claim(path, width, height, _kind(image))
-    if image.format == "TIFF":  # whose strips may end before the picture does
+    kind = image.format or ""
+    if image.mode == "1":
+        kind = "fax"
+    elif kind == "TIFF" and image.info.get("compression") in ("zstd", "lzma", "webp"):
+        kind = "dense TIFF"
+    check_claim(path, width, height, kind)
+    if image.format == "TIFF":  # the strips may cover only part of the picture
         ends = [extents[2:] for _, extents, *_ in image.tile if extents]
         if math.prod(max(side, default=0) for side in zip(*ends, strict=True)) < width * height:
-            raise PhotoError("{name} is damaged or cut short.", name=path.name)
-
-
-def _kind(image: ImageFile.ImageFile) -> str:
-    if image.mode == "1":
-        return "fax"
-    dense = image.format == "TIFF" and image.info.get("compression") in ("zstd", "lzma", "webp")
-    return "dense TIFF" if dense else image.format or ""
+            raise damaged_error(path)
 
 
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
-    """Refuse more pixels than a file of this length can hold.
+    """Check that a file isn't too short for the claimed pixels.
 
     Args:
-        path: the file.
-        width: in pixels, as claimed.
-        height: likewise.
-        kind: Pillow's name of the format, "fax", or "dense TIFF" for one that packs blanks well.
+        path: The file.
+        width: Claimed width in pixels.
+        height: Claimed height in pixels.
+        kind: Pillow's format name, "fax", or "dense TIFF" for a compression that packs blanks well.
 
     Raises:
-        PhotoError: with what it claims.
+        PhotoError: If it is too short.
 
     """
-    per_byte = _PIXELS_PER_BYTE.get(kind, _PIXELS_PER_BYTE_AT_MOST)
-    if width * height > max(_HARMLESS, per_byte * path.stat().st_size):
+    per_byte = _PIXELS_PER_BYTE.get(kind, _MAX_PIXELS_PER_BYTE)
+    if width * height > max(_SMALL_PICTURE, per_byte * path.stat().st_size):
         raise PhotoError(
-            "{name} claims {width} x {height} pixels, more than so small a file can hold.",
+            "{name} claims {width} x {height} pixels, more than a file of its size can hold.",
             name=path.name,
             width=width,
             height=height,

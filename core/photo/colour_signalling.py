@@ -1,4 +1,4 @@
-"""What a file says of its colours where it holds no profile: by numbers, made into one here."""
+"""Colours signalled without an ICC profile: code points, gamma, chromaticities and EXIF."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from PIL.ExifTags import IFD, Base, Interop
 
 from .checks import DamageError
 
-HEADERS = 2**18  # bytes in which a file has told of its colours
-SRGB_GAMMA = 0.45455  # as PNG has it: editors mean sRGB by it (PNG, third edition, 11.3.2.4)
-CLOSE = 0.002  # numbers that differ by less are the same
+HEADER_BYTES = 2**18  # in which the colour information of a file is expected
+SRGB_GAMMA = 0.45455  # as stored in PNG; editors mean sRGB by it (PNG, third edition, 11.3.2.4)
+TOLERANCE = 0.002  # numbers that differ by less are equal
 CURVE_STEPS = 1024
 UNCALIBRATED = 65_535  # EXIF's ColorSpace
 _GIF_PROFILE = b"!\xff\x0bICCRGBG1012"
-_ICC_TAGS = 132  # bytes before the table of a profile's tags, of 12 bytes each (ICC.1:2022, 7.3)
+_ICC_TAGS = 132  # offset of a profile's tag table, 12 bytes per tag (ICC.1:2022, 7.3)
 D65, DCI = (0.3127, 0.3290), (0.314, 0.351)
 
 # Code points of ITU-T H.273 (07/2024), tables 2 and 3: x and y of red, green, blue and white.
@@ -35,20 +35,20 @@ PRIMARIES = {
     P3_DCI: ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060), DCI),
     P3: ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060), D65),
 }
-GAMMAS = {4: 2.2, 5: 2.8, 8: 1.0}  # other curves, but for those of HDR, are shown as sRGB's
+GAMMAS = {4: 2.2, 5: 2.8, 8: 1.0}  # other curves, except those of HDR, are treated as sRGB's
 PQ, HLG = 16, 18
-TRANSFERS = frozenset({1, *range(4, 19)})  # the others are reserved, or say that nothing is known
+TRANSFERS = frozenset({1, *range(4, 19)})  # the others are reserved or mean "unspecified"
 
 Points = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
 class Cicp:
-    """Coding-independent code points of a picture.
+    """Coding-independent code points (ITU-T H.273).
 
     Attributes:
-        primaries: ITU-T H.273, table 2.
-        transfer: table 3.
+        primaries: Code point of table 2.
+        transfer: Code point of table 3.
 
     """
 
@@ -57,37 +57,37 @@ class Cicp:
 
     @property
     def known(self) -> bool:
-        """Whether both numbers mean something here."""
+        """Whether both code points are supported."""
         return self.primaries in PRIMARIES and self.transfer in TRANSFERS
 
     @property
     def hdr(self) -> bool:
-        """Whether white is brighter than a screen's."""
+        """Whether the transfer function is PQ or HLG."""
         return self.transfer in (PQ, HLG)
 
     @property
     def gamma(self) -> float | None:
-        """The exponent of the curve, where it is a power."""
+        """The exponent of the curve if it is a power function."""
         return GAMMAS.get(self.transfer)
 
     @property
     def profile(self) -> bytes | None:
-        """The same as a profile; None for sRGB, what nobody knows, and HDR."""
+        """The equivalent ICC profile; None for sRGB, HDR and unknown primaries."""
         points = PRIMARIES.get(self.primaries)
-        usual = self.primaries == BT709 and self.gamma is None
-        return None if points is None or usual or self.hdr else _profile(points, self.gamma)
+        srgb = self.primaries == BT709 and self.gamma is None
+        return None if points is None or srgb or self.hdr else _build_profile(points, self.gamma)
 
 
 def read_cicp(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
-    """Return the code points of a PNG (cICP) or an AVIF or HEIF file (nclx), if it has any."""
-    mark = {"PNG": b"\0\0\0\x04cICP", "AVIF": b"colrnclx", "HEIF": b"colrnclx"}.get(
+    """Read the code points of a PNG (cICP), AVIF or HEIF (nclx) file, if it has any."""
+    marker = {"PNG": b"\0\0\0\x04cICP", "AVIF": b"colrnclx", "HEIF": b"colrnclx"}.get(
         image.format or ""
     )
-    if mark is None:
+    if marker is None:
         return None
     with path.open("rb") as file:
-        start = file.read(HEADERS)
-    _, found, rest = start.partition(mark)
+        start = file.read(HEADER_BYTES)
+    _, found, rest = start.partition(marker)
     if not found or len(rest) < 4:
         return None
     if image.format == "PNG":
@@ -96,15 +96,15 @@ def read_cicp(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
 
 
 def read_profile_cicp(profile: bytes | None) -> Cicp | None:
-    """Return the code points that a profile tells (ICC.1:2022, 9.2.17 and 10.3), if it does.
+    """Read the code points of a profile (ICC.1:2022, 9.2.17 and 10.3), if it has any.
 
-    JPEG XL's decoder tells those of the file in this way.
+    The JPEG XL decoder reports the file's code points this way.
     """
     if profile is None or len(profile) < _ICC_TAGS:
         return None
     (count,) = struct.unpack_from(">I", profile, _ICC_TAGS - 4)
-    there = min(count, 100, (len(profile) - _ICC_TAGS) // 12)
-    for name, offset, _ in struct.iter_unpack(">4sII", profile[_ICC_TAGS:][: 12 * there]):
+    present = min(count, 100, (len(profile) - _ICC_TAGS) // 12)
+    for name, offset, _ in struct.iter_unpack(">4sII", profile[_ICC_TAGS:][: 12 * present]):
         content = profile[offset : offset + 12]
         if name == b"cicp" and len(content) == 12:
             return Cicp(content[8], content[9])
@@ -112,9 +112,9 @@ def read_profile_cicp(profile: bytes | None) -> Cicp | None:
 
 
 def read_gif_profile(path: Path) -> bytes | None:
-    """Return the profile that a GIF holds as an extension (ICC.1, annex B), if it does."""
+    """Read the ICC profile in a GIF's extension block (ICC.1, annex B), if there is one."""
     with path.open("rb") as file:
-        start = file.read(HEADERS)
+        start = file.read(HEADER_BYTES)
         at = start.find(_GIF_PROFILE)
         if at < 0:
             return None
@@ -126,55 +126,55 @@ def read_gif_profile(path: Path) -> bytes | None:
 
 
 def build_icc_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:
-    """Return a profile of what a file says by gamma, primaries or EXIF; None for sRGB.
+    """Build a profile from gamma and chromaticities or from EXIF; None for sRGB.
 
     Args:
-        image: as Pillow opened it.
-        tags: its EXIF.
+        image: The image as opened by Pillow.
+        tags: Its EXIF tags.
 
     Raises:
-        DamageError: for numbers that are no colours; what Pillow raises, for damaged EXIF.
+        DamageError: If the numbers describe no colours. Pillow's errors for damaged EXIF, too.
 
     """
     if image.format == "PNG":
-        return None if "srgb" in image.info else _of_png(image)
+        return None if "srgb" in image.info else _build_png_profile(image)
     interop = tags.get_ifd(IFD.Interop).get(Interop.InteropIndex)
     uncalibrated = tags.get_ifd(IFD.Exif).get(Base.ColorSpace) == UNCALIBRATED
-    if uncalibrated and interop == "R03":  # DCF 2.0, "Adobe RGB"
+    if uncalibrated and interop == "R03":  # Adobe RGB (DCF 2.0)
         return bytes(imagecodecs.cms_profile("adobergb"))
     return None
 
 
 def read_png_gamma(image: ImageFile.ImageFile) -> float | None:
-    """Return the exponent of the curve that a PNG tells, if it isn't sRGB's."""
+    """Return the exponent of a PNG's curve, None for sRGB."""
     gamma: float | None = image.info.get("gamma") or None
-    usual = gamma is None or abs(gamma - SRGB_GAMMA) < CLOSE or "srgb" in image.info
-    return None if usual or gamma is None or image.format != "PNG" else 1 / gamma
+    srgb = gamma is None or abs(gamma - SRGB_GAMMA) < TOLERANCE or "srgb" in image.info
+    return None if srgb or gamma is None or image.format != "PNG" else 1 / gamma
 
 
 def build_grey_profile(gamma: float) -> bytes:
-    """Return a profile of grey, of a curve that is a power."""
+    """Build a grey profile whose curve is a power function."""
     return bytes(imagecodecs.cms_profile("gray", gamma=gamma))
 
 
-def _of_png(image: ImageFile.ImageFile) -> bytes | None:
+def _build_png_profile(image: ImageFile.ImageFile) -> bytes | None:
     gamma: float | None = image.info.get("gamma") or None
-    points = image.info.get("chromaticity")
-    told: Points = PRIMARIES[BT709]
-    if points and len(points) == 8:
-        white, *primaries = zip(points[::2], points[1::2], strict=True)
-        told = (*primaries, white)
-    if read_png_gamma(image) is None and np.allclose(told, PRIMARIES[BT709], atol=CLOSE):
+    chromaticities = image.info.get("chromaticity")
+    points: Points = PRIMARIES[BT709]
+    if chromaticities and len(chromaticities) == 8:
+        white, *primaries = zip(chromaticities[::2], chromaticities[1::2], strict=True)
+        points = (*primaries, white)
+    if read_png_gamma(image) is None and np.allclose(points, PRIMARIES[BT709], atol=TOLERANCE):
         return None
-    return _profile(told, 1 / gamma if gamma else None)
+    return _build_profile(points, 1 / gamma if gamma else None)
 
 
 @lru_cache(maxsize=32)
-def _profile(points: Points, gamma: float | None) -> bytes:
-    """Return a profile of primaries and white, with a curve of gamma, or sRGB's if None.
+def _build_profile(points: Points, gamma: float | None) -> bytes:
+    """Build an RGB profile from primaries and white; its curve is sRGB's if `gamma` is None.
 
     Raises:
-        DamageError: for points that are none.
+        DamageError: If the primaries span no colours.
 
     """
     *primaries, white = points
@@ -182,7 +182,7 @@ def _profile(points: Points, gamma: float | None) -> bytes:
         {"gamma": gamma} if gamma else {"transferfunction": np.rint(_srgb() * 65_535).astype("u2")}
     )
     try:
-        made = imagecodecs.cms_profile(
+        profile = imagecodecs.cms_profile(
             "rgb",
             whitepoint=(*white, 1.0),
             primaries=[value for point in primaries for value in (*point, 1.0)],
@@ -190,10 +190,10 @@ def _profile(points: Points, gamma: float | None) -> bytes:
         )
     except imagecodecs.CmsError as error:
         raise DamageError("the primaries span no colours") from error
-    return bytes(made)
+    return bytes(profile)
 
 
 def _srgb() -> np.ndarray:
-    """Return the light of each of `CURVE_STEPS` levels (IEC 61966-2-1)."""
+    """Return the linear light of `CURVE_STEPS` levels (IEC 61966-2-1)."""
     level = np.linspace(0, 1, CURVE_STEPS)
     return np.where(level <= 0.04045, level / 12.92, ((level + 0.055) / 1.055) ** 2.4)

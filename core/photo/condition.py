@@ -1,4 +1,4 @@
-"""What a photo has been through: JPEG, by its file or by the traces that it left, or noise."""
+"""Detection of a photo's degradation: JPEG compression or noise."""
 
 from __future__ import annotations
 
@@ -8,30 +8,42 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from .photo import Photo
-from .quantisation import BLOCK, has_quantisation_steps, split_into_squares
+from .photo import Photo, Pixels
 
-FINEST = 93  # quality above which the traces are finer than what is lost by smoothing them
-# The mean of the luminance table of ITU-T T.81, annex K.1, which quality 50 takes as it is.
+HIGHEST_QUALITY = 93  # above it, smoothing the traces of JPEG costs more than it gains
+# Mean of the luminance table of ITU-T T.81, annex K.1, which quality 50 uses unscaled.
 _MEAN_STEP = 57.625
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
-MOST_WAVES = 512  # pixels a side, from the middle, that are searched for steps of JPEG
+JPEG_CROP = 512  # pixels a side of the central part that is searched for quantisation steps
+BLOCK = 8  # pixels a side (ITU-T T.81, section 3.1)
+STEPS = np.arange(3, 65)  # finer steps drown in rounding, coarser ones are multiples of these
+FEWEST_COEFFICIENTS = 12  # that aren't rounded to zero, to recognise a step
+ALIGNMENT = 0.5  # mean cosine of the phase between multiples: 1 on them, 0 for any other number
+SIGNIFICANCE = 5.0  # standard errors of that mean
+# Of Set5 and Set14 reduced 2 to 4 times, none shows a step, and of JPEG 75 all but a drawing 16.
+FEWEST_FREQUENCIES = 4  # with a step
+DARKEST_DCT, BRIGHTEST_DCT = 1, 254  # levels; clipping moves coefficients away from their steps
+_LOW_FREQUENCIES = 5  # cycles down and across together; little is left of higher frequencies
 
-PATCH = 6  # pixels a side; small ones fit between the edges of small photos
-MOST_NOISY_PIXELS = 1024  # a side, from the middle: enough for noise, which is everywhere
+NOISE_PATCH = 6  # pixels a side; small ones fit between the edges of small photos
+NOISE_CROP = 1024  # pixels a side of the central part; noise is everywhere
 # Of Set5 reduced twice and 4 times, with noise of a standard deviation of 2.5 to 5 levels, all that
-# are clearer than this gain by the model for degraded photos; at 3.1 one lost 0.1 dB.
-CLEAR = 3.5  # levels of noise in the plainest patches, which have the least by chance
-EVEN = 1.5  # plain patches of a noisy photo differ less, since all have the same noise
+# exceed this gain by the model for degraded photos; at 3.1 one lost 0.1 dB.
+NOISE_THRESHOLD = 3.5  # levels of noise in the flattest patches
+UNIFORMITY = 1.5  # largest ratio of noise between flat patches; in noisy photos they are alike
 FEWEST_PATCHES = 16
-DARKEST, BRIGHTEST = 2, 253  # levels; beyond them noise is cut off
-_PLAINEST, _PLAIN = 0.05, 0.3  # shares of the patches
-_GAIN = 6.0  # of Immerkaer's operator for white noise: the root of the sum of its squares
+DARKEST_NOISE, BRIGHTEST_NOISE = 2, 253  # levels; beyond them noise is clipped
+_FLATTEST, _FLAT = 0.05, 0.3  # quantiles of the patches
+_GAIN = 6.0  # of Immerkaer's operator for white noise: root of its sum of squares
+
+_at = np.arange(BLOCK)
+_DCT = np.sqrt(2 / BLOCK) * np.cos((2 * _at + 1) * _at[:, None] * np.pi / (2 * BLOCK))
+_DCT[0] /= np.sqrt(2)
 
 
 class Condition(Enum):
-    """What a photo shows traces of."""
+    """The degradation of a photo."""
 
     CLEAN = "clean"
     JPEG = "jpeg"
@@ -39,84 +51,114 @@ class Condition(Enum):
 
 
 def detect_condition(photo: Photo) -> Condition:
-    """Return what a photo shows traces of; takes some tenths of a second at the most."""
-    if was_jpeg(photo):
+    """Detect traces of JPEG compression, else noise; takes some tenths of a second at most."""
+    quality = _read_jpeg_quality(photo)
+    middle = _crop_middle(photo.pixels, JPEG_CROP)
+    if quality <= HIGHEST_QUALITY if quality is not None else has_quantisation_steps(_luma(middle)):
         return Condition.JPEG
     return Condition.NOISE if has_noise(photo.pixels) else Condition.CLEAN
 
 
-def was_jpeg(photo: Photo) -> bool:
-    """Tell whether a photo shows traces of JPEG; takes a tenth of a second at the most."""
-    quality = _told_quality(photo)
-    return quality <= FINEST if quality is not None else shows_jpeg(photo.pixels)
-
-
-def shows_jpeg(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bool:
-    """Tell whether the pixels show that they were stored as JPEG, and not cropped since."""
-    return has_quantisation_steps(_grey(_middle(pixels, MOST_WAVES)))
-
-
-def has_noise(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> bool:
-    """Tell whether there is noise that is clear: even where the photo is plainest, and evenly so.
+def has_noise(pixels: Pixels) -> bool:
+    """Check for uniform noise, clearly visible even in the flattest parts of a photo.
 
     Noise is measured patch by patch with the operator of Immerkaer, Fast Noise Variance Estimation
-    (1996), which leaves out what is flat or a slope. Fine texture is told from it in that its
-    plainest patches are few.
+    (1996), which ignores flat areas and slopes. Fine texture differs in that few patches are flat.
     """
-    part = _middle(pixels, MOST_NOISY_PIXELS)
-    if min(part.shape[:2]) < PATCH + 2:
+    part = _crop_middle(pixels, NOISE_CROP)
+    if min(part.shape[:2]) < NOISE_PATCH + 2:
         return False
     scale = np.float32(255 / np.iinfo(pixels.dtype).max)
     channels = [part[..., k].astype(np.float32) * scale for k in range(part.shape[2])]
-    found = [_patches(channel[1:-1, 1:-1]) for channel in channels]
-    inside = [(p.min(1) > DARKEST) & (p.max(1) < BRIGHTEST) for p in found]
-    kept = np.logical_and.reduce(inside)
-    if np.count_nonzero(kept) < FEWEST_PATCHES:
+    patches = [_split_into_patches(channel[1:-1, 1:-1]) for channel in channels]
+    inside = [(p.min(1) > DARKEST_NOISE) & (p.max(1) < BRIGHTEST_NOISE) for p in patches]
+    unclipped = np.logical_and.reduce(inside)
+    if np.count_nonzero(unclipped) < FEWEST_PATCHES:
         return False
-    levels = np.mean([_noise_of_patches(channel)[kept] for channel in channels], axis=0)
-    plainest, plain = np.quantile(levels, (_PLAINEST, _PLAIN))
-    return bool(plainest > CLEAR and plain < EVEN * plainest)
+    levels = np.mean([_measure_noise(channel)[unclipped] for channel in channels], axis=0)
+    flattest, flat = np.quantile(levels, (_FLATTEST, _FLAT))
+    return bool(flattest > NOISE_THRESHOLD and flat < UNIFORMITY * flattest)
 
 
-def _noise_of_patches(channel: NDArray[np.float32]) -> NDArray[np.float32]:
+def has_quantisation_steps(luma: NDArray[np.float32]) -> bool:
+    """Check whether DCT coefficients of 8 x 8 blocks are multiples of a step, as after JPEG.
+
+    JPEG rounds the coefficients to multiples of a step; decoded again they still lie near them (Fan
+    and de Queiroz, Identification of Bitmap Compression History, 2003). This detects qualities
+    whose blocks are invisible.
+
+    Args:
+        luma: Levels, [h, w], aligned with the block grid.
+
+    """
+    blocks = _split_into_squares(luma, BLOCK)
+    unclipped = (blocks.min((1, 2)) > DARKEST_DCT) & (blocks.max((1, 2)) < BRIGHTEST_DCT)
+    return _are_quantised(blocks[unclipped]) or _are_quantised(blocks)
+
+
+def _are_quantised(blocks: NDArray[np.float32]) -> bool:
+    coefficients = np.abs(_DCT @ blocks @ _DCT.T)
+    low = range(_LOW_FREQUENCIES + 1)
+    frequencies = [(u, v) for u in low for v in low if u + v <= _LOW_FREQUENCIES]
+    # Coefficients of 0 and 4 cycles are sums of integers: in a drawing of few levels they have
+    # steps. A drawing of squares repeats a few values exactly; those of JPEG differ by rounding.
+    tested = (np.unique(coefficients[:, u, v].round(2)) for u, v in frequencies if u % 4 or v % 4)
+    return sum(_has_step(values) for values in tested) >= FEWEST_FREQUENCIES
+
+
+def _has_step(values: NDArray[np.float64]) -> bool:
+    in_steps = values / STEPS[:, None]
+    nonzero = in_steps > 0.5
+    count = np.maximum(nonzero.sum(1), 1)
+    mean = (np.cos(2 * np.pi * in_steps) * nonzero).sum(1) / count
+    significant = mean * np.sqrt(2 * count) > SIGNIFICANCE  # a random cosine has variance 1/2
+    return bool(((count >= FEWEST_COEFFICIENTS) & (mean > ALIGNMENT) & significant).any())
+
+
+def _measure_noise(channel: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the standard deviation of the noise in each patch, [n], in levels."""
     across = channel[:, :-2] - 2 * channel[:, 1:-1] + channel[:, 2:]
     both = across[:-2] - 2 * across[1:-1] + across[2:]
-    level: NDArray[np.float32] = np.sqrt(np.square(_patches(both)).mean(1)) / np.float32(_GAIN)
-    return level
+    squares = np.square(_split_into_patches(both))
+    levels: NDArray[np.float32] = np.sqrt(squares.mean(1)) / np.float32(_GAIN)
+    return levels
 
 
-def _patches(plane: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Cut [h, w] into whole patches, [n, pixels of one]."""
-    return split_into_squares(plane, PATCH).reshape(-1, PATCH * PATCH)
+def _split_into_patches(plane: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Split [h, w] into noise patches, [n, pixels per patch]."""
+    return _split_into_squares(plane, NOISE_PATCH).reshape(-1, NOISE_PATCH * NOISE_PATCH)
 
 
-def _grey(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.float32]:
-    """Return the luma of JPEG in levels, [h, w]."""
-    grey: NDArray[np.float32] = pixels.astype(np.float32) @ _LUMA
-    grey *= np.float32(255 / np.iinfo(pixels.dtype).max)
-    return grey
+def _split_into_squares(plane: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+    """Split [h, w] into its complete squares, [n, side, side]."""
+    rows, columns = (length // side for length in plane.shape)
+    whole = plane[: rows * side, : columns * side].reshape(rows, side, columns, side)
+    return whole.transpose(0, 2, 1, 3).reshape(-1, side, side)
 
 
-def _middle(
-    pixels: NDArray[np.uint8] | NDArray[np.uint16], most: int
-) -> NDArray[np.uint8] | NDArray[np.uint16]:
-    """Return the middle of a photo, in step with its blocks."""
-    top, left = (max(0, side - most) // 2 // BLOCK * BLOCK for side in pixels.shape[:2])
-    return pixels[top : top + most, left : left + most]
+def _luma(pixels: Pixels) -> NDArray[np.float32]:
+    """Return JPEG's luma in 8-bit levels, [h, w]."""
+    luma: NDArray[np.float32] = pixels.astype(np.float32) @ _LUMA
+    luma *= np.float32(255 / np.iinfo(pixels.dtype).max)
+    return luma
 
 
-def _told_quality(photo: Photo) -> float | None:
-    """Return the quality of a JPEG file as the IJG's encoder counts it; None for other files."""
+def _crop_middle(pixels: Pixels, side: int) -> Pixels:
+    """Crop the middle of a photo, aligned with its 8 x 8 blocks."""
+    top, left = (max(0, length - side) // 2 // BLOCK * BLOCK for length in pixels.shape[:2])
+    return pixels[top : top + side, left : left + side]
+
+
+def _read_jpeg_quality(photo: Photo) -> float | None:
+    """Return the quality of a JPEG file on the IJG encoder's scale; None for other files."""
     if photo.path is None:
         return None
     try:
         with Image.open(photo.path, formats=["JPEG"]) as image:
             table = getattr(image, "quantization", {}).get(0)
-    except OSError:  # it is no JPEG, or gone
+    except OSError:  # not a JPEG, or deleted
         return None
     if not table:
         return None
-    step = float(sum(table) / len(table))
-    scale = 100 * step / _MEAN_STEP
+    scale = 100 * float(sum(table) / len(table)) / _MEAN_STEP
     return (200 - scale) / 2 if scale <= 100 else 5000 / scale

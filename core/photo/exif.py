@@ -1,8 +1,8 @@
-"""EXIF as its bytes: directories of entries whose values nobody decodes.
+"""Lossless reading and writing of EXIF blocks: values stay the bytes they were.
 
-TIFF 6.0, section 2, and Exif 3.0 (CIPA DC-008-2023), section 4.6. Pillow reads the directories. To
-write one it would decode each value, guess its type anew and reduce text to ASCII, so that is done
-here: text in any encoding, makers' own notes and types that nobody knows go through untouched.
+TIFF 6.0, section 2, and Exif 3.0 (CIPA DC-008-2023), section 4.6. Pillow reads the directories. Its
+writer would decode each value, guess its type anew and reduce text to ASCII; here text in any
+encoding, maker notes and unknown types are kept unchanged.
 """
 
 from __future__ import annotations
@@ -22,28 +22,28 @@ from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from .checks import DamageError
 
-START = b"Exif\0\0"  # of a block, as JPEG has it
+START = b"Exif\0\0"  # of a block in JPEG
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
 SIGNED_RATIONAL, POINTER, LONG8, POINTER8, UTF8 = 10, 13, 16, 18, 129
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8}
-SIZES = _SIZES | {POINTER8: 8, UTF8: 1}  # bytes of a value, by its type
-_BIG = b"II+\0"  # begins a BigTIFF
-FARTHEST = 2**63 - 1  # byte of a file
+SIZES = _SIZES | {POINTER8: 8, UTF8: 1}  # bytes per value of each type
+_BIGTIFF = b"II+\0"
+MAX_OFFSET = 2**63 - 1
 POINTERS = (IFD.Exif, IFD.GPSInfo, IFD.Interop)
 
-DENSITY_STEPS = 1000  # of a pixel per inch can be told,
-MAX_DPI = 2**32 // DENSITY_STEPS - 1  # so that 32 bits hold it
+DPI_STEPS = 1000  # largest denominator of a resolution
+MAX_DPI = 2**32 // DPI_STEPS - 1  # so that the numerator fits in 32 bits
 
 Endian = Literal["<", ">"]
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A value, or several.
+    """One or several values of a directory.
 
     Attributes:
-        type: TIFF's number for it.
-        data: in the byte order of its block.
+        type: TIFF's number of the type.
+        data: The values in the byte order of their block.
 
     """
 
@@ -52,23 +52,23 @@ class Entry:
 
     @property
     def count(self) -> int:
-        """How many values."""
+        """Number of values."""
         return len(self.data) // SIZES[self.type]
 
     @property
-    def swapped(self) -> Entry:
-        """The same in the other byte order."""
+    def byteswapped(self) -> Entry:
+        """The same values in the other byte order."""
         size = 4 if self.type in (RATIONAL, SIGNED_RATIONAL) else SIZES[self.type]
         return Entry(self.type, np.frombuffer(self.data, f"u{size}").byteswap().tobytes())
 
     @property
     def text(self) -> str:
-        """What a text says: in UTF-8 where it is that, else in Latin-1."""
-        words = self.data.split(b"\0")[0]
+        """The value as text, decoded as UTF-8 if valid, else as Latin-1."""
+        text = self.data.split(b"\0")[0]
         try:
-            return words.decode()
+            return text.decode()
         except UnicodeDecodeError:
-            return words.decode("latin-1")
+            return text.decode("latin-1")
 
 
 Directory = Mapping[int, Entry]
@@ -76,13 +76,13 @@ Directory = Mapping[int, Entry]
 
 @dataclass(frozen=True)
 class Exif:
-    """A block.
+    """An EXIF block.
 
     Attributes:
-        endian: its byte order, which makers' own notes rely on.
-        main: entries of the main directory, without those that point to the others.
-        exif_ifd: of the Exif directory.
-        gps_ifd: of the GPS directory.
+        endian: Its byte order, which maker notes rely on.
+        main: Entries of the main directory, without pointers to the others.
+        exif_ifd: Entries of the Exif directory.
+        gps_ifd: Entries of the GPS directory.
 
     """
 
@@ -93,57 +93,57 @@ class Exif:
 
     @classmethod
     def read(cls, block: bytes) -> Exif:
-        """Return what a block says; what is damaged in it is left out.
+        """Parse a block; damaged entries are dropped.
 
         Raises:
-            SyntaxError: if it isn't one; OSError, struct.error and ValueError too.
+            SyntaxError, OSError, struct.error, ValueError: If it isn't an EXIF block.
 
         """
         file = BytesIO(block.removeprefix(START))
         head = file.read(8)
-        return cls._of_file(file, head, int.from_bytes(head[4:], _order(head)))
+        return cls._read_directories(file, head, int.from_bytes(head[4:], _byte_order(head)))
 
     @classmethod
     def from_pillow(cls, tags: Image.Exif) -> Exif:
-        """Return what Pillow found in a file that is still open.
+        """Read the block behind Pillow's tags, whose file must still be open.
 
         Raises:
-            SyntaxError: if it isn't EXIF; OSError, struct.error and ValueError too.
+            SyntaxError, OSError, struct.error, ValueError: If it isn't an EXIF block.
 
         """
         found = tags._info
         if found is None or found.offset is None:
             return cls()
-        return cls._of_file(tags.fp, tags.head, found.offset)
+        return cls._read_directories(tags.fp, tags.head, found.offset)
 
     @classmethod
     def from_tiff(cls, file: IO[bytes], endian: Endian, offset: int, *, big: bool) -> Exif:
-        """Return what a directory of a TIFF says, and those that it points to.
+        """Read a directory of a TIFF and those that it points to.
 
         Args:
-            file: the TIFF.
-            endian: its byte order.
-            offset: of the directory.
-            big: whether it is a BigTIFF.
+            file: The TIFF.
+            endian: Its byte order.
+            offset: Offset of the directory.
+            big: Whether it is a BigTIFF.
 
         Raises:
-            OSError: if it isn't there; struct.error and ValueError too.
+            OSError, struct.error, ValueError: If the directory is missing or damaged.
 
         """
-        start = _BIG if big else b"II*\0"
+        start = _BIGTIFF if big else b"II*\0"
         head = start if endian == "<" else b"MM" + start[3:1:-1]
-        return cls._of_file(file, head + bytes(12 if big else 4), offset)
+        return cls._read_directories(file, head + bytes(12 if big else 4), offset)
 
     @classmethod
-    def _of_file(cls, file: IO[bytes], head: bytes, offset: int) -> Exif:
-        main = _read(file, head, offset)
-        order = _order(head)
-        found: list[Directory] = []
+    def _read_directories(cls, file: IO[bytes], head: bytes, offset: int) -> Exif:
+        main = _read_directory(file, head, offset)
+        order = _byte_order(head)
+        others: list[Directory] = []
         for pointer in (IFD.Exif, IFD.GPSInfo):
             entry = main.get(pointer)
-            where = int.from_bytes(entry.data, order) if entry else 0
-            found.append(_without_pointers(_read(file, head, where)) if where else {})
-        return cls("<" if order == "little" else ">", _without_pointers(main), *found)
+            at = int.from_bytes(entry.data, order) if entry else 0
+            others.append(_drop_pointers(_read_directory(file, head, at)) if at else {})
+        return cls("<" if order == "little" else ">", _drop_pointers(main), *others)
 
     def to_bytes(self) -> bytes | None:
         """Encode the block; return None if it has no entries."""
@@ -163,73 +163,73 @@ class Exif:
         return b"".join([START, head, pack_directory(main, 8, self.endian), *parts])
 
     def with_byte_order(self, endian: Endian) -> Exif:
-        """Return it in a byte order; what only its maker understands stays as it is."""
+        """Convert to a byte order; the contents of maker notes stay unchanged."""
         if endian == self.endian:
             return self
-        main, exif_ifd, gps_ifd = (
-            {tag: entry.swapped for tag, entry in entries.items()}
+        swapped = (
+            {tag: entry.byteswapped for tag, entry in entries.items()}
             for entries in (self.main, self.exif_ifd, self.gps_ifd)
         )
-        return Exif(endian, main, exif_ifd, gps_ifd)
+        return Exif(endian, *swapped)
 
     def long_entry(self, value: int) -> Entry:
-        """Return an entry of one whole number below 2**32."""
+        """Build an entry of one 32-bit integer."""
         return Entry(LONG, struct.pack(self.endian + "L", value))
 
     def short_entry(self, value: int) -> Entry:
-        """Return an entry of one whole number below 2**16."""
+        """Build an entry of one 16-bit integer."""
         return Entry(SHORT, struct.pack(self.endian + "H", value))
 
     def dpi_entry(self, dpi: float) -> Entry:
-        """Return an entry of some pixels per inch."""
-        parts = Fraction(min(dpi, MAX_DPI)).limit_denominator(DENSITY_STEPS)
-        return Entry(RATIONAL, struct.pack(self.endian + "2L", parts.numerator, parts.denominator))
+        """Build an entry of a resolution in pixels per inch."""
+        value = Fraction(min(dpi, MAX_DPI)).limit_denominator(DPI_STEPS)
+        return Entry(RATIONAL, struct.pack(self.endian + "2L", value.numerator, value.denominator))
 
 
 def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
-    """Return a directory as it stands at an even offset of a file, of even length.
+    """Encode a directory; the result has an even length.
 
     Args:
-        entries: by tag.
-        offset: where it is to stand.
-        endian: byte order, which the entries are in.
-        big: whether it is for a BigTIFF.
+        entries: Entries by tag.
+        offset: Even offset in the file where the directory will be written.
+        endian: Byte order of the entries.
+        big: Whether the file is a BigTIFF.
 
     """
     size, count, pointer = (20, "Q", "Q") if big else (12, "H", "L")
     room = struct.calcsize("=" + pointer)
     later = offset + struct.calcsize("=" + count) + size * len(entries) + room
-    head, behind = [struct.pack(endian + count, len(entries))], []
+    head, values = [struct.pack(endian + count, len(entries))], []
     for tag, entry in sorted(entries.items()):
         data = entry.data
         if len(data) > room:
             value = struct.pack(endian + pointer, later)
-            behind.append(data + bytes(len(data) % 2))
-            later += len(behind[-1])
+            values.append(data + bytes(len(data) % 2))
+            later += len(values[-1])
         else:
             value = data.ljust(room, b"\0")
         head.append(struct.pack(f"{endian}HH{pointer}", tag, entry.type, entry.count) + value)
-    return b"".join([*head, bytes(room), *behind])
+    return b"".join([*head, bytes(room), *values])
 
 
-class _Untouched(ImageFileDirectory_v2):
-    """Pillow's reader, with Exif 3.0's type for text in UTF-8 and BigTIFF's for pointers."""
+class _RawDirectory(ImageFileDirectory_v2):
+    """Pillow's reader, extended by the types of Exif 3.0 (UTF-8) and BigTIFF (pointers)."""
 
-    _load_dispatch = {  # noqa: RUF012 - as Pillow has it
+    _load_dispatch = {  # noqa: RUF012 - overrides Pillow's
         **ImageFileDirectory_v2._load_dispatch,
         UTF8: ImageFileDirectory_v2._load_dispatch[UNDEFINED],
         POINTER8: ImageFileDirectory_v2._load_dispatch[LONG8],
     }
 
 
-def _read(file: IO[bytes], head: bytes, offset: int) -> Directory:
-    # Pillow knows a BigTIFF by the first of two bytes, wherever its byte order has put them
+def _read_directory(file: IO[bytes], head: bytes, offset: int) -> Directory:
+    # Pillow recognises a BigTIFF by its third byte, whatever the byte order
     big = head.startswith(b"MM\0+")
-    found = _Untouched(_BIG + head[4:], head[:2]) if big else _Untouched(head)
-    if offset > FARTHEST:
-        raise DamageError("a directory lies beyond any file")
+    found = _RawDirectory(_BIGTIFF + head[4:], head[:2]) if big else _RawDirectory(head)
+    if offset > MAX_OFFSET:
+        raise DamageError("a directory lies beyond the end of the file")
     file.seek(offset)
-    with warnings.catch_warnings(action="ignore"):  # of what is damaged, and left out
+    with warnings.catch_warnings(action="ignore"):  # about damaged entries, which are dropped
         found.load(file)
     return {
         tag: Entry(found.tagtype[tag], data)
@@ -238,9 +238,9 @@ def _read(file: IO[bytes], head: bytes, offset: int) -> Directory:
     }
 
 
-def _without_pointers(entries: Directory) -> Directory:
+def _drop_pointers(entries: Directory) -> Directory:
     return {tag: entry for tag, entry in entries.items() if tag not in POINTERS}
 
 
-def _order(head: bytes) -> Literal["little", "big"]:
+def _byte_order(head: bytes) -> Literal["little", "big"]:
     return "little" if head.startswith(b"II") else "big"

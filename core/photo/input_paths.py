@@ -1,4 +1,4 @@
-"""From what people type, paste or pass on to the path of a file."""
+"""Parsing of typed, pasted or dropped text to file paths."""
 
 from __future__ import annotations
 
@@ -10,42 +10,43 @@ from ..errors import PhotoError
 
 
 def parse_path(text: str) -> Path:
-    """Return the path that a text names: a plain one, a quoted one, or a `file://` URL.
+    """Parse a plain path, a quoted path or a `file://` URL.
 
     Raises:
-        PhotoError: for another kind of URL, one on another machine, or no text at all.
+        PhotoError: For an empty text, another kind of URL, or a URL of another computer.
 
     """
     text = text.strip()
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
         text = text[1:-1]
     if not text or "\n" in text or "\0" in text:
-        raise PhotoError("This text isn't the path of a file.")
+        raise PhotoError("This text isn't a file path.")
     scheme, separator, _ = text.partition("://")
     if not separator or not scheme.isalnum():
         return expand_home(text)
     if scheme.lower() != "file":
-        raise PhotoError("Leafscope opens files on this machine, and nothing from the network.")
+        raise PhotoError("Leafscope opens local files only, nothing from the network.")
     url = urlsplit(text.replace("?", "%3F").replace("#", "%23"))
     if url.netloc.lower() not in ("", "localhost"):
         raise PhotoError(
-            "{name} is another machine; Leafscope opens files here.", name=unquote(url.netloc)
+            "The file is on another computer ({name}); Leafscope opens local files only.",
+            name=unquote(url.netloc),
         )
     return Path(url2pathname(url.path))
 
 
 def parse_path_argument(text: str) -> Path:
-    """Return the path of an argument: as a shell has parsed it, or that of a `file://` URL.
+    """Parse a command-line argument, which the shell has already unquoted and expanded.
 
     Raises:
-        PhotoError: for another kind of URL, one on another machine, or no text at all.
+        PhotoError: See `parse_path`.
 
     """
     return parse_path(text) if "://" in text or not text else Path(text)
 
 
 def expand_home(text: str) -> Path:
-    """Return a path in which ~ stands for a home; it stays where nobody knows whose that is."""
+    """Expand a leading ~; leave it if the home folder is unknown."""
     path = Path(text)
     try:
         return path.expanduser()

@@ -1,4 +1,4 @@
-"""What a JPEG XL file says: its depth, without which its decoder hands out values, EXIF and XMP.
+"""Bit depth, EXIF and XMP of JPEG XL files, which the decoder doesn't report.
 
 ISO/IEC 18181-1:2024, annex D (size and image metadata), and 18181-2 (boxes of the container).
 """
@@ -13,13 +13,13 @@ import imagecodecs
 
 from .checks import DamageError
 
-_CONTAINER = b"\0\0\0\x0cJXL \r\n\x87\n"
-_CODESTREAM = b"\xff\x0a"
+CONTAINER = b"\0\0\0\x0cJXL \r\n\x87\n"
+CODESTREAM = b"\xff\x0a"
 
-_BESIDE = {b"Exif": "exif", b"xml ": "xmp"}  # boxes
-_MOST_BESIDE = 2**24  # bytes of one that is compressed
+_METADATA_BOXES = {b"Exif": "exif", b"xml ": "xmp"}
+_MAX_METADATA = 2**24  # bytes of a box after decompression
 
-# Kinds of numbers: two bits choose what is added to how many bits that follow.
+# Variable-length integers: two bits choose an offset and the number of bits that follow.
 _SIDE = ((1, 9), (1, 13), (1, 18), (1, 30))
 _PREVIEW_EIGHTHS = ((16, 0), (32, 0), (1, 5), (33, 9))
 _PREVIEW_SIDE = ((1, 6), (65, 8), (321, 10), (1345, 12))
@@ -30,63 +30,63 @@ _BITS = ((8, 0), (10, 0), (12, 0), (1, 6))
 
 
 def read_bit_depth(content: bytes) -> int:
-    """Return the bits of a colour channel of a file.
+    """Return the bits per colour channel of a file.
 
     Raises:
-        DamageError: if the header isn't there, or ends early.
+        DamageError: If the header is missing or incomplete.
 
     """
-    bits = _Bits(_header(content))
+    bits = _BitReader(_read_header(content))
     _skip_size(bits)
-    if bits.take(1):  # all is as usual
+    if bits.take(1):  # all defaults
         return 8
     if bits.take(1):
-        _skip_extras(bits)
-    bits.take(1)  # floats, or whole numbers
-    return bits.number(_BITS)
-
-
-def _header(content: bytes) -> bytes:
-    """Return the beginning of the codestream, after its signature."""
-    if content.startswith(_CONTAINER):
-        content = _in_container(content)
-    if not content.startswith(_CODESTREAM):
-        raise DamageError("there is no JPEG XL codestream")
-    return content[len(_CODESTREAM) : len(_CODESTREAM) + 64]
+        _skip_extra_fields(bits)
+    bits.take(1)  # whether samples are floats
+    return bits.take_integer(_BITS)
 
 
 def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
-    """Return EXIF and XMP that a container has beside its pixels, by Pillow's names for them.
+    """Return a container's EXIF and XMP with Pillow's keys.
 
     Raises:
-        Exception: what imagecodecs raises on damage.
+        Exception: Errors of imagecodecs for damaged boxes.
 
     """
-    said: dict[str | tuple[int, int], Any] = {}
-    for kind, data in _boxes(content) if content.startswith(_CONTAINER) else ():
+    found: dict[str | tuple[int, int], Any] = {}
+    for kind, data in _iterate_boxes(content) if content.startswith(CONTAINER) else ():
         compressed = kind == b"brob"
         kind = data[:4] if compressed else kind
-        if kind not in _BESIDE:
+        if kind not in _METADATA_BOXES:
             continue
         if compressed:
-            data = bytes(imagecodecs.brotli_decode(data[4:], out=_MOST_BESIDE))
-        # an EXIF block begins after as many bytes as its box says first
-        before = 4 + int.from_bytes(data[:4]) if kind == b"Exif" else 0
-        said.setdefault(_BESIDE[kind], data[before:])
-    return said
+            data = bytes(imagecodecs.brotli_decode(data[4:], out=_MAX_METADATA))
+        # an EXIF box begins with the offset of the block
+        offset = 4 + int.from_bytes(data[:4]) if kind == b"Exif" else 0
+        found.setdefault(_METADATA_BOXES[kind], data[offset:])
+    return found
 
 
-def _in_container(content: bytes) -> bytes:
-    for kind, data in _boxes(content):
+def _read_header(content: bytes) -> bytes:
+    """Return the first bytes of the codestream after its signature."""
+    if content.startswith(CONTAINER):
+        content = _find_codestream(content)
+    if not content.startswith(CODESTREAM):
+        raise DamageError("there is no JPEG XL codestream")
+    return content[len(CODESTREAM) : len(CODESTREAM) + 64]
+
+
+def _find_codestream(content: bytes) -> bytes:
+    for kind, data in _iterate_boxes(content):
         if kind == b"jxlc":
             return data[:128]
         if kind == b"jxlp":
-            return data[4:132]  # after the number of the part
+            return data[4:132]  # after the part number
     raise DamageError("there is no JPEG XL codestream")
 
 
-def _boxes(content: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the kind of each box, and what is in it."""
+def _iterate_boxes(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield type and payload of each box."""
     at = 0
     while at + 16 <= len(content):
         length, kind = struct.unpack_from(">I4s", content, at)
@@ -94,48 +94,42 @@ def _boxes(content: bytes) -> Iterator[tuple[bytes, bytes]]:
         if length == 1:
             (length,) = struct.unpack_from(">Q", content, start)
             start += 8
-        end = at + length if length else len(content)  # the last box may go to the end
+        end = at + length if length else len(content)  # 0: up to the end of the file
         yield kind, content[start:end]
         if end < start:
             return
         at = end
 
 
-def _skip_size(bits: _Bits) -> None:
-    eighths = bits.take(1)
-    if eighths:
-        bits.take(5)
-    else:
-        bits.number(_SIDE)
-    if bits.take(3) == 0:  # no usual ratio: the width is told
-        if eighths:
+def _skip_size(bits: _BitReader) -> None:
+    in_eighths = bits.take(1)
+    for side in range(2):
+        if side == 1 and bits.take(3):  # the width follows from a standard aspect ratio
+            return
+        if in_eighths:
             bits.take(5)
         else:
-            bits.number(_SIDE)
+            bits.take_integer(_SIDE)
 
 
-def _skip_extras(bits: _Bits) -> None:
+def _skip_extra_fields(bits: _BitReader) -> None:
     bits.take(3)  # orientation
-    if bits.take(1):
+    if bits.take(1):  # intrinsic size
         _skip_size(bits)
-    if bits.take(1):
-        _skip_preview(bits)
-    if bits.take(1):
-        bits.number(_TICKS)
-        bits.number(_UNITS)
-        bits.number(_LOOPS)
+    if bits.take(1):  # preview
+        kind = _PREVIEW_EIGHTHS if bits.take(1) else _PREVIEW_SIDE
+        bits.take_integer(kind)
+        if bits.take(3) == 0:
+            bits.take_integer(kind)
+    if bits.take(1):  # animation
+        bits.take_integer(_TICKS)
+        bits.take_integer(_UNITS)
+        bits.take_integer(_LOOPS)
         bits.take(1)
 
 
-def _skip_preview(bits: _Bits) -> None:
-    kind = _PREVIEW_EIGHTHS if bits.take(1) else _PREVIEW_SIDE
-    bits.number(kind)
-    if bits.take(3) == 0:
-        bits.number(kind)
-
-
-class _Bits:
-    """Reads a bit stream, the lowest bit of a byte first."""
+class _BitReader:
+    """Reader of a bit stream, lowest bit of a byte first."""
 
     def __init__(self, data: bytes) -> None:
         self._value = int.from_bytes(data, "little")
@@ -149,7 +143,7 @@ class _Bits:
         self._left -= count
         return value
 
-    def number(self, kinds: tuple[tuple[int, int], ...]) -> int:
-        """Read a number of one of four kinds."""
+    def take_integer(self, kinds: tuple[tuple[int, int], ...]) -> int:
+        """Read an integer in one of four encodings."""
         offset, count = kinds[self.take(2)]
         return offset + self.take(count)

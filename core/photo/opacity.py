@@ -1,4 +1,4 @@
-"""How opaque a photo is, on any grid: the same for a view, an export and the window's base."""
+"""A photo's opacity on any grid; views, exports and the preview image share it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from .photo import Photo
 
 
 class Opacity:
-    """The opacity of one photo; used by one thread at a time.
+    """Resampler for the alpha channel of a photo; not thread-safe.
 
     Args:
-        photo: the photo.
-        kernel: how it is enlarged; the nearest pixel's stays that of a square, reduced too.
+        photo: The photo.
+        kernel: Kernel for enlarging. When reducing, all kernels but nearest use the pyramid.
 
     """
 
@@ -29,13 +29,7 @@ class Opacity:
     def render(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32] | None:
-        """Return the opacity of a grid's pixels, [h, w] in [0, 1]; None if all are opaque.
-
-        Args:
-            grid: output pixel centres.
-            check_cancelled: called often; may raise to abandon the work.
-
-        """
+        """Return the opacity at a grid's pixels, [h, w] in [0, 1]; None if the photo is opaque."""
         if self._alpha is None or self._pyramid is None:
             return None
         reduces = grid.y.step > 1 and grid.x.step > 1

@@ -1,4 +1,4 @@
-"""Opening an image file as a photo; well-kept libraries do the decoding."""
+"""Opening of image files as photos."""
 
 from __future__ import annotations
 
@@ -13,25 +13,28 @@ from PIL import Image, ImageFile, ImageOps, PngImagePlugin, TiffImagePlugin, Uni
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
-from . import jxl
-from . import tiff_reader as tiff
-from .avif import open_image
+from . import jxl, tiff_reader
 from .channels import (
+    CONVERTED_MODES,
+    GREY_MODES,
     LEVELS_PER_8BIT,
     Channels,
     ColourModel,
     channels_to_rgb_alpha,
     find_white_level,
+    image_to_rgb_alpha,
 )
 from .checks import (
     NoFilenoReader,
     check_file,
     check_plausible,
     check_size,
+    damaged_error,
     is_damage_error,
     is_system_error,
     is_unsupported_error,
     log_and_continue,
+    missing_page_error,
     unidentified_error,
 )
 from .colour import GREY_SPACE, RGB_SPACE, SRGB, have_same_colours, match_profile
@@ -44,17 +47,17 @@ from .colour_signalling import (
     read_png_gamma,
     read_profile_cicp,
 )
-from .damage import seems_damaged
 from .hdr import tone_map
-from .high_bit_depth import decode_deep_channels, fix_grey_transparency
-from .integrity import verify_checksums
-from .optional_formats import is_raw, register_optional_format
-from .orientation import SIDEWAYS, apply_orientation, normalise_orientation
+from .high_bit_depth import decode_deep_channels, fix_grey_transparency, open_image
+from .integrity import is_webp_damaged, verify_checksums
+from .optional_formats import is_raw, open_raw, register_optional_format
 from .photo import Photo
-from .pixels import CONVERTED_MODES, GREY_MODES, image_to_rgb_alpha
 from .source_metadata import (
+    SIDEWAYS,
+    apply_orientation,
     build_exif_block,
-    dpi,
+    normalise_orientation,
+    read_dpi,
     read_exif_tags,
     read_stored_exif,
     read_xmp_packet,
@@ -62,38 +65,34 @@ from .source_metadata import (
 
 log = logging.getLogger(__name__)
 
-MAX_PIXELS = 2**29  # 1.6 GB as RGB; while it opens, a photo takes up to 9 bytes a pixel: 4.8 GB
-Image.MAX_IMAGE_PIXELS = None  # the limit above takes its place, with a sentence of its own
-# Profiles of printing presses take several megabytes; all texts of a file together stay limited.
+MAX_PIXELS = 2**29  # 1.6 GB as RGB; opening takes up to 9 bytes per pixel: 4.8 GB
+Image.MAX_IMAGE_PIXELS = None  # replaced by the limit above, which has its own message
+# Profiles of printing presses take several megabytes; the total of a file's texts stays limited.
 PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
-# Of YCbCr that isn't compressed Pillow itself knows neither halved chroma nor what is black.
+# For uncompressed YCbCr, Pillow's own decoder ignores subsampling and the black level.
 TiffImagePlugin.READ_LIBTIFF = True
 
-# What Pillow decodes by itself, strictly and in C: EPS would be run by Ghostscript, and a JPEG 2000
-# file that is cut short gives a picture.
+# Formats that Pillow decodes itself, strictly and in C. Not EPS, which runs Ghostscript, nor JPEG
+# 2000, whose decoder accepts files that are cut short.
 COMMON = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF")
-FORMATS = (*COMMON, "PPM", "ICO", "PCX", "SGI", "TGA")  # TGA last: it has no mark of its own
-WIDE_GREY = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")  # modes of more than 8 bits
-START = 32  # bytes that tell what a file is
-_NOTHING = np.empty((0, 0, 3), np.uint8)  # until the pixels are decoded
-UPRIGHT = ("HEIF", "JXL")  # whose decoders have applied the orientation
+FORMATS = (*COMMON, "PPM", "ICO", "PCX", "SGI", "TGA")  # TGA last: it has no signature
+DEEP_GREY_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
+START = 32  # bytes from which a format is recognised
+ORIENTED_BY_DECODER = ("HEIF", "JXL")
+_NO_PIXELS = np.empty((0, 0, 3), np.uint8)  # until they are decoded
 
 
 def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_PIXELS) -> Photo:
-    """Open an image file.
+    """Open an image file; of an animation, its first frame.
 
     Args:
-        path: JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF, or another of `FORMATS`; with the optional
-            packages HEIF, JPEG XL and camera RAW. Of an animation, the first picture.
-            Where its pixels are known to be damaged and could be decoded, the photo says so.
-        page: which page of a TIFF, from 0.
-        max_pixels: a file whose header claims more is refused before anything is decoded;
-            None for any size.
+        path: A file of one of `FORMATS`, or HEIF, JPEG XL or camera RAW with optional packages.
+        page: Page index of a TIFF, from 0.
+        max_pixels: Files whose header claims more are refused before decoding; None for any size.
 
     Raises:
-        TooManyPixelsError: if it claims more.
-        PhotoError: if there is no such file or page, it can't be read, isn't an image, or is cut
-            short or damaged.
+        TooManyPixelsError: If the header claims more than `max_pixels`.
+        PhotoError: If the file or page doesn't exist, can't be read, isn't an image or is damaged.
 
     """
     path = Path(path)
@@ -103,19 +102,16 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
     formats = (*FORMATS, *register_optional_format(path, start))
     try:
         if is_raw(path):
-            from .raw import open_raw
-
             return open_raw(path, max_pixels)
-        # Pillow warns of damage that it can live with; we give a photo or a sentence
+        # Pillow warns of harmless damage
         with warnings.catch_warnings(action="ignore"):
             try:
                 with NoFilenoReader(path) as file, open_image(file, formats) as image:
-                    kind, photo = image.format, _photo(path, image, page, max_pixels)
+                    return _open_with_pillow(path, image, page, max_pixels)
             except UnidentifiedImageError:
-                if not start.startswith(tiff.MAGIC):
+                if not start.startswith(tiff_reader.MAGIC):
                     raise
-                kind, photo = "TIFF", _unusual_tiff(path, page, max_pixels)
-            return replace(photo, damaged=seems_damaged(path, kind, page))
+                return _open_with_tifffile(path, page, max_pixels)
     except UnidentifiedImageError:
         raise unidentified_error(path, start) from None
     except MemoryError:
@@ -123,27 +119,29 @@ def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_
     except PhotoError:
         raise
     except Exception as error:
-        raise _refusal(path, error) from error
+        raise _to_photo_error(path, error) from error
 
 
-def _refusal(path: Path, error: Exception) -> PhotoError:
-    """Return what to say of a file after an error; one that nobody foresaw is logged."""
+def _to_photo_error(path: Path, error: Exception) -> PhotoError:
+    """Convert an error of a decoder; an unexpected one is logged."""
     if is_unsupported_error(error):
         return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
     if is_damage_error(error) and not is_system_error(error):
-        return PhotoError("{name} is damaged or cut short.", name=path.name)
+        return damaged_error(path)
     if isinstance(error, OSError) and is_system_error(error):
         return PhotoError("{name} can't be read: {error}.", name=path.name, error=error.strerror)
-    log.error("nobody foresaw this while opening a photo", exc_info=error)
+    log.error("unexpected error while opening a photo", exc_info=error)
     return PhotoError("{name} can't be opened.", name=path.name)
 
 
-def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | None) -> Photo:
-    pages = _turn_to(path, image, page)
+def _open_with_pillow(
+    path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | None
+) -> Photo:
+    pages = _seek_page(path, image, page)
     check_size(path, *image.size, max_pixels)
     check_plausible(path, image)
     verify_checksums(path, image)
-    if image.format in ("JPEG", "MPO"):  # arithmetic codes are decoded all at once or not at all
+    if image.format in ("JPEG", "MPO"):  # arithmetic coding can't be decoded in pieces
         image.decodermaxblock = path.stat().st_size
     if image.format == "PNG":
         image.load()
@@ -151,63 +149,69 @@ def _photo(path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | 
     if image.format == "JXL":
         with log_and_continue("EXIF and XMP"):
             image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
-    tags = read_exif_tags(
-        image
-    )  # before the pixels: loading turns those of a TIFF, and drops the tag
-    said = Photo(
-        _NOTHING,
+    tags = read_exif_tags(image)  # before loading, which drops the orientation of a TIFF
+    photo = Photo(
+        _NO_PIXELS,
         exif=build_exif_block(read_stored_exif(image, tags)),
         path=path,
-        dpi=dpi(image, tags),
+        dpi=read_dpi(image, tags),
         xmp=read_xmp_packet(image),
         pages=pages,
         page=page,
     )
-    told = _Colours.of(path, image, tags)
-    profile = told.profile
-    orientation = (
-        1 if image.format in UPRIGHT else normalise_orientation(tags.get(Base.Orientation, 1))
-    )
+    colours = _SourceColours.read(path, image, tags)
+    orientation = 1
+    if image.format not in ORIENTED_BY_DECODER:
+        orientation = normalise_orientation(tags.get(Base.Orientation, 1))
     channels = decode_deep_channels(path, image, page)
-    if channels is None and image.mode in WIDE_GREY:
+    if channels is None and image.mode in DEEP_GREY_MODES:
         image.load()
         values = np.asarray(image)[..., None]
         channels = Channels(values, ColourModel.GREY, find_white_level(values))
     if channels is not None:
-        return told.for_screen(_of_channels(said, channels, profile, orientation))
+        photo = _with_channels(photo, channels, colours.profile, orientation)
+    else:
+        tags[Base.Orientation] = orientation  # Pillow would also apply fractions and floats
+        photo = _with_image(photo, image, colours.profile, orientation)
+    if image.format == "WEBP":
+        with log_and_continue("the damage check"):
+            photo = replace(photo, damaged=is_webp_damaged(path.read_bytes()))
+    return colours.apply_to(photo)
+
+
+def _with_image(
+    photo: Photo, image: ImageFile.ImageFile, profile: bytes | None, orientation: int
+) -> Photo:
+    """Add the pixels of an image of 8 bits or fewer."""
     grey = image.mode in GREY_MODES
-    tiff.fix_8bit_palette(image)
-    tags[Base.Orientation] = orientation  # to Pillow a fraction or a float is one, too
-    drawn = _drawn_part(image)
+    tiff_reader.fix_8bit_palette(image)
+    frame = _find_partial_frame(image)
     image.load()
-    with log_and_continue("damage in the EXIF"):  # pixels turned or as stored
+    with log_and_continue("damage in the EXIF"):
         ImageOps.exif_transpose(image, in_place=True)
     pixels, alpha = image_to_rgb_alpha(image, profile)
-    if drawn is not None:
-        alpha = _nothing_outside(drawn, pixels, alpha)
-    kept = match_profile(profile, GREY_SPACE if grey else RGB_SPACE)
-    return told.for_screen(
-        replace(
-            said,
-            pixels=pixels,
-            alpha=alpha,
-            icc_profile=kept,
-            grey=grey,
-            dpi=_turned(said, orientation),
-            converted=image.mode in CONVERTED_MODES,
-        )
+    if frame is not None:
+        alpha = _hide_outside(frame, pixels, alpha)
+    return replace(
+        photo,
+        pixels=pixels,
+        alpha=alpha,
+        icc_profile=match_profile(profile, GREY_SPACE if grey else RGB_SPACE),
+        grey=grey,
+        dpi=_orient_dpi(photo.dpi, orientation),
+        converted=image.mode in CONVERTED_MODES,
     )
 
 
 @dataclass(frozen=True)
-class _Colours:
-    """What a file says of its colours.
+class _SourceColours:
+    """The colours that a file declares.
 
     Attributes:
-        profile: in it, or made of the numbers in it; None for sRGB.
-        cicp: code points from which it follows, or those of a picture that is brighter than a
-            screen, which has no profile; or None.
-        gamma: of the curve that numbers tell, where it is a power: all that grey takes of them.
+        profile: Its profile, or one built from other information; None for sRGB.
+        cicp: The code points that the profile was built from, or those of an HDR picture, which
+            has no profile; or None.
+        gamma: The exponent of the curve, if the file declares a power function; it applies to grey.
 
     """
 
@@ -216,32 +220,32 @@ class _Colours:
     gamma: float | None = None
 
     @staticmethod
-    def of(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _Colours:
-        """Read what there is: code points of HDR, and any of a PNG, before a profile.
+    def read(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _SourceColours:
+        """Read code points of HDR or PNG, else a profile, else other information.
 
-        A profile comes before other numbers (PNG, third edition, 4.3).
+        The order is that of PNG, third edition, 4.3.
         """
         profile = image.info.get("icc_profile") or None
         if image.format == "GIF":
             profile = read_gif_profile(path)
         cicp = read_cicp(path, image)
-        for told in (cicp, read_profile_cicp(profile)):
-            if told is not None and told.hdr:
-                return _Colours(None, told)
+        for found in (cicp, read_profile_cicp(profile)):
+            if found is not None and found.hdr:
+                return _SourceColours(None, found)
         if cicp is not None and cicp.known:
-            made = cicp.profile
+            equivalent = cicp.profile
             if profile is None or image.format == "PNG":
-                return _Colours(made, cicp, cicp.gamma)
-            if have_same_colours(profile, made or SRGB):
-                return _Colours(profile, cicp)
+                return _SourceColours(equivalent, cicp, cicp.gamma)
+            if have_same_colours(profile, equivalent or SRGB):
+                return _SourceColours(profile, cicp)
         if profile is not None:
-            return _Colours(profile)
-        with log_and_continue("numbers of colours that make no sense"):
-            return _Colours(build_icc_profile(image, tags), gamma=read_png_gamma(image))
-        return _Colours(None)
+            return _SourceColours(profile)
+        with log_and_continue("invalid colour information"):
+            return _SourceColours(build_icc_profile(image, tags), gamma=read_png_gamma(image))
+        return _SourceColours(None)
 
-    def for_screen(self, photo: Photo) -> Photo:
-        """Return a photo whose colours a screen can show, or a profile leads there."""
+    def apply_to(self, photo: Photo) -> Photo:
+        """Tone map HDR, and set code points and the profile of grey."""
         if self.cicp is not None and self.cicp.hdr:
             return replace(photo, pixels=tone_map(photo.pixels, self.cicp), converted=True)
         if photo.grey and self.gamma is not None:
@@ -249,80 +253,76 @@ class _Colours:
         return replace(photo, cicp=self.cicp)
 
 
-def _turn_to(path: Path, image: ImageFile.ImageFile, page: int) -> int:
-    """Go to a page of a file, and return how many it has."""
+def _seek_page(path: Path, image: ImageFile.ImageFile, page: int) -> int:
+    """Go to a page, and return the number of pages."""
     pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
     if page >= pages:
-        raise PhotoError(
-            "{name} has {pages} pages, and no page {page}.",
-            name=path.name,
-            pages=pages,
-            page=page + 1,
-        )
+        raise missing_page_error(path, page, pages)
     if page:
         image.seek(page)
     return pages
 
 
-def _drawn_part(image: ImageFile.ImageFile) -> tuple[int, int, int, int] | None:
-    """Return left, top, right and bottom of a GIF's first picture where it is a part of all."""
+def _find_partial_frame(image: ImageFile.ImageFile) -> tuple[int, int, int, int] | None:
+    """Return the extents of a GIF's first frame if it doesn't cover the whole picture."""
     extents = image.tile[0].extents if image.format == "GIF" and image.tile else None
     return None if extents == (0, 0, *image.size) else extents
 
 
-def _nothing_outside(
-    drawn: tuple[int, int, int, int], pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None
+def _hide_outside(
+    frame: tuple[int, int, int, int], pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None
 ) -> NDArray[np.uint8]:
-    """Return the opacity where nothing is drawn around a part, as browsers show it."""
-    left, top, right, bottom = drawn
+    """Return an alpha that is transparent outside the frame, as in browsers."""
+    left, top, right, bottom = frame
     part = slice(top, bottom), slice(left, right)
-    seen = np.zeros(pixels.shape[:2], np.uint8)
-    seen[part] = 255 if alpha is None else alpha[part]
-    return seen
+    visible = np.zeros(pixels.shape[:2], np.uint8)
+    visible[part] = 255 if alpha is None else alpha[part]
+    return visible
 
 
-def _unusual_tiff(path: Path, page: int, max_pixels: int | None) -> Photo:
-    found = tiff.TiffHeader(path, page, max_pixels)
-    said = Photo(
-        _NOTHING,
-        exif=found.exif,
+def _open_with_tifffile(path: Path, page: int, max_pixels: int | None) -> Photo:
+    header = tiff_reader.TiffHeader(path, page, max_pixels)
+    photo = Photo(
+        _NO_PIXELS,
+        exif=header.exif,
         path=path,
-        dpi=found.dpi,
-        xmp=found.xmp,
-        pages=found.pages,
+        dpi=header.dpi,
+        xmp=header.xmp,
+        pages=header.pages,
         page=page,
     )
-    told = read_profile_cicp(found.profile)
-    colours = _Colours(None, told) if told and told.hdr else _Colours(found.profile)
-    channels = tiff.channels(path, page)
-    photo = _of_channels(said, channels, colours.profile, found.orientation)
-    return colours.for_screen(photo)
+    cicp = read_profile_cicp(header.profile)
+    colours = _SourceColours(None, cicp) if cicp and cicp.hdr else _SourceColours(header.profile)
+    channels = tiff_reader.decode_tiff(path, page)
+    return colours.apply_to(_with_channels(photo, channels, colours.profile, header.orientation))
 
 
-def _of_channels(said: Photo, channels: Channels, profile: bytes | None, orientation: int) -> Photo:
+def _with_channels(
+    photo: Photo, channels: Channels, profile: bytes | None, orientation: int
+) -> Photo:
+    """Add decoded channels."""
     deep, deep_alpha = channels_to_rgb_alpha(channels, profile)
     pixels, alpha = (
-        (_shallow(deep), None if deep_alpha is None else _shallow(deep_alpha))
+        (_to_uint8(deep), None if deep_alpha is None else _to_uint8(deep_alpha))
         if channels.eight_bit
         else (deep, deep_alpha)
     )
-    grey = channels.colour is ColourModel.GREY
     spaces = {ColourModel.GREY: GREY_SPACE, ColourModel.RGB: RGB_SPACE}
     space = spaces.get(channels.colour)
     return replace(
-        said,
+        photo,
         pixels=apply_orientation(pixels, orientation),
         alpha=None if alpha is None else apply_orientation(alpha, orientation),
         icc_profile=match_profile(profile, space) if space else None,
-        grey=grey,
-        dpi=_turned(said, orientation),
+        grey=channels.colour is ColourModel.GREY,
+        dpi=_orient_dpi(photo.dpi, orientation),
         converted=space is None,
     )
 
 
-def _shallow(levels: NDArray[np.uint16]) -> NDArray[np.uint8]:
+def _to_uint8(levels: NDArray[np.uint16]) -> NDArray[np.uint8]:
     return (levels // LEVELS_PER_8BIT).astype(np.uint8)
 
 
-def _turned(said: Photo, orientation: int) -> tuple[float, float] | None:
-    return said.dpi[::-1] if said.dpi and orientation in SIDEWAYS else said.dpi
+def _orient_dpi(dpi: tuple[float, float] | None, orientation: int) -> tuple[float, float] | None:
+    return dpi[::-1] if dpi and orientation in SIDEWAYS else dpi

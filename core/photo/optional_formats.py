@@ -1,57 +1,39 @@
-"""Formats whose decoders are optional packages: HEIF, JPEG XL and camera RAW."""
+"""Formats that need optional packages: HEIF, JPEG XL and camera RAW."""
 
 from __future__ import annotations
 
+import re
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from PIL import Image
+
 from ..errors import PhotoError
 from ..messages import Message
-from .checks import HEIF_BRANDS
+from .checks import HEIF_BRANDS, check_size, log_and_continue
+from .jxl import CODESTREAM, CONTAINER
+from .photo import Photo
+from .source_metadata import build_exif_block
 
-_JXL_STARTS = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
-
-RAW_SUFFIXES = frozenset(
-    {
-        ".3fr",
-        ".arw",
-        ".cr2",
-        ".cr3",
-        ".crw",
-        ".dcr",
-        ".dng",
-        ".erf",
-        ".fff",
-        ".iiq",
-        ".kdc",
-        ".mef",
-        ".mos",
-        ".mrw",
-        ".nef",
-        ".nrw",
-        ".orf",
-        ".pef",
-        ".raf",
-        ".raw",
-        ".rw2",
-        ".rwl",
-        ".sr2",
-        ".srf",
-        ".srw",
-        ".x3f",
-    }
+_CLASSIC_TIFF = (b"II*\0", b"MM\0*")
+_RAW_SUFFIX = re.compile(
+    r"\.(3fr|arw|cr2|cr3|crw|dcr|dng|erf|fff|iiq|kdc|mef|mos|mrw|nef|nrw|orf|pef|raf|raw|rw2|rwl|"
+    r"sr2|srf|srw|x3f)",
+    re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class OptionalFormat:
-    """An optional package.
+    """A format whose decoder is an optional package.
 
     Attributes:
-        title: of the format, for a sentence.
-        formats: Pillow's names for what it then opens.
-        register: makes Pillow open them; raises ImportError where the package is missing.
+        title: Name of the format, for messages.
+        formats: Pillow's names of it.
+        register: Registers the decoder with Pillow; raises ImportError if it isn't installed.
 
     """
 
@@ -70,52 +52,94 @@ def _register_jxl() -> None:
     import pillow_jxl  # noqa: F401 - registers itself
 
 
-def _find_raw() -> None:
-    import rawpy  # noqa: F401
+def _register_raw() -> None:
+    import rawpy  # noqa: F401 - used without Pillow
 
 
 _HEIF = OptionalFormat("HEIF", ("HEIF",), _register_heif)
 _JXL = OptionalFormat("JPEG XL", ("JXL",), _register_jxl)
-_RAW = OptionalFormat(Message("camera RAW"), (), _find_raw)
+_RAW = OptionalFormat(Message("camera RAW"), (), _register_raw)
 
 
 def is_raw(path: Path) -> bool:
-    """Tell whether a file is by its name a camera's own, which Pillow takes for a TIFF."""
-    return path.suffix.lower() in RAW_SUFFIXES
+    """Check by its name whether a file is a camera RAW, which Pillow would take for a TIFF."""
+    return _RAW_SUFFIX.fullmatch(path.suffix) is not None
 
 
 def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
-    """Load the package that a file needs, if it needs one.
+    """Load the optional decoder that a file needs.
 
     Args:
-        path: of the file.
-        start: its first bytes, 12 at least.
+        path: The file.
+        start: Its first bytes, at least 12.
 
     Returns:
-        The names that Pillow knows the file's kind by; empty if it needs no extra.
+        Pillow's names of the format; empty if no optional decoder is needed.
 
     Raises:
-        PhotoError: if the package isn't installed.
+        PhotoError: If the package isn't installed.
 
     """
-    extra = _extra_for(path, start)
-    if extra is None:
+    optional = None
+    if is_raw(path):
+        optional = _RAW
+    elif start[4:8] == b"ftyp" and start[8:12] in HEIF_BRANDS:
+        optional = _HEIF
+    elif start.startswith((CODESTREAM, CONTAINER)):
+        optional = _JXL
+    if optional is None:
         return ()
     try:
-        extra.register()
+        optional.register()
     except ImportError:
         raise PhotoError(
-            "{name} is {format}, which isn't opened here: convert it to TIFF or JPEG, or use "
-            "Leafscope from a clone.",
+            "{name} is a {format} file, which this installation can't open. Convert it to TIFF or "
+            "JPEG, or run Leafscope from source.",
             name=path.name,
-            format=extra.title,
+            format=optional.title,
         ) from None
-    return extra.formats
+    return optional.formats
 
 
-def _extra_for(path: Path, start: bytes) -> OptionalFormat | None:
-    if is_raw(path):
-        return _RAW
-    if start[4:8] == b"ftyp" and start[8:12] in HEIF_BRANDS:
-        return _HEIF
-    return _JXL if start.startswith(_JXL_STARTS) else None
+def open_raw(path: Path, max_pixels: int | None) -> Photo:
+    """Develop a camera RAW file by LibRaw: upright, white balance as shot, sRGB, 16 bits.
+
+    Raises:
+        TooManyPixelsError: If it has more than `max_pixels`.
+        PhotoError: If LibRaw can't read it.
+
+    """
+    import rawpy
+
+    try:
+        # LibRaw can't open paths that aren't UTF-8
+        with path.open("rb") as file, rawpy.imread(file) as raw:
+            check_size(path, raw.sizes.width, raw.sizes.height, max_pixels)
+            developed = raw.postprocess(output_bps=16, use_camera_wb=True)
+    except rawpy.LibRawError as error:
+        raise _raw_error(path) from error
+    grey = developed.ndim == 2 or developed.shape[2] == 1  # from a monochrome camera
+    if grey:
+        developed = developed.reshape(*developed.shape[:2], 1).repeat(3, 2)
+    elif developed.shape[2] != 3:
+        raise _raw_error(path)
+    pixels = developed.astype(np.uint16, copy=False)
+    return Photo(pixels, exif=_read_raw_exif(path), path=path, grey=grey)
+
+
+def _raw_error(path: Path) -> PhotoError:
+    return PhotoError("{name} isn't a camera RAW file, or is damaged.", name=path.name)
+
+
+def _read_raw_exif(path: Path) -> bytes | None:
+    """Return the EXIF block of a RAW file based on TIFF, as most are."""
+    exif = Image.Exif()
+    with path.open("rb") as file:
+        if file.read(4) not in _CLASSIC_TIFF:
+            return None
+        file.seek(0)
+        with log_and_continue("EXIF"):
+            with warnings.catch_warnings(action="ignore"):  # about damaged entries
+                exif.load_from_fp(file)
+            return build_exif_block(exif)
+    return None

@@ -1,4 +1,4 @@
-"""An opened image."""
+"""The opened photo: pixels, opacity, colour and metadata."""
 
 from __future__ import annotations
 
@@ -11,34 +11,35 @@ from numpy.typing import NDArray
 
 from ..geometry import Size
 from .colour_signalling import Cicp
-from .transparency import bleed_colours
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
-CHECKED_ROWS = 256  # compared at once, so that a colour photo is known after its first rows
+Planes = NDArray[np.float32]
+
+BAND_ROWS = 256  # compared at once, so that a colour photo is recognised after its first rows
+FAINT = 8 / 255  # up to this opacity, colour is residue of erasers and brushes, mostly black
 
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """An opened image, orientation already applied; never written to after it is made.
+    """An opened image, upright; its arrays must not be modified.
 
     Attributes:
-        pixels: RGB as encoded in the file, sRGB where that is CMYK, Lab or HDR; shape [H, W, 3],
-            uint8 or uint16 of full range.
-        alpha: opacity, not multiplied into the pixels, shape [H, W], of the same dtype; or None.
-        icc_profile: the profile that `pixels` are encoded in, or None: sRGB. A grey photo's
-            profile, if it has one, is a grey one.
-        exif: EXIF block, without orientation and thumbnail, or None.
-        path: the file, or None for pixels that came from elsewhere.
-        dpi: pixels per inch across and down, or None where the file doesn't say.
+        pixels: RGB as encoded in the file (converted to sRGB if that is CMYK, Lab or HDR), shape
+            [H, W, 3], uint8 or uint16 of full range.
+        alpha: Opacity, not multiplied into the pixels, shape [H, W], same dtype; or None.
+        icc_profile: Profile of `pixels`, None for sRGB. For a grey photo it is a grey profile.
+        exif: EXIF block without orientation and thumbnail, or None.
+        path: The file, or None if the pixels come from elsewhere.
+        dpi: Horizontal and vertical pixels per inch, or None if the file doesn't have them.
         xmp: XMP packet, or None.
-        grey: whether the file has one channel of colour; `pixels` then repeat it.
-        pages: how many a TIFF has; 1 of any other file.
-        page: which of them this is, from 0.
-        damaged: whether the pixels in the file are known to be damaged, so that parts of these
-            may be wrong.
-        cicp: code points that tell the colours of `pixels`, where the file does it so and not by a
-            profile; `icc_profile` then says the same.
-        converted: whether the file has other colours than `pixels`: CMYK, Lab or HDR.
+        grey: Whether the file has one colour channel; `pixels` repeat it.
+        pages: Number of pages of a TIFF; 1 for any other file.
+        page: Index of this page, from 0.
+        damaged: Whether the file was decoded but is known to be damaged, so that parts of the
+            picture may be wrong.
+        cicp: Code points that define the colours, if the file has them instead of a profile;
+            `icc_profile` is then equivalent.
+        converted: Whether the file was CMYK, Lab or HDR and `pixels` were converted to sRGB.
 
     """
 
@@ -64,23 +65,72 @@ class Photo:
 
     @property
     def depth(self) -> int:
-        """Bits of a channel, 8 or 16."""
+        """Bits per channel, 8 or 16."""
         return 8 * self.pixels.dtype.itemsize
 
     @cached_property
     def neutral(self) -> bool:
-        """Whether there is no colour in it, so that no method may bring any."""
+        """Whether all pixels are grey, so that no method may add colour."""
         if self.grey:
             return True
-        rows = range(0, len(self.pixels), CHECKED_ROWS)
-        bands = (self.pixels[top : top + CHECKED_ROWS] for top in rows)
+        rows = range(0, len(self.pixels), BAND_ROWS)
+        bands = (self.pixels[top : top + BAND_ROWS] for top in rows)
         return all(bool((band == band[..., :1]).all()) for band in bands)
 
     @cached_property
     def alpha_bled(self) -> Pixels:
-        """`pixels` with colour under what is transparent, wholly or all but.
+        """`pixels` with nearby colours spread under transparent areas; slow the first time.
 
-        It is the colour of what is near, so that none of what a file hides there, mostly black,
-        comes out at soft edges when the photo is enlarged. Slow the first time.
+        Otherwise the hidden colours, mostly black, would show at soft edges when enlarged.
         """
         return self.pixels if self.alpha is None else bleed_colours(self.pixels, self.alpha)
+
+
+def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
+    """Give (nearly) transparent pixels the colour of their surroundings.
+
+    Uses pull-push (Gortler et al., "The Lumigraph", SIGGRAPH 1996, section 3.4): average visible
+    colours on ever coarser levels, then fill empty pixels from the coarsest level down.
+
+    Args:
+        pixels: RGB, [H, W, 3], uint8 or uint16 of full range.
+        alpha: Opacity, [H, W], same dtype.
+
+    Returns:
+        A copy, or `pixels` itself if nothing or everything is hidden. If no pixel is more than
+        faint, faint pixels count as visible.
+
+    """
+    highest = np.iinfo(alpha.dtype).max
+    hidden = alpha <= round(FAINT * highest)
+    if hidden.all():
+        hidden = alpha == 0
+    if not hidden.any() or hidden.all():
+        return pixels
+    weights = np.where(hidden, np.float32(0), alpha.astype(np.float32) / np.float32(highest))
+    filled = _fill_empty(pixels.astype(np.float32), weights)
+    bled = pixels.copy()
+    bled[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)
+    return bled
+
+
+def _fill_empty(colours: Planes, weights: Planes) -> Planes:
+    """Fill pixels of weight 0 in [h, w, 3] from coarser levels."""
+    if weights.all() or min(weights.shape) < 2:
+        return colours
+    sums = _halve(colours * weights[..., None])
+    totals = _halve(weights[..., None])
+    means = np.divide(sums, totals, out=np.zeros_like(sums), where=totals > 0)
+    coarse = _fill_empty(means, np.minimum(totals[..., 0], 1))
+    height, width = weights.shape
+    enlarged = coarse.repeat(2, 0)[:height].repeat(2, 1)[:, :width]
+    return np.where(weights[..., None] > 0, colours, enlarged)
+
+
+def _halve(planes: Planes) -> Planes:
+    """Sum 2 x 2 pixels; a last odd row or column is padded with zeros."""
+    height, width = planes.shape[:2]
+    even = np.pad(planes, ((0, height % 2), (0, width % 2), (0, 0)))
+    rows = even[::2] + even[1::2]
+    columns: Planes = rows[:, ::2] + rows[:, 1::2]
+    return columns

@@ -1,4 +1,4 @@
-"""What a file says beside its pixels."""
+"""EXIF, XMP, resolution and orientation of the file that a photo comes from."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from PIL.ExifTags import Base
 
 from .checks import DamageError, log_and_continue
 from .exif import Exif
+from .photo import Pixels
 
-INCH = 2  # EXIF's number for it
-_UNITS = {INCH: 1.0, 3: 2.54}  # how many are in an inch: inches, and centimetres
+INCH = 2  # EXIF's ResolutionUnit
+_UNITS_PER_INCH = {INCH: 1.0, 3: 2.54}
+SIDEWAYS = (5, 6, 7, 8)  # orientations that swap width and height
 
-# A TIFF says among its EXIF tags how it stores its pixels, which is untrue of any other file; the
-# resolution is told by `dpi`.
+# EXIF tags by which a TIFF describes its pixel layout don't hold for other files. The resolution is
+# returned by `read_dpi`.
 _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - {
     Base.DocumentName,
     Base.ImageDescription,
@@ -27,16 +29,16 @@ _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - 
     Base.Artist,
     Base.HostComputer,
 }
-# Where on the earth each of the file's own pixels is (GeoTIFF 1.1, section 7; GDAL; RPC00B).
-_MAP = frozenset({33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, 50844})
+# Geographic coordinates of the file's own pixels (GeoTIFF 1.1, section 7; GDAL; RPC00B).
+_GEOREFERENCE = frozenset({33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, 50844})
 _HEX_XMP = "Raw profile type xmp"
-_ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProfile})
+_READ_ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProfile})
 
 
 def read_exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
-    """Return the EXIF tags; none where they are damaged.
+    """Return the EXIF tags; empty if they are damaged.
 
-    The pixels of a PNG must have been loaded: Pillow would, and hide what is wrong with them.
+    Load the pixels of a PNG first: here Pillow would load them too and hide errors.
     """
     with log_and_continue("EXIF"):
         return image.getexif()
@@ -44,13 +46,13 @@ def read_exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
 
 
 def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif:
-    """Return the EXIF tags as they lie in the file.
+    """Return the EXIF tags as stored in the file.
 
-    Of an AVIF that its boxes turn Pillow has written EXIF anew, and reduced its text to ASCII.
+    For an AVIF with a rotation box, Pillow rewrites the EXIF and reduces its text to ASCII.
 
     Args:
-        image: as Pillow opened it.
-        tags: its EXIF, as Pillow has it.
+        image: The image as opened by Pillow.
+        tags: Its EXIF tags according to Pillow.
 
     """
     if image.format == "AVIF":
@@ -62,10 +64,10 @@ def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif
 
 
 def build_exif_block(tags: Image.Exif) -> bytes | None:
-    """Return the EXIF block that still holds for the upright pixels alone; damaged EXIF is dropped.
+    """Build a block of the EXIF entries that hold for the upright pixels; None if damaged.
 
-    A thumbnail goes too, which would show another picture than an export; and Interoperability,
-    which says that a camera wrote the file.
+    The thumbnail is dropped, which would differ from an export, and Interoperability, which claims
+    that a camera wrote the file.
     """
     with log_and_continue("EXIF"):
         return drop_stale_exif(Exif.from_pillow(tags))
@@ -73,9 +75,9 @@ def build_exif_block(tags: Image.Exif) -> bytes | None:
 
 
 def drop_stale_exif(exif: Exif) -> bytes | None:
-    """Return the block of what still holds for the upright pixels alone."""
-    left = _LAYOUT | _MAP | _ELSEWHERE
-    kept = {tag: entry for tag, entry in exif.main.items() if tag not in left}
+    """Encode the EXIF entries that hold for the upright pixels."""
+    dropped = _LAYOUT | _GEOREFERENCE | _READ_ELSEWHERE
+    kept = {tag: entry for tag, entry in exif.main.items() if tag not in dropped}
     return replace(exif, main=kept).to_bytes()
 
 
@@ -84,49 +86,63 @@ def read_xmp_packet(image: ImageFile.ImageFile) -> bytes | None:
     packet = image.info.get("xmp", image.info.get("XML:com.adobe.xmp"))
     if packet is None and _HEX_XMP in image.info:
         with log_and_continue("XMP"):
-            packet = _out_of_hex(image.info[_HEX_XMP])
+            packet = _decode_hex_profile(image.info[_HEX_XMP])
     if isinstance(packet, str):
         packet = packet.encode()
     return packet if isinstance(packet, bytes) and packet else None
 
 
-def _out_of_hex(text: str) -> bytes:
-    """Return what ImageMagick puts into a PNG as text: a name, a length, and digits in lines."""
+def _decode_hex_profile(text: str) -> bytes:
+    """Decode ImageMagick's text chunk in PNG: a name, a length and lines of hex digits."""
     name, length, *digits = text.split()
     content = bytes.fromhex("".join(digits))
     if name != "xmp" or len(content) != int(length):
-        raise DamageError("a profile in hexadecimal digits has another length")
+        raise DamageError("a hexadecimal profile has a wrong length")
     return content
 
 
-def dpi(image: ImageFile.ImageFile | None, tags: Image.Exif) -> tuple[float, float] | None:
-    """Return pixels per inch across and down as stored, if the file says.
+def read_dpi(image: ImageFile.ImageFile | None, tags: Image.Exif) -> tuple[float, float] | None:
+    """Return horizontal and vertical pixels per inch as stored, if the file has them.
 
     Args:
-        image: as Pillow opened it, or None where the tags are all there is.
-        tags: its EXIF.
+        image: The image as opened by Pillow, or None if there are only tags.
+        tags: Its EXIF tags.
 
     """
-    stored = None if image is None else _own_density(image)
-    unit = _UNITS.get(tags.get(Base.ResolutionUnit, INCH))
+    stored = None
+    # only what the format itself stores, no default of Pillow
+    if image is not None and (image.format in ("PNG", "BMP", "DIB") or image.info.get("jfif_unit")):
+        stored = image.info.get("dpi")
+    unit = _UNITS_PER_INCH.get(tags.get(Base.ResolutionUnit, INCH))
     if stored is None and unit is not None:
         with log_and_continue("resolution"):
-            told = (tags.get(Base.XResolution), tags.get(Base.YResolution))
-            stored = (_number(told[0]) * unit, _number(told[1]) * unit)
-    across, down = map(_number, stored or (0, 0))
-    sensible = 0 < across < math.inf and 0 < down < math.inf
-    return (across, down) if sensible else None
+            across, down = (
+                _to_float(tags.get(tag)) for tag in (Base.XResolution, Base.YResolution)
+            )
+            stored = (across * unit, down * unit)
+    dpi = tuple(map(_to_float, stored or (0, 0)))
+    return (dpi[0], dpi[1]) if all(0 < value < math.inf for value in dpi) else None
 
 
-def _number(value: object) -> float:
-    """Return what a file says as a number; 0 for what is none."""
+def _to_float(value: object) -> float:
+    """Convert a stored value; return 0 if it isn't a number."""
     try:
         return float(value)  # type: ignore[arg-type]
     except (ArithmeticError, TypeError, ValueError):
         return 0.0
 
 
-def _own_density(image: ImageFile.ImageFile) -> tuple[float, float] | None:
-    """Return what the format itself says, outside EXIF; not a default of Pillow's."""
-    own = image.format in ("PNG", "BMP", "DIB") or image.info.get("jfif_unit")
-    return image.info.get("dpi") if own else None
+def normalise_orientation(value: object) -> int:
+    """Return an EXIF orientation from 1 to 8; 1 (upright) for any other value."""
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def apply_orientation(pixels: Pixels, orientation: int) -> Pixels:
+    """Rotate and mirror pixels [H, W, ...] by an EXIF orientation (EXIF 2.32, 4.6.4 A, tag 274)."""
+    if orientation in SIDEWAYS:
+        pixels = pixels.swapaxes(0, 1)
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    return pixels if pixels.flags.c_contiguous else pixels.copy()

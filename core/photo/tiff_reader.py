@@ -1,4 +1,4 @@
-"""TIFF of more than 8 bits, and the kinds that Pillow doesn't know: floats, planes, tiles."""
+"""TIFF files beyond Pillow's support: deep, float, planar and tiled ones, and BigTIFF."""
 
 from __future__ import annotations
 
@@ -14,50 +14,48 @@ from tifffile import COMPRESSION, PHOTOMETRIC, SAMPLEFORMAT, TiffPage
 
 from ..errors import PhotoError
 from .channels import Channels, ColourModel, find_white_level
-from .checks import check_claim, check_size, log_and_continue
+from .checks import check_claim, check_size, damaged_error, log_and_continue, missing_page_error
 from .exif import Endian, Exif
-from .orientation import normalise_orientation
-from .source_metadata import dpi, drop_stale_exif
+from .source_metadata import drop_stale_exif, normalise_orientation, read_dpi
 
 BITS_PER_SAMPLE, PHOTOMETRIC_TAG, ORIENTATION, XMP_PACKET, PROFILE = 258, 262, 274, 700, 34_675
 COLOR_MAP = 320
-MOST_IN_EIGHT_BITS = 255
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-COLOURS: dict[int, ColourModel] = {
+COLOUR_MODELS: dict[int, ColourModel] = {
     PHOTOMETRIC.MINISWHITE: ColourModel.GREY,
     PHOTOMETRIC.MINISBLACK: ColourModel.GREY,
     PHOTOMETRIC.RGB: ColourModel.RGB,
     PHOTOMETRIC.SEPARATED: ColourModel.CMYK,
     PHOTOMETRIC.CIELAB: ColourModel.LAB,
 }
-PLAIN_BITS = (8, 16, 32, 64)  # of which numpy has numbers; others take more when decoded
-MOST_DEFLATED = 2**11  # bytes that a byte of deflate (1,032) or LZW (1,365) can stand for
+NUMPY_BITS = (8, 16, 32, 64)  # other depths grow when they are decoded
+MAX_DEFLATE_RATIO = 2**11  # deflate reaches 1,032 and LZW 1,365
 DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA, COMPRESSION.WEBP, COMPRESSION.JPEGXL)
-MOST_DENSE = 2**18  # likewise of these, which write down a blank block once
-TO_RGB = (COMPRESSION.JPEG, COMPRESSION.OJPEG)  # whose decoder turns YCbCr into RGB
-ASSOCIATED, UNASSOCIATED = 1, 2  # kinds of alpha among the extra samples (TIFF 6.0, page 31)
+MAX_DENSE_RATIO = 2**18  # these store a blank block once
+DECODED_TO_RGB = (COMPRESSION.JPEG, COMPRESSION.OJPEG)  # by their decoder, from YCbCr
+ASSOCIATED, UNASSOCIATED = 1, 2  # alpha among the extra samples (TIFF 6.0, page 31)
 
 
-def channels(path: Path, page: int) -> Channels:
+def decode_tiff(path: Path, page: int) -> Channels:
     """Decode a page.
 
     Raises:
-        PhotoError: if its pixels aren't all there, or of no kind that is a photo.
-        Exception: what tifffile and imagecodecs raise on damage; see `checks.is_damage_error`.
+        PhotoError: If pixels are missing, or aren't those of a picture.
+        Exception: Errors of tifffile and imagecodecs for damage; see `checks.is_damage_error`.
 
     """
     with tifffile.TiffFile(path) as file:
-        found = _page(file, path, page)
+        found = _get_page(file, path, page)
         _check_compression(path, found)
         _check_extents(path, found)
-        values = _rows_columns_samples(path, found)
-        colour = _colour(found)
+        values = _read_values(path, found)
+        colour = _find_colour_model(found)
         if colour is None or values.dtype.kind not in "uif":
-            raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
-        samples = 3 if colour is ColourModel.LAB else int(colour.value)
+            raise _unsupported_error(path)
+        samples = colour.channels
         extra = found.extrasamples[:1] if values.shape[2] > samples else ()
         if values.shape[2] < samples:
-            raise PhotoError("{name} is damaged or cut short.", name=path.name)
+            raise damaged_error(path)
         return Channels(
             values,
             colour,
@@ -69,41 +67,37 @@ def channels(path: Path, page: int) -> Channels:
 
 
 def fix_8bit_palette(image: ImageFile.ImageFile) -> None:
-    """Take a palette for one of 8 bits where no colour of it has more.
-
-    It should have 16 (TIFF 6.0, section 5), which Pillow relies on; some writers forget that.
-    """
+    """Correct a palette that a writer stored in 8 instead of 16 bits (TIFF 6.0, section 5)."""
     colours = image.tag_v2.get(COLOR_MAP, ()) if image.format == "TIFF" else ()  # type: ignore[attr-defined]
-    if image.mode == "P" and colours and max(colours) <= MOST_IN_EIGHT_BITS:
+    if image.mode == "P" and colours and max(colours) <= np.iinfo(np.uint8).max:
         image.palette = ImagePalette.raw("RGB;L", bytes(colours))
 
 
 class TiffHeader:
-    """What a page of a TIFF that Pillow can't identify says beside its pixels, once it is checked.
+    """Checked size and metadata of a page of a TIFF that Pillow can't open.
 
     Args:
-        path: the file.
-        page: which of its pages, from 0.
-        max_pixels: see `checks.check_size`.
+        path: The file.
+        page: Index of the page, from 0.
+        max_pixels: See `checks.check_size`.
 
     Attributes:
-        exif: block, without orientation and thumbnail, or None.
-        dpi: pixels per inch across and down as stored, not yet upright, or None.
-        profile: colour profile or None.
-        xmp: packet or None.
-        orientation: 1 to 8.
-        pages: how many the file has.
+        exif: EXIF block without orientation and thumbnail, or None.
+        dpi: Horizontal and vertical pixels per inch as stored (not yet oriented), or None.
+        profile: ICC profile, or None.
+        xmp: XMP packet, or None.
+        orientation: EXIF orientation, 1 to 8.
+        pages: Number of pages in the file.
 
     Raises:
-        PhotoError: if there is no such page, it has too many pixels or more than the file can
-            hold, or what it says of them is damaged.
-        Exception: what tifffile raises on damage; see `checks.is_damage_error`.
+        PhotoError: If there is no such page, it has too many pixels, or it is damaged.
+        Exception: Errors of tifffile for damage; see `checks.is_damage_error`.
 
     """
 
     def __init__(self, path: Path, page: int, max_pixels: int | None) -> None:
         with tifffile.TiffFile(path) as file:
-            found = _page(file, path, page)
+            found = _get_page(file, path, page)
             check_size(path, found.imagewidth, found.imagelength, max_pixels)
             kind = "dense TIFF" if found.compression in DENSE else "TIFF"
             check_claim(path, found.imagewidth, found.imagelength, kind)
@@ -113,41 +107,34 @@ class TiffHeader:
             self.orientation = normalise_orientation(found.tags.valueof(ORIENTATION, 1))
             endian: Endian = "<" if file.byteorder == "<" else ">"
             big, offset = file.is_bigtiff, found.offset
-        self.exif, self.dpi = _said(path, endian, offset, big=big)
+        self.exif: bytes | None = None
+        self.dpi: tuple[float, float] | None = None
+        with log_and_continue("EXIF"):
+            with path.open("rb") as stream:
+                exif = Exif.from_tiff(stream, endian, offset, big=big)
+            tags = Image.Exif()
+            tags.load(exif.to_bytes() or b"")
+            self.exif, self.dpi = drop_stale_exif(exif), read_dpi(None, tags)
 
 
-def _said(
-    path: Path, endian: Endian, offset: int, *, big: bool
-) -> tuple[bytes | None, tuple[float, float] | None]:
-    """Return the EXIF block that still holds and the resolution; none where they are damaged."""
-    tags = Image.Exif()
-    with log_and_continue("EXIF"):
-        with path.open("rb") as stream:
-            exif = Exif.from_tiff(stream, endian, offset, big=big)
-        tags.load(exif.to_bytes() or b"")
-        return drop_stale_exif(exif), dpi(None, tags)
-    return None, None
+def _unsupported_error(path: Path) -> PhotoError:
+    return PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
 
 
-def _colour(page: TiffPage) -> ColourModel | None:
-    """Return what the samples are, by their number where nothing says it."""
+def _find_colour_model(page: TiffPage) -> ColourModel | None:
+    """Return the colour model, guessed from the number of samples if there is no tag."""
     if PHOTOMETRIC_TAG not in page.tags:
         return ColourModel.GREY if page.samplesperpixel < 3 else ColourModel.RGB
-    if page.photometric == PHOTOMETRIC.YCBCR and page.compression in TO_RGB:
+    if page.photometric == PHOTOMETRIC.YCBCR and page.compression in DECODED_TO_RGB:
         return ColourModel.RGB
-    return COLOURS.get(page.photometric)
+    return COLOUR_MODELS.get(page.photometric)
 
 
-def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
+def _get_page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
     if not file.pages:
-        raise PhotoError("{name} is damaged or cut short.", name=path.name)
+        raise damaged_error(path)
     if page >= len(file.pages):
-        raise PhotoError(
-            "{name} has {pages} pages, and no page {page}.",
-            name=path.name,
-            pages=len(file.pages),
-            page=page + 1,
-        )
+        raise missing_page_error(path, page, len(file.pages))
     found = file.pages[page]
     if not isinstance(found, TiffPage):
         found = found.aspage()
@@ -156,44 +143,45 @@ def _page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
 
 
 def _check_numbers(path: Path, page: TiffPage) -> None:
-    """Refuse texts and lists where tifffile takes one number for granted."""
-    whole = page.sampleformat != SAMPLEFORMAT.IEEEFP
-    # as 5, 6 and 5; and of 24 bits tifffile forgets the byte order
-    if isinstance(page.bitspersample, tuple) or (page.bitspersample == 24 and whole):
-        raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
+    """Refuse strings and lists where tifffile expects one integer."""
+    integers = page.sampleformat != SAMPLEFORMAT.IEEEFP
+    # depths such as 5, 6 and 5; in 24-bit integers tifffile ignores the byte order
+    if isinstance(page.bitspersample, tuple) or (page.bitspersample == 24 and integers):
+        raise _unsupported_error(path)
     single = (page.imagewidth, page.imagelength, page.bitspersample, page.samplesperpixel)
     several = (*page.dataoffsets, *page.databytecounts)
     if not all(isinstance(value, int) for value in (*single, *several)):
-        raise PhotoError("{name} is damaged or cut short.", name=path.name)
+        raise damaged_error(path)
 
 
 def _check_compression(path: Path, page: TiffPage) -> None:
-    """Refuse what no decoder is there for, which isn't the file's fault."""
+    """Refuse compressions without a decoder, which aren't damage."""
     if page.compression not in tifffile.TIFF.DECOMPRESSORS:
-        known = [kind.name for kind in COMPRESSION if kind == page.compression]
+        names = [kind.name for kind in COMPRESSION if kind == page.compression]
         raise PhotoError(
-            "{name} is a TIFF compressed in a way that Leafscope can't read ({kind}).",
+            "{name} is a TIFF with a compression that Leafscope can't read ({kind}).",
             name=path.name,
-            kind=known[0] if known else page.compression,
+            kind=names[0] if names else page.compression,
         )
 
 
 def _check_extents(path: Path, page: TiffPage) -> None:
-    """Refuse strips and tiles that are too few, end beyond the file, or can't hold the picture."""
+    """Refuse strips or tiles that are missing, cut off, or too short for the picture."""
     length, parts = path.stat().st_size, math.prod(page.chunked)
     ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=False)]
-    told = len(page.dataoffsets) == len(page.databytecounts) == parts
-    whole = told and max(ends, default=length + 1) <= length
-    plain = page.compression == COMPRESSION.NONE and page.bitspersample in PLAIN_BITS
-    most = 1 if plain else MOST_DENSE if page.compression in DENSE else MOST_DEFLATED
-    if not whole or page.nbytes > most * sum(page.databytecounts):
-        raise PhotoError("{name} is damaged or cut short.", name=path.name)
+    present = len(page.dataoffsets) == len(page.databytecounts) == parts
+    complete = present and max(ends, default=length + 1) <= length
+    plain = page.compression == COMPRESSION.NONE and page.bitspersample in NUMPY_BITS
+    ratio = 1 if plain else MAX_DENSE_RATIO if page.compression in DENSE else MAX_DEFLATE_RATIO
+    if not complete or page.nbytes > ratio * sum(page.databytecounts):
+        raise damaged_error(path)
 
 
-def _rows_columns_samples(path: Path, page: TiffPage) -> NDArray[Any]:
+def _read_values(path: Path, page: TiffPage) -> NDArray[Any]:
+    """Decode to [H, W, samples]."""
     values = page.asarray()
     order = {"YX": (0, 1), "YXS": (0, 1, 2), "SYX": (1, 2, 0)}.get(page.axes)
     if order is None or values.ndim != len(order):
-        raise PhotoError("{name} is a kind of TIFF that Leafscope can't read.", name=path.name)
+        raise _unsupported_error(path)
     values = values.transpose(order)
     return values[..., None] if values.ndim == 2 else np.ascontiguousarray(values)

@@ -227,12 +227,12 @@ def test_a_file_is_chosen_where_the_last_one_was(
 def test_a_damaged_photo_is_shown_with_a_word(driver: Driver, tmp_path: Path) -> None:
     vertical, horizontal = np.mgrid[:120, :160]
     pixels = np.stack([horizontal, vertical, horizontal * vertical % 256], 2).astype(np.uint8)
-    good, bad = tmp_path / "good.jpg", tmp_path / "bad.jpg"
+    good, bad = tmp_path / "good.webp", tmp_path / "bad.webp"
     Image.fromarray(pixels).save(good, quality=90)
     content = good.read_bytes()
-    bad.write_bytes(content[: len(content) // 2] + content[len(content) // 2 + 300 :])
-    driver.window.settings.jpeg_hint_shown = True
+    middle = len(content) // 2
+    bad.write_bytes(content[:middle] + bytes(200) + content[middle + 200 :])
     driver.open(bad)
-    assert driver.window.message_bar.text.startswith("bad.jpg seems to be damaged")
+    assert driver.window.message_bar.text.startswith("bad.webp seems to be damaged")
     driver.open(good)
     assert driver.window.message_bar.text == ""
