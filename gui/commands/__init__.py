@@ -1,1 +1,1 @@
-"""Every action of the program, its keys, and the dialogs that list them."""
+"""Commands, their keyboard shortcuts, and the dialogs that list them."""

@@ -1,4 +1,4 @@
-"""Every action of the program, in one table."""
+"""The table of all commands with their default shortcuts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:  # Qt's own says that it returns an object
+if TYPE_CHECKING:  # Qt's own stub returns object
 
     def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...  # noqa: D103
 
@@ -24,15 +24,15 @@ PROGRAM = QT_TRANSLATE_NOOP("Commands", "Program")
 
 @dataclass(frozen=True)
 class Command:
-    """Something that a person can have done.
+    """A command of the window.
 
     Attributes:
-        id: what the program calls it.
-        text: what a person reads, in English; `translate_title` says it in theirs.
-        keys: each of these starts it, as QKeySequence writes them in every language.
-        icon: name of its icon, or "".
-        group: what it belongs to.
-        checkable: whether it is on or off.
+        id: name in code and settings.
+        text: English title, see `translate_title`.
+        keys: default shortcuts in QKeySequence's portable format.
+        icon: name of the icon, or "".
+        group: English title of the menu it belongs to.
+        checkable: whether the command toggles something.
 
     """
 
@@ -45,26 +45,26 @@ class Command:
 
 
 def translate_title(text: str) -> str:
-    """Return a text or a group of the table in the person's language."""
+    """Translate the title of a command or a group."""
     return QCoreApplication.translate("Commands", text)
 
 
 def _zoom(scale: int) -> Command:
-    text = QT_TRANSLATE_NOOP("Commands", "Zoom to {0} times")
+    text = QT_TRANSLATE_NOOP("Commands", "Zoom to {0}×")
     return Command(f"zoom-{scale}", text, (str(scale),), "", VIEW)
 
 
 TABLE = (
     Command("open", QT_TRANSLATE_NOOP("Commands", "Open…"), ("Ctrl+O",), "folder-open", FILE),
-    Command("sample", QT_TRANSLATE_NOOP("Commands", "Open the sample"), (), "photo", FILE),
+    Command("sample", QT_TRANSLATE_NOOP("Commands", "Open sample photo"), (), "photo", FILE),
     Command(
-        "sample-page", QT_TRANSLATE_NOOP("Commands", "Open the sample page"), (), "photo", FILE
+        "sample-page", QT_TRANSLATE_NOOP("Commands", "Open sample document"), (), "photo", FILE
     ),
     Command("paste", QT_TRANSLATE_NOOP("Commands", "Paste"), ("Ctrl+V",), "clipboard", FILE),
     Command("export", QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+E",), "download", FILE),
     Command("cancel", QT_TRANSLATE_NOOP("Commands", "Stop opening"), ("Esc",), "x", FILE),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",), "", FILE),
-    Command("copy", QT_TRANSLATE_NOOP("Commands", "Copy the view"), ("Ctrl+C",), "clipboard", EDIT),
+    Command("copy", QT_TRANSLATE_NOOP("Commands", "Copy view"), ("Ctrl+C",), "clipboard", EDIT),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), ("Ctrl+Z",), "arrow-back-up", EDIT),
     Command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "", EDIT),
     Command("region", QT_TRANSLATE_NOOP("Commands", "Select region"), ("R",), "crop", EDIT, True),
@@ -78,11 +78,15 @@ TABLE = (
     Command(
         "zoom-out", QT_TRANSLATE_NOOP("Commands", "Zoom out"), ("-", "Ctrl+-"), "zoom-out", VIEW
     ),
-    Command("fit", QT_TRANSLATE_NOOP("Commands", "Whole photo"), ("0", "Ctrl+0"), "maximize", VIEW),
+    Command(
+        "fit", QT_TRANSLATE_NOOP("Commands", "Fit to window"), ("0", "Ctrl+0"), "maximize", VIEW
+    ),
     Command("zoom-1", QT_TRANSLATE_NOOP("Commands", "Zoom to 100 %"), ("1", "Ctrl+1"), "", VIEW),
     *(_zoom(scale) for scale in range(2, 10)),
-    Command("scale", QT_TRANSLATE_NOOP("Commands", "Type a scale"), ("Z",), "", VIEW),
-    Command("back", QT_TRANSLATE_NOOP("Commands", "Last view"), ("Alt+Left",), "arrow-left", VIEW),
+    Command("scale", QT_TRANSLATE_NOOP("Commands", "Enter zoom level"), ("Z",), "", VIEW),
+    Command(
+        "back", QT_TRANSLATE_NOOP("Commands", "Previous view"), ("Alt+Left",), "arrow-left", VIEW
+    ),
     Command(
         "forward", QT_TRANSLATE_NOOP("Commands", "Next view"), ("Alt+Right",), "arrow-right", VIEW
     ),
@@ -93,7 +97,7 @@ TABLE = (
     Command("pixels", QT_TRANSLATE_NOOP("Commands", "Pixel grid"), ("G",), "grid-dots", VIEW, True),
     Command("full-screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), ("F11",), "", VIEW, True),
     Command(
-        "compare-off", QT_TRANSLATE_NOOP("Commands", "One picture"), (), "photo", COMPARE, True
+        "compare-off", QT_TRANSLATE_NOOP("Commands", "Single view"), (), "photo", COMPARE, True
     ),
     Command("split", QT_TRANSLATE_NOOP("Commands", "Split"), (), "layout-columns", COMPARE, True),
     Command(
@@ -111,13 +115,15 @@ TABLE = (
     Command(
         "difference", QT_TRANSLATE_NOOP("Commands", "Difference"), ("D",), "contrast", COMPARE, True
     ),
-    Command("next-mode", QT_TRANSLATE_NOOP("Commands", "Next comparison"), ("\\",), "", COMPARE),
     Command(
-        "swap", QT_TRANSLATE_NOOP("Commands", "Swap the sides"), ("S",), "arrows-exchange", COMPARE
+        "next-mode", QT_TRANSLATE_NOOP("Commands", "Next comparison mode"), ("\\",), "", COMPARE
+    ),
+    Command(
+        "swap", QT_TRANSLATE_NOOP("Commands", "Swap sides"), ("S",), "arrows-exchange", COMPARE
     ),
     Command(
         "agreement",
-        QT_TRANSLATE_NOOP("Commands", "Where it strays from the photo"),
+        QT_TRANSLATE_NOOP("Commands", "Show deviations from the original"),
         ("A",),
         "",
         COMPARE,
@@ -125,15 +131,13 @@ TABLE = (
     ),
     Command(
         "consistent",
-        QT_TRANSLATE_NOOP("Commands", "Keep detail consistent with the photo"),
+        QT_TRANSLATE_NOOP("Commands", "Keep added detail true to the original"),
         (),
         "",
         COMPARE,
         True,
     ),
-    Command(
-        "reference", QT_TRANSLATE_NOOP("Commands", "Compare with a reference…"), (), "", COMPARE
-    ),
+    Command("reference", QT_TRANSLATE_NOOP("Commands", "Compare with reference…"), (), "", COMPARE),
     Command("navigator", QT_TRANSLATE_NOOP("Commands", "Navigator"), ("M",), "map", PANELS, True),
     Command("model", QT_TRANSLATE_NOOP("Commands", "Model"), (), "info-circle", PANELS, True),
     Command(
@@ -155,9 +159,14 @@ TABLE = (
         "settings",
         PROGRAM,
     ),
-    Command("help", QT_TRANSLATE_NOOP("Commands", "Keys and mouse"), ("F1", "?"), "help", PROGRAM),
-    Command("report", QT_TRANSLATE_NOOP("Commands", "Copy report"), (), "", PROGRAM),
+    Command("help", QT_TRANSLATE_NOOP("Commands", "Help"), ("F1", "?"), "help", PROGRAM),
+    Command("report", QT_TRANSLATE_NOOP("Commands", "Copy diagnostic report"), (), "", PROGRAM),
     Command(
-        "debug", QT_TRANSLATE_NOOP("Commands", "Show blocks"), ("Ctrl+Shift+D",), "", PROGRAM, True
+        "debug",
+        QT_TRANSLATE_NOOP("Commands", "Show render tiles"),
+        ("Ctrl+Shift+D",),
+        "",
+        PROGRAM,
+        True,
     ),
 )

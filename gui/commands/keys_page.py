@@ -1,4 +1,4 @@
-"""Which keys start which command, and other keys for them."""
+"""The page of the preferences that changes keyboard shortcuts."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from .keys import format_keys, resolve_bindings
 
 
 class KeysPage(QWidget):
-    """Lists commands with their keys; those of the chosen one can be changed.
+    """A list of commands, and controls that change the shortcut of the selected one.
 
     Args:
-        commands: whose keys they are.
+        commands: the window's commands.
 
     """
 
@@ -34,8 +34,8 @@ class KeysPage(QWidget):
         super().__init__()
         self._commands = commands
         self.list = QTreeWidget()
-        self.list.setAccessibleName(self.tr("Commands and their keys"))
-        self.list.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        self.list.setAccessibleName(self.tr("Commands and shortcuts"))
+        self.list.setHeaderLabels([self.tr("Command"), self.tr("Shortcut")])
         self.list.setRootIsDecorated(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
@@ -43,45 +43,47 @@ class KeysPage(QWidget):
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName(self.tr("Press the keys that are to start the command"))
+        self.edit.setAccessibleName(self.tr("Press the new shortcut"))
         self.edit.setToolTip(self.edit.accessibleName())
-        self.use = QPushButton(self.tr("Use"))
-        self.none = QPushButton(self.tr("No keys"))
-        self.restore = QPushButton(self.tr("As at first"))
-        self.restore_all = QPushButton(self.tr("All as at first"))
+        self.set_button = QPushButton(self.tr("Set"))
+        self.clear_button = QPushButton(self.tr("Clear shortcut"))
+        self.reset_button = QPushButton(self.tr("Reset"))
+        self.reset_all_button = QPushButton(self.tr("Reset all"))
         self.message = QLabel()
         self.message.setWordWrap(True)
-        self._lay_out()
+        self._build_layout()
         self._fill()
-        self.list.currentItemChanged.connect(self._follow)
-        self.use.clicked.connect(self._use)
-        self.none.clicked.connect(lambda: self._rebind(()))
-        self.restore.clicked.connect(lambda: self._rebind(resolve_bindings({})[self._chosen]))
-        self.restore_all.clicked.connect(self._restore_all)
+        self.list.currentItemChanged.connect(self._show_selected)
+        self.set_button.clicked.connect(self._set_keys)
+        self.clear_button.clicked.connect(lambda: self._rebind(()))
+        self.reset_button.clicked.connect(
+            lambda: self._rebind(resolve_bindings({})[self._selected])
+        )
+        self.reset_all_button.clicked.connect(self._reset_all)
         commands.rebound.connect(self._show_keys)
 
-    def choose(self, id_: str) -> None:
-        """Have the keys of a command changed next."""
+    def select(self, id_: str) -> None:
+        """Select a command."""
         self.list.setCurrentItem(self._items[id_])
 
     @property
-    def _chosen(self) -> str:
+    def _selected(self) -> str:
         item = self.list.currentItem()
-        assert item is not None, "one is always chosen"
+        assert item is not None, "a command is always selected"
         return str(item.data(0, Qt.ItemDataRole.UserRole))
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.edit, 1)
-        for button in (self.use, self.none, self.restore):
+        for button in (self.set_button, self.clear_button, self.reset_button):
             button.setAutoDefault(False)
             row.addWidget(button)
-        self.restore_all.setAutoDefault(False)
+        self.reset_all_button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.addWidget(self.list, 1)
         column.addLayout(row)
         column.addWidget(self.message)
-        column.addWidget(self.restore_all, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.reset_all_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _fill(self) -> None:
         self._items: dict[str, QTreeWidgetItem] = {}
@@ -92,31 +94,31 @@ class KeysPage(QWidget):
             self._items[command.id] = item
         self.list.addTopLevelItems(list(self._items.values()))
         self._show_keys()
-        self.choose(TABLE[0].id)
-        self._follow()
+        self.select(TABLE[0].id)
+        self._show_selected()
 
     def _show_keys(self) -> None:
         for id_, item in self._items.items():
             item.setText(1, format_keys(self._commands.keys(id_)))
 
-    def _follow(self) -> None:
+    def _show_selected(self) -> None:
         self.message.clear()
-        first = self._commands.keys(self._chosen)[:1]
+        first = self._commands.keys(self._selected)[:1]
         self.edit.setKeySequence(QKeySequence(*first))
 
-    def _use(self) -> None:
+    def _set_keys(self) -> None:
         portable = QKeySequence.SequenceFormat.PortableText
-        written = self.edit.keySequence().toString(portable)
-        self._rebind((written,) if written else ())
+        key = self.edit.keySequence().toString(portable)
+        self._rebind((key,) if key else ())
 
     def _rebind(self, keys: tuple[str, ...]) -> None:
         try:
-            self._commands.rebind(self._chosen, keys)
+            self._commands.rebind(self._selected, keys)
         except KeysError as error:
             self.message.setText(translate_message(error))
         else:
-            self._follow()
+            self._show_selected()
 
-    def _restore_all(self) -> None:
+    def _reset_all(self) -> None:
         self._commands.reset_keys()
-        self._follow()
+        self._show_selected()

@@ -1,6 +1,8 @@
-"""All commands in one list that is searched by typing."""
+"""The command palette: all commands in one list with fuzzy search."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
@@ -17,22 +19,25 @@ from PySide6.QtWidgets import (
 
 from .command_table import translate_title
 from .commands import Commands
-from .fuzzy import rank
 from .keys import format_keys
 
 SIZE = (40, 24)  # width in letters, height in lines
-ICON = 1.25  # of a line's height
-FROM_TOP = 48  # logical pixels below the window's top
+ICON_SIZE = 1.25  # of a line's height
+TOP_OFFSET = 48  # logical pixels below the top of the window
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+WORD_START_BONUS = 8.0  # for a letter at the start of a word
+CONSECUTIVE_BONUS = 4.0  # for a letter right after the previous match
+GAP_PENALTY = 0.1  # for each letter that is skipped
 
 
 class CommandPalette(QDialog):
-    """Lists the commands that can be started now; Enter starts one, Esc closes.
+    """A list of the enabled commands; Enter runs the selected one.
 
     Args:
-        commands: what there is.
-        parent: the window that it opens over.
+        commands: the window's commands.
+        parent: the window.
 
     """
 
@@ -42,53 +47,55 @@ class CommandPalette(QDialog):
         self.setWindowTitle(self.tr("All commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Type a few letters of a command"))
-        self.search.setAccessibleName(self.tr("Search for a command"))
+        self.search.setPlaceholderText(self.tr("Search commands"))
+        self.search.setAccessibleName(self.tr("Search commands"))
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
-        self.list = _list()
-        self.list.setAccessibleName(self.tr("Commands found"))
+        self.list = _create_list()
+        self.list.setAccessibleName(self.tr("Matching commands"))
         self.list.itemClicked.connect(lambda: self._run())
-        self.nothing = QLabel(self.tr("No command is called so."))
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.no_match = QLabel(self.tr("No matching commands"))
+        self.no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        for widget in (self.search, self.nothing, self.list):
+        for widget in (self.search, self.no_match, self.list):
             column.addWidget(widget)
-        self._fill()
+        self._create_items()
         self._filter("")
-        self._place(parent)
+        self._place_over(parent)
 
     @property
     def found(self) -> list[str]:
-        """Ids of the commands shown, the best first."""
+        """Ids of the listed commands, best match first."""
         items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        return [_id(item) for item in items if item is not None]
+        return [_command_id(item) for item in items if item is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start a command by Enter, while one types and in the list."""
+        """Run the selected command on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run()
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the keys that move in the list do so while one types."""
-        moves = isinstance(event, QKeyEvent) and event.key() in MOVES
-        if moves and event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
+        """Let arrow keys move in the list while the search field has the focus."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in LIST_KEYS
+        ):
             self.list.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
 
-    def _fill(self) -> None:
+    def _create_items(self) -> None:
         self._items: list[QTreeWidgetItem] = []
-        blank = QIcon(_blank(self.list.iconSize()))
+        blank = QIcon(_blank_pixmap(self.list.iconSize()))
         for command in self._commands:
             action = self._commands.action(command.id)
             if action.isEnabled() and command.id != "palette":
                 group, title = translate_title(command.group), self._commands.title(command.id)
-                words = [f"{group}: {title}", format_keys(self._commands.keys(command.id))]
-                item = QTreeWidgetItem(words)
+                keys = format_keys(self._commands.keys(command.id))
+                item = QTreeWidgetItem([f"{group}: {title}", keys])
                 item.setIcon(0, blank if action.icon().isNull() else action.icon())
                 item.setData(0, Qt.ItemDataRole.UserRole, command.id)
                 item.setTextAlignment(1, RIGHT)
@@ -97,35 +104,79 @@ class CommandPalette(QDialog):
     def _filter(self, query: str) -> None:
         while self.list.topLevelItemCount():
             self.list.takeTopLevelItem(0)
-        titles = [self._commands.title(_id(item)) for item in self._items]
+        titles = [self._commands.title(_command_id(item)) for item in self._items]
         texts = [item.text(0) for item in self._items]
         order = dict.fromkeys(rank(query, titles) + rank(query, texts))
         self.list.addTopLevelItems([self._items[number] for number in order])
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
-        self.nothing.setVisible(not self.found)
+        self.no_match.setVisible(not self.found)
 
     def _run(self) -> None:
         item = self.list.currentItem()
         if item is not None:
             self.accept()
-            self._commands.action(_id(item)).trigger()
+            self._commands.action(_command_id(item)).trigger()
 
-    def _place(self, window: QWidget) -> None:
+    def _place_over(self, window: QWidget) -> None:
         letters, lines = SIZE
         metrics = self.fontMetrics()
-        wanted = QSize(letters * metrics.averageCharWidth() * 2, lines * metrics.height())
-        self.resize(wanted.boundedTo(window.size()))
+        preferred = QSize(letters * metrics.averageCharWidth() * 2, lines * metrics.height())
+        self.resize(preferred.boundedTo(window.size()))
         corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + FROM_TOP)
+        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + TOP_OFFSET)
 
 
-def _list() -> QTreeWidget:
+def rank(query: str, texts: Sequence[str]) -> list[int]:
+    """Return the indices of the texts that match a query, best first; ties keep their order."""
+    scores = [(index, score(query, text)) for index, text in enumerate(texts)]
+    matches = [(index, value) for index, value in scores if value is not None]
+    return [index for index, _ in sorted(matches, key=lambda pair: -pair[1])]
+
+
+def score(query: str, text: str) -> float | None:
+    """Return how well a text matches a query, or None if it doesn't match.
+
+    A text matches if it contains the query's letters in order, ignoring case and spaces.
+    """
+    text = text.casefold()
+    scores = {-1: 0.0}  # best score for each position of the previous letter
+    for letter in query.casefold():
+        if not letter.isspace():
+            positions = [index for index, other in enumerate(text) if other == letter]
+            scores = _advance(scores, text, positions)
+    return max(scores.values(), default=None)
+
+
+def _advance(scores: dict[int, float], text: str, positions: list[int]) -> dict[int, float]:
+    """Return the best score for each possible position of the next letter."""
+    best: dict[int, float] = {}
+    for position in positions:
+        totals = [
+            total + _letter_score(text, last, position)
+            for last, total in scores.items()
+            if last < position
+        ]
+        if totals:
+            best[position] = max(totals)
+    return best
+
+
+def _letter_score(text: str, last: int, position: int) -> float:
+    value = -GAP_PENALTY * (position - last - 1)
+    if position == 0 or not text[position - 1].isalnum():
+        value += WORD_START_BONUS
+    elif position == last + 1:
+        value += CONSECUTIVE_BONUS
+    return value
+
+
+def _create_list() -> QTreeWidget:
     tree = QTreeWidget()
     tree.setColumnCount(2)
     tree.setHeaderHidden(True)
-    icon = round(ICON * tree.fontMetrics().height())
+    icon = round(ICON_SIZE * tree.fontMetrics().height())
     tree.setIconSize(QSize(icon, icon))
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
@@ -135,12 +186,12 @@ def _list() -> QTreeWidget:
     return tree
 
 
-def _id(item: QTreeWidgetItem) -> str:
+def _command_id(item: QTreeWidgetItem) -> str:
     return str(item.data(0, Qt.ItemDataRole.UserRole))
 
 
-def _blank(size: QSize) -> QPixmap:
-    """Return what keeps the words of a command without an icon in line with the others."""
+def _blank_pixmap(size: QSize) -> QPixmap:
+    """Return a transparent icon that aligns commands without an icon with the others."""
     pixmap = QPixmap(size)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap

@@ -147,9 +147,9 @@ def press(dialog: Preferences, key: Qt.Key) -> None:
 def test_pressed_keys_start_the_command_from_now_on(
     dialog: Preferences, commands: Commands
 ) -> None:
-    dialog.keys.choose("open")
+    dialog.keys.select("open")
     press(dialog, Qt.Key.Key_J)
-    QTest.mouseClick(dialog.keys.use, LEFT)
+    QTest.mouseClick(dialog.keys.set_button, LEFT)
     assert commands.keys("open") == ("Ctrl+J",)
     item = dialog.keys.list.currentItem()
     assert item is not None
@@ -159,21 +159,23 @@ def test_pressed_keys_start_the_command_from_now_on(
 def test_keys_of_another_command_are_refused_in_a_sentence(
     dialog: Preferences, commands: Commands
 ) -> None:
-    dialog.keys.choose("open")
+    dialog.keys.select("open")
     press(dialog, Qt.Key.Key_E)
-    QTest.mouseClick(dialog.keys.use, LEFT)
-    assert dialog.keys.message.text() == "Ctrl+E is already taken by “Export”."
+    QTest.mouseClick(dialog.keys.set_button, LEFT)
+    assert (
+        dialog.keys.message.text() == "Ctrl+E is already used by “Export”. Choose another shortcut."
+    )
     assert commands.keys("open") == ("Ctrl+O",)
 
 
 def test_keys_can_be_given_up_and_restored(dialog: Preferences, commands: Commands) -> None:
-    dialog.keys.choose("zoom-in")
-    QTest.mouseClick(dialog.keys.none, LEFT)
+    dialog.keys.select("zoom-in")
+    QTest.mouseClick(dialog.keys.clear_button, LEFT)
     assert commands.keys("zoom-in") == ()
-    QTest.mouseClick(dialog.keys.restore, LEFT)
+    QTest.mouseClick(dialog.keys.reset_button, LEFT)
     assert commands.keys("zoom-in") == ("+", "=", "Ctrl++", "Ctrl+=")
     commands.rebind("open", ["Ctrl+J"])
-    QTest.mouseClick(dialog.keys.restore_all, LEFT)
+    QTest.mouseClick(dialog.keys.reset_all_button, LEFT)
     assert commands.keys("open") == ("Ctrl+O",)
 
 
