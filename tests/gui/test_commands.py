@@ -224,9 +224,7 @@ def test_the_list_shows_shortcuts(palette: CommandPalette) -> None:
     assert item.text(1) == "Ctrl+O"
 
 
-def test_escape_closes_and_runs_nothing(
-    palette: CommandPalette, commands: Commands
-) -> None:
+def test_escape_closes_and_runs_nothing(palette: CommandPalette, commands: Commands) -> None:
     done = record_triggered(palette, commands)
     QTest.keyClick(palette.search, Qt.Key.Key_Escape)
     assert not palette.isVisible()
