@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering import qimage
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.style import theme
 from leafscope.gui.window.main_window import MainWindow
 

@@ -22,7 +22,7 @@ from leafscope.core.geometry import Box
 from leafscope.gui.app.i18n import install_translations
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.style import theme
 from leafscope.gui.window.help_dialog import Help
 from leafscope.gui.window.main_window import MainWindow
@@ -204,7 +204,7 @@ def _exact(window: MainWindow) -> bool:
     methods = window.comparison.pane_layout(window.canvas.device_size).methods
     store = window.session.store
     is_at_rest = window.view.is_at_rest and viewport is not None
-    return is_at_rest and all(store.exact(name, viewport) for name in methods)
+    return is_at_rest and all(store.exact_frame(name, viewport) for name in methods)
 
 
 def _measured(window: MainWindow) -> bool:

@@ -22,7 +22,7 @@ from leafscope.core.methods import Method
 from ..comparison.blink import Blinker
 from ..rendering.base_image import BaseImage
 from ..rendering.frames import BlockSnapshot
-from ..session.panes import CompareMode, Pane, view_size
+from ..session.comparison import CompareMode, Pane, view_size
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
@@ -156,7 +156,7 @@ class Canvas(AccessiblePicture):
         """Paint every pane, then what lies over them."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
-        viewport, base = self._view.shown, self._session.base
+        viewport, base = self._view.shown_viewport, self._session.base
         if viewport is None or base is None:
             return
         pane_layout = self._comparison.pane_layout(self.device_size)
@@ -350,7 +350,7 @@ class Canvas(AccessiblePicture):
             return
         layers = self._session.store.layers(pane.method, shown)
         paint_layers(painter, base, layers, viewport)
-        agreement = None if difference_from else overlays.agreement(pane.method, viewport)
+        agreement = None if difference_from else overlays.deviation_map(pane.method, viewport)
         if agreement is not None:
             paint_agreement(painter, agreement, viewport)
 
@@ -376,7 +376,7 @@ class Canvas(AccessiblePicture):
     def _tell_pointed(self) -> None:
         self._choose_cursor()
         pointer = self._pointer
-        source = self._pointing.to_photo(pointer, self._view.shown)
+        source = self._pointing.to_photo(pointer, self._view.shown_viewport)
         method = None if pointer is None else self._pointing.method_at(pointer)
         self.pointer_moved.emit(source, method)
 
@@ -389,7 +389,7 @@ class Canvas(AccessiblePicture):
     def _pick(self, position: QPointF) -> None:
         """Tell of a click on the photo."""
         moved = (position - self._pressed).manhattanLength()
-        point = self._pointing.to_photo(position, self._view.shown)
+        point = self._pointing.to_photo(position, self._view.shown_viewport)
         if point is not None and moved < QApplication.startDragDistance():
             self.picked.emit(*point)
 

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from leafscope.core.geometry import Size, Viewport
 from leafscope.core.methods import Method
 
-from ..session.comparison import Comparison
-from ..session.panes import Pane
+from ..session.comparison import Comparison, Pane
 from ..viewing import navigation
 from ..viewing.view import View
 

@@ -22,7 +22,7 @@ from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing import navigation
-from ..viewing.view_position import ViewPosition
+from ..viewing.navigation import ViewPosition
 
 MARGIN = 4  # logical pixels around the photo
 LEAST = 8  # logical pixels a side of the rectangle, so that it can be seen and grabbed
@@ -62,7 +62,7 @@ class Navigator(AccessiblePicture):
     @property
     def frame(self) -> QRectF:
         """The rectangle of the view, in logical pixels; empty without a photo."""
-        viewport = self._view.shown
+        viewport = self._view.shown_viewport
         if viewport is None or self._session.base is None:
             return QRectF()
         left, top = navigation.to_source(viewport, 0, 0)

@@ -14,8 +14,8 @@ from leafscope.core.geometry import Box, Viewport
 from ..rendering.base_image import BaseImage
 from ..rendering.checkerboard import paint_checkerboard
 from ..rendering.frame_store import Layer, frame_rect
+from ..session.comparison import Pane
 from ..session.overlays import DeviationMap, DifferenceFrame
-from ..session.panes import Pane
 from ..style import theme
 from .coordinates import round_half_up
 

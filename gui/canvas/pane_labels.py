@@ -12,7 +12,7 @@ from leafscope.core.geometry import Box
 from leafscope.core.methods import Method
 
 from ..rendering.model_source import method_title
-from ..session.panes import CompareMode, Pane
+from ..session.comparison import CompareMode, Pane
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
@@ -45,7 +45,7 @@ class PaneLabel(QToolButton):
 
     def offer(self, titles: dict[str, str], pane: Pane) -> None:
         """Have the menu show methods by their titles, that of the pane chosen."""
-        self.place = pane.place  # while the menu is open, blinking shows the other pane
+        self.place = pane.index  # while the menu is open, blinking shows the other pane
         menu = self.menu()
         menu.clear()
         group = QActionGroup(menu)
@@ -136,7 +136,7 @@ class PaneLabels(QObject):
         label = PaneLabel(self._canvas)
         label.menu().aboutToShow.connect(lambda: self._offer(number))
         label.menu().triggered.connect(
-            lambda action: self._comparison.choose(label.place, action.data())
+            lambda action: self._comparison.set_pane_method(label.place, action.data())
         )
         return label
 
@@ -149,7 +149,11 @@ class PaneLabels(QObject):
         if self._view.viewport is None:
             return ()
         alone = state.mode is CompareMode.OFF and state.override_method is None
-        if alone and state.seen == Method(state.method) and not self._notes(state.seen):
+        if (
+            alone
+            and state.effective_method == Method(state.method)
+            and not self._notes(state.effective_method)
+        ):
             return ()
         return self._arranged()
 
@@ -191,14 +195,14 @@ class PaneLabels(QObject):
         if view is None or photo is None:
             return []
         box, locale, notes = navigation.visible_box(view, photo), QLocale(), []
-        measure = self._overlays.measure(method, box)
+        measure = self._overlays.measurement(method, box)
         if measure is not None:
             decibels = "∞" if math.isinf(measure.psnr) else locale.toString(measure.psnr, "f", 2)
             notes.append(self.tr("PSNR {0} dB").format(decibels))
             if measure.ssim is not None:
                 ssim = locale.toString(measure.ssim, "f", 4)
                 notes.append(self.tr("SSIM {0}").format(ssim))
-        mean = self._overlays.mean(method, view, box)
+        mean = self._overlays.mean_deviation(method, view, box)
         if mean is not None:
             levels = locale.toString(mean * 255, "f", 2)
             notes.append(self.tr("strays by {0} of 255").format(levels))

@@ -116,14 +116,14 @@ class RegionTool(QObject):
     def press(self, at: Point) -> bool:
         """Take hold of a part, or begin to draw; return False where there is nothing to hold."""
         part = self._part_at(at)
-        if self._view.shown is None or (part is None and not self.drawing):
+        if self._view.shown_viewport is None or (part is None and not self.drawing):
             return False
-        self._drag = _Drag(part, self._region, navigation.to_source(self._view.shown, *at))
+        self._drag = _Drag(part, self._region, navigation.to_source(self._view.shown_viewport, *at))
         return True
 
     def move(self, at: Point, keep_shape: bool) -> None:
         """Drag what the hand holds to a point."""
-        photo, shown = self._view.photo, self._view.shown
+        photo, shown = self._view.photo, self._view.shown_viewport
         if self._drag is not None and photo is not None and shown is not None:
             source = navigation.to_source(shown, *at)
             self._change(self._drag.region(source, photo, keep_shape))
@@ -187,10 +187,10 @@ class RegionTool(QObject):
             paint_region(painter, self._region, viewport, self._canvas.devicePixelRatioF(), size)
 
     def _part_at(self, at: Point) -> Handle | None:
-        if self._region is None or self._view.shown is None:
+        if self._region is None or self._view.shown_viewport is None:
             return None
         reach = REACH * self._canvas.devicePixelRatioF()
-        return handle_at(self._region, self._view.shown, at, reach)
+        return handle_at(self._region, self._view.shown_viewport, at, reach)
 
     def _middle_of_view(self) -> Box | None:
         """Return the middle half of what the view shows."""

@@ -10,8 +10,7 @@ from leafscope.core.inspection.deviation import SPAN
 from leafscope.core.inspection.difference import deviation_legend
 
 from ..rendering import qimage
-from ..session.comparison import Comparison
-from ..session.panes import CompareMode
+from ..session.comparison import CompareMode, Comparison
 from ..style import theme
 from .measurements import Measurements
 

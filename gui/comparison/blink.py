@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from ..session.comparison import Comparison
-from ..session.panes import CompareMode
+from ..session.comparison import CompareMode, Comparison
 from ..style.theme import reduced_motion
 
 
@@ -19,7 +18,7 @@ class Blinker(QObject):
         super().__init__(parent)
         self._comparison = comparison
         self._timer = QTimer(self)
-        self._timer.timeout.connect(comparison.step)
+        self._timer.timeout.connect(comparison.flip)
         comparison.set_auto_blink(not reduced_motion())
         comparison.changed.connect(self._follow)
         comparison.options_changed.connect(self._follow)

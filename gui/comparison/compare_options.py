@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSlider, QToo
 
 from leafscope.core.messages import escape_control_chars
 
-from ..session.comparison import Comparison
-from ..session.panes import BLINK_RATE_RANGE, GAIN_RANGE, CompareMode
+from ..session.comparison import BLINK_RATE_RANGE, GAIN_RANGE, CompareMode, Comparison
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 from .measurements import Measurements
 
@@ -106,7 +105,7 @@ class CompareOptions(QToolBar):
         self.running.setCheckable(True)
         self.running.toggled.connect(comparison.set_auto_blink)
         self.step = self._act(self.tr("Other picture"), self.tr("Show the other picture now"))
-        self.step.triggered.connect(comparison.step)
+        self.step.triggered.connect(comparison.flip)
         self._of_blinking = [self.running, self.addWidget(self.rate), self.step]
 
     def _build_gain(self) -> None:

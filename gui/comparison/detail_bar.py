@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from ..rendering.model_source import ModelChoice
-from ..session.comparison import Comparison
-from ..session.panes import DETAIL_RANGE
+from ..session.comparison import DETAIL_RANGE, Comparison
 
 STEP, PAGE = 5, 20  # per cent
 NARROWEST, WIDEST = 60, 120  # logical pixels

@@ -11,8 +11,8 @@ from leafscope.core.inspection.difference import absolute_difference
 from ..rendering import qimage
 from ..rendering.frames import ScreenFrame
 from ..rendering.worker import Worker
+from ..session.comparison import CompareMode
 from ..session.overlays import DifferenceFrame
-from ..session.panes import CompareMode
 from ..session.session import Session
 
 
@@ -82,7 +82,7 @@ class DifferenceView(QObject):
         viewport, state = session.view.viewport, session.comparison.state
         if viewport is None or state.mode is not CompareMode.DIFFERENCE or state.override_method:
             return
-        first, second = (session.store.exact(name, viewport) for name in state.pair)
+        first, second = (session.store.exact_frame(name, viewport) for name in state.pair)
         if first is None or second is None:
             return
         question = first, second, state.gain

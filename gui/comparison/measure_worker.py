@@ -14,8 +14,7 @@ from leafscope.core.photo import Photo, open_photo
 
 from ..app.i18n import translate_message
 from ..rendering import qimage
-from ..rendering.render_worker import RenderWorker
-from ..rendering.renderer_pool import RenderResources
+from ..rendering.render_worker import RenderResources, RenderWorker
 from ..session.overlays import DeviationMap, Measurement
 
 
@@ -105,7 +104,7 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
 
         try:
             for method in request.methods:
-                render = self.renderer(request.device, request.photo, method).render
+                render = self.renderer_for(request.device, request.photo, method).render
                 found = measure_deviation(
                     render,
                     request.photo,
@@ -123,7 +122,7 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
 
         try:
             for method in request.methods:
-                render = self.renderer(request.device, request.photo, method).render
+                render = self.renderer_for(request.device, request.photo, method).render
                 found = score_against_reference(
                     render, request.photo, reference, request.box, self.check_cancelled
                 )

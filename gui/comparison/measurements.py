@@ -11,7 +11,7 @@ from leafscope.core.geometry import Box
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
-from ..rendering.renderer_pool import RenderResources
+from ..rendering.render_worker import RenderResources
 from ..session.overlays import DeviationMap, Measurement
 from ..session.session import Session
 from ..viewing import navigation
@@ -126,7 +126,7 @@ class Measurements(QObject):
             return
         methods = session.comparison.methods
         box = navigation.visible_box(viewport, photo.size)
-        if box is None or not all(session.store.exact(name, viewport) for name in methods):
+        if box is None or not all(session.store.exact_frame(name, viewport) for name in methods):
             return
         question = photo, methods, box, viewport.scale, self._agreement, self._reference
         if question == self._asked:

@@ -12,7 +12,7 @@ from leafscope.core.methods import Method
 
 from ..app.settings import LastFormat, Settings
 from ..rendering.model_source import BASELINE
-from ..rendering.renderer_pool import RenderResources
+from ..rendering.render_worker import RenderResources
 from ..session.session import Session
 from ..style.message_bar import MessageBar
 from ..viewing import navigation
@@ -76,7 +76,7 @@ class ExportController(QObject):
             return None
         offer = ExportDefaults(
             photo,
-            self._session.comparison.seen,
+            self._session.comparison.effective_method,
             Method(BASELINE),
             self._settings.device,
             viewport.scale,

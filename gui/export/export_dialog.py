@@ -36,7 +36,7 @@ from ..app.formatting import format_bytes, format_seconds
 from ..app.i18n import translate_message
 from ..app.settings import LastFormat
 from ..rendering.model_source import method_title
-from ..rendering.renderer_pool import RenderResources
+from ..rendering.render_worker import RenderResources
 from ..style.scroll_areas import FormScrollArea
 from .export_preview import ExportPreview
 from .export_task import ExportKind, ExportTask, find_unused_path, with_supported_suffix

@@ -17,7 +17,7 @@ from leafscope.core.photo import Photo
 
 from ..app.i18n import translate_message
 from ..rendering.model_source import PLACEHOLDER, method_title
-from ..rendering.renderer_pool import RenderResources
+from ..rendering.render_worker import RenderResources
 from .export_task import ExportKind, ExportTask
 from .preview_anchor import PreviewAnchor
 from .preview_pane import PreviewPane

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ..rendering.renderer_pool import RenderResources
+from ..rendering.render_worker import RenderResources
 from .export_task import ExportTask
 from .export_worker import ExportRequest, ExportWorker
 

@@ -18,8 +18,7 @@ from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..app.desktop import path_exists
-from ..rendering.render_worker import RenderWorker
-from ..rendering.renderer_pool import RenderResources
+from ..rendering.render_worker import RenderResources, RenderWorker
 from .export_task import ExportTask
 from .task_estimate import forecast
 
@@ -107,14 +106,14 @@ class ExportWorker(RenderWorker[ExportRequest]):
             words = self.tr("{0} has come to be there meanwhile; it was not replaced.")
             raise ExportError(words.format(escape_control_chars(task.path.name)))
         report = self.progressed.emit
-        renderer = self.renderer(request.device, photo, task.method)
+        renderer = self.renderer_for(request.device, photo, task.method)
         plan = task.plan(photo)
         if isinstance(plan, Movie):
             export_movie(renderer, photo, plan, report, self.check_cancelled)
         elif isinstance(plan, ExportPlan):
             export(renderer, plan, report, self.check_cancelled)
         else:
-            first = self.renderer(request.device, photo, task.baseline)
+            first = self.renderer_for(request.device, photo, task.baseline)
             export_comparison(first, renderer, plan, report, self.check_cancelled)
 
     def _look(self) -> None:
@@ -140,9 +139,9 @@ class EstimateWorker(RenderWorker[ExportRequest]):
 
     def _warm(self, request: ExportRequest, method: Method) -> AnyRenderer:
         """Return a renderer that has rendered before: the first time takes longer."""
-        pool = self.pool(request.device)
-        known = pool.known(method)
-        renderer = pool.of(request.photo, method)
+        pool = self.pool_for(request.device)
+        known = pool.get_loaded(method)
+        renderer = pool.get(request.photo, method)
         if renderer is known:
             return renderer
         grid = Grid.at_scale(request.photo.size, 1.0)

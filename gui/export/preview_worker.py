@@ -83,7 +83,7 @@ class PreviewWorker(RenderWorker[PreviewRequest]):
             self._show(request, request.task, request.box)
 
     def _show(self, request: PreviewRequest, task: ExportTask, box: Box) -> None:
-        renderer = self.renderer(request.device, request.photo, task.method)
+        renderer = self.renderer_for(request.device, request.photo, task.method)
         found = previewed(renderer, request.photo, task, box, self.check_cancelled)
         self.emit_result(request, PreviewImage(task, request.box, box, _image(found)))
 

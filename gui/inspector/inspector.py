@@ -70,7 +70,7 @@ class Inspector(QObject):
             return
         size = photo.size
         self._position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
-        shown = self._comparison.seen
+        shown = self._comparison.effective_method
         self._last = shown, viewport.scale
         self._worker.post(PixelRequest(photo, _most_of(shown), shown, self._position, viewport))
         self.asked.emit(self._position)
@@ -108,7 +108,7 @@ class Inspector(QObject):
         viewport = self._view.viewport
         if not self._following or self._position is None or viewport is None:
             return
-        if self._last != (self._comparison.seen, viewport.scale):
+        if self._last != (self._comparison.effective_method, viewport.scale):
             self.look_at(*self._position)
 
     def _take(self, _: PixelRequest, answer: PixelAnswer | FeatureAnswer) -> None:

@@ -18,7 +18,7 @@ from leafscope.core.resample import Interpolation
 
 from ..rendering import qimage
 from ..rendering.model_source import ModelSource
-from ..rendering.model_worker import ModelWorker
+from ..rendering.render_worker import ModelWorker
 from ..rendering.screen_colour import ScreenColours
 
 if TYPE_CHECKING:

@@ -1,1 +1,1 @@
-"""From photos and models to images on the screen: renderers, threads, frames and colours."""
+"""Worker threads, renderers, frames and their conversion to images for the screen."""

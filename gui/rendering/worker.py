@@ -1,8 +1,11 @@
-"""A thread that answers the newest request it was given, and can be told to stop."""
+"""Worker threads that process only the newest request and can be stopped."""
 
 from __future__ import annotations
 
 import logging
+import math
+import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Generic, TypeVar
@@ -12,167 +15,247 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 from leafscope.core.errors import Cancelled, LeafscopeError
 
 from ..app.i18n import translate_message
-from .mailbox import Mailbox
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-REST = 1.0  # seconds without a request, after which a thread is at rest
+IDLE_SECONDS = 1.0  # without a request before `Worker.on_idle` runs
+
+
+class Mailbox(Generic[T]):
+    """A thread-safe slot for one waiting request; a newer request replaces it.
+
+    Args:
+        min_run_seconds: time for which a request in progress stays current although a newer one
+            is waiting. Without it nothing would finish while requests arrive very fast.
+        clock: monotonic time in seconds.
+
+    """
+
+    def __init__(
+        self, min_run_seconds: float = 0.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._min_run_seconds = min_run_seconds
+        self._clock = clock
+        self._taken_at = -math.inf
+        self._changed = threading.Condition()
+        self._waiting: T | None = None
+        self._closed = False
+        self._stale_from = math.inf
+
+    def put(self, item: T) -> bool:
+        """Replace the waiting item and mark the one in progress as stale.
+
+        Returns:
+            False if the mailbox is closed and the item was dropped.
+
+        """
+        with self._changed:
+            if not self._closed:
+                self._waiting = item
+                stale_from = max(self._clock(), self._taken_at + self._min_run_seconds)
+                self._stale_from = min(self._stale_from, stale_from)
+                self._changed.notify()
+            return not self._closed
+
+    def cancel(self) -> None:
+        """Drop the waiting item and mark the one in progress as stale."""
+        with self._changed:
+            self._waiting = None
+            self._stale_from = -math.inf
+
+    def close(self) -> None:
+        """Drop everything; `take` returns None from now on."""
+        with self._changed:
+            self._waiting = None
+            self._closed = True
+            self._stale_from = -math.inf
+            self._changed.notify()
+
+    def take(self) -> T | None:
+        """Block until an item arrives and return it; None once the mailbox is closed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.has_work)
+            item, self._waiting = self._waiting, None
+            if not self._closed:
+                self._stale_from = math.inf
+                self._taken_at = self._clock()
+            return item
+
+    def wait_idle(self, seconds: float) -> bool:
+        """Wait for an item or for `close`; return True if neither came in time."""
+        with self._changed:
+            return not self._changed.wait_for(lambda: self.has_work, seconds)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether items are no longer accepted."""
+        return self._closed
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the item taken last has been replaced or cancelled."""
+        return self._clock() >= self._stale_from
+
+    @property
+    def has_work(self) -> bool:
+        """Whether an item is waiting or the mailbox is closed."""
+        return self._waiting is not None or self._closed
 
 
 class Worker(QThread, Generic[T]):
-    """A thread around a mailbox; a subclass says what work is.
+    """Base class of worker threads; subclasses implement `process`.
 
-    What leaves it arrives in the thread that this was made in, and is of the newest request: of one
-    that was outdated or withdrawn meanwhile, nothing arrives.
+    Signals are delivered in the thread that created the worker, and only for the newest request:
+    results of replaced or cancelled requests are dropped (but see `deliver_stale`).
     """
 
-    result_ready = Signal(
-        object, object
-    )  # the request; an answer to it, of which there may be several
-    failed = Signal(object, str)  # the request; why there will be no answer, as one sentence
+    result_ready = Signal(object, object)  # request, result; a request may have several results
+    failed = Signal(object, str)  # request, translated error message; no result follows
 
-    min_run_seconds = 0.0  # seconds that a request may be worked on before a newer one outdates it
-    deliver_stale = False  # whether answers to older requests arrive too
-    idle_timeout: float | None = (
-        None  # seconds without a request until `release_resources`; None for never
-    )
+    min_run_seconds = 0.0  # see `Mailbox`
+    deliver_stale = False  # whether to deliver results of replaced requests too
+    idle_timeout: float | None = None  # further idle seconds until `release_resources`; None: never
 
-    _found = Signal(int, object, object)  # number of the request, the request, an answer
-    _gave_up = Signal(int, object, str)
+    # Emitted in the worker thread, before stale results are dropped.
+    result_sent = Signal(int, object, object)  # generation, request, result
+    failure_sent = Signal(int, object, str)  # generation, request, message
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mailbox: Mailbox[tuple[int, T]] = Mailbox(self.min_run_seconds)
-        self._posted = 0
-        self._expected: int | None = None  # number of the newest request, unless it was withdrawn
-        self._in_hand = 0  # number of the request that the thread works on
-        self._left = False
-        self._found.connect(self._deliver)
-        self._gave_up.connect(self._deliver_failure)
+        self._generation = 0
+        self._current: int | None = None  # newest generation, None once it was cancelled
+        self._processing = 0  # generation that the thread works on
+        self._stop_requested = False
+        self.result_sent.connect(self._deliver_result)
+        self.failure_sent.connect(self._deliver_failure)
 
     def post(self, request: T) -> None:
-        """Ask for `request` instead of all that was asked before; once stopped, for nothing."""
-        self._posted += 1
-        if not self._mailbox.put((self._posted, request)):
+        """Process `request` in place of all earlier ones; ignored after a stop."""
+        self._generation += 1
+        if not self._mailbox.put((self._generation, request)):
             return
-        self._expected = self._posted
+        self._current = self._generation
         if not self.isRunning():
             self.start()
 
     def cancel(self) -> None:
-        """Abandon what was asked for."""
-        self._expected = None
+        """Abandon the current request; the thread keeps running."""
+        self._current = None
         self._mailbox.cancel()
 
     def stop(self) -> None:
-        """Abandon the work and wait until the thread has ended."""
+        """Abandon all work and block until the thread has ended."""
         self._close()
         self.wait()
 
     def request_stop(self) -> None:
-        """Abandon the work without waiting: the thread ends when it can, and this goes with it.
+        """Abandon all work without blocking; the worker deletes itself when the thread ends.
 
-        The application waits for it when it ends, by when nothing is on screen any more.
+        The application waits for the thread on exit, after all windows are closed.
         """
-        if self._left:
+        if self._stop_requested:
             return
-        self._left = True
+        self._stop_requested = True
         self._close()
         application = QCoreApplication.instance()
         assert application is not None
-        self.setParent(application)  # its owner may go before the thread has ended
+        self.setParent(application)  # the owner may be deleted before the thread has ended
         application.aboutToQuit.connect(self.stop)
         self.finished.connect(self.deleteLater)
         if not self.isRunning():
             self.deleteLater()
 
     def check_cancelled(self) -> None:
-        """Go on, or raise `Cancelled` if the request in hand has been outdated."""
+        """Raise `Cancelled` if the request in progress is stale."""
         if self._mailbox.is_stale:
             raise Cancelled
 
     def check_idle(self) -> None:
-        """Go on, or raise `Cancelled` as soon as there is anything else to do."""
+        """Raise `Cancelled` if another request is waiting."""
         if self._mailbox.has_work:
             raise Cancelled
 
     def run(self) -> None:
-        """Get ready, and answer requests until told to stop; runs in the thread.
+        """Process requests until stopped; runs in the thread.
 
-        What can't be got ready is tried again at each request, which fails if it still can't.
+        If `prepare` fails it runs again before the next request, which fails with it.
         """
         ready = self._attempt(None, self.prepare)
         while (taken := self._mailbox.take()) is not None:
-            self._in_hand, request = taken
+            self._processing, request = taken
             ready = ready or self._attempt(request, self.prepare)
             if ready:
                 self._attempt(request, partial(self.process, request))
-            del taken, request  # nothing is kept of it while the next is waited for
-            if self._mailbox.wait_idle(REST):
+            del taken, request  # don't keep photos alive while waiting
+            if self._mailbox.wait_idle(IDLE_SECONDS):
                 self.on_idle()
                 if self.idle_timeout is not None and self._mailbox.wait_idle(self.idle_timeout):
                     self.release_resources()
         self.release_resources()
 
     def prepare(self) -> None:
-        """Get ready for work; runs in the thread, before its first request is taken."""
+        """Do slow set-up such as imports; runs in the thread before the first request."""
 
     def process(self, request: T) -> None:
-        """Find answers to `request`, calling `check_cancelled` often; runs in the thread.
+        """Compute results and pass them to `emit_result`; runs in the thread.
 
-        A `LeafscopeError` that it raises is told as the reason why there is no answer.
+        Implementations call `check_cancelled` often. The message of a `LeafscopeError` that they
+        raise is sent with `failed`.
         """
         raise NotImplementedError
 
     def on_idle(self) -> None:
-        """Do what is for a quiet moment; runs in the thread, `REST` after each last request."""
+        """Tidy up after a pause of `IDLE_SECONDS`; runs in the thread."""
 
     def release_resources(self) -> None:
-        """Let go of what work needs, which may come again; runs in the thread, also at its end."""
+        """Free memory after `idle_timeout` and when the thread ends; runs in the thread."""
 
     def unexpected_error_text(self, request: T) -> str:
-        """Return the sentence for a request that failed for a reason that nobody foresaw."""
+        """Return the message for an exception that isn't a `LeafscopeError`."""
         raise NotImplementedError
 
-    def emit_result(self, request: T, emit_result: object) -> None:
-        """Send an answer on its way; runs in the thread."""
-        self._found.emit(self._in_hand, request, emit_result)
+    def emit_result(self, request: T, result: object) -> None:
+        """Send a result to the owner's thread; runs in the thread."""
+        self.result_sent.emit(self._processing, request, result)
 
     def _close(self) -> None:
-        self._expected = None
+        self._current = None
         self._mailbox.close()
 
     def _attempt(self, request: T | None, task: Callable[[], None]) -> bool:
-        """Do a part of the work on `request`; return whether it came to its end."""
+        """Run `task` and report its errors; return whether it succeeded."""
         try:
             task()
         except Cancelled:
-            log.debug("abandoned %s", type(request).__name__)
+            log.debug("cancelled %s", type(request).__name__)
         except LeafscopeError as error:
-            self._give_up(request, translate_message(error))
+            self._emit_failure(request, translate_message(error))
         except Exception:
-            log.exception("while working on %s", type(request).__name__)
-            self._give_up(request, "" if request is None else self.unexpected_error_text(request))
+            log.exception("error in %s", type(request).__name__)
+            self._emit_failure(
+                request, "" if request is None else self.unexpected_error_text(request)
+            )
         else:
             return True
         return False
 
-    def _give_up(self, request: T | None, sentence: str) -> None:
+    def _emit_failure(self, request: T | None, message: str) -> None:
         if request is not None:
-            self._gave_up.emit(self._in_hand, request, sentence)
+            self.failure_sent.emit(self._processing, request, message)
 
     @Slot(int, object, object)
-    def _deliver(self, number: int, request: T, emit_result: object) -> None:
-        if self._wants(number):
-            self.result_ready.emit(request, emit_result)
+    def _deliver_result(self, generation: int, request: T, result: object) -> None:
+        if self._is_wanted(generation):
+            self.result_ready.emit(request, result)
 
     @Slot(int, object, str)
-    def _deliver_failure(self, number: int, request: T, sentence: str) -> None:
-        if self._wants(number):
-            self.failed.emit(request, sentence)
+    def _deliver_failure(self, generation: int, request: T, message: str) -> None:
+        if self._is_wanted(generation):
+            self.failed.emit(request, message)
 
-    def _wants(self, number: int) -> bool:
+    def _is_wanted(self, generation: int) -> bool:
         if self.deliver_stale:
-            return not self._mailbox.closed
-        return number == self._expected
+            return not self._mailbox.is_closed
+        return generation == self._current

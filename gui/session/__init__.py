@@ -1,1 +1,1 @@
-"""What a window looks at: the photo, where, by which methods, and what is known of it."""
+"""The open photo and the state of its window: view, methods, frames, overlays."""

@@ -126,17 +126,17 @@ class Overlays(QObject):
         window = QRectF(0, 0, view.width, view.height)
         return found if found and frame_rect(found.frame, view).intersects(window) else None
 
-    def agreement(self, method: Method, view: Viewport) -> DeviationMap | None:
+    def deviation_map(self, method: Method, view: Viewport) -> DeviationMap | None:
         """Return where a method strays; None until it is known at the scale of the view."""
         found = self._maps.get(method)
         return found if found and found.scale == view.scale else None
 
-    def mean(self, method: Method, view: Viewport, box: Box | None) -> float | None:
+    def mean_deviation(self, method: Method, view: Viewport, box: Box | None) -> float | None:
         """Return how far a method strays on average in a view of these source pixels."""
-        found = self.agreement(method, view)
+        found = self.deviation_map(method, view)
         return found.mean if found and found.box == box else None
 
-    def measure(self, method: Method, box: Box | None) -> Measurement | None:
+    def measurement(self, method: Method, box: Box | None) -> Measurement | None:
         """Return how close a method comes to the reference in these source pixels."""
         found = self._measures.get(method)
         return found if found and found.box == box else None

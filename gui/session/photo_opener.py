@@ -5,16 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from leafscope.core.errors import PhotoError
+from leafscope.core.photo import MAX_PIXELS
+from leafscope.core.photo.input_paths import parse_path
 
 from ..app.i18n import translate_message
 from ..app.settings import Settings
-from .clipboard import request_from_clipboard
-from .drops import path_from_drop
-from .photo_loader import OpenedPhoto, OpenRequest, OversizedPhoto, PhotoLoader, Request
+from .photo_loader import (
+    OpenedPhoto,
+    OpenRequest,
+    OversizedPhoto,
+    PasteRequest,
+    PhotoLoader,
+    Request,
+)
 
 GIGABYTE = 10**9
 PATTERNS = (
@@ -126,3 +134,73 @@ class PhotoOpener(QObject):
         request = replace(huge.request, max_pixels=None)
         self.question.accepted.connect(lambda: self._post(request))
         self.question.open()
+
+
+translate = QCoreApplication.translate
+
+
+def accept_copy(event: QDropEvent) -> bool:
+    """Take what is dropped without its being moved here; return whether that is possible.
+
+    Who offers a file to be moved, as with Shift, may remove it once it was taken.
+    """
+    for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+        if event.possibleActions() & action:
+            event.setDropAction(action)
+            event.accept()
+            return True
+    event.ignore()
+    return False
+
+
+def path_from_drop(data: QMimeData) -> Path:
+    """Return the file that was dropped.
+
+    Raises:
+        PhotoError: if it isn't exactly one file of this computer.
+
+    """
+    urls = data.urls()
+    if not urls:
+        raise PhotoError(translate("Dropped", "That isn't a file: drop a photo from a folder."))
+    if len(urls) > 1:
+        raise PhotoError(
+            translate("Dropped", "Those are {0} files: drop one photo.").format(len(urls))
+        )
+    if not urls[0].isLocalFile():
+        address = urls[0].toDisplayString()
+        raise PhotoError(
+            translate("Dropped", "{0} isn't a file of this computer: save it first.").format(
+                address[:80]
+            )
+        )
+    return Path(urls[0].toLocalFile())
+
+
+translate = QCoreApplication.translate
+
+
+def request_from_clipboard(data: QMimeData | None, max_pixels: int | None = MAX_PIXELS) -> Request:
+    """Return what to open: a copied file, an image, or the path in a text.
+
+    There is no data where the system lets no one look at its clipboard. An image goes before the
+    address on the network that browsers copy along with it.
+
+    Raises:
+        PhotoError: if it is none of these.
+
+    """
+    data = data or QMimeData()
+    image = _image(data)
+    if image is not None and not any(url.isLocalFile() for url in data.urls()):
+        return PasteRequest(image, translate("Pasted", "Clipboard"))
+    if data.hasUrls():
+        return OpenRequest(path_from_drop(data), max_pixels=max_pixels)
+    if data.hasText():
+        return OpenRequest(parse_path(data.text()), max_pixels=max_pixels)
+    raise PhotoError(translate("Pasted", "There is no photo on the clipboard."))
+
+
+def _image(data: QMimeData) -> QImage | None:
+    image = data.imageData() if data.hasImage() else None
+    return image if isinstance(image, QImage) and not image.isNull() else None

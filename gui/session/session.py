@@ -73,7 +73,7 @@ class Session(QObject):
         """The file that the photo is from, if it is from one."""
         return None if self._opened is None else self._opened.path
 
-    def show(self, opened: OpenedPhoto) -> None:
+    def set_photo(self, opened: OpenedPhoto) -> None:
         """Have another photo open, and all of it in view."""
         self._opened = opened
         self.store.clear()

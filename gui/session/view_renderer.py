@@ -17,7 +17,7 @@ from ..rendering.frames import (
     ScreenFrame,
     StartupReport,
 )
-from ..rendering.renderer_pool import RenderResources
+from ..rendering.render_worker import RenderResources
 from ..rendering.view_worker import ViewWorker
 from .session import Session
 
@@ -77,7 +77,7 @@ class ViewRenderer(QObject):
         self._session.store.clear()
         self._worker.start()
 
-    def report_blocks(self, on: bool) -> None:
+    def set_report_blocks(self, on: bool) -> None:
         """Report on blocks too, beginning with a view that is rendered anew; or no longer."""
         self._inspecting = on
         self._asked = None
@@ -91,7 +91,7 @@ class ViewRenderer(QObject):
         if photo is None or viewport is None:
             return
         methods, store = session.comparison.methods, session.store
-        missing = tuple(name for name in methods if store.exact(name, viewport) is None)
+        missing = tuple(name for name in methods if store.exact_frame(name, viewport) is None)
         if missing and self._under_way(photo, viewport, missing):
             return
         self._generation += 1

@@ -1,1 +1,1 @@
-"""Where the window looks, and everything that moves it."""
+"""What part of a photo the window shows, and the input that changes it."""

@@ -1,4 +1,4 @@
-"""Views that people gave a name, photo by photo."""
+"""Named views of photos."""
 
 from __future__ import annotations
 
@@ -11,94 +11,143 @@ from PySide6.QtCore import QCoreApplication
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import MAX_SCALE, MIN_SCALE
 
-from .view_position import ViewPosition
+from ..app.settings import Settings
+from .navigation import ViewPosition
 
 translate = QCoreApplication.translate
 
-MOST = 50  # of one photo
-FARTHEST = 1e9  # source pixels; no photo is larger
+MAX_BOOKMARKS = 50  # per photo
+MAX_COORDINATE = 1e9  # source pixels; larger than any photo
 
 
 @dataclass(frozen=True)
 class Bookmark:
-    """A place in a photo, and what it is called."""
+    """A named view of a photo."""
 
     name: str
-    place: ViewPosition
+    position: ViewPosition
 
 
 class BookmarkStore:
-    """The bookmarks of every photo that has any, in the order in which they were made."""
+    """The bookmarks of all photos, in the order in which they were added."""
 
     def __init__(self) -> None:
         self._photos: dict[str, dict[str, ViewPosition]] = {}
 
-    def of(self, photo: Path) -> tuple[Bookmark, ...]:
-        """Return the bookmarks of the photo in a file."""
-        return tuple(Bookmark(name, place) for name, place in self._named(photo).items())
+    def get(self, photo: Path) -> tuple[Bookmark, ...]:
+        """Return the bookmarks of a photo."""
+        return tuple(Bookmark(name, position) for name, position in self._named(photo).items())
 
-    def add(self, photo: Path, name: str, place: ViewPosition) -> None:
-        """Remember a place; one of the same name is replaced.
+    def add(self, photo: Path, name: str, position: ViewPosition) -> None:
+        """Add a bookmark or replace the one with the same name.
 
         Raises:
-            ViewError: for an empty name, and for a photo that has all the bookmarks it can have.
+            ViewError: if the name is empty or the photo already has `MAX_BOOKMARKS`.
 
         """
         name = " ".join(name.split())
         named = self._named(photo)
         if not name:
             raise ViewError(translate("Bookmarks", "A bookmark needs a name."))
-        if name not in named and len(named) >= MOST:
+        if name not in named and len(named) >= MAX_BOOKMARKS:
             raise ViewError(
                 translate(
-                    "Bookmarks", "A photo has at most {0} bookmarks: remove one first."
-                ).format(MOST)
+                    "Bookmarks", "A photo can have at most {0} bookmarks. Remove one first."
+                ).format(MAX_BOOKMARKS)
             )
-        self._photos[str(photo)] = {**named, name: place}
+        self._photos[str(photo)] = {**named, name: position}
 
     def remove(self, photo: Path, name: str) -> None:
-        """Forget a bookmark, if there is one of that name."""
-        named = {kept: place for kept, place in self._named(photo).items() if kept != name}
+        """Remove a bookmark if it exists."""
+        named = {other: at for other, at in self._named(photo).items() if other != name}
         self._photos.pop(str(photo), None)
         if named:
             self._photos[str(photo)] = named
 
     def to_json(self) -> str:
-        """Return all of them as text: {photo: {name: [scale or null, x, y]}}."""
+        """Return all bookmarks as JSON: {photo: {name: [scale or null, x, y]}}."""
         photos = {
-            photo: {name: [place.scale, place.x, place.y] for name, place in named.items()}
+            photo: {name: [at.scale, at.x, at.y] for name, at in named.items()}
             for photo, named in self._photos.items()
         }
-        return json.dumps(photos)  # in ASCII, which holds names that are in no encoding
+        return json.dumps(photos)  # ASCII, so that undecodable file names survive
 
     @classmethod
     def from_json(cls, text: str) -> BookmarkStore:
-        """Return the bookmarks in a text; what isn't one counts as not there."""
+        """Return the bookmarks in a JSON text; invalid entries are ignored."""
         bookmarks = cls()
         try:
             photos = json.loads(text, parse_int=float)
         except (ValueError, RecursionError):
             return bookmarks
         for photo, named in photos.items() if isinstance(photos, dict) else ():
-            places: dict[str, ViewPosition] = {}
+            positions: dict[str, ViewPosition] = {}
             for name, numbers in named.items() if isinstance(named, dict) else ():
-                place = _place(numbers)
-                if place is not None and len(places) < MOST:
-                    places[name] = place
-            if places:
-                bookmarks._photos[photo] = places
+                position = _parse_position(numbers)
+                if position is not None and len(positions) < MAX_BOOKMARKS:
+                    positions[name] = position
+            if positions:
+                bookmarks._photos[photo] = positions
         return bookmarks
 
     def _named(self, photo: Path) -> dict[str, ViewPosition]:
         return self._photos.get(str(photo), {})
 
 
-def _place(numbers: object) -> ViewPosition | None:
+def _parse_position(numbers: object) -> ViewPosition | None:
     match numbers:
         case [None | float() as scale, float() as x, float() as y]:
-            allowed_scales = scale is None or MIN_SCALE <= scale <= MAX_SCALE
-            return (
-                ViewPosition(scale, x, y) if allowed_scales and abs(x) < FARTHEST > abs(y) else None
-            )
+            valid = scale is None or MIN_SCALE <= scale <= MAX_SCALE
+            valid = valid and abs(x) < MAX_COORDINATE > abs(y)
+            return ViewPosition(scale, x, y) if valid else None
         case _:
             return None
+
+
+class PhotoBookmarks:
+    """The bookmarks of one photo, saved in the settings if the photo is a file.
+
+    Args:
+        settings: where bookmarks are saved.
+        path: the photo's file; None for a pasted photo.
+        page: page of the file, from 0.
+
+    """
+
+    def __init__(self, settings: Settings, path: Path | None, page: int = 0) -> None:
+        self._settings = settings
+        self._temporary = None if path is not None else BookmarkStore()
+        self._photo = Path() if path is None else path.absolute()
+        if page:
+            self._photo /= str(page)  # unambiguous, since files contain no files
+
+    @property
+    def persistent(self) -> bool:
+        """Whether the bookmarks survive a restart."""
+        return self._temporary is None
+
+    @property
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """The bookmarks in the order in which they were added."""
+        return self._load().get(self._photo)
+
+    def add(self, name: str, position: ViewPosition) -> None:
+        """Add or replace a bookmark; raises `ViewError` as `BookmarkStore.add` does."""
+        store = self._load()
+        store.add(self._photo, name, position)
+        self._save(store)
+
+    def remove(self, name: str) -> None:
+        """Remove a bookmark if it exists."""
+        store = self._load()
+        store.remove(self._photo, name)
+        self._save(store)
+
+    def _load(self) -> BookmarkStore:
+        if self._temporary is not None:
+            return self._temporary
+        return BookmarkStore.from_json(self._settings.bookmarks)
+
+    def _save(self, store: BookmarkStore) -> None:
+        if self._temporary is None:
+            self._settings.bookmarks = store.to_json()

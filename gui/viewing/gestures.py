@@ -1,4 +1,4 @@
-"""What hands do: turn a wheel, pinch, and let go of a picture in motion."""
+"""Interpretation of wheel events, pinches and flicks."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-NOTCH = 120  # Qt's units of angle for one click of an ordinary wheel
+NOTCH = 120  # Qt's angle delta for one click of an ordinary wheel
 NOTCHES_TO_DOUBLE = 4
-NOTCHES_TO_DOUBLE_FINELY = 24
-RECENT = 100  # milliseconds that count
-PAUSE = 50  # milliseconds without a move after which a hand has come to rest
-LEAST_POINTS = 3  # a press and one move say nothing about speed
+FINE_NOTCHES_TO_DOUBLE = 24
+FLICK_WINDOW = 100  # milliseconds over which the speed of a flick is measured
+MAX_PAUSE = 50  # milliseconds without a move after which a release is no flick
+MIN_POINTS = 3  # a press and a single move are too few to measure a speed
 
 
 @dataclass(frozen=True)
 class WheelZoom:
-    """Multiply the scale.
+    """A zoom by a factor.
 
     Attributes:
-        factor: by how much.
-        immediate: the steps are so small that they make a smooth movement themselves.
+        factor: to multiply the scale by.
+        immediate: whether the steps are small enough to need no animation.
 
     """
 
@@ -34,7 +34,7 @@ class WheelZoom:
 
 @dataclass(frozen=True)
 class WheelPan:
-    """Move sideways over the photo by `dx` logical pixels."""
+    """A horizontal pan by `dx` logical pixels."""
 
     dx: float
 
@@ -42,36 +42,36 @@ class WheelPan:
 def interpret_wheel(
     angle: tuple[int, int], pixels: tuple[int, int], *, fine: bool, sideways: bool
 ) -> WheelZoom | WheelPan | None:
-    """Return what a wheel event means.
+    """Convert a wheel event to a zoom or a pan.
 
     Args:
-        angle: Qt's angle delta (x, y), fractions of a notch included; zero on some touchpads.
-        pixels: Qt's pixel delta (x, y), used where there is no angle.
-        fine: zoom by small steps.
-        sideways: move instead of zooming.
+        angle: Qt's angle delta (x, y); zero on some touchpads.
+        pixels: Qt's pixel delta (x, y), used if there is no angle.
+        fine: zoom in smaller steps.
+        sideways: pan instead of zooming.
 
     Returns:
-        None for an event that moves nothing, which some drivers send.
+        None for an event without movement, which some drivers send.
 
     """
     across, down = angle if any(angle) else (2 * pixels[0], 2 * pixels[1])
     if sideways:
-        turn = down or across  # some systems turn the axes themselves while Shift is held
-        return WheelPan(-turn) if turn else None
+        delta = down or across  # some systems swap the axes themselves while Shift is held
+        return WheelPan(-delta) if delta else None
     if not down:
         return None
-    per_double = NOTCHES_TO_DOUBLE_FINELY if fine else NOTCHES_TO_DOUBLE
-    return WheelZoom(2 ** (down / NOTCH / per_double), immediate=abs(down) < NOTCH)
+    notches = FINE_NOTCHES_TO_DOUBLE if fine else NOTCHES_TO_DOUBLE
+    return WheelZoom(2 ** (down / NOTCH / notches), immediate=abs(down) < NOTCH)
 
 
 @dataclass(frozen=True)
 class Pinch:
-    """What the fingers ask for.
+    """A step of a pinch gesture.
 
     Attributes:
-        factor: multiply the scale by this.
-        at: the point between the fingers, in the widget's logical pixels.
-        moved: how far that point has moved.
+        factor: to multiply the scale by.
+        at: centre of the fingers, in the widget's logical pixels.
+        moved: how far the centre has moved.
 
     """
 
@@ -81,17 +81,17 @@ class Pinch:
 
 
 def enable_pinch(widget: QWidget) -> None:
-    """Let a widget get pinches as events."""
-    if sys.platform != "darwin":  # its touchpads send native gestures, which would count twice
+    """Let a widget receive pinch gestures."""
+    if sys.platform != "darwin":  # macOS touchpads send native gestures too, and both would count
         widget.grabGesture(Qt.GestureType.PinchGesture)
 
 
 def parse_pinch(event: QEvent, widget: QWidget) -> Pinch | None:
-    """Return what an event asks for; None if it is no pinch, or one of no sense."""
+    """Return the pinch in an event, or None if there is no valid one."""
     if isinstance(event, QNativeGestureEvent):
         if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
             return None
-        return _pinch(1 + event.value(), event.position(), QPointF())
+        return _build_pinch(1 + event.value(), event.position(), QPointF())
     if not isinstance(event, QGestureEvent):
         return None
     gesture = event.gesture(Qt.GestureType.PinchGesture)
@@ -99,34 +99,34 @@ def parse_pinch(event: QEvent, widget: QWidget) -> Pinch | None:
         return None
     centre = gesture.centerPoint()
     moved = centre - gesture.lastCenterPoint()
-    return _pinch(gesture.scaleFactor(), widget.mapFromGlobal(centre), moved)
+    return _build_pinch(gesture.scaleFactor(), widget.mapFromGlobal(centre), moved)
 
 
-def _pinch(factor: float, at: QPointF, moved: QPointF) -> Pinch | None:
-    sensible = math.isfinite(factor) and factor > 0
-    return Pinch(factor, at, moved) if sensible else None
+def _build_pinch(factor: float, at: QPointF, moved: QPointF) -> Pinch | None:
+    valid = math.isfinite(factor) and factor > 0
+    return Pinch(factor, at, moved) if valid else None
 
 
 class FlickTracker:
-    """Remembers where a hand was a moment ago; in pixels, and milliseconds that only ever grow."""
+    """Measures the speed of a drag at its end; in pixels and monotonic milliseconds."""
 
     def __init__(self) -> None:
         self._points: list[tuple[int, float, float]] = []
 
     def press(self, time: int, x: float, y: float) -> None:
-        """Begin."""
+        """Start a drag."""
         self._points = [(time, x, y)]
 
     def move(self, time: int, x: float, y: float) -> None:
-        """Go on."""
-        recent = [point for point in self._points if time - point[0] <= RECENT]
+        """Add a point and forget those older than `FLICK_WINDOW`."""
+        recent = [point for point in self._points if time - point[0] <= FLICK_WINDOW]
         self._points = [*recent, (time, x, y)]
 
     def release(self, time: int) -> tuple[float, float]:
-        """Return the speed when it lets go, in pixels a second; (0, 0) after a rest."""
+        """Return the speed in pixels per second; (0, 0) if the pointer had stopped."""
         points, self._points = self._points, []
-        if len(points) < LEAST_POINTS or time - points[-1][0] > PAUSE:
+        if len(points) < MIN_POINTS or time - points[-1][0] > MAX_PAUSE:
             return 0.0, 0.0
-        (began, x0, y0), (ended, x1, y1) = points[0], points[-1]
-        seconds = max(1, ended - began) / 1000
+        (start, x0, y0), (end, x1, y1) = points[0], points[-1]
+        seconds = max(1, end - start) / 1000
         return (x1 - x0) / seconds, (y1 - y0) / seconds

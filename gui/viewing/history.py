@@ -10,8 +10,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from leafscope.core.geometry import Box
 
+from .navigation import ViewPosition
 from .view import View
-from .view_position import ViewPosition
 
 MAX_STEPS = 200  # undo steps; older ones are dropped
 MAX_VISITS = 100  # visited positions; older ones are dropped
@@ -154,7 +154,7 @@ class ViewHistory(QObject):
             timer.setSingleShot(True)
             timer.setInterval(pause_ms)
         self._visit_timer.timeout.connect(self._visit)
-        self._position, self._window, self._region = view.place, view.window, region.region
+        self._position, self._window, self._region = view.position, view.window, region.region
         view.photo_changed.connect(self._reset)
         view.changed.connect(self._record_view)
         region.finished.connect(self._record_region)
@@ -192,7 +192,7 @@ class ViewHistory(QObject):
     def _reset(self) -> None:
         self.stack.clear()
         self.end_step()
-        self._position, self._window = self._view.place, self._view.window
+        self._position, self._window = self._view.position, self._view.window
         self._region = self._region_tool.region
         self._visits.clear()
         self._visit()
@@ -215,13 +215,13 @@ class ViewHistory(QObject):
 
     def _visit(self) -> None:
         self._visit_timer.stop()
-        position = self._view.place
+        position = self._view.position
         if position is not None:
             self._visits.visit(position)
         self.visits_changed.emit()
 
     def _record_view(self) -> None:
-        before, position = self._position, self._view.place
+        before, position = self._position, self._view.position
         resized, self._window = self._view.window != self._window, self._view.window
         if not resized and not self._revisiting:
             self._visit_timer.start()

@@ -1,6 +1,7 @@
-"""Where a view goes when a hand moves it: pure functions from viewport to viewport.
+"""Pure functions that compute viewports for zooming, panning and resizing.
 
-Points in the window are device pixels from its top left; points in the photo are source pixels.
+Window coordinates are device pixels from the window's top-left corner; photo coordinates are source
+pixels.
 """
 
 from __future__ import annotations
@@ -15,54 +16,77 @@ MAX_ZOOM = 64.0
 
 @dataclass(frozen=True)
 class ScaleRange:
-    """The scales that a window offers for a photo."""
+    """The scales that a photo can be viewed at."""
 
     minimum: float
     maximum: float
 
     def clamp(self, scale: float) -> float:
-        """Return the offered scale nearest to `scale`."""
+        """Return the nearest scale in the range."""
         return min(max(scale, self.minimum), self.maximum)
 
 
+@dataclass(frozen=True)
+class ViewPosition:
+    """A view of a photo that doesn't depend on the window's size.
+
+    Attributes:
+        scale: device pixels per source pixel; None to fit the photo to the window.
+        x: source position at the centre of the window.
+        y: likewise, downwards.
+
+    """
+
+    scale: float | None
+    x: float
+    y: float
+
+    def is_near(self, other: ViewPosition) -> bool:
+        """Return whether both views look the same, within a device pixel."""
+        if self.scale is None or other.scale is None:
+            return self.scale is other.scale
+        same_scale = abs(self.scale - other.scale) <= 1e-6 * self.scale
+        return same_scale and max(abs(self.x - other.x), abs(self.y - other.y)) * self.scale <= 1
+
+
 def fit_scale(photo: Size, window: Size) -> float:
-    """Return the largest scale, at most `MAX_ZOOM`, at which the whole photo is in the window."""
+    """Return the largest scale, up to `MAX_ZOOM`, that shows the whole photo."""
     across = max(1, window.width) / photo.width
     down = max(1, window.height) / photo.height
     return min(max(min(across, down), MIN_SCALE), MAX_ZOOM)
 
 
 def scale_range(photo: Size, window: Size) -> ScaleRange:
-    """Return the scales from fit to `MAX_ZOOM`; a photo smaller than the window still has 1:1."""
+    """Return the range from the fit scale, or 1 if that is smaller, to `MAX_ZOOM`."""
     return ScaleRange(min(1.0, fit_scale(photo, window)), MAX_ZOOM)
 
 
 def fit(photo: Size, window: Size) -> Viewport:
-    """Return the view of the whole photo, in the middle of the window."""
+    """Return the view of the whole photo, centred."""
     scale = fit_scale(photo, window)
     return centre_on(photo, window, scale, (photo.width / 2, photo.height / 2))
 
 
 def centre_on(photo: Size, window: Size, scale: float, point: tuple[float, float]) -> Viewport:
-    """Return the view at `scale` with the source `point` in the middle, as near as can be."""
+    """Return the view at `scale` with a source point as close to the centre as possible."""
     left = point[0] - window.width / 2 / scale
     top = point[1] - window.height / 2 / scale
     return clamp(Viewport(scale, left, top, window.width, window.height), photo)
 
 
 def view_centre(view: Viewport) -> tuple[float, float]:
-    """Return the source point in the middle of the window."""
+    """Return the source point at the centre of the window."""
     return view.left + view.width / 2 / view.scale, view.top + view.height / 2 / view.scale
 
 
 def to_source(view: Viewport, x: float, y: float) -> tuple[float, float]:
-    """Return the source point under a point of the window, as it is painted."""
+    """Return the source point painted at window point (x, y)."""
     left, top = view.start
     return (left + x) / view.scale, (top + y) / view.scale
 
 
 def zoom_at(view: Viewport, photo: Size, scale: float, x: float, y: float) -> Viewport:
-    """Return the view at `scale`, what lies under window point (x, y) staying there."""
+    """Return the view at `scale` that keeps the source point at window point (x, y)."""
     window = Size(view.width, view.height)
     scale = scale_range(photo, window).clamp(scale)
     left = view.left + x / view.scale - x / scale
@@ -76,16 +100,16 @@ def pan(view: Viewport, photo: Size, dx: float, dy: float) -> Viewport:
     return clamp(moved, photo)
 
 
-def resized(
+def resize(
     view: Viewport, photo: Size, window: Size, lifts: tuple[float, float] = (0.0, 0.0)
 ) -> Viewport:
-    """Return the view in a window of another size, its middle and its scale kept if offered.
+    """Return the view for another window size, keeping the centre and if possible the scale.
 
     Args:
-        view: in the window as it was.
+        view: the view before.
         photo: the photo's size in source pixels.
-        window: its size from now on.
-        lifts: by how many device pixels what is kept was above the middle, and is to be.
+        window: the new size in device pixels.
+        lifts: how far above the centre the kept point is, before and after, in device pixels.
 
     """
     scale = scale_range(photo, window).clamp(view.scale)
@@ -94,24 +118,24 @@ def resized(
 
 
 def clamp(view: Viewport, photo: Size) -> Viewport:
-    """Return the view moved so that no more of the window than need be is beside the photo.
+    """Return the view moved so that the photo fills the window as far as possible.
 
-    On an axis on which the photo is smaller than the window it stands in the middle.
+    On an axis where the photo is smaller than the window it is centred.
     """
-    left = _clamped(view.left, view.scale, view.width, photo.width)
-    top = _clamped(view.top, view.scale, view.height, photo.height)
+    left = _clamp_axis(view.left, view.scale, view.width, photo.width)
+    top = _clamp_axis(view.top, view.scale, view.height, photo.height)
     return replace(view, left=left, top=top)
 
 
-def _clamped(position: float, scale: float, window: int, photo: int) -> float:
-    enlarged = max(1, math.ceil(photo * scale - 0.5))  # the pixels of the grid of the whole photo
+def _clamp_axis(position: float, scale: float, window: int, photo: int) -> float:
+    enlarged = max(1, math.ceil(photo * scale - 0.5))  # pixels in the grid of the whole photo
     if enlarged <= window:
         return -((window - enlarged) // 2) / scale
     return min(max(position, 0.0), (enlarged - window) / scale)
 
 
 def visible_box(view: Viewport, photo: Size) -> Box | None:
-    """Return the source pixels that a window shows, those at its edges included; None if none."""
+    """Return the source pixels that are at least partly visible, or None."""
     left, top = to_source(view, 0, 0)
     right, bottom = to_source(view, view.width, view.height)
     x0, y0 = max(0, math.floor(left)), max(0, math.floor(top))

@@ -1,4 +1,4 @@
-"""A field that shows the view's scale, and takes another."""
+"""A text field that shows the view's scale and changes it."""
 
 from __future__ import annotations
 
@@ -14,75 +14,76 @@ from .view import View
 
 
 class ScaleField(QLineEdit):
-    """Goes to the scale that is typed; Escape leaves it as it was."""
+    """Zooms to the scale that is entered; Escape restores the current one."""
 
-    input_rejected = Signal(str)  # a sentence
-    input_accepted = Signal(str)  # the sentence that no longer holds
-    done = Signal()  # by Return or Escape: keys are for the picture again
+    input_rejected = Signal(str)  # error message
+    input_accepted = Signal(str)  # error message that no longer applies
+    done = Signal()  # Return or Escape was pressed; the canvas should get the focus
 
     def __init__(self, view: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._slip = ""
-        self.setAcceptDrops(False)  # a photo that is dropped here is for the window
+        self._error = ""
+        self.setAcceptDrops(False)  # let the window open photos dropped here
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         digit = self.fontMetrics().horizontalAdvance("0")
         self.setMinimumWidth(8 * digit)
         self.setMaximumWidth(11 * digit)
-        self.returnPressed.connect(self._return)
-        self.editingFinished.connect(self._go)
+        self.returnPressed.connect(self._on_return)
+        self.editingFinished.connect(self._apply)
 
-    def follow(self) -> None:
-        """Show where the view is, unless a person types."""
+    def refresh(self) -> None:
+        """Show the view's scale, except while the user is typing."""
         if not (self.hasFocus() and self.isModified()):
-            self._show()
+            self._show_scale()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give up by Escape."""
+        """Discard the input on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self._show()
-            self._right()
+            self._show_scale()
+            self._clear_error()
             self.done.emit()
         else:
             super().keyPressEvent(event)
 
-    def _return(self) -> None:
-        if self._go():
+    def _on_return(self) -> None:
+        if self._apply():
             self.done.emit()
         else:
             self.selectAll()
 
-    def _go(self) -> bool:
-        """Go to what is typed; return whether it is a scale."""
+    def _apply(self) -> bool:
+        """Zoom to the entered scale; return False if the input is invalid."""
         viewport, photo, text = self._view.viewport, self._view.photo, self.text().strip()
         if viewport is None or photo is None or text in ("", format_scale(viewport.scale)):
-            self._show()
+            self._show_scale()
             return True
         try:
             scale = parse_scale(text, self._view.allowed_scales, photo)
         except ViewError as error:
-            self._slip = translate_message(error)
-            self.input_rejected.emit(self._slip)
-            self._show()
+            self._error = translate_message(error)
+            self.input_rejected.emit(self._error)
+            self._show_scale()
             return False
         if scale is None:
             self._view.fit()
         else:
             self._view.zoom_to(scale)
-        self._show()
-        self._right()
+        self._show_scale()
+        self._clear_error()
         return True
 
-    def _right(self) -> None:
-        if self._slip:
-            self.input_accepted.emit(self._slip)
-            self._slip = ""
+    def _clear_error(self) -> None:
+        if self._error:
+            self.input_accepted.emit(self._error)
+            self._error = ""
 
-    def _show(self) -> None:
+    def _show_scale(self) -> None:
         viewport = self._view.viewport
-        if viewport is not None and self.text() != format_scale(viewport.scale):  # or it deselects
-            whole = self.selectedText() == self.text()  # to be typed over
+        # setText clears the selection, so leave an unchanged text alone.
+        if viewport is not None and self.text() != format_scale(viewport.scale):
+            all_selected = self.selectedText() == self.text()
             self.setText(format_scale(viewport.scale))
-            if whole and self.hasFocus():
+            if all_selected and self.hasFocus():
                 self.selectAll()
         self.setModified(False)

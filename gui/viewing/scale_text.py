@@ -1,4 +1,4 @@
-"""Scales as people type and read them."""
+"""Parsing and formatting of scales."""
 
 from __future__ import annotations
 
@@ -20,44 +20,41 @@ _NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?")
 
 
 def parse_scale(text: str, allowed_scales: ScaleRange, photo: Size) -> float | None:
-    """Return the scale that `text` means; None for `fit`.
+    """Parse a scale; None stands for "fit".
 
     Args:
-        text: `3.7`, `3,7x`, `370%`, `fit`, or the width or height of the whole photo in device
+        text: `3.7`, `3,7x`, `370%`, `fit`, or the width or height of the enlarged photo in device
             pixels: `w1200`, `h900`.
-        allowed_scales: the scales that it may mean.
+        allowed_scales: the accepted range.
         photo: the photo's size in source pixels.
 
     Raises:
-        ViewError: if it means none, or one that isn't offered.
+        ViewError: if `text` isn't a scale or out of range.
 
     """
-    words = text.strip().lower()
-    if words in (FIT, translate("Scale", "fit")):
+    text = text.strip()
+    if text.lower() in (FIT, translate("Scale", "fit")):
         return None
-    scale = _scale(words, photo)
+    scale = _parse_number(text.lower(), photo)
     if scale is None:
         raise ViewError(
-            translate("Scale", "“{0}” isn't a scale: type 3.7, 370%, fit, w1200 or h900.").format(
-                text.strip()[:40]
-            )
+            translate(
+                "Scale", "“{0}” isn't a scale. Type a value such as 3.7, 370%, fit, w1200 or h900."
+            ).format(text[:40])
         )
-    shown = float(
-        f"{allowed_scales.minimum:.2g}"
-    )  # what the field shows for the least must be accepted
-    if not (min(shown, allowed_scales.minimum) <= scale <= allowed_scales.maximum):
-        minimum, maximum = (
-            format_scale(allowed_scales.minimum),
-            format_scale(allowed_scales.maximum),
-        )
+    minimum, maximum = allowed_scales.minimum, allowed_scales.maximum
+    shown_minimum = float(f"{minimum:.2g}")  # the rounded minimum must be accepted too
+    if not (min(shown_minimum, minimum) <= scale <= maximum):
         raise ViewError(
-            translate("Scale", "The scale must be from {0} to {1}.").format(minimum, maximum)
+            translate("Scale", "The scale must be between {0} and {1}.").format(
+                format_scale(minimum), format_scale(maximum)
+            )
         )
     return allowed_scales.clamp(scale)
 
 
 def format_scale(scale: float) -> str:
-    """Return `scale` for a narrow field: three digits, e.g. `3.7x`, `0.125x`."""
+    """Return `scale` with three significant digits, e.g. `3.7×`, `0.125×`."""
     digits = max(0, 2 - math.floor(math.log10(scale)))
     number = f"{scale:.{digits}f}"
     if "." in number:
@@ -65,9 +62,9 @@ def format_scale(scale: float) -> str:
     return f"{number}×"
 
 
-def _scale(words: str, photo: Size) -> float | None:
-    if side := _SIDE.fullmatch(words):
+def _parse_number(text: str, photo: Size) -> float | None:
+    if side := _SIDE.fullmatch(text):
         return float(side[2]) / (photo.width if side[1] == "w" else photo.height)
-    if number := _NUMBER.fullmatch(words):
+    if number := _NUMBER.fullmatch(text):
         return float(number[1].replace(",", ".")) / (100 if number[2] == "%" else 1)
     return None

@@ -1,4 +1,4 @@
-"""The view of the open photo: the one place that says where the window looks."""
+"""The view of the open photo: the single place that decides what the window shows."""
 
 from __future__ import annotations
 
@@ -12,28 +12,26 @@ from leafscope.core.geometry import Size, Viewport
 
 from ..style.theme import reduced_motion
 from . import navigation
-from .navigation import ScaleRange
-from .trajectories import SLOWEST_THROW, Approach, Glide, Trajectory
-from .view_animation import Motion
-from .view_position import ViewPosition
+from .animation import MIN_FLING_SPEED, Animation, Approach, Glide, Trajectory
+from .navigation import ScaleRange, ViewPosition
 
 
 class View(QObject):
-    """A viewport over a photo, moved by hands and kept within what navigation allows.
+    """A viewport over a photo, moved by user input and clamped to the photo.
 
-    Where it looks is decided at once, and rendered; what the window shows may need a moment to get
-    there. Before a photo is shown there is no viewport, and moving does nothing.
+    `viewport` changes at once and is what gets rendered; `shown_viewport` follows with an animation
+    and is what gets painted. Without a photo there is no viewport and moving does nothing.
 
     Args:
-        parent: Qt's owner.
-        reduce_motion: whether the person wants pictures that don't move by themselves.
-        clock: seconds that only ever grow.
+        parent: the owner.
+        reduce_motion: returns whether to skip animations.
+        clock: monotonic time in seconds.
 
     """
 
     photo_changed = Signal()
-    changed = Signal()  # where it looks
-    moved = Signal()  # what is shown
+    changed = Signal()  # `viewport` has changed
+    moved = Signal()  # `shown_viewport` has changed
 
     def __init__(
         self,
@@ -47,9 +45,9 @@ class View(QObject):
         self._lift = 0.0
         self._viewport: Viewport | None = None
         self._fitted = False
-        self._still = reduce_motion
-        self._motion = Motion(clock, self)
-        self._motion.moved.connect(self.moved)
+        self._reduce_motion = reduce_motion
+        self._animation = Animation(clock, self)
+        self._animation.moved.connect(self.moved)
 
     @property
     def photo(self) -> Size | None:
@@ -63,22 +61,22 @@ class View(QObject):
 
     @property
     def viewport(self) -> Viewport | None:
-        """Where the window looks, in device pixels: what is to be rendered."""
+        """The viewport to render, in device pixels."""
         return self._viewport
 
     @property
-    def shown(self) -> Viewport | None:
-        """What the window shows just now, on its way to `viewport`: what is to be painted."""
-        return self._motion.shown
+    def shown_viewport(self) -> Viewport | None:
+        """The viewport to paint now, on its way to `viewport`."""
+        return self._animation.current
 
     @property
     def is_at_rest(self) -> bool:
-        """Whether what is shown is where it looks."""
-        return self._motion.is_at_rest
+        """Whether `shown_viewport` has reached `viewport`."""
+        return self._animation.is_at_rest
 
     @property
-    def place(self) -> ViewPosition | None:
-        """What it looks at, whatever the window's size."""
+    def position(self) -> ViewPosition | None:
+        """The view independent of the window's size."""
         if self._viewport is None:
             return None
         return ViewPosition(
@@ -87,28 +85,28 @@ class View(QObject):
 
     @property
     def allowed_scales(self) -> ScaleRange:
-        """The scales on offer."""
+        """The range of scales for the photo and the window."""
         if self._photo is None:
             return ScaleRange(1.0, navigation.MAX_ZOOM)
         return navigation.scale_range(self._photo, self._window)
 
     @property
     def fit_scale(self) -> float:
-        """The scale at which the photo fills the window."""
+        """The scale at which the whole photo fits the window."""
         return 1.0 if self._photo is None else navigation.fit_scale(self._photo, self._window)
 
     def set_photo(self, photo: Size) -> None:
-        """Look at another photo, all of it."""
+        """Show the whole of another photo of this size."""
         self._photo = photo
-        self._look(navigation.fit(photo, self._window), fitted=True)
+        self._set_viewport(navigation.fit(photo, self._window), fitted=True)
         self.photo_changed.emit()
 
     def resize(self, window: Size, lift: float = 0.0) -> None:
-        """Keep the middle in a window of another size; a fitted photo stays fitted.
+        """Adapt to another window size; keeps the centre, or the fit.
 
         Args:
-            window: its size in device pixels.
-            lift: how many device pixels above the middle of such a window that is which is kept.
+            window: size in device pixels.
+            lift: how far above the centre the kept point is, in device pixels.
 
         """
         if (window, lift) == (self._window, self._lift):
@@ -118,96 +116,101 @@ class View(QObject):
         if self._photo is None or self._viewport is None:
             return
         if self._fitted:
-            self._look(navigation.fit(self._photo, window), fitted=True)
+            self._set_viewport(navigation.fit(self._photo, window), fitted=True)
         else:
-            self._look(navigation.resized(self._viewport, self._photo, window, lifts))
+            self._set_viewport(navigation.resize(self._viewport, self._photo, window, lifts))
 
     def fit(self) -> None:
-        """Look at the whole photo."""
+        """Show the whole photo."""
         if self._photo is not None:
-            self._approach(navigation.fit(self._photo, self._window), fitted=True)
+            self._animate_to(navigation.fit(self._photo, self._window), fitted=True)
 
-    def go_to(self, place: ViewPosition) -> None:
-        """Look at a place of the photo."""
+    def go_to(self, position: ViewPosition) -> None:
+        """Show a saved position."""
         if self._photo is None:
             return
-        if place.scale is None:
+        if position.scale is None:
             self.fit()
             return
-        scale = self.allowed_scales.clamp(place.scale)
-        there = navigation.centre_on(self._photo, self._window, scale, (place.x, place.y))
-        self._approach(there, fitted=scale == self.fit_scale)
+        scale = self.allowed_scales.clamp(position.scale)
+        point = position.x, position.y
+        viewport = navigation.centre_on(self._photo, self._window, scale, point)
+        self._animate_to(viewport, fitted=scale == self.fit_scale)
 
     def zoom_to(
         self, scale: float, at: tuple[float, float] | None = None, *, immediate: bool = False
     ) -> None:
-        """Go to `scale`, keeping what lies under the window point `at`, else the middle.
+        """Set the scale, keeping the source point under a window point.
 
-        A hand that moves step by step wants each step shown `immediate`.
+        Args:
+            scale: device pixels per source pixel.
+            at: the window point; the centre if None.
+            immediate: skip the animation, as for input that is itself continuous.
+
         """
-        before = self._held
-        if self._photo is None or before is None:
+        start = self._start_viewport
+        if self._photo is None or start is None:
             return
         x, y = at or (self._window.width / 2, self._window.height / 2)
-        zoomed = navigation.zoom_at(before, self._photo, scale, x, y)
-        show = self._look if immediate else self._approach
+        zoomed = navigation.zoom_at(start, self._photo, scale, x, y)
+        show = self._set_viewport if immediate else self._animate_to
         show(zoomed, fitted=zoomed.scale == self.fit_scale)
 
     def zoom_by(
         self, factor: float, at: tuple[float, float] | None = None, *, immediate: bool = False
     ) -> None:
-        """Multiply the scale, as `zoom_to` does."""
+        """Multiply the scale; arguments as for `zoom_to`."""
         if self._viewport is not None:
             self.zoom_to(self._viewport.scale * factor, at, immediate=immediate)
 
     def pan(self, dx: float, dy: float) -> None:
-        """Move over the photo by device pixels."""
-        before = self._held
-        if self._photo is None or before is None:
+        """Move over the photo by device pixels, without animation."""
+        start = self._start_viewport
+        if self._photo is None or start is None:
             return
-        self._look(navigation.pan(before, self._photo, dx, dy), fitted=self._fitted)
+        self._set_viewport(navigation.pan(start, self._photo, dx, dy), fitted=self._fitted)
 
     def fling(self, vx: float, vy: float) -> None:
-        """Glide over the photo, at first with so many device pixels a second."""
-        if self._photo is None or self._viewport is None or self._still():
+        """Glide over the photo from an initial speed in device pixels per second."""
+        if self._photo is None or self._viewport is None or self._reduce_motion():
             return
-        if math.hypot(vx, vy) >= SLOWEST_THROW:
+        if math.hypot(vx, vy) >= MIN_FLING_SPEED:
             path = Glide(self._viewport, self._photo, (vx, vy))
-            self._look(path.end, path, fitted=self._fitted)
+            self._set_viewport(path.end, path, fitted=self._fitted)
 
     def grab(self) -> None:
-        """Stop the picture under a hand that takes hold of it."""
-        if self._motion.is_gliding and self._motion.shown is not None:
-            self._look(self._motion.shown, fitted=self._fitted)
+        """Stop a glide where it is; finish any other animation."""
+        if self._animation.is_gliding and self._animation.current is not None:
+            self._set_viewport(self._animation.current, fitted=self._fitted)
         else:
-            self._motion.finish()
+            self._animation.finish()
 
     def toggle_fit(self, at: tuple[float, float]) -> None:
-        """Go to 100 % at a window point, or back to the whole photo."""
+        """Switch between 100 % at a window point and the whole photo."""
         if self._viewport is not None and self._viewport.scale == 1.0:
             self.fit()
         else:
             self.zoom_to(1.0, at)
 
     @property
-    def _held(self) -> Viewport | None:
-        """What the next move starts from: no one aims at the end of a glide."""
-        return self._motion.shown if self._motion.is_gliding else self._viewport
+    def _start_viewport(self) -> Viewport | None:
+        """The viewport that the next move starts from; during a glide the one on screen."""
+        return self._animation.current if self._animation.is_gliding else self._viewport
 
-    def _approach(self, viewport: Viewport, *, fitted: bool) -> None:
-        shown = self._motion.shown
-        path = None if shown is None or self._still() else Approach(shown, viewport)
-        self._look(viewport, path, fitted=fitted)
+    def _animate_to(self, viewport: Viewport, *, fitted: bool) -> None:
+        shown = self._animation.current
+        path = None if shown is None or self._reduce_motion() else Approach(shown, viewport)
+        self._set_viewport(viewport, path, fitted=fitted)
 
-    def _look(
+    def _set_viewport(
         self, viewport: Viewport, path: Trajectory | None = None, *, fitted: bool = False
     ) -> None:
         self._fitted = fitted
-        news = viewport != self._viewport
+        is_new = viewport != self._viewport
         self._viewport = viewport
         if path is None:
-            self._motion.jump(viewport)
-        elif news:
-            self._motion.follow(path)
-        if news:
+            self._animation.jump(viewport)
+        elif is_new:
+            self._animation.follow(path)
+        if is_new:
             self.changed.emit()

@@ -1,6 +1,10 @@
-"""The bar below the picture: a logarithmic slider, and a field to type a scale."""
+"""The bar below the picture: a logarithmic zoom slider and a field for the exact scale."""
 
 from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
@@ -13,65 +17,184 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .log_scale import STEPS, LogScale, Track
+from .navigation import ScaleRange
 from .scale_field import ScaleField
 from .scale_text import format_scale
-from .snap_points import SnapPoint, pointer_at, snap_points, thumb_at
 from .view import View
 
+STEPS = 4000  # slider positions; one step is 0.17 % of scale between 1:16 and 64:1
 TICKS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
-SOFT_STOPS = (1.0, 2.0)
-WIDE, NARROWEST = 160, 100  # logical pixels
-BELOW_GROOVE = 8  # from its middle to the labels
+SNAP_SCALES = (1.0, 2.0)
+SNAP_PIXELS = 5.0  # how far the pointer moves to either side before the handle leaves a snap point
+SNAP_REACH = 20.0  # pixels from a snap point where the handle has caught up with the pointer
+WIDTH, MIN_WIDTH = 160, 100  # logical pixels
+LABEL_OFFSET = 8  # logical pixels from the middle of the groove to the labels
 LABEL_SIZE = 0.8  # of the font
 
 
+@dataclass(frozen=True)
+class LogScale:
+    """A logarithmic mapping between slider positions, 0 to `STEPS`, and scales.
+
+    Attributes:
+        scales: the scales at both ends.
+        exact: scales that their nearest position stands for exactly.
+
+    """
+
+    scales: ScaleRange
+    exact: tuple[float, ...] = ()
+
+    def scale_at(self, position: int) -> float:
+        """Return the scale at a slider position."""
+        if position <= 0:
+            return self.scales.minimum
+        if position >= STEPS:
+            return self.scales.maximum
+        for scale in self.exact:
+            if position == self.position_of(scale):
+                return scale
+        return self.scales.minimum * math.exp(self._span * position / STEPS)
+
+    def position_of(self, scale: float) -> int:
+        """Return the slider position nearest to a scale."""
+        if self._span == 0:
+            return 0
+        share = math.log(self.scales.clamp(scale) / self.scales.minimum) / self._span
+        return round(STEPS * share)
+
+    @property
+    def _span(self) -> float:
+        return math.log(self.scales.maximum / self.scales.minimum)
+
+
+@dataclass(frozen=True)
+class Track:
+    """The range of the handle's centre, in widget pixels.
+
+    Attributes:
+        first: pixel of position 0; right of `last` in right-to-left layouts.
+        last: pixel of position `STEPS`.
+
+    """
+
+    first: float
+    last: float
+
+    def pixel_of(self, position: float) -> float:
+        """Return the pixel of a slider position."""
+        return self.first + (self.last - self.first) * position / STEPS
+
+    def position_at(self, pixel: float) -> int:
+        """Return the slider position nearest to a pixel."""
+        if self.first == self.last:
+            return 0
+        share = (pixel - self.first) / (self.last - self.first)
+        return round(STEPS * min(max(share, 0.0), 1.0))
+
+
+@dataclass(frozen=True)
+class SnapPoint:
+    """A pixel at which the handle rests while the pointer moves a little further.
+
+    Beyond `hold` the handle moves faster than the pointer until it catches up at `reach`, so every
+    position between snap points can be reached, in both directions.
+    """
+
+    at: float
+    reach: float
+
+    @property
+    def hold(self) -> float:
+        """How far the pointer moves to either side before the handle follows."""
+        return SNAP_PIXELS * self.reach / SNAP_REACH
+
+    def handle_for(self, pointer: float) -> float:
+        """Return the handle's pixel for a pointer within reach."""
+        beyond = max(0.0, abs(pointer - self.at) - self.hold)
+        moved = beyond * self.reach / (self.reach - self.hold)
+        return self.at + math.copysign(moved, pointer - self.at)
+
+    def pointer_for(self, handle: float) -> float:
+        """Return the pointer's pixel for a handle within reach."""
+        if handle == self.at:
+            return handle
+        moved = self.hold + abs(handle - self.at) * (self.reach - self.hold) / self.reach
+        return self.at + math.copysign(moved, handle - self.at)
+
+
+def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint, ...]:
+    """Return snap points whose reach is limited by their neighbours and the track's ends."""
+    places = sorted({track.first, *pixels, track.last})
+    return tuple(
+        SnapPoint(here, min(SNAP_REACH, (here - before) / 2, (after - here) / 2))
+        for before, here, after in zip(places, places[1:], places[2:], strict=False)
+    )
+
+
+def handle_for(pointer: float, points: Sequence[SnapPoint]) -> float:
+    """Return the handle's pixel while it is dragged with the pointer."""
+    point = _find_near(pointer, points)
+    return point.handle_for(pointer) if point else pointer
+
+
+def pointer_for(handle: float, points: Sequence[SnapPoint]) -> float:
+    """Return the pointer's pixel that puts the handle there; inverse of `handle_for`."""
+    point = _find_near(handle, points)
+    return point.pointer_for(handle) if point else handle
+
+
+def _find_near(pixel: float, points: Sequence[SnapPoint]) -> SnapPoint | None:
+    return next((point for point in points if abs(pixel - point.at) < point.reach), None)
+
+
 class ZoomSlider(QSlider):
-    """A slider over the scales on offer; a click on its groove goes there."""
+    """A slider with labelled ticks and snap points; a click on the groove jumps there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("zoomSlider")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the canvas
         self.setRange(0, STEPS)
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
         self._ticks: tuple[tuple[int, str], ...] = ()
-        self._stops: tuple[int, ...] = ()
-        self._grip: float | None = None  # from the pointer to the hand, while it holds the handle
+        self._snap_positions: tuple[int, ...] = ()
+        self._grip: float | None = None  # offset added to the pointer during a drag
 
     def set_ticks(self, ticks: tuple[tuple[int, str], ...]) -> None:
-        """Mark positions with labels."""
+        """Set the positions to mark and their labels."""
         if ticks != self._ticks:
             self._ticks = ticks
             self.update()
 
-    def set_stops(self, stops: tuple[int, ...]) -> None:
-        """Let a hand that drags the handle feel these positions."""
-        self._stops = stops
+    def set_snap_positions(self, positions: tuple[int, ...]) -> None:
+        """Set the positions at which the handle snaps while it is dragged."""
+        self._snap_positions = positions
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Bring the handle under the pointer, and take hold of it."""
+        """Move the handle to the pointer and start dragging it."""
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
         pointer, track = event.position().x(), self._track()
-        if not self._part(QStyle.SubControl.SC_SliderHandle).contains(event.position().toPoint()):
+        handle = self._sub_control_rect(QStyle.SubControl.SC_SliderHandle)
+        if not handle.contains(event.position().toPoint()):
             self.setValue(track.position_at(pointer))
-        self._grip = pointer_at(track.pixel_of(self.value()), self._soft(track)) - pointer
+        self._grip = pointer_for(track.pixel_of(self.value()), self._snap_points(track)) - pointer
         self.setSliderDown(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Let the handle follow the hand, but for the soft stops."""
+        """Drag the handle."""
         if self._grip is None:
             super().mouseMoveEvent(event)
             return
         track = self._track()
-        pixel = thumb_at(event.position().x() + self._grip, self._soft(track))
+        pixel = handle_for(event.position().x() + self._grip, self._snap_points(track))
         self.setSliderPosition(track.position_at(pixel))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """End the drag."""
         if self._grip is None:
             super().mouseReleaseEvent(event)
             return
@@ -79,13 +202,14 @@ class ZoomSlider(QSlider):
         self.setSliderDown(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint marks and their labels, then the slider."""
+        """Paint the ticks and those labels that don't overlap, then the slider."""
         painter = QPainter(self)
-        painter.setFont(self._small)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as numbers run
+        painter.setFont(self._label_font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers read left to right
         metrics = painter.fontMetrics()
         track = self._track()
-        top = self._part(QStyle.SubControl.SC_SliderGroove).center().y() + BELOW_GROOVE
+        groove = self._sub_control_rect(QStyle.SubControl.SC_SliderGroove)
+        top = groove.center().y() + LABEL_OFFSET
         taken: list[tuple[int, int]] = []
         for position, label in self._ticks:
             x = round(track.pixel_of(position))
@@ -100,31 +224,31 @@ class ZoomSlider(QSlider):
         super().paintEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Return the room for the groove in the middle, and labels below it."""
-        labels = QFontMetrics(self._small).height()
-        return QSize(WIDE, 2 * (BELOW_GROOVE + labels + 1))
+        """Return a size with the groove in the middle and room for labels below it."""
+        labels = QFontMetrics(self._label_font).height()
+        return QSize(WIDTH, 2 * (LABEL_OFFSET + labels + 1))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least room."""
-        return QSize(NARROWEST, self.sizeHint().height())
+        """Return the smallest useful size."""
+        return QSize(MIN_WIDTH, self.sizeHint().height())
 
     @property
-    def _small(self) -> QFont:
+    def _label_font(self) -> QFont:
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * LABEL_SIZE)
         return font
 
-    def _soft(self, track: Track) -> tuple[SnapPoint, ...]:
-        return snap_points(track, [track.pixel_of(stop) for stop in self._stops])
+    def _snap_points(self, track: Track) -> tuple[SnapPoint, ...]:
+        return build_snap_points(track, [track.pixel_of(p) for p in self._snap_positions])
 
-    def _part(self, part: QStyle.SubControl) -> QRect:
+    def _sub_control_rect(self, control: QStyle.SubControl) -> QRect:
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
+        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, control, self)
 
     def _track(self) -> Track:
-        groove = self._part(QStyle.SubControl.SC_SliderGroove)
-        half = self._part(QStyle.SubControl.SC_SliderHandle).width() // 2
+        groove = self._sub_control_rect(QStyle.SubControl.SC_SliderGroove)
+        half = self._sub_control_rect(QStyle.SubControl.SC_SliderHandle).width() // 2
         ends = groove.left() + half, groove.right() - half
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return Track(*(ends[::-1] if mirrored else ends))
@@ -134,14 +258,14 @@ class ZoomBar(QWidget):
     """Shows the view's scale and changes it.
 
     Args:
-        view: whose scale.
-        beside: stands at the end of the bar.
-        parent: Qt's owner.
+        view: the view to control.
+        end_widget: placed at the end of the bar.
+        parent: the parent widget.
 
     """
 
     def __init__(
-        self, view: View, beside: QWidget | None = None, parent: QWidget | None = None
+        self, view: View, end_widget: QWidget | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("zoomBar")
@@ -152,7 +276,7 @@ class ZoomBar(QWidget):
         self.field = ScaleField(view)
         self.field.setAccessibleName(self.tr("Scale, as a number"))
         self.field.setToolTip(
-            self.tr("Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)")
+            self.tr("Type a scale (3.7, 370%, fit) or the enlarged size (w1200, h900) (Z)")
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 2)
@@ -160,28 +284,28 @@ class ZoomBar(QWidget):
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._button("+", self.tr("Zoom in (+)"), 1.25))
         layout.addWidget(self.field)
-        if beside is not None:
-            layout.addWidget(beside)
-        self.slider.valueChanged.connect(self._slid)
-        view.changed.connect(self.follow)
-        self.follow()
+        if end_widget is not None:
+            layout.addWidget(end_widget)
+        self.slider.valueChanged.connect(self._zoom_to_position)
+        view.changed.connect(self.refresh)
+        self.refresh()
 
-    def follow(self) -> None:
-        """Show where the view is."""
+    def refresh(self) -> None:
+        """Update the slider and the field from the view."""
         viewport = self._view.viewport
         self.setEnabled(viewport is not None)
         if viewport is None:
             return
         scales = self._scales
-        with QSignalBlocker(self.slider):  # positions are coarser than scales
+        with QSignalBlocker(self.slider):  # a rounded position must not change the scale
             self.slider.setValue(scales.position_of(viewport.scale))
         self.slider.set_ticks(self._ticks(scales))
-        self.slider.set_stops(tuple(scales.position_of(stop) for stop in SOFT_STOPS))
+        self.slider.set_snap_positions(tuple(scales.position_of(scale) for scale in SNAP_SCALES))
         self.slider.setAccessibleDescription(format_scale(viewport.scale))
-        self.field.follow()
+        self.field.refresh()
 
     def focus_scale_field(self) -> None:
-        """Let the person type a scale."""
+        """Show the bar and select the text of the scale field."""
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -206,5 +330,5 @@ class ZoomBar(QWidget):
         button.clicked.connect(lambda: self._view.zoom_by(factor))
         return button
 
-    def _slid(self, position: int) -> None:
+    def _zoom_to_position(self, position: int) -> None:
         self._view.zoom_to(self._scales.scale_at(position), immediate=True)

@@ -1,109 +1,178 @@
-"""The bookmarks of the open photo, to make, to go to and to remove."""
+"""The menu and the dialog for bookmarks of the open photo."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leafscope.core.errors import ViewError
 
 from ..app.i18n import translate_message
 from ..app.settings import Settings
 from ..session.session import Session
-from ..viewing.bookmark_dialog import BookmarkDialog
-from ..viewing.bookmark_shelf import PhotoBookmarks
+from ..viewing.bookmarks import PhotoBookmarks
+from ..viewing.navigation import ViewPosition
 from ..viewing.scale_text import format_scale
-from ..viewing.view_position import ViewPosition
+
+NAME_WIDTH = 32  # average characters
+MAX_NAME_LENGTH = 80  # so that names fit in the menu
 
 
 class BookmarksMenu(QMenu):
-    """Offers the bookmarks of the photo that is shown.
+    """Lists the bookmarks of the open photo.
 
     Args:
-        making: the command that asks for a name; first in the menu.
-        session: whose view goes to bookmarks of its photo.
-        settings: remember them.
-        parent: the window; Qt's owner.
+        add_action: the command that adds a bookmark; the first entry.
+        session: the session whose view is moved.
+        settings: where bookmarks are saved.
+        parent: the main window.
 
     """
 
-    refused = Signal(str)  # why there is no bookmark, in a sentence
+    failed = Signal(str)  # error message
 
     def __init__(
-        self, making: QAction, session: Session, settings: Settings, parent: QWidget
+        self, add_action: QAction, session: Session, settings: Settings, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Bookmarks"))
-        self._making = making
+        self._add_action = add_action
         self._session = session
         self._view = session.view
         self._settings = settings
         self._window = parent
-        self._shelf: PhotoBookmarks | None = None
-        self.removing = QMenu(self.tr("Remove"), self)
+        self._bookmarks: PhotoBookmarks | None = None
+        self.remove_menu = QMenu(self.tr("Remove"), self)
         self.aboutToShow.connect(self._fill)
-        session.photo_changed.connect(self._take_shelf)
+        session.photo_changed.connect(self._set_photo)
         self._fill()
 
-    def ask(self) -> None:
-        """Ask for a name for the present view, and remember it by that."""
-        place, shelf = self._view.place, self._shelf
-        if place is None or shelf is None:
+    def show_dialog(self) -> None:
+        """Open the dialog that bookmarks the current view."""
+        position, bookmarks = self._view.position, self._bookmarks
+        if position is None or bookmarks is None:
             return
-        taken = [bookmark.name for bookmark in shelf.bookmarks]
-        dialog = BookmarkDialog(self._proposal(place), taken, shelf.persistent, self._window)
+        taken = [bookmark.name for bookmark in bookmarks.bookmarks]
+        name = self._suggest_name(position)
+        dialog = BookmarkDialog(name, taken, bookmarks.persistent, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.named.connect(partial(self._add, shelf, place))
+        dialog.named.connect(partial(self._add, bookmarks, position))
         dialog.open()
 
     def popup_over(self, widget: QWidget) -> None:
-        """Open in the middle of a widget, for those who came by keys."""
+        """Open in the middle of a widget, for the keyboard shortcut."""
         self._fill()
         size = self.sizeHint()
         corner = widget.rect().center() - QPoint(size.width() // 2, size.height() // 2)
         self.popup(widget.mapToGlobal(corner))
 
-    def _take_shelf(self) -> None:
-        """Offer the bookmarks of another photo."""
+    def _set_photo(self) -> None:
         photo = self._session.photo
         assert photo is not None
-        self._shelf = PhotoBookmarks(self._settings, photo.path, photo.page)
+        self._bookmarks = PhotoBookmarks(self._settings, photo.path, photo.page)
 
-    def _proposal(self, place: ViewPosition) -> str:
-        if place.scale is None:
+    def _suggest_name(self, position: ViewPosition) -> str:
+        if position.scale is None:
             return self.tr("Whole photo")
-        words = self.tr("{0} at {1}, {2}")
-        return words.format(format_scale(place.scale), int(place.x), int(place.y))
+        text = self.tr("{0} at {1}, {2}")
+        return text.format(format_scale(position.scale), int(position.x), int(position.y))
 
     def _fill(self) -> None:
         self.clear()
-        self.removing.clear()
-        bookmarks = () if self._shelf is None else self._shelf.bookmarks
-        self.addAction(self._making)
+        self.remove_menu.clear()
+        bookmarks = () if self._bookmarks is None else self._bookmarks.bookmarks
+        self.addAction(self._add_action)
         self.addSeparator()
         for bookmark in bookmarks:
-            words = bookmark.name.replace("&", "&&")  # else it marks a key
-            self.addAction(words).triggered.connect(partial(self._go, bookmark.place))
-            removal = self.removing.addAction(words)
+            text = bookmark.name.replace("&", "&&")  # a single one would mark a mnemonic
+            self.addAction(text).triggered.connect(partial(self._go_to, bookmark.position))
+            removal = self.remove_menu.addAction(text)
             removal.triggered.connect(partial(self._remove, bookmark.name))
         if bookmarks:
             self.addSeparator()
-            self.addMenu(self.removing)
+            self.addMenu(self.remove_menu)
         else:
             self.addAction(self.tr("No bookmarks yet")).setEnabled(False)
 
-    def _go(self, place: ViewPosition) -> None:
-        self._view.go_to(place)
+    def _go_to(self, position: ViewPosition) -> None:
+        self._view.go_to(position)
 
-    def _add(self, shelf: PhotoBookmarks, place: ViewPosition, name: str) -> None:
+    def _add(self, bookmarks: PhotoBookmarks, position: ViewPosition, name: str) -> None:
         try:
-            shelf.add(name, place)
+            bookmarks.add(name, position)
         except ViewError as error:
-            self.refused.emit(translate_message(error))
+            self.failed.emit(translate_message(error))
 
     def _remove(self, name: str) -> None:
-        if self._shelf is not None:
-            self._shelf.remove(name)
+        if self._bookmarks is not None:
+            self._bookmarks.remove(name)
+
+
+class BookmarkDialog(QDialog):
+    """A dialog for the name of a new bookmark.
+
+    Args:
+        suggestion: the initial name.
+        taken: names of the photo's existing bookmarks.
+        persistent: whether the bookmark will survive a restart.
+        parent: the window below the dialog.
+
+    """
+
+    named = Signal(str)
+
+    def __init__(
+        self,
+        suggestion: str,
+        taken: Collection[str],
+        persistent: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Bookmark this view"))
+        self._taken = taken
+        self.name = QLineEdit(suggestion)
+        self.name.setMaxLength(MAX_NAME_LENGTH)
+        self.name.setMinimumWidth(NAME_WIDTH * self.fontMetrics().averageCharWidth())
+        self.name.selectAll()
+        label = QLabel(self.tr("Name"))
+        label.setBuddy(self.name)
+        self.name.setAccessibleName(label.text())
+        self.hint = QLabel()
+        note = QLabel(
+            self.tr(
+                "This photo isn't saved as a file. Its bookmarks last until you open another photo."
+            )
+        )
+        note.setWordWrap(True)
+        note.setHidden(persistent)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (label, self.name, self.hint, note, self.buttons):
+            column.addWidget(widget)
+        self.name.textChanged.connect(self._check)
+        self.accepted.connect(lambda: self.named.emit(self.name.text()))
+        self._check(suggestion)
+
+    def _check(self, text: str) -> None:
+        name = " ".join(text.split())
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Replace") if name in self._taken else self.tr("Add"))
+        ok.setEnabled(bool(name))
+        hint = self.tr("A bookmark with this name exists and will be replaced.")
+        self.hint.setText(hint if name in self._taken else "")

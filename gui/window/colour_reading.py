@@ -79,7 +79,7 @@ class ColourReading(QObject):
         viewport = self._session.view.viewport
         if viewport is None or self._method is None:
             return
-        if self._session.store.exact(self._method, viewport):
+        if self._session.store.exact_frame(self._method, viewport):
             self._read()
 
     def _take_frame(self, frame: ScreenFrame) -> None:

@@ -41,10 +41,9 @@ from ..inspector.inspector_panel import InspectorPanel
 from ..inspector.model_panel import ModelPanel
 from ..rendering.frames import StartupReport
 from ..rendering.model_source import InstalledModels, ModelSource
-from ..rendering.renderer_pool import RenderResources
-from ..session.drops import accept_copy
+from ..rendering.render_worker import RenderResources
 from ..session.photo_loader import OpenedPhoto
-from ..session.photo_opener import PhotoOpener
+from ..session.photo_opener import PhotoOpener, accept_copy
 from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..session.view_renderer import ViewRenderer
@@ -211,7 +210,7 @@ class MainWindow(QMainWindow):
         pixels.toggled.connect(self.canvas.show_grid)
         pixels.toggled.connect(self._squares.want)
         blocks.toggled.connect(self.canvas.show_blocks)
-        blocks.toggled.connect(self.rendering.report_blocks)
+        blocks.toggled.connect(self.rendering.set_report_blocks)
         blocks.toggled.connect(self.status.show_progress)  # which is rendered anew
         window_commands.await_photo(commands, self.session)
 
@@ -230,7 +229,7 @@ class MainWindow(QMainWindow):
         for part in (self.opening, rendering):
             part.failed.connect(show_message)
         rendering.failed.connect(self.status.show_failure)
-        self.bookmarks.refused.connect(show_message)
+        self.bookmarks.failed.connect(show_message)
         self.bar.model_requested.connect(self.fetching.fetch)
         self.bar.pages.chosen.connect(self._turn_page)
         self.fetching.fetched.connect(self._take_fetched)
@@ -292,7 +291,7 @@ class MainWindow(QMainWindow):
         """Look at a photo that has just been opened."""
         self.canvas.setFocus()  # first: a scale that is being typed is for the photo before
         self.message_bar.hide_message(self._told_before)  # what came since is still to be read
-        self.session.show(opened)
+        self.session.set_photo(opened)
         path = opened.path
         if path is not None:
             if not is_sample(path):  # whose folder is the program's

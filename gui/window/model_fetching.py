@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ..rendering.download_worker import DownloadWorker
-from ..rendering.model_source import DownloadableModel, ModelSource
+from ..rendering.model_source import DownloadableModel, DownloadWorker, ModelSource
 from ..style.message_bar import MessageBar
 
 

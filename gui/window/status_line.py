@@ -85,7 +85,9 @@ class StatusLine(QObject):
             return
         methods, store = self._session.comparison.methods, self._session.store
         self._forget_others(viewport, methods)
-        exact = [f for f in (store.exact(name, viewport) for name in methods) if f is not None]
+        exact = [
+            f for f in (store.exact_frame(name, viewport) for name in methods) if f is not None
+        ]
         scale = format_scale(viewport.scale)
         if len(exact) == len(methods):
             self._tell_exact(scale, exact)

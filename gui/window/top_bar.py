@@ -11,8 +11,8 @@ from leafscope.core.methods import AUTO
 from ..app.formatting import format_bytes
 from ..commands.commands import Commands
 from ..rendering.model_source import DownloadableModel
+from ..session.comparison import CompareMode
 from ..session.page_chooser import PageChooser
-from ..session.panes import CompareMode
 from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess

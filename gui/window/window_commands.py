@@ -18,8 +18,7 @@ from ..commands.commands import Commands
 from ..commands.keys import format_keys
 from ..comparison.compare_options import CompareOptions
 from ..comparison.measurements import Measurements
-from ..session.comparison import Comparison
-from ..session.panes import CompareMode
+from ..session.comparison import CompareMode, Comparison
 from ..session.photo_opener import PhotoOpener
 from ..session.session import Session
 from ..style.message_bar import MessageBar
@@ -108,7 +107,7 @@ def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> No
 
 def connect_bookmarks(commands: Commands, bookmarks: BookmarksMenu, canvas: Canvas) -> None:
     """Have views given names, and found again."""
-    commands.on("bookmark", bookmarks.ask)
+    commands.on("bookmark", bookmarks.show_dialog)
     commands.on("bookmarks", lambda: bookmarks.popup_over(canvas))
 
 
@@ -151,8 +150,8 @@ def connect_copying(
     """Have the view, once it is exact, and a report put on the clipboard."""
 
     def copy_view() -> None:
-        viewport, method = session.view.viewport, session.comparison.seen
-        frame = None if viewport is None else session.store.exact(method, viewport)
+        viewport, method = session.view.viewport, session.comparison.effective_method
+        frame = None if viewport is None else session.store.exact_frame(method, viewport)
         if frame is None:
             message_bar.show_message(
                 translate("Commands", "The view isn't exact yet; copy it when it is.")

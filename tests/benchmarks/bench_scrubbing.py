@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.style import theme
-from leafscope.gui.viewing.log_scale import STEPS as SLIDER_STEPS
+from leafscope.gui.viewing.zoom_bar import STEPS as SLIDER_STEPS
 from leafscope.gui.window.main_window import MainWindow
 
 STEPS, SECONDS = 200, 4.0
@@ -85,8 +85,8 @@ def rest(seconds: float) -> None:
 
 
 def exact(window: MainWindow) -> bool:
-    viewport, method = window.view.viewport, window.comparison.seen
-    return viewport is not None and window.session.store.exact(method, viewport) is not None
+    viewport, method = window.view.viewport, window.comparison.effective_method
+    return viewport is not None and window.session.store.exact_frame(method, viewport) is not None
 
 
 def drag(window: MainWindow) -> tuple[int, int]:

@@ -29,7 +29,7 @@ from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.inspector.framed_picture import FramedPicture
 from leafscope.gui.rendering import qimage
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.style import theme
 from leafscope.gui.style.scroll_areas import Panel
 from leafscope.gui.window.preferences import Preferences

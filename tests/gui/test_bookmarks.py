@@ -1,4 +1,4 @@
-"""Bookmarks in the window: made by a name, gone to from the menu, there again tomorrow."""
+"""Adding, opening, removing and saving bookmarks."""
 
 from __future__ import annotations
 
@@ -13,26 +13,30 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from leafscope.core.errors import ViewError
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.viewing.bookmark_dialog import BookmarkDialog
-from leafscope.gui.viewing.bookmark_shelf import PhotoBookmarks
-from leafscope.gui.viewing.bookmarks import MOST, BookmarkStore
-from leafscope.gui.viewing.view_position import ViewPosition
+from leafscope.gui.viewing.bookmarks import MAX_BOOKMARKS, Bookmark, BookmarkStore, PhotoBookmarks
+from leafscope.gui.viewing.navigation import ViewPosition
+from leafscope.gui.window.bookmarks_menu import BookmarkDialog
 from leafscope.gui.window.main_window import MainWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PHOTO = Path("/photos/フォト é.jpg")
+FIT = ViewPosition(None, 50.0, 40.0)
+EYE, EAR = ViewPosition(4.0, 10.0, 20.0), ViewPosition(8.0, 30.0, 20.0)
+NOSE = ViewPosition(30.0, 12.0, 13.0)
 
 
-def asked(driver: Driver) -> BookmarkDialog:
+def open_dialog(driver: Driver) -> BookmarkDialog:
     dialog = driver.window.findChild(BookmarkDialog)
     assert isinstance(dialog, BookmarkDialog)
     return dialog
 
 
-def bookmark(driver: Driver, name: str = "") -> None:
+def add_bookmark(driver: Driver, name: str = "") -> None:
     QTest.keyClick(driver.window.canvas, Qt.Key.Key_B)
-    dialog = asked(driver)
+    dialog = open_dialog(driver)
     if name:
         dialog.name.setText(name)
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
@@ -41,137 +45,135 @@ def bookmark(driver: Driver, name: str = "") -> None:
     driver.wait(driver.window.isActiveWindow)
 
 
-def offered(driver: Driver) -> dict[str, QAction]:
+def menu_entries(driver: Driver) -> dict[str, QAction]:
     menu = driver.window.bookmarks
     menu.aboutToShow.emit()
     return {action.text(): action for action in menu.actions() if not action.isSeparator()}
 
 
-def test_a_view_is_bookmarked_and_found_again(driver: Driver, photo_file: Path) -> None:
+def test_opening_a_bookmark_restores_the_view(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     view = driver.window.view
     view.zoom_to(4.0, (0, 0))
-    there = view.place
-    bookmark(driver, "Ear & eye")
+    there = view.position
+    add_bookmark(driver, "Ear & eye")
     view.fit()
-    offered(driver)["Ear && eye"].trigger()
-    assert view.place == there
+    menu_entries(driver)["Ear && eye"].trigger()
+    assert view.position == there
     driver.wait_exact()
     driver.window.history.undo()
-    assert view.place != there
+    assert view.position != there
 
 
-def test_the_name_that_is_proposed_says_what_the_view_is_of(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_the_suggested_name_describes_the_view(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    bookmark(driver)
+    add_bookmark(driver)
     driver.window.view.zoom_to(16.0)
-    bookmark(driver)
-    assert list(offered(driver))[1:3] == ["Whole photo", "16× at 60, 45"]
+    add_bookmark(driver)
+    assert list(menu_entries(driver))[1:3] == ["Whole photo", "16× at 60, 45"]
 
 
-def test_bookmarks_are_there_after_the_next_start_for_the_photo_alone(
+def test_bookmarks_survive_a_restart_for_the_same_photo_only(
     driver: Driver, photo_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(4.0)
-    bookmark(driver, "耳 é%")
+    add_bookmark(driver, "耳 é%")
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     driver.window.close()
     window = MainWindow(TinyModels(), Settings(store))
     qtbot.addWidget(window)
     again = Driver(window, qtbot)
     again.open(photo_file)
-    assert "耳 é%" in offered(again)
+    assert "耳 é%" in menu_entries(again)
     other = tmp_path / "other.png"
     other.write_bytes(photo_file.read_bytes())
     again.open(other)
-    assert "耳 é%" not in offered(again)
+    assert "耳 é%" not in menu_entries(again)
     window.close()
 
 
-def test_a_bookmark_is_removed_from_the_menu(driver: Driver, photo_file: Path) -> None:
+def test_the_menu_removes_bookmarks(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    bookmark(driver, "one")
-    bookmark(driver, "two")
-    offered(driver)
-    removal = driver.window.bookmarks.removing.actions()[0]
+    add_bookmark(driver, "one")
+    add_bookmark(driver, "two")
+    menu_entries(driver)
+    removal = driver.window.bookmarks.remove_menu.actions()[0]
     assert removal.text() == "one"
     removal.trigger()
-    assert list(offered(driver)) == ["Bookmark this view…", "two", "Remove"]
-    driver.window.bookmarks.removing.actions()[0].trigger()
-    assert list(offered(driver)) == ["Bookmark this view…", "No bookmarks yet"]
+    assert list(menu_entries(driver)) == ["Bookmark this view…", "two", "Remove"]
+    driver.window.bookmarks.remove_menu.actions()[0].trigger()
+    assert list(menu_entries(driver)) == ["Bookmark this view…", "No bookmarks yet"]
 
 
-def test_a_name_that_is_taken_replaces_and_an_empty_one_is_not_taken(
+def test_the_dialog_replaces_a_taken_name_and_rejects_an_empty_one(
     driver: Driver, photo_file: Path
 ) -> None:
     driver.open(photo_file)
-    bookmark(driver, "eye")
+    add_bookmark(driver, "eye")
     driver.window.view.zoom_to(4.0)
-    there = driver.window.view.place
+    there = driver.window.view.position
     QTest.keyClick(driver.window.canvas, Qt.Key.Key_B)
-    dialog = asked(driver)
+    dialog = open_dialog(driver)
     ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
     assert dialog.hint.text() == ""
     dialog.name.setText("  ")
     assert not ok.isEnabled()
     dialog.name.setText(" eye ")
-    assert dialog.hint.text() == "This replaces the bookmark of that name."
+    assert dialog.hint.text() == "A bookmark with this name exists and will be replaced."
     ok.click()
     driver.window.view.fit()
-    offered(driver)["eye"].trigger()
-    assert driver.window.view.place == there
+    menu_entries(driver)["eye"].trigger()
+    assert driver.window.view.position == there
 
 
-def test_one_bookmark_too_many_is_refused_in_a_sentence(driver: Driver, photo_file: Path) -> None:
+def test_adding_too_many_bookmarks_shows_an_error(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     kept = BookmarkStore.from_json(driver.window.settings.bookmarks)
-    place = driver.window.view.place
+    place = driver.window.view.position
     assert place is not None
-    for number in range(MOST):
+    for number in range(MAX_BOOKMARKS):
         kept.add(photo_file, str(number), place)
     driver.window.settings.bookmarks = kept.to_json()
-    with driver.qtbot.waitSignal(driver.window.bookmarks.refused) as told:
-        bookmark(driver, "one more")
-    assert told.args == ["A photo has at most 50 bookmarks: remove one first."]
+    with driver.qtbot.waitSignal(driver.window.bookmarks.failed) as message:
+        add_bookmark(driver, "51st")
+    assert message.args == ["A photo can have at most 50 bookmarks. Remove one first."]
 
 
-def test_a_pasted_photo_keeps_its_bookmarks_while_it_is_open(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_bookmarks_of_a_pasted_photo_are_temporary(driver: Driver, photo_file: Path) -> None:
     QApplication.clipboard().setImage(QImage(str(photo_file)))
     QTest.keyClick(driver.window.canvas, Qt.Key.Key_V, CTRL)
     driver.wait(lambda: driver.window.opened is not None)
     driver.window.commands.action("bookmark").trigger()
-    words = [label.text() for label in asked(driver).findChildren(type(asked(driver).hint))]
-    assert any("no file" in text for text in words)
-    asked(driver).accept()
-    assert "Whole photo" in offered(driver)
+    words = [
+        label.text() for label in open_dialog(driver).findChildren(type(open_dialog(driver).hint))
+    ]
+    assert any("isn't saved" in text for text in words)
+    open_dialog(driver).accept()
+    assert "Whole photo" in menu_entries(driver)
     driver.open(photo_file)
-    assert "Whole photo" not in offered(driver)
+    assert "Whole photo" not in menu_entries(driver)
     assert BookmarkStore.from_json(driver.window.settings.bookmarks).to_json() == "{}"
 
 
-def test_each_page_of_a_file_has_its_own(driver: Driver, tmp_path: Path) -> None:
+def test_each_page_of_a_file_has_its_own_bookmarks(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "pages.tif"
     pages = [Image.new("RGB", (60, 40), colour) for colour in ("red", "green")]
     pages[0].save(path, save_all=True, append_images=pages[1:])
     driver.open(path)
-    bookmark(driver, "first")
+    add_bookmark(driver, "first")
     driver.window.open_path(path)
     driver.window.opening.open_path(path, 1)
     window = driver.window
     driver.wait(lambda: window.opened is not None and window.opened.photo.page == 1)
-    assert "first" not in offered(driver)
-    bookmark(driver, "second")
+    assert "first" not in menu_entries(driver)
+    add_bookmark(driver, "second")
     driver.window.opening.open_path(path, 0)
     driver.wait(lambda: window.opened is not None and window.opened.photo.page == 0)
-    assert list(offered(driver))[1] == "first"
+    assert list(menu_entries(driver))[1] == "first"
 
 
-def test_both_commands_are_in_the_palette_once_there_is_a_photo(
+def test_the_palette_lists_bookmark_commands_only_with_a_photo(
     driver: Driver, photo_file: Path
 ) -> None:
     bookmarks = {"bookmark", "bookmarks"}
@@ -180,9 +182,9 @@ def test_both_commands_are_in_the_palette_once_there_is_a_photo(
     assert bookmarks <= set(CommandPalette(driver.window.commands, driver.window).found)
 
 
-def test_the_menu_opens_by_keys(driver: Driver, photo_file: Path) -> None:
+def test_the_menu_opens_from_the_keyboard(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    bookmark(driver, "eye")
+    add_bookmark(driver, "eye")
     driver.window.view.zoom_to(4.0)
     QTest.keyClick(driver.window.canvas, Qt.Key.Key_B, SHIFT)
     menu = driver.window.bookmarks
@@ -190,12 +192,12 @@ def test_the_menu_opens_by_keys(driver: Driver, photo_file: Path) -> None:
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(menu, key)
     assert not menu.isVisible()
-    place = driver.window.view.place
+    place = driver.window.view.position
     assert place is not None
     assert place.scale is None
 
 
-def test_a_file_whose_name_is_in_no_encoding_has_bookmarks_too(settings: Settings) -> None:
+def test_undecodable_file_names_can_have_bookmarks(settings: Settings) -> None:
     path = Path("/photos/\udcff\udcfe.png")
     PhotoBookmarks(settings, path).add("eye", ViewPosition(4.0, 10.0, 20.0))
     settings.recent = [path]
@@ -203,10 +205,76 @@ def test_a_file_whose_name_is_in_no_encoding_has_bookmarks_too(settings: Setting
     assert settings.recent == (path,)
 
 
-@pytest.mark.parametrize("text", ["", "rubbish", "[1]", '{"/a": {"eye": ["x", 1, 2]}}'])
-def test_unreadable_bookmarks_count_as_none(
+@pytest.mark.parametrize("text", ["", "not json", "[1]", '{"/a": {"eye": ["x", 1, 2]}}'])
+def test_invalid_bookmark_settings_are_ignored(
     driver: Driver, photo_file: Path, tmp_path: Path, text: str
 ) -> None:
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     store.setValue("bookmarks", text)
     assert BookmarkStore.from_json(Settings(store).bookmarks).to_json() == "{}"
+
+
+def test_bookmarks_are_stored_per_photo_in_order() -> None:
+    store = BookmarkStore()
+    store.add(PHOTO, "ear", EAR)
+    store.add(PHOTO, "  the   eye ", EYE)
+    assert store.get(PHOTO) == (Bookmark("ear", EAR), Bookmark("the eye", EYE))
+    assert store.get(Path("/photos/other.jpg")) == ()
+
+
+def test_bookmarks_can_be_replaced_and_removed() -> None:
+    store = BookmarkStore()
+    store.add(PHOTO, "eye", EAR)
+    store.add(PHOTO, "eye", EYE)
+    assert store.get(PHOTO) == (Bookmark("eye", EYE),)
+    store.remove(PHOTO, "nose")
+    store.remove(PHOTO, "eye")
+    assert store.get(PHOTO) == ()
+    assert store.to_json() == "{}"
+
+
+def test_bookmarks_survive_a_json_round_trip() -> None:
+    store = BookmarkStore()
+    store.add(PHOTO, "whole", FIT)
+    store.add(PHOTO, "鼻", NOSE)
+    assert BookmarkStore.from_json(store.to_json()).get(PHOTO) == store.get(PHOTO)
+
+
+def test_empty_names_and_too_many_bookmarks_are_errors() -> None:
+    store = BookmarkStore()
+    with pytest.raises(ViewError, match=r"needs a name\.$"):
+        store.add(PHOTO, "  ", EYE)
+    for number in range(MAX_BOOKMARKS):
+        store.add(PHOTO, str(number), EYE)
+    with pytest.raises(ViewError, match=r"at most 50 bookmarks"):
+        store.add(PHOTO, "51st", EYE)
+    store.add(PHOTO, "7", EAR)
+    assert len(store.get(PHOTO)) == MAX_BOOKMARKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "not json",
+        "[]",
+        "[" * 100_000,
+        '{"a": 3}',
+        '{"a": {"eye": 3}}',
+        '{"a": {"eye": [1, 2]}}',
+        '{"a": {"eye": ["4", 1, 2]}}',
+        '{"a": {"eye": [NaN, 1, 2]}}',
+        '{"a": {"eye": [4, Infinity, 2]}}',
+        '{"a": {"eye": [4, 1e300, 2]}}',
+        '{"a": {"eye": [1e9, 1, 2]}}',
+        '{"a": {"eye": [4, 1' + "0" * 5000 + ", 2]}}",
+        '{"a": {"eye": [4, true, 2]}}',
+    ],
+)
+def test_invalid_json_is_ignored(text: str) -> None:
+    assert BookmarkStore.from_json(text).to_json() == "{}"
+
+
+def test_an_invalid_bookmark_does_not_affect_valid_ones() -> None:
+    text = '{"/a.jpg": {"bad": [0, 1, 2], "eye": [4, 10, 20]}, "/b.jpg": null}'
+    assert BookmarkStore.from_json(text).get(Path("/a.jpg")) == (Bookmark("eye", EYE),)

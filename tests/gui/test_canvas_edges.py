@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.gui.rendering import qimage
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 
 GREY = 128  # of the photo
 

@@ -35,9 +35,8 @@ from leafscope.gui.comparison.compare_options import CompareOptions
 from leafscope.gui.comparison.difference_view import DifferenceView
 from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.rendering import qimage
-from leafscope.gui.rendering.renderer_pool import RenderResources
-from leafscope.gui.session.comparison import Comparison
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.rendering.render_worker import RenderResources
+from leafscope.gui.session.comparison import CompareMode, Comparison
 from leafscope.gui.session.session import Session
 from leafscope.gui.session.view_renderer import ViewRenderer
 from leafscope.gui.viewing import navigation
@@ -79,7 +78,7 @@ class CanvasHarness:
 
     def show(self, photo: Photo) -> None:
         self.photo = photo
-        self.session.show(opened(photo))
+        self.session.set_photo(opened(photo))
         self.view.zoom_to(6.0)
 
     def compare(self, mode: CompareMode) -> None:
@@ -96,7 +95,7 @@ class CanvasHarness:
     def frame(self, method: str) -> NDArray[np.uint8]:
         viewport = self.view.viewport
         assert viewport is not None
-        frame = self.session.store.exact(Method.parse(method), viewport)
+        frame = self.session.store.exact_frame(Method.parse(method), viewport)
         assert frame is not None
         return qimage.to_rgb(frame.image)
 
@@ -125,7 +124,7 @@ class CanvasHarness:
         viewport = self.view.viewport
         methods = self.comparison.pane_layout(self.canvas.device_size).methods
         return viewport is not None and all(
-            self.session.store.exact(name, viewport) for name in methods
+            self.session.store.exact_frame(name, viewport) for name in methods
         )
 
 
@@ -287,9 +286,9 @@ def test_less_motion_blinks_by_steps_until_it_is_asked_to_go_by_itself() -> None
     blinker = Blinker(comparison)
     comparison.set_mode(CompareMode.BLINK)
     assert blinker.interval is None
-    before = comparison.state.second
-    comparison.step()
-    assert comparison.state.second is not before
+    before = comparison.state.shows_second
+    comparison.flip()
+    assert comparison.state.shows_second is not before
     comparison.set_auto_blink(True)
     assert blinker.interval is not None
 
@@ -302,7 +301,7 @@ def test_a_method_chosen_while_pictures_blink_goes_to_the_one_whose_menu_it_was(
     harness.comparison.set_auto_blink(False)
     label = harness.label(0)
     label.menu().aboutToShow.emit()
-    harness.comparison.step()
+    harness.comparison.flip()
     next(a for a in label.menu().actions() if a.text() == "Liif").trigger()
     assert harness.comparison.state.pair == (Method("bicubic"), Method("liif"))
 
@@ -312,7 +311,7 @@ def test_blinking_paints_one_method_then_the_other(harness: CanvasHarness) -> No
     for method, title in (("spectral", "Spectral"), ("bicubic", "Bicubic")):
         assert np.array_equal(harness.painted()[:200], harness.frame(method)[:200])
         assert harness.labels() == [title]
-        harness.comparison.step()
+        harness.comparison.flip()
 
 
 # Difference
@@ -393,12 +392,12 @@ def test_the_agreement_is_laid_over_the_picture_in_place(harness: CanvasHarness)
     viewport = harness.view.viewport
     assert viewport is not None
     overlays = harness.session.overlays
-    harness.wait(lambda: overlays.agreement(Method("spectral"), viewport) is not None)
+    harness.wait(lambda: overlays.deviation_map(Method("spectral"), viewport) is not None)
     box = navigation.visible_box(viewport, harness.photo.size)
     assert box is not None
     render = Renderer(harness.photo, TinyModels().load("spectral")).render
     expected = measure_deviation(render, harness.photo, box, viewport.scale)
-    found = overlays.agreement(Method("spectral"), viewport)
+    found = overlays.deviation_map(Method("spectral"), viewport)
     assert found is not None
     assert found.mean == pytest.approx(expected.mean, abs=1e-4)
     (start_x, start_y), scale = viewport.start, viewport.scale
@@ -411,7 +410,7 @@ def test_the_agreement_is_laid_over_the_picture_in_place(harness: CanvasHarness)
     assert opacity.max() > 0.5
     assert np.abs(harness.painted()[between] - blended).max() <= 3
     harness.measurements.set_agreement(False)
-    assert overlays.agreement(Method("spectral"), viewport) is None
+    assert overlays.deviation_map(Method("spectral"), viewport) is None
     assert np.array_equal(harness.painted(), plain)
 
 
@@ -450,7 +449,7 @@ def test_the_agreement_follows_scale_and_methods(harness: CanvasHarness) -> None
     viewport = harness.view.viewport
     assert viewport is not None
     assert all(
-        harness.session.overlays.agreement(Method(name), viewport)
+        harness.session.overlays.deviation_map(Method(name), viewport)
         for name in ("bicubic", "spectral")
     )
     harness.view.zoom_to(4.0)

@@ -17,8 +17,8 @@ from leafscope.core.resample import quantise
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
-from leafscope.gui.rendering.renderer_pool import RendererPool, RenderResources
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.rendering.render_worker import RendererPool, RenderResources
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.method_choice import DETAILED
 
@@ -48,7 +48,7 @@ def picture(driver: Driver) -> np.ndarray:
     window = driver.window
     viewport = window.view.viewport
     assert viewport is not None
-    frame = window.session.store.exact(window.comparison.seen, viewport)
+    frame = window.session.store.exact_frame(window.comparison.effective_method, viewport)
     assert frame is not None
     return qimage.to_rgb(frame.image).astype(float)
 
@@ -74,7 +74,7 @@ def test_by_the_keys_it_goes_in_steps(opened: Driver) -> None:
     QTest.keyClick(slider, Qt.Key.Key_PageUp)
     assert opened.window.comparison.state.detail == 25
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    assert opened.window.comparison.seen == Method("spectral")
+    assert opened.window.comparison.effective_method == Method("spectral")
 
 
 def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
@@ -82,7 +82,7 @@ def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
     bar.slider.setValue(50)
     (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
     action.trigger()
-    assert opened.window.comparison.seen == Method.parse("spectral+liif@50")
+    assert opened.window.comparison.effective_method == Method.parse("spectral+liif@50")
     opened.wait_exact()
 
 
@@ -100,19 +100,19 @@ def test_a_detailed_model_that_cannot_be_corrected_is_not_called_consistent(
     assert switch.isChecked()  # the wish stays, for a model that can
     opened.wait_exact()
     assert "Spectral with 50 % Liif" in window.canvas.accessible_value
-    assert "consistent" not in window.canvas.accessible_value
+    assert "true to the original" not in window.canvas.accessible_value
     dialog = window.export_dialog()
     assert dialog is not None
     assert dialog.task.method == Method.parse("spectral+liif@50")
     dialog.reject()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
-    opened.wait(lambda: again.comparison.seen == Method.parse("spectral+liif@50"))
+    opened.wait(lambda: again.comparison.effective_method == Method.parse("spectral+liif@50"))
     assert not again.commands.action("consistent").isEnabled()
     again.close()
     actions[DETAILED].trigger()
     assert switch.isEnabled()
-    assert window.comparison.seen == Method.parse(f"spectral+{DETAILED}@50+consistent")
+    assert window.comparison.effective_method == Method.parse(f"spectral+{DETAILED}@50+consistent")
 
 
 def test_what_was_chosen_is_there_at_the_next_start(
@@ -124,7 +124,7 @@ def test_what_was_chosen_is_there_at_the_next_start(
     action.trigger()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
-    opened.wait(lambda: again.comparison.seen == Method.parse("spectral+liif@45"))
+    opened.wait(lambda: again.comparison.effective_method == Method.parse("spectral+liif@45"))
     again.close()
 
 
@@ -139,7 +139,7 @@ def test_it_is_said_wherever_the_picture_stands(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     window.comparison.set_mode(CompareMode.SPLIT)
     opened.wait_exact()
-    assert "Spectral with 60 % Detailed, consistent" in window.canvas.accessible_value
+    assert "Spectral with 60 % Detailed, true to the original" in window.canvas.accessible_value
 
 
 def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
@@ -162,13 +162,17 @@ def test_detail_is_consistent_unless_it_is_switched_off(
     window.detail_bar.slider.setValue(60)
     consistent = picture(opened)
     switch.trigger()
-    assert window.comparison.seen == Method.parse(f"spectral+{DETAILED}@60")
-    assert window.session.store.layers(window.comparison.seen)  # it stands until the other comes
+    assert window.comparison.effective_method == Method.parse(f"spectral+{DETAILED}@60")
+    assert window.session.store.layers(
+        window.comparison.effective_method
+    )  # it stands until the other comes
     assert np.abs(picture(opened) - consistent).max() > 1
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
     assert not again.commands.action("consistent").isChecked()
-    opened.wait(lambda: again.comparison.seen == Method.parse(f"spectral+{DETAILED}@60"))
+    opened.wait(
+        lambda: again.comparison.effective_method == Method.parse(f"spectral+{DETAILED}@60")
+    )
     again.close()
 
 
@@ -181,7 +185,7 @@ def test_what_is_written_is_what_is_seen(opened: Driver) -> None:
     photo = window.opened.photo
     pool = RendererPool(RenderResources(WithDetail()), CPU)  # what the thread of exports has
     _, _, grid = viewport.visible_grid(photo.size)
-    written = quantise(pool.of(photo, window.comparison.seen).render(grid))
+    written = quantise(pool.get(photo, window.comparison.effective_method).render(grid))
     assert np.abs(seen - written).max() <= 1
 
 
@@ -190,7 +194,7 @@ def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     opened.wait_exact()
     window.detail_bar.slider.setValue(61)
-    assert window.session.store.layers(window.comparison.seen)
+    assert window.session.store.layers(window.comparison.effective_method)
 
 
 def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> None:
@@ -198,7 +202,7 @@ def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> Non
     store, comparison = window.session.store, window.comparison
     for percent in (40, 100, 0):
         window.detail_bar.slider.setValue(percent)
-        assert store.layers(comparison.seen)  # before there can be a frame of it
+        assert store.layers(comparison.effective_method)  # before there can be a frame of it
         opened.wait_exact()
 
 
@@ -212,7 +216,7 @@ def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) 
     window = opened.window
     window.detail_bar.slider.setValue(100)
     window.comparison.set_mode(CompareMode.SPLIT)
-    window.comparison.choose(0, DETAILED)
+    window.comparison.set_pane_method(0, DETAILED)
     assert window.comparison.methods == (
         Method(DETAILED),
         Method(DETAILED, back_projected=True),
@@ -236,7 +240,7 @@ def test_after_a_move_the_picture_of_before_does_not_come_back(opened: Driver) -
         window.view.pan(10, 0)
         opened.wait_exact()
         window.detail_bar.slider.setValue(percent)
-        (*_, top) = store.layers(comparison.seen)
+        (*_, top) = store.layers(comparison.effective_method)
         assert top.frame.viewport == window.view.viewport
 
 
@@ -245,7 +249,7 @@ def test_what_is_compared_never_stands_in_for_the_other(opened: Driver) -> None:
     window.detail_bar.slider.setValue(100)
     opened.wait_exact()
     window.comparison.set_mode(CompareMode.SPLIT)
-    window.comparison.choose(0, DETAILED)
+    window.comparison.set_pane_method(0, DETAILED)
     left, right = window.comparison.methods
     assert window.session.store.layers(right, (left,))
     assert window.session.store.layers(left, (right,)) == ()

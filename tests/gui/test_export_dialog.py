@@ -36,8 +36,7 @@ from leafscope.gui.export.export_queue import ExportQueue, ExportState
 from leafscope.gui.export.export_row import Eta
 from leafscope.gui.export.export_task import ExportKind, with_supported_suffix
 from leafscope.gui.export.export_worker import EstimateWorker, ExportRequest
-from leafscope.gui.rendering.render_worker import RenderWorker
-from leafscope.gui.rendering.renderer_pool import RenderResources
+from leafscope.gui.rendering.render_worker import RenderResources, RenderWorker
 
 Make = Callable[..., ExportDialog]
 
@@ -512,7 +511,7 @@ def test_why_another_file_could_not_be_is_not_said_of_this_one(
     estimator = dialog.findChild(EstimateWorker)
     assert estimator is not None
     refused = threading.Event()
-    estimator._gave_up.connect(lambda *_: refused.set(), Qt.ConnectionType.DirectConnection)
+    estimator.failure_sent.connect(lambda *_: refused.set(), Qt.ConnectionType.DirectConnection)
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
     dialog.path.setText(str(tmp_path / "missing" / "a.png"))
     estimator.post(ExportRequest(noise(120, 90), "cpu", dialog.task))

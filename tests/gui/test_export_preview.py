@@ -36,7 +36,7 @@ from leafscope.gui.export.export_task import ExportKind, ExportTask
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.checkerboard import composite_on_checkerboard
 from leafscope.gui.rendering.model_source import ModelSource
-from leafscope.gui.rendering.renderer_pool import RenderResources
+from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.rendering.screen_colour import ScreenColours
 
 PHOTO = noise(200, 160)

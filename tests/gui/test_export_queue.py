@@ -29,7 +29,7 @@ from leafscope.gui.export.export_row import ExportRow
 from leafscope.gui.export.export_task import ExportKind, ExportTask
 from leafscope.gui.export.export_worker import ExportRequest, ExportWorker
 from leafscope.gui.export.exports_panel import ExportsPanel
-from leafscope.gui.rendering.renderer_pool import RenderResources
+from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.style.message_bar import MessageBar
 
 LONG = 8.0  # scale at which an export doesn't end before a hand gets to it

@@ -22,7 +22,7 @@ from tiny import tiny_spectral
 from leafscope.core.models import Model, available_models, load_model
 from leafscope.core.models.families.spectral import Spectral
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.method_choice import DETAILED
 
 # The model adds a level or two, and a frame on its way is off by a pixel of a slope: both come to

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from leafscope.core.geometry import Box
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.canvas.navigator import Navigator
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 RIGHT, NONE = Qt.MouseButton.RightButton, Qt.MouseButton.NoButton

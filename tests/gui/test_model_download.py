@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication
 from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import InstallError
 from leafscope.core.models import Model
-from leafscope.gui.rendering.download_worker import DownloadWorker
-from leafscope.gui.rendering.model_source import DownloadableModel, ModelChoice, ModelSource
+from leafscope.gui.rendering.model_source import (
+    DownloadableModel,
+    DownloadWorker,
+    ModelChoice,
+    ModelSource,
+)
 
 OFFER = DownloadableModel("far", "Far Away", 46_000_000)
 

@@ -49,7 +49,7 @@ def navigator(session: Session, qtbot: QtBot) -> Navigator:
     qtbot.addWidget(navigator)
     navigator.resize(208, 108)  # a photo of 200 x 100 between margins of 4
     photo = Photo(np.zeros((PHOTO.height, PHOTO.width, 3), np.uint8))
-    session.show(opened(photo, BaseImage(PHOTO, green())))
+    session.set_photo(opened(photo, BaseImage(PHOTO, green())))
     session.view.zoom_to(1.0)
     navigator.show()
     return navigator

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from leafscope.core.geometry import Box, Size
 from leafscope.core.methods import Method
-from leafscope.gui.session.panes import (
+from leafscope.gui.session.comparison import (
     GAIN_RANGE,
     CompareMode,
     ComparisonState,
@@ -110,7 +110,7 @@ def test_peeking_shows_bicubic_everywhere_on_the_same_view(
 def test_another_method_can_be_chosen_for_each_pane(mode: CompareMode, swapped: bool) -> None:
     state = replace(STATE, mode=mode, swapped=swapped)
     for number, pane in enumerate(layout_panes(state, CANVAS).panes):
-        chosen = shown(state.with_method(pane.place, "other"))
+        chosen = shown(state.with_method(pane.index, "other"))
         expected = list(shown(state))
         expected[number] = "other"
         assert chosen == tuple(expected)
@@ -119,7 +119,7 @@ def test_another_method_can_be_chosen_for_each_pane(mode: CompareMode, swapped: 
 def test_what_blinks_is_rendered_though_only_one_is_shown() -> None:
     state = replace(STATE, mode=CompareMode.BLINK)
     assert shown(state) == ("leaf",)
-    assert shown(replace(state, second=False)) == ("bicubic",)
+    assert shown(replace(state, shows_second=False)) == ("bicubic",)
     assert layout_panes(state, CANVAS).methods == (Method("bicubic"), Method("leaf"))
 
 

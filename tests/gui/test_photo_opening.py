@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from leafscope.gui.session.clipboard import request_from_clipboard
-from leafscope.gui.session.photo_loader import OpenRequest, PasteRequest
+from leafscope.gui.session.photo_loader import OpenRequest, PasteRequest, PhotoLoader
+from leafscope.gui.session.photo_opener import request_from_clipboard
 
 ANYTHING = 10**9
 
@@ -187,15 +187,16 @@ def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
 
 
 @pytest.mark.parametrize("good", [True, False])
-def test_what_comes_too_late_is_dropped(driver: Driver, photo_file: Path, good: bool) -> None:
-    """The thread may have finished in the moment in which Escape is pressed."""
+def test_a_result_after_cancelling_is_dropped(driver: Driver, photo_file: Path, good: bool) -> None:
+    """The thread may finish just before Escape is pressed."""
     window, done = driver.window, threading.Event()
     driver.open(photo_file)
-    shown, loader = window.opened, window.opening._loader
-    for signal in (loader._found, loader._gave_up):
+    shown, loader = window.opened, window.findChild(PhotoLoader)
+    assert loader is not None
+    for signal in (loader.result_sent, loader.failure_sent):
         signal.connect(lambda *_: done.set(), Qt.ConnectionType.DirectConnection)
     window.open_path(photo_file if good else photo_file.with_name("missing.png"))
-    assert done.wait(WAIT_MS / 1000)  # the answer is under way to the window
+    assert done.wait(WAIT_MS / 1000)  # the result is in the event queue
     window.opening.cancel()
     driver.qtbot.wait(20)
     assert window.opened is shown

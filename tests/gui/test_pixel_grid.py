@@ -13,7 +13,7 @@ from leafscope.core.methods import Method
 from leafscope.gui.canvas.pixel_display import PixelDisplay
 from leafscope.gui.canvas.pixel_grid import pixel_edges
 from leafscope.gui.rendering import qimage
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size, Viewport
 from leafscope.gui.canvas.region_handles import Handle, drag_handle, handle_at
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.viewing.navigation import fit
 
 ANY = Size(300, 200)
@@ -264,7 +264,7 @@ def test_a_new_region_is_drawn_beside_the_handles_of_the_last_one(harness: Canva
 def test_outline_and_handles_are_seen_on_any_picture(harness: CanvasHarness, level: int) -> None:
     image = QImage(PHOTO.width, PHOTO.height, QImage.Format.Format_RGB888)
     image.fill(QColor(level, level, level))
-    place = harness.view.place
+    place = harness.view.position
     assert place is not None
     harness.show(image)
     harness.view.go_to(place)

@@ -13,7 +13,7 @@ from scenes import pages_file
 
 from leafscope.core.photo import open_photo
 from leafscope.gui.export.export_queue import ExportState
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 
 # Room
 

@@ -15,7 +15,7 @@ from leafscope.core.geometry import Size
 from leafscope.core.methods import Method
 from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.inspector.inspector import Inspector
-from leafscope.gui.rendering.renderer_pool import RenderResources
+from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.session.session import Session
 from leafscope.gui.session.view_renderer import ViewRenderer
 from leafscope.gui.viewing.view import View
@@ -38,11 +38,11 @@ def test_before_a_photo_is_opened_there_is_nothing(qtbot: QtBot) -> None:
 
 def test_another_photo_is_told_before_the_view_looks_at_it(qtbot: QtBot) -> None:
     session, told = new_session(), []
-    session.show(opened(noise(120, 90)))
+    session.set_photo(opened(noise(120, 90)))
     session.photo_changed.connect(lambda: told.append(("photo", session.view.photo)))
     session.view.changed.connect(lambda: told.append(("view", session.view.photo)))
     session.view.photo_changed.connect(lambda: told.append(("there", session.view.photo)))
-    session.show(opened(noise(60, 80)))
+    session.set_photo(opened(noise(60, 80)))
     before, after = Size(120, 90), Size(60, 80)
     assert told == [("photo", before), ("view", after), ("there", after)]
 
@@ -66,7 +66,7 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
     def found() -> bool:
         viewport = session.view.viewport
         return viewport is not None and bool(
-            session.overlays.agreement(Method("spectral"), viewport)
+            session.overlays.deviation_map(Method("spectral"), viewport)
         )
 
     makers: tuple[Callable[[], ViewRenderer | Measurements | Inspector], ...] = (
@@ -76,11 +76,11 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
     )
     parts = [makers[number]() for number in order]
     for photo in (noise(120, 90), noise(120, 90, seed=1), noise(50, 40)):
-        session.show(opened(photo))
+        session.set_photo(opened(photo))
         assert not found()
         qtbot.waitUntil(found, timeout=WAIT_MS)
         assert session.view.viewport is not None
-        assert session.store.exact(Method("spectral"), session.view.viewport)
+        assert session.store.exact_frame(Method("spectral"), session.view.viewport)
         assert session.photo is photo
     for part in parts:
         part.request_stop()

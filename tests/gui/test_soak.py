@@ -25,7 +25,7 @@ from leafscope.gui.rendering.cycle_collector import CycleCollector
 from leafscope.gui.rendering.model_source import InstalledModels
 from leafscope.gui.rendering.render_worker import RenderWorker
 from leafscope.gui.rendering.view_worker import ViewWorker
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.main_window import MainWindow
 
 SECONDS = 120.0  # of random hands

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from leafscope.core.models import Model
 from leafscope.gui.rendering import qimage
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 
 
 class SlowSecond(SlowModels):
@@ -44,7 +44,7 @@ def test_a_view_is_exact_when_all_its_pictures_are(driver: Driver, photo_file: P
     driver.window.comparison.set_mode(CompareMode.SPLIT)
     driver.wait_exact()
     assert words(driver) == "3× · exact"
-    driver.window.comparison.choose(0, "liif")  # the right one is there as it was
+    driver.window.comparison.set_pane_method(0, "liif")  # the right one is there as it was
     driver.wait(SLOW.loading.is_set)
     assert "exact" not in words(driver)
     SLOW.go_on.set()

@@ -22,7 +22,7 @@ from leafscope.gui.viewing.history import (
     Step,
     ViewHistory,
 )
-from leafscope.gui.viewing.view_position import ViewPosition
+from leafscope.gui.viewing.navigation import ViewPosition
 
 NEVER = 3_600_000  # ms: no pause elapses within a test
 EYE, EAR = Box(10, 10, 50, 40), Box(200, 100, 30, 30)
@@ -146,7 +146,7 @@ def test_a_change_after_a_cancelled_out_step_is_a_new_step(
 def test_a_change_after_undo_drops_the_redo_steps(
     harness: CanvasHarness, history: ViewHistory
 ) -> None:
-    start = harness.view.place
+    start = harness.view.position
     harness.canvas.region.set_region(EYE)
     harness.view.zoom_to(4.0)
     history.undo()
@@ -154,7 +154,7 @@ def test_a_change_after_undo_drops_the_redo_steps(
     harness.view.zoom_to(8.0)
     assert not history.stack.canRedo()
     history.undo()
-    assert harness.view.place == start
+    assert harness.view.position == start
     assert harness.canvas.region.region == EYE
 
 
@@ -275,16 +275,16 @@ def test_a_new_photo_clears_the_visits(harness: CanvasHarness, history: ViewHist
 
 def test_going_back_can_be_undone(harness: CanvasHarness, history: ViewHistory) -> None:
     harness.view.set_photo(PHOTO)
-    start = harness.view.place
+    start = harness.view.position
     harness.view.zoom_to(4.0)
-    there = harness.view.place
+    there = harness.view.position
     history.end_step()
     history.back()
     history.end_step()
     history.undo()
-    assert harness.view.place == there
+    assert harness.view.position == there
     history.back()
-    assert harness.view.place == start
+    assert harness.view.position == start
 
 
 def visit_all(*positions: ViewPosition) -> BackForwardList:

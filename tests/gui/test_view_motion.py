@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Viewport
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.viewing import navigation
-from leafscope.gui.viewing.view_position import ViewPosition
+from leafscope.gui.viewing.navigation import ViewPosition
 
 
 @pytest.fixture
@@ -301,7 +301,7 @@ def test_arrows_move_over_the_photo(harness: CanvasHarness, key: Qt.Key, dx: int
 
 def test_a_place_is_found_again_in_a_window_of_another_size(harness: CanvasHarness) -> None:
     harness.view.zoom_to(6.0)
-    place = harness.view.place
+    place = harness.view.position
     assert place is not None
     harness.view.fit()
     harness.canvas.resize(320, 300)
@@ -312,7 +312,7 @@ def test_a_place_is_found_again_in_a_window_of_another_size(harness: CanvasHarne
 
 
 def test_the_whole_photo_is_a_place_too(harness: CanvasHarness) -> None:
-    whole = harness.view.place
+    whole = harness.view.position
     assert whole is not None
     assert whole.scale is None
     harness.view.zoom_to(6.0)
@@ -343,4 +343,4 @@ def test_without_a_photo_no_hand_moves_anything(qtbot: QtBot) -> None:
     view.fling(1000, 1000)
     view.grab()
     view.go_to(ViewPosition(2.0, 1.0, 1.0))
-    assert (view.viewport, view.shown, view.place) == (None, None, None)
+    assert (view.viewport, view.shown_viewport, view.position) == (None, None, None)

@@ -15,7 +15,7 @@ from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.models import Model
 from leafscope.gui.rendering.frames import RenderRequest, ScreenFrame
-from leafscope.gui.rendering.renderer_pool import RenderResources
+from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.rendering.view_worker import ViewWorker
 
 PHOTO = noise(400, 300)

@@ -25,7 +25,7 @@ from leafscope.core.photo import open_photo
 from leafscope.core.resample import Interpolation, quantise
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering import qimage
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.viewing import navigation
 from leafscope.gui.window.main_window import MainWindow
 
@@ -33,7 +33,7 @@ from leafscope.gui.window.main_window import MainWindow
 def shown(driver: Driver, method: str) -> NDArray[np.uint8]:
     viewport = driver.window.view.viewport
     assert viewport is not None
-    frame = driver.window.session.store.exact(Method(method), viewport)
+    frame = driver.window.session.store.exact_frame(Method(method), viewport)
     assert frame is not None
     return qimage.to_rgb(frame.image)
 

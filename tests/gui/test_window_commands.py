@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from leafscope.core.methods import Method
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.help_dialog import Help
 from leafscope.gui.window.preferences import Preferences
 from leafscope.gui.window.welcome import sample_path
@@ -79,7 +79,7 @@ def test_the_view_goes_to_the_clipboard_once_it_is_exact(driver: Driver, photo_f
     copied = QApplication.clipboard().image()
     viewport = driver.window.view.viewport
     assert viewport is not None
-    frame = driver.window.session.store.exact(Method("spectral"), viewport)
+    frame = driver.window.session.store.exact_frame(Method("spectral"), viewport)
     assert frame is not None
     assert copied.size() == frame.image.size()
 

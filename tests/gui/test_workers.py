@@ -18,7 +18,7 @@ from leafscope.core.errors import LeafscopeError
 from leafscope.core.models import Model
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.export.export_dialog import ExportDialog
-from leafscope.gui.rendering.model_worker import ModelWorker
+from leafscope.gui.rendering.render_worker import ModelWorker
 from leafscope.gui.rendering.view_worker import ViewWorker
 from leafscope.gui.rendering.worker import Worker
 from leafscope.gui.viewing import navigation
@@ -179,7 +179,10 @@ def measure(driver: Driver) -> None:
     def found() -> bool:
         viewport = window.view.viewport
         assert viewport is not None
-        return window.session.overlays.agreement(window.comparison.seen, viewport) is not None
+        return (
+            window.session.overlays.deviation_map(window.comparison.effective_method, viewport)
+            is not None
+        )
 
     agreement.trigger()
     driver.wait(found)
@@ -247,7 +250,9 @@ def compare_with_reference(driver: Driver) -> None:
         assert viewport is not None
         assert photo is not None
         box = navigation.visible_box(viewport, photo)
-        return window.session.overlays.measure(window.comparison.seen, box) is not None
+        return (
+            window.session.overlays.measurement(window.comparison.effective_method, box) is not None
+        )
 
     window.measurements.set_reference(larger)
     driver.wait(found)

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QToolBut
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Size
-from leafscope.gui.viewing.log_scale import STEPS
 from leafscope.gui.viewing.view import View
-from leafscope.gui.viewing.zoom_bar import ZoomBar, ZoomSlider
+from leafscope.gui.viewing.zoom_bar import STEPS, ZoomBar, ZoomSlider
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -84,7 +83,7 @@ def test_a_drag_rests_at_a_soft_stop_and_goes_on(bar: ZoomBar, view: View, stop:
 
 def test_a_drag_is_shown_at_once(bar: ZoomBar, view: View) -> None:
     drag(bar.slider, 10, 300)
-    assert view.shown == view.viewport
+    assert view.shown_viewport == view.viewport
     assert view.is_at_rest
 
 
@@ -174,11 +173,11 @@ def test_the_field_shows_where_the_view_is_until_a_person_types(bar: ZoomBar, vi
 
 
 def test_the_buttons_lead_there_gently(bar: ZoomBar, view: View) -> None:
-    before = view.shown
+    before = view.shown_viewport
     (button,) = (b for b in bar.findChildren(QToolButton) if b.text() == "+")
     button.click()
     assert scale(view) == pytest.approx(0.25 * 1.25)
-    assert view.shown == before
+    assert view.shown_viewport == before
 
 
 @pytest.mark.parametrize("photo", [Size(500, 400), Size(50, 40), Size(30_000, 20), Size(1, 1)])

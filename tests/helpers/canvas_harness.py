@@ -42,7 +42,7 @@ class CanvasHarness:
     def show(self, image: QImage) -> None:
         """Open a photo of the same size that looks so."""
         photo = Photo(np.zeros((PHOTO.height, PHOTO.width, 3), np.uint8))
-        self.session.show(opened(photo, BaseImage(PHOTO, image)))
+        self.session.set_photo(opened(photo, BaseImage(PHOTO, image)))
 
     @property
     def viewport(self) -> Viewport:
@@ -53,14 +53,14 @@ class CanvasHarness:
     @property
     def shown(self) -> Viewport:
         """What the window shows."""
-        assert self.view.shown is not None
-        return self.view.shown
+        assert self.view.shown_viewport is not None
+        return self.view.shown_viewport
 
     def advance(self, seconds: float) -> None:
         """Let the window live until it shows what it should show so much later."""
         self.now += seconds
-        before = self.view.shown
-        self._qtbot.waitUntil(lambda: self.view.is_at_rest or self.view.shown != before)
+        before = self.view.shown_viewport
+        self._qtbot.waitUntil(lambda: self.view.is_at_rest or self.view.shown_viewport != before)
 
     def settle(self) -> None:
         """Let everything that moves come to rest."""

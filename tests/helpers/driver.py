@@ -89,5 +89,5 @@ class Driver:
         return (
             window.view.is_at_rest
             and viewport is not None
-            and all(window.session.store.exact(name, viewport) for name in methods)
+            and all(window.session.store.exact_frame(name, viewport) for name in methods)
         )

@@ -63,7 +63,7 @@ class PaintRecorder(QObject):
 
     def _shoot(self) -> None:
         window = self._window
-        viewport, size = window.view.shown, window.canvas.device_size
+        viewport, size = window.view.shown_viewport, window.canvas.device_size
         if viewport is None or window.opened is None:
             return
         image = qimage.to_rgb(window.canvas.grab().toImage())

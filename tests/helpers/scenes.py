@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from leafscope.gui.export.export_task import ExportKind
-from leafscope.gui.session.panes import CompareMode
+from leafscope.gui.session.comparison import CompareMode
 
 Scene = tuple[str, QWidget]  # what it is called, and its window
 
