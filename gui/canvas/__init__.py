@@ -1,1 +1,1 @@
-"""The picture: what is painted, and what hands do on it."""
+"""The picture area: painting, and input from mouse, touch and keyboard."""

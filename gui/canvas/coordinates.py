@@ -1,10 +1,10 @@
-"""Where a point of the canvas lies: in the view under it, and in the photo."""
+"""Conversion of canvas points to view and photo coordinates."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
 from leafscope.core.geometry import Size, Viewport
@@ -14,30 +14,29 @@ from ..session.comparison import Comparison, Pane
 from ..viewing import navigation
 from ..viewing.view import View
 
-ROUNDING = 1e-6  # of a length in floats
+ARROW_STEPS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+ROUNDING_ERROR = 1e-6  # of a length in floats
 
 
 def device_size(widget: QWidget) -> Size:
-    """Return the size of a widget in device pixels; of the last ones only a part may be seen."""
+    """Return the size of a widget in device pixels, counting partly visible ones."""
     ratio = widget.devicePixelRatioF()
-    across, down = widget.width() * ratio, widget.height() * ratio
-    return Size(math.ceil(across - ROUNDING), math.ceil(down - ROUNDING))
+    width, height = widget.width() * ratio, widget.height() * ratio
+    return Size(math.ceil(width - ROUNDING_ERROR), math.ceil(height - ROUNDING_ERROR))
 
 
-def round_half_up(place: float) -> int:
-    """Return the whole pixel that Qt takes for a place on a screen: of halves the next one."""
-    return math.floor(place + 0.5)
+def round_half_up(coordinate: float) -> int:
+    """Round as Qt does when it places something on a screen."""
+    return math.floor(coordinate + 0.5)
 
 
 class PointMapper:
-    """Turns points of a canvas into points of what it shows.
-
-    Args:
-        canvas: where panes are painted.
-        view: what each of them shows.
-        comparison: which panes there are.
-
-    """
+    """Maps points of the canvas, in logical pixels, to what its panes show."""
 
     def __init__(self, canvas: QWidget, view: View, comparison: Comparison) -> None:
         self._canvas = canvas
@@ -45,13 +44,7 @@ class PointMapper:
         self._comparison = comparison
 
     def to_view(self, position: QPointF, near: QPointF | None = None) -> tuple[float, float]:
-        """Return a point of the canvas in device pixels of the pane under it.
-
-        Args:
-            position: logical pixels.
-            near: the point whose pane is meant; `position` by default.
-
-        """
+        """Return a point in device pixels of the pane under `near`, by default under itself."""
         ratio = self._canvas.devicePixelRatioF()
         box = self._pane_at(position if near is None else near).box
         return position.x() * ratio - box.left, position.y() * ratio - box.top
@@ -59,7 +52,7 @@ class PointMapper:
     def to_photo(
         self, position: QPointF | None, viewport: Viewport | None
     ) -> tuple[float, float] | None:
-        """Return the source position under a point in a viewport; None beside the photo."""
+        """Return the source position under a point, or None outside the photo."""
         photo = self._view.photo
         if position is None or viewport is None or photo is None:
             return None
@@ -67,10 +60,10 @@ class PointMapper:
         return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
 
     def method_at(self, position: QPointF) -> Method:
-        """Return the name of the method whose picture is under a point of the canvas."""
+        """Return the method shown at a point."""
         return self._pane_at(position).method
 
     def _pane_at(self, position: QPointF) -> Pane:
         point = position * self._canvas.devicePixelRatioF()
-        pane_layout = self._comparison.pane_layout(device_size(self._canvas))
-        return pane_layout.pane_at(point.x(), point.y())
+        layout = self._comparison.pane_layout(device_size(self._canvas))
+        return layout.pane_at(point.x(), point.y())

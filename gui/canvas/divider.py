@@ -1,4 +1,4 @@
-"""The handle of the split: a slider to the keyboard and to screen readers, a line to the eye."""
+"""The draggable divider of the split comparison."""
 
 from __future__ import annotations
 
@@ -18,59 +18,59 @@ from ..session.comparison import Comparison
 
 PERCENT = 100
 WIDTH = 27  # logical pixels that can be grabbed
-KNOB = 11.0  # radius
+KNOB_RADIUS = 11.0
 LEFT = Qt.MouseButton.LeftButton
 
 
 class Divider(QSlider):
-    """Moves the divider of a comparison over its parent; its value is in percent of the width."""
+    """Slider over the canvas that moves the split; its value is a percentage of the width."""
 
     def __init__(self, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._comparison = comparison
         self._canvas = parent
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the picture has no other
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the picture isn't mirrored
         self.setRange(0, PERCENT)
         self.setSingleStep(1)
         self.setPageStep(PERCENT // 10)
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Divider between the left and the right method"))
-        self.setAccessibleDescription(self.tr("In percent of the picture's width, from the left"))
-        self.setToolTip(self.tr("Drag, or press Tab, then the arrow keys, Home or End"))
+        self.setAccessibleName(self.tr("Divider between the left and right methods"))
+        self.setAccessibleDescription(self.tr("Percentage of the picture's width, from the left"))
+        self.setToolTip(self.tr("Drag, or press Tab and then the arrow keys, Home or End"))
         self.valueChanged.connect(lambda value: comparison.set_divider(value / PERCENT))
         comparison.divider_moved.connect(self.place)
         self.place()
 
     def place(self) -> None:
-        """Lie where the comparison is divided."""
+        """Move to the comparison's divider position."""
         divider = self._comparison.divider
-        with QSignalBlocker(self):  # a hand divides more finely than percents
+        with QSignalBlocker(self):  # the value is coarser than a drag with the mouse
             self.setValue(round(divider * PERCENT))
         middle = round(divider * self._canvas.width())
         self.setGeometry(middle - WIDTH // 2, 0, WIDTH, self._canvas.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold; other buttons do here what they do on the picture."""
+        """Start a drag; pass other buttons on to the canvas."""
         event.setAccepted(event.button() == LEFT)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the hand."""
+        """Follow the pointer."""
         event.setAccepted(bool(event.buttons() & LEFT))
         if event.isAccepted():
             x = self.mapTo(self._canvas, event.position()).x()
             self._comparison.set_divider(x / max(1, self._canvas.width()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """End the drag."""
         event.setAccepted(event.button() == LEFT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the picture, which is zoomed."""
+        """Pass the wheel on to the canvas, which zooms."""
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a line with a knob, readable on any picture."""
+        """Paint a line with a knob that is visible on any picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, height = WIDTH / 2, self.height()
@@ -79,10 +79,10 @@ class Divider(QSlider):
         painter.fillRect(QRectF(middle - 0.5, 0, 1, height), light)
         painter.setPen(QPen(QColor(0, 0, 0, 150), 1))
         painter.setBrush(light)
-        painter.drawEllipse(QPointF(middle, height / 2), KNOB, KNOB)
+        painter.drawEllipse(QPointF(middle, height / 2), KNOB_RADIUS, KNOB_RADIUS)
         if self.hasFocus():
             painter.setPen(QPen(QColor(40, 40, 40), 2))
-            painter.drawEllipse(QPointF(middle, height / 2), KNOB - 2, KNOB - 2)
+            painter.drawEllipse(QPointF(middle, height / 2), KNOB_RADIUS - 2, KNOB_RADIUS - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(40, 40, 40))
         for side in (-1, 1):

@@ -1,4 +1,4 @@
-"""How panes are painted: frames over the base, in device pixels, and the mark of a pixel."""
+"""Painting of panes: rendered frames over the base image, overlays and the pixel mark."""
 
 from __future__ import annotations
 
@@ -7,112 +7,120 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
 
+from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Box, Viewport
+from leafscope.core.methods import Method
 
 from ..rendering.base_image import BaseImage
 from ..rendering.checkerboard import paint_checkerboard
 from ..rendering.frame_store import Layer, frame_rect
+from ..rendering.frames import BlockSnapshot
 from ..session.comparison import Pane
 from ..session.overlays import DeviationMap, DifferenceFrame
 from ..style import theme
 from .coordinates import round_half_up
 
+MARK_RADIUS = 5  # device pixels; the marked pixel itself stays visible
+MARK_ARM = 9  # device pixels
+ENCODED_COLOUR = QColor(90, 220, 140)
+QUEUED_COLOUR = QColor(255, 170, 60)
+TEXT_BACKGROUND = QColor(0, 0, 0, 170)
+MIN_TEXT_SIZE = 64  # device pixels; smaller blocks have no text
+
 
 @contextmanager
 def clip_to_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
-    """Let the painter count device pixels from the corner of a pane, and keep within it.
-
-    The first pixel is a whole one of the screen, wherever a fractional ratio put the widget.
-    """
+    """Paint in device pixels from a pane's top left corner, clipped to the pane."""
     painter.save()
     use_device_pixels(painter, ratio)
-    painter.setClipRect(_qrect(pane.clip))
+    clip = pane.clip
+    painter.setClipRect(QRect(clip.left, clip.top, clip.width, clip.height))
     painter.translate(pane.box.left, pane.box.top)
     yield
     painter.restore()
 
 
 def use_device_pixels(painter: QPainter, ratio: float) -> None:
-    """Let the painter of a widget count whole pixels of the screen."""
+    """Let a widget's painter use device pixels, aligned with the screen's pixels."""
     painter.scale(1 / ratio, 1 / ratio)
     device = painter.deviceTransform()
-    painter.translate(
-        round_half_up(device.dx()) - device.dx(), round_half_up(device.dy()) - device.dy()
-    )
+    dx, dy = device.dx(), device.dy()  # fractional where a fractional ratio puts the widget
+    painter.translate(round_half_up(dx) - dx, round_half_up(dy) - dy)
 
 
 def paint_layers(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
-    """Paint the base, and the frames over it; nothing that can't be seen."""
+    """Paint the base image and the frames over it, on a checkerboard if transparent."""
     if not base.image.hasAlphaChannel():
-        _paint_over_each_other(painter, base, layers, viewport)
+        _paint_visible(painter, base, layers, viewport)
         return
-    photo = _in_window(Box(0, 0, base.photo.width, base.photo.height), viewport).toAlignedRect()
+    photo = _to_window(Box(0, 0, base.photo.width, base.photo.height), viewport).toAlignedRect()
     window = QRect(0, 0, viewport.width, viewport.height)
     paint_checkerboard(painter, photo & window, photo.topLeft())
     picture = QImage(window.size(), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(0)
-    mixing = QPainter(picture)
-    mixing.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)  # not added up
-    _paint_over_each_other(mixing, base, layers, viewport)
-    mixing.end()
+    layer_painter = QPainter(picture)
+    source = QPainter.CompositionMode.CompositionMode_Source  # layers replace each other
+    layer_painter.setCompositionMode(source)
+    _paint_visible(layer_painter, base, layers, viewport)
+    layer_painter.end()
     painter.drawImage(0, 0, picture)
 
 
-def _paint_over_each_other(
+def _paint_visible(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
-    """Paint each layer where none above it hides it: scaling what nobody sees costs a frame."""
-    seen = QRegion(0, 0, viewport.width, viewport.height)
+    """Paint each layer only where none above covers it, since scaling is expensive."""
+    uncovered = QRegion(0, 0, viewport.width, viewport.height)
     visible = []
     for layer in reversed(layers):
-        visible.append((layer, seen))
-        seen = seen.subtracted(_hidden_by(layer, viewport))
-    if not seen.isEmpty():
-        with _within(painter, seen):
+        visible.append((layer, uncovered))
+        uncovered = uncovered.subtracted(_opaque_region(layer, viewport))
+    if not uncovered.isEmpty():
+        with _clip_to(painter, uncovered):
             target, part = base.visible_rects(viewport)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
             painter.drawImage(target, base.image, part)
-    for layer, where in reversed(visible):
-        if not where.isEmpty():
-            with _within(painter, where):
+    for layer, region in reversed(visible):
+        if not region.isEmpty():
+            with _clip_to(painter, region):
                 painter.setOpacity(layer.opacity)
                 _paint_frame(painter, layer, viewport)
 
 
 @contextmanager
-def _within(painter: QPainter, region: QRegion) -> Iterator[None]:
+def _clip_to(painter: QPainter, region: QRegion) -> Iterator[None]:
     painter.save()
     painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
     yield
     painter.restore()
 
 
-def _hidden_by(layer: Layer, viewport: Viewport) -> QRegion:
-    """Return the whole pixels of a window that a layer leaves nothing to be seen beneath."""
+def _opaque_region(layer: Layer, viewport: Viewport) -> QRegion:
+    """Return the whole device pixels that a layer covers completely."""
     if layer.opacity < 1.0:
         return QRegion()
-    place = frame_rect(layer.frame, viewport)
-    left, top = math.ceil(place.left()), math.ceil(place.top())
-    return QRegion(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
+    rect = frame_rect(layer.frame, viewport)
+    left, top = math.ceil(rect.left()), math.ceil(rect.top())
+    return QRegion(left, top, math.floor(rect.right()) - left, math.floor(rect.bottom()) - top)
 
 
 def paint_difference(painter: QPainter, difference: DifferenceFrame, viewport: Viewport) -> None:
-    """Paint how much two methods differ."""
+    """Paint the difference of two methods."""
     _paint_frame(painter, Layer(difference.frame, 1.0), viewport)
 
 
-def paint_agreement(painter: QPainter, found: DeviationMap, viewport: Viewport) -> None:
-    """Colour the photo's pixels where the picture strays from them."""
+def paint_deviation(painter: QPainter, deviation: DeviationMap, viewport: Viewport) -> None:
+    """Tint source pixels where the picture deviates from them."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawImage(_in_window(found.box, viewport), found.image)
+    painter.drawImage(_to_window(deviation.box, viewport), deviation.image)
 
 
 def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
-    """Paint a frame: its own pixels where it is of this view, else transformed."""
+    """Paint a frame pixel by pixel at its own viewport, else scaled."""
     frame = layer.frame
     if frame.viewport == viewport:
         painter.drawImage(QPoint(frame.left, frame.top), frame.image)
@@ -121,29 +129,65 @@ def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
         painter.drawImage(frame_rect(frame, viewport), frame.image)
 
 
-def _in_window(box: Box, viewport: Viewport) -> QRectF:
-    """Return where source pixels lie in a window, in device pixels."""
+def _to_window(box: Box, viewport: Viewport) -> QRectF:
+    """Return the area of source pixels in a window, in device pixels."""
     left, top = viewport.start
     scale = viewport.scale
     corner = QPointF(box.left * scale - left, box.top * scale - top)
     return QRectF(corner, QSizeF(box.width * scale, box.height * scale))
 
 
-def _qrect(box: Box) -> QRect:
-    return QRect(box.left, box.top, box.width, box.height)
-
-
-ROOM = 5  # device pixels left free around the pixel, so that it is seen
-ARM = 9  # length of each line
-
-
 def paint_mark(painter: QPainter, source: tuple[float, float], viewport: Viewport) -> None:
-    """Cross a source position, light on dark, leaving the pixel itself free."""
+    """Paint a circle with four arms around a source position, light on dark."""
     left, top = viewport.start
     middle = QPointF(source[0] * viewport.scale - left, source[1] * viewport.scale - top)
     for width, colour in ((3, theme.LINE_DARK), (1, theme.LINE)):
         painter.setPen(QPen(colour, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(middle, ROOM, ROOM)
+        painter.drawEllipse(middle, MARK_RADIUS, MARK_RADIUS)
         for step in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
-            painter.drawLine(middle + step * ROOM, middle + step * (ROOM + ARM))
+            painter.drawLine(middle + step * MARK_RADIUS, middle + step * (MARK_RADIUS + MARK_ARM))
+
+
+class BlockOverlay:
+    """Paints the engine's blocks with their age and cost, for debugging, while it is shown."""
+
+    def __init__(self) -> None:
+        self.shown = False
+        self._snapshots: dict[Method, BlockSnapshot] = {}
+
+    def clear(self) -> None:
+        """Forget all blocks."""
+        self._snapshots.clear()
+
+    def add(self, snapshot: BlockSnapshot) -> None:
+        """Replace the blocks of a method."""
+        self._snapshots[snapshot.method] = snapshot
+
+    def paint(self, painter: QPainter, method: Method, viewport: Viewport) -> None:
+        """Paint over a pane, in device pixels."""
+        snapshot = self._snapshots.get(method)
+        if not self.shown or snapshot is None:
+            return
+        for block in snapshot.blocks:
+            _paint_block(painter, block, viewport)
+        queued = sum(block.age is None for block in snapshot.blocks)
+        text = f"{len(snapshot.blocks)} blocks, {queued} queued"
+        box = painter.fontMetrics().boundingRect(text).adjusted(-6, -3, 6, 3)
+        box.moveTo(8, 8)
+        painter.fillRect(box, TEXT_BACKGROUND)
+        painter.setPen(QUEUED_COLOUR if queued else ENCODED_COLOUR)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_block(painter: QPainter, block: BlockReport, viewport: Viewport) -> None:
+    area = _to_window(block.box, viewport)
+    colour = QUEUED_COLOUR if block.age is None else ENCODED_COLOUR
+    style = Qt.PenStyle.DotLine if block.age is None else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(colour, 1, style))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(1, 1, -1, -1))
+    if block.age is None or block.cost is None or min(area.width(), area.height()) < MIN_TEXT_SIZE:
+        return
+    text = f"{block.cost * 1000:.0f} ms\n{block.age:.1f} s ago"
+    painter.drawText(area.adjusted(5, 4, 0, 0), Qt.AlignmentFlag.AlignLeft, text)

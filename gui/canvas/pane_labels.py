@@ -1,4 +1,4 @@
-"""What says, on the screen only, which method made a pane, and lets a person choose another."""
+"""Pane labels that name the method shown and offer a menu to change it."""
 
 from __future__ import annotations
 
@@ -22,30 +22,32 @@ from .coordinates import device_size
 
 MARGIN = 10  # logical pixels around a label
 PADDING = 9, 4
-ARROW = 12  # room for the sign of a menu
-FRAME = QSize(2 * PADDING[0] + ARROW, 2 * PADDING[1])
-WIDGET_LIMIT = 2**24 - 1  # Qt's largest height
-WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+ARROW_WIDTH = 12  # of the menu indicator
+EXTRA_SIZE = QSize(2 * PADDING[0] + ARROW_WIDTH, 2 * PADDING[1])  # around the text
+MAX_HEIGHT = 2**24 - 1  # Qt's QWIDGETSIZE_MAX
+TEXT_FLAGS = int(
+    Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 class PaneLabel(QToolButton):
-    """A pane's words; its menu has the methods that the pane may show."""
+    """Button in a corner of a pane whose menu lists the methods to show there."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
-        self.place = 0  # of the pane that the menu is of
+        self.pane_index = 0  # index of the pane for which the menu was opened
 
-    def say(self, text: str) -> None:
-        """Show these words."""
+    def set_label(self, text: str) -> None:
+        """Set the text, tooltip and accessible name."""
         self.setText(text)
         self.setToolTip(text)
         self.setAccessibleName(text)
 
-    def offer(self, titles: dict[str, str], pane: Pane) -> None:
-        """Have the menu show methods by their titles, that of the pane chosen."""
-        self.place = pane.index  # while the menu is open, blinking shows the other pane
+    def fill_menu(self, titles: dict[str, str], pane: Pane) -> None:
+        """List methods by their titles and check the one that the pane shows."""
+        self.pane_index = pane.index  # blinking may show the other pane while the menu is open
         menu = self.menu()
         menu.clear()
         group = QActionGroup(menu)
@@ -56,47 +58,41 @@ class PaneLabel(QToolButton):
             action.setChecked(Method(name) == pane.method)
             group.addAction(action)
 
-    def lie(self, area: QRect, *, right: bool) -> None:
-        """Lie in a lower corner of an area, in as many lines as it needs; be gone without room."""
-        room = area.size() - QSize(2 * MARGIN, 2 * MARGIN)
-        size = self._words(room.width()).size() + FRAME
+    def place_in(self, area: QRect, *, right: bool) -> None:
+        """Move to a lower corner of an area, wrapping the text; hide if there is no space."""
+        space = area.size() - QSize(2 * MARGIN, 2 * MARGIN)
+        size = self._text_rect(space.width()).size() + EXTRA_SIZE
         left = area.right() + 1 - size.width() - MARGIN if right else area.left() + MARGIN
         self.setGeometry(QRect(QPoint(left, area.bottom() + 1 - size.height() - MARGIN), size))
-        self.setVisible(size.width() <= room.width() and size.height() <= room.height())
+        self.setVisible(size.width() <= space.width() and size.height() <= space.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint light words on dark, readable on any picture."""
+        """Paint light text on a dark background, readable on any picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.hasFocus() or self.underMouse()
-        painter.setPen(QPen(theme.LABEL_TEXT, 2) if lit else Qt.PenStyle.NoPen)
+        highlighted = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(theme.LABEL_TEXT, 2) if highlighted else Qt.PenStyle.NoPen)
         painter.setBrush(theme.LABEL_GROUND)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        across, down = PADDING
-        area = self.rect().adjusted(across, down, -across - ARROW, -down)
+        dx, dy = PADDING
         painter.setPen(theme.LABEL_TEXT)
-        painter.drawText(area, WRAPPED, self.text())
+        text_area = self.rect().adjusted(dx, dy, -dx - ARROW_WIDTH, -dy)
+        painter.drawText(text_area, TEXT_FLAGS, self.text())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.LABEL_TEXT)
-        middle, x = self.height() / 2, self.width() - across - 4
+        middle, x = self.height() / 2, self.width() - dx - 4
         painter.drawPolygon(
             [QPointF(x - 4, middle - 2), QPointF(x + 4, middle - 2), QPointF(x, middle + 3)]
         )
 
-    def _words(self, width: int) -> QRect:
-        """Return what the words cover within a width; a long word goes beyond it."""
-        lines = QRect(0, 0, max(0, width - FRAME.width()), WIDGET_LIMIT)
-        return self.fontMetrics().boundingRect(lines, WRAPPED, self.text())
+    def _text_rect(self, width: int) -> QRect:
+        """Return the area of the wrapped text; a single long word may exceed `width`."""
+        bounds = QRect(0, 0, max(0, width - EXTRA_SIZE.width()), MAX_HEIGHT)
+        return self.fontMetrics().boundingRect(bounds, TEXT_FLAGS, self.text())
 
 
 class PaneLabels(QObject):
-    """The labels of a canvas.
-
-    Args:
-        canvas: where they lie, and what tells screen readers of them; owns this.
-        session: what they are of; its overlays are told beside the methods' titles.
-
-    """
+    """All pane labels of a canvas, and the canvas's description for screen readers."""
 
     def __init__(self, canvas: AccessiblePicture, session: Session) -> None:
         super().__init__(canvas)
@@ -108,56 +104,52 @@ class PaneLabels(QObject):
         self._labels: list[PaneLabel] = []
 
     def show_titles(self, titles: dict[str, str]) -> None:
-        """Call the methods by these titles, and offer them in the menus."""
+        """Set the methods to offer, as titles by method name."""
         self._titles = titles
-        self.place()
+        self.update_labels()
 
-    def place(self) -> None:
-        """Say what is in each pane now."""
-        panes = self._panes()
+    def update_labels(self) -> None:
+        """Update the text and position of every label."""
+        panes = self._labelled_panes()
         while len(self._labels) < len(panes):
             self._labels.append(self._new_label(len(self._labels)))
         for label in self._labels[len(panes) :]:
             label.hide()
         for label, pane in zip(self._labels, panes, strict=False):
-            label.say(self._text(pane))
-            label.lie(self._area(pane.clip), right=pane.clip.left > 0)
-        self._canvas.accessible_value = self._spoken()
+            label.set_label(self._text(pane))
+            label.place_in(self._area(pane.clip), right=pane.clip.left > 0)
+        self._canvas.accessible_value = self._description()
 
-    def _spoken(self) -> str:
-        """Return what is seen: the scale, and what every pane shows."""
+    def _description(self) -> str:
+        """Return the scale and the text of every pane."""
         viewport = self._view.viewport
         if viewport is None:
             return ""
-        panes = [self._text(pane) for pane in self._arranged()]
+        panes = [self._text(pane) for pane in self._panes()]
         return "; ".join([format_scale(viewport.scale), *panes])
 
     def _new_label(self, number: int) -> PaneLabel:
         label = PaneLabel(self._canvas)
-        label.menu().aboutToShow.connect(lambda: self._offer(number))
+        label.menu().aboutToShow.connect(
+            lambda: label.fill_menu(self._titles, self._labelled_panes()[number])
+        )
         label.menu().triggered.connect(
-            lambda action: self._comparison.set_pane_method(label.place, action.data())
+            lambda action: self._comparison.set_pane_method(label.pane_index, action.data())
         )
         return label
 
-    def _offer(self, number: int) -> None:
-        self._labels[number].offer(self._titles, self._panes()[number])
-
-    def _panes(self) -> tuple[Pane, ...]:
-        """Return the panes that are labelled: not the only one of the method looked at."""
+    def _labelled_panes(self) -> tuple[Pane, ...]:
+        """Return all panes, but none if the chosen method is shown alone without notes."""
         state = self._comparison.state
         if self._view.viewport is None:
             return ()
         alone = state.mode is CompareMode.OFF and state.override_method is None
-        if (
-            alone
-            and state.effective_method == Method(state.method)
-            and not self._notes(state.effective_method)
-        ):
+        method = Method(state.method)
+        if alone and state.effective_method == method and not self._notes(method):
             return ()
-        return self._arranged()
+        return self._panes()
 
-    def _arranged(self) -> tuple[Pane, ...]:
+    def _panes(self) -> tuple[Pane, ...]:
         return self._comparison.pane_layout(device_size(self._canvas)).panes
 
     def _area(self, clip: Box) -> QRect:
@@ -166,44 +158,42 @@ class PaneLabels(QObject):
         return QRect(corner, QSize(round(clip.width / ratio), round(clip.height / ratio)))
 
     def _text(self, pane: Pane) -> str:
+        if pane.difference_from is not None:
+            return self._difference_text(pane.difference_from, pane.method)
         title = self._title(pane.method)
         viewport = self._view.viewport
         if viewport and not viewport.enlarges and not pane.method.is_interpolation:
-            title = self.tr("{0}, begins above 1×").format(title)
-        if pane.difference_from is not None:
-            return self._difference_text(pane.difference_from, pane.method)
+            title = self.tr("{0} (works above 100 %)").format(title)
         return " · ".join([title, *self._notes(pane.method)])
 
     def _title(self, method: Method) -> str:
         return method_title(method, self._titles)
 
     def _difference_text(self, first: Method, second: Method) -> str:
-        found = self._overlays.difference(first, second)
-        ready = found is not None and found.frame.viewport == self._view.viewport
-        words = self.tr("Difference of {0} and {1}, {2} times")
+        difference = self._overlays.difference(first, second)
         gain = QLocale().toString(self._comparison.state.gain, "g", 3)
-        text = words.format(self._title(first), self._title(second), gain)
-        if ready:
+        text = self.tr("Difference of {0} and {1}, gain {2}")
+        text = text.format(self._title(first), self._title(second), gain)
+        viewport = self._view.viewport  # the target of an animated move
+        if difference is not None and difference.frame.viewport == viewport:
             return text
-        view = self._view.viewport  # where a move leads: labels are placed when it begins
-        seen = view and self._overlays.visible_difference(view, first, second)
-        return text + " …" if seen else " · ".join([self._title(second), text + " …"])
+        visible = viewport and self._overlays.visible_difference(viewport, first, second)
+        return text + " …" if visible else " · ".join([self._title(second), text + " …"])
 
     def _notes(self, method: Method) -> list[str]:
-        """Return what has been found out about a method in the view."""
+        """Return the measurements of a method in the view, as text."""
         view, photo = self._view.viewport, self._view.photo
         if view is None or photo is None:
             return []
         box, locale, notes = navigation.visible_box(view, photo), QLocale(), []
-        measure = self._overlays.measurement(method, box)
-        if measure is not None:
-            decibels = "∞" if math.isinf(measure.psnr) else locale.toString(measure.psnr, "f", 2)
+        score = self._overlays.measurement(method, box)
+        if score is not None:
+            decibels = "∞" if math.isinf(score.psnr) else locale.toString(score.psnr, "f", 2)
             notes.append(self.tr("PSNR {0} dB").format(decibels))
-            if measure.ssim is not None:
-                ssim = locale.toString(measure.ssim, "f", 4)
-                notes.append(self.tr("SSIM {0}").format(ssim))
-        mean = self._overlays.mean_deviation(method, view, box)
-        if mean is not None:
-            levels = locale.toString(mean * 255, "f", 2)
-            notes.append(self.tr("strays by {0} of 255").format(levels))
+            if score.ssim is not None:
+                notes.append(self.tr("SSIM {0}").format(locale.toString(score.ssim, "f", 4)))
+        deviation = self._overlays.mean_deviation(method, view, box)
+        if deviation is not None:
+            levels = locale.toString(deviation * 255, "f", 2)
+            notes.append(self.tr("Deviation {0} of 255").format(levels))
         return notes

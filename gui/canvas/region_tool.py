@@ -1,28 +1,40 @@
-"""A region of the photo in the hand: drawn, pulled by its handles, moved by keys."""
+"""The selected region of the photo: drawing, dragging, keyboard control and painting."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from leafscope.core.geometry import Box, Size, Viewport
 
+from ..style import theme
 from ..viewing import navigation
 from ..viewing.view import View
-from .region_handles import Handle, box_between, drag_handle, handle_at
-from .region_painting import paint_region
+from .coordinates import ARROW_STEPS
+from .region_handles import (
+    Handle,
+    Span,
+    box_between,
+    drag_handle,
+    handle_at,
+    is_movable,
+    region_spans,
+)
 
 REACH = 9  # logical pixels around a handle that belong to it
-FAR = 10  # source pixels that an arrow key moves with Ctrl
-ARROWS: dict[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+LARGE_STEP = 10  # source pixels per arrow key with Ctrl
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CURSORS = {
     Handle.TOP_LEFT: Qt.CursorShape.SizeFDiagCursor,
@@ -35,101 +47,106 @@ CURSORS = {
     Handle.BOTTOM: Qt.CursorShape.SizeVerCursor,
     Handle.BOTTOM_RIGHT: Qt.CursorShape.SizeFDiagCursor,
 }
+SHADE = QColor(0, 0, 0, 100)
+HANDLE_SIZE = 9  # logical pixels
+MIN_SIDE_HANDLES = 5  # a side shorter than this many handles has none in its middle
+CROSS_ARM = 7  # logical pixels
+PADDING = 4  # logical pixels around the size label
+OUTLINE = ((3.0, theme.LINE_DARK), (1.0, theme.LINE))  # widths in logical pixels, colours
 Point = tuple[float, float]  # device pixels of the view
 
 
 @dataclass(frozen=True)
 class _Drag:
-    """What a hand holds; no part where it draws a new region from the start on."""
+    """A drag of a handle, or of a new region where `handle` is None."""
 
-    part: Handle | None
+    handle: Handle | None
     before: Box | None
     start: tuple[float, float]  # source position
 
     def region(self, at: tuple[float, float], photo: Size, keep_shape: bool) -> Box:
-        """Return the region once the hand is at a source position."""
-        if self.part is None or self.before is None:
+        """Return the region with the pointer at a source position."""
+        if self.handle is None or self.before is None:
             return box_between(self.start, at, photo)
         dx, dy = at[0] - self.start[0], at[1] - self.start[1]
-        return drag_handle(self.before, self.part, dx, dy, photo, keep_shape=keep_shape)
+        return drag_handle(self.before, self.handle, dx, dy, photo, keep_shape=keep_shape)
 
 
 class RegionTool(QObject):
-    """Keeps the region of a photo, and changes it as hands and keys ask.
+    """Holds the selected region and changes it by drag and by key.
 
-    Its parts can be dragged at any time. While it is `on` and there is no region yet, the next
-    drag draws one; where there is one, keys move and resize it.
+    Handles can always be dragged. While the tool is active, the next drag draws a new region, and
+    keys move and resize an existing one.
 
-    Args:
-        view: what the canvas shows.
-        canvas: on which it is drawn; owns this.
+    Attributes:
+        changed_by_keys: whether the last change was made with the keyboard.
 
     """
 
-    changed = Signal(object)  # Box | None, at every step of a change
-    finished = Signal(object)  # Box | None, at its end
+    changed = Signal(object)  # Box | None, during a change
+    finished = Signal(object)  # Box | None, at the end of a change
 
     def __init__(self, view: View, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._view = view
         self._canvas = canvas
         self._region: Box | None = None
-        self._on = self._anew = False
+        self._active = self._redraw = False
         self._drag: _Drag | None = None
-        self.changed_by_keys = False  # whether keys made the last change
+        self.changed_by_keys = False
 
     @property
     def region(self) -> Box | None:
-        """The region, in source pixels."""
+        """The region in source pixels."""
         return self._region
 
     @property
     def dragging(self) -> bool:
-        """Whether a hand draws or changes it just now."""
+        """Whether a drag is in progress."""
         return self._drag is not None
 
     @property
     def drawing(self) -> bool:
         """Whether the next drag draws a region."""
-        return self._on and (self._anew or self._region is None)
+        return self._active and (self._redraw or self._region is None)
 
-    def set_active(self, on: bool) -> None:
-        """Let the next drag draw a region, and keys change the one there is; or no longer."""
-        self._on = self._anew = on
+    def set_active(self, active: bool) -> None:
+        """Let the next drag draw a region and keys change it, or stop doing so."""
+        self._active = self._redraw = active
 
     def set_region(self, region: Box | None) -> None:
-        """Have another region, or none."""
+        """Replace the region; None removes it."""
         self._drag = None
         if region != self._region:
             self.changed_by_keys = False
             self._change(region)
-            self._describe()
+            self._update_description()
             self.finished.emit(region)
 
     def cursor_at(self, at: Point) -> Qt.CursorShape | None:
-        """Return what a hand looks like that would drag a part here, or draw; None elsewhere."""
-        part = self._drag.part if self._drag else self._part_at(at)
-        if part is not None:
-            return CURSORS[part]
+        """Return the cursor for a drag that starts at a point; None if none would start."""
+        handle = self._drag.handle if self._drag else self._handle_at(at)
+        if handle is not None:
+            return CURSORS[handle]
         return Qt.CursorShape.CrossCursor if self.drawing or self.dragging else None
 
     def press(self, at: Point) -> bool:
-        """Take hold of a part, or begin to draw; return False where there is nothing to hold."""
-        part = self._part_at(at)
-        if self._view.shown_viewport is None or (part is None and not self.drawing):
+        """Start dragging a handle or drawing; return whether a drag started."""
+        handle, shown = self._handle_at(at), self._view.shown_viewport
+        if shown is None or (handle is None and not self.drawing):
             return False
-        self._drag = _Drag(part, self._region, navigation.to_source(self._view.shown_viewport, *at))
+        self._drag = _Drag(handle, self._region, navigation.to_source(shown, *at))
         return True
 
     def move(self, at: Point, keep_shape: bool) -> None:
-        """Drag what the hand holds to a point."""
+        """Continue the drag to a point."""
         photo, shown = self._view.photo, self._view.shown_viewport
         if self._drag is not None and photo is not None and shown is not None:
             source = navigation.to_source(shown, *at)
             self._change(self._drag.region(source, photo, keep_shape))
 
     def release(self) -> None:
-        """Let go."""
+        """Finish the drag."""
         drag, self._drag = self._drag, None
         if drag is not None:
             self._canvas.update()
@@ -137,7 +154,7 @@ class RegionTool(QObject):
                 self._finish(changed_by_keys=False)
 
     def cancel_drag(self) -> bool:
-        """Take back the drag that goes on; return whether one did."""
+        """Restore the region from before the drag; return whether there was a drag."""
         drag, self._drag = self._drag, None
         if drag is not None:
             self._canvas.update()
@@ -145,29 +162,34 @@ class RegionTool(QObject):
         return drag is not None
 
     def cancel_region(self) -> bool:
-        """Take back the drag that goes on, else the region; return whether there was anything."""
+        """Cancel the drag, else remove the region; return whether anything changed."""
         if self.cancel_drag():
             return True
-        if self._region is None and not self._on:
+        if self._region is None and not self._active:
             return False
-        self._on = self._anew = False
+        self._active = self._redraw = False
         self._change(None)
         self._finish(changed_by_keys=False)
         return True
 
     def key(self, event: QKeyEvent) -> bool:
-        """Move or resize the region by arrows, or begin one by Enter; False for other keys."""
-        photo, keys = self._view.photo, event.modifiers()
-        arrow = ARROWS.get(event.key())
-        if not self._on or photo is None or keys & Qt.KeyboardModifier.AltModifier:
+        """Move or resize the region with arrows, or create one with Enter.
+
+        Returns:
+            False if the key isn't for the region.
+
+        """
+        photo, modifiers = self._view.photo, event.modifiers()
+        arrow = ARROW_STEPS.get(event.key())
+        if not self._active or photo is None or modifiers & Qt.KeyboardModifier.AltModifier:
             return False
         region = self._region
         if region is None:
             region = self._middle_of_view() if event.key() in ENTER else None
         elif arrow is not None:
-            far = FAR if keys & Qt.KeyboardModifier.ControlModifier else 1
-            dx, dy = arrow[0] * far, arrow[1] * far
-            if keys & Qt.KeyboardModifier.ShiftModifier:
+            step = LARGE_STEP if modifiers & Qt.KeyboardModifier.ControlModifier else 1
+            dx, dy = arrow[0] * step, arrow[1] * step
+            if modifiers & Qt.KeyboardModifier.ShiftModifier:
                 dx, dy = max(dx, 1 - region.width), max(dy, 1 - region.height)
                 region = drag_handle(region, Handle.BOTTOM_RIGHT, dx, dy, photo)
             else:
@@ -181,27 +203,26 @@ class RegionTool(QObject):
         return True
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
-        """Paint the region in a pane of device pixels, and its size while that changes."""
+        """Paint the region in device pixels of a pane, with its size during a drag."""
         if self._region is not None:
-            size = self._words() if self.dragging else ""
-            paint_region(painter, self._region, viewport, self._canvas.devicePixelRatioF(), size)
+            label = self._size_text() if self.dragging else ""
+            paint_region(painter, self._region, viewport, self._canvas.devicePixelRatioF(), label)
 
-    def _part_at(self, at: Point) -> Handle | None:
+    def _handle_at(self, at: Point) -> Handle | None:
         if self._region is None or self._view.shown_viewport is None:
             return None
         reach = REACH * self._canvas.devicePixelRatioF()
         return handle_at(self._region, self._view.shown_viewport, at, reach)
 
     def _middle_of_view(self) -> Box | None:
-        """Return the middle half of what the view shows."""
         photo, viewport = self._view.photo, self._view.viewport
         if photo is None or viewport is None:
             return None
-        seen = navigation.visible_box(viewport, photo)
-        if seen is None:
+        visible = navigation.visible_box(viewport, photo)
+        if visible is None:
             return None
-        corner = (seen.left + seen.width / 4, seen.top + seen.height / 4)
-        opposite = (seen.right - seen.width / 4, seen.bottom - seen.height / 4)
+        corner = (visible.left + visible.width / 4, visible.top + visible.height / 4)
+        opposite = (visible.right - visible.width / 4, visible.bottom - visible.height / 4)
         return box_between(corner, opposite, photo)
 
     def _change(self, region: Box | None) -> None:
@@ -211,20 +232,115 @@ class RegionTool(QObject):
             self.changed.emit(region)
 
     def _finish(self, *, changed_by_keys: bool) -> None:
-        self._anew = False
+        self._redraw = False
         self.changed_by_keys = changed_by_keys
-        self._describe()
+        self._update_description()
         self.finished.emit(self._region)
 
-    def _describe(self) -> None:
-        """Tell a screen reader, now and when it asks again."""
-        words = self._words()
-        if words:
-            words = self.tr("Region of {0} photo pixels").format(words)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
-        self._canvas.setAccessibleDescription(words)
+    def _update_description(self) -> None:
+        """Announce the region to screen readers and describe the canvas with it."""
+        text = self._size_text()
+        if text:
+            text = self.tr("Region of {0} photo pixels").format(text)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, text))
+        self._canvas.setAccessibleDescription(text)
 
-    def _words(self) -> str:
+    def _size_text(self) -> str:
         if self._region is None:
             return ""
         return self.tr("{0} × {1}").format(self._region.width, self._region.height)
+
+
+def paint_region(
+    painter: QPainter, region: Box, viewport: Viewport, ratio: float, label: str
+) -> None:
+    """Paint the outline and handles of a region, and darken everything outside.
+
+    Args:
+        painter: paints in device pixels of the view.
+        region: source pixels.
+        viewport: the view shown.
+        ratio: device pixels per logical pixel.
+        label: text beside the region; may be empty.
+
+    """
+    horizontal, vertical = region_spans(region, viewport)
+    window = QRectF(0, 0, viewport.width, viewport.height)
+    inside = QRectF(horizontal.first, vertical.first, horizontal.length, vertical.length)
+    painter.save()
+    outside = QPainterPath()  # odd-even fill leaves the intersection out
+    outside.addRect(window)
+    outside.addRect(inside.intersected(window))
+    painter.fillPath(outside, SHADE)
+    _paint_outline(painter, inside.intersected(window.adjusted(-9, -9, 9, 9)), ratio)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for handle, point in _handle_points(horizontal, vertical, viewport, ratio).items():
+        if handle is not Handle.MIDDLE:
+            _paint_handle(painter, point, ratio)
+        elif is_movable(region, viewport):
+            _paint_cross(painter, point, ratio)
+    if label:
+        _paint_label(painter, label, inside, window, ratio)
+    painter.restore()
+
+
+def _paint_outline(painter: QPainter, inside: QRectF, ratio: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, colour in OUTLINE:
+        pen = QPen(colour, width * ratio)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRect(inside)
+
+
+def _handle_points(
+    horizontal: Span, vertical: Span, viewport: Viewport, ratio: float
+) -> dict[Handle, QPointF]:
+    """Return the handles that fit, at the visible part of each side."""
+    size = HANDLE_SIZE * ratio
+    wide, high = (span.length >= MIN_SIDE_HANDLES * size for span in (horizontal, vertical))
+    if min(horizontal.length, vertical.length) < 2 * size:
+        return {}
+    visible = horizontal.clip(viewport.width), vertical.clip(viewport.height)
+    x = {-1: horizontal.first, 0: (visible[0] or horizontal).middle, 1: horizontal.last}
+    y = {-1: vertical.first, 0: (visible[1] or vertical).middle, 1: vertical.last}
+    points = {handle: QPointF(x[handle.value[0]], y[handle.value[1]]) for handle in Handle}
+    points[Handle.MIDDLE] = QPointF(horizontal.middle, vertical.middle)
+    return {
+        handle: point
+        for handle, point in points.items()
+        if (wide or handle.value[0]) and (high or handle.value[1])
+    }
+
+
+def _paint_handle(painter: QPainter, middle: QPointF, ratio: float) -> None:
+    half = HANDLE_SIZE * ratio / 2
+    painter.setPen(QPen(theme.LINE_DARK, ratio))
+    painter.setBrush(theme.LINE)
+    painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))
+
+
+def _paint_cross(painter: QPainter, middle: QPointF, ratio: float) -> None:
+    for width, colour in OUTLINE:
+        painter.setPen(QPen(colour, (width + 1) * ratio))
+        for arm in (QPointF(CROSS_ARM * ratio, 0), QPointF(0, CROSS_ARM * ratio)):
+            painter.drawLine(middle - arm, middle + arm)
+
+
+def _paint_label(
+    painter: QPainter, text: str, inside: QRectF, window: QRectF, ratio: float
+) -> None:
+    """Paint text below the region's left corner, or as near as the window allows."""
+    painter.scale(ratio, ratio)  # fonts use logical pixels
+    metrics = QFontMetricsF(painter.font())
+    width = metrics.horizontalAdvance(text) + 2 * PADDING
+    height = metrics.height() + PADDING
+    right, bottom = window.width() / ratio - width, window.height() / ratio - height
+    x = min(max(inside.left() / ratio, 0.0), right)
+    y = min(max(inside.bottom() / ratio + HANDLE_SIZE, 0.0), bottom)
+    label = QRectF(x, y, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.LABEL_GROUND)
+    painter.drawRoundedRect(label, PADDING, PADDING)
+    painter.setPen(theme.LABEL_TEXT)
+    painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)

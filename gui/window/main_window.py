@@ -26,7 +26,6 @@ from ..app.desktop import bring_to_front
 from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..canvas.navigator import Navigator
-from ..canvas.pixel_display import PixelDisplay
 from ..commands.commands import Commands
 from ..commands.palette import CommandPalette
 from ..comparison.agreement_legend import AgreementLegend
@@ -126,7 +125,6 @@ class MainWindow(QMainWindow):
         self.detail_bar = DetailBar(self.comparison, self.commands.action("consistent"))
         self.zoom_bar = ZoomBar(self.view, self.detail_bar)
         self.history = ViewHistory(self.view, self.canvas.region, parent=self)
-        self._squares = PixelDisplay(self.view, self.comparison, self)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,7 +206,6 @@ class MainWindow(QMainWindow):
         on("palette", lambda: CommandPalette(commands, self).open())
         pixels, blocks = on("pixels", lambda: None), on("debug", lambda: None)
         pixels.toggled.connect(self.canvas.show_grid)
-        pixels.toggled.connect(self._squares.want)
         blocks.toggled.connect(self.canvas.show_blocks)
         blocks.toggled.connect(self.rendering.set_report_blocks)
         blocks.toggled.connect(self.status.show_progress)  # which is rendered anew

@@ -135,7 +135,7 @@ def test_pictures_in_panels_are_pictures_too(driver: Driver, photo_file: Path) -
     for picture in (driver.window.navigator, *driver.window.findChildren(FramedPicture)):
         assert QAccessible.queryAccessibleInterface(picture).role() is QAccessible.Role.Graphic
         assert accessible_text(picture, QAccessible.Text.Name)
-    assert "50 % across and 50 % down" in accessible_text(
+    assert "50 % across, 50 % down" in accessible_text(
         driver.window.navigator, QAccessible.Text.Value
     )
 

@@ -325,7 +325,7 @@ def test_the_difference_is_of_the_two_frames_on_show(harness: CanvasHarness) -> 
         harness.wait(lambda: not harness.labels()[0].endswith("…"))
         expected = absolute_difference(harness.frame("bicubic"), harness.frame("spectral"), gain)
         assert np.array_equal(harness.painted()[:200], expected[:200])
-    assert harness.labels() == ["Difference of Bicubic and Spectral, 8 times"]
+    assert harness.labels() == ["Difference of Bicubic and Spectral, gain 8"]
 
 
 def test_before_there_is_a_difference_the_picture_is_seen_and_named(harness: CanvasHarness) -> None:
@@ -334,7 +334,7 @@ def test_before_there_is_a_difference_the_picture_is_seen_and_named(harness: Can
     harness.comparison.set_mode(CompareMode.DIFFERENCE)
     harness.wait_exact()
     assert np.array_equal(harness.painted()[:200], harness.frame("spectral")[:200])
-    assert harness.labels() == ["Spectral · Difference of Bicubic and Spectral, 8 times …"]
+    assert harness.labels() == ["Spectral · Difference of Bicubic and Spectral, gain 8 …"]
 
 
 def test_of_a_difference_that_is_out_of_sight_nothing_is_shown(harness: CanvasHarness) -> None:
@@ -445,7 +445,7 @@ def test_the_agreement_follows_scale_and_methods(harness: CanvasHarness) -> None
     harness.measurements.set_agreement(True)
     harness.view.zoom_to(3.0)
     harness.compare(CompareMode.SPLIT)
-    harness.wait(lambda: all("strays by" in text for text in harness.labels()))
+    harness.wait(lambda: all("Deviation" in text for text in harness.labels()))
     viewport = harness.view.viewport
     assert viewport is not None
     assert all(
@@ -453,14 +453,14 @@ def test_the_agreement_follows_scale_and_methods(harness: CanvasHarness) -> None
         for name in ("bicubic", "spectral")
     )
     harness.view.zoom_to(4.0)
-    assert not any("strays by" in text for text in harness.labels())
+    assert not any("Deviation" in text for text in harness.labels())
 
 
 def test_alone_a_method_is_labelled_with_what_was_found_out(harness: CanvasHarness) -> None:
     harness.wait_exact()
     assert harness.labels() == []
     harness.measurements.set_agreement(True)
-    harness.wait(lambda: any(text.startswith("Spectral · strays by") for text in harness.labels()))
+    harness.wait(lambda: any(text.startswith("Spectral · Deviation") for text in harness.labels()))
 
 
 def test_a_label_takes_as_many_lines_as_its_words_need(harness: CanvasHarness) -> None:
@@ -477,9 +477,9 @@ def test_a_label_takes_as_many_lines_as_its_words_need(harness: CanvasHarness) -
 def test_what_was_found_out_of_the_photo_before_is_forgotten(harness: CanvasHarness) -> None:
     harness.measurements.set_agreement(True)
     harness.compare(CompareMode.SPLIT)
-    harness.wait(lambda: all("strays by" in text for text in harness.labels()))
+    harness.wait(lambda: all("Deviation" in text for text in harness.labels()))
     harness.show(noise(120, 90, seed=1))
-    assert not any("strays by" in text for text in harness.labels())
+    assert not any("Deviation" in text for text in harness.labels())
 
 
 # A reference

@@ -1,4 +1,4 @@
-"""The navigator shows where the view is, and moves it."""
+"""The navigator shows the view as a frame over the photo, and moves it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PHOTO = Size(400, 200)
 LEFT = Qt.MouseButton.LeftButton
 
 
-def green() -> QImage:
+def green_image() -> QImage:
     return qimage.from_rgb(np.full((PHOTO.height, PHOTO.width, 3), (0, 200, 0), np.uint8))
 
 
@@ -49,27 +49,27 @@ def navigator(session: Session, qtbot: QtBot) -> Navigator:
     qtbot.addWidget(navigator)
     navigator.resize(208, 108)  # a photo of 200 x 100 between margins of 4
     photo = Photo(np.zeros((PHOTO.height, PHOTO.width, 3), np.uint8))
-    session.set_photo(opened(photo, BaseImage(PHOTO, green())))
+    session.set_photo(opened(photo, BaseImage(PHOTO, green_image())))
     session.view.zoom_to(1.0)
     navigator.show()
     return navigator
 
 
-def middle(view: View) -> tuple[float, float]:
+def view_centre(view: View) -> tuple[float, float]:
     assert view.viewport is not None
     return navigation.view_centre(view.viewport)
 
 
-def point(navigator: Navigator, x: float, y: float) -> QPoint:
-    return navigator.at(QPointF(x, y)).toPoint()
+def to_point(navigator: Navigator, x: float, y: float) -> QPoint:
+    return navigator.to_widget(QPointF(x, y)).toPoint()
 
 
-def test_the_whole_photo_is_shown_with_a_frame_around_the_view(navigator: Navigator) -> None:
+def test_it_shows_the_whole_photo_with_a_frame_around_the_view(navigator: Navigator) -> None:
     assert navigator.picture.getRect() == (4, 4, 200, 100)
     assert navigator.frame.getRect() == (79, 29, 50, 50)
 
 
-def test_the_photo_is_darker_where_the_window_does_not_show_it(navigator: Navigator) -> None:
+def test_the_photo_is_darkened_outside_the_view(navigator: Navigator) -> None:
     shot = navigator.grab().toImage()
     assert shot.pixelColor(104, 54) == QColor(0, 200, 0)
     assert shot.pixelColor(20, 20).green() < 150
@@ -82,31 +82,31 @@ def test_the_frame_follows_the_view(navigator: Navigator, view: View) -> None:
     assert navigator.frame == navigator.picture
 
 
-def test_a_click_brings_the_view_there(navigator: Navigator, view: View) -> None:
-    QTest.mouseClick(navigator, LEFT, pos=point(navigator, 100, 80))
-    assert middle(view) == (100, 80)
+def test_a_click_centres_the_view_there(navigator: Navigator, view: View) -> None:
+    QTest.mouseClick(navigator, LEFT, pos=to_point(navigator, 100, 80))
+    assert view_centre(view) == (100, 80)
     assert view.viewport is not None
     assert view.viewport.scale == 1.0
 
 
-def test_dragging_the_frame_moves_the_view_with_the_hand(navigator: Navigator, view: View) -> None:
-    before = middle(view)
-    QTest.mousePress(navigator, LEFT, pos=point(navigator, 210, 110))
-    QTest.mouseMove(navigator, point(navigator, 270, 90))
-    QTest.mouseRelease(navigator, LEFT, pos=point(navigator, 270, 90))
-    assert middle(view) == (before[0] + 60, before[1] - 20)
+def test_dragging_the_frame_pans_the_view(navigator: Navigator, view: View) -> None:
+    before = view_centre(view)
+    QTest.mousePress(navigator, LEFT, pos=to_point(navigator, 210, 110))
+    QTest.mouseMove(navigator, to_point(navigator, 270, 90))
+    QTest.mouseRelease(navigator, LEFT, pos=to_point(navigator, 270, 90))
+    assert view_centre(view) == (before[0] + 60, before[1] - 20)
 
 
-def test_a_drag_beyond_the_border_stops_there(navigator: Navigator, view: View) -> None:
-    QTest.mousePress(navigator, LEFT, pos=point(navigator, 200, 100))
+def test_a_drag_stops_at_the_photos_edge(navigator: Navigator, view: View) -> None:
+    QTest.mousePress(navigator, LEFT, pos=to_point(navigator, 200, 100))
     QTest.mouseMove(navigator, QPoint(900, 900))
-    assert middle(view) == (350, 150)
+    assert view_centre(view) == (350, 150)
 
 
-def test_moving_without_a_button_moves_nothing(navigator: Navigator, view: View) -> None:
-    before = middle(view)
-    QTest.mouseMove(navigator, point(navigator, 30, 30))
-    assert middle(view) == before
+def test_moving_the_pointer_without_a_button_does_not_pan(navigator: Navigator, view: View) -> None:
+    before = view_centre(view)
+    QTest.mouseMove(navigator, to_point(navigator, 30, 30))
+    assert view_centre(view) == before
 
 
 @pytest.mark.parametrize(
@@ -118,17 +118,17 @@ def test_moving_without_a_button_moves_nothing(navigator: Navigator, view: View)
         (Qt.Key.Key_Down, (0, 25)),
     ],
 )
-def test_arrows_move_by_a_quarter_of_what_is_visible(
+def test_arrow_keys_pan_by_a_quarter_of_the_view(
     navigator: Navigator, view: View, key: Qt.Key, step: tuple[int, int]
 ) -> None:
-    x, y = middle(view)
+    x, y = view_centre(view)
     QTest.keyClick(navigator, key)
-    assert middle(view) == (x + step[0], y + step[1])
+    assert view_centre(view) == (x + step[0], y + step[1])
 
 
-def test_it_says_where_the_view_is(navigator: Navigator, view: View) -> None:
+def test_the_accessible_value_is_the_view_centre(navigator: Navigator, view: View) -> None:
     view.pan(-1000, -1000)
-    assert "12 % across and 25 % down" in navigator.accessible_value
+    assert "12 % across, 25 % down" in navigator.accessible_value
 
 
 def test_the_frame_stays_large_enough_to_grab(navigator: Navigator, view: View) -> None:
@@ -136,7 +136,7 @@ def test_the_frame_stays_large_enough_to_grab(navigator: Navigator, view: View) 
     assert min(navigator.frame.width(), navigator.frame.height()) >= 8
 
 
-def test_without_a_photo_hands_do_no_harm(qtbot: QtBot) -> None:
+def test_input_without_a_photo_is_ignored(qtbot: QtBot) -> None:
     navigator = Navigator(Session())
     qtbot.addWidget(navigator)
     navigator.show()

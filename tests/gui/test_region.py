@@ -1,4 +1,4 @@
-"""A region of the photo: its parts under the hand, and what becomes of it when they are dragged."""
+"""The region tool: handles, dragging, keys, painting and the window's use of the region."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 NONE = Qt.KeyboardModifier.NoModifier
 REGION = Box(300, 300, 400, 200)
 STEPS = st.floats(-700, 700)
-SIDES = [part for part in Handle if part is not Handle.MIDDLE]
+SIDES = [handle for handle in Handle if handle is not Handle.MIDDLE]
 
 
 @st.composite
@@ -35,11 +35,11 @@ def regions(draw: st.DrawFn) -> Box:
     return Box(left, top, width, draw(st.integers(1, ANY.height - top)))
 
 
-# Which part lies at a point
+# Handles
 
 
 @pytest.mark.parametrize(
-    ("point", "part"),
+    ("point", "handle"),
     [
         ((100, 100), Handle.TOP_LEFT),
         ((92, 108), Handle.TOP_LEFT),
@@ -53,13 +53,13 @@ def regions(draw: st.DrawFn) -> Box:
         ((250, 312), None),
     ],
 )
-def test_handles_are_at_sides_corners_and_the_middle_and_elsewhere_is_the_picture(
-    point: tuple[float, float], part: Handle | None
+def test_handles_are_at_sides_corners_and_the_middle(
+    point: tuple[float, float], handle: Handle | None
 ) -> None:
-    assert handle_at(Box(50, 50, 150, 100), Viewport(2.0, 0, 0, 500, 400), point, 9) is part
+    assert handle_at(Box(50, 50, 150, 100), Viewport(2.0, 0, 0, 500, 400), point, 9) is handle
 
 
-def test_the_parts_of_a_small_region_leave_room_for_each_other() -> None:
+def test_handles_of_a_small_region_do_not_overlap() -> None:
     viewport = Viewport(1.0, 0, 0, 500, 400)
     region = Box(100, 100, 12, 12)
     line = [handle_at(region, viewport, (x, 106), 9) for x in range(85, 128)]
@@ -67,42 +67,42 @@ def test_the_parts_of_a_small_region_leave_room_for_each_other() -> None:
     assert line.count(Handle.MIDDLE) == 5
 
 
-def test_whoever_looks_around_within_a_region_does_not_move_it() -> None:
+def test_a_region_larger_than_the_window_has_no_middle_handle() -> None:
     viewport = Viewport(4.0, 50, 50, 200, 100)
     assert handle_at(Box(0, 0, 150, 125), viewport, (100, 50), 9) is None
     assert handle_at(Box(70, 0, 10, 125), viewport, (100, 50), 9) is Handle.MIDDLE
 
 
-# What dragging makes of it
+# Dragging
 
 
 @given(regions(), st.sampled_from(Handle), STEPS, STEPS, st.booleans())
-def test_a_region_stays_in_the_photo_and_never_vanishes(
-    region: Box, part: Handle, dx: float, dy: float, keep_shape: bool
+def test_a_dragged_region_stays_in_the_photo_and_is_never_empty(
+    region: Box, handle: Handle, dx: float, dy: float, keep_shape: bool
 ) -> None:
-    box = drag_handle(region, part, dx, dy, ANY, keep_shape=keep_shape)
+    box = drag_handle(region, handle, dx, dy, ANY, keep_shape=keep_shape)
     assert 0 <= box.left < box.right <= ANY.width
     assert 0 <= box.top < box.bottom <= ANY.height
     assert all(isinstance(edge, int) for edge in (box.left, box.top, box.width, box.height))
 
 
 @given(regions(), st.sampled_from(Handle), st.booleans())
-def test_a_hand_that_rests_changes_nothing(region: Box, part: Handle, keep_shape: bool) -> None:
-    assert drag_handle(region, part, 0.3, -0.3, ANY, keep_shape=keep_shape) == region
+def test_a_drag_of_less_than_half_a_pixel_changes_nothing(
+    region: Box, handle: Handle, keep_shape: bool
+) -> None:
+    assert drag_handle(region, handle, 0.3, -0.3, ANY, keep_shape=keep_shape) == region
 
 
 @given(regions(), STEPS, STEPS)
-def test_a_region_moved_by_its_middle_keeps_its_size(region: Box, dx: float, dy: float) -> None:
+def test_the_middle_handle_keeps_the_size(region: Box, dx: float, dy: float) -> None:
     box = drag_handle(region, Handle.MIDDLE, dx, dy, ANY)
     assert (box.width, box.height) == (region.width, region.height)
 
 
 @given(regions(), st.sampled_from(SIDES), STEPS, STEPS)
-def test_the_sides_that_are_not_dragged_stay(
-    region: Box, part: Handle, dx: float, dy: float
-) -> None:
-    box = drag_handle(region, part, dx, dy, ANY)
-    x, y = part.value
+def test_sides_that_are_not_dragged_stay(region: Box, handle: Handle, dx: float, dy: float) -> None:
+    box = drag_handle(region, handle, dx, dy, ANY)
+    x, y = handle.value
     if x == 0:
         assert (box.left, box.width) == (region.left, region.width)
     else:
@@ -114,10 +114,10 @@ def test_the_sides_that_are_not_dragged_stay(
 
 
 @given(regions(), st.sampled_from(SIDES), STEPS, STEPS)
-def test_a_shape_that_is_kept_is_as_near_as_whole_pixels_can_be(
-    region: Box, part: Handle, dx: float, dy: float
+def test_keep_shape_keeps_the_aspect_ratio_within_rounding(
+    region: Box, handle: Handle, dx: float, dy: float
 ) -> None:
-    box = drag_handle(region, part, dx, dy, ANY, keep_shape=True)
+    box = drag_handle(region, handle, dx, dy, ANY, keep_shape=True)
     factors = box.width / region.width, box.height / region.height
     rounding = 1 / region.width + 1 / region.height
     assert abs(factors[0] - factors[1]) <= rounding
@@ -130,7 +130,7 @@ def test_a_side_dragged_past_the_opposite_one_becomes_it() -> None:
     assert drag_handle(region, Handle.RIGHT, -40, 0, ANY) == Box(100, 50, 1, 30)
 
 
-def test_a_kept_shape_grows_from_the_corner_or_the_side_that_stays() -> None:
+def test_keep_shape_resizes_from_the_fixed_corner_or_side() -> None:
     region = Box(100, 50, 40, 30)
     corner = drag_handle(region, Handle.BOTTOM_RIGHT, 40, 0, ANY, keep_shape=True)
     assert corner == Box(100, 50, 80, 60)
@@ -139,7 +139,7 @@ def test_a_kept_shape_grows_from_the_corner_or_the_side_that_stays() -> None:
     assert drag_handle(region, Handle.TOP_LEFT, -80, 0, ANY, keep_shape=True) == Box(33, 0, 107, 80)
 
 
-# On the canvas, on which a photo of 1200 x 900 is shown at a half
+# On the canvas, with a photo of 1200 x 900 at scale 0.5
 
 
 @pytest.fixture
@@ -150,19 +150,19 @@ def harness(qtbot: QtBot) -> CanvasHarness:
     return harness
 
 
-def on_screen(harness: CanvasHarness, x: float, y: float) -> QPoint:
+def to_screen(harness: CanvasHarness, x: float, y: float) -> QPoint:
     left, top = harness.shown.start
     return QPoint(round(x * harness.shown.scale - left), round(y * harness.shown.scale - top))
 
 
-def pull(
+def drag(
     harness: CanvasHarness, start: QPoint, by: QPoint, keys: Qt.KeyboardModifier = NONE
 ) -> None:
     begin, end = (start.x(), start.y()), (start.x() + by.x(), start.y() + by.y())
     harness.drag((0, *begin), (10, *end), (500, *end), keys=keys)
 
 
-def test_a_corner_is_dragged_and_the_region_told_at_every_step_and_at_the_end(
+def test_a_drag_emits_every_change_and_the_final_region(
     harness: CanvasHarness,
 ) -> None:
     steps: list[Box | None] = []
@@ -170,7 +170,7 @@ def test_a_corner_is_dragged_and_the_region_told_at_every_step_and_at_the_end(
     harness.canvas.region_changed.connect(steps.append)
     harness.canvas.region_finished.connect(ends.append)
     before = harness.viewport
-    corner = on_screen(harness, 700, 500)
+    corner = to_screen(harness, 700, 500)
     harness.drag(
         (0, corner.x(), corner.y()),
         (9, corner.x() + 20, corner.y() + 5),
@@ -181,22 +181,24 @@ def test_a_corner_is_dragged_and_the_region_told_at_every_step_and_at_the_end(
     assert harness.viewport == before
 
 
-def test_shift_keeps_the_shape(harness: CanvasHarness) -> None:
-    pull(harness, on_screen(harness, 700, 500), QPoint(50, 0), SHIFT)
+def test_shift_keeps_the_aspect_ratio(harness: CanvasHarness) -> None:
+    drag(harness, to_screen(harness, 700, 500), QPoint(50, 0), SHIFT)
     assert harness.canvas.region.region == Box(300, 300, 500, 250)
 
 
-def test_the_cross_moves_the_region_and_elsewhere_the_picture_moves(harness: CanvasHarness) -> None:
-    pull(harness, on_screen(harness, 500, 400), QPoint(-20, 30))
+def test_the_middle_handle_moves_the_region_and_elsewhere_a_drag_pans(
+    harness: CanvasHarness,
+) -> None:
+    drag(harness, to_screen(harness, 500, 400), QPoint(-20, 30))
     assert harness.canvas.region.region == Box(260, 360, 400, 200)
     before = harness.viewport
-    pull(harness, on_screen(harness, 340, 420), QPoint(-40, 0))
+    drag(harness, to_screen(harness, 340, 420), QPoint(-40, 0))
     assert harness.canvas.region.region == Box(260, 360, 400, 200)
     assert harness.viewport.left > before.left
 
 
-def test_escape_takes_back_a_drag_and_then_the_region(harness: CanvasHarness) -> None:
-    canvas, corner = harness.canvas, on_screen(harness, 700, 500)
+def test_escape_cancels_a_drag_and_then_removes_the_region(harness: CanvasHarness) -> None:
+    canvas, corner = harness.canvas, to_screen(harness, 700, 500)
     ends: list[Box | None] = []
     canvas.region_finished.connect(ends.append)
     QTest.mousePress(canvas, LEFT, pos=corner)
@@ -210,11 +212,11 @@ def test_escape_takes_back_a_drag_and_then_the_region(harness: CanvasHarness) ->
     assert ends == [None]
 
 
-def test_the_cursor_tells_what_a_drag_would_do(harness: CanvasHarness) -> None:
+def test_the_cursor_shows_what_a_drag_would_do(harness: CanvasHarness) -> None:
     canvas = harness.canvas
     shapes = []
     for x, y in ((700, 500), (700, 350), (500, 300), (500, 400), (400, 330)):
-        QTest.mouseMove(canvas, on_screen(harness, x, y))
+        QTest.mouseMove(canvas, to_screen(harness, x, y))
         shapes.append(canvas.cursor().shape())
     assert shapes == [
         Qt.CursorShape.SizeFDiagCursor,
@@ -227,41 +229,41 @@ def test_the_cursor_tells_what_a_drag_would_do(harness: CanvasHarness) -> None:
     assert canvas.cursor().shape() == Qt.CursorShape.CrossCursor
 
 
-def test_a_drag_that_leaves_its_pane_goes_on_in_the_same_picture(harness: CanvasHarness) -> None:
+def test_a_drag_that_leaves_its_pane_continues(harness: CanvasHarness) -> None:
     harness.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
     half = harness.viewport.width
     harness.canvas.region.set_region(Box(500, 400, 100, 100))
-    corner = on_screen(harness, 600, 500)
-    pull(harness, corner, QPoint(half, 0))
+    corner = to_screen(harness, 600, 500)
+    drag(harness, corner, QPoint(half, 0))
     assert harness.canvas.region.region == Box(500, 400, 100 + 2 * half, 100)
 
 
-def test_a_click_on_a_handle_explains_no_pixel_and_zooms_nowhere(harness: CanvasHarness) -> None:
+def test_a_click_on_a_handle_neither_picks_nor_zooms(harness: CanvasHarness) -> None:
     picked: list[object] = []
     harness.canvas.picked.connect(lambda x, y: picked.append((x, y)))
     before = harness.viewport
-    QTest.mouseClick(harness.canvas, LEFT, pos=on_screen(harness, 700, 500))
-    QTest.mouseDClick(harness.canvas, LEFT, pos=on_screen(harness, 700, 500))
+    QTest.mouseClick(harness.canvas, LEFT, pos=to_screen(harness, 700, 500))
+    QTest.mouseDClick(harness.canvas, LEFT, pos=to_screen(harness, 700, 500))
     assert picked == []
     assert harness.viewport == before
     assert harness.canvas.region.region == REGION
 
 
-def test_a_new_region_is_drawn_beside_the_handles_of_the_last_one(harness: CanvasHarness) -> None:
+def test_a_drag_beside_the_handles_draws_a_new_region(harness: CanvasHarness) -> None:
     harness.canvas.set_region_mode(True)
-    start = on_screen(harness, 340, 420)
-    pull(harness, start, QPoint(100, 50))
+    start = to_screen(harness, 340, 420)
+    drag(harness, start, QPoint(100, 50))
     region = harness.canvas.region.region
     assert region is not None
     assert (region.width, region.height) == (200, 100)
     before = harness.viewport
-    pull(harness, on_screen(harness, 600, 700), QPoint(-40, 0))
+    drag(harness, to_screen(harness, 600, 700), QPoint(-40, 0))
     assert harness.canvas.region.region == region
     assert harness.viewport != before
 
 
 @pytest.mark.parametrize("level", [0, 128, 255])
-def test_outline_and_handles_are_seen_on_any_picture(harness: CanvasHarness, level: int) -> None:
+def test_outline_and_handles_are_visible_on_any_picture(harness: CanvasHarness, level: int) -> None:
     image = QImage(PHOTO.width, PHOTO.height, QImage.Format.Format_RGB888)
     image.fill(QColor(level, level, level))
     place = harness.view.position
@@ -271,7 +273,7 @@ def test_outline_and_handles_are_seen_on_any_picture(harness: CanvasHarness, lev
     harness.canvas.region.set_region(REGION)
     picture = harness.canvas.grab().toImage()
     for x, y in ((700, 500), (500, 300), (500, 400), (620, 300)):
-        at = on_screen(harness, x, y)
+        at = to_screen(harness, x, y)
         near = [
             picture.pixelColor(at.x() + dx, at.y() + dy).lightness()
             for dx in range(-6, 7)
@@ -281,8 +283,8 @@ def test_outline_and_handles_are_seen_on_any_picture(harness: CanvasHarness, lev
         assert min(near) < 110
 
 
-def test_the_size_stands_beside_the_region_while_it_changes(harness: CanvasHarness) -> None:
-    canvas, corner = harness.canvas, on_screen(harness, 700, 500)
+def test_the_size_is_shown_during_a_drag(harness: CanvasHarness) -> None:
+    canvas, corner = harness.canvas, to_screen(harness, 700, 500)
     before = canvas.grab().toImage()
     QTest.mousePress(canvas, LEFT, pos=corner)
     assert canvas.grab().toImage() != before
@@ -290,10 +292,12 @@ def test_the_size_stands_beside_the_region_while_it_changes(harness: CanvasHarne
     assert canvas.grab().toImage() == before
 
 
-# By keys
+# Keys
 
 
-def test_arrows_move_and_resize_the_region_while_the_tool_is_on(harness: CanvasHarness) -> None:
+def test_arrow_keys_move_and_resize_the_region_while_the_tool_is_active(
+    harness: CanvasHarness,
+) -> None:
     canvas = harness.canvas
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert canvas.region.region == REGION
@@ -311,7 +315,7 @@ def test_arrows_move_and_resize_the_region_while_the_tool_is_on(harness: CanvasH
     assert canvas.region.region == Box(301, 290, 401, 190)
 
 
-def test_keys_make_a_region_no_smaller_than_a_pixel(harness: CanvasHarness) -> None:
+def test_keys_keep_at_least_one_pixel(harness: CanvasHarness) -> None:
     harness.canvas.region.set_region(Box(5, 5, 4, 1))
     harness.canvas.set_region_mode(True)
     QTest.keyClick(harness.canvas, Qt.Key.Key_Left, SHIFT | CTRL)
@@ -319,7 +323,7 @@ def test_keys_make_a_region_no_smaller_than_a_pixel(harness: CanvasHarness) -> N
     assert harness.canvas.region.region == Box(5, 5, 1, 1)
 
 
-def test_enter_begins_a_region_in_the_middle_of_the_view(qtbot: QtBot) -> None:
+def test_enter_creates_a_region_in_the_middle_of_the_view(qtbot: QtBot) -> None:
     harness = CanvasHarness(qtbot, reduce_motion=True)
     assert harness.viewport == fit(PHOTO, WINDOW)
     harness.canvas.set_region_mode(True)
@@ -327,7 +331,7 @@ def test_enter_begins_a_region_in_the_middle_of_the_view(qtbot: QtBot) -> None:
     assert harness.canvas.region.region == Box(300, 225, 600, 450)
 
 
-def test_a_screen_reader_hears_the_size(harness: CanvasHarness) -> None:
+def test_the_size_is_the_accessible_description(harness: CanvasHarness) -> None:
     harness.canvas.set_region_mode(True)
     QTest.keyClick(harness.canvas, Qt.Key.Key_Right, SHIFT)
     assert "401 × 200" in harness.canvas.accessibleDescription()
@@ -338,9 +342,7 @@ def test_a_screen_reader_hears_the_size(harness: CanvasHarness) -> None:
 # In the window
 
 
-def test_the_export_takes_the_region_as_it_was_changed_last(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_the_export_uses_the_current_region(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     window, tool = driver.window, driver.window.commands.action("region")
     tool.trigger()
@@ -359,7 +361,7 @@ def test_the_export_takes_the_region_as_it_was_changed_last(
     assert dialog.task.region != region
 
 
-def test_another_photo_has_no_region(driver: Driver, photo_file: Path, tmp_path: Path) -> None:
+def test_a_new_photo_has_no_region(driver: Driver, photo_file: Path, tmp_path: Path) -> None:
     driver.open(photo_file)
     driver.window.canvas.region.set_region(Box(1, 2, 3, 4))
     other = tmp_path / "other.png"

@@ -162,7 +162,7 @@ def test_where_no_model_has_work_it_says_so(
     driver.wait_exact()
     assert words(driver).endswith("exact" if model else "exact, models begin above 1×")
     spoken = driver.window.canvas.accessible_value
-    assert ("Spectral, begins above 1×" in spoken) is not model
+    assert ("Spectral (works above 100 %)" in spoken) is not model
     assert "bicubic, begins" not in spoken
     driver.window.comparison.set_method("nearest")
     driver.wait_exact()
