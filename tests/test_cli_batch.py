@@ -224,9 +224,9 @@ def test_a_model_or_device_that_isn_t_there_is_a_sentence(
 ) -> None:
     arguments = ["upscale", str(photos / "a.png"), "-o", str(photos.parent / "o.png"), "--scale=2"]
     for chosen, sentence in (
-        (["--model", "nobody"], "There is no model called 'nobody'"),
-        (["--model", "leaf-s+nobody@20"], "There is no model called 'nobody'"),
-        (["--model", "n" * 300], "There is no model called 'nnn"),  # longer than a file's name
+        (["--model", "nobody"], "Unknown model 'nobody'"),
+        (["--model", "leaf-s+nobody@20"], "Unknown model 'nobody'"),
+        (["--model", "n" * 300], "Unknown model 'nnn"),  # longer than a file's name
         (["--model", "leaf-s", "--device", "abacus"], "There is no device 'abacus'"),
     ):
         assert main([*arguments, *chosen, "--json"]) == 2
@@ -249,4 +249,4 @@ def test_a_model_that_only_one_photo_wants_fails_for_that_one(
     out = photos.parent / "out"
     assert main(["upscale", *inputs, "-o", f"{out}/", "--scale", "2", "--device", "cpu"]) == 1
     assert [path.name for path in out.iterdir()] == ["a.png"]
-    assert f"{inputs[1]}: There is no model called 'nobody'" in capsys.readouterr().err
+    assert f"{inputs[1]}: Unknown model 'nobody'" in capsys.readouterr().err

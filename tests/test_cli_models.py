@@ -14,8 +14,8 @@ import torch
 
 from leafscope.core import cli
 from leafscope.core.__main__ import main
-from leafscope.core.models.encoders.edsr import EDSR
-from leafscope.core.models.families.liif import LIIF
+from leafscope.core.models.architectures.edsr import EDSR
+from leafscope.core.models.architectures.liif import LIIF
 
 SHIPPED = tuple(  # what comes with the program
     f"{name}: good" for name in ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild", "leaf-d")
@@ -94,10 +94,10 @@ def test_verify_names_each_damaged_model_and_ends_as_where_some_inputs_failed(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["models", "install", "nobody"], "no model called 'nobody'"),
+        (["models", "install", "nobody"], "Unknown model 'nobody'"),
         (["models", "install", "rdn-liif"], "download rdn-liif.pth from"),
         (["models", "import", "no-such-file.pth"], "no-such-file.pth"),
-        (["models", "verify", "edsr-liif"], "not installed"),
+        (["models", "verify", "edsr-liif"], "isn't installed"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(

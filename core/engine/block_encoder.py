@@ -212,7 +212,7 @@ class BlockEncoder:
         start = time.perf_counter()
         size, overlap = self._photo.size, self.model.overlap
         crop = patch.box(size).grow(overlap + self.model.halo, size)
-        latents = self.model.encode(self.pixels(crop), Edges.of(crop, size), check_cancelled)
+        latents = self.model.encode(self.pixels(crop), Edges.from_crop(crop, size), check_cancelled)
         encoded = trimmed_box(crop, self.model.halo, size)
         self.compute.synchronize()
         seconds = time.perf_counter() - start
@@ -221,7 +221,7 @@ class BlockEncoder:
         for block in patch.blocks():
             check_cancelled()
             part = block.box(size).grow(overlap, size)
-            field = self.model.field(_cut(latents, encoded, part), part, size)
+            field = self.model.to_block(_cut(latents, encoded, part), part, size)
             self._cache.put(self._owner, block, field)
             receipt = _Receipt(seconds / (patch.rows * patch.columns), time.monotonic())
             self._receipts[field] = receipt

@@ -62,7 +62,7 @@ def measure(model: Model, compute: Compute = CPU) -> Cost:
     crop = cells.grow(model.overlap + model.halo, photo)
     part = torch.from_numpy(encoder.photo.pixels[: crop.height, : crop.width])
     part = part.permute(2, 0, 1).float() / 255
-    encode = _fastest(lambda: model.encode(part, Edges.of(crop, photo)).cpu())
+    encode = _fastest(lambda: model.encode(part, Edges.from_crop(crop, photo)).cpu())
     side = VIEW if isinstance(model, AdditiveModel) else DECODED
     seen = Photo(_noise(side))
     renderer = Renderer(seen, model, cache=BlockCache(), compute=compute)

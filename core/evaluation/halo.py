@@ -15,7 +15,7 @@ from ..engine import BlockCache, Renderer
 from ..engine.compute import CPU
 from ..geometry import Box, Grid
 from ..models import Model
-from ..models.families.fixed import FixedScaleModel
+from ..models.architectures.fixed_scale import FixedScaleModel
 from ..photo import Photo
 
 WORTH_SHORTENING = 64  # source pixels, a block's side; EDSR-baseline's 34 is kept exact

@@ -18,7 +18,9 @@ def encode_latents(
 ) -> Tensor:
     """Return the latents of source pixels, [C, h, w] on the model's device."""
     crop = cells.grow(model.halo, photo.size)
-    latents = model.encode(rgb_tensor(photo, crop), Edges.of(crop, photo.size), check_cancelled)
+    latents = model.encode(
+        rgb_tensor(photo, crop), Edges.from_crop(crop, photo.size), check_cancelled
+    )
     return _cut(latents, trimmed_box(crop, model.halo, photo.size), cells)
 
 
@@ -30,7 +32,7 @@ def encode_features(
     radius = model.encoder.radius
     margin = min(radius, model.halo)
     crop = box.grow(margin, photo.size)
-    edges = Edges.of(crop, photo.size)
+    edges = Edges.from_crop(crop, photo.size)
     x = (rgb_tensor(photo, crop) * 2 - 1)[None].to(model.device, model.dtype)
     with torch.inference_mode():
         if margin == radius:

@@ -17,7 +17,7 @@ from torch.nn import functional as F
 
 from ..geometry import Axis, Grid
 from ..models import EncodedBlock
-from ..models.families.liif import LIIFModel
+from ..models.architectures.liif import LIIFModel
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from ..geometry import Axis, Grid
 from ..models import EncodedBlock
-from ..models.families.spectral import STORAGE, SpectralModel
+from ..models.architectures.spectral import STORAGE, SpectralModel
 from ..photo import Photo
 from ..resample import TORCH_BICUBIC, compute_taps
 from .encoding import bounding_box

@@ -13,10 +13,10 @@ from torch import nn
 
 from ..geometry import Axis, Box, Grid, Size
 from ..models import Model
+from ..models.architectures.liif import LIIFModel
+from ..models.architectures.spectral import SpectralModel
 from ..models.back_projection import SCALES
 from ..models.encoder import Conv
-from ..models.families.liif import LIIFModel
-from ..models.families.spectral import SpectralModel
 from .encoding import bounding_box, pixel_index
 
 

@@ -16,8 +16,8 @@ from ..errors import ViewError
 from ..geometry import Box, Grid, Size
 from ..models import EncodedBlock, Model
 from ..models.additive import AdditiveDecoder, AdditiveModel, DetailLayer, SourceCrop
-from ..models.families.liif import LIIFModel
-from ..models.families.spectral import SpectralModel
+from ..models.architectures.liif import LIIFModel
+from ..models.architectures.spectral import SpectralModel
 from ..models.model import TileModel
 from ..photo import Photo
 from .encoding import bounding_box, encode_latents, pixel_index, rgb_tensor
@@ -86,7 +86,7 @@ def explain_pixel(
     near = own.grow(model.reach + model.background_radius, size)
     cells = _block_cells(own, model, size) if model.isolate_blocks else near
     latents = encode_latents(model, photo, cells, check_cancelled)
-    encoded = model.field(latents, cells, size)
+    encoded = model.to_block(latents, cells, size)
     rgb = _decode(model, encoded, photo, grid, check_cancelled).clamp(0, 1).cpu().numpy()
     if photo.neutral:  # the renderer does the same
         rgb = np.full(3, rgb.mean(), np.float32)

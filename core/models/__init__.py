@@ -1,6 +1,6 @@
-"""Models: what turns a block of a photo into a field, and a field into pixels at any scale.
+"""Models: encode a block of a photo, and decode pixels from it at any scale.
 
-What needs PyTorch is imported when it is first asked for, so that listing models is quick.
+Modules that need PyTorch are imported on first use, so listing models is fast.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from .store import Store
 
 if TYPE_CHECKING:
+    from .architectures import build_model
     from .checkpoint import load_checkpoint
-    from .families import build_model
     from .model import EncodedBlock, Model, ModelInfo
 
 __all__ = [
@@ -26,26 +26,26 @@ __all__ = [
     "supports_back_projection",
 ]
 
-_HOMES = {
+_MODULES = {
     "EncodedBlock": ".model",
     "Model": ".model",
     "ModelInfo": ".model",
-    "build_model": ".families",
+    "build_model": ".architectures",
     "load_checkpoint": ".checkpoint",
 }
 
 
-if not TYPE_CHECKING:  # type checkers know the names from above, and refuse any other
+if not TYPE_CHECKING:  # type checkers see the imports above and reject unknown names
 
     def __getattr__(name: str) -> object:
-        """Import what lives in a module that needs PyTorch (PEP 562)."""
-        if name not in _HOMES:
+        """Import a name from a module that needs PyTorch (PEP 562)."""
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(_HOMES[name], __name__), name)
+        return getattr(import_module(_MODULES[name], __name__), name)
 
 
 def available_models() -> list[str]:
-    """Return the names of the models whose weights are on this machine, the best default first.
+    """Return the names of the installed models, best default first.
 
     Raises:
         ModelError: if the list of known models is missing or damaged.
@@ -55,26 +55,27 @@ def available_models() -> list[str]:
 
 
 def load_model(name: str) -> Model:
-    """Return a model by name, on the CPU.
+    """Load an installed model on the CPU.
 
     Raises:
-        ModelError: if it is unknown, isn't installed (it says how to get it), or is damaged.
+        ModelError: if it is unknown, not installed, or damaged; the message says what to do.
 
     """
+    from .architectures import build_model
     from .checkpoint import load_checkpoint
-    from .families import build_model
 
     return build_model(load_checkpoint(Store.open().path(name)), name)
 
 
 def supports_back_projection(name: str) -> bool:
-    """Tell whether a model's pictures can be brought back to the photo, without loading it.
+    """Return whether an installed model supports back-projection, without loading its weights.
 
     Raises:
-        ModelError: if it is unknown, isn't installed (it says how to get it), or is damaged.
+        ModelError: if it is unknown, not installed, or damaged; the message says what to do.
 
     """
+    from .architectures import FAMILIES
     from .checkpoint import read_architecture
-    from .families import supports_back_projection
 
-    return supports_back_projection(read_architecture(Store.open().path(name)))
+    family = FAMILIES.detect(read_architecture(Store.open().path(name)))
+    return family is not None and family.network.back_projection_radius > 0

@@ -1,9 +1,9 @@
-"""Models whose picture is the bicubic image and what they add to it, cell by cell.
+"""Models whose result is the bicubic image plus detail that each cell adds.
 
-What a cell adds fades out before the centre of the next one. So a cell that isn't encoded adds
-nothing and *is* the bicubic image, encoded and other cells meet without a seam, and what several
-models add can be added up, each by its share of the picture. A view is decoded in one go, from the
-blocks that there are.
+A cell's detail fades out before the next cell's centre. So a cell that isn't encoded adds nothing
+and *is* the bicubic image, encoded cells join others without a seam, and the detail of several
+models can be added up, each weighted by its share. A view is decoded in one go from the encoded
+blocks there are.
 """
 
 from __future__ import annotations
@@ -22,85 +22,95 @@ from torch import Tensor
 from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Axis, Box, Grid, Size
 from ..resample import TORCH_BICUBIC, compute_taps
-from .banded import ROWS_ACROSS, ROWS_DOWN, BandedMatrix, RowGroups, assemble_pixels
-from .buffers import ScratchBuffers
+from .banded import (
+    ROWS_ACROSS,
+    ROWS_DOWN,
+    BandedMatrix,
+    RowGroups,
+    ScratchBuffers,
+    assemble_pixels,
+)
 from .model import EncodedBlock, Model
 
-ALIGNMENT = 128  # output pixels by which a matrix is larger than its view, so that pans re-use it
-MATRICES = 16  # of axes, kept by a model: those of a view, of its parts and of the view before
-BAND_CELLS = 20  # source pixels: a band of a window and what it is made of stay in a cache
-BICUBIC_REACH = 2  # taps to either side
+ALIGNMENT = 128  # output pixels; matrices are larger than the view so that panning reuses them
+CACHED_MATRICES = 16  # per model: those of a view, of its parts and of the previous view
+BAND_CELLS = 20  # source pixels: a band and what it is computed from fit into the CPU cache
+BICUBIC_REACH = 2  # taps on each side
 
 
 class GridMatrices:
-    """The matrices of grids that were asked for last, where they were wanted.
+    """A cache of the matrices of recently used grids, in the types they were used in.
 
     Args:
-        build: axis, length of the photo along it, about how many rows a group of its pixels has
-            -> matrix from what lies along it to the pixels.
+        build: builds the matrix of an axis, for the photo's length along it and an approximate
+            number of rows per group.
 
     """
 
     def __init__(self, build: Callable[[Axis, int, int], BandedMatrix]) -> None:
         self._build = build
-        self._known: OrderedDict[tuple[object, ...], BandedMatrix] = OrderedDict()
+        self._cache: OrderedDict[tuple[object, ...], BandedMatrix] = OrderedDict()
 
-    def of(
+    def for_grid(
         self, grid: Grid, photo: Size, device: torch.device, dtype: torch.dtype = torch.float32
     ) -> tuple[BandedMatrix, BandedMatrix]:
         """Return the matrices down and across."""
         return (
-            self._of_axis(grid.y, photo.height, ROWS_DOWN, device, dtype),
-            self._of_axis(grid.x, photo.width, ROWS_ACROSS, device, dtype),
+            self._for_axis(grid.y, photo.height, ROWS_DOWN, device, dtype),
+            self._for_axis(grid.x, photo.width, ROWS_ACROSS, device, dtype),
         )
 
-    def _of_axis(
+    def _for_axis(
         self, axis: Axis, length: int, rows: int, device: torch.device, dtype: torch.dtype
     ) -> BandedMatrix:
-        """Return the matrix of an axis, cut out of one that serves the pixels around it too."""
+        """Return the matrix of an axis, a slice of a cached one that covers more pixels."""
         first, last = axis.start, axis.start + axis.count
         begin, end = (round((side - axis.origin) / axis.step) for side in (0, length))
         start = max(first // ALIGNMENT * ALIGNMENT, min(first, begin))
         stop = min(-(-last // ALIGNMENT) * ALIGNMENT, max(last, end))
-        around = Axis(axis.origin, axis.step, start, stop - start)
-        key = around, length, rows, device, dtype
-        matrix = self._known.get(key)
+        aligned = Axis(axis.origin, axis.step, start, stop - start)
+        key = aligned, length, rows, device, dtype
+        matrix = self._cache.get(key)
         if matrix is None:
-            matrix = self._known[key] = self._build(around, length, rows).to(device, dtype)
-            if len(self._known) > MATRICES:
-                self._known.popitem(last=False)
-        self._known.move_to_end(key)
-        return matrix.cut(axis.start - start, axis.count)
+            matrix = self._cache[key] = self._build(aligned, length, rows).to(device, dtype)
+            if len(self._cache) > CACHED_MATRICES:
+                self._cache.popitem(last=False)
+        self._cache.move_to_end(key)
+        return matrix.slice_rows(axis.start - start, axis.count)
 
 
 class AdditiveModel(Model):
-    """A model that adds to the bicubic image; its fields hold the cells of their block alone."""
+    """A model that adds detail to the bicubic image.
+
+    Attributes:
+        matrices: from an encoded block's coefficients to the pixels of a grid.
+        basis_matrices: likewise, but from the coefficients times `amplitudes`.
+
+    """
 
     overlap = 0
     matrices: GridMatrices
-    """From what fields hold to the pixels of a grid."""
     basis_matrices: GridMatrices
-    """Likewise, from what they hold times its `amplitudes`."""
 
     @property
     @abstractmethod
     def basis(self) -> Hashable:
-        """What fields are coefficients of: models of one basis have the same `basis_matrices`."""
+        """The basis of the coefficients; models with the same one can be mixed."""
 
     @abstractmethod
     def amplitudes(self, grid: Grid) -> Tensor:
-        """Return what a grid shows of each basis function, [K, K]: down, across."""
+        """Return the amplitude of each basis function at a grid's scale, [K, K]: down, across."""
 
     def apply_back_projection(
-        self, pixels: Tensor, box: Box, fields: Sequence[EncodedBlock], share: float, grid: Grid
+        self, pixels: Tensor, box: Box, blocks: Sequence[EncodedBlock], share: float, grid: Grid
     ) -> None:
-        """Bring the pixels that the bicubic image is made of to where the picture is consistent.
+        """Add the residual of back-projection to the pixels that bicubic interpolates.
 
         Args:
             pixels: of the photo, [3, h, w] float32, changed in place.
-            box: where they are.
-            fields: blocks of one photo, none twice.
-            share: of the picture, 0 to 1.
+            box: position of the pixels.
+            blocks: distinct blocks of one photo.
+            share: this model's share of the result, 0 to 1.
             grid: output pixel centres.
 
         """
@@ -114,62 +124,60 @@ class AdditiveModel(Model):
         across: BandedMatrix,
         scratch: ScratchBuffers,
     ) -> None:
-        """Add to a band of the bicubic image what fields know of it, this model's or others'.
+        """Add the detail of this model, and of others with the same basis, to a band.
 
         Args:
-            out: the band, [groups, 3 h, rows of a group] float32, where the photo spans [0, 1]: by
-                groups of the grid's columns, with the surplus that banded products have.
-            parts: of models of this `basis`; what they hold of a cell is added up.
-            down: of `basis_matrices`, those of the band; of `matrices` for a part as it is.
+            out: the band of the bicubic image, [groups, 3 h, rows per group] float32, with the
+                surplus rows of banded products; the photo's range is [0, 1].
+            parts: blocks of models with this `basis`; their coefficients are added up.
+            down: from `basis_matrices`, or from `matrices` if the part has no amplitudes.
             across: likewise.
-            scratch: room for what lies between.
+            scratch: buffers for intermediate results.
 
         """
 
 
 @dataclass(frozen=True, eq=False)
 class WeightedBlocks:
-    """What is known of a picture by one model.
+    """Encoded blocks of one model, and the weights of their coefficients.
 
     Attributes:
-        fields: blocks of one photo, none twice; cells that none of them holds add nothing. They
-            may be on other devices than the one where they are decoded.
-        amplitudes: by which their coefficients count, [K, K]; None for a part as it is.
+        blocks: distinct blocks of one photo, on any device; missing cells add nothing.
+        amplitudes: weights of the coefficients, [K, K]; None if the matrices include them.
 
     """
 
-    fields: tuple[EncodedBlock, ...]
+    blocks: tuple[EncodedBlock, ...]
     amplitudes: Tensor | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class DetailLayer:
-    """What a model knows of a view, and has of it.
+    """A model's contribution to a view.
 
     Attributes:
         model: the model.
-        fields: blocks of one photo, none twice.
-        share: of the picture, 0 to 1.
+        blocks: distinct blocks of one photo.
+        share: the model's share of the result, 0 to 1.
 
     """
 
     model: AdditiveModel
-    fields: tuple[EncodedBlock, ...]
+    blocks: tuple[EncodedBlock, ...]
     share: float = 1.0
 
-    def part(self, grid: Grid, device: torch.device) -> WeightedBlocks:
-        """Return what there is of it in a grid, for decoding on a device."""
-        return WeightedBlocks(self.fields, self.model.amplitudes(grid).to(device) * self.share)
+    def weighted_blocks(self, grid: Grid, device: torch.device) -> WeightedBlocks:
+        """Return the blocks with their weights in a grid, for decoding on `device`."""
+        return WeightedBlocks(self.blocks, self.model.amplitudes(grid).to(device) * self.share)
 
 
 @dataclass(frozen=True, eq=False)
 class SourceCrop:
-    """Pixels of a photo, for one picture.
+    """Pixels of a photo from which one image is decoded.
 
     Attributes:
-        pixels: RGB in [0, 1], [3, h, w] float32, on the device where the picture is decoded;
-            models change them.
-        box: where they are.
+        pixels: RGB in [0, 1], [3, h, w] float32, on the decoding device; decoding changes them.
+        box: position of the pixels.
         photo: size of the whole photo.
 
     """
@@ -180,18 +188,14 @@ class SourceCrop:
 
 
 PostProcess = Callable[[Tensor], Tensor]
-"""From pixels [..., 3, n] to what is wanted of them, [..., C, n]; it may write to the former."""
-
-
-def _as_they_are(pixels: Tensor) -> Tensor:
-    return pixels
+"""Converts pixels [..., 3, n] to [..., C, n]; may overwrite its input."""
 
 
 class AdditiveDecoder:
-    """Decodes views, or any part of one; used by one thread at a time."""
+    """Decodes views or parts of views. Use from one thread at a time."""
 
     def __init__(self) -> None:
-        self._matrices = GridMatrices(_bicubic)
+        self._matrices = GridMatrices(_bicubic_matrix)
         self._scratch = ScratchBuffers()
 
     def decode(
@@ -200,49 +204,49 @@ class AdditiveDecoder:
         layers: Sequence[DetailLayer],
         grid: Grid,
         out: NDArray[Any],
-        postprocess: PostProcess = _as_they_are,
+        postprocess: PostProcess = lambda pixels: pixels,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
-        """Decode a grid, band by band: all that is done to a band is done while it is in a cache.
+        """Decode a grid band by band, completing each band while it is in the CPU cache.
 
         Args:
-            crop: holds the pixels of `background_box`.
-            layers: what is known; what they have of a cell is added up.
+            crop: contains the pixels of `background_box`.
+            layers: contributions of models, which are added up.
             grid: output pixel centres.
-            out: what is decoded, [h, C, w], C and type as `postprocess` has them.
-            postprocess: what becomes of the pixels; they are RGB, where the photo spans [0, 1].
-            check_cancelled: called between bands; may raise to abandon the work.
+            out: receives the result, [h, C, w]; C and dtype are those of `postprocess`.
+            postprocess: applied to RGB pixels; the photo's range is [0, 1].
+            check_cancelled: called between bands.
 
         """
         with torch.inference_mode():
             device = crop.pixels.device
-            whole, across = self._matrices.of(grid, crop.photo, device)
-            layers = [layer for layer in layers if layer.fields and layer.share]
+            whole, across = self._matrices.for_grid(grid, crop.photo, device)
+            layers = [layer for layer in layers if layer.blocks and layer.share]
             for layer in layers:
                 layer.model.apply_back_projection(
-                    crop.pixels, crop.box, layer.fields, layer.share, grid
+                    crop.pixels, crop.box, layer.blocks, layer.share, grid
                 )
-            details = _details(layers, grid, crop.photo, device)
+            details = _group_by_basis(layers, grid, crop.photo, device)
             for band in whole.bands(round(BAND_CELLS / grid.y.step)):
                 check_cancelled()
-                down = whole.part(band)
+                down = whole.slice_groups(band)
                 pixels = self._bicubic_image(crop, down, across)
                 for model, parts, rows, columns in details:
-                    model.add_detail(pixels, parts, rows.part(band), columns, self._scratch)
+                    model.add_detail(pixels, parts, rows.slice_groups(band), columns, self._scratch)
                 groups, _, width = pixels.shape
                 finished = postprocess(pixels.view(groups, down.rows, 3, width))
-                out[whole.own(band)] = assemble_pixels(finished, down, across)
+                out[whole.rows_of(band)] = assemble_pixels(finished, down, across)
 
     def background_box(self, grid: Grid, photo: Size, device: torch.device) -> Box:
-        """Return the source pixels that the bicubic image of a grid is made of, on a device."""
-        down, across = self._matrices.of(grid, photo, device)
-        (top, bottom), (left, right) = down.used, across.used
+        """Return the source pixels that the bicubic image of a grid is computed from."""
+        down, across = self._matrices.for_grid(grid, photo, device)
+        (top, bottom), (left, right) = down.nonzero_range, across.nonzero_range
         return Box(left, top, right - left, bottom - top)
 
     def _bicubic_image(self, crop: SourceCrop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
-        """Return the band that models add to, [groups, 3 h, rows of a group], in [0, 1]."""
+        """Return a band of the bicubic image, [groups, 3 h, rows per group], in [0, 1]."""
         take = partial(self._scratch.take, crop.pixels.device, torch.float32)
-        (top, bottom), (left, right) = down.used, across.used
+        (top, bottom), (left, right) = down.nonzero_range, across.nonzero_range
         box = crop.box
         part = crop.pixels[:, top - box.top : bottom - box.top, left - box.left : right - box.left]
         rows = take("rows", down.columns, 3, across.columns)
@@ -252,10 +256,10 @@ class AdditiveDecoder:
         return down.multiply_both(rows, across, take)
 
 
-def _details(
+def _group_by_basis(
     layers: Sequence[DetailLayer], grid: Grid, photo: Size, device: torch.device
 ) -> list[tuple[AdditiveModel, list[WeightedBlocks], BandedMatrix, BandedMatrix]]:
-    """Return what can be added in one go: by which model, of what, by which matrices."""
+    """Return the layers that can be added in one product: model, blocks and matrices of each."""
     by_basis: dict[Hashable, list[DetailLayer]] = {}
     for layer in layers:
         by_basis.setdefault(layer.model.basis, []).append(layer)
@@ -263,17 +267,16 @@ def _details(
     for alike in by_basis.values():
         first, *others = alike
         if others or first.share != 1:
-            parts = [layer.part(grid, device) for layer in alike]
+            parts = [layer.weighted_blocks(grid, device) for layer in alike]
             matrices = first.model.basis_matrices
-        else:  # it saves a pass over the coefficients
-            parts, matrices = [WeightedBlocks(first.fields)], first.model.matrices
-        down, across = matrices.of(grid, photo, device, first.model.dtype)
+        else:  # this saves a pass over the coefficients
+            parts, matrices = [WeightedBlocks(first.blocks)], first.model.matrices
+        down, across = matrices.for_grid(grid, photo, device, first.model.dtype)
         details.append((first.model, parts, down, across))
     return details
 
 
-def _bicubic(axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix from source pixels to an axis's, as PyTorch's bicubic has it."""
+def _bicubic_matrix(axis: Axis, length: int, rows: int) -> BandedMatrix:
+    """Return the matrix from source pixels to output pixels, equal to PyTorch's bicubic."""
     index, weights = compute_taps(axis, length, TORCH_BICUBIC)
-    groups = RowGroups.of(axis, length, rows)
-    return BandedMatrix.of(index, weights, groups)
+    return BandedMatrix.from_rows(index, weights, RowGroups.from_axis(axis, length, rows))

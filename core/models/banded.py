@@ -1,17 +1,17 @@
-"""Products with matrices whose rows are zero but for a short window that moves along.
+"""Products with banded matrices: each row is zero outside a short window that moves along.
 
-The rows of an axis are grouped by the cells that they begin in, so many cells a group, and so the
-windows of the groups lie at even distances: a product is one batched product over windows that
-overlap in memory, without a copy. With one call for each window instead, a thread that renders
-waits for Python's lock hundreds of times in a view while the window's thread paints.
+Rows are grouped by the cell that they begin in, so the windows of the groups are evenly spaced. A
+product is then one batched product over windows that overlap in memory, without a copy. One call
+per window would acquire Python's lock hundreds of times per view while the window is painting.
 
-A group has as many rows as the largest; the surplus is computed and left out (`kept`). What is
-multiplied across stays apart by groups until its rows are put side by side: only so is it one
-product for the library too, and not one a group.
+Every group is as large as the largest. Surplus rows are computed and dropped (`kept`). Products
+along the columns stay separated by group until their rows are assembled, since only then are they
+a single product for the library too.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -23,17 +23,38 @@ from torch import Tensor
 
 from ..geometry import Axis
 
-ROWS_DOWN, ROWS_ACROSS = 8, 16  # of a group, about; measured best from 1.5x to 8x
+# Approximate number of rows in a group; measured to be fastest from 1.5x to 8x.
+ROWS_DOWN, ROWS_ACROSS = 8, 16
+
+
+class ScratchBuffers:
+    """Reusable buffers by name, since allocating one costs as much as a product.
+
+    Each buffer is as large as the largest request. Use from one thread at a time.
+    """
+
+    def __init__(self) -> None:
+        self._buffers: dict[str, Tensor] = {}
+
+    def take(self, device: torch.device, dtype: torch.dtype, name: str, *shape: int) -> Tensor:
+        """Return a tensor with arbitrary finite content, replacing the last one of that name."""
+        size = math.prod(shape)
+        buffer = self._buffers.get(name)
+        fits = buffer is not None and buffer.device == device and buffer.dtype == dtype
+        if buffer is None or not fits or buffer.numel() < size:
+            buffer = torch.zeros(size, device=device, dtype=dtype)
+            self._buffers[name] = buffer
+        return buffer[:size].view(shape)
 
 
 @dataclass(frozen=True, eq=False)
 class RowGroups:
-    """How the pixels of an axis are grouped; the same for all matrices of that axis.
+    """How the pixels of an axis are grouped; shared by all matrices of that axis.
 
     Attributes:
-        cells: of a group.
-        first: number of the first group, counted from the photo's border.
-        of_row: number of each pixel's group from there, [n] int64, from 0.
+        cells: number of cells per group.
+        first: index of the first group, counted from the photo's edge.
+        of_row: index of each pixel's group relative to `first`, [n] int64.
 
     """
 
@@ -42,8 +63,8 @@ class RowGroups:
     of_row: NDArray[np.int64]
 
     @classmethod
-    def of(cls, axis: Axis, length: int, rows: int) -> RowGroups:
-        """Group the pixels of an axis, about `rows` each; the photo has `length` cells along it."""
+    def from_axis(cls, axis: Axis, length: int, rows: int) -> RowGroups:
+        """Group pixels, about `rows` per group; the photo has `length` cells along the axis."""
         cells = max(1, round(rows * axis.step))
         cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1)
         group = cell.astype(np.int64) // cells
@@ -55,12 +76,12 @@ class BandedMatrix:
     """A banded matrix.
 
     Attributes:
-        values: the windows, [groups, rows of a group, width].
-        start: first column of the first window; windows may reach beyond the photo, with zeros.
-        stride: columns from a window to the next.
-        kept: where among all rows of all groups the matrix's own are, [n] int64.
-        first_columns: of each row, the first that counts, [n] int64.
-        last_columns: of each row, the last that counts.
+        values: the windows, [groups, rows per group, width].
+        start: first column of the first window; windows may extend beyond the photo with zeros.
+        stride: columns from one window to the next.
+        kept: indices of the matrix's rows among the rows of all groups, [n] int64.
+        first_columns: first nonzero column of each row, [n] int64.
+        last_columns: last nonzero column of each row, [n] int64.
 
     """
 
@@ -72,21 +93,21 @@ class BandedMatrix:
     last_columns: NDArray[np.int64]
 
     @staticmethod
-    def of(
+    def from_rows(
         index: NDArray[np.int64], values: NDArray[np.float32], groups: RowGroups, columns: int = 1
     ) -> BandedMatrix:
-        """Build it from the values of each row and the columns where they stand.
+        """Build a matrix from the values of each row and their columns.
 
         Args:
-            index: [n, w], moving along with the rows; a column may stand more than once in a row,
-                its values are added.
+            index: columns of the values, [n, w], increasing with the rows. Values with the same
+                column in a row are added.
             values: [n, w].
-            groups: of the rows.
-            columns: of a cell.
+            groups: the groups of the rows.
+            columns: number of columns per cell.
 
         """
         stride = groups.cells * columns
-        moved = index - ((groups.first + groups.of_row) * stride)[:, None]  # in a group's window
+        moved = index - ((groups.first + groups.of_row) * stride)[:, None]  # column in the window
         before, after = int(moved.min()), int(moved.max())
         counts = np.bincount(groups.of_row)
         rows, width = int(counts.max()), after - before + 1
@@ -105,91 +126,94 @@ class BandedMatrix:
 
     @property
     def rows(self) -> int:
-        """How many rows a product has, surplus and all."""
+        """Number of rows of a product, including surplus rows."""
         return self.values.shape[0] * self.values.shape[1]
 
     @property
     def columns(self) -> int:
-        """How many columns it is multiplied with, from `start` on."""
+        """Number of columns that the matrix is multiplied with, beginning at `start`."""
         return (self.values.shape[0] - 1) * self.stride + self.values.shape[2]
 
     @property
-    def reach(self) -> tuple[int, int]:
-        """The first column it is multiplied with, and the one after the last."""
+    def column_range(self) -> tuple[int, int]:
+        """First column that the matrix is multiplied with, and the one after the last."""
         return self.start, self.start + self.columns
 
     @property
-    def used(self) -> tuple[int, int]:
-        """The first column that counts, and the one after the last."""
+    def nonzero_range(self) -> tuple[int, int]:
+        """First nonzero column, and the one after the last."""
         return int(self.first_columns[0]), int(self.last_columns[-1]) + 1
 
     def to(self, device: torch.device, dtype: torch.dtype) -> BandedMatrix:
-        """Return it on another device, in another type."""
+        """Return the matrix on another device, in another type."""
         return replace(self, values=self.values.to(device, dtype))
 
-    def cut(self, first: int, count: int) -> BandedMatrix:
-        """Return `count` of its own rows from `first`."""
-        rows, own = self.values.shape[1], slice(first, first + count)
+    def slice_rows(self, first: int, count: int) -> BandedMatrix:
+        """Return `count` rows from `first` on."""
+        rows, kept = self.values.shape[1], slice(first, first + count)
         top, bottom = (int(self.kept[row]) // rows for row in (first, first + count - 1))
         return BandedMatrix(
             self.values[top : bottom + 1],
             self.start + top * self.stride,
             self.stride,
-            self.kept[own] - top * rows,
-            self.first_columns[own],
-            self.last_columns[own],
+            self.kept[kept] - top * rows,
+            self.first_columns[kept],
+            self.last_columns[kept],
         )
 
     def bands(self, rows: int) -> Iterator[slice]:
-        """Yield which groups make bands of about so many rows."""
+        """Yield slices of groups that together have about `rows` rows."""
         groups = max(1, rows // self.values.shape[1])
         for top in range(0, self.values.shape[0], groups):
             yield slice(top, min(top + groups, self.values.shape[0]))
 
-    def own(self, groups: slice) -> slice:
-        """Return which of its own rows some groups hold."""
+    def rows_of(self, groups: slice) -> slice:
+        """Return the rows that some groups contain, without surplus."""
         of_group = self.values.shape[1]
         ends = np.searchsorted(self.kept, [groups.start * of_group, groups.stop * of_group])
         return slice(int(ends[0]), int(ends[1]))
 
-    def part(self, groups: slice) -> BandedMatrix:
+    def slice_groups(self, groups: slice) -> BandedMatrix:
         """Return the rows of some groups."""
-        own = self.own(groups)
-        return self.cut(own.start, own.stop - own.start)
+        rows = self.rows_of(groups)
+        return self.slice_rows(rows.start, rows.stop - rows.start)
 
     def multiply(self, m: Tensor, out: Tensor) -> Tensor:
-        """Write the product with [columns, M] to `out` [rows, M], and return it."""
+        """Write the product with `m` [columns, M] to `out` [rows, M], and return it."""
         groups, rows, width = self.values.shape
         length = m.shape[1]
         windows = m.as_strided((groups, width, length), (self.stride * length, length, 1))
         torch.bmm(self.values, windows, out=out.view(groups, rows, length))
         return out
 
-    def across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Write the product of [M, columns] with the transpose to `out`, by groups; return it.
+    def multiply_across(self, m: Tensor, out: Tensor) -> Tensor:
+        """Write the product of `m` [M, columns] with the transpose to `out`, and return it.
 
-        `out` is [groups, M, rows of a group].
+        `out` is [groups, M, rows per group].
         """
         return torch.bmm(self._windows_across(m), self.values.mT, out=out)
 
     def add_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Add the product of [M, columns] with the transpose to `out`, by groups; return it."""
+        """Add the product of `m` [M, columns] with the transpose to `out`, and return it."""
         return out.baddbmm_(self._windows_across(m), self.values.mT)
 
     def multiply_both(self, m: Tensor, across: BandedMatrix, take: Callable[..., Tensor]) -> Tensor:
-        """Return the product of both axes of a picture, [groups, C rows, rows of a group].
+        """Multiply an image along both axes.
 
         Args:
-            m: the picture, [columns, C, columns of `across`].
-            across: the matrix of its other axis.
-            take: gives room for a name and a shape (`ScratchBuffers.take`).
+            m: the image, [columns, C, columns of `across`].
+            across: the matrix of the other axis.
+            take: returns a buffer for a name and a shape (`ScratchBuffers.take`).
+
+        Returns:
+            [groups of `across`, C rows, rows per group].
 
         """
         lines = take("lines", self.rows, m.shape[1] * across.columns)
         self.multiply(m.flatten(1), lines)
         groups, of_group, _ = across.values.shape
         out = take("product", groups, m.shape[1] * self.rows, of_group)
-        return across.across(lines.view(-1, across.columns), out)
+        return across.multiply_across(lines.view(-1, across.columns), out)
 
     def _windows_across(self, m: Tensor) -> Tensor:
         groups, _, width = self.values.shape
@@ -198,14 +222,17 @@ class BandedMatrix:
 
 
 def assemble_pixels(product: Tensor, down: BandedMatrix, across: BandedMatrix) -> NDArray[Any]:
-    """Put the pixels of two products side by side, without surplus: [h, C, w] on the CPU.
+    """Join the groups of a product along both axes and drop surplus rows.
 
-    NumPy does it many times as quick as PyTorch.
+    NumPy does this many times as fast as PyTorch.
 
     Args:
-        product: [groups across, rows down, C, rows of a group across], of any type.
-        down: the matrix whose rows the second dimension has.
-        across: the matrix whose groups and rows the outer dimensions have.
+        product: [groups across, rows down, C, rows per group across], any type.
+        down: the matrix of the second dimension.
+        across: the matrix of the first and last dimension.
+
+    Returns:
+        [h, C, w] on the CPU.
 
     """
     rows = product.cpu().numpy().transpose(1, 2, 0, 3)[down.kept]

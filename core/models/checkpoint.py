@@ -1,7 +1,7 @@
 """Checkpoints: safetensors with the architecture in the metadata, and the official LIIF format.
 
-The authors' repository (yinboc/liif) saves a pickled dict {"model": {"name", "args", "sd"},
-"optimizer", "epoch"}. It is read with `weights_only=True` and nothing else, and converted once.
+The LIIF authors' repository (yinboc/liif) saves a pickled dict {"model": {"name", "args", "sd"},
+"optimizer", "epoch"}. It is loaded with `weights_only=True` and converted on import.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ METADATA_KEY = "leafscope"
 
 @dataclass(frozen=True, eq=False)
 class Checkpoint:
-    """A model's weights and what it takes to build it.
+    """A model's weights, and the description that it is built from.
 
     Attributes:
-        architecture: JSON values; "family" names the model family, "halo" (optional) how many
-            source pixels around a block its encoder is given.
+        architecture: JSON values: "family" names the model family; "halo" (optional) is the number
+            of source pixels around a block that are encoded with it.
         state: tensors by name.
-        source: the file, for messages.
+        source: the file, for error messages.
 
     """
 
@@ -45,23 +45,23 @@ class Checkpoint:
 
     @property
     def halo(self) -> int | None:
-        """The halo that was measured for it, where the exact one is too wide to pay for.
+        """The measured halo, if the exact one would be too slow.
 
         Raises:
-            ModelError: if the checkpoint says something else than a width in source pixels.
+            ModelError: if the checkpoint's halo isn't a number of pixels.
 
         """
         halo = self.architecture.get("halo")
         if halo is not None and not (isinstance(halo, int) and halo >= 0):
-            raise ModelError("{checkpoint} has a halo that is none.", checkpoint=self._label)
+            raise ModelError("{checkpoint} has an invalid halo.", checkpoint=self._label)
         return halo
 
     def with_halo(self, halo: int) -> Checkpoint:
-        """Return the same with a halo that was measured for it."""
+        """Return the checkpoint with a measured halo."""
         return replace(self, architecture={**self.architecture, "halo": halo})
 
-    def part(self, prefix: str) -> dict[str, Tensor]:
-        """Return the tensors under `prefix`, without it."""
+    def substate(self, prefix: str) -> dict[str, Tensor]:
+        """Return the tensors whose names begin with `prefix` and a dot, without that prefix."""
         start = prefix + "."
         return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
 
@@ -69,34 +69,30 @@ class Checkpoint:
         """Load the weights into `network`.
 
         Raises:
-            ModelError: if a tensor is missing, unknown, of another shape, or not all finite.
+            ModelError: if a tensor is missing, unexpected, of another shape, or not finite.
 
         """
-        wanted = network.state_dict()
-        for name in sorted(wanted.keys() | self.state.keys()):
+        expected, label = network.state_dict(), self._label
+        for name in sorted(expected.keys() | self.state.keys()):
             if name not in self.state:
+                raise ModelError("{checkpoint} has no tensor {name}.", checkpoint=label, name=name)
+            if name not in expected:
                 raise ModelError(
-                    "{checkpoint} has no tensor {name}.", checkpoint=self._label, name=name
+                    "{checkpoint} has an unexpected tensor {name}.", checkpoint=label, name=name
                 )
-            if name not in wanted:
-                raise ModelError(
-                    "{checkpoint} has a tensor {name} that the model doesn't know.",
-                    checkpoint=self._label,
-                    name=name,
-                )
-            if wanted[name].shape != self.state[name].shape:
-                found, expected = tuple(self.state[name].shape), tuple(wanted[name].shape)
+            tensor = self.state[name]
+            if expected[name].shape != tensor.shape:
                 raise ModelError(
                     "{checkpoint}: {name} has shape {found}, not {expected}.",
-                    checkpoint=self._label,
+                    checkpoint=label,
                     name=name,
-                    found=found,
-                    expected=expected,
+                    found=tuple(tensor.shape),
+                    expected=tuple(expected[name].shape),
                 )
-            if not bool(torch.isfinite(self.state[name].float()).all()):
+            if not bool(torch.isfinite(tensor.float()).all()):
                 raise ModelError(
-                    "{checkpoint}: {name} holds values that aren't finite numbers.",
-                    checkpoint=self._label,
+                    "{checkpoint}: {name} contains infinite or NaN values.",
+                    checkpoint=label,
                     name=name,
                 )
         network.load_state_dict({name: tensor.float() for name, tensor in self.state.items()})
@@ -108,10 +104,10 @@ class Checkpoint:
         return Message("The checkpoint {path}", path=self.source)
 
     def save(self, path: Path) -> None:
-        """Write it as safetensors, whole or not at all.
+        """Write a safetensors file atomically.
 
         Raises:
-            OSError: if the system doesn't allow it.
+            OSError: if it can't be written.
 
         """
         metadata = {METADATA_KEY: json.dumps(dict(self.architecture), sort_keys=True)}
@@ -125,7 +121,7 @@ class Checkpoint:
 
 
 def is_leafscope_file(path: Path) -> bool:
-    """Tell whether a safetensors file says which of our families it is of."""
+    """Return whether a safetensors file is a Leafscope checkpoint."""
     try:
         with safe_open(path, framework="pt") as file:
             return METADATA_KEY in (file.metadata() or {})
@@ -134,115 +130,106 @@ def is_leafscope_file(path: Path) -> bool:
 
 
 def load_checkpoint(path: Path) -> Checkpoint:
-    """Read a checkpoint of our own format.
+    """Load a Leafscope checkpoint.
 
     Raises:
-        ModelError: if the file is missing, damaged, or not one of ours.
+        ModelError: if the file is missing, damaged, or in another format.
 
     """
-    with _opened(path) as file:
-        architecture = _architecture(file.metadata() or {}, path)
+    with _open(path) as file:
+        architecture = _parse_architecture(file.metadata() or {}, path)
         state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     return Checkpoint(architecture, state, path)
 
 
 def read_architecture(path: Path) -> Mapping[str, Any]:
-    """Read what a checkpoint of our own format says of its model, and none of its weights.
+    """Read the architecture of a Leafscope checkpoint without its weights.
 
     Raises:
-        ModelError: if the file is missing, damaged, or not one of ours.
+        ModelError: if the file is missing, damaged, or in another format.
 
     """
-    with _opened(path) as file:
-        return _architecture(file.metadata() or {}, path)
+    with _open(path) as file:
+        return _parse_architecture(file.metadata() or {}, path)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Any]:
+def _open(path: Path) -> Iterator[Any]:
     try:
         with safe_open(path, framework="pt") as file:
             yield file
     except FileNotFoundError:
-        raise ModelError("There is no checkpoint at {path}.", path=path) from None
+        raise ModelError("There is no file {path}.", path=path) from None
     except (SafetensorError, OSError) as error:
         raise ModelError(
             "The checkpoint {path} is damaged: {error}.", path=path, error=error
         ) from error
 
 
-def _architecture(metadata: Mapping[str, str], path: Path) -> Mapping[str, Any]:
+def _parse_architecture(metadata: Mapping[str, str], path: Path) -> Mapping[str, Any]:
     try:
         architecture = json.loads(metadata[METADATA_KEY])
     except KeyError:
         raise ModelError(
-            "The checkpoint {path} doesn't say which model it is of.", path=path
+            "{path} isn't a Leafscope checkpoint. Import it with `leafscope-cli models import`.",
+            path=path,
         ) from None
-    except ValueError as error:
-        raise ModelError(
-            "The checkpoint {path} has damaged metadata: {error}.", path=path, error=error
-        ) from error
+    except ValueError:
+        architecture = None
     if not isinstance(architecture, dict):
         raise ModelError("The checkpoint {path} has damaged metadata.", path=path)
     return architecture
 
 
 def load_tensors(path: Path) -> Mapping[str, Any]:
-    """Read the content of a file of others: `.safetensors`, or PyTorch's, of plain tensors only.
+    """Load a third-party file: safetensors, or a PyTorch file that contains only tensors.
 
     Raises:
-        ModelError: if the file is missing, damaged, or needs more than plain tensors to load.
+        ModelError: if the file is missing, damaged, or unsafe to load.
 
     """
     try:
         if path.suffix == ".safetensors":
             with safe_open(path, framework="pt") as file:
                 return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-        with warnings.catch_warnings(action="ignore"):  # of pickles of other ages, which may do
+        with warnings.catch_warnings(action="ignore"):  # of unusual pickle protocols
             content = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
-        raise ModelError("There is no checkpoint at {path}.", path=path) from None
+        raise ModelError("There is no file {path}.", path=path) from None
     except UnpicklingError as error:
         raise ModelError(
-            "The checkpoint {path} is damaged or holds more than plain tensors, "
-            "so it is not loaded.",
-            path=path,
+            "The checkpoint {path} is damaged, or contains code and wasn't loaded.", path=path
         ) from error
-    except Exception as error:  # of what is no file of its own, PyTorch says so in many ways
+    except Exception as error:  # PyTorch reports invalid files with many exception types
         raise ModelError(
             "The checkpoint {path} is damaged or not a PyTorch file.", path=path
         ) from error
     if not isinstance(content, dict) or not all(isinstance(key, str) for key in content):
-        raise ModelError("The checkpoint {path} isn't a list of named tensors.", path=path)
+        raise ModelError("The checkpoint {path} doesn't contain named tensors.", path=path)
     return content
 
 
 def from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
-    """Return the checkpoint that a file's content holds in the official LIIF format.
+    """Convert the content of a checkpoint in the official LIIF format.
 
     Raises:
-        ModelError: if it holds none.
+        ModelError: if it isn't in that format.
 
     """
     model = content.get("model")
     state = model.get("sd") if isinstance(model, dict) else None
     if not isinstance(model, dict) or not isinstance(state, dict):
-        raise ModelError(
-            "The file {path} isn't in the official LIIF format (model: name, sd).", path=path
-        )
+        raise ModelError("{path} isn't in the official LIIF format (model: name, sd).", path=path)
     if model.get("name") != "liif":
         raise ModelError(
-            "The checkpoint {path} is of a model {name!r}, not of LIIF.",
+            "The checkpoint {path} contains a {name!r} model, not LIIF.",
             path=path,
             name=model.get("name"),
         )
     if not all(isinstance(value, Tensor) for value in state.values()):
-        raise ModelError("The checkpoint {path} has weights that aren't tensors.", path=path)
-    return Checkpoint({"family": "liif", "official": _json_values(model.get("args"))}, state, path)
-
-
-def _json_values(args: object) -> Any:
-    """Return what describes the architecture in an official checkpoint, None if it isn't JSON."""
+        raise ModelError("The checkpoint {path} contains weights that aren't tensors.", path=path)
     try:
-        return json.loads(json.dumps(args))
+        args = json.loads(json.dumps(model.get("args")))
     except (TypeError, ValueError):
-        return None
+        args = None
+    return Checkpoint({"family": "liif", "official": args}, state, path)

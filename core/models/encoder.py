@@ -1,8 +1,8 @@
-"""Convolutions over a crop of a photo that give what they would give over the whole photo.
+"""The base class of encoders, and convolutions that can run on a crop of a photo.
 
-A crop is encoded with a halo of neighbours. On a side where the photo ends, a convolution pads with
-zeros, as it does over the whole photo; on a side where the photo goes on it takes only what is
-there, so the halo shrinks layer by layer and no work is spent on pixels that nobody needs.
+A crop is encoded with a halo of neighbouring pixels, and the result equals encoding the whole
+photo. Where the photo ends, a convolution pads with zeros, as it does for the whole photo. Where
+the photo continues, it doesn't pad, so the halo shrinks layer by layer and no work is wasted.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Size
 
 
 @dataclass(frozen=True)
 class Edges:
-    """The sides of a crop on which the photo ends."""
+    """The sides of a crop that are edges of the photo."""
 
     left: bool = True
     top: bool = True
@@ -25,8 +26,8 @@ class Edges:
     bottom: bool = True
 
     @staticmethod
-    def of(crop: Box, photo: Size) -> Edges:
-        """Return which sides of `crop` are borders of the photo."""
+    def from_crop(crop: Box, photo: Size) -> Edges:
+        """Return the sides of `crop` that lie on the photo's edges."""
         return Edges(
             crop.left == 0, crop.top == 0, crop.right == photo.width, crop.bottom == photo.height
         )
@@ -36,21 +37,21 @@ ALL_EDGES = Edges()
 
 
 class Conv(nn.Conv2d):
-    """A convolution (stride 1, odd kernel) that knows which sides of its input are borders."""
+    """A convolution with stride 1 and an odd kernel that pads only at edges of the photo."""
 
     def __init__(self, inputs: int, outputs: int, kernel: int = 3) -> None:
         super().__init__(inputs, outputs, kernel, padding=kernel // 2)
         self.radius = kernel // 2
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Apply to a crop.
+        """Convolve a crop.
 
         Args:
             x: [B, inputs, h, w].
-            edges: the sides that are borders of the photo.
+            edges: the sides of the crop that are edges of the photo.
 
         Returns:
-            [B, outputs, h', w'], smaller by `radius` on each side that isn't a border.
+            [B, outputs, h', w'], smaller by `radius` on each side that isn't an edge.
 
         """
         return conv(x, self.weight, self.bias, edges)
@@ -68,7 +69,7 @@ def conv(x: Tensor, weight: Tensor, bias: Tensor | None, edges: Edges) -> Tensor
 
 
 def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
-    """Cut `radius` pixels off each side of [..., h, w] that isn't a border of the photo."""
+    """Remove `radius` pixels on each side of [..., h, w] that isn't an edge of the photo."""
     height, width = x.shape[-2:]
     rows = slice(0 if edges.top else radius, height - (0 if edges.bottom else radius))
     columns = slice(0 if edges.left else radius, width - (0 if edges.right else radius))
@@ -76,8 +77,8 @@ def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
 
 
 def trimmed_box(crop: Box, radius: int, photo: Size) -> Box:
-    """Return what `trim` leaves of a crop, as a box of the photo."""
-    edges = Edges.of(crop, photo)
+    """Return the part of a crop that `trim` keeps, as a box of the photo."""
+    edges = Edges.from_crop(crop, photo)
     left = crop.left + (0 if edges.left else radius)
     top = crop.top + (0 if edges.top else radius)
     right = crop.right - (0 if edges.right else radius)
@@ -86,5 +87,42 @@ def trimmed_box(crop: Box, radius: int, photo: Size) -> Box:
 
 
 def receptive_radius(*modules: nn.Module) -> int:
-    """Return how far an output pixel sees when all convolutions in `modules` lie on one path."""
+    """Return the receptive radius of modules whose convolutions all run one after another."""
     return sum(m.radius for module in modules for m in module.modules() if isinstance(m, Conv))
+
+
+def count_parameters(module: nn.Module) -> int:
+    """Return the number of trainable values."""
+    return sum(p.numel() for p in module.parameters() if p.requires_grad)
+
+
+class Encoder(nn.Module):
+    """A fully convolutional network that computes features at the photo's resolution.
+
+    Attributes:
+        features: number of output channels.
+
+    """
+
+    features: int
+
+    @property
+    def radius(self) -> int:
+        """The receptive radius in source pixels, computed from the layers."""
+        return receptive_radius(self)
+
+    def forward(
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
+        """Encode a crop.
+
+        Args:
+            x: RGB in [-1, 1], [B, 3, h, w].
+            edges: the sides of the crop that are edges of the photo.
+            check_cancelled: called between layers.
+
+        Returns:
+            [B, features, h', w'], smaller by `radius` on each side that isn't an edge.
+
+        """
+        raise NotImplementedError

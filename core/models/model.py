@@ -1,4 +1,4 @@
-"""What a model is: an encoder (photo block -> field) and a decoder (field, grid -> RGB)."""
+"""The interface of models: encode a block of the photo, then decode pixels at any scale."""
 
 from __future__ import annotations
 
@@ -12,20 +12,19 @@ from torch import Tensor, nn
 
 from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
-from .encoder import ALL_EDGES, Edges, trim
-from .encoders import Encoder, count_parameters
+from .encoder import ALL_EDGES, Edges, Encoder, count_parameters, trim
 
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """What a person may want to know of a model.
+    """Facts about a model, for display.
 
     Attributes:
         name: the name it was loaded by, "edsr-liif".
         family: "liif", "spectral" or "fixed".
-        encoder: name of its class, "EDSR".
-        parameters: number of trained values.
-        trained_scales: the scales seen in training, (first, last).
+        encoder: name of the encoder's class, "EDSR".
+        parameters: number of trainable values.
+        trained_scales: range of scales used in training, (lowest, highest).
 
     """
 
@@ -35,15 +34,23 @@ class ModelInfo:
     parameters: int
     trained_scales: tuple[float, float]
 
+    @classmethod
+    def from_network(
+        cls, name: str, family: str, network: nn.Module, scales: tuple[float, float]
+    ) -> Self:
+        """Collect the facts about a network."""
+        encoder = type(network.encoder).__name__
+        return cls(name, family, encoder, count_parameters(network), scales)
 
-@dataclass(frozen=True, eq=False)  # a field is itself: comparing tensors would be slow
+
+@dataclass(frozen=True, eq=False)  # compare by identity: comparing tensors would be slow
 class EncodedBlock:
-    """An encoded block: what a decoder can be asked at any scale. Never written to.
+    """An encoded block of a photo, from which a model decodes pixels at any scale. Read-only.
 
     Attributes:
         cells: the source pixels whose latents it holds, inside the photo.
         photo: size of the whole photo, in source pixels.
-        latents: the values, in the layout that their family decodes fastest.
+        latents: the values, in the layout that the model decodes fastest.
 
     """
 
@@ -53,26 +60,28 @@ class EncodedBlock:
 
     @property
     def nbytes(self) -> int:
-        """Memory it holds, in bytes."""
+        """Memory used, in bytes."""
         return sum(t.numel() * t.element_size() for t in self.latents)
 
 
 class Model(ABC):
-    """A trained model of one family; the engine knows nothing else of it.
+    """A trained model. The engine knows models only through this interface.
 
     Args:
-        network: the module, with an `encoder`; put in evaluation mode.
-        info: what it is.
+        network: the module, with an `encoder`; it is put into evaluation mode.
+        info: facts for display.
         halo: source pixels around its cells that encoding reads; None for the exact radius.
 
     Attributes:
-        reach: how many cells beyond an output pixel's own its decoding reads.
-        overlap: how many of its neighbours' cells a block's field holds on every side.
-        background_radius: cells further than those that add to a pixel change what lies beneath it.
-        isolate_blocks: each block is encoded by itself, because its halo is so short that its
-            picture would depend on which others are encoded with it.
-        supports_half: weights and activations in half precision change none of its pixels by
-            a level of 8 bits; where they would, it runs in full precision on every device.
+        reach: number of cells beyond an output pixel's own that decoding reads.
+        overlap: number of neighbouring cells on each side that an encoded block also holds.
+        background_radius: number of cells beyond `reach` that change the background of a pixel.
+        isolate_blocks: encode each block by itself, because the halo is so short that the result
+            would depend on which blocks are encoded together.
+        supports_half: half precision changes no pixel by a level of 8 bits; otherwise the model
+            runs in full precision on every device.
+        back_projection_radius: additional source pixels that back-projection reads; 0 if the model
+            doesn't support it.
 
     """
 
@@ -81,8 +90,8 @@ class Model(ABC):
     background_radius = 0
     supports_half: bool
     isolate_blocks = False
-    back_projection_radius = 0  # source pixels more that a consistent one reads; 0 where none is
-    _base: Self | None = None  # the model that this one is, but for being consistent
+    back_projection_radius = 0
+    _base: Self | None = None  # the same model without back-projection
 
     def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:
         self.network = network.eval().requires_grad_(False)
@@ -92,37 +101,37 @@ class Model(ABC):
 
     @property
     def encoder(self) -> Encoder:
-        """The network that makes features of the photo."""
+        """The network that computes features of the photo."""
         encoder = self.network.encoder
         assert isinstance(encoder, Encoder)
         return encoder
 
     @property
     def device(self) -> torch.device:
-        """Where its weights are."""
+        """The device of the weights."""
         return next(self.network.parameters()).device
 
     @property
     def dtype(self) -> torch.dtype:
-        """Type of its weights."""
+        """The data type of the weights."""
         return next(self.network.parameters()).dtype
 
     @property
     def without_back_projection(self) -> Model:
-        """The same model, but for being consistent."""
+        """The same model without back-projection."""
         return self if self._base is None else self._base
 
     def with_halo(self, halo: int) -> Model:
-        """Return this model, sharing its weights, with another halo, at most the exact one."""
+        """Return this model with another halo, at most the exact one; the weights are shared."""
         model = copy(self)
         model.halo = min(halo, self.exact_halo)
         return model
 
     def with_back_projection(self) -> Self:
-        """Return this model, sharing its weights, with its pictures brought back to the photo.
+        """Return this model with back-projection; the weights are shared.
 
-        They then give the photo when they are reduced again, or nearly; see `shortfall`. A model
-        that can't do so, or does so already, is returned as it is.
+        Scaled back down, its results match the photo, or nearly so; see `back_projection`. A model
+        that doesn't support it, or already has it, is returned unchanged.
         """
         if self._base is not None or not self.back_projection_radius:
             return self
@@ -139,66 +148,67 @@ class Model(ABC):
 
         Args:
             pixels: RGB in [0, 1], [3, h, w].
-            edges: the sides of the crop that are borders of the photo.
-            check_cancelled: called between layers; may raise to abandon the work.
+            edges: the sides of the crop that are edges of the photo.
+            check_cancelled: called between layers.
 
         Returns:
-            Latents [C, h', w'] of the crop's cells, but for the outer `halo` on every side that
-            isn't a border of the photo.
+            Latents [C, h', w'] of the crop's cells, without the outer `halo` on each side that
+            isn't an edge of the photo.
 
         """
         if self._base is not None:
             latents = self._base.encode(pixels, edges, check_cancelled)
             check_cancelled()
             with torch.inference_mode():
-                seen = trim(pixels, self._base.halo, edges).to(self.device).float()
-                return trim(self._back_project(latents, seen), self.back_projection_radius, edges)
+                source = trim(pixels, self._base.halo, edges).to(self.device).float()
+                latents = self._back_project(latents, source)
+                return trim(latents, self.back_projection_radius, edges)
         x = (pixels * 2 - 1)[None].to(self.device, self.dtype)
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
             if self.halo == self.exact_halo:
                 return self._latents(x, edges, check_cancelled)[0]
-            # A halo that is too short for the layers to eat: pad with zeros, as at a border.
+            # The layers would consume more than this halo, so pad with zeros as at an edge.
             return trim(self._latents(x, ALL_EDGES, check_cancelled), self.halo, edges)[0]
 
     def _latents(self, x: Tensor, edges: Edges, check_cancelled: CheckCancelled) -> Tensor:
-        """[B, 3, h, w] in [-1, 1] -> [B, C, h', w'], smaller by `exact_halo` on inner sides."""
+        """[B, 3, h, w] in [-1, 1] -> [B, C, h', w'], smaller by `exact_halo` except at edges."""
         features = self.encoder(x, edges, check_cancelled)
         check_cancelled()
         return self._to_latents(features, x, edges)
 
     @abstractmethod
     def _latent_radius(self) -> int:
-        """Return how many features beyond its own a latent sees."""
+        """Return the receptive radius from features to latents."""
 
     @abstractmethod
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
-        """Turn the encoder's features (and its input) into latents."""
+        """Compute latents from the encoder's features and its input."""
 
-    def _back_project(self, latents: Tensor, seen: Tensor) -> Tensor:
-        """Return latents of a consistent picture, for those of the photo's pixels that are `seen`.
+    def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
+        """Return latents with back-projection.
 
-        They may be wrong within `back_projection_radius` of sides on which the photo goes on.
+        Values within `back_projection_radius` of a side that isn't an edge may be wrong.
 
         Args:
-            latents: of the plain model, [C, h, w].
-            seen: RGB in [0, 1], [3, h, w] float32.
+            latents: of the model without back-projection, [C, h, w].
+            source: the same pixels of the photo, RGB in [0, 1], [3, h, w] float32.
 
         """
         raise NotImplementedError
 
     @abstractmethod
-    def field(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Lay out the latents [C, h, w] of `cells` for decoding."""
+    def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
+        """Convert the latents [C, h, w] of `cells` to the layout used for decoding."""
 
 
 class TileModel(Model):
-    """A model that decodes each output pixel from the field of the one block that it lies in."""
+    """A model that decodes each output pixel from the one encoded block that contains it."""
 
     @abstractmethod
     def decode(
         self,
-        field: EncodedBlock,
+        block: EncodedBlock,
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
         *,
@@ -207,18 +217,12 @@ class TileModel(Model):
         """Decode the pixels of a grid.
 
         Args:
-            field: holds every cell within `reach` of the grid's pixels, as far as there are any.
-            grid: output pixel centres of the photo.
-            check_cancelled: called between bands; may raise to abandon the work.
-            draft: a cheaper approximation, where the family has one.
+            block: holds every cell within `reach` of the grid's pixels that is inside the photo.
+            grid: output pixel centres in the photo.
+            check_cancelled: called between bands.
+            draft: return a faster approximation if the family has one.
 
         Returns:
-            RGB, [3, h, w] float32, not clamped, in units where the photo spans [0, 1].
+            RGB, [3, h, w] float32, not clamped; the photo's range is [0, 1].
 
         """
-
-
-def describe(name: str, family: str, network: nn.Module, scales: tuple[float, float]) -> ModelInfo:
-    """Return the facts of a network."""
-    encoder = type(network.encoder).__name__
-    return ModelInfo(name, family, encoder, count_parameters(network), scales)

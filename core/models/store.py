@@ -1,8 +1,8 @@
-"""The weights on this machine: those that came with the program, and the user's own folder.
+"""The weights on this computer: those bundled with Leafscope, and the user's own folder.
 
-The folder holds three files a model: `NAME.safetensors`, its hash in `NAME.sha256` (the form that
-`sha256sum --check` reads) and, where there is one, its licence text in `NAME.licence.txt`. The
-weights are put there last, so whatever has weights has the rest.
+The folder contains three files per model: `NAME.safetensors`, its hash in `NAME.sha256` (in the
+format of `sha256sum --check`) and, if there is one, its licence text in `NAME.licence.txt`. The
+weights are written last, so a model with weights is complete.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ NAME_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def data_folder() -> Path:
-    """Return the user's data folder, or the one that the environment names (LEAFSCOPE_DATA)."""
+    """Return the user's data folder; the environment variable LEAFSCOPE_DATA overrides it."""
     chosen = os.environ.get(DATA_VARIABLE)
     return Path(chosen) if chosen else platformdirs.user_data_path("leafscope", appauthor=False)
 
 
 def file_sha256(path: Path) -> str:
-    """Return a file's SHA-256, in hexadecimal digits.
+    """Return a file's SHA-256 as hexadecimal digits.
 
     Raises:
         OSError: if it can't be read.
@@ -46,11 +46,11 @@ def file_sha256(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Store:
-    """Where weights are found and put.
+    """The installed weights.
 
     Attributes:
         catalogue: the known models.
-        folder: the user's folder of weights; made when something is put there.
+        folder: the user's folder of weights, created when needed.
 
     """
 
@@ -59,7 +59,7 @@ class Store:
 
     @classmethod
     def open(cls) -> Store:
-        """Return the program's store.
+        """Open the store with Leafscope's catalogue and the user's folder.
 
         Raises:
             ModelError: if the list of known models is missing or damaged.
@@ -68,23 +68,23 @@ class Store:
         return cls(Catalogue.read(), data_folder() / "models")
 
     def names(self) -> list[str]:
-        """Return the models whose weights are on this machine: known ones first, then others."""
+        """Return the installed models, known ones first."""
         known = [model.name for model in self.catalogue.models if self.has(model.name)]
         found = sorted(path.stem for path in self.folder.glob("*.safetensors"))
         return known + [name for name in found if name not in known]
 
     def has(self, name: str) -> bool:
-        """Tell whether a model's weights are on this machine."""
+        """Return whether a model is installed."""
         try:
             return self._file(name).is_file()
-        except OSError:  # a name too long for a file
+        except OSError:  # the name is too long for a file
             return False
 
     def path(self, name: str) -> Path:
-        """Return where a model's weights are.
+        """Return the path of a model's weights.
 
         Raises:
-            ModelError: if they aren't on this machine; it says how to get them.
+            ModelError: if it isn't installed; the message says how to install it.
 
         """
         if self.has(name):
@@ -93,19 +93,15 @@ class Store:
         if known is None:
             names = ", ".join(dict.fromkeys([m.name for m in self.catalogue.models] + self.names()))
             raise ModelError(
-                "There is no model called {name!r}; there are {names}.", name=name, names=names
+                "Unknown model {name!r}. Choose one of {names}.", name=name, names=names
             )
-        raise ModelError(
-            "The model {name} is not installed: {advice}.",
-            name=name,
-            install_hint=known.install_hint,
-        )
+        raise ModelError("{name} isn't installed: {hint}.", name=name, hint=known.install_hint)
 
     def check(self, name: str) -> Path:
-        """Return where a model's weights are, if they have the hash they were made with.
+        """Return the path of a model's weights after verifying their hash.
 
         Raises:
-            ModelError: if they aren't on this machine, differ, or have no hash beside them.
+            ModelError: if they are missing or damaged, or have no hash.
 
         """
         path = self.path(name)
@@ -114,34 +110,37 @@ class Store:
             expected = {known.source.sha256}
         else:
             try:
-                lines = self._beside(name, "sha256").read_text(encoding="utf-8").splitlines()
+                lines = self._user_file(name, "sha256").read_text(encoding="utf-8").splitlines()
                 expected = {line.split()[0] for line in lines}
             except (OSError, ValueError, IndexError):
                 raise ModelError(
-                    "The weights {path} can't be verified: there is no hash beside them.", path=path
+                    "Can't verify the weights {path}: their .sha256 file is missing or damaged.",
+                    path=path,
                 ) from None
         if file_sha256(path) not in expected:
             raise ModelError(
-                "The weights {path} are damaged: delete them and get them again.", path=path
+                "The weights {path} are damaged. Delete them and install the model again.",
+                path=path,
             )
         return path
 
     def put(self, name: str, checkpoint: Checkpoint, licence: str | None = None) -> Path:
-        """Keep a checkpoint under `name`, in place of one already there, whole or not at all.
+        """Save a checkpoint as `name` atomically, replacing an existing one; return its path.
 
         Raises:
-            ModelError: if the name can't be used, or the folder can't be written.
+            ModelError: if the name is invalid, or the folder can't be written.
 
         """
         if not NAME_PATTERN.fullmatch(name):
             raise ModelError(
-                "{name!r} can't name a model: use small letters, digits, dots and hyphens.",
+                "{name!r} isn't a valid model name. Use lowercase letters, digits, dots, hyphens "
+                "and underscores.",
                 name=name,
             )
         known = self.catalogue.get(name)
         if known and isinstance(known.source, ShippedFile):
             raise ModelError(
-                "{name} is a model of the program itself: choose another name.", name=name
+                "{name} is the name of a bundled model. Choose another name.", name=name
             )
         path = self._file(name)
         try:
@@ -151,15 +150,16 @@ class Store:
                 checkpoint.save(weights)
                 hash_line = f"{file_sha256(weights)}  {path.name}\n"
                 if licence is not None:
-                    self._beside(name, "licence.txt").write_text(licence, encoding="utf-8")
-                hashes = self._beside(name, "sha256")
-                before = hashes.read_text(encoding="utf-8") if hashes.exists() else ""
-                hashes.write_text(hash_line + before, encoding="utf-8")  # either may be there soon
+                    self._user_file(name, "licence.txt").write_text(licence, encoding="utf-8")
+                hashes = self._user_file(name, "sha256")
+                previous = hashes.read_text(encoding="utf-8") if hashes.exists() else ""
+                # If this is interrupted, either file's hash is valid.
+                hashes.write_text(hash_line + previous, encoding="utf-8")
                 weights.replace(path)
                 hashes.write_text(hash_line, encoding="utf-8")
         except OSError as error:
             raise ModelError(
-                "The weights can't be kept in {folder}: {error}.", folder=self.folder, error=error
+                "Can't save the weights in {folder}: {error}.", folder=self.folder, error=error
             ) from error
         return path
 
@@ -167,7 +167,7 @@ class Store:
         known = self.catalogue.get(name)
         if known and isinstance(known.source, ShippedFile):
             return self.catalogue.folder / known.source.file
-        return self._beside(name, "safetensors")
+        return self._user_file(name, "safetensors")
 
-    def _beside(self, name: str, suffix: str) -> Path:
+    def _user_file(self, name: str, suffix: str) -> Path:
         return self.folder / f"{name}.{suffix}"

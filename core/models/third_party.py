@@ -1,7 +1,8 @@
-"""Networks of other programs that enlarge by a fixed number: RRDBNet and SRVGGNetCompact.
+"""Third-party networks that enlarge by a fixed factor: RRDBNet and SRVGGNetCompact.
 
-They come as PyTorch files, safetensors or ncnn's pairs of files, under the names of ESRGAN's first
-repository, of BasicSR's, or none. What a network is, is read off names and shapes.
+They come as PyTorch files, safetensors or pairs of ncnn files, with the tensor names of ESRGAN's
+first repository, of BasicSR, or (ncnn) without names. The architecture follows from names and
+shapes.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from torch import Tensor
 
 from ..errors import ModelError
+from .architectures.esrgan import CONVS_PER_DENSE_BLOCK, DENSE_BLOCKS_PER_BLOCK
 from .checkpoint import (
     Checkpoint,
     from_official_liif,
@@ -20,19 +22,18 @@ from .checkpoint import (
     load_checkpoint,
     load_tensors,
 )
-from .encoders.rrdb import DENSE, IN_BLOCK
 from .ncnn import Layer, read_ncnn
 
-AVERAGED = ("params_ema", "params", "state_dict")  # where files of BasicSR keep their weights
+BASICSR_KEYS = ("params_ema", "params", "state_dict")  # contain the weights, best first
 
-# Names of the tail of a network, by how often it doubles: ESRGAN's first repository has numbers.
-_OLD_TAILS = {
+# ESRGAN's first repository numbers the layers after the blocks; 2x and 4x models differ.
+_FIRST_ESRGAN_TAILS = {
     1: {"3": "conv_up1", "5": "conv_hr", "7": "conv_last"},
     2: {"3": "conv_up1", "6": "conv_up2", "8": "conv_hr", "10": "conv_last"},
 }
-_OLD_DENSE = re.compile(r"model\.1\.sub\.(\d+)\.RDB(\d)\.conv(\d)\.0\.(weight|bias)")
-_DENSE = re.compile(r"body\.(\d+)\.rdb(\d)\.conv(\d)\.(weight|bias)")
-_OURS = {
+_FIRST_ESRGAN_DENSE = re.compile(r"model\.1\.sub\.(\d+)\.RDB(\d)\.conv(\d)\.0\.(weight|bias)")
+_BASICSR_DENSE = re.compile(r"body\.(\d+)\.rdb(\d)\.conv(\d)\.(weight|bias)")
+_RRDB_NAMES = {
     "conv_first": "encoder.head",
     "conv_body": "encoder.tail",
     "conv_up1": "head.ups.0",
@@ -43,29 +44,29 @@ _OURS = {
 
 
 def load_any_checkpoint(path: Path) -> Checkpoint:
-    """Read a model's file, of our own or of others.
+    """Load a checkpoint in any supported format, and convert it.
 
     Args:
-        path: `.safetensors`; `.pth`, also in the official LIIF format; or `.param` or `.bin` with
-            its other half beside it.
+        path: `.safetensors`; `.pth`, also in the official LIIF format; or ncnn's `.param` or
+            `.bin`, with the other file beside it.
 
     Raises:
-        ModelError: if it is missing, damaged, or no network that is known here.
+        ModelError: if the file is missing, damaged, or not a supported network.
 
     """
     if path.suffix in (".param", ".bin"):
         layers = read_ncnn(path.with_suffix(".param"))
-        return Checkpoint({"family": "fixed"}, _of_layers(layers, path), path)
+        return Checkpoint({"family": "fixed"}, _name_layers(layers, path), path)
     if path.suffix == ".safetensors" and is_leafscope_file(path):
         return load_checkpoint(path)
     content = load_tensors(path)
     if "model" in content:
         return from_official_liif(content, path)
-    return Checkpoint({"family": "fixed"}, rename_tensors(_weights(content), path), path)
+    return Checkpoint({"family": "fixed"}, _rename_tensors(_find_weights(content), path), path)
 
 
-def _weights(content: Mapping[str, object]) -> dict[str, Tensor]:
-    for key in AVERAGED:
+def _find_weights(content: Mapping[str, object]) -> dict[str, Tensor]:
+    for key in BASICSR_KEYS:
         inner = content.get(key)
         if isinstance(inner, Mapping):
             content = inner
@@ -76,51 +77,40 @@ def _weights(content: Mapping[str, object]) -> dict[str, Tensor]:
     }
 
 
-def rename_tensors(state: Mapping[str, Tensor], path: Path) -> dict[str, Tensor]:
-    """Return tensors under our names.
-
-    Raises:
-        ModelError: if they are those of another network.
-
-    """
+def _rename_tensors(state: Mapping[str, Tensor], path: Path) -> dict[str, Tensor]:
+    """Return the tensors under Leafscope's names."""
     if "model.0.weight" in state:
-        state = _renamed(state, _modern, path)
+        convolutions = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state)
+        tail = _FIRST_ESRGAN_TAILS.get(convolutions - 3, {})
+        state = _rename(state, lambda name: _first_esrgan_to_basicsr(name, tail), path)
     if "conv_first.weight" in state:
         if state["conv_first.weight"].shape[1:2] != (3,):
             raise ModelError(
-                "{path} takes its pictures apart first, which isn't known here: of Real-ESRGAN "
-                "the models that enlarge 4 times are.",
+                "{path} is a Real-ESRGAN model with a scale that isn't supported. Use one that "
+                "enlarges 4 times.",
                 path=path,
             )
-        return _renamed(state, _rrdb, path)
+        return _rename(state, _basicsr_to_rrdb, path)
     if "body.0.weight" in state and "body.1.weight" in state:
         last = max(int(name.split(".")[1]) for name in state if name.startswith("body."))
-        return _renamed(state, lambda name: _compact(name, last), path)
-    raise _unknown(path)
+        return _rename(state, lambda name: _basicsr_to_compact(name, last), path)
+    raise _unsupported(path)
 
 
-def _renamed(
-    state: Mapping[str, Tensor], rename: Callable[[str], str | None], path: Path
+def _rename(
+    state: Mapping[str, Tensor], new_name: Callable[[str], str | None], path: Path
 ) -> dict[str, Tensor]:
     renamed = {}
-    tails = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state)
     for name, tensor in state.items():
-        new = rename(f"{tails}:{name}" if rename is _modern else name)
+        new = new_name(name)
         if new is None:
-            raise _unknown(path)
+            raise _unsupported(path)
         renamed[new] = tensor
     return renamed
 
 
-def _modern(counted: str) -> str | None:
-    """Return BasicSR's name for one of ESRGAN's first repository.
-
-    Args:
-        counted: how many convolutions stand by themselves, a colon, and the name.
-
-    """
-    count, _, name = counted.partition(":")
-    dense = _OLD_DENSE.fullmatch(name)
+def _first_esrgan_to_basicsr(name: str, tail: Mapping[str, str]) -> str | None:
+    dense = _FIRST_ESRGAN_DENSE.fullmatch(name)
     if dense is not None:
         block, inner, conv, kind = dense.groups()
         return f"body.{block}.rdb{inner}.conv{conv}.{kind}"
@@ -129,20 +119,20 @@ def _modern(counted: str) -> str | None:
         return f"conv_first.{kind}"
     if re.fullmatch(r"model\.1\.sub\.\d+", stem):
         return f"conv_body.{kind}"
-    tail = _OLD_TAILS.get(int(count) - 3, {}).get(stem.removeprefix("model."))
-    return None if tail is None else f"{tail}.{kind}"
+    found = tail.get(stem.removeprefix("model."))
+    return None if found is None else f"{found}.{kind}"
 
 
-def _rrdb(name: str) -> str | None:
-    dense = _DENSE.fullmatch(name)
+def _basicsr_to_rrdb(name: str) -> str | None:
+    dense = _BASICSR_DENSE.fullmatch(name)
     if dense is not None:
         block, inner, conv = (int(number) for number in dense.groups()[:3])
         return f"encoder.blocks.{block}.{inner - 1}.convs.{conv - 1}.{dense[4]}"
     stem, _, kind = name.rpartition(".")
-    return f"{_OURS[stem]}.{kind}" if stem in _OURS else None
+    return f"{_RRDB_NAMES[stem]}.{kind}" if stem in _RRDB_NAMES else None
 
 
-def _compact(name: str, last: int) -> str | None:
+def _basicsr_to_compact(name: str, last: int) -> str | None:
     stem, _, rest = name.partition(".")
     number, _, kind = rest.partition(".")
     if stem != "body" or not number.isdecimal():
@@ -150,12 +140,12 @@ def _compact(name: str, last: int) -> str | None:
     return f"head.last.{kind}" if int(number) == last else f"encoder.layers.{number}.{kind}"
 
 
-def _of_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
-    """Name layers by their order."""
+def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
+    """Name the layers of an ncnn network by their order."""
     compact = any(layer.bias is None for layer in layers)
-    names = list(_compact_order(len(layers)) if compact else _rrdb_order(len(layers)))
+    names = list((_compact_names if compact else _rrdb_names)(len(layers)))
     if len(names) != len(layers):
-        raise _unknown(path)
+        raise _unsupported(path)
     state = {}
     for name, layer in zip(names, layers, strict=True):
         state[f"{name}.weight"] = layer.weight
@@ -164,26 +154,27 @@ def _of_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
     return state
 
 
-def _compact_order(count: int) -> Iterator[str]:
+def _compact_names(count: int) -> Iterator[str]:
     yield from (f"encoder.layers.{number}" for number in range(count - 1))
     yield "head.last"
 
 
-def _rrdb_order(count: int) -> Iterator[str]:
-    """Yield names for so many convolutions; fewer or more where they are no RRDBNet's."""
-    blocks, rest = divmod(count, DENSE * IN_BLOCK)
+def _rrdb_names(count: int) -> Iterator[str]:
+    """Yield names for `count` convolutions, or another number of names if it isn't an RRDBNet."""
+    blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
     for block in range(blocks):
-        for dense in range(IN_BLOCK):
-            yield from (f"encoder.blocks.{block}.{dense}.convs.{k}" for k in range(DENSE))
+        for dense in range(DENSE_BLOCKS_PER_BLOCK):
+            for k in range(CONVS_PER_DENSE_BLOCK):
+                yield f"encoder.blocks.{block}.{dense}.convs.{k}"
     yield "encoder.tail"
     yield from (f"head.ups.{k}" for k in range(rest - 4))
     yield from ("head.high", "head.last")
 
 
-def _unknown(path: Path) -> ModelError:
+def _unsupported(path: Path) -> ModelError:
     return ModelError(
-        "{path} is no network that is known here: RRDBNet (ESRGAN, Real-ESRGAN) and "
-        "SRVGGNetCompact are.",
+        "{path} isn't a supported network. Supported: RRDBNet (ESRGAN, Real-ESRGAN) and "
+        "SRVGGNetCompact.",
         path=path,
     )

@@ -20,9 +20,9 @@ import torch
 from torch import distributed, nn
 from torch.nn.parallel import DistributedDataParallel
 
+from ..models.architectures.edsr import EDSR
+from ..models.architectures.spectral import Spectral, SpectralHead
 from ..models.checkpoint import Checkpoint, load_checkpoint
-from ..models.encoders.edsr import EDSR
-from ..models.families.spectral import Spectral, SpectralHead
 from .config import NetworkConfig, Precision, TrainingConfig, TrainingError
 from .data import Batch, Sampler, Tiles, pack, to_tensor
 from .distillation import Lesson, Teacher

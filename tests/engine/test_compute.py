@@ -111,7 +111,7 @@ def test_a_block_keeps_nothing_alive_but_itself(name: str, channels: int) -> Non
     """Be it all that is left of its patch but for some rows: that is contiguous as it is."""
     patch = torch.rand(1, 96, 1, channels).permute(0, 3, 1, 2)[0]  # channels last in memory
     part = patch[:, :48]
-    (kept,) = real_or_tiny(name).field(part, Box(0, 0, 1, 48), Size(1, 96)).latents
+    (kept,) = real_or_tiny(name).to_block(part, Box(0, 0, 1, 48), Size(1, 96)).latents
     assert kept.untyped_storage().nbytes() == kept.nbytes
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from tiny import tiny_spectral
 
 from leafscope.core.models import Model, available_models, load_model
-from leafscope.core.models.families.spectral import Spectral
+from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.method_choice import DETAILED

@@ -7,12 +7,12 @@ import torch
 
 from leafscope.core.models import build_model
 from leafscope.core.models.additive import AdditiveModel
+from leafscope.core.models.architectures.edsr import EDSR
+from leafscope.core.models.architectures.esrgan import Compact
+from leafscope.core.models.architectures.fixed_scale import FixedScale, PixelShuffleHead
+from leafscope.core.models.architectures.liif import LIIF
+from leafscope.core.models.architectures.spectral import Spectral, SpectralHead
 from leafscope.core.models.checkpoint import Checkpoint
-from leafscope.core.models.encoders.compact import Compact
-from leafscope.core.models.encoders.edsr import EDSR
-from leafscope.core.models.families.fixed import FixedScale, PixelShuffleHead
-from leafscope.core.models.families.liif import LIIF
-from leafscope.core.models.families.spectral import Spectral, SpectralHead
 from leafscope.core.models.model import TileModel
 from leafscope.core.photo import Photo
 

@@ -15,8 +15,8 @@ from leafscope.core.geometry import Box, Grid
 from leafscope.core.inspection.deviation import SPAN, Deviation, Reduction, measure_deviation
 from leafscope.core.inspection.difference import BRIGHTER, DARKER, deviation_legend
 from leafscope.core.models import Model, load_model
+from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.models.encoder import Conv
-from leafscope.core.models.families.spectral import Spectral
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 

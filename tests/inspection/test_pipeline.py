@@ -39,7 +39,7 @@ def test_the_sizes_are_those_of_the_tensors(name: str, box: Box) -> None:
     kept = box.grow(model.reach, PHOTO)
     read = kept.grow(model.halo, PHOTO)
     assert found[Stage.INPUT].size == Size(read.width, read.height)
-    edges = Edges.of(read, PHOTO)
+    edges = Edges.from_crop(read, PHOTO)
     x = torch.zeros(3, read.height, read.width)
     features = model.encoder(x[None], edges)[0]
     assert shape(found[Stage.ENCODER]) == tuple(features.shape)

@@ -19,9 +19,9 @@ from leafscope.core.inspection.latent_codes import LatentCodes
 from leafscope.core.inspection.local_basis import LocalBasis
 from leafscope.core.inspection.pixel import PixelExplanation, explain_pixel
 from leafscope.core.models import Model, build_model, load_model
+from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.encoder import Conv
-from leafscope.core.models.families.spectral import Spectral
 from leafscope.core.photo import Photo
 
 SAME = 1e-4

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leafscope.core.geometry import Box, Size
-from leafscope.core.models.encoder import Edges, trimmed_box
-from leafscope.core.models.encoders import Encoder, build_encoder, count_parameters
-from leafscope.core.models.encoders.edsr import EDSR
-from leafscope.core.models.encoders.rdn import RDN
+from leafscope.core.models.architectures import build_encoder
+from leafscope.core.models.architectures.edsr import EDSR
+from leafscope.core.models.architectures.rdn import RDN
+from leafscope.core.models.encoder import Edges, Encoder, count_parameters, trimmed_box
 
 PHOTO = Size(40, 36)
 
@@ -108,7 +108,7 @@ def test_a_crop_with_its_halo_is_encoded_as_in_the_whole(
     x = torch.rand(1, 3, PHOTO.height, PHOTO.width)
     crop = wanted.grow(encoder.radius, PHOTO)
     part = x[..., crop.top : crop.bottom, crop.left : crop.right]
-    found = encoder(part, Edges.of(crop, PHOTO))
+    found = encoder(part, Edges.from_crop(crop, PHOTO))
     rest = trimmed_box(crop, encoder.radius, PHOTO)
     whole = encoder(x)[..., rest.top : rest.bottom, rest.left : rest.right]
     torch.testing.assert_close(found, whole, atol=1e-5, rtol=0)

@@ -24,7 +24,7 @@ from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.models import build_model
-from leafscope.core.models.families.fixed import FixedScaleModel
+from leafscope.core.models.architectures.fixed_scale import FixedScaleModel
 from leafscope.core.models.third_party import load_any_checkpoint
 
 PHOTO = noise(150, 100)
@@ -299,7 +299,7 @@ def spoil(name: str) -> Callable[[Path], Path]:
         ("cut short", "damaged or cut short"),
         ("too long", "damaged or cut short"),
         ("compressed", "compressed weights"),
-        ("other layer", "kind 'GRU'"),
+        ("other layer", "unsupported kind 'GRU'"),
         ("no magic", "ncnn's format"),
         ("fewer", "has shape"),
         ("alone", "There is no file"),
@@ -315,9 +315,9 @@ def test_other_files_of_ncnn_are_refused_in_a_sentence(
 @pytest.mark.parametrize(
     ("state", "words"),
     [
-        ({"conv_first.weight": torch.zeros(8, 12, 3, 3)}, "takes its pictures apart"),
-        ({"something.weight": torch.zeros(3)}, "no network that is known here"),
-        ({"body.0.weight": torch.zeros(3), "head.x": torch.zeros(1)}, "no network"),
+        ({"conv_first.weight": torch.zeros(8, 12, 3, 3)}, "a scale that isn't supported"),
+        ({"something.weight": torch.zeros(3)}, "isn't a supported network"),
+        ({"body.0.weight": torch.zeros(3), "head.x": torch.zeros(1)}, "isn't a supported network"),
     ],
 )
 def test_other_networks_are_refused_in_a_sentence(

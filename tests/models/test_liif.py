@@ -91,7 +91,7 @@ def test_a_draft_is_close_to_the_real_thing(liif_weights: Path) -> None:
     assert isinstance(model, TileModel)
     whole = Box(0, 0, 40, 40)
     pixels = torch.from_numpy(photo.pixels.copy()).permute(2, 0, 1) / 255
-    field = model.field(model.encode(pixels, ALL_EDGES), whole, photo.size)
+    field = model.to_block(model.encode(pixels, ALL_EDGES), whole, photo.size)
     grid = Grid.at_scale(photo.size, 4.0)
     exact, draft = model.decode(field, grid), model.decode(field, grid, draft=True)
     assert (exact - draft).abs().mean() < 0.01

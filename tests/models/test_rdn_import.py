@@ -13,8 +13,8 @@ from leafscope.core.__main__ import main
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.models import load_model
-from leafscope.core.models.encoders.rdn import RDN
-from leafscope.core.models.families.liif import LIIF
+from leafscope.core.models.architectures.liif import LIIF
+from leafscope.core.models.architectures.rdn import RDN
 
 
 @pytest.fixture(autouse=True)

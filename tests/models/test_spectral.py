@@ -1,4 +1,4 @@
-"""The fast spectral decoder is its dense definition, and the picture is continuous."""
+"""The spectral decoder equals its dense definition, and its result is continuous."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from torch.nn import functional as F
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Axis, Grid, Size
+from leafscope.core.models.architectures.spectral import STORAGE, Spectral
 from leafscope.core.models.banded import ROWS_ACROSS, BandedMatrix, RowGroups, assemble_pixels
-from leafscope.core.models.families.spectral import STORAGE, Spectral
 from leafscope.core.photo import Photo
 
 SAME = 1e-4
 
 
 def by_definition(network: Spectral, photo: Photo, size: Size) -> NDArray[np.float32]:
-    """Sum basis times coefficients over the two nearest cells of each axis, pixel by pixel."""
+    """Render from the definition: sum over the two nearest cells of each axis, per pixel."""
     x = torch.from_numpy(photo.pixels / np.float32(255)).permute(2, 0, 1)[None] * 2 - 1
     rows, columns = x.shape[-2:]
     k = network.head.count
@@ -62,17 +62,17 @@ def _cells(
 
 
 @pytest.mark.parametrize("size", [(20, 30), (33, 11), (70, 64)])
-def test_the_engine_is_the_definition(size: tuple[int, int]) -> None:
+def test_rendering_equals_the_definition(size: tuple[int, int]) -> None:
     photo, model = noise(9, 7), tiny_spectral()
     network = model.network
     assert isinstance(network, Spectral)
-    wanted = Size(*size)
-    image = Renderer(photo, model).render(Grid.from_output_size(photo.size, wanted))
-    # the source is stored in half precision too, 2e-4 of a bicubic tap at most
-    assert np.abs(image - by_definition(network, photo, wanted)).max() <= 5e-4
+    output_size = Size(*size)
+    image = Renderer(photo, model).render(Grid.from_output_size(photo.size, output_size))
+    # half precision of the source adds at most 2e-4 of a bicubic tap
+    assert np.abs(image - by_definition(network, photo, output_size)).max() <= 5e-4
 
 
-def test_training_sees_the_same_picture_as_the_engine() -> None:
+def test_the_training_decoder_matches_the_renderer() -> None:
     photo, model = noise(24, 18), tiny_spectral()
     x = torch.from_numpy(photo.pixels / np.float32(255)).permute(2, 0, 1)[None] * 2 - 1
     with torch.no_grad():
@@ -83,38 +83,42 @@ def test_training_sees_the_same_picture_as_the_engine() -> None:
 
 @settings(max_examples=40)
 @given(st.integers(1, 100), st.floats(0.02, 0.99), st.integers(0, 1000), st.integers(1, 12))
-def test_a_banded_product_is_the_dense_one(rows: int, step: float, start: int, width: int) -> None:
+def test_banded_product_equals_dense_product(
+    rows: int, step: float, start: int, width: int
+) -> None:
     positions = Axis(0.0, step, start, rows).positions()
     torch.manual_seed(rows)
     first = np.floor(positions).astype(np.int64)
     index, values = first[:, None] + np.arange(width), torch.rand(rows, width)
-    groups = RowGroups.of(Axis(0.0, step, start, rows), 2000, ROWS_ACROSS)
-    banded = BandedMatrix.of(index, values.numpy(), groups)
+    groups = RowGroups.from_axis(Axis(0.0, step, start, rows), 2000, ROWS_ACROSS)
+    banded = BandedMatrix.from_rows(index, values.numpy(), groups)
     m = torch.rand(banded.columns, 5)
     dense = torch.zeros(rows, banded.columns)
     dense.scatter_add_(1, torch.from_numpy(index - banded.start), values)
     down = banded.multiply(m, torch.empty(banded.rows, 5))
     torch.testing.assert_close(down[banded.kept], dense @ m)
     for groups_of_band in banded.bands(20):
-        band, own = banded.part(groups_of_band), banded.own(groups_of_band)
-        seen = slice(band.start - banded.start, band.start - banded.start + band.columns)
-        product = band.multiply(m[seen], torch.empty(band.rows, 5))
-        torch.testing.assert_close(product[band.kept], (dense @ m)[own])
+        band, rows_of_band = banded.slice_groups(groups_of_band), banded.rows_of(groups_of_band)
+        columns = slice(band.start - banded.start, band.start - banded.start + band.columns)
+        product = band.multiply(m[columns], torch.empty(band.rows, 5))
+        torch.testing.assert_close(product[band.kept], (dense @ m)[rows_of_band])
 
 
 @settings(max_examples=40)
 @given(st.integers(1, 60), st.integers(1, 60), st.floats(0.02, 0.99))
-def test_two_banded_products_are_the_dense_ones(rows: int, columns: int, step: float) -> None:
+def test_banded_products_on_both_axes_equal_dense_products(
+    rows: int, columns: int, step: float
+) -> None:
     torch.manual_seed(rows)
     down, across = (banded(count, step, about) for count, about in ((rows, 8), (columns, 16)))
     m = torch.rand(down.columns, 2, across.columns)
     lines = down.multiply(m.flatten(1), torch.empty(down.rows, 2 * across.columns))
     lines = lines.view(-1, across.columns)
     groups, of_group, _ = across.values.shape
-    out = across.across(lines, torch.empty(groups, 2 * down.rows, of_group))
+    out = across.multiply_across(lines, torch.empty(groups, 2 * down.rows, of_group))
     across.add_across(lines, out)
     image = assemble_pixels(out.view(groups, down.rows, 2, of_group), down, across)
-    expected = 2 * torch.einsum("yh,hcw,xw->ycx", dense_of(down), m, dense_of(across))
+    expected = 2 * torch.einsum("yh,hcw,xw->ycx", to_dense(down), m, to_dense(across))
     torch.testing.assert_close(torch.from_numpy(image), expected)
 
 
@@ -122,17 +126,17 @@ def banded(count: int, step: float, rows: int) -> BandedMatrix:
     axis = Axis(0.3, step, 5, count)
     index = np.floor(axis.positions()).astype(np.int64)[:, None] + np.arange(3)
     values = torch.rand(count, 3).numpy()
-    return BandedMatrix.of(index, values, RowGroups.of(axis, 2000, rows))
+    return BandedMatrix.from_rows(index, values, RowGroups.from_axis(axis, 2000, rows))
 
 
-def dense_of(matrix: BandedMatrix) -> torch.Tensor:
-    """Return its own rows, one column after the other."""
+def to_dense(matrix: BandedMatrix) -> torch.Tensor:
+    """Convert a banded matrix to a dense one."""
     identity = torch.eye(matrix.columns)
     return matrix.multiply(identity, torch.empty(matrix.rows, matrix.columns))[matrix.kept]
 
 
-def test_there_is_no_seam_between_cells() -> None:
-    """Neighbouring pixels at a high scale differ no more across a cell's border than inside it."""
+def test_no_seam_between_cells() -> None:
+    """At a high scale, neighbours differ no more across a cell's border than inside it."""
     photo, model = noise(12, 12), tiny_spectral()
     image = Renderer(photo, model).render(Grid.at_scale(photo.size, 200.0))
     steps = np.abs(np.diff(image[600], axis=0)).max(1)
@@ -141,7 +145,7 @@ def test_there_is_no_seam_between_cells() -> None:
     assert steps.max() < 0.05
 
 
-def test_the_picture_is_continuous_in_the_scale() -> None:
+def test_result_is_continuous_in_scale() -> None:
     photo, model = noise(12, 12), tiny_spectral()
     renderer = Renderer(photo, model)
     means = [

@@ -21,8 +21,8 @@ import torch
 from squares import CropPositions, degrade_mildly, draw_squares, font_files, read_squares, resize
 from torch import Tensor
 
+from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.models.checkpoint import load_checkpoint
-from leafscope.core.models.families.spectral import Spectral
 from leafscope.core.training.config import NetworkConfig, ScaleRange
 from leafscope.core.training.data import TILE, draw_scale
 from leafscope.core.training.degradation import BLUR, JPEG_QUALITY, NOISE

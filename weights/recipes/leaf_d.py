@@ -28,7 +28,7 @@ from squares import draw_squares, font_files, read_squares, resize
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from leafscope.core.models.families.spectral import Spectral
+from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.training.drawings import Drawings
 
 CROP = 48  # source pixels

@@ -9,8 +9,8 @@ import torch
 from squares import CropPositions, degrade_as_found
 from torch import Tensor
 
+from leafscope.core.models.architectures.fixed_scale import FixedScale, build
 from leafscope.core.models.checkpoint import load_checkpoint
-from leafscope.core.models.families.fixed import FixedScale, build
 
 SCALE = 4
 AT_ONCE = 32  # squares

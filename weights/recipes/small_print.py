@@ -29,7 +29,7 @@ from squares import (
 )
 from torch import Tensor
 
-from leafscope.core.models.families.spectral import Spectral
+from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.training.data import TILE
 from leafscope.core.training.degradation import BLUR, JPEG_QUALITY, NOISE
 from leafscope.core.training.drawings import Drawings

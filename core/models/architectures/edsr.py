@@ -1,8 +1,9 @@
-"""EDSR without its up-sampling, as LIIF uses it.
+"""EDSR without its upsampling layers, as LIIF uses it.
 
 Lim et al., "Enhanced Deep Residual Networks for Single Image Super-Resolution", CVPRW 2017
-(arXiv 1707.02921), section 3: residual blocks without batch normalisation and a global skip. The
-baseline has 16 blocks of 64 features. Module names are those of the published LIIF checkpoints.
+(arXiv 1707.02921), section 3: residual blocks without batch normalisation, and a global skip
+connection. The baseline has 16 blocks of 64 features. Modules are named as in the published LIIF
+checkpoints.
 """
 
 from __future__ import annotations
@@ -13,17 +14,16 @@ import torch
 from torch import Tensor, nn
 
 from ...callbacks import CheckCancelled, never_cancelled
-from ..encoder import ALL_EDGES, Conv, Edges, receptive_radius, trim
-from .encoder import Encoder
+from ..encoder import ALL_EDGES, Conv, Edges, Encoder, receptive_radius, trim
 
-RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, as the published code has it
+RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, from the published code
 
 
 class MeanShift(nn.Conv2d):
     """Subtract (sign -1) or add (+1) the data set's mean colour, as a fixed 1x1 convolution.
 
-    The published LIIF checkpoints hold two of them and the published code never applies them: it
-    takes values in [-1, 1] instead. They are here so that a checkpoint loads without exception.
+    The published LIIF checkpoints contain two of these, but the published code never applies them.
+    They exist here so that those checkpoints load without a special case.
     """
 
     def __init__(self, sign: int) -> None:
@@ -34,7 +34,7 @@ class MeanShift(nn.Conv2d):
 
 
 class ResidualBlock(nn.Module):
-    """x + conv(relu(conv(x))), figure 2c of the paper with a residual scale of 1."""
+    """x + conv(relu(conv(x))): figure 2c of the paper with a residual scale of 1."""
 
     def __init__(self, features: int) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class ResidualBlock(nn.Module):
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
-        """[B, features, h, w] -> the same, smaller by 2 on each side that isn't a border."""
+        """[B, features, h, w] -> the same, smaller by 2 on each side that isn't an edge."""
         first, relu, second = self.body
         inner = relu(first(x, edges))
         check_cancelled()
@@ -56,12 +56,12 @@ class ResidualBlock(nn.Module):
 
 
 class EDSR(Encoder):
-    """Head, residual blocks, tail, global skip.
+    """Head, residual blocks, tail and a global skip connection.
 
     Args:
-        features: width of every layer (64 in the baseline).
+        features: channels of every layer (64 in the baseline).
         blocks: number of residual blocks (16 in the baseline).
-        mean_shift: hold the two unused mean-shift layers of the published checkpoints.
+        mean_shift: include the two unused mean-shift layers of the published checkpoints.
 
     """
 
@@ -91,13 +91,13 @@ class EDSR(Encoder):
         return deep + trim(shallow, receptive_radius(self.body), edges)
 
 
-def recognises(state: Mapping[str, Tensor]) -> bool:
-    """Tell whether the tensors are an EDSR's."""
+def detect(state: Mapping[str, Tensor]) -> bool:
+    """Return whether the tensors are those of an EDSR."""
     return "head.0.weight" in state and "body.0.body.0.weight" in state
 
 
 def build(state: Mapping[str, Tensor]) -> EDSR:
-    """Return an EDSR of the width and depth that the tensors show."""
+    """Build an EDSR with the width and depth of the tensors."""
     blocks = sum(name.endswith(".body.0.weight") for name in state)
     features = state["head.0.weight"].shape[0]
     return EDSR(features, blocks, mean_shift="sub_mean.weight" in state)

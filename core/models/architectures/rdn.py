@@ -1,9 +1,9 @@
-"""RDN without its up-sampling, as LIIF uses it.
+"""RDN without its upsampling layers, as LIIF uses it.
 
 Zhang et al., "Residual Dense Network for Image Super-Resolution", CVPR 2018 (arXiv 1802.08797),
 section 3: shallow feature extraction, D residual dense blocks of C convolutions that each add G
-channels, global feature fusion. LIIF takes configuration B: D = 16, C = 8, G = 64. Module names
-are those of the published LIIF checkpoints.
+channels, and global feature fusion. LIIF uses configuration B: D = 16, C = 8, G = 64. Modules are
+named as in the published LIIF checkpoints.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from ...callbacks import CheckCancelled, never_cancelled
-from ..encoder import ALL_EDGES, Conv, Edges, receptive_radius, trim
-from .encoder import Encoder
+from ..encoder import ALL_EDGES, Conv, Edges, Encoder, receptive_radius, trim
 
 
 class DenseLayer(nn.Module):
@@ -26,13 +25,13 @@ class DenseLayer(nn.Module):
         self.conv = nn.Sequential(Conv(channels, growth), nn.ReLU(inplace=True))
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Smaller by 1 on each side that isn't a border."""
+        """Return a tensor that is smaller by 1 on each side that isn't an edge."""
         layer, relu = self.conv
         return torch.cat([trim(x, receptive_radius(self), edges), relu(layer(x, edges))], 1)
 
 
 class ResidualDenseBlock(nn.Module):
-    """Dense layers, local feature fusion (1x1), local residual; section 3.2, equations 5 to 7."""
+    """Dense layers, 1x1 fusion and a residual connection; section 3.2, equations 5 to 7."""
 
     def __init__(self, features: int, growth: int, layers: int) -> None:
         super().__init__()
@@ -43,13 +42,13 @@ class ResidualDenseBlock(nn.Module):
 
     @property
     def radius(self) -> int:
-        """How far an output pixel sees."""
+        """The block's receptive radius."""
         return receptive_radius(self)
 
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
-        """[B, features, h, w] -> the same, smaller by `radius` on inner sides."""
+        """[B, features, h, w] -> the same, smaller by `radius` on each side that isn't an edge."""
         dense = x
         for layer in self.convs:
             check_cancelled()
@@ -63,9 +62,9 @@ class RDN(Encoder):
 
     Args:
         features: channels between blocks (G0 in the paper).
-        growth: channels that each dense layer adds (G).
-        blocks: residual dense blocks (D).
-        layers: dense layers in a block (C).
+        growth: channels added by each dense layer (G).
+        blocks: number of residual dense blocks (D).
+        layers: number of dense layers in a block (C).
 
     """
 
@@ -102,13 +101,13 @@ class RDN(Encoder):
         return deep + trim(shallow, self.radius - receptive_radius(self.SFENet1), edges)
 
 
-def recognises(state: Mapping[str, Tensor]) -> bool:
-    """Tell whether the tensors are an RDN's."""
+def detect(state: Mapping[str, Tensor]) -> bool:
+    """Return whether the tensors are those of an RDN."""
     return "SFENet1.weight" in state and "RDBs.0.LFF.weight" in state
 
 
 def build(state: Mapping[str, Tensor]) -> RDN:
-    """Return an RDN of the size that the tensors show."""
+    """Build an RDN with the size of the tensors."""
     return RDN(
         features=state["SFENet1.weight"].shape[0],
         growth=state["RDBs.0.convs.0.conv.0.weight"].shape[0],

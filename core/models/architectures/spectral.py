@@ -1,27 +1,26 @@
-"""Spectral: our own family, whose decoder is linear and separable.
+"""Spectral: Leafscope's own model family, with a linear and separable decoder.
 
-All nonlinear work is in the encoder, at source resolution. Its head gives each source pixel
-K x K x 3 coefficients of a local Fourier basis: on each axis 1, cos(pi d), sin(pi d),
-cos(2 pi d), sin(2 pi d) for K = 5, with d the distance to the cell's centre in cells. An output
-pixel is the sum over the two nearest cells of each axis, blended linearly (so there are no seams
-between cells), of basis times coefficients, plus the bicubic image. A learned gain per basis
-function, a function of the scale alone, fades what an output pixel that wide can't show.
+All nonlinear work is done by the encoder, at the photo's resolution. A head gives each source pixel
+K x K x 3 coefficients of a local Fourier basis: on each axis 1, cos(pi d), sin(pi d), cos(2 pi d),
+sin(2 pi d) for K = 5, where d is the distance to the cell's centre in cells. An output pixel is the
+bicubic image plus the sum of basis times coefficients over the two nearest cells of each axis,
+blended linearly so that there are no seams between cells. A learned gain per basis function, which
+depends only on the scale, fades out what an output pixel of that size can't show.
 
-Relatives: Thera (arXiv 2311.17643) fades a neural field's frequencies exactly, with a heat kernel;
-OPE-SR (CVPR 2023, "OPE: orthogonal position encoding") has an orthogonal local basis.
+Related work: Thera (arXiv 2311.17643) fades a neural field's frequencies exactly, with a heat
+kernel; OPE-SR (CVPR 2023, "OPE: orthogonal position encoding") has an orthogonal local basis.
 
-So a view is A_y C A_x^T with two banded matrices: for each output pixel of an axis, the K weights
-of each of its two cells. It is decoded over all its blocks at once, in bands whose coefficients
-are put together from the blocks' fields: the copy, from half precision, costs less than reading
-an array twice the size, and nothing has to be kept in step with the view. The gains go to the
-coefficients of two models, not into the matrices, so that they can be mixed before the products,
-which cost more than the mixing.
+A view is therefore A_y C A_x^T with two banded matrices, which hold the K weights of each of the
+two cells of an output pixel. It is decoded over all blocks at once, in bands whose coefficients are
+copied from the encoded blocks. That copy, from half precision, costs less than reading an array
+twice the size, and no second array has to be kept in sync. When two models are mixed, gains are
+applied to the coefficients instead of the matrices, because mixing is cheaper than the products.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Self
@@ -35,17 +34,14 @@ from torch.nn import functional as F
 from ...geometry import Axis, Box, Grid, Size
 from ..additive import BICUBIC_REACH, AdditiveModel, GridMatrices, WeightedBlocks
 from ..back_projection import REACH, SCALES, BackProjectionResidual, scale_weights
-from ..banded import BandedMatrix, RowGroups
-from ..buffers import ScratchBuffers
+from ..banded import BandedMatrix, RowGroups, ScratchBuffers
 from ..checkpoint import Checkpoint
-from ..encoder import ALL_EDGES, Conv, Edges, receptive_radius
-from ..encoders import build_encoder
-from ..encoders.encoder import Encoder
-from ..model import EncodedBlock, ModelInfo, describe
+from ..encoder import ALL_EDGES, Conv, Edges, Encoder, receptive_radius
+from ..model import EncodedBlock, ModelInfo
 
 NAME = "spectral"
 TRAINED_SCALES = (1.0, 4.0)
-STORAGE = torch.float16  # of a field: half the memory, and no pixel changes by 1/255
+STORAGE = torch.float16  # of encoded blocks: half the memory, and no pixel changes by 1/255
 
 
 def basis(distance: Tensor, count: int) -> Tensor:
@@ -67,12 +63,12 @@ def basis(distance: Tensor, count: int) -> Tensor:
 
 
 class SpectralHead(nn.Module):
-    """Features -> coefficients, and scale -> gains.
+    """Computes coefficients from features, and gains from the scale.
 
     Args:
-        features: channels of the encoder.
+        features: number of channels of the encoder.
         hidden: width of the two hidden layers.
-        count: K, the basis functions on an axis; odd.
+        count: K, the number of basis functions per axis; odd.
 
     """
 
@@ -99,14 +95,14 @@ class SpectralHead(nn.Module):
         return x
 
     def gains(self, step: float) -> Tensor:
-        """Return the gain of each basis function, [K], for `step` source pixels per pixel."""
+        """Return the gain of each basis function, [K], at `step` source pixels per pixel."""
         weight = next(self.gain.parameters())
         gains: Tensor = self.gain(weight.new_tensor([step]))
         return gains
 
 
 class Spectral(nn.Module):
-    """The parameters, and the dense form of the decoder that training uses."""
+    """The network, with the dense form of the decoder that training uses."""
 
     def __init__(self, encoder: Encoder, head: SpectralHead) -> None:
         super().__init__()
@@ -114,12 +110,12 @@ class Spectral(nn.Module):
         self.head = head
 
     def forward(self, x: Tensor, height: int, width: int) -> Tensor:
-        """Render whole crops at one size.
+        """Render whole images at one size.
 
         Args:
             x: RGB in [-1, 1], [B, 3, h, w].
-            height: of the output.
-            width: of the output.
+            height: output height.
+            width: output width.
 
         Returns:
             [B, 3, height, width], about [-1, 1], not clamped.
@@ -136,7 +132,7 @@ class Spectral(nn.Module):
         return c + skip
 
     def axis_matrix(self, axis: Axis, cells: int) -> Tensor:
-        """Return the dense matrix of an axis, [n, cells, K]; border cells repeat beyond."""
+        """Return the dense matrix of an axis, [n, cells, K]; border cells repeat outside."""
         band = self.axis_band(axis)
         dense = band.weights.new_zeros(axis.count, cells, self.head.count)
         for side in range(2):
@@ -146,12 +142,12 @@ class Spectral(nn.Module):
         return dense
 
     def axis_band(self, axis: Axis) -> Band:
-        """Return the banded matrix of an axis."""
+        """Return the nonzero weights of an axis."""
         band = self.basis_band(axis)
         return replace(band, weights=band.weights * self.head.gains(axis.step))
 
     def basis_band(self, axis: Axis) -> Band:
-        """Return the banded matrix of an axis without the gains."""
+        """Return the nonzero weights of an axis without the gains."""
         weight = next(self.head.gain.parameters())
         positions = axis.positions()
         cell = np.floor(positions - 0.5)
@@ -164,11 +160,11 @@ class Spectral(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """The banded matrix of an axis.
+    """The nonzero weights of an axis.
 
     Attributes:
         cell: the first of the two nearest cells of each pixel, [n] int64; -1 beyond the border.
-        weights: basis times blend (times gain) of the two cells, [n, 2, K].
+        weights: basis times blend weight (times gain) of the two cells, [n, 2, K].
 
     """
 
@@ -177,7 +173,7 @@ class Band:
 
 
 class SpectralModel(AdditiveModel):
-    """The family behind the engine's interface; its latents are coefficients."""
+    """A spectral network as a model. Its latents are the coefficients."""
 
     network: Spectral
     reach = 1
@@ -186,20 +182,20 @@ class SpectralModel(AdditiveModel):
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
         super().__init__(network, info, halo)
-        # They know the network, not this model: a circle would keep it until Python looks for some.
+        # These refer to the network, not to this model: a cycle would delay freeing its memory.
         self.matrices = GridMatrices(partial(_banded_matrix, network.axis_band))
         self.basis_matrices = GridMatrices(partial(_banded_matrix, network.basis_band))
-        self._shortfall = BackProjectionResidual(partial(_dense_matrix, network))
+        self._residual = BackProjectionResidual(partial(_dense_matrix, network))
 
     def with_back_projection(self) -> Self:
-        """See `Model.with_back_projection`; what is lacking is added to the pixels beneath."""
+        """See `Model.with_back_projection`; the residual is added to the background."""
         model = super().with_back_projection()
         model.background_radius = BICUBIC_REACH - 1
         return model
 
-    def _back_project(self, latents: Tensor, seen: Tensor) -> Tensor:
-        """Let what is lacking follow the coefficients."""
-        return torch.cat([latents.float(), self._shortfall.of(latents, seen)])
+    def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
+        """Append the residual to the coefficients."""
+        return torch.cat([latents.float(), self._residual.compute(latents, source)])
 
     def _latent_radius(self) -> int:
         return receptive_radius(self.network.head.lat)
@@ -207,12 +203,11 @@ class SpectralModel(AdditiveModel):
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
         return self.network.head.coefficients(features, edges)
 
-    def field(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Lay out coefficients [3 K K, h, w] as [h, K, 3, w, K] in half precision.
+    def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
+        """Convert coefficients [3 K K, h, w] to [h, K, 3, w, K] in half precision.
 
-        That is row, basis down, colour, column, basis across: for a band of output pixels, the
-        coefficients that it needs are then neighbouring rows of one matrix. What is lacking stays
-        as it is, [scale, 3, h, w].
+        The order is row, basis down, colour, column, basis across, so the coefficients of a band of
+        output pixels are neighbouring rows of one matrix. The residual stays [scale, 3, h, w].
         """
         k = self.network.head.count
         sides = latents.shape[1:]
@@ -220,8 +215,8 @@ class SpectralModel(AdditiveModel):
         coefficients = planes.to(STORAGE).contiguous()
         if self._base is None:
             return EncodedBlock(cells, photo, (coefficients,))
-        lacking = latents[3 * k * k :].view(len(SCALES), 3, *sides).contiguous()
-        return EncodedBlock(cells, photo, (coefficients, lacking))
+        residual = latents[3 * k * k :].view(len(SCALES), 3, *sides).contiguous()
+        return EncodedBlock(cells, photo, (coefficients, residual))
 
     @property
     def basis(self) -> Hashable:
@@ -229,27 +224,26 @@ class SpectralModel(AdditiveModel):
         return NAME, self.network.head.count
 
     def amplitudes(self, grid: Grid) -> Tensor:
-        """See `AdditiveModel.amplitudes`: the gains of both axes."""
+        """Return the product of both axes' gains; see `AdditiveModel.amplitudes`."""
         down, across = (self.network.head.gains(axis.step) for axis in (grid.y, grid.x))
         return down[:, None] * across
 
     def apply_back_projection(
-        self, pixels: Tensor, box: Box, fields: Sequence[EncodedBlock], share: float, grid: Grid
+        self, pixels: Tensor, box: Box, blocks: Sequence[EncodedBlock], share: float, grid: Grid
     ) -> None:
         """See `AdditiveModel.apply_back_projection`."""
         if self._base is None:
             return
-        each = scale_weights((grid.y.step * grid.x.step) ** 0.5)
-        for field in fields:
-            part = field.cells.intersection(box)
+        weights = scale_weights((grid.y.step * grid.x.step) ** 0.5)
+        for block in blocks:
+            part = block.cells.intersection(box)
             if part.width and part.height:
-                background_radius = pixels[:, _rows(part, box), _columns(part, box)]
-                _, lacking = field.latents
-                for weight, of_scale in zip(each, lacking, strict=True):
+                target = pixels[:, _rows(part, box), _columns(part, box)]
+                rows, columns = _rows(part, block.cells), _columns(part, block.cells)
+                for weight, residual in zip(weights, block.latents[1], strict=True):
                     if weight:
-                        rows, columns = _rows(part, field.cells), _columns(part, field.cells)
-                        seen = of_scale[:, rows, columns].to(background_radius.device)
-                        background_radius.add_(seen, alpha=weight * share)
+                        added = residual[:, rows, columns].to(target.device)
+                        target.add_(added, alpha=weight * share)
 
     def add_detail(
         self,
@@ -268,7 +262,7 @@ class SpectralModel(AdditiveModel):
         if out.dtype == lines.dtype:
             across.add_across(lines, out)
         else:
-            out += across.across(lines, lines.new_empty(out.shape))
+            out += across.multiply_across(lines, lines.new_empty(out.shape))
 
     def _mix(
         self,
@@ -277,50 +271,50 @@ class SpectralModel(AdditiveModel):
         across: BandedMatrix,
         take: Callable[..., Tensor],
     ) -> Tensor:
-        """Return the coefficients of the cells that two matrices reach, [h, K, 3, w K].
+        """Return the weighted sum of the coefficients that two matrices read, [h, K, 3, w K].
 
-        They are in the type of the weights, and zero where they count and no field holds them.
+        The type is that of the weights. Coefficients that count but aren't encoded are 0.
         """
         k = self.network.head.count
-        box, counting = (
+        box, nonzero = (
             Box(left // k, top // k, (right - left) // k, (bottom - top) // k)
             for (left, right), (top, bottom) in (
-                (across.reach, down.reach),
-                (across.used, down.used),
+                (across.column_range, down.column_range),
+                (across.nonzero_range, down.nonzero_range),
             )
         )
-        rows, columns = _rows(counting, box), _columns(counting, box)
+        rows, columns = _rows(nonzero, box), _columns(nonzero, box)
         columns = slice(columns.start * k, columns.stop * k)
         shape = box.height, k, 3, box.width * k
         mixed = take("mixed cells", *shape)
         for number, part in enumerate(parts):
             cells = take("cells", *shape) if number else mixed
-            _put_together(part.fields, box, counting, cells.view(-1, k, 3, box.width, k))
+            _copy_cells(part.blocks, box, nonzero, cells.view(-1, k, 3, box.width, k))
             if part.amplitudes is None:
                 continue
-            counted = cells[rows, ..., columns]  # the others stay what they are: they can't grow
-            a_line = part.amplitudes[:, None].repeat(1, 1, counting.width).to(cells)
+            # Only these are scaled: scaling the others again and again could make them infinite.
+            scaled = cells[rows, ..., columns]
+            amplitudes = part.amplitudes[:, None].repeat(1, 1, nonzero.width).to(cells)
             if number:
-                mixed[rows, ..., columns].addcmul_(counted, a_line)
+                mixed[rows, ..., columns].addcmul_(scaled, amplitudes)
             else:
-                counted.mul_(a_line)
+                scaled.mul_(amplitudes)
         return mixed
 
 
-def _put_together(fields: Sequence[EncodedBlock], box: Box, counting: Box, cells: Tensor) -> None:
-    """Write the coefficients of the cells of a box to `cells`, [h, K, 3, w, K].
+def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: Tensor) -> None:
+    """Copy the coefficients of a box of cells to `cells`, [h, K, 3, w, K].
 
-    Those of `counting` are zero where no field holds them; others may be anything.
+    Missing cells are 0 inside `nonzero`, and arbitrary outside.
     """
-    fields = [f for f in fields if f.cells.top < box.bottom and f.cells.bottom > box.top]
-    held = [field.cells.intersection(box) for field in fields]
-    if sum(part.intersection(counting).area for part in held) < counting.area:
+    blocks = [b for b in blocks if b.cells.top < box.bottom and b.cells.bottom > box.top]
+    parts = [block.cells.intersection(box) for block in blocks]
+    if sum(part.intersection(nonzero).area for part in parts) < nonzero.area:
         cells.zero_()
-    for field, part in zip(fields, held, strict=True):
+    for block, part in zip(blocks, parts, strict=True):
         if part.width and part.height:
-            coefficients = field.latents[0]
-            cells[_rows(part, box), :, :, _columns(part, box)] = coefficients[
-                _rows(part, field.cells), :, :, _columns(part, field.cells)
+            cells[_rows(part, box), :, :, _columns(part, box)] = block.latents[0][
+                _rows(part, block.cells), :, :, _columns(part, block.cells)
             ]
 
 
@@ -330,41 +324,32 @@ def _dense_matrix(network: Spectral, axis: Axis, cells: int) -> NDArray[np.float
 
 
 def _banded_matrix(
-    band_of: Callable[[Axis], Band], axis: Axis, length: int, rows: int
+    get_band: Callable[[Axis], Band], axis: Axis, length: int, rows: int
 ) -> BandedMatrix:
-    """Return the matrix from coefficients to an axis's pixels; border cells repeat beyond."""
-    band = band_of(axis)
+    """Return the matrix from coefficients to an axis's pixels; border cells repeat outside."""
+    band = get_band(axis)
     k = band.weights.shape[2]
     sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
     index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
-    # the network's range is twice as wide as the image's: half of it, shared by both axes
+    # The network's range [-1, 1] is twice as wide as the image's; each axis contributes its root.
     weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
-    groups = RowGroups.of(axis, length, rows)
-    return BandedMatrix.of(index, weights, groups, k)
+    return BandedMatrix.from_rows(index, weights, RowGroups.from_axis(axis, length, rows), k)
 
 
-def _rows(part: Box, of: Box) -> slice:
-    return slice(part.top - of.top, part.bottom - of.top)
+def _rows(part: Box, box: Box) -> slice:
+    return slice(part.top - box.top, part.bottom - box.top)
 
 
-def _columns(part: Box, of: Box) -> slice:
-    return slice(part.left - of.left, part.right - of.left)
+def _columns(part: Box, box: Box) -> slice:
+    return slice(part.left - box.left, part.right - box.left)
 
 
-MODEL = SpectralModel
-
-
-def recognises(architecture: Mapping[str, object]) -> bool:
-    """Tell whether a checkpoint is of this family."""
-    return architecture.get("family") == NAME
-
-
-def build(checkpoint: Checkpoint, name: str) -> SpectralModel:
-    """Return the model that a checkpoint holds; hyper-parameters are read off the tensors."""
-    encoder = build_encoder(checkpoint.part("encoder"))
-    head = checkpoint.part("head")
+def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> SpectralModel:
+    """Build the model of a checkpoint, with the size of its tensors."""
+    head = checkpoint.substate("head")
     hidden, features = head["lat.0.weight"].shape[:2]
     count = head["gain.2.weight"].shape[0]
     network = Spectral(encoder, SpectralHead(features, hidden, count))
     checkpoint.load_into(network)
-    return SpectralModel(network, describe(name, NAME, network, TRAINED_SCALES), checkpoint.halo)
+    info = ModelInfo.from_network(name, NAME, network, TRAINED_SCALES)
+    return SpectralModel(network, info, checkpoint.halo)

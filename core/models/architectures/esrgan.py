@@ -1,0 +1,133 @@
+"""The encoders of ESRGAN and Real-ESRGAN: RRDB, and the smaller Compact (SRVGGNetCompact).
+
+Wang et al., "ESRGAN", ECCVW 2018 (arXiv 1809.00219), section 3.1: residual-in-residual dense
+blocks, each of three dense blocks of five convolutions, with residuals scaled by 0.2. Wang et al.,
+"Real-ESRGAN", ICCVW 2021 (arXiv 2107.10833), and the model zoo of its repository. These networks
+were trained on values in [0, 1].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from ...callbacks import CheckCancelled, never_cancelled
+from ..encoder import ALL_EDGES, Conv, Edges, Encoder, trim
+
+RESIDUAL_SCALE = 0.2
+LEAKY_SLOPE = 0.2
+CONVS_PER_DENSE_BLOCK, DENSE_BLOCKS_PER_BLOCK = 5, 3
+
+
+class DenseBlock(nn.Module):
+    """Five convolutions, each applied to the input and all previous outputs."""
+
+    def __init__(self, features: int, growth: int) -> None:
+        super().__init__()
+        last = CONVS_PER_DENSE_BLOCK - 1
+        self.convs = nn.ModuleList(
+            Conv(features + k * growth, growth if k < last else features) for k in range(last + 1)
+        )
+
+    def forward(self, x: Tensor, check_cancelled: CheckCancelled = never_cancelled) -> Tensor:
+        """[B, features, h, w] -> the same; all sides are padded with zeros."""
+        *inner, last = self.convs
+        dense = x
+        for conv in inner:
+            check_cancelled()
+            dense = torch.cat([dense, F.leaky_relu(conv(dense), LEAKY_SLOPE, inplace=True)], 1)
+        out: Tensor = x + RESIDUAL_SCALE * last(dense)
+        return out
+
+
+class RRDB(Encoder):
+    """Head, residual-in-residual dense blocks, tail and a global skip connection.
+
+    Args:
+        features: channels between blocks (64 in the published models).
+        growth: channels added by each convolution of a dense block (32 there).
+        blocks: number of blocks (23 there).
+
+    """
+
+    def __init__(self, features: int = 64, growth: int = 32, blocks: int = 23) -> None:
+        super().__init__()
+        self.features = features
+        self.head = Conv(3, features)
+        self.blocks = nn.Sequential(
+            *(
+                nn.Sequential(
+                    *(DenseBlock(features, growth) for _ in range(DENSE_BLOCKS_PER_BLOCK))
+                )
+                for _ in range(blocks)
+            )
+        )
+        self.tail = Conv(features, features)
+
+    def forward(
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
+        """See `Encoder.forward`."""
+        shallow = deep = self.head((x + 1) / 2)
+        for block in self.blocks:
+            assert isinstance(block, nn.Sequential)
+            inner = deep
+            for dense in block:
+                inner = dense(inner, check_cancelled)
+            deep = deep + RESIDUAL_SCALE * inner
+        check_cancelled()
+        features: Tensor = trim(shallow + self.tail(deep), self.radius, edges)
+        return features
+
+
+def detect_rrdb(state: Mapping[str, Tensor]) -> bool:
+    """Return whether the tensors are those of an RRDB."""
+    return "blocks.0.0.convs.0.weight" in state
+
+
+def build_rrdb(state: Mapping[str, Tensor]) -> RRDB:
+    """Build an RRDB with the width and depth of the tensors."""
+    growth, features = state["blocks.0.0.convs.0.weight"].shape[:2]
+    return RRDB(features, growth, sum(name.endswith(".0.convs.0.weight") for name in state))
+
+
+class Compact(Encoder):
+    """A plain sequence of convolutions, each followed by a PReLU.
+
+    Args:
+        features: channels of every layer (64 in the published models).
+        convolutions: number of convolutions (17 or 33 there).
+
+    """
+
+    def __init__(self, features: int = 64, convolutions: int = 17) -> None:
+        super().__init__()
+        self.features = features
+        layers: list[nn.Module] = []
+        for number in range(convolutions):
+            layers += [Conv(features if number else 3, features), nn.PReLU(features)]
+        self.layers = nn.Sequential(*layers)
+
+    def forward(
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
+        """See `Encoder.forward`."""
+        x = (x + 1) / 2
+        for layer in self.layers:
+            check_cancelled()
+            x = layer(x)
+        return trim(x, self.radius, edges)
+
+
+def detect_compact(state: Mapping[str, Tensor]) -> bool:
+    """Return whether the tensors are those of a Compact."""
+    return "layers.0.weight" in state and "layers.1.weight" in state
+
+
+def build_compact(state: Mapping[str, Tensor]) -> Compact:
+    """Build a Compact with the width and depth of the tensors."""
+    convolutions = sum(tensor.ndim == 4 for tensor in state.values())
+    return Compact(state["layers.0.weight"].shape[0], convolutions)

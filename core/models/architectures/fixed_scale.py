@@ -1,0 +1,200 @@
+"""Fixed-scale networks, usable at any scale.
+
+An encoded block is the network's own enlarged image of the block. It is resampled to other scales
+with bicubic, which is filtered when it reduces. At the network's own scale the result is the
+network's image to the last bit, and below that scale there is no aliasing.
+
+RRDBNet (ESRGAN, arXiv 1809.00219, section 3.1; Real-ESRGAN, arXiv 2107.10833) enlarges features by
+nearest neighbour, at most twice, with a convolution after each. SRVGGNetCompact (Real-ESRGAN's
+model zoo) adds its output to the enlarged input.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Self
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from ...callbacks import CheckCancelled, never_cancelled
+from ...geometry import Axis, Box, Grid, Size
+from ...resample import REPEATING_BICUBIC, compute_taps
+from ..additive import GridMatrices
+from ..back_projection import REACH, enlargement_matrix, reduction_matrix
+from ..banded import BandedMatrix, RowGroups, ScratchBuffers, assemble_pixels
+from ..checkpoint import Checkpoint
+from ..encoder import Conv, Edges, Encoder, trim
+from ..model import EncodedBlock, ModelInfo, TileModel
+from .esrgan import LEAKY_SLOPE, Compact
+
+STORAGE = torch.float16  # of encoded blocks: a level of 8 bits is 16 steps of it at white
+
+
+class RRDBUpsampler(nn.Module):
+    """The head of an RRDBNet: features -> an image, 2 ** len(ups) times as large."""
+
+    radius = 2  # source pixels: convolutions of 1/2 and three of 1/4, or of 1/2 alone
+
+    def __init__(self, features: int, doublings: int) -> None:
+        super().__init__()
+        self.scale = 2**doublings
+        self.ups = nn.ModuleList(Conv(features, features) for _ in range(doublings))
+        self.high = Conv(features, features)
+        self.last = Conv(features, 3)
+
+    def forward(self, features: Tensor, x: Tensor) -> Tensor:  # noqa: ARG002
+        """[B, C, h, w] -> RGB in [0, 1], [B, 3, scale h, scale w]; all sides are padded."""
+        for up in self.ups:
+            features = F.leaky_relu(up(F.interpolate(features, scale_factor=2)), LEAKY_SLOPE)
+        image: Tensor = self.last(F.leaky_relu(self.high(features), LEAKY_SLOPE))
+        return image
+
+
+class PixelShuffleHead(nn.Module):
+    """The head of an SRVGGNetCompact: features -> what is added to the enlarged input."""
+
+    radius = 1
+
+    def __init__(self, features: int, scale: int) -> None:
+        super().__init__()
+        self.scale = scale
+        self.last = Conv(features, 3 * scale**2)
+
+    def forward(self, features: Tensor, x: Tensor) -> Tensor:
+        """[B, C, h, w] and the input in [-1, 1] -> RGB in [0, 1], `scale` times as large."""
+        added = F.pixel_shuffle(self.last(features), self.scale)
+        return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
+
+
+class FixedScale(nn.Module):
+    """The network: an encoder, and a head that computes an image from its features."""
+
+    def __init__(self, encoder: Encoder, head: RRDBUpsampler | PixelShuffleHead) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.head = head
+
+    def forward(self, x: Tensor) -> Tensor:
+        """RGB in [-1, 1], [B, 3, h, w] -> in [0, 1], `head.scale` times as large."""
+        image: Tensor = self.head(self.encoder(x), x)
+        return image
+
+
+class FixedScaleModel(TileModel):
+    """A fixed-scale network as a model. Its latents are the image, pixel-unshuffled."""
+
+    network: FixedScale
+    reach = overlap = 2  # bicubic at 1x, where it is widest
+    # Real-ESRGAN's activations stay below 18 on photos, and its output changes by 0.4 levels.
+    supports_half = True
+    back_projection_radius = 2 * REACH
+
+    def __init__(self, network: FixedScale, info: ModelInfo, halo: int | None = None) -> None:
+        super().__init__(network, info, halo)
+        self.isolate_blocks = self.halo < self.exact_halo
+        # This refers to the network, not to this model: a cycle would delay freeing its memory.
+        self._matrices = GridMatrices(partial(_build_matrix, network.head.scale))
+        self._scratch = ScratchBuffers()
+
+    @property
+    def scale(self) -> int:
+        """The factor by which the network enlarges."""
+        return self.network.head.scale
+
+    def with_back_projection(self) -> Self:
+        """See `Model.with_back_projection`; the residual is added to the network's image."""
+        model = super().with_back_projection()
+        # Sums are rounded differently for crops of another size, and stored in half precision.
+        model.isolate_blocks = True
+        return model
+
+    def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
+        image = F.pixel_shuffle(latents[None].float(), self.scale)[0]
+        sides = source.shape[1:]
+        down, across = (reduction_matrix(side, self.scale, source) for side in sides)
+        residual = source - down @ image.clamp(0, 1) @ across.T
+        down, across = (enlargement_matrix(side, self.scale, source) for side in sides)
+        image += down @ residual @ across.T
+        return F.pixel_unshuffle(image[None], self.scale)[0]
+
+    def _latent_radius(self) -> int:
+        return self.network.head.radius
+
+    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
+        image = self.network.head(features, trim(x, self.encoder.radius, edges))
+        # The head pads all sides, so the outermost pixels are wrong unless they are at an edge.
+        return trim(F.pixel_unshuffle(image, self.scale), self._latent_radius(), edges)
+
+    def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
+        """Convert latents to the image, [scale h, 3, scale w] in half precision."""
+        image = F.pixel_shuffle(latents[None], self.scale)[0]
+        return EncodedBlock(cells, photo, (image.transpose(0, 1).to(STORAGE).contiguous(),))
+
+    def decode(
+        self,
+        block: EncodedBlock,
+        grid: Grid,
+        check_cancelled: CheckCancelled = never_cancelled,
+        *,
+        draft: bool = False,
+    ) -> Tensor:
+        """See `TileModel.decode`; there is no faster draft."""
+        del draft
+        down, across = self._matrices.for_grid(grid, block.photo, self.device)
+        with torch.inference_mode():
+            check_cancelled()
+            take = partial(self._scratch.take, self.device, torch.float32)
+            out = down.multiply_both(self._read(block, down, across, take), across, take)
+            groups, _, of_group = out.shape
+            pixels = assemble_pixels(out.view(groups, down.rows, 3, of_group), down, across)
+        return torch.from_numpy(pixels).transpose(0, 1)
+
+    def _read(
+        self,
+        block: EncodedBlock,
+        down: BandedMatrix,
+        across: BandedMatrix,
+        take: Callable[..., Tensor],
+    ) -> Tensor:
+        """Return the image's pixels that two matrices read, [h, 3, w] float32, 0 outside it."""
+        (image,) = block.latents
+        box = Box(across.start, down.start, across.columns, down.columns)
+        cells, s = block.cells, self.scale
+        held = Box(s * cells.left, s * cells.top, s * cells.width, s * cells.height)
+        both = held.intersection(box)
+        part = take("part", box.height, 3, box.width).zero_()
+        top, left = both.top - box.top, both.left - box.left
+        part[top : top + both.height, :, left : left + both.width] = image[
+            both.top - held.top : both.bottom - held.top,
+            :,
+            both.left - held.left : both.right - held.left,
+        ]
+        return part
+
+
+def _build_matrix(scale: int, axis: Axis, length: int, rows: int) -> BandedMatrix:
+    """Return the matrix from the image's pixels to an axis's."""
+    larger = Axis(axis.origin * scale, axis.step * scale, axis.start, axis.count)
+    index, weights = compute_taps(larger, length * scale, REPEATING_BICUBIC)
+    groups = RowGroups.from_axis(larger, length * scale, rows)
+    return BandedMatrix.from_rows(index, weights, groups)
+
+
+def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> FixedScaleModel:
+    """Build the model of a checkpoint, with the size of its tensors."""
+    head = checkpoint.substate("head")
+    network_head: RRDBUpsampler | PixelShuffleHead
+    if isinstance(encoder, Compact):
+        factor = round((head["last.weight"].shape[0] / 3) ** 0.5)
+        network_head = PixelShuffleHead(encoder.features, factor)
+    else:
+        doublings = sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
+        network_head = RRDBUpsampler(encoder.features, doublings)
+    network = FixedScale(encoder, network_head)
+    checkpoint.load_into(network)
+    scale = network_head.scale
+    info = ModelInfo.from_network(name, "fixed", network, (scale, scale))
+    return FixedScaleModel(network, info, checkpoint.halo)
