@@ -91,9 +91,11 @@ def _find_raising_package(error: BaseException) -> str:
 
 @contextlib.contextmanager
 def log_and_continue(what: str) -> Iterator[None]:
-    """Suppress errors while reading something optional; log them as skipping `what`.
+    """Suppress and log errors while reading something that the pixels don't depend on.
 
-    Damage is logged as information, a bug as an error.
+    Args:
+        what: What is skipped, for the log. Damage is logged as information, a bug as an error.
+
     """
     try:
         yield
@@ -110,7 +112,13 @@ def damaged_error(path: Path) -> PhotoError:
 
 
 def unidentified_error(path: Path, start: bytes) -> PhotoError:
-    """Return the error for an unrecognised file; its first 12 bytes may be those of an image."""
+    """Return the error for a file that no decoder recognises.
+
+    Args:
+        path: The file.
+        start: Its first bytes, at least 12, which show whether it is meant to be an image.
+
+    """
     boxes = start[4:8] == b"ftyp" and start[8:12] in (*HEIF_BRANDS, *AVIF_BRANDS)
     if boxes or start.startswith(SIGNATURES) or start[:4] + start[8:12] == b"RIFFWEBP":
         return PhotoError(
@@ -171,7 +179,12 @@ def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> N
 
 
 def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
-    """Raise PhotoError if a file can't hold the pixels that it claims."""
+    """Check that a file can hold the claimed pixels, before they are allocated.
+
+    Raises:
+        PhotoError: If it can't.
+
+    """
     width, height = image.size
     kind = image.format or ""
     if image.mode == "1":
@@ -186,9 +199,17 @@ def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
 
 
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
-    """Raise PhotoError if a file is too short for the pixels that it claims.
+    """Check that a file isn't too short for the claimed pixels.
 
-    `kind` is Pillow's format name, "fax", or "dense TIFF" for compressions that pack blanks well.
+    Args:
+        path: The file.
+        width: Claimed width in pixels.
+        height: Claimed height in pixels.
+        kind: Pillow's format name, "fax", or "dense TIFF" for a compression that packs blanks well.
+
+    Raises:
+        PhotoError: If it is too short.
+
     """
     per_byte = _PIXELS_PER_BYTE.get(kind, _MAX_PIXELS_PER_BYTE)
     if width * height > max(_SMALL_PICTURE, per_byte * path.stat().st_size):

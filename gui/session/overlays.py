@@ -1,4 +1,4 @@
-"""What has been found out about the picture, for the canvas to paint: values, never changed."""
+"""Analysis results for the open photo that the canvas paints over or beside its frames."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from ..rendering.frames import ScreenFrame
 
 @dataclass(frozen=True)
 class DifferenceFrame:
-    """How much two exact frames of a view differ.
+    """The difference between two exact frames of the same view.
 
     Attributes:
-        first: name of one method.
-        second: name of the other.
-        gain: what the difference was multiplied by.
-        frame: the picture.
+        first: one method.
+        second: the other method.
+        gain: factor that the difference was multiplied by.
+        frame: the difference as a frame.
 
     """
 
@@ -34,14 +34,14 @@ class DifferenceFrame:
 
 @dataclass(frozen=True, eq=False)
 class DeviationMap:
-    """Where a method's picture strays from the photo.
+    """Where a method's output, scaled back down, deviates from the photo.
 
     Attributes:
-        method: name of the method.
-        scale: at which it was compared.
+        method: the method.
+        scale: of the view that was compared.
         box: the source pixels that were compared.
-        image: a pixel for each of them, clear where it doesn't stray.
-        mean: mean absolute difference, in [0, 1].
+        image: one pixel per source pixel, transparent where there is no deviation.
+        mean: mean absolute deviation, 0 to 1.
 
     """
 
@@ -54,13 +54,13 @@ class DeviationMap:
 
 @dataclass(frozen=True)
 class Measurement:
-    """How close a method's picture comes to the reference.
+    """The similarity of a method's output to the reference photo.
 
     Attributes:
-        method: name of the method.
-        box: the source pixels in view.
-        psnr: in dB, infinite where both are equal.
-        ssim: at most 1; None where it can't be measured.
+        method: the method.
+        box: the visible source pixels.
+        psnr: in dB; infinite for equal images.
+        ssim: at most 1; None for images that are too small.
 
     """
 
@@ -71,7 +71,7 @@ class Measurement:
 
 
 class Overlays(QObject):
-    """What has been found out about the open photo; the newest of each kind."""
+    """The latest analysis results of each kind."""
 
     changed = Signal()
 
@@ -79,64 +79,64 @@ class Overlays(QObject):
         super().__init__(parent)
         self._difference: DifferenceFrame | None = None
         self._maps: dict[Method, DeviationMap] = {}
-        self._measures: dict[Method, Measurement] = {}
+        self._measurements: dict[Method, Measurement] = {}
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Remove all results."""
         self._difference = None
         self._maps.clear()
-        self._measures.clear()
+        self._measurements.clear()
         self.changed.emit()
 
     def set_difference(self, difference: DifferenceFrame) -> None:
-        """Show a difference."""
+        """Replace the difference."""
         self._difference = difference
         self.changed.emit()
 
-    def set_deviation_map(self, found: DeviationMap) -> None:
-        """Show where a method strays."""
-        self._maps[found.method] = found
+    def set_deviation_map(self, deviation_map: DeviationMap) -> None:
+        """Replace the deviation map of a method."""
+        self._maps[deviation_map.method] = deviation_map
         self.changed.emit()
 
-    def set_measurement(self, found: Measurement) -> None:
-        """Show how close a method comes."""
-        self._measures[found.method] = found
+    def set_measurement(self, measurement: Measurement) -> None:
+        """Replace the measurement of a method."""
+        self._measurements[measurement.method] = measurement
         self.changed.emit()
 
     def clear_deviation_maps(self) -> None:
-        """Show no agreement."""
+        """Remove all deviation maps."""
         self._maps.clear()
         self.changed.emit()
 
     def clear_measurements(self) -> None:
-        """Show no measures."""
-        self._measures.clear()
+        """Remove all measurements."""
+        self._measurements.clear()
         self.changed.emit()
 
     def difference(self, first: Method, second: Method) -> DifferenceFrame | None:
-        """Return how much two methods differ, in whichever order."""
+        """Return the difference of two methods, in either order."""
         found = self._difference
         return found if found and {found.first, found.second} == {first, second} else None
 
     def visible_difference(
         self, view: Viewport, first: Method, second: Method
     ) -> DifferenceFrame | None:
-        """Return how much two methods differ, where any of that is in sight."""
+        """Return the difference of two methods if any of it is visible in a view."""
         found = self.difference(first, second)
         window = QRectF(0, 0, view.width, view.height)
         return found if found and frame_rect(found.frame, view).intersects(window) else None
 
     def deviation_map(self, method: Method, view: Viewport) -> DeviationMap | None:
-        """Return where a method strays; None until it is known at the scale of the view."""
+        """Return a method's deviation map if it was computed at the view's scale."""
         found = self._maps.get(method)
         return found if found and found.scale == view.scale else None
 
     def mean_deviation(self, method: Method, view: Viewport, box: Box | None) -> float | None:
-        """Return how far a method strays on average in a view of these source pixels."""
+        """Return a method's mean deviation if it was computed for this view and box."""
         found = self.deviation_map(method, view)
         return found.mean if found and found.box == box else None
 
     def measurement(self, method: Method, box: Box | None) -> Measurement | None:
-        """Return how close a method comes to the reference in these source pixels."""
-        found = self._measures.get(method)
+        """Return a method's measurement if it was made for this box."""
+        found = self._measurements.get(method)
         return found if found and found.box == box else None

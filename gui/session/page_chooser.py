@@ -1,4 +1,4 @@
-"""Which page of a file with several is looked at."""
+"""A field that selects the page of a multi-page file."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 
 class PageChooser(QWidget):
-    """Is there only for photos of several pages."""
+    """A labelled spin box with the number of pages."""
 
-    chosen = Signal(int)  # from 0
+    chosen = Signal(int)  # page, from 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class PageChooser(QWidget):
         self.field.valueChanged.connect(lambda page: self.chosen.emit(page - 1))
 
     def show_page(self, page: int, pages: int) -> None:
-        """Show which page it is, from 0, of how many."""
+        """Show a page number, from 0, and the number of pages."""
         with QSignalBlocker(self.field):
             self.field.setMaximum(pages)
             self.field.setValue(page + 1)

@@ -1,4 +1,4 @@
-"""The thread that opens photos."""
+"""The worker thread that opens photos."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..rendering import qimage
 from ..rendering.base_image import BaseImage, build_base_image
 from ..rendering.worker import Worker
 
-OPENING_BYTES = 9  # that a pixel takes while a file is opened, at the most
+OPENING_BYTES = 9  # peak memory per pixel while a file is opened
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,8 @@ class OpenRequest:
 
     Attributes:
         path: the file.
-        page: which of its pictures, from 0.
-        max_pixels: more of them are asked about first; None opens any number.
+        page: which of its images, from 0.
+        max_pixels: larger files need confirmation first; None opens files of any size.
 
     """
 
@@ -36,19 +36,13 @@ class OpenRequest:
 
     @property
     def title(self) -> str:
-        """What to call it on screen."""
+        """The file name for display."""
         return escape_control_chars(self.path.name)
 
 
 @dataclass(frozen=True, eq=False)
 class PasteRequest:
-    """An image from the clipboard.
-
-    Attributes:
-        image: as Qt gave it.
-        title: what to call it on screen.
-
-    """
+    """An image from the clipboard and its title for display."""
 
     image: QImage
     title: str
@@ -59,13 +53,13 @@ Request = OpenRequest | PasteRequest
 
 @dataclass(frozen=True)
 class OpenedPhoto:
-    """A photo, and what is known of it.
+    """A photo that is ready to be shown.
 
     Attributes:
-        title: what to call it on screen.
+        title: its name for display.
         photo: the photo.
-        base: what the canvas paints below its frames.
-        condition: what it has been through.
+        base: a reduced copy that is painted below its frames.
+        condition: whether it shows compression artifacts or noise.
 
     """
 
@@ -76,13 +70,13 @@ class OpenedPhoto:
 
     @property
     def path(self) -> Path | None:
-        """The file, if there is one."""
+        """The photo's file, or None if it was pasted."""
         return self.photo.path
 
 
 @dataclass(frozen=True)
 class OversizedPhoto:
-    """A file that has more pixels than are opened unasked."""
+    """A file with more pixels than are opened without confirmation."""
 
     request: OpenRequest
     pixels: int
@@ -94,32 +88,28 @@ class OversizedPhoto:
 
 
 class PhotoLoader(Worker[Request]):
-    """Answers the newest request with an `OpenedPhoto`, or a `OversizedPhoto` to be asked about."""
+    """Opens photos; the result is an `OpenedPhoto` or an `OversizedPhoto`."""
 
     def process(self, request: Request) -> None:
-        """Open the photo; runs in the thread.
-
-        Raises:
-            PhotoError: if it can't be opened.
-
-        """
+        """Open a photo; raises `PhotoError` on failure."""
         try:
-            photo = self._photo(request)
+            photo = _load(request)
             self.check_cancelled()
-            known = build_base_image(photo), detect_condition(photo)
-            self.emit_result(request, OpenedPhoto(request.title, photo, *known))
+            base, condition = build_base_image(photo), detect_condition(photo)
+            self.emit_result(request, OpenedPhoto(request.title, photo, base, condition))
         except TooManyPixelsError as error:
             assert isinstance(request, OpenRequest)
             self.emit_result(request, OversizedPhoto(request, error.width * error.height))
         except MemoryError as error:
-            sentence = self.tr("{0} is too large for this machine's memory.").format(request.title)
-            raise PhotoError(sentence) from error
+            text = self.tr("{0} doesn't fit in this computer's memory.").format(request.title)
+            raise PhotoError(text) from error
 
     def unexpected_error_text(self, request: Request) -> str:
-        """Tell that a photo can't be opened for a reason that nobody foresaw."""
-        return self.tr("{0} can't be opened; the log says why.").format(request.title)
+        """Return the message for an unexpected error."""
+        return self.tr("{0} couldn't be opened. See the log for details.").format(request.title)
 
-    def _photo(self, request: Request) -> Photo:
-        if isinstance(request, PasteRequest):
-            return Photo(*qimage.to_rgb_and_alpha(request.image))
-        return open_photo(request.path, page=request.page, max_pixels=request.max_pixels)
+
+def _load(request: Request) -> Photo:
+    if isinstance(request, PasteRequest):
+        return Photo(*qimage.to_rgb_and_alpha(request.image))
+    return open_photo(request.path, page=request.page, max_pixels=request.max_pixels)

@@ -1,4 +1,4 @@
-"""Files opened before, to open again."""
+"""The menu of recently opened photos."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from leafscope.core.messages import escape_control_chars
 from ..app.formatting import escape_tooltip
 from ..app.settings import Settings
 
-MOST = 10
+MAX_RECENT = 10
 
 
 def prepend_recent(paths: Sequence[Path], newest: Path) -> tuple[Path, ...]:
-    """Return the paths with another one first, each once, and not too many."""
-    return tuple(dict.fromkeys([newest, *paths]))[:MOST]
+    """Return at most `MAX_RECENT` paths, `newest` first, without duplicates."""
+    return tuple(dict.fromkeys([newest, *paths]))[:MAX_RECENT]
 
 
 def display_names(paths: Sequence[Path]) -> list[str]:
-    """Return what to call files: their names, and their folders where names are alike."""
+    """Return file names, with their folders where names are the same."""
     names = [path.name for path in paths]
     return [
         escape_control_chars(
@@ -34,11 +34,11 @@ def display_names(paths: Sequence[Path]) -> list[str]:
 
 
 class RecentMenu(QMenu):
-    """Offers the files opened before.
+    """Lists recently opened photos.
 
     Args:
-        settings: remembers them.
-        parent: Qt's owner.
+        settings: where the list is saved.
+        parent: the parent widget.
 
     """
 
@@ -46,31 +46,31 @@ class RecentMenu(QMenu):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Open recent"))
+        self.setTitle(self.tr("Recent photos"))
         self.setToolTipsVisible(True)
         self._settings = settings
         self.aboutToShow.connect(self._fill)
         self._fill()
 
     def add_recent(self, path: Path) -> None:
-        """Have a file come first from now on."""
+        """Put a file at the top of the list."""
         self._settings.recent = prepend_recent(self._settings.recent, path)
 
     def _fill(self) -> None:
         self.clear()
         paths = self._settings.recent
-        for path, title in zip(paths, display_names(paths), strict=True):
-            action = self.addAction(title.replace("&", "&&"))
+        for path, name in zip(paths, display_names(paths), strict=True):
+            action = self.addAction(name.replace("&", "&&"))
             action.setToolTip(escape_tooltip(path))
             action.triggered.connect(partial(self._choose, path))
         if paths:
             self.addSeparator()
-        forget = self.addAction(self.tr("Forget these files"))
-        forget.setEnabled(bool(paths))
-        forget.triggered.connect(self._forget)
+        clear = self.addAction(self.tr("Clear list"))
+        clear.setEnabled(bool(paths))
+        clear.triggered.connect(self._clear_list)
 
     def _choose(self, path: Path) -> None:
         self.chosen.emit(path)
 
-    def _forget(self) -> None:
+    def _clear_list(self) -> None:
         self._settings.recent = ()

@@ -1,4 +1,4 @@
-"""The one place that knows what is open and looked at; panels subscribe to what they show of it."""
+"""The state of a window that its panels share and observe."""
 
 from __future__ import annotations
 
@@ -18,27 +18,26 @@ from .photo_loader import OpenedPhoto
 
 
 class Session(QObject):
-    """Holds what is looked at, and says when it is another; what follows is for others to do.
+    """The open photo with its view, methods, frames and analysis results.
 
-    `photo_changed` is the time to forget the photo before, as frames and overlays are already; the
-    view looks at the new one next, and says so in `view.photo_changed`. So it makes no difference
-    who hears of it first. The other parts say themselves when they change: `view.changed`,
-    `comparison.changed`, `store.arrived` and `overlays.changed`.
+    A new photo emits two signals: `photo_changed` to discard what belongs to the previous photo
+    (frames and overlays are already cleared), then `view.photo_changed` to start on the new one.
+    The order in which listeners connect therefore doesn't matter.
 
     Args:
-        view: where the window looks; a new one by default.
-        store: for the frames; a new one by default.
-        parent: Qt's owner.
+        view: a new one by default.
+        store: a new one by default.
+        parent: the owner.
 
     Attributes:
-        view: where the window looks.
-        comparison: by which methods.
-        store: the frames there are.
-        overlays: what has been found out about them.
+        view: what part of the photo is shown.
+        comparison: the selected methods.
+        store: frames rendered so far.
+        overlays: analysis results.
 
     """
 
-    photo_changed = Signal()  # another one is open; the view looks at it next
+    photo_changed = Signal()  # the view doesn't show the new photo yet
 
     def __init__(
         self,
@@ -55,26 +54,26 @@ class Session(QObject):
 
     @property
     def opened(self) -> OpenedPhoto | None:
-        """What is open, with all that is known since it was opened."""
+        """The open photo with its title, base image and condition."""
         return self._opened
 
     @property
     def photo(self) -> Photo | None:
-        """The photo that is open."""
+        """The open photo."""
         return None if self._opened is None else self._opened.photo
 
     @property
     def base(self) -> BaseImage | None:
-        """The photo made small, for where no frame has come yet."""
+        """The reduced photo that is painted below its frames."""
         return None if self._opened is None else self._opened.base
 
     @property
     def path(self) -> Path | None:
-        """The file that the photo is from, if it is from one."""
+        """The photo's file, or None if it was pasted."""
         return None if self._opened is None else self._opened.path
 
     def set_photo(self, opened: OpenedPhoto) -> None:
-        """Have another photo open, and all of it in view."""
+        """Replace the photo and show all of it."""
         self._opened = opened
         self.store.clear()
         self.overlays.clear()

@@ -50,7 +50,7 @@ MODES = {
 def connect_files(commands: Commands, opening: PhotoOpener) -> None:
     """Have photos opened."""
     on = commands.on
-    on("open", opening.choose)
+    on("open", opening.show_open_dialog)
     on("sample", lambda: opening.open_path(sample_path()))
     on("sample-page", lambda: opening.open_path(sample_page_path()))
     on("paste", lambda: opening.paste(QGuiApplication.clipboard().mimeData()))

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from driver import WAIT_MS, TinyModels
 from numpy.typing import NDArray
-from opened import opened
+from opened_photo import build_opened_photo
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -78,7 +78,7 @@ class CanvasHarness:
 
     def show(self, photo: Photo) -> None:
         self.photo = photo
-        self.session.set_photo(opened(photo))
+        self.session.set_photo(build_opened_photo(photo))
         self.view.zoom_to(6.0)
 
     def compare(self, mode: CompareMode) -> None:

@@ -104,7 +104,7 @@ def test_names_opened_before(driver: Driver, odd: Path) -> None:
 
 
 def test_a_question_about_a_huge_photo(driver: Driver, odd: Path) -> None:
-    driver.window.opening._ask(OversizedPhoto(OpenRequest(odd), 10**9))
+    driver.window.opening.confirm(OversizedPhoto(OpenRequest(odd), 10**9))
     check(driver, "question of QMessageBox", "label of QLabel")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 from driver import WAIT_MS, TinyModels
-from opened import opened
+from opened_photo import build_opened_photo
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -74,7 +74,7 @@ def harness(qtbot: QtBot, photo: Photo) -> Iterator[CanvasHarness]:
     inspector = Inspector(TinyModels(), session)
     panel = InspectorPanel(inspector, session)
     qtbot.addWidget(panel)
-    session.set_photo(opened(photo))
+    session.set_photo(build_opened_photo(photo))
     session.view.zoom_to(3.0)
     panel.resize(360, 700)
     panel.show()
@@ -285,7 +285,7 @@ def test_another_photo_begins_anew(harness: CanvasHarness) -> None:
     harness.comparison.set_method("bicubic")
     harness.refused(60, 45)
     other = noise(64, 64, seed=1)
-    harness.session.set_photo(opened(other))
+    harness.session.set_photo(build_opened_photo(other))
     assert harness.inspector.position is None
     assert not harness.panel.answer.isVisible()
     assert "Click a pixel" in harness.panel.sentence.text()
@@ -293,7 +293,7 @@ def test_another_photo_begins_anew(harness: CanvasHarness) -> None:
 
 def test_a_photo_of_16_bits_is_shown_as_it_looks(harness: CanvasHarness, photo: Photo) -> None:
     deep = Photo(photo.pixels.astype("uint16") * 257)
-    harness.session.set_photo(opened(deep))
+    harness.session.set_photo(build_opened_photo(deep))
     answer = harness.pixel_explained(60.2, 45.1)
     red, green, blue = (
         int(v)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from opened import opened
+from opened_photo import build_opened_photo
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -49,7 +49,7 @@ def navigator(session: Session, qtbot: QtBot) -> Navigator:
     qtbot.addWidget(navigator)
     navigator.resize(208, 108)  # a photo of 200 x 100 between margins of 4
     photo = Photo(np.zeros((PHOTO.height, PHOTO.width, 3), np.uint8))
-    session.set_photo(opened(photo, BaseImage(PHOTO, green_image())))
+    session.set_photo(build_opened_photo(photo, BaseImage(PHOTO, green_image())))
     session.view.zoom_to(1.0)
     navigator.show()
     return navigator

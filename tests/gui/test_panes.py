@@ -93,16 +93,16 @@ def test_swapping_lets_the_columns_of_two_by_two_change_places() -> None:
 
 @pytest.mark.parametrize("mode", CompareMode)
 @pytest.mark.parametrize("swapped", [False, True])
-def test_peeking_shows_bicubic_everywhere_on_the_same_view(
+def test_show_baseline_shows_bicubic_everywhere_on_the_same_view(
     mode: CompareMode, swapped: bool
 ) -> None:
     state = replace(STATE, mode=mode, swapped=swapped)
-    peeking = layout_panes(replace(state, peeking=True), CANVAS)
-    assert peeking.methods == (Method("bicubic"),)
-    assert {pane.method for pane in peeking.panes} == {Method("bicubic")}
-    assert all(pane.difference_from is None for pane in peeking.panes)
+    shown_layout = layout_panes(replace(state, baseline_only=True), CANVAS)
+    assert shown_layout.methods == (Method("bicubic"),)
+    assert {pane.method for pane in shown_layout.panes} == {Method("bicubic")}
+    assert all(pane.difference_from is None for pane in shown_layout.panes)
     before = layout_panes(state, CANVAS)
-    assert [pane.box for pane in peeking.panes] == [pane.box for pane in before.panes]
+    assert [pane.box for pane in shown_layout.panes] == [pane.box for pane in before.panes]
 
 
 @pytest.mark.parametrize("mode", [m for m in CompareMode if m is not CompareMode.OFF])

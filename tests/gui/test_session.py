@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 from driver import WAIT_MS, TinyModels
-from opened import opened
+from opened_photo import build_opened_photo
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
@@ -38,11 +38,11 @@ def test_before_a_photo_is_opened_there_is_nothing(qtbot: QtBot) -> None:
 
 def test_another_photo_is_told_before_the_view_looks_at_it(qtbot: QtBot) -> None:
     session, told = new_session(), []
-    session.set_photo(opened(noise(120, 90)))
+    session.set_photo(build_opened_photo(noise(120, 90)))
     session.photo_changed.connect(lambda: told.append(("photo", session.view.photo)))
     session.view.changed.connect(lambda: told.append(("view", session.view.photo)))
     session.view.photo_changed.connect(lambda: told.append(("there", session.view.photo)))
-    session.set_photo(opened(noise(60, 80)))
+    session.set_photo(build_opened_photo(noise(60, 80)))
     before, after = Size(120, 90), Size(60, 80)
     assert told == [("photo", before), ("view", after), ("there", after)]
 
@@ -76,7 +76,7 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
     )
     parts = [makers[number]() for number in order]
     for photo in (noise(120, 90), noise(120, 90, seed=1), noise(50, 40)):
-        session.set_photo(opened(photo))
+        session.set_photo(build_opened_photo(photo))
         assert not found()
         qtbot.waitUntil(found, timeout=WAIT_MS)
         assert session.view.viewport is not None

@@ -14,7 +14,12 @@ from pytestqt.qtbot import QtBot
 from leafscope.core.photo import open_photo
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
-from leafscope.gui.session.recent_photos import MOST, RecentMenu, display_names, prepend_recent
+from leafscope.gui.session.recent_photos import (
+    MAX_RECENT,
+    RecentMenu,
+    display_names,
+    prepend_recent,
+)
 from leafscope.gui.window.welcome import OFFERED, Welcome, sample_path
 
 ONE, TWO = Path("/photos/one.png"), Path("/photos/two & three.png")
@@ -103,8 +108,8 @@ def test_nothing_is_scrolled_sideways_at_twice_the_size(
 
 def test_the_newest_file_comes_first_and_each_once() -> None:
     assert prepend_recent((ONE, TWO), TWO) == (TWO, ONE)
-    many = tuple(Path(f"/{n}.png") for n in range(MOST))
-    assert prepend_recent(many, ONE) == (ONE, *many[: MOST - 1])
+    many = tuple(Path(f"/{n}.png") for n in range(MAX_RECENT))
+    assert prepend_recent(many, ONE) == (ONE, *many[: MAX_RECENT - 1])
 
 
 def test_files_of_the_same_name_are_told_apart_by_their_folders() -> None:

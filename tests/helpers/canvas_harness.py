@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from opened import opened
+from opened_photo import build_opened_photo
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -42,7 +42,7 @@ class CanvasHarness:
     def show(self, image: QImage) -> None:
         """Open a photo of the same size that looks so."""
         photo = Photo(np.zeros((PHOTO.height, PHOTO.width, 3), np.uint8))
-        self.session.set_photo(opened(photo, BaseImage(PHOTO, image)))
+        self.session.set_photo(build_opened_photo(photo, BaseImage(PHOTO, image)))
 
     @property
     def viewport(self) -> Viewport:

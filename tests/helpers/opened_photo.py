@@ -1,4 +1,4 @@
-"""Photos as the window has them once they are opened, without a file."""
+"""Opened photos without a file."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from leafscope.gui.rendering.base_image import BaseImage, build_base_image
 from leafscope.gui.session.photo_loader import OpenedPhoto
 
 
-def opened(photo: Photo, base: BaseImage | None = None) -> OpenedPhoto:
-    """Return a photo as if it had been opened, with a base of its own or another one."""
+def build_opened_photo(photo: Photo, base: BaseImage | None = None) -> OpenedPhoto:
+    """Return a photo as the session holds it, with a given base image or its own."""
     return OpenedPhoto("photo.png", photo, base or build_base_image(photo))
