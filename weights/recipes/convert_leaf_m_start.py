@@ -1,9 +1,9 @@
-"""Write the checkpoint that leaf-m's training starts from.
+"""Convert the checkpoint that leaf-m's second training stage starts from.
 
-The first hour of leaf-m's training (the authors' EDSR-baseline encoder with a spectral head, on the
-same photos) was done before this package existed, under other names for the encoder's tensors:
+leaf-m's first stage (EDSR-baseline's published encoder with a spectral head, on the same photos)
+was an experiment with other names for the encoder's tensors:
 
-    python weights/recipes/leaf_m_start.py TRIAL.safetensors build/leaf-m-start.safetensors
+    python weights/recipes/convert_leaf_m_start.py EXPERIMENT OUT (both .safetensors)
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from safetensors.torch import load_file
 from leafscope.core.models.checkpoint import Checkpoint
 
 BLOCKS = 16
-RENAMED = (
+RENAMES = (
     (r"^encoder\.head\.(?=weight|bias)", "encoder.head.0."),
     (r"^encoder\.tail\.", f"encoder.body.{BLOCKS}."),
     (r"^encoder\.body\.(\d+)\.a\.", r"encoder.body.\1.body.0."),
@@ -25,17 +25,17 @@ RENAMED = (
 )
 
 
-def renamed(name: str) -> str:
-    """Return the package's name of a tensor."""
-    for pattern, replacement in RENAMED:
+def rename(name: str) -> str:
+    """Return Leafscope's name for a tensor."""
+    for pattern, replacement in RENAMES:
         name = re.sub(pattern, replacement, name)
     return name
 
 
-def main(trial: Path, start: Path) -> None:
-    """Rename and save."""
+def main(experiment: Path, start: Path) -> None:
+    """Rename the tensors and save a checkpoint."""
     start.parent.mkdir(parents=True, exist_ok=True)
-    state = {renamed(name): tensor for name, tensor in load_file(trial).items()}
+    state = {rename(name): tensor for name, tensor in load_file(experiment).items()}
     Checkpoint({"family": "spectral"}, state).save(start)
 
 

@@ -1,9 +1,9 @@
-"""Put a run's result among the weights that the program comes with.
+"""Add the result of a training run to the bundled weights.
 
-    python weights/recipes/publish.py runs/leaf-s/leaf-s.safetensors
+    python weights/recipes/publish_weights.py runs/leaf-s/leaf-s.safetensors
 
-The weights are stored in half precision, and the manifest gets the file's size and hash. The model
-card (weights/NAME.md) is written by hand.
+The weights are stored in half precision, and the manifest is updated with their size and hash.
+Update the model card (weights/NAME.md) by hand.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ WEIGHTS = Path(__file__).parents[2] / "weights"
 
 
 def main(result: Path) -> None:
-    """Store the weights and enter them in the manifest."""
+    """Store the weights and update the manifest."""
     file = WEIGHTS / result.name
     checkpoint = load_checkpoint(result)
     state = {name: tensor.half() for name, tensor in checkpoint.state.items()}

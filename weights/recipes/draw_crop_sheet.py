@@ -1,12 +1,12 @@
-"""Draw sheets of crops on which the models can be compared by eye.
+"""Draw sheets of crops for comparing the models by eye.
 
-    python weights/recipes/sheet.py              # weights/figures/crops.png
-    python weights/recipes/sheet.py --jpeg 75    # weights/figures/jpeg.png
+    python weights/recipes/draw_crop_sheet.py              # weights/figures/crops.png
+    python weights/recipes/draw_crop_sheet.py --jpeg 75    # weights/figures/jpeg.png
 
-Every photo is reduced by PIL's bicubic, and a part of it is enlarged again by each method. At 30x
-there is no truth: the photo itself is enlarged. For the second sheet the reduced photos go through
-JPEG of that quality first. The photos are those that scikit-image brings (the
-face is NASA's, in the public domain; coffee, cat and rocket are CC0) and a rendered text.
+Every photo is reduced with PIL's bicubic, and part of it is enlarged again with each method. At 30x
+the photo itself is enlarged, and there is no original to compare with. For the second sheet, the
+reduced photos are first stored as JPEG of that quality. The text is rendered, and the photos come
+with scikit-image (the face is by NASA and in the public domain; coffee, cat and rocket are CC0).
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ Pixels = NDArray[np.uint8]
 
 FIGURES = Path(__file__).parents[2] / "weights" / "figures"
 METHODS = ("bicubic", "edsr-liif", "leaf-m", "leaf-s")
-METHODS_FOR_JPEG = ("bicubic", "leaf-m", "leaf-m-jpeg")
-LEFT = 100  # of the column of titles
-CELL = 192  # pixels a side
+JPEG_METHODS = ("bicubic", "leaf-m", "leaf-m-jpeg")
+LEFT = 100  # width of the row titles
+CELL = 192  # pixels per side
 GAP = 6
 LABEL = 18
 
@@ -44,12 +44,11 @@ class Case:
     """A part of a photo at a scale.
 
     Attributes:
-        title: what is seen.
+        title: the row's title.
         photo: [H, W, 3].
-        centre: of the part, (x, y) in the photo.
-        scale: it is reduced and enlarged by.
-        zoom: the result's pixels are shown as squares of so many; 0 for no truth: the photo itself
-            is enlarged by `scale`.
+        centre: centre of the part, (x, y) in the photo.
+        scale: factor of reduction and enlargement.
+        zoom: size of the squares that show the result's pixels; 0 to enlarge the photo itself.
 
     """
 
@@ -61,21 +60,21 @@ class Case:
 
 
 def main() -> None:
-    """Draw a sheet."""
+    """Draw one sheet."""
     parser = argparse.ArgumentParser(description="Draw a sheet of crops.")
-    parser.add_argument("--jpeg", type=int, help="quality of JPEG before the pictures are enlarged")
+    parser.add_argument("--jpeg", type=int, help="JPEG quality of the reduced images")
     quality = parser.parse_args().jpeg
     if quality is None:
         draw_sheet(clean_cases(), METHODS, None, FIGURES / "crops.png")
     else:
-        draw_sheet(jpeg_cases(), METHODS_FOR_JPEG, quality, FIGURES / "jpeg.png")
+        draw_sheet(jpeg_cases(), JPEG_METHODS, quality, FIGURES / "jpeg.png")
 
 
 def clean_cases() -> list[Case]:
-    """Return what the first sheet shows."""
+    """Return the cases of the sheet for clean photos."""
     return [
-        Case("text", text(), (130, 120), 2, 2),
-        Case("text", text(), (130, 120), 4, 1),
+        Case("text", render_text(), (130, 120), 2, 2),
+        Case("text", render_text(), (130, 120), 4, 1),
         Case("face", data.astronaut(), (224, 120), 2, 2),
         Case("face", data.astronaut(), (224, 120), 4, 2),
         Case("fur", data.chelsea(), (185, 125), 4, 2),
@@ -90,9 +89,9 @@ def clean_cases() -> list[Case]:
 
 
 def jpeg_cases() -> list[Case]:
-    """Return what the sheet for JPEG shows."""
+    """Return the cases of the sheet for JPEG."""
     return [
-        Case("text", text(), (130, 120), 2, 2),
+        Case("text", render_text(), (130, 120), 2, 2),
         Case("face", data.astronaut(), (224, 120), 2, 2),
         Case("letters", data.astronaut(), (345, 355), 2, 2),
         Case("cup", data.coffee(), (330, 120), 2, 2),
@@ -104,64 +103,66 @@ def jpeg_cases() -> list[Case]:
 def draw_sheet(
     cases: list[Case], methods: tuple[str, ...], quality: int | None, path: Path
 ) -> None:
-    """Draw a row for each case, a column for each method, and the truth."""
-    rows = [row(case, methods, quality) for case in cases]
-    columns = (*methods, "truth")
+    """Draw a row for each case, and a column for each method and the original."""
+    rows = [render_row(case, methods, quality) for case in cases]
+    columns = (*methods, "original")
     sheet = Image.new(
         "RGB", (LEFT + len(columns) * (CELL + GAP), LABEL + len(rows) * (CELL + GAP)), "white"
     )
     draw = ImageDraw.Draw(sheet)
     for k, title in enumerate(columns):
         draw.text((LEFT + k * (CELL + GAP), 3), title, fill="black")
-    for r, (case, pictures) in enumerate(zip(cases, rows, strict=True)):
+    for r, (case, images) in enumerate(zip(cases, rows, strict=True)):
         y = LABEL + r * (CELL + GAP)
         draw.text((4, y + 4), f"{case.title}, {case.scale}x", fill="black")
-        for k, picture in enumerate(pictures):
-            sheet.paste(Image.fromarray(picture), (LEFT + k * (CELL + GAP), y))
+        for k, image in enumerate(images):
+            sheet.paste(Image.fromarray(image), (LEFT + k * (CELL + GAP), y))
     path.parent.mkdir(exist_ok=True)
     sheet.save(path, optimize=True)
 
 
-def row(case: Case, methods: tuple[str, ...], quality: int | None) -> list[Pixels]:
-    """Return the pictures of a case: one for each method, and the truth if there is one."""
-    truth = case.photo[..., :3]
-    height, width = (side // case.scale * case.scale for side in truth.shape[:2])
-    truth = np.ascontiguousarray(truth[:height, :width])
+def render_row(case: Case, methods: tuple[str, ...], quality: int | None) -> list[Pixels]:
+    """Render a case with each method, followed by the original if there is one."""
+    original = case.photo[..., :3]
+    height, width = (side // case.scale * case.scale for side in original.shape[:2])
+    original = np.ascontiguousarray(original[:height, :width])
     if case.zoom == 0:
-        return [enlarge(truth, method, case, Size(width, height), case.scale) for method in methods]
-    reduced = downscale_bicubic(truth, height // case.scale, width // case.scale)
+        return [
+            enlarge(original, method, case, Size(width, height), case.scale) for method in methods
+        ]
+    reduced = downscale_bicubic(original, height // case.scale, width // case.scale)
     if quality is not None:
         reduced = jpeg_round_trip(reduced, quality, CAMERA_SUBSAMPLING)
-    pictures = [enlarge(reduced, method, case, Size(width, height), 1) for method in methods]
-    return [*pictures, cut(truth, case)]
+    images = [enlarge(reduced, method, case, Size(width, height), 1) for method in methods]
+    return [*images, cut(original, case)]
 
 
 def enlarge(pixels: Pixels, method: str, case: Case, photo: Size, factor: int) -> Pixels:
-    """Return the case's part, enlarged `factor` times more than the photo."""
-    how = Interpolation(method) if method == "bicubic" else load_model(method)
+    """Render the case's part at `factor` times the photo's size."""
+    renderer_method = Interpolation(method) if method == "bicubic" else load_model(method)
     small = Photo(pixels)
     size = Size(photo.width * factor, photo.height * factor)
     grid = Grid.from_output_size(small.size, size)
     side = CELL // max(1, case.zoom)
-    x, y = (place * factor - side // 2 for place in case.centre)
+    x, y = (position * factor - side // 2 for position in case.centre)
     part = Grid(grid.y.cut(y, side), grid.x.cut(x, side))
-    return squares(quantise(Renderer(small, how).render(part)), case.zoom)
+    return magnify(quantise(Renderer(small, renderer_method).render(part)), case.zoom)
 
 
-def cut(truth: Pixels, case: Case) -> Pixels:
-    """Return the case's part of the truth."""
+def cut(original: Pixels, case: Case) -> Pixels:
+    """Return the case's part of the original."""
     side = CELL // case.zoom
-    x, y = (place - side // 2 for place in case.centre)
-    return squares(truth[y : y + side, x : x + side], case.zoom)
+    x, y = (position - side // 2 for position in case.centre)
+    return magnify(original[y : y + side, x : x + side], case.zoom)
 
 
-def squares(picture: Pixels, zoom: int) -> Pixels:
+def magnify(image: Pixels, zoom: int) -> Pixels:
     """Show each pixel as a square."""
-    return picture.repeat(max(1, zoom), 0).repeat(max(1, zoom), 1)
+    return image.repeat(max(1, zoom), 0).repeat(max(1, zoom), 1)
 
 
-def text() -> Pixels:
-    """Return dark text on paper, at sizes that reading at half and a quarter makes hard."""
+def render_text() -> Pixels:
+    """Render dark text on paper, hard to read at a half and a quarter of its size."""
     image = Image.new("RGB", (320, 240), (250, 248, 240))
     draw = ImageDraw.Draw(image)
     for size, y in (

@@ -1,11 +1,11 @@
-"""Draw a sheet from faithful to detailed: resources/detail.webp.
+"""Draw a sheet of crops from faithful to detailed: resources/detail.webp.
 
-    python weights/recipes/detail_sheet.py
+    python weights/recipes/draw_detail_sheet.py
 
-Eight pictures as people have them, enlarged 4 times by bicubic, leaf-m, leaf-d at 50 and at 100 per
-cent, and Real-ESRGAN (fetched by `leafscope-cli models install realesrgan-x4plus`). They are of
-scikit-image (the face is NASA's, in the public domain; page, cat, coffee and rocket are CC0; brick
-and grass are CC0 Textures' and in the public domain), but for the text, which is drawn.
+Eight typical images are enlarged 4 times by bicubic, leaf-m, leaf-d at 50 % and at 100 %, and
+Real-ESRGAN (installed with `leafscope-cli models install realesrgan-x4plus`). The text is rendered;
+the other images come with scikit-image: the face is by NASA and in the public domain; page, cat,
+coffee and rocket are CC0; brick and grass are from CC0 Textures and in the public domain.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from draw_crop_sheet import render_text
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
-from sheet import text
 from skimage import data
 
 from leafscope.core.engine import AnyRenderer, Renderer, blend_renderers
 from leafscope.core.evaluation.degradation import downscale_bicubic, jpeg_round_trip
+from leafscope.core.evaluation.evaluation import CAMERA_SUBSAMPLING
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo
@@ -31,15 +32,14 @@ Pixels = NDArray[np.uint8]
 SHEET = Path(__file__).parents[2] / "resources" / "detail.webp"
 COLUMNS = ("bicubic", "leaf-m", "leaf-d, 50 %", "leaf-d, 100 %", "Real-ESRGAN x4plus")
 SCALE = 4
-SIDE = 56  # source pixels that are seen
+SIDE = 56  # source pixels shown
 LEFT, GAP, LABEL = 76, 6, 18
-QUALITY = 92  # of the file
-CAMERA_SUBSAMPLING = 2  # subsampling 4:2:0, as Pillow counts it
+WEBP_QUALITY = 92
 
 
 @dataclass(frozen=True, eq=False)
 class Case:
-    """A picture, [h, w, 3], and the corner of the part that is seen."""
+    """An image, [h, w, 3], and the top left corner of the part that is shown."""
 
     title: str
     pixels: Pixels
@@ -47,8 +47,8 @@ class Case:
 
 
 def main() -> None:
-    """Draw it."""
-    cases, cell = list(_cases()), SIDE * SCALE
+    """Draw the sheet."""
+    cases, cell = list(_build_cases()), SIDE * SCALE
     width = LEFT + len(COLUMNS) * (cell + GAP)
     sheet = Image.new("RGB", (width, LABEL + len(cases) * (cell + GAP)), "white")
     draw = ImageDraw.Draw(sheet)
@@ -57,15 +57,15 @@ def main() -> None:
     for r, case in enumerate(cases):
         y = LABEL + r * (cell + GAP)
         draw.text((4, y + 4), case.title, fill="black")
-        for k, picture in enumerate(_pictures(case)):
-            sheet.paste(Image.fromarray(picture), (LEFT + k * (cell + GAP), y))
-    sheet.save(SHEET, quality=QUALITY, method=6)
+        for k, image in enumerate(_render(case)):
+            sheet.paste(Image.fromarray(image), (LEFT + k * (cell + GAP), y))
+    sheet.save(SHEET, quality=WEBP_QUALITY, method=6)
 
 
-def _cases() -> list[Case]:
+def _build_cases() -> list[Case]:
     cat, face, rocket = data.chelsea(), data.astronaut(), data.rocket()
     coffee, page = data.coffee(), np.stack([data.page()] * 3, -1)
-    brick, grass = (np.stack([made] * 3, -1) for made in (data.brick(), data.grass()))
+    brick, grass = (np.stack([grey] * 3, -1) for grey in (data.brick(), data.grass()))
     blurred = Image.fromarray(page).filter(ImageFilter.GaussianBlur(0.6))
     grain = np.random.default_rng(0).normal(0, 5, (*page.shape[:2], 1))
     scan = np.clip(np.asarray(blurred) + grain, 0, 255).astype(np.uint8)
@@ -74,15 +74,15 @@ def _cases() -> list[Case]:
         Case("JPEG 60", jpeg_round_trip(coffee, 60, CAMERA_SUBSAMPLING), (290, 150)),
         Case("old scan", jpeg_round_trip(scan, 85, CAMERA_SUBSAMPLING), (120, 40)),
         Case("face", downscale_bicubic(face, 256, 256), (84, 32)),
-        Case("text", jpeg_round_trip(text(), 85, CAMERA_SUBSAMPLING), (8, 146)),
+        Case("text", jpeg_round_trip(render_text(), 85, CAMERA_SUBSAMPLING), (8, 146)),
         Case("pattern", downscale_bicubic(brick, 256, 256), (100, 100)),
         Case("foliage", downscale_bicubic(grass, 256, 256), (80, 80)),
         Case("night", jpeg_round_trip(rocket, 80, CAMERA_SUBSAMPLING), (290, 190)),
     ]
 
 
-def _pictures(case: Case) -> list[Pixels]:
-    """Return the part by each method."""
+def _render(case: Case) -> list[Pixels]:
+    """Render the part with each method."""
     photo = Photo(np.ascontiguousarray(case.pixels))
     faithful, detailed = (Renderer(photo, load_model(name)) for name in ("leaf-m", "leaf-d"))
     renderers: list[AnyRenderer] = [

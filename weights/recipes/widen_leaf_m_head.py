@@ -1,11 +1,11 @@
-"""Widen leaf-m's head with the hidden units of the authors' LIIF, without changing a pixel.
+"""Widen leaf-m's head with hidden units of EDSR-LIIF, without changing its output.
 
-    python weights/recipes/leaf_m_wider.py START EDSR-LIIF WIDER (all .safetensors)
+    python weights/recipes/widen_leaf_m_head.py START EDSR-LIIF WIDER (all .safetensors)
 
-The head's own 128 hidden units keep their weights. LIIF's 256 are put beside them: the first layer
-is what its perceptron makes of the unfolded features at a cell's centre (a 3x3 convolution), the
-second is its second layer. Their outgoing weights are zero, so training starts from the same
-picture (Chen et al., "Net2Net", ICLR 2016), with features at hand that much longer training found.
+The head's 128 hidden units keep their weights, and LIIF's 256 are added. The new first layer is
+LIIF's first layer at a cell's centre, where it is a 3x3 convolution of the features; the new second
+layer is LIIF's second. Their outgoing weights are zero, so training starts from the same output
+(Chen et al., "Net2Net", ICLR 2016), with useful features that took LIIF much longer to learn.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ import torch
 
 from leafscope.core.models.checkpoint import Checkpoint, load_checkpoint
 
-UNFOLDED = 9  # positions of the 3x3 feature unfolding
+UNFOLDED = 9  # positions of the 3x3 unfolding
 
 
 def main(start: Path, liif: Path, out: Path) -> None:
     """Write the wider checkpoint."""
     checkpoint, state = load_checkpoint(start), dict(load_checkpoint(start).state)
-    layers = load_checkpoint(liif).part("imnet.layers")
+    layers = load_checkpoint(liif).substate("imnet.layers")
     features = state["head.lat.0.weight"].shape[1]
     first = layers["0.weight"][:, : features * UNFOLDED].unflatten(1, (features, 3, 3))
     second = layers["2.weight"][:, :, None, None]

@@ -1,10 +1,10 @@
-"""Train a faithful model on an accelerator for a given time, from a checkpoint.
+"""Fine-tune a faithful model from a checkpoint on a GPU, for a given time.
 
-    python weights/recipes/faithful.py leaf-s PHOTOS FONTS START RESULT --minutes 6
+    python weights/recipes/train_faithful.py leaf-s PHOTOS FONTS START RESULT --minutes 6
 
-It is `leafscope-cli train` with the same crops, loss and averaging, but everything lives on the
-device (`squares.py`), batches are many times as large, and the rate falls with the clock, since
-several runs may share one device. RESULT is written every so often and at the end.
+This uses the same crops, loss and averaging as `leafscope-cli train`, but all data stay on the GPU
+(`gpu_data.py`) and batches are many times as large. The learning rate follows the clock instead of
+the steps, because several runs may share one GPU. RESULT is written regularly and at the end.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from squares import CropPositions, degrade_mildly, draw_squares, font_files, read_squares, resize
+from gpu_data import CropPositions, degrade_mildly, draw_squares, font_files, read_squares, resize
 from torch import Tensor
 
 from leafscope.core.models.architectures.spectral import Spectral
@@ -30,12 +30,12 @@ from leafscope.core.training.drawings import Drawings
 from leafscope.core.training.loop import build_network, save_network
 
 CROP = 48  # source pixels
-DRAWN_AT = (1.25, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0)  # scales
-DRAWN_EACH = 240  # squares at each
-FINER_SHARE, FINER = 0.3, 2.0  # share of the steps whose photos are reduced first, by up to this
-WARMUP = 0.02  # of the run
+DRAWING_SCALES = (1.25, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0)
+DRAWINGS_PER_SCALE = 240
+REDUCED_SHARE, MAX_REDUCTION = 0.3, 2.0  # photos are reduced first in this share of the steps
+WARMUP = 0.02  # share of the run
 AVERAGING = 0.9995
-SAVED_EVERY, TOLD_EVERY = 60.0, 20.0  # seconds
+SAVE_INTERVAL_S, LOG_INTERVAL_S = 60.0, 20.0
 SCALES = (
     ScaleRange(1.0, 4.0, 0.45),
     ScaleRange(3.0, 4.2, 0.40),
@@ -46,13 +46,13 @@ SCALES = (
 
 @dataclass(frozen=True)
 class Recipe:
-    """What differs between the models.
+    """The settings that differ between the models.
 
     Attributes:
-        rate: of learning, at its highest.
-        batch: crops.
+        rate: maximum learning rate.
+        batch: number of crops.
         drawn_share: share of the crops that are text and line art.
-        mild: degrade the input as a camera does.
+        mild: degrade the input mildly (blur, noise, JPEG).
 
     """
 
@@ -70,56 +70,57 @@ RECIPES = {
 
 
 class BatchSource:
-    """Batches from squares on the device."""
+    """Draws batches from squares on the device."""
 
     def __init__(self, photos: Tensor, drawings: dict[float, Tensor], recipe: Recipe) -> None:
         self.photos, self.drawings, self.recipe = photos, drawings, recipe
         self.rng = np.random.default_rng(7)
 
-    def lesson(self) -> tuple[Tensor, Tensor]:
-        """Return inputs [B, 3, CROP, CROP] and the truth [B, 3, m, m], 0 to 255."""
+    def next_batch(self) -> tuple[Tensor, Tensor]:
+        """Return inputs [B, 3, CROP, CROP] and targets [B, 3, m, m], 0 to 255."""
         scale = draw_scale(SCALES, self.rng)
         side = min(TILE, round(CROP * scale))
         drawn = int(self.rng.binomial(self.recipe.batch, self.recipe.drawn_share))
-        truth = [self._photos(self.recipe.batch - drawn, side)]
+        targets = [self._photos(self.recipe.batch - drawn, side)]
         if drawn:
-            at = min(self.drawings, key=lambda s: abs(math.log(s / scale)))
-            truth.append(_cut(self.drawings[at], drawn, side))
-        target = torch.cat(truth)
+            nearest = min(self.drawings, key=lambda s: abs(math.log(s / scale)))
+            targets.append(_cut(self.drawings[nearest], drawn, side))
+        target = torch.cat(targets)
         inputs = resize(target, CROP)
         if self.recipe.mild:
             inputs = degrade_mildly(inputs, BLUR, NOISE, JPEG_QUALITY)
         return inputs, target
 
     def _photos(self, count: int, side: int) -> Tensor:
-        finer = self.rng.uniform(1, FINER) if self.rng.random() < FINER_SHARE else 1.0
-        return resize(_cut(self.photos, count, min(TILE, round(side * finer))), side)
+        reduced = self.rng.random() < REDUCED_SHARE
+        factor = self.rng.uniform(1, MAX_REDUCTION) if reduced else 1.0
+        return resize(_cut(self.photos, count, min(TILE, round(side * factor))), side)
 
 
 def _cut(squares: Tensor, count: int, side: int) -> Tensor:
-    places = CropPositions.draw(count, len(squares), TILE - side, squares.device)
-    return places.cut(squares, side)
+    positions = CropPositions.draw(count, len(squares), TILE - side, squares.device)
+    return positions.cut(squares, side)
 
 
 def rate(progress: float, highest: float) -> float:
-    """Return the learning rate: a warm-up, then a cosine down to 0; progress from 0 to 1."""
+    """Return the learning rate: warm-up, then cosine decay to 0; progress is 0 to 1."""
     return highest * min(1.0, progress / WARMUP) * 0.5 * (1 + math.cos(math.pi * progress))
 
 
-def train(network: Spectral, lessons: BatchSource, seconds: float, result: Path) -> None:
-    """Train until the time is over; the averaged weights are the result."""
-    device = lessons.photos.device
+def train(network: Spectral, batches: BatchSource, seconds: float, result: Path) -> None:
+    """Train for a time and save the averaged weights."""
+    device = batches.photos.device
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = deepcopy(network).requires_grad_(False)
     optimiser = torch.optim.Adam(
         network.parameters(), betas=(0.9, 0.99), fused=device.type == "cuda"
     )
-    began = told = saved = time.monotonic()
-    step, lost = 0, torch.zeros((), device=device)
-    while (progress := (time.monotonic() - began) / seconds) < 1:
+    started = logged = saved = time.monotonic()
+    step, loss_sum = 0, torch.zeros((), device=device)
+    while (progress := (time.monotonic() - started) / seconds) < 1:
         for group in optimiser.param_groups:
-            group["lr"] = rate(progress, lessons.recipe.rate)
-        inputs, target = lessons.lesson()
+            group["lr"] = rate(progress, batches.recipe.rate)
+        inputs, target = batches.next_batch()
         x = (inputs / 127.5 - 1).contiguous(memory_format=torch.channels_last)
         with torch.autocast(device.type, torch.bfloat16):
             out = network(x, *target.shape[-2:])
@@ -129,35 +130,38 @@ def train(network: Spectral, lessons: BatchSource, seconds: float, result: Path)
         optimiser.step()
         step += 1
         update_average(average, network, AVERAGING, step)
-        lost += loss.detach()
+        loss_sum += loss.detach()
         if step % 16 == 0 and device.type == "cuda":
-            torch.cuda.synchronize()  # the clock is of the device, not of its queue
-        if time.monotonic() - told > TOLD_EVERY:
-            told = time.monotonic()
-            print(f"{result.stem} {told - began:.0f} s, step {step}: {lost / step:.5f}", flush=True)
-        if time.monotonic() - saved > SAVED_EVERY:
+            torch.cuda.synchronize()  # measure the work done, not the work queued
+        if time.monotonic() - logged > LOG_INTERVAL_S:
+            logged = time.monotonic()
+            print(
+                f"{result.stem} {logged - started:.0f} s, step {step}: {loss_sum / step:.5f}",
+                flush=True,
+            )
+        if time.monotonic() - saved > SAVE_INTERVAL_S:
             saved = time.monotonic()
             save_atomically(average, result)
     save_atomically(average, result)
-    print(f"{result.stem}: {step} steps, mean loss {lost / step:.5f}", flush=True)
+    print(f"{result.stem}: {step} steps, mean loss {loss_sum / step:.5f}", flush=True)
 
 
 def update_average(average: Spectral, network: Spectral, decay: float, step: int) -> None:
-    """Move the averaged weights towards the network's; faster while the run is young."""
+    """Move the averaged weights towards the network's, faster at the start of a run."""
     decay = min(decay, (1 + step) / (10 + step))
     weights = [value.detach() for value in network.parameters()]
     torch._foreach_lerp_(list(average.parameters()), weights, 1 - decay)
 
 
 def save_atomically(network: Spectral, result: Path) -> None:
-    """Write the weights, whole or not at all."""
+    """Write the weights atomically."""
     partial = result.with_suffix(".part")
     save_network(network, partial)
     partial.replace(result)
 
 
 def load_network(start: Path) -> Spectral:
-    """Return the network of a checkpoint, of whatever width and depth it is."""
+    """Build the network of a checkpoint, with the size of its tensors."""
     state = load_checkpoint(start).state
     hidden, features = state["head.lat.0.weight"].shape[:2]
     blocks = sum(name.endswith(".body.0.weight") for name in state)
@@ -165,7 +169,7 @@ def load_network(start: Path) -> Spectral:
 
 
 def add_run_arguments(parser: argparse.ArgumentParser, *files: str, device: str) -> None:
-    """Add what every run is told: its files in their order, its length, and where it is done."""
+    """Add the arguments that all training scripts share: files in order, duration and device."""
     for file in files:
         parser.add_argument(file, type=Path)
     parser.add_argument("--minutes", type=float, required=True)
@@ -173,21 +177,21 @@ def add_run_arguments(parser: argparse.ArgumentParser, *files: str, device: str)
 
 
 def main() -> None:
-    """Read, draw, train."""
+    """Read the photos, render the drawings, and train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("name", choices=RECIPES)
     add_run_arguments(parser, "photos", "fonts", "start", "result", device="cuda")
-    parser.add_argument("--drawn-each", type=int, default=DRAWN_EACH)
-    given = parser.parse_args()
+    parser.add_argument("--drawings-per-scale", type=int, default=DRAWINGS_PER_SCALE)
+    args = parser.parse_args()
     torch.manual_seed(7)
-    device = torch.device(given.device)
-    fonts = Drawings(font_files(given.fonts))
+    device = torch.device(args.device)
+    fonts = Drawings(font_files(args.fonts))
     drawings = {
-        scale: draw_squares(scale, given.drawn_each, fonts, number, device)
-        for number, scale in enumerate(DRAWN_AT)
+        scale: draw_squares(scale, args.drawings_per_scale, fonts, number, device)
+        for number, scale in enumerate(DRAWING_SCALES)
     }
-    lessons = BatchSource(read_squares(given.photos, device), drawings, RECIPES[given.name])
-    train(load_network(given.start), lessons, 60 * given.minutes, given.result)
+    batches = BatchSource(read_squares(args.photos, device), drawings, RECIPES[args.name])
+    train(load_network(args.start), batches, 60 * args.minutes, args.result)
 
 
 if __name__ == "__main__":
