@@ -1,1 +1,1 @@
-"""Which pictures are compared, and how well they do."""
+"""Comparing methods: blinking, differences, deviation from the photo and reference scores."""

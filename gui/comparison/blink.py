@@ -1,4 +1,4 @@
-"""The clock of blinking: shows the one picture and the other in turn."""
+"""The timer that makes two pictures blink."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ..style.theme import reduced_motion
 
 
 class Blinker(QObject):
-    """Steps a comparison while it blinks.
+    """Flips a blinking comparison at its rate.
 
-    Where the system asks for less motion nothing blinks by itself until a person starts it.
+    With reduced motion, blinking waits until the user starts it.
     """
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
@@ -20,16 +20,16 @@ class Blinker(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(comparison.flip)
         comparison.set_auto_blink(not reduced_motion())
-        comparison.changed.connect(self._follow)
-        comparison.options_changed.connect(self._follow)
-        self._follow()
+        comparison.changed.connect(self._refresh)
+        comparison.options_changed.connect(self._refresh)
+        self._refresh()
 
     @property
     def interval(self) -> int | None:
-        """Milliseconds between two pictures; None while nothing blinks by itself."""
+        """Milliseconds between two flips; None while nothing blinks automatically."""
         return self._timer.interval() if self._timer.isActive() else None
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         state = self._comparison.state
         interval = round(1000 / state.rate)
         if state.mode is not CompareMode.BLINK or not state.auto_blink or state.override_method:

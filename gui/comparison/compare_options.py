@@ -1,4 +1,4 @@
-"""A bar with what the way of comparing lets a person set, and with what pictures are judged by."""
+"""Toolbar with the options of the comparison mode, the deviation and the reference photo."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from ..session.comparison import BLINK_RATE_RANGE, GAIN_RANGE, CompareMode, Comp
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 from .measurements import Measurements
 
-STEPS_PER_DOUBLING = 2  # of the gain's slider
-RATE_STEP = 0.5  # changes a second
+STEPS_PER_DOUBLING = 2  # of the gain slider
+RATE_STEP = 0.5  # Hz
 
 
 class CompareOptions(QToolBar):
-    """Sets a comparison's details, the agreement and the reference; gone while there are none.
+    """Toolbar that is visible while there is an option to set.
 
     Args:
-        comparison: what is compared.
-        measurements: what pictures are judged by.
-        folder: where to look for a reference.
-        parent: Qt's owner.
+        comparison: the comparison to configure.
+        measurements: the deviation and reference to configure.
+        folder: returns the folder in which the reference dialog opens.
+        parent: Qt parent.
 
     """
 
@@ -42,22 +42,22 @@ class CompareOptions(QToolBar):
         self._comparison = comparison
         self._measurements = measurements
         self._folder = folder
-        self._away = False
+        self._forced_hidden = False
         self.setObjectName("compareOptions")
         self.setWindowTitle(self.tr("Comparison"))
         self.setMovable(False)
         self._build()
         for signal in (comparison.changed, comparison.options_changed, measurements.changed):
-            signal.connect(self._follow)
-        self._follow()
+            signal.connect(self._refresh)
+        self._refresh()
 
-    def force_hidden(self, away: bool) -> None:
-        """Stay hidden, whatever there is to set, until told otherwise."""
-        self._away = away
-        self._follow()
+    def force_hidden(self, hidden: bool) -> None:
+        """Hide the toolbar even if there are options, or show it again."""
+        self._forced_hidden = hidden
+        self._refresh()
 
     def choose_reference(self) -> None:
-        """Let a person choose the larger photo of the scene."""
+        """Ask for a larger photo of the same scene."""
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Choose a larger photo of the same scene"), str(self._folder())
         )
@@ -66,30 +66,30 @@ class CompareOptions(QToolBar):
 
     def _build(self) -> None:
         comparison, measurements = self._comparison, self._measurements
-        self.swap = self._act(self.tr("Swap"), self.tr("Let left and right change places"))
+        self.swap = self._add(self.tr("Swap"), self.tr("Swap sides"))
         self.swap.triggered.connect(comparison.swap_sides)
         self._build_blink()
         self._build_gain()
-        self.agreement = self._act(
-            self.tr("Agreement"),
-            self.tr("Colour where the picture, reduced to the photo's pixels, strays from them"),
+        self.deviation = self._add(
+            self.tr("Deviation"),
+            self.tr("Show where the result, scaled back down, deviates from the original"),
         )
-        self.agreement.setCheckable(True)
-        self.agreement.toggled.connect(measurements.set_agreement)
-        self.load = self._act(
+        self.deviation.setCheckable(True)
+        self.deviation.toggled.connect(measurements.set_show_deviation)
+        self.load = self._add(
             self.tr("Reference…"), self.tr("Measure against a larger photo of the same scene")
         )
         self.load.triggered.connect(self.choose_reference)
-        self.remove = self._act(
-            self.tr("Remove reference"), self.tr("Measure against no reference")
+        self.remove = self._add(
+            self.tr("Remove reference"), self.tr("Stop measuring against the reference photo")
         )
         self.remove.triggered.connect(lambda: measurements.set_reference(None))
-        self.sentence = QLabel()
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setContentsMargins(8, 0, 8, 0)
-        self.addWidget(self.sentence)
+        self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setContentsMargins(8, 0, 8, 0)
+        self.addWidget(self.message)
         ToolBarKeyboardAccess(self)
-        self.setMinimumHeight(self.sizeHint().height())  # with all: no mode moves the picture
+        self.setMinimumHeight(self.sizeHint().height())  # the same in all modes
 
     def _build_blink(self) -> None:
         comparison = self._comparison
@@ -98,70 +98,61 @@ class CompareOptions(QToolBar):
         self.rate.setSingleStep(RATE_STEP)
         self.rate.setDecimals(1)
         self.rate.setSuffix(self.tr(" Hz"))
-        self.rate.setAccessibleName(self.tr("Rate of blinking"))
-        self.rate.setToolTip(self.tr("Changes of picture in a second"))
+        self.rate.setAccessibleName(self.tr("Blink rate"))
+        self.rate.setToolTip(self.tr("Picture changes per second"))
         self.rate.valueChanged.connect(comparison.set_rate)
-        self.running = self._act(self.tr("Blink"), self.tr("Let the pictures change by themselves"))
-        self.running.setCheckable(True)
-        self.running.toggled.connect(comparison.set_auto_blink)
-        self.step = self._act(self.tr("Other picture"), self.tr("Show the other picture now"))
-        self.step.triggered.connect(comparison.flip)
-        self._of_blinking = [self.running, self.addWidget(self.rate), self.step]
+        self.auto_blink = self._add(self.tr("Blink"), self.tr("Blink automatically"))
+        self.auto_blink.setCheckable(True)
+        self.auto_blink.toggled.connect(comparison.set_auto_blink)
+        self.flip = self._add(self.tr("Other picture"), self.tr("Show the other picture now"))
+        self.flip.triggered.connect(comparison.flip)
+        self._blink_actions = [self.auto_blink, self.addWidget(self.rate), self.flip]
 
     def _build_gain(self) -> None:
         self.gain = QSlider(Qt.Orientation.Horizontal)
-        least, most = (round(math.log2(gain) * STEPS_PER_DOUBLING) for gain in GAIN_RANGE)
-        self.gain.setRange(least, most)
-        self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows go to the picture
+        low, high = (round(math.log2(gain) * STEPS_PER_DOUBLING) for gain in GAIN_RANGE)
+        self.gain.setRange(low, high)
+        self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
         self.gain.setPageStep(STEPS_PER_DOUBLING)
         self.gain.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 16)
         self.gain.setAccessibleName(self.tr("Gain of the difference"))
-        self.gain.setToolTip(self.tr("How many times the difference is shown"))
+        self.gain.setToolTip(self.tr("Factor that amplifies the difference"))
         self.gain.valueChanged.connect(
             lambda step: self._comparison.set_gain(2 ** (step / STEPS_PER_DOUBLING))
         )
-        self._times = QLabel()
-        self._times.setMinimumWidth(self.fontMetrics().horizontalAdvance("× 000.0"))
+        self._gain_text = QLabel()
+        self._gain_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("× 000.0"))
         label = QLabel(self.tr("Gain"))
         label.setContentsMargins(8, 0, 4, 0)
         label.setBuddy(self.gain)
-        before = self.addWidget(label)
+        label_action = self.addWidget(label)
         self.gain_action = self.addWidget(self.gain)
-        self._of_difference = [before, self.gain_action, self.addWidget(self._times)]
+        self._gain_actions = [label_action, self.gain_action, self.addWidget(self._gain_text)]
 
-    def _act(self, text: str, hint: str) -> QAction:
+    def _add(self, text: str, tooltip: str) -> QAction:
         action = self.addAction(text)
-        action.setIconText(text)  # Qt's own has no dots
-        action.setToolTip(hint)
+        action.setIconText(text)  # by default Qt strips the ellipsis
+        action.setToolTip(tooltip)
         return action
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         state, measurements = self._comparison.state, self._measurements
-        blinking = state.mode is CompareMode.BLINK
-        subtracting = state.mode is CompareMode.DIFFERENCE
-        for action in self._of_blinking:
-            action.setVisible(blinking)
-        for action in self._of_difference:
-            action.setVisible(subtracting)
+        for action in self._blink_actions:
+            action.setVisible(state.mode is CompareMode.BLINK)
+        for action in self._gain_actions:
+            action.setVisible(state.mode is CompareMode.DIFFERENCE)
         comparing = state.mode is not CompareMode.OFF
         self.swap.setVisible(comparing)
-        with QSignalBlocker(self.rate), QSignalBlocker(self.gain):  # whose steps are coarser
-            if self.rate.value() != state.rate:  # or it writes over what is being typed
+        with QSignalBlocker(self.rate), QSignalBlocker(self.gain):  # their steps are coarser
+            if self.rate.value() != state.rate:  # don't overwrite what is being typed
                 self.rate.setValue(state.rate)
             self.gain.setValue(round(math.log2(state.gain) * STEPS_PER_DOUBLING))
-        self.running.setChecked(state.auto_blink)
-        self._times.setText(f"× {QLocale().toString(state.gain, 'g', 3)}")
-        self.agreement.setChecked(measurements.agreement)
-        self.remove.setVisible(measurements.reference is not None)
-        self.sentence.setText(self._words())
-        judged = measurements.agreement or bool(self.sentence.text())
-        self.setVisible((comparing or judged) and not self._away)
-
-    def _words(self) -> str:
-        measurements = self._measurements
-        name = (
-            ""
-            if measurements.reference is None
-            else escape_control_chars(measurements.reference.name)
-        )
-        return " · ".join(words for words in (name, measurements.reference_sentence) if words)
+        self.auto_blink.setChecked(state.auto_blink)
+        self._gain_text.setText(f"× {QLocale().toString(state.gain, 'g', 3)}")
+        self.deviation.setChecked(measurements.shows_deviation)
+        reference = measurements.reference
+        self.remove.setVisible(reference is not None)
+        name = "" if reference is None else escape_control_chars(reference.name)
+        self.message.setText(" · ".join(filter(None, (name, measurements.reference_message))))
+        measuring = measurements.shows_deviation or bool(self.message.text())
+        self.setVisible((comparing or measuring) and not self._forced_hidden)

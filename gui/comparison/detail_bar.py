@@ -1,4 +1,4 @@
-"""The slider from faithful to detailed, and the choice of what is detailed."""
+"""The detail slider and the menu of detail models."""
 
 from __future__ import annotations
 
@@ -9,24 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 from ..rendering.model_source import ModelChoice
 from ..session.comparison import DETAIL_RANGE, Comparison
 
-STEP, PAGE = 5, 20  # per cent
-NARROWEST, WIDEST = 60, 120  # logical pixels
-MENU_SIGN = "▾"  # the style's own lies on the words
+STEP, PAGE_STEP = 5, 20  # per cent
+MIN_WIDTH, MAX_WIDTH = 60, 120  # logical pixels of the slider
+MENU_INDICATOR = "▾"  # the style's own overlaps the text
 
 
 class DetailBar(QWidget):
-    """Shows how much of the picture the detailed method has, and changes it.
-
-    Hidden until `offer` knows what to blend with.
+    """Sets the share of the detail model in the picture; hidden until there is a detail model.
 
     Args:
-        comparison: holds what is blended, both ways.
-        back_projection: the switch that stands below the choice.
-        parent: Qt's owner.
+        comparison: holds the share and the detail model.
+        back_projection: action that is appended to the menu.
+        parent: Qt parent.
 
     """
 
-    detail_model_chosen = Signal(str)  # name of a method
+    detail_model_chosen = Signal(str)  # name of the model
     detail_chosen = Signal(int)  # per cent
 
     def __init__(
@@ -34,26 +32,26 @@ class DetailBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._comparison = comparison
-        self._consistent = back_projection
+        self._back_projection = back_projection
         self._choices: dict[str, ModelChoice] = {}
         self.button = QToolButton()
         self.button.setObjectName("detailButton")
-        self.button.setText(f"{self.tr('Detail')} {MENU_SIGN}")
+        self.button.setText(f"{self.tr('Detail')} {MENU_INDICATOR}")
         self.button.setAccessibleName(self.tr("Detail"))
         self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(QMenu(self.button))
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
         self.slider.setRange(*map(int, DETAIL_RANGE))
         self.slider.setSingleStep(STEP)
-        self.slider.setPageStep(PAGE)
-        self.slider.setMinimumWidth(NARROWEST)
-        self.slider.setMaximumWidth(WIDEST)
+        self.slider.setPageStep(PAGE_STEP)
+        self.slider.setMinimumWidth(MIN_WIDTH)
+        self.slider.setMaximumWidth(MAX_WIDTH)
         self.slider.setAccessibleName(self.tr("Detail"))
         self.slider.setToolTip(
-            self.tr("Left: faithful to the photo. Right: detailed, and partly invented.")
+            self.tr("Left: true to the photo. Right: more detail, partly invented.")
         )
         self.value = QLabel()
         self.value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
@@ -62,12 +60,12 @@ class DetailBar(QWidget):
         for widget in (self.button, self.slider, self.value):
             layout.addWidget(widget)
         self.hide()
-        self.slider.valueChanged.connect(self._slid)
-        comparison.changed.connect(self._follow)
-        self._follow()
+        self.slider.valueChanged.connect(self._set_detail)
+        comparison.changed.connect(self._refresh)
+        self._refresh()
 
-    def offer(self, choices: tuple[ModelChoice, ...]) -> None:
-        """Offer models to blend with, by their titles."""
+    def set_choices(self, choices: tuple[ModelChoice, ...]) -> None:
+        """Replace the detail models in the menu."""
         self._choices = {choice.name: choice for choice in choices}
         menu = self.button.menu()
         menu.clear()
@@ -79,8 +77,8 @@ class DetailBar(QWidget):
             group.addAction(action)
             action.triggered.connect(lambda _, choice=choice: self._choose(choice))
         menu.addSeparator()
-        menu.addAction(self._consistent)
-        self._follow()
+        menu.addAction(self._back_projection)
+        self._refresh()
 
     def _choose(self, choice: ModelChoice) -> None:
         self._comparison.set_detail_model(
@@ -88,21 +86,21 @@ class DetailBar(QWidget):
         )
         self.detail_model_chosen.emit(choice.name)
 
-    def _slid(self, percent: int) -> None:
+    def _set_detail(self, percent: int) -> None:
         self._comparison.set_detail(percent)
         self.detail_chosen.emit(percent)
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         state = self._comparison.state
         choice = self._choices.get(state.detail_model)
         self.setVisible(choice is not None)
-        self._consistent.setEnabled(choice is not None and choice.supports_back_projection)
+        self._back_projection.setEnabled(choice is not None and choice.supports_back_projection)
         with QSignalBlocker(self.slider):
             self.slider.setValue(state.detail)
         self.slider.setEnabled(state.method != state.detail_model)
         self.value.setText(f"{state.detail} %")
         title = "" if choice is None else choice.title
-        self.button.setToolTip(self.tr("Detail is taken from {0}").format(title))
+        self.button.setToolTip(self.tr("Model that adds detail: {0}").format(title))
         for action in self.button.menu().actions():
             if action.data() is not None:
                 action.setChecked(action.data() == state.detail_model)

@@ -1,4 +1,4 @@
-"""The picture of how two methods differ, and the thread that makes it."""
+"""The difference of two methods, computed in a thread."""
 
 from __future__ import annotations
 
@@ -18,14 +18,7 @@ from ..session.session import Session
 
 @dataclass(frozen=True)
 class DifferenceRequest:
-    """Two exact frames of one view.
-
-    Attributes:
-        first: one frame.
-        second: the other.
-        gain: what their difference is multiplied by.
-
-    """
+    """Two exact frames of one view, and the factor that amplifies their difference."""
 
     first: ScreenFrame
     second: ScreenFrame
@@ -33,10 +26,10 @@ class DifferenceRequest:
 
 
 class DifferenceWorker(Worker[DifferenceRequest]):
-    """Answers the newest request with a `DifferenceFrame`."""
+    """Thread that answers each request with a `DifferenceFrame`."""
 
     def process(self, request: DifferenceRequest) -> None:
-        """Subtract; runs in the thread."""
+        """Compute the amplified absolute difference."""
         first, second = request.first, request.second
         pixels = absolute_difference(
             qimage.to_rgb(first.image), qimage.to_rgb(second.image), request.gain
@@ -45,39 +38,32 @@ class DifferenceWorker(Worker[DifferenceRequest]):
         self.emit_result(request, DifferenceFrame(first.method, second.method, request.gain, frame))
 
     def unexpected_error_text(self, request: DifferenceRequest) -> str:
-        """Say nothing: the pane stays as it is, and the log says why."""
+        """Return no message: the pane keeps its picture, and the log has the error."""
         return ""
 
 
 class DifferenceView(QObject):
-    """Has two frames subtracted as soon as both are exact, and again when the gain changes.
-
-    An answer to an older request is dropped.
-
-    Args:
-        session: where the exact frames are; takes the difference.
-        parent: Qt's owner.
-
-    """
+    """Requests the difference once both frames are exact, and stores it in the overlays."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._asked: tuple[ScreenFrame, ScreenFrame, float] | None = None
+        self._request: DifferenceRequest | None = None
         self._worker = DifferenceWorker(self)
-        self._worker.result_ready.connect(self._receive)
-        session.photo_changed.connect(self._forget)
-        session.comparison.changed.connect(self._look)
-        session.comparison.options_changed.connect(self._look)
-        session.view.changed.connect(self._look)
-        session.store.frame_added.connect(self._look)
+        self._worker.result_ready.connect(
+            lambda _, difference: session.overlays.set_difference(difference)
+        )
+        session.photo_changed.connect(self._cancel)
+        session.comparison.changed.connect(self._refresh)
+        session.comparison.options_changed.connect(self._refresh)
+        session.view.changed.connect(self._refresh)
+        session.store.frame_added.connect(self._refresh)
 
     def request_stop(self) -> None:
-        """Abandon everything; the thread ends when it can."""
+        """Stop for good, without waiting for the thread."""
         self._worker.request_stop()
 
-    def _look(self) -> None:
-        """Ask for the difference on show, once both frames are there."""
+    def _refresh(self) -> None:
         session = self._session
         viewport, state = session.view.viewport, session.comparison.state
         if viewport is None or state.mode is not CompareMode.DIFFERENCE or state.override_method:
@@ -85,15 +71,11 @@ class DifferenceView(QObject):
         first, second = (session.store.exact_frame(name, viewport) for name in state.pair)
         if first is None or second is None:
             return
-        question = first, second, state.gain
-        if question != self._asked:
-            self._asked = question
-            self._worker.post(DifferenceRequest(*question))
+        request = DifferenceRequest(first, second, state.gain)
+        if request != self._request:
+            self._request = request
+            self._worker.post(request)
 
-    def _forget(self) -> None:
-        """Expect no answer any more, because another photo is shown."""
-        self._asked = None
+    def _cancel(self) -> None:
+        self._request = None
         self._worker.cancel()
-
-    def _receive(self, _: DifferenceRequest, difference: DifferenceFrame) -> None:
-        self._session.overlays.set_difference(difference)

@@ -1,46 +1,148 @@
-"""Between a view and what is found out about it: its agreement with the photo, and a reference."""
+"""Measurement of the view: deviation from the photo, and PSNR and SSIM against a reference."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from leafscope.core.errors import LeafscopeError
 from leafscope.core.geometry import Box
 from leafscope.core.methods import Method
-from leafscope.core.photo import Photo
+from leafscope.core.photo import Photo, open_photo
 
-from ..rendering.render_worker import RenderResources
+from ..app.i18n import translate_message
+from ..rendering import qimage
+from ..rendering.render_worker import RenderResources, RenderWorker
 from ..session.overlays import DeviationMap, Measurement
 from ..session.session import Session
 from ..viewing import navigation
-from .measure_worker import (
-    Answer,
-    MeasureRequest,
-    MeasureWorker,
-    NoAgreement,
-    NoMeasure,
-    RefusedReference,
-)
-
-Question = tuple[Photo, tuple[Method, ...], Box, float, bool, Path | None]
 
 
-class Measurements(QObject):
-    """Has the methods on show measured as soon as their frames are exact, and not before.
+@dataclass(frozen=True)
+class MeasureRequest:
+    """A view to measure.
 
-    So nothing here slows the picture. An answer to an older request is dropped.
-
-    Args:
-        session: what is looked at; takes what is found out.
-        resources: what threads that render share.
-        device: the device to run them on, "auto" for the best one.
-        parent: Qt's owner.
+    Attributes:
+        device: device that models run on, or "auto".
+        photo: the photo.
+        methods: the methods whose pictures are measured.
+        box: visible source pixels.
+        scale: device pixels per source pixel.
+        deviation: whether to compute deviation maps.
+        reference: larger photo of the same scene to measure against, or None.
 
     """
 
-    changed = Signal()  # another switch, reference or sentence
+    device: str
+    photo: Photo
+    methods: tuple[Method, ...]
+    box: Box
+    scale: float
+    deviation: bool
+    reference: Path | None
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A part of a request that failed, with a translated message."""
+
+    part: Literal["deviation", "reference", "opening"]
+    message: str
+
+
+class MeasureWorker(RenderWorker[MeasureRequest]):
+    """Thread that answers with a `DeviationMap`, `Measurement` or `Failure` per method."""
+
+    def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
+        super().__init__(resources, parent)
+        self._reference: tuple[Path, Photo] | None = None
+
+    def process(self, request: MeasureRequest) -> None:
+        """Measure against the photo, then against the reference."""
+        if request.deviation:
+            self._measure_deviation(request)
+        if request.reference is None:
+            self._reference = None
+        else:
+            reference = self._open_reference(request, request.reference)
+            if reference is not None:
+                self._measure(request, reference)
+
+    def release_resources(self) -> None:
+        """Release the reference photo too."""
+        self._reference = None
+        super().release_resources()
+
+    def unexpected_error_text(self, request: MeasureRequest) -> str:
+        """Return a message that points to the log."""
+        return self.tr("This view couldn't be measured. See the log for details.")
+
+    def _measure_deviation(self, request: MeasureRequest) -> None:
+        from leafscope.core.inspection.deviation import measure_deviation
+
+        try:
+            for method in request.methods:
+                render = self.renderer_for(request.device, request.photo, method).render
+                found = measure_deviation(
+                    render,
+                    request.photo,
+                    request.box,
+                    request.scale,
+                    check_cancelled=self.check_cancelled,
+                )
+                image = qimage.from_rgba(found.overlay())
+                result = DeviationMap(method, request.scale, found.box, image, found.mean)
+                self.emit_result(request, result)
+        except LeafscopeError as error:
+            self.emit_result(request, Failure("deviation", translate_message(error)))
+
+    def _measure(self, request: MeasureRequest, reference: Photo) -> None:
+        from leafscope.core.inspection.reference import score_against_reference
+
+        try:
+            for method in request.methods:
+                render = self.renderer_for(request.device, request.photo, method).render
+                found = score_against_reference(
+                    render, request.photo, reference, request.box, self.check_cancelled
+                )
+                result = Measurement(method, request.box, found.psnr_y, found.ssim_y)
+                self.emit_result(request, result)
+        except LeafscopeError as error:
+            self.emit_result(request, Failure("reference", translate_message(error)))
+
+    def _open_reference(self, request: MeasureRequest, path: Path) -> Photo | None:
+        from leafscope.core.inspection.reference import check_reference
+
+        try:
+            if self._reference is None or self._reference[0] != path:
+                self._reference = path, open_photo(path)
+            reference = self._reference[1]
+            check_reference(request.photo.size, reference.size)
+        except LeafscopeError as error:
+            self._reference = None
+            self.emit_result(request, Failure("opening", translate_message(error)))
+            return None
+        return reference
+
+
+class Measurements(QObject):
+    """Requests measurements of the visible methods and stores them in the overlays.
+
+    It waits until all frames are exact, so that measuring never slows down rendering.
+
+    Args:
+        session: the photo, view and methods to measure.
+        resources: shared by all render threads.
+        device: device that models run on, or "auto".
+        parent: Qt parent.
+
+    """
+
+    changed = Signal()  # `shows_deviation`, the reference or a message
 
     def __init__(
         self,
@@ -52,148 +154,150 @@ class Measurements(QObject):
         super().__init__(parent)
         self._session = session
         self._resources = resources
-        self._agreement = False
-        self._reference: Path | None = None
-        self._map_sentence = ""
-        self._reference_sentence = ""
-        self._asked: Question | None = None
         self._device = device
+        self._shows_deviation = False
+        self._reference: Path | None = None
+        self._deviation_message = ""
+        self._reference_message = ""
+        self._request: MeasureRequest | None = None
         self._worker = self._new_worker()
-        session.photo_changed.connect(self._begin_anew)
-        session.comparison.changed.connect(self._look)
-        session.view.changed.connect(self._look)
-        session.store.frame_added.connect(self._look)
+        session.photo_changed.connect(self._reset)
+        session.comparison.changed.connect(self._refresh)
+        session.view.changed.connect(self._refresh)
+        session.store.frame_added.connect(self._refresh)
 
     @property
-    def agreement(self) -> bool:
-        """Whether it is shown where the pictures stray from the photo."""
-        return self._agreement
+    def shows_deviation(self) -> bool:
+        """Whether deviations from the photo are shown."""
+        return self._shows_deviation
 
     @property
     def reference(self) -> Path | None:
-        """The larger photo of the scene that the pictures are measured against."""
+        """The larger photo of the same scene that pictures are measured against."""
         return self._reference
 
     @property
-    def agreement_sentence(self) -> str:
-        """Why there is no agreement to show, or ""."""
-        return self._map_sentence
+    def deviation_message(self) -> str:
+        """Why there is no deviation to show, or ""."""
+        return self._deviation_message
 
     @property
-    def reference_sentence(self) -> str:
-        """What is to be said of the reference, or ""."""
-        return self._reference_sentence
+    def reference_message(self) -> str:
+        """Error or note about the reference, or ""."""
+        return self._reference_message
 
     def set_device(self, device: str) -> None:
-        """Measure on another device from now on."""
+        """Measure on another device."""
         self._device = device
-        self._forget()
-        self._look()
+        self._cancel()
+        self._refresh()
 
     def request_stop(self) -> None:
-        """Abandon everything; the thread ends when it can."""
+        """Stop for good, without waiting for the thread."""
         self._worker.request_stop()
 
-    def set_agreement(self, shown: bool) -> None:
-        """Show where the pictures stray from the photo, or no longer."""
-        if shown == self._agreement:
+    def set_show_deviation(self, shown: bool) -> None:
+        """Show or hide deviations from the photo."""
+        if shown == self._shows_deviation:
             return
-        self._agreement = shown
-        self._change()
+        self._shows_deviation = shown
+        self._restart()
         self._session.overlays.clear_deviation_maps()
         self.changed.emit()
-        self._look()
+        self._refresh()
 
     def set_reference(self, path: Path | None) -> None:
-        """Measure against a larger photo of the scene, or no longer."""
+        """Measure against a larger photo of the same scene; None stops measuring."""
         self._reference = path
-        self._change()
+        self._restart()
         self._session.overlays.clear_measurements()
         self.changed.emit()
-        self._look()
+        self._refresh()
 
-    def _begin_anew(self) -> None:
-        """Measure another photo, which has no reference yet."""
+    def _reset(self) -> None:
         self._reference = None
-        self._change()
+        self._restart()
         self.changed.emit()
 
-    def _look(self) -> None:
-        """Ask what is unknown of this view, once its frames are there."""
+    def _refresh(self) -> None:
+        """Request what is unknown about the view, once all frames are exact."""
         session = self._session
         viewport, photo = session.view.viewport, session.photo
-        if viewport is None or photo is None or not (self._agreement or self._reference):
+        if viewport is None or photo is None or not (self._shows_deviation or self._reference):
             return
         methods = session.comparison.methods
         box = navigation.visible_box(viewport, photo.size)
         if box is None or not all(session.store.exact_frame(name, viewport) for name in methods):
             return
-        question = photo, methods, box, viewport.scale, self._agreement, self._reference
-        if question == self._asked:
-            return
-        self._asked = question
-        self._worker.post(MeasureRequest(self._device, *question))
+        request = MeasureRequest(
+            self._device,
+            photo,
+            methods,
+            box,
+            viewport.scale,
+            self._shows_deviation,
+            self._reference,
+        )
+        if request != self._request:
+            self._request = request
+            self._worker.post(request)
 
-    def _change(self) -> None:
-        """Expect no answer any more; where nothing is to be measured, let models and photos go.
-
-        Else the next question makes the thread let go of what that isn't about.
-        """
-        self._forget()
-        if not (self._agreement or self._reference):
+    def _restart(self) -> None:
+        """Cancel, and replace the worker if it isn't needed, to free models and photos."""
+        self._cancel()
+        if not (self._shows_deviation or self._reference):
             self._worker.request_stop()
             self._worker = self._new_worker()
 
     def _new_worker(self) -> MeasureWorker:
         worker = MeasureWorker(self._resources, self)
-        worker.result_ready.connect(self._take)
-        worker.failed.connect(self._take_failure)
+        worker.result_ready.connect(self._accept)
+        worker.failed.connect(self._accept_failure)
         return worker
 
-    def _forget(self) -> None:
-        """Expect no answer any more."""
-        self._asked = None
-        self._map_sentence = ""
-        self._reference_sentence = self._hint()
+    def _cancel(self) -> None:
+        self._request = None
+        self._deviation_message = ""
+        self._reference_message = self._ssim_note()
         self._worker.cancel()
 
-    def _hint(self) -> str:
+    def _ssim_note(self) -> str:
         if self._reference is None or find_spec("skimage") is not None:
             return ""
-        return self.tr("Only PSNR is measured: SSIM needs scikit-image, which isn't installed.")
+        return self.tr("Only PSNR is measured. Install scikit-image to measure SSIM too.")
 
-    def _take(self, _: MeasureRequest, answer: Answer) -> None:
-        match answer:
+    def _accept(self, _: MeasureRequest, result: DeviationMap | Measurement | Failure) -> None:
+        overlays = self._session.overlays
+        match result:
             case DeviationMap():
-                self._say_of_map("")
-                self._session.overlays.set_deviation_map(answer)
+                self._set_messages(deviation="")
+                overlays.set_deviation_map(result)
             case Measurement():
-                self._say_of_reference(self._hint())
-                self._session.overlays.set_measurement(answer)
-            case NoAgreement():
-                self._session.overlays.clear_deviation_maps()
-                self._say_of_map(answer.sentence)
-            case NoMeasure():
-                self._session.overlays.clear_measurements()
-                self._say_of_reference(answer.sentence)
-            case RefusedReference():
+                self._set_messages(reference=self._ssim_note())
+                overlays.set_measurement(result)
+            case Failure("deviation"):
+                overlays.clear_deviation_maps()
+                self._set_messages(deviation=result.message)
+            case Failure("reference"):
+                overlays.clear_measurements()
+                self._set_messages(reference=result.message)
+            case Failure("opening"):
                 self._reference = None
-                self._reference_sentence = answer.sentence
-                self._session.overlays.clear_measurements()
+                self._reference_message = result.message
+                overlays.clear_measurements()
                 self.changed.emit()
 
-    def _take_failure(self, request: MeasureRequest, sentence: str) -> None:
-        if request.agreement:
-            self._take(request, NoAgreement(sentence))
+    def _accept_failure(self, request: MeasureRequest, message: str) -> None:
+        if request.deviation:
+            self._accept(request, Failure("deviation", message))
         if request.reference is not None:
-            self._take(request, NoMeasure(sentence))
+            self._accept(request, Failure("reference", message))
 
-    def _say_of_map(self, sentence: str) -> None:
-        if sentence != self._map_sentence:
-            self._map_sentence = sentence
-            self.changed.emit()
-
-    def _say_of_reference(self, sentence: str) -> None:
-        if sentence != self._reference_sentence:
-            self._reference_sentence = sentence
+    def _set_messages(self, *, deviation: str | None = None, reference: str | None = None) -> None:
+        before = self._deviation_message, self._reference_message
+        if deviation is not None:
+            self._deviation_message = deviation
+        if reference is not None:
+            self._reference_message = reference
+        if (self._deviation_message, self._reference_message) != before:
             self.changed.emit()

@@ -28,9 +28,9 @@ from ..canvas.canvas import Canvas
 from ..canvas.navigator import Navigator
 from ..commands.commands import Commands
 from ..commands.palette import CommandPalette
-from ..comparison.agreement_legend import AgreementLegend
 from ..comparison.compare_options import CompareOptions
 from ..comparison.detail_bar import DetailBar
+from ..comparison.deviation_legend import DeviationLegend
 from ..comparison.difference_view import DifferenceView
 from ..comparison.measurements import Measurements
 from ..export.export_controller import ExportController
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.rendering = ViewRenderer(self.session, self._resources, device, focus, self)
         self._difference = DifferenceView(self.session, self)
         self.measurements = Measurements(self.session, self._resources, device, self)
-        self.legend = AgreementLegend(self.measurements, self.comparison, self.canvas)
+        self.legend = DeviationLegend(self.measurements, self.comparison, self.canvas)
 
     def _build_bars(self) -> None:
         commands = self.commands

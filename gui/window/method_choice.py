@@ -100,7 +100,7 @@ class MethodChoice(QObject):
                 detailed.name, supports_back_projection=supports_back_projection
             )
             self._comparison.set_detail(self._settings.detail)
-        self._detail.offer(models)
+        self._detail.set_choices(models)
 
     def _remember_detailed(self, name: str) -> None:
         self._settings.detailed = name

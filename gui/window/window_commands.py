@@ -126,8 +126,8 @@ def connect_comparing(
     on("difference", comparison.toggle_difference)
     on("next-mode", comparison.next_mode)
     on("swap", comparison.swap_sides)
-    agreement = on("agreement", lambda: None)
-    agreement.toggled.connect(measurements.set_agreement)
+    deviation = on("agreement", lambda: None)
+    deviation.toggled.connect(measurements.set_show_deviation)
     consistent = on("consistent", lambda: None)
     consistent.setChecked(settings.consistent)
     comparison.set_back_projection(settings.consistent)
@@ -141,7 +141,7 @@ def connect_comparing(
 
     comparison.changed.connect(follow)
     follow()
-    measurements.changed.connect(lambda: agreement.setChecked(measurements.agreement))
+    measurements.changed.connect(lambda: deviation.setChecked(measurements.shows_deviation))
 
 
 def connect_copying(

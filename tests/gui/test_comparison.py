@@ -1,4 +1,4 @@
-"""Comparing on the canvas: what is painted, said and asked for, with hands and keys."""
+"""Comparison modes on the canvas, with their labels, options and measurements."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ from leafscope.gui.canvas.canvas import Canvas
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.canvas.pane_labels import PaneLabel
 from leafscope.gui.comparison import blink, measurements
-from leafscope.gui.comparison.agreement_legend import AgreementLegend
 from leafscope.gui.comparison.blink import Blinker
 from leafscope.gui.comparison.compare_options import CompareOptions
+from leafscope.gui.comparison.deviation_legend import DeviationLegend
 from leafscope.gui.comparison.difference_view import DifferenceView
 from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.rendering import qimage
@@ -65,7 +65,7 @@ class CanvasHarness:
         qtbot.addWidget(self.canvas, before_close_func=self._stop)
         self.difference = DifferenceView(self.session)
         self.measurements = Measurements(self.session, resources, "cpu")
-        self.legend = AgreementLegend(self.measurements, self.comparison, self.canvas)
+        self.legend = DeviationLegend(self.measurements, self.comparison, self.canvas)
         self.options = CompareOptions(self.comparison, self.measurements, Path)
         qtbot.addWidget(self.options)
         self.canvas.show_titles(TITLES)
@@ -134,19 +134,19 @@ def harness(qtbot: QtBot) -> CanvasHarness:
 
 
 @pytest.fixture
-def calm(monkeypatch: pytest.MonkeyPatch) -> None:
+def reduced_motion(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(blink, "reduced_motion", lambda: True)
 
 
 @pytest.fixture
-def lively(monkeypatch: pytest.MonkeyPatch) -> None:
+def full_motion(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(blink, "reduced_motion", lambda: False)
 
 
 # Two by two
 
 
-def test_two_by_two_paints_four_methods_on_one_view(harness: CanvasHarness) -> None:
+def test_two_by_two_paints_four_methods_at_one_view(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.TWO_BY_TWO)
     picture = harness.painted()
     view = harness.comparison.pane_layout(harness.canvas.device_size).view
@@ -158,7 +158,7 @@ def test_two_by_two_paints_four_methods_on_one_view(harness: CanvasHarness) -> N
     assert harness.labels() == ["Nearest", "Bicubic", "Lanczos", "Spectral"]
 
 
-def test_a_drag_in_any_pane_moves_all_four(harness: CanvasHarness) -> None:
+def test_a_drag_in_any_pane_pans_all_four(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.TWO_BY_TWO)
     before = harness.view.viewport
     for start in (QPoint(80, 50), QPoint(300, 50), QPoint(300, 200)):
@@ -171,7 +171,7 @@ def test_a_drag_in_any_pane_moves_all_four(harness: CanvasHarness) -> None:
     assert len({frame.shape for frame in frames}) == 1
 
 
-def test_each_panes_method_can_be_chosen_at_its_label(harness: CanvasHarness) -> None:
+def test_a_pane_label_chooses_the_method(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.TWO_BY_TWO)
     first = harness.label(0)
     first.menu().aboutToShow.emit()
@@ -182,7 +182,7 @@ def test_each_panes_method_can_be_chosen_at_its_label(harness: CanvasHarness) ->
     assert harness.labels() == ["Liif", "Bicubic", "Lanczos", "Spectral"]
 
 
-def test_labels_have_no_say_where_there_is_no_room(harness: CanvasHarness) -> None:
+def test_labels_without_space_are_hidden(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.SPLIT)
     harness.comparison.set_divider(0.02)
     assert harness.labels() == ["Spectral"]
@@ -211,7 +211,7 @@ def test_the_divider_is_a_slider_for_keys_and_screen_readers(harness: CanvasHarn
         assert accessible_text.valueInterface().currentValue() == round(place * 100)
 
 
-def test_the_arrows_move_the_divider_where_they_point_from_right_to_left_too(
+def test_arrow_keys_move_the_divider_the_same_way_in_right_to_left_layouts(
     harness: CanvasHarness,
 ) -> None:
     harness.canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -222,7 +222,7 @@ def test_the_arrows_move_the_divider_where_they_point_from_right_to_left_too(
     assert harness.comparison.divider == pytest.approx(0.51)
 
 
-def test_a_hand_drags_the_divider_to_any_pixel(harness: CanvasHarness) -> None:
+def test_the_divider_can_be_dragged_to_any_pixel(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.SPLIT)
     divider = harness.canvas.findChild(Divider)
     assert isinstance(divider, Divider)
@@ -233,7 +233,7 @@ def test_a_hand_drags_the_divider_to_any_pixel(harness: CanvasHarness) -> None:
     assert harness.comparison.divider == pytest.approx(123 / 400)
 
 
-def test_swapping_changes_what_is_painted_on_each_side(harness: CanvasHarness) -> None:
+def test_swapping_sides_changes_what_is_painted(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.SPLIT)
     harness.comparison.swap_sides()
     harness.wait_exact()
@@ -243,13 +243,11 @@ def test_swapping_changes_what_is_painted_on_each_side(harness: CanvasHarness) -
     assert harness.labels() == ["Spectral", "Bicubic"]
 
 
-# The original, held up
+# Space
 
 
 @pytest.mark.parametrize("mode", [CompareMode.OFF, CompareMode.BLINK, CompareMode.DIFFERENCE])
-def test_space_holds_the_original_up_in_every_mode(
-    harness: CanvasHarness, mode: CompareMode
-) -> None:
+def test_space_shows_bicubic_in_every_mode(harness: CanvasHarness, mode: CompareMode) -> None:
     harness.compare(mode)
     QTest.keyPress(harness.canvas, Qt.Key.Key_Space)
     harness.wait_exact()
@@ -262,8 +260,8 @@ def test_space_holds_the_original_up_in_every_mode(
 # Blink
 
 
-@pytest.mark.usefixtures("lively")
-def test_two_methods_blink_at_the_set_rate(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("full_motion")
+def test_blinking_follows_the_rate(qtbot: QtBot) -> None:
     comparison = Comparison()
     blinker = Blinker(comparison)
     assert blinker.interval is None
@@ -280,8 +278,8 @@ def test_two_methods_blink_at_the_set_rate(qtbot: QtBot) -> None:
     assert blinker.interval is None
 
 
-@pytest.mark.usefixtures("calm", "qapp")
-def test_less_motion_blinks_by_steps_until_it_is_asked_to_go_by_itself() -> None:
+@pytest.mark.usefixtures("reduced_motion", "qapp")
+def test_with_reduced_motion_blinking_waits_for_the_user() -> None:
     comparison = Comparison()
     blinker = Blinker(comparison)
     comparison.set_mode(CompareMode.BLINK)
@@ -293,9 +291,9 @@ def test_less_motion_blinks_by_steps_until_it_is_asked_to_go_by_itself() -> None
     assert blinker.interval is not None
 
 
-@pytest.mark.usefixtures("calm")
-def test_a_method_chosen_while_pictures_blink_goes_to_the_one_whose_menu_it_was(
-    lively: None, harness: CanvasHarness
+@pytest.mark.usefixtures("full_motion")
+def test_a_method_chosen_while_blinking_applies_to_the_pane_of_the_menu(
+    harness: CanvasHarness,
 ) -> None:
     harness.compare(CompareMode.BLINK)
     harness.comparison.set_auto_blink(False)
@@ -306,7 +304,7 @@ def test_a_method_chosen_while_pictures_blink_goes_to_the_one_whose_menu_it_was(
     assert harness.comparison.state.pair == (Method("bicubic"), Method("liif"))
 
 
-def test_blinking_paints_one_method_then_the_other(harness: CanvasHarness) -> None:
+def test_blinking_paints_both_methods_in_turn(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.BLINK)
     for method, title in (("spectral", "Spectral"), ("bicubic", "Bicubic")):
         assert np.array_equal(harness.painted()[:200], harness.frame(method)[:200])
@@ -317,7 +315,7 @@ def test_blinking_paints_one_method_then_the_other(harness: CanvasHarness) -> No
 # Difference
 
 
-def test_the_difference_is_of_the_two_frames_on_show(harness: CanvasHarness) -> None:
+def test_the_difference_is_painted_with_its_gain(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     for gain in (1.0, 8.0):
         harness.comparison.set_gain(gain)
@@ -328,16 +326,16 @@ def test_the_difference_is_of_the_two_frames_on_show(harness: CanvasHarness) -> 
     assert harness.labels() == ["Difference of Bicubic and Spectral, gain 8"]
 
 
-def test_before_there_is_a_difference_the_picture_is_seen_and_named(harness: CanvasHarness) -> None:
+def test_until_the_difference_is_ready_the_picture_is_shown(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.SPLIT)
-    harness.difference.request_stop()  # it takes for ever
+    harness.difference.request_stop()  # so it never arrives
     harness.comparison.set_mode(CompareMode.DIFFERENCE)
     harness.wait_exact()
     assert np.array_equal(harness.painted()[:200], harness.frame("spectral")[:200])
     assert harness.labels() == ["Spectral · Difference of Bicubic and Spectral, gain 8 …"]
 
 
-def test_of_a_difference_that_is_out_of_sight_nothing_is_shown(harness: CanvasHarness) -> None:
+def test_a_difference_outside_the_view_is_not_shown(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     harness.wait(lambda: harness.shows_gain(harness.comparison.state.gain))
     harness.view.zoom_to(32.0)
@@ -350,7 +348,7 @@ def test_of_a_difference_that_is_out_of_sight_nothing_is_shown(harness: CanvasHa
     assert np.array_equal(harness.painted()[:200], harness.frame("spectral")[:200])
 
 
-def test_the_difference_follows_the_view_and_other_methods(harness: CanvasHarness) -> None:
+def test_the_difference_follows_view_and_method(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     harness.view.pan(30, 0)
     harness.comparison.set_method("liif")
@@ -362,7 +360,7 @@ def test_the_difference_follows_the_view_and_other_methods(harness: CanvasHarnes
     assert np.array_equal(harness.painted()[:200], expected[:200])
 
 
-def test_a_difference_of_the_photo_before_is_dropped(harness: CanvasHarness) -> None:
+def test_a_new_photo_drops_the_difference(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     harness.show(noise(120, 90, seed=1))
     assert harness.labels()[0].endswith("…")
@@ -372,7 +370,7 @@ def test_a_difference_of_the_photo_before_is_dropped(harness: CanvasHarness) -> 
     assert np.array_equal(harness.painted()[:200], expected[:200])
 
 
-def test_the_key_for_the_difference_leads_back_to_what_was_shown() -> None:
+def test_toggling_the_difference_returns_to_the_previous_mode() -> None:
     comparison = Comparison()
     comparison.set_mode(CompareMode.SPLIT)
     seen = []
@@ -382,13 +380,13 @@ def test_the_key_for_the_difference_leads_back_to_what_was_shown() -> None:
     assert seen == [CompareMode.DIFFERENCE, CompareMode.SPLIT]
 
 
-# Agreement with the photo
+# Deviation from the photo
 
 
-def test_the_agreement_is_laid_over_the_picture_in_place(harness: CanvasHarness) -> None:
+def test_the_deviation_is_painted_over_the_picture(harness: CanvasHarness) -> None:
     harness.wait_exact()
     plain = harness.painted()
-    harness.measurements.set_agreement(True)
+    harness.measurements.set_show_deviation(True)
     viewport = harness.view.viewport
     assert viewport is not None
     overlays = harness.session.overlays
@@ -409,31 +407,33 @@ def test_the_agreement_is_laid_over_the_picture_in_place(harness: CanvasHarness)
     blended = plain[between] * (1 - opacity) + overlay[..., :3] * opacity
     assert opacity.max() > 0.5
     assert np.abs(harness.painted()[between] - blended).max() <= 3
-    harness.measurements.set_agreement(False)
+    harness.measurements.set_show_deviation(False)
     assert overlays.deviation_map(Method("spectral"), viewport) is None
     assert np.array_equal(harness.painted(), plain)
 
 
-def test_the_legend_says_in_words_and_numbers_what_the_colours_mean(harness: CanvasHarness) -> None:
+def test_the_legend_explains_the_colours(harness: CanvasHarness) -> None:
     assert harness.legend.isHidden()
-    harness.measurements.set_agreement(True)
+    harness.measurements.set_show_deviation(True)
     assert harness.legend.isVisible()
     for word in ("darker", "brighter", "the same", "−4", "+4", "255"):
         assert word in harness.legend.text
     assert harness.legend.accessibleName() == harness.legend.text
 
 
-def test_a_difference_has_no_legend_of_the_agreement(harness: CanvasHarness) -> None:
-    harness.measurements.set_agreement(True)
+def test_the_legend_is_hidden_in_difference_mode(harness: CanvasHarness) -> None:
+    harness.measurements.set_show_deviation(True)
     harness.comparison.set_mode(CompareMode.DIFFERENCE)
     assert harness.legend.isHidden()
     harness.comparison.set_mode(CompareMode.SPLIT)
     assert harness.legend.isVisible()
 
 
-def test_below_one_to_one_the_legend_says_why_there_is_no_agreement(harness: CanvasHarness) -> None:
+def test_below_100_percent_the_legend_explains_why_there_is_no_deviation(
+    harness: CanvasHarness,
+) -> None:
     harness.show(noise(900, 700))
-    harness.measurements.set_agreement(True)
+    harness.measurements.set_show_deviation(True)
     harness.view.zoom_to(0.9)
     harness.wait(lambda: "Below 100 %" in harness.legend.text)
     assert "darker" not in harness.legend.text
@@ -441,8 +441,8 @@ def test_below_one_to_one_the_legend_says_why_there_is_no_agreement(harness: Can
     harness.wait(lambda: "darker" in harness.legend.text)
 
 
-def test_the_agreement_follows_scale_and_methods(harness: CanvasHarness) -> None:
-    harness.measurements.set_agreement(True)
+def test_the_deviation_follows_scale_and_methods(harness: CanvasHarness) -> None:
+    harness.measurements.set_show_deviation(True)
     harness.view.zoom_to(3.0)
     harness.compare(CompareMode.SPLIT)
     harness.wait(lambda: all("Deviation" in text for text in harness.labels()))
@@ -456,14 +456,14 @@ def test_the_agreement_follows_scale_and_methods(harness: CanvasHarness) -> None
     assert not any("Deviation" in text for text in harness.labels())
 
 
-def test_alone_a_method_is_labelled_with_what_was_found_out(harness: CanvasHarness) -> None:
+def test_a_single_method_is_labelled_once_it_is_measured(harness: CanvasHarness) -> None:
     harness.wait_exact()
     assert harness.labels() == []
-    harness.measurements.set_agreement(True)
+    harness.measurements.set_show_deviation(True)
     harness.wait(lambda: any(text.startswith("Spectral · Deviation") for text in harness.labels()))
 
 
-def test_a_label_takes_as_many_lines_as_its_words_need(harness: CanvasHarness) -> None:
+def test_a_label_wraps_its_text(harness: CanvasHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     harness.wait(lambda: not harness.labels()[0].endswith("…"))
     wide = harness.label(0).size()
@@ -474,8 +474,8 @@ def test_a_label_takes_as_many_lines_as_its_words_need(harness: CanvasHarness) -
     assert narrow.height() > wide.height()
 
 
-def test_what_was_found_out_of_the_photo_before_is_forgotten(harness: CanvasHarness) -> None:
-    harness.measurements.set_agreement(True)
+def test_a_new_photo_drops_the_measurements(harness: CanvasHarness) -> None:
+    harness.measurements.set_show_deviation(True)
     harness.compare(CompareMode.SPLIT)
     harness.wait(lambda: all("Deviation" in text for text in harness.labels()))
     harness.show(noise(120, 90, seed=1))
@@ -493,7 +493,7 @@ def scene(tmp_path: Path) -> tuple[Photo, Path]:
     return Photo(np.array(large.resize((80, 60), Image.Resampling.BICUBIC))), path
 
 
-def test_each_side_is_measured_against_a_reference(
+def test_each_side_is_measured_against_the_reference(
     harness: CanvasHarness, scene: tuple[Photo, Path]
 ) -> None:
     photo, path = scene
@@ -501,7 +501,7 @@ def test_each_side_is_measured_against_a_reference(
     harness.compare(CompareMode.SPLIT)
     harness.measurements.set_reference(path)
     harness.wait(lambda: all("PSNR" in text and "SSIM" in text for text in harness.labels()))
-    assert "large.png" in harness.options.sentence.text()
+    assert "large.png" in harness.options.message.text()
     harness.view.pan(60, 0)
     assert not any("PSNR" in text for text in harness.labels())
     harness.wait(lambda: all("PSNR" in text for text in harness.labels()))
@@ -509,7 +509,7 @@ def test_each_side_is_measured_against_a_reference(
     assert harness.labels() == ["Bicubic", "Spectral"]
 
 
-def test_without_scikit_image_a_sentence_says_that_only_psnr_is_measured(
+def test_without_scikit_image_only_psnr_is_measured(
     harness: CanvasHarness, scene: tuple[Photo, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in (measurements, reference):
@@ -518,14 +518,14 @@ def test_without_scikit_image_a_sentence_says_that_only_psnr_is_measured(
     harness.show(photo)
     harness.compare(CompareMode.SPLIT)
     harness.measurements.set_reference(path)
-    assert "scikit-image" in harness.options.sentence.text()
+    assert "scikit-image" in harness.options.message.text()
     harness.wait(lambda: all("PSNR" in text for text in harness.labels()))
     assert not any("SSIM" in text for text in harness.labels())
-    assert "scikit-image" in harness.options.sentence.text()
+    assert "scikit-image" in harness.options.message.text()
 
 
 @pytest.mark.parametrize("what", ["smaller", "other shape", "no image", "missing"])
-def test_what_cannot_be_a_reference_is_told_in_a_sentence(
+def test_an_unusable_reference_is_reported(
     harness: CanvasHarness, tmp_path: Path, what: str
 ) -> None:
     path = tmp_path / "reference.png"
@@ -539,24 +539,24 @@ def test_what_cannot_be_a_reference_is_told_in_a_sentence(
     harness.wait_exact()
     harness.measurements.set_reference(path)
     harness.wait(lambda: harness.measurements.reference is None)
-    assert harness.options.sentence.text().endswith(".")
+    assert harness.options.message.text().endswith(".")
     assert harness.options.isVisibleTo(harness.options.parentWidget() or harness.options)
 
 
-def test_a_region_too_small_to_measure_is_told(harness: CanvasHarness, tmp_path: Path) -> None:
+def test_a_view_too_small_to_measure_is_reported(harness: CanvasHarness, tmp_path: Path) -> None:
     path = tmp_path / "large.png"
     Image.new("RGB", (180, 6)).save(path)
     harness.show(noise(60, 2))
     harness.measurements.set_reference(path)
-    harness.wait(lambda: "too small" in harness.options.sentence.text())
+    harness.wait(lambda: "too small" in harness.options.message.text())
     harness.measurements.set_reference(None)
-    assert harness.options.sentence.text() == ""
+    assert harness.options.message.text() == ""
 
 
-# The bar of options
+# The options toolbar
 
 
-def test_the_bar_offers_what_the_mode_has(harness: CanvasHarness) -> None:
+def test_the_toolbar_shows_the_options_of_the_mode(harness: CanvasHarness) -> None:
     options = harness.options
     assert options.isHidden()
     offered = {
@@ -567,11 +567,11 @@ def test_the_bar_offers_what_the_mode_has(harness: CanvasHarness) -> None:
     for mode, (swap, step, gain) in offered.items():
         harness.comparison.set_mode(mode)
         assert not options.isHidden()
-        seen = options.swap.isVisible(), options.step.isVisible(), options.gain_action.isVisible()
+        seen = options.swap.isVisible(), options.flip.isVisible(), options.gain_action.isVisible()
         assert seen == (swap, step, gain)
 
 
-def test_the_bar_sets_gain_and_rate_and_shows_what_was_set_elsewhere(
+def test_the_toolbar_sets_gain_and_rate(
     harness: CanvasHarness,
 ) -> None:
     harness.comparison.set_mode(CompareMode.DIFFERENCE)
@@ -586,7 +586,7 @@ def test_the_bar_sets_gain_and_rate_and_shows_what_was_set_elsewhere(
     assert harness.comparison.state.swapped
 
 
-def test_every_control_has_a_name(harness: CanvasHarness) -> None:
+def test_every_control_has_an_accessible_name(harness: CanvasHarness) -> None:
     for mode in CompareMode:
         harness.comparison.set_mode(mode)
         for widget in (

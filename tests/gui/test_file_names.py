@@ -130,7 +130,7 @@ def test_an_export_s_name(driver: Driver, odd: Path) -> None:
 def test_a_reference_s_name(driver: Driver, odd: Path, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.measurements.set_reference(odd)
-    driver.wait(lambda: bool(driver.window.compare_options.sentence.text()))
+    driver.wait(lambda: bool(driver.window.compare_options.message.text()))
     check(driver, "label of QLabel")
 
 

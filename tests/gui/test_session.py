@@ -60,7 +60,7 @@ def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
 
     def measurements() -> Measurements:
         made = Measurements(session, resources, "cpu")
-        made.set_agreement(True)
+        made.set_show_deviation(True)
         return made
 
     def found() -> bool:

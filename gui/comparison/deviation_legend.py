@@ -1,4 +1,4 @@
-"""What the colours of the agreement mean, in words and numbers, over a corner of the picture."""
+"""Legend of the deviation colours, in the upper right corner of the canvas."""
 
 from __future__ import annotations
 
@@ -14,55 +14,48 @@ from ..session.comparison import CompareMode, Comparison
 from ..style import theme
 from .measurements import Measurements
 
-MARGIN = 10
-LETTERS = 50  # that fit in a line
-RAMP = 255, 12  # logical pixels, before it is stretched
-GROUND = Qt.GlobalColor.lightGray  # a picture's middle tone, over which no colour is seen
+MARGIN = 10  # logical pixels
+WIDTH = 50  # average characters
+RAMP_SIZE = 255, 12  # logical pixels, before stretching
+RAMP_BACKGROUND = Qt.GlobalColor.lightGray  # a mid-tone, like a picture
 
 
-class AgreementLegend(QFrame):
-    """Lies over the upper right corner of its parent while the agreement is shown.
+class DeviationLegend(QFrame):
+    """Explains the deviation colours while they are shown, or why there are none."""
 
-    Args:
-        measurements: says whether it is shown, or why it can't be.
-        comparison: a difference is no picture that agrees with anything.
-        parent: the canvas.
-
-    """
-
-    def __init__(self, measurements: Measurements, comparison: Comparison, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, measurements: Measurements, comparison: Comparison, canvas: QWidget) -> None:
+        super().__init__(canvas)
         self._measurements = measurements
         self._comparison = comparison
-        self._canvas = parent
+        self._canvas = canvas
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as numbers run
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the scale isn't mirrored
         self.setObjectName("legend")
-        self._sentence = QLabel()
-        self._sentence.setWordWrap(True)
+        self._message = QLabel()
+        self._message.setWordWrap(True)
         self._scale = self._new_scale()
         layout = QGridLayout(self)
-        layout.addWidget(self._sentence)
+        layout.addWidget(self._message)
         layout.addWidget(self._scale)
-        parent.installEventFilter(self)
+        canvas.installEventFilter(self)
         for signal in (measurements.changed, comparison.changed):
-            signal.connect(self._follow)
-        self._follow()
+            signal.connect(self._refresh)
+        self._refresh()
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """All visible text."""
         labels = [label for label in self.findChildren(QLabel) if label.isVisibleTo(self)]
         return " ".join(label.text() for label in labels if label.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the corner."""
+        """Stay in the corner when the canvas is resized."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a dark ground, readable on any picture."""
+        """Paint a dark background, readable on any picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -74,13 +67,13 @@ class AgreementLegend(QFrame):
         layout = QGridLayout(scale)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(2)
-        title = QLabel(self.tr("Reduced to the photo's pixels, the picture is"))
+        title = QLabel(self.tr("Scaled back down, the result is"))
         title.setWordWrap(True)
         layout.addWidget(title, 0, 0, 1, 3)
         ramp = QLabel()
         ramp.setPixmap(_ramp())
         ramp.setScaledContents(True)
-        ramp.setMinimumSize(1, RAMP[1])
+        ramp.setMinimumSize(1, RAMP_SIZE[1])
         layout.addWidget(ramp, 1, 0, 1, 3)
         levels = round(SPAN * 255)
         columns = (
@@ -88,34 +81,34 @@ class AgreementLegend(QFrame):
             (self.tr("the same"), "0", Qt.AlignmentFlag.AlignHCenter),
             (self.tr("brighter"), f"+{levels}", Qt.AlignmentFlag.AlignRight),
         )
-        for column, (word, number, side) in enumerate(columns):
+        for column, (word, number, alignment) in enumerate(columns):
             for row, text in ((2, number), (3, word)):
-                layout.addWidget(QLabel(text), row, column, side)
-        layout.addWidget(QLabel(self.tr("in levels of 255")), 4, 0, 1, 3)
+                layout.addWidget(QLabel(text), row, column, alignment)
+        layout.addWidget(QLabel(self.tr("Levels out of 255")), 4, 0, 1, 3)
         return scale
 
-    def _follow(self) -> None:
-        sentence = self._measurements.agreement_sentence
-        self._sentence.setText(sentence)
-        self._sentence.setHidden(not sentence)
-        self._scale.setHidden(bool(sentence))
-        subtracting = self._comparison.mode is CompareMode.DIFFERENCE
-        self.setVisible(self._measurements.agreement and not subtracting)
+    def _refresh(self) -> None:
+        message = self._measurements.deviation_message
+        self._message.setText(message)
+        self._message.setHidden(not message)
+        self._scale.setHidden(bool(message))
+        difference = self._comparison.mode is CompareMode.DIFFERENCE
+        self.setVisible(self._measurements.shows_deviation and not difference)
         self.setAccessibleName(self.text)
         self._place()
 
     def _place(self) -> None:
-        room = self._canvas.width() - 2 * MARGIN
-        width = min(self.fontMetrics().averageCharWidth() * LETTERS, room)
+        space = self._canvas.width() - 2 * MARGIN
+        width = min(self.fontMetrics().averageCharWidth() * WIDTH, space)
         self.resize(width, self.heightForWidth(width))
         self.move(self._canvas.width() - self.width() - MARGIN, MARGIN)
 
 
 def _ramp() -> QPixmap:
-    """Return the colours from darker to brighter, as they look over a middle tone."""
-    width, height = RAMP
+    """Return the colours from darker to brighter over a mid-tone."""
+    width, height = RAMP_SIZE
     pixmap = QPixmap(width, height)
-    pixmap.fill(GROUND)
+    pixmap.fill(RAMP_BACKGROUND)
     painter = QPainter(pixmap)
     colours = qimage.from_rgba(deviation_legend(width, SPAN)[None])
     painter.drawImage(pixmap.rect(), colours)
