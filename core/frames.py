@@ -1,21 +1,22 @@
-"""A frame, from the engine that renders it up to the screen, and what blocks tell of themselves.
+"""Frames: rendered views on their way from the engine to the screen.
 
-Values without torch: who only shows frames imports no engine.
+This module doesn't import torch, so that showing frames doesn't require the engine.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .geometry import Box, Viewport
+from .methods import Method
 
 
 class Stage(Enum):
-    """How far a frame is: a cheap stand-in, the real thing in places, the real thing."""
+    """How far a frame is rendered: coarsely, partly exactly, or exactly."""
 
     PREVIEW = "preview"
     PARTIAL = "partial"
@@ -23,17 +24,22 @@ class Stage(Enum):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class FrameInfo:
-    """What a frame shows, where it lies and how far it is, whatever its pixels are kept in.
+class Frame:
+    """A rendered view; its pixels are never changed once it is yielded.
 
     Attributes:
-        viewport: what it shows.
-        stage: how far it is.
+        viewport: the view that was rendered.
+        stage: how far it is rendered.
         left: first device pixel, in the window, of the part that the photo covers.
         top: likewise.
-        progress: share of the work that is done, 0 to 1.
-        seconds: since the view was begun.
-        device: where it was rendered, as `Renderer.device` says it.
+        pixels: that part, as 32-bit words 0xAARRGGBB, premultiplied by alpha; [h, w] uint32. They
+            are laid out as in Qt's Format_RGB32 and Format_ARGB32_Premultiplied.
+        has_alpha: whether any pixel may be transparent.
+        progress: finished share of the work, 0 to 1.
+        seconds: since the work on the view began.
+        device: where it was rendered, as in `Renderer.device`.
+        generation: number of the request that it answers.
+        method: what rendered it.
 
     """
 
@@ -41,47 +47,61 @@ class FrameInfo:
     stage: Stage
     left: int
     top: int
+    pixels: NDArray[np.uint32]
+    has_alpha: bool
     progress: float
     seconds: float
     device: str
+    generation: int = 0
+    method: Method = field(default=Method(""))
 
     @property
-    def preview(self) -> bool:
-        """Whether it is a stand-in, coarser than what follows."""
+    def is_preview(self) -> bool:
+        """Whether it is coarser than the frames that follow."""
         return self.stage is Stage.PREVIEW
 
     @property
-    def exact(self) -> bool:
-        """Whether it is the last word."""
+    def is_exact(self) -> bool:
+        """Whether no better frame follows."""
         return self.stage is Stage.EXACT
 
+    @property
+    def rgb(self) -> NDArray[np.uint8]:
+        """A view of the pixels as RGB, premultiplied by alpha, [h, w, 3]."""
+        return self._bytes[..., 2::-1]
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Frame(FrameInfo):
-    """A rendered view; never written to once it is yielded.
+    @property
+    def alpha(self) -> NDArray[np.uint8]:
+        """A view of the opacity, [h, w]."""
+        return self._bytes[..., 3]
 
-    Attributes:
-        image: the part of the window that the photo covers, RGB, [h, w, 3] uint8, not multiplied
-            by its opacity.
-        alpha: its opacity, [h, w] uint8; None where all of it is opaque.
-
-    """
-
-    image: NDArray[np.uint8]
-    alpha: NDArray[np.uint8] | None
+    @property
+    def _bytes(self) -> NDArray[np.uint8]:
+        """The pixels as blue, green, red and alpha, [h, w, 4]."""
+        words = self.pixels.astype("<u4", copy=False)
+        return words.view(np.uint8).reshape(*words.shape, 4)
 
 
 @dataclass(frozen=True)
 class BlockReport:
-    """What the debug overlay tells of a block.
+    """The state of a block, for the debug overlay.
 
     Attributes:
         box: its source pixels.
         age: seconds since it was encoded, or None if it isn't.
-        cost: seconds that its encoding took, or None.
+        cost: seconds that encoding it took, or None.
 
     """
 
     box: Box
     age: float | None
     cost: float | None
+
+
+def pack_rgb(pixels: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """Pack RGB [h, w, 3] into opaque 32-bit words 0xffRRGGBB, [h, w]."""
+    words = np.full(pixels.shape[:2], 0xFF, np.uint32)
+    for channel in range(3):
+        words <<= np.uint32(8)
+        words |= pixels[..., channel]
+    return words

@@ -45,7 +45,7 @@ class BlendRenderer:
     def __init__(self, first: Renderer, second: Renderer, share: float) -> None:
         self.photo = first.photo
         self.share = share
-        self._both = first, second
+        self._both = first, second.with_opacity_of(first)
 
     @property
     def device(self) -> str:
@@ -124,7 +124,7 @@ class BlendRenderer:
         return replace(
             first,
             stage=roughest.stage,
-            image=_mixed(first.image, second.image, self.share),
+            pixels=_mix_frames(first, second, self.share),
             progress=(first.progress + second.progress) / 2,
             seconds=seconds,
             device=self.device,
@@ -137,12 +137,12 @@ _STAGES = [Stage.PREVIEW, Stage.PARTIAL, Stage.EXACT]
 _UNIT = 256  # a share in whole numbers: 8 bits by 8 bits fit into 16
 
 
-def _mixed(first: NDArray[np.uint8], second: NDArray[np.uint8], share: float) -> NDArray[np.uint8]:
-    """Return a mixture, rounded; shares are multiples of 1/256, which is finer than a level."""
+def _mix_frames(first: Frame, second: Frame, share: float) -> NDArray[np.uint32]:
+    """Mix the pixels of two frames; the share is rounded to 1/256, finer than a level."""
     weight = round(share * _UNIT)
-    mixed = first.astype(np.uint16)
+    mixed = first.pixels.view(np.uint8).astype(np.uint16)
     mixed *= np.uint16(_UNIT - weight)
-    mixed += second.astype(np.uint16) * np.uint16(weight)
+    mixed += second.pixels.view(np.uint8) * np.uint16(weight)
     mixed += np.uint16(_UNIT // 2)
     mixed >>= 8
-    return mixed.astype(np.uint8)
+    return mixed.astype(np.uint8).view(np.uint32)

@@ -17,7 +17,7 @@ from ..photo.opacity import Opacity
 from ..resample import quantise
 from .block_encoder import BlockEncoder
 from .blocks import Block, Patch
-from .rgb32 import as_rgb, pack_rgb32
+from .rgb32 import pack_rgb32, premultiply
 from .tiled_view import TiledView
 
 FIRST_PATCH = (
@@ -80,14 +80,18 @@ class Refinement(ABC):
 
     def _frame(self, stage: Stage) -> Frame:
         self._shown = time.perf_counter()
-        words = self._words if stage is Stage.EXACT else self._words.copy()
+        pixels = self._words.view(np.uint32)
+        if self._alpha is not None:
+            pixels = premultiply(pixels, self._alpha)
+        elif stage is not Stage.EXACT:
+            pixels = pixels.copy()
         return Frame(
             viewport=self._view.viewport,
             stage=stage,
             left=self._view.left,
             top=self._view.top,
-            image=as_rgb(words),
-            alpha=self._alpha,
+            pixels=pixels,
+            has_alpha=self._alpha is not None,
             progress=self._progress,
             seconds=self._shown - self._begun,
             device=self._device,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from copy import copy
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
@@ -27,6 +28,7 @@ from .compositor import BlendComponent, BlockCompositor
 from .compute import Compute, choose_compute
 from .mosaic_refinement import MosaicRefinement
 from .refinement import Refinement
+from .rgb32 import pack_rgb32, premultiply
 from .speed import RenderTime
 from .tile_decoder import TileDecoder
 from .tile_refinement import TileRefinement
@@ -92,6 +94,12 @@ class Renderer:
         mixed = copy(self)
         mixed._decoder = first.mixed(second, share)
         return mixed
+
+    def with_opacity_of(self, other: Renderer) -> Renderer:
+        """Return this renderer with the opacity of another one's frames."""
+        renderer = copy(self)
+        renderer._opacity = other._opacity
+        return renderer
 
     @property
     def device(self) -> str:
@@ -223,15 +231,18 @@ class Renderer:
 
     def _interpolated(self, view: TiledView, check_cancelled: CheckCancelled) -> Frame:
         begun = time.perf_counter()
-        image = quantise(self._interpolate(view.grid, check_cancelled))
+        image = torch.from_numpy(self._interpolate(view.grid, check_cancelled))
+        pixels = pack_rgb32(image.transpose(1, 2))[:, 0].numpy().view(np.uint32)
         opacity = self._opacity.render(view.grid, check_cancelled)
+        if opacity is not None:
+            pixels = premultiply(pixels, quantise(opacity))
         return Frame(
             viewport=view.viewport,
             stage=Stage.EXACT,
             left=view.left,
             top=view.top,
-            image=image,
-            alpha=None if opacity is None else quantise(opacity),
+            pixels=pixels,
+            has_alpha=opacity is not None,
             progress=1.0,
             seconds=time.perf_counter() - begun,
             device=self.device,

@@ -13,6 +13,7 @@ from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Box, Viewport
 from leafscope.core.methods import Method
 
+from ..rendering import qimage
 from ..rendering.base_image import BaseImage
 from ..rendering.checkerboard import paint_checkerboard
 from ..rendering.frame_store import Layer, frame_rect
@@ -123,10 +124,10 @@ def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
     """Paint a frame pixel by pixel at its own viewport, else scaled."""
     frame = layer.frame
     if frame.viewport == viewport:
-        painter.drawImage(QPoint(frame.left, frame.top), frame.image)
+        painter.drawImage(QPoint(frame.left, frame.top), qimage.wrap(frame))
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        painter.drawImage(frame_rect(frame, viewport), frame.image)
+        painter.drawImage(frame_rect(frame, viewport), qimage.wrap(frame))
 
 
 def _to_window(box: Box, viewport: Viewport) -> QRectF:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
+from leafscope.core.frames import Frame, pack_rgb
 from leafscope.core.inspection.difference import absolute_difference
 
 from ..rendering import qimage
-from ..rendering.frames import ScreenFrame
 from ..rendering.worker import Worker
 from ..session.comparison import CompareMode
 from ..session.overlays import DifferenceFrame
@@ -20,8 +20,8 @@ from ..session.session import Session
 class DifferenceRequest:
     """Two exact frames of one view, and the factor that amplifies their difference."""
 
-    first: ScreenFrame
-    second: ScreenFrame
+    first: Frame
+    second: Frame
     gain: float
 
 
@@ -32,9 +32,9 @@ class DifferenceWorker(Worker[DifferenceRequest]):
         """Compute the amplified absolute difference."""
         first, second = request.first, request.second
         pixels = absolute_difference(
-            qimage.to_rgb(first.image), qimage.to_rgb(second.image), request.gain
+            qimage.to_rgb(qimage.wrap(first)), qimage.to_rgb(qimage.wrap(second)), request.gain
         )
-        frame = replace(second, image=qimage.from_rgb(pixels))
+        frame = replace(second, pixels=pack_rgb(pixels), has_alpha=False)
         self.emit_result(request, DifferenceFrame(first.method, second.method, request.gain, frame))
 
     def unexpected_error_text(self, request: DifferenceRequest) -> str:

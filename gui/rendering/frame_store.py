@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, Signal
 
+from leafscope.core.frames import Frame
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 
 from .crossfade import opacity
-from .frames import ScreenFrame
 
 STILL_SHARP = (0.25, 1.5)  # a finished frame zoomed by a factor in here beats a bicubic preview
 
@@ -21,11 +21,11 @@ STILL_SHARP = (0.25, 1.5)  # a finished frame zoomed by a factor in here beats a
 class Layer:
     """A frame and how opaque it is just now."""
 
-    frame: ScreenFrame
+    frame: Frame
     opacity: float
 
 
-def frame_rect(frame: ScreenFrame, view: Viewport) -> QRectF:
+def frame_rect(frame: Frame, view: Viewport) -> QRectF:
     """Return where in a window that looks at `view` the frame's image lies, in device pixels."""
     start_x, start_y = frame.viewport.start
     now_x, now_y = view.start
@@ -33,8 +33,8 @@ def frame_rect(frame: ScreenFrame, view: Viewport) -> QRectF:
     return QRectF(
         (start_x + frame.left) * ratio - now_x,
         (start_y + frame.top) * ratio - now_y,
-        frame.image.width() * ratio,
-        frame.image.height() * ratio,
+        frame.pixels.shape[1] * ratio,
+        len(frame.pixels) * ratio,
     )
 
 
@@ -52,7 +52,7 @@ class FrameStore(QObject):
 
     """
 
-    frame_added = Signal(object)  # ScreenFrame that is on the screen from now on
+    frame_added = Signal(object)  # Frame that is on the screen from now on
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class FrameStore(QObject):
         """Forget every frame, because another photo is shown."""
         self._stacks.clear()
 
-    def add(self, frame: ScreenFrame, view: Viewport) -> bool:
+    def add(self, frame: Frame, view: Viewport) -> bool:
         """Take a frame that has arrived while the window looks at `view`; tell if it is shown.
 
         A frame older than the one on top is dropped. So is a preview of another view: the frame
@@ -90,20 +90,20 @@ class FrameStore(QObject):
         under = (Layer(stack.under, 1.0),) if stack.under is not None else ()
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
-    def exact_frame(self, method: Method, view: Viewport) -> ScreenFrame | None:
+    def exact_frame(self, method: Method, view: Viewport) -> Frame | None:
         """Return the exact frame of `view`, if it has arrived."""
         top = self._stacks.get(method.blend_key, _Stack()).top
         if top is None or top.method != method:
             return None
-        return top if top.exact and top.viewport == view else None
+        return top if top.is_exact and top.viewport == view else None
 
-    def _take(self, frame: ScreenFrame, view: Viewport) -> bool:
+    def _take(self, frame: Frame, view: Viewport) -> bool:
         stack = self._stacks.setdefault(frame.method.blend_key, _Stack())
         if stack.top is not None and frame.generation < stack.top.generation:
             return False
-        if frame.preview and frame.viewport != view:
+        if frame.is_preview and frame.viewport != view:
             return False
-        if frame.preview and stack.top is not None and _still_sharp(stack.top, view):
+        if frame.is_preview and stack.top is not None and _still_sharp(stack.top, view):
             stack.under = frame
             return True
         stack.under, stack.top, stack.frame_added = stack.top, frame, self._clock()
@@ -136,12 +136,12 @@ class FrameStore(QObject):
 
 @dataclass
 class _Stack:
-    under: ScreenFrame | None = None
-    top: ScreenFrame | None = None
+    under: Frame | None = None
+    top: Frame | None = None
     frame_added: float = 0.0
     fades: bool = True
 
-    def replaces(self, frame: ScreenFrame) -> bool:
+    def replaces(self, frame: Frame) -> bool:
         """Tell whether it shows another view that was asked for later than a frame was."""
         top = self.top
         return (
@@ -149,6 +149,6 @@ class _Stack:
         )
 
 
-def _still_sharp(frame: ScreenFrame, view: Viewport) -> bool:
+def _still_sharp(frame: Frame, view: Viewport) -> bool:
     least, most = STILL_SHARP
-    return not frame.preview and least < view.scale / frame.viewport.scale < most
+    return not frame.is_preview and least < view.scale / frame.viewport.scale < most

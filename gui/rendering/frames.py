@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QImage
-
-from leafscope.core.frames import BlockReport, FrameInfo
+from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
@@ -34,22 +32,6 @@ class RenderRequest:
     viewport: Viewport
     focus: tuple[float, float] | None = None
     report_blocks: bool = False
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class ScreenFrame(FrameInfo):
-    """A rendered frame, ready to be painted.
-
-    Attributes:
-        generation: that of the request that it answers.
-        method: name of the method that made it.
-        image: the part of the window that the photo covers.
-
-    """
-
-    generation: int
-    method: Method
-    image: QImage
 
 
 @dataclass(frozen=True)

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
 from ..app.i18n import translate_message
-from .frames import (
-    BlockSnapshot,
-    RenderFailure,
-    RenderRequest,
-    ScreenFrame,
-    StartupReport,
-)
+from .frames import BlockSnapshot, RenderFailure, RenderRequest, StartupReport
 from .model_source import DownloadableModel
 from .render_worker import RendererPool, RenderResources, RenderWorker
 from .screen_colour import ScreenColours
 
-if TYPE_CHECKING:
-    from leafscope.core.frames import Frame
-
 
 class ViewWorker(RenderWorker[RenderRequest]):
-    """Answers the newest request with frames (`ScreenFrame`), better and better.
+    """Answers the newest request with frames (`Frame`), better and better.
 
     Where a method's frame can't be had, the answer is a `RenderFailure`; of a request that is
     inspected, an `BlockSnapshot` follows each frame.
@@ -126,8 +116,8 @@ class ViewWorker(RenderWorker[RenderRequest]):
         try:
             renderer = self.renderer_for(self._wanted_device, request.photo, method)
             for frame in renderer.frames(request.viewport, request.focus, self.check_cancelled):
-                image = self._colours.image(frame.image, frame.alpha)
-                self.emit_result(request, _screen_frame(request.generation, method, frame, image))
+                answer = replace(frame, generation=request.generation, method=method)
+                self.emit_result(request, self._colours.convert(answer))
                 if request.report_blocks:
                     blocks = renderer.report_blocks(request.viewport)
                     self.emit_result(request, BlockSnapshot(request.generation, method, blocks))
@@ -156,18 +146,3 @@ def _goes_on(answers: Iterator[None], faults: list[Exception]) -> bool:
 def _seconds_left(pool: RendererPool, request: RenderRequest, method: Method) -> float:
     renderer = pool.get_loaded(method)
     return 0.0 if renderer is None else renderer.estimate_seconds_left(request.viewport)
-
-
-def _screen_frame(generation: int, method: Method, frame: Frame, image: QImage) -> ScreenFrame:
-    return ScreenFrame(
-        generation=generation,
-        method=method,
-        image=image,
-        viewport=frame.viewport,
-        stage=frame.stage,
-        left=frame.left,
-        top=frame.top,
-        progress=frame.progress,
-        seconds=frame.seconds,
-        device=frame.device,
-    )

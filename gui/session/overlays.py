@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage
 
+from leafscope.core.frames import Frame
 from leafscope.core.geometry import Box, Viewport
 from leafscope.core.methods import Method
 
 from ..rendering.frame_store import frame_rect
-from ..rendering.frames import ScreenFrame
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class DifferenceFrame:
     first: Method
     second: Method
     gain: float
-    frame: ScreenFrame
+    frame: Frame
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from leafscope.core.frames import Frame
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
@@ -14,7 +15,6 @@ from ..rendering.frames import (
     BlockSnapshot,
     RenderFailure,
     RenderRequest,
-    ScreenFrame,
     StartupReport,
 )
 from ..rendering.render_worker import RenderResources
@@ -122,19 +122,19 @@ class ViewRenderer(QObject):
         self.request_render()
 
     def _receive(
-        self, request: RenderRequest, answer: ScreenFrame | RenderFailure | BlockSnapshot
+        self, request: RenderRequest, answer: Frame | RenderFailure | BlockSnapshot
     ) -> None:
         if request.photo is not self._session.photo:
             return
         match answer:
-            case ScreenFrame():
+            case Frame():
                 self._receive_frame(answer)
             case RenderFailure():
                 self.failed.emit(answer.sentence)
             case BlockSnapshot() if request.generation == self._generation:
                 self.blocks_reported.emit(answer)
 
-    def _receive_frame(self, frame: ScreenFrame) -> None:
+    def _receive_frame(self, frame: Frame) -> None:
         if self._asked is not None:
             self._session.store.add(frame, self._asked.viewport)
 

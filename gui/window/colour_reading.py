@@ -8,10 +8,11 @@ import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
+from leafscope.core.frames import Frame
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
-from ..rendering.frames import ScreenFrame
+from ..rendering import qimage
 from ..rendering.screen_colour import ScreenColours
 from ..session.session import Session
 from .status_line import StatusLine
@@ -33,12 +34,13 @@ def colour_in_photo(photo: Photo, screen: ScreenColours, source: Position) -> QC
     return colour
 
 
-def colour_in_frame(frame: ScreenFrame, source: Position) -> QColor | None:
+def colour_in_frame(frame: Frame, source: Position) -> QColor | None:
     """Return the colour of a frame at a source position; None where the frame doesn't reach."""
     start_x, start_y = frame.viewport.start
     column = math.floor(source[0] * frame.viewport.scale - start_x + ROUNDING) - frame.left
     row = math.floor(source[1] * frame.viewport.scale - start_y + ROUNDING) - frame.top
-    return frame.image.pixelColor(column, row) if frame.image.valid(column, row) else None
+    image = qimage.wrap(frame)
+    return image.pixelColor(column, row) if image.valid(column, row) else None
 
 
 class ColourReading(QObject):
@@ -82,7 +84,7 @@ class ColourReading(QObject):
         if self._session.store.exact_frame(self._method, viewport):
             self._read()
 
-    def _take_frame(self, frame: ScreenFrame) -> None:
+    def _take_frame(self, frame: Frame) -> None:
         if frame.method == self._method:
             self._read()
 

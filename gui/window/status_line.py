@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLayout, QProgressBar, QStatusBar, QWidget
 
+from leafscope.core.frames import Frame
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 
 from ..app.formatting import format_seconds
-from ..rendering.frames import ScreenFrame
 from ..session.session import Session
 from ..style.labels import ElidedLabel, StableWidthLabel
 from ..viewing.scale_text import format_scale
@@ -117,19 +117,19 @@ class StatusLine(QObject):
             self._progress.clear()
             self._failed = False
 
-    def _take_frame(self, frame: ScreenFrame) -> None:
+    def _take_frame(self, frame: Frame) -> None:
         viewport, methods = self._session.view.viewport, self._session.comparison.methods
         if viewport is None or frame.viewport != viewport or frame.method not in methods:
             return
         self._forget_others(viewport, methods)
-        if frame.exact:
+        if frame.is_exact:
             self._progress.pop(frame.method, None)
         else:
             self._progress[frame.method] = frame.progress
         self.device.setText(frame.device)
         self.show_progress()
 
-    def _tell_exact(self, scale: str, frames: list[ScreenFrame]) -> None:
+    def _tell_exact(self, scale: str, frames: list[Frame]) -> None:
         if frames[0].viewport.enlarges or all(frame.method.is_interpolation for frame in frames):
             self.show_message(self.tr("{0} · exact").format(scale))
         else:

@@ -18,6 +18,7 @@ from ..commands.commands import Commands
 from ..commands.keys import format_keys
 from ..comparison.compare_options import CompareOptions
 from ..comparison.measurements import Measurements
+from ..rendering import qimage
 from ..session.comparison import CompareMode, Comparison
 from ..session.photo_opener import PhotoOpener
 from ..session.session import Session
@@ -157,7 +158,7 @@ def connect_copying(
                 translate("Commands", "The view isn't exact yet; copy it when it is.")
             )
             return
-        QGuiApplication.clipboard().setImage(frame.image)
+        QGuiApplication.clipboard().setImage(qimage.wrap(frame).copy())
         status.show_message(translate("Commands", "The view is on the clipboard."))
 
     def copy_report() -> None:

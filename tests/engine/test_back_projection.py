@@ -115,7 +115,7 @@ def test_a_view_is_what_is_exported(model: Model, share: float) -> None:
     assert frame.stage is Stage.EXACT
     _, _, grid = viewport.visible_grid(PHOTO.size)
     exported = blend_renderers(plain(MODELS[0]), plain(model), share).render(grid)
-    difference = frame.image.astype(int) - quantise(exported)
+    difference = frame.rgb.astype(int) - quantise(exported)
     assert np.abs(difference).max() <= 1
 
 

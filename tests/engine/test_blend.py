@@ -60,9 +60,9 @@ def exact(frames: list[Frame]) -> Frame:
 def test_the_last_frame_is_exact_and_each_is_of_both(pair: tuple[Upscaler, Upscaler]) -> None:
     first, second = (exact(list(renderer(method).frames(VIEW))) for method in pair)
     frames = list(blend(pair, 0.3).frames(VIEW))
-    wanted = 0.7 * first.image.astype(float) + 0.3 * second.image
-    assert np.abs(exact(frames).image - wanted).max() <= 1.0
-    assert all(frame.image.shape == wanted.shape for frame in frames)
+    wanted = 0.7 * first.rgb.astype(float) + 0.3 * second.rgb
+    assert np.abs(exact(frames).rgb - wanted).max() <= 1.0
+    assert all(frame.rgb.shape == wanted.shape for frame in frames)
     assert [frame.progress for frame in frames] == sorted(frame.progress for frame in frames)
 
 
@@ -95,8 +95,8 @@ def test_two_of_our_own_are_decoded_in_one_go() -> None:
     *_, frame = mixed.frames(VIEW)
     _, _, grid = VIEW.visible_grid(PHOTO.size)
     exported = quantise(mixed.render(grid))
-    assert np.abs(frame.image.astype(int) - exported).max() <= 1  # of a rounding, not of two
-    assert (frame.image != exported).mean() < 0.001
+    assert np.abs(frame.rgb.astype(int) - exported).max() <= 1  # of a rounding, not of two
+    assert (frame.rgb != exported).mean() < 0.001
 
 
 def test_what_stands_in_for_a_model_has_its_share(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,11 +105,11 @@ def test_what_stands_in_for_a_model_has_its_share(monkeypatch: pytest.MonkeyPatc
     big, preview_model, detailed = (tiny_spectral(seed) for seed in (0, 2, 1))
     first = Renderer(PHOTO, big, compute=CPU, preview_model=preview_model)
     frames = list(blend_renderers(first, renderer(detailed), 0.25).frames(VIEW))
-    bicubic, stand_in = frames[0].image, exact(list(renderer(preview_model).frames(VIEW))).image
+    bicubic, stand_in = frames[0].rgb, exact(list(renderer(preview_model).frames(VIEW))).rgb
     meanwhile = 0.75 * stand_in.astype(float) + 0.25 * bicubic
-    assert any(np.abs(frame.image - meanwhile).max() <= 1.0 for frame in frames)
+    assert any(np.abs(frame.rgb - meanwhile).max() <= 1.0 for frame in frames)
     expected = exact(list(blend((big, detailed), 0.25).frames(VIEW)))
-    assert np.array_equal(exact(frames).image, expected.image)
+    assert np.array_equal(exact(frames).rgb, expected.rgb)
 
 
 @given(names, names, st.integers(1, 99), st.booleans(), st.booleans())
@@ -147,4 +147,4 @@ def test_what_another_view_encoded_meanwhile_is_not_encoded_again(
     list(views[0])
     monkeypatch.setattr(one, "encode", None)
     expected = exact(list(blend((tiny_spectral(0), tiny_spectral(1)), 0.3).frames(VIEW)))
-    assert np.abs(exact(list(views[1])).image.astype(int) - expected.image).max() <= 1
+    assert np.abs(exact(list(views[1])).rgb.astype(int) - expected.rgb).max() <= 1

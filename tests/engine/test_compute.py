@@ -30,11 +30,11 @@ from leafscope.core.resample import Interpolation
 
 NICED_WITHOUT_PRIVILEGE = """
 import os
-from leafscope.core.engine import make_way_for_window
+from leafscope.core.engine import lower_priority
 os.nice({niceness} - os.nice(0))
 if os.getuid() == 0:
     os.setuid(65534)
-make_way_for_window()
+lower_priority()
 print(os.nice(0))
 """
 
@@ -146,7 +146,7 @@ def shown(renderer: AnyRenderer, view: Viewport) -> NDArray[np.float32]:
     *others, frame = renderer.frames(view)
     assert all(0 <= other.progress <= 1 for other in others)
     assert frame.stage is Stage.EXACT
-    return frame.image.astype(np.float32) / np.float32(255)
+    return frame.rgb.astype(np.float32) / np.float32(255)
 
 
 @pytest.mark.parametrize("see", [rendered, shown])

@@ -63,7 +63,7 @@ def forbid_encoding(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def changed(before: Frame, after: Frame) -> NDArray[np.int64]:
     """Return the blocks of the view (row, column of the photo) that two frames show differently."""
-    ys, xs = (before.image != after.image).any(2).nonzero()
+    ys, xs = (before.rgb != after.rgb).any(2).nonzero()
     rows = ((ys / 2.0 + 10) // 64).astype(int)
     columns = ((xs / 2.0 + 20) // 64).astype(int)
     blocks, counts = np.unique(np.stack([rows, columns], 1), axis=0, return_counts=True)
@@ -76,13 +76,13 @@ def test_the_last_frame_is_exact_and_says_so(model: Model) -> None:
     assert [frame.stage is Stage.EXACT for frame in frames[:-1]] == [False] * (len(frames) - 1)
     assert frames[-1].stage is Stage.EXACT
     assert frames[-1].progress == 1
-    assert np.array_equal(frames[-1].image, exact(model, VIEW))
+    assert np.array_equal(frames[-1].rgb, exact(model, VIEW))
 
 
 def test_what_is_not_encoded_yet_is_shown_bicubic_at_once() -> None:
     first = next(Renderer(PHOTO, tiny_spectral()).frames(VIEW))
     assert first.stage is Stage.PREVIEW
-    assert np.abs(first.image.astype(int) - bicubic(VIEW)).max() <= 1
+    assert np.abs(first.rgb.astype(int) - bicubic(VIEW)).max() <= 1
 
 
 def test_blocks_become_sharp_from_the_focus_outward(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -106,9 +106,9 @@ def test_a_frame_is_never_written_to_after_it_was_handed_out() -> None:
     frames, copies = [], []
     for frame in Renderer(PHOTO, tiny_spectral()).frames(VIEW):
         frames.append(frame)
-        copies.append(frame.image.copy())
+        copies.append(frame.rgb.copy())
     for frame, copy in zip(frames, copies, strict=True):
-        assert np.array_equal(frame.image, copy)
+        assert np.array_equal(frame.rgb, copy)
 
 
 def test_zooming_over_encoded_blocks_decodes_only(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,7 +131,7 @@ def test_blocks_around_the_view_are_encoded_when_idle(monkeypatch: pytest.Monkey
     forbid_encoding(model, monkeypatch)
     beside = Viewport(4.0, 194.0, 66.0, 200, 200)
     (*_, last) = renderer.frames(beside)
-    assert last.image.shape == (200, 200, 3)
+    assert last.rgb.shape == (200, 200, 3)
 
 
 @pytest.mark.parametrize("calls", [1, 2, 3, 5, 8, 13, 21, 34])
@@ -142,21 +142,21 @@ def test_work_that_is_outdated_stops_and_leaves_nothing_wrong(calls: int) -> Non
         for _ in renderer.frames(VIEW, check_cancelled=Stop(calls)):
             pass
     (*_, last) = renderer.frames(VIEW)
-    assert np.array_equal(last.image, exact(model, VIEW))
+    assert np.array_equal(last.rgb, exact(model, VIEW))
 
 
 def test_a_view_that_shows_nothing_of_the_photo_is_an_empty_frame() -> None:
     for viewport in (Viewport(2.0, 5000.0, 10.0, 60, 40), Viewport(2.0, 0.0, 0.0, 0, 0)):
         (frame,) = Renderer(PHOTO, tiny_spectral()).frames(viewport)
         assert frame.stage is Stage.EXACT
-        assert frame.image.size == 0
+        assert frame.rgb.size == 0
 
 
 def test_a_view_larger_than_the_photo_says_where_the_photo_is() -> None:
     viewport = Viewport(1.5, -10.0, -20.0, 800, 600)
     (*_, last) = Renderer(PHOTO, tiny_spectral()).frames(viewport)
     assert (last.left, last.top) == (15, 30)
-    assert last.image.shape == (450, 600, 3)
+    assert last.rgb.shape == (450, 600, 3)
 
 
 def test_at_one_to_one_and_below_no_model_runs(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,11 +164,11 @@ def test_at_one_to_one_and_below_no_model_runs(monkeypatch: pytest.MonkeyPatch) 
     forbid_encoding(model, monkeypatch)
     renderer = Renderer(PHOTO, model)
     (same,) = renderer.frames(Viewport(1.0, 0.0, 0.0, 400, 300))
-    assert np.array_equal(same.image, PHOTO.pixels)
+    assert np.array_equal(same.rgb, PHOTO.pixels)
     (half,) = renderer.frames(Viewport(0.5, 0.0, 0.0, 400, 300))
-    assert half.image.shape == (150, 200, 3)
+    assert half.rgb.shape == (150, 200, 3)
     boxes = PHOTO.pixels.reshape(150, 2, 200, 2, 3).mean((1, 3))
-    assert np.abs(half.image - boxes).mean() < 12  # filtered: noise of 74 levels is averaged
+    assert np.abs(half.rgb - boxes).mean() < 12  # filtered: noise of 74 levels is averaged
 
 
 @pytest.mark.parametrize("scale", [0.0, -1.0, float("nan"), float("inf"), 1e9])
@@ -182,7 +182,7 @@ def test_a_scale_that_cannot_be_is_refused_in_one_place(scale: float) -> None:
 def test_a_pixel_and_a_huge_photo_are_views_like_others() -> None:
     renderer = Renderer(noise(1, 1), tiny_spectral())
     (*_, last) = renderer.frames(Viewport(64.0, 0.0, 0.0, 100, 100))
-    assert last.image.shape == (64, 64, 3)
+    assert last.rgb.shape == (64, 64, 3)
     grid = Grid.at_scale(Size(60_000, 60_000), 512.0)
     assert grid.cut(Box(30_000_000, 1, 2, 2)).x.positions()[0] == pytest.approx(58_593.7509765625)
 
@@ -278,7 +278,7 @@ def test_when_memory_is_short_the_pieces_halve_and_it_goes_on(
     hungry = Hungry(model, 90 * 90, monkeypatch, refuse)
     (*_, last) = Renderer(PHOTO, model).frames(VIEW)
     assert hungry.refused > 0
-    assert np.abs(last.image.astype(int) - expected).max() <= 1
+    assert np.abs(last.rgb.astype(int) - expected).max() <= 1
 
 
 def test_the_cache_never_forgets_what_the_view_holds(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -319,7 +319,7 @@ def test_what_is_forgotten_until_the_view_holds_it_is_encoded_again(
     assert len(cache) > 0
     (*_, last) = renderer.frames(VIEW)
     assert last.stage is Stage.EXACT
-    assert np.abs(last.image.astype(int) - exact(model, VIEW)).max() <= 1
+    assert np.abs(last.rgb.astype(int) - exact(model, VIEW)).max() <= 1
 
 
 class Slow:
@@ -338,9 +338,9 @@ def test_a_little_model_goes_before_a_slow_one_and_leaves_nothing(
     big, preview_model = tiny_spectral(), tiny_spectral(seed=1)
     frames = list(Renderer(PHOTO, big, preview_model=preview_model).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
-    assert np.array_equal(frames[-1].image, exact(big, VIEW))
+    assert np.array_equal(frames[-1].rgb, exact(big, VIEW))
     stand_in = exact(preview_model, VIEW)
-    assert any(np.array_equal(frame.image, stand_in) for frame in frames)
+    assert any(np.array_equal(frame.rgb, stand_in) for frame in frames)
     told = [frame.progress for frame in frames]
     assert told == sorted(told)
 
@@ -350,7 +350,7 @@ def test_what_the_little_model_did_is_not_done_again(monkeypatch: pytest.MonkeyP
     preview_model = tiny_spectral(seed=1)
     renderer = Renderer(PHOTO, tiny_spectral(), preview_model=preview_model)
     for frame in renderer.frames(VIEW):
-        if np.array_equal(frame.image, exact(preview_model, VIEW)):
+        if np.array_equal(frame.rgb, exact(preview_model, VIEW)):
             break
     forbid_encoding(preview_model, monkeypatch)
     (*_, last) = renderer.frames(VIEW)
@@ -367,5 +367,5 @@ def test_every_frame_shows_the_photo_everywhere(
     renderer = Renderer(bright, make())
     for viewport in (VIEW, Viewport(2.5, 0.0, 0.0, 600, 450)):
         for frame in renderer.frames(viewport):
-            means = frame.image[:448, :592].reshape(56, 8, 74, 8, 3).mean((1, 3, 4))
+            means = frame.rgb[:448, :592].reshape(56, 8, 74, 8, 3).mean((1, 3, 4))
             assert means.min() > 100

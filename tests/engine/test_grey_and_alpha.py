@@ -36,7 +36,7 @@ def disc(side: int = 48) -> Photo:
 
 def last_frame(renderer: Renderer, viewport: Viewport) -> NDArray[np.uint8]:
     *_, frame = renderer.frames(viewport)
-    return frame.image
+    return frame.rgb
 
 
 @pytest.mark.parametrize("grey", [True, False])
@@ -115,9 +115,10 @@ def test_a_frame_carries_the_opacity_that_an_export_has(leaf: Model, scale: floa
     picture = ImageSpec(grid.size, grey=False, alpha=True, depth=8, encoding=Encoding())
     strips = render_strips(Renderer(photo, leaf), grid, picture, no_progress, never_cancelled)
     saved = np.concatenate(list(strips))
-    assert frame.alpha is not None
+    assert frame.has_alpha
     assert np.array_equal(frame.alpha, saved[..., 3])
-    assert np.abs(frame.image.astype(int) - saved[..., :3]).max() <= 1
+    premultiplied = saved[..., :3] * (saved[..., 3:] / 255)
+    assert np.abs(frame.rgb - premultiplied).max() <= 1
 
 
 @pytest.mark.parametrize("scale", [0.5, 3.0, 12.0])
@@ -129,7 +130,7 @@ def test_a_square_is_of_one_colour_and_one_opacity(scale: float) -> None:
     picture = ImageSpec(grid.size, grey=False, alpha=True, depth=8, encoding=Encoding())
     strips = render_strips(renderer, grid, picture, no_progress, never_cancelled)
     *_, frame = renderer.frames(Viewport(scale, 0, 0, grid.x.count, grid.y.count))
-    assert frame.alpha is not None
+    assert frame.has_alpha
     assert np.array_equal(frame.alpha, np.concatenate(list(strips))[..., 3])
     expected = resample(levels[..., 3:], grid, Interpolation.NEAREST)[..., 0]
     assert np.array_equal(frame.alpha, quantise(expected))
@@ -140,4 +141,4 @@ def test_a_frame_of_an_opaque_photo_has_no_opacity(leaf: Model) -> None:
     *_, frame = Renderer(Photo(np.zeros((8, 8, 3), np.uint8)), leaf).frames(
         Viewport(2, 0, 0, 16, 16)
     )
-    assert frame.alpha is None
+    assert not frame.has_alpha

@@ -76,8 +76,8 @@ def test_a_view_is_its_part_of_the_whole(method: str, corner: tuple[float, float
     image = image[max(0, start_y) : start_y + 70, max(0, start_x) : start_x + 90]
     (*_, last) = Renderer(photo, METHODS[method]).frames(viewport)
     assert (last.left, last.top) == (left, top)
-    assert last.image.shape[:2] == (grid.y.count, grid.x.count) == image.shape[:2]
-    assert np.abs(last.image / 255 - image).max() <= 0.5 / 255 + SAME
+    assert last.rgb.shape[:2] == (grid.y.count, grid.x.count) == image.shape[:2]
+    assert np.abs(last.rgb / 255 - image).max() <= 0.5 / 255 + SAME
 
 
 def test_blocks_of_another_cut_give_the_same_fields(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +85,7 @@ def test_blocks_of_another_cut_give_the_same_fields(monkeypatch: pytest.MonkeyPa
     grid = Grid.at_scale(photo.size, 2.3)
     for method in ("liif", "spectral"):
         expected = Renderer(photo, METHODS[method]).render(grid)
-        for name, value in (("LARGEST_PATCH", 1), ("LARGEST_PATCH", 9)):
+        for name, value in (("MAX_PATCH_BLOCKS", 1), ("MAX_PATCH_BLOCKS", 9)):
             monkeypatch.setattr(f"leafscope.core.engine.block_encoder.{name}", value)
             image = Renderer(photo, METHODS[method]).render(grid)
             assert np.abs(image - expected).max() <= SAME

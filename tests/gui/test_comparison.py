@@ -97,7 +97,7 @@ class CanvasHarness:
         assert viewport is not None
         frame = self.session.store.exact_frame(Method.parse(method), viewport)
         assert frame is not None
-        return qimage.to_rgb(frame.image)
+        return np.array(frame.rgb)
 
     def painted(self) -> NDArray[np.uint8]:
         return qimage.to_rgb(self.canvas.grab().toImage())

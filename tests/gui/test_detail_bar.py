@@ -15,7 +15,6 @@ from leafscope.core.engine.compute import CPU
 from leafscope.core.methods import Method
 from leafscope.core.resample import quantise
 from leafscope.gui.app.settings import Settings
-from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.rendering.render_worker import RendererPool, RenderResources
 from leafscope.gui.session.comparison import CompareMode
@@ -50,7 +49,7 @@ def picture(driver: Driver) -> np.ndarray:
     assert viewport is not None
     frame = window.session.store.exact_frame(window.comparison.effective_method, viewport)
     assert frame is not None
-    return qimage.to_rgb(frame.image).astype(float)
+    return frame.rgb.astype(float)
 
 
 def test_the_slider_blends_the_picture_while_it_moves(opened: Driver) -> None:
@@ -223,7 +222,7 @@ def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) 
     )
     opened.wait_exact()
     pictures = [
-        qimage.to_rgb(window.session.store.layers(name)[-1].frame.image).astype(float)
+        window.session.store.layers(name)[-1].frame.rgb.astype(float)
         for name in window.comparison.methods
     ]
     assert np.abs(pictures[0] - pictures[1]).max() > 1

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 from screen_frames import exact_frame
 
+from leafscope.core.frames import Frame
 from leafscope.core.geometry import Viewport
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.painting import paint_layers
@@ -16,7 +17,6 @@ from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.base_image import build_base_image
 from leafscope.gui.rendering.checkerboard import GREYS, SQUARE, composite_on_checkerboard
 from leafscope.gui.rendering.frame_store import Layer
-from leafscope.gui.rendering.frames import ScreenFrame
 from leafscope.gui.rendering.screen_colour import ScreenColours
 
 SIDE, LEVEL, ALPHA = 48, 200, 102
@@ -34,7 +34,7 @@ def expected() -> NDArray[np.float64]:
     return levels
 
 
-def frame(scale: float) -> ScreenFrame:
+def frame(scale: float) -> Frame:
     photo = veil()
     assert photo.alpha is not None
     image = ScreenColours(photo).image(photo.pixels.astype(np.uint8), photo.alpha.astype(np.uint8))

@@ -10,11 +10,11 @@ from driver import WAIT_MS, TinyModels
 from pytestqt.qtbot import QtBot
 from tiny import noise, tiny_spectral
 
-from leafscope.core.frames import Stage
+from leafscope.core.frames import Frame, Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.models import Model
-from leafscope.gui.rendering.frames import RenderRequest, ScreenFrame
+from leafscope.gui.rendering.frames import RenderRequest
 from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.rendering.view_worker import ViewWorker
 
@@ -59,7 +59,7 @@ def worker() -> Iterator[ViewWorker]:
 def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow(
     worker: ViewWorker, qtbot: QtBot
 ) -> None:
-    frames: list[ScreenFrame] = []
+    frames: list[Frame] = []
     worker.result_ready.connect(lambda _, frame: frames.append(frame))
 
     def render(generation: int, left: float) -> None:
@@ -82,7 +82,7 @@ def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow
 def test_what_one_method_cannot_do_the_others_do(
     worker: ViewWorker, qtbot: QtBot, faulty: str
 ) -> None:
-    frames: list[ScreenFrame] = []
+    frames: list[Frame] = []
     refused: list[str] = []
     worker.result_ready.connect(lambda _, frame: frames.append(frame))
     worker.failed.connect(lambda _, sentence: refused.append(sentence))

@@ -35,7 +35,7 @@ def shown(driver: Driver, method: str) -> NDArray[np.uint8]:
     assert viewport is not None
     frame = driver.window.session.store.exact_frame(Method(method), viewport)
     assert frame is not None
-    return qimage.to_rgb(frame.image)
+    return np.array(frame.rgb)
 
 
 def rendered(driver: Driver, path: Path, name: str) -> NDArray[np.uint8]:

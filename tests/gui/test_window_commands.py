@@ -81,7 +81,7 @@ def test_the_view_goes_to_the_clipboard_once_it_is_exact(driver: Driver, photo_f
     assert viewport is not None
     frame = driver.window.session.store.exact_frame(Method("spectral"), viewport)
     assert frame is not None
-    assert copied.size() == frame.image.size()
+    assert (copied.height(), copied.width()) == frame.pixels.shape
 
 
 def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Path) -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtGui import QImage
 
-from leafscope.core.frames import Stage
+from leafscope.core.frames import Frame, Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
-from leafscope.gui.rendering.frames import ScreenFrame
+from leafscope.gui.rendering import qimage
 
 
-def exact_frame(image: QImage, viewport: Viewport) -> ScreenFrame:
+def exact_frame(image: QImage, viewport: Viewport) -> Frame:
     """Return the last frame of a view that begins in the window's corner."""
-    return ScreenFrame(
+    return Frame(
         generation=1,
         method=Method("bicubic"),
-        image=image,
+        pixels=qimage.to_words(image),
+        has_alpha=image.hasAlphaChannel(),
         viewport=viewport,
         stage=Stage.EXACT,
         left=0,
