@@ -1,4 +1,4 @@
-"""Small models with random weights, built through the same door as real ones."""
+"""Small models with random weights, built with `build_model` like real ones."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from leafscope.core.photo import Photo
 
 
 def tiny_liif(seed: int = 0) -> TileModel:
-    """Return a LIIF with an encoder of 2 blocks, and the perceptron's real depth."""
+    """Build a LIIF with an encoder of 2 blocks and an MLP of the real depth."""
     torch.manual_seed(seed)
     network = LIIF(EDSR(features=8, blocks=2), hidden=(16, 16, 16, 16))
     model = build_model(Checkpoint({"family": "liif"}, network.state_dict()), "tiny-liif")
@@ -27,7 +27,7 @@ def tiny_liif(seed: int = 0) -> TileModel:
 
 
 def tiny_spectral(seed: int = 0) -> AdditiveModel:
-    """Return a spectral model with an encoder of 2 blocks, whose coefficients aren't zero."""
+    """Build a spectral model with an encoder of 2 blocks and nonzero coefficients."""
     torch.manual_seed(seed)
     network = Spectral(EDSR(features=8, blocks=2), SpectralHead(8, hidden=16))
     for parameter in network.head.lat[-1].parameters():
@@ -38,7 +38,7 @@ def tiny_spectral(seed: int = 0) -> AdditiveModel:
 
 
 def tiny_fixed() -> TileModel:
-    """Return a model that enlarges by 2, with an encoder of 3 convolutions."""
+    """Build a 2x model with an encoder of 3 convolutions."""
     torch.manual_seed(3)
     network = FixedScale(Compact(features=8, convolutions=3), PixelShuffleHead(8, 2))
     model = build_model(Checkpoint({"family": "fixed"}, network.state_dict()), "tiny-fixed")
@@ -47,6 +47,6 @@ def tiny_fixed() -> TileModel:
 
 
 def noise(width: int, height: int, seed: int = 0) -> Photo:
-    """Return a photo of noise, the hardest to cut without a seam."""
+    """Return a photo of noise, on which seams are most visible."""
     pixels = np.random.default_rng(seed).integers(0, 256, (height, width, 3), dtype=np.uint8)
     return Photo(pixels)

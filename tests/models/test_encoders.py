@@ -1,4 +1,4 @@
-"""The encoders are those of the papers, and a crop is encoded as it is in the whole photo."""
+"""Encoders match the papers, and encoding a crop equals encoding the whole photo."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def small_rdn() -> RDN:
 
 
 def test_edsr_baseline_has_the_published_size() -> None:
-    # 3 -> 64, 33 times 64 -> 64, each with a bias; the 580 -> 256 x 4 -> 3 perceptron of LIIF makes
-    # it the 1.57 M of the paper's table 1
+    # 3 -> 64, then 33 times 64 -> 64, each with a bias. With LIIF's MLP (580 -> 256 x 4 -> 3) this
+    # is the 1.57 M of the paper's table 1.
     assert count_parameters(EDSR()) == 64 * (3 * 9 + 1) + 33 * 64 * (64 * 9 + 1)
     assert EDSR().radius == 34
 
@@ -55,27 +55,27 @@ def test_rdn_b_has_the_published_names_and_shapes() -> None:
 
 
 @pytest.mark.parametrize("encoder", [small_edsr(), small_rdn()], ids=["edsr", "rdn"])
-def test_an_encoder_is_rebuilt_from_its_tensors(encoder: Encoder) -> None:
+def test_building_an_encoder_from_its_tensors(encoder: Encoder) -> None:
     state = encoder.state_dict()
-    again = build_encoder(state)
-    again.load_state_dict(state)
+    rebuilt = build_encoder(state)
+    rebuilt.load_state_dict(state)
     x = torch.rand(1, 3, 12, 9)
-    assert type(again) is type(encoder)
-    assert torch.equal(again(x), encoder(x))
+    assert type(rebuilt) is type(encoder)
+    assert torch.equal(rebuilt(x), encoder(x))
 
 
-def test_edsr_is_the_plain_formula() -> None:
+def test_edsr_matches_the_formula() -> None:
     encoder, x = small_edsr(), torch.rand(2, 3, 20, 17) * 2 - 1
     torch.testing.assert_close(encoder(x), published.edsr(encoder.state_dict(), x))
 
 
-def test_rdn_is_the_plain_formula() -> None:
+def test_rdn_matches_the_formula() -> None:
     encoder, x = small_rdn(), torch.rand(2, 3, 20, 17) * 2 - 1
     expected = published.rdn(encoder.state_dict(), x, blocks=2, layers=3)
     torch.testing.assert_close(encoder(x), expected)
 
 
-def test_rdn_b_is_the_plain_formula() -> None:
+def test_rdn_b_matches_the_formula() -> None:
     torch.manual_seed(0)
     encoder, x = RDN().requires_grad_(False), torch.rand(1, 3, 8, 8) * 2 - 1
     expected = published.rdn(encoder.state_dict(), x, blocks=16, layers=8)
@@ -83,36 +83,34 @@ def test_rdn_b_is_the_plain_formula() -> None:
 
 
 @pytest.mark.parametrize("encoder", [small_edsr(), small_rdn()], ids=["edsr", "rdn"])
-def test_the_radius_is_how_far_a_pixel_sees(encoder: Encoder) -> None:
+def test_radius_bounds_the_receptive_field(encoder: Encoder) -> None:
     radius = encoder.radius
     side = 2 * radius + 3
     x = torch.rand(1, 3, side, side, requires_grad=True)
     encoder(x)[0, :, radius + 1, radius + 1].sum().backward()
     assert x.grad is not None
-    seen = x.grad[0].abs().sum(0).nonzero()
-    assert seen.min() >= 1
-    assert seen.max() <= side - 2
+    read = x.grad[0].abs().sum(0).nonzero()
+    assert read.min() >= 1
+    assert read.max() <= side - 2
 
 
 @settings(max_examples=30)
 @given(st.data(), st.sampled_from([small_edsr(), small_rdn()]))
-def test_a_crop_with_its_halo_is_encoded_as_in_the_whole(
-    data: st.DataObject, encoder: Encoder
-) -> None:
+def test_encoding_a_crop_equals_encoding_the_whole(data: st.DataObject, encoder: Encoder) -> None:
     left = data.draw(st.integers(0, PHOTO.width - 1))
     top = data.draw(st.integers(0, PHOTO.height - 1))
     width = data.draw(st.integers(1, PHOTO.width - left))
     height = data.draw(st.integers(1, PHOTO.height - top))
-    wanted = Box(left, top, width, height)
+    target = Box(left, top, width, height)
     torch.manual_seed(left)
     x = torch.rand(1, 3, PHOTO.height, PHOTO.width)
-    crop = wanted.grow(encoder.radius, PHOTO)
+    crop = target.grow(encoder.radius, PHOTO)
     part = x[..., crop.top : crop.bottom, crop.left : crop.right]
-    found = encoder(part, Edges.from_crop(crop, PHOTO))
-    rest = trimmed_box(crop, encoder.radius, PHOTO)
-    whole = encoder(x)[..., rest.top : rest.bottom, rest.left : rest.right]
-    torch.testing.assert_close(found, whole, atol=1e-5, rtol=0)
-    assert rest.left <= left
-    assert rest.top <= top
-    assert rest.right >= wanted.right
-    assert rest.bottom >= wanted.bottom
+    encoded = encoder(part, Edges.from_crop(crop, PHOTO))
+    kept = trimmed_box(crop, encoder.radius, PHOTO)
+    whole = encoder(x)[..., kept.top : kept.bottom, kept.left : kept.right]
+    torch.testing.assert_close(encoded, whole, atol=1e-5, rtol=0)
+    assert kept.left <= left
+    assert kept.top <= top
+    assert kept.right >= target.right
+    assert kept.bottom >= target.bottom

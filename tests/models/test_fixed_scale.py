@@ -1,4 +1,4 @@
-"""Networks of others that enlarge by a fixed number: read from every kind of file, at any scale."""
+"""Third-party networks with a fixed scale: every file format, rendered at any scale."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PHOTO = noise(150, 100)
 
 
 class Dense(nn.Module):
-    """As BasicSR names it."""
+    """A dense block with BasicSR's names."""
 
     def __init__(self, features: int, growth: int) -> None:
         super().__init__()
@@ -40,11 +40,11 @@ class Dense(nn.Module):
             self.add_module(f"conv{k + 1}", nn.Conv2d(features + k * growth, outputs, 3, 1, 1))
 
     def forward(self, x: Tensor) -> Tensor:
-        known = [x]
+        features = [x]
         *convs, last = self.children()
         for conv in convs:
-            known.append(F.leaky_relu(conv(torch.cat(known, 1)), 0.2))
-        residual: Tensor = last(torch.cat(known, 1))
+            features.append(F.leaky_relu(conv(torch.cat(features, 1)), 0.2))
+        residual: Tensor = last(torch.cat(features, 1))
         return x + 0.2 * residual
 
 
@@ -59,7 +59,7 @@ class Block(nn.Module):
 
 
 class PlainRRDBNet(nn.Module):
-    """The network as its authors publish it, 4 times as large."""
+    """RRDBNet as published, for 4x."""
 
     def __init__(self, features: int = 8, growth: int = 4, blocks: int = 2) -> None:
         super().__init__()
@@ -76,12 +76,12 @@ class PlainRRDBNet(nn.Module):
         x = x + self.conv_body(self.body(x))
         for up in (self.conv_up1, self.conv_up2):
             x = F.leaky_relu(up(F.interpolate(x, scale_factor=2, mode="nearest")), 0.2)
-        picture: Tensor = self.conv_last(F.leaky_relu(self.conv_hr(x), 0.2))
-        return picture
+        image: Tensor = self.conv_last(F.leaky_relu(self.conv_hr(x), 0.2))
+        return image
 
 
 class PlainCompact(nn.Module):
-    """SRVGGNetCompact as its authors publish it."""
+    """SRVGGNetCompact as published."""
 
     def __init__(self, scale: int, features: int = 8, layers: int = 3) -> None:
         super().__init__()
@@ -100,8 +100,8 @@ class PlainCompact(nn.Module):
         return added + F.interpolate(x, scale_factor=self.scale, mode="nearest")
 
 
-def old_names(state: dict[str, Tensor], blocks: int = 2) -> dict[str, Tensor]:
-    """Return the names of ESRGAN's first repository."""
+def to_first_esrgan_names(state: dict[str, Tensor], blocks: int = 2) -> dict[str, Tensor]:
+    """Rename tensors as in ESRGAN's first repository."""
     tail = {"conv_first": "model.0", "conv_body": f"model.1.sub.{blocks}", "conv_up1": "model.3"}
     tail |= {"conv_up2": "model.6", "conv_hr": "model.8", "conv_last": "model.10"}
     renamed = {}
@@ -115,7 +115,7 @@ def old_names(state: dict[str, Tensor], blocks: int = 2) -> dict[str, Tensor]:
 
 
 def write_ncnn(network: nn.Module, path: Path, *, half: bool) -> Path:
-    """Write ncnn's two files as a converter does: layers in the order in which they work."""
+    """Write ncnn's two files as a converter does, with layers in execution order."""
     lines, content = ["7767517", "1 1", "Input data 0 1 data"], bytearray()
     for number, layer in enumerate(network.modules()):
         if isinstance(layer, nn.Conv2d):
@@ -135,45 +135,52 @@ def write_ncnn(network: nn.Module, path: Path, *, half: bool) -> Path:
     return path
 
 
-def in_half(network: nn.Module) -> nn.Module:
-    """Round weights of convolutions as half precision has them."""
+def round_to_half(network: nn.Module) -> nn.Module:
+    """Round the weights of convolutions to half precision."""
     for layer in network.modules():
         if isinstance(layer, nn.Conv2d):
             layer.weight.data = layer.weight.data.half().float()
     return network
 
 
-def as_params(network: nn.Module, path: Path) -> Path:
+def write_params(network: nn.Module, path: Path) -> Path:
     torch.save({"params_ema": network.state_dict()}, path)
     return path
 
 
-def as_plain(network: nn.Module, path: Path) -> Path:
+def write_plain(network: nn.Module, path: Path) -> Path:
     torch.save(network.state_dict(), path)
     return path
 
 
-def as_old(network: nn.Module, path: Path) -> Path:
-    torch.save(old_names(network.state_dict()), path)
+def write_first_esrgan(network: nn.Module, path: Path) -> Path:
+    torch.save(to_first_esrgan_names(network.state_dict()), path)
     return path
 
 
-def as_safetensors(network: nn.Module, path: Path) -> Path:
+def write_safetensors(network: nn.Module, path: Path) -> Path:
     path = path.with_suffix(".safetensors")
     save_file(network.state_dict(), path)
     return path
 
 
-def as_ncnn(network: nn.Module, path: Path) -> Path:
+def write_ncnn_float(network: nn.Module, path: Path) -> Path:
     return write_ncnn(network, path.with_suffix(".param"), half=False)
 
 
-def as_half_ncnn(network: nn.Module, path: Path) -> Path:
+def write_ncnn_half(network: nn.Module, path: Path) -> Path:
     return write_ncnn(network, path.with_suffix(".param"), half=True)
 
 
 Write = Callable[[nn.Module, Path], Path]
-FORMS = [as_params, as_plain, as_old, as_safetensors, as_ncnn, as_half_ncnn]
+FORMATS = [
+    write_params,
+    write_plain,
+    write_first_esrgan,
+    write_safetensors,
+    write_ncnn_float,
+    write_ncnn_half,
+]
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
     "RRDBNet": PlainRRDBNet,
     "2x": partial(PlainCompact, 2),
@@ -181,22 +188,22 @@ NETWORKS: dict[str, Callable[[], nn.Module]] = {
 }
 
 
-def plain(kind: str) -> nn.Module:
+def build_network(kind: str) -> nn.Module:
     torch.manual_seed(3)
-    return in_half(NETWORKS[kind]()).eval().requires_grad_(False)
+    return round_to_half(NETWORKS[kind]()).eval().requires_grad_(False)
 
 
-def model_of(network: nn.Module, folder: Path, write: Write = as_plain) -> FixedScaleModel:
+def load_network(network: nn.Module, folder: Path, write: Write = write_plain) -> FixedScaleModel:
     model = build_model(load_any_checkpoint(write(network, folder / "4x-tiny.pth")), "tiny")
     assert isinstance(model, FixedScaleModel)
     return model
 
 
-def picture(network: nn.Module) -> NDArray[np.float32]:
-    """Return what the network itself makes of the photo, [h, w, 3]."""
+def run_network(network: nn.Module) -> NDArray[np.float32]:
+    """Run the network itself on the photo, [h, w, 3]."""
     x = torch.from_numpy(PHOTO.pixels.astype(np.float32) / 255).permute(2, 0, 1)[None]
-    made: NDArray[np.float32] = network(x)[0].permute(1, 2, 0).clamp(0, 1).numpy()
-    return made
+    image: NDArray[np.float32] = network(x)[0].permute(1, 2, 0).clamp(0, 1).numpy()
+    return image
 
 
 def render(model: FixedScaleModel, grid: Grid) -> NDArray[np.float32]:
@@ -204,21 +211,19 @@ def render(model: FixedScaleModel, grid: Grid) -> NDArray[np.float32]:
 
 
 @pytest.mark.parametrize("kind", NETWORKS)
-@pytest.mark.parametrize("write", FORMS)
-def test_at_its_own_scale_the_picture_is_the_networks_own(
-    tmp_path: Path, kind: str, write: Write
-) -> None:
-    if kind != "RRDBNet" and write is as_old:
-        pytest.skip("the first repository has no such network")
-    network = plain(kind)
-    model = model_of(network, tmp_path, write)
-    seen = render(model, Grid.at_scale(PHOTO.size, model.scale))
-    assert np.abs(seen - picture(network)).max() < 1e-3  # kept in half precision
+@pytest.mark.parametrize("write", FORMATS)
+def test_native_scale_matches_the_network(tmp_path: Path, kind: str, write: Write) -> None:
+    if kind != "RRDBNet" and write is write_first_esrgan:
+        pytest.skip("ESRGAN's first repository has no such network")
+    network = build_network(kind)
+    model = load_network(network, tmp_path, write)
+    rendered = render(model, Grid.at_scale(PHOTO.size, model.scale))
+    assert np.abs(rendered - run_network(network)).max() < 1e-3  # stored in half precision
 
 
 @pytest.mark.parametrize("scale", [1.3, 2.0, 3.7, 4.0, 9.0])
-def test_any_cut_of_a_view_gives_the_same_pixels(tmp_path: Path, scale: float) -> None:
-    model = model_of(plain("RRDBNet"), tmp_path)
+def test_any_part_of_a_view_gives_the_same_pixels(tmp_path: Path, scale: float) -> None:
+    model = load_network(build_network("RRDBNet"), tmp_path)
     short = model.with_halo(6)
     assert isinstance(short, FixedScaleModel)
     for each in (model, short):
@@ -230,9 +235,9 @@ def test_any_cut_of_a_view_gives_the_same_pixels(tmp_path: Path, scale: float) -
         assert np.abs(cut - expected).max() < 1e-4
 
 
-def test_below_its_scale_nothing_aliases(tmp_path: Path) -> None:
-    """The finest pattern that 4x can hold is a plain grey at 1.5x."""
-    network = plain("4x")
+def test_no_aliasing_below_the_native_scale(tmp_path: Path) -> None:
+    """The finest pattern at 4x is plain grey at 1.5x."""
+    network = build_network("4x")
     layers = [layer for layer in network.modules() if isinstance(layer, nn.Conv2d)]
     for layer in layers:
         assert layer.bias is not None
@@ -240,7 +245,7 @@ def test_below_its_scale_nothing_aliases(tmp_path: Path) -> None:
         layer.bias.zero_()
     assert layers[-1].bias is not None
     layers[-1].bias.copy_(torch.tensor([0.5, -0.5]).repeat(3 * 8))
-    model = model_of(network, tmp_path)
+    model = load_network(network, tmp_path)
     flat = type(PHOTO)(np.full((60, 80, 3), 128, np.uint8))
     renderer = Renderer(flat, model, compute=CPU)
     inner = renderer.render(Grid.at_scale(flat.size, 1.5))[8:-8, 8:-8]
@@ -248,11 +253,11 @@ def test_below_its_scale_nothing_aliases(tmp_path: Path) -> None:
     assert np.ptp(renderer.render(Grid.at_scale(flat.size, 4.0))) > 0.9
 
 
-def test_it_is_imported_by_the_command_line_and_renders(
+def test_command_line_imports_and_upscales(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path / "data"))
-    file = as_half_ncnn(plain("RRDBNet"), tmp_path / "4x-Whatever.pth")
+    file = write_ncnn_half(build_network("RRDBNet"), tmp_path / "4x-Whatever.pth")
     assert main(["models", "import", str(file)]) == 0
     assert "4x-whatever is imported" in capsys.readouterr().out
     source, out = tmp_path / "in.png", tmp_path / "out.png"
@@ -263,12 +268,12 @@ def test_it_is_imported_by_the_command_line_and_renders(
         assert image.size == (90, 60)
 
 
-def spoil(name: str) -> Callable[[Path], Path]:
-    """Return what writes files that aren't right."""
+def write_invalid(name: str) -> Callable[[Path], Path]:
+    """Return a function that writes invalid files."""
 
     def write(folder: Path) -> Path:
         path = folder / "a.param"
-        write_ncnn(plain("RRDBNet"), path, half=True)
+        write_ncnn(build_network("RRDBNet"), path, half=True)
         content = bytearray(path.with_suffix(".bin").read_bytes())
         match name:
             case "cut short":
@@ -294,7 +299,7 @@ def spoil(name: str) -> Callable[[Path], Path]:
 
 
 @pytest.mark.parametrize(
-    ("name", "words"),
+    ("name", "message"),
     [
         ("cut short", "damaged or cut short"),
         ("too long", "damaged or cut short"),
@@ -305,24 +310,22 @@ def spoil(name: str) -> Callable[[Path], Path]:
         ("alone", "There is no file"),
     ],
 )
-def test_other_files_of_ncnn_are_refused_in_a_sentence(
-    tmp_path: Path, name: str, words: str
-) -> None:
-    with pytest.raises(ModelError, match=words):
-        build_model(load_any_checkpoint(spoil(name)(tmp_path)), "a")
+def test_unsupported_ncnn_files_are_refused(tmp_path: Path, name: str, message: str) -> None:
+    with pytest.raises(ModelError, match=message):
+        build_model(load_any_checkpoint(write_invalid(name)(tmp_path)), "a")
 
 
 @pytest.mark.parametrize(
-    ("state", "words"),
+    ("state", "message"),
     [
         ({"conv_first.weight": torch.zeros(8, 12, 3, 3)}, "a scale that isn't supported"),
         ({"something.weight": torch.zeros(3)}, "isn't a supported network"),
         ({"body.0.weight": torch.zeros(3), "head.x": torch.zeros(1)}, "isn't a supported network"),
     ],
 )
-def test_other_networks_are_refused_in_a_sentence(
-    tmp_path: Path, state: dict[str, Tensor], words: str
+def test_unsupported_networks_are_refused(
+    tmp_path: Path, state: dict[str, Tensor], message: str
 ) -> None:
     torch.save(state, tmp_path / "a.pth")
-    with pytest.raises(ModelError, match=words):
+    with pytest.raises(ModelError, match=message):
         load_any_checkpoint(tmp_path / "a.pth")

@@ -1,4 +1,4 @@
-"""The rewritten LIIF is the published one."""
+"""The reformulated LIIF equals the published one."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ from leafscope.core.models.encoder import ALL_EDGES
 from leafscope.core.models.model import TileModel
 from leafscope.core.photo import Photo
 
-SAME = 1e-4
+TOLERANCE = 1e-4
 
 
-def as_published(model: Model, photo: Photo, size: Size) -> NDArray[np.float32]:
-    """Render a whole photo with the plain formulation, in [0, 1]."""
+def render_as_published(model: Model, photo: Photo, size: Size) -> NDArray[np.float32]:
+    """Render a whole photo with the published formulation, in [0, 1]."""
     x = torch.from_numpy(photo.pixels / np.float32(255)).permute(2, 0, 1)[None] * 2 - 1
     image = published.liif(model.network.state_dict(), x, size.height, size.width)
     return (image * 0.5 + 0.5).clamp(0, 1).numpy()
 
 
 @pytest.mark.parametrize("scale", [1.37, 2, 3.14, 4, 17.9])
-def test_a_whole_photo_is_rendered_as_published(scale: float) -> None:
+def test_whole_photo_matches_published_code(scale: float) -> None:
     photo, model = noise(21, 17), tiny_liif()
     size = Size(round(21 * scale), round(17 * scale))
     image = Renderer(photo, model).render(Grid.from_output_size(photo.size, size))
-    assert np.abs(image - as_published(model, photo, size)).max() <= SAME
+    assert np.abs(image - render_as_published(model, photo, size)).max() <= TOLERANCE
 
 
-WINDOWS = {
+PARTS = {
     "top left": (0.0, 0.0),
     "top": (0.5, 0.0),
     "top right": (1.0, 0.0),
@@ -51,19 +51,22 @@ WINDOWS = {
 
 
 @pytest.mark.parametrize("scale", [1.37, 2, 3.14, 4, 17.9])
-def test_every_window_is_rendered_as_published(scale: float) -> None:
+def test_every_part_matches_published_code(scale: float) -> None:
     photo, model = noise(90, 70), tiny_liif()
     size = Size(round(90 * scale), round(70 * scale))
-    grid, expected = Grid.from_output_size(photo.size, size), as_published(model, photo, size)
+    grid, expected = (
+        Grid.from_output_size(photo.size, size),
+        render_as_published(model, photo, size),
+    )
     renderer = Renderer(photo, model)
-    for name, (x, y) in WINDOWS.items():
+    for name, (x, y) in PARTS.items():
         box = Box(round(x * (size.width - 40)), round(y * (size.height - 30)), 40, 30)
         image = renderer.render(grid.cut(box))
         part = expected[box.top : box.bottom, box.left : box.right]
-        assert np.abs(image - part).max() <= SAME, name
+        assert np.abs(image - part).max() <= TOLERANCE, name
 
 
-def test_the_authors_own_output_is_met(shared: Path, liif_weights: Path) -> None:
+def test_output_matches_the_authors_output(shared: Path, liif_weights: Path) -> None:
     golden = np.load(shared / "data" / "liif_golden.npz")
     photo = Photo(golden["input_rgb_u8"])
     renderer = Renderer(photo, build_model(load_checkpoint(liif_weights), "edsr-liif"))
@@ -72,18 +75,18 @@ def test_the_authors_own_output_is_met(shared: Path, liif_weights: Path) -> None
     for expected in outputs:
         height, width = expected.shape[:2]
         image = renderer.render(Grid.from_output_size(photo.size, Size(width, height)))
-        assert np.abs(image - expected.clip(0, 1)).max() <= SAME
+        assert np.abs(image - expected.clip(0, 1)).max() <= TOLERANCE
 
 
-def test_the_authors_weights_are_rendered_as_published(liif_weights: Path) -> None:
+def test_authors_weights_match_published_code(liif_weights: Path) -> None:
     photo, model = noise(30, 24), build_model(load_checkpoint(liif_weights), "edsr-liif")
     size = Size(94, 75)
     image = Renderer(photo, model).render(Grid.from_output_size(photo.size, size))
-    assert np.abs(image - as_published(model, photo, size)).max() <= SAME
+    assert np.abs(image - render_as_published(model, photo, size)).max() <= TOLERANCE
 
 
-def test_a_draft_is_close_to_the_real_thing(liif_weights: Path) -> None:
-    """Within a hundredth of the range, on a smooth picture."""
+def test_draft_is_close_to_the_exact_result(liif_weights: Path) -> None:
+    """The mean difference is below 1 % of the range on a smooth image."""
     y, x = np.mgrid[0:40, 0:40]
     smooth = (127 + 100 * np.sin(x / 6) * np.cos(y / 7)).astype(np.uint8)
     photo = Photo(np.repeat(smooth[..., None], 3, axis=2))
@@ -91,7 +94,7 @@ def test_a_draft_is_close_to_the_real_thing(liif_weights: Path) -> None:
     assert isinstance(model, TileModel)
     whole = Box(0, 0, 40, 40)
     pixels = torch.from_numpy(photo.pixels.copy()).permute(2, 0, 1) / 255
-    field = model.to_block(model.encode(pixels, ALL_EDGES), whole, photo.size)
+    block = model.to_block(model.encode(pixels, ALL_EDGES), whole, photo.size)
     grid = Grid.at_scale(photo.size, 4.0)
-    exact, draft = model.decode(field, grid), model.decode(field, grid, draft=True)
+    exact, draft = model.decode(block, grid), model.decode(block, grid, draft=True)
     assert (exact - draft).abs().mean() < 0.01

@@ -1,4 +1,4 @@
-"""A person's own RDN-LIIF, in the authors' format, is taken in, verified and rendered."""
+"""A user's own RDN-LIIF in the authors' format is imported, verified and rendered."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from leafscope.core.models.architectures.rdn import RDN
 
 
 @pytest.fixture(autouse=True)
-def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path / "data"))
 
 
-def official_file(path: Path, encoder: RDN) -> Path:
-    """Write what the authors' training script writes."""
+def write_official_file(path: Path, encoder: RDN) -> Path:
+    """Write a checkpoint as the authors' training script does."""
     spec = {"encoder_spec": {"name": "rdn", "args": {"no_upsampling": True}}}
     sd = LIIF(encoder).state_dict()
     model = {"name": "liif", "args": spec, "sd": sd}
@@ -31,10 +31,10 @@ def official_file(path: Path, encoder: RDN) -> Path:
     return path
 
 
-def test_a_small_rdn_is_imported_and_rendered(tmp_path: Path) -> None:
+def test_small_rdn_is_imported_and_rendered(tmp_path: Path) -> None:
     torch.manual_seed(0)
     encoder = RDN(features=8, growth=6, blocks=2, layers=3)
-    file = official_file(tmp_path / "small-rdn.pth", encoder)
+    file = write_official_file(tmp_path / "small-rdn.pth", encoder)
     assert main(["models", "import", str(file)]) == 0
     assert main(["models", "verify", "small-rdn"]) == 0
     model = load_model("small-rdn")
@@ -44,12 +44,10 @@ def test_a_small_rdn_is_imported_and_rendered(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_rdn_b_gets_a_halo_that_it_can_pay_for(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """On random weights; those of the authors are measured when a person imports them."""
+def test_rdn_b_gets_a_shorter_halo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """This uses random weights; the authors' are measured when they are imported."""
     torch.manual_seed(0)
-    file = official_file(tmp_path / "rdn-liif.pth", RDN())
+    file = write_official_file(tmp_path / "rdn-liif.pth", RDN())
     assert main(["models", "import", str(file), "--name", "rdn-liif"]) == 0
     assert "of 255 levels at most" in capsys.readouterr().err
     model = load_model("rdn-liif")

@@ -1,4 +1,4 @@
-"""The weights that come with the program: sound, better than interpolation, smooth in the scale."""
+"""Bundled weights are undamaged, better than bicubic, and continuous in scale."""
 
 from __future__ import annotations
 
@@ -21,46 +21,46 @@ from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 from leafscope.core.training.drawings import Drawings, system_fonts
 
-OURS = ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild")
+BUNDLED = ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild")
 SCALES = np.geomspace(1.1, 30, 50)
 
 
-@pytest.fixture(scope="module", params=OURS)
+@pytest.fixture(scope="module", params=BUNDLED)
 def model(request: pytest.FixtureRequest) -> Model:
     return load_model(request.param)
 
 
 @pytest.fixture(autouse=True)
 def one_thread() -> Iterator[None]:
-    """Small pictures gain nothing by more threads."""
+    """Use one thread: small images gain nothing from more."""
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(threads)
 
 
-def drawing(side: int) -> np.ndarray:
+def render_drawing(side: int) -> np.ndarray:
     return Drawings(system_fonts()).draw(side, 4.0, np.random.default_rng(3))
 
 
-@pytest.mark.parametrize("name", OURS)
-def test_the_file_has_the_hash_in_the_manifest(name: str) -> None:
+@pytest.mark.parametrize("name", BUNDLED)
+def test_hash_matches_the_manifest(name: str) -> None:
     assert Store.open().check(name).stat().st_size < 5e6
 
 
-def test_a_reduced_drawing_comes_back_better_than_by_bicubic(model: Model) -> None:
-    truth = drawing(192)
+def test_drawing_is_restored_better_than_by_bicubic(model: Model) -> None:
+    truth = render_drawing(192)
     small = np.asarray(Image.fromarray(truth).resize((64, 64), Image.Resampling.BICUBIC))
     photo = Photo(small)
     grid = Grid.at_scale(photo.size, 3)
-    ours, bicubic = (
+    restored, bicubic = (
         psnr_y(Renderer(photo, method).render(grid), truth / 255, 3)
         for method in (model, Interpolation.BICUBIC)
     )
-    assert ours > bicubic + 2
+    assert restored > bicubic + 2
 
 
-def test_the_model_for_jpeg_enlarges_less_of_what_jpeg_left() -> None:
+def test_jpeg_model_removes_jpeg_artifacts() -> None:
     sample = files("leafscope.resources") / "samples" / "chelsea.png"
     truth = np.array(Image.open(Path(str(sample))).convert("RGB").crop((80, 60, 320, 300)))
     file = io.BytesIO()
@@ -71,10 +71,10 @@ def test_the_model_for_jpeg_enlarges_less_of_what_jpeg_left() -> None:
         psnr_y(Renderer(photo, method).render(grid), truth / 255, 2)
         for method in (load_model("leaf-m-jpeg"), load_model("leaf-m"), Interpolation.BICUBIC)
     )
-    assert jpeg > max(clean, bicubic) + 0.1  # more where there is less fur
+    assert jpeg > max(clean, bicubic) + 0.1  # the gain is larger where there is less fur
 
 
-def test_a_plain_colour_stays_what_it_is_at_every_scale(model: Model) -> None:
+def test_uniform_colour_is_unchanged_at_every_scale(model: Model) -> None:
     for colour in ((0, 0, 0), (255, 255, 255), (200, 60, 30)):
         photo = Photo(np.full((24, 24, 3), colour, np.uint8))
         for scale in (1.5, 4, 8, 30):
@@ -83,8 +83,8 @@ def test_a_plain_colour_stays_what_it_is_at_every_scale(model: Model) -> None:
             assert np.abs(out - np.array(colour) / 255).max() < 2.5 / 255
 
 
-def test_a_sweep_of_the_scale_has_no_jump(model: Model) -> None:
-    """Neither PSNR (falling with the scale, by its nature) nor the mean colour's error jumps."""
+def test_quality_is_continuous_in_scale(model: Model) -> None:
+    """Neither PSNR, which falls with the scale, nor the mean colour error jumps."""
     sample = files("leafscope.resources") / "samples" / "chelsea.png"
     face = Image.open(Path(str(sample))).convert("RGB").crop((80, 60, 320, 300))
     truth = face.resize((1200, 1200), Image.Resampling.LANCZOS)

