@@ -1,4 +1,4 @@
-"""The command line, `leafscope-cli`: what can be done without a window."""
+"""The command line program `leafscope-cli`."""
 
 from __future__ import annotations
 
@@ -6,37 +6,32 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from .cli.exits import Exit
-from .cli.lines import complain
-from .cli.output import Forgiving, forgiving_streams
-from .cli.parser import build_parser
+from .cli import build_parser
+from .cli.terminal import BrokenPipeStream, Exit, print_error, tolerate_broken_pipes
 from .errors import LeafscopeError
 
 log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code.
+    """Run the command line and return its exit code, one of `Exit`.
 
     Args:
-        argv: the arguments after the program's name; those of the process where none are given.
-
-    Returns:
-        One of `Exit`; a line on stderr says what went wrong.
+        argv: arguments without the program's name; default: those of the process.
 
     """
-    with forgiving_streams() as output:
+    with tolerate_broken_pipes() as output:
         try:
-            return _unless_lost(_run(argv), output)
-        except SystemExit as leaving:  # of the parser, after its help or a complaint
-            raise SystemExit(_unless_lost(int(leaving.code or 0), output)) from None
+            return _check_output(_run(argv), output)
+        except SystemExit as error:  # from argparse, after printing help or an error
+            raise SystemExit(_check_output(int(error.code or 0), output)) from None
 
 
-def _unless_lost(code: int, output: Forgiving | None) -> int:
-    """Return a code, or that of a failure where standard output couldn't be written."""
+def _check_output(code: int, output: BrokenPipeStream | None) -> int:
+    """Turn success into a failure if standard output couldn't be written."""
     sys.stdout.flush()
-    if output is not None and output.lost:
-        complain("leafscope-cli: standard output couldn't be written.")
+    if output is not None and output.has_lost_data:
+        print_error("leafscope-cli: Standard output couldn't be written.")
         return code or Exit.SOME_FAILED
     return code
 
@@ -46,13 +41,13 @@ def _run(argv: Sequence[str] | None) -> int:
     try:
         code: int = args.run(args)
     except LeafscopeError as error:
-        complain(f"leafscope-cli: {error}")
+        print_error(f"leafscope-cli: {error}")
         return Exit.NOTHING_DONE
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
     except Exception:
-        log.exception("nobody foresaw this")
-        complain("leafscope-cli: This failed by a fault of ours; what is above says more.")
+        log.exception("unexpected error")
+        print_error("leafscope-cli: An unexpected error occurred, logged above. Please report it.")
         return Exit.NOTHING_DONE
     return code
 

@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 from leafscope.core import cli
-from leafscope.core.cli.parser import build_parser
+from leafscope.core.cli import build_parser
 from leafscope.gui.app import libraries
 
 BUNDLING = Path(__file__).parents[1] / "packaging" / "bundling"

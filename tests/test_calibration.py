@@ -9,30 +9,30 @@ import torch
 
 from leafscope.core.engine import Compute
 from leafscope.core.engine.compute import CPU
-from leafscope.core.evaluation.benchmark import Cost
-from leafscope.core.evaluation.calibration import BEST, QUICK, recommend_model
+from leafscope.core.evaluation.benchmark import ModelCost
+from leafscope.core.evaluation.calibration import BEST, FAST, recommend_model
 
-MEASURE = "leafscope.core.evaluation.calibration.measure"
+MEASURE = "leafscope.core.evaluation.calibration.measure_cost"
 BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 
 
-@pytest.mark.parametrize(("encode", "expected"), [(5.0, BEST), (60.0, QUICK)])
+@pytest.mark.parametrize(("encode", "expected"), [(5.0, BEST), (60.0, FAST)])
 def test_a_slow_machine_gets_the_quick_model(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encode: float, expected: str
 ) -> None:
-    monkeypatch.setattr(MEASURE, lambda *_: Cost(encode, 0.05))
+    monkeypatch.setattr(MEASURE, lambda *_: ModelCost(encode, 0.05))
     assert recommend_model(BOTH, tmp_path, CPU) == expected
 
 
 def test_it_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     measured: list[Compute] = []
 
-    def measure(_: object, compute: Compute) -> Cost:
+    def measure(_: object, compute: Compute) -> ModelCost:
         measured.append(compute)
-        return Cost(60.0, 0.05)
+        return ModelCost(60.0, 0.05)
 
     monkeypatch.setattr(MEASURE, measure)
-    assert [recommend_model(BOTH, tmp_path, CPU) for _ in range(3)] == [QUICK] * 3
+    assert [recommend_model(BOTH, tmp_path, CPU) for _ in range(3)] == [FAST] * 3
     assert measured == [CPU]
 
 
@@ -40,19 +40,19 @@ def test_each_device_is_measured_for_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = Compute(torch.device("cuda"), torch.float16)
-    costs = {CPU: Cost(60.0, 0.05), other: Cost(5.0, 0.05)}
+    costs = {CPU: ModelCost(60.0, 0.05), other: ModelCost(5.0, 0.05)}
     monkeypatch.setattr(MEASURE, lambda _, compute: costs[compute])
     assert [recommend_model(BOTH, tmp_path, where) for where in (CPU, other, CPU)] == [
-        QUICK,
+        FAST,
         BEST,
-        QUICK,
+        FAST,
     ]
 
 
 def test_a_damaged_memory_is_measured_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(MEASURE, lambda *_: Cost(5.0, 0.05))
+    monkeypatch.setattr(MEASURE, lambda *_: ModelCost(5.0, 0.05))
     for rubbish in ("", "[]", '{"model": 3}', '{"model": "gone", "seconds": 1}'):
         (tmp_path / "calibration.json").write_text(rubbish)
         assert recommend_model(BOTH, tmp_path, CPU) == BEST
@@ -61,7 +61,7 @@ def test_a_damaged_memory_is_measured_again(
 def test_a_folder_that_cannot_be_written_is_no_trouble(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(MEASURE, lambda *_: Cost(5.0, 0.05))
+    monkeypatch.setattr(MEASURE, lambda *_: ModelCost(5.0, 0.05))
     (tmp_path / "file").write_text("not a folder")
     assert recommend_model(BOTH, tmp_path / "file" / "deeper", CPU) == BEST
 
@@ -71,4 +71,4 @@ def test_without_our_models_there_is_nothing_to_choose(tmp_path: Path) -> None:
 
 
 def test_the_real_measurement_names_one_of_the_two(tmp_path: Path) -> None:
-    assert recommend_model(BOTH, tmp_path, CPU) in (BEST, QUICK)
+    assert recommend_model(BOTH, tmp_path, CPU) in (BEST, FAST)

@@ -13,8 +13,8 @@ from PIL import Image
 
 from leafscope.core import cli
 from leafscope.core.__main__ import main
-from leafscope.core.cli.exits import EXIT_CODES, Exit
-from leafscope.core.cli.parser import build_parser
+from leafscope.core.cli import build_parser
+from leafscope.core.cli.terminal import EXIT_CODES, Exit
 
 COMMANDS = [module.__name__.rpartition(".")[2] for module in cli.COMMANDS]
 

@@ -214,7 +214,7 @@ def test_a_huge_photo_is_opened_only_where_that_is_allowed(
     out = photos.parent / "out.png"
     command = ["upscale", str(photos / "a.png"), "-o", str(out), "--scale", "2", *BICUBIC]
     assert main(command) == 2
-    assert "unless it is told to: --allow-huge" in capsys.readouterr().err
+    assert "Use --allow-huge" in capsys.readouterr().err
     assert main([*command, "--allow-huge"]) == 0
     assert open_photo(out).size == Size(80, 60)
 

@@ -21,7 +21,7 @@ def test_it_says_what_there_is_and_names_no_place_of_the_persons(
         assert word in page
     assert str(Path.home()) not in page
     assert len(page.splitlines()) < 60
-    assert ("fresh view" in page) == (not quick)
+    assert ("new view" in page) == (not quick)
 
 
 def test_it_says_what_a_maintainer_asks_first(
@@ -33,7 +33,7 @@ def test_it_says_what_a_maintainer_asks_first(
     page = capsys.readouterr().out
     for line in ("system", "processor", "memory", "opened", "exported", "in TIFF", "libraries"):
         assert f"\n  {line} " in page
-    assert "in a clone" in page
+    assert "from a checkout" in page
     assert "QT_SCALE_FACTOR=1.5" in page
     assert "LEAFSCOPE_DATA is set" in page
     assert str(tmp_path) not in page

@@ -98,10 +98,10 @@ def test_people_read_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert first == str(path) + second
     assert [line.split(maxsplit=1) for line in second.strip().splitlines()] == [
         ["size", f"20 x 30 pixels, {path.stat().st_size:,} bytes"],
-        ["colours", "RGB, 8 bits a channel"],
+        ["colours", "RGB, 8 bits per channel"],
         ["profile", "sRGB built-in"],
         ["resolution", "200 x 300 dpi"],
-        ["orientation", "6, turned upright"],
+        ["orientation", "6, shown upright"],
         ["camera", "Canon EOS 5D"],
         ["date", "2024-05-01 12:13:14"],
         ["XMP", "yes"],

@@ -65,20 +65,20 @@ def test_where_the_name_says_no_format_the_option_does_or_the_photo(out: str) ->
 
 def test_the_option_and_the_name_may_say_the_same() -> None:
     assert names("large.jpeg", PHOTOS[:1], "jpg") == ["large.jpeg"]
-    with pytest.raises(ExportError, match=r"large\.png doesn't end as a file of the format jpg"):
+    with pytest.raises(ExportError, match=r"large\.png doesn't match the format jpg"):
         names("large.png", PHOTOS[:1], "jpg")
 
 
 @pytest.mark.parametrize(
     ("out", "photos", "words"),
     [
-        ("out.png", PHOTOS, r"out\.png is one file for 3 photos; name a folder, or a pattern"),
-        ("{name}-{size}.png", PHOTOS, r"{size} in {name}-{size}\.png stands for nothing"),
+        ("out.png", PHOTOS, r"out\.png is a single file, but there are 3 photos\. Give a folder"),
+        ("{name}-{size}.png", PHOTOS, r"Unknown placeholder {size} in {name}-{size}\.png"),
         ("{scale}.png", PHOTOS, r"ä\.jpg and .*b\.tif would both be written to 3\.7x\.png"),
         ("out", [Path("a/1.png"), Path("b/1.png")], r"would both be written to .*1\.png"),
         ("out", [Path("a/1.png")] * 2, r"would both be written to .*1\.png"),
-        ("in/ä.jpg", PHOTOS[:1], r"ä\.jpg is a photo that is to be read"),
-        ("{index}.png", [Path("2.png"), Path("1.png")], r"1\.png is a photo that is to be read"),
+        ("in/ä.jpg", PHOTOS[:1], r"ä\.jpg is one of the photos to read"),
+        ("{index}.png", [Path("2.png"), Path("1.png")], r"1\.png is one of the photos to read"),
     ],
 )
 def test_what_would_harm_a_file_is_refused(out: str, photos: list[Path], words: str) -> None:
@@ -90,12 +90,12 @@ def test_a_link_doesn_t_hide_that_two_files_are_one(tmp_path: Path) -> None:
     photo = tmp_path / "photo.png"
     photo.touch()
     (tmp_path / "link.png").symlink_to(photo)
-    with pytest.raises(ExportError, match="is a photo that is to be read"):
+    with pytest.raises(ExportError, match="is one of the photos to read"):
         names(str(tmp_path / "link.png"), [photo])
 
 
 def test_an_unknown_format_is_refused_with_those_that_there_are() -> None:
-    with pytest.raises(ExportError, match=r"gif is no format to export to; there are png, jpg"):
+    with pytest.raises(ExportError, match=r"Can't export to gif\. Choose one of png, jpg"):
         Naming("out", "2x", "bicubic", "gif")
 
 

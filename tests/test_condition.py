@@ -13,7 +13,7 @@ from PIL import Image
 from leafscope.core.__main__ import main
 from leafscope.core.evaluation.degradation import jpeg_round_trip
 from leafscope.core.evaluation.evaluation import load_pairs
-from leafscope.core.evaluation.ocr import EMS, TEXTS, render_small_print
+from leafscope.core.evaluation.ocr import FONT_SIZES, TEXTS, render_small_print
 from leafscope.core.methods import JPEG_MODEL, Method, resolve_method
 from leafscope.core.models import available_models
 from leafscope.core.photo import Photo
@@ -95,7 +95,7 @@ def test_drawings_of_two_levels_have_no_steps() -> None:
 
 
 def test_small_print_that_was_stored_as_jpeg_is_known() -> None:
-    for em, lines in product(EMS, TEXTS):
+    for em, lines in product(FONT_SIZES, TEXTS):
         assert detect_condition(Photo(render_small_print(em, lines))) is Condition.JPEG
 
 
@@ -116,7 +116,7 @@ def benchmark(shared: Path) -> list[np.ndarray]:
     """Return the reduced pictures of Set5 and Set14 at three scales; they are small."""
     folders = (shared / "data" / name for name in ("Set5", "Set14"))
     pairs = (load_pairs(folder, scale) for folder in folders for scale in (2.0, 3.0, 4.0))
-    return [pair.reduced for found in pairs for pair in found]
+    return [pair.downscaled for found in pairs for pair in found]
 
 
 def test_all_pictures_of_benchmarks_are_clean(shared: Path) -> None:

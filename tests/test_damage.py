@@ -20,7 +20,7 @@ from leafscope.core.errors import PhotoError
 from leafscope.core.photo import open_photo
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
-WARNING = "seems to be damaged: parts of the picture may be wrong."
+WARNING = "appears to be damaged: parts of the image may be wrong."
 
 
 def picture(mode: str = "RGB") -> Image.Image:
@@ -115,4 +115,4 @@ def test_the_command_line_continues_with_a_warning(
     assert main(["info", "--json", str(damaged)]) == 0
     assert json.loads(capsys.readouterr().out)["damaged"] is True
     assert main(["info", str(damaged)]) == 0
-    assert "state        seems to be damaged" in capsys.readouterr().out
+    assert "state        appears to be damaged" in capsys.readouterr().out

@@ -63,10 +63,10 @@ def test_without_json_it_prints_a_table(
 
 def test_a_scale_without_a_folder_is_made_from_the_truth(benchmark_folder: Path) -> None:
     first = load_pairs(benchmark_folder, 2.7)[0]
-    assert first.reduced.shape == (22, 29, 3)  # floor(60 / 2.7), floor(80 / 2.7)
+    assert first.downscaled.shape == (22, 29, 3)  # floor(60 / 2.7), floor(80 / 2.7)
     assert first.truth.shape == (59, 78, 3)  # round(22 * 2.7), round(29 * 2.7)
     small = Image.fromarray(first.truth).resize((29, 22), Image.Resampling.BICUBIC)
-    assert np.array_equal(first.reduced, np.asarray(small))
+    assert np.array_equal(first.downscaled, np.asarray(small))
 
 
 def test_reduced_pictures_can_go_through_jpeg_first(benchmark_folder: Path) -> None:

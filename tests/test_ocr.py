@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from leafscope.core.__main__ import main
 from leafscope.core.evaluation.ocr import (
-    EMS,
+    FONT_SIZES,
     TEXTS,
     available_fonts,
     edit_distance,
@@ -37,7 +37,7 @@ def test_known_distances() -> None:
     assert edit_distance("rn", "m") == 2
 
 
-@pytest.mark.parametrize("em", EMS)
+@pytest.mark.parametrize("em", FONT_SIZES)
 @pytest.mark.parametrize("face", available_fonts())
 def test_a_page_is_as_small_as_its_letters(em: int, face: str | None) -> None:
     for lines in TEXTS:
@@ -50,7 +50,7 @@ def test_a_page_is_as_small_as_its_letters(em: int, face: str | None) -> None:
 
 
 def test_typefaces_that_a_machine_lacks_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("leafscope.core.evaluation.ocr.FACES", ("none-such.ttf",))
+    monkeypatch.setattr("leafscope.core.evaluation.ocr.FONTS", ("none-such.ttf",))
     assert available_fonts() == (None,)
 
 
@@ -59,15 +59,17 @@ def test_typefaces_that_a_machine_lacks_are_left_out(monkeypatch: pytest.MonkeyP
 def test_large_letters_are_read_rightly(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", "--read", "--model", "bicubic", "--json"]) == 0
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [line["em"] for line in found] == list(EMS)
+    assert [line["em"] for line in found] == list(FONT_SIZES)
     assert found[-1]["wrong"] < 0.05
     assert found[-1]["characters"] > 800 * len(available_fonts())
 
 
-@pytest.mark.parametrize("arguments", [["--read"], []])
-def test_what_is_missing_is_said(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("arguments", "option"), [(["--read"], "--model"), ([], "--data DIR")])
+def test_a_missing_option_is_named(
+    arguments: list[str], option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["evaluate", *arguments]) == 2
-    assert "Give " in capsys.readouterr().err
+    assert option in capsys.readouterr().err
 
 
 def test_without_tesseract_it_is_said_how_to_get_it(

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from leafscope.core.__main__ import main
-from leafscope.core.cli.parser import build_parser
+from leafscope.core.cli import build_parser
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

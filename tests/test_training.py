@@ -14,7 +14,7 @@ import torch
 from PIL import Image
 
 from leafscope.core.__main__ import main
-from leafscope.core.evaluation.degradation import downscale_bicubic
+from leafscope.core.evaluation.degradation import degrade_mildly, downscale_bicubic
 from leafscope.core.models import build_model
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.training.config import (
@@ -28,12 +28,11 @@ from leafscope.core.training.config import (
 )
 from leafscope.core.training.curve import draw_curve
 from leafscope.core.training.data import TILE, Sampler, draw_scale, pack, turn
-from leafscope.core.training.degradation import degrade_mildly
 from leafscope.core.training.drawings import Drawings, system_fonts
 from leafscope.core.training.log import Log
 from leafscope.core.training.loop import learning_rate, train
 
-PACKAGING = Path(__file__).parents[1] / "packaging" / "training"
+RECIPES = Path(__file__).parents[1] / "weights" / "recipes"
 
 
 def rng(seed: int = 0) -> np.random.Generator:
@@ -282,7 +281,7 @@ def test_a_curve_is_a_whole_svg_even_of_one_point_or_none() -> None:
     assert draw_curve({"x2": []}, "steps", "dB").endswith("</svg>\n")
 
 
-@pytest.mark.parametrize("file", sorted(PACKAGING.glob("*.toml")), ids=lambda f: f.stem)
+@pytest.mark.parametrize("file", sorted(RECIPES.glob("*.toml")), ids=lambda f: f.stem)
 def test_the_recipes_of_the_shipped_models_are_valid(file: Path) -> None:
     assert file.stem.startswith(read_config(file).name)  # a part of its training
 
@@ -337,11 +336,11 @@ def test_a_model_that_comes_with_the_program_is_trained_on(
     script: list[str], drawings: str, photos: Path, tmp_path: Path
 ) -> None:
     start, result = (
-        PACKAGING.parents[1] / "weights" / "leaf-s.safetensors",
+        RECIPES.parent / "leaf-s.safetensors",
         tmp_path / "on.safetensors",
     )
     first, *more = script
-    command = [sys.executable, str(PACKAGING / first), *more, str(photos)]
+    command = [sys.executable, str(RECIPES / first), *more, str(photos)]
     command += [str(system_fonts()[0].parent), str(start), str(result), drawings, "4"]
     command += ["--device", "cpu", "--minutes", "0.05"]
     subprocess.run(command, check=True, timeout=200)

@@ -1,16 +1,51 @@
-"""The subcommands of `leafscope-cli`, one module each.
+"""The commands of `leafscope-cli`, one module each, and the parser that joins them.
 
-A module has `add_parser(subparsers)`, which describes its options and sets `run`, the function
-that does the work and returns the exit code. What is slow to import is imported inside `run`.
+Each module has `add_parser(subparsers)`, which adds the command's options and sets `run`, the
+function that executes it and returns the exit code. `run` imports slow modules itself.
 """
 
 from __future__ import annotations
 
+import argparse
+from importlib.metadata import version
 from importlib.util import find_spec
+from typing import Any, NoReturn
 
+from ..messages import escape_control_chars
 from . import bench, compare, completion, doctor, evaluate, info, models, movie, train, upscale
+from .terminal import EXIT_CODES
 
-_FOR_ALL = (upscale, compare, movie, info, models, bench, doctor, completion)
-# A bundle has no training code, and so no commands that need it.
-_FOR_MAKERS = (evaluate, train) if find_spec("leafscope.core.training") else ()
-COMMANDS = (*_FOR_ALL, *_FOR_MAKERS)
+# Bundles ship without the training code and the commands that need it.
+_DEVELOPER_COMMANDS = (evaluate, train) if find_spec("leafscope.core.training") else ()
+COMMANDS = (
+    *(upscale, compare, movie, info, models, bench, doctor, completion),
+    *_DEVELOPER_COMMANDS,
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Build the parser; its result has `run`, the command's function, and `parser` itself."""
+    parser = _Parser(
+        prog="leafscope-cli",
+        description="Enlarge photos with Leafscope from the terminal.",
+        epilog=f"Run `leafscope-cli COMMAND --help` for examples of a command.\n\n{EXIT_CODES}",
+    )
+    parser.add_argument("--version", action="version", version=f"Leafscope {version('leafscope')}")
+    parser.set_defaults(parser=parser)  # `completion` reads every command from it
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add_parser(subparsers)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that keeps line breaks in help texts and escapes control characters in errors.
+
+    argparse creates the commands' parsers from this class too.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, **options)
+
+    def error(self, message: str) -> NoReturn:
+        super().error(escape_control_chars(message))

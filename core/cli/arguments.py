@@ -1,136 +1,200 @@
-"""What arguments are, in the words of argparse: numbers, regions, and options that many have."""
+"""Command line options that several commands share, and the argparse types behind them."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
-LARGEST = 1e6  # dots per inch, centimetres: beyond any print, and far from where floats end
+from ..methods import AUTO, Method, drop_unsupported_back_projection
+
+MAX_LENGTH = 1e6  # dots per inch, or centimetres: larger than any print
+DETAIL_MODEL = "leaf-d"  # the default of --detail-from
 
 
-def numbers(separator: str, count: int) -> Callable[[str], tuple[int, ...]]:
-    """Return a converter of `count` whole numbers, for argparse."""
+def parse_integers(separator: str, count: int) -> Callable[[str], tuple[int, ...]]:
+    """Return an argparse type for `count` non-negative integers joined by `separator`."""
 
-    def convert(text: str) -> tuple[int, ...]:
+    def parse(text: str) -> tuple[int, ...]:
         parts = text.lower().split(separator)
         if len(parts) != count or not all(part.strip().isdecimal() for part in parts):
             pattern = separator.join(["N"] * count)
-            raise argparse.ArgumentTypeError(f"{text!r} isn't of the form {pattern}")
+            raise argparse.ArgumentTypeError(f"{text!r} doesn't have the form {pattern}")
         return tuple(int(part) for part in parts)
 
-    return convert
+    return parse
 
 
-def region(text: str) -> tuple[int, ...]:
-    """Convert X,Y,W,H: whole photo pixels, at least one wide and high."""
-    box = numbers(",", 4)(text)
+def parse_region(text: str) -> tuple[int, ...]:
+    """Parse X,Y,W,H: source pixels, with a width and height of at least 1."""
+    box = parse_integers(",", 4)(text)
     if 0 in box[2:]:
-        raise argparse.ArgumentTypeError(f"{text!r} is empty; it needs a width and a height")
+        raise argparse.ArgumentTypeError(f"{text!r} is empty; width and height must be above 0")
     return box
 
 
-def number(text: str) -> float:
-    """Convert a number; whether it can be rendered is known later."""
+def parse_number(text: str) -> float:
+    """Parse any number; the renderer checks its range."""
     try:
         return float(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} isn't a number") from None
 
 
-def length(text: str) -> float:
-    """Convert a number above 0 that can be printed."""
-    value = number(text)
-    if not 0 < value <= LARGEST:  # also refuses NaN
-        raise argparse.ArgumentTypeError(f"{text} is out of range (above 0, up to {LARGEST:.0f})")
+def parse_length(text: str) -> float:
+    """Parse a number above 0 and up to `MAX_LENGTH`."""
+    value = parse_number(text)
+    if not 0 < value <= MAX_LENGTH:  # also refuses NaN
+        raise argparse.ArgumentTypeError(
+            f"{text} is out of range (above 0, up to {MAX_LENGTH:.0f})"
+        )
     return value
 
 
-def percent(text: str) -> int:
-    """Convert a whole number from 0 to 100."""
+def parse_percent(text: str) -> int:
+    """Parse a whole number from 0 to 100."""
     if not text.isdecimal() or int(text) > 100:
         raise argparse.ArgumentTypeError(f"{text!r} isn't a whole number from 0 to 100")
     return int(text)
 
 
-def count(text: str) -> int:
-    """Convert a whole number above 0."""
+def parse_count(text: str) -> int:
+    """Parse a whole number above 0."""
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} isn't a whole number above 0")
     return int(text)
 
 
-def page(text: str) -> int:
-    """Convert the number of a page, counted from 1 by people and from 0 by programs."""
+def parse_page(text: str) -> int:
+    """Parse a page number starting at 1; return it starting at 0."""
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} isn't a page; the first is 1")
+        raise argparse.ArgumentTypeError(f"{text!r} isn't a page number; the first page is 1")
     return int(text) - 1
 
 
-def add_page(parser: argparse.ArgumentParser) -> None:
-    """Add which picture of a file is meant."""
+def add_command(
+    subparsers: Any,
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    *,
+    help: str,  # noqa: A002 - as argparse calls it
+    description: str,
+    examples: str,
+) -> argparse.ArgumentParser:
+    """Add a command that executes `run`; `examples` are lines for the end of its help."""
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        name, help=help, description=description, epilog=f"examples:\n{examples}"
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_photos(parser: argparse.ArgumentParser, *, single: bool = False) -> None:
+    """Add the input photos, or only one, and --allow-huge."""
+    if single:
+        parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
+    else:
+        parser.add_argument("photos", nargs="+", metavar="IN", help="photos: paths or file:// URLs")
     parser.add_argument(
-        "--page", type=page, default=0, metavar="N", help="the page of a TIFF (default: 1)"
+        "--allow-huge",
+        action="store_true",
+        help="open photos above 536 megapixels, which may need more memory than is available",
     )
 
 
-def add_part(parser: argparse.ArgumentParser) -> None:
-    """Add which part of which picture is meant."""
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add --json for commands that process several photos."""
+    parser.add_argument("--json", action="store_true", help="print one JSON object per photo")
+
+
+def add_device(parser: argparse.ArgumentParser, default: str = "auto") -> None:
+    """Add the device that models run on."""
+    parser.add_argument(
+        "--device", default=default, help="auto, cpu, cuda or mps (default: %(default)s)"
+    )
+
+
+def add_page(parser: argparse.ArgumentParser) -> None:
+    """Add the page of the file."""
+    parser.add_argument(
+        "--page", type=parse_page, default=0, metavar="N", help="page of a TIFF file (default: 1)"
+    )
+
+
+def add_crop(parser: argparse.ArgumentParser) -> None:
+    """Add the region and the page of the file."""
     parser.add_argument(
         "--crop",
-        type=region,
+        type=parse_region,
         metavar="X,Y,W,H",
-        help="a region: left, top, width and height in photo pixels (default: the whole photo)",
+        help="region: left, top, width and height in source pixels (default: the whole photo)",
     )
     add_page(parser)
 
 
+def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> None:  # noqa: A002
+    """Add the encoder's quality."""
+    parser.add_argument(
+        "--quality", type=int, default=default, metavar="Q", help=f"{help} (default: %(default)s)"
+    )
+
+
 def add_method(parser: argparse.ArgumentParser) -> None:
-    """Add what renders, and where."""
+    """Add the model or interpolation, the detail model and the device."""
     parser.add_argument(
         "--model",
         metavar="NAME",
-        help="one that `leafscope-cli models` lists as installed; auto, which leaves it to each "
-        "photo: leaf-m-mild where there are traces of JPEG or noise, else the first of the list; "
-        "or nearest, bicubic, lanczos (default: auto)",
+        help="an installed model (see `leafscope-cli models`), nearest, bicubic, lanczos, or auto: "
+        "leaf-m-mild for photos with JPEG artifacts or noise, otherwise the first installed model "
+        "(default: auto)",
     )
     parser.add_argument(
         "--detail",
-        type=percent,
+        type=parse_percent,
         default=0,
         metavar="PERCENT",
-        help="how much of the picture another model has: 0 is faithful to the photo, 100 detailed "
-        "and partly invented (default: %(default)s)",
+        help="share of a second model that adds detail: 0 stays faithful to the photo, 100 is "
+        "detailed and partly invented (default: %(default)s)",
     )
-    parser.add_argument("--detail-from", metavar="NAME", help="the other model (default: leaf-d)")
+    parser.add_argument(
+        "--detail-from", metavar="NAME", help=f"the second model (default: {DETAIL_MODEL})"
+    )
     parser.add_argument(
         "--consistent",
         action=argparse.BooleanOptionalAction,
-        help="bring detail back to the photo, so that reduced again it gives that, or nearly "
-        "(default: for what the other model has of the picture, and for leaf-d)",
+        help="keep added detail true to the original: scaled back down, the result matches the "
+        f"photo (default: on for the second model and {DETAIL_MODEL})",
     )
-    parser.add_argument(
-        "--device", default="auto", help="auto, cpu, cuda or mps (default: %(default)s)"
-    )
+    add_device(parser)
 
 
-def add_allow_huge(parser: argparse.ArgumentParser) -> None:
-    """Add the leave to open photos of any size."""
-    parser.add_argument(
-        "--allow-huge",
-        action="store_true",
-        help="open photos of more than 536 megapixels, which may take more memory than there is",
-    )
+def parse_method(args: argparse.Namespace) -> Method:
+    """Return the method selected by the options of `add_method`."""
+    name, detail = args.model or AUTO, args.detail_from or DETAIL_MODEL
+    if args.detail or name == detail:
+        back_projected = args.consistent is not False
+        method = Method.blend(name, detail, args.detail, back_projected=back_projected)
+    else:
+        method = Method.parse(name)
+    if args.consistent:
+        method = replace(method, back_projected=True)
+    return drop_unsupported_back_projection(method)
 
 
 def add_metadata(parser: argparse._ActionsContainer) -> None:
-    """Add what of the photo's metadata goes along."""
+    """Add which of the photo's metadata is copied."""
     group = parser.add_mutually_exclusive_group()
     group.add_argument(
         "--metadata",
         choices=("all", "without-place", "none"),
         default="all",
-        help="what of EXIF and XMP goes along (default: %(default)s)",
+        help="EXIF and XMP to copy; without-place leaves out the location (default: %(default)s)",
     )
     group.add_argument(
-        "--strip-metadata", dest="metadata", action="store_const", const="none", help="none of it"
+        "--strip-metadata",
+        dest="metadata",
+        action="store_const",
+        const="none",
+        help="same as --metadata none",
     )

@@ -1,4 +1,4 @@
-"""`leafscope-cli compare`: two methods on the same pixels, in one picture or a wipe."""
+"""`leafscope-cli compare`: render the same region with two methods into one file."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from pathlib import Path
 from typing import Any
 
 from ..methods import Method, format_methods, renderer_factory, resolve_method
-from .arguments import add_allow_huge, add_metadata, add_method, add_part
-from .extents import PRINT_DPI, add_extent
-from .lines import complain
-from .methods import chosen_method
+from .arguments import (
+    add_command,
+    add_crop,
+    add_metadata,
+    add_method,
+    add_photos,
+    add_quality,
+    parse_method,
+)
 from .opening import open_quietly
-from .progress import progress
+from .output_size import PRINT_DPI, add_output_size
+from .terminal import print_error, show_progress
 
 DESCRIPTION = """\
-Render the same region with two methods on the same pixels: that of --against on the left, the
-model on the right. Nothing is written on the pictures. A wipe is an animation, webp or gif.
+Render the same region with two methods: the one of --against on the left, the one of --model on the
+right. Nothing is drawn over the images. A wipe is an animation, as webp or gif.
 """
 EXAMPLES = """\
-examples:
   leafscope-cli compare photo.jpg -o pair.png --scale 6 --crop 120,40,200,150
   leafscope-cli compare photo.jpg -o halves.jpg --layout split --size 1600x
   leafscope-cli compare photo.jpg -o wipe.webp --layout wipe --scale 8 --crop 120,40,80,60
@@ -29,14 +34,16 @@ LAYOUTS = ("side-by-side", "split", "wipe")
 
 
 def add_parser(subparsers: Any) -> None:
-    """Describe the command."""
-    parser = subparsers.add_parser(
+    """Add the command and its options."""
+    parser = add_command(
+        subparsers,
         "compare",
-        help="show two methods side by side, as halves of one picture, or as a moving wipe",
+        run,
+        help="show two methods side by side, as halves of one image, or as an animated wipe",
         description=DESCRIPTION,
-        epilog=EXAMPLES,
+        examples=EXAMPLES,
     )
-    parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
+    add_photos(parser, single=True)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
     )
@@ -44,31 +51,23 @@ def add_parser(subparsers: Any) -> None:
         "--layout",
         choices=LAYOUTS,
         default=LAYOUTS[0],
-        help="how the two are put together (default: %(default)s)",
+        help="how the two images are combined (default: %(default)s)",
     )
-    add_extent(parser, f"{PRINT_DPI:g} pixels per inch")
-    add_part(parser)
+    add_output_size(parser, f"{PRINT_DPI:g} pixels per inch")
+    add_crop(parser)
     add_method(parser)
     parser.add_argument(
         "--against",
         metavar="NAME",
         default="bicubic",
-        help="the method on the left, as --model names that on the right (default: %(default)s)",
+        help="the method on the left; takes the same names as --model (default: %(default)s)",
     )
-    parser.add_argument(
-        "--quality",
-        type=int,
-        default=92,
-        metavar="Q",
-        help="of JPEG, WebP and AVIF, 1 to 100 (default: %(default)s)",
-    )
+    add_quality(parser, 92, "JPEG, WebP and AVIF quality, 1 to 100")
     add_metadata(parser)
-    add_allow_huge(parser)
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Render and write."""
+    """Render and write the comparison."""
     from ..engine import choose_compute
     from ..export import Encoding, ExportJob, MetadataPolicy
     from ..export.comparison import Layout, export_comparison, plan_comparison
@@ -76,21 +75,20 @@ def run(args: argparse.Namespace) -> int:
     from ..geometry import Box, Size
     from ..photo.input_paths import parse_path_argument
 
-    methods = Method.parse(args.against), chosen_method(args)
-    encoding = Encoding(args.quality)
+    methods = Method.parse(args.against), parse_method(args)
     path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     crop = Box(*args.crop) if args.crop else None
-    part = Size(crop.width, crop.height) if crop else photo.size
-    scale, size = args.extent.scale_or_size(part, args.extent.dpi or PRINT_DPI)
+    region = Size(crop.width, crop.height) if crop else photo.size
+    scale, size = args.output_size.resolve(region, args.output_size.dpi or PRINT_DPI)
     resolved = tuple(resolve_method(method, photo) for method in methods)
-    metadata = MetadataPolicy(args.metadata)
+    encoding, metadata = Encoding(args.quality), MetadataPolicy(args.metadata)
     job = ExportJob(args.output, crop, scale, size, encoding, metadata, methods=resolved)
     check_target(args.output, photo)
-    plan = plan_comparison(job, photo, Layout(args.layout))  # before a model is loaded
+    plan = plan_comparison(job, photo, Layout(args.layout))  # fails before a model is loaded
     compute = choose_compute(args.device)
     first, second = (renderer_factory(method, compute)(photo) for method in methods)
-    with progress(path.name) as report:
-        export_comparison(first, second, plan, report)
-    complain(f"{args.output} ({format_methods(resolved)}, {second.device})")
+    with show_progress(path.name) as progress:
+        export_comparison(first, second, plan, progress)
+    print_error(f"{args.output} ({format_methods(resolved)}, {second.device})")
     return 0

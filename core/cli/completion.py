@@ -1,4 +1,4 @@
-"""`leafscope-cli completion`: a script that lets a shell complete commands, names and files."""
+"""`leafscope-cli completion`: print a shell completion script."""
 
 from __future__ import annotations
 
@@ -7,51 +7,54 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from .arguments import add_command
+
 SHELLS = ("bash", "zsh", "tcsh")
 EXAMPLES = """\
-examples:
   leafscope-cli completion bash > ~/.local/share/bash-completion/completions/leafscope-cli
   leafscope-cli completion zsh > ~/.zfunc/_leafscope-cli     # a folder of your $fpath
   leafscope-cli completion tcsh > ~/.leafscope.completion    # and source it in ~/.tcshrc
 
-The script knows the models that are installed when it is made; make it again after installing more.
+The script lists the models installed now; create it again after installing more.
 """
 
 
 def add_parser(subparsers: Any) -> None:
-    """Describe the command."""
-    parser = subparsers.add_parser(
+    """Add the command and its options."""
+    parser = add_command(
+        subparsers,
         "completion",
-        help="print a script by which a shell completes what you type",
-        description="Print a script by which a shell completes commands, options, names and files.",
-        epilog=EXAMPLES,
+        run,
+        help="print a shell completion script",
+        description="Print a script that makes a shell complete commands, options, names and "
+        "files.",
+        examples=EXAMPLES,
     )
     parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the script."""
     import shtab
 
-    for action in _actions(args.parser):
-        _tell_values(action)
+    for action in _iter_actions(args.parser):
+        _set_completions(action)
     print(shtab.complete(args.parser, args.shell))
     return 0
 
 
-def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+def _iter_actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
     """Yield every argument of every command."""
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
             for command in action.choices.values():
-                yield from _actions(command)
+                yield from _iter_actions(command)
         else:
             yield action
 
 
-def _tell_values(action: argparse.Action) -> None:
-    """Tell of an argument what it can be, which its parser leaves to the command."""
+def _set_completions(action: argparse.Action) -> None:
+    """Set the completions of an argument whose values only the command itself checks."""
     import shtab
 
     from ..engine import DEVICES

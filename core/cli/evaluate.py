@@ -1,4 +1,4 @@
-"""`leafscope-cli evaluate`: how well a method enlarges the pictures of a benchmark."""
+"""`leafscope-cli evaluate`: measure how well a method restores benchmark images."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..methods import Method, drop_unsupported_back_projection
-from .lines import complain, tell
+from .arguments import add_command
+from .terminal import print_error, print_line
 
 if TYPE_CHECKING:
     from ..evaluation.evaluation import Score
@@ -17,14 +18,11 @@ HEADER = (
     f"{'model':<18} {'data':<10} {'scale':>6} {'count':>6} {'PSNR-Y':>8} {'SSIM-Y':>8} {'s/MP':>8} "
     f"{'blur-Y':>8}"
 )
-
-
 DESCRIPTION = """\
-Measure how well a method gives reduced pictures back: PSNR and SSIM of luma, the seconds that a
-megapixel took, and how blurred the picture is.
+Measure how well a method restores downscaled images: PSNR and SSIM of luma, seconds per megapixel,
+and perceived blur.
 """
 EXAMPLES = """\
-examples:
   leafscope-cli evaluate --model leaf-m --data Set5 --scale 4
   leafscope-cli evaluate --model leaf-m-jpeg --data Set5 --data Set14 --scale 2 --jpeg 75 --json
   leafscope-cli evaluate --data Set5 --report results.md
@@ -33,24 +31,26 @@ examples:
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the command's options."""
-    parser = subparsers.add_parser(
+    """Add the command and its options."""
+    parser = add_command(
+        subparsers,
         "evaluate",
+        run,
         help="measure a model on a benchmark",
         description=DESCRIPTION,
-        epilog=EXAMPLES,
+        examples=EXAMPLES,
     )
     parser.add_argument(
         "--data",
         metavar="DIR",
         type=Path,
         action="append",
-        help="folder with xS/HR/*.png and xS/LR/*.png; may be given again",
+        help="folder with xS/HR/*.png and xS/LR/*.png; can be repeated",
     )
     parser.add_argument(
         "--model",
-        help="a model, auto, bicubic, lanczos, nearest, MODEL+MODEL@PERCENT, MODEL+lanczos (4x, "
-        "then Lanczos), or any before the last with +consistent behind it",
+        help="a model, auto, bicubic, lanczos, nearest, MODEL+MODEL@PERCENT or MODEL+lanczos (the "
+        "model up to 4x, then Lanczos); append +consistent to keep detail true to the original",
     )
     parser.add_argument("--scale", type=float, help="output pixels per source pixel, above 1")
     parser.add_argument(
@@ -58,85 +58,88 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="QUALITY",
         type=int,
         choices=range(1, 101),
-        help="have the reduced pictures go through JPEG first (1 to 100)",
+        help="compress the downscaled images as JPEG first (1 to 100)",
     )
     parser.add_argument(
         "--read",
         action="store_true",
-        help="instead, have tesseract read small print that the --model enlarged 4 times",
+        help="measure instead how well tesseract reads small print that --model upscaled 4 times",
     )
-    parser.add_argument("--json", action="store_true", help="print JSON, one object for each DIR")
+    parser.add_argument("--json", action="store_true", help="print one JSON object per DIR")
     parser.add_argument(
         "--report",
         metavar="FILE",
         type=Path,
         help="measure every method (or only --model) at every scale, and update the page FILE",
     )
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Measure one method at one scale, or everything."""
+    """Measure one method at one scale, or everything for a report."""
     from ..evaluation.evaluation import EvaluationError, evaluate
 
-    model = (
-        None
-        if args.model is None
-        else str(drop_unsupported_back_projection(Method.parse(args.model)))
-    )
+    model = args.model
+    if model is not None:
+        model = str(drop_unsupported_back_projection(Method.parse(model)))
     if args.read:
-        return _read(model, as_json=args.json)
+        return _run_ocr(model, as_json=args.json)
     if not args.data:
-        raise EvaluationError("Give the pictures to measure on: --data DIR.")
+        raise EvaluationError("No benchmark given. Use --data DIR.")
     if args.report:
-        return _report(args.data, model, args.jpeg, args.report)
+        return _write_report(args.data, model, args.jpeg, args.report)
     if model is None or args.scale is None:
-        raise EvaluationError("Give a --model and a --scale, or a --report to write.")
+        raise EvaluationError("Use --model and --scale together, or --report.")
     if not 1 < args.scale <= 64:
-        raise EvaluationError(f"A scale of {args.scale:g} can't be measured (above 1, up to 64).")
+        raise EvaluationError(f"The scale must be above 1 and at most 64, not {args.scale:g}.")
     scores = [evaluate(model, data, args.scale, args.jpeg) for data in args.data]
     if any(score.ssim_y is None for score in scores):
-        complain("SSIM and blur need scikit-image: pip install scikit-image")
+        print_error("SSIM and blur need scikit-image: pip install scikit-image")
     if not args.json:
-        tell(HEADER)
+        print_line(HEADER)
     for score in scores:
-        tell(json.dumps(score.as_json()) if args.json else _line(score))
+        print_line(json.dumps(score.to_json()) if args.json else _format_score(score))
     return 0
 
 
-def _read(model: str | None, *, as_json: bool) -> int:
+def _run_ocr(model: str | None, *, as_json: bool) -> int:
     from dataclasses import asdict
 
     from ..evaluation.evaluation import EvaluationError
-    from ..evaluation.ocr import EMS, measure_ocr
+    from ..evaluation.ocr import FONT_SIZES, measure_ocr
 
     if model is None:
-        raise EvaluationError("Give a --model whose letters are to be read.")
-    for em in EMS:
-        found = measure_ocr(model, em)
-        line = f"{found.model:<24} em {found.em:>2} px: {found.wrong:6.1%} of the characters wrong"
-        tell(json.dumps(asdict(found)) if as_json else line, flush=True)
+        raise EvaluationError("No model given. Use --read together with --model.")
+    for em in FONT_SIZES:
+        score = measure_ocr(model, em)
+        line = f"{score.model:<24} em {score.em:>2} px: {score.wrong:6.1%} of the characters wrong"
+        print_line(json.dumps(asdict(score)) if as_json else line, flush=True)
     return 0
 
 
-def _report(folders: list[Path], model: str | None, jpeg: int | None, page: Path) -> int:
+def _write_report(folders: list[Path], model: str | None, jpeg: int | None, page: Path) -> int:
     from ..evaluation.evaluation import evaluate
-    from ..evaluation.results_page import METHODS, SCALES, check_report, update_report, wanted
+    from ..evaluation.results_page import (
+        METHODS,
+        SCALES,
+        check_report,
+        is_measured,
+        update_report,
+    )
 
-    check_report(page)  # before hours of work
-    tell(HEADER)
+    check_report(page)  # measuring takes hours
+    print_line(HEADER)
     for method in [model] if model else METHODS:
         scores = []
         for data in folders:
             for scale in SCALES:
-                if wanted(method, scale):
+                if is_measured(method, scale):
                     scores.append(evaluate(method, data, scale, jpeg))
-                    tell(_line(scores[-1]), flush=True)
+                    print_line(_format_score(scores[-1]), flush=True)
         update_report(page, scores)
     return 0
 
 
-def _line(score: Score) -> str:
+def _format_score(score: Score) -> str:
     ssim, blur = (
         "-" if value is None else f"{value:.4f}" for value in (score.ssim_y, score.blur_y)
     )

@@ -1,4 +1,4 @@
-"""`leafscope-cli info`: what a photo is, and what its file says of it."""
+"""`leafscope-cli info`: print properties and metadata of photos."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .arguments import add_allow_huge
-from .exits import exit_after
-from .lines import complain, tell
-from .opening import open_quietly
+from .arguments import add_command, add_json, add_photos
+from .opening import open_quietly, report_failure
+from .terminal import exit_code, print_line
 
 if TYPE_CHECKING:
     from ..photo import Photo
@@ -23,37 +22,36 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DESCRIPTION = """\
-Say what photos are and what their files say of them. They are opened for this, so damage is
-told too, as far as it can be known.
+Print properties and metadata of photos. The photos are decoded completely, so detectable damage is
+reported too.
 """
 EXAMPLES = """\
-examples:
   leafscope-cli info photo.jpg
   leafscope-cli info --json *.tif
 """
 
 
 @dataclass(frozen=True)
-class Facts:
-    """What there is to say of a photo; None for what its file doesn't say.
+class PhotoInfo:
+    """The properties of a photo, as in the output of --json; None if the file has no value.
 
     Attributes:
-        input: the photo as it was given.
-        width: in pixels, upright.
-        height: likewise.
-        depth: bits of a channel.
-        grey: whether it has one channel of colour.
-        alpha: whether it has opacity.
-        pages: how many pictures the file has.
-        profile: the colour profile's own name.
-        dpi: pixels per inch across and down.
-        orientation: as EXIF counts them, 1 to 8; the photo is shown upright in any case.
+        input: the photo as given on the command line.
+        width: width in pixels, after applying the orientation.
+        height: height in pixels, after applying the orientation.
+        depth: bits per channel.
+        grey: whether it has a single colour channel.
+        alpha: whether it has an alpha channel.
+        pages: number of images in the file.
+        profile: name of the ICC profile.
+        dpi: horizontal and vertical pixels per inch.
+        orientation: EXIF orientation, 1 to 8.
         camera: maker and model.
-        date: when it was taken, else when it was made: YYYY-MM-DD HH:MM:SS.
-        xmp: whether there is an XMP packet.
-        bytes: of the file.
-        damaged: whether its pixels are known to be damaged, though they could be decoded.
-        converted: whether the file has CMYK, Lab or HDR, which were brought to sRGB.
+        date: date taken, otherwise date created: YYYY-MM-DD HH:MM:SS.
+        xmp: whether it has an XMP packet.
+        bytes: size of the file.
+        damaged: whether decoded pixels are known to be damaged.
+        converted: whether CMYK, Lab or HDR colours were converted to sRGB.
 
     """
 
@@ -76,23 +74,21 @@ class Facts:
 
 
 def add_parser(subparsers: Any) -> None:
-    """Describe the command."""
-    parser = subparsers.add_parser(
+    """Add the command and its options."""
+    parser = add_command(
+        subparsers,
         "info",
-        help="say what photos are: size, depth, profile, resolution, camera",
+        run,
+        help="print properties of photos: size, depth, profile, resolution, camera",
         description=DESCRIPTION,
-        epilog=EXAMPLES,
+        examples=EXAMPLES,
     )
-    parser.add_argument("photos", nargs="+", metavar="IN", help="photos: paths or file:// URLs")
-    add_allow_huge(parser)
-    parser.add_argument(
-        "--json", action="store_true", help="print one JSON object for each photo, one a line"
-    )
-    parser.set_defaults(run=run)
+    add_photos(parser)
+    add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print what there is to say of each photo that can be opened."""
+    """Print the properties of each photo that can be opened."""
     from ..errors import PhotoError
     from ..photo.input_paths import parse_path_argument
 
@@ -100,38 +96,33 @@ def run(args: argparse.Namespace) -> int:
     for given in args.photos:
         try:
             path = parse_path_argument(given)
-            facts = _facts(given, path, open_quietly(path, allow_huge=args.allow_huge))
+            info = _read_info(given, path, open_quietly(path, allow_huge=args.allow_huge))
         except PhotoError as error:
             failed += 1
-            _tell_failure(args, given, str(error))
-        except Exception:  # a fault of ours with one photo, which spoils no other
+            report_failure(given, str(error), as_json=args.json)
+        except Exception:  # a bug that one photo triggers doesn't affect the others
             failed += 1
             log.exception("while opening %r", given)
-            _tell_failure(args, given, f"{given} can't be opened; what is above says why.")
+            message = f"{given} can't be opened because of an unexpected error, logged above."
+            report_failure(given, message, as_json=args.json)
         else:
             if args.json:
-                print(json.dumps(asdict(facts)))
-            for line in () if args.json else _lines(facts):
-                tell(line)
-    return exit_after(failed, len(args.photos))
+                print(json.dumps(asdict(info)))
+            for line in () if args.json else _format_info(info):
+                print_line(line)
+    return exit_code(failed, len(args.photos))
 
 
-def _tell_failure(args: argparse.Namespace, given: str, sentence: str) -> None:
-    complain(f"leafscope-cli: {sentence}")
-    if args.json:
-        print(json.dumps({"input": given, "error": sentence}))
-
-
-def _facts(given: str, path: Path, photo: Photo) -> Facts:
+def _read_info(given: str, path: Path, photo: Photo) -> PhotoInfo:
     from PIL.ExifTags import Base
 
     from ..photo.colour import read_profile_name
     from ..photo.exif import Exif
 
     exif = Exif.read(photo.exif) if photo.exif else Exif()
-    make, model, made = (_said(exif.main, tag) for tag in (Base.Make, Base.Model, Base.DateTime))
-    taken = _said(exif.exif_ifd, Base.DateTimeOriginal) or made
-    return Facts(
+    make, model, made = (_text(exif.main, tag) for tag in (Base.Make, Base.Model, Base.DateTime))
+    taken = _text(exif.exif_ifd, Base.DateTimeOriginal) or made
+    return PhotoInfo(
         given,
         photo.size.width,
         photo.size.height,
@@ -141,9 +132,9 @@ def _facts(given: str, path: Path, photo: Photo) -> Facts:
         photo.pages,
         read_profile_name(photo.icc_profile) or "unnamed" if photo.icc_profile else None,
         photo.dpi,
-        _orientation(path),
-        _camera(make, model),
-        _date(taken) if taken else None,
+        _read_orientation(path),
+        _camera_name(make, model),
+        _format_date(taken) if taken else None,
         photo.xmp is not None,
         path.stat().st_size,
         photo.damaged,
@@ -151,13 +142,13 @@ def _facts(given: str, path: Path, photo: Photo) -> Facts:
     )
 
 
-def _said(directory: Directory, tag: int) -> str:
+def _text(directory: Directory, tag: int) -> str:
     entry = directory.get(tag)
     return entry.text.strip() if entry else ""
 
 
-def _orientation(path: Path) -> int | None:
-    """Return what the file's header says; an opened photo has been turned by it."""
+def _read_orientation(path: Path) -> int | None:
+    """Read the orientation from the file, because opening a photo applies and drops it."""
     from PIL import Image
     from PIL.ExifTags import Base
 
@@ -166,45 +157,45 @@ def _orientation(path: Path) -> int | None:
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
             stored = read_exif_tags(image).get(Base.Orientation)
-    except OSError:  # what only other libraries open
+    except OSError:  # a format that Pillow can't open
         return None
-    known = normalise_orientation(stored)
-    return known if known == stored else None
+    normal = normalise_orientation(stored)
+    return normal if normal == stored else None
 
 
-def _camera(make: str, model: str) -> str | None:
-    """Return maker and model, the maker once."""
-    both = model if model.lower().startswith(make.lower()) else f"{make} {model}"
-    return both.strip() or None
+def _camera_name(make: str, model: str) -> str | None:
+    """Join maker and model, unless the model starts with the maker."""
+    name = model if model.lower().startswith(make.lower()) else f"{make} {model}"
+    return name.strip() or None
 
 
-def _date(text: str) -> str:
-    """Return EXIF's YYYY:MM:DD HH:MM:SS as people write it."""
+def _format_date(text: str) -> str:
+    """Convert EXIF's YYYY:MM:DD HH:MM:SS to YYYY-MM-DD HH:MM:SS."""
     day, _, time = text.partition(" ")
     return f"{day.replace(':', '-')} {time}".strip()
 
 
-def _lines(facts: Facts) -> Iterator[str]:
-    yield facts.input
+def _format_info(info: PhotoInfo) -> Iterator[str]:
+    yield info.input
     lines = {
-        "size": f"{facts.width} x {facts.height} pixels, {facts.bytes:,} bytes",
-        "colours": f"{'grey' if facts.grey else 'RGB'}, {facts.depth} bits a channel"
-        + (", with alpha" if facts.alpha else ""),
-        "pages": str(facts.pages) if facts.pages > 1 else "",
-        "profile": facts.profile
-        or ("converted to sRGB" if facts.converted else "none, taken as sRGB"),
-        "resolution": _resolution(facts.dpi) if facts.dpi else "",
-        "orientation": f"{facts.orientation}, turned upright"
-        if facts.orientation not in (None, 1)
+        "size": f"{info.width} x {info.height} pixels, {info.bytes:,} bytes",
+        "colours": f"{'grey' if info.grey else 'RGB'}, {info.depth} bits per channel"
+        + (", with alpha" if info.alpha else ""),
+        "pages": str(info.pages) if info.pages > 1 else "",
+        "profile": info.profile
+        or ("converted to sRGB" if info.converted else "none, treated as sRGB"),
+        "resolution": _format_dpi(info.dpi) if info.dpi else "",
+        "orientation": f"{info.orientation}, shown upright"
+        if info.orientation not in (None, 1)
         else "",
-        "camera": facts.camera or "",
-        "date": facts.date or "",
-        "XMP": "yes" if facts.xmp else "",
-        "state": "seems to be damaged" if facts.damaged else "",
+        "camera": info.camera or "",
+        "date": info.date or "",
+        "XMP": "yes" if info.xmp else "",
+        "state": "appears to be damaged" if info.damaged else "",
     }
-    yield from (f"  {name:13}{said}" for name, said in lines.items() if said)
+    yield from (f"  {name:13}{text}" for name, text in lines.items() if text)
 
 
-def _resolution(dpi: tuple[float, float]) -> str:
+def _format_dpi(dpi: tuple[float, float]) -> str:
     across, down = (f"{value:g}" for value in dpi)
     return f"{across} dpi" if across == down else f"{across} x {down} dpi"

@@ -1,4 +1,4 @@
-"""`leafscope-cli models`: which models there are, and getting their weights."""
+"""`leafscope-cli models`: list models, and install, import or verify their weights."""
 
 from __future__ import annotations
 
@@ -9,23 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..messages import escape_control_chars
-from .exits import exit_after
-from .lines import complain, tell
+from .terminal import exit_code, print_error, print_line
 
 if TYPE_CHECKING:
     from ..models import Model
     from ..models.store import Store
 
 COLUMNS = ("name", "state", "size", "licence", "paper", "training_data")
-
 SAMPLE = "samples/chelsea.png"
-AS_JSON = "print the list as JSON"
-KINDS = (
-    ".pth or .safetensors of LIIF (EDSR or RDN), RRDBNet or SRVGGNetCompact, or the .param of such "
-    "a network beside its .bin"
+JSON_HELP = "print the list as JSON"
+FILE_HELP = (
+    ".pth or .safetensors file of a LIIF (EDSR or RDN), RRDBNet or SRVGGNetCompact model, or the "
+    ".param file of such a network next to its .bin file"
 )
 EXAMPLES = """\
-examples:
   leafscope-cli models
   leafscope-cli models list --json
   leafscope-cli models install edsr-liif
@@ -37,31 +34,31 @@ examples:
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the command's options."""
+    """Add the command and its options."""
     parser = subparsers.add_parser(
         "models",
         help="list, install, import and verify models",
-        description="List the models that there are, and get more. Without ACTION it lists them.",
-        epilog=EXAMPLES,
+        description="List the available models and get more. Without ACTION, list them.",
+        epilog=f"examples:\n{EXAMPLES}",
     )
-    parser.add_argument("--json", action="store_true", help=AS_JSON)
+    parser.add_argument("--json", action="store_true", help=JSON_HELP)
     parser.set_defaults(run=run_list)
     actions = parser.add_subparsers(title="actions", metavar="ACTION")
 
-    listing = _add_action(actions, "list", "list the known models, and those of your own")
-    listing.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=AS_JSON)
+    listing = _add_action(actions, "list", "list known and imported models")
+    listing.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=JSON_HELP)
 
-    install = _add_action(actions, "install", "fetch and verify the weights of a known model")
-    install.add_argument("name", metavar="NAME", help="one of the list that isn't installed")
+    install = _add_action(actions, "install", "download and verify the weights of a known model")
+    install.add_argument("name", metavar="NAME", help="a model of the list that isn't installed")
     install.set_defaults(run=run_install)
 
-    importing = _add_action(actions, "import", "take in a checkpoint of your own")
-    importing.add_argument("file", metavar="FILE", type=Path, help=KINDS)
-    importing.add_argument("--name", help="what to call it (default: the file's name)")
+    importing = _add_action(actions, "import", "import a checkpoint file")
+    importing.add_argument("file", metavar="FILE", type=Path, help=FILE_HELP)
+    importing.add_argument("--name", help="name of the model (default: the file's name)")
     importing.set_defaults(run=run_import)
 
-    verify = _add_action(actions, "verify", "check the weights on this machine")
-    verify.add_argument("name", metavar="NAME", nargs="?", help="only this one (default: all)")
+    verify = _add_action(actions, "verify", "check the weights of installed models")
+    verify.add_argument("name", metavar="NAME", nargs="?", help="only this model (default: all)")
     verify.set_defaults(run=run_verify)
 
 
@@ -78,10 +75,10 @@ def _add_action(
 
 
 def run_list(args: argparse.Namespace) -> int:
-    """Print the known models, and those that the person imported."""
+    """Print known and imported models."""
     from ..models.store import Store
 
-    rows = _rows(Store.open())
+    rows = _list_models(Store.open())
     if args.json:
         print(json.dumps(rows, indent=2))
     else:
@@ -90,48 +87,45 @@ def run_list(args: argparse.Namespace) -> int:
 
 
 def run_install(args: argparse.Namespace) -> int:
-    """Fetch a model's weights, unless they are here."""
+    """Download a model's weights unless they are installed."""
     from ..models.install import install
     from ..models.store import Store
 
-    def progress(message: str) -> None:
-        complain(f"{args.name}: {message}")
-
-    path = install(args.name, Store.open(), progress)
-    tell(f"{args.name} is installed: {path}")
+    path = install(args.name, Store.open(), lambda text: print_error(f"{args.name}: {text}"))
+    print_line(f"{args.name} is installed: {path}")
     return 0
 
 
 def run_import(args: argparse.Namespace) -> int:
-    """Convert a person's checkpoint into the store, with a shorter halo if it needs one."""
+    """Convert a checkpoint into the store, with a shorter halo if the exact one is too slow."""
     from ..models.install import import_file
     from ..models.store import Store
 
     store = Store.open()
-    name = import_file(args.file, store, args.name, _halo_on_the_sample)
-    tell(f"{name} is imported: {store.path(name)}")
+    name = import_file(args.file, store, args.name, _measure_halo)
+    print_line(f"{name} is imported: {store.path(name)}")
     return 0
 
 
-def _halo_on_the_sample(model: Model) -> int | None:
-    """Measure a halo on the sample photo, and say what it costs."""
-    from ..evaluation.halo import WORTH_SHORTENING, measure_halo
+def _measure_halo(model: Model) -> int | None:
+    """Measure a shorter halo on the sample photo, and print its effect."""
+    from ..evaluation.halo import MAX_EXACT_HALO, measure_halo
     from ..photo import open_photo
 
-    if model.exact_halo <= WORTH_SHORTENING:
+    if model.exact_halo <= MAX_EXACT_HALO:
         return None
-    complain(f"it sees {model.exact_halo} pixels far; measuring how many matter ...")
+    print_error(f"receptive radius of {model.exact_halo} pixels; measuring how many matter ...")
     halo = measure_halo(model, open_photo(Path(str(files("leafscope.resources") / SAMPLE))))
     if halo is None:
-        complain("all of them do: it is kept exact, and will be slow")
+        print_error("all of them do: the exact halo is kept, so the model will be slow")
         return None
     levels = halo.difference * 255
-    complain(f"{halo.pixels} do: the rest changes {levels:.2f} of 255 levels at most")
+    print_error(f"{halo.pixels} do: the others change at most {levels:.2f} of 255 levels")
     return halo.pixels
 
 
 def run_verify(args: argparse.Namespace) -> int:
-    """Check one model, or all whose weights are here; say of each how it is."""
+    """Check the weights of one or all installed models, and print the result of each."""
     from ..errors import ModelError
     from ..models.install import verify
     from ..models.store import Store
@@ -143,26 +137,26 @@ def run_verify(args: argparse.Namespace) -> int:
             verify(name, store)
         except ModelError as error:
             damaged += 1
-            complain(f"{name}: {error}")
+            print_error(f"{name}: {error}")
         else:
-            tell(f"{name}: good")
-    return exit_after(damaged, len(names))
+            print_line(f"{name}: good")
+    return exit_code(damaged, len(names))
 
 
-def _rows(store: Store) -> list[dict[str, str | int]]:
-    """Return what there is to say of each model; size in bytes."""
+def _list_models(store: Store) -> list[dict[str, str | int]]:
+    """Return a row per model; sizes in bytes."""
     rows: list[dict[str, str | int]] = []
     for known in store.catalogue.models:
-        here = store.has(known.name)
+        installed = store.has(known.name)
         row: dict[str, str | int] = {
             "name": known.name,
             "title": known.title,
-            "state": "installed" if here else "not installed",
-            "size": store.path(known.name).stat().st_size if here else known.download_size,
+            "state": "installed" if installed else "not installed",
+            "size": store.path(known.name).stat().st_size if installed else known.download_size,
             "licence": known.licence,
             "paper": known.paper,
             "training_data": known.training_data,
-            "advice": "" if here else str(known.install_hint),
+            "advice": "" if installed else str(known.install_hint),
         }
         rows.append(row)
     for name in store.names():
@@ -173,17 +167,13 @@ def _rows(store: Store) -> list[dict[str, str | int]]:
 
 
 def _print_table(rows: list[dict[str, str | int]]) -> None:
-    shown = [{**row, "size": _megabytes(int(row["size"]))} for row in rows]
+    table = [{**row, "size": f"{int(row['size']) / 1e6:.1f} MB"} for row in rows]
     cells = [[column.replace("_", " ") for column in COLUMNS]]
-    cells += [[escape_control_chars(row[column]) for column in COLUMNS] for row in shown]
+    cells += [[escape_control_chars(row[column]) for column in COLUMNS] for row in table]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for line in cells:
-        tell("  ".join(map(str.ljust, line, widths)).rstrip())
+        print_line("  ".join(map(str.ljust, line, widths)).rstrip())
     for row in rows:
         if row["advice"]:
-            tell()
-            tell(f"To get {row['name']}: {row['advice']}.")
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1e6:.1f} MB"
+            print_line()
+            print_line(f"To get {row['name']}: {row['advice']}.")

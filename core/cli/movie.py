@@ -1,4 +1,4 @@
-"""`leafscope-cli movie`: a smooth zoom from one region of a photo to another."""
+"""`leafscope-cli movie`: render a smooth zoom between two regions of a photo."""
 
 from __future__ import annotations
 
@@ -7,19 +7,26 @@ from pathlib import Path
 from typing import Any
 
 from ..methods import renderer_factory, resolve_method
-from .arguments import add_allow_huge, add_metadata, add_method, add_page, number, numbers, region
-from .lines import complain
-from .methods import chosen_method
+from .arguments import (
+    add_command,
+    add_metadata,
+    add_method,
+    add_page,
+    add_photos,
+    add_quality,
+    parse_integers,
+    parse_method,
+    parse_number,
+    parse_region,
+)
 from .opening import open_quietly
-from .progress import progress
+from .terminal import print_error, show_progress
 
 DESCRIPTION = """\
-Zoom smoothly from one region to another, every frame rendered at its own true scale. Regions are
-brought to the shape of the frame. OUT ends in webp, or in mp4 where PyAV is installed, as it is in
-a clone.
+Zoom smoothly from one region to another, with every frame rendered at its own scale. Regions are
+extended to the aspect ratio of the frame. OUT ends in webp, or in mp4 if PyAV is installed.
 """
 EXAMPLES = """\
-examples:
   leafscope-cli movie photo.jpg -o into-the-eye.webp --to 310,120,64,36
   leafscope-cli movie photo.jpg -o out-again.webp --from 310,120,64,36 --size 640x360
   leafscope-cli movie photo.jpg -o eyes.mp4 --from 310,120,64,36 --to 480,130,64,36 --seconds 6
@@ -27,54 +34,52 @@ examples:
 
 
 def add_parser(subparsers: Any) -> None:
-    """Describe the command."""
-    parser = subparsers.add_parser(
+    """Add the command and its options."""
+    parser = add_command(
+        subparsers,
         "movie",
+        run,
         help="zoom smoothly from one region to another, as WebP or MP4",
         description=DESCRIPTION,
-        epilog=EXAMPLES,
+        examples=EXAMPLES,
     )
-    parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
+    add_photos(parser, single=True)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
     )
-    for option, name, verb in (("--from", "start", "begin"), ("--to", "end", "end")):
+    for option, name in (("--from", "start"), ("--to", "end")):
         parser.add_argument(
             option,
             dest=name,
-            type=region,
+            type=parse_region,
             metavar="X,Y,W,H",
-            help=f"where the zoom {verb}s, in photo pixels (default: with the whole photo)",
+            help=f"the region at the {name}, in source pixels (default: the whole photo)",
         )
     parser.add_argument(
         "--size",
-        type=numbers("x", 2),
+        type=parse_integers("x", 2),
         metavar="WxH",
         default=(1280, 720),
-        help="pixels of a frame (default: 1280x720)",
+        help="size of a frame in pixels (default: 1280x720)",
     )
     parser.add_argument(
         "--seconds",
-        type=number,
+        type=parse_number,
         default=4.0,
         metavar="S",
-        help="how long the zoom takes (default: %(default)s)",
+        help="duration of the zoom (default: %(default)s)",
     )
     parser.add_argument(
-        "--fps", type=int, default=25, metavar="N", help="frames a second (default: %(default)s)"
+        "--fps", type=int, default=25, metavar="N", help="frames per second (default: %(default)s)"
     )
     add_page(parser)
     add_method(parser)
-    parser.add_argument(
-        "--quality", type=int, default=80, metavar="Q", help="1 to 100 (default: %(default)s)"
-    )
+    add_quality(parser, 80, "1 to 100")
     add_metadata(parser)
-    add_allow_huge(parser)
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Render and write."""
+    """Render and write the movie."""
     from ..engine import choose_compute
     from ..errors import ExportError
     from ..export import MetadataPolicy
@@ -83,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
     from ..photo.input_paths import parse_path_argument
 
     if args.start is None and args.end is None:
-        raise ExportError("A movie needs a region that it comes from or goes to: --from or --to.")
+        raise ExportError("A movie needs a region to start or end with. Use --from or --to.")
     path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     start, end = (
@@ -91,14 +96,14 @@ def run(args: argparse.Namespace) -> int:
         for box in (args.start, args.end)
     )
     size, quality = Size(*args.size), args.quality
-    method, metadata = chosen_method(args), MetadataPolicy(args.metadata)
+    method, metadata = parse_method(args), MetadataPolicy(args.metadata)
     resolved = resolve_method(method, photo)
     movie = Movie(
         args.output, start, end, size, args.seconds, args.fps, quality, metadata, resolved
     )
-    check_movie(movie, photo)  # before a model is loaded
+    check_movie(movie, photo)  # fails before a model is loaded
     renderer = renderer_factory(method, choose_compute(args.device))(photo)
-    with progress(path.name) as report:
-        export_movie(renderer, photo, movie, report)
-    complain(f"{args.output} ({movie.frames} frames, {resolved}, {renderer.device})")
+    with show_progress(path.name) as progress:
+        export_movie(renderer, photo, movie, progress)
+    print_error(f"{args.output} ({movie.frames} frames, {resolved}, {renderer.device})")
     return 0

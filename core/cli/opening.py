@@ -1,55 +1,61 @@
-"""Opening photos for a command."""
+"""Open the input photos of a command and report the ones that fail."""
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .lines import complain
+from .terminal import print_error
 
 if TYPE_CHECKING:
     from ..photo import Photo
 
 
 def open_quietly(path: Path, *, page: int = 0, allow_huge: bool = False) -> Photo:
-    """Open a photo; if it seems to be damaged, say so once on standard error.
-
-    What C libraries say of it stays out of there.
+    """Open a photo without messages of C libraries, and warn if it appears damaged.
 
     Args:
         path: the file.
-        page: from 0.
-        allow_huge: whether it may have any number of pixels.
+        page: page of the file, starting at 0.
+        allow_huge: accept any number of pixels.
 
     Raises:
-        PhotoError: if it can't be opened.
-        TooManyPixelsError: if it is huge and that isn't allowed; it says how to allow it.
+        PhotoError: if it can't be opened; for too many pixels, it names the option that allows
+            them.
 
     """
     from ..errors import PhotoError, TooManyPixelsError
     from ..photo import MAX_PIXELS, open_photo
 
-    with _libraries_silenced():
+    with _silence_c_libraries():
         try:
             photo = open_photo(path, page=page, max_pixels=None if allow_huge else MAX_PIXELS)
         except TooManyPixelsError as error:
-            raise PhotoError(f"{str(error).removesuffix('.')}: --allow-huge.") from error
+            raise PhotoError(f"{error} Use --allow-huge to open it anyway.") from error
     if photo.damaged:
-        words = f"{path.name} seems to be damaged: parts of the picture may be wrong."
-        complain(f"leafscope-cli: {words}")
+        warning = f"{path.name} appears to be damaged: parts of the image may be wrong."
+        print_error(f"leafscope-cli: {warning}")
     return photo
 
 
+def report_failure(given: str, message: str, *, as_json: bool, prefix: str = "") -> None:
+    """Report an input that failed, on standard error and with --json on standard output."""
+    print_error(f"leafscope-cli: {prefix}{message}")
+    if as_json:
+        print(json.dumps({"input": given, "error": message}), flush=True)
+
+
 @contextlib.contextmanager
-def _libraries_silenced() -> Iterator[None]:
-    standard_error = os.dup(2)
-    with Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), 2)
+def _silence_c_libraries() -> Iterator[None]:
+    original = os.dup(2)
+    with Path(os.devnull).open("wb") as null:
+        os.dup2(null.fileno(), 2)
     try:
         yield
     finally:
-        os.dup2(standard_error, 2)
-        os.close(standard_error)
+        os.dup2(original, 2)
+        os.close(original)

@@ -1,49 +1,44 @@
-"""`leafscope-cli train`: train a model of the spectral family on a folder of photos."""
+"""`leafscope-cli train`: train a spectral model on a folder of photos."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from .arguments import count
-from .lines import tell
+from .arguments import add_command, parse_count
+from .terminal import print_line
 
 DESCRIPTION = """\
-Train a model of our own kind on a folder of photos, or go on where a run was interrupted. The
-recipes of our models, and what they are made with, are in weights/recipes of a clone.
+Train a spectral model on a folder of photos, or resume an interrupted run. The recipes of the
+shipped models are in weights/recipes of the repository.
 """
 EXAMPLES = """\
-examples:
   leafscope-cli train weights/recipes/leaf-s.toml
   leafscope-cli train mine.toml --folder runs/mine-2 --threads 8
 """
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Describe the command's options."""
-    parser = subparsers.add_parser(
+    """Add the command and its options."""
+    parser = add_command(
+        subparsers,
         "train",
+        run,
         help="train a model on a folder of photos",
         description=DESCRIPTION,
-        epilog=EXAMPLES,
+        examples=EXAMPLES,
     )
     parser.add_argument(
-        "config",
-        metavar="CONFIG",
-        type=Path,
-        help="a TOML file that says what to train, and on what",
+        "config", metavar="CONFIG", type=Path, help="the configuration of the run, a TOML file"
     )
     parser.add_argument(
-        "--folder",
-        type=Path,
-        help="where the run is kept, and goes on if it was interrupted (default: runs/NAME)",
+        "--folder", type=Path, help="folder of the run, which resumes there (default: runs/NAME)"
     )
-    parser.add_argument("--threads", type=count, help="processor threads (default: all cores)")
-    parser.set_defaults(run=run)
+    parser.add_argument("--threads", type=parse_count, help="CPU threads (default: all cores)")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Train, or go on training."""
+    """Train, or resume training."""
     import torch
 
     from ..training.config import read_config
@@ -53,5 +48,5 @@ def run(args: argparse.Namespace) -> int:
         torch.set_num_threads(args.threads)
     config = read_config(args.config)
     folder = args.folder or Path("runs") / config.name
-    tell(train(config, folder, lambda line: tell(line, flush=True)))
+    print_line(train(config, folder, lambda line: print_line(line, flush=True)))
     return 0

@@ -1,4 +1,4 @@
-"""`leafscope-cli upscale`: photos, or a region of each, at any scale, into files."""
+"""`leafscope-cli upscale`: export photos, or a region of each, at any scale."""
 
 from __future__ import annotations
 
@@ -12,13 +12,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..methods import Method, renderer_factory, resolve_method
-from .arguments import add_allow_huge, add_metadata, add_method, add_part, length
-from .exits import exit_after
-from .extents import PRINT_DPI, add_extent
-from .lines import complain
-from .methods import chosen_method
-from .opening import open_quietly
-from .progress import progress
+from .arguments import (
+    add_command,
+    add_crop,
+    add_json,
+    add_metadata,
+    add_method,
+    add_photos,
+    add_quality,
+    parse_length,
+    parse_method,
+)
+from .opening import open_quietly, report_failure
+from .output_size import PRINT_DPI, add_output_size
+from .terminal import exit_code, print_error, show_progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,18 +37,18 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DESCRIPTION = """\
-Render photos, or a region of each, at any scale, and write them with the colour profile, EXIF, XMP,
-resolution, opacity and 16 bits of their files, as far as the format holds these. The endings of OUT
-are png, jpg, tif, webp, avif and bmp; without one it is --format, else the photo's own, else png.
+Render photos, or a region of each, at any scale. The output keeps the colour profile, EXIF, XMP,
+resolution, alpha channel and 16-bit depth as far as its format allows. OUT ends in png, jpg, tif,
+webp, avif or bmp; without a suffix, the format is that of --format, else the photo's, else png.
 
-OUT is a file, or for many photos a folder or a pattern, in which
-  {name}   is the photo's name without its ending
-  {scale}  is what was asked for: 3.7x, 4000x3000, 30cm
-  {model}  is the model's name; or auto, leaf-m+leaf-d@60+consistent
+OUT is a file. For several photos it is a folder or a pattern, in which
+  {name}   is the photo's name without suffix
+  {scale}  is the requested size: 3.7x, 4000x3000, 30cm
+  {model}  is the model's name: auto, leaf-m+leaf-d@60+consistent
   {index}  is 1, 2, 3 ...
+Write literal braces as {{ and }}.
 """
 EXAMPLES = """\
-examples:
   leafscope-cli upscale photo.jpg -o large.png --scale 3.7
   leafscope-cli upscale photo.jpg -o poster.tif --width-cm 30 --dpi 300
   leafscope-cli upscale photo.jpg -o face.png --crop 120,40,64,64 --size 1024x1024
@@ -53,19 +60,19 @@ examples:
 
 
 @dataclass(frozen=True)
-class Done:
-    """What was done for one photo, as `--json` tells it.
+class UpscaleResult:
+    """The result for one photo, as in the output of --json.
 
     Attributes:
-        input: the photo as it was given.
-        output: the file.
-        width: of the output in pixels.
-        height: likewise.
-        scale: output pixels per photo pixel, across.
-        model: the model's or interpolation's name; "auto: leaf-m-mild" where the photo chose it.
-        device: where it ran.
-        seconds: of rendering and writing.
-        bytes: of the file.
+        input: the photo as given on the command line.
+        output: the written file.
+        width: width of the output in pixels.
+        height: height of the output in pixels.
+        scale: output pixels per source pixel, horizontally.
+        model: the method's name; "auto: leaf-m-mild" if it was chosen automatically.
+        device: the device it ran on.
+        seconds: time for rendering and writing.
+        bytes: size of the file.
 
     """
 
@@ -81,98 +88,87 @@ class Done:
 
 
 def add_parser(subparsers: Any) -> None:
-    """Describe the command."""
-    parser = subparsers.add_parser(
+    """Add the command and its options."""
+    parser = add_command(
+        subparsers,
         "upscale",
+        run,
         help="render photos, or a region of each, at any scale",
         description=DESCRIPTION,
-        epilog=EXAMPLES,
+        examples=EXAMPLES,
     )
-    parser.add_argument("photos", nargs="+", metavar="IN", help="photos: paths or file:// URLs")
+    add_photos(parser)
     parser.add_argument(
         "-o",
         "--output",
         metavar="OUT",
         required=True,
-        help="the file, folder or pattern to write, see above",
+        help="the file, folder or pattern to write (see above)",
     )
-    add_extent(parser, "the pixels per inch of --dpi")
+    add_output_size(parser, "the density of --dpi")
     parser.add_argument(
         "--dpi",
-        type=length,
-        help="pixels per inch that the file says (default: the photo's), and that a length in "
-        f"print is reckoned with (default: {PRINT_DPI:g})",
+        type=parse_length,
+        help="pixels per inch, stored in the file (default: the photo's) and used for a length in "
+        f"print (default: {PRINT_DPI:g})",
     )
-    add_part(parser)
+    add_crop(parser)
     add_method(parser)
-    _add_file_options(parser)
-    add_allow_huge(parser)
-    parser.add_argument(
-        "--json", action="store_true", help="print one JSON object for each photo, one a line"
-    )
-    parser.set_defaults(run=run)
-
-
-def _add_file_options(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("what the files hold")
-    group.add_argument("--format", metavar="F", help="png, jpg, ..., where OUT names none")
-    group.add_argument(
-        "--quality",
-        type=int,
-        default=92,
-        metavar="Q",
-        help="of JPEG, WebP and AVIF, 1 to 100 (default: %(default)s)",
-    )
+    group = parser.add_argument_group("file options")
+    group.add_argument("--format", metavar="F", help="png, jpg, ..., if OUT has no suffix")
+    add_quality(group, 92, "JPEG, WebP and AVIF quality, 1 to 100")
     group.add_argument(
         "--subsampling",
         choices=("4:4:4", "4:2:0"),
         default="4:4:4",
-        help="of colour in JPEG and AVIF (default: %(default)s)",
+        help="chroma subsampling of JPEG and AVIF (default: %(default)s)",
     )
-    group.add_argument("--lossless", action="store_true", help="WebP without loss")
+    group.add_argument("--lossless", action="store_true", help="lossless WebP")
     group.add_argument(
-        "--depth", type=int, choices=(8, 16), help="bits a channel (default: the photo's)"
+        "--depth", type=int, choices=(8, 16), help="bits per channel (default: the photo's)"
     )
     add_metadata(group)
+    add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Render and write every photo that can be; say of the others why not."""
+    """Render and write every photo, and report the ones that fail."""
     from ..errors import LeafscopeError
     from ..export import Encoding, MetadataPolicy
     from .naming import Naming
 
-    method = chosen_method(args)
-    naming = Naming(args.output, args.extent.label, str(method), args.format)
-    readable, failed = _readable(args)
-    photos = [path for _, path in readable]
-    outputs = naming.paths(photos)
-    work = _Work(
+    method = parse_method(args)
+    naming = Naming(args.output, args.output_size.label, str(method), args.format)
+    readable, failed = _parse_inputs(args)
+    outputs = naming.paths([path for _, path in readable])
+    upscaler = _Upscaler(
         args,
         method,
         Encoding(args.quality, args.subsampling, args.lossless, args.depth),
         MetadataPolicy(args.metadata),
-        naming.makes_folders(len(photos)),
+        naming.creates_folders(len(readable)),
     )
     for (given, path), output in zip(readable, outputs, strict=True):
         try:
-            done = work.upscale(given, path, output)
+            result = upscaler.upscale(given, path, output)
         except LeafscopeError as error:
             failed += 1
-            _tell_failure(args, given, str(error))
-        except Exception:  # a fault of ours with one photo, which spoils no other
+            _report_failure(args, given, str(error))
+        except Exception:  # a bug that one photo triggers doesn't affect the others
             failed += 1
             log.exception("while exporting %r", given)
-            _tell_failure(args, given, "It can't be exported; what is above says why.")
+            _report_failure(
+                args, given, "The export failed with an unexpected error, logged above."
+            )
         else:
-            complain(f"{output} ({done.model}, {done.device})")
+            print_error(f"{output} ({result.model}, {result.device})")
             if args.json:
-                print(json.dumps(asdict(done)), flush=True)
-    return exit_after(failed, len(args.photos))
+                print(json.dumps(asdict(result)), flush=True)
+    return exit_code(failed, len(args.photos))
 
 
-def _readable(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
-    """Return the inputs that name files, and how many don't, after having said so."""
+def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
+    """Return the inputs that are local files, and the number of others, which are reported."""
     from ..errors import PhotoError
     from ..photo.input_paths import parse_path_argument
 
@@ -181,43 +177,41 @@ def _readable(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
         try:
             readable.append((given, parse_path_argument(given)))
         except PhotoError as error:
-            _tell_failure(args, given, str(error))
+            _report_failure(args, given, str(error))
     return readable, len(args.photos) - len(readable)
 
 
-def _tell_failure(args: argparse.Namespace, given: str, sentence: str) -> None:
-    whose = f"{given}: " if len(args.photos) > 1 else ""
-    complain(f"leafscope-cli: {whose}{sentence}")
-    if args.json:
-        print(json.dumps({"input": given, "error": sentence}), flush=True)
+def _report_failure(args: argparse.Namespace, given: str, message: str) -> None:
+    prefix = f"{given}: " if len(args.photos) > 1 else ""
+    report_failure(given, message, as_json=args.json, prefix=prefix)
 
 
 @dataclass(frozen=True)
-class _Work:
-    """What is done with each photo; the model is loaded when the first of them can be rendered."""
+class _Upscaler:
+    """Exports photos one by one; loads the model for the first one whose export can start."""
 
     args: argparse.Namespace
     method: Method
     encoding: Encoding
     metadata: MetadataPolicy
-    makes_folders: bool
+    creates_folders: bool
 
-    def upscale(self, given: str, path: Path, output: Path) -> Done:
+    def upscale(self, given: str, path: Path, output: Path) -> UpscaleResult:
         from ..export import export, plan_export
         from ..export.plan import check_target
 
         photo = open_quietly(path, page=self.args.page, allow_huge=self.args.allow_huge)
         resolved = resolve_method(self.method, photo)
-        job = self.job(photo, output, resolved)
-        if self.makes_folders:
-            _make_folder(output.parent)
+        job = self._job(photo, output, resolved)
+        if self.creates_folders:
+            _create_folder(output.parent)
         check_target(output, photo)
-        plan = plan_export(job, photo)  # before a model is loaded
-        renderer = self.renderer(photo)
-        begun = time.perf_counter()
-        with progress(path.name) as report:
-            export(renderer, plan, report)
-        return Done(
+        plan = plan_export(job, photo)  # fails before a model is loaded
+        renderer = self._renderer(photo)
+        start = time.perf_counter()
+        with show_progress(path.name) as progress:
+            export(renderer, plan, progress)
+        return UpscaleResult(
             given,
             str(output),
             plan.size.width,
@@ -225,18 +219,18 @@ class _Work:
             1 / plan.grid.x.step,
             str(resolved),
             renderer.device,
-            round(time.perf_counter() - begun, 3),
+            round(time.perf_counter() - start, 3),
             output.stat().st_size,
         )
 
-    def job(self, photo: Photo, output: Path, resolved: Method) -> ExportJob:
+    def _job(self, photo: Photo, output: Path, resolved: Method) -> ExportJob:
         from ..export import ExportJob
         from ..geometry import Box, Size
 
         crop = Box(*self.args.crop) if self.args.crop else None
-        part = Size(crop.width, crop.height) if crop else photo.size
-        dpi = self.args.dpi or self.args.extent.dpi
-        scale, size = self.args.extent.scale_or_size(part, dpi or PRINT_DPI)
+        region = Size(crop.width, crop.height) if crop else photo.size
+        dpi = self.args.dpi or self.args.output_size.dpi
+        scale, size = self.args.output_size.resolve(region, dpi or PRINT_DPI)
         return ExportJob(
             output,
             crop,
@@ -249,13 +243,13 @@ class _Work:
         )
 
     @cached_property
-    def renderer(self) -> Callable[[Photo], AnyRenderer]:
+    def _renderer(self) -> Callable[[Photo], AnyRenderer]:
         from ..engine import choose_compute
 
         return renderer_factory(self.method, choose_compute(self.args.device))
 
 
-def _make_folder(path: Path) -> None:
+def _create_folder(path: Path) -> None:
     from ..export.atomic_write import to_export_error
 
     try:

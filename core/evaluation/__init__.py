@@ -1,1 +1,1 @@
-"""How good and how fast methods are: measured, written down, and chosen by."""
+"""Measurements of quality and speed, and the choice of the default model based on them."""

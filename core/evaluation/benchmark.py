@@ -1,99 +1,159 @@
-"""What models cost on this machine, measured in seconds; predicts the time of a view or export."""
+"""Measure the speed of models on this machine."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional as F
 
 from ..engine import BlockCache, Renderer
 from ..engine.blocks import BLOCK
 from ..engine.compute import CPU, Compute
-from ..geometry import Box, Grid, Size
+from ..geometry import Box, Grid
 from ..models import Model
 from ..models.additive import AdditiveModel
 from ..models.encoder import Edges
 from ..photo import Photo
-from .published import query_rgb
 
 SCALE = 4.0
-SOURCE = 160  # source pixels a side of the test picture: blocks with their halo
-DECODED = 64  # source pixels a side that a model decodes which takes seconds for a megapixel
-VIEW = 256  # source pixels a side that others decode: a megapixel at 4x, as a window has it
+ENCODED_SIDE = 160  # source pixels per side, enough for a block with its halo
+SLOW_DECODED_SIDE = 64  # source pixels per side for models that need seconds per megapixel
+FAST_DECODED_SIDE = 256  # for the others: a view of one megapixel at 4x
 MEGAPIXEL = 1e6
-LONG = 4.0  # seconds after which what is slow isn't run again
-RUNS = 3  # the fastest of these counts: other programs only ever make it slower
+MAX_SECONDS = 4.0  # slow code isn't run again after this time
+RUNS = 3  # the fastest counts, because other processes only ever add time
+QUERIES = 30_000  # pixels per batch, as in the published evaluation
 
 
 @dataclass(frozen=True)
-class Cost:
-    """Seconds that a model takes.
+class ModelCost:
+    """The speed of a model.
 
     Attributes:
-        encode_s_per_mp: for a million source pixels, halo included.
-        decode_s_per_mp: for a million output pixels at 4x.
+        encode_s_per_mp: seconds per million source pixels, including the halo.
+        decode_s_per_mp: seconds per million output pixels at 4x.
 
     """
 
     encode_s_per_mp: float
     decode_s_per_mp: float
 
-    def seconds(self, source_pixels: float, output_pixels: float) -> float:
-        """Predict the seconds for so many source pixels to encode and output pixels to decode."""
+    def estimate_seconds(self, source_pixels: float, output_pixels: float) -> float:
+        """Estimate the time to encode and decode the given numbers of pixels."""
         encode = self.encode_s_per_mp * source_pixels
         return (encode + self.decode_s_per_mp * output_pixels) / MEGAPIXEL
 
 
-def measure(model: Model, compute: Compute = CPU) -> Cost:
-    """Measure a model on a picture of noise.
-
-    Args:
-        model: is moved to the device of `compute`.
-        compute: where to measure.
-
-    """
-    encoder = Renderer(Photo(_noise(SOURCE)), model, cache=BlockCache(), compute=compute)
-    photo = Size(SOURCE, SOURCE)
-    cells = Box(0, 0, BLOCK, BLOCK)
-    crop = cells.grow(model.overlap + model.halo, photo)
-    part = torch.from_numpy(encoder.photo.pixels[: crop.height, : crop.width])
-    part = part.permute(2, 0, 1).float() / 255
-    encode = _fastest(lambda: model.encode(part, Edges.from_crop(crop, photo)).cpu())
-    side = VIEW if isinstance(model, AdditiveModel) else DECODED
-    seen = Photo(_noise(side))
-    renderer = Renderer(seen, model, cache=BlockCache(), compute=compute)
-    grid = Grid.at_scale(seen.size, SCALE)
+def measure_cost(model: Model, compute: Compute = CPU) -> ModelCost:
+    """Measure a model on noise, after moving it to the device of `compute`."""
+    photo = Photo(_noise(ENCODED_SIDE))
+    Renderer(photo, model, cache=BlockCache(), compute=compute)  # moves the model
+    crop = Box(0, 0, BLOCK, BLOCK).grow(model.overlap + model.halo, photo.size)
+    pixels = torch.from_numpy(photo.pixels[: crop.height, : crop.width])
+    pixels = pixels.permute(2, 0, 1).float() / 255
+    encode = _fastest(lambda: model.encode(pixels, Edges.from_crop(crop, photo.size)).cpu())
+    side = FAST_DECODED_SIDE if isinstance(model, AdditiveModel) else SLOW_DECODED_SIDE
+    photo = Photo(_noise(side))
+    renderer = Renderer(photo, model, cache=BlockCache(), compute=compute)
+    grid = Grid.at_scale(photo.size, SCALE)
     decode = _fastest(lambda: renderer.render(grid))
-    return Cost(encode / BLOCK**2 * MEGAPIXEL, decode / (grid.x.count * grid.y.count) * MEGAPIXEL)
+    outputs = grid.x.count * grid.y.count
+    return ModelCost(encode / BLOCK**2 * MEGAPIXEL, decode / outputs * MEGAPIXEL)
 
 
-def measure_published(model: Model) -> Cost:
-    """Measure LIIF as its authors wrote it, on the CPU; `model` is of that family."""
+def measure_published_liif(model: Model) -> ModelCost:
+    """Measure LIIF as its authors implemented it, on the CPU; `model` must be a LIIF model."""
     state = model.network.to("cpu", torch.float32).state_dict()
     encoder = model.encoder
-    x = torch.from_numpy(_noise(DECODED)).permute(2, 0, 1)[None].float() / 255 * 2 - 1
-    output = round(DECODED * SCALE)
+    x = torch.from_numpy(_noise(SLOW_DECODED_SIDE)).permute(2, 0, 1)[None].float() / 255 * 2 - 1
+    output = round(SLOW_DECODED_SIDE * SCALE)
     with torch.inference_mode():
         encode = _fastest(lambda: encoder(x))
         features = encoder(x)
         decode = _fastest(lambda: query_rgb(features, state, output, output), runs=1)
-    return Cost(encode / DECODED**2 * MEGAPIXEL, decode / output**2 * MEGAPIXEL)
+    return ModelCost(encode / SLOW_DECODED_SIDE**2 * MEGAPIXEL, decode / output**2 * MEGAPIXEL)
+
+
+def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width: int) -> Tensor:
+    """Decode an image like `query_rgb` of LIIF's published code (arXiv 2012.09161, section 3).
+
+    Every output pixel has its own coordinates. The renderer's decoder is faster.
+
+    Args:
+        features: features of the encoder, [1, C, H, W].
+        state: weights of the MLP, named `imnet.layers.N` as in the published checkpoints.
+        height: height of the output.
+        width: width of the output.
+
+    Returns:
+        [height, width, 3], about in [-1, 1].
+
+    """
+    rows, columns = features.shape[-2:]
+    unfolded = F.unfold(features, 3, padding=1).view(1, -1, rows, columns)
+    cell = torch.tensor([2 / height * rows, 2 / width * columns])
+    parts = [
+        _query(unfolded, state, coordinates, cell)
+        for coordinates in torch.split(_pixel_centres(height, width).view(-1, 2), QUERIES)
+    ]
+    return torch.cat(parts).view(height, width, 3)
+
+
+def _query(
+    features: Tensor, state: Mapping[str, Tensor], coordinates: Tensor, cell: Tensor
+) -> Tensor:
+    """Return RGB, [n, 3], for coordinates (y, x) in [-1, 1], [n, 2]."""
+    size = torch.tensor(features.shape[-2:])
+    centres = _pixel_centres(*features.shape[-2:]).permute(2, 0, 1)[None]
+    predictions, areas = [], []
+    for side_y in (-1, 1):
+        for side_x in (-1, 1):
+            shift = torch.tensor([side_y, side_x]) / size + 1e-6
+            at = (coordinates + shift).clamp(-1 + 1e-6, 1 - 1e-6).flip(-1)[None, None]
+            sampled = F.grid_sample(features, at, mode="nearest", align_corners=False)[0, :, 0]
+            centre = F.grid_sample(centres, at, mode="nearest", align_corners=False)[0, :, 0]
+            offset = (coordinates - centre.mT) * size
+            inputs = torch.cat([sampled.mT, offset, cell.expand(len(offset), 2)], -1)
+            predictions.append(_mlp(state, inputs))
+            areas.append((offset[:, 0] * offset[:, 1]).abs() + 1e-9)
+    total = torch.stack(areas).sum(0)
+    weights = [area / total for area in reversed(areas)]  # the area diagonally opposite
+    weighted = [p * w[:, None] for p, w in zip(predictions, weights, strict=True)]
+    return torch.stack(weighted).sum(0)
+
+
+def _pixel_centres(height: int, width: int) -> Tensor:
+    """Return pixel centres (y, x) in [-1, 1], [height, width, 2]."""
+    y = (torch.arange(height) + 0.5) / height * 2 - 1
+    x = (torch.arange(width) + 0.5) / width * 2 - 1
+    return torch.stack(torch.meshgrid(y, x, indexing="ij"), -1)
+
+
+def _mlp(state: Mapping[str, Tensor], x: Tensor) -> Tensor:
+    layers = sorted(int(k.split(".")[2]) for k in state if k.endswith(".weight") and "imnet" in k)
+    for layer in layers:
+        name = f"imnet.layers.{layer}"
+        x = F.linear(x, state[f"{name}.weight"], state[f"{name}.bias"])
+        x = x if layer == layers[-1] else F.relu(x)
+    return x
 
 
 def _noise(side: int) -> NDArray[np.uint8]:
-    """Return RGB that no encoder finds easy, [side, side, 3]."""
+    """Return random RGB, [side, side, 3]."""
     return np.random.default_rng(0).integers(0, 256, (side, side, 3), dtype=np.uint8)
 
 
-def _fastest(work: Callable[[], object], runs: int = RUNS) -> float:
-    """Return the seconds of the fastest run, after one that pays for what is set up once."""
+def _fastest(call: Callable[[], object], runs: int = RUNS) -> float:
+    """Return the seconds of the fastest run, not counting the first, which also warms up."""
     times: list[float] = []
-    while len(times) <= runs and (len(times) < 2 or sum(times) < LONG):
+    while len(times) <= runs and (len(times) < 2 or sum(times) < MAX_SECONDS):
         start = time.perf_counter()
-        work()
+        call()
         times.append(time.perf_counter() - start)
     return min(times[1:])

@@ -1,4 +1,4 @@
-"""Which of our models suits this machine: decided by a second's measurement, once."""
+"""Choose the default model by measuring its speed on this machine once."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from pathlib import Path
 
 from ..engine import Compute
 from ..models import load_model
-from .benchmark import measure
+from .benchmark import measure_cost
 
 logger = logging.getLogger(__name__)
 
-BEST, QUICK = "leaf-m", "leaf-s"
-PATIENCE = 1.0  # seconds that people wait for a fresh view of a megapixel at 4x to be exact
-SOURCE_MP, OUTPUT_MP = 1 / 16, 1.0  # of such a view
+BEST, FAST = "leaf-m", "leaf-s"
+MAX_VIEW_SECONDS = 1.0  # acceptable time for a new view of one megapixel at 4x
+SOURCE_PIXELS, OUTPUT_PIXELS = 1e6 / 16, 1e6  # of such a view
 FILE = "calibration.json"
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """What was measured.
+    """A measurement and the model it recommends.
 
     Attributes:
-        model: the model that suits the machine.
-        seconds: that the better one needs for a fresh view of a megapixel at 4x.
-        device: where it was measured.
+        model: the recommended model.
+        seconds: time the best model needs for a new view of one megapixel at 4x.
+        device: the device it was measured on.
 
     """
 
@@ -36,56 +36,55 @@ class Calibration:
 
 
 def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | None:
-    """Return which of the models suits this machine, measured the first time on each device.
+    """Return the recommended model, measured on the first call for each device.
 
     Args:
-        names: of the models on this machine.
-        folder: where the measurement is kept.
+        names: names of the installed models.
+        folder: folder of the stored measurement.
         compute: where models will run.
 
     Returns:
-        One of our own models; None where they aren't both there.
+        `BEST` or `FAST`; None unless both are installed.
 
     """
-    if BEST not in names or QUICK not in names:
+    if BEST not in names or FAST not in names:
         return None
-    known = remembered(folder)
+    known = load_calibration(folder)
     if known is None or known.device != str(compute):
         known = calibrate(compute)
-        logger.info("the default is %s: a view takes %s %.2f s", known.model, BEST, known.seconds)
-        remember(known, folder)
+        logger.info("default model %s: a view takes %s %.2f s", known.model, BEST, known.seconds)
+        save_calibration(known, folder)
     return known.model
 
 
 def calibrate(compute: Compute) -> Calibration:
-    """Measure the better model on a device; about a second.
+    """Measure the best model on a device, which takes about a second.
 
     Raises:
         ModelError: if it can't be loaded.
 
     """
-    cost = measure(load_model(BEST), compute)
-    seconds = cost.seconds(SOURCE_MP * 1e6, OUTPUT_MP * 1e6)
-    return Calibration(BEST if seconds <= PATIENCE else QUICK, seconds, str(compute))
+    cost = measure_cost(load_model(BEST), compute)
+    seconds = cost.estimate_seconds(SOURCE_PIXELS, OUTPUT_PIXELS)
+    return Calibration(BEST if seconds <= MAX_VIEW_SECONDS else FAST, seconds, str(compute))
 
 
-def remembered(folder: Path) -> Calibration | None:
-    """Return what was measured before; None if nothing was, or it can't be read."""
+def load_calibration(folder: Path) -> Calibration | None:
+    """Load the stored measurement; return None if it is missing or invalid."""
     try:
         values = json.loads((folder / FILE).read_text(encoding="utf-8"))
         found = Calibration(str(values["model"]), float(values["seconds"]), str(values["device"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return found if found.model in (BEST, QUICK) else None
+    return found if found.model in (BEST, FAST) else None
 
 
-def remember(calibration: Calibration, folder: Path) -> None:
-    """Keep a measurement; where that isn't possible, it is made again next time."""
+def save_calibration(calibration: Calibration, folder: Path) -> None:
+    """Store a measurement; if that fails, log it, and the next start measures again."""
     partial = folder / (FILE + ".part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(asdict(calibration))
-        partial.write_text(text, encoding="utf-8")
+        partial.write_text(json.dumps(asdict(calibration)), encoding="utf-8")
         partial.replace(folder / FILE)
     except OSError as error:
-        logger.warning("the measurement of this machine can't be kept: %s", error)
+        logger.warning("can't store the speed measurement: %s", error)

@@ -1,7 +1,7 @@
-"""A shorter halo for encoders that see further than it pays for.
+"""Measure a shorter halo for encoders with a large receptive field.
 
-RDN's receptive radius is 131: a block of 64 pixels would be encoded with twenty times its own
-pixels. What lies that far away hardly matters, and how little depends on the weights, so it is
+RDN has a receptive radius of 131 pixels: a block of 64 pixels would be encoded with twenty times
+its own pixels. Distant pixels hardly matter, but how little depends on the weights, so it is
 measured when a checkpoint is imported.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..engine import BlockCache, Renderer
 from ..engine.compute import CPU
@@ -18,21 +19,21 @@ from ..models import Model
 from ..models.architectures.fixed_scale import FixedScaleModel
 from ..photo import Photo
 
-WORTH_SHORTENING = 64  # source pixels, a block's side; EDSR-baseline's 34 is kept exact
+MAX_EXACT_HALO = 64  # source pixels, the side of a block; longer exact halos are shortened
 CANDIDATES = (16, 24, 32, 48, 64, 96)  # source pixels
-ALLOWED = 0.5 / 255  # half of what may show, since other photos than the sample will be looked at
-CELLS = 32  # source pixels a side that are compared
+MAX_DIFFERENCE = 0.5 / 255  # half a visible level, because other photos may differ more
+CELLS = 32  # source pixels per side that are compared
 SCALE = 4.0
-SHORT = 24  # of networks with hundreds of layers; other programs give them 10
+FIXED_SCALE_HALO = 24  # for networks with hundreds of layers; other programs use 10
 
 
 @dataclass(frozen=True)
-class Halo:
-    """A measured halo.
+class MeasuredHalo:
+    """A shorter halo.
 
     Attributes:
         pixels: source pixels around a block that are encoded with it.
-        difference: the largest difference that it made to the sample's picture, in [0, 1].
+        difference: largest difference from the exact halo on the sample, in [0, 1].
 
     """
 
@@ -40,33 +41,34 @@ class Halo:
     difference: float
 
 
-def measure_halo(model: Model, sample: Photo) -> Halo | None:
-    """Find the shortest halo whose picture is the exact one's to half a level of 8 bits.
+def measure_halo(model: Model, sample: Photo) -> MeasuredHalo | None:
+    """Find the shortest halo whose result differs by at most half an 8-bit level.
 
     Args:
-        model: with its exact halo.
-        sample: its middle is compared, so it should be larger than twice the exact halo.
+        model: a model with its exact halo.
+        sample: a photo whose middle is compared, larger than twice the exact halo.
 
     Returns:
-        None where the exact halo is short enough, or no candidate comes close enough. Networks
-        that invent detail never do: they get `SHORT`, and what it changes is told.
+        None if the exact halo is short enough, or no candidate is accurate enough. Networks that
+        invent detail never are: they get `FIXED_SCALE_HALO`, with the difference it makes.
 
     """
-    if model.exact_halo <= WORTH_SHORTENING:
+    if model.exact_halo <= MAX_EXACT_HALO:
         return None
     size = sample.size
     cells = Box((size.width - CELLS) // 2, (size.height - CELLS) // 2, CELLS, CELLS)
     grid = Grid.at_scale(size, SCALE, cells)
 
-    def render(halo: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+    def render(halo: int) -> NDArray[np.float32]:
         cache = BlockCache()
         return Renderer(sample, model.with_halo(halo), cache=cache, compute=CPU).render(grid)
 
     exact = render(model.exact_halo)
     if isinstance(model, FixedScaleModel):
-        return Halo(SHORT, float(np.abs(render(SHORT) - exact).max()))
+        difference = float(np.abs(render(FIXED_SCALE_HALO) - exact).max())
+        return MeasuredHalo(FIXED_SCALE_HALO, difference)
     for pixels in CANDIDATES:
         difference = float(np.abs(render(pixels) - exact).max())
-        if difference <= ALLOWED:
-            return Halo(pixels, difference)
+        if difference <= MAX_DIFFERENCE:
+            return MeasuredHalo(pixels, difference)
     return None

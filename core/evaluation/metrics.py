@@ -1,4 +1,4 @@
-"""How far a picture is from the truth, as the papers of this field measure it."""
+"""Image quality metrics, computed as in super-resolution papers."""
 
 from __future__ import annotations
 
@@ -9,49 +9,44 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.floating]
 
-LUMA = np.array([65.738, 129.057, 25.064]) / 256  # ITU-R BT.601, as the LIIF code has it
+LUMA = np.array([65.738, 129.057, 25.064]) / 256  # ITU-R BT.601, as in LIIF's code
 
 
 def psnr_y(prediction: Floats, truth: Floats, scale: float) -> float:
-    """Return the PSNR of the Y channel in dB, infinite for equal pictures.
+    """Return the PSNR of luma in dB, infinite for equal images.
 
-    The protocol of LIIF (arXiv 2012.09161, section 4.2, benchmark sets): a border of `scale`
-    pixels is cut, and the prediction is clamped and not rounded.
+    This is the protocol of LIIF (arXiv 2012.09161, section 4.2, benchmark sets): a border of
+    `scale` pixels is cropped, and the prediction is clamped but not rounded.
 
     Args:
-        prediction: RGB, [H, W, 3], about [0, 1].
-        truth: RGB, [H, W, 3] in [0, 1].
-        scale: output pixels per source pixel; the border is as many pixels, rounded up.
+        prediction: RGB, [H, W, 3], about in [0, 1].
+        truth: RGB, [H, W, 3], in [0, 1].
+        scale: output pixels per source pixel; rounded up, the width of the border.
 
     Raises:
-        ValueError: if the shapes differ, or nothing is left inside the border.
+        ValueError: if the shapes differ, or the border covers the whole image.
 
     """
-    first, second = _luma_inside(prediction, truth, scale)
+    first, second = _cropped_luma(prediction, truth, scale)
     error = float(np.mean((first - second) ** 2))
     return math.inf if error == 0 else -10 * math.log10(error)
 
 
 def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
-    """Return the structural similarity of the Y channel, at most 1.
+    """Return the structural similarity of luma, at most 1.
 
-    Wang et al., "Image Quality Assessment: From Error Visibility to Structural Similarity", 2004:
-    a Gaussian window of 1.5 pixels, on the picture inside the border that `psnr_y` cuts. Y is
-    taken in [16, 235] of 255, as the benchmarks' code has it.
-
-    Args:
-        prediction: RGB, [H, W, 3], about [0, 1].
-        truth: RGB, [H, W, 3] in [0, 1].
-        scale: output pixels per source pixel.
+    Wang et al., "Image Quality Assessment: From Error Visibility to Structural Similarity", 2004,
+    with a Gaussian window of 1.5 pixels and luma in [16, 235] of 255, as in benchmark code.
+    Arguments and border are those of `psnr_y`.
 
     Raises:
-        ValueError: if the shapes differ, or nothing is left inside the border.
+        ValueError: if the shapes differ, or the border covers the whole image.
         ModuleNotFoundError: without scikit-image.
 
     """
     from skimage.metrics import structural_similarity
 
-    first, second = (luma * 255 + 16 for luma in _luma_inside(prediction, truth, scale))
+    first, second = (luma * 255 + 16 for luma in _cropped_luma(prediction, truth, scale))
     similarity: float = structural_similarity(  # type: ignore[no-untyped-call]
         first,
         second,
@@ -63,16 +58,15 @@ def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
     return float(similarity)
 
 
-def blur_y(picture: Floats, scale: float) -> float:
-    """Return how blurred the Y channel looks, from 0 (sharp) to 1; no truth is asked.
+def blur_y(image: Floats, scale: float) -> float:
+    """Return the perceived blur of luma, from 0 (sharp) to 1, without a reference.
 
     Crete et al., "The Blur Effect: Perception and Estimation with a New No-reference Perceptual
-    Blur Metric", 2007, as scikit-image has it. It tells detail from smoothness, not truth from
-    invention: read it beside the others.
+    Blur Metric", 2007, as in scikit-image. It doesn't distinguish true from invented detail.
 
     Args:
-        picture: RGB, [H, W, 3], about [0, 1].
-        scale: output pixels per source pixel; the border that `psnr_y` cuts is cut.
+        image: RGB, [H, W, 3], about in [0, 1].
+        scale: output pixels per source pixel; rounded up, the width of the cropped border.
 
     Raises:
         ModuleNotFoundError: without scikit-image.
@@ -80,18 +74,18 @@ def blur_y(picture: Floats, scale: float) -> float:
     """
     from skimage.measure import blur_effect
 
-    luma, _ = _luma_inside(picture, picture, scale)
+    luma, _ = _cropped_luma(image, image, scale)
     return float(blur_effect(luma))  # type: ignore[no-untyped-call]
 
 
-def _luma_inside(prediction: Floats, truth: Floats, scale: float) -> tuple[Floats, Floats]:
-    """Return the Y channels without the border, [h, w] float64 in [0, 0.859]."""
+def _cropped_luma(prediction: Floats, truth: Floats, scale: float) -> tuple[Floats, Floats]:
+    """Return luma without the border, [h, w] float64 in [0, 0.859]."""
     if prediction.shape != truth.shape:
-        raise ValueError(f"the picture is {prediction.shape}, the truth {truth.shape}")
+        raise ValueError(f"the prediction is {prediction.shape}, the truth {truth.shape}")
     border = math.ceil(scale)
     inside = slice(border, -border)
     first = np.clip(prediction, 0, 1)[inside, inside].astype(np.float64) @ LUMA
     second = truth[inside, inside].astype(np.float64) @ LUMA
     if first.size == 0:
-        raise ValueError(f"nothing is left inside a border of {border} pixels")
+        raise ValueError(f"a border of {border} pixels covers the whole image")
     return first, second

@@ -1,8 +1,8 @@
-"""Whether small print can be read once a method has enlarged it: by tesseract, which is optional.
+"""Measure how legible upscaled small print is, with the optional program tesseract.
 
-A model that invents detail makes letters of what are none. Words and numbers are drawn so small
-that reading them is hard, go through JPEG, and are enlarged and read; what counts is the share of
-characters that come out wrong (Levenshtein distance over length).
+A model that invents detail can replace letters by others. Text is drawn in barely legible sizes,
+compressed as JPEG, upscaled and recognised; the score is the share of wrong characters
+(Levenshtein distance divided by length).
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from PIL import Image, ImageDraw, ImageFont
 
 from ..geometry import Size
 from ..resample import quantise
-from .degradation import downscale_bicubic, jpeg_round_trip
+from .degradation import CAMERA_SUBSAMPLING, downscale_bicubic, jpeg_round_trip
 from .evaluation import EvaluationError, build_upscaler
 
 Pixels = NDArray[np.uint8]
 
-EMS = (6, 7, 8, 10)  # source pixels
+FONT_SIZES = (6, 7, 8, 10)  # source pixels per em
 SCALE = 4
-QUALITY, CAMERA_SUBSAMPLING = 85, 2  # of JPEG, and its subsampling 4:2:0
-FINER = 8  # letters are drawn so much larger, then reduced: as a camera sees them
-FACES = ("DejaVuSans.ttf", "DejaVuSerif.ttf", "NimbusRoman-Regular.otf")  # where they are there
+JPEG_QUALITY = 85
+SUPERSAMPLING = 8  # letters are drawn larger, then downscaled, as by a camera
+FONTS = ("DejaVuSans.ttf", "DejaVuSerif.ttf", "NimbusRoman-Regular.otf")  # if installed
 TEXTS = (
     (
         "The quick brown fox jumps over the lazy dog",
@@ -62,13 +62,13 @@ TEXTS = (
 
 @dataclass(frozen=True)
 class OcrScore:
-    """How a method's letters were read.
+    """The legibility of a method's output.
 
     Attributes:
         model: the method's name.
-        em: size of the letters, source pixels.
-        wrong: share of the characters that were read wrongly.
-        characters: how many there are.
+        em: font size in source pixels.
+        wrong: share of characters that were recognised wrongly.
+        characters: number of characters.
 
     """
 
@@ -79,64 +79,64 @@ class OcrScore:
 
 
 def measure_ocr(method: str, em: int) -> OcrScore:
-    """Draw, degrade, enlarge and read every text in every typeface that there is.
+    """Draw, degrade, upscale and recognise every text in every available font.
 
     Raises:
-        ModelError: if there is no such method.
+        ModelError: if the method is unknown.
         EvaluationError: if tesseract isn't installed.
 
     """
-    enlarge = build_upscaler(method)
+    upscale = build_upscaler(method)
     wrong = characters = 0
-    for lines, face in product(TEXTS, available_fonts()):
-        page = render_small_print(em, lines, face)
+    for lines, font in product(TEXTS, available_fonts()):
+        page = render_small_print(em, lines, font)
         height, width = (SCALE * side for side in page.shape[:2])
-        picture = quantise(enlarge(page, Size(width, height)))
-        meant = _words(" ".join(lines))
-        wrong += edit_distance(_words(read(picture)), meant)
-        characters += len(meant)
+        image = quantise(upscale(page, Size(width, height)))
+        expected = _normalise_spaces(" ".join(lines))
+        wrong += edit_distance(_normalise_spaces(recognise_text(image)), expected)
+        characters += len(expected)
     return OcrScore(method, em, wrong / characters, characters)
 
 
 def available_fonts() -> tuple[str | None, ...]:
-    """Return the typefaces that texts are drawn in: Pillow's own (None), and those found here."""
+    """Return Pillow's default font (None) and those of `FONTS` that are installed."""
     found: list[str | None] = [None]
-    for face in FACES:
+    for font in FONTS:
         with suppress(OSError):
-            ImageFont.truetype(face, 1)
-            found.append(face)
+            ImageFont.truetype(font, 1)
+            found.append(font)
     return tuple(found)
 
 
-def render_small_print(em: int, lines: Sequence[str], face: str | None = None) -> Pixels:
-    """Return lines as a photo has them, [h, w, 3]."""
-    size = em * FINER
-    font = ImageFont.load_default(size) if face is None else ImageFont.truetype(face, size)
-    widest = max(font.getlength(line) for line in lines)
-    width, height = round(widest / FINER) + 4 * em, round((1.6 * len(lines) + 2) * em)
-    page = Image.new("RGB", (width * FINER, height * FINER), (246, 244, 238))
+def render_small_print(em: int, lines: Sequence[str], font: str | None = None) -> Pixels:
+    """Render lines of text like a JPEG photo of them, [h, w, 3]."""
+    size = em * SUPERSAMPLING
+    face = ImageFont.load_default(size) if font is None else ImageFont.truetype(font, size)
+    widest = max(face.getlength(line) for line in lines)
+    width, height = round(widest / SUPERSAMPLING) + 4 * em, round((1.6 * len(lines) + 2) * em)
+    page = Image.new("RGB", (width * SUPERSAMPLING, height * SUPERSAMPLING), (246, 244, 238))
     draw = ImageDraw.Draw(page)
     for row, line in enumerate(lines):
-        draw.text((2 * size, (1 + 1.6 * row) * size), line, (40, 38, 44), font)
+        draw.text((2 * size, (1 + 1.6 * row) * size), line, (40, 38, 44), face)
     return jpeg_round_trip(
-        downscale_bicubic(np.asarray(page), height, width), QUALITY, CAMERA_SUBSAMPLING
+        downscale_bicubic(np.asarray(page), height, width), JPEG_QUALITY, CAMERA_SUBSAMPLING
     )
 
 
-def read(picture: Pixels) -> str:
-    """Return what tesseract reads in a picture [h, w, 3].
+def recognise_text(image: Pixels) -> str:
+    """Return the text that tesseract recognises in an image, [h, w, 3].
 
     Raises:
-        EvaluationError: if it isn't installed.
+        EvaluationError: if tesseract isn't installed.
 
     """
     program = shutil.which("tesseract")
     if program is None:
-        raise EvaluationError("Reading needs tesseract: install it (Debian: tesseract-ocr).")
+        raise EvaluationError("Tesseract isn't installed. Install it (on Debian: tesseract-ocr).")
     with tempfile.TemporaryDirectory(prefix="leafscope-") as folder:
         file = Path(folder, "page.png")
-        Image.fromarray(picture).save(file)
-        done = subprocess.run(  # noqa: S603 - no shell, and nothing in it comes from a person
+        Image.fromarray(image).save(file)
+        done = subprocess.run(  # noqa: S603 - no shell, and no argument comes from the user
             [program, str(file), "stdout", "--psm", "6"],
             capture_output=True,
             text=True,
@@ -147,7 +147,7 @@ def read(picture: Pixels) -> str:
 
 
 def edit_distance(first: str, second: str) -> int:
-    """Return how many characters have to be put in, left out or replaced (Levenshtein, 1966)."""
+    """Return the Levenshtein distance: insertions, deletions and replacements."""
     row = list(range(len(second) + 1))
     for i, a in enumerate(first, 1):
         above, row[0] = row[0], i
@@ -156,5 +156,5 @@ def edit_distance(first: str, second: str) -> int:
     return row[-1]
 
 
-def _words(text: str) -> str:
+def _normalise_spaces(text: str) -> str:
     return " ".join(text.split())

@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
-from ..evaluation.degradation import downscale_bicubic
+from ..evaluation.degradation import degrade_mildly, downscale_bicubic
 from .config import DataConfig, ScaleRange, TrainingError
-from .degradation import degrade_mildly
 from .drawings import Drawings, system_fonts
 
 Pixels = NDArray[np.uint8]

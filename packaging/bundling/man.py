@@ -64,7 +64,7 @@ def main(folder: Path) -> int:
     os.environ.update(COLUMNS=WIDTH, NO_COLOR="1")
     # A bundle has no training code, and so no commands that need it.
     sys.modules["leafscope.core.training"] = None  # type: ignore[assignment]
-    from leafscope.core.cli.parser import build_parser
+    from leafscope.core.cli import build_parser
     from leafscope.gui.__main__ import build_parser as build_window_parser
 
     for parser in (build_window_parser(), build_parser()):

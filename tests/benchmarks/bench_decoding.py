@@ -8,7 +8,7 @@ from common import in_turn, photo_of_noise, table
 from leafscope.core.engine import BlockCache, Renderer, blend_renderers
 from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
-from leafscope.core.evaluation.published import query_rgb
+from leafscope.core.evaluation.benchmark import query_rgb
 from leafscope.core.geometry import Grid, Viewport
 from leafscope.core.models import available_models, load_model
 

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from leafscope.core.evaluation.published import query_rgb
+from leafscope.core.evaluation.benchmark import query_rgb
 
 
 def edsr(state: Mapping[str, Tensor], x: Tensor) -> Tensor:

@@ -21,8 +21,11 @@ from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
 from leafscope.core.engine import Renderer
-from leafscope.core.evaluation.degradation import downscale_bicubic, jpeg_round_trip
-from leafscope.core.evaluation.evaluation import CAMERA_SUBSAMPLING
+from leafscope.core.evaluation.degradation import (
+    CAMERA_SUBSAMPLING,
+    downscale_bicubic,
+    jpeg_round_trip,
+)
 from leafscope.core.geometry import Grid, Size
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo

@@ -20,8 +20,11 @@ from PIL import Image, ImageDraw, ImageFilter
 from skimage import data
 
 from leafscope.core.engine import AnyRenderer, Renderer, blend_renderers
-from leafscope.core.evaluation.degradation import downscale_bicubic, jpeg_round_trip
-from leafscope.core.evaluation.evaluation import CAMERA_SUBSAMPLING
+from leafscope.core.evaluation.degradation import (
+    CAMERA_SUBSAMPLING,
+    downscale_bicubic,
+    jpeg_round_trip,
+)
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.models import load_model
 from leafscope.core.photo import Photo

@@ -173,7 +173,7 @@ def degrade_mildly(
     noise_range: tuple[float, float],
     quality_range: tuple[int, int],
 ) -> Tensor:
-    """Degrade each of [B, 3, n, n] as `core.training.degradation.degrade_mildly` does."""
+    """Degrade each of [B, 3, n, n] as `core.evaluation.degradation.degrade_mildly` does."""
     images = add_noise(blur(images, _uniform(blur_range, images)), _uniform(noise_range, images))
     return jpeg_round_trip(
         images, _uniform((quality_range[0], quality_range[1] + 1), images).floor()

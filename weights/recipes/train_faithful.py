@@ -21,11 +21,11 @@ import torch
 from gpu_data import CropPositions, degrade_mildly, draw_squares, font_files, read_squares, resize
 from torch import Tensor
 
+from leafscope.core.evaluation.degradation import BLUR, JPEG_QUALITY, NOISE
 from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.training.config import NetworkConfig, ScaleRange
 from leafscope.core.training.data import TILE, draw_scale
-from leafscope.core.training.degradation import BLUR, JPEG_QUALITY, NOISE
 from leafscope.core.training.drawings import Drawings
 from leafscope.core.training.loop import build_network, save_network
 

@@ -29,9 +29,9 @@ from gpu_data import (
 from torch import Tensor
 from train_faithful import add_run_arguments, load_network, rate, save_atomically, update_average
 
+from leafscope.core.evaluation.degradation import BLUR, JPEG_QUALITY, NOISE
 from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.training.data import TILE
-from leafscope.core.training.degradation import BLUR, JPEG_QUALITY, NOISE
 from leafscope.core.training.drawings import Drawings
 
 LETTER_SIZES = (5.0, 14.0)  # source pixels

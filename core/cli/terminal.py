@@ -1,0 +1,178 @@
+"""Terminal output: lines, progress, exit codes, and streams that survive closed or full pipes."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import sys
+from collections.abc import Callable, Iterator
+from enum import IntEnum
+from typing import Any, TextIO
+
+from ..messages import escape_control_chars
+
+EXIT_CODES = """\
+exit codes:
+  0    everything succeeded
+  1    some inputs failed, each with an error on standard error; the others succeeded
+  2    wrong usage, or nothing could be done
+  130  interrupted (Ctrl+C); the unfinished file is discarded, finished files stay
+"""
+PROGRESS_STEPS = 5  # without a terminal, a line is printed between each two of these parts
+SPEED_WINDOW_S = 3600.0  # how far back the speed behind the remaining time is averaged
+
+
+class Exit(IntEnum):
+    """Exit codes of `leafscope-cli`."""
+
+    DONE = 0
+    SOME_FAILED = 1
+    NOTHING_DONE = 2
+    INTERRUPTED = 130
+
+
+def exit_code(failed: int, inputs: int) -> Exit:
+    """Return the exit code for `failed` of `inputs` inputs having failed."""
+    if failed == 0:
+        return Exit.DONE
+    return Exit.NOTHING_DONE if failed == inputs else Exit.SOME_FAILED
+
+
+def print_line(line: object = "", *, flush: bool = False) -> None:
+    """Print a line to standard output, with control characters escaped."""
+    print(escape_control_chars(line), flush=flush)
+
+
+def print_error(line: object, *, flush: bool = False) -> None:
+    """Print a line to standard error, with control characters escaped."""
+    print(escape_control_chars(line), file=sys.stderr, flush=flush)
+
+
+@contextlib.contextmanager
+def show_progress(title: str) -> Iterator[Callable[[float], None]]:
+    """Show the progress of one image on standard error; yield the callback for 0 to 1.
+
+    A terminal gets a progress bar, anything else a few lines.
+    """
+    if not sys.stderr.isatty():
+        yield _print_progress(title)
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        Progress,
+        TaskProgressColumn,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    bar = Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+        speed_estimate_period=SPEED_WINDOW_S,
+    )
+    with bar:
+        task = bar.add_task(escape_control_chars(title), total=1.0)
+        yield lambda share: bar.update(task, completed=share)
+
+
+def _print_progress(title: str) -> Callable[[float], None]:
+    printed = 0
+
+    def on_progress(share: float) -> None:
+        nonlocal printed
+        step = int(share * PROGRESS_STEPS)
+        if printed < step < PROGRESS_STEPS:
+            printed = step
+            print_error(f"{title}: {100 * share:.0f} %", flush=True)
+
+    return on_progress
+
+
+class BrokenPipeStream(io.RawIOBase):
+    """A raw stream whose writes never fail: data that can't be written is discarded.
+
+    Attributes:
+        has_lost_data: whether data was discarded for another reason than a closed pipe.
+
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self.has_lost_data = False
+
+    def writable(self) -> bool:
+        """Return True."""
+        return True
+
+    def fileno(self) -> int:
+        """Return the file descriptor."""
+        return self._descriptor
+
+    def isatty(self) -> bool:
+        """Return whether the descriptor is a terminal."""
+        return os.isatty(self._descriptor)
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]
+        """Write as much as possible, and report discarded bytes as written."""
+        try:
+            return os.write(self._descriptor, data)
+        except OSError as error:  # `head` closes the pipe once it has enough
+            self.has_lost_data |= not isinstance(error, BrokenPipeError)
+        return len(data)
+
+
+@contextlib.contextmanager
+def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
+    """Replace standard output and error by streams that ignore write errors.
+
+    Yields:
+        The raw stream of standard output; None where that isn't a file of the operating system.
+
+    """
+    for descriptor in (0, 1, 2):
+        _open_if_closed(descriptor)
+    original = sys.stdout, sys.stderr
+    error, _ = _wrap_stream(sys.stderr, 2)
+    output, raw = _wrap_stream(sys.stdout, 1)
+    sys.stdout, sys.stderr = output, error
+    try:
+        yield raw
+    finally:
+        for stream in (output, error):
+            stream.flush()
+        sys.stdout, sys.stderr = original
+
+
+def _open_if_closed(descriptor: int) -> None:
+    """Open /dev/null there, or the next photo would be opened where C libraries print errors."""
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        os.open(os.devnull, os.O_RDWR)  # takes the lowest free number
+
+
+def _wrap_stream(stream: TextIO | None, descriptor: int) -> tuple[TextIO, BrokenPipeStream | None]:
+    encoding, line_buffering = "utf-8", False
+    if isinstance(stream, io.TextIOWrapper):
+        encoding, line_buffering = stream.encoding, stream.line_buffering
+        try:
+            descriptor = stream.fileno()
+        except (OSError, ValueError):
+            return stream, None
+        stream.flush()
+    elif stream is not None:
+        return stream, None
+    raw = BrokenPipeStream(descriptor)
+    buffered: Any = io.BufferedWriter(raw)
+    # The encoding of a pipe may lack characters of file names, so they are escaped.
+    wrapped = io.TextIOWrapper(
+        buffered, encoding, "backslashreplace", line_buffering=line_buffering or descriptor == 2
+    )
+    return wrapped, raw
