@@ -15,7 +15,7 @@ from typing import Any
 from .arguments import add_command
 from .terminal import print_line
 
-ROOT = Path(__file__).parents[2]  # the repository, in a development checkout
+ROOT = Path(__file__).resolve().parents[2]  # the repository, in a development checkout
 PACKAGES = (
     *("PySide6_Essentials", "torch", "numpy", "pillow", "imagecodecs", "tifffile"),
     "safetensors",
