@@ -1,1 +1,1 @@
-"""The window that holds all of it together."""
+"""The main window and its dialogs."""

@@ -1,4 +1,4 @@
-"""Panels beside the picture, opened and closed by a command."""
+"""Dock widgets that are opened and closed by a command."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 
 class Dock(QDockWidget):
-    """A panel that starts closed.
+    """A dock widget that is hidden at first.
 
     Args:
-        name: what the window remembers its place by.
-        title: what a person reads.
-        content: what is in it.
+        name: object name, under which the window saves the dock's state.
+        title: translated title.
+        content: the widget in the dock.
 
     """
 
@@ -23,19 +23,19 @@ class Dock(QDockWidget):
         self.hide()
 
     def bind_action(self, action: QAction) -> None:
-        """Have a checkable action open and close this, and know whether it is open."""
+        """Keep a checkable action and the visibility of the dock in sync."""
         action.setEnabled(True)
         action.setChecked(not self.isHidden())
-        action.triggered.connect(self._show)
+        action.triggered.connect(self._set_open)
         self.toggleViewAction().toggled.connect(action.setChecked)
 
     def open(self) -> None:
-        """Show the panel, above others in its place."""
+        """Show the dock in front of others in the same place."""
         self.show()
         self.raise_()
 
-    def _show(self, wanted: bool) -> None:
-        if wanted:
+    def _set_open(self, is_open: bool) -> None:
+        if is_open:
             self.open()
         else:
             self.hide()

@@ -1,4 +1,4 @@
-"""The picture alone, on the full screen."""
+"""Full-screen mode, in which only the canvas is visible."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ..comparison.compare_options import CompareOptions
 
-FULL = Qt.WindowState.WindowFullScreen
+FULL_SCREEN = Qt.WindowState.WindowFullScreen
 
 
 class FullScreen(QObject):
-    """Puts a window's bars away while it fills the screen.
+    """Hides the bars of a window while it is full screen.
 
     Args:
-        action: on while it does.
-        window: fills the screen; owns this.
-        bars: shown whenever it doesn't.
-        options: shown when they are needed, and it doesn't.
+        action: checkable action that toggles full screen.
+        window: the window.
+        bars: hidden in full screen.
+        options: hidden in full screen; otherwise it decides by itself whether it is visible.
 
     """
 
@@ -34,29 +34,27 @@ class FullScreen(QObject):
         self._window = window
         self._bars = bars
         self._options = options
-        action.toggled.connect(self._change)
+        action.toggled.connect(self._set_active)
         window.installEventFilter(self)
 
     @property
-    def on(self) -> bool:
-        """Whether the picture is alone."""
+    def is_active(self) -> bool:
+        """Whether the window is full screen."""
         return self._action.isChecked()
 
-    def leave(self) -> bool:
-        """Show the window as it was before; return whether it was another."""
-        left = self.on
+    def exit(self) -> None:
+        """Restore the window."""
         self._action.setChecked(False)
-        return left
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring the bars back where the system has ended it by keys or buttons of its own."""
+        """Restore the bars if the window manager ended full screen."""
         if event.type() == QEvent.Type.WindowStateChange and not self._window.isFullScreen():
-            self.leave()
+            self.exit()
         return super().eventFilter(watched, event)
 
-    def _change(self, on: bool) -> None:
+    def _set_active(self, active: bool) -> None:
         for bar in self._bars:
-            bar.setVisible(not on)
-        self._options.force_hidden(on)
+            bar.setVisible(not active)
+        self._options.force_hidden(active)
         state = self._window.windowState()
-        self._window.setWindowState(state | FULL if on else state & ~FULL)
+        self._window.setWindowState(state | FULL_SCREEN if active else state & ~FULL_SCREEN)

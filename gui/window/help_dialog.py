@@ -1,67 +1,94 @@
-"""Which keys and movements of the hand do what."""
+"""The help: mouse, touch and keyboard shortcuts, and the pages in `resources/help`."""
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..commands.command_table import TABLE, translate_title
 from ..commands.commands import Commands
 from ..commands.keys import format_keys
 from ..style.tables import table
 
-SIZE = (72, 42)  # width in letters, height in lines, where the screen has them
-SHARE_OF_SCREEN = 0.9  # at the most
+SIZE = (80, 42)  # width in letters, height in lines, if the screen is large enough
+MAX_SCREEN_SHARE = 0.9
 
 
 class Help(QDialog):
-    """Lists what mouse, touch and keys do now, one's own keys included.
+    """Shows the current shortcuts, and the help pages.
 
     Args:
-        commands: whose keys they are.
-        parent: the window that it opens over.
+        commands: the window's commands.
+        parent: the window.
 
     """
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys and mouse"))
+        self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.page = QTextBrowser()
-        self.page.setAccessibleName(self.windowTitle())
-        self.page.setHtml(self._hands() + self._keys(commands))
+        self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(self.windowTitle())
+        shortcuts = self._add_page(self.tr("Shortcuts"))
+        shortcuts.setHtml(self._mouse_table() + self._shortcut_tables(commands))
+        for name, title in (
+            ("models", self.tr("Models")),
+            ("formats", self.tr("File formats")),
+            ("colours", self.tr("Colours and metadata")),
+        ):
+            file = files("leafscope.resources") / "help" / f"{name}.md"
+            self._add_page(title).setMarkdown(file.read_text(encoding="utf-8"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(self.page)
+        column.addWidget(self.tabs)
         column.addWidget(buttons)
         metrics, (letters, lines) = self.fontMetrics(), SIZE
-        wanted = QSize(letters * metrics.averageCharWidth(), lines * metrics.height())
-        self.resize(wanted.boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
+        preferred = QSize(letters * metrics.averageCharWidth(), lines * metrics.height())
+        self.resize(preferred.boundedTo(self.screen().availableSize() * MAX_SCREEN_SHARE))
 
-    def _hands(self) -> str:
+    def _add_page(self, title: str) -> QTextBrowser:
+        page = QTextBrowser()
+        page.setAccessibleName(title)
+        page.setOpenExternalLinks(True)
+        self.tabs.addTab(page, title)
+        return page
+
+    def _mouse_table(self) -> str:
         rows = [
-            (self.tr("Zoom where the pointer is"), self.tr("wheel, or two fingers")),
-            (self.tr("Zoom finely"), self.tr("Ctrl and wheel")),
-            (self.tr("Move sideways"), self.tr("Shift and wheel")),
-            (self.tr("Move"), self.tr("drag, or arrow keys")),
-            (self.tr("100 % here, or the whole photo"), self.tr("double click")),
-            (self.tr("See bicubic alone"), self.tr("hold Space")),
-            (self.tr("Resize the region"), self.tr("drag its sides; Shift keeps its shape")),
-            (self.tr("Move the region"), self.tr("drag the cross in its middle")),
+            (self.tr("Zoom at the pointer"), self.tr("Scroll, or pinch")),
+            (self.tr("Zoom in small steps"), self.tr("Ctrl + scroll")),
+            (self.tr("Pan sideways"), self.tr("Shift + scroll")),
+            (self.tr("Pan"), self.tr("Drag, or arrow keys")),
+            (self.tr("Switch between 100 % and the whole photo"), self.tr("Double-click")),
+            (self.tr("Show bicubic only"), self.tr("Hold Space")),
+            (self.tr("Resize the selection"), self.tr("Drag an edge; Shift keeps the shape")),
+            (self.tr("Move the selection"), self.tr("Drag the cross in the middle")),
             (
-                self.tr("The same by keys, while Select region is on"),
-                self.tr("arrow keys, with Shift to resize, with Ctrl for 10 pixels"),
+                self.tr("Change the selection with the keyboard"),
+                self.tr("Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels"),
             ),
-            (self.tr("Begin a region by keys"), self.tr("Select region, then Enter")),
-            (self.tr("Give up the region; leave the full screen, or a message"), self.tr("Esc")),
-            (self.tr("Explain a pixel"), self.tr("click, with the Inspector open")),
+            (self.tr("Start a selection with the keyboard"), self.tr("Select region, then Enter")),
+            (
+                self.tr("Cancel selection, leave full screen or dismiss a message"),
+                self.tr("Esc"),
+            ),
+            (self.tr("Explain a pixel"), self.tr("Click while the Inspector is open")),
         ]
-        return table([self.tr("Hands"), ""], rows)
+        return table([self.tr("Mouse and touch"), ""], rows)
 
-    def _keys(self, commands: Commands) -> str:
+    def _shortcut_tables(self, commands: Commands) -> str:
         groups = dict.fromkeys(command.group for command in TABLE)
-        pages = [
+        tables = [
             table(
                 [translate_title(group), ""],
                 [
@@ -72,4 +99,4 @@ class Help(QDialog):
             )
             for group in groups
         ]
-        return "<br>".join(["", *pages])
+        return "<br>".join(["", *tables])

@@ -1,4 +1,4 @@
-"""The window: the picture takes the room, a slim bar above it, the zoom bar and status below."""
+"""The main window."""
 
 from __future__ import annotations
 
@@ -50,30 +50,27 @@ from ..style.message_bar import MessageBar
 from ..viewing.history import ViewHistory
 from ..viewing.zoom_bar import ZoomBar
 from . import window_commands
-from .auto_model import AutoModel
 from .bookmarks_menu import BookmarksMenu
-from .colour_reading import ColourReading
 from .docks import Dock
 from .full_screen import FullScreen
 from .help_dialog import Help
 from .menus import MainMenu, PictureMenu
-from .method_choice import MethodChoice
-from .model_fetching import ModelFetching
-from .status_line import StatusLine
+from .method_choice import MethodChoice, ModelDownloader
+from .status_line import ColourReader, StatusLine
 from .top_bar import TopBar
 from .welcome import Welcome, is_sample
 
-FIRST_SIZE = (1100, 760)  # logical pixels, before a person chose another
-NAVIGATOR_HEIGHT = 260  # logical pixels at the most, so that the panels below have room
-LEAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+DEFAULT_SIZE = (1100, 760)  # logical pixels
+MAX_NAVIGATOR_HEIGHT = 260  # logical pixels, so that the panels below have room
+LEAVE_FIELD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class MainWindow(QMainWindow):
-    """Lays widgets out around a session, and does what takes all of the window.
+    """Creates the widgets around a session and connects them.
 
     Args:
-        models: where models come from; those on this machine by default.
-        settings: what is remembered; the person's own by default.
+        models: where models come from; the installed ones by default.
+        settings: the settings; the user's by default.
 
     """
 
@@ -81,8 +78,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Leafscope")
         self.setAcceptDrops(True)
-        self._told_before = ""  # the message when the photo was asked for that is being opened
-        self.resize(*FIRST_SIZE)
+        self._old_message = ""  # that was visible when opening a photo started
+        self.resize(*DEFAULT_SIZE)
         self.settings = settings or Settings.load()
         self._resources = RenderResources(models or InstalledModels(), self.settings.memory)
         self.session = Session(parent=self)
@@ -106,16 +103,16 @@ class MainWindow(QMainWindow):
         self.rendering.start()
 
     def open_path(self, path: Path) -> None:
-        """Open a file, off this thread; the open photo stays until the new one is there."""
+        """Open a file in a thread; the current photo stays open until then."""
         self.opening.open_path(path)
 
     @property
     def opened(self) -> OpenedPhoto | None:
-        """What is open."""
+        """The open photo, or None."""
         return self.session.opened
 
     def export_dialog(self) -> ExportDialog | None:
-        """Return a dialog for the open photo; None where there is none."""
+        """Create an export dialog; return None if no photo is open."""
         return self.export_controller.dialog(self.canvas.region.region, self.bar.titles)
 
     # Building
@@ -144,15 +141,14 @@ class MainWindow(QMainWindow):
         self.recent = RecentMenu(self.settings, self)
         self.bar = TopBar(self.session, commands, self.recent, self.settings.device, self)
         self.addToolBar(self.bar)
-        making = commands.action("bookmark")
-        self.bookmarks = BookmarksMenu(making, self.session, self.settings, self)
+        bookmark = commands.action("bookmark")
+        self.bookmarks = BookmarksMenu(bookmark, self.session, self.settings, self)
         self.menu = MainMenu(commands, self.recent, self.bookmarks, self)
         self.picture_menu = PictureMenu(commands, self.menu, self)
-        auto = AutoModel(self.bar, self.session, self.settings, self.message_bar, self)
         self.methods = MethodChoice(
-            self.bar, self.detail_bar, auto, self.comparison, self.settings, self
+            self.bar, self.detail_bar, self.session, self.settings, self.message_bar, self
         )
-        self.fetching = ModelFetching(self._resources.models, self.message_bar, self)
+        self.downloader = ModelDownloader(self._resources.models, self.message_bar, self)
         self.compare_options = CompareOptions(
             self.comparison, self.measurements, lambda: self.settings.folder, self
         )
@@ -160,11 +156,11 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.compare_options)
         self.canvas.set_top_bar(self.compare_options)
         self.status = StatusLine(self.statusBar(), self.session)
-        self._colours = ColourReading(self.session, self.status, self)
+        self._colours = ColourReader(self.session, self.status, self)
 
     def _build_docks(self) -> None:
         self.navigator = Navigator(self.session)
-        self.navigator.setMaximumHeight(NAVIGATOR_HEIGHT)
+        self.navigator.setMaximumHeight(MAX_NAVIGATOR_HEIGHT)
         self.model_panel = ModelPanel(self._resources.models)
         self.inspector = Inspector(self._resources.models, self.session, self)
         self.inspector_panel = InspectorPanel(self.inspector, self.session)
@@ -208,35 +204,35 @@ class MainWindow(QMainWindow):
         pixels.toggled.connect(self.canvas.show_grid)
         blocks.toggled.connect(self.canvas.show_blocks)
         blocks.toggled.connect(self.rendering.set_report_blocks)
-        blocks.toggled.connect(self.status.show_progress)  # which is rendered anew
-        window_commands.await_photo(commands, self.session)
+        blocks.toggled.connect(self.status.show_progress)  # since the view is rendered again
+        window_commands.disable_without_photo(commands, self.session)
 
     def _connect(self) -> None:
         show_message, rendering = self.message_bar.show_message, self.rendering
         self.session.photo_changed.connect(self.welcome.hide)
-        self.opening.opening_started.connect(self._note_message)
+        self.opening.opening_started.connect(self._store_message)
         self.opening.opening_started.connect(self.status.show_opening)
         self.opening.opening_finished.connect(self.status.show_opening_finished)
         self.opening.opening_started.connect(self.welcome.show_opening)
         self.opening.opening_finished.connect(self.welcome.show_opening_finished)
         self.opening.opening_finished.connect(self.bar.show_page)
-        self.opening.opened.connect(self._show)
-        rendering.started_up.connect(self._take_report)
+        self.opening.opened.connect(self._show_photo)
+        rendering.started_up.connect(self._apply_startup_report)
         rendering.blocks_reported.connect(self.canvas.add_inspection)
         for part in (self.opening, rendering):
             part.failed.connect(show_message)
         rendering.failed.connect(self.status.show_failure)
         self.bookmarks.failed.connect(show_message)
-        self.bar.model_requested.connect(self.fetching.fetch)
-        self.bar.pages.chosen.connect(self._turn_page)
-        self.fetching.fetched.connect(self._take_fetched)
+        self.bar.model_requested.connect(self.downloader.download)
+        self.bar.pages.chosen.connect(self._open_page)
+        self.downloader.downloaded.connect(self._use_downloaded_model)
         self.methods.device_changed.connect(rendering.set_device)
         self.methods.device_changed.connect(self.measurements.set_device)
         self.view.changed.connect(self.export_controller.go_on)
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)
         )
-        self.canvas.pointer_moved.connect(self._colours.point_at)
+        self.canvas.pointer_moved.connect(self._colours.set_pointer)
         self.canvas.picked.connect(self.inspector_panel.pick)
         self.canvas.menu_requested.connect(self.picture_menu.popup)
         self.inspector.asked.connect(self.canvas.show_mark)
@@ -244,101 +240,103 @@ class MainWindow(QMainWindow):
         field.input_rejected.connect(show_message)
         field.input_accepted.connect(self.message_bar.hide_message)
         field.done.connect(self.canvas.setFocus)
-        field.editingFinished.connect(self._leave_scale)
-        for downloads in (self.recent, self.welcome):
-            downloads.chosen.connect(self.open_path)
+        field.editingFinished.connect(self._update_zoom_bar)
+        for menu in (self.recent, self.welcome):
+            menu.chosen.connect(self.open_path)
 
-    # What hands ask for
+    # Requests
 
     def open_from_other_instance(self, paths: tuple[Path, ...]) -> None:
-        """Show what another start of the program was asked to open."""
+        """Come to the front, and open the last file that another instance forwarded."""
         bring_to_front(self)
         for path in paths[-1:]:
             self.open_path(path)
 
     def show_settings_reset(self, file: Path) -> None:
-        """Say once that settings could not be read."""
-        words = self.tr("The settings could not be read; they are kept as {0}, and begin anew.")
-        self.message_bar.show_message(words.format(escape_control_chars(file.name)))
+        """Report that the settings file was corrupt."""
+        text = self.tr(
+            "The settings file couldn't be read, so the defaults are used. "
+            "The old file was kept as {0}."
+        )
+        self.message_bar.show_message(text.format(escape_control_chars(file.name)))
 
     def show_menu(self) -> None:
-        """Open the menu below its button, or where that would be."""
+        """Open the main menu below its button."""
         button = self.bar.menu_button
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def show_export(self) -> None:
-        """Ask what to export."""
+        """Open the export dialog."""
         dialog = self.export_dialog()
         if dialog is not None:
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
-    def _turn_page(self, page: int) -> None:
+    def _open_page(self, page: int) -> None:
         self.canvas.setFocus()
         path = self.session.path
         if path is not None:
             self.opening.open_path(path, page)
 
-    # What has happened
+    # Events of the session
 
-    def _note_message(self) -> None:
-        self._told_before = self.message_bar.text
+    def _store_message(self) -> None:
+        self._old_message = self.message_bar.text
 
-    def _show(self, opened: OpenedPhoto) -> None:
-        """Look at a photo that has just been opened."""
-        self.canvas.setFocus()  # first: a scale that is being typed is for the photo before
-        self.message_bar.hide_message(self._told_before)  # what came since is still to be read
+    def _show_photo(self, opened: OpenedPhoto) -> None:
+        """Show a photo that was opened."""
+        self.canvas.setFocus()  # first, since a scale that is being typed is for the old photo
+        self.message_bar.hide_message(self._old_message)  # but not a newer one
         self.session.set_photo(opened)
         path = opened.path
         if path is not None:
-            if not is_sample(path):  # whose folder is the program's
+            if not is_sample(path):  # its folder belongs to the program
                 self.settings.folder = path.absolute().parent
             self.recent.add_recent(path)
         self.setWindowTitle(self.tr("{0} — Leafscope").format(opened.title))
         if opened.photo.damaged:
-            words = self.tr("{0} seems to be damaged: parts of the picture may be wrong.")
-            self.message_bar.show_message(words.format(opened.title))
+            text = self.tr("{0} seems to be damaged. Parts of it may look wrong.")
+            self.message_bar.show_message(text.format(opened.title))
 
-    def _take_report(self, found: StartupReport) -> None:
-        self.methods.offer(found.models, found.downloads)
+    def _apply_startup_report(self, report: StartupReport) -> None:
+        self.methods.set_models(report.models, report.downloads)
         self.canvas.show_titles(self.bar.titles)
-        self.status.device.setText(found.device)
-        self.model_panel.show_device(found.device)
-        if found.notice:
-            self.message_bar.show_message(found.notice)
+        self.status.device.setText(report.device)
+        self.model_panel.show_device(report.device)
+        if report.notice:
+            self.message_bar.show_message(report.notice)
         self.status.show_progress()
 
-    def _take_fetched(self, name: str) -> None:
-        """Show by a model that has just come."""
+    def _use_downloaded_model(self, name: str) -> None:
         self.settings.model = name
-        self.rendering.set_device(self.settings.device)  # whose new thread says what there is
+        self.rendering.set_device(self.settings.device)  # lists the models again
 
-    def _leave_scale(self) -> None:
+    def _update_zoom_bar(self) -> None:
         field_in_use = self.zoom_bar.field.hasFocus()
-        self.zoom_bar.setVisible(field_in_use or not self.full_screen.on)
+        self.zoom_bar.setVisible(field_in_use or not self.full_screen.is_active)
 
-    # Qt's events
+    # Qt events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back from a number to the picture by Return or Escape; by Escape, dismiss or leave."""
+        """Leave a number field on Enter or Esc; on Esc, dismiss a message or leave full screen."""
         field = self.focusWidget()
-        if event.key() in LEAVE and isinstance(field, QAbstractSpinBox):
+        if event.key() in LEAVE_FIELD and isinstance(field, QAbstractSpinBox):
             if event.key() == Qt.Key.Key_Escape and isinstance(field, QSpinBox):
-                field.setValue(field.value())  # and not to what was typed and not yet taken
+                field.setValue(field.value())  # discard what was typed
             self.canvas.setFocus()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.message_bar.text:
             self.message_bar.hide()
         else:
-            self.full_screen.leave()
+            self.full_screen.exit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let anything be dropped: what can't be opened is told in a sentence."""
+        """Accept anything; if it can't be opened, a message says so."""
         accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Let it be dropped anywhere."""
+        """Accept a drop anywhere."""
         accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -347,24 +345,24 @@ class MainWindow(QMainWindow):
             self.opening.open_dropped(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place, and end every thread; first ask, if exports go on."""
+        """Save the layout and stop all threads; ask first if exports are running."""
         if not self.export_controller.may_close():
             event.ignore()
             return
-        self.full_screen.leave()
+        self.full_screen.exit()
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
         self.settings.sync()
         for dialog in self.findChildren(ExportDialog):
             dialog.reject()
-        for threaded in (
+        for worker in (
             self.opening,
             self._difference,
             self.measurements,
             self.model_panel,
             self.inspector,
             self.rendering,
-            self.fetching,
+            self.downloader,
         ):
-            threaded.request_stop()
+            worker.request_stop()
         super().closeEvent(event)

@@ -1,31 +1,42 @@
-"""What makes the picture: the model or the interpolation, and the device that it runs on."""
+"""Choice of the model or interpolation, of the device, and of models to download."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from leafscope.core.methods import AUTO, JPEG_MODEL, choose_model
+from leafscope.core.photo.condition import Condition
 from leafscope.core.resample import Interpolation
 
 from ..app.settings import Settings
 from ..comparison.detail_bar import DetailBar
-from ..rendering.model_source import BASELINE, DownloadableModel, ModelChoice
-from ..session.comparison import Comparison
-from .auto_model import AutoModel
+from ..rendering.model_source import (
+    BASELINE,
+    DownloadableModel,
+    DownloadWorker,
+    ModelChoice,
+    ModelSource,
+)
+from ..session.session import Session
+from ..style.message_bar import MessageBar
 from .top_bar import TopBar
 
-DETAILED = "leaf-d"  # detail is taken from it unless another was chosen
+DEFAULT_DETAIL_MODEL = "leaf-d"
 
 
 class MethodChoice(QObject):
-    """Offers what there is, and remembers what was chosen.
+    """Applies the chosen method and device, and remembers them in the settings.
+
+    If the choice is "auto", photos with JPEG artifacts or noise are shown with the model for them,
+    and other photos with the default model. The first time, a message announces that model and
+    offers to use the default one.
 
     Args:
-        bar: where it is chosen.
-        detail: where what it is blended with is chosen, and how much.
-        auto: chooses by the photo, unless the person does.
-        comparison: shows the method.
-        settings: remember both.
-        parent: Qt's owner.
+        bar: shows the method and the device.
+        detail_bar: shows the detail model and its share.
+        session: has the comparison whose method is set, and the photo for "auto".
+        settings: store the choices.
+        message_bar: announces the model for JPEG and noise.
 
     """
 
@@ -34,81 +45,172 @@ class MethodChoice(QObject):
     def __init__(
         self,
         bar: TopBar,
-        detail: DetailBar,
-        auto: AutoModel,
-        comparison: Comparison,
+        detail_bar: DetailBar,
+        session: Session,
         settings: Settings,
+        message_bar: MessageBar,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._detail = detail
-        self._auto = auto
-        self._comparison = comparison
+        self._detail_bar = detail_bar
+        self._session = session
+        self._comparison = session.comparison
         self._settings = settings
-        self._first = BASELINE
-        self._followed: str | None = None  # the remembered choice that what is shown follows from
+        self._message_bar = message_bar
+        self._default = BASELINE
+        self._applied: str | None = None  # the stored choice that is in effect
         bar.model_chosen.connect(self.choose)
+        bar.auto_chosen.connect(self._choose_auto)
         bar.device_chosen.connect(self.set_device)
-        detail.detail_model_chosen.connect(self._remember_detailed)
-        detail.detail_chosen.connect(self._remember_detail)
+        detail_bar.detail_model_chosen.connect(self._remember_detail_model)
+        detail_bar.detail_chosen.connect(self._remember_detail)
+        session.view.photo_changed.connect(self._apply_auto)
 
-    def offer(
+    def set_models(
         self, models: tuple[ModelChoice, ...], downloads: tuple[DownloadableModel, ...] = ()
     ) -> None:
-        """Offer models beside the interpolations; show by the one chosen last, else the first.
+        """Offer models and interpolations, and apply the stored choice.
 
-        Models that are offered again, as on another device, leave what is shown as it is.
+        If the same choice is already in effect, as after a change of the device, the current
+        method stays.
+
+        Args:
+            models: available models, the default first.
+            downloads: models that can be downloaded.
+
         """
         titles = {choice.name: choice.title for choice in models}
         titles |= {
-            Interpolation.NEAREST.value: self.tr("nearest"),
-            Interpolation.BICUBIC.value: self.tr("bicubic"),
+            Interpolation.NEAREST.value: self.tr("Nearest"),
+            Interpolation.BICUBIC.value: self.tr("Bicubic"),
             Interpolation.LANCZOS.value: self.tr("Lanczos"),
         }
         self._bar.set_models(titles, downloads)
-        self._first = models[0].name if models else BASELINE
-        remembered, shown = self._settings.model, self._comparison.method
-        kept = remembered == self._followed and shown in titles
-        chosen = remembered if remembered in titles else self._first
-        self._followed = remembered
-        self._comparison.set_method(shown if kept else chosen)
-        self._bar.model.setCurrentIndex(self._bar.model.findData(shown if kept else chosen))
-        self._auto.offer(models[0].name if models else "", kept=kept)
-        self._offer_detail(models)
+        self._default = models[0].name if models else BASELINE
+        stored, current = self._settings.model, self._comparison.method
+        keep = stored == self._applied and current in titles
+        chosen = current if keep else stored if stored in titles else self._default
+        self._applied = stored
+        self._comparison.set_method(chosen)
+        self._bar.model.setCurrentIndex(self._bar.model.findData(chosen))
+        if JPEG_MODEL in titles and self._default != JPEG_MODEL:
+            self._bar.add_auto()
+            if not keep:
+                self._apply_auto()
+            elif self._is_auto:
+                self._bar.show_auto_model(self._auto_model)
+        self._set_detail_models(models)
 
     def choose(self, name: str) -> None:
-        """Show by a method, now and after the next start.
+        """Show a method and remember it; "" chooses automatically."""
+        self._settings.model = self._applied = name
+        self._comparison.set_method(name or self._default)
+        self._apply_auto()
 
-        Args:
-            name: of the method; "" for what suits machine and photo.
+    def set_device(self, device: str) -> None:
+        """Switch to a device and remember it."""
+        self._settings.device = device
+        self.device_changed.emit(device)
 
-        """
-        self._settings.model = self._followed = name
-        self._comparison.set_method(name or self._first)
-        self._auto.suit()
+    # Automatic choice
 
-    def _offer_detail(self, models: tuple[ModelChoice, ...]) -> None:
+    @property
+    def _is_auto(self) -> bool:
+        return self._bar.has_auto and self._settings.model in ("", AUTO)
+
+    @property
+    def _condition(self) -> Condition:
+        opened = self._session.opened
+        return Condition.CLEAN if opened is None else opened.condition
+
+    @property
+    def _auto_model(self) -> str:
+        return choose_model(self._condition, (self._default, *self._bar.titles))
+
+    def _choose_auto(self) -> None:
+        self._settings.model = AUTO
+        self._apply_auto()
+
+    def _apply_auto(self) -> None:
+        """Show the model for the open photo, unless a method was chosen explicitly."""
+        if not self._is_auto:
+            return
+        name = self._auto_model
+        self._bar.show_auto_model(name)
+        self._comparison.set_method(name)
+        if name == JPEG_MODEL and not self._settings.jpeg_hint_shown:
+            self._settings.jpeg_hint_shown = True
+            self._announce_jpeg_model()
+
+    def _announce_jpeg_model(self) -> None:
+        titles = self._bar.titles
+        text = self.tr("JPEG photo: using {0} to reduce compression artifacts.")
+        if self._condition is Condition.NOISE:
+            text = self.tr("Noisy photo: using {0} to reduce noise.")
+        button = self.tr("Use {0}").format(titles[self._default])
+        self._message_bar.show_message(
+            text.format(titles[JPEG_MODEL]), (button, self._use_default_model)
+        )
+
+    def _use_default_model(self) -> None:
+        """Show this photo with the default model, without changing the settings."""
+        self._comparison.set_method(self._default)
+        self._message_bar.hide()
+
+    # Detail
+
+    def _set_detail_models(self, models: tuple[ModelChoice, ...]) -> None:
         by_name = {choice.name: choice for choice in models}
-        wanted = (self._settings.detailed, DETAILED)
-        detailed = next((by_name[name] for name in wanted if name in by_name), None)
-        if detailed is None:
+        preferred = (self._settings.detailed, DEFAULT_DETAIL_MODEL)
+        model = next((by_name[name] for name in preferred if name in by_name), None)
+        if model is None:
             self._comparison.set_detail_model("")
         else:
-            supports_back_projection = detailed.supports_back_projection
             self._comparison.set_detail_model(
-                detailed.name, supports_back_projection=supports_back_projection
+                model.name, supports_back_projection=model.supports_back_projection
             )
             self._comparison.set_detail(self._settings.detail)
-        self._detail.set_choices(models)
+        self._detail_bar.set_choices(models)
 
-    def _remember_detailed(self, name: str) -> None:
+    def _remember_detail_model(self, name: str) -> None:
         self._settings.detailed = name
 
     def _remember_detail(self, percent: int) -> None:
         self._settings.detail = percent
 
-    def set_device(self, device: str) -> None:
-        """Work on a device, now and after the next start."""
-        self._settings.device = device
-        self.device_changed.emit(device)
+
+class ModelDownloader(QObject):
+    """Downloads the weights of a model in a thread, and reports progress in the message bar.
+
+    Args:
+        models: where models come from.
+        message_bar: shows messages.
+
+    """
+
+    downloaded = Signal(str)  # name of the model
+
+    def __init__(self, models: ModelSource, message_bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._message_bar = message_bar
+        self._worker = DownloadWorker(models, self)
+        self._worker.result_ready.connect(self._finish)
+        self._worker.failed.connect(self._show_failure)
+
+    def download(self, model: DownloadableModel) -> None:
+        """Start to download a model."""
+        text = self.tr("Downloading {0}. You can keep working.")
+        self._message_bar.show_message(text.format(model.title))
+        self._worker.post(model.name)
+
+    def request_stop(self) -> None:
+        """Cancel the download; the thread ends as soon as it can."""
+        self._worker.request_stop()
+
+    def _finish(self, name: str, _: str) -> None:
+        self._message_bar.hide()
+        self.downloaded.emit(name)
+
+    def _show_failure(self, _: str, message: str) -> None:
+        self._message_bar.show_message(message)

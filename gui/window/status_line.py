@@ -1,10 +1,12 @@
-"""The line at the window's foot: what goes on, where the pointer is, how long it took."""
+"""The status bar: progress, position and colour under the pointer, rendering time and device."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TypeGuard
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLayout, QProgressBar, QStatusBar, QWidget
@@ -12,116 +14,138 @@ from PySide6.QtWidgets import QLayout, QProgressBar, QStatusBar, QWidget
 from leafscope.core.frames import Frame
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
+from leafscope.core.photo import Photo
 
 from ..app.formatting import format_seconds
+from ..rendering import qimage
+from ..rendering.screen_colour import ScreenColours
 from ..session.session import Session
 from ..style.labels import ElidedLabel, StableWidthLabel
 from ..viewing.scale_text import format_scale
 
 BUSY_WIDTH = 90  # logical pixels
-LONG = 10.0  # seconds, from which on nobody counts milliseconds
+COARSE_SECONDS = 10.0  # from which on milliseconds aren't shown
+ROUNDING = 1e-6  # output pixels, since a pointer is on the edge of a pixel up to rounding errors
+
+Position = tuple[float, float]
 
 
 class StatusLine(QObject):
-    """Puts its labels on a window's status bar, and says on them how far the view is.
+    """Fills a status bar with the state of the current view.
 
     Args:
-        bar: the status bar; owns this.
-        session: whose last picture is told of.
+        bar: the status bar.
+        session: the session whose view is described.
 
     """
 
     def __init__(self, bar: QStatusBar, session: Session) -> None:
         super().__init__(bar)
         self._session = session
-        self._told: tuple[Viewport, tuple[Method, ...]] | None = None  # what the following are of
-        self._progress: dict[Method, float] = {}  # of methods whose picture isn't exact yet
+        self._described: tuple[Viewport, tuple[Method, ...]] | None = None
+        self._progress: dict[Method, float] = {}  # of methods that are being refined
         self._failed = False
         self._opening = False
-        self.words = ElidedLabel()
+        self.message = ElidedLabel()
         self.position, self.colours = StableWidthLabel(), StableWidthLabel()
         self.timing, self.device = StableWidthLabel(), StableWidthLabel()
         self.colours.setToolTip(
-            self.tr("Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here")
+            self.tr("Red, green and blue under the pointer (sRGB, 0 to 255): photo → screen")
         )
-        self.timing.setToolTip(self.tr("Time until the view was exact"))
-        self.device.setToolTip(self.tr("Where the model runs"))
+        self.timing.setToolTip(self.tr("Rendering time"))
+        self.device.setToolTip(self.tr("Device that runs the model"))
         self.busy = QProgressBar(maximum=0, textVisible=False)
         self.busy.setFixedWidth(BUSY_WIDTH)
         self.busy.setAccessibleName(self.tr("Opening a photo"))
         self.busy.hide()
         bar.addWidget(self.busy)
-        bar.addWidget(self.words, 1)
-        for label in (self.position, self.colours, self.timing, self.device):
+        bar.addWidget(self.message, 1)
+        labels = (self.position, self.colours, self.timing, self.device)
+        for label in labels:
             bar.addPermanentWidget(label)
-        StatusBarFitter(bar, (self.position, self.colours, self.timing, self.device))
-        session.photo_changed.connect(self._begin_anew)
+        StatusBarFitter(bar, labels)
+        session.photo_changed.connect(self._reset)
         session.view.photo_changed.connect(self.show_progress)
         session.view.changed.connect(self.show_progress)
         session.comparison.changed.connect(self.show_progress)
-        session.store.frame_added.connect(self._take_frame)
+        session.store.frame_added.connect(self._handle_frame)
 
-    def show_message(self, sentence: str) -> None:
-        """Say what goes on."""
-        self.words.setText(sentence)
+    def show_message(self, message: str) -> None:
+        """Show a message until the view changes."""
+        self.message.setText(message)
 
     def show_opening(self, title: str) -> None:
-        """Say that a photo is being opened."""
+        """Show that a photo is being opened."""
         self._opening = True
-        self.show_message(self.tr("Opening {0} …").format(title))
+        self.show_message(self.tr("Opening {0}…").format(title))
         self.busy.show()
 
     def show_opening_finished(self) -> None:
-        """Say how far the view is: no photo is being opened any more."""
+        """Show the progress of the view again."""
         self._opening = False
         self.busy.hide()
         self.show_message("")
         self.show_progress()
 
     def show_progress(self) -> None:
-        """Say how far the view is, by all methods that are shown; not while a photo is opened."""
+        """Show how far all visible methods are rendered, unless a photo is being opened."""
         viewport = self._session.view.viewport
         if viewport is None or self._opening:
             return
         methods, store = self._session.comparison.methods, self._session.store
-        self._forget_others(viewport, methods)
+        self._forget_other_views(viewport, methods)
         exact = [
             f for f in (store.exact_frame(name, viewport) for name in methods) if f is not None
         ]
         scale = format_scale(viewport.scale)
         if len(exact) == len(methods):
-            self._tell_exact(scale, exact)
+            self._show_done(scale, exact)
             return
         self.timing.clear()
         if self._failed:
-            self.show_message(self.tr("{0} · could not be rendered").format(scale))
+            self.show_message(self.tr("{0} · Rendering failed").format(scale))
         elif self._progress or exact:
             done = len(exact) + sum(self._progress.values())
-            share = round(done / len(methods) * 100)
-            self.show_message(self.tr("{0} · refining, {1} %").format(scale, min(share, 99)))
+            percent = round(done / len(methods) * 100)
+            self.show_message(self.tr("{0} · Refining, {1} %").format(scale, min(percent, 99)))
         else:
-            self.show_message(self.tr("{0} · rendering …").format(scale))
+            self.show_message(self.tr("{0} · Rendering…").format(scale))
 
     def show_failure(self) -> None:
-        """Say that the view will not be there; why is said elsewhere."""
+        """Show that the view can't be rendered; the message bar says why."""
         self._failed = True
         self.show_progress()
 
-    def _begin_anew(self) -> None:
-        self._told = None
+    def show_position(self, source: Position | None) -> None:
+        """Show the source pixel under the pointer."""
+        self.position.setText("" if source is None else f"{int(source[0])}, {int(source[1])}")
+        self.position.setVisible(source is not None)
 
-    def _forget_others(self, viewport: Viewport, methods: tuple[Method, ...]) -> None:
-        """Forget how far another view was."""
-        if self._told != (viewport, methods):
-            self._told = viewport, methods
+    def show_colours(self, photo: QColor | None, screen: QColor | None) -> None:
+        """Show the colour under the pointer, in the photo and on the screen."""
+        self.colours.setVisible(photo is not None)
+        if photo is None:
+            self.colours.setText("")
+        elif photo.alpha() == 0:
+            self.colours.setText(self.tr("Transparent"))
+        else:
+            rendered = "…" if screen is None else _format_rgb(screen)
+            self.colours.setText(self.tr("{0} → {1}").format(_format_rgb(photo), rendered))
+
+    def _reset(self) -> None:
+        self._described = None
+
+    def _forget_other_views(self, viewport: Viewport, methods: tuple[Method, ...]) -> None:
+        if self._described != (viewport, methods):
+            self._described = viewport, methods
             self._progress.clear()
             self._failed = False
 
-    def _take_frame(self, frame: Frame) -> None:
+    def _handle_frame(self, frame: Frame) -> None:
         viewport, methods = self._session.view.viewport, self._session.comparison.methods
         if viewport is None or frame.viewport != viewport or frame.method not in methods:
             return
-        self._forget_others(viewport, methods)
+        self._forget_other_views(viewport, methods)
         if frame.is_exact:
             self._progress.pop(frame.method, None)
         else:
@@ -129,35 +153,20 @@ class StatusLine(QObject):
         self.device.setText(frame.device)
         self.show_progress()
 
-    def _tell_exact(self, scale: str, frames: list[Frame]) -> None:
+    def _show_done(self, scale: str, frames: list[Frame]) -> None:
         if frames[0].viewport.enlarges or all(frame.method.is_interpolation for frame in frames):
-            self.show_message(self.tr("{0} · exact").format(scale))
+            self.show_message(self.tr("{0} · Done").format(scale))
         else:
-            self.show_message(self.tr("{0} · exact, models begin above 1×").format(scale))
+            text = self.tr("{0} · Original pixels (models work above 100 %)")
+            self.show_message(text.format(scale))
         slowest = max(frames, key=lambda frame: frame.seconds)
-        self.timing.setText(self._duration(slowest.seconds))
+        self.timing.setText(self._format_time(slowest.seconds))
         self.device.setText(slowest.device)
 
-    def _duration(self, seconds: float) -> str:
-        if seconds >= LONG:
+    def _format_time(self, seconds: float) -> str:
+        if seconds >= COARSE_SECONDS:
             return format_seconds(seconds)
         return self.tr("{0} ms").format(round(seconds * 1000))
-
-    def show_position(self, source: tuple[float, float] | None) -> None:
-        """Say over which source pixel the pointer is."""
-        self.position.setText("" if source is None else f"{int(source[0])}, {int(source[1])}")
-        self.position.setVisible(source is not None)
-
-    def show_colours(self, photo: QColor | None, shown: QColor | None) -> None:
-        """Say which colour is under the pointer, in the photo and on the screen."""
-        self.colours.setVisible(photo is not None)
-        if photo is None:
-            self.colours.setText("")
-        elif photo.alpha() == 0:
-            self.colours.setText(self.tr("transparent"))
-        else:
-            here = "…" if shown is None else _levels(shown)
-            self.colours.setText(self.tr("{0} → {1}").format(_levels(photo), here))
 
 
 class StatusBarFitter(QObject):
@@ -209,5 +218,78 @@ class StatusBarFitter(QObject):
         return layout.totalMinimumSize().width()
 
 
-def _levels(colour: QColor) -> str:
+class ColourReader(QObject):
+    """Keeps the position and the colours in the status bar up to date.
+
+    Args:
+        session: the photo and the rendered frames.
+        status: shows them.
+
+    """
+
+    def __init__(self, session: Session, status: StatusLine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._status = status
+        self._photo: tuple[Photo, ScreenColours] | None = None
+        self._source: Position | None = None
+        self._method: Method | None = None
+        session.photo_changed.connect(self._handle_photo)
+        session.view.changed.connect(self._handle_view)
+        session.store.frame_added.connect(self._handle_frame)
+
+    def set_pointer(self, source: Position | None, method: Method | None) -> None:
+        """Set the source position under the pointer, and the method of the pane there."""
+        self._source, self._method = source, method
+        self._status.show_position(source)
+        self._read()
+
+    def _handle_photo(self) -> None:
+        photo = self._session.photo
+        assert photo is not None
+        self._photo = photo, ScreenColours(photo)
+        self._source = None
+
+    def _handle_view(self) -> None:
+        viewport = self._session.view.viewport
+        if viewport is None or self._method is None:
+            return
+        if self._session.store.exact_frame(self._method, viewport):  # otherwise a frame will come
+            self._read()
+
+    def _handle_frame(self, frame: Frame) -> None:
+        if frame.method == self._method:
+            self._read()
+
+    def _read(self) -> None:
+        if self._photo is None or self._source is None or self._method is None:
+            self._status.show_colours(None, None)
+            return
+        layers = self._session.store.layers(self._method, self._session.comparison.methods)
+        screen = frame_colour_at(layers[-1].frame, self._source) if layers else None
+        self._status.show_colours(photo_colour_at(*self._photo, self._source), screen)
+
+
+def photo_colour_at(photo: Photo, screen: ScreenColours, source: Position) -> QColor:
+    """Return the colour of a photo at a source position, converted for the screen."""
+    x, y = math.floor(source[0]), math.floor(source[1])
+    pixel = photo.pixels[y : y + 1, x : x + 1]
+    full = np.iinfo(pixel.dtype).max
+    eight_bits = np.rint(pixel * (255 / full)).astype(np.uint8)
+    colour = screen.image(eight_bits).pixelColor(0, 0)
+    if photo.alpha is not None:
+        colour.setAlphaF(float(photo.alpha[y, x]) / full)
+    return colour
+
+
+def frame_colour_at(frame: Frame, source: Position) -> QColor | None:
+    """Return the colour of a frame at a source position, or None outside the frame."""
+    start_x, start_y = frame.viewport.start
+    column = math.floor(source[0] * frame.viewport.scale - start_x + ROUNDING) - frame.left
+    row = math.floor(source[1] * frame.viewport.scale - start_y + ROUNDING) - frame.top
+    image = qimage.wrap(frame)
+    return image.pixelColor(column, row) if image.valid(column, row) else None
+
+
+def _format_rgb(colour: QColor) -> str:
     return f"{colour.red()} {colour.green()} {colour.blue()}"

@@ -1,4 +1,4 @@
-"""The slim bar above the picture: open, page, comparison, model, device, region, export, menu."""
+"""The tool bar: open, page, comparison, model, device, region, export and menu."""
 
 from __future__ import annotations
 
@@ -17,24 +17,23 @@ from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 
-LEAST = 4  # letters of a choice that are shown where there is hardly any room
-DEVICES = ["auto", "cpu", "cuda", "mps"]  # the engine's names, without its import of torch
+MIN_CHOICE_CHARS = 4  # of a combo box in a very narrow window
+DEVICES = ["auto", "cpu", "cuda", "mps"]  # repeated from the engine, which imports torch
 
 
 class TopBar(QToolBar):
-    """Shows what is chosen, and lets it be chosen.
+    """Shows and changes the comparison, the method and the device.
 
     Args:
-        session: the way and the method of comparing, both ways; and the photo's pages.
-        commands: whose actions stand on the bar.
-        recent: the files opened before, below the button that opens.
-        device: asked for.
-        parent: Qt's owner.
+        session: has the comparison, and the pages of the photo.
+        commands: the window's commands.
+        recent: the menu of recent photos.
+        device: name of the current device.
 
     """
 
     model_chosen = Signal(str)
-    model_requested = Signal(object)  # ModelOffer
+    model_requested = Signal(object)  # DownloadableModel
     auto_chosen = Signal()
     device_chosen = Signal(str)
 
@@ -54,22 +53,22 @@ class TopBar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._session = session
         self._comparison = comparison = session.comparison
-        self._auto = ""  # the model that the photo has led to
+        self._auto_model = ""  # name of the model that "auto" resolved to
         self._labels: list[QAction] = []
         self._buttons: list[QToolButton] = []
         self._build(commands, recent, device)
         ToolBarKeyboardAccess(self)
         session.photo_changed.connect(self.show_page)
-        comparison.changed.connect(self._follow)
+        comparison.changed.connect(self._update_boxes)
         self.compare.currentIndexChanged.connect(
             lambda: comparison.set_mode(self.compare.currentData())
         )
-        self.model.activated.connect(self._chosen)
+        self.model.activated.connect(self._emit_model)
         self.device.activated.connect(lambda: self.device_chosen.emit(self.device.currentData()))
 
     @property
     def titles(self) -> dict[str, str]:
-        """What a person reads, by the name of a method."""
+        """Titles of the available methods, by name."""
         choices = range(self.model.count())
         data = {self.model.itemData(k): self.model.itemText(k) for k in choices}
         return {
@@ -77,16 +76,22 @@ class TopBar(QToolBar):
         }
 
     def show_page(self) -> None:
-        """Offer the pages of a photo that has several, and say which one is open."""
+        """Show the page field if the photo has several pages."""
         photo = self._session.photo
         if photo is not None:
             self.pages.show_page(photo.page, photo.pages)
-            self._pages.setVisible(photo.pages > 1)
+            self._pages_action.setVisible(photo.pages > 1)
 
     def set_models(
         self, titles: dict[str, str], downloads: tuple[DownloadableModel, ...] = ()
     ) -> None:
-        """Offer methods by their names, under their titles; below, models that can be fetched."""
+        """Set the methods to choose from.
+
+        Args:
+            titles: titles of available methods, by name.
+            downloads: models that can be downloaded.
+
+        """
         self.model.setEnabled(True)
         with QSignalBlocker(self.model):
             self.model.clear()
@@ -94,9 +99,9 @@ class TopBar(QToolBar):
                 self.model.addItem(title, name)
             if downloads:
                 self.model.insertSeparator(self.model.count())
-            for offer in downloads:
-                words = self.tr("Get {0} ({1})").format(offer.title, format_bytes(offer.size))
-                self.model.addItem(words, offer)
+            for model in downloads:
+                text = self.tr("Download {0} ({1})").format(model.title, format_bytes(model.size))
+                self.model.addItem(text, model)
 
     def show_device(self, device: str) -> None:
         """Show a device that was chosen elsewhere."""
@@ -104,123 +109,123 @@ class TopBar(QToolBar):
 
     @property
     def has_auto(self) -> bool:
-        """Whether the choice may be left to the photo."""
+        """Whether "auto" can be chosen."""
         return self.model.findData(AUTO) >= 0
 
     def add_auto(self) -> None:
-        """Offer to leave the choice to the photo."""
+        """Add "auto" to the methods."""
         with QSignalBlocker(self.model):
             self.model.insertItem(0, self.tr("Auto"), AUTO)
 
     def show_auto_model(self, name: str) -> None:
-        """Say which model the photo has led to."""
-        self._auto = name
-        words = self.tr("Auto: {0}").format(self.titles.get(name, name))
-        self.model.setItemText(self.model.findData(AUTO), words)
-        self._follow()
+        """Show which model "auto" resolved to."""
+        self._auto_model = name
+        text = self.tr("Auto: {0}").format(self.titles.get(name, name))
+        self.model.setItemText(self.model.findData(AUTO), text)
+        self._update_boxes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
+        """Show as much text as fits."""
         super().resizeEvent(event)
         self._fit()
 
     def _build(self, commands: Commands, recent: RecentMenu, device: str) -> None:
-        opening = commands.action("open")
-        self.addAction(opening)
-        button = self.widgetForAction(opening)
+        open_action = commands.action("open")
+        self.addAction(open_action)
+        button = self.widgetForAction(open_action)
         if isinstance(button, QToolButton):
             button.setMenu(recent)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
             self._buttons.append(button)
         self.pages = PageChooser()
-        self._pages = self.addWidget(self.pages)
-        self._pages.setVisible(False)
-        self.compare = self._box(self.tr("Compare"))
+        self._pages_action = self.addWidget(self.pages)
+        self._pages_action.setVisible(False)
+        self.compare = self._add_box(self.tr("Compare"))
         modes = {
-            CompareMode.OFF: self.tr("off"),
-            CompareMode.SPLIT: self.tr("split"),
-            CompareMode.SIDE_BY_SIDE: self.tr("side by side"),
-            CompareMode.TWO_BY_TWO: self.tr("two by two"),
-            CompareMode.BLINK: self.tr("blink"),
-            CompareMode.DIFFERENCE: self.tr("difference"),
+            CompareMode.OFF: self.tr("Off"),
+            CompareMode.SPLIT: self.tr("Split"),
+            CompareMode.SIDE_BY_SIDE: self.tr("Side by side"),
+            CompareMode.TWO_BY_TWO: self.tr("Two by two"),
+            CompareMode.BLINK: self.tr("Blink"),
+            CompareMode.DIFFERENCE: self.tr("Difference"),
         }
         for mode, text in modes.items():
             self.compare.addItem(text, mode)
         self.compare.setToolTip(commands.action("next-mode").toolTip())
-        self.model = self._box(self.tr("Model"))
-        self.model.setPlaceholderText(self.tr("loading …"))
-        self.model.setEnabled(False)  # until there are some
-        self.device = self._box(self.tr("Device"))
+        self.model = self._add_box(self.tr("Model"))
+        self.model.setPlaceholderText(self.tr("Loading…"))
+        self.model.setEnabled(False)  # until the models are known
+        self.device = self._add_box(self.tr("Device"))
         for name in DEVICES:
-            self.device.addItem(self.tr("auto") if name == DEVICES[0] else name, name)
+            self.device.addItem(self.tr("Auto") if name == DEVICES[0] else name, name)
         self.show_device(device)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
         for id_ in ("region", "export"):
             self.addAction(commands.action(id_))
-            made = self.widgetForAction(commands.action(id_))
-            if isinstance(made, QToolButton):
-                self._buttons.append(made)
+            button = self.widgetForAction(commands.action(id_))
+            if isinstance(button, QToolButton):
+                self._buttons.append(button)
         self.addAction(commands.action("menu"))
         self.menu_button = self.widgetForAction(commands.action("menu"))
         if isinstance(self.menu_button, QToolButton):
             self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
-    def _chosen(self) -> None:
-        """Tell of a model, or of the wish for one; what is shown stays until it is there."""
-        chosen = self.model.currentData()
-        if isinstance(chosen, DownloadableModel):
-            self._follow()
-            self.model_requested.emit(chosen)
-        elif chosen == AUTO:
-            self.auto_chosen.emit()
-        else:
-            self._auto = ""
-            self.model_chosen.emit(chosen)
-
-    def _fit(self) -> None:
-        """Leave out words where there is no room: boxes have names, and buttons icons."""
-        for labelled, worded, whole in (
-            (True, True, True),
-            (False, True, True),
-            (False, False, True),
-            (False, False, False),
-        ):
-            self._word(labelled=labelled, worded=worded, whole=whole)
-            if self.sizeHint().width() <= self.width():
-                return
-
-    def _word(self, *, labelled: bool, worded: bool, whole: bool) -> None:
-        styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
-        cut = policies.AdjustToMinimumContentsLengthWithIcon
-        for box in (self.compare, self.model, self.device):
-            box.setSizeAdjustPolicy(policies.AdjustToContents if whole else cut)
-        for label in self._labels:
-            label.setVisible(labelled)
-        for button in self._buttons:
-            beside = styles.ToolButtonTextBesideIcon if worded else styles.ToolButtonIconOnly
-            button.setToolButtonStyle(beside)
-
-    def _box(self, name: str) -> QComboBox:
+    def _add_box(self, name: str) -> QComboBox:
         label, box = QLabel(name), QComboBox()
         label.setContentsMargins(10, 0, 2, 0)
         label.setBuddy(box)
         box.setAccessibleName(name)
-        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go to the picture
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # keys go to the canvas after a click
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMinimumContentsLength(LEAST)
+        box.setMinimumContentsLength(MIN_CHOICE_CHARS)
         box.setToolTip(name)
         self._labels.append(self.addWidget(label))
         self.addWidget(box)
         return box
 
-    def _follow(self) -> None:
-        """Show what was chosen elsewhere: by keys, or on a picture's label."""
+    def _emit_model(self) -> None:
+        """Emit the signal for the activated item; the box keeps showing the current method."""
+        chosen = self.model.currentData()
+        if isinstance(chosen, DownloadableModel):
+            self._update_boxes()
+            self.model_requested.emit(chosen)
+        elif chosen == AUTO:
+            self.auto_chosen.emit()
+        else:
+            self._auto_model = ""
+            self.model_chosen.emit(chosen)
+
+    def _fit(self) -> None:
+        """Hide labels, then the text of buttons, then a part of the choices, until all fits."""
+        for labels, button_text, whole_choices in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
+            self._set_text_visible(labels, button_text, whole_choices)
+            if self.sizeHint().width() <= self.width():
+                return
+
+    def _set_text_visible(self, labels: bool, button_text: bool, whole_choices: bool) -> None:
+        styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
+        cut = policies.AdjustToMinimumContentsLengthWithIcon
+        for box in (self.compare, self.model, self.device):
+            box.setSizeAdjustPolicy(policies.AdjustToContents if whole_choices else cut)
+        for label in self._labels:
+            label.setVisible(labels)
+        style = styles.ToolButtonTextBesideIcon if button_text else styles.ToolButtonIconOnly
+        for button in self._buttons:
+            button.setToolButtonStyle(style)
+
+    def _update_boxes(self) -> None:
+        """Show the current mode and method."""
         method = self._comparison.method
         for box, data in (
             (self.compare, self._comparison.mode),
-            (self.model, AUTO if method == self._auto and self.has_auto else method),
+            (self.model, AUTO if method == self._auto_model and self.has_auto else method),
         ):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(data))

@@ -1,4 +1,4 @@
-"""What commands do with the parts of a window."""
+"""Connections between commands and the parts of the main window."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ from .welcome import sample_page_path, sample_path
 
 translate = QCoreApplication.translate
 
-KEY_ZOOM = 2**0.25  # of one press of + or -: four double the scale
-NEEDS_PHOTO = ("region", "export", "copy", "bookmark", "bookmarks")
+ZOOM_STEP = 2**0.25  # per key press
+PHOTO_COMMANDS = ("region", "export", "copy", "bookmark", "bookmarks")
 MODES = {
     CompareMode.OFF: "compare-off",
     CompareMode.SPLIT: "split",
@@ -49,7 +49,7 @@ MODES = {
 
 
 def connect_files(commands: Commands, opening: PhotoOpener) -> None:
-    """Have photos opened."""
+    """Connect the commands that open photos."""
     on = commands.on
     on("open", opening.show_open_dialog)
     on("sample", lambda: opening.open_path(sample_path()))
@@ -72,42 +72,42 @@ def connect_history(commands: Commands, history: ViewHistory) -> None:
         possible.connect(action.setEnabled)
     back, forward = on("back", history.back), on("forward", history.forward)
 
-    def follow() -> None:
+    def update() -> None:
         back.setEnabled(history.can_go_back)
         forward.setEnabled(history.can_go_forward)
 
-    history.visits_changed.connect(follow)
-    follow()
+    history.visits_changed.connect(update)
+    update()
 
 
 def connect_view(commands: Commands, view: View) -> None:
-    """Have the view zoomed."""
+    """Connect the commands that zoom."""
     on = commands.on
-    on("zoom-in", lambda: view.zoom_by(KEY_ZOOM))
-    on("zoom-out", lambda: view.zoom_by(1 / KEY_ZOOM))
+    on("zoom-in", lambda: view.zoom_by(ZOOM_STEP))
+    on("zoom-out", lambda: view.zoom_by(1 / ZOOM_STEP))
     on("fit", view.fit)
     for scale in range(1, 10):
         on(f"zoom-{scale}", partial(view.zoom_to, float(scale)))
 
 
 def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> None:
-    """Have a region drawn, and say what can be done with it."""
+    """Connect region selection, and show the size of a finished selection."""
     region = commands.on("region", lambda: None)
     region.toggled.connect(canvas.set_region_mode)
 
-    def tell(drawn: Box | None) -> None:
-        if drawn is None:
+    def show_region(box: Box | None) -> None:
+        if box is None:
             region.setChecked(False)
             return
-        words = translate("Commands", "{0} × {1} photo pixels selected; {2} exports them")
+        text = translate("Commands", "Selected {0} × {1} pixels. Export: {2}")
         key = format_keys(commands.keys("export")[:1]) or commands.title("export")
-        status.show_message(words.format(drawn.width, drawn.height, key))
+        status.show_message(text.format(box.width, box.height, key))
 
-    canvas.region_finished.connect(tell)
+    canvas.region_finished.connect(show_region)
 
 
 def connect_bookmarks(commands: Commands, bookmarks: BookmarksMenu, canvas: Canvas) -> None:
-    """Have views given names, and found again."""
+    """Connect the commands for bookmarks."""
     commands.on("bookmark", bookmarks.show_dialog)
     commands.on("bookmarks", lambda: bookmarks.popup_over(canvas))
 
@@ -119,7 +119,7 @@ def connect_comparing(
     options: CompareOptions,
     settings: Settings,
 ) -> None:
-    """Have pictures compared, and say how they are."""
+    """Connect the commands for comparisons, and show the current mode."""
     on = commands.on
     for mode, id_ in MODES.items():
         if mode is not CompareMode.DIFFERENCE:
@@ -136,30 +136,30 @@ def connect_comparing(
     consistent.toggled.connect(partial(setattr, settings, "consistent"))
     on("reference", options.choose_reference)
 
-    def follow() -> None:
+    def update() -> None:
         for mode, id_ in MODES.items():
             commands.action(id_).setChecked(mode is comparison.mode)
 
-    comparison.changed.connect(follow)
-    follow()
+    comparison.changed.connect(update)
+    update()
     measurements.changed.connect(lambda: deviation.setChecked(measurements.shows_deviation))
 
 
 def connect_copying(
     commands: Commands, session: Session, status: StatusLine, message_bar: MessageBar
 ) -> None:
-    """Have the view, once it is exact, and a report put on the clipboard."""
+    """Connect the commands that copy to the clipboard."""
 
     def copy_view() -> None:
         viewport, method = session.view.viewport, session.comparison.effective_method
         frame = None if viewport is None else session.store.exact_frame(method, viewport)
         if frame is None:
             message_bar.show_message(
-                translate("Commands", "The view isn't exact yet; copy it when it is.")
+                translate("Commands", "The view is still rendering. Copy it when it's done.")
             )
             return
         QGuiApplication.clipboard().setImage(qimage.wrap(frame).copy())
-        status.show_message(translate("Commands", "The view is on the clipboard."))
+        status.show_message(translate("Commands", "View copied to the clipboard"))
 
     def copy_report() -> None:
         opened = session.opened
@@ -169,7 +169,7 @@ def connect_copying(
             status.device.text(), read_last_lines(log_folder(), REPORT_LINES), names
         )
         QGuiApplication.clipboard().setText(words)
-        status.show_message(translate("Report", "The report is on the clipboard."))
+        status.show_message(translate("Commands", "Report copied to the clipboard"))
 
     commands.on("copy", copy_view)
     commands.on("report", copy_report)
@@ -178,7 +178,7 @@ def connect_copying(
 def connect_preferences(
     commands: Commands, settings: Settings, bar: TopBar, methods: MethodChoice
 ) -> None:
-    """Have preferences asked for over the window, and those that can be changed at once."""
+    """Connect the preferences dialog."""
 
     def show() -> None:
         application = QApplication.instance()
@@ -195,17 +195,17 @@ def connect_preferences(
 
 
 def connect_docks(commands: Commands, docks: Iterable[Dock]) -> None:
-    """Have panels opened and closed."""
+    """Connect the commands that open and close panels."""
     for dock in docks:
         dock.bind_action(commands.action(dock.objectName()))
 
 
-def await_photo(commands: Commands, session: Session) -> None:
-    """Refuse what needs a photo, until there is one."""
+def disable_without_photo(commands: Commands, session: Session) -> None:
+    """Disable commands that need a photo until one is open."""
 
-    def follow() -> None:
-        for id_ in NEEDS_PHOTO:
+    def update() -> None:
+        for id_ in PHOTO_COMMANDS:
             commands.action(id_).setEnabled(session.photo is not None)
 
-    session.photo_changed.connect(follow)
-    follow()
+    session.photo_changed.connect(update)
+    update()

@@ -106,7 +106,7 @@ def test_the_picture_says_what_it_shows_and_how_large(driver: Driver, photo_file
     assert accessible_text(canvas, QAccessible.Text.Value) == "3.7×; Spectral"
     assert accessible_text(canvas, QAccessible.Text.Description).startswith("3.7×; Spectral")
     driver.window.comparison.set_mode(CompareMode.SPLIT)
-    assert accessible_text(canvas, QAccessible.Text.Value) == "3.7×; bicubic; Spectral"
+    assert accessible_text(canvas, QAccessible.Text.Value) == "3.7×; Bicubic; Spectral"
 
 
 def test_what_changes_is_told(

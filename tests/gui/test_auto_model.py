@@ -1,4 +1,4 @@
-"""Nobody has to know which model is for JPEG and noise: the photo decides, and it is said."""
+"""With "auto", JPEG and noisy photos are shown with the model for them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from leafscope.gui.window.preferences import Preferences
 
 
 class ModelsForJpeg(TinyModels):
-    """Has the model too."""
+    """Also has the model for JPEG."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
         return (*super().choices(device), ModelChoice(JPEG_MODEL, "For JPEG"))
@@ -42,7 +42,7 @@ def jpegs(tmp_path: Path) -> list[Path]:
     return paths
 
 
-def test_a_jpeg_is_shown_by_the_model_for_it_and_another_photo_by_the_usual(
+def test_auto_uses_the_jpeg_model_for_jpeg_photos_only(
     driver: Driver, jpegs: list[Path], photo_file: Path
 ) -> None:
     box = driver.window.bar.model
@@ -54,7 +54,7 @@ def test_a_jpeg_is_shown_by_the_model_for_it_and_another_photo_by_the_usual(
     assert box.currentText() == "Auto: Spectral"
 
 
-def test_it_is_said_the_first_time_and_overruled_by_a_button_for_this_photo(
+def test_the_first_time_a_message_offers_the_default_model(
     driver: Driver, jpegs: list[Path], settings: Settings
 ) -> None:
     driver.open(jpegs[0])
@@ -75,9 +75,7 @@ def choose(driver: Driver, data: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
-def test_what_the_person_chose_is_not_changed(
-    driver: Driver, jpegs: list[Path], settings: Settings
-) -> None:
+def test_an_explicit_choice_is_kept(driver: Driver, jpegs: list[Path], settings: Settings) -> None:
     choose(driver, "liif")
     driver.open(jpegs[0])
     assert driver.window.comparison.method == settings.model == "liif"
@@ -87,7 +85,7 @@ def test_what_the_person_chose_is_not_changed(
     assert driver.window.bar.model.currentText() == "For JPEG"
 
 
-def test_the_choice_is_left_to_the_photo_in_the_preferences_too(
+def test_automatic_in_the_preferences_is_auto(
     driver: Driver, jpegs: list[Path], settings: Settings
 ) -> None:
     choose(driver, "liif")
@@ -102,12 +100,10 @@ def test_the_choice_is_left_to_the_photo_in_the_preferences_too(
     dialog.reject()
 
 
-def test_another_device_shows_by_the_method_that_is_looked_at(
-    driver: Driver, jpegs: list[Path]
-) -> None:
+def test_changing_the_device_keeps_the_method(driver: Driver, jpegs: list[Path]) -> None:
     driver.open(jpegs[0])
     for method, words in ((JPEG_MODEL, "Auto: For JPEG"), ("liif", "Liif")):
-        driver.window.comparison.set_method(method)  # as on a label, for this photo
+        driver.window.comparison.set_method(method)  # as from a pane's label
         with driver.qtbot.waitSignal(driver.window.rendering.started_up):
             driver.window.bar.device_chosen.emit("cpu")
         assert driver.window.comparison.method == method
@@ -115,16 +111,14 @@ def test_another_device_shows_by_the_method_that_is_looked_at(
 
 
 def waves(grain: float) -> Image.Image:
-    """Return a smooth picture with noise of a standard deviation in levels."""
+    """Return a smooth image with noise; `grain` is its standard deviation in levels."""
     rows, columns = np.mgrid[:200, :240]
     smooth = 128 + 60 * np.sin(columns / 9) * np.cos(rows / 7)
     noisy = smooth + np.random.default_rng(0).normal(0, grain, (200, 240))
     return Image.fromarray(np.clip(noisy, 0, 255).astype(np.uint8)).convert("RGB")
 
 
-def test_a_jpeg_that_was_saved_as_png_is_known_by_its_blocks(
-    driver: Driver, tmp_path: Path
-) -> None:
+def test_jpeg_artifacts_in_a_png_are_recognized(driver: Driver, tmp_path: Path) -> None:
     clean = waves(grain=1)
     clean.save(tmp_path / "a.jpg", quality=60)
     for name, image in (("clean", clean), ("blocks", Image.open(tmp_path / "a.jpg"))):
@@ -133,16 +127,14 @@ def test_a_jpeg_that_was_saved_as_png_is_known_by_its_blocks(
         assert (driver.window.comparison.method == JPEG_MODEL) == (name == "blocks")
 
 
-def test_a_noisy_photo_is_shown_by_the_model_for_it_and_told_to_be_noisy(
-    driver: Driver, tmp_path: Path
-) -> None:
+def test_a_noisy_photo_uses_the_jpeg_model_with_a_message(driver: Driver, tmp_path: Path) -> None:
     waves(grain=6).save(tmp_path / "noisy.png")
     driver.open(tmp_path / "noisy.png")
     assert driver.window.comparison.method == JPEG_MODEL
-    assert "noisy" in driver.window.message_bar.text
+    assert "Noisy photo" in driver.window.message_bar.text
 
 
-def test_a_jpeg_of_the_finest_quality_needs_nothing(driver: Driver, tmp_path: Path) -> None:
+def test_a_high_quality_jpeg_uses_the_default_model(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "fine.jpg"
     waves(grain=1).save(path, quality=98)
     driver.open(path)
@@ -150,7 +142,7 @@ def test_a_jpeg_of_the_finest_quality_needs_nothing(driver: Driver, tmp_path: Pa
 
 
 @pytest.mark.parametrize("models", [TinyModels()])
-def test_nothing_is_offered_that_is_not_there(driver: Driver, jpegs: list[Path]) -> None:
+def test_without_the_jpeg_model_there_is_no_auto(driver: Driver, jpegs: list[Path]) -> None:
     driver.open(jpegs[0])
     assert driver.window.message_bar.text == ""
     assert driver.window.bar.model.findData(AUTO) < 0

@@ -1,4 +1,4 @@
-"""What a person chooses in the preferences holds at once, and after the next start."""
+"""Preferences take effect immediately and are remembered."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def dialog(qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme) -
 
 
 def choose(box: QComboBox, text: str) -> None:
-    """Choose as the keyboard does: one line after the other."""
+    """Choose an item with the keyboard."""
     QTest.keyClick(box, Qt.Key.Key_Home)
     while box.currentText() != text:
         before = box.currentIndex()
@@ -61,13 +61,15 @@ def choose(box: QComboBox, text: str) -> None:
         assert box.currentIndex() != before, f"{text} isn't offered"
 
 
-def test_colours_change_at_once(dialog: Preferences, settings: Settings, theme: Theme) -> None:
-    choose(dialog.colours, "light")
+def test_the_theme_changes_immediately(
+    dialog: Preferences, settings: Settings, theme: Theme
+) -> None:
+    choose(dialog.colours, "Light")
     assert theme.colours is LIGHT
     assert ThemeChoice.from_name(settings.theme) is ThemeChoice.LIGHT
 
 
-def test_less_motion_holds_at_once(dialog: Preferences, settings: Settings) -> None:
+def test_reduced_motion_applies_immediately(dialog: Preferences, settings: Settings) -> None:
     QTest.keyClick(dialog.reduce_motion, Qt.Key.Key_Space)
     assert settings.reduce_motion
     assert reduced_motion()
@@ -79,7 +81,7 @@ def test_every_language_can_be_chosen(dialog: Preferences, settings: Settings, c
     assert settings.language == code
 
 
-def test_device_and_model_are_told_to_the_window(
+def test_device_and_model_are_emitted_and_stored(
     dialog: Preferences, settings: Settings, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(dialog.device_chosen) as device:
@@ -90,7 +92,7 @@ def test_device_and_model_are_told_to_the_window(
     assert (settings.device, settings.model) == ("cpu", "leaf-m")
 
 
-def test_amounts_are_remembered(dialog: Preferences, settings: Settings) -> None:
+def test_memory_and_pixel_limits_are_stored(dialog: Preferences, settings: Settings) -> None:
     dialog.memory.setValue(512)
     dialog.pixels.setValue(50)
     assert settings.memory == 512 * 2**20
@@ -99,7 +101,7 @@ def test_amounts_are_remembered(dialog: Preferences, settings: Settings) -> None
     assert settings.memory is None
 
 
-def test_it_shows_what_was_chosen_before(
+def test_it_shows_the_stored_values(
     qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme
 ) -> None:
     settings.language, settings.device, settings.memory = "ko", "cpu", 2**30
@@ -108,10 +110,10 @@ def test_it_shows_what_was_chosen_before(
     assert dialog.language.currentText() == "한국어"
     assert dialog.device.currentText() == "cpu"
     assert dialog.memory.value() == 1024
-    assert dialog.colours.currentText() == "dark"
+    assert dialog.colours.currentText() == "Dark"
 
 
-def test_what_was_chosen_and_is_not_there_any_more_does_no_harm(
+def test_unavailable_stored_values_show_the_first_item(
     qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme
 ) -> None:
     settings.language, settings.model, settings.device = "tlh", "gone", "gone"
@@ -122,7 +124,7 @@ def test_what_was_chosen_and_is_not_there_any_more_does_no_harm(
 
 
 @pytest.fixture
-def large_words(qapp: QApplication) -> Iterator[None]:
+def large_font(qapp: QApplication) -> Iterator[None]:
     before, font = qapp.font(), qapp.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     qapp.setFont(font)
@@ -130,23 +132,21 @@ def large_words(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(before)
 
 
-def test_words_are_not_clipped_at_twice_the_size(
-    large_words: None, dialog: Preferences, qapp: QApplication
+def test_fields_grow_with_the_font(
+    large_font: None, dialog: Preferences, qapp: QApplication
 ) -> None:
     for field in (dialog.colours, dialog.language, dialog.model, dialog.memory, dialog.pixels):
         assert field.height() > QFontMetrics(qapp.font()).height()
 
 
-# Keys
+# Shortcuts
 
 
 def press(dialog: Preferences, key: Qt.Key) -> None:
     QTest.keyClick(dialog.keys.edit, key, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_pressed_keys_start_the_command_from_now_on(
-    dialog: Preferences, commands: Commands
-) -> None:
+def test_a_pressed_shortcut_is_assigned(dialog: Preferences, commands: Commands) -> None:
     dialog.keys.select("open")
     press(dialog, Qt.Key.Key_J)
     QTest.mouseClick(dialog.keys.set_button, LEFT)
@@ -156,7 +156,7 @@ def test_pressed_keys_start_the_command_from_now_on(
     assert item.text(1) == "Ctrl+J"
 
 
-def test_keys_of_another_command_are_refused_in_a_sentence(
+def test_a_shortcut_of_another_command_is_rejected_with_a_message(
     dialog: Preferences, commands: Commands
 ) -> None:
     dialog.keys.select("open")
@@ -168,7 +168,7 @@ def test_keys_of_another_command_are_refused_in_a_sentence(
     assert commands.keys("open") == ("Ctrl+O",)
 
 
-def test_keys_can_be_given_up_and_restored(dialog: Preferences, commands: Commands) -> None:
+def test_shortcuts_can_be_cleared_and_reset(dialog: Preferences, commands: Commands) -> None:
     dialog.keys.select("zoom-in")
     QTest.mouseClick(dialog.keys.clear_button, LEFT)
     assert commands.keys("zoom-in") == ()
@@ -179,7 +179,7 @@ def test_keys_can_be_given_up_and_restored(dialog: Preferences, commands: Comman
     assert commands.keys("open") == ("Ctrl+O",)
 
 
-def test_many_commands_are_seen_at_once_over_a_large_window(
+def test_a_large_window_gets_a_tall_dialog(
     qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme, window: QWidget
 ) -> None:
     window.resize(1100, 760)

@@ -353,7 +353,7 @@ def test_the_export_uses_the_current_region(driver: Driver, photo_file: Path) ->
     region = dialog.task.region
     assert region is not None
     assert region == window.canvas.region.region
-    assert f"{region.width} × {region.height}" in window.status.words.text()
+    assert f"{region.width} × {region.height}" in window.status.message.text()
     QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
     assert not tool.isChecked()
     dialog = window.export_dialog()

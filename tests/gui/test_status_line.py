@@ -1,4 +1,4 @@
-"""What the line at the foot says is so: of all pictures shown, at this scale, by which models."""
+"""The status bar describes the progress, the position and the colours of the current view."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from leafscope.gui.session.comparison import CompareMode
 
 
 class SlowSecond(SlowModels):
-    """The first model is there at once, and the second takes its time."""
+    """The first model loads immediately, the second one when the test allows it."""
 
     def load(self, name: str) -> Model:
         return super().load(name) if name == "liif" else TinyModels().load(name)
@@ -29,43 +29,45 @@ class SlowSecond(SlowModels):
 SLOW = SlowSecond()
 
 
-def words(driver: Driver) -> str:
-    return driver.window.status.words.text()
+def message(driver: Driver) -> str:
+    return driver.window.status.message.text()
 
 
-def told(driver: Driver, position: str) -> bool:
+def shows_position(driver: Driver, position: str) -> bool:
     return driver.window.status.position.text() == position
 
 
 @pytest.mark.parametrize("models", [SLOW])
-def test_a_view_is_exact_when_all_its_pictures_are(driver: Driver, photo_file: Path) -> None:
+def test_a_view_is_done_when_all_its_methods_are_rendered(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(3.0)
     driver.window.comparison.set_mode(CompareMode.SPLIT)
     driver.wait_exact()
-    assert words(driver) == "3× · exact"
-    driver.window.comparison.set_pane_method(0, "liif")  # the right one is there as it was
+    assert message(driver) == "3× · Done"
+    driver.window.comparison.set_pane_method(0, "liif")  # the right pane is still rendered
     driver.wait(SLOW.loading.is_set)
-    assert "exact" not in words(driver)
+    assert "Done" not in message(driver)
     SLOW.go_on.set()
     driver.wait_exact()
-    assert words(driver) == "3× · exact"
+    assert message(driver) == "3× · Done"
 
 
-def test_no_more_is_promised_of_a_picture_that_cannot_be(driver: Driver, photo_file: Path) -> None:
+def test_a_failed_rendering_is_shown_until_the_method_changes(
+    driver: Driver, photo_file: Path
+) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(3.0)
     driver.wait_exact()
     driver.window.comparison.set_method("damaged")
     driver.wait(lambda: driver.window.message_bar.isVisible())
-    assert words(driver) == "3× · could not be rendered"
+    assert message(driver) == "3× · Rendering failed"
     driver.window.comparison.set_method("spectral")
     driver.wait_exact()
-    assert words(driver) == "3× · exact"
+    assert message(driver) == "3× · Done"
 
 
 @pytest.mark.parametrize("models", [SlowSecond()])
-def test_no_time_is_told_of_a_view_that_is_not_exact(
+def test_rendering_time_is_hidden_until_the_view_is_done(
     driver: Driver, photo_file: Path, models: SlowSecond
 ) -> None:
     driver.open(photo_file)
@@ -81,7 +83,7 @@ def test_no_time_is_told_of_a_view_that_is_not_exact(
     assert timing.text().endswith("ms")
 
 
-def test_while_a_photo_is_opened_the_line_says_so_whatever_the_hand_does(
+def test_opening_a_photo_is_shown_even_if_the_view_changes(
     driver: Driver, photo_file: Path, tmp_path: Path
 ) -> None:
     driver.open(photo_file)
@@ -89,13 +91,13 @@ def test_while_a_photo_is_opened_the_line_says_so_whatever_the_hand_does(
     Image.new("RGB", (40, 30)).save(another)
     driver.window.open_path(another)
     driver.window.view.zoom_to(3.0)
-    assert words(driver) == "Opening another.png …"
-    driver.wait(lambda: words(driver).endswith("· exact"))
+    assert message(driver) == "Opening another.png…"
+    driver.wait(lambda: message(driver).endswith("· Done"))
     assert driver.window.opened is not None
     assert driver.window.opened.path == another
 
 
-def test_numbers_that_change_move_nothing_beside_them(driver: Driver, photo_file: Path) -> None:
+def test_changing_numbers_do_not_move_their_neighbours(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.wait_exact()
     window = driver.window
@@ -105,7 +107,7 @@ def test_numbers_that_change_move_nothing_beside_them(driver: Driver, photo_file
         QTest.mouseMove(canvas, QPoint(int(canvas.width() * x), int(canvas.height() * y)))
         source = canvas.focus_point
         assert source is not None
-        driver.wait(partial(told, driver, f"{int(source[0])}, {int(source[1])}"))
+        driver.wait(partial(shows_position, driver, f"{int(source[0])}, {int(source[1])}"))
         driver.wait(lambda: "…" not in status.colours.text())
         QApplication.sendPostedEvents(window.statusBar(), QEvent.Type.LayoutRequest)
         return status.position.x(), status.colours.x(), status.timing.x()
@@ -117,7 +119,9 @@ def test_numbers_that_change_move_nothing_beside_them(driver: Driver, photo_file
 
 
 @pytest.mark.parametrize("width", [900, 560, 420, 300])
-def test_numbers_are_seen_whole_or_not_at_all(driver: Driver, photo_file: Path, width: int) -> None:
+def test_numbers_are_hidden_rather_than_cut_off(
+    driver: Driver, photo_file: Path, width: int
+) -> None:
     driver.open(photo_file)
     driver.wait_exact()
     window, status = driver.window, driver.window.status
@@ -125,7 +129,7 @@ def test_numbers_are_seen_whole_or_not_at_all(driver: Driver, photo_file: Path, 
     window.resize(width, 400)
 
     def settled() -> bool:
-        status.show_position((3333.0, 2222.0))  # the canvas tells too, that no pointer is there
+        status.show_position((3333.0, 2222.0))  # since the canvas may clear it
         status.show_colours(QColor(255, 255, 255), QColor(255, 255, 255))
         QApplication.sendPostedEvents()
         seen = [label for label in labels if label.isVisible()]
@@ -138,11 +142,12 @@ def test_numbers_are_seen_whole_or_not_at_all(driver: Driver, photo_file: Path, 
     assert width not in (300, 900) or status.device.isVisible() is (width == 900)
 
 
-def test_a_line_too_long_for_the_window_ends_in_dots(driver: Driver, photo_file: Path) -> None:
+def test_a_long_message_is_elided(driver: Driver, photo_file: Path) -> None:
+    driver.window.resize(900, 400)
     driver.open(photo_file)
     driver.window.view.zoom_to(0.5)
     driver.wait_exact()
-    line = driver.window.status.words
+    line = driver.window.status.message
     driver.wait(lambda: line.toolTip() == "")
     beginning = qimage.to_rgb(line.grab().toImage())[:, :40]
     line.setFixedWidth(line.sizeHint().width() - 1)
@@ -153,23 +158,25 @@ def test_a_line_too_long_for_the_window_ends_in_dots(driver: Driver, photo_file:
 
 
 @pytest.mark.parametrize(("scale", "model"), [(0.5, False), (1.0, False), (1.01, True)])
-def test_where_no_model_has_work_it_says_so(
+def test_up_to_100_percent_the_original_pixels_are_shown(
     driver: Driver, photo_file: Path, scale: float, *, model: bool
 ) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(scale)
     driver.window.comparison.set_mode(CompareMode.SPLIT)
     driver.wait_exact()
-    assert words(driver).endswith("exact" if model else "exact, models begin above 1×")
+    assert message(driver).endswith(
+        "Done" if model else "Original pixels (models work above 100 %)"
+    )
     spoken = driver.window.canvas.accessible_value
     assert ("Spectral (works above 100 %)" in spoken) is not model
-    assert "bicubic, begins" not in spoken
+    assert "Bicubic (works" not in spoken
     driver.window.comparison.set_method("nearest")
     driver.wait_exact()
-    assert words(driver).endswith("· exact")
+    assert message(driver).endswith("· Done")
 
 
-def test_the_colour_under_the_pointer_is_of_the_pane_under_it(
+def test_the_colour_is_read_from_the_pane_under_the_pointer(
     driver: Driver, photo_file: Path
 ) -> None:
     driver.open(photo_file)
@@ -185,7 +192,7 @@ def test_the_colour_under_the_pointer_is_of_the_pane_under_it(
         source = window.canvas.focus_point
         assert source is not None
         position = f"{int(source[0])}, {int(source[1])}"
-        driver.wait(partial(told, driver, position))
+        driver.wait(partial(shows_position, driver, position))
         assert window.status.colours.text().endswith(
             f"→ {shown.red()} {shown.green()} {shown.blue()}"
         )

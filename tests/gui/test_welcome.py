@@ -1,4 +1,4 @@
-"""An empty window says what to do; what was opened before is a click away."""
+"""The start page offers commands and recent photos."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from leafscope.gui.session.recent_photos import (
     display_names,
     prepend_recent,
 )
-from leafscope.gui.window.welcome import OFFERED, Welcome, sample_path
+from leafscope.gui.window.welcome import BUTTON_COMMANDS, Welcome, sample_path
 
 ONE, TWO = Path("/photos/one.png"), Path("/photos/two & three.png")
 
@@ -41,36 +41,32 @@ def welcome_of(window: QWidget, settings: Settings) -> tuple[Welcome, Commands]:
     return welcome, commands
 
 
-@pytest.mark.parametrize("id_", OFFERED)
-def test_each_offer_starts_its_command(window: QWidget, settings: Settings, id_: str) -> None:
+@pytest.mark.parametrize("id_", BUTTON_COMMANDS)
+def test_each_button_triggers_its_command(window: QWidget, settings: Settings, id_: str) -> None:
     welcome, commands = welcome_of(window, settings)
     done: list[str] = []
     commands.on(id_, lambda: done.append(id_))
-    button = welcome.downloads[OFFERED.index(id_)]
+    button = welcome.buttons[BUTTON_COMMANDS.index(id_)]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert done == [id_, id_]
 
 
-def test_the_sample_is_a_photo() -> None:
+def test_the_sample_photo_can_be_opened() -> None:
     assert open_photo(sample_path()).size.width == 451
 
 
-def test_files_opened_before_are_a_click_away(
-    window: QWidget, settings: Settings, qtbot: QtBot
-) -> None:
+def test_recent_photos_can_be_opened(window: QWidget, settings: Settings, qtbot: QtBot) -> None:
     settings.recent = (ONE, TWO)
     welcome, _ = welcome_of(window, settings)
-    assert [button.text() for button in welcome.files] == ["one.png", "two && three.png"]
-    assert welcome.files[1].toolTip() == str(TWO)
+    assert [button.text() for button in welcome.recent_buttons] == ["one.png", "two && three.png"]
+    assert welcome.recent_buttons[1].toolTip() == str(TWO)
     with qtbot.waitSignal(welcome.chosen) as chosen:
-        QTest.mouseClick(welcome.files[1], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(welcome.recent_buttons[1], Qt.MouseButton.LeftButton)
     assert chosen.args == [TWO]
 
 
-def test_it_fills_the_window_and_can_be_reached_by_the_keyboard(
-    window: QWidget, settings: Settings
-) -> None:
+def test_it_fills_its_parent_and_is_reachable_by_tab(window: QWidget, settings: Settings) -> None:
     welcome, _ = welcome_of(window, settings)
     window.resize(400, 300)
     assert welcome.geometry() == window.rect()
@@ -78,7 +74,7 @@ def test_it_fills_the_window_and_can_be_reached_by_the_keyboard(
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
-def test_words_are_not_clipped_at_twice_the_size(
+def test_buttons_fit_their_text_at_double_font_size(
     window: QWidget, settings: Settings, qapp: QApplication
 ) -> None:
     welcome, _ = welcome_of(window, settings)
@@ -86,12 +82,12 @@ def test_words_are_not_clipped_at_twice_the_size(
     font.setPointSizeF(font.pointSizeF() * 2)
     window.setFont(font)
     window.resize(320, 240)
-    for button in welcome.downloads:
+    for button in welcome.buttons:
         assert button.width() >= button.minimumSizeHint().width()
 
 
 @pytest.mark.parametrize("width", [800, 1366])
-def test_nothing_is_scrolled_sideways_at_twice_the_size(
+def test_it_does_not_scroll_sideways_at_double_font_size(
     window: QWidget, settings: Settings, qapp: QApplication, width: int
 ) -> None:
     settings.recent = (Path("/photos") / f"{'a rather long name ' * 10}.jpg",)
@@ -103,16 +99,16 @@ def test_nothing_is_scrolled_sideways_at_twice_the_size(
     assert welcome.horizontalScrollBar().maximum() == 0
 
 
-# What is remembered
+# Recent photos
 
 
-def test_the_newest_file_comes_first_and_each_once() -> None:
+def test_the_newest_file_is_first_and_listed_once() -> None:
     assert prepend_recent((ONE, TWO), TWO) == (TWO, ONE)
     many = tuple(Path(f"/{n}.png") for n in range(MAX_RECENT))
     assert prepend_recent(many, ONE) == (ONE, *many[: MAX_RECENT - 1])
 
 
-def test_files_of_the_same_name_are_told_apart_by_their_folders() -> None:
+def test_files_of_the_same_name_are_listed_with_their_folders() -> None:
     paths = [Path("/a/x.png"), Path("/b/x.png"), Path("/b/y.png")]
     assert display_names(paths) == [
         f"x.png ({paths[0].parent})",
@@ -121,7 +117,7 @@ def test_files_of_the_same_name_are_told_apart_by_their_folders() -> None:
     ]
 
 
-def test_the_menu_opens_a_file_again(settings: Settings, qtbot: QtBot) -> None:
+def test_the_menu_opens_a_recent_photo(settings: Settings, qtbot: QtBot) -> None:
     menu = RecentMenu(settings)
     qtbot.addWidget(menu)
     menu.add_recent(ONE)
@@ -133,7 +129,7 @@ def test_the_menu_opens_a_file_again(settings: Settings, qtbot: QtBot) -> None:
     assert chosen.args == [ONE]
 
 
-def test_files_can_be_forgotten(settings: Settings, qtbot: QtBot) -> None:
+def test_the_list_can_be_cleared(settings: Settings, qtbot: QtBot) -> None:
     menu = RecentMenu(settings)
     qtbot.addWidget(menu)
     menu.add_recent(ONE)
@@ -145,54 +141,52 @@ def test_files_can_be_forgotten(settings: Settings, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[1, null]", '[""]'])
-def test_a_damaged_memory_counts_as_none(settings: Settings, text: str) -> None:
+def test_a_corrupt_list_reads_as_empty(settings: Settings, text: str) -> None:
     settings.store.setValue("recent", text)
     assert settings.recent == ()
 
 
-def test_it_says_what_to_do_next_by_the_keys_of_ones_own(
-    window: QWidget, settings: Settings
-) -> None:
+def test_the_hint_shows_custom_shortcuts(window: QWidget, settings: Settings) -> None:
     settings.keys = {"help": ("F3",), "next-mode": ()}
     welcome, _ = welcome_of(window, settings)
     words = " ".join(label.text() for label in welcome.findChildren(QLabel))
-    assert "Next comparison compares, F3 lists all keys" in words
+    assert "Compare: Next comparison mode. Help: F3." in words
 
 
-def test_it_says_what_the_program_does(window: QWidget, settings: Settings) -> None:
+def test_it_describes_the_program(window: QWidget, settings: Settings) -> None:
     welcome, _ = welcome_of(window, settings)
     words = " ".join(label.text() for label in welcome.findChildren(QLabel))
-    assert "a neural network redraws what you see at any scale" in words
+    assert "A neural network redraws what you see at any scale" in words
 
 
-def test_it_invites_to_nothing_while_a_photo_is_opened(driver: Driver, photo_file: Path) -> None:
+def test_only_the_title_is_shown_while_a_photo_is_opened(driver: Driver, photo_file: Path) -> None:
     welcome = driver.window.welcome
-    QApplication.sendPostedEvents()  # all that is shown has found its place
+    QApplication.sendPostedEvents()  # finish the layout
     title = welcome.title.geometry().center()
     driver.window.open_path(photo_file)
-    assert welcome.title.text() == f"Opening {photo_file.name} …"
+    assert welcome.title.text() == f"Opening {photo_file.name}…"
     assert [part.text() for part in welcome.findChildren(QLabel) if part.isVisible()] == [
         welcome.title.text()
     ]
     assert not any(button.isVisible() for button in welcome.findChildren(QPushButton))
     QApplication.sendPostedEvents()
-    assert (welcome.title.geometry().center() - title).manhattanLength() <= 1  # a taller font
+    assert (
+        welcome.title.geometry().center() - title
+    ).manhattanLength() <= 1  # rounding
     driver.wait(lambda: not welcome.isVisible())
 
 
-def test_it_invites_again_where_none_came(driver: Driver, tmp_path: Path) -> None:
+def test_everything_is_shown_again_if_opening_fails(driver: Driver, tmp_path: Path) -> None:
     welcome = driver.window.welcome
-    welcome.downloads[0].setFocus()
+    welcome.buttons[0].setFocus()
     driver.window.open_path(tmp_path / "none.png")
     driver.wait(lambda: driver.window.message_bar.isVisible())
     assert welcome.title.text() == "Drop a photo here"
-    assert all(button.isVisible() for button in welcome.downloads)
-    assert welcome.downloads[0].hasFocus()
+    assert all(button.isVisible() for button in welcome.buttons)
+    assert welcome.buttons[0].hasFocus()
 
 
-def test_the_longest_name_is_opened_without_scrolling_sideways(
-    driver: Driver, tmp_path: Path
-) -> None:
+def test_a_long_name_is_elided(driver: Driver, tmp_path: Path) -> None:
     welcome = driver.window.welcome
     driver.window.open_path(tmp_path / f"{'long' * 50}.png")
     QApplication.sendPostedEvents()
@@ -200,22 +194,20 @@ def test_the_longest_name_is_opened_without_scrolling_sideways(
     assert "…" in welcome.title.text()
 
 
-def test_a_focus_that_was_moved_meanwhile_stays(driver: Driver, tmp_path: Path) -> None:
+def test_a_focus_that_moved_meanwhile_stays(driver: Driver, tmp_path: Path) -> None:
     window = driver.window
-    window.welcome.downloads[0].setFocus()
+    window.welcome.buttons[0].setFocus()
     window.open_path(tmp_path / "none.png")
-    assert window.focusWidget() is window.canvas  # and no button, which a key would press
+    assert window.focusWidget() is window.canvas  # not a button, which a key would press
     window.bar.model.setFocus()
     driver.wait(lambda: window.message_bar.isVisible())
     assert window.focusWidget() is window.bar.model
 
 
-def test_the_focus_comes_back_after_two_that_could_not_be_opened(
-    driver: Driver, tmp_path: Path
-) -> None:
+def test_the_focus_returns_after_two_failures(driver: Driver, tmp_path: Path) -> None:
     welcome = driver.window.welcome
-    welcome.downloads[0].setFocus()
+    welcome.buttons[0].setFocus()
     for name in ("none.png", "nor this.png"):
         driver.window.open_path(tmp_path / name)
     driver.wait(lambda: driver.window.message_bar.isVisible())
-    assert welcome.downloads[0].hasFocus()
+    assert welcome.buttons[0].hasFocus()

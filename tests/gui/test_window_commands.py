@@ -1,4 +1,4 @@
-"""Commands of the real window: by keys, from the palette, on the bar."""
+"""Commands of the main window, by shortcut, from the palette and on the tool bar."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def press(driver: Driver, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) ->
     QTest.keyClick(driver.window.canvas, key, modifiers)
 
 
-def test_the_empty_window_offers_the_sample_and_then_lists_it(driver: Driver) -> None:
+def test_the_sample_photo_opens_and_is_listed_as_recent(driver: Driver) -> None:
     window = driver.window
     assert window.welcome.isVisible()
     assert not window.commands.action("export").isEnabled()
@@ -36,9 +36,7 @@ def test_the_empty_window_offers_the_sample_and_then_lists_it(driver: Driver) ->
     assert [path.name for path in window.settings.recent] == ["chelsea.png"]
 
 
-def test_what_is_made_of_the_sample_is_not_put_among_the_programs_files(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_opening_the_sample_does_not_change_the_folder(driver: Driver, photo_file: Path) -> None:
     window = driver.window
     driver.open(photo_file)
     window.commands.action("sample").trigger()
@@ -47,17 +45,17 @@ def test_what_is_made_of_the_sample_is_not_put_among_the_programs_files(
 
 
 @pytest.mark.parametrize("mode", CompareMode)
-def test_each_way_of_comparing_comes_to_an_exact_picture(
+def test_every_compare_mode_is_rendered(
     driver: Driver, photo_file: Path, mode: CompareMode
 ) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(3.0)
     driver.window.bar.compare.setCurrentIndex(driver.window.bar.compare.findData(mode))
     driver.wait_exact()
-    driver.wait(lambda: "exact" in driver.window.status.words.text())
+    driver.wait(lambda: driver.window.status.message.text().endswith("Done"))
 
 
-def test_keys_choose_swap_and_step_through_comparisons(driver: Driver, photo_file: Path) -> None:
+def test_shortcuts_change_the_comparison(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     press(driver, Qt.Key.Key_Backslash)
     assert driver.window.comparison.mode is CompareMode.SPLIT
@@ -71,7 +69,7 @@ def test_keys_choose_swap_and_step_through_comparisons(driver: Driver, photo_fil
     assert driver.window.commands.action("difference").isChecked()
 
 
-def test_the_view_goes_to_the_clipboard_once_it_is_exact(driver: Driver, photo_file: Path) -> None:
+def test_a_rendered_view_can_be_copied(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(4.0)
     driver.wait_exact()
@@ -84,7 +82,7 @@ def test_the_view_goes_to_the_clipboard_once_it_is_exact(driver: Driver, photo_f
     assert (copied.height(), copied.width()) == frame.pixels.shape
 
 
-def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Path) -> None:
+def test_commands_open_and_close_panels(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     navigator, model, inspector, exports = driver.window.docks
     press(driver, Qt.Key.Key_M)
@@ -105,19 +103,17 @@ def test_panels_open_and_close_by_their_commands(driver: Driver, photo_file: Pat
 
 
 @pytest.mark.parametrize("id_", ["model", "inspector", "exports"])
-def test_a_panel_opens_wide_enough_for_its_words(
-    driver: Driver, photo_file: Path, id_: str
-) -> None:
+def test_a_panel_opens_wide_enough_for_its_text(driver: Driver, photo_file: Path, id_: str) -> None:
     window = driver.window
     window.resize(1100, 700)
     driver.open(photo_file)
     window.commands.action(id_).trigger()
     (dock,) = (dock for dock in window.docks if dock.objectName() == id_)
-    wide = 40 * window.fontMetrics().averageCharWidth()
-    driver.wait(lambda: dock.width() >= wide)
+    width = 40 * window.fontMetrics().averageCharWidth()
+    driver.wait(lambda: dock.width() >= width)
 
 
-def test_help_and_preferences_open(driver: Driver) -> None:
+def test_commands_open_the_dialogs(driver: Driver) -> None:
     for id_, kind in (("help", Help), ("preferences", Preferences)):
         driver.window.commands.action(id_).trigger()
         dialog = driver.window.findChild(kind)
@@ -126,7 +122,7 @@ def test_help_and_preferences_open(driver: Driver) -> None:
         dialog.reject()
 
 
-def test_the_palette_starts_what_is_typed(driver: Driver, photo_file: Path) -> None:
+def test_the_palette_runs_the_typed_command(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     press(driver, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
     palette = driver.window.findChild(CommandPalette)
@@ -136,7 +132,7 @@ def test_the_palette_starts_what_is_typed(driver: Driver, photo_file: Path) -> N
     assert driver.window.comparison.mode is CompareMode.TWO_BY_TWO
 
 
-def test_the_way_back_leads_to_the_view_before(driver: Driver, photo_file: Path) -> None:
+def test_back_returns_to_the_previous_view(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     view = driver.window.view
     start = view.viewport
@@ -147,7 +143,7 @@ def test_the_way_back_leads_to_the_view_before(driver: Driver, photo_file: Path)
     driver.wait(lambda: view.viewport == start)
 
 
-def test_the_report_names_versions_and_no_photo(driver: Driver, photo_file: Path) -> None:
+def test_the_report_has_versions_and_no_photo_name(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.commands.action("report").trigger()
     text = QApplication.clipboard().text()
@@ -155,7 +151,7 @@ def test_the_report_names_versions_and_no_photo(driver: Driver, photo_file: Path
     assert photo_file.name not in text
 
 
-def test_another_start_opens_its_photo_in_this_window(driver: Driver, photo_file: Path) -> None:
+def test_a_photo_of_another_instance_opens_in_this_window(driver: Driver, photo_file: Path) -> None:
     driver.window.open_from_other_instance((photo_file,))
     driver.wait(lambda: driver.window.opened is not None)
     assert driver.window.opened is not None

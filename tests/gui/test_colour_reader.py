@@ -1,4 +1,4 @@
-"""The status line tells the colour under the pointer, in the photo and in the picture."""
+"""The status bar shows the colour under the pointer, in the photo and on the screen."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from leafscope.core.geometry import Viewport
 from leafscope.core.photo import open_photo
 from leafscope.gui.rendering import qimage
 from leafscope.gui.viewing import navigation
-from leafscope.gui.window.colour_reading import colour_in_frame
+from leafscope.gui.window.status_line import frame_colour_at
 
 
 def read_at(driver: Driver, at: QPoint) -> str:
@@ -27,17 +27,17 @@ def read_at(driver: Driver, at: QPoint) -> str:
     return driver.window.status.colours.text()
 
 
-def test_at_the_photos_own_size_both_are_the_files_colour(driver: Driver, photo_file: Path) -> None:
+def test_at_100_percent_both_colours_are_the_files(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(1.0)
     driver.wait_exact()
-    told = read_at(driver, driver.window.canvas.rect().center())
+    text = read_at(driver, driver.window.canvas.rect().center())
     column, row = map(int, driver.window.status.position.text().split(", "))
     levels = " ".join(str(level) for level in open_photo(photo_file).pixels[row, column])
-    assert told == f"{levels} → {levels}"
+    assert text == f"{levels} → {levels}"
 
 
-def test_enlarged_the_second_is_what_is_on_the_screen(driver: Driver, photo_file: Path) -> None:
+def test_enlarged_the_second_colour_is_the_screens(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(5.0)
     driver.wait_exact()
@@ -49,7 +49,7 @@ def test_enlarged_the_second_is_what_is_on_the_screen(driver: Driver, photo_file
     assert driver.window.status.colours.text().endswith(f"→ {levels}")
 
 
-def test_it_follows_the_method(driver: Driver, photo_file: Path) -> None:
+def test_the_second_colour_follows_the_method(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(5.0)
     driver.wait_exact()
@@ -61,20 +61,20 @@ def test_it_follows_the_method(driver: Driver, photo_file: Path) -> None:
     assert here == photo
 
 
-def test_nothing_is_told_beside_the_photo_or_where_it_is_transparent(
+def test_no_colour_is_shown_outside_the_photo_or_where_it_is_transparent(
     driver: Driver, tmp_path: Path
 ) -> None:
     pixels = np.full((40, 400, 4), 90, np.uint8)
     pixels[..., 3] = 0
     Image.fromarray(pixels).save(tmp_path / "clear.png")
     driver.open(tmp_path / "clear.png")
-    assert read_at(driver, driver.window.canvas.rect().center()) == "transparent"
+    assert read_at(driver, driver.window.canvas.rect().center()) == "Transparent"
     QTest.mouseMove(driver.window.canvas, QPoint(5, 5))
     driver.wait(lambda: not driver.window.status.position.text())
     assert driver.window.status.colours.text() == ""
 
 
-def test_a_wide_gamut_photo_is_read_as_the_screen_shows_it(driver: Driver, tmp_path: Path) -> None:
+def test_a_wide_gamut_colour_is_converted_for_the_screen(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "wide.png"
     green = Image.new("RGB", (60, 60), (60, 200, 80))
     green.save(path, icc_profile=display_p3())
@@ -91,7 +91,7 @@ def test_a_wide_gamut_photo_is_read_as_the_screen_shows_it(driver: Driver, tmp_p
     column=st.integers(0, 299),
     row=st.integers(0, 199),
 )
-def test_the_pixel_under_the_pointer_is_read_and_not_the_one_beside_it(
+def test_the_pixel_under_the_pointer_is_read(
     scale: float, left: float, column: int, row: int
 ) -> None:
     pixels = np.zeros((200, 300, 3), np.uint8)
@@ -99,6 +99,6 @@ def test_the_pixel_under_the_pointer_is_read_and_not_the_one_beside_it(
     pixels[..., 1] = np.arange(200)[:, None]
     view = Viewport(scale, left, left / 2, 300, 200)
     image = qimage.from_rgb(pixels)
-    found = colour_in_frame(exact_frame(image, view), navigation.to_source(view, column, row))
+    found = frame_colour_at(exact_frame(image, view), navigation.to_source(view, column, row))
     assert found is not None
     assert (found.red(), found.green()) == (column % 256, row)
