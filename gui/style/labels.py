@@ -69,7 +69,9 @@ class ElidedLabel(QLabel):
         if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             return  # measuring would polish the label now, and lose a font that is set later
         width = self.width() - self._margin_width()
-        elided = self.fontMetrics().elidedText(self._text, self._elide, width)
+        elided = self._text
+        if self._text_width(elided) > width:  # a fraction of a pixel doesn't matter
+            elided = self.fontMetrics().elidedText(elided, self._elide, width)
         super().setText(elided)
         whole = "" if elided == self._text else escape_tooltip(self._text)
         self.setToolTip(self._tip or whole)
