@@ -170,9 +170,7 @@ def test_only_the_title_is_shown_while_a_photo_is_opened(driver: Driver, photo_f
     ]
     assert not any(button.isVisible() for button in welcome.findChildren(QPushButton))
     QApplication.sendPostedEvents()
-    assert (
-        welcome.title.geometry().center() - title
-    ).manhattanLength() <= 1  # rounding
+    assert (welcome.title.geometry().center() - title).manhattanLength() <= 1  # rounding
     driver.wait(lambda: not welcome.isVisible())
 
 
