@@ -1,4 +1,4 @@
-"""The picture reaches the edges of its widget on every screen, wherever that lies in the window."""
+"""The canvas is painted to its edges at every position and device pixel ratio."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ from pytestqt.qtbot import QtBot
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.comparison import CompareMode
 
-GREY = 128  # of the photo
+GREY = 128  # level of the photo
 
 
-def whole(place: float) -> int:
-    """Return the device pixel that Qt takes for a place: of halves the next one."""
-    return math.floor(place + 0.5)
+def to_device_pixel(position: float) -> int:
+    """Round a position as Qt does, halves up."""
+    return math.floor(position + 0.5)
 
 
 @pytest.fixture
 def harness(qtbot: QtBot) -> Iterator[CanvasHarness]:
-    """A canvas in a window, which is larger."""
+    """A canvas inside a larger window."""
     harness, host = CanvasHarness(qtbot, reduce_motion=True), QWidget()
     host.resize(320, 240)
     harness.canvas.setParent(host)
     host.show()
     harness.canvas.show()
     yield harness
-    harness.canvas.setParent(None)  # which closes by itself
+    harness.canvas.setParent(None)  # so that qtbot can close it
 
 
 @pytest.mark.parametrize("mode", [CompareMode.OFF, CompareMode.SPLIT])
-def test_no_line_of_another_colour_is_left(harness: CanvasHarness, mode: CompareMode) -> None:
+def test_edges_have_the_photos_colour(harness: CanvasHarness, mode: CompareMode) -> None:
     harness.comparison.set_mode(mode)
     harness.view.zoom_to(4.0)
     ratio = harness.canvas.devicePixelRatioF()
@@ -47,16 +47,18 @@ def test_no_line_of_another_colour_is_left(harness: CanvasHarness, mode: Compare
         for length in range(200, 204):
             harness.canvas.setGeometry(begin, begin, length, length)
             shot = qimage.to_rgb(harness.canvas.window().grab().toImage())
-            seen = slice(whole(begin * ratio), whole((begin + length) * ratio))
-            edges = [shot[seen.start, seen], shot[seen.stop - 1, seen]]
-            edges += [shot[seen, seen.start], shot[seen, seen.stop - 1]]
-            middles = [np.median(edge, 0).tolist() for edge in edges]  # labels lie elsewhere
+            visible = slice(
+                to_device_pixel(begin * ratio), to_device_pixel((begin + length) * ratio)
+            )
+            edges = [shot[visible.start, visible], shot[visible.stop - 1, visible]]
+            edges += [shot[visible, visible.start], shot[visible, visible.stop - 1]]
+            middles = [np.median(edge, 0).tolist() for edge in edges]  # the median ignores labels
             assert middles == [[GREY] * 3] * 4, (begin, length)
 
 
 @pytest.mark.parametrize("ratio", [1.25, 1.5, 1.75])
-def test_so_it_is_on_a_screen_of_fractions(tmp_path: Path, ratio: float) -> None:
-    this = f"{__file__}::test_no_line_of_another_colour_is_left"
+def test_edges_have_the_photos_colour_at_fractional_ratios(tmp_path: Path, ratio: float) -> None:
+    this = f"{__file__}::test_edges_have_the_photos_colour"
     command = [sys.executable, "-m", "pytest", "-q", "--basetemp", str(tmp_path / "files"), this]
     screen = {**os.environ, "QT_SCALE_FACTOR": f"{ratio}"}
     found = subprocess.run(command, env=screen, capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""The many ways to a photo: pages, the clipboard, huge files, and changing one's mind."""
+"""Opening photos: pages, clipboard, oversized files, cancelling."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def pages_file(folder: Path) -> Path:
     return path
 
 
-def test_each_page_can_be_turned_to(driver: Driver, tmp_path: Path, photo_file: Path) -> None:
+def test_each_page_can_be_opened(driver: Driver, tmp_path: Path, photo_file: Path) -> None:
     window = driver.window
     driver.open(pages_file(tmp_path))
     driver.wait(window.bar.pages.isVisible)  # Qt lays bars out a moment later
@@ -54,9 +54,7 @@ def test_each_page_can_be_turned_to(driver: Driver, tmp_path: Path, photo_file: 
     driver.wait(lambda: not window.bar.pages.isVisible())
 
 
-def test_a_page_that_is_given_up_leaves_the_number_of_the_one_on_show(
-    driver: Driver, tmp_path: Path
-) -> None:
+def test_cancelling_a_page_restores_the_page_number(driver: Driver, tmp_path: Path) -> None:
     window = driver.window
     driver.open(pages_file(tmp_path))
     window.bar.pages.field.setValue(3)
@@ -64,7 +62,7 @@ def test_a_page_that_is_given_up_leaves_the_number_of_the_one_on_show(
     assert window.bar.pages.field.value() == 1
 
 
-def test_an_image_is_pasted_with_its_opacity(driver: Driver) -> None:
+def test_pasting_an_image_keeps_its_alpha(driver: Driver) -> None:
     QApplication.clipboard().setImage(clipboard_image("#336699", 128))
     paste(driver)
     driver.wait(lambda: driver.window.opened is not None)
@@ -76,7 +74,7 @@ def test_an_image_is_pasted_with_its_opacity(driver: Driver) -> None:
     assert "Clipboard" in driver.window.windowTitle()
 
 
-def test_a_pasted_image_is_kept_once(driver: Driver) -> None:
+def test_a_pasted_image_is_not_kept_twice(driver: Driver) -> None:
     QApplication.clipboard().setImage(clipboard_image("#336699"))
     paste(driver)
     driver.wait(lambda: driver.window.opened is not None)
@@ -84,7 +82,7 @@ def test_a_pasted_image_is_kept_once(driver: Driver) -> None:
 
 
 @pytest.mark.parametrize("form", ["{0}", "'{0}'", "url"])
-def test_a_path_or_a_file_address_is_pasted(driver: Driver, photo_file: Path, form: str) -> None:
+def test_pasting_a_path_or_file_url_opens_it(driver: Driver, photo_file: Path, form: str) -> None:
     encoded = QUrl.ComponentFormattingOption.FullyEncoded
     address = QUrl.fromLocalFile(str(photo_file)).toString(encoded)
     text = address if form == "url" else form.format(photo_file)
@@ -96,15 +94,15 @@ def test_a_path_or_a_file_address_is_pasted(driver: Driver, photo_file: Path, fo
 
 
 @pytest.mark.parametrize("text", ["https://example.org/cat.png", "two\nlines", ""])
-def test_what_cannot_be_pasted_is_told_in_a_sentence(driver: Driver, text: str) -> None:
+def test_pasting_other_text_shows_an_error(driver: Driver, text: str) -> None:
     QApplication.clipboard().setText(text)
     paste(driver)
     driver.wait(lambda: driver.window.message_bar.text != "")
     assert driver.window.message_bar.text.endswith(".")
 
 
-def test_a_clipboard_without_any_photo_is_told_in_a_sentence(driver: Driver) -> None:
-    """Nothing at all, as where the system lets no one look; an image without its pixels; sound."""
+def test_pasting_without_a_photo_shows_an_error(driver: Driver) -> None:
+    """No access, an empty clipboard, an image without pixels, and sound."""
     promised, sound = QMimeData(), QMimeData()
     promised.setImageData(QImage())
     sound.setData("audio/wav", b"RIFF")
@@ -115,18 +113,18 @@ def test_a_clipboard_without_any_photo_is_told_in_a_sentence(driver: Driver) -> 
     assert driver.window.opened is None
 
 
-def test_a_copied_file_comes_before_its_picture(photo_file: Path) -> None:
+def test_a_copied_file_takes_precedence_over_its_image(photo_file: Path) -> None:
     data = QMimeData()
     data.setImageData(clipboard_image("red"))
     assert isinstance(request_from_clipboard(data, ANYTHING), PasteRequest)
     data.setUrls([QUrl.fromLocalFile(str(photo_file))])
     assert request_from_clipboard(data, ANYTHING) == OpenRequest(photo_file, max_pixels=ANYTHING)
-    data.setUrls([QUrl("https://example.org/red.png")])  # as browsers say where it is from
+    data.setUrls([QUrl("https://example.org/red.png")])  # browsers add the address of an image
     assert isinstance(request_from_clipboard(data, ANYTHING), PasteRequest)
 
 
-def asked_about_a_huge_photo(driver: Driver, tmp_path: Path) -> QMessageBox:
-    """Open one, and return the question."""
+def open_oversized_photo(driver: Driver, tmp_path: Path) -> QMessageBox:
+    """Open an oversized photo and return the confirmation dialog."""
     path = tmp_path / "huge.png"
     Image.fromarray(np.zeros((1100, 1000, 3), np.uint8)).save(path)
     driver.window.settings.max_pixels = 10**6
@@ -138,8 +136,8 @@ def asked_about_a_huge_photo(driver: Driver, tmp_path: Path) -> QMessageBox:
 
 
 @pytest.mark.parametrize("answer", ["Open", "Cancel"])
-def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str) -> None:
-    question = asked_about_a_huge_photo(driver, tmp_path)
+def test_an_oversized_photo_needs_confirmation(driver: Driver, tmp_path: Path, answer: str) -> None:
+    question = open_oversized_photo(driver, tmp_path)
     assert "huge.png has 1 megapixels" in question.text()
     button = question.button(QMessageBox.StandardButton[answer])
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -150,10 +148,10 @@ def test_a_huge_photo_is_asked_about(driver: Driver, tmp_path: Path, answer: str
         assert not driver.window.status.busy.isVisible()
 
 
-def test_nothing_is_asked_about_a_huge_photo_once_another_is_opened(
+def test_opening_another_photo_closes_the_confirmation(
     driver: Driver, tmp_path: Path, photo_file: Path
 ) -> None:
-    question = asked_about_a_huge_photo(driver, tmp_path)
+    question = open_oversized_photo(driver, tmp_path)
     driver.window.open_from_other_instance((photo_file,))
     assert not question.isVisible()
     driver.wait(lambda: driver.window.opened is not None)
@@ -161,9 +159,7 @@ def test_nothing_is_asked_about_a_huge_photo_once_another_is_opened(
     assert driver.window.opened.path == photo_file
 
 
-def test_what_is_told_while_a_photo_is_opened_can_be_read_when_it_is_there(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_messages_shown_during_opening_stay_visible(driver: Driver, photo_file: Path) -> None:
     bar = driver.window.message_bar
     driver.window.open_path(photo_file)
     bar.show_message("The disk is full.")
@@ -173,7 +169,7 @@ def test_what_is_told_while_a_photo_is_opened_can_be_read_when_it_is_there(
     driver.wait(lambda: bar.text == "")
 
 
-def test_opening_shows_that_it_goes_on_and_escape_forgets_it(
+def test_opening_shows_a_busy_indicator_and_escape_cancels(
     driver: Driver, photo_file: Path
 ) -> None:
     window = driver.window
@@ -204,7 +200,7 @@ def test_a_result_after_cancelling_is_dropped(driver: Driver, photo_file: Path, 
 
 
 @pytest.mark.parametrize("chosen", [True, False])
-def test_a_file_is_chosen_where_the_last_one_was(
+def test_the_open_dialog_starts_in_the_last_folder(
     driver: Driver, photo_file: Path, monkeypatch: pytest.MonkeyPatch, chosen: bool
 ) -> None:
     driver.open(photo_file)

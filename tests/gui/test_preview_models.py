@@ -1,4 +1,4 @@
-"""Where the chosen model is slow, a quick one shows the view until it is there."""
+"""The preview models in the manifest."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from leafscope.core.models.catalogue import Catalogue
 from leafscope.gui.rendering.model_source import InstalledModels
 
 
-def test_the_slow_model_of_ours_has_a_quick_one_that_comes_with_the_program() -> None:
+def test_leaf_m_has_a_preview_model() -> None:
     assert InstalledModels().preview_model("leaf-m") == "leaf-s"
     assert InstalledModels().preview_model("leaf-s") is None
-    assert InstalledModels().preview_model("a model of one's own") is None
+    assert InstalledModels().preview_model("unknown") is None
 
 
-def test_a_stand_in_is_of_the_same_family_and_known() -> None:
+def test_preview_models_are_known_and_of_the_same_family() -> None:
     catalogue = Catalogue.read()
     for known in catalogue.models:
         if known.preview_model is not None:

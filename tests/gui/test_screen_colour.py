@@ -1,4 +1,4 @@
-"""Photos are shown in the window's colours, sRGB, whatever their own encoding."""
+"""Photos are converted to sRGB for the screen."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def settle(driver: Driver) -> None:
 
 
 @pytest.mark.parametrize("profile", [apple_p3, profiles.display_p3, profiles.adobe_rgb])
-def test_a_wide_photo_is_shown_more_vivid_than_its_numbers(
+def test_wide_gamut_photos_are_converted(
     driver: Driver, tmp_path: Path, profile: Callable[[], bytes]
 ) -> None:
     path = tmp_path / "wide.png"
@@ -63,15 +63,13 @@ def test_a_wide_photo_is_shown_more_vivid_than_its_numbers(
     base = painted(driver)  # before any frame
     settle(driver)
     frame = painted(driver)
-    right = expected(patch(WARM), profile())
-    assert np.abs(frame - right).max() <= 2
-    assert np.abs(base - right).max() <= 2
-    assert frame[0] > WARM[0] + 4  # the same red light is a higher number in the smaller gamut
+    converted = expected(patch(WARM), profile())
+    assert np.abs(frame - converted).max() <= 2
+    assert np.abs(base - converted).max() <= 2
+    assert frame[0] > WARM[0] + 4  # the same red has a higher level in the smaller gamut
 
 
-def test_a_grey_photo_with_a_profile_is_shown_as_light_as_it_is(
-    driver: Driver, tmp_path: Path
-) -> None:
+def test_grey_photos_with_a_profile_are_converted(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "grey.png"
     patch((100,), "L").save(path, icc_profile=profiles.grey())
     show(driver, path)
@@ -83,7 +81,7 @@ def test_a_grey_photo_with_a_profile_is_shown_as_light_as_it_is(
 
 @pytest.mark.qt_log_ignore("fromIccProfile", "tag count sanity", extend=True)
 @pytest.mark.parametrize("length", [130, 300])
-def test_a_damaged_profile_counts_as_srgb(driver: Driver, tmp_path: Path, length: int) -> None:
+def test_a_damaged_profile_is_treated_as_srgb(driver: Driver, tmp_path: Path, length: int) -> None:
     path = tmp_path / "damaged.png"
     patch(WARM).save(path, icc_profile=profiles.adobe_rgb()[:length])
     show(driver, path)

@@ -1,4 +1,4 @@
-"""What a session says, and when: panels depend on it."""
+"""The signals of a session and their order."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def new_session() -> Session:
     return session
 
 
-def test_before_a_photo_is_opened_there_is_nothing(qtbot: QtBot) -> None:
+def test_a_new_session_is_empty(qtbot: QtBot) -> None:
     session = new_session()
     assert session.opened is None
     assert session.photo is None
@@ -36,19 +36,19 @@ def test_before_a_photo_is_opened_there_is_nothing(qtbot: QtBot) -> None:
     assert session.path is None
 
 
-def test_another_photo_is_told_before_the_view_looks_at_it(qtbot: QtBot) -> None:
-    session, told = new_session(), []
+def test_photo_changed_is_emitted_before_the_view_changes(qtbot: QtBot) -> None:
+    session, emitted = new_session(), []
     session.set_photo(build_opened_photo(noise(120, 90)))
-    session.photo_changed.connect(lambda: told.append(("photo", session.view.photo)))
-    session.view.changed.connect(lambda: told.append(("view", session.view.photo)))
-    session.view.photo_changed.connect(lambda: told.append(("there", session.view.photo)))
+    session.photo_changed.connect(lambda: emitted.append(("photo", session.view.photo)))
+    session.view.changed.connect(lambda: emitted.append(("view", session.view.photo)))
+    session.view.photo_changed.connect(lambda: emitted.append(("there", session.view.photo)))
     session.set_photo(build_opened_photo(noise(60, 80)))
     before, after = Size(120, 90), Size(60, 80)
-    assert told == [("photo", before), ("view", after), ("there", after)]
+    assert emitted == [("photo", before), ("view", after), ("there", after)]
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
-def test_whoever_subscribes_first_what_is_found_is_of_the_new_photo(
+def test_results_belong_to_the_new_photo_in_any_connection_order(
     qtbot: QtBot, order: tuple[int, ...]
 ) -> None:
     session, resources = new_session(), RenderResources(TinyModels())

@@ -1,4 +1,4 @@
-"""What is shown on the way from one view to another."""
+"""Trajectories of the view animation."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ SCALES = st.floats(0.1, 64.0)
 SHARES = st.floats(0.0, 1.0)
 
 
-def looking(scale: float, x: float, y: float) -> Viewport:
+def view_at(scale: float, x: float, y: float) -> Viewport:
     return navigation.centre_on(PHOTO, Size(500, 400), scale, (x, y))
 
 
-def test_easing_out_is_fast_first_and_goes_all_the_way() -> None:
+def test_ease_out_starts_fast_and_reaches_the_end() -> None:
     assert ease_out(0.0) == 0.0
     assert ease_out(1.0) == 1.0
     assert ease_out(0.25) > 0.5
@@ -29,7 +29,9 @@ def test_easing_out_is_fast_first_and_goes_all_the_way() -> None:
 
 
 @given(SCALES, SCALES, SHARES)
-def test_what_both_ends_show_at_one_place_stays_there(one: float, two: float, share: float) -> None:
+def test_a_point_at_the_same_place_in_both_views_stays_there(
+    one: float, two: float, share: float
+) -> None:
     start = Viewport(one, 300.0, 200.0, 500, 400)
     held = start.left + 123 / one, start.top + 77 / one
     end = Viewport(two, held[0] - 123 / two, held[1] - 77 / two, 500, 400)
@@ -40,28 +42,28 @@ def test_what_both_ends_show_at_one_place_stays_there(one: float, two: float, sh
 
 
 @given(SCALES, SCALES)
-def test_a_way_begins_and_ends_exactly_where_it_should(one: float, two: float) -> None:
-    start, end = looking(one, 300, 200), looking(two, 900, 700)
+def test_an_approach_starts_and_ends_exactly(one: float, two: float) -> None:
+    start, end = view_at(one, 300, 200), view_at(two, 900, 700)
     path = Approach(start, end)
     assert path.at(0.0) == start
     assert path.at(path.seconds) == end
 
 
-def test_half_the_way_between_two_scales_is_their_geometric_mean() -> None:
-    half = interpolate(looking(2.0, 600, 450), looking(32.0, 600, 450), 0.5)
+def test_the_midpoint_of_two_scales_is_their_geometric_mean() -> None:
+    half = interpolate(view_at(2.0, 600, 450), view_at(32.0, 600, 450), 0.5)
     assert half.scale == pytest.approx(8.0)
 
 
-def test_a_way_between_two_places_of_one_scale_is_straight() -> None:
-    start, end = looking(8.0, 300, 200), looking(8.0, 700, 400)
+def test_a_pan_at_constant_scale_is_linear() -> None:
+    start, end = view_at(8.0, 300, 200), view_at(8.0, 700, 400)
     assert navigation.view_centre(interpolate(start, end, 0.25)) == pytest.approx((400, 250))
 
 
-def test_a_thrown_picture_slows_down_and_comes_to_rest() -> None:
-    glide = Glide(looking(4.0, 500, 400), PHOTO, (800.0, -400.0))
-    ways = [glide.at(t).left - glide.start.left for t in (0.0, 0.1, 0.2, 0.3)]
-    first, second, third = (after - before for before, after in pairwise(ways))
-    assert ways[0] == 0
+def test_a_glide_slows_down_and_stops() -> None:
+    glide = Glide(view_at(4.0, 500, 400), PHOTO, (800.0, -400.0))
+    offsets = [glide.at(t).left - glide.start.left for t in (0.0, 0.1, 0.2, 0.3)]
+    first, second, third = (after - before for before, after in pairwise(offsets))
+    assert offsets[0] == 0
     assert first > second > third > 0
     assert first < 800 / 4 * 0.1
     left = (glide.end.left - glide.at(glide.seconds).left) * 4
@@ -70,8 +72,8 @@ def test_a_thrown_picture_slows_down_and_comes_to_rest() -> None:
     assert glide.end.top < glide.start.top
 
 
-def test_a_thrown_picture_stops_where_the_photo_ends_and_slides_along_the_edge() -> None:
-    glide = Glide(looking(4.0, 1000, 400), PHOTO, (90_000.0, 200.0))
+def test_a_glide_stops_at_the_photos_edge_and_slides_along_it() -> None:
+    glide = Glide(view_at(4.0, 1000, 400), PHOTO, (90_000.0, 200.0))
     assert glide.end.left == pytest.approx(1200 - 500 / 4)
     assert glide.at(0.05).left == pytest.approx(1200 - 500 / 4)
     assert glide.start.top < glide.at(0.05).top < glide.end.top

@@ -1,4 +1,4 @@
-"""Through a transparent photo one sees a checkerboard, however many pictures are laid over it."""
+"""Transparent photos are painted over a checkerboard."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from leafscope.gui.rendering.screen_colour import ScreenColours
 SIDE, LEVEL, ALPHA = 48, 200, 102
 
 
-def veil() -> Photo:
+def translucent_photo() -> Photo:
     return Photo(np.full((SIDE, SIDE, 3), LEVEL, np.uint8), np.full((SIDE, SIDE), ALPHA, np.uint8))
 
 
 def expected() -> NDArray[np.float64]:
-    """Return the level of each pixel on a checkerboard that begins at the photo's corner."""
+    """Return the level of each pixel over a checkerboard aligned with the photo."""
     squares = np.arange(SIDE) // SQUARE
     board = np.array(GREYS)[(squares[:, None] + squares) % 2]
     levels: NDArray[np.float64] = LEVEL * ALPHA / 255 + board * (1 - ALPHA / 255)
@@ -35,7 +35,7 @@ def expected() -> NDArray[np.float64]:
 
 
 def frame(scale: float) -> Frame:
-    photo = veil()
+    photo = translucent_photo()
     assert photo.alpha is not None
     image = ScreenColours(photo).image(photo.pixels.astype(np.uint8), photo.alpha.astype(np.uint8))
     viewport = Viewport(scale, 0.0, 0.0, SIDE + 20, SIDE + 20)
@@ -43,12 +43,15 @@ def frame(scale: float) -> Frame:
 
 
 def painted(*layers: Layer) -> NDArray[np.uint8]:
-    """Return what a pane of one device pixel a source pixel shows, larger than the photo."""
+    """Paint a pane larger than the photo at scale 1."""
     screen = QImage(SIDE + 20, SIDE + 20, QImage.Format.Format_RGB32)
     screen.fill(0)
     painter = QPainter(screen)
     paint_layers(
-        painter, build_base_image(veil()), layers, Viewport(1.0, 0.0, 0.0, SIDE + 20, SIDE + 20)
+        painter,
+        build_base_image(translucent_photo()),
+        layers,
+        Viewport(1.0, 0.0, 0.0, SIDE + 20, SIDE + 20),
     )
     painter.end()
     return qimage.to_rgb(screen)
@@ -65,18 +68,18 @@ def painted(*layers: Layer) -> NDArray[np.uint8]:
     ],
     ids=["base", "frame", "fading in", "fading over", "over another view"],
 )
-def test_pictures_over_each_other_are_no_less_transparent(layers: tuple[Layer, ...]) -> None:
+def test_stacked_layers_keep_their_transparency(layers: tuple[Layer, ...]) -> None:
     seen = painted(*layers)
     inside = seen[: SIDE - 1, : SIDE - 1].astype(float)
     assert np.abs(inside - expected()[: SIDE - 1, : SIDE - 1, None]).max() <= 2
 
 
-def test_beside_the_photo_there_is_no_checkerboard() -> None:
+def test_there_is_no_checkerboard_beside_the_photo() -> None:
     assert not painted(Layer(frame(1.0), 1.0))[SIDE + 1 :, SIDE + 1 :].any()
 
 
-def test_a_part_of_a_picture_has_the_squares_of_the_whole() -> None:
-    photo = veil()
+def test_the_checkerboard_of_a_cropped_image_is_aligned() -> None:
+    photo = translucent_photo()
     assert photo.alpha is not None
     image = ScreenColours(photo).image(photo.pixels.astype(np.uint8), photo.alpha.astype(np.uint8))
     whole = qimage.to_rgb(composite_on_checkerboard(image, QPoint()))
@@ -85,6 +88,6 @@ def test_a_part_of_a_picture_has_the_squares_of_the_whole() -> None:
     assert np.abs(whole[..., 0] - expected()).max() <= 1
 
 
-def test_an_opaque_picture_stays_as_it_is() -> None:
+def test_an_opaque_image_is_returned_unchanged() -> None:
     image = qimage.from_rgb(np.full((4, 4, 3), 7, np.uint8))
     assert composite_on_checkerboard(image, QPoint()) is image

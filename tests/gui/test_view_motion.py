@@ -1,4 +1,4 @@
-"""Moving over a photo by hand: what is shown follows, what is rendered is where it leads."""
+"""Zooming, panning and flinging with mouse, wheel, pinch and keys, and their animation."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def harness(qtbot: QtBot) -> CanvasHarness:
 
 
 @pytest.fixture
-def reduce_motion(qtbot: QtBot) -> CanvasHarness:
+def still_harness(qtbot: QtBot) -> CanvasHarness:
     return CanvasHarness(qtbot, reduce_motion=True)
 
 
@@ -49,9 +49,9 @@ def under(view: Viewport, at: QPointF) -> tuple[float, float]:
 # Zooming
 
 
-def test_a_zoom_is_rendered_for_its_end_and_shown_on_its_way(harness: CanvasHarness) -> None:
-    asked: list[Viewport] = []
-    harness.view.changed.connect(lambda: asked.append(harness.viewport))
+def test_a_zoom_requests_its_end_and_animates_towards_it(harness: CanvasHarness) -> None:
+    changes: list[Viewport] = []
+    harness.view.changed.connect(lambda: changes.append(harness.viewport))
     before = harness.shown
     harness.view.zoom_to(8.0)
     assert harness.viewport.scale == 8.0
@@ -61,19 +61,19 @@ def test_a_zoom_is_rendered_for_its_end_and_shown_on_its_way(harness: CanvasHarn
     harness.advance(0.05)
     harness.settle()
     assert harness.shown == harness.viewport
-    assert asked == [harness.viewport]
+    assert changes == [harness.viewport]
 
 
-def test_nothing_moves_by_itself_where_motion_is_unwanted(reduce_motion: CanvasHarness) -> None:
-    reduce_motion.view.zoom_to(8.0)
-    assert reduce_motion.view.is_at_rest
-    assert reduce_motion.shown == reduce_motion.viewport
-    reduce_motion.drag((0, 200, 200), (10, 190, 200), (20, 170, 200), (30, 140, 200))
-    assert reduce_motion.view.is_at_rest
-    assert reduce_motion.shown == reduce_motion.viewport
+def test_reduced_motion_disables_animation(still_harness: CanvasHarness) -> None:
+    still_harness.view.zoom_to(8.0)
+    assert still_harness.view.is_at_rest
+    assert still_harness.shown == still_harness.viewport
+    still_harness.drag((0, 200, 200), (10, 190, 200), (20, 170, 200), (30, 140, 200))
+    assert still_harness.view.is_at_rest
+    assert still_harness.shown == still_harness.viewport
 
 
-def test_a_zoom_in_the_middle_of_a_zoom_goes_on_from_what_is_shown(harness: CanvasHarness) -> None:
+def test_a_zoom_during_a_zoom_continues_from_the_shown_view(harness: CanvasHarness) -> None:
     harness.view.zoom_to(8.0)
     harness.advance(0.05)
     shown = harness.shown
@@ -83,23 +83,23 @@ def test_a_zoom_in_the_middle_of_a_zoom_goes_on_from_what_is_shown(harness: Canv
     assert harness.shown.scale == 2.0
 
 
-def test_notches_of_the_wheel_add_up_and_what_is_under_the_cursor_stays_there(
+def test_wheel_notches_add_up_around_the_pointer(
     harness: CanvasHarness,
 ) -> None:
     harness.view.zoom_to(2.0)
     harness.settle()
     at = QPointF(123, 77)
-    held = under(harness.viewport, at)
+    point = under(harness.viewport, at)
     for _ in range(4):
         wheel(harness, at, 120)
         harness.advance(0.03)
-        assert under(harness.shown, at) == pytest.approx(held, abs=0.01)
+        assert under(harness.shown, at) == pytest.approx(point, abs=0.01)
     harness.settle()
     assert harness.viewport.scale == pytest.approx(4.0)
-    assert under(harness.viewport, at) == pytest.approx(held, abs=0.01)
+    assert under(harness.viewport, at) == pytest.approx(point, abs=0.01)
 
 
-def test_fractions_of_a_notch_are_shown_at_once(harness: CanvasHarness) -> None:
+def test_fractions_of_a_notch_are_not_animated(harness: CanvasHarness) -> None:
     harness.view.zoom_to(2.0)
     harness.settle()
     for _ in range(16):
@@ -110,25 +110,25 @@ def test_fractions_of_a_notch_are_shown_at_once(harness: CanvasHarness) -> None:
     assert harness.viewport.scale < 4.0
 
 
-def test_a_wheel_event_that_moves_nothing_changes_nothing(harness: CanvasHarness) -> None:
+def test_a_wheel_event_without_movement_is_ignored(harness: CanvasHarness) -> None:
     before = harness.viewport
     wheel(harness, QPointF(50, 60), 0)
     assert harness.viewport == before
 
 
-def test_a_double_click_goes_to_100_percent_there_and_back(harness: CanvasHarness) -> None:
+def test_a_double_click_toggles_100_percent(harness: CanvasHarness) -> None:
     at = QPoint(100, 300)
-    pointer_moved = under(harness.viewport, QPointF(at))
+    point = under(harness.viewport, QPointF(at))
     QTest.mouseDClick(harness.canvas, Qt.MouseButton.LeftButton, pos=at)
     harness.settle()
     assert harness.viewport.scale == 1.0
-    assert under(harness.viewport, QPointF(at)) == pytest.approx(pointer_moved, abs=1.0)
+    assert under(harness.viewport, QPointF(at)) == pytest.approx(point, abs=1.0)
     QTest.mouseDClick(harness.canvas, Qt.MouseButton.LeftButton, pos=at)
     harness.settle()
     assert harness.viewport.scale == harness.view.fit_scale
 
 
-def test_a_window_of_another_size_ends_a_zoom(harness: CanvasHarness) -> None:
+def test_resizing_finishes_a_zoom(harness: CanvasHarness) -> None:
     harness.view.zoom_to(8.0)
     harness.advance(0.05)
     harness.canvas.resize(300, 200)
@@ -136,7 +136,7 @@ def test_a_window_of_another_size_ends_a_zoom(harness: CanvasHarness) -> None:
     assert (harness.shown.width, harness.shown.height) == (300, 200)
 
 
-def test_another_compare_mode_in_the_middle_of_a_zoom_shows_where_it_led(
+def test_changing_the_compare_mode_finishes_a_zoom(
     harness: CanvasHarness,
 ) -> None:
     harness.view.zoom_to(8.0)
@@ -146,13 +146,13 @@ def test_another_compare_mode_in_the_middle_of_a_zoom_shows_where_it_led(
     assert harness.shown.scale == 8.0
 
 
-def test_what_is_told_of_the_pointer_is_what_is_shown_under_it(harness: CanvasHarness) -> None:
-    told: list[tuple[float, float]] = []
+def test_pointer_moved_reports_the_shown_position(harness: CanvasHarness) -> None:
+    positions: list[tuple[float, float]] = []
     QTest.mouseMove(harness.canvas, QPoint(400, 100))
-    harness.canvas.pointer_moved.connect(lambda source, _: told.append(source))
+    harness.canvas.pointer_moved.connect(lambda source, _: positions.append(source))
     harness.view.zoom_to(8.0)
     harness.advance(0.05)
-    assert told[-1] == pytest.approx(under(harness.shown, QPointF(400, 100)), abs=0.5)
+    assert positions[-1] == pytest.approx(under(harness.shown, QPointF(400, 100)), abs=0.5)
     assert harness.canvas.focus_point == pytest.approx(
         under(harness.viewport, QPointF(400, 100)), abs=0.5
     )
@@ -175,36 +175,36 @@ def native(harness: CanvasHarness, at: QPointF, value: float) -> None:
     QApplication.sendEvent(harness.canvas, event)
 
 
-def test_a_pinch_on_a_touchpad_zooms_at_the_fingers(harness: CanvasHarness) -> None:
+def test_a_touchpad_pinch_zooms_at_the_fingers(harness: CanvasHarness) -> None:
     harness.view.zoom_to(2.0)
     harness.settle()
     at = QPointF(321, 45)
-    held = under(harness.viewport, at)
+    point = under(harness.viewport, at)
     for value in (0.25, 0.25, -0.2):
         native(harness, at, value)
     assert harness.shown == harness.viewport
     assert harness.viewport.scale == pytest.approx(2.0 * 1.25 * 1.25 * 0.8)
-    assert under(harness.viewport, at) == pytest.approx(held)
+    assert under(harness.viewport, at) == pytest.approx(point)
 
 
 @pytest.mark.parametrize("value", [-1.0, -3.0, math.nan, math.inf])
-def test_a_pinch_of_no_sense_changes_nothing(harness: CanvasHarness, value: float) -> None:
+def test_an_invalid_pinch_is_ignored(harness: CanvasHarness, value: float) -> None:
     before = harness.viewport
     native(harness, QPointF(100, 100), value)
     assert harness.viewport == before
 
 
-def test_a_pinch_on_the_screen_zooms_and_moves_with_the_fingers(harness: CanvasHarness) -> None:
+def test_a_touchscreen_pinch_zooms_and_pans(harness: CanvasHarness) -> None:
     harness.view.zoom_to(2.0)
     harness.settle()
-    held = under(harness.viewport, QPointF(200, 150))
+    point = under(harness.viewport, QPointF(200, 150))
     pinch = QPinchGesture()
     pinch.setLastCenterPoint(harness.canvas.mapToGlobal(QPointF(200, 150)))
     pinch.setCenterPoint(harness.canvas.mapToGlobal(QPointF(260, 130)))
     pinch.setScaleFactor(1.5)
     QApplication.sendEvent(harness.canvas, QGestureEvent([pinch]))
     assert harness.viewport.scale == pytest.approx(3.0)
-    assert under(harness.viewport, QPointF(260, 130)) == pytest.approx(held)
+    assert under(harness.viewport, QPointF(260, 130)) == pytest.approx(point)
 
 
 # Dragging
@@ -213,27 +213,27 @@ def test_a_pinch_on_the_screen_zooms_and_moves_with_the_fingers(harness: CanvasH
 FLICK = ((0, 300, 200), (10, 290, 200), (20, 270, 200), (30, 240, 200))
 
 
-def test_a_picture_that_is_thrown_glides_on_and_is_rendered_where_it_stops(
+def test_a_fling_glides_and_requests_its_end(
     harness: CanvasHarness,
 ) -> None:
     harness.view.zoom_to(8.0)
     harness.settle()
-    asked: list[Viewport] = []
+    changes: list[Viewport] = []
     start = harness.viewport
-    harness.view.changed.connect(lambda: asked.append(harness.viewport))
+    harness.view.changed.connect(lambda: changes.append(harness.viewport))
     harness.drag(*FLICK)
-    dragged = asked[2]
+    dragged = changes[2]
     assert (dragged.left - start.left) * 8 == pytest.approx(60)
-    assert len(asked) == 4
+    assert len(changes) == 4
     assert harness.shown == dragged
     assert harness.viewport.left > dragged.left
     harness.advance(0.1)
     assert dragged.left < harness.shown.left < harness.viewport.left
     harness.settle()
-    assert harness.shown == harness.viewport == asked[-1]
+    assert harness.shown == harness.viewport == changes[-1]
 
 
-def test_a_press_stops_a_gliding_picture_where_it_is(harness: CanvasHarness) -> None:
+def test_a_press_stops_a_glide(harness: CanvasHarness) -> None:
     harness.view.zoom_to(8.0)
     harness.settle()
     harness.drag(*FLICK)
@@ -244,7 +244,7 @@ def test_a_press_stops_a_gliding_picture_where_it_is(harness: CanvasHarness) -> 
     assert harness.shown == harness.viewport == shown
 
 
-def test_the_next_move_starts_from_where_a_gliding_picture_is(harness: CanvasHarness) -> None:
+def test_a_zoom_during_a_glide_starts_from_the_shown_view(harness: CanvasHarness) -> None:
     harness.view.zoom_to(8.0)
     harness.settle()
     harness.drag(*FLICK)
@@ -254,21 +254,21 @@ def test_the_next_move_starts_from_where_a_gliding_picture_is(harness: CanvasHar
     assert under(harness.viewport, at) == pytest.approx(under(shown, at))
 
 
-def test_a_slow_drag_leaves_the_picture_where_it_was_let_go(harness: CanvasHarness) -> None:
+def test_a_slow_drag_does_not_fling(harness: CanvasHarness) -> None:
     harness.view.zoom_to(8.0)
     harness.settle()
     harness.drag((0, 300, 200), (100, 299, 200), (200, 298, 200), (300, 297, 200))
     assert harness.view.is_at_rest
 
 
-def test_a_photo_that_is_all_in_the_window_cannot_be_thrown(harness: CanvasHarness) -> None:
+def test_a_fitted_photo_cannot_be_flung(harness: CanvasHarness) -> None:
     before = harness.viewport
     harness.drag(*FLICK)
     assert harness.view.is_at_rest
     assert harness.viewport == before
 
 
-def test_a_press_in_the_middle_of_a_zoom_holds_where_it_leads(harness: CanvasHarness) -> None:
+def test_a_press_finishes_a_zoom(harness: CanvasHarness) -> None:
     harness.view.zoom_to(4.0)
     harness.advance(0.05)
     QTest.mousePress(harness.canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
@@ -285,7 +285,7 @@ def test_a_press_in_the_middle_of_a_zoom_holds_where_it_leads(harness: CanvasHar
         (Qt.Key.Key_Down, 0, 1),
     ],
 )
-def test_arrows_move_over_the_photo(harness: CanvasHarness, key: Qt.Key, dx: int, dy: int) -> None:
+def test_arrow_keys_pan(harness: CanvasHarness, key: Qt.Key, dx: int, dy: int) -> None:
     harness.view.zoom_to(4.0)
     harness.settle()
     before = harness.viewport
@@ -299,7 +299,7 @@ def test_arrows_move_over_the_photo(harness: CanvasHarness, key: Qt.Key, dx: int
 # Positions
 
 
-def test_a_place_is_found_again_in_a_window_of_another_size(harness: CanvasHarness) -> None:
+def test_a_position_is_restored_in_a_window_of_another_size(harness: CanvasHarness) -> None:
     harness.view.zoom_to(6.0)
     place = harness.view.position
     assert place is not None
@@ -311,7 +311,7 @@ def test_a_place_is_found_again_in_a_window_of_another_size(harness: CanvasHarne
     assert navigation.view_centre(harness.shown) == pytest.approx((place.x, place.y), abs=0.1)
 
 
-def test_the_whole_photo_is_a_place_too(harness: CanvasHarness) -> None:
+def test_a_fitted_view_is_restored_as_fitted(harness: CanvasHarness) -> None:
     whole = harness.view.position
     assert whole is not None
     assert whole.scale is None
@@ -322,17 +322,17 @@ def test_the_whole_photo_is_a_place_too(harness: CanvasHarness) -> None:
 
 
 @pytest.mark.parametrize("scale", [1 / 4096, 500.0])
-def test_a_place_out_of_reach_is_come_close_to(harness: CanvasHarness, scale: float) -> None:
+def test_a_position_out_of_range_is_clamped(harness: CanvasHarness, scale: float) -> None:
     harness.view.go_to(ViewPosition(scale, -1e6, 1e6))
     allowed_scales = harness.view.allowed_scales
     assert harness.viewport.scale in (allowed_scales.minimum, allowed_scales.maximum)
     assert navigation.visible_box(harness.viewport, PHOTO) is not None
 
 
-# Before there is a photo
+# Without a photo
 
 
-def test_without_a_photo_no_hand_moves_anything(qtbot: QtBot) -> None:
+def test_moving_without_a_photo_does_nothing(qtbot: QtBot) -> None:
     from leafscope.gui.viewing.view import View
 
     view = View(reduce_motion=lambda: False)

@@ -1,4 +1,4 @@
-"""Several methods of one view: none keeps the others waiting for long."""
+"""Rendering a view with several methods."""
 
 from __future__ import annotations
 
@@ -23,40 +23,55 @@ METHODS = ("slow", "bicubic", "quick")
 
 
 class UnevenModels(TinyModels):
-    """One that is quick, and one that isn't."""
+    """A fast model, a slow one, one with a preview, and broken ones."""
+
+    def __init__(self) -> None:
+        self.encoded: list[str] = []  # names of models, in the order of their calls
+
+    def preview_model(self, name: str) -> str | None:
+        return "fast preview" if name == "slow with preview" else None
 
     def load(self, name: str) -> Model:
         if name == "unreadable":
             raise OSError("a disk fails")
         model = tiny_spectral(seed=len(name))
         if name == "broken":
-            model.__class__ = type("Broken", (type(model),), {"encode": _refuse})
-        if name == "slow":
-            model.__class__ = type("Slow", (type(model),), {"encode": _late(type(model).encode)})
+            model.__class__ = type("Broken", (type(model),), {"encode": _fail})
+        else:
+            delay = 0.1 if name.startswith("slow") else 0.0
+            encode = self._recorded(name, type(model).encode, delay)
+            model.__class__ = type("Recorded", (type(model),), {"encode": encode})
         return model
 
+    def _recorded(
+        self, name: str, encode: Callable[..., object], delay: float
+    ) -> Callable[..., object]:
+        def recorded(*args: object) -> object:
+            self.encoded.append(name)
+            time.sleep(delay)
+            return encode(*args)
 
-def _late(encode: Callable[..., object]) -> Callable[..., object]:
-    def late(*args: object) -> object:
-        time.sleep(0.1)
-        return encode(*args)
-
-    return late
+        return recorded
 
 
-def _refuse(*_: object) -> object:
+def _fail(*_: object) -> object:
     raise MemoryError
 
 
 @pytest.fixture
-def worker() -> Iterator[ViewWorker]:
-    worker = ViewWorker(RenderResources(UnevenModels()), "cpu")
+def models() -> UnevenModels:
+    return UnevenModels()
+
+
+@pytest.fixture
+def worker(models: UnevenModels) -> Iterator[ViewWorker]:
+    worker = ViewWorker(RenderResources(models), "cpu")
     yield worker
     worker.stop()
     worker.wait()
 
 
-def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow(
+def test_every_method_starts_early_and_fast_ones_finish_first(
     worker: ViewWorker, qtbot: QtBot
 ) -> None:
     frames: list[Frame] = []
@@ -71,7 +86,7 @@ def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow
             timeout=WAIT_MS,
         )
 
-    render(1, 10.0)  # the speed of each is known from then on
+    render(1, 10.0)  # measures the speed of each
     render(2, 210.0)
     assert [frame.method for frame in frames[:3]] == [*map(Method, METHODS)]
     done = [frame.method for frame in frames if frame.stage is Stage.EXACT]
@@ -79,21 +94,41 @@ def test_each_method_shows_something_and_the_quick_ones_do_not_wait_for_the_slow
 
 
 @pytest.mark.parametrize("faulty", ["broken", "unreadable"])
-def test_what_one_method_cannot_do_the_others_do(
+def test_a_failing_method_does_not_stop_the_others(
     worker: ViewWorker, qtbot: QtBot, faulty: str
 ) -> None:
     frames: list[Frame] = []
-    refused: list[str] = []
+    messages: list[str] = []
     worker.result_ready.connect(lambda _, frame: frames.append(frame))
-    worker.failed.connect(lambda _, sentence: refused.append(sentence))
+    worker.failed.connect(lambda _, message: messages.append(message))
 
     def render(generation: int, left: float) -> None:
         frames.clear()
         view = Viewport(3.0, left, 20.0, 400, 300)
         worker.post(RenderRequest(generation, PHOTO, (Method(faulty), Method("slow")), view))
-        qtbot.waitUntil(lambda: len(refused) == generation, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: len(messages) == generation, timeout=WAIT_MS)
 
-    render(1, 10.0)  # it is known from then on which of them is slow
+    render(1, 10.0)  # measures the speed of each
     render(2, 210.0)
     done = {frame.method for frame in frames if frame.stage is Stage.EXACT}
     assert done == {Method("slow")}
+
+
+def test_a_slow_model_is_previewed_by_a_fast_one(
+    models: UnevenModels, worker: ViewWorker, qtbot: QtBot
+) -> None:
+    frames: list[Frame] = []
+    worker.result_ready.connect(lambda _, frame: frames.append(frame))
+
+    def render(generation: int, left: float) -> None:
+        frames.clear()
+        view = Viewport(2.0, left, 20.0, 400, 300)
+        methods = (Method("slow with preview"),)
+        worker.post(RenderRequest(generation, PHOTO, methods, view))
+        qtbot.waitUntil(lambda: bool(frames) and frames[-1].stage is Stage.EXACT, timeout=WAIT_MS)
+
+    render(1, 0.0)  # measures the speed
+    models.encoded.clear()
+    render(2, 200.0)
+    assert models.encoded[0] == "fast preview"
+    assert "slow with preview" in models.encoded

@@ -1,4 +1,4 @@
-"""Threads that work for the window: they keep nothing of what was asked, and end for good."""
+"""Worker threads: delivery of results, errors, and release of memory."""
 
 from __future__ import annotations
 
@@ -25,146 +25,144 @@ from leafscope.gui.viewing import navigation
 from leafscope.gui.window.main_window import MainWindow
 
 
-class Question:
-    """Something that may be large."""
+class Request:
+    """A request that may hold a lot of memory."""
 
 
-class Answering(Worker[Question]):
-    """Counts the times that its thread was begun."""
+class CountingWorker(Worker[Request]):
+    """Counts how often its thread was started."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.begun = 0
+        self.starts = 0
 
     def start(self) -> None:  # type: ignore[override]
-        self.begun += 1
+        self.starts += 1
         super().start()
 
-    def process(self, request: Question) -> None:
-        assert isinstance(request, Question)
+    def process(self, request: Request) -> None:
+        assert isinstance(request, Request)
 
 
 @pytest.fixture
-def worker(qtbot: QtBot) -> Iterator[Answering]:
-    worker = Answering()
+def worker(qtbot: QtBot) -> Iterator[CountingWorker]:
+    worker = CountingWorker()
     yield worker
     worker.stop()
 
 
-def test_a_question_is_not_kept_once_it_is_answered(worker: Answering, qtbot: QtBot) -> None:
-    question = Question()
-    kept = weakref.ref(question)
-    worker.post(question)
-    del question
+def test_a_request_is_released_after_processing(worker: CountingWorker, qtbot: QtBot) -> None:
+    request = Request()
+    kept = weakref.ref(request)
+    worker.post(request)
+    del request
     qtbot.waitUntil(lambda: kept() is None, timeout=WAIT_MS)
     assert worker.isRunning()
 
 
-@pytest.mark.parametrize("asked_before", [False, True])
-def test_a_thread_that_was_stopped_is_not_begun_again(
-    worker: Answering, asked_before: bool
-) -> None:
-    if asked_before:
-        worker.post(Question())
+@pytest.mark.parametrize("posted_before", [False, True])
+def test_a_stopped_worker_is_not_started_again(worker: CountingWorker, posted_before: bool) -> None:
+    if posted_before:
+        worker.post(Request())
     worker.stop()
-    before = worker.begun
-    worker.post(Question())
-    assert worker.begun == before == asked_before
+    before = worker.starts
+    worker.post(Request())
+    assert worker.starts == before == posted_before
 
 
-class TroubleError(LeafscopeError):
-    """Something that can be understood."""
+class ExpectedError(LeafscopeError):
+    """An error with a message for the user."""
 
 
-class Parrot(Worker[str]):
-    """Says again what it is told, if it can."""
+class UpperWorker(Worker[str]):
+    """Returns its requests in upper case, or fails."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.may_begin = threading.Event()
-        self.heard = threading.Event()
+        self.may_prepare = threading.Event()
+        self.started = threading.Event()
         self.go_on = threading.Event()
         self.go_on.set()
 
     def prepare(self) -> None:
-        if not self.may_begin.is_set():
+        if not self.may_prepare.is_set():
             raise OSError("not yet")
 
     def process(self, request: str) -> None:
-        self.heard.set()
+        self.started.set()
         self.go_on.wait(WAIT_MS / 1000)
-        if request == "understood":
-            raise TroubleError("There is {trouble}.", trouble="trouble")
-        if request == "not foreseen":
+        if request == "expected":
+            raise ExpectedError("There is {trouble}.", trouble="trouble")
+        if request == "unexpected":
             raise ZeroDivisionError
         self.emit_result(request, request.upper())
 
     def unexpected_error_text(self, request: str) -> str:
-        return f"Sorry for {request}."
+        return f"Unexpected: {request}."
 
 
-class Ear:
-    """Hears what a worker says, in order."""
+class SignalRecorder:
+    """Records the results and errors of a worker in order."""
 
-    def __init__(self, worker: Parrot) -> None:
-        self.heard: list[tuple[str, str]] = []
-        worker.result_ready.connect(lambda *said: self.heard.append(said))
-        worker.failed.connect(lambda *said: self.heard.append(said))
+    def __init__(self, worker: UpperWorker) -> None:
+        self.received: list[tuple[str, str]] = []
+        worker.result_ready.connect(lambda *args: self.received.append(args))
+        worker.failed.connect(lambda *args: self.received.append(args))
 
     def wait_for_more_than(self, count: int, qtbot: QtBot) -> None:
-        qtbot.waitUntil(lambda: len(self.heard) > count, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: len(self.received) > count, timeout=WAIT_MS)
 
 
 @pytest.fixture
-def parrot(qtbot: QtBot) -> Iterator[Parrot]:
-    parrot = Parrot()
-    yield parrot
-    parrot.stop()
+def upper(qtbot: QtBot) -> Iterator[UpperWorker]:
+    upper = UpperWorker()
+    yield upper
+    upper.stop()
 
 
-def test_a_request_has_an_answer_or_a_sentence(parrot: Parrot, qtbot: QtBot) -> None:
-    parrot.may_begin.set()
-    ear = Ear(parrot)
+def test_a_request_leads_to_a_result_or_an_error_message(upper: UpperWorker, qtbot: QtBot) -> None:
+    upper.may_prepare.set()
+    recorder = SignalRecorder(upper)
     expected = [
         ("word", "WORD"),
-        ("understood", "There is trouble."),
-        ("not foreseen", "Sorry for not foreseen."),
+        ("expected", "There is trouble."),
+        ("unexpected", "Unexpected: unexpected."),
         ("word", "WORD"),
     ]
     for request, _ in expected:
-        heard = len(ear.heard)
-        parrot.post(request)
-        ear.wait_for_more_than(heard, qtbot)
-    assert ear.heard == expected
+        count = len(recorder.received)
+        upper.post(request)
+        recorder.wait_for_more_than(count, qtbot)
+    assert recorder.received == expected
 
 
-def test_what_cannot_be_got_ready_is_told_and_tried_again(parrot: Parrot, qtbot: QtBot) -> None:
-    ear = Ear(parrot)
-    parrot.post("word")
-    qtbot.waitUntil(lambda: len(ear.heard) == 1, timeout=WAIT_MS)
-    parrot.may_begin.set()
-    parrot.post("word")
-    qtbot.waitUntil(lambda: len(ear.heard) == 2, timeout=WAIT_MS)
-    assert ear.heard == [("word", "Sorry for word."), ("word", "WORD")]
+def test_a_failed_preparation_is_reported_and_repeated(upper: UpperWorker, qtbot: QtBot) -> None:
+    recorder = SignalRecorder(upper)
+    upper.post("word")
+    qtbot.waitUntil(lambda: len(recorder.received) == 1, timeout=WAIT_MS)
+    upper.may_prepare.set()
+    upper.post("word")
+    qtbot.waitUntil(lambda: len(recorder.received) == 2, timeout=WAIT_MS)
+    assert recorder.received == [("word", "Unexpected: word."), ("word", "WORD")]
 
 
-@pytest.mark.parametrize("first", ["old", "understood", "not foreseen"])
-@pytest.mark.parametrize("outdate", [Parrot.post, Parrot.cancel])
-def test_nothing_arrives_of_a_request_that_is_out_of_date(
-    parrot: Parrot, qtbot: QtBot, first: str, outdate: Callable[..., None]
+@pytest.mark.parametrize("first", ["old", "expected", "unexpected"])
+@pytest.mark.parametrize("make_stale", [UpperWorker.post, UpperWorker.cancel])
+def test_nothing_is_delivered_for_a_stale_request(
+    upper: UpperWorker, qtbot: QtBot, first: str, make_stale: Callable[..., None]
 ) -> None:
-    parrot.may_begin.set()
-    parrot.go_on.clear()
-    ear = Ear(parrot)
-    parrot.post(first)
-    qtbot.waitUntil(parrot.heard.is_set, timeout=WAIT_MS)
-    if outdate is Parrot.cancel:
-        parrot.cancel()
-    parrot.go_on.set()
-    parrot.post("new")
-    qtbot.waitUntil(lambda: bool(ear.heard), timeout=WAIT_MS)
+    upper.may_prepare.set()
+    upper.go_on.clear()
+    recorder = SignalRecorder(upper)
+    upper.post(first)
+    qtbot.waitUntil(upper.started.is_set, timeout=WAIT_MS)
+    if make_stale is UpperWorker.cancel:
+        upper.cancel()
+    upper.go_on.set()
+    upper.post("new")
+    qtbot.waitUntil(lambda: bool(recorder.received), timeout=WAIT_MS)
     qtbot.wait(20)
-    assert ear.heard == [("new", "NEW")]
+    assert recorder.received == [("new", "NEW")]
 
 
 def explain(driver: Driver) -> None:
@@ -189,7 +187,7 @@ def measure(driver: Driver) -> None:
     agreement.trigger()
 
 
-def look_at_export(driver: Driver) -> None:
+def preview_export(driver: Driver) -> None:
     driver.window.show_export()
     dialog = driver.window.findChild(ExportDialog)
     assert dialog is not None
@@ -197,8 +195,8 @@ def look_at_export(driver: Driver) -> None:
     dialog.reject()
 
 
-@pytest.mark.parametrize("use", [explain, measure, look_at_export])
-def test_a_photo_is_forgotten_when_another_is_shown(
+@pytest.mark.parametrize("use", [explain, measure, preview_export])
+def test_a_replaced_photo_is_released(
     driver: Driver, photo_file: Path, tmp_path: Path, use: Callable[[Driver], None]
 ) -> None:
     driver.open(photo_file)
@@ -212,8 +210,8 @@ def test_a_photo_is_forgotten_when_another_is_shown(
     driver.wait(lambda: kept() is None)
 
 
-class Counting(TinyModels):
-    """Knows which of the models that it loaded are still there."""
+class CountingModels(TinyModels):
+    """Counts the models that are in memory."""
 
     def __init__(self) -> None:
         self._loaded: list[weakref.ref[Model]] = []
@@ -228,14 +226,14 @@ class Counting(TinyModels):
         return model
 
 
-@pytest.mark.parametrize("models", [Counting()])
-def test_the_models_of_a_dialog_go_with_it(
-    driver: Driver, models: Counting, photo_file: Path
+@pytest.mark.parametrize("models", [CountingModels()])
+def test_a_closed_dialog_releases_its_models(
+    driver: Driver, models: CountingModels, photo_file: Path
 ) -> None:
     driver.open(photo_file)
     driver.wait_exact()
     before = models.alive
-    look_at_export(driver)
+    preview_export(driver)
     driver.wait(lambda: models.alive == before)
 
 
@@ -259,10 +257,10 @@ def compare_with_reference(driver: Driver) -> None:
     window.measurements.set_reference(None)
 
 
-def models_come_and_go(
-    driver: Driver, models: Counting, photo_file: Path, use: Callable[[Driver], None]
+def check_models_are_released(
+    driver: Driver, models: CountingModels, photo_file: Path, use: Callable[[Driver], None]
 ) -> None:
-    """Use them, and wait until there are no more than before."""
+    """Use models and wait until no more are in memory than before."""
     driver.open(photo_file)
     driver.window.view.zoom_to(3.0)
     driver.wait_exact()
@@ -272,16 +270,16 @@ def models_come_and_go(
 
 
 @pytest.mark.parametrize("use", [measure, compare_with_reference])
-@pytest.mark.parametrize("models", [Counting()])
-def test_the_models_of_what_is_no_longer_measured_go(
-    driver: Driver, models: Counting, photo_file: Path, use: Callable[[Driver], None]
+@pytest.mark.parametrize("models", [CountingModels()])
+def test_ending_measurements_releases_their_models(
+    driver: Driver, models: CountingModels, photo_file: Path, use: Callable[[Driver], None]
 ) -> None:
-    models_come_and_go(driver, models, photo_file, use)
+    check_models_are_released(driver, models, photo_file, use)
 
 
 @pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Threads don't keep models for what may be asked next."""
+def no_idle_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let workers release models as soon as they are idle."""
     monkeypatch.setattr(ModelWorker, "idle_timeout", 0.0)
 
 
@@ -291,22 +289,20 @@ def keep_measuring(driver: Driver) -> None:
 
 
 @pytest.mark.parametrize("use", [explain, keep_measuring])
-@pytest.mark.parametrize("models", [Counting()])
-def test_the_models_of_a_thread_that_nobody_asks_go(
-    impatient: None,
+@pytest.mark.parametrize("models", [CountingModels()])
+def test_idle_workers_release_their_models(
+    no_idle_timeout: None,
     driver: Driver,
-    models: Counting,
+    models: CountingModels,
     photo_file: Path,
     use: Callable[[Driver], None],
 ) -> None:
-    models_come_and_go(driver, models, photo_file, use)
-    driver.window.view.zoom_to(4.0)  # what is on the screen is rendered as before
+    check_models_are_released(driver, models, photo_file, use)
+    driver.window.view.zoom_to(4.0)  # the view is still rendered
     driver.wait_exact()
 
 
-def test_a_thread_for_another_device_leaves_with_its_memory(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_changing_the_device_ends_the_old_worker(driver: Driver, photo_file: Path) -> None:
     window = driver.window
     driver.open(photo_file)
     driver.wait_exact()
@@ -315,22 +311,22 @@ def test_a_thread_for_another_device_leaves_with_its_memory(
     driver.wait(lambda: len(window.findChildren(ViewWorker)) == 1)
 
 
-def test_what_threads_have_encoded_is_under_one_budget_and_goes_with_the_photo(
+def test_workers_share_one_block_cache_that_is_cleared_with_the_photo(
     driver: Driver, photo_file: Path, tmp_path: Path
 ) -> None:
     cache = driver.window.rendering.resources.cache
     driver.open(photo_file)
     driver.wait_exact()
-    of_the_view = cache.nbytes
-    assert of_the_view > 0
+    view_bytes = cache.nbytes
+    assert view_bytes > 0
     keep_measuring(driver)
-    look_at_export(driver)
-    driver.wait(lambda: cache.nbytes > of_the_view)
+    preview_export(driver)
+    driver.wait(lambda: cache.nbytes > view_bytes)
     other = tmp_path / "other.png"
     Image.fromarray(noise(8, 8).pixels).save(other)
     driver.open(other)
     driver.wait_exact()
-    driver.wait(lambda: cache.nbytes < of_the_view)
+    driver.wait(lambda: cache.nbytes < view_bytes)
 
 
 def choose_another_device(window: MainWindow) -> None:
@@ -342,7 +338,7 @@ def close(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("act", [choose_another_device, close])
-def test_the_window_does_not_wait_for_a_model_that_is_being_loaded(
+def test_the_window_does_not_block_while_a_model_loads(
     qtbot: QtBot, settings: Settings, photo_file: Path, act: Callable[[MainWindow], None]
 ) -> None:
     models = SlowModels()

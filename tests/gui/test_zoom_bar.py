@@ -1,4 +1,4 @@
-"""The zoom bar: a slider with soft stops, and a field to type a scale."""
+"""The zoom bar: its slider with snap points, its buttons and its scale field."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def bar(qtbot: QtBot, view: View) -> ZoomBar:
 
 
 @pytest.fixture
-def leftwards() -> Iterator[None]:
+def right_to_left() -> Iterator[None]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -54,7 +54,7 @@ def drag(slider: ZoomSlider, start: int, end: int) -> list[int]:
     return values
 
 
-def _handle(slider: ZoomSlider) -> int:
+def handle_x(slider: ZoomSlider) -> int:
     option = QStyleOptionSlider()
     slider.initStyleOption(option)
     part = QStyle.SubControl.SC_SliderHandle
@@ -67,8 +67,8 @@ def scale(view: View) -> float:
     return view.viewport.scale
 
 
-@pytest.mark.parametrize("stop", [1.0, 2.0])
-def test_a_drag_rests_at_a_soft_stop_and_goes_on(bar: ZoomBar, view: View, stop: float) -> None:
+@pytest.mark.parametrize("snap", [1.0, 2.0])
+def test_a_drag_rests_at_a_snap_point_and_continues(bar: ZoomBar, view: View, snap: float) -> None:
     scales: list[float] = []
     slider = bar.slider
     QTest.mousePress(slider, LEFT, pos=QPoint(10, slider.height() // 3))
@@ -76,34 +76,34 @@ def test_a_drag_rests_at_a_soft_stop_and_goes_on(bar: ZoomBar, view: View, stop:
         QTest.mouseMove(slider, QPoint(x, slider.height() // 3))
         scales.append(scale(view))
     assert scales == sorted(scales)
-    assert scales.count(stop) >= 8
+    assert scales.count(snap) >= 8
     assert max(scales.count(other) for other in scales if other not in (0.25, 1, 2, 64)) <= 2
     assert scales[-1] > 60
 
 
-def test_a_drag_is_shown_at_once(bar: ZoomBar, view: View) -> None:
+def test_a_drag_is_shown_without_animation(bar: ZoomBar, view: View) -> None:
     drag(bar.slider, 10, 300)
     assert view.shown_viewport == view.viewport
     assert view.is_at_rest
 
 
 @pytest.mark.parametrize("near", [0.98, 0.995, 1.005, 1.02, 1.98, 2.03])
-def test_scales_near_a_soft_stop_can_be_typed(bar: ZoomBar, view: View, near: float) -> None:
+def test_scales_near_a_snap_point_can_be_typed(bar: ZoomBar, view: View, near: float) -> None:
     bar.focus_scale_field()
     QTest.keyClicks(bar.field, f"{near}")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert scale(view) == near
 
 
-def test_a_press_near_a_soft_stop_does_not_move_the_handle(bar: ZoomBar, view: View) -> None:
+def test_a_press_near_a_snap_point_does_not_move_thehandle_x(bar: ZoomBar, view: View) -> None:
     view.zoom_to(1.03)
     before = bar.slider.value()
-    drag(bar.slider, *[_handle(bar.slider)] * 2)
+    drag(bar.slider, *[handle_x(bar.slider)] * 2)
     assert bar.slider.value() == before
     assert scale(view) == 1.03
 
 
-def test_keys_leave_a_soft_stop_in_one_step(bar: ZoomBar, view: View) -> None:
+def test_keys_leave_a_snap_point_in_one_step(bar: ZoomBar, view: View) -> None:
     view.zoom_to(1.0)
     bar.slider.setFocus()
     QTest.keyClick(bar.slider, Qt.Key.Key_Right)
@@ -116,14 +116,14 @@ def test_keys_leave_a_soft_stop_in_one_step(bar: ZoomBar, view: View) -> None:
     assert scale(view) == 64.0
 
 
-def test_a_click_on_the_groove_goes_there(bar: ZoomBar, view: View) -> None:
+def test_a_click_on_the_groove_jumps_there(bar: ZoomBar, view: View) -> None:
     middle = bar.slider.rect().center()
     QTest.mouseClick(bar.slider, LEFT, pos=QPoint(middle.x(), middle.y() - 6))
     assert scale(view) == pytest.approx(4.0, rel=0.05)
 
 
-def test_from_right_to_left_the_slider_is_mirrored(
-    leftwards: None, bar: ZoomBar, view: View
+def test_the_slider_is_mirrored_in_right_to_left_layouts(
+    right_to_left: None, bar: ZoomBar, view: View
 ) -> None:
     values = drag(bar.slider, 1, bar.slider.width() - 1)
     assert values == sorted(values, reverse=True)
@@ -135,7 +135,7 @@ def test_from_right_to_left_the_slider_is_mirrored(
     ("text", "expected"),
     [("3.7", 3.7), ("370%", 3.7), ("w1200", 0.6), ("h900", 900 / 1600), ("fit", 0.25)],
 )
-def test_what_is_typed_is_gone_to(bar: ZoomBar, view: View, text: str, expected: float) -> None:
+def test_typing_a_scale_zooms_to_it(bar: ZoomBar, view: View, text: str, expected: float) -> None:
     view.zoom_to(5.0)
     bar.focus_scale_field()
     QTest.keyClicks(bar.field, text)
@@ -144,22 +144,22 @@ def test_what_is_typed_is_gone_to(bar: ZoomBar, view: View, text: str, expected:
 
 
 @pytest.mark.parametrize("text", ["abc", "1e9", "-3", "w1", "h999999", "%", "9" * 400])
-def test_anything_else_is_told_once_and_the_field_goes_back(
+def test_invalid_input_shows_one_error_and_restores_the_field(
     bar: ZoomBar, view: View, text: str
 ) -> None:
-    told: list[str] = []
-    bar.field.input_rejected.connect(told.append)
+    messages: list[str] = []
+    bar.field.input_rejected.connect(messages.append)
     view.zoom_to(5.0)
     bar.focus_scale_field()
     QTest.keyClicks(bar.field, text)
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert scale(view) == 5.0
     assert bar.field.text() == "5×"
-    assert len(told) == 1
-    assert told[0].endswith(".")
+    assert len(messages) == 1
+    assert messages[0].endswith(".")
 
 
-def test_the_field_shows_where_the_view_is_until_a_person_types(bar: ZoomBar, view: View) -> None:
+def test_the_field_follows_the_view_except_while_typing(bar: ZoomBar, view: View) -> None:
     bar.activateWindow()
     bar.focus_scale_field()
     view.zoom_to(3.0)
@@ -172,7 +172,7 @@ def test_the_field_shows_where_the_view_is_until_a_person_types(bar: ZoomBar, vi
     assert bar.field.text() == "5×"
 
 
-def test_the_buttons_lead_there_gently(bar: ZoomBar, view: View) -> None:
+def test_the_buttons_zoom_with_an_animation(bar: ZoomBar, view: View) -> None:
     before = view.shown_viewport
     (button,) = (b for b in bar.findChildren(QToolButton) if b.text() == "+")
     button.click()
@@ -181,14 +181,14 @@ def test_the_buttons_lead_there_gently(bar: ZoomBar, view: View) -> None:
 
 
 @pytest.mark.parametrize("photo", [Size(500, 400), Size(50, 40), Size(30_000, 20), Size(1, 1)])
-def test_photos_of_any_size_have_a_slider(bar: ZoomBar, view: View, photo: Size) -> None:
+def test_the_slider_works_for_photos_of_any_size(bar: ZoomBar, view: View, photo: Size) -> None:
     view.set_photo(photo)
     bar.grab()
     drag(bar.slider, bar.slider.width() - 10, 0)
     assert scale(view) == view.allowed_scales.minimum
 
 
-def test_larger_letters_get_the_room_that_they_need(bar: ZoomBar) -> None:
+def test_the_slider_grows_with_its_font(bar: ZoomBar) -> None:
     before = bar.slider.sizeHint().height()
     font = bar.slider.font()
     font.setPointSizeF(2 * font.pointSizeF())

@@ -1,4 +1,4 @@
-"""A canvas with a photo in it, and a clock that tests set."""
+"""A canvas with a photo and a clock that tests control."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
 class CanvasHarness:
-    """A view, the canvas that shows it, and the time."""
+    """A session with a canvas and a simulated clock."""
 
     def __init__(self, qtbot: QtBot, *, reduce_motion: bool = False) -> None:
         self.now = 100.0
@@ -40,30 +40,30 @@ class CanvasHarness:
         self.show(image)
 
     def show(self, image: QImage) -> None:
-        """Open a photo of the same size that looks so."""
+        """Open a photo with this base image, of size `PHOTO`."""
         photo = Photo(np.zeros((PHOTO.height, PHOTO.width, 3), np.uint8))
         self.session.set_photo(build_opened_photo(photo, BaseImage(PHOTO, image)))
 
     @property
     def viewport(self) -> Viewport:
-        """Where the window looks."""
+        """The viewport to render."""
         assert self.view.viewport is not None
         return self.view.viewport
 
     @property
     def shown(self) -> Viewport:
-        """What the window shows."""
+        """The viewport on screen."""
         assert self.view.shown_viewport is not None
         return self.view.shown_viewport
 
     def advance(self, seconds: float) -> None:
-        """Let the window live until it shows what it should show so much later."""
+        """Advance the clock and wait for the next animation step."""
         self.now += seconds
         before = self.view.shown_viewport
         self._qtbot.waitUntil(lambda: self.view.is_at_rest or self.view.shown_viewport != before)
 
     def settle(self) -> None:
-        """Let everything that moves come to rest."""
+        """Advance the clock until all animations have ended."""
         self.now += 60.0
         self._qtbot.waitUntil(lambda: self.view.is_at_rest)
 
@@ -72,7 +72,7 @@ class CanvasHarness:
         *points: tuple[int, float, float],
         keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
-        """Drag through (millisecond, x, y) while keys are held, and let go at the last."""
+        """Drag through points (millisecond, x, y) with modifier keys held."""
         kinds = QMouseEvent.Type
         self._mouse(kinds.MouseButtonPress, LEFT, LEFT, points[0], keys)
         for point in points[1:]:
