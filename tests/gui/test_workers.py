@@ -80,7 +80,7 @@ class UpperWorker(Worker[str]):
     def __init__(self) -> None:
         super().__init__()
         self.may_prepare = threading.Event()
-        self.started = threading.Event()
+        self.processing = threading.Event()
         self.go_on = threading.Event()
         self.go_on.set()
 
@@ -89,7 +89,7 @@ class UpperWorker(Worker[str]):
             raise OSError("not yet")
 
     def process(self, request: str) -> None:
-        self.started.set()
+        self.processing.set()
         self.go_on.wait(WAIT_MS / 1000)
         if request == "expected":
             raise ExpectedError("There is {trouble}.", trouble="trouble")
@@ -155,7 +155,7 @@ def test_nothing_is_delivered_for_a_stale_request(
     upper.go_on.clear()
     recorder = SignalRecorder(upper)
     upper.post(first)
-    qtbot.waitUntil(upper.started.is_set, timeout=WAIT_MS)
+    qtbot.waitUntil(upper.processing.is_set, timeout=WAIT_MS)
     if make_stale is UpperWorker.cancel:
         upper.cancel()
     upper.go_on.set()
