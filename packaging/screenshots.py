@@ -149,8 +149,8 @@ def _explain(window: MainWindow, name: str) -> None:
     """Show what made a pixel."""
     inspector = window.commands.action("inspector")
     inspector.trigger()
-    window.inspector.explain_center()
-    _save(window, name, until=window.inspector_panel.answer.isVisible)
+    window.inspector.explain_centre()
+    _save(window, name, until=window.inspector_panel.result.isVisible)
     inspector.trigger()
 
 

@@ -50,9 +50,7 @@ class DifferenceView(QObject):
         self._session = session
         self._request: DifferenceRequest | None = None
         self._worker = DifferenceWorker(self)
-        self._worker.result_ready.connect(
-            lambda _, difference: session.overlays.set_difference(difference)
-        )
+        self._worker.result_ready.connect(self._show)
         session.photo_changed.connect(self._cancel)
         session.comparison.changed.connect(self._refresh)
         session.comparison.options_changed.connect(self._refresh)
@@ -75,6 +73,9 @@ class DifferenceView(QObject):
         if request != self._request:
             self._request = request
             self._worker.post(request)
+
+    def _show(self, _: DifferenceRequest, difference: DifferenceFrame) -> None:
+        self._session.overlays.set_difference(difference)
 
     def _cancel(self) -> None:
         self._request = None

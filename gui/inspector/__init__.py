@@ -1,1 +1,1 @@
-"""How a pixel came about, and what the models are."""
+"""Panels that explain a pixel and describe a model."""

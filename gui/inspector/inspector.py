@@ -1,69 +1,210 @@
-"""Between the pixel that a person points at and the thread that takes it apart."""
+"""Explanation of one pixel of the view, computed in a thread."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
-from leafscope.core.methods import Method
+from leafscope.core.errors import ModelError
+from leafscope.core.geometry import Box, Viewport
+from leafscope.core.methods import Method, load_upscaler
+from leafscope.core.photo import Photo
+from leafscope.core.resample import Interpolation
 
+from ..rendering import qimage
 from ..rendering.model_source import ModelSource
+from ..rendering.render_worker import ModelWorker
+from ..rendering.screen_colour import ScreenColours
 from ..session.session import Session
 from ..viewing import navigation
-from .inspector_worker import (
-    FeatureAnswer,
-    InspectorWorker,
-    PixelAnswer,
-    PixelRequest,
-)
 
-REST = 250  # ms that view and method are left alone before the pixel is explained anew
+if TYPE_CHECKING:
+    from leafscope.core.inspection.pipeline import Step
+    from leafscope.core.inspection.pixel import PixelExplanation
+    from leafscope.core.models import Model
+    from leafscope.core.models.model import ModelInfo
+
+UPDATE_DELAY_MS = 250  # without a change of view or method before the pixel is explained again
 
 
-class Inspector(QObject):
-    """Has the pixel at one place of the photo explained, at the view's scale and by its method.
+@dataclass(frozen=True)
+class PixelRequest:
+    """A pixel to explain.
 
-    Args:
-        models: where models come from.
-        session: what is looked at; of a blend, the method that has most of it is explained.
-        parent: Qt's owner.
+    Attributes:
+        photo: the photo.
+        method: the method to explain.
+        shown: the method that the view shows: `method`, or a blend with it.
+        position: (x, y) in source pixels.
+        viewport: the view.
 
     """
 
-    asked = Signal(object)  # position in the photo, (x, y), or None once it is let go
-    pixel_explained = Signal(object)  # PixelAnswer
-    features_ready = Signal(object)  # FeatureAnswer
-    failed = Signal(str)  # one sentence
+    photo: Photo
+    method: Method
+    shown: Method
+    position: tuple[float, float]
+    viewport: Viewport
+
+
+@dataclass(frozen=True, eq=False)
+class PixelResult:
+    """How a pixel was computed.
+
+    Attributes:
+        request: the request.
+        explanation: the pixel and its summands.
+        steps: the pipeline from the photo to the view.
+        model: the model that computed it.
+        extrapolates: whether the scale is outside the model's trained range.
+        source: the source pixels that it depends on.
+
+    """
+
+    request: PixelRequest
+    explanation: PixelExplanation
+    steps: tuple[Step, ...]
+    model: ModelInfo
+    extrapolates: bool
+    source: QImage
+
+
+@dataclass(frozen=True, eq=False)
+class FeatureResult:
+    """The encoder's features of the source pixels in `box`.
+
+    Attributes:
+        box: source pixels.
+        image: the first three principal components, as red, green and blue.
+        shares: share of the variance that each of them explains, 0 to 1.
+        channels: number of features.
+
+    """
+
+    box: Box
+    image: QImage
+    shares: tuple[float, ...]
+    channels: int
+
+
+class InspectorWorker(ModelWorker[PixelRequest]):
+    """Thread that answers each request with a `PixelResult`, then a `FeatureResult`."""
+
+    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._loaded: tuple[Method, Model] | None = None
+
+    def process(self, request: PixelRequest) -> None:
+        """Explain a pixel.
+
+        Raises:
+            ModelError: if the model can't be loaded, or the method is an interpolation.
+
+        """
+        if request.method.is_interpolation:
+            raise ModelError(
+                self.tr("This picture is interpolated. Choose a model to see how it works.")
+            )
+        model = self._load(request.method)
+        result = self._explain(model, request)
+        self.check_cancelled()
+        self.emit_result(request, result)
+        self.emit_result(
+            request, self._features(model, request, result.explanation.receptive_field)
+        )
+
+    def release_resources(self) -> None:
+        """Release the model."""
+        self._loaded = None
+        super().release_resources()
+
+    def unexpected_error_text(self, request: PixelRequest) -> str:
+        """Return a message that points to the log."""
+        return self.tr("This pixel can't be explained. See the log for details.")
+
+    def _load(self, method: Method) -> Model:
+        if self._loaded is None or self._loaded[0] != method:
+            model = load_upscaler(method, self._models.load)
+            assert not isinstance(model, Interpolation), "interpolations raise an error before"
+            self._loaded = method, model
+        return self._loaded[1]
+
+    def _explain(self, model: Model, request: PixelRequest) -> PixelResult:
+        from leafscope.core.inspection.pipeline import build_pipeline, is_outside_trained_scales
+        from leafscope.core.inspection.pixel import explain_pixel
+
+        photo, view = request.photo, request.viewport
+        explanation = explain_pixel(
+            model, photo, *request.position, view.scale, self.check_cancelled
+        )
+        _, _, grid = view.visible_grid(photo.size)
+        return PixelResult(
+            request,
+            explanation,
+            build_pipeline(model, photo.size, grid),
+            model.info,
+            is_outside_trained_scales(model, view.scale),
+            ScreenColours(photo).image(_to_eight_bits(photo, explanation.receptive_field)),
+        )
+
+    def _features(self, model: Model, request: PixelRequest, box: Box) -> FeatureResult:
+        from leafscope.core.inspection.features import visualise_features
+
+        found = visualise_features(model, request.photo, box, self.check_cancelled)
+        return FeatureResult(box, qimage.from_rgb(found.image), found.shares, found.channels)
+
+
+def _to_eight_bits(photo: Photo, box: Box) -> NDArray[np.uint8]:
+    """Return source pixels as [h, w, 3] uint8."""
+    pixels = photo.alpha_bled[box.top : box.bottom, box.left : box.right]
+    shift = 8 * (pixels.dtype.itemsize - 1)
+    return (pixels >> shift).astype(np.uint8)
+
+
+class Inspector(QObject):
+    """Explains the pixel at a chosen position, again whenever the scale or method changes.
+
+    Of a blend, the method with the larger share is explained.
+    """
+
+    position_changed = Signal(object)  # source position (x, y); None while inactive
+    pixel_explained = Signal(object)  # PixelResult
+    features_ready = Signal(object)  # FeatureResult
+    failed = Signal(str)  # message
 
     def __init__(
-        self,
-        models: ModelSource,
-        session: Session,
-        parent: QObject | None = None,
+        self, models: ModelSource, session: Session, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._view = session.view
         self._comparison = session.comparison
         self._position: tuple[float, float] | None = None
-        self._last: tuple[Method, float] | None = None  # what was shown, and at which scale
-        self._following = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._ask_anew)
-        session.photo_changed.connect(self._forget)
-        session.view.changed.connect(self._rest.start)
-        session.comparison.changed.connect(self._rest.start)
+        self._last: tuple[Method, float] | None = None  # method and scale of the last request
+        self._active = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(UPDATE_DELAY_MS)
+        self._timer.timeout.connect(self._update)
+        session.photo_changed.connect(self._reset)
+        session.view.changed.connect(self._timer.start)
+        session.comparison.changed.connect(self._timer.start)
         self._worker = InspectorWorker(models, self)
-        self._worker.result_ready.connect(self._take)
-        self._worker.failed.connect(self._take_failure)
+        self._worker.result_ready.connect(self._emit_result)
+        self._worker.failed.connect(self._emit_failure)
 
     @property
     def position(self) -> tuple[float, float] | None:
-        """What is explained: a source position."""
+        """The chosen position in source pixels."""
         return self._position
 
-    def look_at(self, x: float, y: float) -> None:
+    def explain(self, x: float, y: float) -> None:
         """Explain the pixel at a source position."""
         viewport, photo = self._view.viewport, self._session.photo
         if viewport is None or photo is None:
@@ -72,55 +213,50 @@ class Inspector(QObject):
         self._position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
         shown = self._comparison.effective_method
         self._last = shown, viewport.scale
-        self._worker.post(PixelRequest(photo, _most_of(shown), shown, self._position, viewport))
-        self.asked.emit(self._position)
+        method = shown.parts[-1] if shown.share > 0.5 else shown.parts[0]
+        self._worker.post(PixelRequest(photo, method, shown, self._position, viewport))
+        self.position_changed.emit(self._position)
 
-    def explain_center(self) -> None:
-        """Explain the pixel in the middle of the view."""
+    def explain_centre(self) -> None:
+        """Explain the pixel in the centre of the view."""
         if self._view.viewport is not None:
-            self.look_at(*navigation.view_centre(self._view.viewport))
+            self.explain(*navigation.view_centre(self._view.viewport))
 
     def step(self, columns: int, rows: int) -> None:
-        """Explain a pixel so many output pixels away."""
+        """Move by output pixels."""
         if self._position is None or self._view.viewport is None:
-            self.explain_center()
+            self.explain_centre()
             return
         scale = self._view.viewport.scale
-        self.look_at(self._position[0] + columns / scale, self._position[1] + rows / scale)
+        self.explain(self._position[0] + columns / scale, self._position[1] + rows / scale)
 
-    def follow(self, follow: bool) -> None:
-        """Explain the pixel anew, or no longer, when view or method are others."""
-        self._following = follow
-        self.asked.emit(self._position if follow else None)
-        self._ask_anew()
+    def set_active(self, active: bool) -> None:
+        """Start or stop explaining again when the scale or method changes."""
+        self._active = active
+        self.position_changed.emit(self._position if active else None)
+        self._update()
 
     def request_stop(self) -> None:
-        """Explain nothing more; the thread ends when it can."""
-        self._rest.stop()
+        """Stop for good, without waiting for the thread."""
+        self._timer.stop()
         self._worker.request_stop()
 
-    def _forget(self) -> None:
-        """Explain nothing of the photo before."""
+    def _reset(self) -> None:
         self._position = None
         self._worker.cancel()
 
-    def _ask_anew(self) -> None:
+    def _update(self) -> None:
         viewport = self._view.viewport
-        if not self._following or self._position is None or viewport is None:
+        if not self._active or self._position is None or viewport is None:
             return
         if self._last != (self._comparison.effective_method, viewport.scale):
-            self.look_at(*self._position)
+            self.explain(*self._position)
 
-    def _take(self, _: PixelRequest, answer: PixelAnswer | FeatureAnswer) -> None:
-        if isinstance(answer, PixelAnswer):
-            self.pixel_explained.emit(answer)
+    def _emit_result(self, _: PixelRequest, result: PixelResult | FeatureResult) -> None:
+        if isinstance(result, PixelResult):
+            self.pixel_explained.emit(result)
         else:
-            self.features_ready.emit(answer)
+            self.features_ready.emit(result)
 
-    def _take_failure(self, _: PixelRequest, sentence: str) -> None:
-        self.failed.emit(sentence)
-
-
-def _most_of(shown: Method) -> Method:
-    """Return the part of a blend that has the larger share."""
-    return shown.parts[-1] if shown.share > 0.5 else shown.parts[0]
+    def _emit_failure(self, _: PixelRequest, message: str) -> None:
+        self.failed.emit(message)

@@ -1,4 +1,4 @@
-"""The panel that answers "how does it do that?" for a pixel that a person clicks."""
+"""The inspector panel, which shows how a clicked pixel was computed."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.geometry import Box
-
 from ..app.formatting import format_number, format_percent
 from ..rendering.checkerboard import composite_on_checkerboard
 from ..rendering.model_source import method_title
@@ -21,24 +19,16 @@ from ..session.session import Session
 from ..style.scroll_areas import Panel
 from ..style.tables import heading, link_label, selectable_label
 from .framed_picture import FramedPicture
-from .inspector import Inspector
-from .inspector_worker import FeatureAnswer, PixelAnswer
-from .pixel_tables import PixelTables, colour_of, levels
+from .inspector import FeatureResult, Inspector, PixelResult
+from .pixel_tables import PixelTables, to_colour, to_levels
 
-PATCH = 20  # logical pixels a side
-AUTHORS = "arXiv:2012.09161"
+SWATCH_SIZE = 20  # logical pixels
+PAPER = "arXiv:2012.09161"
 CODE = "https://github.com/yinboc/liif"
 
 
 class InspectorPanel(Panel):
-    """Shows what made a pixel.
-
-    Args:
-        inspector: has pixels explained.
-        session: whose photo is shown beside them.
-        parent: Qt's owner.
-
-    """
+    """Shows the explanation of a pixel: source pixels, features, summands and pipeline."""
 
     def __init__(
         self, inspector: Inspector, session: Session, parent: QWidget | None = None
@@ -47,207 +37,196 @@ class InspectorPanel(Panel):
         self.setAccessibleName(self.tr("Inspector"))
         self._inspector = inspector
         self._session = session
-        self._words = PixelTables(self)
-        self.sentence = selectable_label(self._invitation())
-        self.middle = QPushButton(self.tr("Explain the middle of the view"))
-        self.middle.clicked.connect(inspector.explain_center)
-        self.answer = QWidget()
-        self.answer.hide()
-        self._build_parts()
+        self._tables = PixelTables(self)
+        self.message = selectable_label(self._prompt())
+        self.centre_button = QPushButton(self.tr("Explain centre pixel"))
+        self.centre_button.clicked.connect(inspector.explain_centre)
+        self.result = QWidget()
+        self.result.hide()
+        self._build_result()
         content = QWidget()
         column = QVBoxLayout(content)
-        column.addWidget(self.sentence)
-        column.addWidget(self.middle)
-        column.addWidget(self.answer)
+        column.addWidget(self.message)
+        column.addWidget(self.centre_button)
+        column.addWidget(self.result)
         column.addStretch(1)
         self.setWidget(content)
-        session.photo_changed.connect(self._invite)
-        inspector.pixel_explained.connect(self._explain)
+        session.photo_changed.connect(self._reset)
+        inspector.pixel_explained.connect(self._show_pixel)
         inspector.features_ready.connect(self._show_features)
-        inspector.failed.connect(self._excuse)
+        inspector.failed.connect(self._show_message)
 
     def pick(self, x: float, y: float) -> None:
-        """Explain the pixel at a source position that was clicked, if anyone looks."""
+        """Explain the pixel at a source position if the panel is visible."""
         if self.isVisible():
-            self._inspector.look_at(x, y)
+            self._inspector.explain(x, y)
 
     def text(self) -> str:
-        """All words shown, a line for each label."""
-        labels = [self.sentence, *self.answer.findChildren(QLabel)]
+        """Return the text of all labels, one per line."""
+        labels = [self.message, *self.result.findChildren(QLabel)]
         return "\n".join(label.text() for label in labels)
 
     def sizeHint(self) -> QSize:
-        """Return a size in which tables have room."""
+        """Return a size that fits the tables."""
         return self.preferred_size(letters=60, height=640)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Follow the view from now on."""
-        self._inspector.follow(True)
+        """Start following the view."""
+        self._inspector.set_active(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Follow the view no longer."""
-        self._inspector.follow(False)
+        """Stop following the view."""
+        self._inspector.set_active(False)
 
-    def _invitation(self) -> str:
-        return self.tr("Click a pixel of the enlarged picture to see what made it.")
+    def _prompt(self) -> str:
+        return self.tr("Click a pixel of the enlarged picture to see how it was computed.")
 
-    def _build_parts(self) -> None:
-        self.place, self.patch = selectable_label(), QLabel()
-        self.whole = FramedPicture(self.tr("The photo, framed what the model saw"))
-        self.near = FramedPicture(self.tr("What the model saw; arrow keys go to the next pixel"))
-        self.near.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.near.setToolTip(self.near.accessibleName())
-        self.near.step_requested.connect(self._inspector.step)
-        self.saw, self.parts_heading, self.parts = (
-            selectable_label(),
-            heading(""),
-            selectable_label(),
+    def _build_result(self) -> None:
+        self.position, self.swatch = selectable_label(), QLabel()
+        self.overview = FramedPicture(self.tr("The photo, with the area that the model saw framed"))
+        self.closeup = FramedPicture(
+            self.tr("What the model saw. Press the arrow keys to go to the next pixel.")
         )
-        self.explanation = selectable_label()
+        self.closeup.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.closeup.setToolTip(self.closeup.accessibleName())
+        self.closeup.step_requested.connect(self._inspector.step)
         self.features = FramedPicture(self.tr("The features as a picture"))
-        self.shares, self.way, self.training = (
-            selectable_label(),
-            selectable_label(),
-            selectable_label(),
-        )
+        self.receptive_field, self.feature_text = selectable_label(), selectable_label()
+        self.parts_heading, self.parts_text = heading(""), selectable_label()
+        self.parts, self.pipeline = selectable_label(), selectable_label()
+        self.training, self.extrapolation = selectable_label(), selectable_label()
         self.blend = selectable_label()
-        self.beyond = selectable_label()
-        for tables in (self.parts, self.way):
+        for tables in (self.parts, self.pipeline):
             tables.setTextFormat(Qt.TextFormat.RichText)
-        self.beyond.setObjectName("beyond")
-        column = QVBoxLayout(self.answer)
+        self.extrapolation.setObjectName("beyond")
+        column = QVBoxLayout(self.result)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(_row(self.patch, self.place))
+        column.addLayout(_row(self.swatch, self.position))
         column.addWidget(self.blend)
-        column.addWidget(self.beyond)
-        column.addWidget(heading(self.tr("What it saw")))
-        column.addLayout(_row(self.whole, self.near))
-        column.addWidget(self.saw)
-        column.addWidget(heading(self.tr("What the encoder made of that")))
-        column.addWidget(self.features)
-        column.addWidget(self.shares)
-        for widget in (self.parts_heading, self.explanation, self.parts):
+        column.addWidget(self.extrapolation)
+        column.addWidget(heading(self.tr("What the model saw")))
+        column.addLayout(_row(self.overview, self.closeup))
+        column.addWidget(self.receptive_field)
+        column.addWidget(heading(self.tr("What the model noticed")))
+        for widget in (self.features, self.feature_text):
             column.addWidget(widget)
-        column.addWidget(heading(self.tr("The way from the photo to this view")))
-        column.addWidget(self.way)
-        column.addWidget(heading(self.tr("Where this comes from")))
+        for widget in (self.parts_heading, self.parts_text, self.parts):
+            column.addWidget(widget)
+        column.addWidget(heading(self.tr("From the photo to this view")))
+        column.addWidget(self.pipeline)
+        column.addWidget(heading(self.tr("Background")))
         column.addWidget(self.training)
-        column.addWidget(link_label(self.tr("The idea: {0}, code: {1}").format(AUTHORS, CODE)))
+        column.addWidget(link_label(self.tr("Paper: {0}, code: {1}").format(PAPER, CODE)))
 
-    def _explain(self, answer: PixelAnswer) -> None:
-        self.sentence.hide()
-        self.answer.show()
-        self._show_blend(answer)
-        self._show_place(answer)
-        self._show_seen(answer)
-        self._show_parts(answer)
-        tables = self._words.way_table(answer.steps), self._words.cost_table(answer.steps)
-        self.way.setText("".join(tables))
-        self._show_training(answer)
+    def _reset(self) -> None:
+        self._show_message(self._prompt())
 
-    def _invite(self) -> None:
-        """Say of another photo what can be explained."""
-        self._excuse(self._invitation())
+    def _show_message(self, message: str) -> None:
+        self.message.setText(message)
+        self.message.show()
+        self.result.hide()
 
-    def _excuse(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.show()
-        self.answer.hide()
+    def _show_pixel(self, result: PixelResult) -> None:
+        self.message.hide()
+        self.result.show()
+        self._show_blend(result)
+        self._show_position(result)
+        self._show_source(result)
+        self._show_parts(result)
+        steps = result.steps
+        self.pipeline.setText(self._tables.pipeline_table(steps) + self._tables.cost_table(steps))
+        self._show_training(result)
 
-    def _show_blend(self, answer: PixelAnswer) -> None:
-        """Say what is explained where that isn't all that the view shows."""
-        pixel_explained, shown = (
-            method_title(name, {}) for name in (answer.request.method, answer.request.shown)
+    def _show_blend(self, result: PixelResult) -> None:
+        explained, shown = (
+            method_title(method, {}) for method in (result.request.method, result.request.shown)
         )
-        words = self.tr("The view shows {0}. Explained is what {1} makes of it.")
-        self.blend.setText(words.format(shown, pixel_explained))
-        self.blend.setVisible(shown != pixel_explained)
+        text = self.tr("The view shows {0}. This explains {1}.")
+        self.blend.setText(text.format(shown, explained))
+        self.blend.setVisible(shown != explained)
 
-    def _show_place(self, answer: PixelAnswer) -> None:
-        explanation = answer.explanation
-        patch = QPixmap(PATCH, PATCH)
-        patch.fill(colour_of(explanation.rgb))
-        self.patch.setPixmap(patch)
-        words = self.tr(
-            "Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, "
-            "blue {6}"
+    def _show_position(self, result: PixelResult) -> None:
+        explanation = result.explanation
+        swatch = QPixmap(SWATCH_SIZE, SWATCH_SIZE)
+        swatch.fill(to_colour(explanation.rgb))
+        self.swatch.setPixmap(swatch)
+        text = self.tr(
+            "Pixel {0}, {1} of the enlarged photo, at {2}, {3} in the original: red {4}, "
+            "green {5}, blue {6}"
         )
         x, y = (format_number(value, 2) for value in explanation.position)
         column, row = format_number(explanation.column), format_number(explanation.row)
-        self.place.setText(words.format(column, row, x, y, *levels(explanation.rgb)))
+        self.position.setText(text.format(column, row, x, y, *to_levels(explanation.rgb)))
 
-    def _show_seen(self, answer: PixelAnswer) -> None:
-        explanation, photo = answer.explanation, answer.request.photo.size
-        frame = _frame(explanation.receptive_field)
+    def _show_source(self, result: PixelResult) -> None:
+        explanation, photo = result.explanation, result.request.photo.size
+        field = explanation.receptive_field
         base = self._session.base
         if base is not None:
-            self.whole.show_whole(composite_on_checkerboard(base.image, QPoint()), photo)
-            self.whole.mark([frame], None)
-        self.near.show_part(answer.seen, explanation.receptive_field)
+            self.overview.show_whole(composite_on_checkerboard(base.image, QPoint()), photo)
+            self.overview.mark([QRectF(field.left, field.top, field.width, field.height)], None)
+        self.closeup.show_part(result.source, field)
         cells = []
         if explanation.parts is not None:
-            columns, rows = _inner(explanation.parts.columns), _inner(explanation.parts.rows)
             cells = [
                 QRectF(column, row, 1, 1)
-                for column in columns
-                for row in rows
+                for column in _inner(explanation.parts.columns)
+                for row in _inner(explanation.parts.rows)
                 if 0 <= column < photo.width and 0 <= row < photo.height
             ]
-        self.near.mark(cells, QPointF(*explanation.position))
-        field = explanation.receptive_field
+        self.closeup.mark(cells, QPointF(*explanation.position))
         share = field.width * field.height / (photo.width * photo.height)
-        words = self.tr("{0} × {1} source pixels, {2} of the photo. Nothing else changes it.")
+        text = self.tr("{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.")
         size = format_number(field.width), format_number(field.height)
-        self.saw.setText(words.format(*size, format_percent(share)))
+        self.receptive_field.setText(text.format(*size, format_percent(share)))
 
-    def _show_parts(self, answer: PixelAnswer) -> None:
+    def _show_parts(self, result: PixelResult) -> None:
         from leafscope.core.inspection.latent_codes import LatentCodes
         from leafscope.core.inspection.local_basis import LocalBasis
 
-        parts = answer.explanation.parts
-        known = parts is not None
-        for widget in (self.parts_heading, self.explanation, self.parts):
-            widget.setVisible(known)
+        parts = result.explanation.parts
+        for widget in (self.parts_heading, self.parts_text, self.parts):
+            widget.setVisible(parts is not None)
         if isinstance(parts, LatentCodes):
-            self.parts_heading.setText(self.tr("The four codes that make it"))
-            self.explanation.setText(
+            self.parts_heading.setText(self.tr("The four codes behind this pixel"))
+            self.parts_text.setText(
                 self.tr(
-                    "Each source pixel around has a code. Asked for the colour at this place, each "
-                    "gives its own; they are blended by the area opposite to each."
+                    "Each source pixel has a code. The model predicts this pixel's colour from "
+                    "each of the four nearest codes and blends the predictions by distance."
                 )
             )
-            self.parts.setText(self._words.codes_table(parts))
+            self.parts.setText(self._tables.codes_table(parts))
         elif isinstance(parts, LocalBasis):
-            self.parts_heading.setText(self.tr("The waves that make it"))
-            self.explanation.setText(
+            self.parts_heading.setText(self.tr("Detail the model added"))
+            self.parts_text.setText(
                 self.tr(
-                    "To the bicubic image the model adds waves around each source pixel (d: "
-                    "distance from its middle). Those that change this pixel most, in levels of "
-                    "255, with the nearest source pixel's largest coefficient:"
+                    "The model adds waves around each source pixel to the bicubic image (d is the "
+                    "distance from its centre). These waves change this pixel most, in levels of "
+                    "255. The coefficient is the largest of the nearest source pixel."
                 )
             )
-            self.parts.setText(self._words.basis_table(parts))
+            self.parts.setText(self._tables.basis_table(parts))
 
-    def _show_features(self, answer: FeatureAnswer) -> None:
-        self.features.show_part(answer.image, answer.box)
-        words = self.tr(
-            "{0} features for each source pixel; red, green and blue are their first three "
-            "principal components, which hold {1} of the variance."
+    def _show_features(self, result: FeatureResult) -> None:
+        self.features.show_part(result.image, result.box)
+        text = self.tr(
+            "{0} features for each source pixel. Red, green and blue are their first three "
+            "principal components, which explain {1} of the variance."
         )
-        shares = ", ".join(format_percent(share) for share in answer.shares)
-        self.shares.setText(words.format(format_number(answer.channels), shares))
+        shares = ", ".join(format_percent(share) for share in result.shares)
+        self.feature_text.setText(text.format(format_number(result.channels), shares))
 
-    def _show_training(self, answer: PixelAnswer) -> None:
-        first, last = (format_number(scale) for scale in answer.model.trained_scales)
-        words = self.tr("{0} learnt from photos that were reduced {1} to {2} times.")
-        self.training.setText(words.format(answer.model.name, first, last))
-        self.beyond.setVisible(answer.beyond)
-        scale = format_number(answer.request.viewport.scale, 1)
-        words = self.tr(
-            "⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, "
-            "and nothing says that the scene looked so."
+    def _show_training(self, result: PixelResult) -> None:
+        first, last = (format_number(scale) for scale in result.model.trained_scales)
+        text = self.tr("{0} was trained on photos scaled down {1} to {2} times.")
+        self.training.setText(text.format(result.model.name, first, last))
+        self.extrapolation.setVisible(result.extrapolates)
+        scale = format_number(result.request.viewport.scale, 1)
+        text = self.tr(
+            "⚠ {0} times is beyond the trained range ({1} to {2} times). Detail at this scale is "
+            "a guess."
         )
-        self.beyond.setText(words.format(scale, first, last))
+        self.extrapolation.setText(text.format(scale, first, last))
 
 
 def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
@@ -257,11 +236,7 @@ def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
     return row
 
 
-def _frame(box: Box) -> QRectF:
-    return QRectF(box.left, box.top, box.width, box.height)
-
-
 def _inner(cells: tuple[int, ...]) -> list[int]:
-    """Return the two cells in the middle, without the neighbours that they read."""
+    """Return the two middle cells, without the neighbours that are read too."""
     first, last = min(cells), max(cells)
     return [first, last] if last - first < 2 else list(range(first + 1, last))

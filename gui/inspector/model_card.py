@@ -1,4 +1,4 @@
-"""What there is to know of a model, gathered in one value."""
+"""Facts about a model, and the thread that gathers them."""
 
 from __future__ import annotations
 
@@ -7,31 +7,29 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Grid, Size
+from leafscope.core.memory import trim_malloc
+from leafscope.core.methods import INTERPOLATIONS
 
-from ..rendering.model_source import BASELINE
+from ..rendering.model_source import BASELINE, ModelSource
+from ..rendering.worker import Worker
 
 if TYPE_CHECKING:
     from leafscope.core.models import Model
     from leafscope.core.models.catalogue import KnownModel
 
-SAMPLE = Size(64, 64)  # source pixels of a view whose cost is told
-SCALE = 4.0  # of it: what a pixel costs hardly depends on it
+COST_PHOTO = Size(64, 64)  # of the view for which the cost is computed
+COST_SCALE = 4.0  # the cost per pixel hardly depends on it
 BENCHMARK = "Set5"
 SCALES = (2.0, 3.0, 4.0, 8.0)
 
 
 @dataclass(frozen=True)
 class BenchmarkScore:
-    """How close a model came to the truth on a benchmark, beside bicubic.
-
-    Attributes:
-        scale: by which its pictures were enlarged.
-        psnr: of the model, in dB on the Y channel.
-        bicubic: the same of bicubic.
-
-    """
+    """PSNR in dB on the Y channel at one scale, of a model and of bicubic."""
 
     scale: float
     psnr: float
@@ -40,22 +38,22 @@ class BenchmarkScore:
 
 @dataclass(frozen=True)
 class ModelCard:
-    """A model's card; what isn't known is "" or empty.
+    """Facts about a model; unknown ones are "" or empty.
 
     Attributes:
-        name: what the program calls it.
-        title: what a person reads.
+        name: name in the catalogue.
+        title: name on screen.
         family: "liif" or "spectral".
         encoder: name of its encoder.
-        parameters: number of trained values.
-        trained_scales: first and last scale seen in training.
-        training_data: what it was trained on.
-        licence: of its weights.
-        paper: where it is described.
-        radius: source pixels on each side of a pixel that it looks at.
-        source_cost: multiply-adds for each source pixel in sight; None where not known.
-        output_cost: multiply-adds for each pixel shown.
-        quality: on the benchmark `BENCHMARK`.
+        parameters: number of trained parameters.
+        trained_scales: smallest and largest scale in training.
+        training_data: data sets.
+        licence: licence of the weights.
+        paper: citation.
+        radius: receptive radius in source pixels.
+        source_cost: multiply-adds per visible source pixel, or None.
+        output_cost: multiply-adds per output pixel, or None.
+        scores: scores on `BENCHMARK`.
 
     """
 
@@ -71,17 +69,17 @@ class ModelCard:
     radius: int
     source_cost: float | None
     output_cost: float | None
-    quality: tuple[BenchmarkScore, ...]
+    scores: tuple[BenchmarkScore, ...]
 
 
 def build_card(model: Model, name: str) -> ModelCard:
-    """Return the card of a loaded model; too slow for the GUI thread."""
+    """Gather the facts about a loaded model; too slow for the GUI thread."""
     from leafscope.core.inspection.pipeline import build_pipeline
 
-    known, info = _known(name), model.info
-    costs = [step.cost for step in build_pipeline(model, SAMPLE, Grid.at_scale(SAMPLE, SCALE))]
-    told = [cost for cost in costs if cost is not None]
-    complete = len(told) == len(costs)
+    known, info = _find_in_catalogue(name), model.info
+    steps = build_pipeline(model, COST_PHOTO, Grid.at_scale(COST_PHOTO, COST_SCALE))
+    costs = [step.cost for step in steps if step.cost is not None]
+    complete = len(costs) == len(steps)
     return ModelCard(
         name,
         known.title if known else name,
@@ -93,16 +91,16 @@ def build_card(model: Model, name: str) -> ModelCard:
         known.licence if known else "",
         known.paper if known else "",
         model.halo,
-        sum(cost.per_source_pixel for cost in told) if complete else None,
-        sum(cost.per_output_pixel for cost in told) if complete else None,
-        parse_scores(name, _scores()),
+        sum(cost.per_source_pixel for cost in costs) if complete else None,
+        sum(cost.per_output_pixel for cost in costs) if complete else None,
+        parse_scores(name, _read_results()),
     )
 
 
-def parse_scores(name: str, scores: object) -> tuple[BenchmarkScore, ...]:
-    """Return how a model did, of the rows that the program's results page is made of."""
+def parse_scores(name: str, results: object) -> tuple[BenchmarkScore, ...]:
+    """Return a model's scores from the rows of RESULTS.json; invalid rows are skipped."""
     found: dict[tuple[str, float], float] = {}
-    for row in scores if isinstance(scores, list) else ():
+    for row in results if isinstance(results, list) else ():
         match row:
             case {
                 "model": str(model),
@@ -118,19 +116,48 @@ def parse_scores(name: str, scores: object) -> tuple[BenchmarkScore, ...]:
     )
 
 
-def _known(name: str) -> KnownModel | None:
+def _find_in_catalogue(name: str) -> KnownModel | None:
     from leafscope.core.models.catalogue import Catalogue
 
     try:
         return Catalogue.read().get(name)
-    except ModelError:  # the card then says what the weights say
+    except ModelError:  # the card then has only what the weights file contains
         return None
 
 
-def _scores() -> object:
+def _read_results() -> object:
     try:
         text = (files("leafscope.weights") / "RESULTS.json").read_text(encoding="utf-8")
-        scores: object = json.loads(text)
+        results: object = json.loads(text)
     except (OSError, ValueError):
         return None
-    return scores
+    return results
+
+
+class ModelCardWorker(Worker[str]):
+    """Thread that answers the name of a model with its `ModelCard`."""
+
+    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+
+    def process(self, request: str) -> None:
+        """Load the model and build its card.
+
+        Raises:
+            ModelError: if it can't be loaded, or is an interpolation.
+
+        """
+        if request in INTERPOLATIONS:
+            raise ModelError(
+                self.tr("This is an interpolation. It isn't trained, and adds nothing.")
+            )
+        self.emit_result(request, build_card(self._models.load(request), request))
+
+    def on_idle(self) -> None:
+        """Return the model's memory to the system."""
+        trim_malloc()
+
+    def unexpected_error_text(self, request: str) -> str:
+        """Return a message that points to the log."""
+        return self.tr("This model can't be described. See the log for details.")

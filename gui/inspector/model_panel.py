@@ -1,4 +1,4 @@
-"""The panel with a model's card: what it is, what it costs, how good it is, where it runs."""
+"""The model panel, which shows the card of the current model."""
 
 from __future__ import annotations
 
@@ -11,104 +11,91 @@ from ..app.i18n import translate_text
 from ..rendering.model_source import ModelSource
 from ..style.scroll_areas import Panel
 from ..style.tables import heading, link_label, selectable_label, table
-from .model_card import BENCHMARK, ModelCard
-from .model_card_worker import ModelCardWorker
+from .model_card import BENCHMARK, ModelCard, ModelCardWorker
 
 
 class ModelPanel(Panel):
-    """Shows the card of the method in use, once it is looked at.
-
-    Args:
-        models: where models come from.
-        parent: Qt's owner.
-
-    """
+    """Shows the current model's card; nothing is loaded while the panel is hidden."""
 
     def __init__(self, models: ModelSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Model"))
         self._method = ""
-        self._told = ""
+        self._requested = ""
         self._worker = ModelCardWorker(models, self)
-        self._worker.result_ready.connect(self._show)
-        self._worker.failed.connect(self._excuse)
-        self.title, self.sentence, self.device = heading(""), selectable_label(), selectable_label()
+        self._worker.result_ready.connect(self._show_card)
+        self._worker.failed.connect(self._show_failure)
+        self.title, self.summary, self.device = heading(""), selectable_label(), selectable_label()
         self.facts = QFormLayout()
         self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.quality = selectable_label()
-        self.quality.setTextFormat(Qt.TextFormat.RichText)
+        self.scores = selectable_label()
+        self.scores.setTextFormat(Qt.TextFormat.RichText)
         self._content = content = QWidget()
         column = QVBoxLayout(content)
         column.addWidget(self.title)
-        column.addWidget(self.sentence)
+        column.addWidget(self.summary)
         column.addLayout(self.facts)
-        column.addWidget(self.quality)
+        column.addWidget(self.scores)
         column.addWidget(self.device)
         column.addStretch(1)
         self.setWidget(content)
 
     def show_method(self, name: str) -> None:
-        """Describe another method, as soon as anyone looks."""
+        """Show the card of a method, once the panel is visible."""
         self._method = name
-        self._look()
+        self._request_card()
 
     def show_device(self, device: str) -> None:
-        """Say where models run."""
+        """Show the device that models run on."""
         self.device.setText(self.tr("Runs on: {0}").format(device))
 
     def request_stop(self) -> None:
-        """Describe nothing more; the thread ends when it can."""
+        """Stop for good, without waiting for the thread."""
         self._worker.request_stop()
 
     def sizeHint(self) -> QSize:
-        """Return a size in which the card has room before it has come."""
+        """Return a size that fits a typical card."""
         return self.preferred_size(letters=53, height=480)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Describe what is in use now."""
-        self._look()
+        """Request the current card."""
+        self._request_card()
 
     def text(self) -> str:
-        """All words of the card, a line for each."""
+        """Return the text of all labels, one per line."""
         labels = self._content.findChildren(QLabel)
         return "\n".join(label.text() for label in labels)
 
-    def _look(self) -> None:
-        if self.isVisible() and self._method and self._told != self._method:
-            self._told = self._method
+    def _request_card(self) -> None:
+        if self.isVisible() and self._method and self._requested != self._method:
+            self._requested = self._method
             self._worker.post(self._method)
 
-    def _show(self, _: str, card: ModelCard) -> None:
-        self.title.setText(card.title)
-        self.sentence.setText(self._kind(card))
-        self._clear()
-        for name, words in self._rows(card):
-            self.facts.addRow(name, link_label(words))
-        self._tell_quality(self._quality(card) if card.quality else "")
+    def _show_card(self, _: str, card: ModelCard) -> None:
+        self._set_content(card.title, self._summary(card), self._scores(card))
+        for name, text in self._rows(card):
+            self.facts.addRow(name, link_label(text))
 
-    def _excuse(self, name: str, sentence: str) -> None:
-        self.title.setText(name)
-        self.sentence.setText(sentence)
-        self._clear()
-        self._tell_quality("")
+    def _show_failure(self, name: str, message: str) -> None:
+        self._set_content(name, message, "")
 
-    def _tell_quality(self, words: str) -> None:
-        self.quality.setText(words)
-        self.quality.setVisible(bool(words))  # or the focus comes to nothing that is seen
-
-    def _clear(self) -> None:
+    def _set_content(self, title: str, summary: str, scores: str) -> None:
+        self.title.setText(title)
+        self.summary.setText(summary)
         while self.facts.rowCount():
             self.facts.removeRow(0)
+        self.scores.setText(scores)
+        self.scores.setVisible(bool(scores))  # an empty label would still take the focus
 
-    def _kind(self, card: ModelCard) -> str:
+    def _summary(self, card: ModelCard) -> str:
         if card.family == "liif":
             return self.tr(
-                "Encodes the photo once; then a small network is asked for every pixel's colour, "
+                "Encodes the photo once. A small network then predicts the colour of each pixel "
                 "at any scale (LIIF)."
             )
         return self.tr(
-            "Encodes the photo once into waves around every source pixel; adding them up gives "
-            "any scale at little cost."
+            "Encodes the photo once as waves around each source pixel. Adding them up gives any "
+            "scale at little cost."
         )
 
     def _rows(self, card: ModelCard) -> list[tuple[str, str]]:
@@ -116,32 +103,31 @@ class ModelPanel(Panel):
         unknown = self.tr("unknown")
         rows = [
             (self.tr("Encoder"), card.encoder),
-            (self.tr("Trained values"), format_compact(card.parameters)),
+            (self.tr("Parameters"), format_compact(card.parameters)),
             (self.tr("Trained on"), translate_text(card.training_data) or unknown),
-            (self.tr("Trained for"), self.tr("{0} to {1} times").format(first, last)),
-            (self.tr("Sees"), self.tr("{0} pixels around each").format(card.radius)),
+            (self.tr("Trained scales"), self.tr("{0} to {1} times").format(first, last)),
+            (self.tr("Receptive field"), self.tr("{0} pixels around each").format(card.radius)),
         ]
         if card.source_cost is not None and card.output_cost is not None:
-            each = self.tr("{0} multiply-adds")
-            source, output = (
-                each.format(format_compact(card.source_cost)),
-                each.format(format_compact(card.output_cost)),
-            )
-            rows.append((self.tr("Each source pixel, once"), source))
-            rows.append((self.tr("Each pixel shown"), output))
+            text = self.tr("{0} multiply-adds")
+            source, output = format_compact(card.source_cost), format_compact(card.output_cost)
+            rows.append((self.tr("Each source pixel, once"), text.format(source)))
+            rows.append((self.tr("Each output pixel"), text.format(output)))
         rows.append((self.tr("Licence"), card.licence or unknown))
         if card.paper:
             rows.append((self.tr("Paper"), translate_text(card.paper)))
         return rows
 
-    def _quality(self, card: ModelCard) -> str:
-        head = [self.tr("PSNR on {0}, dB").format(BENCHMARK), self.tr("model"), self.tr("bicubic")]
+    def _scores(self, card: ModelCard) -> str:
+        if not card.scores:
+            return ""
+        head = [self.tr("PSNR on {0}, dB").format(BENCHMARK), self.tr("Model"), self.tr("Bicubic")]
         rows = [
             [
                 self.tr("{0} times").format(format_number(row.scale)),
                 format_number(row.psnr, 2),
                 format_number(row.bicubic, 2),
             ]
-            for row in card.quality
+            for row in card.scores
         ]
         return table(head, rows)

@@ -1,4 +1,4 @@
-"""What the inspector says of a pixel: tables of what it is made of, and of the way to it."""
+"""HTML tables for the inspector: a pixel's summands and the model's pipeline."""
 
 from __future__ import annotations
 
@@ -17,85 +17,70 @@ if TYPE_CHECKING:
     from leafscope.core.inspection.local_basis import LocalBasis
     from leafscope.core.inspection.pipeline import Step
 
-TERMS = 6  # of the local basis that are listed one by one
+MAX_TERMS = 6  # waves listed individually
 WAVES = ("1", "cos\u00a0πd", "sin\u00a0πd", "cos\u00a02πd", "sin\u00a02πd")
-LEVELS = 255
+MAX_LEVEL = 255
 
 
-def colour_of(rgb: NDArray[np.float32]) -> QColor:
-    """Return a colour from 0 to 1 as the screen shows it."""
+def to_colour(rgb: NDArray[np.float32]) -> QColor:
+    """Convert RGB values, clipped to [0, 1], to a colour."""
     red, green, blue = (float(value) for value in np.clip(rgb, 0, 1))
     return QColor.fromRgbF(red, green, blue)
 
 
-def levels(rgb: NDArray[np.float32]) -> list[str]:
-    """Return red, green and blue in levels from 0 to 255; what is out of range stays so."""
-    return [format_number(round(float(value) * LEVELS)) for value in rgb]
+def to_levels(rgb: NDArray[np.float32]) -> list[str]:
+    """Format RGB values as levels from 0 to 255, without clipping."""
+    return [format_number(round(float(value) * MAX_LEVEL)) for value in rgb]
 
 
 class PixelTables(QObject):
-    """Says it in the person's language."""
+    """Builds the tables in the user's language."""
 
     def codes_table(self, codes: LatentCodes) -> str:
-        """Return the four latent codes with their weights, and what each would give alone."""
-        head = [
-            self.tr("Code of the source pixel"),
-            self.tr("weight"),
-            "",
-            self.tr("R"),
-            self.tr("G"),
-            self.tr("B"),
-        ]
+        """Build a table of the four latent codes with weights and predicted colours."""
+        head = [self.tr("Source pixel"), self.tr("Weight"), "", *self._rgb()]
         rows: list[list[Cell]] = [
             [
                 f"{code.column}, {code.row}",
                 format_percent(code.weight),
-                colour_of(code.prediction),
-                *levels(code.prediction),
+                to_colour(code.prediction),
+                *to_levels(code.prediction),
             ]
             for code in codes.codes
         ]
         rows.append(
-            [
-                self.tr("Together"),
-                format_percent(1.0),
-                colour_of(codes.rgb),
-                *levels(codes.rgb),
-            ]
+            [self.tr("Total"), format_percent(1.0), to_colour(codes.rgb), *to_levels(codes.rgb)]
         )
         return table(head, rows)
 
     def basis_table(self, basis: LocalBasis) -> str:
-        """Return the waves that change the pixel most, with coefficients and what each adds."""
-        head = [
-            self.tr("Wave down × across"),
-            self.tr("coefficient"),
-            self.tr("R"),
-            self.tr("G"),
-            self.tr("B"),
-        ]
+        """Build a table of the waves that contribute most, and everything else."""
+        head = [self.tr("Wave (vertical × horizontal)"), self.tr("Coefficient"), *self._rgb()]
         strength = np.abs(basis.contributions).sum(-1)
         order = np.argsort(-strength, axis=None, kind="stable")
         count = strength.shape[1]
-        rows: list[list[Cell]] = [[self.tr("Bicubic image"), "", *levels(basis.bicubic)]]
-        for number in order[:TERMS]:
-            down, across = divmod(int(number), count)
-            own = float(np.abs(basis.coefficients[down, across]).max())
-            name = f"{_wave(down)}\u00a0× {_wave(across)}"  # breaks there, if anywhere
-            rows.append([name, format_number(own, 3), *_added(basis.contributions[down, across])])
-        rest = basis.contributions.reshape(-1, 3)[order[TERMS:]].sum(0)
-        rows.append([self.tr("{0} others").format(len(order) - TERMS), "", *_added(rest)])
+        rows: list[list[Cell]] = [[self.tr("Bicubic image"), "", *to_levels(basis.bicubic)]]
+        for index in order[:MAX_TERMS]:
+            vertical, horizontal = divmod(int(index), count)
+            coefficient = float(np.abs(basis.coefficients[vertical, horizontal]).max())
+            contribution = basis.contributions[vertical, horizontal]
+            name = f"{_wave(vertical)}\u00a0× {_wave(horizontal)}"  # may break after the sign
+            rows.append([name, format_number(coefficient, 3), *_changes(contribution)])
+        others = basis.contributions.reshape(-1, 3)[order[MAX_TERMS:]].sum(0)
+        text = self.tr("{0} others").format(len(order) - MAX_TERMS)
+        rows.append([text, "", *_changes(others)])
         if basis.back_projection is not None:
-            rows.append([self.tr("Brought back to the photo"), "", *_added(basis.back_projection)])
-        rows.append([self.tr("Together"), "", *levels(basis.rgb)])
+            text = self.tr("Correction toward the original")
+            rows.append([text, "", *_changes(basis.back_projection)])
+        rows.append([self.tr("Total"), "", *to_levels(basis.rgb)])
         return table(head, rows)
 
-    def way_table(self, steps: tuple[Step, ...]) -> str:
-        """Return the way from the photo to the view, with the real sizes."""
-        head = [self.tr("Step"), self.tr("size"), self.tr("values"), self.tr("trained")]
+    def pipeline_table(self, steps: tuple[Step, ...]) -> str:
+        """Build a table of the pipeline's stages with their output sizes."""
+        head = [self.tr("Stage"), self.tr("Size"), self.tr("Channels"), self.tr("Parameters")]
         rows: list[list[Cell]] = [
             [
-                self._stop(step),
+                self._name(step),
                 f"{format_number(step.size.width)}\u00a0×\u00a0{format_number(step.size.height)}",
                 format_number(step.channels),
                 format_compact(step.parameters) if step.parameters else "",
@@ -105,18 +90,21 @@ class PixelTables(QObject):
         return table(head, rows)
 
     def cost_table(self, steps: tuple[Step, ...]) -> str:
-        """Return what each step costs that costs anything; by itself, since it takes words."""
+        """Build a table of the multiply-adds of each stage that has any."""
         costs = [(step, self._cost(step)) for step in steps]
-        rows: list[list[Cell]] = [[self._stop(step), cost] for step, cost in costs if cost]
-        return table([self.tr("Step"), self.tr("multiply-adds")], rows)
+        rows: list[list[Cell]] = [[self._name(step), cost] for step, cost in costs if cost]
+        return table([self.tr("Stage"), self.tr("Multiply-adds")], rows)
 
-    def _stop(self, step: Step) -> str:
+    def _rgb(self) -> tuple[str, str, str]:
+        return self.tr("R"), self.tr("G"), self.tr("B")
+
+    def _name(self, step: Step) -> str:
         names = {
             "input": self.tr("Photo"),
             "encoder": self.tr("Encoder"),
-            "latents": self.tr("Field"),
+            "latents": self.tr("Latent codes"),
             "decoder": self.tr("Decoder"),
-            "output": self.tr("Pixels shown"),
+            "output": self.tr("Output pixels"),
         }
         return names[step.stage.value]
 
@@ -124,17 +112,17 @@ class PixelTables(QObject):
         if step.cost is None:
             return self.tr("unknown")
         source, output = step.cost.per_source_pixel, step.cost.per_output_pixel
-        words = []
+        texts = []
         if source:
-            words.append(self.tr("{0} a source pixel").format(format_compact(source)))
+            texts.append(self.tr("{0} per source pixel").format(format_compact(source)))
         if output:
-            words.append(self.tr("{0} a pixel shown").format(format_compact(output)))
-        return ", ".join(words)
+            texts.append(self.tr("{0} per output pixel").format(format_compact(output)))
+        return ", ".join(texts)
 
 
-def _added(rgb: NDArray[np.float32]) -> list[str]:
-    return [format_signed(float(value) * LEVELS, 1) for value in rgb]
+def _changes(rgb: NDArray[np.float32]) -> list[str]:
+    return [format_signed(float(value) * MAX_LEVEL, 1) for value in rgb]
 
 
-def _wave(number: int) -> str:
-    return WAVES[number] if number < len(WAVES) else str(number)
+def _wave(index: int) -> str:
+    return WAVES[index] if index < len(WAVES) else str(index)

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         )
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        inspector.toggleViewAction().toggled.connect(self.inspector.follow)
+        inspector.toggleViewAction().toggled.connect(self.inspector.set_active)
         self.export_controller.begun.connect(exports.open)
 
     def _connect_commands(self) -> None:
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         self.canvas.pointer_moved.connect(self._colours.set_pointer)
         self.canvas.picked.connect(self.inspector_panel.pick)
         self.canvas.menu_requested.connect(self.picture_menu.popup)
-        self.inspector.asked.connect(self.canvas.show_mark)
+        self.inspector.position_changed.connect(self.canvas.show_mark)
         field = self.zoom_bar.field
         field.input_rejected.connect(show_message)
         field.input_accepted.connect(self.message_bar.hide_message)

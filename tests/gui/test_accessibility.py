@@ -291,7 +291,7 @@ def test_the_inspector_fits_a_laptops_screen_at_twice_the_size(
     window.comparison.set_method("spectral")
     window.view.zoom_to(5.0)
     window.commands.action("inspector").trigger()
-    window.inspector.explain_center()
+    window.inspector.explain_centre()
     driver.wait(panel.answer.isVisible)
     inside, beside = panel.widget(), window.centralWidget()
     assert inside is not None
@@ -306,7 +306,7 @@ def test_panels_leave_each_other_room_above_each_other_at_twice_the_size(
 ) -> None:
     window = driver.window
     driver.open(photo_file)
-    window.inspector.explain_center()
+    window.inspector.explain_centre()
     for panel in window.findChildren(Panel):
         two_lines = 2 * panel.fontMetrics().lineSpacing()
         assert panel.minimumSizeHint().height() <= two_lines

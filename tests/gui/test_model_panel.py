@@ -1,4 +1,4 @@
-"""The model's card says what it is, what it costs, how good it is, and where it runs."""
+"""The model panel: the facts, cost, scores and device of a model."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def shown(panel: ModelPanel, name: str, title: str, qtbot: QtBot) -> str:
     return panel.text()
 
 
-def test_a_card_says_what_the_weights_say(panel: ModelPanel, qtbot: QtBot) -> None:
+def test_a_card_shows_the_facts_in_the_weights_file(panel: ModelPanel, qtbot: QtBot) -> None:
     text = shown(panel, "liif", "liif", qtbot)
     assert "EDSR" in text
     assert "1 to 4 times" in text
@@ -47,7 +47,7 @@ class TestShippedModel:
             pytest.skip("the shipped weights aren't here")
         return InstalledModels()
 
-    def test_its_card_has_what_the_catalogue_and_the_results_say(
+    def test_a_card_shows_catalogue_entry_and_results(
         self, panel: ModelPanel, qtbot: QtBot
     ) -> None:
         text = shown(panel, "leaf-m", "Leaf M", qtbot)
@@ -57,11 +57,11 @@ class TestShippedModel:
         assert "28.43" in text  # bicubic at 4 times
 
 
-def test_interpolations_are_told_apart_from_models(panel: ModelPanel, qtbot: QtBot) -> None:
-    assert "learnt nothing" in shown(panel, "bicubic", "bicubic", qtbot)
+def test_an_interpolation_has_no_card(panel: ModelPanel, qtbot: QtBot) -> None:
+    assert "isn't trained" in shown(panel, "bicubic", "bicubic", qtbot)
 
 
-def test_a_damaged_model_is_named(panel: ModelPanel, qtbot: QtBot) -> None:
+def test_a_damaged_model_is_reported(panel: ModelPanel, qtbot: QtBot) -> None:
     assert "The model damaged is damaged." in shown(panel, "damaged", "damaged", qtbot)
 
 
@@ -72,17 +72,19 @@ def test_another_model_replaces_the_card(panel: ModelPanel, qtbot: QtBot) -> Non
     assert "waves" in text
 
 
-def test_the_device_is_named(panel: ModelPanel) -> None:
+def test_the_device_is_shown(panel: ModelPanel) -> None:
     panel.show_device("cuda, half")
     assert panel.device.text() == "Runs on: cuda, half"
 
 
-def test_nothing_is_loaded_before_anyone_looks(panel: ModelPanel, models: ModelSource) -> None:
+def test_nothing_is_loaded_while_the_panel_is_hidden(
+    panel: ModelPanel, models: ModelSource
+) -> None:
     panel.show_method("liif")
     assert panel.title.text() == ""
 
 
-def test_the_paper_opens_on_a_click_only(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_paper_opens_only_when_clicked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     browse = "leafscope.gui.style.tables.QDesktopServices.openUrl"
     monkeypatch.setattr(browse, lambda address: opened.append(address.toString()))
@@ -93,23 +95,23 @@ def test_the_paper_opens_on_a_click_only(qtbot: QtBot, monkeypatch: pytest.Monke
     assert opened == ["https://arxiv.org/abs/2012.09161"]
 
 
-# Figures
+# Numbers
 
 
-def test_figures_of_another_benchmark_or_of_rubbish_are_left_out() -> None:
+def test_other_benchmarks_and_invalid_rows_are_skipped() -> None:
     rows = [
         {"model": "bicubic", "data": "Set5", "scale": 2.0, "psnr_y": 33.68},
         {"model": "m", "data": "Set5", "scale": 2.0, "psnr_y": 37.9},
         {"model": "m", "data": "Set14", "scale": 3.0, "psnr_y": 1.0},
         {"model": "m", "data": "Set5", "scale": 4.0, "psnr_y": 30.0},  # no bicubic beside it
         {"model": None},
-        "rubbish",
+        "invalid",
     ]
     assert parse_scores("m", rows) == (BenchmarkScore(2.0, 37.9, 33.68),)
-    assert parse_scores("m", {"rubbish": 1}) == ()
+    assert parse_scores("m", {"invalid": 1}) == ()
 
 
-def test_large_numbers_are_short() -> None:
+def test_large_numbers_are_compact() -> None:
     assert [format_compact(n) for n in (0, 999, 1500, 1_320_688, 2.5e9)] == [
         "0",
         "999",

@@ -95,7 +95,7 @@ def test_commands_open_and_close_panels(driver: Driver, photo_file: Path) -> Non
     press(driver, Qt.Key.Key_I)
     canvas = driver.window.canvas
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
-    driver.wait(lambda: driver.window.inspector_panel.answer.isVisible())
+    driver.wait(lambda: driver.window.inspector_panel.result.isVisible())
     assert inspector.isVisible()
     driver.window.commands.action("exports").trigger()
     assert exports.isVisible()

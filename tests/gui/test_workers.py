@@ -168,7 +168,7 @@ def test_nothing_is_delivered_for_a_stale_request(
 def explain(driver: Driver) -> None:
     inspector = driver.window.inspector
     with driver.qtbot.waitSignal(inspector.features_ready, timeout=WAIT_MS):
-        inspector.explain_center()
+        inspector.explain_centre()
 
 
 def measure(driver: Driver) -> None:

@@ -65,8 +65,8 @@ def _panels(driver: Driver) -> Iterator[Scene]:
         action = window.commands.action(dock.objectName())
         action.trigger()
         if dock.widget() is window.inspector_panel:
-            window.inspector.explain_center()
-            driver.wait(window.inspector_panel.answer.isVisible)
+            window.inspector.explain_centre()
+            driver.wait(window.inspector_panel.result.isVisible)
         if dock.widget() is window.model_panel:
             driver.wait(lambda: window.model_panel.facts.rowCount() > 0)
         yield f"panel: {dock.objectName()}", window
