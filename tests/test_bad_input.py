@@ -1,4 +1,4 @@
-"""Files that lie, end early or are something else: one clear sentence, and nothing worse."""
+"""Files that are truncated, false or not images are refused with one clear sentence."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from leafscope.core.photo import Photo, open_photo
 VERTICAL, HORIZONTAL = np.mgrid[:37, :41]
 RGB = np.stack([HORIZONTAL * 6, VERTICAL * 6, HORIZONTAL * VERTICAL % 256], 2).astype(np.uint8)
 DEEP = RGB.astype(np.uint16) * 257 + np.arange(41, dtype=np.uint16)[:, None] % 7
-LIE = 20_000  # pixels a side
+FALSE_SIDE = 20_000  # pixels a side
 
 
 def encoded(kind: str, mode: str = "RGB", **options: object) -> bytes:
@@ -85,7 +85,7 @@ FILES: dict[str, bytes] = {
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Callable[[bytes], Photo]:
-    """Open some content; what is refused is refused in one sentence that names the file."""
+    """Open content; check that a refusal is one sentence that names the file."""
 
     def open_content(content: bytes) -> Photo:
         path = tmp_path / "holiday.png"
@@ -104,7 +104,7 @@ def opened(tmp_path: Path) -> Callable[[bytes], Photo]:
 
 
 @pytest.mark.parametrize("kind", FILES)
-def test_a_file_cut_short_is_refused_unless_every_pixel_is_there(
+def test_a_truncated_file_is_refused_unless_it_is_complete(
     opened: Callable[[bytes], Photo], kind: str
 ) -> None:
     whole = opened(FILES[kind]).pixels
@@ -120,7 +120,7 @@ def test_a_file_cut_short_is_refused_unless_every_pixel_is_there(
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(sorted(FILES)), st.data())
-def test_a_file_with_flipped_bytes_gives_a_photo_or_one_sentence(
+def test_flipped_bytes_give_a_photo_or_an_error(
     opened: Callable[[bytes], Photo], kind: str, data: st.DataObject
 ) -> None:
     content = bytearray(FILES[kind])
@@ -143,7 +143,7 @@ def test_noise_is_refused(opened: Callable[[bytes], Photo], noise: bytes, start:
 
 
 def png(width: int, height: int) -> bytes:
-    """Return a PNG of a few dozen bytes that claims a size."""
+    """Return a tiny PNG that claims a size."""
 
     def chunk(name: bytes, content: bytes) -> bytes:
         check = struct.pack(">I", zlib.crc32(name + content))
@@ -154,25 +154,27 @@ def png(width: int, height: int) -> bytes:
 
 
 def patched(kind: str, marker: bytes, skip: int, layout: str, *sides: int) -> bytes:
-    """Return a file with other numbers `skip` bytes after the first `marker`."""
+    """Replace numbers `skip` bytes after the first `marker`."""
     content = bytearray(FILES[kind])
-    struct.pack_into(layout, content, content.index(marker) + skip, *(sides or (LIE, LIE)))
+    struct.pack_into(
+        layout, content, content.index(marker) + skip, *(sides or (FALSE_SIDE, FALSE_SIDE))
+    )
     return bytes(content)
 
 
-def lying_tiff(kind: str, *tags: int) -> bytes:
+def false_tiff(kind: str, *tags: int) -> bytes:
     content = bytearray(FILES[kind])
     (directory,) = struct.unpack_from("<I", content, 4)
     (count,) = struct.unpack_from("<H", content, directory)
     for entry in range(directory + 2, directory + 2 + 12 * count, 12):
         if struct.unpack_from("<H", content, entry)[0] in tags:
-            struct.pack_into("<HII", content, entry + 2, 4, 1, LIE)
+            struct.pack_into("<HII", content, entry + 2, 4, 1, FALSE_SIDE)
     return bytes(content)
 
 
-LIES = {
+FALSE_HEADERS = {
     "PNG": png(100_000, 100_000),
-    "PNG below the limit": png(LIE, LIE),
+    "PNG below the limit": png(FALSE_SIDE, FALSE_SIDE),
     "JPEG": patched("JPEG", b"\xff\xc0", 5, ">HH"),
     "progressive JPEG": patched("progressive JPEG", b"\xff\xc2", 5, ">HH"),
     "GIF": patched("GIF", b"GIF", 6, "<HH"),
@@ -180,45 +182,45 @@ LIES = {
     "WebP": patched("WebP", b"\x9d\x01\x2a", 3, "<HH", 16_000, 16_000),
     "TGA": patched("TGA", FILES["TGA"][:2], 12, "<HH"),
     "PPM": FILES["PPM"].replace(b"41 37", b"20000 20000", 1),
-    "TIFF": lying_tiff("TIFF", 256, 257, 278),
-    "LZW TIFF": lying_tiff("LZW TIFF", 256, 257, 278),
-    "deflated TIFF": lying_tiff("deflated TIFF", 256, 257, 278),
-    "TIFF of 16 bits": lying_tiff("TIFF of 16 bits", 256, 257, 278),
-    "tiled TIFF of floats": lying_tiff("tiled TIFF of floats", 256, 257),
+    "TIFF": false_tiff("TIFF", 256, 257, 278),
+    "LZW TIFF": false_tiff("LZW TIFF", 256, 257, 278),
+    "deflated TIFF": false_tiff("deflated TIFF", 256, 257, 278),
+    "TIFF of 16 bits": false_tiff("TIFF of 16 bits", 256, 257, 278),
+    "tiled TIFF of floats": false_tiff("tiled TIFF of floats", 256, 257),
 }
 
 
-@pytest.mark.parametrize("kind", LIES)
-def test_a_header_that_lies_is_refused_before_anything_is_decoded(
+@pytest.mark.parametrize("kind", FALSE_HEADERS)
+def test_a_false_header_is_refused_before_decoding(
     opened: Callable[[bytes], Photo], kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     decoded: list[object] = []
     monkeypatch.setattr(ImageFile.ImageFile, "load", decoded.append)
     with pytest.raises(PhotoError, match=r"claims \d+ x \d+ pixels"):
-        opened(LIES[kind])
+        opened(FALSE_HEADERS[kind])
     assert decoded == []
 
 
-def test_a_tiff_whose_strips_end_early_is_refused(opened: Callable[[bytes], Photo]) -> None:
-    """All its strips are there; only the height says that there should be more."""
+def test_a_tiff_with_too_few_rows_is_refused(opened: Callable[[bytes], Photo]) -> None:
+    """All strips are present, but the header claims a larger height."""
     with pytest.raises(PhotoError, match="damaged or cut short"):
-        opened(lying_tiff("TIFF", 257))
+        opened(false_tiff("TIFF", 257))
 
 
 @pytest.mark.parametrize("tag", [256, 257, 277])
 @pytest.mark.parametrize("kind", ["TIFF of 16 bits", "tiled TIFF of floats"])
-def test_a_tiff_with_too_few_strips_or_tiles_is_refused_before_they_are_decoded(
+def test_missing_strips_or_tiles_are_refused_before_decoding(
     opened: Callable[[bytes], Photo], kind: str, tag: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Wider or higher than it is, or of more samples in a pixel."""
+    """The header claims a larger size, or more samples per pixel."""
     decoded: list[object] = []
     monkeypatch.setattr(tifffile.TiffPage, "asarray", lambda page: decoded.append(page))
     with pytest.raises(PhotoError, match="damaged or cut short"):
-        opened(lying_tiff(kind, tag))
+        opened(false_tiff(kind, tag))
     assert decoded == []
 
 
-def test_a_tiff_whose_directories_go_in_a_circle_is_opened(
+def test_a_tiff_with_a_loop_of_directories_is_opened(
     opened: Callable[[bytes], Photo],
 ) -> None:
     content = bytearray(FILES["TIFF"])
@@ -228,13 +230,13 @@ def test_a_tiff_whose_directories_go_in_a_circle_is_opened(
     assert np.array_equal(opened(bytes(content)).pixels, opened(FILES["TIFF"]).pixels)
 
 
-def test_no_width_is_refused(opened: Callable[[bytes], Photo]) -> None:
+def test_a_size_of_zero_is_refused(opened: Callable[[bytes], Photo]) -> None:
     for size in ((0, 10), (10, 0)):
         with pytest.raises(PhotoError):
             opened(png(*size))
 
 
-def test_the_limit_is_on_what_the_header_claims(tmp_path: Path) -> None:
+def test_the_pixel_limit_applies_to_the_header(tmp_path: Path) -> None:
     path = tmp_path / "a.bmp"
     path.write_bytes(FILES["BMP"])
     with pytest.raises(PhotoError, match="41 x 37"):
@@ -256,7 +258,7 @@ def test_the_limit_is_on_what_the_header_claims(tmp_path: Path) -> None:
         (FILES["PNG"][:20], "holiday.png is damaged or cut short."),
     ],
 )
-def test_a_sentence_says_what_is_wrong(
+def test_the_error_describes_the_problem(
     opened: Callable[[bytes], Photo], content: bytes, sentence: str
 ) -> None:
     with pytest.raises(PhotoError) as refusal:
@@ -264,7 +266,7 @@ def test_a_sentence_says_what_is_wrong(
     assert str(refusal.value).startswith(sentence)
 
 
-def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+def test_paths_that_are_not_files_are_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"x")
     for path, sentence in (
         (tmp_path, "is a folder"),
@@ -277,15 +279,17 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
             open_photo(path)
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
-def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.png")
     with pytest.raises(PhotoError, match="isn't a regular file"):
         open_photo(tmp_path / "pipe.png")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
-def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read any file"
+)
+def test_an_unreadable_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "secret.png"
     path.write_bytes(FILES["PNG"])
     path.chmod(0)

@@ -1,4 +1,4 @@
-"""Colours that a file tells by numbers, not by a profile, are seen and kept; names tell nothing."""
+"""Colours signalled by code points, gamma, chromaticities or EXIF instead of a profile."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ BT709, BT2020, P3 = 1, 9, 12
 SRGB_CURVE, PQ, HLG = 13, 16, 18
 
 
-def in_srgb(photo: Photo) -> NDArray[np.uint8]:
-    """Return the first pixel as a screen shows it."""
+def show_in_srgb(photo: Photo) -> NDArray[np.uint8]:
+    """Return the first pixel in sRGB."""
     highest = np.iinfo(photo.pixels.dtype).max
     pixel = np.rint(photo.pixels[:1, :1] / highest * 255).astype(np.uint8)
     image = Image.fromarray(pixel)
@@ -89,16 +89,14 @@ def opened(tmp_path: Path) -> Callable[[bytes], Photo]:
 def test_code_points_are_honoured(
     opened: Callable[[bytes], Photo], make: Callable[..., bytes]
 ) -> None:
-    seen = in_srgb(opened(make(P3_RED, P3, SRGB_CURVE))).astype(int)
+    seen = show_in_srgb(opened(make(P3_RED, P3, SRGB_CURVE))).astype(int)
     assert np.abs(seen - P3_RED_IN_SRGB).max() <= 2
     assert opened(make(P3_RED, BT709, SRGB_CURVE)).icc_profile is None
 
 
 @pytest.mark.parametrize("depth", [8, 16])
-def test_light_of_pq_is_white_where_it_is_diffuse_white(
-    opened: Callable[[bytes], Photo], depth: int
-) -> None:
-    """203 cd/m2 is at 58 % (ITU-R BT.2408-7, table 1); a tenth of it at 37 %."""
+def test_diffuse_white_of_pq_becomes_white(opened: Callable[[bytes], Photo], depth: int) -> None:
+    """203 cd/m2 is encoded as 58 % (ITU-R BT.2408-7, table 1), a tenth of it as 37 %."""
     full = 2**depth - 1
 
     def grey(share: float) -> float:
@@ -107,7 +105,7 @@ def test_light_of_pq_is_white_where_it_is_diffuse_white(
         assert int(np.ptp(photo.pixels)) <= 2
         return float(photo.pixels[0, 0, 0] / 65_535)
 
-    tenth = 0.3493  # sRGB of a tenth of the light
+    tenth = 0.3493  # a tenth of the light, encoded as sRGB
     assert grey(0.3685) == pytest.approx(tenth, abs=0.03)
     levels = [grey(share) for share in (0.0, 0.2, 0.4, 0.58, 0.75, 1.0)]
     assert levels == sorted(levels)
@@ -127,7 +125,7 @@ def test_hlg_keeps_hues_and_the_order_of_greys(opened: Callable[[bytes], Photo])
 
 
 def profile_with_code_points(primaries: int, transfer: int) -> bytes:
-    """Return sRGB's profile, whose copyright has given way to a tag of code points."""
+    """Return sRGB's profile with code points instead of the copyright."""
     profile = bytearray(SRGB)
     (count,) = struct.unpack_from(">I", profile, 128)
     places = range(132, 132 + 12 * count, 12)
@@ -139,10 +137,10 @@ def profile_with_code_points(primaries: int, transfer: int) -> bytes:
 
 
 @pytest.mark.parametrize("transfer", [PQ, HLG])
-def test_hdr_that_a_profile_tells_is_shown_by_the_same_rule(
+def test_hdr_signalled_by_a_profile_is_tone_mapped(
     opened: Callable[[bytes], Photo], transfer: int
 ) -> None:
-    """As JPEG XL's decoder tells what its file is."""
+    """JPEG XL's decoder signals it this way."""
     by_chunk = opened(png_with_cicp((150, 90, 60), BT2020, transfer))
     pixels = Image.new("RGB", (8, 8), (150, 90, 60))
     for kind in ("PNG", "JPEG"):
@@ -161,7 +159,7 @@ def test_hdr_that_a_profile_tells_is_shown_by_the_same_rule(
 @pytest.mark.skipif(shutil.which("cjxl") is None, reason="there is no cjxl to write the file")
 @pytest.mark.parametrize(("transfer", "name"), [(PQ, "PeQ"), (HLG, "HLG")])
 @pytest.mark.parametrize("distance", ["0", "0.1"])
-def test_hdr_of_jpeg_xl_is_shown_by_the_same_rule(
+def test_hdr_of_jpeg_xl_is_tone_mapped(
     tmp_path: Path,
     opened: Callable[[bytes], Photo],
     transfer: int,
@@ -184,13 +182,13 @@ def heic_with_cicp(colour: tuple[int, ...], primaries: int, transfer: int) -> by
     pillow_heif = pytest.importorskip("pillow_heif")
     file = io.BytesIO()
     image = pillow_heif.from_pillow(Image.new("RGB", (64, 64), colour))
-    told = {"color_primaries": primaries, "transfer_characteristics": transfer}
-    image.save(file, quality=-1, chroma=444, matrix_coefficients=0, full_range_flag=1, **told)
+    options = {"color_primaries": primaries, "transfer_characteristics": transfer}
+    image.save(file, quality=-1, chroma=444, matrix_coefficients=0, full_range_flag=1, **options)
     return file.getvalue()
 
 
-def seen_by_pillow(path: Path) -> NDArray[np.float64]:
-    """Return the middle pixel in sRGB, as a program that knows nothing but profiles shows it."""
+def show_with_pillow(path: Path) -> NDArray[np.float64]:
+    """Return the middle pixel in sRGB, considering only the profile."""
     with Image.open(path) as image:
         profile = image.info.get("icc_profile")
         shown = image.convert("RGB")
@@ -208,17 +206,17 @@ def seen_by_pillow(path: Path) -> NDArray[np.float64]:
 
 @pytest.mark.parametrize("suffix", ["png", "tif", "jpg", "webp", "avif", "bmp"])
 @pytest.mark.parametrize("make", [png_with_cicp, avif_with_cicp, heic_with_cicp])
-def test_code_points_mean_the_same_in_whatever_is_exported(
+def test_colours_of_code_points_survive_any_export(
     tmp_path: Path, opened: Callable[[bytes], Photo], make: Callable[..., bytes], suffix: str
 ) -> None:
     photo = opened(make(P3_RED, P3, SRGB_CURVE))
     path = tmp_path / f"out.{suffix}"
     job = ExportJob(path, scale=2.0, methods=(Method("bicubic"),), encoding=Encoding(quality=100))
     export(Renderer(photo, Interpolation.BICUBIC), plan_export(job, photo))
-    assert np.abs(seen_by_pillow(path) - P3_RED_IN_SRGB).max() <= 4
+    assert np.abs(show_with_pillow(path) - P3_RED_IN_SRGB).max() <= 4
     if suffix in ("png", "tif"):
         with Image.open(path) as image:
-            assert image.getpixel((5, 5)) == tuple(photo.pixels[0, 0].tolist())  # as it was
+            assert image.getpixel((5, 5)) == tuple(photo.pixels[0, 0].tolist())  # unchanged
 
 
 @pytest.mark.parametrize("transfer", [PQ, HLG])
@@ -235,11 +233,11 @@ def test_hdr_is_exported_as_it_is_shown(
     again = open_photo(tmp_path / "out.png")
     assert np.array_equal(again.pixels, photo.pixels)
     assert again.icc_profile is None
-    assert b"cICP" not in (tmp_path / "out.png").read_bytes()  # it is sRGB now
+    assert b"cICP" not in (tmp_path / "out.png").read_bytes()  # converted to sRGB
 
 
 def gif_with_profile(profile: bytes, mark: bytes = b"ICCRGBG1012") -> bytes:
-    """Return a GIF with the extension that the ICC wrote down for it (ICC.1, annex B)."""
+    """Return a GIF with the extension block for profiles (ICC.1, annex B)."""
     file = io.BytesIO()
     Image.new("RGB", (8, 8), P3_RED).quantize(4).save(file, "GIF")
     content = file.getvalue()
@@ -250,10 +248,12 @@ def gif_with_profile(profile: bytes, mark: bytes = b"ICCRGBG1012") -> bytes:
 
 
 def test_the_profile_of_a_gif_is_honoured(opened: Callable[[bytes], Photo]) -> None:
-    profile = profiles.display_p3()  # which tells the second that it was made in
+    profile = profiles.display_p3()  # called once: it contains the time of its creation
     photo = opened(gif_with_profile(profile))
     assert photo.icc_profile == profile
-    assert np.abs(in_srgb(photo).astype(int) - P3_RED_IN_SRGB).max() <= 6  # of a plain gamma
+    assert (
+        np.abs(show_in_srgb(photo).astype(int) - P3_RED_IN_SRGB).max() <= 6
+    )  # a power function instead of the sRGB curve
     assert opened(gif_with_profile(profiles.display_p3(), b"OTHER PROGR")).icc_profile is None
     whole = gif_with_profile(profiles.display_p3())
     for end in range(20, len(whole), 40):
@@ -265,39 +265,39 @@ def test_gamma_and_primaries_of_a_png_are_honoured(opened: Callable[[bytes], Pho
     adobe = (31_270, 32_900, 64_000, 33_000, 21_000, 71_000, 15_000, 6_000)
     content = with_chunk(png(ADOBE_RED), b"cHRM", struct.pack(">8I", *adobe))
     content = with_chunk(content, b"gAMA", struct.pack(">I", 45_470))
-    seen = in_srgb(opened(with_chunk(png(ADOBE_RED), b"gAMA", struct.pack(">I", 100_000))))
+    seen = show_in_srgb(opened(with_chunk(png(ADOBE_RED), b"gAMA", struct.pack(">I", 100_000))))
     assert seen.tolist() == pytest.approx([229, 133, 122], abs=2)  # linear light
-    told = in_srgb(opened(content)).astype(int)
-    assert np.abs(told - ADOBE_RED_IN_SRGB).max() <= 3
+    adobe_red = show_in_srgb(opened(content)).astype(int)
+    assert np.abs(adobe_red - ADOBE_RED_IN_SRGB).max() <= 3
 
 
 @pytest.mark.parametrize("chunk", [(b"gAMA", struct.pack(">I", 45_455)), (b"sRGB", b"\0")])
-def test_what_says_srgb_needs_no_profile(
+def test_signalled_srgb_needs_no_profile(
     opened: Callable[[bytes], Photo], chunk: tuple[bytes, bytes]
 ) -> None:
     assert opened(with_chunk(png(P3_RED), *chunk)).icc_profile is None
 
 
 @pytest.mark.parametrize("points", [(0,) * 8, (50_000,) * 8])
-def test_primaries_that_make_no_sense_are_passed_over(
+def test_invalid_primaries_are_ignored(
     opened: Callable[[bytes], Photo], points: tuple[int, ...]
 ) -> None:
     content = with_chunk(png(P3_RED), b"cHRM", struct.pack(">8I", *points))
     assert opened(content).pixels[0, 0].tolist() == list(P3_RED)
 
 
-def test_adobe_rgb_told_by_a_camera_is_honoured(
+def test_adobe_rgb_in_exif_is_honoured(
     opened: Callable[[bytes], Photo],
 ) -> None:
     exif = Image.Exif()
     exif.get_ifd(0x8769).update({0xA001: 65_535, 0xA005: {1: "R03"}})
     file = io.BytesIO()
     Image.new("RGB", (16, 16), ADOBE_RED).save(file, "JPEG", quality=100, subsampling=0, exif=exif)
-    seen = in_srgb(opened(file.getvalue())).astype(int)
+    seen = show_in_srgb(opened(file.getvalue())).astype(int)
     assert np.abs(seen - ADOBE_RED_IN_SRGB).max() <= 3
 
 
-def test_a_linear_profile_that_calls_itself_srgb_is_none() -> None:
+def test_a_linear_profile_named_srgb_is_not_srgb() -> None:
     linear = bytearray(
         imagecodecs.cms_profile("rgb", gamma=1.0, whitepoint=WHITE, primaries=POINTS)
     )
@@ -305,7 +305,7 @@ def test_a_linear_profile_that_calls_itself_srgb_is_none() -> None:
     assert not is_srgb(bytes(linear).replace(b"RGB built-in", b"sRGB builtin"))
 
 
-def test_a_profile_that_does_as_srgb_does_is_srgb_by_any_name() -> None:
+def test_a_profile_equivalent_to_srgb_is_srgb() -> None:
     level = np.linspace(0, 1, 1024)
     light = np.where(level <= 0.04045, level / 12.92, ((level + 0.055) / 1.055) ** 2.4)
     curve = np.rint(light * 65_535).astype(np.uint16)
@@ -318,13 +318,13 @@ def test_a_profile_that_does_as_srgb_does_is_srgb_by_any_name() -> None:
     )
 
 
-def told_by_exiftool(path: Path) -> tuple[int, int]:
-    """Return primaries and transfer as an independent program reads them."""
+def read_with_exiftool(path: Path) -> tuple[int, int]:
+    """Return primaries and transfer as read by exiftool."""
     tags = ["-PrimaryChromaticities", "-ColorPrimaries", "-TransferCharacteristics"]
     command = ["exiftool", "-n", "-json", *tags, str(path)]
     run = subprocess.run(command, check=True, capture_output=True, text=True)
-    (said,) = json.loads(run.stdout)
-    return said.get("ColorPrimaries", 2), said.get("TransferCharacteristics", 2)
+    (found,) = json.loads(run.stdout)
+    return found.get("ColorPrimaries", 2), found.get("TransferCharacteristics", 2)
 
 
 def exported(photo: Photo, path: Path, scale: float = 2.0) -> Path:
@@ -333,10 +333,10 @@ def exported(photo: Photo, path: Path, scale: float = 2.0) -> Path:
     return path
 
 
-@pytest.mark.skipif(shutil.which("exiftool") is None, reason="there is no exiftool to ask")
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="there is no exiftool")
 @pytest.mark.parametrize("points", [(P3, SRGB_CURVE), (BT2020, 14), (BT709, 1), (P3, 4)])
 @pytest.mark.parametrize("make", [png_with_cicp, avif_with_cicp, heic_with_cicp])
-def test_code_points_are_kept_from_file_to_file(
+def test_code_points_survive_round_trips(
     tmp_path: Path,
     opened: Callable[[bytes], Photo],
     make: Callable[..., bytes],
@@ -347,29 +347,29 @@ def test_code_points_are_kept_from_file_to_file(
         kept = photo
         for hop, suffix in enumerate(way):
             path = exported(kept, tmp_path / f"{hop}.{suffix}", 1.0)
-            assert told_by_exiftool(path) == points, way
+            assert read_with_exiftool(path) == points, way
             kept = open_photo(path)
-        assert np.abs(in_srgb(kept).astype(int) - in_srgb(photo)).max() <= 3
+        assert np.abs(show_in_srgb(kept).astype(int) - show_in_srgb(photo)).max() <= 3
 
 
-@pytest.mark.skipif(shutil.which("exiftool") is None, reason="there is no exiftool to ask")
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="there is no exiftool")
 @pytest.mark.parametrize("points", [(2, 2), (200, 13)])
-def test_code_points_that_say_nothing_are_not_written(
+def test_unspecified_code_points_are_not_written(
     tmp_path: Path, opened: Callable[[bytes], Photo], points: tuple[int, int]
 ) -> None:
     photo = opened(png_with_cicp(P3_RED, *points))
     assert photo.icc_profile is None
-    assert told_by_exiftool(exported(photo, tmp_path / "out.png")) == (2, 2)
+    assert read_with_exiftool(exported(photo, tmp_path / "out.png")) == (2, 2)
 
 
-def test_code_points_of_a_png_come_before_its_profile(opened: Callable[[bytes], Photo]) -> None:
+def test_code_points_of_a_png_override_its_profile(opened: Callable[[bytes], Photo]) -> None:
     """PNG, third edition, 4.3."""
     profile = b"ICC\0\0" + zlib.compress(bytes(imagecodecs.cms_profile("adobergb")))
     both = with_chunk(png_with_cicp(P3_RED, P3, SRGB_CURVE), b"iCCP", profile)
-    assert np.abs(in_srgb(opened(both)).astype(int) - P3_RED_IN_SRGB).max() <= 2
+    assert np.abs(show_in_srgb(opened(both)).astype(int) - P3_RED_IN_SRGB).max() <= 2
 
 
-def test_a_profile_in_an_avif_comes_before_other_code_points(
+def test_the_profile_of_an_avif_overrides_its_code_points(
     tmp_path: Path, opened: Callable[[bytes], Photo]
 ) -> None:
     file = io.BytesIO()
@@ -389,7 +389,7 @@ def float_tiff(transfer: int, values: NDArray[np.float32]) -> bytes:
 
 
 @pytest.mark.parametrize("transfer", [PQ, HLG])
-def test_hdr_of_a_tiff_of_floats_is_shown_by_the_same_rule(
+def test_hdr_of_a_float_tiff_is_tone_mapped(
     opened: Callable[[bytes], Photo], transfer: int
 ) -> None:
     levels = np.full((8, 8, 3), (40_000, 25_000, 20_000), np.uint16)
@@ -404,10 +404,10 @@ def test_hdr_of_a_tiff_of_floats_is_shown_by_the_same_rule(
 @pytest.mark.parametrize(
     "chunk", [(b"gAMA", struct.pack(">I", 100_000)), (b"cICP", bytes([BT709, 8, 0, 1]))]
 )
-def test_a_linear_curve_is_honoured_in_grey_too(
+def test_a_linear_curve_is_honoured_for_grey(
     opened: Callable[[bytes], Photo], depth: int, channels: int, chunk: tuple[bytes, bytes]
 ) -> None:
-    """55 of 255 is 128 in sRGB; by whichever numbers, of any depth, with opacity or without."""
+    """Linear 55 of 255 is 128 in sRGB."""
     step = 1 if depth == 8 else 257
     level = np.full((8, 8, channels), 55 * step, np.uint8 if depth == 8 else np.uint16)
     if channels == 2:

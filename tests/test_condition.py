@@ -1,4 +1,4 @@
-"""What a photo has been through is seen in its pixels, and `--model auto` goes by it."""
+"""Degradations are detected in the pixels, and `--model auto` depends on them."""
 
 from __future__ import annotations
 
@@ -37,38 +37,38 @@ RESOURCES = Path(__file__).parents[1] / "resources"
 
 
 def noisy(sigma: float, pixels: np.ndarray = CLEAN, channels: int = 3) -> np.ndarray:
-    """Return pixels with noise, the same in all channels if it has only one."""
+    """Add noise; with one channel it is the same in all."""
     grain = np.random.default_rng(0).normal(0, sigma, (*pixels.shape[:2], channels))
     return np.clip(np.rint(pixels + grain), 0, 255).astype(np.uint8)
 
 
 def stripes() -> np.ndarray:
-    """Return the finest texture that there is, over half of a plain picture."""
+    """Return a picture that is half flat, half the finest texture."""
     pixels = np.full((200, 240, 3), 90, np.uint8)
     pixels[:, :120:2] = 170
     return pixels
 
 
 @pytest.mark.parametrize("channels", [1, 3])
-def test_noise_is_seen_once_it_is_clear(channels: int) -> None:
+def test_clear_noise_is_detected(channels: int) -> None:
     for sigma in (0.0, 1.0, 2.0):
         assert detect_condition(Photo(noisy(sigma, channels=channels))) is Condition.CLEAN
     for sigma in (6, 8, 16):
         assert detect_condition(Photo(noisy(sigma, channels=channels))) is Condition.NOISE
 
 
-def test_it_is_the_same_in_16_bits() -> None:
+def test_noise_is_detected_in_16_bits() -> None:
     for sigma in (2, 6):
         deep = noisy(sigma).astype(np.uint16) * 257
         assert has_noise(deep) == (sigma == 6)
 
 
-def test_blocks_are_told_before_noise() -> None:
+def test_jpeg_takes_precedence_over_noise() -> None:
     assert detect_condition(Photo(jpeg_round_trip(noisy(8), 60, 0))) is Condition.JPEG
 
 
 @pytest.mark.parametrize("quality", [30, 50, 75, 85, 92])
-def test_what_was_stored_as_jpeg_is_seen_in_the_pixels(quality: int) -> None:
+def test_jpeg_is_detected_in_pixels(quality: int) -> None:
     for sigma in (0, 2, 8):
         stored = jpeg_round_trip(noisy(sigma), quality, 2)
         assert detect_condition(Photo(stored)) is Condition.JPEG
@@ -76,16 +76,16 @@ def test_what_was_stored_as_jpeg_is_seen_in_the_pixels(quality: int) -> None:
 
 
 @pytest.mark.parametrize("name", ["detail.webp", "screenshots/split.png"])
-def test_pictures_with_edges_where_blocks_would_be_are_clean(name: str) -> None:
+def test_edges_on_the_block_grid_are_clean(name: str) -> None:
     with Image.open(RESOURCES / name) as image:
         assert detect_condition(Photo(np.array(image.convert("RGB")))) is Condition.CLEAN
 
 
-def test_jpeg_of_the_finest_quality_is_clean() -> None:
+def test_jpeg_of_high_quality_is_clean() -> None:
     assert detect_condition(Photo(jpeg_round_trip(noisy(1), 98, 0))) is Condition.CLEAN
 
 
-def test_drawings_of_two_levels_have_no_steps() -> None:
+def test_drawings_of_two_levels_have_no_quantisation_steps() -> None:
     rng = np.random.default_rng(3)
     for levels in ([0, 255], [20, 220]):
         drawn = rng.choice(np.array(levels, np.uint8), (30, 40)).repeat(8, 0).repeat(8, 1)
@@ -94,7 +94,7 @@ def test_drawings_of_two_levels_have_no_steps() -> None:
     assert not has_quantisation_steps(stripes()[..., 0].astype(np.float32))
 
 
-def test_small_print_that_was_stored_as_jpeg_is_known() -> None:
+def test_jpeg_is_detected_in_small_print() -> None:
     for em, lines in product(FONT_SIZES, TEXTS):
         assert detect_condition(Photo(render_small_print(em, lines))) is Condition.JPEG
 
@@ -104,34 +104,36 @@ def test_texture_is_not_noise() -> None:
 
 
 @pytest.mark.parametrize("size", [(1, 1), (5, 300), (8, 8), (300, 7), (20, 20)])
-def test_small_photos_are_taken_for_clean(size: tuple[int, int]) -> None:
+def test_small_photos_count_as_clean(size: tuple[int, int]) -> None:
     assert not has_noise(noisy(8, np.full((*size, 3), 128.0)))
 
 
-def test_what_is_cut_off_at_black_or_white_says_nothing() -> None:
+def test_clipped_noise_is_ignored() -> None:
     assert not has_noise(noisy(8, np.zeros((200, 240, 3))))
 
 
 def benchmark(shared: Path) -> list[np.ndarray]:
-    """Return the reduced pictures of Set5 and Set14 at three scales; they are small."""
+    """Return the pictures of Set5 and Set14 reduced at three scales."""
     folders = (shared / "data" / name for name in ("Set5", "Set14"))
     pairs = (load_pairs(folder, scale) for folder in folders for scale in (2.0, 3.0, 4.0))
     return [pair.downscaled for found in pairs for pair in found]
 
 
-def test_all_pictures_of_benchmarks_are_clean(shared: Path) -> None:
+def test_benchmark_pictures_are_clean(shared: Path) -> None:
     assert [detect_condition(Photo(pixels)) for pixels in benchmark(shared)] == 57 * [
         Condition.CLEAN
     ]
 
 
-def test_they_are_known_once_they_were_stored_as_jpeg(shared: Path) -> None:
+def test_jpeg_is_detected_in_benchmark_pictures(shared: Path) -> None:
     stored = [jpeg_round_trip(pixels, 75, 2) for pixels in benchmark(shared)]
     assert [detect_condition(Photo(pixels)) for pixels in stored] == 57 * [Condition.JPEG]
 
 
 @pytest.mark.parametrize(("sigma", "least"), [(5, 0.85), (6, 0.9), (8, 0.9)])
-def test_most_are_noisy_once_noise_is_added(shared: Path, sigma: float, least: float) -> None:
+def test_added_noise_is_detected_in_most_benchmark_pictures(
+    shared: Path, sigma: float, least: float
+) -> None:
     pictures = benchmark(shared)
     for channels in (1, 3):
         found = [has_noise(noisy(sigma, pixels, channels)) for pixels in pictures]
@@ -142,7 +144,7 @@ def resolve(method: str, photo: Photo) -> str:
     return str(resolve_method(Method.parse(method), photo))
 
 
-def test_a_photo_chooses_alone_and_in_a_blend() -> None:
+def test_auto_depends_on_the_photo_also_in_a_blend() -> None:
     clean, worn = Photo(noisy(0)), Photo(noisy(8))
     usual = available_models()[0]
     assert resolve("auto", clean) == f"auto: {usual}"
@@ -152,13 +154,13 @@ def test_a_photo_chooses_alone_and_in_a_blend() -> None:
     assert resolve("lanczos", worn) == "lanczos"
 
 
-def test_without_the_model_it_is_the_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_auto_falls_back_without_the_jpeg_model(monkeypatch: pytest.MonkeyPatch) -> None:
     for there in ([], ["leaf-m"]):
         monkeypatch.setattr("leafscope.core.models.available_models", there.copy)
         assert resolve("auto", Photo(noisy(8))) == f"auto: {(there or ['bicubic'])[0]}"
 
 
-def test_each_photo_of_a_command_chooses_and_it_is_told(
+def test_upscale_resolves_auto_for_each_photo(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name, sigma in (("clean", 0), ("worn", 8)):
@@ -170,14 +172,14 @@ def test_each_photo_of_a_command_chooses_and_it_is_told(
     out, err = capsys.readouterr()
     expected = [f"auto: {name}" for name in (available_models()[0], JPEG_MODEL)]
     assert [json.loads(line)["model"] for line in out.splitlines()] == expected
-    for name, told in zip(("clean", "worn"), expected, strict=True):
+    for name, name_shown in zip(("clean", "worn"), expected, strict=True):
         file = tmp_path / f"{name}-auto.png"
-        assert f"{file} ({told}, cpu)" in err
-        assert f'leafscope:Model="{told}"'.encode() in file.read_bytes()
+        assert f"{file} ({name_shown}, cpu)" in err
+        assert f'leafscope:Model="{name_shown}"'.encode() in file.read_bytes()
         assert b"algorithmicallyEnhanced" in file.read_bytes()
 
 
-def test_it_is_told_of_comparisons_and_movies_too(
+def test_comparisons_and_movies_report_the_resolved_method(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     photo = tmp_path / "worn.png"

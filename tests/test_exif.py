@@ -1,4 +1,4 @@
-"""EXIF goes from file to file as the bytes that it is."""
+"""EXIF values keep their bytes when a photo is opened and exported."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LENS = "Zuiko 25 mm ƒ/1.8\0".encode()
 
 
 def entries(endian: str) -> tuple[exif.Entries, exif.Entries]:
-    """Return a main and an Exif directory with values of every type."""
+    """Return a main and an Exif directory with values of all types."""
     main: exif.Entries = {
         0x010F: (2, b"Olympus\0"),
         0x013B: (2, ARTIST),
@@ -56,7 +56,7 @@ def entries(endian: str) -> tuple[exif.Entries, exif.Entries]:
     return main, exif_ifd
 
 
-def said(photo: Photo) -> tuple[exif.Entries, exif.Entries]:
+def read_directories(photo: Photo) -> tuple[exif.Entries, exif.Entries]:
     """Return the main and the Exif directory of an opened photo."""
     assert photo.exif is not None
     content = photo.exif.removeprefix(b"Exif\0\0")
@@ -71,8 +71,8 @@ def exported(photo: Photo, path: Path) -> Path:
     return path
 
 
-def test_an_avif_that_its_boxes_turn_tells_what_it_told(tmp_path: Path) -> None:
-    """Pillow writes EXIF anew, with the orientation of the boxes."""
+def test_exif_of_a_rotated_avif_is_unchanged(tmp_path: Path) -> None:
+    """For such a file, Pillow rewrites the EXIF."""
     tags = Image.Exif()
     tags[Base.Artist], tags[Base.Orientation] = "A" * 14, 6
     path = tmp_path / "a.avif"
@@ -90,18 +90,16 @@ def test_an_avif_that_its_boxes_turn_tells_what_it_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize("endian", "<>")
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("source", ["jpg", "png", "webp", "avif"])
-def test_every_value_is_the_bytes_that_it_was(
-    tmp_path: Path, source: str, suffix: str, endian: str
-) -> None:
+def test_every_value_keeps_its_bytes(tmp_path: Path, source: str, suffix: str, endian: str) -> None:
     main, exif_ifd = entries(endian)
     path = tmp_path / f"camera.{source}"
     Image.new("RGB", (20, 20)).save(path, exif=exif.block(main, exif_ifd, endian=endian))
     saved = open_photo(exported(open_photo(path), tmp_path / f"a.{suffix}"))
-    assert said(saved) == (main, exif_ifd)
+    assert read_directories(saved) == (main, exif_ifd)
 
 
 @pytest.mark.parametrize("endian", "<>")
-def test_a_tiff_tells_it_where_a_tiff_does(tmp_path: Path, endian: str) -> None:
+def test_exif_lies_where_tiff_readers_expect_it(tmp_path: Path, endian: str) -> None:
     main, exif_ifd = entries(endian)
     photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, exif_ifd, endian=endian))
     content = exported(photo, tmp_path / "a.tif").read_bytes()
@@ -113,45 +111,48 @@ def test_a_tiff_tells_it_where_a_tiff_does(tmp_path: Path, endian: str) -> None:
     assert exif.read(content, offset, endian) == exif_ifd
 
 
-def test_a_tiff_beyond_4_gb_tells_the_same_in_the_other_byte_order(
+def test_a_bigtiff_has_the_same_exif_in_little_endian(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("leafscope.core.export.tiff_writer.CLASSIC", 100)
     main, exif_ifd = entries(">")
     photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, exif_ifd, endian=">"))
-    assert said(open_photo(exported(photo, tmp_path / "a.tif"))) == entries("<")
+    assert read_directories(open_photo(exported(photo, tmp_path / "a.tif"))) == entries("<")
 
 
 @pytest.mark.parametrize("endian", "<>")
 @pytest.mark.parametrize("suffix", SUFFIXES)
-def test_a_tiff_of_others_is_passed_on(tmp_path: Path, suffix: str, endian: str) -> None:
+def test_exif_is_kept_when_a_tiff_is_exported_again(
+    tmp_path: Path, suffix: str, endian: str
+) -> None:
     main, exif_ifd = entries(endian)
     photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, exif_ifd, endian=endian))
     first = open_photo(exported(photo, tmp_path / "a.tif"))
-    assert said(open_photo(exported(first, tmp_path / f"b.{suffix}"))) == (main, exif_ifd)
+    assert read_directories(open_photo(exported(first, tmp_path / f"b.{suffix}"))) == (
+        main,
+        exif_ifd,
+    )
 
 
 @pytest.mark.parametrize("depth", ["u1", "u2"])
-def test_pixels_are_right_in_either_byte_order(tmp_path: Path, depth: str) -> None:
+def test_pixels_are_right_in_both_byte_orders(tmp_path: Path, depth: str) -> None:
     pixels = np.random.default_rng(2).integers(0, np.iinfo(depth).max, (40, 30, 3), dtype=depth)
     for endian in "<>":
         main, exif_ifd = entries(endian)
         photo = Photo(pixels, exif=exif.block(main, exif_ifd, endian=endian))
         saved = open_photo(exported(photo, tmp_path / "a.tif"))
         assert np.array_equal(saved.pixels, pixels)
-        assert np.array_equal(_by_libtiff(tmp_path / "a.tif", depth), pixels)
+        assert np.array_equal(decode_with_libtiff(tmp_path / "a.tif", depth), pixels)
 
 
-def _by_libtiff(path: Path, depth: str) -> NDArray[Any]:
+def decode_with_libtiff(path: Path, depth: str) -> NDArray[Any]:
     if depth == "u1":
         return np.asarray(Image.open(path))
     return np.asarray(imagecodecs.tiff_decode(path.read_bytes()))
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
-def test_a_resolution_beyond_reason_is_told_as_far_as_it_can_be(
-    tmp_path: Path, suffix: str
-) -> None:
+def test_a_huge_resolution_is_limited(tmp_path: Path, suffix: str) -> None:
     photo = dataclasses.replace(noise(20, 20), dpi=(1e12, 72.25))
     saved = open_photo(exported(photo, tmp_path / f"a.{suffix}"))
     assert saved.size == photo.size
@@ -163,20 +164,20 @@ def test_a_resolution_beyond_reason_is_told_as_far_as_it_can_be(
 @pytest.mark.parametrize(
     "damaged", [b"", b"Exif\0\0", b"Exif\0\0II*\0\xff\xff\xff\xff", b"rubbish"]
 )
-def test_a_damaged_block_is_left_out(tmp_path: Path, damaged: bytes) -> None:
+def test_a_damaged_block_is_dropped(tmp_path: Path, damaged: bytes) -> None:
     photo = dataclasses.replace(noise(20, 20), exif=damaged, dpi=(72, 72))
     for suffix in SUFFIXES:
         assert open_photo(exported(photo, tmp_path / f"a.{suffix}")).size == photo.size
 
 
 @pytest.mark.parametrize("endian", ["<", ">"])
-@pytest.mark.parametrize("pointer", [16, 18])  # a number of 64 bits, or a pointer of as many
+@pytest.mark.parametrize("pointer", [16, 18])  # LONG8 and IFD8
 @pytest.mark.parametrize("dtype", ["u1", "u2"])
-def test_a_big_tiff_tells_all_in_either_byte_order(
+def test_exif_of_a_bigtiff_is_read_in_both_byte_orders(
     tmp_path: Path, endian: Literal["<", ">"], pointer: int, dtype: str
 ) -> None:
     path = tmp_path / "a.tif"
-    other = 65_000  # which becomes that of the Exif directory
+    placeholder = 65_000  # replaced by the tag of the Exif directory
     tifffile.imwrite(
         path,
         np.zeros((8, 8, 3), dtype),
@@ -187,17 +188,19 @@ def test_a_big_tiff_tells_all_in_either_byte_order(
         extratags=[
             (Base.Artist, 2, None, "Jürgen".encode(), True),
             (Base.Orientation, 3, 1, 6, True),
-            (other, 16, 1, 0, True),
+            (placeholder, 16, 1, 0, True),
         ],
     )
-    before, mark, after = path.read_bytes().partition(struct.pack(f"{endian}HHQ", other, 16, 1))
+    before, mark, after = path.read_bytes().partition(
+        struct.pack(f"{endian}HHQ", placeholder, 16, 1)
+    )
     assert mark
     end = len(before + mark + after)
-    points = struct.pack(f"{endian}HHQQ", exif.EXIF, pointer, 1, end)
+    pointer_entry = struct.pack(f"{endian}HHQQ", exif.EXIF, pointer, 1, end)
     date = b"2020:01:02 03:04:05\0"
-    place = end + 36
-    entry = struct.pack(f"{endian}QHHQQ", 1, Base.DateTimeOriginal, 2, len(date), place)
-    path.write_bytes(before + points + after[8:] + entry + bytes(8) + date)
+    offset = end + 36
+    entry = struct.pack(f"{endian}QHHQQ", 1, Base.DateTimeOriginal, 2, len(date), offset)
+    path.write_bytes(before + pointer_entry + after[8:] + entry + bytes(8) + date)
     photo = open_photo(path)
     assert photo.exif is not None
     found = Exif.read(photo.exif)

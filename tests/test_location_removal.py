@@ -1,4 +1,4 @@
-"""Without its place no file says where the photo was; and none promises what is gone."""
+"""Location and references to companion data are removed from exported files."""
 
 from __future__ import annotations
 
@@ -23,7 +23,15 @@ from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
 
 BICUBIC = Interpolation.BICUBIC
-HERE = (b"48.858371", b"2.294481", b"Trocadero", b"Paris", b"Val-de-Marne", b"Frankia", b"FRX")
+LOCATION_WORDS = (
+    b"48.858371",
+    b"2.294481",
+    b"Trocadero",
+    b"Paris",
+    b"Val-de-Marne",
+    b"Frankia",
+    b"FRX",
+)
 KEPT = (b"Ada Lovelace", b"Evening light", b"Tower View 7", b"21.5", b"ILCE-7")
 POSITION = struct.pack("<6L", 48, 1, 51, 1, 30_137, 1000)
 
@@ -72,19 +80,19 @@ IPTC = b"".join(
 )
 ENTRIES: exif.Entries = {0x0110: (2, b"ILCE-7\0"), 33_723: (7, IPTC)}
 DETAILS: exif.Entries = {0x927C: (7, b"Panasonic\0\0\0Paris\0Trocadero\0" + POSITION)}
-PLACE: exif.Entries = {1: (2, b"N\0"), 2: (5, POSITION), 0x1B: (7, b"ASCII\0\0\0Trocadero")}
-PHOTO = Photo(noise(24, 16).pixels, exif=exif.block(ENTRIES, DETAILS, PLACE), xmp=XMP)
+GPS: exif.Entries = {1: (2, b"N\0"), 2: (5, POSITION), 0x1B: (7, b"ASCII\0\0\0Trocadero")}
+PHOTO = Photo(noise(24, 16).pixels, exif=exif.block(ENTRIES, DETAILS, GPS), xmp=XMP)
 
 
-def told(path: Path) -> list[bytes]:
-    """Return what a file says of the place, in its bytes or when Pillow has read it."""
+def find_location(path: Path) -> list[bytes]:
+    """Return the words of the location that are in a file or in what Pillow reads from it."""
     content = path.read_bytes()
     if path.suffix not in (".mp4", ".gif"):
         with Image.open(path) as image:
             content += repr(
                 (image.info, dict(image.getexif()), image.getexif().get_ifd(exif.GPS))
             ).encode()
-    return [word for word in (*HERE, POSITION) if word in content]
+    return [word for word in (*LOCATION_WORDS, POSITION) if word in content]
 
 
 def exported(folder: Path, suffix: str, metadata: MetadataPolicy) -> Path:
@@ -96,12 +104,15 @@ def exported(folder: Path, suffix: str, metadata: MetadataPolicy) -> Path:
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-def test_no_coordinate_and_no_name_of_a_place_is_in_the_file(tmp_path: Path, suffix: str) -> None:
+def test_exports_contain_no_location(tmp_path: Path, suffix: str) -> None:
     path = exported(tmp_path, suffix, MetadataPolicy.WITHOUT_LOCATION)
-    assert told(path) == []
-    if suffix != ".bmp":  # which holds no metadata
+    assert find_location(path) == []
+    if suffix != ".bmp":  # holds no metadata
         assert [word for word in KEPT if word not in path.read_bytes()] == []
-        assert told(exported(tmp_path, suffix, MetadataPolicy.ALL)) == [*HERE, POSITION]
+        assert find_location(exported(tmp_path, suffix, MetadataPolicy.ALL)) == [
+            *LOCATION_WORDS,
+            POSITION,
+        ]
 
 
 @pytest.mark.parametrize(
@@ -113,28 +124,30 @@ def test_no_coordinate_and_no_name_of_a_place_is_in_the_file(tmp_path: Path, suf
         (Layout.WIPE, ".gif"),
     ],
 )
-def test_nor_is_one_in_a_comparison(tmp_path: Path, layout: Layout, suffix: str) -> None:
+def test_comparisons_contain_no_location(tmp_path: Path, layout: Layout, suffix: str) -> None:
     renderer = Renderer(PHOTO, BICUBIC)
     words = {}
     for metadata in MetadataPolicy:
         job = ExportJob(tmp_path / f"{metadata.value}{suffix}", scale=2.0, metadata=metadata)
         export_comparison(renderer, renderer, plan_comparison(job, PHOTO, layout))
-        words[metadata] = told(job.path)
+        words[metadata] = find_location(job.path)
     assert words[MetadataPolicy.NONE] == words[MetadataPolicy.WITHOUT_LOCATION] == []
-    assert words[MetadataPolicy.ALL] == ([] if suffix in (".bmp", ".gif") else [*HERE, POSITION])
+    assert words[MetadataPolicy.ALL] == (
+        [] if suffix in (".bmp", ".gif") else [*LOCATION_WORDS, POSITION]
+    )
 
 
 @pytest.mark.parametrize("suffix", [".webp", ".mp4"])
-def test_nor_is_one_in_a_movie(tmp_path: Path, suffix: str) -> None:
+def test_movies_contain_no_location(tmp_path: Path, suffix: str) -> None:
     words = {}
     for metadata in MetadataPolicy:
         path = tmp_path / f"{metadata.value}{suffix}"
         whole = Box(0, 0, 24, 16)
         movie = Movie(path, whole, Box(4, 4, 6, 4), Size(48, 32), 0.1, metadata=metadata)
         export_movie(Renderer(PHOTO, BICUBIC), PHOTO, movie)
-        words[metadata] = told(path)
+        words[metadata] = find_location(path)
     assert words[MetadataPolicy.NONE] == words[MetadataPolicy.WITHOUT_LOCATION] == []
-    assert words[MetadataPolicy.ALL] == ([] if suffix == ".mp4" else [*HERE, POSITION])
+    assert words[MetadataPolicy.ALL] == ([] if suffix == ".mp4" else [*LOCATION_WORDS, POSITION])
 
 
 @pytest.mark.parametrize(
@@ -147,7 +160,7 @@ def test_nor_is_one_in_a_movie(tmp_path: Path, suffix: str) -> None:
     ],
     ids=" ".join,
 )
-def test_all_commands_have_the_same_switch(tmp_path: Path, command: list[str]) -> None:
+def test_all_commands_have_the_metadata_option(tmp_path: Path, command: list[str]) -> None:
     photo, out = tmp_path / "photo.tif", tmp_path / "out.webp"
     Image.fromarray(PHOTO.pixels).save(photo, exif=PHOTO.exif, tiffinfo={700: XMP})
     verb, *options = command
@@ -159,11 +172,11 @@ def test_all_commands_have_the_same_switch(tmp_path: Path, command: list[str]) -
         (["--strip-metadata"], False),
     ):
         assert main([*common, *switch]) == 0
-        assert bool(told(out)) == words
+        assert bool(find_location(out)) == words
         assert (b"Ada Lovelace" in out.read_bytes()) == (words or "without-place" in switch)
 
 
-def test_what_was_beside_the_picture_in_its_file_is_promised_no_more(tmp_path: Path) -> None:
+def test_references_to_companion_files_are_dropped(tmp_path: Path) -> None:
     path = exported(tmp_path, ".png", MetadataPolicy.ALL)
     packet = open_photo(path).xmp
     assert packet is not None
@@ -197,7 +210,7 @@ def test_what_was_beside_the_picture_in_its_file_is_promised_no_more(tmp_path: P
         "postcode",
     ],
 )
-def test_a_place_is_known_by_its_name_in_anybody_s_namespace(name: str) -> None:
+def test_location_properties_are_recognised_in_any_namespace(name: str) -> None:
     assert is_location_property(f"{{urn:drone}}{name}")
 
 
@@ -216,11 +229,11 @@ def test_a_place_is_known_by_its_name_in_anybody_s_namespace(name: str) -> None:
         "altTapeName",
     ],
 )
-def test_what_only_sounds_like_a_place_stays(name: str) -> None:
+def test_similar_property_names_are_kept(name: str) -> None:
     assert not is_location_property(f"{{urn:x}}{name}")
 
 
-def test_where_each_pixel_was_on_the_earth_is_said_of_no_other_pixels(tmp_path: Path) -> None:
+def test_georeferences_are_dropped(tmp_path: Path) -> None:
     path = tmp_path / "map.tif"
     doubles = struct.pack("<3d", 10.0, 10.0, 0.0)
     Image.fromarray(np.zeros((8, 8, 3), np.uint8)).save(path, tiffinfo={33_550: (10.0, 10.0, 0.0)})
@@ -230,7 +243,7 @@ def test_where_each_pixel_was_on_the_earth_is_said_of_no_other_pixels(tmp_path: 
     assert doubles not in (tmp_path / "a.tif").read_bytes()
 
 
-PROMISES = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF
+COMPANION_XMP = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF
  xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:q1="http://ns.google.com/photos/1.0/camera/"
  xmlns:q2="http://ns.google.com/photos/1.0/container/"
@@ -256,11 +269,11 @@ EXTENSION = b"http://ns.adobe.com/xmp/extension/\0" + b"77123".rjust(32, b"A") +
 
 @pytest.mark.parametrize("form", [AS_ATTRIBUTES, AS_ELEMENTS], ids=["attributes", "elements"])
 @pytest.mark.parametrize("suffix", FORMATS)
-def test_no_promise_is_in_the_file_of_whatever_form_and_maker(
+def test_references_of_any_vendor_and_form_are_dropped(
     tmp_path: Path, form: str, suffix: str
 ) -> None:
     photo, out = tmp_path / "photo.jpg", tmp_path / f"out{suffix}"
-    Image.fromarray(PHOTO.pixels).save(photo, xmp=(PROMISES % form).encode())
+    Image.fromarray(PHOTO.pixels).save(photo, xmp=(COMPANION_XMP % form).encode())
     content, extension = photo.read_bytes(), EXTENSION + XMP
     segment = b"\xff\xe1" + struct.pack(">H", len(extension) + 2) + extension
     photo.write_bytes(content[:2] + segment + content[2:])

@@ -1,7 +1,6 @@
-"""Files of every kind with bytes changed: a photo or one sentence; no hang, no crash, no surprise.
+"""Mutation fuzzing: files with changed bytes are opened or refused, without a crash or hang.
 
-What goes wrong is told as KIND:SEED, and `python tests/helpers/mutants.py FOLDER KIND:SEED` does it
-again.
+Failures are reported as KIND:SEED; `python tests/helpers/mutants.py FOLDER KIND:SEED` repeats them.
 """
 
 from __future__ import annotations
@@ -20,14 +19,16 @@ from pathlib import Path
 import mutants
 import pytest
 
-SECONDS = 60.0  # for all of them
-AT_MOST = 20.0  # seconds for one
-POOL = 10  # of each kind in one process
-UNFORESEEN = "can't be opened"  # what is said where the mistake is ours
+TOTAL_SECONDS = 60.0  # for all mutants
+TIMEOUT = 20.0  # seconds for one mutant
+BATCH = 10  # mutants of each kind per process
+UNEXPECTED = "can't be opened"  # the message for a bug of ours
 
 
-def reader(process: subprocess.Popen[str]) -> Callable[[], str | None]:
-    """Return what gives the next line that a process prints; None if it doesn't come in time."""
+def line_reader(
+    process: subprocess.Popen[str],
+) -> tuple[Callable[[], str | None], threading.Thread]:
+    """Return a function that returns the next line, None after the timeout; and its thread."""
     lines: queue.Queue[str | None] = queue.Queue()
     stream = process.stdout
     assert stream is not None
@@ -37,23 +38,24 @@ def reader(process: subprocess.Popen[str]) -> Callable[[], str | None]:
             lines.put(line.rstrip("\n"))
         lines.put(None)
 
-    def following() -> str | None:
+    def next_line() -> str | None:
         try:
-            return lines.get(timeout=AT_MOST)
+            return lines.get(timeout=TIMEOUT)
         except queue.Empty:
             return None
 
-    threading.Thread(target=read, daemon=True).start()
-    return following
+    thread = threading.Thread(target=read, daemon=True)
+    thread.start()
+    return next_line, thread
 
 
-def tried(folder: Path, pool: list[str], until: float) -> Iterator[tuple[str, str]]:
-    """Yield mutants with what came of each; after one that ends its process comes another.
+def open_in_subprocess(folder: Path, pool: list[str], until: float) -> Iterator[tuple[str, str]]:
+    """Yield mutants with their outcomes; restart the process after a crash.
 
     Args:
-        folder: for their files.
-        pool: their names, KIND:SEED.
-        until: the time after which no more of them are tried.
+        folder: Folder for the files.
+        pool: Names of the mutants, KIND:SEED; emptied.
+        until: Time (of `time.monotonic`) to stop at.
 
     """
     trace = folder / "trace.txt"
@@ -69,31 +71,32 @@ def tried(folder: Path, pool: list[str], until: float) -> Iterator[tuple[str, st
                 encoding="utf-8",
             ) as process,
         ):
-            following = reader(process)
+            next_line, thread = line_reader(process)
             result: str | None = ""
             while pool and time.monotonic() < until:
                 mutant = pool.pop(0)
-                begun, result = following(), following()
+                begun, result = next_line(), next_line()
                 if result is None:
                     break
                 yield mutant, result
             process.kill()
+            thread.join()  # before its stream is closed
         if result is None:
-            code, said = process.returncode, trace.read_text("utf-8", "replace")[-1500:]
-            yield mutant, f"ended with {code} (begun: {begun}): {said}"
+            code, stderr = process.returncode, trace.read_text("utf-8", "replace")[-1500:]
+            yield mutant, f"ended with {code} (begun: {begun}): {stderr}"
 
 
 @pytest.mark.slow
-def test_whatever_becomes_of_its_bytes_a_file_is_opened_or_refused(tmp_path: Path) -> None:
-    until = time.monotonic() + SECONDS
+def test_mutated_files_are_opened_or_refused(tmp_path: Path) -> None:
+    until = time.monotonic() + TOTAL_SECONDS
     done: Counter[str] = Counter()
     wrong = []
-    for first in itertools.count(0, POOL):
-        seeds = range(first, first + POOL)
+    for first in itertools.count(0, BATCH):
+        seeds = range(first, first + BATCH)
         pool = [f"{kind}:{seed}" for kind in mutants.KINDS for seed in seeds]
-        for mutant, result in tried(tmp_path, pool, until):
+        for mutant, result in open_in_subprocess(tmp_path, pool, until):
             done[mutant.split(":")[0]] += 1
-            if UNFORESEEN in result or not (result == "opened" or result.startswith("refused: ")):
+            if UNEXPECTED in result or not (result == "opened" or result.startswith("refused: ")):
                 wrong.append(f"{mutant}: {result}")
         if time.monotonic() > until:
             break
@@ -101,15 +104,15 @@ def test_whatever_becomes_of_its_bytes_a_file_is_opened_or_refused(tmp_path: Pat
     assert set(done) == set(mutants.KINDS)
 
 
-def test_every_kind_that_is_opened_opens_as_it_is(tmp_path: Path) -> None:
+def test_unmodified_files_are_opened(tmp_path: Path) -> None:
     for kind, make in mutants.KINDS.items():
         path = tmp_path / ("a.dng" if kind == mutants.RAW else "a.bin")
         path.write_bytes(make())
-        refused = kind in mutants.UNREAD
+        refused = kind in mutants.UNSUPPORTED
         assert mutants.outcome(path).startswith("refused" if refused else "opened"), kind
 
 
-def test_a_process_that_ends_or_hangs_is_told_with_its_mutant(
+def test_a_crash_or_hang_is_reported_with_its_mutant(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     worker = tmp_path / "worker.py"
@@ -121,8 +124,8 @@ def test_a_process_that_ends_or_hangs_is_told_with_its_mutant(
         "    print('opened', flush=True)\n"
     )
     monkeypatch.setattr(mutants, "__file__", str(worker))
-    monkeypatch.setitem(globals(), "AT_MOST", 2.0)
-    results = list(tried(tmp_path, ["a:1", "b:1", "b:2", "c:1"], math.inf))
+    monkeypatch.setitem(globals(), "TIMEOUT", 2.0)
+    results = list(open_in_subprocess(tmp_path, ["a:1", "b:1", "b:2", "c:1"], math.inf))
     assert [mutant for mutant, result in results if result == "opened"] == ["a:1", "c:1"]
     assert {mutant for mutant, result in results if result.startswith("ended with -")} == {
         "b:1",

@@ -1,4 +1,4 @@
-"""Photos of more than 8 bits, other colour spaces, several pages and optional formats."""
+"""High bit depths, other colour models, pages and optional formats."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def png(folder: Path, values: NDArray[Any]) -> Path:
 
 
 def smooth(channels: int) -> NDArray[np.uint8]:
-    """Return colours that compression keeps nearly as they are."""
+    """Return smooth colours, which compression hardly changes."""
     rows, columns = np.mgrid[:24, :32]
     planes = [rows * 9, columns * 7, 255 - rows * 5, rows + columns][:channels]
     return np.stack(planes, -1).astype(np.uint8)
@@ -63,7 +63,7 @@ def smooth(channels: int) -> NDArray[np.uint8]:
     ],
     ids=str,
 )
-def test_a_tiff_of_16_bits_keeps_them(tmp_path: Path, options: dict[str, Any]) -> None:
+def test_a_16_bit_tiff_keeps_its_depth(tmp_path: Path, options: dict[str, Any]) -> None:
     values = RGB.transpose(2, 0, 1) if "planarconfig" in options else RGB
     photo = open_photo(tiff(tmp_path, values, **options))
     assert photo.depth == 16
@@ -72,7 +72,7 @@ def test_a_tiff_of_16_bits_keeps_them(tmp_path: Path, options: dict[str, Any]) -
 
 
 @pytest.mark.parametrize("values", [RGB, RGBA, GREY, DEEP[..., :2]], ids=["RGB", "RGBA", "L", "LA"])
-def test_a_png_of_16_bits_keeps_them(tmp_path: Path, values: NDArray[np.uint16]) -> None:
+def test_a_16_bit_png_keeps_its_depth(tmp_path: Path, values: NDArray[np.uint16]) -> None:
     photo = open_photo(png(tmp_path, values))
     channels = 1 if values.ndim == 2 else values.shape[2]
     colours = values.reshape(23, 31, channels)[..., : 3 if channels > 2 else 1]
@@ -84,7 +84,7 @@ def test_a_png_of_16_bits_keeps_them(tmp_path: Path, values: NDArray[np.uint16])
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_16_bits_are_turned_as_pillow_turns_8(tmp_path: Path, orientation: int) -> None:
+def test_16_bit_pixels_are_oriented_as_pillow_orients_8(tmp_path: Path, orientation: int) -> None:
     deep = tiff(tmp_path, RGB, extratags=[(274, "H", 1, orientation, True)])
     photo = open_photo(deep)
     exif = Image.Exif()
@@ -98,14 +98,14 @@ def test_16_bits_are_turned_as_pillow_turns_8(tmp_path: Path, orientation: int) 
         assert exif.get(274, 1) == 1 or 274 not in exif
 
 
-def test_floats_become_16_bits_and_what_is_brighter_than_white_fits(tmp_path: Path) -> None:
+def test_floats_become_16_bits_and_are_scaled_to_fit(tmp_path: Path) -> None:
     values = (RGB / np.float32(65_535)).astype(np.float32)
     assert np.array_equal(open_photo(tiff(tmp_path, values)).pixels, RGB)
     brighter = open_photo(tiff(tmp_path, values * 4)).pixels
     assert np.abs(brighter - RGB.astype(float) / (RGB.max() / 65_535)).max() <= 1
 
 
-def test_what_a_tiff_of_floats_says_is_kept(tmp_path: Path) -> None:
+def test_metadata_of_a_float_tiff_is_kept(tmp_path: Path) -> None:
     values = (RGB / np.float32(65_535)).astype(np.float32)
     profile = profiles.adobe_rgb()
     for byteorder in ("<", ">"):
@@ -125,19 +125,19 @@ def test_what_a_tiff_of_floats_says_is_kept(tmp_path: Path) -> None:
         assert b"Maker" in photo.exif
 
 
-def test_floats_that_are_no_numbers_are_black_or_white(tmp_path: Path) -> None:
+def test_nan_and_infinity_become_black_or_white(tmp_path: Path) -> None:
     values = np.array([[np.nan, np.inf, -np.inf, 0.5, -1.0]], np.float32)
     photo = open_photo(tiff(tmp_path, values, "minisblack"))
     assert photo.pixels[0, :, 0].tolist() == [0, 65_535, 0, 32_768, 0]
     assert photo.grey
 
 
-def test_white_may_be_zero(tmp_path: Path) -> None:
+def test_a_tiff_with_inverted_grey_is_opened(tmp_path: Path) -> None:
     photo = open_photo(tiff(tmp_path, GREY, "miniswhite"))
     assert np.array_equal(photo.pixels[..., 1], 65_535 - GREY)
 
 
-def test_colour_multiplied_by_alpha_is_divided_again(tmp_path: Path) -> None:
+def test_premultiplied_colour_is_divided_by_alpha(tmp_path: Path) -> None:
     alpha = np.full((8, 8, 1), 32_768, np.uint16)
     colour = np.full((8, 8, 3), 16_384, np.uint16)
     values = np.concatenate([colour, alpha], 2)
@@ -147,7 +147,7 @@ def test_colour_multiplied_by_alpha_is_divided_again(tmp_path: Path) -> None:
     assert np.abs(photo.pixels.astype(int) - 32_768).max() <= 1
 
 
-def test_cmyk_without_a_profile_is_converted_by_the_plain_formula(tmp_path: Path) -> None:
+def test_cmyk_without_a_profile_is_converted_by_formula(tmp_path: Path) -> None:
     ink = np.zeros((4, 4, 4), np.uint16)
     ink[..., 0], ink[..., 3] = 65_535, 13_107
     photo = open_photo(tiff(tmp_path, ink, "separated"))
@@ -177,10 +177,10 @@ def test_cmyk_is_converted_by_its_profile(tmp_path: Path) -> None:
     )
     photo = open_photo(path)
     assert np.array_equal(photo.pixels, np.asarray(expected))
-    assert photo.icc_profile is None  # it is sRGB now
+    assert photo.icc_profile is None  # converted to sRGB
 
 
-def test_cmyk_of_16_bits_is_converted_by_its_profile_as_that_of_8(tmp_path: Path) -> None:
+def test_16_bit_cmyk_is_converted_as_8_bit_cmyk(tmp_path: Path) -> None:
     profile = profiles.cmyk()
     ink = smooth(4)
     eight = tmp_path / "eight.tif"
@@ -209,12 +209,12 @@ def test_each_page_of_a_tiff_can_be_opened(tmp_path: Path, page: int) -> None:
     assert photo.pixels[0, 0].tolist() == [page * 50, 0, 0]
 
 
-def test_a_page_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_page_is_reported(tmp_path: Path) -> None:
     with pytest.raises(PhotoError, match=r"no page 3 in a\.tif \(pages: 1\)\."):
         open_photo(tiff(tmp_path, EIGHT), page=2)
 
 
-def test_pages_of_16_bits(tmp_path: Path) -> None:
+def test_each_page_of_a_16_bit_tiff_can_be_opened(tmp_path: Path) -> None:
     path = tmp_path / "pages.tif"
     with tifffile.TiffWriter(path) as writer:
         for values in (RGB, RGB[::-1]):
@@ -222,7 +222,7 @@ def test_pages_of_16_bits(tmp_path: Path) -> None:
     assert np.array_equal(open_photo(path, page=1).pixels, RGB[::-1])
 
 
-def test_directories_in_a_loop_end(tmp_path: Path) -> None:
+def test_a_loop_of_directories_ends(tmp_path: Path) -> None:
     path = tiff(tmp_path, (RGB / np.float32(65_535)).astype(np.float32))
     content = bytearray(path.read_bytes())
     first = int.from_bytes(content[4:8], "little")
@@ -233,7 +233,7 @@ def test_directories_in_a_loop_end(tmp_path: Path) -> None:
     assert open_photo(path).pages == 1
 
 
-def test_avif_of_10_bits_keeps_them(tmp_path: Path) -> None:
+def test_a_10_bit_avif_keeps_its_depth(tmp_path: Path) -> None:
     levels = np.repeat(np.arange(0, 1024, 16, dtype=np.uint16)[None, :, None], 3, 2).repeat(32, 0)
     path = tmp_path / "a.avif"
     path.write_bytes(imagecodecs.avif_encode(levels, bitspersample=10, level=100))
@@ -243,7 +243,7 @@ def test_avif_of_10_bits_keeps_them(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("white", [1023, 65_535])
-def test_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) -> None:
+def test_a_deep_ppm_keeps_its_depth(tmp_path: Path, white: int) -> None:
     path = tmp_path / "a.ppm"
     levels = np.rint(RGB / 65_535 * white).astype(">u2")
     height, width, _ = levels.shape
@@ -258,7 +258,7 @@ def test_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) -> None:
 
 
 @pytest.mark.parametrize("white", [1023, 65_535])
-def test_plain_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) -> None:
+def test_a_deep_plain_ppm_keeps_its_depth(tmp_path: Path, white: int) -> None:
     path = tmp_path / "a.ppm"
     levels = np.rint(RGB / 65_535 * white).astype(int)
     height, width, _ = levels.shape
@@ -275,7 +275,7 @@ def test_plain_ppm_of_more_than_8_bits_keeps_them(tmp_path: Path, white: int) ->
             open_photo(path)
 
 
-def test_heic_is_opened_with_its_extra(tmp_path: Path) -> None:
+def test_heic_is_opened_with_its_package(tmp_path: Path) -> None:
     heif = pytest.importorskip("pillow_heif")
     path = tmp_path / "phone.heic"
     heif.from_pillow(Image.fromarray(smooth(3))).save(path, quality=95)
@@ -284,7 +284,7 @@ def test_heic_is_opened_with_its_extra(tmp_path: Path) -> None:
     assert np.abs(photo.pixels.astype(int) - smooth(3)).mean() < 4
 
 
-def test_jpeg_xl_of_16_bits_is_opened_with_its_extra(tmp_path: Path) -> None:
+def test_16_bit_jpeg_xl_is_opened_with_its_package(tmp_path: Path) -> None:
     pytest.importorskip("pillow_jxl")
     path = tmp_path / "a.jxl"
     path.write_bytes(imagecodecs.jpegxl_encode(RGB, lossless=True))
@@ -305,26 +305,28 @@ XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF xmlns:r="urn:r"/></x:xmpmeta>
 @pytest.mark.parametrize("first", [True, False])
 @pytest.mark.parametrize("make", [box, compressed])
 @pytest.mark.parametrize("values", [RGB, smooth(3)], ids=["16 bits", "8 bits"])
-def test_jpeg_xl_says_what_is_beside_its_pixels_compressed_or_not(
+def test_metadata_boxes_of_jpeg_xl_are_read(
     tmp_path: Path, make: Callable[[bytes, bytes], bytes], first: bool, values: NDArray[Any]
 ) -> None:
     pytest.importorskip("pillow_jxl")
     exif = Image.Exif()
     exif[ExifTags.Base.Make], exif[ExifTags.Base.Orientation] = "Maker", 6
-    beside = make(b"Exif", bytes(4) + exif.tobytes().removeprefix(b"Exif\0\0"))
-    beside += make(b"xml ", XMP)
+    metadata_boxes = make(b"Exif", bytes(4) + exif.tobytes().removeprefix(b"Exif\0\0"))
+    metadata_boxes += make(b"xml ", XMP)
     content = bytes(imagecodecs.jpegxl_encode(values, lossless=True, usecontainer=True))
     pixels = content.index(b"jxlc") - 4
     path = tmp_path / "a.jxl"
-    path.write_bytes(content[:pixels] + beside + content[pixels:] if first else content + beside)
+    path.write_bytes(
+        content[:pixels] + metadata_boxes + content[pixels:] if first else content + metadata_boxes
+    )
     photo = open_photo(path)
-    assert np.array_equal(photo.pixels, values)  # upright by the picture's own header
+    assert np.array_equal(photo.pixels, values)  # oriented by the codestream
     assert photo.exif is not None
     assert b"Maker" in photo.exif
     assert photo.xmp == XMP
 
 
-def test_what_swells_beside_a_jpeg_xl_is_passed_over(tmp_path: Path) -> None:
+def test_a_decompression_bomb_in_jpeg_xl_metadata_is_skipped(tmp_path: Path) -> None:
     pytest.importorskip("pillow_jxl")
     content = bytes(imagecodecs.jpegxl_encode(RGB, lossless=True, usecontainer=True))
     path = tmp_path / "a.jxl"
@@ -336,7 +338,9 @@ def test_what_swells_beside_a_jpeg_xl_is_passed_over(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("orientation", range(1, 9))
 @pytest.mark.parametrize("mode", ["RGB", "L"])
-def test_jpeg_xl_that_was_a_jpeg_is_upright(tmp_path: Path, orientation: int, mode: str) -> None:
+def test_a_transcoded_jpeg_in_jpeg_xl_is_upright(
+    tmp_path: Path, orientation: int, mode: str
+) -> None:
     pytest.importorskip("pillow_jxl")
     exif = Image.Exif()
     exif[ExifTags.Base.Orientation], exif[ExifTags.Base.Make] = orientation, "Maker"
@@ -359,7 +363,7 @@ def test_jpeg_xl_that_was_a_jpeg_is_upright(tmp_path: Path, orientation: int, mo
         ("a.nef", b"II*\0" + bytes(30), "rawpy", "camera RAW"),
     ],
 )
-def test_what_a_missing_package_would_open_is_refused_with_a_way_out(
+def test_a_missing_package_is_reported_with_advice(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     name: str,
@@ -380,7 +384,7 @@ def raw_file(folder: Path) -> Path:
     return path
 
 
-def test_a_raw_file_is_developed_upright_with_its_extra(tmp_path: Path) -> None:
+def test_a_raw_file_is_developed_upright(tmp_path: Path) -> None:
     pytest.importorskip("rawpy")
     photo = open_photo(raw_file(tmp_path))
     assert (photo.size.width, photo.size.height, photo.depth) == (64, 96, 16)
@@ -393,21 +397,21 @@ def test_a_raw_file_is_developed_upright_with_its_extra(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there")
-def test_a_raw_file_with_a_name_in_another_encoding_is_opened(tmp_path: Path) -> None:
+def test_a_raw_file_whose_name_is_not_utf8_is_opened(tmp_path: Path) -> None:
     pytest.importorskip("rawpy")
     path = tmp_path / os.fsdecode(b"caf\xe9.dng")
     path.write_bytes(dng())
     assert open_photo(path).depth == 16
 
 
-def test_a_raw_file_of_a_camera_without_coloured_filters_is_grey(tmp_path: Path) -> None:
+def test_a_raw_file_of_a_monochrome_camera_is_grey(tmp_path: Path) -> None:
     pytest.importorskip("rawpy")
     content = dng()
-    for tag, count in ((33_421, 2), (33_422, 4)):  # the mosaic's, which give way to private ones
+    for tag, count in ((33_421, 2), (33_422, 4)):  # replace the tags of the mosaic by private ones
         kind = 3 if count == 2 else 1
-        told = struct.pack("<HHI", tag, kind, count)
-        assert told in content
-        content = content.replace(told, struct.pack("<HHI", tag + 20, kind, count))
+        entry = struct.pack("<HHI", tag, kind, count)
+        assert entry in content
+        content = content.replace(entry, struct.pack("<HHI", tag + 20, kind, count))
     content = content.replace(
         struct.pack("<HHIH", 262, 3, 1, 32_803), struct.pack("<HHIH", 262, 3, 1, 34_892)
     )
@@ -428,7 +432,7 @@ def test_a_damaged_raw_file_is_refused(tmp_path: Path) -> None:
         open_photo(path)
 
 
-def test_more_pixels_than_allowed_are_refused_until_they_are_allowed(tmp_path: Path) -> None:
+def test_the_pixel_limit_can_be_raised(tmp_path: Path) -> None:
     path = tiff(tmp_path, RGB)
     with pytest.raises(TooManyPixelsError) as refusal:
         open_photo(path, max_pixels=700)
@@ -451,7 +455,7 @@ def test_xmp_is_kept(tmp_path: Path) -> None:
         assert open_photo(path).xmp == packet, suffix
 
 
-def test_xmp_that_imagemagick_put_into_a_png_is_kept(tmp_path: Path) -> None:
+def test_xmp_written_to_png_by_imagemagick_is_kept(tmp_path: Path) -> None:
     packet = b'<x:xmpmeta xmlns:x="adobe:ns:meta/">' + b" " * 60 + b"</x:xmpmeta>"
     digits = packet.hex()
     lines = "\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
@@ -463,7 +467,7 @@ def test_xmp_that_imagemagick_put_into_a_png_is_kept(tmp_path: Path) -> None:
         assert open_photo(path).xmp == kept
 
 
-def test_what_is_hidden_takes_the_colour_of_what_is_near(tmp_path: Path) -> None:
+def test_hidden_pixels_take_nearby_colours(tmp_path: Path) -> None:
     rgba = np.zeros((9, 12, 4), np.uint8)
     rgba[:, :5] = 250, 40, 30, 255
     rgba[:, 9:] = 20, 60, 240, 128
@@ -482,7 +486,7 @@ def test_what_is_hidden_takes_the_colour_of_what_is_near(tmp_path: Path) -> None
     ("profile", "expected"),
     [(None, True), (SRGB, True), (b"rubbish", False)],
 )
-def test_srgb_is_known(profile: bytes | None, expected: bool) -> None:
+def test_srgb_is_recognised(profile: bytes | None, expected: bool) -> None:
     assert is_srgb(profile) is expected
 
 
@@ -499,11 +503,11 @@ def test_srgb_is_known(profile: bytes | None, expected: bool) -> None:
     ],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="paths as POSIX has them")
-def test_a_text_names_a_path(text: str, path: str) -> None:
+def test_paths_are_parsed(text: str, path: str) -> None:
     assert parse_path(text) == Path(path)
 
 
 @pytest.mark.parametrize("text", ["https://example.org/a.png", "file://server/a.png", " ", "a\nb"])
-def test_other_texts_name_none(text: str) -> None:
+def test_invalid_paths_are_refused(text: str) -> None:
     with pytest.raises(PhotoError, match=r"\.$"):
         parse_path(text)

@@ -1,4 +1,4 @@
-"""Kinds of files that are rare, damaged or wrong by a hair, each as another program shows it."""
+"""Rare, damaged and slightly invalid files."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ PICTURE = np.stack([RAMP * 4, RAMP.T.repeat(2, 1)[:48, :64] * 3, 255 - RAMP * 2]
 
 
 def levels(bits: int, channels: int = 1) -> NDArray[np.uint16]:
-    """Return a ramp from black to white in so many bits, [48, 64, channels]."""
+    """Return a ramp from black to white, [48, 64, channels]."""
     ramp = np.rint(RAMP / 63 * (2**bits - 1)).astype(np.uint16)
     return np.stack([ramp] * channels, -1)
 
 
-def eight(photo_pixels: NDArray[Any]) -> NDArray[np.float64]:
-    """Return levels of 0 to 255 whatever the depth."""
+def to_8bit_levels(photo_pixels: NDArray[Any]) -> NDArray[np.float64]:
+    """Return levels from 0 to 255 for any depth."""
     return photo_pixels.astype(float) / np.iinfo(photo_pixels.dtype).max * 255
 
 
-def seems_a_ramp(pixels: NDArray[Any], within: float) -> None:
-    assert np.abs(eight(pixels) - RAMP[..., None] / 63 * 255).max() <= within
+def assert_ramp(pixels: NDArray[Any], within: float) -> None:
+    assert np.abs(to_8bit_levels(pixels) - RAMP[..., None] / 63 * 255).max() <= within
 
 
 def save(folder: Path, name: str, content: bytes | bytearray) -> Path:
@@ -50,8 +50,8 @@ def save(folder: Path, name: str, content: bytes | bytearray) -> Path:
 # Sequences
 
 
-def test_of_an_animated_avif_of_10_bits_the_first_picture_is_shown(tmp_path: Path) -> None:
-    """In a process of its own: decoding it by an index ended in a crash."""
+def test_the_first_frame_of_a_10_bit_animated_avif_is_opened(tmp_path: Path) -> None:
+    """Run in a subprocess: decoding by index crashed."""
     frames = np.stack([levels(10, 3), levels(10, 3)[:, ::-1]])
     path = save(tmp_path, "a.avif", imagecodecs.avif_encode(frames, bitspersample=10, level=95))
     code = f"""
@@ -61,7 +61,7 @@ photo = open_photo({str(path)!r})
 np.save({str(tmp_path / "pixels.npy")!r}, photo.pixels)
 """
     subprocess.run([sys.executable, "-c", code], check=True)
-    seems_a_ramp(np.load(tmp_path / "pixels.npy"), within=4)
+    assert_ramp(np.load(tmp_path / "pixels.npy"), within=4)
 
 
 # Damage
@@ -94,8 +94,8 @@ def test_a_png_with_a_flipped_bit_in_its_pixels_is_refused(
 
 
 @pytest.mark.parametrize("kind", ["PNG", "TIFF"])
-def test_zeros_near_the_end_of_what_is_deflated_are_refused(tmp_path: Path, kind: str) -> None:
-    """Decoders have all their pixels by then, and don't look for a sum."""
+def test_zeros_near_the_end_of_deflated_data_are_refused(tmp_path: Path, kind: str) -> None:
+    """Decoders have all pixels by then and don't verify the checksum."""
     rng = np.random.default_rng(1)
     noise = np.clip(PICTURE + rng.normal(0, 9, PICTURE.shape), 0, 255).astype(np.uint8)
     file = io.BytesIO()
@@ -113,7 +113,7 @@ def test_zeros_near_the_end_of_what_is_deflated_are_refused(tmp_path: Path, kind
             open_photo(save(tmp_path, "a.png", damaged))
 
 
-def test_what_nobody_foresaw_is_told_apart_from_damage_and_logged(
+def test_unexpected_errors_are_logged_and_not_called_damage(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     path = tmp_path / "a.png"
@@ -134,7 +134,7 @@ def test_what_nobody_foresaw_is_told_apart_from_damage_and_logged(
 @pytest.mark.parametrize("bits", [2, 4, 6, 10, 12, 14])
 @pytest.mark.parametrize("channels", [1, 3])
 @pytest.mark.parametrize("inverted", [False, True])
-def test_a_tiff_of_any_depth_is_as_bright_as_its_bits_say(
+def test_a_tiff_of_any_depth_has_the_right_brightness(
     tmp_path: Path, bits: int, channels: int, inverted: bool
 ) -> None:
     if inverted and channels == 3:
@@ -143,20 +143,20 @@ def test_a_tiff_of_any_depth_is_as_bright_as_its_bits_say(
     stored = 2**bits - 1 - values if inverted else values
     packed = imagecodecs.packints_encode(stored.astype("u1" if bits < 8 else "u2"), bits)
     path = save(tmp_path, "a.tif", plain_tiff(bytes(packed), bits, channels, inverted))
-    with tifffile.TiffFile(path) as file:  # is the file what it should be?
+    with tifffile.TiffFile(path) as file:  # check the test file itself
         assert file.pages[0].bitspersample == bits  # type: ignore[union-attr]
-    seems_a_ramp(open_photo(path).pixels, within=255 / (2**bits - 1) / 2 + 0.5)
+    assert_ramp(open_photo(path).pixels, within=255 / (2**bits - 1) / 2 + 0.5)
 
 
-def test_a_tiff_of_floats_of_24_bits_is_opened(tmp_path: Path) -> None:
+def test_a_tiff_of_24_bit_floats_is_opened(tmp_path: Path) -> None:
     ramp = np.tile(np.linspace(0, 1, 64), (48, 1))
     # 1 bit of sign, 7 of exponent and 16 of mantissa: a double's first, but for its bias
     first = (ramp.astype("<f8").view("<u8") >> 36) - ((1023 - 63) << 16)
     content = tiff_of_24_bits(np.where(ramp > 0, first, 0), floats=True)
-    seems_a_ramp(open_photo(save(tmp_path, "a.tif", content)).pixels, within=1)
+    assert_ramp(open_photo(save(tmp_path, "a.tif", content)).pixels, within=1)
 
 
-def test_a_tiff_of_whole_numbers_of_24_bits_is_not_called_damaged(tmp_path: Path) -> None:
+def test_a_tiff_of_24_bit_integers_is_unsupported(tmp_path: Path) -> None:
     content = tiff_of_24_bits(np.zeros((48, 64)), floats=False)
     with pytest.raises(PhotoError, match="a kind of TIFF that Leafscope can't read"):
         open_photo(save(tmp_path, "a.tif", content))
@@ -166,11 +166,13 @@ def tiff_of_24_bits(values: NDArray[Any], *, floats: bool) -> bytes:
     data = values.astype("<u4").view("u1").reshape(-1, 4)[:, :3].tobytes()
     content = plain_tiff(data, 24, 1, inverted=False)
     rows, sample_format = (struct.pack("<HHII", *tag) for tag in ((278, 3, 1, 48), (339, 3, 1, 3)))
-    return content.replace(rows, sample_format) if floats else content  # one strip has all rows
+    return (
+        content.replace(rows, sample_format) if floats else content
+    )  # RowsPerStrip isn't needed for one strip
 
 
 def plain_tiff(data: bytes, bits: int, channels: int, inverted: bool) -> bytes:
-    """Return a baseline TIFF of one strip, 64 by 48 (TIFF 6.0, section 2)."""
+    """Return a baseline TIFF of one strip, 64 x 48 (TIFF 6.0, section 2)."""
     photometric = 2 if channels == 3 else 1 - int(inverted)
     tags = [
         (256, 3, 1, 64),
@@ -194,7 +196,7 @@ def plain_tiff(data: bytes, bits: int, channels: int, inverted: bool) -> bytes:
 @pytest.mark.parametrize("bits", [9, 10, 12, 14, 15, 16])
 @pytest.mark.parametrize("channels", [1, 3, 4])
 @pytest.mark.parametrize("container", [False, True])
-def test_jpeg_xl_of_any_depth_is_as_bright_as_its_bits_say(
+def test_jpeg_xl_of_any_depth_has_the_right_brightness(
     tmp_path: Path, bits: int, channels: int, container: bool
 ) -> None:
     pytest.importorskip("pillow_jxl")
@@ -202,12 +204,12 @@ def test_jpeg_xl_of_any_depth_is_as_bright_as_its_bits_say(
         levels(bits, channels), lossless=True, bitspersample=bits, usecontainer=container
     )
     photo = open_photo(save(tmp_path, "a.jxl", content))
-    seems_a_ramp(photo.pixels, within=0.6)
+    assert_ramp(photo.pixels, within=0.6)
     if photo.alpha is not None:
-        seems_a_ramp(photo.alpha[..., None], within=0.6)
+        assert_ramp(photo.alpha[..., None], within=0.6)
 
 
-def test_heic_of_10_bits_is_white_where_it_is_white(tmp_path: Path) -> None:
+def test_white_in_a_10_bit_heic_stays_white(tmp_path: Path) -> None:
     pillow_heif = pytest.importorskip("pillow_heif")
     path = tmp_path / "a.heic"
     white = np.full((64, 64, 3), 65_535, np.uint16)
@@ -219,7 +221,7 @@ def test_heic_of_10_bits_is_white_where_it_is_white(tmp_path: Path) -> None:
 # Colours of TIFF
 
 
-def test_lab_of_8_bits_with_alpha_is_its_colour(tmp_path: Path) -> None:
+def test_8_bit_lab_with_alpha_has_the_right_colour(tmp_path: Path) -> None:
     lab = np.zeros((16, 16, 4), np.uint8)
     lab[..., 0], lab[..., 1], lab[..., 2], lab[..., 3] = 150, 20, 236, 255  # 236 is -20
     path = tmp_path / "a.tif"
@@ -229,10 +231,12 @@ def test_lab_of_8_bits_with_alpha_is_its_colour(tmp_path: Path) -> None:
         plain, ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), outputMode="RGB"
     )
     assert to_rgb is not None
-    assert np.abs(eight(open_photo(path).pixels)[0, 0] - to_rgb.getpixel((0, 0))).max() <= 3
+    assert (
+        np.abs(to_8bit_levels(open_photo(path).pixels)[0, 0] - to_rgb.getpixel((0, 0))).max() <= 3
+    )
 
 
-def test_a_palette_of_8_bits_in_a_tiff_is_not_black(tmp_path: Path) -> None:
+def test_an_8_bit_palette_in_a_tiff_is_corrected(tmp_path: Path) -> None:
     colours = np.stack([np.arange(256), 255 - np.arange(256), np.full(256, 128)])
     path = tmp_path / "a.tif"
     tifffile.imwrite(
@@ -244,25 +248,23 @@ def test_a_palette_of_8_bits_in_a_tiff_is_not_black(tmp_path: Path) -> None:
     assert open_photo(path).pixels[0, 10].tolist() == [10, 245, 128]
 
 
-def test_grey_multiplied_by_alpha_of_8_bits_is_divided_again(tmp_path: Path) -> None:
+def test_premultiplied_8_bit_grey_is_divided_by_alpha(tmp_path: Path) -> None:
     values = np.full((16, 16, 2), (50, 100), np.uint8)
     path = tmp_path / "a.tif"
     tifffile.imwrite(path, values, photometric="minisblack", extrasamples=["assocalpha"])
     photo = open_photo(path)
     assert photo.alpha is not None
-    assert abs(eight(photo.pixels)[0, 0, 0] - 127.5) <= 1
-    assert abs(eight(photo.alpha)[0, 0] - 100) <= 0.5
+    assert abs(to_8bit_levels(photo.pixels)[0, 0, 0] - 127.5) <= 1
+    assert abs(to_8bit_levels(photo.alpha)[0, 0] - 100) <= 0.5
 
 
 @pytest.mark.parametrize("channels", [1, 3])
-def test_a_tiff_that_does_not_say_what_it_is_is_told_by_its_samples(
-    tmp_path: Path, channels: int
-) -> None:
+def test_a_tiff_without_photometric_tag_is_opened(tmp_path: Path, channels: int) -> None:
     values = np.ascontiguousarray(levels(8, channels).astype(np.uint8))
     content = plain_tiff(values.tobytes(), 8, channels, inverted=False)
     tag = struct.pack("<HHI", 262, 3, 1)
     path = save(tmp_path, "a.tif", content.replace(tag, struct.pack("<HHI", 263, 3, 1)))
-    seems_a_ramp(open_photo(path).pixels, within=0.5)
+    assert_ramp(open_photo(path).pixels, within=0.5)
 
 
 def jpeg_of_a_picture() -> bytes:
@@ -271,8 +273,8 @@ def jpeg_of_a_picture() -> bytes:
     return file.getvalue()
 
 
-def parts_of(jpeg: bytes) -> tuple[list[bytes], list[bytes], list[bytes], bytes]:
-    """Return quantisation tables, those of Huffman for DC and AC, and the scan (T.81, annex B)."""
+def split_jpeg(jpeg: bytes) -> tuple[list[bytes], list[bytes], list[bytes], bytes]:
+    """Return quantisation tables, Huffman tables of DC and AC, and the scan (T.81, annex B)."""
     tables: dict[int, list[bytes]] = {0xDB: [], 0: [], 1: []}
     at = 2
     while True:
@@ -291,11 +293,11 @@ def parts_of(jpeg: bytes) -> tuple[list[bytes], list[bytes], list[bytes], bytes]
 
 
 def old_jpeg_tiff(*, whole: bool) -> bytes:
-    """Return a TIFF of compression 6 (TIFF 6.0, section 22): a whole JPEG in it, or its parts."""
+    """Return a TIFF of compression 6 (TIFF 6.0, section 22) with a whole JPEG or its parts."""
     jpeg = jpeg_of_a_picture()
     body = struct.pack("<3Hxx", 8, 8, 8)
 
-    def put(content: bytes) -> int:
+    def append(content: bytes) -> int:
         nonlocal body
         start = 8 + len(body)
         body += content + bytes(len(content) % 2)
@@ -304,34 +306,34 @@ def old_jpeg_tiff(*, whole: bool) -> bytes:
     tags = {256: (3, 1, 64), 257: (3, 1, 48), 258: (3, 3, 8), 259: (3, 1, 6), 262: (3, 1, 6)}
     tags |= {277: (3, 1, 3), 278: (3, 1, 48), 512: (3, 1, 1), 530: (3, 2, 1 | 1 << 16)}
     if whole:
-        start = put(jpeg)
+        start = append(jpeg)
         tags |= {513: (4, 1, start), 514: (4, 1, len(jpeg))}
         tags |= {273: (4, 1, start), 279: (4, 1, len(jpeg))}
     else:
-        *tables, scan = parts_of(jpeg)
+        *tables, scan = split_jpeg(jpeg)
         for tag, (luma, chroma) in zip((519, 520, 521), tables, strict=True):
-            offsets = [put(table) for table in (luma, chroma, chroma)]
-            tags[tag] = (4, 3, put(struct.pack("<3I", *offsets)))
-        tags |= {273: (4, 1, put(scan)), 279: (4, 1, len(scan))}
+            offsets = [append(table) for table in (luma, chroma, chroma)]
+            tags[tag] = (4, 3, append(struct.pack("<3I", *offsets)))
+        tags |= {273: (4, 1, append(scan)), 279: (4, 1, len(scan))}
     directory = struct.pack("<H", len(tags))
     directory += b"".join(struct.pack("<HHII", tag, *tags[tag]) for tag in sorted(tags))
     return b"II*\0" + struct.pack("<I", 8 + len(body)) + body + directory + bytes(4)
 
 
 @pytest.mark.parametrize("whole", [True, False])
-def test_jpeg_in_a_tiff_as_it_was_of_old_is_opened(tmp_path: Path, whole: bool) -> None:
+def test_old_style_jpeg_in_a_tiff_is_opened(tmp_path: Path, whole: bool) -> None:
     content = old_jpeg_tiff(whole=whole)
     shown = open_photo(save(tmp_path, "a.tif", content)).pixels
     true = np.asarray(Image.open(io.BytesIO(jpeg_of_a_picture())))
     assert np.abs(shown.astype(int) - true).max() <= 3
 
 
-@pytest.mark.parametrize("kind", ["a large one of the byte order MM", "turned by 0, which is none"])
-def test_jpeg_of_luma_and_chroma_in_a_tiff_is_opened(tmp_path: Path, kind: str) -> None:
-    """Both take a decoder of ours, which has RGB of it though the tag says otherwise."""
+@pytest.mark.parametrize("kind", ["big-endian BigTIFF", "invalid orientation"])
+def test_ycbcr_jpeg_in_a_tiff_is_opened(tmp_path: Path, kind: str) -> None:
+    """Both are decoded by tifffile, to RGB although the tag is YCbCr."""
     file = io.BytesIO()
     options: dict[str, Any] = {"compression": "jpeg", "compressionargs": {"level": 98}}
-    if kind.startswith("turned"):
+    if kind == "invalid orientation":
         options["extratags"] = [(274, 3, 1, 6, True)]
     else:
         options |= {"bigtiff": True, "byteorder": ">"}
@@ -346,34 +348,32 @@ def test_jpeg_of_luma_and_chroma_in_a_tiff_is_opened(tmp_path: Path, kind: str) 
     assert np.abs(shown.astype(int) - PICTURE).mean() < 3
 
 
-@pytest.mark.parametrize("halved", [1, 2])
-def test_luma_and_chroma_that_are_not_compressed_are_the_colours_that_they_mean(
-    tmp_path: Path, halved: int
-) -> None:
-    """Black is 16 and white 235 there, chroma may be halved (TIFF 6.0, section 21)."""
-    unit = bytes([235] * halved**2 + [128, 128]), bytes([16] * halved**2 + [128, 128])
-    shown = open_photo(save(tmp_path, "a.tif", luma_and_chroma_tiff(unit, halved))).pixels
-    assert shown.shape == (halved, 2 * halved, 3)
-    assert (shown[:, :halved] == 255).all()
-    assert (shown[:, halved:] == 0).all()
+@pytest.mark.parametrize("subsampling", [1, 2])
+def test_uncompressed_ycbcr_has_the_right_colours(tmp_path: Path, subsampling: int) -> None:
+    """Black is 16 and white 235 there, chroma may be subsampled (TIFF 6.0, section 21)."""
+    unit = bytes([235] * subsampling**2 + [128, 128]), bytes([16] * subsampling**2 + [128, 128])
+    shown = open_photo(save(tmp_path, "a.tif", ycbcr_tiff(unit, subsampling))).pixels
+    assert shown.shape == (subsampling, 2 * subsampling, 3)
+    assert (shown[:, :subsampling] == 255).all()
+    assert (shown[:, subsampling:] == 0).all()
 
 
-def luma_and_chroma_tiff(units: tuple[bytes, ...], halved: int) -> bytes:
-    """Return a row of units of `halved` x `halved` pixels."""
+def ycbcr_tiff(units: tuple[bytes, ...], subsampling: int) -> bytes:
+    """Return a TIFF of one row of units, `subsampling` x `subsampling` pixels each."""
     data = b"".join(units)
     black_and_white = struct.pack("<12I", 16, 1, 235, 1, 128, 1, 240, 1, 128, 1, 240, 1)
     behind = 8 + 2 + 12 * 11 + 4
     entries = [
-        (256, 3, 1, len(units) * halved),
-        (257, 3, 1, halved),
+        (256, 3, 1, len(units) * subsampling),
+        (257, 3, 1, subsampling),
         (258, 3, 3, behind),
         (259, 3, 1, 1),
         (262, 3, 1, 6),
         (273, 4, 1, behind + 6 + 48),
         (277, 3, 1, 3),
-        (278, 3, 1, halved),
+        (278, 3, 1, subsampling),
         (279, 4, 1, len(data)),
-        (530, 3, 2, halved << 16 | halved),
+        (530, 3, 2, subsampling << 16 | subsampling),
         (532, 5, 6, behind + 6),
     ]
     directory = b"".join(struct.pack("<HHII", *entry) for entry in entries)
@@ -383,16 +383,14 @@ def luma_and_chroma_tiff(units: tuple[bytes, ...], halved: int) -> bytes:
 
 
 @pytest.mark.parametrize("depth", [8, 16])
-def test_a_deflated_tiff_whose_bits_lie_the_other_way_round_is_opened(
-    tmp_path: Path, depth: int
-) -> None:
-    """FillOrder 2 (TIFF 6.0, page 32) is of all that is stored, its sums too."""
+def test_a_deflated_tiff_with_reversed_bits_is_opened(tmp_path: Path, depth: int) -> None:
+    """FillOrder 2 (TIFF 6.0, page 32) reverses the bits of checksums, too."""
     file = io.BytesIO()
     values = PICTURE.astype(f"u{depth // 8}") * (257 if depth == 16 else 1)
-    order = (265, 3, 1, 2, True)  # which tifffile writes, and not that of the number behind it
+    order = (265, 3, 1, 2, True)  # tifffile refuses to write tag 266 itself
     tifffile.imwrite(file, values, photometric="rgb", compression="zlib", extratags=[order])
-    told = struct.pack("<HHI", 265, 3, 1)
-    content = bytearray(file.getvalue().replace(told, struct.pack("<HHI", 266, 3, 1)))
+    written = struct.pack("<HHI", 265, 3, 1)
+    content = bytearray(file.getvalue().replace(written, struct.pack("<HHI", 266, 3, 1)))
     with tifffile.TiffFile(io.BytesIO(content)) as made:
         (at,), (length,) = made.pages[0].dataoffsets, made.pages[0].databytecounts
     mirrored = np.packbits(
@@ -411,10 +409,10 @@ def test_a_tiff_without_a_page_is_damaged(tmp_path: Path) -> None:
             open_photo(save(tmp_path, "a.tif", start))
 
 
-def test_a_bitmap_of_a_kind_that_nobody_knows_is_not_called_damaged(tmp_path: Path) -> None:
+def test_an_unsupported_bmp_is_not_called_damaged(tmp_path: Path) -> None:
     file = io.BytesIO()
     Image.fromarray(PICTURE).save(file, "BMP")
-    for at, bits in ((28, 2), (30, 9), (14, 17)):  # a pixel's bits, compression, header's length
+    for at, bits in ((28, 2), (30, 9), (14, 17)):  # bits per pixel, compression, header length
         content = bytearray(file.getvalue())
         content[at] = bits
         with pytest.raises(PhotoError, match=r"^a.bmp isn't an image that Leafscope can read\.$"):
@@ -422,8 +420,8 @@ def test_a_bitmap_of_a_kind_that_nobody_knows_is_not_called_damaged(tmp_path: Pa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there an open file can't be cut short")
-def test_a_file_that_shrinks_while_it_is_read_does_no_harm(tmp_path: Path) -> None:
-    """In a process of its own: one that was mapped into the memory ended it."""
+def test_truncating_an_open_file_does_not_crash(tmp_path: Path) -> None:
+    """Run in a subprocess: a file mapped into memory killed it."""
     path = save(tmp_path, "a.pgm", b"P5 64 48 255\n" + RAMP.astype("u1").tobytes())
     code = f"""
 import os
@@ -442,24 +440,24 @@ np.save({str(tmp_path / "pixels.npy")!r}, open_photo({str(path)!r}).pixels)
 
 
 @pytest.mark.parametrize("compression", [None, "tiff_lzw", "jpeg"])
-def test_libtiff_is_given_no_file_that_it_would_map(
+def test_libtiff_gets_no_file_to_map_into_memory(
     tmp_path: Path, compression: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One that is cut short while it decodes would end the program."""
+    """Truncating a mapped file while it is decoded would kill the program."""
     path = tmp_path / "a.tif"
     Image.fromarray(PICTURE).save(path, compression=compression)
-    decode, given = TiffImagePlugin.TiffImageFile._load_libtiff, []
+    decode, filenames = TiffImagePlugin.TiffImageFile._load_libtiff, []
 
-    def watched(image: TiffImagePlugin.TiffImageFile) -> Any:
+    def load_and_check(image: TiffImagePlugin.TiffImageFile) -> Any:
         assert image.fp is not None
         with pytest.raises(io.UnsupportedOperation):
             image.fp.fileno()
-        given.append(image.filename)
+        filenames.append(image.filename)
         return decode(image)
 
-    monkeypatch.setattr(TiffImagePlugin.TiffImageFile, "_load_libtiff", watched)
+    monkeypatch.setattr(TiffImagePlugin.TiffImageFile, "_load_libtiff", load_and_check)
     assert open_photo(path).size.width == 64
-    assert given == [""]
+    assert filenames == [""]
 
 
 @pytest.mark.parametrize("channels", [3, 4])
@@ -480,7 +478,7 @@ def test_webp_in_a_tiff_is_opened(tmp_path: Path, channels: int) -> None:
 
 
 @pytest.mark.parametrize(("number", "kind"), [(34661, "JBIG"), (32766, "NEXT"), (12345, "12345")])
-def test_a_tiff_that_nothing_decompresses_is_not_called_damaged(
+def test_an_unsupported_compression_is_not_called_damage(
     tmp_path: Path, number: int, kind: str
 ) -> None:
     path = tmp_path / "a.tif"
@@ -496,11 +494,11 @@ def test_a_tiff_that_nothing_decompresses_is_not_called_damaged(
     ("tag", "kind", "count", "value", "sentence"),
     [
         (256, 3, 2, 64 | 64 << 16, "damaged or cut short"),  # widths
-        (273, 2, 3, 0x0038_3838, "damaged or cut short"),  # an offset as a text
+        (273, 2, 3, 0x0038_3838, "damaged or cut short"),  # an offset as a string
         (258, 3, 2, 8 | 9 << 16, r"a\.tif is "),  # different depths
     ],
 )
-def test_a_tiff_with_something_else_for_a_number_is_refused(
+def test_a_tiff_with_invalid_numbers_is_refused(
     tmp_path: Path, tag: int, kind: int, count: int, value: int, sentence: str
 ) -> None:
     path = tmp_path / "a.tif"
@@ -513,9 +511,7 @@ def test_a_tiff_with_something_else_for_a_number_is_refused(
 
 
 @pytest.mark.parametrize("compression", ["zstd", "lzma", "webp"])
-def test_a_blank_picture_is_believed_however_well_it_was_compressed(
-    tmp_path: Path, compression: str
-) -> None:
+def test_a_highly_compressed_blank_picture_is_opened(tmp_path: Path, compression: str) -> None:
     path = tmp_path / "a.tif"
     blank = np.full((3000, 3000, 3), 200, np.uint8)
     lossless: dict[str, Any] = (
@@ -527,13 +523,11 @@ def test_a_blank_picture_is_believed_however_well_it_was_compressed(
     assert (open_photo(path).pixels == 200).all()
 
 
-# Told wrongly
+# Invalid metadata
 
 
 @pytest.mark.parametrize("orientation", [b"6\0\0\0", 9, 0])
-def test_an_orientation_that_is_none_leaves_the_picture(
-    tmp_path: Path, orientation: bytes | int
-) -> None:
+def test_an_invalid_orientation_is_ignored(tmp_path: Path, orientation: bytes | int) -> None:
     kind, count = (2, 2) if isinstance(orientation, bytes) else (3, 1)
     value = orientation if isinstance(orientation, bytes) else struct.pack("<HH", orientation, 0)
     entry = struct.pack("<HHI", 274, kind, count) + value
@@ -545,23 +539,21 @@ def test_an_orientation_that_is_none_leaves_the_picture(
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF"])
 @pytest.mark.parametrize("number", ["fraction", "float"])
-def test_an_orientation_of_another_type_leaves_the_picture(
-    tmp_path: Path, kind: str, number: str
-) -> None:
-    path = save(tmp_path, "a.bin", turned_by(kind, number))
+def test_an_orientation_of_another_type_is_ignored(tmp_path: Path, kind: str, number: str) -> None:
+    path = save(tmp_path, "a.bin", with_orientation_6(kind, number))
     photo = open_photo(path)
     assert photo.pixels.shape == (20, 30, 3)
     assert photo.dpi is None or photo.dpi[0] > photo.dpi[1]
 
 
-def turned_by(kind: str, number: str) -> bytes:
-    """Return a picture whose orientation is 6, but no whole number (TIFF 6.0, section 2)."""
+def with_orientation_6(kind: str, number: str) -> bytes:
+    """Return a picture whose orientation 6 is a fraction or float (TIFF 6.0, section 2)."""
     file = io.BytesIO()
     picture = Image.new("RGB", (30, 20), "red")
     if kind == "TIFF":
         fraction = number == "fraction"
-        told = (274, 5 if fraction else 11, 1, (6, 1) if fraction else 6.0, True)
-        tifffile.imwrite(file, np.asarray(picture), photometric="rgb", extratags=[told])
+        tag = (274, 5 if fraction else 11, 1, (6, 1) if fraction else 6.0, True)
+        tifffile.imwrite(file, np.asarray(picture), photometric="rgb", extratags=[tag])
         return file.getvalue()
     stored, value = (
         (5, struct.pack("<I", 26)) if number == "fraction" else (11, bytes(2) + b"\xc0@")
@@ -572,7 +564,7 @@ def turned_by(kind: str, number: str) -> bytes:
     return file.getvalue()
 
 
-def test_an_icon_is_an_icon(tmp_path: Path) -> None:
+def test_an_icon_is_opened(tmp_path: Path) -> None:
     file = io.BytesIO()
     Image.new("RGB", (32, 32), (10, 200, 30)).save(
         file, "ICO", sizes=[(32, 32)], bitmap_format="bmp"
@@ -583,8 +575,8 @@ def test_an_icon_is_an_icon(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("bits", [1, 2, 4, 8])
-def test_the_grey_that_a_png_calls_transparent_is(tmp_path: Path, bits: int) -> None:
-    """tRNS holds a value in the depth of the picture (PNG, 11.3.2.1)."""
+def test_transparent_grey_of_a_png_is_honoured(tmp_path: Path, bits: int) -> None:
+    """tRNS has the depth of the picture (PNG, 11.3.2.1)."""
     key = 2**bits - 1 if bits == 1 else 2
     rows = np.array([[0, key]] * 2, np.uint8)
     packed = b"".join(
@@ -606,8 +598,8 @@ def test_the_grey_that_a_png_calls_transparent_is(tmp_path: Path, bits: int) -> 
     assert photo.alpha[0].tolist() == [255, 0]
 
 
-def test_a_large_profile_keeps_no_png_from_being_opened(tmp_path: Path) -> None:
-    """Pillow takes what inflates to more than a megabyte for an attack."""
+def test_a_png_with_a_large_profile_is_opened(tmp_path: Path) -> None:
+    """By default, Pillow refuses texts that inflate to more than a megabyte."""
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile += np.random.default_rng(0).integers(0, 256, 3 * 2**20, np.uint8).tobytes()
     profile[0:4] = struct.pack(">I", len(profile))
@@ -622,7 +614,7 @@ def test_a_large_profile_keeps_no_png_from_being_opened(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("local", [False, True])
-def test_around_a_gif_s_first_picture_there_is_nothing(tmp_path: Path, local: bool) -> None:
+def test_a_gif_is_transparent_outside_its_first_frame(tmp_path: Path, local: bool) -> None:
     file = io.BytesIO()
     red = Image.new("P", (7, 5), 1)
     red.putpalette([9, 9, 9, 255, 0, 0])

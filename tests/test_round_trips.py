@@ -1,4 +1,4 @@
-"""Nothing about a file is lost on its way through: pixels, depth, profile, metadata, alpha."""
+"""Pixels, bit depth, profile, metadata and alpha survive opening and exporting."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ XMP = (
 Depth = Literal[8, 16]
 
 
-def passed_on(
+def export_and_reopen(
     photo: Photo, path: Path, *, scale: float = 1.0, method: str = "bicubic", **options: Any
 ) -> Photo:
-    """Export a photo with bicubic and open the file."""
+    """Export a photo and open the file."""
     renderer = Renderer(photo, Interpolation(method))
     export(
         renderer,
@@ -119,9 +119,9 @@ SOURCES = {
 
 @pytest.mark.parametrize("suffix", ["png", "tif"])
 @pytest.mark.parametrize("source", SOURCES)
-def test_at_scale_1_every_pixel_comes_back(tmp_path: Path, source: str, suffix: str) -> None:
+def test_pixels_are_unchanged_at_scale_1(tmp_path: Path, source: str, suffix: str) -> None:
     photo = open_photo(SOURCES[source](tmp_path))
-    saved = passed_on(photo, tmp_path / f"あ é%.{suffix}")
+    saved = export_and_reopen(photo, tmp_path / f"あ é%.{suffix}")
     assert np.array_equal(saved.pixels, photo.pixels)
     assert (saved.depth, saved.grey) == (photo.depth, photo.grey)
     assert (saved.alpha is None) == (photo.alpha is None)
@@ -130,43 +130,41 @@ def test_at_scale_1_every_pixel_comes_back(tmp_path: Path, source: str, suffix: 
 
 
 @pytest.mark.parametrize("suffix", ["webp", "bmp"])
-def test_other_lossless_files_keep_every_pixel_of_8_bits(tmp_path: Path, suffix: str) -> None:
+def test_other_lossless_files_keep_8_bit_pixels(tmp_path: Path, suffix: str) -> None:
     photo = open_photo(SOURCES["RGB PNG"](tmp_path))
-    saved = passed_on(photo, tmp_path / f"a.{suffix}", encoding=Encoding(lossless=True))
+    saved = export_and_reopen(photo, tmp_path / f"a.{suffix}", encoding=Encoding(lossless=True))
     assert np.array_equal(saved.pixels, photo.pixels)
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp", "avif"])
 @pytest.mark.parametrize("profile", [profiles.display_p3(), profiles.adobe_rgb()], ids=["P3", "A"])
-def test_a_profile_goes_along_and_no_level_is_converted(
+def test_the_profile_is_embedded_without_conversion(
     tmp_path: Path, suffix: str, profile: bytes
 ) -> None:
     path = tmp_path / "camera.jpg"
     Image.new("RGB", (20, 20), (200, 90, 40)).save(path, quality=98, icc_profile=profile)
     photo = open_photo(path)
-    saved = passed_on(photo, tmp_path / f"a.{suffix}", scale=2)
+    saved = export_and_reopen(photo, tmp_path / f"a.{suffix}", scale=2)
     assert saved.icc_profile == profile
     assert np.abs(saved.pixels.mean((0, 1)) - photo.pixels.mean((0, 1))).max() < 2
 
 
 @pytest.mark.parametrize("suffix", ["png", "tif", "jpg", "webp", "avif"])
-def test_what_is_exported_with_a_profile_of_megabytes_can_be_opened_again(
-    tmp_path: Path, suffix: str
-) -> None:
-    """Presses have such; noise, so that it stays as large when it is deflated."""
+def test_a_profile_of_megabytes_survives(tmp_path: Path, suffix: str) -> None:
+    """Some presses have such profiles; noise makes it incompressible."""
     profile = bytearray(profiles.display_p3())
     profile += np.random.default_rng(8).integers(0, 256, 3 * 2**20, np.uint8).tobytes()
     profile[:4] = len(profile).to_bytes(4)
     photo = Photo(np.asarray(SMALL), icc_profile=bytes(profile))
-    again = passed_on(photo, tmp_path / f"a.{suffix}")
+    again = export_and_reopen(photo, tmp_path / f"a.{suffix}")
     assert again.icc_profile == bytes(profile)
     with Image.open(tmp_path / f"a.{suffix}") as image:
         assert image.size == SMALL.size
 
 
 @pytest.mark.parametrize("kind", ["palette", "animated", "transparent"])
-def test_colours_of_a_gif_are_srgb_wherever_they_are_exported_to(tmp_path: Path, kind: str) -> None:
-    """GIF holds no profile."""
+def test_colours_of_a_gif_are_exported_as_srgb(tmp_path: Path, kind: str) -> None:
+    """GIFs have no profile."""
     frames = [SMALL.quantize(32), SMALL.rotate(180).quantize(32)]
     options: dict[str, Any] = {"transparency": 3} if kind == "transparent" else {}
     if kind == "animated":
@@ -177,7 +175,7 @@ def test_colours_of_a_gif_are_srgb_wherever_they_are_exported_to(tmp_path: Path,
     with Image.open(tmp_path / "a.gif") as image:
         true = np.asarray(image.convert("RGBA"))
     assert np.array_equal(photo.pixels, true[..., :3])
-    again = passed_on(photo, tmp_path / "a.bmp")
+    again = export_and_reopen(photo, tmp_path / "a.bmp")
     shown = true if kind != "transparent" else over_white(true)
     assert np.abs(again.pixels.astype(int) - shown[..., :3]).max() <= 1
 
@@ -190,18 +188,16 @@ def over_white(rgba: NDArray[np.uint8]) -> NDArray[np.int64]:
 def test_grey_stays_grey_with_its_profile(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / "scan.png"
     SMALL.convert("L").save(path, icc_profile=profiles.grey())
-    saved = passed_on(open_photo(path), tmp_path / f"a.{suffix}", scale=2)
+    saved = export_and_reopen(open_photo(path), tmp_path / f"a.{suffix}", scale=2)
     assert saved.grey
     assert saved.icc_profile == profiles.grey()
 
 
 @pytest.mark.parametrize("suffix", ["webp", "avif"])
-def test_where_grey_has_no_place_it_becomes_the_colours_that_it_meant(
-    tmp_path: Path, suffix: str
-) -> None:
+def test_grey_is_converted_for_formats_without_grey(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / "scan.png"
     Image.new("L", (16, 16), 100).save(path, icc_profile=profiles.grey())
-    saved = passed_on(open_photo(path), tmp_path / f"a.{suffix}")
+    saved = export_and_reopen(open_photo(path), tmp_path / f"a.{suffix}")
     meant = ImageCms.profileToProfile(
         Image.new("L", (1, 1), 100),
         io.BytesIO(profiles.grey()),
@@ -213,27 +209,27 @@ def test_where_grey_has_no_place_it_becomes_the_colours_that_it_meant(
     assert saved.icc_profile is None
 
 
-def test_a_file_that_holds_no_profile_has_the_colours_as_srgb(tmp_path: Path) -> None:
+def test_formats_without_profiles_get_srgb(tmp_path: Path) -> None:
     path = tmp_path / "camera.png"
     for mode, colour, profile in (
         ("RGB", (200, 60, 50), profiles.adobe_rgb()),
         ("RGB", (200, 60, 60), profiles.display_p3()),
         ("L", 100, profiles.grey()),
         ("RGB", (12, 99, 201), SRGB),
-        ("RGB", (12, 99, 201), bytes(200)),  # no profile at all
+        ("RGB", (12, 99, 201), bytes(200)),  # not a profile
     ):
         Image.new(mode, (16, 16), colour).save(path, icc_profile=profile)
         photo = open_photo(path)
-        passed_on(photo, tmp_path / "a.bmp")
+        export_and_reopen(photo, tmp_path / "a.bmp")
         with Image.open(tmp_path / "a.bmp") as saved:
             assert saved.mode == mode
             shown = np.array(saved.convert("RGB").getpixel((0, 0)))
-        meant = _as_srgb(photo.pixels[:1, :1], photo.icc_profile)
+        meant = convert_to_srgb(photo.pixels[:1, :1], photo.icc_profile)
         assert np.abs(shown - meant).max() <= 1
 
 
-def _as_srgb(pixels: NDArray[Any], profile: bytes | None) -> NDArray[Any]:
-    """Convert by LittleCMS in 16 bits, as the program doesn't."""
+def convert_to_srgb(pixels: NDArray[Any], profile: bytes | None) -> NDArray[Any]:
+    """Convert with LittleCMS in 16 bits, unlike the program."""
     rgb = pixels.astype(np.uint16) * 257
     if profile is None:
         return np.asarray(pixels[0, 0])
@@ -257,16 +253,16 @@ def test_orientation_is_applied_once(tmp_path: Path, suffix: str, orientation: i
     photo = open_photo(path)
     assert (photo.size.width > photo.size.height) == (orientation < 5)
     encoding = Encoding(quality=100, lossless=True)
-    saved = passed_on(photo, tmp_path / f"a.{suffix}", encoding=encoding)
+    saved = export_and_reopen(photo, tmp_path / f"a.{suffix}", encoding=encoding)
     assert saved.size == photo.size
     assert np.abs(saved.pixels.astype(int) - photo.pixels).mean() < 4
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp", "avif"])
-def test_exif_xmp_and_resolution_go_along(tmp_path: Path, suffix: str) -> None:
+def test_exif_xmp_and_resolution_are_kept(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / "camera.jpg"
     SMALL.save(path, exif=exif_with_everything(), xmp=XMP, dpi=(300, 300))
-    saved = passed_on(open_photo(path), tmp_path / f"a.{suffix}", scale=2)
+    saved = export_and_reopen(open_photo(path), tmp_path / f"a.{suffix}", scale=2)
     assert saved.exif is not None
     tags = Image.Exif()
     tags.load(saved.exif)
@@ -283,11 +279,13 @@ def test_exif_xmp_and_resolution_go_along(tmp_path: Path, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp", "avif"])
-def test_the_place_alone_or_everything_is_left_out_on_request(tmp_path: Path, suffix: str) -> None:
+def test_location_or_all_metadata_can_be_removed(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / "camera.jpg"
     SMALL.save(path, exif=exif_with_everything(), xmp=XMP, icc_profile=profiles.adobe_rgb())
     photo = open_photo(path)
-    without = passed_on(photo, tmp_path / f"a.{suffix}", metadata=MetadataPolicy.WITHOUT_LOCATION)
+    without = export_and_reopen(
+        photo, tmp_path / f"a.{suffix}", metadata=MetadataPolicy.WITHOUT_LOCATION
+    )
     assert without.exif is not None
     assert without.xmp is not None
     tags = Image.Exif()
@@ -295,13 +293,13 @@ def test_the_place_alone_or_everything_is_left_out_on_request(tmp_path: Path, su
     assert tags[Base.Make] == "Camera"
     assert not tags.get_ifd(IFD.GPSInfo)
     assert b"GPS" not in without.xmp
-    bare = passed_on(photo, tmp_path / f"b.{suffix}", metadata=MetadataPolicy.NONE)
+    bare = export_and_reopen(photo, tmp_path / f"b.{suffix}", metadata=MetadataPolicy.NONE)
     assert bare.exif is None
     assert bare.xmp is None
     assert bare.icc_profile == photo.icc_profile is not None  # colours would shift without it
 
 
-def test_xmp_tells_what_made_the_picture(tmp_path: Path) -> None:
+def test_xmp_records_provenance(tmp_path: Path) -> None:
     path = tmp_path / "Großmutter.png"
     SMALL.save(path)
     photo = open_photo(path)
@@ -319,44 +317,44 @@ def test_xmp_tells_what_made_the_picture(tmp_path: Path) -> None:
         "algorithmicallyEnhanced",
     ):
         assert fact in packet.decode()
-    plain = passed_on(photo, tmp_path / "b.png", scale=3.7).xmp
+    plain = export_and_reopen(photo, tmp_path / "b.png", scale=3.7).xmp
     assert plain is not None
     assert b"algorithmicallyEnhanced" not in plain
 
 
 @pytest.mark.parametrize("packet", [b"", b"<x", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", b"\0"])
-def test_xmp_that_is_damaged_or_a_trap_is_replaced(tmp_path: Path, packet: bytes) -> None:
+def test_damaged_or_malicious_xmp_is_replaced(tmp_path: Path, packet: bytes) -> None:
     photo = Photo(np.asarray(SMALL), xmp=packet)
-    saved = passed_on(photo, tmp_path / "a.png")
+    saved = export_and_reopen(photo, tmp_path / "a.png")
     assert saved.xmp is not None
     assert b"Leafscope" in saved.xmp
     assert b"ENTITY" not in saved.xmp
 
 
 @pytest.mark.parametrize("suffix", ["png", "tif", "jpg", "webp", "avif"])
-def test_another_resolution_can_be_said(tmp_path: Path, suffix: str) -> None:
+def test_the_resolution_can_be_overridden(tmp_path: Path, suffix: str) -> None:
     photo = Photo(np.asarray(SMALL), dpi=(72, 72))
-    saved = passed_on(photo, tmp_path / f"a.{suffix}", dpi=(240, 240))
+    saved = export_and_reopen(photo, tmp_path / f"a.{suffix}", dpi=(240, 240))
     assert saved.dpi == pytest.approx((240, 240), abs=0.1)
 
 
 @pytest.mark.parametrize("suffix", ["png", "tif"])
 @pytest.mark.parametrize("depth", [8, 16])
-def test_a_depth_can_be_asked_for(tmp_path: Path, suffix: str, depth: Depth) -> None:
+def test_the_bit_depth_can_be_chosen(tmp_path: Path, suffix: str, depth: Depth) -> None:
     photo = Photo(DEEP[..., :3])
-    saved = passed_on(photo, tmp_path / f"a.{suffix}", encoding=Encoding(depth=depth))
+    saved = export_and_reopen(photo, tmp_path / f"a.{suffix}", encoding=Encoding(depth=depth))
     assert saved.depth == depth
     assert np.abs(saved.pixels / (2**depth - 1) - photo.pixels / 65_535).max() <= 0.5 / 255
 
 
 @pytest.mark.parametrize("suffix", ["png", "tif"])
-def test_strips_of_a_file_equal_the_rendered_grid_in_16_bits(
+def test_strips_equal_the_rendered_grid_in_16_bits(
     tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("leafscope.core.export.writer.STRIP_PIXELS", 1)
     monkeypatch.setattr("leafscope.core.export.writer.STRIP_ROWS", 1)
     photo = Photo(DEEP[..., :3])
-    saved = passed_on(photo, tmp_path / f"a.{suffix}", scale=3.3)
+    saved = export_and_reopen(photo, tmp_path / f"a.{suffix}", scale=3.3)
     whole = Renderer(photo, Interpolation.BICUBIC).render(Grid.at_scale(photo.size, 3.3))
     assert np.array_equal(saved.pixels, quantise_to_uint16(whole))
 
@@ -366,7 +364,7 @@ def test_a_tiff_beyond_4_gb_has_offsets_of_64_bits(
 ) -> None:
     monkeypatch.setattr("leafscope.core.export.tiff_writer.CLASSIC", 100)
     photo = Photo(np.asarray(SMALL), exif=exif_with_everything(), icc_profile=profiles.adobe_rgb())
-    saved = passed_on(photo, tmp_path / "a.tif")
+    saved = export_and_reopen(photo, tmp_path / "a.tif")
     with tifffile.TiffFile(tmp_path / "a.tif") as file:
         assert file.is_bigtiff
         exif = file.pages.first.tags["ExifTag"].value
@@ -374,24 +372,24 @@ def test_a_tiff_beyond_4_gb_has_offsets_of_64_bits(
     assert np.array_equal(saved.pixels, photo.pixels)
 
 
-def test_chroma_is_kept_or_halved_as_asked(tmp_path: Path) -> None:
+def test_chroma_subsampling_can_be_chosen(tmp_path: Path) -> None:
     red_and_blue = np.zeros((32, 32, 3), np.uint8)
     red_and_blue[:, ::2, 0], red_and_blue[:, 1::2, 2] = 255, 255
     photo = Photo(red_and_blue)
     error = {}
     for subsampling in ("4:4:4", "4:2:0"):
         encoding = Encoding(quality=95, subsampling=subsampling)
-        saved = passed_on(photo, tmp_path / "a.jpg", encoding=encoding)
+        saved = export_and_reopen(photo, tmp_path / "a.jpg", encoding=encoding)
         error[subsampling] = np.abs(saved.pixels.astype(int) - photo.pixels).mean()
     assert error["4:4:4"] * 5 < error["4:2:0"]
 
 
 @settings(max_examples=40)
 @given(st.integers(1, 9), st.integers(1, 9), st.sampled_from([1, 2, 3, 4]), st.data())
-def test_any_png_is_read_back_by_others(
+def test_any_png_can_be_read_by_other_decoders(
     height: int, width: int, channels: int, data: st.DataObject
 ) -> None:
-    """Cut into any strips, of any channels and depth."""
+    """For any strips, channels and depth."""
     from leafscope.core.export.picture import ImageSpec
 
     depth = data.draw(st.sampled_from([8, 16]))
@@ -406,4 +404,4 @@ def test_any_png_is_read_back_by_others(
     write_png(file, picture, [values[top : top + cut] for top in range(0, height, cut)])
     read = imagecodecs.png_decode(file.getvalue()).reshape(values.shape)
     assert np.array_equal(read, values)
-    Image.open(io.BytesIO(file.getvalue())).load()  # checks the sums of the chunks
+    Image.open(io.BytesIO(file.getvalue())).load()  # verifies the CRCs of the chunks

@@ -109,9 +109,9 @@ def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
         return pixels
     weights = np.where(hidden, np.float32(0), alpha.astype(np.float32) / np.float32(highest))
     filled = _fill_empty(pixels.astype(np.float32), weights)
-    bled = pixels.copy()
-    bled[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)
-    return bled
+    filled_pixels = pixels.copy()
+    filled_pixels[hidden] = np.rint(filled[hidden]).astype(pixels.dtype)
+    return filled_pixels
 
 
 def _fill_empty(colours: Planes, weights: Planes) -> Planes:

@@ -1,4 +1,4 @@
-"""A camera's own file."""
+"""A camera RAW file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import tifffile
 
 
 def dng() -> bytes:
-    """Return what a camera would: a mosaic of red, green and blue, held on its side."""
+    """Return a DNG with a Bayer mosaic and orientation 6."""
     mosaic = np.zeros((64, 96), np.uint16)
     mosaic[0::2, 0::2], mosaic[1::2, 1::2] = 50_000, 10_000
     mosaic[0::2, 1::2] = mosaic[1::2, 0::2] = 20_000
@@ -18,14 +18,14 @@ def dng() -> bytes:
     tags: list[tuple[int, str, int, object, bool]] = [
         (271, "s", 0, "Maker", True),
         (274, "H", 1, 6, True),
-        (33_421, "H", 2, (2, 2), True),  # the mosaic's period, and its colours
+        (33_421, "H", 2, (2, 2), True),  # period of the mosaic, followed by its colours
         (33_422, "B", 4, bytes([0, 1, 1, 2]), True),
-        (50_706, "B", 4, bytes([1, 4, 0, 0]), True),  # DNG's version
+        (50_706, "B", 4, bytes([1, 4, 0, 0]), True),  # DNG version
         (50_708, "s", 0, "Test Camera", True),
-        (50_717, "I", 1, 65_535, True),  # white
-        (50_721, "2i", 9, matrix, True),  # of the colours
-        (50_728, "2I", 3, [1, 1] * 3, True),  # as shot
-        (50_778, "H", 1, 21, True),  # in light of D65
+        (50_717, "I", 1, 65_535, True),  # white level
+        (50_721, "2i", 9, matrix, True),  # colour matrix
+        (50_728, "2I", 3, [1, 1] * 3, True),  # white balance as shot
+        (50_778, "H", 1, 21, True),  # calibrated for D65
     ]
     file = io.BytesIO()
     tifffile.imwrite(file, mosaic, photometric="cfa", metadata=None, extratags=tags)

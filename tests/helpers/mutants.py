@@ -1,7 +1,7 @@
-"""Files of every kind that is opened, and what may happen to their bytes.
+"""Files of all supported formats, and mutations of their bytes.
 
-As a program it opens mutants one after the other and prints a line before and after each, so that
-whoever started it knows which of them it ended with:
+As a program it opens mutants and prints a line before and after each, so that the caller knows
+which one crashed it:
 
     python mutants.py FOLDER KIND:SEED...
 """
@@ -31,7 +31,7 @@ RGB = np.stack([HORIZONTAL * 4, VERTICAL * 5, HORIZONTAL * VERTICAL % 256], 2).a
 RGBA = np.dstack([RGB, HORIZONTAL * 4]).astype(np.uint8)
 DEEP = RGB.astype(np.uint16) * 257
 FLOATS = RGB / np.float32(255)
-HEADER = 400  # bytes in which most of what is said about the pixels lies
+HEADER = 400  # bytes that contain most information about the pixels
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF xmlns:r="urn:r"/></x:xmpmeta>'
 
 
@@ -132,13 +132,13 @@ KINDS: dict[str, Callable[[], bytes]] = {
     "PCX": pillow("PCX"),
     "SGI": pillow("SGI"),
 }
-UNREAD = {
+UNSUPPORTED = {
     "QOI": codec("qoi", RGB),
     "JPEG 2000": codec("jpeg2k", RGB),
     "JPEG XR": codec("jpegxr", RGB),
 }
 RAW = "camera RAW"
-KINDS |= UNREAD
+KINDS |= UNSUPPORTED
 if importlib.util.find_spec("pillow_heif"):
     KINDS |= {"HEIC": heif(8), "HEIC of 10 bits": heif(10)}
 if importlib.util.find_spec("pillow_jxl"):
@@ -150,9 +150,9 @@ if importlib.util.find_spec("rawpy"):
     KINDS |= {RAW: dng}
 
 
-def mutated(content: bytes, seed: int) -> bytes:
-    """Return content with something done to its bytes: flipped, cut, zeroed, doubled, or noise."""
-    rng = random.Random(seed)  # noqa: S311 - what is done may be known
+def mutate(content: bytes, seed: int) -> bytes:
+    """Mutate content: flip, cut, zero, double or randomise some bytes."""
+    rng = random.Random(seed)  # noqa: S311 - not for security
     changed = bytearray(content)
     for _ in range(rng.choice([1, 1, 1, 2, 5])):
         at = rng.randrange(min(len(changed), rng.choice([60, HEADER, len(content)])) or 1)
@@ -168,13 +168,13 @@ def mutated(content: bytes, seed: int) -> bytes:
                 changed[at:at] = changed[at:end]
             case "noise":
                 changed[at:end] = rng.randbytes(end - at)
-            case "full":  # the largest number, or -1
+            case "full":  # the largest value, or -1
                 changed[at:end] = b"\xff" * (end - at)
     return bytes(changed)
 
 
 def outcome(path: Path) -> str:
-    """Open a file; return what came of it, in one line."""
+    """Open a file and return the outcome in one line."""
     try:
         photo = open_photo(path)
     except PhotoError as error:
@@ -191,7 +191,7 @@ def main(folder: Path, mutants: list[str]) -> None:
         if kind not in contents:
             contents[kind] = KINDS[kind]()
         path = folder / ("a.dng" if kind == RAW else "a.bin")
-        path.write_bytes(mutated(contents[kind], int(seed)))
+        path.write_bytes(mutate(contents[kind], int(seed)))
         print(mutant, flush=True)
         print(outcome(path), flush=True)
 

@@ -1,4 +1,4 @@
-"""Colour profiles that tests make, since none may be shipped."""
+"""ICC profiles made for tests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ WHITE, INKS = (95.0, 0.0, 0.0), ((55.0, -37.0, -50.0), (48.0, 74.0, -3.0), (89.0
 
 
 def cmyk() -> bytes:
-    """Return a press of plain inks: ICC 2, a lut8 from CMYK to Lab (ICC.1:2001, 6.5.7)."""
+    """Return a CMYK profile: ICC 2, a lut8 to Lab (ICC.1:2001, 6.5.7)."""
     nodes = bytearray()
     for *inks, black in itertools.product((0, 1), repeat=4):
         lab = list(WHITE)
@@ -31,7 +31,7 @@ def cmyk() -> bytes:
 
 
 def grey() -> bytes:
-    """Return a grey profile of gamma 1.8."""
+    """Return a grey profile with gamma 1.8."""
     curve = b"curv\0\0\0\0" + struct.pack(">IH", 1, round(1.8 * 256))
     name = b"Test grey\0"
     description = b"desc\0\0\0\0" + struct.pack(">I", len(name)) + name + bytes(78)
@@ -41,12 +41,12 @@ def grey() -> bytes:
 
 
 def display_p3() -> bytes:
-    """Return a profile of Display P3's primaries, of gamma 2.2."""
+    """Return a profile with the primaries of Display P3 and gamma 2.2."""
     return _rgb((0.680, 0.320, 1.0), (0.265, 0.690, 1.0), (0.150, 0.060, 1.0))
 
 
 def adobe_rgb() -> bytes:
-    """Return a profile of Adobe RGB's primaries, of gamma 2.2."""
+    """Return a profile with the primaries of Adobe RGB and gamma 2.2."""
     return _rgb((0.64, 0.33, 1.0), (0.21, 0.71, 1.0), (0.15, 0.06, 1.0))
 
 
