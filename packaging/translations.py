@@ -1,9 +1,9 @@
-"""Bring the translations up to date with the code: `python packaging/translations.py`.
+"""Update the translations from the code: `python packaging/translations.py`.
 
-Finds the texts of gui/ with Qt's lupdate, and with them those of core/, which has no Qt; keeps what
-is translated in resources/translations/*.ts, marks what isn't, and packs the rest for the program
-with lrelease. Translate the marked ones by hand or with Qt Linguist (`pyside6-linguist`), then run
-it again.
+Extracts the texts of gui/ with Qt's lupdate. Texts in core/, which doesn't use Qt, and in the table
+of commands are added to them. Existing translations in resources/translations/*.ts are kept, new
+texts are marked as unfinished, and finished ones are compiled with lrelease. Translate the
+unfinished texts by hand or in Qt Linguist (`pyside6-linguist`), then run the script again.
 """
 
 from __future__ import annotations
@@ -17,21 +17,23 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as ET
 
+from leafscope.gui.commands import command_table
+
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
-CONTEXT = "core"  # of its texts, see gui/app/i18n.py
-PHRASE = "Message"  # the class whose first argument is a text, as that of every class made of it is
-COMMAND_LINE = {"cli", "evaluation.py", "results_page.py", "training"}  # of core: in English only
+CORE_CONTEXT = "core"  # as in gui/app/i18n.py
+BASE_CLASS = "Message"  # its first argument is a text, and so is that of its subclasses
+ENGLISH_ONLY = {"cli", "evaluation.py", "results_page.py", "training"}  # command line, in core
 
 
 def main() -> int:
-    """Update every language; return the number of texts that aren't translated."""
+    """Update all languages; return the number of missing translations."""
     missing = 0
     for file in sorted(FOLDER.glob("*.ts")):
         update(file)
-        pack = [str(TOOLS / "pyside6-lrelease"), str(file), "-qm", str(file.with_suffix(".qm"))]
-        subprocess.run(pack, cwd=ROOT, check=True)
+        release = [str(TOOLS / "pyside6-lrelease"), str(file), "-qm", str(file.with_suffix(".qm"))]
+        subprocess.run(release, cwd=ROOT, check=True)
         unfinished = [
             message.findtext("source")
             for message in ET.parse(file).iter("message")  # noqa: S314 - our own file
@@ -44,55 +46,60 @@ def main() -> int:
 
 
 def update(file: Path) -> None:
-    """Bring a language's file up to date with the code; make it, if there is none."""
+    """Update the file of a language, or create it."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "gui").rglob("*.py"))
-    find = ["-no-obsolete", "-locations", "none", "-ts", str(file)]
+    options = ["-no-obsolete", "-locations", "none", "-ts", str(file)]
     with TemporaryDirectory() as folder:
-        of_core = Path(folder, "core.py")
-        calls = [f"QT_TRANSLATE_NOOP({quoted(CONTEXT)}, {quoted(text)})\n" for text in core_texts()]
-        of_core.write_text("".join(calls), encoding="utf-8")
-        lupdate = [str(TOOLS / "pyside6-lupdate"), *sources, str(of_core), *find]
+        extra = Path(folder, "texts.py")
+        marked = [
+            *((CORE_CONTEXT, text) for text in core_texts()),
+            *((command_table.CONTEXT, text) for text in command_texts()),
+        ]
+        calls = [f"QT_TRANSLATE_NOOP({_quote(each)}, {_quote(text)})\n" for each, text in marked]
+        extra.write_text("".join(calls), encoding="utf-8")
+        lupdate = [str(TOOLS / "pyside6-lupdate"), *sources, str(extra), *options]
         subprocess.run(lupdate, cwd=ROOT, check=True)
 
 
-def quoted(text: str) -> str:
-    """Return a text as it stands in code, so that lupdate reads it as it is."""
-    return json.dumps(text, ensure_ascii=False)
+def command_texts() -> list[str]:
+    """Return the titles of all commands and their groups."""
+    texts = [text for command in command_table.TABLE for text in (command.group, command.text)]
+    return list(dict.fromkeys(texts))
 
 
 def core_texts() -> list[str]:
-    """Return the texts of core that the window shows, each once."""
-    sentences = [argument for _, call in core_phrases() for argument in call.args[:1]]
-    found = [text.value for text in sentences if isinstance(text, ast.Constant)]
+    """Return the texts in core that the window shows."""
+    arguments = [argument for _, call in core_messages() for argument in call.args[:1]]
+    texts = [argument.value for argument in arguments if isinstance(argument, ast.Constant)]
     manifest = json.loads((ROOT / "weights" / "manifest.json").read_text(encoding="utf-8"))
     for model in manifest["models"]:
-        if model["source"]["kind"] == "shipped":  # what is said of others is names
-            found += [model["training_data"], model["paper"]]
-    return sorted({str(text) for text in found})
+        if model["source"]["kind"] == "shipped":  # others only have names there
+            texts += [model["training_data"], model["paper"]]
+    return sorted({str(text) for text in texts})
 
 
-def core_phrases() -> Iterator[tuple[Path, ast.Call]]:
-    """Yield where core makes phrases and errors, whose first argument should be a literal."""
+def core_messages() -> Iterator[tuple[Path, ast.Call]]:
+    """Yield the calls in core that create a message or an error; their first argument is a text."""
     trees = {
         path: ast.parse(path.read_text(encoding="utf-8"))
         for path in sorted((ROOT / "core").rglob("*.py"))
-        if not COMMAND_LINE & set(path.relative_to(ROOT / "core").parts)
+        if not ENGLISH_ONLY & set(path.relative_to(ROOT / "core").parts)
     }
-    classes = _phrase_classes([node for tree in trees.values() for node in ast.walk(tree)])
+    classes = _message_classes([node for tree in trees.values() for node in ast.walk(tree)])
     for path, tree in trees.items():
         for node in ast.walk(tree):
             if isinstance(node, ast.ClassDef) and node.name in classes:
                 yield from ((path, call) for call in _calls(node, {"super().__init__"}))
-        plain = {name for name, has_constructor in classes.items() if not has_constructor}
-        yield from ((path, call) for call in _calls(tree, plain))
+        inherited = {name for name, has_constructor in classes.items() if not has_constructor}
+        yield from ((path, call) for call in _calls(tree, inherited))
 
 
-def _phrase_classes(nodes: list[ast.AST]) -> dict[str, bool]:
-    """Return the names of the classes of phrases, and whether they have constructors of their own.
+def _message_classes(nodes: list[ast.AST]) -> dict[str, bool]:
+    """Return the names of message classes, and whether they have their own constructor.
 
-    Those are made from values, and hand the sentence on within.
+    Own constructors take values, and pass the text to the base class.
     """
-    found = {PHRASE: False}
+    found = {BASE_CLASS: False}
     classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
     while more := [
         each
@@ -100,8 +107,8 @@ def _phrase_classes(nodes: list[ast.AST]) -> dict[str, bool]:
         if each.name not in found and any(ast.unparse(base) in found for base in each.bases)
     ]:
         for each in more:
-            names = [part.name for part in each.body if isinstance(part, ast.FunctionDef)]
-            found[each.name] = "__init__" in names
+            methods = [part.name for part in each.body if isinstance(part, ast.FunctionDef)]
+            found[each.name] = "__init__" in methods
     return found
 
 
@@ -109,6 +116,10 @@ def _calls(tree: ast.AST, names: set[str]) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and ast.unparse(node.func) in names:
             yield node
+
+
+def _quote(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 if __name__ == "__main__":

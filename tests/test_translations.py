@@ -1,4 +1,4 @@
-"""Every text of the window is there in every language, with its places for numbers and names."""
+"""Every text of the window is translated into every language."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Texts = dict[tuple[str, str], str]
 
 
 def texts(file: Path) -> Texts:
-    """Return translations by context and source; "" where there is none."""
+    """Return translations by context and source text; "" if there is none."""
     found = {}
     for context in ET.parse(file).iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
@@ -36,7 +36,7 @@ def texts(file: Path) -> Texts:
 
 @pytest.fixture(scope="module")
 def tool() -> ModuleType:
-    """What brings the translations up to date."""
+    """The script that updates the translations."""
     spec = importlib.util.spec_from_file_location(
         "translations", ROOT / "packaging/translations.py"
     )
@@ -49,7 +49,7 @@ def tool() -> ModuleType:
 
 @pytest.fixture(scope="module")
 def sources(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
-    """The texts that stand in the code now."""
+    """The contexts and texts in the code."""
     file = tmp_path_factory.mktemp("sources") / "leafscope.ts"
     tool.update(file)
     found = set(texts(file))
@@ -57,10 +57,10 @@ def sources(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> set[t
     return found
 
 
-def test_core_says_nothing_that_cannot_be_translated(tool: ModuleType) -> None:
-    made = list(tool.core_phrases())
-    assert len(made) > 80
-    for path, call in made:
+def test_messages_in_core_are_literals_with_matching_values(tool: ModuleType) -> None:
+    calls = list(tool.core_messages())
+    assert len(calls) > 80
+    for path, call in calls:
         where = f"{path}:{call.lineno}"
         assert len(call.args) == 1, where
         text = call.args[0]
@@ -68,50 +68,51 @@ def test_core_says_nothing_that_cannot_be_translated(tool: ModuleType) -> None:
         assert isinstance(text.value, str), where
         values = {keyword.arg for keyword in call.keywords}
         places = {name for _, name, _, _ in Formatter().parse(text.value) if name is not None}
-        assert values in (places, {None}), where  # None: they come from a dict
+        assert values in (places, {None}), where  # None if they come from a dict
 
 
-def test_the_tools_read_what_core_says_as_it_is(
+def test_lupdate_extracts_the_texts_of_core_and_commands(
     tool: ModuleType, sources: set[tuple[str, str]]
 ) -> None:
     assert {text for context, text in sources if context == CORE_CONTEXT} == set(tool.core_texts())
+    assert set(tool.command_texts()) <= {text for context, text in sources if context == "Commands"}
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_no_text_lacks_a_translation(code: str, sources: set[tuple[str, str]]) -> None:
-    translate_message = texts(FOLDER / f"leafscope_{code}.ts")
-    assert sorted(sources - {key for key, text in translate_message.items() if text.strip()}) == []
+def test_every_text_is_translated(code: str, sources: set[tuple[str, str]]) -> None:
+    translated = texts(FOLDER / f"leafscope_{code}.ts")
+    assert sorted(sources - {key for key, text in translated.items() if text.strip()}) == []
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_places_marks_and_dots_are_kept(code: str) -> None:
+def test_placeholders_tags_and_ellipses_are_kept(code: str) -> None:
     for (_, source), text in texts(FOLDER / f"leafscope_{code}.ts").items():
         for mark in (r"\{[^}]*\}", r"<[^>]+>", r"…$"):
             assert sorted(re.findall(mark, source)) == sorted(re.findall(mark, text)), source
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_words_are_not_tied_together(code: str) -> None:
-    tied = re.compile(r"[^\W\d_]{2}[\u00a0\u202f][^\W\d_]{2}")  # and so would never wrap
+def test_words_are_not_joined_by_no_break_spaces(code: str) -> None:
+    joined = re.compile(r"[^\W\d_]{2}[\u00a0\u202f][^\W\d_]{2}")  # would never wrap
     for text in texts(FOLDER / f"leafscope_{code}.ts").values():
-        assert tied.search(text) is None, text
+        assert joined.search(text) is None, text
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_what_the_program_loads_is_what_was_translated(code: str) -> None:
+def test_compiled_translations_are_up_to_date(code: str) -> None:
     translator = QTranslator()
     assert translator.load(str(FOLDER / f"leafscope_{code}.qm"))
     for (context, source), text in texts(FOLDER / f"leafscope_{code}.ts").items():
         assert translator.translate(context, source) == text
 
 
-def test_nobody_speaks_through_a_function_that_the_tools_do_not_see() -> None:
+def test_texts_are_translated_only_by_functions_that_lupdate_knows() -> None:
     hidden = re.compile(r"\b_tr\(|\btr\((?![\"'\n)])")
     for path in (ROOT / "gui").rglob("*.py"):
         assert hidden.search(path.read_text(encoding="utf-8")) is None, path.name
 
 
-def test_the_window_has_errors_put_in_words() -> None:
+def test_the_window_translates_errors() -> None:
     for path in (ROOT / "gui").rglob("*.py"):
         assert "str(error)" not in path.read_text(encoding="utf-8"), path.name
 
