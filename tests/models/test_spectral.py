@@ -16,7 +16,7 @@ from torch.nn import functional as F
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Axis, Grid, Size
 from leafscope.core.models.architectures.spectral import STORAGE, Spectral
-from leafscope.core.models.banded import ROWS_ACROSS, BandedMatrix, RowGroups, assemble_pixels
+from leafscope.core.models.banded import ROWS_ACROSS, BandedMatrix, assemble_pixels
 from leafscope.core.photo import Photo
 
 
@@ -84,12 +84,12 @@ def test_the_training_decoder_matches_the_renderer() -> None:
 def test_banded_product_equals_dense_product(
     rows: int, step: float, start: int, width: int
 ) -> None:
-    positions = Axis(0.0, step, start, rows).positions()
+    axis = Axis(0.0, step, start, rows)
+    positions = axis.positions()
     torch.manual_seed(rows)
     first = np.floor(positions).astype(np.int64)
     index, values = first[:, None] + np.arange(width), torch.rand(rows, width)
-    groups = RowGroups.from_axis(Axis(0.0, step, start, rows), 2000, ROWS_ACROSS)
-    banded = BandedMatrix.from_rows(index, values.numpy(), groups)
+    banded = BandedMatrix.from_rows(axis, 2000, ROWS_ACROSS, index, values.numpy())
     m = torch.rand(banded.columns, 5)
     dense = torch.zeros(rows, banded.columns)
     dense.scatter_add_(1, torch.from_numpy(index - banded.start), values)
@@ -124,7 +124,7 @@ def banded(count: int, step: float, rows: int) -> BandedMatrix:
     axis = Axis(0.3, step, 5, count)
     index = np.floor(axis.positions()).astype(np.int64)[:, None] + np.arange(3)
     values = torch.rand(count, 3).numpy()
-    return BandedMatrix.from_rows(index, values, RowGroups.from_axis(axis, 2000, rows))
+    return BandedMatrix.from_rows(axis, 2000, rows, index, values)
 
 
 def to_dense(matrix: BandedMatrix) -> torch.Tensor:

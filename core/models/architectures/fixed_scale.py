@@ -24,7 +24,7 @@ from ...geometry import Axis, Box, Grid, Size
 from ...resample import REPEATING_BICUBIC, compute_taps
 from ..additive import GridMatrices
 from ..back_projection import REACH, enlargement_matrix, reduction_matrix
-from ..banded import BandedMatrix, RowGroups, ScratchBuffers, assemble_pixels
+from ..banded import BandedMatrix, ScratchBuffers, assemble_pixels
 from ..checkpoint import Checkpoint
 from ..encoder import Conv, Edges, Encoder, trim
 from ..model import EncodedBlock, ModelInfo, TileModel
@@ -179,8 +179,7 @@ def _build_matrix(scale: int, axis: Axis, length: int, rows: int) -> BandedMatri
     """Return the matrix from the image's pixels to an axis's."""
     larger = Axis(axis.origin * scale, axis.step * scale, axis.start, axis.count)
     index, weights = compute_taps(larger, length * scale, REPEATING_BICUBIC)
-    groups = RowGroups.from_axis(larger, length * scale, rows)
-    return BandedMatrix.from_rows(index, weights, groups)
+    return BandedMatrix.from_rows(larger, length * scale, rows, index, weights)
 
 
 def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> FixedScaleModel:

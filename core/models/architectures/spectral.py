@@ -34,7 +34,7 @@ from torch.nn import functional as F
 from ...geometry import Axis, Box, Grid, Size
 from ..additive import BICUBIC_REACH, AdditiveModel, GridMatrices, WeightedBlocks
 from ..back_projection import REACH, SCALES, BackProjectionResidual, scale_weights
-from ..banded import BandedMatrix, RowGroups, ScratchBuffers
+from ..banded import BandedMatrix, ScratchBuffers
 from ..checkpoint import Checkpoint
 from ..encoder import ALL_EDGES, Conv, Edges, Encoder, receptive_radius
 from ..model import EncodedBlock, ModelInfo
@@ -333,7 +333,7 @@ def _banded_matrix(
     index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
     # The network's range [-1, 1] is twice as wide as the image's; each axis contributes its root.
     weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
-    return BandedMatrix.from_rows(index, weights, RowGroups.from_axis(axis, length, rows), k)
+    return BandedMatrix.from_rows(axis, length, rows, index, weights, k)
 
 
 def _rows(part: Box, box: Box) -> slice:
