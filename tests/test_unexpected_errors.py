@@ -31,7 +31,7 @@ BESIDE = [
     ("a.jpg", "source_metadata.drop_stale_exif"),
     ("a.jpg", "source_metadata.Exif.from_pillow"),
     ("a.webp", "opening.is_webp_damaged"),
-    ("a.png", "opening.build_icc_profile"),
+    ("a.png", "colour_signalling.build_icc_profile"),
 ]
 MISTAKES = [
     KeyError("x"),

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from .colour import UINT16_MAX, cmyk_to_srgb, deep_cmyk_to_srgb, deep_lab_to_srgb, lab_to_srgb
+from .photo import Pixels
 
 BAND_PIXELS = 2**22  # converted at once, so that opening needs little memory beside the photo
 UINT8_MAX = 255
-LEVELS_PER_8BIT = 257  # 16-bit levels per 8-bit level
+_LEVELS_PER_8BIT = 257
 GREY_MODES = ("1", "L", "LA", "La")
 CONVERTED_MODES = ("CMYK", "LAB")
 
@@ -57,23 +58,12 @@ class Channels:
     premultiplied: bool = False
     inverted: bool = False
 
-    @property
-    def eight_bit(self) -> bool:
-        """Whether 8 bits hold the converted result without loss."""
-        plain = self.colour in (ColourModel.GREY, ColourModel.RGB) and not self.premultiplied
-        return plain and self.values.dtype == np.uint8 and self.white == UINT8_MAX
-
 
 def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
-    """Return full scale: the largest value that the bits hold, or the brightest value.
+    """Return full scale: the largest value of `bits` (default: of the dtype).
 
-    Floats up to 1 are unchanged; brighter ones are scaled down to fit. 32-bit integers are treated
-    alike beyond 16 bits.
-
-    Args:
-        values: Decoded values.
-        bits: Bits per value as declared by the file; None for those of the dtype.
-
+    For floats it is 1, or the brightest value if that is larger; for 32-bit integers 65,535 or the
+    brightest value.
     """
     if values.dtype.kind == "f":
         finite = values[np.isfinite(values)]
@@ -85,13 +75,10 @@ def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
 
 def channels_to_rgb_alpha(
     channels: Channels, profile: bytes | None
-) -> tuple[Uint16Pixels, Uint16Pixels | None]:
-    """Convert to 16-bit RGB [H, W, 3], and alpha [H, W] or None.
+) -> tuple[Pixels, Pixels | None]:
+    """Convert to RGB [H, W, 3], CMYK by a profile, and alpha [H, W] or None.
 
-    Args:
-        channels: Values as stored.
-        profile: The file's profile, used to convert CMYK to sRGB.
-
+    Both have 16 bits unless 8 hold them without loss.
     """
     height, width = channels.values.shape[:2]
     pixels = np.empty((height, width, 3), np.uint16)
@@ -103,7 +90,14 @@ def channels_to_rgb_alpha(
         if alpha is not None:
             alpha[part] = _to_uint16(band[..., channels.colour.channels], channels.white)
         pixels[part] = _to_rgb(band, channels, profile, None if alpha is None else alpha[part])
+    plain = channels.colour in (ColourModel.GREY, ColourModel.RGB) and not channels.premultiplied
+    if plain and channels.values.dtype == np.uint8 and channels.white == UINT8_MAX:
+        return _to_uint8(pixels), None if alpha is None else _to_uint8(alpha)
     return pixels, alpha
+
+
+def _to_uint8(levels: Uint16Pixels) -> NDArray[np.uint8]:
+    return (levels // _LEVELS_PER_8BIT).astype(np.uint8)
 
 
 def _to_rgb(
@@ -131,13 +125,7 @@ def _to_uint16(values: NDArray[Any], white: float) -> Uint16Pixels:
 def image_to_rgb_alpha(
     image: Image.Image, profile: bytes | None
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Convert a loaded Pillow image of any mode to 8-bit RGB [H, W, 3], and alpha [H, W] or None.
-
-    Args:
-        image: A loaded image.
-        profile: The file's profile, used to convert CMYK to sRGB.
-
-    """
+    """Convert a loaded image to 8-bit RGB [H, W, 3], CMYK by a profile, and alpha or None."""
     width, height = image.size
     pixels = np.empty((height, width, 3), np.uint8)
     alpha = np.empty((height, width), np.uint8) if image.has_transparency_data else None

@@ -91,11 +91,9 @@ def _find_raising_package(error: BaseException) -> str:
 
 @contextlib.contextmanager
 def log_and_continue(what: str) -> Iterator[None]:
-    """Suppress and log errors while reading something that the pixels don't depend on.
+    """Suppress errors while reading something optional; log them as skipping `what`.
 
-    Args:
-        what: What is skipped, for the log. Damage is logged as information, a bug as an error.
-
+    Damage is logged as information, a bug as an error.
     """
     try:
         yield
@@ -112,13 +110,7 @@ def damaged_error(path: Path) -> PhotoError:
 
 
 def unidentified_error(path: Path, start: bytes) -> PhotoError:
-    """Return the error for a file that no decoder recognises.
-
-    Args:
-        path: The file.
-        start: Its first bytes, at least 12, which show whether it is meant to be an image.
-
-    """
+    """Return the error for an unrecognised file; its first 12 bytes may be those of an image."""
     boxes = start[4:8] == b"ftyp" and start[8:12] in (*HEIF_BRANDS, *AVIF_BRANDS)
     if boxes or start.startswith(SIGNATURES) or start[:4] + start[8:12] == b"RIFFWEBP":
         return PhotoError(
@@ -179,12 +171,7 @@ def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> N
 
 
 def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
-    """Check that a file can hold the claimed pixels, before they are allocated.
-
-    Raises:
-        PhotoError: If it can't.
-
-    """
+    """Raise PhotoError if a file can't hold the pixels that it claims."""
     width, height = image.size
     kind = image.format or ""
     if image.mode == "1":
@@ -199,17 +186,9 @@ def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
 
 
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
-    """Check that a file isn't too short for the claimed pixels.
+    """Raise PhotoError if a file is too short for the pixels that it claims.
 
-    Args:
-        path: The file.
-        width: Claimed width in pixels.
-        height: Claimed height in pixels.
-        kind: Pillow's format name, "fax", or "dense TIFF" for a compression that packs blanks well.
-
-    Raises:
-        PhotoError: If it is too short.
-
+    `kind` is Pillow's format name, "fax", or "dense TIFF" for compressions that pack blanks well.
     """
     per_byte = _PIXELS_PER_BYTE.get(kind, _MAX_PIXELS_PER_BYTE)
     if width * height > max(_SMALL_PICTURE, per_byte * path.stat().st_size):

@@ -12,7 +12,8 @@ import numpy as np
 from PIL import Image, ImageFile
 from PIL.ExifTags import IFD, Base, Interop
 
-from .checks import DamageError
+from .checks import DamageError, log_and_continue
+from .colour import SRGB, have_same_colours
 
 HEADER_BYTES = 2**18  # in which the colour information of a file is expected
 SRGB_GAMMA = 0.45455  # as stored in PNG; editors mean sRGB by it (PNG, third edition, 11.3.2.4)
@@ -78,6 +79,48 @@ class Cicp:
         return None if points is None or srgb or self.hdr else _build_profile(points, self.gamma)
 
 
+@dataclass(frozen=True)
+class SourceColours:
+    """The colours that a file declares.
+
+    Attributes:
+        profile: Its profile, or one built from other information; None for sRGB.
+        cicp: The code points that the profile was built from, or those of an HDR picture, which
+            has no profile; or None.
+        gamma: The exponent of the curve, if the file declares a power function; it applies to grey.
+
+    """
+
+    profile: bytes | None
+    cicp: Cicp | None = None
+    gamma: float | None = None
+
+    @staticmethod
+    def read(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> SourceColours:
+        """Read code points of HDR or PNG, else a profile, else other information.
+
+        The order is that of PNG, third edition, 4.3.
+        """
+        profile = image.info.get("icc_profile") or None
+        if image.format == "GIF":
+            profile = read_gif_profile(path)
+        cicp = read_cicp(path, image)
+        for found in (cicp, read_profile_cicp(profile)):
+            if found is not None and found.hdr:
+                return SourceColours(None, found)
+        if cicp is not None and cicp.known:
+            equivalent = cicp.profile
+            if profile is None or image.format == "PNG":
+                return SourceColours(equivalent, cicp, cicp.gamma)
+            if have_same_colours(profile, equivalent or SRGB):
+                return SourceColours(profile, cicp)
+        if profile is not None:
+            return SourceColours(profile)
+        with log_and_continue("invalid colour information"):
+            return SourceColours(build_icc_profile(image, tags), gamma=read_png_gamma(image))
+        return SourceColours(None)
+
+
 def read_cicp(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
     """Read the code points of a PNG (cICP), AVIF or HEIF (nclx) file, if it has any."""
     marker = {"PNG": b"\0\0\0\x04cICP", "AVIF": b"colrnclx", "HEIF": b"colrnclx"}.get(
@@ -126,18 +169,14 @@ def read_gif_profile(path: Path) -> bytes | None:
 
 
 def build_icc_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:
-    """Build a profile from gamma and chromaticities or from EXIF; None for sRGB.
-
-    Args:
-        image: The image as opened by Pillow.
-        tags: Its EXIF tags.
+    """Build a profile from PNG's gamma and chromaticities or from EXIF; None for sRGB.
 
     Raises:
-        DamageError: If the numbers describe no colours. Pillow's errors for damaged EXIF, too.
+        DamageError: If the chromaticities describe no colours.
 
     """
     if image.format == "PNG":
-        return None if "srgb" in image.info else _build_png_profile(image)
+        return _build_png_profile(image)
     interop = tags.get_ifd(IFD.Interop).get(Interop.InteropIndex)
     uncalibrated = tags.get_ifd(IFD.Exif).get(Base.ColorSpace) == UNCALIBRATED
     if uncalibrated and interop == "R03":  # Adobe RGB (DCF 2.0)
@@ -158,6 +197,8 @@ def build_grey_profile(gamma: float) -> bytes:
 
 
 def _build_png_profile(image: ImageFile.ImageFile) -> bytes | None:
+    if "srgb" in image.info:
+        return None
     gamma: float | None = image.info.get("gamma") or None
     chromaticities = image.info.get("chromaticity")
     points: Points = PRIMARIES[BT709]

@@ -93,11 +93,10 @@ class Exif:
 
     @classmethod
     def read(cls, block: bytes) -> Exif:
-        """Parse a block; damaged entries are dropped.
+        """Parse a block, dropping damaged entries.
 
-        Raises:
-            SyntaxError, OSError, struct.error, ValueError: If it isn't an EXIF block.
-
+        Like `from_pillow` and `from_tiff`, raises SyntaxError, OSError, struct.error or ValueError
+        if there is no valid block.
         """
         file = BytesIO(block.removeprefix(START))
         head = file.read(8)
@@ -105,12 +104,7 @@ class Exif:
 
     @classmethod
     def from_pillow(cls, tags: Image.Exif) -> Exif:
-        """Read the block behind Pillow's tags, whose file must still be open.
-
-        Raises:
-            SyntaxError, OSError, struct.error, ValueError: If it isn't an EXIF block.
-
-        """
+        """Read the block behind Pillow's tags, whose file must still be open."""
         found = tags._info
         if found is None or found.offset is None:
             return cls()
@@ -118,18 +112,7 @@ class Exif:
 
     @classmethod
     def from_tiff(cls, file: IO[bytes], endian: Endian, offset: int, *, big: bool) -> Exif:
-        """Read a directory of a TIFF and those that it points to.
-
-        Args:
-            file: The TIFF.
-            endian: Its byte order.
-            offset: Offset of the directory.
-            big: Whether it is a BigTIFF.
-
-        Raises:
-            OSError, struct.error, ValueError: If the directory is missing or damaged.
-
-        """
+        """Read a directory of a TIFF (or BigTIFF) and those that it points to."""
         start = _BIGTIFF if big else b"II*\0"
         head = start if endian == "<" else b"MM" + start[3:1:-1]
         return cls._read_directories(file, head + bytes(12 if big else 4), offset)
@@ -187,15 +170,7 @@ class Exif:
 
 
 def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
-    """Encode a directory; the result has an even length.
-
-    Args:
-        entries: Entries by tag.
-        offset: Even offset in the file where the directory will be written.
-        endian: Byte order of the entries.
-        big: Whether the file is a BigTIFF.
-
-    """
+    """Encode a directory for an even offset of a TIFF (or BigTIFF), padded to an even length."""
     size, count, pointer = (20, "Q", "Q") if big else (12, "H", "L")
     room = struct.calcsize("=" + pointer)
     later = offset + struct.calcsize("=" + count) + size * len(entries) + room

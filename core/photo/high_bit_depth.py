@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import math
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -32,28 +31,32 @@ UINT16_FULL = 65_535.0
 
 
 def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    """Decode a file with more than 8 bits per channel.
+    """Decode a file with more than 8 bits per channel; return None for other files.
 
     Args:
         path: The file.
         image: The image as opened by Pillow, not yet loaded.
         page: Page index of a TIFF, from 0.
 
-    Returns:
-        The channels as stored, or None for a file of 8 bits.
-
     """
-    decode = _DECODERS.get(image.format or "")
-    return decode(path, image, page) if decode else None
+    match image.format:
+        case "PNG":
+            return _decode_png(path)
+        case "PPM":
+            return _decode_ppm(path, image)
+        case "TIFF":
+            return _decode_tiff(path, image, page)
+        case "AVIF":
+            return _decode_avif(path, image)
+        case "HEIF":
+            return _decode_heif(path, image)
+        case "JXL":
+            return _decode_jxl(path, image)
+    return None
 
 
 def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
-    """Open a file with Pillow, without the EXIF if it makes the AVIF decoder refuse the file.
-
-    Raises:
-        Exception: Errors of Pillow for damage.
-
-    """
+    """Open a file with Pillow, without the EXIF if it makes the AVIF decoder refuse the file."""
     try:
         return Image.open(file, formats=formats)
     except ValueError as error:
@@ -80,16 +83,14 @@ def _hide_avif_exif(content: bytes) -> bytes:
     return _AVIF_EXIF_ITEM.sub(rb"\1free", content)
 
 
-def _decode_png(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    del image, page
+def _decode_png(path: Path) -> Channels | None:
     content = path.read_bytes()
     if content[_PNG_DEPTH] != 16:
         return None
     return _channels_from_shape(imagecodecs.png_decode(content), UINT16_FULL)
 
 
-def _decode_avif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    del page
+def _decode_avif(path: Path, image: ImageFile.ImageFile) -> Channels | None:
     content = _hide_avif_exif(path.read_bytes())  # Pillow has read it already
     at = content.find(_AV1C, 0, _AVIF_HEADER)
     flags = content[at + len(_AV1C) + 2] if at >= 0 else 0
@@ -102,8 +103,7 @@ def _decode_avif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels 
     return _channels_from_shape(values[0] if values.ndim > 3 else values, white)
 
 
-def _decode_heif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    del page
+def _decode_heif(path: Path, image: ImageFile.ImageFile) -> Channels | None:
     bits = image.info.get("bit_depth", 8)
     if bits <= 8:
         return None
@@ -113,8 +113,7 @@ def _decode_heif(path: Path, image: ImageFile.ImageFile, page: int) -> Channels 
     return _channels_from_shape(values, float((2**bits - 1) << (16 - bits)))  # left-aligned
 
 
-def _decode_jxl(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    del page
+def _decode_jxl(path: Path, image: ImageFile.ImageFile) -> Channels | None:
     content = path.read_bytes()
     values = imagecodecs.jpegxl_decode(content, index=0)
     if values.dtype == np.uint8:
@@ -124,9 +123,8 @@ def _decode_jxl(path: Path, image: ImageFile.ImageFile, page: int) -> Channels |
     return _channels_from_shape(values, white)
 
 
-def _decode_ppm(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
+def _decode_ppm(path: Path, image: ImageFile.ImageFile) -> Channels | None:
     """Decode RGB of more than 8 bits (Netpbm, "ppm"); Pillow supports deep grey itself."""
-    del page
     tile = image.tile[0]
     if image.mode != "RGB" or not isinstance(tile.args, tuple):
         return None
@@ -177,13 +175,3 @@ def _channels_from_shape(values: NDArray[Any], white: float) -> Channels:
     count = values.shape[2]
     colour = ColourModel.GREY if count < 3 else ColourModel.RGB
     return Channels(values, colour, white, alpha=count % 2 == 0)
-
-
-_DECODERS: dict[str, Callable[[Path, ImageFile.ImageFile, int], Channels | None]] = {
-    "PNG": _decode_png,
-    "PPM": _decode_ppm,
-    "TIFF": _decode_tiff,
-    "AVIF": _decode_avif,
-    "HEIF": _decode_heif,
-    "JXL": _decode_jxl,
-}

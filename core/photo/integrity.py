@@ -30,12 +30,7 @@ _WEBP_FRAME_HEAD = 16  # bytes of an animation frame before its chunks
 
 
 def verify_checksums(path: Path, image: ImageFile.ImageFile) -> None:
-    """Verify the checksums that Pillow and libtiff skip.
-
-    Raises:
-        zlib.error: If a checksum is wrong.
-
-    """
+    """Verify the checksums that Pillow and libtiff skip; raise zlib.error if one is wrong."""
     if image.format == "PNG":
         _verify_png(path, 0)
     elif image.format == "ICO":
@@ -89,10 +84,6 @@ def is_webp_damaged(content: bytes) -> bool:
     A decoder reads intact data to the last byte. After damage it mostly finishes early, without an
     error; so decode the picture without its last bytes: the decoder must report that data are
     missing. This finds nine of ten flipped bits.
-
-    Args:
-        content: A file that Pillow decodes.
-
     """
     data = _find_lossy_webp(content)
     if len(data) < WEBP_SHORTEST:

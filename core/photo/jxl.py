@@ -70,19 +70,11 @@ def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
 def _read_header(content: bytes) -> bytes:
     """Return the first bytes of the codestream after its signature."""
     if content.startswith(CONTAINER):
-        content = _find_codestream(content)
+        boxes = dict(reversed(list(_iterate_boxes(content))))
+        content = boxes.get(b"jxlc") or boxes.get(b"jxlp", b"")[4:]  # after the part number
     if not content.startswith(CODESTREAM):
         raise DamageError("there is no JPEG XL codestream")
     return content[len(CODESTREAM) : len(CODESTREAM) + 64]
-
-
-def _find_codestream(content: bytes) -> bytes:
-    for kind, data in _iterate_boxes(content):
-        if kind == b"jxlc":
-            return data[:128]
-        if kind == b"jxlp":
-            return data[4:132]  # after the part number
-    raise DamageError("there is no JPEG XL codestream")
 
 
 def _iterate_boxes(content: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,6 @@ from . import jxl, tiff_reader
 from .channels import (
     CONVERTED_MODES,
     GREY_MODES,
-    LEVELS_PER_8BIT,
     Channels,
     ColourModel,
     channels_to_rgb_alpha,
@@ -37,23 +36,14 @@ from .checks import (
     missing_page_error,
     unidentified_error,
 )
-from .colour import GREY_SPACE, RGB_SPACE, SRGB, have_same_colours, match_profile
-from .colour_signalling import (
-    Cicp,
-    build_grey_profile,
-    build_icc_profile,
-    read_cicp,
-    read_gif_profile,
-    read_png_gamma,
-    read_profile_cicp,
-)
+from .colour import GREY_SPACE, RGB_SPACE, match_profile
+from .colour_signalling import SourceColours, build_grey_profile, read_profile_cicp
 from .hdr import tone_map
 from .high_bit_depth import decode_deep_channels, fix_grey_transparency, open_image
 from .integrity import is_webp_damaged, verify_checksums
 from .optional_formats import is_raw, open_raw, register_optional_format
-from .photo import Photo
+from .photo import NO_PIXELS, Photo
 from .source_metadata import (
-    SIDEWAYS,
     apply_orientation,
     build_exif_block,
     normalise_orientation,
@@ -79,7 +69,6 @@ FORMATS = (*COMMON, "PPM", "ICO", "PCX", "SGI", "TGA")  # TGA last: it has no si
 DEEP_GREY_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
 START = 32  # bytes from which a format is recognised
 ORIENTED_BY_DECODER = ("HEIF", "JXL")
-_NO_PIXELS = np.empty((0, 0, 3), np.uint8)  # until they are decoded
 
 
 def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_PIXELS) -> Photo:
@@ -150,19 +139,18 @@ def _open_with_pillow(
         with log_and_continue("EXIF and XMP"):
             image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
     tags = read_exif_tags(image)  # before loading, which drops the orientation of a TIFF
+    oriented = image.format in ORIENTED_BY_DECODER
+    orientation = 1 if oriented else normalise_orientation(tags.get(Base.Orientation, 1))
     photo = Photo(
-        _NO_PIXELS,
+        NO_PIXELS,
         exif=build_exif_block(read_stored_exif(image, tags)),
         path=path,
-        dpi=read_dpi(image, tags),
+        dpi=read_dpi(image, tags, orientation),
         xmp=read_xmp_packet(image),
         pages=pages,
         page=page,
     )
-    colours = _SourceColours.read(path, image, tags)
-    orientation = 1
-    if image.format not in ORIENTED_BY_DECODER:
-        orientation = normalise_orientation(tags.get(Base.Orientation, 1))
+    colours = SourceColours.read(path, image, tags)
     channels = decode_deep_channels(path, image, page)
     if channels is None and image.mode in DEEP_GREY_MODES:
         image.load()
@@ -172,25 +160,24 @@ def _open_with_pillow(
         photo = _with_channels(photo, channels, colours.profile, orientation)
     else:
         tags[Base.Orientation] = orientation  # Pillow would also apply fractions and floats
-        photo = _with_image(photo, image, colours.profile, orientation)
+        photo = _with_image(photo, image, colours.profile)
     if image.format == "WEBP":
         with log_and_continue("the damage check"):
             photo = replace(photo, damaged=is_webp_damaged(path.read_bytes()))
-    return colours.apply_to(photo)
+    return _apply_colours(photo, colours)
 
 
-def _with_image(
-    photo: Photo, image: ImageFile.ImageFile, profile: bytes | None, orientation: int
-) -> Photo:
+def _with_image(photo: Photo, image: ImageFile.ImageFile, profile: bytes | None) -> Photo:
     """Add the pixels of an image of 8 bits or fewer."""
     grey = image.mode in GREY_MODES
     tiff_reader.fix_8bit_palette(image)
-    frame = _find_partial_frame(image)
+    whole = (0, 0, *image.size)
+    frame = image.tile[0].extents if image.format == "GIF" and image.tile else whole
     image.load()
     with log_and_continue("damage in the EXIF"):
         ImageOps.exif_transpose(image, in_place=True)
     pixels, alpha = image_to_rgb_alpha(image, profile)
-    if frame is not None:
+    if frame and frame != whole:
         alpha = _hide_outside(frame, pixels, alpha)
     return replace(
         photo,
@@ -198,59 +185,18 @@ def _with_image(
         alpha=alpha,
         icc_profile=match_profile(profile, GREY_SPACE if grey else RGB_SPACE),
         grey=grey,
-        dpi=_orient_dpi(photo.dpi, orientation),
         converted=image.mode in CONVERTED_MODES,
     )
 
 
-@dataclass(frozen=True)
-class _SourceColours:
-    """The colours that a file declares.
-
-    Attributes:
-        profile: Its profile, or one built from other information; None for sRGB.
-        cicp: The code points that the profile was built from, or those of an HDR picture, which
-            has no profile; or None.
-        gamma: The exponent of the curve, if the file declares a power function; it applies to grey.
-
-    """
-
-    profile: bytes | None
-    cicp: Cicp | None = None
-    gamma: float | None = None
-
-    @staticmethod
-    def read(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> _SourceColours:
-        """Read code points of HDR or PNG, else a profile, else other information.
-
-        The order is that of PNG, third edition, 4.3.
-        """
-        profile = image.info.get("icc_profile") or None
-        if image.format == "GIF":
-            profile = read_gif_profile(path)
-        cicp = read_cicp(path, image)
-        for found in (cicp, read_profile_cicp(profile)):
-            if found is not None and found.hdr:
-                return _SourceColours(None, found)
-        if cicp is not None and cicp.known:
-            equivalent = cicp.profile
-            if profile is None or image.format == "PNG":
-                return _SourceColours(equivalent, cicp, cicp.gamma)
-            if have_same_colours(profile, equivalent or SRGB):
-                return _SourceColours(profile, cicp)
-        if profile is not None:
-            return _SourceColours(profile)
-        with log_and_continue("invalid colour information"):
-            return _SourceColours(build_icc_profile(image, tags), gamma=read_png_gamma(image))
-        return _SourceColours(None)
-
-    def apply_to(self, photo: Photo) -> Photo:
-        """Tone map HDR, and set code points and the profile of grey."""
-        if self.cicp is not None and self.cicp.hdr:
-            return replace(photo, pixels=tone_map(photo.pixels, self.cicp), converted=True)
-        if photo.grey and self.gamma is not None:
-            photo = replace(photo, icc_profile=build_grey_profile(self.gamma))
-        return replace(photo, cicp=self.cicp)
+def _apply_colours(photo: Photo, colours: SourceColours) -> Photo:
+    """Tone map HDR, and set code points and the profile of grey."""
+    cicp = colours.cicp
+    if cicp is not None and cicp.hdr:
+        return replace(photo, pixels=tone_map(photo.pixels, cicp), converted=True)
+    if photo.grey and colours.gamma is not None:
+        photo = replace(photo, icc_profile=build_grey_profile(colours.gamma))
+    return replace(photo, cicp=cicp)
 
 
 def _seek_page(path: Path, image: ImageFile.ImageFile, page: int) -> int:
@@ -261,12 +207,6 @@ def _seek_page(path: Path, image: ImageFile.ImageFile, page: int) -> int:
     if page:
         image.seek(page)
     return pages
-
-
-def _find_partial_frame(image: ImageFile.ImageFile) -> tuple[int, int, int, int] | None:
-    """Return the extents of a GIF's first frame if it doesn't cover the whole picture."""
-    extents = image.tile[0].extents if image.format == "GIF" and image.tile else None
-    return None if extents == (0, 0, *image.size) else extents
 
 
 def _hide_outside(
@@ -281,32 +221,19 @@ def _hide_outside(
 
 
 def _open_with_tifffile(path: Path, page: int, max_pixels: int | None) -> Photo:
-    header = tiff_reader.TiffHeader(path, page, max_pixels)
-    photo = Photo(
-        _NO_PIXELS,
-        exif=header.exif,
-        path=path,
-        dpi=header.dpi,
-        xmp=header.xmp,
-        pages=header.pages,
-        page=page,
-    )
-    cicp = read_profile_cicp(header.profile)
-    colours = _SourceColours(None, cicp) if cicp and cicp.hdr else _SourceColours(header.profile)
+    photo, profile, orientation = tiff_reader.read_tiff_header(path, page, max_pixels)
+    cicp = read_profile_cicp(profile)
+    colours = SourceColours(None, cicp) if cicp and cicp.hdr else SourceColours(profile)
     channels = tiff_reader.decode_tiff(path, page)
-    return colours.apply_to(_with_channels(photo, channels, colours.profile, header.orientation))
+    photo = _with_channels(photo, channels, colours.profile, orientation)
+    return _apply_colours(photo, colours)
 
 
 def _with_channels(
     photo: Photo, channels: Channels, profile: bytes | None, orientation: int
 ) -> Photo:
     """Add decoded channels."""
-    deep, deep_alpha = channels_to_rgb_alpha(channels, profile)
-    pixels, alpha = (
-        (_to_uint8(deep), None if deep_alpha is None else _to_uint8(deep_alpha))
-        if channels.eight_bit
-        else (deep, deep_alpha)
-    )
+    pixels, alpha = channels_to_rgb_alpha(channels, profile)
     spaces = {ColourModel.GREY: GREY_SPACE, ColourModel.RGB: RGB_SPACE}
     space = spaces.get(channels.colour)
     return replace(
@@ -315,14 +242,5 @@ def _with_channels(
         alpha=None if alpha is None else apply_orientation(alpha, orientation),
         icc_profile=match_profile(profile, space) if space else None,
         grey=channels.colour is ColourModel.GREY,
-        dpi=_orient_dpi(photo.dpi, orientation),
         converted=space is None,
     )
-
-
-def _to_uint8(levels: NDArray[np.uint16]) -> NDArray[np.uint8]:
-    return (levels // LEVELS_PER_8BIT).astype(np.uint8)
-
-
-def _orient_dpi(dpi: tuple[float, float] | None, orientation: int) -> tuple[float, float] | None:
-    return dpi[::-1] if dpi and orientation in SIDEWAYS else dpi

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -26,79 +24,46 @@ _RAW_SUFFIX = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class OptionalFormat:
-    """A format whose decoder is an optional package.
-
-    Attributes:
-        title: Name of the format, for messages.
-        formats: Pillow's names of it.
-        register: Registers the decoder with Pillow; raises ImportError if it isn't installed.
-
-    """
-
-    title: str | Message
-    formats: tuple[str, ...]
-    register: Callable[[], None]
-
-
-def _register_heif() -> None:
-    import pillow_heif
-
-    pillow_heif.register_heif_opener()
-
-
-def _register_jxl() -> None:
-    import pillow_jxl  # noqa: F401 - registers itself
-
-
-def _register_raw() -> None:
-    import rawpy  # noqa: F401 - used without Pillow
-
-
-_HEIF = OptionalFormat("HEIF", ("HEIF",), _register_heif)
-_JXL = OptionalFormat("JPEG XL", ("JXL",), _register_jxl)
-_RAW = OptionalFormat(Message("camera RAW"), (), _register_raw)
-
-
 def is_raw(path: Path) -> bool:
     """Check by its name whether a file is a camera RAW, which Pillow would take for a TIFF."""
     return _RAW_SUFFIX.fullmatch(path.suffix) is not None
 
 
 def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
-    """Load the optional decoder that a file needs.
+    """Load the optional decoder that a file needs, and return Pillow's names of its format.
 
     Args:
         path: The file.
         start: Its first bytes, at least 12.
 
-    Returns:
-        Pillow's names of the format; empty if no optional decoder is needed.
-
     Raises:
         PhotoError: If the package isn't installed.
 
     """
-    optional = None
-    if is_raw(path):
-        optional = _RAW
-    elif start[4:8] == b"ftyp" and start[8:12] in HEIF_BRANDS:
-        optional = _HEIF
-    elif start.startswith((CODESTREAM, CONTAINER)):
-        optional = _JXL
-    if optional is None:
-        return ()
+    title: str | Message = ""
     try:
-        optional.register()
+        if is_raw(path):
+            title = Message("camera RAW")
+            import rawpy  # noqa: F401 - opened without Pillow
+        elif start[4:8] == b"ftyp" and start[8:12] in HEIF_BRANDS:
+            title = "HEIF"
+            import pillow_heif
+
+            pillow_heif.register_heif_opener()
+            return ("HEIF",)
+        elif start.startswith((CODESTREAM, CONTAINER)):
+            title = "JPEG XL"
+            import pillow_jxl  # noqa: F401 - registers itself
+
+            return ("JXL",)
     except ImportError:
         raise PhotoError(
             "{name} is a {format} file, which this installation can't open. Convert it to TIFF or "
             "JPEG, or run Leafscope from source.",
             name=path.name,
-            format=optional.title,
+            format=title,
         ) from None
-    return optional.formats
+    return ()
 
 
 def open_raw(path: Path, max_pixels: int | None) -> Photo:

@@ -16,6 +16,7 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 Planes = NDArray[np.float32]
 
 BAND_ROWS = 256  # compared at once, so that a colour photo is recognised after its first rows
+NO_PIXELS = np.empty((0, 0, 3), np.uint8)  # until they are decoded
 FAINT = 8 / 255  # up to this opacity, colour is residue of erasers and brushes, mostly black
 
 
@@ -93,12 +94,8 @@ def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
     colours on ever coarser levels, then fill empty pixels from the coarsest level down.
 
     Args:
-        pixels: RGB, [H, W, 3], uint8 or uint16 of full range.
-        alpha: Opacity, [H, W], same dtype.
-
-    Returns:
-        A copy, or `pixels` itself if nothing or everything is hidden. If no pixel is more than
-        faint, faint pixels count as visible.
+        pixels: RGB, [H, W, 3]; returned unchanged if nothing or everything is hidden.
+        alpha: Opacity, [H, W]. If no pixel is more than faint, faint pixels count as visible.
 
     """
     highest = np.iinfo(alpha.dtype).max

@@ -49,11 +49,6 @@ def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif
     """Return the EXIF tags as stored in the file.
 
     For an AVIF with a rotation box, Pillow rewrites the EXIF and reduces its text to ASCII.
-
-    Args:
-        image: The image as opened by Pillow.
-        tags: Its EXIF tags according to Pillow.
-
     """
     if image.format == "AVIF":
         with log_and_continue("EXIF"):
@@ -101,14 +96,10 @@ def _decode_hex_profile(text: str) -> bytes:
     return content
 
 
-def read_dpi(image: ImageFile.ImageFile | None, tags: Image.Exif) -> tuple[float, float] | None:
-    """Return horizontal and vertical pixels per inch as stored, if the file has them.
-
-    Args:
-        image: The image as opened by Pillow, or None if there are only tags.
-        tags: Its EXIF tags.
-
-    """
+def read_dpi(
+    image: ImageFile.ImageFile | None, tags: Image.Exif, orientation: int
+) -> tuple[float, float] | None:
+    """Return horizontal and vertical pixels per inch of the upright picture, if they are stored."""
     stored = None
     # only what the format itself stores, no default of Pillow
     if image is not None and (image.format in ("PNG", "BMP", "DIB") or image.info.get("jfif_unit")):
@@ -120,8 +111,10 @@ def read_dpi(image: ImageFile.ImageFile | None, tags: Image.Exif) -> tuple[float
                 _to_float(tags.get(tag)) for tag in (Base.XResolution, Base.YResolution)
             )
             stored = (across * unit, down * unit)
-    dpi = tuple(map(_to_float, stored or (0, 0)))
-    return (dpi[0], dpi[1]) if all(0 < value < math.inf for value in dpi) else None
+    across, down = map(_to_float, stored or (0, 0))
+    if not (0 < across < math.inf and 0 < down < math.inf):
+        return None
+    return (down, across) if orientation in SIDEWAYS else (across, down)
 
 
 def _to_float(value: object) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from ..errors import PhotoError
 from .channels import Channels, ColourModel, find_white_level
 from .checks import check_claim, check_size, damaged_error, log_and_continue, missing_page_error
 from .exif import Endian, Exif
+from .photo import NO_PIXELS, Photo
 from .source_metadata import drop_stale_exif, normalise_orientation, read_dpi
 
 BITS_PER_SAMPLE, PHOTOMETRIC_TAG, ORIENTATION, XMP_PACKET, PROFILE = 258, 262, 274, 700, 34_675
@@ -73,48 +75,37 @@ def fix_8bit_palette(image: ImageFile.ImageFile) -> None:
         image.palette = ImagePalette.raw("RGB;L", bytes(colours))
 
 
-class TiffHeader:
-    """Checked size and metadata of a page of a TIFF that Pillow can't open.
+def read_tiff_header(
+    path: Path, page: int, max_pixels: int | None
+) -> tuple[Photo, bytes | None, int]:
+    """Check the size of a page that Pillow can't open, and read its metadata.
 
-    Args:
-        path: The file.
-        page: Index of the page, from 0.
-        max_pixels: See `checks.check_size`.
-
-    Attributes:
-        exif: EXIF block without orientation and thumbnail, or None.
-        dpi: Horizontal and vertical pixels per inch as stored (not yet oriented), or None.
-        profile: ICC profile, or None.
-        xmp: XMP packet, or None.
-        orientation: EXIF orientation, 1 to 8.
-        pages: Number of pages in the file.
+    Returns:
+        A photo without pixels, its profile, and its orientation.
 
     Raises:
         PhotoError: If there is no such page, it has too many pixels, or it is damaged.
         Exception: Errors of tifffile for damage; see `checks.is_damage_error`.
 
     """
-
-    def __init__(self, path: Path, page: int, max_pixels: int | None) -> None:
-        with tifffile.TiffFile(path) as file:
-            found = _get_page(file, path, page)
-            check_size(path, found.imagewidth, found.imagelength, max_pixels)
-            kind = "dense TIFF" if found.compression in DENSE else "TIFF"
-            check_claim(path, found.imagewidth, found.imagelength, kind)
-            self.pages = len(file.pages)
-            self.profile: bytes | None = found.tags.valueof(PROFILE)
-            self.xmp: bytes | None = found.tags.valueof(XMP_PACKET)
-            self.orientation = normalise_orientation(found.tags.valueof(ORIENTATION, 1))
-            endian: Endian = "<" if file.byteorder == "<" else ">"
-            big, offset = file.is_bigtiff, found.offset
-        self.exif: bytes | None = None
-        self.dpi: tuple[float, float] | None = None
-        with log_and_continue("EXIF"):
-            with path.open("rb") as stream:
-                exif = Exif.from_tiff(stream, endian, offset, big=big)
-            tags = Image.Exif()
-            tags.load(exif.to_bytes() or b"")
-            self.exif, self.dpi = drop_stale_exif(exif), read_dpi(None, tags)
+    with tifffile.TiffFile(path) as file:
+        found = _get_page(file, path, page)
+        check_size(path, found.imagewidth, found.imagelength, max_pixels)
+        kind = "dense TIFF" if found.compression in DENSE else "TIFF"
+        check_claim(path, found.imagewidth, found.imagelength, kind)
+        xmp: bytes | None = found.tags.valueof(XMP_PACKET)
+        photo = Photo(NO_PIXELS, path=path, xmp=xmp, pages=len(file.pages), page=page)
+        profile: bytes | None = found.tags.valueof(PROFILE)
+        orientation = normalise_orientation(found.tags.valueof(ORIENTATION, 1))
+        endian: Endian = "<" if file.byteorder == "<" else ">"
+        big, offset = file.is_bigtiff, found.offset
+    with log_and_continue("EXIF"):
+        with path.open("rb") as stream:
+            exif = Exif.from_tiff(stream, endian, offset, big=big)
+        tags = Image.Exif()
+        tags.load(exif.to_bytes() or b"")
+        photo = replace(photo, exif=drop_stale_exif(exif), dpi=read_dpi(None, tags, orientation))
+    return photo, profile, orientation
 
 
 def _unsupported_error(path: Path) -> PhotoError:
