@@ -1,4 +1,4 @@
-"""`leafscope-cli models`, and what the command line answers when something is wrong."""
+"""`leafscope-cli models`, and exit codes and messages for errors."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from leafscope.core.__main__ import main
 from leafscope.core.models.architectures.edsr import EDSR
 from leafscope.core.models.architectures.liif import LIIF
 
-SHIPPED = tuple(  # what comes with the program
+BUNDLED = tuple(
     f"{name}: good" for name in ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild", "leaf-d")
 )
 
@@ -39,7 +39,7 @@ def official(tmp_path: Path) -> Path:
     return path
 
 
-def test_models_lists_what_there_is_and_how_to_get_it(capsys: pytest.CaptureFixture[str]) -> None:
+def test_models_lists_models_and_how_to_install_them(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models"]) == 0
     text = capsys.readouterr().out
     header, *rows = text.splitlines()
@@ -60,7 +60,7 @@ def test_models_as_json(arguments: list[str], capsys: pytest.CaptureFixture[str]
     assert rows["rdn-liif"]["licence"] == "BSD-3-Clause"
 
 
-def test_a_checkpoint_is_imported_listed_and_verified(
+def test_checkpoint_is_imported_listed_and_verified(
     official: Path, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["models", "import", str(official)]) == 0
@@ -68,7 +68,7 @@ def test_a_checkpoint_is_imported_listed_and_verified(
     assert main(["models", "verify"]) == 0
     assert main(["models", "verify", "mine"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[2:] == [*SHIPPED, "rdn-liif: good", "mine: good", "mine: good"]
+    assert lines[2:] == [*BUNDLED, "rdn-liif: good", "mine: good", "mine: good"]
 
     assert main(["models", "--json"]) == 0
     rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
@@ -78,21 +78,21 @@ def test_a_checkpoint_is_imported_listed_and_verified(
     assert main(["models"]) == 0
 
 
-def test_verify_names_each_damaged_model_and_ends_as_where_some_inputs_failed(
+def test_verify_names_damaged_models_and_exits_with_1(
     official: Path, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main(["models", "import", str(official), "--name", "bad"])
-    main(["models", "import", str(official), "--name", "sound"])
+    main(["models", "import", str(official), "--name", "undamaged"])
     (data / "models" / "bad.safetensors").write_bytes(b"")
     capsys.readouterr()
     assert main(["models", "verify"]) == 1
     out, err = capsys.readouterr()
-    assert out.splitlines() == [*SHIPPED, "sound: good"]
+    assert out.splitlines() == [*BUNDLED, "undamaged: good"]
     assert err.startswith("bad: The weights ")
 
 
 @pytest.mark.parametrize(
-    ("arguments", "words"),
+    ("arguments", "message"),
     [
         (["models", "install", "nobody"], "Unknown model 'nobody'"),
         (["models", "install", "rdn-liif"], "download rdn-liif.pth from"),
@@ -100,17 +100,17 @@ def test_verify_names_each_damaged_model_and_ends_as_where_some_inputs_failed(
         (["models", "verify", "edsr-liif"], "isn't installed"),
     ],
 )
-def test_what_is_wrong_is_said_in_one_line(
-    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+def test_errors_are_one_line(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(arguments) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert words in err
+    assert message in err
     assert err.count("\n") == 1
 
 
-def test_a_command_that_does_not_exist_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+def test_unknown_command_exits_with_2(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in ([], ["fly"], ["models", "fly"]):
         with pytest.raises(SystemExit) as end:
             main(arguments)
@@ -118,7 +118,7 @@ def test_a_command_that_does_not_exist_ends_with_2(capsys: pytest.CaptureFixture
     assert "usage: leafscope-cli" in capsys.readouterr().err
 
 
-def test_an_interrupted_command_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupted_command_exits_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> int:
         raise KeyboardInterrupt
 
@@ -126,7 +126,7 @@ def test_an_interrupted_command_ends_with_130(monkeypatch: pytest.MonkeyPatch) -
     assert main(["models"]) == 130
 
 
-def test_the_version_is_that_of_the_package() -> None:
+def test_version_matches_the_package() -> None:
     command = [sys.executable, "-m", "leafscope.core", "--version"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ})
     assert done.stdout.strip() == f"Leafscope {version('leafscope')}"

@@ -58,7 +58,7 @@ def load_model(name: str) -> Model:
     """Load an installed model on the CPU.
 
     Raises:
-        ModelError: if it is unknown, not installed, or damaged; the message says what to do.
+        ModelError: if it is unknown, not installed, or damaged; the message explains what to do.
 
     """
     from .architectures import build_model
@@ -71,7 +71,7 @@ def supports_back_projection(name: str) -> bool:
     """Return whether an installed model supports back-projection, without loading its weights.
 
     Raises:
-        ModelError: if it is unknown, not installed, or damaged; the message says what to do.
+        ModelError: if it is unknown, not installed, or damaged; the message explains what to do.
 
     """
     from .architectures import FAMILIES

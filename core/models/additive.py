@@ -31,6 +31,11 @@ BAND_CELLS = 20  # source pixels: a band and what it is computed from fit into t
 BICUBIC_REACH = 2  # taps on each side
 
 
+WeightedBlocks = tuple[tuple[EncodedBlock, ...], Tensor | None]
+"""Distinct blocks of one photo, and the weights of their coefficients, [K, K]; None if the matrices
+include them. The blocks may be on any device, and cells that are in none of them add nothing."""
+
+
 class GridMatrices:
     """A cache of the matrices of recently used grids, in the types they were used in.
 
@@ -131,20 +136,6 @@ class AdditiveModel(Model):
 
 
 @dataclass(frozen=True, eq=False)
-class WeightedBlocks:
-    """Encoded blocks of one model, and the weights of their coefficients.
-
-    Attributes:
-        blocks: distinct blocks of one photo, on any device; missing cells add nothing.
-        amplitudes: weights of the coefficients, [K, K]; None if the matrices include them.
-
-    """
-
-    blocks: tuple[EncodedBlock, ...]
-    amplitudes: Tensor | None = None
-
-
-@dataclass(frozen=True, eq=False)
 class DetailLayer:
     """A model's contribution to a view.
 
@@ -158,10 +149,6 @@ class DetailLayer:
     model: AdditiveModel
     blocks: tuple[EncodedBlock, ...]
     share: float = 1.0
-
-    def weighted_blocks(self, grid: Grid, device: torch.device) -> WeightedBlocks:
-        """Return the blocks with their weights in a grid, for decoding on `device`."""
-        return WeightedBlocks(self.blocks, self.model.amplitudes(grid).to(device) * self.share)
 
 
 @dataclass(frozen=True, eq=False)
@@ -260,10 +247,13 @@ def _group_by_basis(
     for alike in by_basis.values():
         first, *others = alike
         if others or first.share != 1:
-            parts = [layer.weighted_blocks(grid, device) for layer in alike]
+            parts: list[WeightedBlocks] = [
+                (layer.blocks, layer.model.amplitudes(grid).to(device) * layer.share)
+                for layer in alike
+            ]
             matrices = first.model.basis_matrices
         else:  # this saves a pass over the coefficients
-            parts, matrices = [WeightedBlocks(first.blocks)], first.model.matrices
+            parts, matrices = [(first.blocks, None)], first.model.matrices
         down, across = matrices.for_grid(grid, photo, device, first.model.dtype)
         details.append((first.model, parts, down, across))
     return details

@@ -84,7 +84,7 @@ class Store:
         """Return the path of a model's weights.
 
         Raises:
-            ModelError: if it isn't installed; the message says how to install it.
+            ModelError: if it isn't installed; the message explains how to install it.
 
         """
         if self.has(name):

@@ -287,14 +287,14 @@ class SpectralModel(AdditiveModel):
         columns = slice(columns.start * k, columns.stop * k)
         shape = box.height, k, 3, box.width * k
         mixed = take("mixed cells", *shape)
-        for number, part in enumerate(parts):
+        for number, (blocks, weights) in enumerate(parts):
             cells = take("cells", *shape) if number else mixed
-            _copy_cells(part.blocks, box, nonzero, cells.view(-1, k, 3, box.width, k))
-            if part.amplitudes is None:
+            _copy_cells(blocks, box, nonzero, cells.view(-1, k, 3, box.width, k))
+            if weights is None:
                 continue
             # Only these are scaled: scaling the others again and again could make them infinite.
             scaled = cells[rows, ..., columns]
-            amplitudes = part.amplitudes[:, None].repeat(1, 1, nonzero.width).to(cells)
+            amplitudes = weights[:, None].repeat(1, 1, nonzero.width).to(cells)
             if number:
                 mixed[rows, ..., columns].addcmul_(scaled, amplitudes)
             else:
