@@ -123,9 +123,9 @@ def missing_page_error(path: Path, page: int, pages: int) -> PhotoError:
     """Return the error for a page index beyond the number of pages."""
     return PhotoError(
         "There is no page {page} in {name} (pages: {pages}).",
+        page=page + 1,
         name=path.name,
         pages=pages,
-        page=page + 1,
     )
 
 

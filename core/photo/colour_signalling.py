@@ -133,9 +133,7 @@ def read_cicp(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
     _, found, rest = start.partition(marker)
     if not found or len(rest) < 4:
         return None
-    if image.format == "PNG":
-        return Cicp(rest[0], rest[1])
-    return Cicp(*struct.unpack_from(">HH", rest))
+    return Cicp(*struct.unpack_from("BB" if image.format == "PNG" else ">HH", rest))
 
 
 def read_profile_cicp(profile: bytes | None) -> Cicp | None:
@@ -212,12 +210,7 @@ def _build_png_profile(image: ImageFile.ImageFile) -> bytes | None:
 
 @lru_cache(maxsize=32)
 def _build_profile(points: Points, gamma: float | None) -> bytes:
-    """Build an RGB profile from primaries and white; its curve is sRGB's if `gamma` is None.
-
-    Raises:
-        DamageError: If the primaries span no colours.
-
-    """
+    """Build an RGB profile from primaries and white; its curve is sRGB's if `gamma` is None."""
     *primaries, white = points
     curve = (
         {"gamma": gamma} if gamma else {"transferfunction": np.rint(_srgb() * 65_535).astype("u2")}

@@ -31,14 +31,7 @@ UINT16_FULL = 65_535.0
 
 
 def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    """Decode a file with more than 8 bits per channel; return None for other files.
-
-    Args:
-        path: The file.
-        image: The image as opened by Pillow, not yet loaded.
-        page: Page index of a TIFF, from 0.
-
-    """
+    """Decode a file with more than 8 bits per channel, not yet loaded; None for other files."""
     match image.format:
         case "PNG":
             return _decode_png(path)

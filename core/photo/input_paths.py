@@ -36,12 +36,7 @@ def parse_path(text: str) -> Path:
 
 
 def parse_path_argument(text: str) -> Path:
-    """Parse a command-line argument, which the shell has already unquoted and expanded.
-
-    Raises:
-        PhotoError: See `parse_path`.
-
-    """
+    """Parse an argument, which the shell has already unquoted and expanded; see `parse_path`."""
     return parse_path(text) if "://" in text or not text else Path(text)
 
 

@@ -47,12 +47,7 @@ def read_bit_depth(content: bytes) -> int:
 
 
 def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
-    """Return a container's EXIF and XMP with Pillow's keys.
-
-    Raises:
-        Exception: Errors of imagecodecs for damaged boxes.
-
-    """
+    """Return a container's EXIF and XMP with Pillow's keys."""
     found: dict[str | tuple[int, int], Any] = {}
     for kind, data in _iterate_boxes(content) if content.startswith(CONTAINER) else ():
         compressed = kind == b"brob"

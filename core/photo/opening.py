@@ -234,8 +234,7 @@ def _with_channels(
 ) -> Photo:
     """Add decoded channels."""
     pixels, alpha = channels_to_rgb_alpha(channels, profile)
-    spaces = {ColourModel.GREY: GREY_SPACE, ColourModel.RGB: RGB_SPACE}
-    space = spaces.get(channels.colour)
+    space = {ColourModel.GREY: GREY_SPACE, ColourModel.RGB: RGB_SPACE}.get(channels.colour)
     return replace(
         photo,
         pixels=apply_orientation(pixels, orientation),

@@ -32,13 +32,7 @@ def is_raw(path: Path) -> bool:
 def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
     """Load the optional decoder that a file needs, and return Pillow's names of its format.
 
-    Args:
-        path: The file.
-        start: Its first bytes, at least 12.
-
-    Raises:
-        PhotoError: If the package isn't installed.
-
+    It is recognised by its suffix or the first 12 bytes. Raises PhotoError if it isn't installed.
     """
     title: str | Message = ""
     try:
