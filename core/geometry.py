@@ -51,6 +51,15 @@ class Box:
         """The number of pixels."""
         return self.width * self.height
 
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Row and column slices, to index arrays."""
+        return slice(self.top, self.bottom), slice(self.left, self.right)
+
+    def translate(self, dx: int, dy: int) -> Box:
+        """Return the box moved by `dx` and `dy`."""
+        return Box(self.left + dx, self.top + dy, self.width, self.height)
+
     def intersection(self, other: Box) -> Box:
         """Return the common part of two boxes; empty if they don't overlap."""
         left, top = max(self.left, other.left), max(self.top, other.top)

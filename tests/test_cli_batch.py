@@ -227,7 +227,7 @@ def test_a_model_or_device_that_isn_t_there_is_a_sentence(
         (["--model", "nobody"], "Unknown model 'nobody'"),
         (["--model", "leaf-s+nobody@20"], "Unknown model 'nobody'"),
         (["--model", "n" * 300], "Unknown model 'nnn"),  # longer than a file's name
-        (["--model", "leaf-s", "--device", "abacus"], "There is no device 'abacus'"),
+        (["--model", "leaf-s", "--device", "abacus"], "Unknown device 'abacus'"),
     ):
         assert main([*arguments, *chosen, "--json"]) == 2
         shown, err = capsys.readouterr()

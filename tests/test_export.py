@@ -18,7 +18,7 @@ from PIL import Image, ImageCms
 from PIL.ExifTags import GPS, IFD, Base
 from tiny import noise, tiny_fixed, tiny_spectral
 
-from leafscope.core.engine import Renderer, blend_renderers
+from leafscope.core.engine import EngineSettings, Renderer, blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import Encoding, ExportJob, export, plan_export
@@ -79,12 +79,12 @@ MODELS: dict[str, list[TileModel | AdditiveModel]] = {
 
 @pytest.mark.parametrize("models", MODELS.values(), ids=MODELS)
 def test_progress_is_told_as_blocks_are_encoded(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, models: list[TileModel | AdditiveModel]
+    tmp_path: Path, models: list[TileModel | AdditiveModel]
 ) -> None:
     """A slow model's strip takes minutes: people want to see that something happens."""
-    monkeypatch.setattr("leafscope.core.engine.block_encoder.MAX_PATCH_BLOCKS", 1)
+    settings = EngineSettings(max_patch_blocks=1)
     photo, told = noise(250, 180), list[float]()  # twelve blocks
-    singles = [Renderer(photo, model, compute=CPU) for model in models]
+    singles = [Renderer(photo, model, compute=CPU, settings=settings) for model in models]
     renderer = singles[0] if len(singles) == 1 else blend_renderers(singles[0], singles[1], 0.5)
     plan = plan_export(ExportJob(tmp_path / "out.png", scale=1.5), photo)
     export(renderer, plan, told.append)

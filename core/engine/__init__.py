@@ -14,6 +14,7 @@ from .compute import (
     lower_priority,
 )
 from .renderer import Renderer, Upscaler
+from .settings import EngineSettings
 
 __all__ = [
     "DEVICES",
@@ -21,6 +22,7 @@ __all__ = [
     "BlockCache",
     "BlockReport",
     "Compute",
+    "EngineSettings",
     "Frame",
     "Renderer",
     "Stage",

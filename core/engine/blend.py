@@ -1,8 +1,4 @@
-"""Between two methods' pictures of one photo, mixed evenly everywhere.
-
-Where both are mosaics their coefficients are mixed, and decoded in one go: a drag then costs little
-more than with one of them. Of others it is the pictures.
-"""
+"""Blends of two renderers of one photo."""
 
 from __future__ import annotations
 
@@ -21,24 +17,27 @@ from .speed import RenderTime
 
 
 def blend_renderers(first: Renderer, second: Renderer, share: float) -> AnyRenderer:
-    """Return what renders mixtures of two methods' pictures of one photo.
+    """Return a renderer that blends two others of the same photo.
+
+    If both can add up their encoded blocks, a view is decoded once, which costs little more than
+    one of them. Otherwise their pictures are mixed.
 
     Args:
-        first: the picture at share 0, the faithful one.
-        second: that at share 1, of the same photo.
-        share: what the second has of the picture, 0 to 1.
+        first: the picture at share 0.
+        second: the picture at share 1.
+        share: of the second in the picture, 0 to 1.
 
     """
-    return first.mixed(second, share) or BlendRenderer(first, second, share)
+    return first.blend_with(second, share) or BlendRenderer(first, second, share)
 
 
 class BlendRenderer:
-    """Renders as `Renderer` does, by two of them; used by one thread at a time.
+    """Mixes the pictures of two renderers, with the interface of `Renderer`.
 
     Args:
-        first: the picture at share 0, the faithful one.
-        second: that at share 1, of the same photo.
-        share: what the second has of the picture, 0 to 1.
+        first: the picture at share 0; its opacity is used.
+        second: the picture at share 1, of the same photo.
+        share: of the second in the picture, 0 to 1.
 
     """
 
@@ -49,7 +48,7 @@ class BlendRenderer:
 
     @property
     def device(self) -> str:
-        """Where the work is done now."""
+        """Names of the devices in use."""
         return " + ".join(dict.fromkeys(renderer.device for renderer in self._both))
 
     def render(
@@ -72,16 +71,16 @@ class BlendRenderer:
     def opacity(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32] | None:
-        """See `Renderer.opacity`; it is the first's, as in its frames."""
+        """See `Renderer.opacity`."""
         return self._both[0].opacity(grid, check_cancelled)
 
-    def expected(self, grid: Grid) -> RenderTime | None:
-        """See `Renderer.expected`; None unless both are known."""
-        known = [renderer.expected(grid) for renderer in self._both]
-        both = [found for found in known if found is not None]
-        if len(both) < len(known):
+    def estimate_render_time(self, grid: Grid) -> RenderTime | None:
+        """See `Renderer.estimate_render_time`; None unless both are known."""
+        times = [renderer.estimate_render_time(grid) for renderer in self._both]
+        known = [found for found in times if found is not None]
+        if len(known) < len(times):
             return None
-        return RenderTime(sum(e.encoding for e in both), sum(e.decoding for e in both))
+        return RenderTime(sum(e.encoding for e in known), sum(e.decoding for e in known))
 
     def estimate_seconds_left(self, viewport: Viewport) -> float:
         """See `Renderer.estimate_seconds_left`."""
@@ -93,20 +92,19 @@ class BlendRenderer:
         focus: tuple[float, float] | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
-        """See `Renderer.frames`.
+        """See `Renderer.frames`; every frame mixes the latest frames of both renderers.
 
-        Every frame is a blend of what is known of both, so that none shows less of the second than
-        the one before; the first gets better first.
+        The first one is finished first, so that the second one's share is constant.
         """
-        begun = time.perf_counter()
+        start = time.perf_counter()
         sources = [renderer.frames(viewport, focus, check_cancelled) for renderer in self._both]
-        newest = [next(frames) for frames in sources]
+        latest = [next(frames) for frames in sources]
         while True:
-            yield self._blend(*newest, seconds=time.perf_counter() - begun)
-            rough = [k for k, frame in enumerate(newest) if frame.stage is not Stage.EXACT]
-            if not rough:
+            yield self._mix(*latest, seconds=time.perf_counter() - start)
+            unfinished = [k for k, frame in enumerate(latest) if not frame.is_exact]
+            if not unfinished:
                 return
-            newest[rough[0]] = next(sources[rough[0]])
+            latest[unfinished[0]] = next(sources[unfinished[0]])
 
     def prefetch(
         self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
@@ -116,15 +114,14 @@ class BlendRenderer:
             renderer.prefetch(viewport, check_cancelled)
 
     def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
-        """Tell of the second's blocks, which are encoded last."""
+        """Return the state of the second one's blocks, which are encoded last."""
         return self._both[1].report_blocks(viewport)
 
-    def _blend(self, first: Frame, second: Frame, *, seconds: float) -> Frame:
-        roughest = min(first, second, key=lambda frame: _STAGES.index(frame.stage))
+    def _mix(self, first: Frame, second: Frame, *, seconds: float) -> Frame:
         return replace(
             first,
-            stage=roughest.stage,
-            pixels=_mix_frames(first, second, self.share),
+            stage=min(first.stage, second.stage, key=list(Stage).index),
+            pixels=_mix_pixels(first.pixels, second.pixels, self.share),
             progress=(first.progress + second.progress) / 2,
             seconds=seconds,
             device=self.device,
@@ -133,16 +130,15 @@ class BlendRenderer:
 
 AnyRenderer = Renderer | BlendRenderer
 
-_STAGES = [Stage.PREVIEW, Stage.PARTIAL, Stage.EXACT]
-_UNIT = 256  # a share in whole numbers: 8 bits by 8 bits fit into 16
 
-
-def _mix_frames(first: Frame, second: Frame, share: float) -> NDArray[np.uint32]:
-    """Mix the pixels of two frames; the share is rounded to 1/256, finer than a level."""
-    weight = round(share * _UNIT)
-    mixed = first.pixels.view(np.uint8).astype(np.uint16)
-    mixed *= np.uint16(_UNIT - weight)
-    mixed += second.pixels.view(np.uint8) * np.uint16(weight)
-    mixed += np.uint16(_UNIT // 2)
+def _mix_pixels(
+    first: NDArray[np.uint32], second: NDArray[np.uint32], share: float
+) -> NDArray[np.uint32]:
+    """Mix the bytes of 32-bit pixels; the share is rounded to 1/256, which fits into 16 bits."""
+    weight = round(share * 256)
+    mixed = first.view(np.uint8).astype(np.uint16)
+    mixed *= np.uint16(256 - weight)
+    mixed += second.view(np.uint8) * np.uint16(weight)
+    mixed += np.uint16(128)
     mixed >>= 8
     return mixed.astype(np.uint8).view(np.uint32)

@@ -1,4 +1,4 @@
-"""Encoding: from a photo and a model to the fields of its blocks."""
+"""Encoding of a photo's blocks with one model."""
 
 from __future__ import annotations
 
@@ -21,213 +21,215 @@ from ..photo import Photo
 from .blocks import BLOCK, Block, Patch, grow_patch
 from .cache import BlockCache, CacheClient
 from .compute import CPU, Compute
-from .oom import normalize_oom
+from .oom import split_on_oom
+from .settings import EngineSettings
 from .speed import Rate
 
-logger = logging.getLogger(__name__)
-
-MAX_PATCH_SECONDS = 0.25  # seconds; with a dozen layers and a check between, one stops within 50 ms
-MAX_PATCH_BLOCKS = 36  # blocks; beyond 384 source pixels a side the halo no longer matters
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class _Receipt:
-    """What a block's encoding took, in seconds, and when it was done (monotonic clock)."""
+class _Encoding:
+    """The seconds that a block's encoding took, and when it ended on the monotonic clock."""
 
     cost: float
-    done: float
+    end: float
 
 
 class BlockEncoder:
-    """The fields of one photo under one model, encoded when asked for and cached.
+    """Encodes the blocks of one photo with one model on demand, and caches them.
 
     Args:
         photo: the photo.
-        model: placed on the device of `compute`.
-        cache: shared with other sources or not.
-        compute: where to encode; falls back to the CPU when the device's memory doesn't suffice.
+        model: moved to the device of `compute`.
+        cache: may be shared with other encoders.
+        compute: where to encode; replaced by the CPU if the device runs out of memory.
+        settings: limits on the size of patches.
 
     """
 
-    def __init__(self, photo: Photo, model: Model, cache: BlockCache, compute: Compute) -> None:
+    def __init__(
+        self,
+        photo: Photo,
+        model: Model,
+        cache: BlockCache,
+        compute: Compute,
+        settings: EngineSettings,
+    ) -> None:
         self.model = model
         self.rate = Rate()
         self._photo = photo
         self._cache = cache
-        self._owner = CacheClient()
-        self._receipts: WeakKeyDictionary[EncodedBlock, _Receipt] = WeakKeyDictionary()
-        self._largest = MAX_PATCH_BLOCKS
-        self._place(compute)
+        self._client = CacheClient()
+        self._encodings: WeakKeyDictionary[EncodedBlock, _Encoding] = WeakKeyDictionary()
+        self._settings = settings
+        self._max_blocks = settings.max_patch_blocks
+        self._move_to(compute)
 
     def pixels(self, crop: Box) -> Tensor:
-        """Return a crop of the photo, RGB in [0, 1], [3, h, w] float32, on the device."""
-        pixels = self._photo.alpha_bled[crop.top : crop.bottom, crop.left : crop.right]
+        """Return a crop of the photo on the device, RGB in [0, 1], [3, h, w] float32."""
+        pixels = self._photo.alpha_bled[crop.slices]
         highest = float(np.iinfo(pixels.dtype).max)
         tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
         return tensor.permute(2, 0, 1).float() / highest
 
+    @property
+    def free_bytes(self) -> int:
+        """The bytes of the cache's budget that are free."""
+        return self._cache.budget - self._cache.nbytes
+
     def pin(self, blocks: Iterable[Block]) -> None:
-        """Protect the fields of these blocks in the cache."""
-        self._cache.pin(self._owner, set(blocks))
+        """Protect these blocks, and no others, from eviction."""
+        self._cache.pin(self._client, set(blocks))
 
     def missing(self, blocks: Iterable[Block]) -> set[Block]:
         """Return which of `blocks` aren't encoded."""
-        return {block for block in blocks if not self._cache.has(self._owner, block)}
+        return {block for block in blocks if not self._cache.has(self._client, block)}
 
-    def field(self, block: Block) -> EncodedBlock | None:
-        """Return the block's field if it is encoded."""
-        return self._cache.get(self._owner, block)
+    def get(self, block: Block) -> EncodedBlock | None:
+        """Return an encoded block, or None if it isn't encoded."""
+        return self._cache.get(self._client, block)
 
     def get_or_encode(self, block: Block, check_cancelled: CheckCancelled) -> EncodedBlock:
-        """Return the block's field, encoded now if it has to be; raises as `encode_patch` does."""
-        field = self.field(block)
-        while field is None:
+        """Return an encoded block, encoding it now if needed; raises as `encode_patch` does."""
+        encoded = self.get(block)
+        while encoded is None:
             self.encode_patch(block, {block}, check_cancelled)
-            field = self.field(block)
-        return field
+            encoded = self.get(block)
+        return encoded
 
     def encode_missing(
         self,
         order: Sequence[Block],
         missing: set[Block],
         check_cancelled: CheckCancelled,
-        first: float = MAX_PATCH_SECONDS,
+        first_patch_s: float | None = None,
     ) -> Iterator[Patch]:
-        """Encode what is missing in patches, as `encode_patch` does, and yield each.
+        """Encode missing blocks patch by patch, and yield each patch.
 
         Args:
-            order: of all blocks that are wanted.
-            missing: those that aren't encoded, kept up to date: where the device is left, those
-                that were encoded there are missing again.
-            check_cancelled: called often; may raise to abandon the work.
-            first: seconds for the first patch; each may then take twice as long.
+            order: all blocks that are needed, the most urgent first.
+            missing: those that aren't encoded. It is updated: when the device is given up, the
+                blocks that were encoded on it are missing again.
+            check_cancelled: called often.
+            first_patch_s: expected seconds of the first patch; each may take twice as long as the
+                one before. The largest size if None.
 
         """
-        seconds = first
+        seconds = self._settings.max_patch_s if first_patch_s is None else first_patch_s
         while missing:
             check_cancelled()
             before = self.compute
             seed = next(block for block in order if block in missing)
-            patch = self.encode_patch(
-                seed, missing, check_cancelled, min(seconds, MAX_PATCH_SECONDS)
-            )
+            patch = self.encode_patch(seed, missing, check_cancelled, seconds)
             missing.difference_update(patch.blocks())
             if self.compute != before:
                 missing.update(self.missing(order))
             seconds *= 2
             yield patch
 
-    @property
-    def free_bytes(self) -> int:
-        """Bytes of the cache's budget that are free."""
-        return self._cache.budget - self._cache.nbytes
-
     def encode_patch(
         self,
         seed: Block,
         missing: Collection[Block],
         check_cancelled: CheckCancelled,
-        seconds: float = MAX_PATCH_SECONDS,
+        seconds: float = float("inf"),
     ) -> Patch:
-        """Encode `seed` and the missing blocks around it that fit into the time; return the patch.
+        """Encode `seed` and as many missing blocks around it as the time allows.
 
-        When the device's memory doesn't suffice it goes on with patches of half as many blocks,
-        down to one; then on the CPU.
+        If the device runs out of memory, patches have half as many blocks from then on, down to
+        one; after that, encoding continues on the CPU.
 
         Raises:
-            MemoryError: if a single block is too many for the CPU.
+            MemoryError: if a single block is too large for the CPU's memory.
 
         """
-        while True:
-            patch = grow_patch(seed, missing, self._affordable(seconds))
-            try:
-                with normalize_oom():
-                    self._encode(patch, check_cancelled)
-            except torch.OutOfMemoryError:
-                self.shrink(patch.rows * patch.columns)
-            else:
-                return patch
+
+        def plan_patch() -> Patch:
+            return grow_patch(seed, missing, self._affordable_blocks(seconds))
+
+        def plan_smaller(failed: Patch) -> list[Patch]:
+            self._reduce_patches(failed.count)
+            return [plan_patch()]
+
+        (patch,) = split_on_oom(
+            lambda patch: self._encode(patch, check_cancelled), plan_patch(), plan_smaller
+        )
+        return patch
 
     def estimate_seconds(self, blocks: int) -> float:
-        """Return the seconds that encoding so many blocks takes, in patches as large as usual.
-
-        0 while nothing was encoded yet.
-        """
-        count = self._affordable(MAX_PATCH_SECONDS)
+        """Estimate how long encoding some blocks takes; 0 before anything was encoded."""
+        count = self._affordable_blocks()
         side = round(BLOCK * count**0.5)
         return blocks / count * self.rate.predict(self._work(side, side))
 
-    def shrink(self, blocks: int) -> None:
-        """Encode fewer blocks at once from now on, since a patch of so many didn't fit.
-
-        Where a single block didn't, all are encoded again on the CPU, in patches as large as ever.
-
-        Raises:
-            MemoryError: if it didn't fit on the CPU either.
-
-        """
-        if blocks > 1:
-            self._largest = blocks // 2
-            logger.warning("%s is short of memory: patches of %d blocks", self.compute, blocks // 2)
-        elif self.compute == CPU:
-            raise MemoryError("one block is more than the memory holds")
-        else:
-            logger.warning("%s is short of memory: going on on the CPU", self.compute)
-            self._largest = MAX_PATCH_BLOCKS
-            self._cache.drop(self._owner)
-            self._place(CPU)
-
     def report(self, blocks: Iterable[Block]) -> tuple[BlockReport, ...]:
-        """Tell of blocks what the debug overlay draws."""
+        """Return the state of blocks for the debug overlay."""
         now = time.monotonic()
         reports = []
         for block in blocks:
-            field = self._cache.get(self._owner, block)
-            receipt = None if field is None else self._receipts.get(field)
-            age = None if receipt is None else now - receipt.done
-            cost = None if receipt is None else receipt.cost
+            encoded = self.get(block)
+            encoding = None if encoded is None else self._encodings.get(encoded)
+            age = None if encoding is None else now - encoding.end
+            cost = None if encoding is None else encoding.cost
             reports.append(BlockReport(block.box(self._photo.size), age, cost))
         return tuple(reports)
 
-    def _place(self, compute: Compute) -> None:
+    def _move_to(self, compute: Compute) -> None:
         self.compute = compute.for_model(self.model)
         self.model.network.to(compute.device, self.compute.dtype)
         if compute.device.type == "cpu":
             self.model.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
-    def _affordable(self, seconds: float) -> int:
-        """Return how many blocks can be encoded in the time, by the speed measured so far."""
-        if self.model.isolate_blocks or not self.rate.known:
+    def _reduce_patches(self, blocks: int) -> None:
+        """Encode fewer blocks at once after a patch of `blocks` ran out of memory.
+
+        If it was a single block, move to the CPU; all blocks are encoded again there.
+
+        Raises:
+            MemoryError: if this is the CPU already.
+
+        """
+        if blocks > 1:
+            self._max_blocks = blocks // 2
+            log.warning("%s is out of memory: patches of %d blocks", self.compute, blocks // 2)
+        elif self.compute == CPU:
+            raise MemoryError("one block needs more memory than there is")
+        else:
+            log.warning("%s is out of memory: continuing on the CPU", self.compute)
+            self._max_blocks = self._settings.max_patch_blocks
+            self._cache.drop(self._client)
+            self._move_to(CPU)
+
+    def _affordable_blocks(self, seconds: float = float("inf")) -> int:
+        """Return how many blocks can be encoded in the time, judging by the measured speed."""
+        if self.model.isolate_blocks or not self.rate.is_measured:
             return 1
-        counts = range(self._largest, 1, -1)
-        sides = ((count, round(BLOCK * count**0.5)) for count in counts)
-        fitting = (n for n, side in sides if self.rate.predict(self._work(side, side)) <= seconds)
-        return next(fitting, 1)
+        limit = min(seconds, self._settings.max_patch_s)
+        for count in range(self._max_blocks, 1, -1):
+            side = round(BLOCK * count**0.5)
+            if self.rate.predict(self._work(side, side)) <= limit:
+                return count
+        return 1
 
     def _work(self, width: int, height: int) -> int:
-        """Return the pixels that a layer has to do on average, with the halo that shrinks."""
+        """Return the average number of pixels per layer; the halo shrinks from layer to layer."""
         return (width + self.model.halo) * (height + self.model.halo)
 
     def _encode(self, patch: Patch, check_cancelled: CheckCancelled) -> None:
         start = time.perf_counter()
         size, overlap = self._photo.size, self.model.overlap
-        crop = patch.box(size).grow(overlap + self.model.halo, size)
+        box = patch.box(size)
+        crop = box.grow(overlap + self.model.halo, size)
         latents = self.model.encode(self.pixels(crop), Edges.from_crop(crop, size), check_cancelled)
         encoded = trimmed_box(crop, self.model.halo, size)
         self.compute.synchronize()
         seconds = time.perf_counter() - start
-        box = patch.box(size)
         self.rate.observe(self._work(box.width, box.height), seconds)
         for block in patch.blocks():
             check_cancelled()
-            part = block.box(size).grow(overlap, size)
-            field = self.model.to_block(_cut(latents, encoded, part), part, size)
-            self._cache.put(self._owner, block, field)
-            receipt = _Receipt(seconds / (patch.rows * patch.columns), time.monotonic())
-            self._receipts[field] = receipt
-
-
-def _cut(latents: Tensor, encoded: Box, part: Box) -> Tensor:
-    """Return the latents of `part`, of those of `encoded`."""
-    top, left = part.top - encoded.top, part.left - encoded.left
-    return latents[:, top : top + part.height, left : left + part.width]
+            cells = block.box(size).grow(overlap, size)
+            rows, columns = cells.translate(-encoded.left, -encoded.top).slices
+            result = self.model.to_block(latents[:, rows, columns], cells, size)
+            self._cache.put(self._client, block, result)
+            self._encodings[result] = _Encoding(seconds / patch.count, time.monotonic())

@@ -1,22 +1,23 @@
-"""Which blocks a grid needs, in which order, and which of them are encoded together."""
+"""Which blocks a view needs, in which order, and which are encoded together."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
 
-from ..geometry import Axis, Box, Grid, Size
+from ..geometry import Axis, Box, Grid, Size, Viewport
 
 BLOCK = 64  # source pixels a side; small enough to sharpen under the cursor first
-TILE = 512  # output pixels a side that are decoded in one go: tens of milliseconds
+TILE = 512  # output pixels a side that are decoded at once: tens of milliseconds
 
 
 @dataclass(frozen=True, order=True)
 class Block:
-    """A square of source pixels, cut at the photo's borders, by its place in the grid of blocks."""
+    """A square of source pixels, clipped at the photo's borders; its row and column of blocks."""
 
     row: int
     column: int
@@ -33,12 +34,17 @@ class Block:
 
 @dataclass(frozen=True)
 class Patch:
-    """A rectangle of blocks that is encoded in one go: its halo is paid for once."""
+    """A rectangle of blocks that are encoded together, so that they share a halo."""
 
     row: int
     column: int
     rows: int
     columns: int
+
+    @property
+    def count(self) -> int:
+        """The number of blocks."""
+        return self.rows * self.columns
 
     def blocks(self) -> Iterable[Block]:
         """Return the blocks, row by row."""
@@ -56,16 +62,70 @@ class Patch:
 
 @dataclass(frozen=True)
 class Tile:
-    """A part of a grid that one block's field decodes; `box` is in the grid's output pixels."""
+    """A part of a grid that is decoded from one block; `box` is in output pixels of the grid."""
 
     block: Block
     box: Box
 
 
-def tiles(grid: Grid, photo: Size) -> list[Tile]:
-    """Cut a grid into tiles, each of pixels that lie in one block, none larger than `TILE`."""
-    rows = _spans(grid.y, photo.height)
-    columns = _spans(grid.x, photo.width)
+@dataclass(frozen=True)
+class TiledView:
+    """The visible part of a photo, cut into tiles.
+
+    Attributes:
+        viewport: the view.
+        photo: size of the photo in source pixels.
+        left: first device pixel, in the window, of the visible part.
+        top: likewise.
+        grid: the visible part; may be empty.
+
+    """
+
+    viewport: Viewport
+    photo: Size
+    left: int
+    top: int
+    grid: Grid
+
+    @staticmethod
+    def from_viewport(viewport: Viewport, photo: Size) -> TiledView:
+        """Return what a viewport shows of a photo."""
+        return TiledView(viewport, photo, *viewport.visible_grid(photo))
+
+    @property
+    def pixels(self) -> int:
+        """The number of output pixels."""
+        return self.grid.x.count * self.grid.y.count
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """Source position (x, y) of the window's centre."""
+        port = self.viewport
+        return (
+            port.left + port.width / port.scale / 2,
+            port.top + port.height / port.scale / 2,
+        )
+
+    @cached_property
+    def tiles(self) -> list[Tile]:
+        """The tiles of the grid."""
+        return cut_tiles(self.grid, self.photo)
+
+    def blocks_around(self, radius: int) -> set[Block]:
+        """Return the blocks within `radius` blocks of the view that aren't in it."""
+        inside = {tile.block for tile in self.tiles}
+        last_row, last_column = (self.photo.height - 1) // BLOCK, (self.photo.width - 1) // BLOCK
+        steps = range(-radius, radius + 1)
+        around = {Block(b.row + dy, b.column + dx) for b in inside for dy in steps for dx in steps}
+        return {
+            b for b in around - inside if 0 <= b.row <= last_row and 0 <= b.column <= last_column
+        }
+
+
+def cut_tiles(grid: Grid, photo: Size) -> list[Tile]:
+    """Cut a grid into tiles of at most `TILE` pixels a side, each within one block."""
+    rows = _cut_axis(grid.y, photo.height)
+    columns = _cut_axis(grid.x, photo.width)
     return [
         Tile(Block(row, column), Box(left, top, width, height))
         for row, top, height in rows
@@ -73,37 +133,36 @@ def tiles(grid: Grid, photo: Size) -> list[Tile]:
     ]
 
 
-def _spans(axis: Axis, length: int) -> list[tuple[int, int, int]]:
+def _cut_axis(axis: Axis, length: int) -> list[tuple[int, int, int]]:
     """Cut an axis into (block, first pixel, number of pixels)."""
     if axis.count == 0:
         return []
-    owner = np.clip(axis.positions(), 0, length - 1).astype(np.int64) // BLOCK
-    starts = [0, *(np.flatnonzero(np.diff(owner)) + 1).tolist(), axis.count]
+    block = np.clip(axis.positions(), 0, length - 1).astype(np.int64) // BLOCK
+    starts = [0, *(np.flatnonzero(np.diff(block)) + 1).tolist(), axis.count]
     return [
-        (int(owner[first]), first, min(TILE, last - first))
+        (int(block[first]), first, min(TILE, last - first))
         for start, last in pairwise(starts)
         for first in range(start, last, TILE)
     ]
 
 
 def grow_patch(seed: Block, missing: Collection[Block], limit: int) -> Patch:
-    """Return the patch around `seed` that holds only missing blocks, and at most `limit` of them.
+    """Return a patch around `seed` of at most `limit` blocks, all of them missing.
 
-    It grows by a whole side at a time, as square as it can.
+    It grows by a whole side at a time and stays as square as possible.
     """
     patch = Patch(seed.row, seed.column, 1, 1)
     while True:
-        for side in _sides(patch):
-            grow, added = side
-            if grow.rows * grow.columns <= limit and all(b in missing for b in added.blocks()):
-                patch = grow
+        for larger, side in _grown_patches(patch):
+            if larger.count <= limit and all(block in missing for block in side.blocks()):
+                patch = larger
                 break
         else:
             return patch
 
 
-def _sides(patch: Patch) -> list[tuple[Patch, Patch]]:
-    """Return (patch with one more side, that side), those along its shorter extent first."""
+def _grown_patches(patch: Patch) -> list[tuple[Patch, Patch]]:
+    """Return (larger patch, added side) pairs, those that grow the shorter extent first."""
     row, column, rows, columns = patch.row, patch.column, patch.rows, patch.columns
     vertical = [
         (Patch(row, column, rows + 1, columns), Patch(row + rows, column, 1, columns)),

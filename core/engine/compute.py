@@ -1,4 +1,4 @@
-"""Where and in which precision models run."""
+"""Devices and precisions on which models run."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from ..models import Model
 log = logging.getLogger(__name__)
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
-WINDOW_FIRST = 5  # niceness of rendering: the window's thread always gets the core it asks for
+NICENESS = 5  # of rendering threads, so that the GUI thread always gets a core when it needs one
 
 
 @dataclass(frozen=True)
 class Compute:
-    """A device and the type of the weights there."""
+    """A device, and the data type of weights on it."""
 
     device: torch.device
     dtype: torch.dtype
 
     def for_model(self, model: Model) -> Compute:
-        """Return this, or the same device in full precision where a model doesn't suit half."""
-        halved = self.dtype == torch.float16
-        return replace(self, dtype=torch.float32) if halved and not model.supports_half else self
+        """Return this, in full precision if the model doesn't support half precision."""
+        is_half = self.dtype == torch.float16
+        return replace(self, dtype=torch.float32) if is_half and not model.supports_half else self
 
     def synchronize(self) -> None:
-        """Wait until the device has done what it was given: without, no time taken is true."""
+        """Wait until the device has finished its queued work; needed before timing it."""
         if self.device.type == "cuda":
             torch.cuda.synchronize(self.device)
         elif self.device.type == "mps":
@@ -46,21 +46,24 @@ CPU = Compute(torch.device("cpu"), torch.float32)
 
 
 def choose_compute(device: str = "auto") -> Compute:
-    """Return what `device` means on this machine.
+    """Return the device of a name, or the best one for "auto".
 
-    GPUs run in half precision where the model supports it (`Model.supports_half`); CPUs gain
-    nothing by it.
+    GPUs use half precision, except for models that don't support it; CPUs are no faster with it.
 
     Raises:
         DeviceError: if the machine has no such device.
 
     """
-    available = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": _has_mps()}
+    available = {
+        "cpu": True,
+        "cuda": torch.cuda.is_available(),
+        "mps": torch.backends.mps.is_available(),
+    }
     if device == "auto":
         device = next(name for name in ("cuda", "mps", "cpu") if available[name])
     if device not in available:
         raise DeviceError(
-            "There is no device {device!r}: choose {devices}.",
+            "Unknown device {device!r}. Choose one of {devices}.",
             device=device,
             devices=", ".join(DEVICES),
         )
@@ -72,7 +75,7 @@ def choose_compute(device: str = "auto") -> Compute:
 
 
 def choose_available_compute(device: str) -> Compute:
-    """Return what `device` means on this machine, or the best there is where it has no such."""
+    """Return the device of a name, or the best one if the machine doesn't have it."""
     try:
         return choose_compute(device)
     except DeviceError as error:
@@ -80,31 +83,26 @@ def choose_available_compute(device: str) -> Compute:
         return choose_compute()
 
 
-def _has_mps() -> bool:
-    return torch.backends.mps.is_available()
-
-
 def limit_threads() -> None:
-    """Leave a core to the window; for the thread that is to render.
+    """Leave one core to the GUI thread; call it in the thread that renders.
 
-    With a thread on every core, each step of a network waits for the one that shares its core with
-    the window: on two cores that is slower than one thread alone.
+    With a thread on every core, each layer waits for the thread that shares a core with the
+    window: on two cores that is slower than a single thread.
     """
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
 
 
 def lower_priority() -> None:
-    """Leave a core to the window, and let it go first; for the thread that is to render.
+    """Let the GUI thread run first and leave it a core; call it in the thread that renders.
 
-    On Linux niceness belongs to a thread and is inherited by those that it starts. It is only ever
-    raised: a program that was started nicer stays so, and one that may not change it renders all
-    the same.
+    On Linux, niceness belongs to a thread and is inherited by the threads it starts. It is never
+    lowered, so a program that was started nicer stays so.
     """
     limit_threads()
     if sys.platform == "linux":
         thread = threading.get_native_id()
         try:
-            if os.getpriority(os.PRIO_PROCESS, thread) < WINDOW_FIRST:
-                os.setpriority(os.PRIO_PROCESS, thread, WINDOW_FIRST)
-        except OSError as refusal:
-            log.info("rendering keeps its niceness: %s", refusal)
+            if os.getpriority(os.PRIO_PROCESS, thread) < NICENESS:
+                os.setpriority(os.PRIO_PROCESS, thread, NICENESS)
+        except OSError as error:
+            log.info("Rendering keeps its niceness: %s", error)

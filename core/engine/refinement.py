@@ -1,48 +1,52 @@
-"""One view that gets better: something everywhere at once, then blocks as they are encoded."""
+"""Views that improve step by step: something everywhere at once, then block by block."""
 
 from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
 from ..callbacks import CheckCancelled
 from ..frames import Frame, Stage
-from ..geometry import Box
+from ..geometry import Box, Grid
 from ..photo.opacity import Opacity
 from ..resample import quantise
 from .block_encoder import BlockEncoder
-from .blocks import Block, Patch
+from .blocks import Block, Patch, Tile, TiledView
+from .compositor import BlockCompositor
 from .rgb32 import pack_rgb32, premultiply
-from .tiled_view import TiledView
+from .settings import EngineSettings
+from .tile_decoder import TileDecoder
 
-FIRST_PATCH = (
-    0.12  # seconds until the first blocks are sharp; each patch may then take twice as long
-)
-REPAINT = 0.08  # seconds between frames of one view: often enough to see it sharpen
+Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 
 class Refinement(ABC):
-    """The image of one view; a subclass says how its pixels come from fields.
+    """The image of one view while it improves.
 
     Args:
         view: what to show; its grid isn't empty.
         opacity: of the photo.
-        device: where the pixels are computed.
+        device: name of the device that computes the pixels.
+        settings: intervals between frames, and thresholds.
 
     """
 
-    def __init__(self, view: TiledView, opacity: Opacity, device: str) -> None:
+    def __init__(
+        self, view: TiledView, opacity: Opacity, device: str, settings: EngineSettings
+    ) -> None:
         self._view = view
         self._opacity = opacity
         self._device = device
+        self._settings = settings
         self._alpha: NDArray[np.uint8] | None = None
         self._words = np.empty((view.grid.y.count, view.grid.x.count), np.int32)
-        self._begun = self._shown = time.perf_counter()
+        self._start = self._last_frame = time.perf_counter()
 
     @abstractmethod
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
@@ -51,35 +55,24 @@ class Refinement(ABC):
     @property
     @abstractmethod
     def _progress(self) -> float:
-        """The share of the work that is done, 0 to 1."""
+        """The finished share of the work, 0 to 1."""
 
-    def _begin(self, check_cancelled: CheckCancelled) -> None:
-        """Find what no later frame changes."""
+    @property
+    def _whole(self) -> Box:
+        return Box(0, 0, self._view.grid.x.count, self._view.grid.y.count)
+
+    def _render_alpha(self, check_cancelled: CheckCancelled) -> None:
+        """Render the opacity, which is the same in all frames."""
         opacity = self._opacity.render(self._view.grid, check_cancelled)
         self._alpha = None if opacity is None else quantise(opacity)
 
-    def _patches(
-        self,
-        source: BlockEncoder,
-        order: Sequence[Block],
-        missing: set[Block],
-        check_cancelled: CheckCancelled,
-    ) -> Iterator[Patch]:
-        """Encode what is missing, first blocks first, in patches that grow."""
-        return source.encode_missing(order, missing, check_cancelled, FIRST_PATCH)
-
-    def _put(self, box: Box, pixels: Tensor) -> None:
-        """Put pixels, [h, 3, w] in [0, 1], into the image."""
-        words = pack_rgb32(pixels).numpy()[:, 0]
-        self._words[box.top : box.bottom, box.left : box.right] = words
-
     @property
-    def _due(self) -> bool:
-        """Whether the last frame is old enough for another."""
-        return time.perf_counter() - self._shown >= REPAINT
+    def _is_frame_due(self) -> bool:
+        elapsed = time.perf_counter() - self._last_frame
+        return elapsed >= self._settings.repaint_interval_s
 
     def _frame(self, stage: Stage) -> Frame:
-        self._shown = time.perf_counter()
+        self._last_frame = time.perf_counter()
         pixels = self._words.view(np.uint32)
         if self._alpha is not None:
             pixels = premultiply(pixels, self._alpha)
@@ -93,6 +86,189 @@ class Refinement(ABC):
             pixels=pixels,
             has_alpha=self._alpha is not None,
             progress=self._progress,
-            seconds=self._shown - self._begun,
+            seconds=self._last_frame - self._start,
             device=self._device,
         )
+
+
+class MosaicRefinement(Refinement):
+    """Decodes the whole view at once, and again where more blocks have been encoded.
+
+    Args:
+        view: what to show; its grid isn't empty.
+        focus: source position (x, y) that becomes sharp first.
+        compositor: decodes it. If a component's final model is slow, its preview models run first
+            and are replaced patch by patch.
+        opacity: of the photo.
+        settings: intervals between frames, and thresholds.
+
+    """
+
+    def __init__(
+        self,
+        view: TiledView,
+        focus: tuple[float, float],
+        compositor: BlockCompositor,
+        opacity: Opacity,
+        settings: EngineSettings,
+    ) -> None:
+        super().__init__(view, opacity, compositor.device, settings)
+        self._compositor = compositor
+        blocks = compositor.blocks(view.grid)
+        self._order = sorted(blocks, key=lambda block: block.distance(focus))
+        self._missing: list[set[Block]] = []
+        self._changed: list[Patch] = []
+
+    def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
+        """Yield frames; each shows something everywhere, and the last one is exact."""
+        components = self._compositor.components
+        # Pin before checking what is missing: other threads may evict blocks in between.
+        for component in components:
+            for encoder in component.encoders:
+                encoder.pin(self._order)
+        self._missing = [component.final_encoder.missing(self._order) for component in components]
+        self._render_alpha(check_cancelled)
+        self._paint(self._whole, check_cancelled)
+        if any(self._missing):
+            yield self._frame(Stage.PREVIEW)
+        for component, missing in zip(components, self._missing, strict=True):
+            final, *previews = component.encoders
+            self._collect_encoded(final, missing)
+            threshold = self._settings.preview_model_threshold_s
+            for encoder in previews:
+                if final.estimate_seconds(len(missing)) > threshold:
+                    unknown = missing & encoder.missing(missing)
+                    yield from self._encode(encoder, unknown, check_cancelled)
+            yield from self._encode(final, missing, check_cancelled)
+        self._repaint(check_cancelled)
+        yield self._frame(Stage.EXACT)
+
+    @property
+    def _progress(self) -> float:
+        missing = sum(len(blocks) for blocks in self._missing)
+        return 1 - missing / (len(self._order) * len(self._missing))
+
+    def _collect_encoded(self, encoder: BlockEncoder, missing: set[Block]) -> None:
+        """Account for blocks that were encoded for another view in the meantime."""
+        found = missing - encoder.missing(missing)
+        missing -= found
+        self._changed += [Patch(block.row, block.column, 1, 1) for block in found]
+
+    def _encode(
+        self, encoder: BlockEncoder, missing: set[Block], check_cancelled: CheckCancelled
+    ) -> Iterator[Frame]:
+        first_patch_s = self._settings.first_patch_s
+        for patch in encoder.encode_missing(self._order, missing, check_cancelled, first_patch_s):
+            self._changed.append(patch)
+            if self._is_frame_due and any(self._missing):
+                self._repaint(check_cancelled)
+                yield self._frame(Stage.PARTIAL)
+
+    def _repaint(self, check_cancelled: CheckCancelled) -> None:
+        for patch in self._changed:
+            self._paint(self._compositor.affected_box(patch, self._view.grid), check_cancelled)
+        self._changed.clear()
+
+    def _paint(self, box: Box, check_cancelled: CheckCancelled) -> None:
+        if box.area:
+            self._compositor.paint(
+                self._view.grid.cut(box), self._words[box.slices], check_cancelled
+            )
+
+
+class TileRefinement(Refinement):
+    """Decodes a view tile by tile over an interpolated image, with drafts where that is slow.
+
+    Args:
+        view: what to show; its grid isn't empty.
+        focus: source position (x, y) that becomes sharp first.
+        decoder: encodes blocks and decodes tiles.
+        interpolate: renders the image that is shown first.
+        opacity: of the photo.
+        settings: intervals between frames, and thresholds.
+
+    """
+
+    def __init__(
+        self,
+        view: TiledView,
+        focus: tuple[float, float],
+        decoder: TileDecoder,
+        interpolate: Interpolate,
+        opacity: Opacity,
+        settings: EngineSettings,
+    ) -> None:
+        super().__init__(view, opacity, decoder.device, settings)
+        self._decoder = decoder
+        self._interpolate = interpolate
+        self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
+        self._exact: set[Tile] = set()
+        self._tiles_to_encode = self._tiles_waiting = 0  # at the beginning, and now
+
+    def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
+        """Yield frames; each shows something everywhere, and the last one is exact."""
+        blocks = [tile.block for tile in self._order]
+        encoder = self._decoder.encoder
+        encoder.pin(blocks)
+        missing = encoder.missing(blocks)
+        self._count_waiting(missing)
+        self._render_alpha(check_cancelled)
+        background = torch.from_numpy(self._interpolate(self._view.grid, check_cancelled))
+        self._put(self._whole, background.transpose(1, 2).contiguous())
+        reduction = self._choose_reduction(missing, check_cancelled)
+        if reduction is not None:
+            for tile in self._order:
+                if tile.block not in missing:
+                    self._paint(tile, reduction, check_cancelled)
+        if missing or reduction is not None:
+            yield self._frame(Stage.PREVIEW)
+        first_patch_s = self._settings.first_patch_s
+        for patch in encoder.encode_missing(blocks, missing, check_cancelled, first_patch_s):
+            encoded = set(patch.blocks())
+            reduction = self._choose_reduction(missing, check_cancelled)
+            self._count_waiting(missing)
+            for tile in [tile for tile in self._order if tile.block in encoded]:
+                self._paint(tile, reduction, check_cancelled)
+            yield from self._frames_due()
+        for tile in [tile for tile in self._order if tile not in self._exact]:
+            self._paint(tile, None, check_cancelled)
+            yield from self._frames_due()
+        yield self._frame(Stage.EXACT)
+
+    @property
+    def _progress(self) -> float:
+        done = self._tiles_to_encode - self._tiles_waiting + len(self._exact)
+        return done / (self._tiles_to_encode + len(self._order))
+
+    def _count_waiting(self, missing: set[Block]) -> None:
+        """Count the tiles whose block isn't encoded; more than before if the device changed."""
+        self._tiles_waiting = sum(tile.block in missing for tile in self._order)
+        self._tiles_to_encode = max(self._tiles_to_encode, self._tiles_waiting)
+
+    def _choose_reduction(self, missing: set[Block], check_cancelled: CheckCancelled) -> int | None:
+        """Return the reduction of drafts for this view; None to decode exactly at once."""
+        encoded = next((tile for tile in self._order if tile.block not in missing), None)
+        if encoded is None:
+            return None
+        self._decoder.measure_speed(encoded, self._view.grid, check_cancelled)
+        return self._decoder.choose_reduction(self._view.grid)
+
+    def _paint(self, tile: Tile, reduction: int | None, check_cancelled: CheckCancelled) -> None:
+        """Paint a tile, exactly or as a draft."""
+        check_cancelled()
+        grid = self._view.grid
+        if reduction is None:
+            pixels = self._decoder.decode_exact(tile, grid, check_cancelled)
+            self._exact.add(tile)
+        else:
+            pixels = self._decoder.decode_draft(tile, grid, reduction, check_cancelled)
+        self._put(tile.box, pixels.transpose(0, 1).contiguous())
+
+    def _put(self, box: Box, pixels: Tensor) -> None:
+        """Put pixels, [h, 3, w] in [0, 1], into the image."""
+        self._words[box.slices] = pack_rgb32(pixels).numpy()[:, 0]
+
+    def _frames_due(self) -> Iterator[Frame]:
+        """Yield a frame if it is time for one and this isn't the last tile."""
+        if self._is_frame_due and len(self._exact) < len(self._order):
+            yield self._frame(Stage.PARTIAL)

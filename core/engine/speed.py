@@ -1,4 +1,4 @@
-"""How fast this machine encodes and decodes, as measured while it does."""
+"""Measured speed of encoding and decoding on this machine."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-MEMORY = (
-    0.7  # what counts of earlier measurements at each new one: follows a machine that gets busy
-)
+DECAY = 0.7  # weight of earlier measurements at each new one: follows a machine that gets busy
 
 
 @dataclass(frozen=True)
 class RenderTime:
-    """Seconds that a grid will take.
+    """Estimated time of a rendering, in seconds.
 
     Attributes:
         encoding: of the photo, which is done once for all grids.
@@ -28,28 +26,28 @@ class RenderTime:
 
 @dataclass
 class Rate:
-    """Seconds per pixel of one kind of work, recent and large pieces counting most."""
+    """Running average of the seconds per pixel of one kind of work."""
 
     seconds: float = 0.0
     pixels: float = 0.0
 
     @property
-    def known(self) -> bool:
-        """Whether anything was measured."""
+    def is_measured(self) -> bool:
+        """Whether there was any measurement."""
         return self.pixels > 0
 
     @contextmanager
     def measure(self, pixels: int) -> Iterator[None]:
-        """Take the time of the work inside, unless it is abandoned."""
+        """Measure the time of the work inside, unless it raises."""
         start = time.perf_counter()
         yield
         self.observe(pixels, time.perf_counter() - start)
 
     def observe(self, pixels: int, seconds: float) -> None:
-        """Take in that `pixels` took `seconds`."""
-        self.seconds = MEMORY * self.seconds + seconds
-        self.pixels = MEMORY * self.pixels + pixels
+        """Add a measurement."""
+        self.seconds = DECAY * self.seconds + seconds
+        self.pixels = DECAY * self.pixels + pixels
 
     def predict(self, pixels: int) -> float:
-        """Return the seconds that `pixels` will take; 0 while nothing is known."""
-        return pixels * self.seconds / self.pixels if self.known else 0.0
+        """Return the expected seconds for `pixels`; 0 before the first measurement."""
+        return pixels * self.seconds / self.pixels if self.is_measured else 0.0

@@ -47,7 +47,7 @@ class Estimate:
 class Estimates(SupportsRender, Protocol):
     """What an estimate asks of a renderer."""
 
-    def expected(self, grid: Grid) -> RenderTime | None:
+    def estimate_render_time(self, grid: Grid) -> RenderTime | None:
         """Return what rendering a grid takes; None where nobody knows."""
 
 
@@ -74,7 +74,7 @@ def estimate(
     nothing = _empty_length(plan.format, bare)
     share = size.width * size.height / (part.x.count * part.y.count)
     said = sum(len(block) for block in (picture.exif, picture.xmp, picture.icc_profile) if block)
-    expected = renderer.expected(grid)
+    expected = renderer.estimate_render_time(grid)
     if expected is not None:  # else a sample would pay for blocks that lie half beside it
         encoding, rendering = expected.encoding, expected.encoding + expected.decoding
     else:

@@ -1,4 +1,4 @@
-"""From faithful to detailed: a blend of two methods is that everywhere, in every frame."""
+"""Blends of two methods: the mixture is the same everywhere and in every frame."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tiny import noise, tiny_liif, tiny_spectral
 
-from leafscope.core.engine import AnyRenderer, Frame, Renderer, Stage, Upscaler, blend_renderers
+from leafscope.core.engine import (
+    AnyRenderer,
+    EngineSettings,
+    Frame,
+    Renderer,
+    Stage,
+    Upscaler,
+    blend_renderers,
+)
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Grid, Viewport
@@ -36,11 +44,9 @@ def blend(pair: tuple[Upscaler, Upscaler], share: float) -> AnyRenderer:
 
 @pytest.mark.parametrize("pair", PAIRS)
 @pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
-def test_a_region_is_the_mixture_of_both_at_every_pixel(
-    pair: tuple[Upscaler, Upscaler], share: float
-) -> None:
+def test_a_region_mixes_both_at_every_pixel(pair: tuple[Upscaler, Upscaler], share: float) -> None:
     grid = Grid.at_scale(PHOTO.size, 2.3)
-    both = renderer(pair[0]), renderer(pair[1])  # with the same fields, however they came about
+    both = renderer(pair[0]), renderer(pair[1])  # with the same encoded blocks
     first, second = (one.render(grid) for one in both)
     mixed = blend_renderers(*both, share).render(grid)
     np.testing.assert_allclose(mixed, (1 - share) * first + share * second, atol=1e-6)
@@ -57,7 +63,7 @@ def exact(frames: list[Frame]) -> Frame:
 
 
 @pytest.mark.parametrize("pair", PAIRS)
-def test_the_last_frame_is_exact_and_each_is_of_both(pair: tuple[Upscaler, Upscaler]) -> None:
+def test_the_last_frame_is_the_exact_mixture(pair: tuple[Upscaler, Upscaler]) -> None:
     first, second = (exact(list(renderer(method).frames(VIEW))) for method in pair)
     frames = list(blend(pair, 0.3).frames(VIEW))
     wanted = 0.7 * first.rgb.astype(float) + 0.3 * second.rgb
@@ -73,41 +79,40 @@ def test_once_both_are_encoded_a_view_is_one_frame() -> None:
 
 
 @pytest.mark.parametrize("pair", PAIRS)
-def test_encoding_takes_what_both_take(pair: tuple[Upscaler, Upscaler]) -> None:
+def test_the_estimate_of_a_blend_is_the_sum_of_both(pair: tuple[Upscaler, Upscaler]) -> None:
     singles, grid = (renderer(pair[0]), renderer(pair[1])), Grid.at_scale(PHOTO.size, 3.0)
     both = blend_renderers(*singles, 0.5)
-    assert both.expected(grid) is None
+    assert both.estimate_render_time(grid) is None
     both.render(grid)
-    together = both.expected(grid)
+    together = both.estimate_render_time(grid)
     for single in singles:
         single.render(grid)
-    known = [single.expected(grid) for single in singles]
-    if together is None:  # one of the two asks no model
+    known = [single.estimate_render_time(grid) for single in singles]
+    if together is None:  # one of the two needs no model
         assert None in known
     else:
         assert together.encoding == sum(found.encoding for found in known if found)
 
 
-def test_two_of_our_own_are_decoded_in_one_go() -> None:
-    """So a view of a blend is exactly what is exported, and costs little more than one model's."""
+def test_two_spectral_models_are_decoded_at_once() -> None:
+    """A view then equals its export, and costs little more than that of one model."""
     mixed = blend(PAIRS[0], 0.4)
     assert isinstance(mixed, Renderer)
     *_, frame = mixed.frames(VIEW)
     _, _, grid = VIEW.visible_grid(PHOTO.size)
     exported = quantise(mixed.render(grid))
-    assert np.abs(frame.rgb.astype(int) - exported).max() <= 1  # of a rounding, not of two
+    assert np.abs(frame.rgb.astype(int) - exported).max() <= 1  # rounded once
     assert (frame.rgb != exported).mean() < 0.001
 
 
-def test_what_stands_in_for_a_model_has_its_share(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("leafscope.core.engine.mosaic_refinement.PATIENCE", -1.0)
-    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
+def test_a_preview_model_has_the_share_of_its_model() -> None:
+    settings = EngineSettings(preview_model_threshold_s=-1.0, repaint_interval_s=0.0)
     big, preview_model, detailed = (tiny_spectral(seed) for seed in (0, 2, 1))
-    first = Renderer(PHOTO, big, compute=CPU, preview_model=preview_model)
+    first = Renderer(PHOTO, big, compute=CPU, preview_model=preview_model, settings=settings)
     frames = list(blend_renderers(first, renderer(detailed), 0.25).frames(VIEW))
-    bicubic, stand_in = frames[0].rgb, exact(list(renderer(preview_model).frames(VIEW))).rgb
-    meanwhile = 0.75 * stand_in.astype(float) + 0.25 * bicubic
-    assert any(np.abs(frame.rgb - meanwhile).max() <= 1.0 for frame in frames)
+    bicubic, preview = frames[0].rgb, exact(list(renderer(preview_model).frames(VIEW))).rgb
+    expected_preview = 0.75 * preview.astype(float) + 0.25 * bicubic
+    assert any(np.abs(frame.rgb - expected_preview).max() <= 1.0 for frame in frames)
     expected = exact(list(blend((big, detailed), 0.25).frames(VIEW)))
     assert np.array_equal(exact(frames).rgb, expected.rgb)
 
@@ -134,10 +139,10 @@ def test_at_the_ends_a_blend_is_one_of_the_two() -> None:
         Method.parse("a+b@101")
 
 
-def test_what_another_view_encoded_meanwhile_is_not_encoded_again(
+def test_blocks_encoded_by_another_view_are_not_encoded_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A model beside a blend with it: both views are begun before either is done."""
+    """A model beside a blend with it; both views start before either is finished."""
     one, other = tiny_spectral(0), tiny_spectral(1)
     single = renderer(one)
     mixed = blend_renderers(single, renderer(other), 0.3)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leafscope.core.engine import BlockCache
-from leafscope.core.engine.blocks import BLOCK, TILE, Block, grow_patch, tiles
+from leafscope.core.engine.blocks import BLOCK, TILE, Block, cut_tiles, grow_patch
 from leafscope.core.engine.cache import CacheClient
 from leafscope.core.geometry import Axis, Box, Grid, Size
 from leafscope.core.models import EncodedBlock
@@ -37,7 +37,7 @@ def test_tiles_cover_a_grid_once_and_ask_the_block_they_lie_in(
     grid = Grid(Axis(0.0, step, top, rows), Axis(0.0, step, left, columns))
     size = Size(width, height)
     covered = np.zeros((rows, columns), np.uint8)
-    for tile in tiles(grid, size):
+    for tile in cut_tiles(grid, size):
         box = tile.box
         covered[box.top : box.bottom, box.left : box.right] += 1
         assert max(box.width, box.height) <= TILE

@@ -1,4 +1,4 @@
-"""Devices are chosen by name, and half precision changes nothing that shows."""
+"""Devices are chosen by name, and half precision changes no visible pixel."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
 from leafscope.core.engine import (
     AnyRenderer,
     Compute,
+    EngineSettings,
     Renderer,
     Stage,
     blend_renderers,
@@ -28,7 +29,7 @@ from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models import Model, load_model
 from leafscope.core.resample import Interpolation
 
-NICED_WITHOUT_PRIVILEGE = """
+LOWER_PRIORITY_UNPRIVILEGED = """
 import os
 from leafscope.core.engine import lower_priority
 os.nice({niceness} - os.nice(0))
@@ -46,32 +47,32 @@ def real_or_tiny(name: str) -> Model:
         return tiny_liif() if "liif" in name else tiny_spectral()
 
 
-def test_auto_takes_the_best_device_there_is() -> None:
+def test_auto_chooses_the_best_device() -> None:
     expected = "cuda" if torch.cuda.is_available() else "cpu"
     if torch.backends.mps.is_available():
         expected = "mps"
     assert choose_compute("auto").device.type == expected
 
 
-def test_the_cpu_runs_in_full_precision() -> None:
+def test_the_cpu_uses_full_precision() -> None:
     assert choose_compute("cpu") == Compute(torch.device("cpu"), torch.float32)
 
 
 @pytest.mark.parametrize("name", ["gpu", "", "cuda:7"])
-def test_a_device_that_is_not_one_is_refused(name: str) -> None:
-    with pytest.raises(DeviceError, match="choose auto, cpu, cuda, mps"):
+def test_an_unknown_device_is_refused(name: str) -> None:
+    with pytest.raises(DeviceError, match="Choose one of auto, cpu, cuda, mps"):
         choose_compute(name)
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")
-def test_a_device_that_the_machine_lacks_is_refused() -> None:
+def test_a_missing_device_is_refused() -> None:
     with pytest.raises(DeviceError, match="no cuda device"):
         choose_compute("cuda")
 
 
 @pytest.mark.parametrize("name", ["edsr-liif", "leaf-m", "leaf-s"])
 def test_half_precision_changes_no_pixel_by_a_level(name: str) -> None:
-    """As GPUs run; checked here on the CPU, which has the same number format."""
+    """GPUs use it; the CPU has the same number format."""
     photo = noise(40, 40)
     smooth = Renderer(photo, Interpolation.BICUBIC).render(Grid.at_scale(photo.size, 2.0))
     photo = type(photo)(np.rint(smooth * 255).astype(np.uint8))
@@ -82,7 +83,7 @@ def test_half_precision_changes_no_pixel_by_a_level(name: str) -> None:
     assert np.abs(image - full).max() < 1 / 255
 
 
-def test_a_model_that_half_precision_does_not_suit_runs_in_full() -> None:
+def test_a_model_without_half_precision_support_uses_full_precision() -> None:
     photo, model = noise(20, 20), tiny_spectral()
     grid = Grid.at_scale(photo.size, 2.5)
     full = Renderer(photo, tiny_spectral(), compute=choose_compute("cpu")).render(grid)
@@ -92,12 +93,12 @@ def test_a_model_that_half_precision_does_not_suit_runs_in_full() -> None:
     assert renderer.device == "cpu"
 
 
-def test_a_device_that_the_machine_lacks_is_replaced_by_the_best_one() -> None:
+def test_a_missing_device_is_replaced_by_the_best_one() -> None:
     assert choose_available_compute("nothing of the kind") == choose_compute()
 
 
-def test_time_is_taken_once_a_gpu_has_done_its_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Kernels are only queued when a call returns."""
+def test_synchronize_waits_for_the_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When a call returns, kernels are only queued."""
     waited: list[torch.device] = []
     monkeypatch.setattr(torch.cuda, "synchronize", waited.append)
     device = torch.device("cuda")
@@ -107,8 +108,8 @@ def test_time_is_taken_once_a_gpu_has_done_its_work(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize(("name", "channels"), [("edsr-liif", 64), ("leaf-s", 75)])
-def test_a_block_keeps_nothing_alive_but_itself(name: str, channels: int) -> None:
-    """Be it all that is left of its patch but for some rows: that is contiguous as it is."""
+def test_an_encoded_block_keeps_only_its_own_memory(name: str, channels: int) -> None:
+    """Even if it is most of its patch and contiguous in it."""
     patch = torch.rand(1, 96, 1, channels).permute(0, 3, 1, 2)[0]  # channels last in memory
     part = patch[:, :48]
     (kept,) = real_or_tiny(name).to_block(part, Box(0, 0, 1, 48), Size(1, 96)).latents
@@ -124,11 +125,11 @@ def test_a_gpu_renders_what_the_cpu_renders() -> None:
         assert np.abs(gpu - cpu).max() < 1 / 255
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux has a thread its niceness")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has niceness per thread")
 @pytest.mark.parametrize("niceness", [10, 19])
-def test_a_program_that_was_started_niced_stays_as_nice_as_it_is(niceness: int) -> None:
+def test_a_nicer_program_keeps_its_niceness(niceness: int) -> None:
     child = subprocess.run(
-        [sys.executable, "-c", NICED_WITHOUT_PRIVILEGE.format(niceness=niceness)],
+        [sys.executable, "-c", LOWER_PRIORITY_UNPRIVILEGED.format(niceness=niceness)],
         capture_output=True,
         text=True,
         check=False,
@@ -159,19 +160,22 @@ def shown(renderer: AnyRenderer, view: Viewport) -> NDArray[np.float32]:
     ],
     ids=["mosaic", "blend", "tiles"],
 )
-def test_where_a_gpus_memory_ends_amid_work_it_goes_on_on_the_cpu(
+def test_rendering_continues_on_the_cpu_when_a_gpu_runs_out_of_memory(
     monkeypatch: pytest.MonkeyPatch,
     see: Callable[[AnyRenderer, Viewport], NDArray[np.float32]],
     models: Callable[[], list[Model]],
 ) -> None:
-    """Half precision on the CPU stands in for the GPU: what was made for one doesn't suit both."""
+    """Half precision on the CPU plays the GPU; encoded blocks don't fit both."""
     photo = noise(150, 150)
     first, then = Viewport(2.5, 0.0, 0.0, 100, 100), Viewport(2.5, 0.0, 0.0, 100, 300)
     ours = models()
     half = Compute(torch.device("cpu"), torch.float16)
+    settings = EngineSettings(repaint_interval_s=0.0)
 
     def renderer(compute: Compute, models: list[Model]) -> AnyRenderer:
-        first, *others = (Renderer(photo, model, compute=compute) for model in models)
+        first, *others = (
+            Renderer(photo, model, compute=compute, settings=settings) for model in models
+        )
         return blend_renderers(first, others[0], 0.5) if others else first
 
     begun = renderer(half, ours)
@@ -185,7 +189,6 @@ def test_where_a_gpus_memory_ends_amid_work_it_goes_on_on_the_cpu(
         return encode(*args)
 
     monkeypatch.setattr(ours[-1], "encode", small_encode)
-    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
     image = see(begun, then)
     expected = see(renderer(CPU, models()), then)
     assert np.abs(image - expected).max() < 1.1 / 255

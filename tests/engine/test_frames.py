@@ -1,4 +1,4 @@
-"""One view yields frames: a stand-in at once, blocks from the focus outward, the exact picture."""
+"""A view yields frames: a preview at once, blocks from the focus outward, the exact picture."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tiny import noise, tiny_liif, tiny_spectral
 from torch.nn import functional as F
 
 from leafscope.core.callbacks import CheckCancelled
-from leafscope.core.engine import BlockCache, Frame, Renderer, Stage
+from leafscope.core.engine import BlockCache, EngineSettings, Frame, Renderer, Stage
 from leafscope.core.engine.cache import CacheClient
 from leafscope.core.errors import Cancelled, ViewError
 from leafscope.core.geometry import Box, Grid, Size, Viewport
@@ -43,7 +43,7 @@ def bicubic(viewport: Viewport) -> NDArray[np.uint8]:
 
 
 class Stop:
-    """A pause that abandons the work at its n-th call."""
+    """A cancellation check that raises at its n-th call."""
 
     def __init__(self, calls: int) -> None:
         self.left = calls
@@ -71,7 +71,7 @@ def changed(before: Frame, after: Frame) -> NDArray[np.int64]:
 
 
 @pytest.mark.parametrize("model", [tiny_liif(), tiny_spectral()], ids=["liif", "spectral"])
-def test_the_last_frame_is_exact_and_says_so(model: Model) -> None:
+def test_only_the_last_frame_is_exact(model: Model) -> None:
     frames = list(Renderer(PHOTO, model).frames(VIEW))
     assert [frame.stage is Stage.EXACT for frame in frames[:-1]] == [False] * (len(frames) - 1)
     assert frames[-1].stage is Stage.EXACT
@@ -79,18 +79,16 @@ def test_the_last_frame_is_exact_and_says_so(model: Model) -> None:
     assert np.array_equal(frames[-1].rgb, exact(model, VIEW))
 
 
-def test_what_is_not_encoded_yet_is_shown_bicubic_at_once() -> None:
+def test_blocks_are_bicubic_until_they_are_encoded() -> None:
     first = next(Renderer(PHOTO, tiny_spectral()).frames(VIEW))
     assert first.stage is Stage.PREVIEW
     assert np.abs(first.rgb.astype(int) - bicubic(VIEW)).max() <= 1
 
 
-def test_blocks_become_sharp_from_the_focus_outward(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.block_encoder.MAX_PATCH_BLOCKS", 1)
-    monkeypatch.setattr("leafscope.core.engine.tile_decoder.SOON", float("inf"))  # no drafts
+def test_blocks_become_sharp_from_the_focus_outward() -> None:
+    settings = EngineSettings(repaint_interval_s=0.0, max_patch_blocks=1)
     focus = (225.0, 160.0)  # in block row 2, column 3
-    frames = list(Renderer(PHOTO, tiny_spectral()).frames(VIEW, focus))
+    frames = list(Renderer(PHOTO, tiny_spectral(), settings=settings).frames(VIEW, focus))
     order = [changed(a, b) for a, b in pairwise(frames)]
     order = [blocks for blocks in order if len(blocks)]
     assert order[0].tolist() == [[2, 3]]
@@ -102,7 +100,7 @@ def test_blocks_become_sharp_from_the_focus_outward(monkeypatch: pytest.MonkeyPa
     assert distances == sorted(distances)
 
 
-def test_a_frame_is_never_written_to_after_it_was_handed_out() -> None:
+def test_a_yielded_frame_is_never_changed() -> None:
     frames, copies = [], []
     for frame in Renderer(PHOTO, tiny_spectral()).frames(VIEW):
         frames.append(frame)
@@ -111,7 +109,7 @@ def test_a_frame_is_never_written_to_after_it_was_handed_out() -> None:
         assert np.array_equal(frame.rgb, copy)
 
 
-def test_zooming_over_encoded_blocks_decodes_only(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_zooming_over_encoded_blocks_encodes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     model = tiny_spectral()
     renderer = Renderer(PHOTO, model)
     list(renderer.frames(VIEW))
@@ -135,7 +133,7 @@ def test_blocks_around_the_view_are_encoded_when_idle(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize("calls", [1, 2, 3, 5, 8, 13, 21, 34])
-def test_work_that_is_outdated_stops_and_leaves_nothing_wrong(calls: int) -> None:
+def test_cancelled_work_leaves_a_consistent_state(calls: int) -> None:
     model = tiny_liif()
     renderer = Renderer(PHOTO, model)
     with pytest.raises(Cancelled):
@@ -145,14 +143,14 @@ def test_work_that_is_outdated_stops_and_leaves_nothing_wrong(calls: int) -> Non
     assert np.array_equal(last.rgb, exact(model, VIEW))
 
 
-def test_a_view_that_shows_nothing_of_the_photo_is_an_empty_frame() -> None:
+def test_a_view_beside_the_photo_is_an_empty_frame() -> None:
     for viewport in (Viewport(2.0, 5000.0, 10.0, 60, 40), Viewport(2.0, 0.0, 0.0, 0, 0)):
         (frame,) = Renderer(PHOTO, tiny_spectral()).frames(viewport)
         assert frame.stage is Stage.EXACT
         assert frame.rgb.size == 0
 
 
-def test_a_view_larger_than_the_photo_says_where_the_photo_is() -> None:
+def test_a_frame_of_a_view_larger_than_the_photo_has_an_offset() -> None:
     viewport = Viewport(1.5, -10.0, -20.0, 800, 600)
     (*_, last) = Renderer(PHOTO, tiny_spectral()).frames(viewport)
     assert (last.left, last.top) == (15, 30)
@@ -172,14 +170,14 @@ def test_at_one_to_one_and_below_no_model_runs(monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize("scale", [0.0, -1.0, float("nan"), float("inf"), 1e9])
-def test_a_scale_that_cannot_be_is_refused_in_one_place(scale: float) -> None:
+def test_invalid_scales_are_refused(scale: float) -> None:
     with pytest.raises(ViewError):
         Viewport(scale, 0.0, 0.0, 100, 100)
     with pytest.raises(ViewError):
         Grid.at_scale(PHOTO.size, scale)
 
 
-def test_a_pixel_and_a_huge_photo_are_views_like_others() -> None:
+def test_a_single_pixel_and_a_huge_photo_are_rendered() -> None:
     renderer = Renderer(noise(1, 1), tiny_spectral())
     (*_, last) = renderer.frames(Viewport(64.0, 0.0, 0.0, 100, 100))
     assert last.rgb.shape == (64, 64, 3)
@@ -187,37 +185,34 @@ def test_a_pixel_and_a_huge_photo_are_views_like_others() -> None:
     assert grid.cut(Box(30_000_000, 1, 2, 2)).x.positions()[0] == pytest.approx(58_593.7509765625)
 
 
-def test_draft_steps_are_chosen_by_the_measured_speed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A view that is predicted to take long gets a whole draft before its first exact tile."""
-    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.tile_decoder.SOON", 0.0)
-    frames = list(Renderer(PHOTO, tiny_liif()).frames(VIEW))
+def test_a_slow_view_is_drafted_before_its_first_exact_tile() -> None:
+    settings = EngineSettings(repaint_interval_s=0.0, draft_threshold_s=0.0)
+    frames = list(Renderer(PHOTO, tiny_liif(), settings=settings).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
     drafted = [frame for frame in frames if 0 < frame.progress <= HALF]
     assert len(changed(frames[0], drafted[-1])) == len(changed(frames[0], frames[-1]))
 
 
-def test_progress_is_told_while_there_are_only_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_is_reported_while_there_are_only_drafts() -> None:
     """Encoding takes longest, and nothing is exact before its end."""
-    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.refinement.FIRST_PATCH", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.block_encoder.MAX_PATCH_SECONDS", 0.0)
-    monkeypatch.setattr("leafscope.core.engine.tile_decoder.SOON", 0.0)
-    renderer = Renderer(PHOTO, tiny_liif())
+    settings = EngineSettings(
+        repaint_interval_s=0.0, first_patch_s=0.0, max_patch_s=0.0, draft_threshold_s=0.0
+    )
+    renderer = Renderer(PHOTO, tiny_liif(), settings=settings)
     frames = list(renderer.frames(VIEW))
-    told = [frame.progress for frame in frames]
-    assert told == sorted(told)
-    assert told[0] == 0
-    assert told[-1] == 1
+    progress = [frame.progress for frame in frames]
+    assert progress == sorted(progress)
+    assert progress[0] == 0
+    assert progress[-1] == 1
     assert len(changed(frames[0], frames[1])) < len(changed(frames[0], frames[-1]))
-    assert 0 < told[1] < HALF
+    assert 0 < progress[1] < HALF
     moved = [frame.progress for frame in renderer.frames(VIEW)]  # all is encoded
     assert moved[-1] == 1
     assert min(moved) < HALF
 
 
-class Hungry:
-    """Runs out of memory whenever a patch or a grid is larger than `pixels`."""
+class MemoryLimit:
+    """Makes a model run out of memory on patches and grids larger than `pixels`."""
 
     def __init__(
         self,
@@ -260,28 +255,28 @@ class Hungry:
             self._refuse()
 
 
-def as_a_gpu_does() -> None:
+def raise_as_cuda_does() -> None:
     raise torch.OutOfMemoryError("out of memory")
 
 
-def as_the_processor_does() -> None:
+def raise_as_the_cpu_does() -> None:
     torch.empty(2**56)
 
 
-@pytest.mark.parametrize("refuse", [as_a_gpu_does, as_the_processor_does])
+@pytest.mark.parametrize("refuse", [raise_as_cuda_does, raise_as_the_cpu_does])
 @pytest.mark.parametrize("make", [tiny_liif, tiny_spectral])
-def test_when_memory_is_short_the_pieces_halve_and_it_goes_on(
+def test_pieces_are_halved_when_memory_runs_out(
     make: Callable[[], Model], refuse: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = make()
     expected = exact(model, VIEW)
-    hungry = Hungry(model, 90 * 90, monkeypatch, refuse)
+    limit = MemoryLimit(model, 90 * 90, monkeypatch, refuse)
     (*_, last) = Renderer(PHOTO, model).frames(VIEW)
-    assert hungry.refused > 0
+    assert limit.refused > 0
     assert np.abs(last.rgb.astype(int) - expected).max() <= 1
 
 
-def test_the_cache_never_forgets_what_the_view_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_blocks_of_the_view_are_never_evicted(monkeypatch: pytest.MonkeyPatch) -> None:
     model = tiny_spectral()
     cache = BlockCache(budget=1)
     renderer = Renderer(PHOTO, model, cache=cache)
@@ -296,24 +291,25 @@ def test_the_cache_never_forgets_what_the_view_holds(monkeypatch: pytest.MonkeyP
     assert len(cache) < held
 
 
-class Crowded(BlockCache):
-    """A cache from which another thread takes the room just before a view pins what it needs."""
+class CrowdedCache(BlockCache):
+    """A cache that another thread fills just before a view pins its blocks."""
 
-    def pin(self, owner: CacheClient, keys: Collection[Hashable]) -> None:
-        if not any(self._of(owner).pinned for owner in list(self._owners)):
-            other = CacheClient()
-            self.put(
-                other, "large", EncodedBlock(Box(0, 0, 1, 1), Size(1, 1), (torch.zeros(2**22),))
-            )
-        super().pin(owner, keys)
+    is_full = False
+
+    def pin(self, client: CacheClient, keys: Collection[Hashable]) -> None:
+        if not self.is_full:
+            self.is_full = True
+            large = EncodedBlock(Box(0, 0, 1, 1), Size(1, 1), (torch.zeros(2**22),))
+            self.put(CacheClient(), "large", large)
+        super().pin(client, keys)
 
 
 @pytest.mark.parametrize("make", [tiny_liif, tiny_spectral])
-def test_what_is_forgotten_until_the_view_holds_it_is_encoded_again(
+def test_blocks_evicted_before_the_view_pins_them_are_encoded_again(
     make: Callable[[], Model],
 ) -> None:
     model = make()
-    cache = Crowded(budget=2**22)
+    cache = CrowdedCache(budget=2**22)
     renderer = Renderer(PHOTO, model, cache=cache)
     renderer.prefetch(Viewport(2.0, 140.0, 10.0, 20, 20))
     assert len(cache) > 0
@@ -322,33 +318,24 @@ def test_what_is_forgotten_until_the_view_holds_it_is_encoded_again(
     assert np.abs(last.rgb.astype(int) - exact(model, VIEW)).max() <= 1
 
 
-class Slow:
-    """Makes every patch of a model seem to take long."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("leafscope.core.engine.mosaic_refinement.PATIENCE", -1.0)
-        monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
-        monkeypatch.setattr("leafscope.core.engine.block_encoder.MAX_PATCH_BLOCKS", 1)
+# With these every model counts as slow.
+SLOW = EngineSettings(preview_model_threshold_s=-1.0, repaint_interval_s=0.0, max_patch_blocks=1)
 
 
-def test_a_little_model_goes_before_a_slow_one_and_leaves_nothing(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    Slow(monkeypatch)
+def test_a_preview_model_runs_before_a_slow_one_and_leaves_no_trace() -> None:
     big, preview_model = tiny_spectral(), tiny_spectral(seed=1)
-    frames = list(Renderer(PHOTO, big, preview_model=preview_model).frames(VIEW))
+    frames = list(Renderer(PHOTO, big, preview_model=preview_model, settings=SLOW).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
     assert np.array_equal(frames[-1].rgb, exact(big, VIEW))
-    stand_in = exact(preview_model, VIEW)
-    assert any(np.array_equal(frame.rgb, stand_in) for frame in frames)
-    told = [frame.progress for frame in frames]
-    assert told == sorted(told)
+    preview = exact(preview_model, VIEW)
+    assert any(np.array_equal(frame.rgb, preview) for frame in frames)
+    progress = [frame.progress for frame in frames]
+    assert progress == sorted(progress)
 
 
-def test_what_the_little_model_did_is_not_done_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    Slow(monkeypatch)
+def test_blocks_of_a_preview_model_are_not_encoded_again(monkeypatch: pytest.MonkeyPatch) -> None:
     preview_model = tiny_spectral(seed=1)
-    renderer = Renderer(PHOTO, tiny_spectral(), preview_model=preview_model)
+    renderer = Renderer(PHOTO, tiny_spectral(), preview_model=preview_model, settings=SLOW)
     for frame in renderer.frames(VIEW):
         if np.array_equal(frame.rgb, exact(preview_model, VIEW)):
             break
@@ -359,12 +346,11 @@ def test_what_the_little_model_did_is_not_done_again(monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize("make", [tiny_liif, tiny_spectral])
 def test_every_frame_shows_the_photo_everywhere(
-    make: Callable[[], Model], monkeypatch: pytest.MonkeyPatch
+    make: Callable[[], Model],
 ) -> None:
-    """Also where all is encoded and only decoding goes on, which once left tiles black."""
-    monkeypatch.setattr("leafscope.core.engine.refinement.REPAINT", 0.0)
+    """Also when only decoding remains, which once left tiles black."""
     bright = type(PHOTO)(PHOTO.pixels // 2 + 128)
-    renderer = Renderer(bright, make())
+    renderer = Renderer(bright, make(), settings=EngineSettings(repaint_interval_s=0.0))
     for viewport in (VIEW, Viewport(2.5, 0.0, 0.0, 600, 450)):
         for frame in renderer.frames(viewport):
             means = frame.rgb[:448, :592].reshape(56, 8, 74, 8, 3).mean((1, 3, 4))

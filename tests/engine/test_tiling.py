@@ -1,4 +1,4 @@
-"""Any cut of a view into blocks, tiles or strips gives the same pixels as the whole."""
+"""Blocks, tiles and strips of a view have the same pixels as the whole."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from tiny import noise, tiny_liif, tiny_spectral
 
-from leafscope.core.engine import Renderer, Upscaler
+from leafscope.core.engine import EngineSettings, Renderer, Upscaler
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.resample import Interpolation
 
@@ -33,7 +33,7 @@ def whole(method: str, width: int, height: int, grid: Grid) -> NDArray[np.float3
 
 @settings(max_examples=40)
 @given(methods, sides, sides, scales, st.data())
-def test_a_part_of_the_grid_is_that_part_of_the_whole(
+def test_a_cut_of_a_grid_has_the_pixels_of_the_whole(
     method: str, width: int, height: int, scale: float, data: st.DataObject
 ) -> None:
     scale = min(scale, 500 / max(width, height)) if max(width, height) > 60 else scale
@@ -67,7 +67,7 @@ def test_the_smallest_photos_are_rendered(method: str, size: tuple[int, int]) ->
 @pytest.mark.parametrize(
     "corner", [(0.0, 0.0), (120.0, 0.0), (0.0, 90.0), (61.5, 33.3), (125.0, 97.0)]
 )
-def test_a_view_is_its_part_of_the_whole(method: str, corner: tuple[float, float]) -> None:
+def test_a_view_has_the_pixels_of_the_whole(method: str, corner: tuple[float, float]) -> None:
     photo = noise(140, 110)
     viewport = Viewport(3.14, *corner, 90, 70)
     left, top, grid = viewport.visible_grid(photo.size)
@@ -80,12 +80,12 @@ def test_a_view_is_its_part_of_the_whole(method: str, corner: tuple[float, float
     assert np.abs(last.rgb / 255 - image).max() <= 0.5 / 255 + SAME
 
 
-def test_blocks_of_another_cut_give_the_same_fields(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("max_patch_blocks", [1, 9])
+@pytest.mark.parametrize("method", ["liif", "spectral"])
+def test_the_size_of_patches_changes_nothing(method: str, max_patch_blocks: int) -> None:
     photo = noise(150, 130)
     grid = Grid.at_scale(photo.size, 2.3)
-    for method in ("liif", "spectral"):
-        expected = Renderer(photo, METHODS[method]).render(grid)
-        for name, value in (("MAX_PATCH_BLOCKS", 1), ("MAX_PATCH_BLOCKS", 9)):
-            monkeypatch.setattr(f"leafscope.core.engine.block_encoder.{name}", value)
-            image = Renderer(photo, METHODS[method]).render(grid)
-            assert np.abs(image - expected).max() <= SAME
+    expected = Renderer(photo, METHODS[method]).render(grid)
+    settings = EngineSettings(max_patch_blocks=max_patch_blocks)
+    image = Renderer(photo, METHODS[method], settings=settings).render(grid)
+    assert np.abs(image - expected).max() <= SAME
