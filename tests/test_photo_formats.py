@@ -132,13 +132,10 @@ def test_unexpected_errors_are_logged_and_not_called_damage(
 
 
 @pytest.mark.parametrize("bits", [2, 4, 6, 10, 12, 14])
-@pytest.mark.parametrize("channels", [1, 3])
-@pytest.mark.parametrize("inverted", [False, True])
+@pytest.mark.parametrize(("channels", "inverted"), [(1, False), (1, True), (3, False)])
 def test_a_tiff_of_any_depth_has_the_right_brightness(
     tmp_path: Path, bits: int, channels: int, inverted: bool
 ) -> None:
-    if inverted and channels == 3:
-        pytest.skip("only grey may be inverted")
     values = levels(bits, channels)
     stored = 2**bits - 1 - values if inverted else values
     packed = imagecodecs.packints_encode(stored.astype("u1" if bits < 8 else "u2"), bits)
