@@ -1,15 +1,15 @@
-"""Set up a clone of Leafscope and run it, its tests or its checks; needs nothing but Python.
+"""Set up a clone of Leafscope, then run it, its tests or its checks; only Python is required.
 
-    python3 packaging/bootstrap.py run [PHOTO]          the window
-    python3 packaging/bootstrap.py test [ARGUMENTS]     the quick tests, ARGUMENTS go to pytest
-    python3 packaging/bootstrap.py test-slow [ARGUMENTS]
-    python3 packaging/bootstrap.py lint                 style and types
-    python3 packaging/bootstrap.py setup                nothing more than the set-up
-    python3 packaging/bootstrap.py bundle [--quick]     what people install, in dist
+    python3 packaging/bootstrap.py run [PHOTO]           open the window
+    python3 packaging/bootstrap.py test [ARGUMENTS]      run the quick tests with pytest arguments
+    python3 packaging/bootstrap.py test-slow [ARGUMENTS] run the slow tests
+    python3 packaging/bootstrap.py lint                  check style and types
+    python3 packaging/bootstrap.py setup                 only set up the clone
+    python3 packaging/bootstrap.py bundle [--quick]      build the distributable bundles in dist
 
-On Windows write `py` for `python3`. The set-up makes `.venv`, installs the exact packages of
-requirements.lock and, with a command that needs them, the weights of the published model. What is
-in place is left alone, so a second run starts at once.
+On Windows, use `py` instead of `python3`. The set-up creates `.venv`, installs the packages of
+requirements.lock and, if a command needs them, the weights of the published model. A second run
+skips everything that is already in place.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 NVIDIA = Path("/proc/driver/nvidia/version")
 VERSIONS = ((3, 11), (3, 12), (3, 13))
 
-# Debian package -> the library in it that Qt loads. The second group is for windows under X11.
+# Debian package -> library that Qt loads; gui/app/libraries.py has the same lists.
 LIBRARIES = {
     "libgl1": "libGL.so.1",
     "libegl1": "libEGL.so.1",
@@ -50,7 +50,7 @@ X11_LIBRARIES = {
     "libxcb-shape0": "libxcb-shape.so.0",
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
 }
-# program -> the Debian package that has it, for building a bundle
+# program -> Debian package, for building a bundle
 BUILDERS = {
     "objdump": "binutils",
     "dpkg-deb": "dpkg",
@@ -61,7 +61,7 @@ BUILDERS = {
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the first argument says and return the exit code."""
+    """Run the command in the first argument; return the exit code."""
     commands = {
         "run": run,
         "test": test,
@@ -77,7 +77,7 @@ def main(arguments: list[str]) -> int:
     try:
         return command(arguments[1:])
     except subprocess.CalledProcessError as error:
-        return stop(f"This step failed: {' '.join(map(str, error.cmd))}")
+        return fail(f"This command failed: {' '.join(map(str, error.cmd))}")
     except KeyboardInterrupt:
         return 130
 
@@ -88,14 +88,14 @@ def run(arguments: list[str]) -> int:
     get_weights()
     displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(map(os.environ.get, displays)):
-        return stop("Everything is in place, but there is no display to open a window on.")
+        return fail("There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY.")
     return subprocess.call([PYTHON, "-m", "leafscope.gui", *(arguments or [str(SAMPLE)])])
 
 
 def test(arguments: list[str]) -> int:
-    """Run the quick tests without a display, on as many cores as there are up to four."""
-    shared_out = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
-    return pytest("not slow", [*shared_out, *arguments])
+    """Run the quick tests without a display, on up to four cores."""
+    parallel = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    return pytest("not slow", [*parallel, *arguments])
 
 
 def test_slow(arguments: list[str]) -> int:
@@ -126,7 +126,7 @@ def lint(arguments: list[str]) -> int:
 
 
 def setup(arguments: list[str]) -> int:
-    """Only prepare, so that the window can be started too."""
+    """Set up everything that the window needs."""
     del arguments
     prepare(LIBRARIES | X11_LIBRARIES)
     get_weights()
@@ -134,7 +134,7 @@ def setup(arguments: list[str]) -> int:
 
 
 def bundle(arguments: list[str]) -> int:
-    """Build what people install."""
+    """Build the distributable bundles."""
     prepare(LIBRARIES | X11_LIBRARIES)
     programs = {name: package for name, package in BUILDERS.items() if not shutil.which(name)}
     if sys.platform.startswith("linux") and programs:
@@ -143,24 +143,24 @@ def bundle(arguments: list[str]) -> int:
 
 
 def in_venv(module: str, *arguments: str, env: dict[str, str] | None = None) -> int:
-    """Run a module of the virtual environment in the clone's folder."""
+    """Run a module in the virtual environment and return its exit code."""
     return subprocess.call([PYTHON, "-m", module, *arguments], cwd=ROOT, env=env)
 
 
 def prepare(libraries: dict[str, str]) -> None:
-    """Put the virtual environment and the system libraries in place."""
+    """Install missing system libraries, and create or update the virtual environment."""
     if any(not can_load(name) for name in libraries.values()):
-        wanted = LIBRARIES | X11_LIBRARIES  # once anything is installed, the window's too
-        install_system_packages([p for p, name in wanted.items() if not can_load(name)])
+        needed = LIBRARIES | X11_LIBRARIES  # all at once, so that the window can be opened later
+        install_system_packages([p for p, name in needed.items() if not can_load(name)])
     stamp = hashlib.sha256(
         LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + str(ROOT).encode()
     ).hexdigest()
-    suited = version_of(PYTHON) in VERSIONS
-    if suited and STAMP.exists() and STAMP.read_text() == stamp:
+    supported = version_of(PYTHON) in VERSIONS
+    if supported and STAMP.exists() and STAMP.read_text() == stamp:
         return
-    if not suited or in_venv("pip", "--version") != 0:
+    if not supported or in_venv("pip", "--version") != 0:
         make_environment()
-    say("Installing the packages of packaging/requirements.lock")
+    log("Installing the packages in packaging/requirements.lock")
     install = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install"]
     if wants_cpu_build():
         get_cpu_build(install)
@@ -170,57 +170,57 @@ def prepare(libraries: dict[str, str]) -> None:
 
 
 def wants_cpu_build() -> bool:
-    """Tell whether PyTorch's build for the CPU will do: on Linux without an NVIDIA card.
+    """Return whether to install PyTorch without CUDA: on Linux without an NVIDIA GPU.
 
-    The usual build brings gigabytes of CUDA along.
+    The default build contains gigabytes of CUDA libraries.
     """
     if not sys.platform.startswith("linux"):
         return False
     card = NVIDIA.exists()
-    say(
-        "An NVIDIA card is here: PyTorch is taken with CUDA"
+    log(
+        "Found an NVIDIA GPU: installing PyTorch with CUDA"
         if card
-        else "No NVIDIA card is here: PyTorch is taken for the CPU, which spares gigabytes of CUDA"
+        else "Found no NVIDIA GPU: installing PyTorch for CPUs, which saves gigabytes"
     )
     return not card
 
 
 def get_cpu_build(install: list[str]) -> None:
-    """Install PyTorch from its own index for CPUs; where that can't be reached, do nothing."""
+    """Install PyTorch from its index for CPUs, if that can be reached."""
     lines = LOCK.read_text(encoding="utf-8").splitlines()
     torch = next(line for line in lines if line.startswith("torch=="))
     options = ["--index-url", CPU_INDEX, "--timeout", "5", "--retries", "0", "--no-deps", "--quiet"]
     if subprocess.call([*install, *options, torch], stderr=subprocess.DEVNULL) != 0:
-        say("PyTorch's index for CPUs can't be reached: the usual build is taken")
+        log("PyTorch's index for CPUs can't be reached: installing the default build with CUDA")
 
 
 def get_weights() -> None:
-    """Get the published model; without it there are those that come with the clone."""
+    """Download the published model, which is optional."""
     if subprocess.call([PYTHON, "-m", "leafscope.core", "models", "install", MODEL]) != 0:
-        say(f"Going on without {MODEL}: the other models are here.")
+        log(f"Continuing without {MODEL}; the other models are included.")
 
 
 def make_environment() -> None:
-    """Make `.venv`, in place of one whose Python is gone or unsuited."""
+    """Create `.venv`, replacing one with an unsupported Python."""
     python = find_python()
-    say(f"Making .venv with {python}")
+    log(f"Creating .venv with {python}")
     if subprocess.call([python, "-c", "import ensurepip"], stderr=subprocess.DEVNULL) != 0:
         install_system_packages(["python{}.{}-venv".format(*(version_of(python) or ()))])
     subprocess.check_call([python, "-m", "venv", "--clear", VENV])
 
 
 def find_python() -> str:
-    """Return a Python of a version that Leafscope runs on, this one if it is."""
+    """Return a supported Python, preferably the one that runs this script."""
     names = [sys.executable, "python3", *(f"python3.{minor}" for _, minor in VERSIONS[::-1])]
     for name in names:
         if version_of(name) in VERSIONS:
             return name
     oldest, newest = ("{}.{}".format(*VERSIONS[i]) for i in (0, -1))
-    sys.exit(f"Leafscope needs Python {oldest} to {newest}: install one and start this with it.")
+    sys.exit(f"Leafscope needs Python {oldest} to {newest}. Install one and use it to run this.")
 
 
 def version_of(python: str | Path) -> tuple[int, ...] | None:
-    """Return (major, minor) of a Python, or None where it doesn't run."""
+    """Return the (major, minor) version of a Python, or None if it doesn't run."""
     ask = "import sys; print(*sys.version_info[:2])"
     try:
         answer = subprocess.check_output([python, "-c", ask], stderr=subprocess.DEVNULL, text=True)
@@ -230,7 +230,7 @@ def version_of(python: str | Path) -> tuple[int, ...] | None:
 
 
 def can_load(library: str) -> bool:
-    """Tell whether a system library is there; only Linux lacks any."""
+    """Return whether a system library can be loaded; always true outside Linux."""
     if not sys.platform.startswith("linux"):
         return True
     try:
@@ -241,26 +241,26 @@ def can_load(library: str) -> bool:
 
 
 def install_system_packages(packages: list[str]) -> None:
-    """Install Debian packages as root; else say what to run, and stop."""
+    """Install Debian packages as root; other users are shown the command."""
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     line = f"apt-get update && {' '.join(install)}"
     if not shutil.which("apt-get"):
-        sys.exit(f"System libraries are missing. On Debian they are had by: {line}")
+        sys.exit(f"System libraries are missing. On Debian or Ubuntu, run: {line}")
     if os.geteuid() != 0:
         sys.exit(f"System libraries are missing. Run this once: sudo sh -c '{line}'")
-    say(f"Installing system packages: {' '.join(packages)}")
+    log(f"Installing system packages: {' '.join(packages)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.call(["apt-get", "update"], env=environment, stdin=subprocess.DEVNULL)
     subprocess.check_call(install, env=environment, stdin=subprocess.DEVNULL)
 
 
-def say(message: str) -> None:
-    """Tell the person what is going on."""
+def log(message: str) -> None:
+    """Print a progress message."""
     print(f"== {message}", flush=True)
 
 
-def stop(message: str) -> int:
-    """Say why it ends here, and return the exit code."""
+def fail(message: str) -> int:
+    """Print an error and return the exit code."""
     print(message, file=sys.stderr)
     return 1
 

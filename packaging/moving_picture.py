@@ -1,8 +1,7 @@
-"""Make resources/moving.webp, a drag in the real window: `python packaging/moving_picture.py`.
+"""Record resources/moving.webp, a drag of the zoom slider: `python packaging/moving_picture.py`.
 
-The slider moves as a hand moves it, and the window is grabbed at each of its steps and played at
-the pace at which it was grabbed, so what is seen is as quick as the machine was. It runs without a
-screen too (QT_QPA_PLATFORM=offscreen).
+The window is grabbed at each step of the slider. The animation plays at the pace of the recording,
+so it is as fast as the machine was. Also runs without a display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -27,15 +26,15 @@ ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "resources" / "moving.webp"
 PHOTO = ROOT / "resources" / "samples" / "chelsea.png"
 SIZE = (800, 560)
-EYE = (405, 190)  # of the window's picture: where it looks when it looks closely
-MODEL = "leaf-s"  # renders each frame of a drag on two cores
-STEPS, PACE = 36, 0.085  # of the drag; seconds
-REST = 10  # steps at either end, so that one sees what came of it
-MOST = 2_000_000  # bytes
+EYE = (405, 190)  # window position to zoom in at
+MODEL = "leaf-s"  # fast enough for each frame on two cores
+STEPS, STEP_SECONDS = 36, 0.085
+PAUSE = 10  # steps at either end
+MAX_BYTES = 2_000_000
 
 
 def main() -> int:
-    """Film the drag, in and out again, and save it."""
+    """Record zooming in and out, and save the animation."""
     application = QApplication(sys.argv[:1])
     theme.Theme(application, theme.ThemeChoice.DARK)
     with tempfile.TemporaryDirectory() as folder:
@@ -43,16 +42,16 @@ def main() -> int:
         window = MainWindow(settings=Settings(store))
         window.resize(*SIZE)
         window.show()
-        _live(20)
+        _process_events(20)
         box = window.bar.model
         box.setCurrentIndex(box.findData(MODEL))
-        box.activated.emit(box.currentIndex())  # as a person does
+        box.activated.emit(box.currentIndex())  # as for a user's choice
         window.open_path(PHOTO)
-        _live(5)
+        _process_events(5)
         window.comparison.set_mode(CompareMode.SPLIT)
         window.view.zoom_to(6.0, EYE, immediate=True)
-        _live(10)
-        frames = _film(window)
+        _process_events(10)
+        frames = _record(window)
         window.close()
     QTimer.singleShot(0, application.quit)
     application.exec()
@@ -62,32 +61,32 @@ def main() -> int:
     )
     size = TARGET.stat().st_size
     print(f"{TARGET.relative_to(ROOT)}: {len(images)} frames, {size / 1e6:.2f} MB")
-    return 0 if size < MOST else 1
+    return 0 if size < MAX_BYTES else 1
 
 
-def _film(window: MainWindow) -> list[tuple[Image.Image, int]]:
-    """Drag the slider, and return what was seen, each picture with its milliseconds."""
+def _record(window: MainWindow) -> list[tuple[Image.Image, int]]:
+    """Drag the slider; return the images and their durations in milliseconds."""
     slider = window.zoom_bar.slider
     near, far = slider.value(), slider.minimum() + (slider.maximum() - slider.minimum()) // 4
-    moves = [far] * REST
+    moves = [far] * PAUSE
     for start, end in ((far, near), (near, far)):
         eased = [(1 - math.cos(math.pi * step / STEPS)) / 2 for step in range(1, STEPS + 1)]
-        moves += [round(start + (end - start) * part) for part in eased] + [end] * REST
+        moves += [round(start + (end - start) * part) for part in eased] + [end] * PAUSE
     slider.setValue(far)
-    _live(5)
+    _process_events(5)
     frames = []
     for move in moves:
         start = time.perf_counter()
         slider.setValue(move)
-        _live(PACE)
+        _process_events(STEP_SECONDS)
         image = window.grab().toImage()
         picture = Image.fromarray(qimage.to_rgb(image))
         frames.append((picture, round(1000 * (time.perf_counter() - start))))
     return frames
 
 
-def _live(seconds: float) -> None:
-    """Let the window live for a while."""
+def _process_events(seconds: float) -> None:
+    """Process events for some time."""
     loop = QEventLoop()
     QTimer.singleShot(round(1000 * seconds), loop.quit)
     loop.exec()

@@ -1,7 +1,7 @@
-"""Make the pictures in resources/screenshots: `xvfb-run python packaging/screenshots.py`.
+"""Take the screenshots in resources/screenshots: `xvfb-run python packaging/screenshots.py`.
 
-Opens the real window on the sample photo, uses it as a person would, and saves what it shows; then
-again on a screen of 200 %. It also runs without a screen (QT_QPA_PLATFORM=offscreen).
+Opens the sample photo in the window, uses its features and saves what it shows, then again on a
+200 % screen. Also runs without a display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from leafscope.gui.app.i18n import install_translations
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.session.comparison import CompareMode
-from leafscope.gui.style import theme
+from leafscope.gui.style.theme import Theme, ThemeChoice
 from leafscope.gui.window.help_dialog import Help
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.preferences import Preferences
@@ -31,80 +31,80 @@ from leafscope.gui.window.preferences import Preferences
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "screenshots"
 PHOTO = ROOT / "resources" / "samples" / "chelsea.png"
-PATIENCE = 180_000  # ms
-BEAT = 50  # ms
-SETTLED = 400  # ms: fades are over
-LANGUAGES = {"de": "german", "zh_CN": "chinese", "ko": "korean"}  # fonts-noto-cjk has the letters
-WITHOUT_LOSS = {"split"}  # which the README shows; the others take a tenth of the room
-QUALITY = 85  # of those
-DENSE = "QT_SCALE_FACTOR"
+TIMEOUT_MS = 180_000
+POLL_MS = 50
+SETTLE_MS = 400  # until fades have ended
+LANGUAGES = {"de": "german", "zh_CN": "chinese", "ko": "korean"}  # CJK needs fonts-noto-cjk
+LOSSLESS = {"split"}  # the README shows it; lossy files are ten times smaller
+QUALITY = 85  # of lossy files
+SCALE_FACTOR = "QT_SCALE_FACTOR"
 
 
 def main() -> int:
-    """Make every picture."""
-    if DENSE in os.environ:
-        return _look_closely()
-    _look()
-    return subprocess.run(  # Qt asks for the scale only once
-        [sys.executable, __file__], env={**os.environ, DENSE: "2"}, check=False
+    """Take all screenshots."""
+    if SCALE_FACTOR in os.environ:
+        return _take_scaled()
+    _take_normal()
+    return subprocess.run(  # Qt reads the scale factor only once
+        [sys.executable, __file__], env={**os.environ, SCALE_FACTOR: "2"}, check=False
     ).returncode
 
 
-def _look() -> None:
+def _take_normal() -> None:
     application = QApplication(sys.argv[:1])
-    dressed = theme.Theme(application, theme.ThemeChoice.DARK)
+    theme = Theme(application, ThemeChoice.DARK)
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         Path("Pictures").mkdir()
-        window = _window()
+        window = _create_window()
         _save(window, "empty")
-        _compare(window)
-        _open_panels(window, dressed)
-        _ask(window)
+        _take_comparisons(window)
+        _take_panels(window, theme)
+        _take_dialogs(window)
         window.close()
-        _write_large(application, dressed)
+        _take_large_font(application, theme)
         for code, name in LANGUAGES.items():
             install_translations(application, code)
-            _abroad(name)
+            _take_localized(name)
         install_translations(application, "de")
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        _abroad("right-to-left")
+        _take_localized("right-to-left")
 
 
-def _look_closely() -> int:
-    """Show the window on a screen of 200 %."""
-    theme.Theme(QApplication(sys.argv[:1]), theme.ThemeChoice.DARK)
+def _take_scaled() -> int:
+    """Take screenshots on a 200 % screen."""
+    Theme(QApplication(sys.argv[:1]), ThemeChoice.DARK)
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         Path("Pictures").mkdir()
-        _large("scaled")
+        _take_panels_and_export("scaled")
     return 0
 
 
-def _write_large(application: QApplication, dressed: theme.Theme) -> None:
-    """Show the window with letters of twice the size."""
+def _take_large_font(application: QApplication, theme: Theme) -> None:
+    """Take screenshots with a font of double size."""
     before, font = application.font(), application.font()
     font.setPointSizeF(2 * font.pointSizeF())
     application.setFont(font)
-    dressed.set_choice(theme.ThemeChoice.LIGHT)
-    _large("letters")
+    theme.set_choice(ThemeChoice.LIGHT)
+    _take_panels_and_export("letters")
     application.setFont(before)
-    dressed.set_choice(theme.ThemeChoice.DARK)
+    theme.set_choice(ThemeChoice.DARK)
 
 
-def _large(name: str) -> None:
-    window = _window()
+def _take_panels_and_export(name: str) -> None:
+    window = _create_window()
     window.resize(900, 600)
     _open_photo(window)
     window.view.zoom_to(5.0, (640, 150))
     window.comparison.set_mode(CompareMode.SPLIT)
-    _save(window, name, until=lambda: _exact(window))
+    _save(window, name, until=lambda: _is_rendered(window))
     window.comparison.set_mode(CompareMode.OFF)
-    _explain(window, f"{name}-panels")
-    _export(window, f"{name}-export")
+    _take_inspector(window, f"{name}-panels")
+    _take_export(window, f"{name}-export")
     window.close()
 
 
-def _window() -> MainWindow:
+def _create_window() -> MainWindow:
     store = QSettings("settings.ini", QSettings.Format.IniFormat)
     window = MainWindow(settings=Settings(store))
     window.resize(1200, 800)
@@ -118,35 +118,35 @@ def _open_photo(window: MainWindow) -> None:
     _wait(lambda: window.opened is not None)
 
 
-def _compare(window: MainWindow) -> None:
-    """Show the ways of comparing."""
+def _take_comparisons(window: MainWindow) -> None:
+    """Take screenshots of all compare modes."""
     _open_photo(window)
-    _save(window, "fit", until=lambda: _exact(window))
+    _save(window, "fit", until=lambda: _is_rendered(window))
     window.view.zoom_to(5.0, (640, 150))
     for mode in list(CompareMode)[1:]:
         window.comparison.set_mode(mode)
-        _save(window, mode.value, until=lambda: _exact(window))
+        _save(window, mode.value, until=lambda: _is_rendered(window))
     window.comparison.set_mode(CompareMode.OFF)
     window.commands.action("agreement").trigger()
-    _save(window, "agreement", until=lambda: _measured(window))
+    _save(window, "agreement", until=lambda: _is_measured(window))
     window.commands.action("agreement").trigger()
 
 
-def _open_panels(window: MainWindow, dressed: theme.Theme) -> None:
-    """Show the panels, in light and dark."""
+def _take_panels(window: MainWindow, theme: Theme) -> None:
+    """Take screenshots of the panels."""
     navigator, model = (window.commands.action(name) for name in ("navigator", "model"))
     navigator.trigger()
     model.trigger()
-    dressed.set_choice(theme.ThemeChoice.LIGHT)
+    theme.set_choice(ThemeChoice.LIGHT)
     _save(window, "panels-light", until=lambda: "multiply" in window.model_panel.text())
     navigator.trigger()
     model.trigger()
-    dressed.set_choice(theme.ThemeChoice.DARK)
-    _explain(window, "inspector")
+    theme.set_choice(ThemeChoice.DARK)
+    _take_inspector(window, "inspector")
 
 
-def _explain(window: MainWindow, name: str) -> None:
-    """Show what made a pixel."""
+def _take_inspector(window: MainWindow, name: str) -> None:
+    """Take a screenshot of the inspector."""
     inspector = window.commands.action("inspector")
     inspector.trigger()
     window.inspector.explain_centre()
@@ -154,23 +154,23 @@ def _explain(window: MainWindow, name: str) -> None:
     inspector.trigger()
 
 
-def _ask(window: MainWindow) -> None:
-    """Show dialogs, and what is said of a file that is no photo."""
+def _take_dialogs(window: MainWindow) -> None:
+    """Take screenshots of the dialogs and of an error."""
     for id_, kind in (("palette", CommandPalette), ("preferences", Preferences), ("help", Help)):
         window.commands.action(id_).trigger()
         _settle()
         if kind is CommandPalette:
-            _write(_whole_screen(window), id_)
+            _write(_grab_screen(window), id_)
         else:
             _write(window.findChild(kind).grab(), id_)
         window.findChild(kind).reject()
-    _export(window, "export")
+    _take_export(window, "export")
     window.open_path(ROOT / "README.md")
     _wait(lambda: window.message_bar.text != "")
     _save(window, "error")
 
 
-def _export(window: MainWindow, name: str) -> None:
+def _take_export(window: MainWindow, name: str) -> None:
     window.canvas.region.set_region(Box(150, 95, 60, 40))
     dialog = window.export_dialog()
     assert dialog is not None
@@ -182,24 +182,24 @@ def _export(window: MainWindow, name: str) -> None:
     dialog.reject()
 
 
-def _abroad(name: str) -> None:
-    """Show a window as others read it."""
-    window = _window()
+def _take_localized(name: str) -> None:
+    """Take screenshots in the current language."""
+    window = _create_window()
     _open_photo(window)
     window.view.zoom_to(5.0, (640, 150))
     window.comparison.set_mode(CompareMode.SPLIT)
-    _save(window, name, until=lambda: _exact(window))
-    _export(window, f"{name}-export")
+    _save(window, name, until=lambda: _is_rendered(window))
+    _take_export(window, f"{name}-export")
     window.close()
 
 
-def _whole_screen(window: MainWindow) -> QPixmap:
-    """Return what is seen where the window is, dialogs over it included."""
+def _grab_screen(window: MainWindow) -> QPixmap:
+    """Return the part of the screen under the window, including dialogs."""
     place = window.geometry()
     return window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
 
 
-def _exact(window: MainWindow) -> bool:
+def _is_rendered(window: MainWindow) -> bool:
     viewport = window.view.viewport
     methods = window.comparison.pane_layout(window.canvas.device_size).methods
     store = window.session.store
@@ -207,7 +207,7 @@ def _exact(window: MainWindow) -> bool:
     return is_at_rest and all(store.exact_frame(name, viewport) for name in methods)
 
 
-def _measured(window: MainWindow) -> bool:
+def _is_measured(window: MainWindow) -> bool:
     viewport, found = window.view.viewport, window.session.overlays
     return viewport is not None and bool(found.agreement(window.comparison.method, viewport))
 
@@ -215,28 +215,28 @@ def _measured(window: MainWindow) -> bool:
 def _save(window: MainWindow, name: str, *, until: Callable[[], bool] = lambda: True) -> None:
     _wait(until)
     _settle()
-    _wait(lambda: window.width() >= window.minimumSizeHint().width())  # X11 gives room later
+    _wait(lambda: window.width() >= window.minimumSizeHint().width())  # X11 resizes later
     _write(window.grab(), name)
 
 
 def _write(picture: QPixmap, name: str) -> None:
-    if name in WITHOUT_LOSS:
+    if name in LOSSLESS:
         picture.save(str(FOLDER / f"{name}.png"))
     else:
         picture.save(str(FOLDER / f"{name}.webp"), quality=QUALITY)
 
 
 def _wait(until: Callable[[], bool]) -> None:
-    """Let the window live until something is so."""
+    """Process events until a condition holds."""
     waited = 0
     while not until():
-        if waited > PATIENCE:
-            sys.exit("the window did not get ready")
-        _settle(BEAT)
-        waited += BEAT
+        if waited > TIMEOUT_MS:
+            sys.exit("The window did not get ready in time.")
+        _settle(POLL_MS)
+        waited += POLL_MS
 
 
-def _settle(milliseconds: int = SETTLED) -> None:
+def _settle(milliseconds: int = SETTLE_MS) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()

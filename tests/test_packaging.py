@@ -147,14 +147,14 @@ def test_an_unknown_command_gets_the_usage(
     assert "bootstrap.py run [PHOTO]" in capsys.readouterr().out
 
 
-def test_the_set_up_knows_suited_pythons(bootstrap: ModuleType, tmp_path: Path) -> None:
+def test_bootstrap_finds_a_supported_python(bootstrap: ModuleType, tmp_path: Path) -> None:
     assert bootstrap.version_of(sys.executable) == sys.version_info[:2]
     assert bootstrap.version_of(tmp_path / "no-python") is None
     assert bootstrap.version_of(bootstrap.find_python()) in bootstrap.VERSIONS
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
-def test_without_root_the_set_up_names_the_one_line_to_run(
+def test_without_root_bootstrap_prints_the_command_to_run(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 1000)
@@ -165,16 +165,16 @@ def test_without_root_the_set_up_names_the_one_line_to_run(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
-def test_the_set_up_sees_which_libraries_are_there(bootstrap: ModuleType) -> None:
+def test_bootstrap_detects_system_libraries(bootstrap: ModuleType) -> None:
     assert bootstrap.can_load("libc.so.6")
     assert not bootstrap.can_load("libno-such-library.so.9")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
-def test_the_windows_libraries_come_whenever_any_are_installed(
+def test_bootstrap_installs_the_window_libraries_with_any_other(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """So that the program can be started after the tests."""
+    """Then the window can be opened after the tests."""
     installed: list[str] = []
 
     def note(packages: list[str]) -> None:
@@ -187,10 +187,10 @@ def test_the_windows_libraries_come_whenever_any_are_installed(
     assert set(installed) == {*bootstrap.LIBRARIES, *bootstrap.X11_LIBRARIES}
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="CUDA comes unasked on Linux only")
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux the default build has CUDA")
 @pytest.mark.parametrize("card", [True, False])
 @pytest.mark.parametrize("reached", [True, False])
-def test_without_an_nvidia_card_torch_comes_for_the_cpu(
+def test_without_an_nvidia_gpu_torch_is_installed_for_cpus(
     bootstrap: ModuleType,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
@@ -211,38 +211,38 @@ def test_without_an_nvidia_card_torch_comes_for_the_cpu(
     monkeypatch.setattr("subprocess.call", call)
     if bootstrap.wants_cpu_build():
         bootstrap.get_cpu_build(["pip", "install"])
-    said = capsys.readouterr().out
+    output = capsys.readouterr().out
     assert any(bootstrap.CPU_INDEX in command for command in calls) == (not card)
-    assert ("CUDA" in said) or reached
-    assert ("can't be reached" in said) == (not card and not reached)
+    assert ("CUDA" in output) or reached
+    assert ("can't be reached" in output) == (not card and not reached)
 
 
-def test_the_program_knows_the_same_libraries_as_the_set_up(bootstrap: ModuleType) -> None:
+def test_the_window_and_bootstrap_check_the_same_libraries(bootstrap: ModuleType) -> None:
     assert libraries.X11_LIBRARIES == bootstrap.X11_LIBRARIES
     assert libraries.LIBRARIES == bootstrap.LIBRARIES
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
 @pytest.mark.parametrize(
-    ("environment", "said"),
+    ("environment", "reported"),
     [({"DISPLAY": ":9"}, True), ({"QT_QPA_PLATFORM": "offscreen"}, False)],
 )
-def test_a_missing_library_is_said_with_the_line_that_installs_it(
-    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], said: bool
+def test_a_missing_library_is_reported_with_the_command_to_install_it(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], reported: bool
 ) -> None:
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     sentence = libraries.describe_missing_libraries(lambda library: "cursor" not in library)
-    assert sentence.endswith("sudo apt-get install libxcb-cursor0") == said
+    assert sentence.endswith("sudo apt-get install libxcb-cursor0") == reported
     assert libraries.describe_missing_libraries(lambda library: "EGL" not in library).endswith(
         " libegl1"
     )
     assert libraries.describe_missing_libraries(lambda _: True) == ""
 
 
-def test_libraries_are_looked_for_before_qt_is_loaded_which_would_end_in_a_traceback() -> None:
+def test_libraries_are_checked_before_qt_is_loaded() -> None:
     code = "import leafscope.gui.__main__, sys; print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

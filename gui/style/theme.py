@@ -37,40 +37,21 @@ class ThemeChoice(Enum):
 
 @dataclass(frozen=True)
 class Colours:
-    """The colours of a theme, as "#rrggbb".
+    """The colours of a theme, as "#rrggbb"."""
 
-    Attributes:
-        canvas: background around the photo.
-        canvas_text: text on the canvas.
-        canvas_link: links on the canvas.
-        bar: background of bars and dialogs.
-        field: background of text fields and lists.
-        button: background of buttons.
-        line: separators.
-        text: text on bars, fields and buttons.
-        faint: placeholder and disabled text.
-        accent: selection.
-        accent_text: text on a selection.
-        link: links on bars and fields.
-        notice: background of the message bar.
-        notice_edge: border of the message bar.
-        notice_text: text of the message bar.
-
-    """
-
-    canvas: str
+    canvas: str  # background around the photo
     canvas_text: str
     canvas_link: str
-    bar: str
-    field: str
+    bar: str  # background of bars and dialogs
+    field: str  # background of text fields and lists
     button: str
-    line: str
-    text: str
-    faint: str
-    accent: str
+    line: str  # separators
+    text: str  # on bars, fields and buttons
+    faint: str  # placeholders and disabled text
+    accent: str  # selection
     accent_text: str
-    link: str
-    notice: str
+    link: str  # on bars and fields
+    notice: str  # background of the message bar
     notice_edge: str
     notice_text: str
 

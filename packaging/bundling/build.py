@@ -1,10 +1,10 @@
-"""Build what people install: `make bundle`, or `.venv/bin/python packaging/bundling/build.py`.
+"""Build the distributable bundles: `make bundle`.
 
-From the wheel PyInstaller makes one folder with both programs and all that they need. On Linux it
-becomes a portable archive and a package for Debian and Ubuntu, in ten minutes on two cores, most of
-which go into packing tightly (`--quick` packs loosely, for a try); on Windows and macOS the folder
-or the app is left in `dist`, for the recipes in the release workflow. It needs the packages of
-packaging/requirements.lock, and PyInstaller, which it gets, in the version of pyproject.toml.
+PyInstaller creates one folder with both programs and their libraries from the wheel. On Linux the
+folder is packed into a portable archive and a Debian package, which takes ten minutes on two cores;
+`--quick` compresses less, for a test. On Windows and macOS the folder or the app is left in `dist`
+for the release workflow. Requires the packages of packaging/requirements.lock; PyInstaller is
+installed in the version that pyproject.toml names.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ from PySide6.QtGui import QGuiApplication, QIcon
 application = QGuiApplication(sys.argv)
 QIcon(sys.argv[1]).pixmap(512, 512).save(sys.argv[2])
 """
-BLOCK = 4096  # bytes of which disks keep whole ones
-NOT_BORROWED = ("*.pth", "__editable__*", "leafscope*", "include")
+DISK_BLOCK = 4096  # bytes
+NOT_COPIED = ("*.pth", "__editable__*", "leafscope*", "include")
 PURELIB = 'import sysconfig; print(sysconfig.get_path("purelib"))'
 
 
 def main() -> int:
-    """Build everything that this system can."""
+    """Build all bundles for this system."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
@@ -47,22 +47,21 @@ def main() -> int:
     )
     folder = DIST / "leafscope"
     if sys.platform == "linux":
-        debian.furnish(folder, PYTHON, project["version"])
-    say(folder)
+        debian.add_desktop_files(folder, PYTHON, project["version"])
+    print_size(folder)
     if sys.platform == "linux":
-        tightly = "--quick" not in sys.argv[1:]
-        for made in debian.pack(folder, project["version"], level=6 if tightly else 0):
-            say(made)
+        compress = "--quick" not in sys.argv[1:]
+        for made in debian.pack(folder, project["version"], level=6 if compress else 0):
+            print_size(made)
     return 0
 
 
 def make_environment(builder: list[str]) -> None:
-    """Make an environment of the wheel, the clone's dependencies, and PyInstaller.
+    """Create a virtual environment with the wheel, its dependencies and PyInstaller.
 
-    PyInstaller follows neither the clone's own, editable installation nor libraries that lie
-    outside of the environment that it runs in.
+    PyInstaller supports neither editable installations nor libraries outside its environment.
     """
-    shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)  # a wheel would take leftovers in
+    shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)  # old files would end up in the wheel
     pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet")
     run(*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", WORK, ROOT)
     run(sys.executable, "-m", "venv", "--without-pip", WORK / "venv")
@@ -70,7 +69,7 @@ def make_environment(builder: list[str]) -> None:
     for folder in filter(lambda path: path.endswith("site-packages"), sys.path):
         shutil.copytree(
             *(folder, site),
-            ignore=shutil.ignore_patterns(*NOT_BORROWED),
+            ignore=shutil.ignore_patterns(*NOT_COPIED),
             copy_function=link,
             dirs_exist_ok=True,
         )
@@ -80,8 +79,8 @@ def make_environment(builder: list[str]) -> None:
 
 
 def link(source: str, target: str) -> None:
-    """Put a file where it is to be, without a copy of its content where that can be had."""
-    if os.path.lexists(target):  # an earlier folder of the path has it
+    """Hard-link a file, or copy it if that fails."""
+    if os.path.lexists(target):  # found in an earlier folder of sys.path
         return
     try:
         os.link(source, target)
@@ -90,7 +89,7 @@ def link(source: str, target: str) -> None:
 
 
 def draw_icon() -> None:
-    """Draw the icon that Windows and macOS get."""
+    """Render the icon for Windows and macOS."""
     if sys.platform == "linux":
         return
     icon = str(ROOT / "resources" / "icons" / "leafscope.svg")
@@ -99,15 +98,15 @@ def draw_icon() -> None:
 
 
 def run(*command: str | Path) -> None:
-    """Run a step, and end with it if it fails."""
+    """Run a command, and stop if it fails."""
     subprocess.run([str(part) for part in command], check=True)
 
 
-def say(made: Path) -> None:
-    """Tell what was made, and what it takes on a disk."""
+def print_size(made: Path) -> None:
+    """Print the name of a result and its size on disk."""
     files = made.rglob("*") if made.is_dir() else [made]
     sizes = [file.lstat().st_size for file in files if not file.is_dir()]
-    taken = sum(-(-size // BLOCK) * BLOCK for size in sizes)
+    taken = sum(-(-size // DISK_BLOCK) * DISK_BLOCK for size in sizes)
     print(f"== {made.relative_to(ROOT)}: {taken / 1e6:.0f} MB", flush=True)
 
 

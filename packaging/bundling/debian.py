@@ -1,4 +1,4 @@
-"""From PyInstaller's folder to a portable archive and a package for Debian and Ubuntu."""
+"""Pack PyInstaller's folder into a portable archive and a Debian package."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 NAME = "leafscope"
 PROGRAMS = (NAME, f"{NAME}-cli")
-QTS_LICENCES = ("LGPL-3", "GPL-3")
-PATCHED = ".libs"  # ends the folders of libraries that were patched for a wheel: strip breaks them
-# library -> the package of Debian and Ubuntu that has it; what isn't here can't be asked for.
+QT_LICENCES = ("LGPL-3", "GPL-3")
+PATCHED = ".libs"  # suffix of folders with libraries that auditwheel patched; strip breaks them
+# library -> Debian package; a library that isn't listed stops the build
 PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -55,20 +55,20 @@ PACKAGES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libzstd.so.1": "libzstd1",
 }
-OF_LIBC = ("ld-linux", "libc.", "libdl.", "libm.", "libpthread.", "libresolv.", "librt.")
+LIBC_PREFIXES = ("ld-linux", "libc.", "libdl.", "libm.", "libpthread.", "libresolv.", "librt.")
 
 
-def furnish(folder: Path, python: Path, version: str) -> None:
-    """Put beside the programs what a desktop wants to know of them, and take out what none does.
+def add_desktop_files(folder: Path, python: Path, version: str) -> None:
+    """Add manual pages, desktop entry, metadata and licences, and strip the libraries.
 
     Args:
-        folder: PyInstaller's.
-        python: has Leafscope installed, and so knows what its manual pages say.
-        version: Leafscope's.
+        folder: PyInstaller's output.
+        python: interpreter with Leafscope installed, for the manual pages.
+        version: version of Leafscope.
 
     """
     (folder / PROGRAMS[1]).symlink_to(NAME)
-    for library in folder.rglob("*.so*"):  # a fifth of torch is what only debuggers read
+    for library in folder.rglob("*.so*"):  # debug symbols are a fifth of torch
         if not library.is_symlink() and library.parent.suffix != PATCHED:
             subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
     share = folder / "share"
@@ -94,17 +94,17 @@ def furnish(folder: Path, python: Path, version: str) -> None:
     papers = share / "doc" / NAME
     papers.mkdir(parents=True)
     (papers / "copyright").write_text(_copyright(), encoding="utf-8")
-    for licence in QTS_LICENCES:  # whose packages bring no text of theirs
+    for licence in QT_LICENCES:  # Qt's wheels don't contain their texts
         shutil.copy(Path("/usr/share/common-licenses") / licence, papers)
 
 
 def pack(folder: Path, version: str, *, level: int = 6) -> list[Path]:
-    """Make the archive and the package from a furnished folder, beside it; return both.
+    """Create the archive and the package beside the folder, and return their paths.
 
     Args:
-        folder: see `furnish`.
-        version: Leafscope's.
-        level: how hard xz is to try, from 0 to 9.
+        folder: PyInstaller's output with desktop files.
+        version: version of Leafscope.
+        level: compression level of xz, 0 to 9.
 
     """
     architecture = subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
@@ -142,9 +142,9 @@ def _package(folder: Path, version: str, architecture: str, level: int) -> Path:
         "Suggests: fonts-noto-cjk\n"
         "Section: graphics\n"
         "Priority: optional\n"
-        "Description: look into a photo, at any scale\n"
-        " Continuous neural zoom, live, of exactly the region that the window shows, on a\n"
-        " plain processor; bicubic beside it, and exports to files of any size.\n",
+        "Description: zoom into a photo at any scale\n"
+        " A neural network redraws the visible part of a photo while you zoom, fast even\n"
+        " without a graphics card. Compares models, and exports files of any size.\n",
         encoding="utf-8",
     )
     made = folder.with_name(f"{NAME}_{version}_{architecture}.deb")
@@ -163,26 +163,26 @@ def _package(folder: Path, version: str, architecture: str, level: int) -> Path:
 
 
 def depends(folder: Path) -> list[str]:
-    """Return what the package has to ask for: all that the libraries in a folder look for outside.
+    """Return the dependencies of the package, from the libraries that its files link to.
 
     Raises:
-        KeyError: if there is a library among it of which `PACKAGES` doesn't know whose it is.
+        KeyError: if a library isn't listed in `PACKAGES`.
 
     """
     present = {path.name for path in folder.rglob("*")}
     needed: set[str] = set()
     libc = (0, 0)
     for path in folder.rglob("*"):
-        if path.is_symlink() or not path.is_file() or not _is_program(path):
+        if path.is_symlink() or not path.is_file() or not _is_elf(path):
             continue
-        told = subprocess.check_output(["objdump", "-p", str(path)], text=True)
-        needed.update(re.findall(r"NEEDED +(\S+)", told))
-        libc = max([libc, *((2, int(x)) for x in re.findall(r"GLIBC_2\.(\d+)", told))])
-    outside = {name for name in needed - present if not name.startswith(OF_LIBC)}
+        headers = subprocess.check_output(["objdump", "-p", str(path)], text=True)
+        needed.update(re.findall(r"NEEDED +(\S+)", headers))
+        libc = max([libc, *((2, int(x)) for x in re.findall(r"GLIBC_2\.(\d+)", headers))])
+    outside = {name for name in needed - present if not name.startswith(LIBC_PREFIXES)}
     return ["libc6 (>= {}.{})".format(*libc), *sorted({PACKAGES[name] for name in outside})]
 
 
-def _is_program(path: Path) -> bool:
+def _is_elf(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(4) == b"\x7fELF"
 
@@ -192,7 +192,7 @@ def _copyright() -> str:
     resources = (ROOT / "resources" / "README.md").read_text(encoding="utf-8")
     return (
         f"Leafscope\n\n{licence}\n{resources}\n"
-        "Libraries in the bundle are under licences of their own. Each has its text in the folder\n"
-        "NAME.dist-info below _internal. Qt and PySide6 are under the LGPL 3, whose text is here\n"
-        "too: their libraries lie there as files of their own, and may be replaced.\n"
+        "The bundled libraries have their own licences; see the folders NAME.dist-info in\n"
+        "_internal. Qt and PySide6 are under the LGPL 3, whose text is in this folder. Their\n"
+        "libraries are separate files in _internal and may be replaced.\n"
     )

@@ -1,5 +1,5 @@
-; The installer for Windows, by Inno Setup 6: ISCC /DVersion=0.1.0 packaging\bundling\leafscope.iss
-; after `py packaging/bootstrap.py bundle`. Not tried by us.
+; Windows installer for Inno Setup 6: ISCC /DVersion=0.1.0 packaging\bundling\leafscope.iss
+; after `py packaging/bootstrap.py bundle`. Untested.
 
 [Setup]
 AppId={{6F0B7C52-6A2E-4C0E-9B0B-1A6E8B6B7D10}
@@ -27,7 +27,7 @@ Source: "..\..\dist\leafscope\*"; DestDir: "{app}"; Flags: recursesubdirs ignore
 Name: "{autoprograms}\Leafscope"; Filename: "{app}\leafscope.exe"
 
 [Registry]
-; Leafscope stands among the programs to open a photo with, and takes no photo from another.
+; Adds Leafscope to "Open with", without changing the default program.
 Root: HKA; Subkey: "Software\Classes\Applications\leafscope.exe\shell\open\command"; ValueType: string; ValueData: """{app}\leafscope.exe"" ""%1"""; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\SystemFileAssociations\image\OpenWithList\leafscope.exe"; ValueType: none; Flags: uninsdeletekey
 

