@@ -68,7 +68,9 @@ def load_model(name: str) -> Model:
 
 
 def supports_back_projection(name: str) -> bool:
-    """Return whether an installed model supports back-projection, without loading its weights.
+    """Return whether an installed model supports back-projection.
+
+    Its weights aren't loaded.
 
     Raises:
         ModelError: if it is unknown, not installed, or damaged; the message explains what to do.

@@ -37,7 +37,7 @@ include them. The blocks may be on any device, and cells that are in none of the
 
 
 class GridMatrices:
-    """A cache of the matrices of recently used grids, in the types they were used in.
+    """A cache of the matrices of recently used grids.
 
     Args:
         build: builds the matrix of an axis, for the photo's length along it and an approximate
@@ -61,7 +61,7 @@ class GridMatrices:
     def _for_axis(
         self, axis: Axis, length: int, rows: int, device: torch.device, dtype: torch.dtype
     ) -> BandedMatrix:
-        """Return the matrix of an axis, a slice of a cached one that covers more pixels."""
+        """Return the matrix of an axis, sliced from a larger cached one."""
         first, last = axis.start, axis.start + axis.count
         begin, end = (round((side - axis.origin) / axis.step) for side in (0, length))
         start = max(first // ALIGNMENT * ALIGNMENT, min(first, begin))
@@ -93,11 +93,11 @@ class AdditiveModel(Model):
     @property
     @abstractmethod
     def basis(self) -> Hashable:
-        """The basis of the coefficients; models with the same one can be mixed."""
+        """The basis of the coefficients. Models with the same basis can be mixed."""
 
     @abstractmethod
     def amplitudes(self, grid: Grid) -> Tensor:
-        """Return the amplitude of each basis function at a grid's scale, [K, K]: down, across."""
+        """Return the amplitudes of the basis functions in a grid, [K, K]: down, across."""
 
     def apply_back_projection(
         self, pixels: Tensor, box: Box, blocks: Sequence[EncodedBlock], share: float, grid: Grid
@@ -187,7 +187,7 @@ class AdditiveDecoder:
         postprocess: PostProcess = lambda pixels: pixels,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
-        """Decode a grid band by band, completing each band while it is in the CPU cache.
+        """Decode a grid, band by band so that each band stays in the CPU cache.
 
         Args:
             crop: contains the pixels of `background_box`.
@@ -218,13 +218,13 @@ class AdditiveDecoder:
                 out[whole.rows_of(band)] = assemble_pixels(finished, down, across)
 
     def background_box(self, grid: Grid, photo: Size, device: torch.device) -> Box:
-        """Return the source pixels that the bicubic image of a grid is computed from."""
+        """Return the source pixels that bicubic needs for a grid."""
         down, across = self._matrices.for_grid(grid, photo, device)
         (top, bottom), (left, right) = down.nonzero_range, across.nonzero_range
         return Box(left, top, right - left, bottom - top)
 
     def _bicubic_image(self, crop: SourceCrop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
-        """Return a band of the bicubic image, [groups, 3 h, rows per group], in [0, 1]."""
+        """Interpolate a band, [groups, 3 h, rows per group] in [0, 1]."""
         take = partial(self._scratch.take, crop.pixels.device, torch.float32)
         (top, bottom), (left, right) = down.nonzero_range, across.nonzero_range
         box = crop.box
@@ -239,7 +239,7 @@ class AdditiveDecoder:
 def _group_by_basis(
     layers: Sequence[DetailLayer], grid: Grid, photo: Size, device: torch.device
 ) -> list[tuple[AdditiveModel, list[WeightedBlocks], BandedMatrix, BandedMatrix]]:
-    """Return the layers that can be added in one product: model, blocks and matrices of each."""
+    """Group layers that one product can add: model, blocks, and matrices of each group."""
     by_basis: dict[Hashable, list[DetailLayer]] = {}
     for layer in layers:
         by_basis.setdefault(layer.model.basis, []).append(layer)
@@ -260,6 +260,6 @@ def _group_by_basis(
 
 
 def _bicubic_matrix(axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix from source pixels to output pixels, equal to PyTorch's bicubic."""
+    """Return the matrix of PyTorch's bicubic, from source to output pixels."""
     index, weights = compute_taps(axis, length, TORCH_BICUBIC)
     return BandedMatrix.from_rows(axis, length, rows, index, weights)

@@ -1,10 +1,10 @@
-"""One step of back-projection: make a model's result match the photo when scaled back down.
+"""Back-projection: make a result match the photo when it is scaled back down.
 
-The difference between the photo and the reduced result is enlarged and added to the result (Irani
-and Peleg, Improving Resolution by Image Registration, 1991). Detail that contradicts the photo is
-corrected, other added detail stays. The difference is computed when a block is encoded, for a few
-representative scales, so frames cost no more. Reduction is Pillow's bicubic. More steps gain little
-on clean photos and restore JPEG artifacts.
+In one step, the difference between the photo and the reduced result is enlarged and added to the
+result (Irani and Peleg, Improving Resolution by Image Registration, 1991). Detail that contradicts
+the photo is corrected, other added detail stays. The difference is computed when a block is
+encoded, for a few representative scales, so frames cost no more. Reduction is Pillow's bicubic.
+More steps gain little on clean photos and restore JPEG artifacts.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ DecoderMatrix = Callable[[Axis, int], Matrix]
 
 
 class BackProjectionResidual:
-    """Computes the residual for models that add a linear, separable decoder to bicubic.
+    """Computes residuals for models with a linear decoder that add to bicubic.
 
     Args:
         decoder: the decoder's matrix of an axis; the photo's range is [-1, 1].
@@ -65,19 +65,19 @@ class BackProjectionResidual:
 
 
 def scale_weights(step: float) -> tuple[float, ...]:
-    """Return the weight of each of `SCALES` at `step` source pixels per output pixel."""
+    """Return weights of `SCALES` at `step` source pixels per output pixel."""
     coarse, fine = (1 / scale for scale in SCALES)
     first = min(max((step - fine) / (coarse - fine), 0.0), 1.0)
     return first, 1 - first
 
 
 def reduction_matrix(length: int, scale: int, like: Tensor) -> Tensor:
-    """Return the matrix that reduces an image to `length` pixels, [length, scale length]."""
+    """Return the matrix that reduces to `length` pixels, [length, scale length]."""
     return _like(like, _reduce(length, scale))
 
 
 def enlargement_matrix(length: int, scale: int, like: Tensor) -> Tensor:
-    """Return the matrix that enlarges an image of `length` pixels, [scale length, length]."""
+    """Return the matrix that enlarges `length` pixels, [scale length, length]."""
     return _like(like, _bicubic(Axis(0.0, 1 / scale, 0, scale * length), length))
 
 
@@ -99,7 +99,7 @@ def _dense(axis: Axis, length: int, kernel: Kernel) -> Matrix:
 
 @lru_cache(CACHED_MATRICES)
 def _bicubic_template(count: int, scale: int) -> Matrix:
-    """Return the matrix from pixels to the reduced bicubic image, [count, count, 1]."""
+    """Return the matrix of enlarging and reducing by bicubic, [count, count, 1]."""
     return _build_template(_bicubic, count, scale)
 
 

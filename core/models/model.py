@@ -1,4 +1,4 @@
-"""The interface of models: encode a block of the photo, then decode pixels at any scale."""
+"""The interface of models: encode a block, then decode pixels at any scale."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class ModelInfo:
 
 @dataclass(frozen=True, eq=False)  # compare by identity: comparing tensors would be slow
 class EncodedBlock:
-    """An encoded block of a photo, from which a model decodes pixels at any scale. Read-only.
+    """An encoded, read-only block of a photo; decodes to pixels at any scale.
 
     Attributes:
         cells: the source pixels whose latents it holds, inside the photo.
@@ -122,13 +122,13 @@ class Model(ABC):
         return self if self._base is None else self._base
 
     def with_halo(self, halo: int) -> Model:
-        """Return this model with another halo, at most the exact one; the weights are shared."""
+        """Return this model with another halo (at most exact), sharing the weights."""
         model = copy(self)
         model.halo = min(halo, self.exact_halo)
         return model
 
     def with_back_projection(self) -> Self:
-        """Return this model with back-projection; the weights are shared.
+        """Return this model with back-projection, sharing the weights.
 
         Scaled back down, its results match the photo, or nearly so; see `back_projection`. A model
         that doesn't support it, or already has it, is returned unchanged.
@@ -172,7 +172,7 @@ class Model(ABC):
             return trim(self._latents(x, ALL_EDGES, check_cancelled), self.halo, edges)[0]
 
     def _latents(self, x: Tensor, edges: Edges, check_cancelled: CheckCancelled) -> Tensor:
-        """[B, 3, h, w] in [-1, 1] -> [B, C, h', w'], smaller by `exact_halo` except at edges."""
+        """Encode [B, 3, h, w] in [-1, 1]; sides that aren't edges shrink by `exact_halo`."""
         features = self.encoder(x, edges, check_cancelled)
         check_cancelled()
         return self._to_latents(features, x, edges)
@@ -203,7 +203,7 @@ class Model(ABC):
 
 
 class TileModel(Model):
-    """A model that decodes each output pixel from the one encoded block that contains it."""
+    """A model that decodes each output pixel from the encoded block containing it."""
 
     @abstractmethod
     def decode(

@@ -1,9 +1,10 @@
-"""Reads weights from ncnn's `.param` and `.bin` files, which many upscaling programs ship.
+"""Reads weights from ncnn's `.param` and `.bin` files.
 
-The `.param` file lists layers as text: kind, name, numbers of inputs and outputs, their names, and
-options as number=value. The `.bin` file holds the values in the same order: for a convolution, a
-tag of 4 bytes with the type of its weights, the weights, and the bias as float32; for a PReLU, the
-slopes as float32 (ncnn's wiki, "param and model file structure").
+Many upscaling programs ship these files. The `.param` file lists layers as text: kind, name,
+numbers of inputs and outputs, their names, and options as number=value. The `.bin` file holds the
+values in the same order: for a convolution, a tag of 4 bytes with the type of its weights, the
+weights, and the bias as float32; for a PReLU, the slopes as float32 (ncnn's wiki, "param and model
+file structure").
 """
 
 from __future__ import annotations

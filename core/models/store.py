@@ -1,4 +1,4 @@
-"""The weights on this computer: those bundled with Leafscope, and the user's own folder.
+"""The weights on this computer: bundled ones, and the user's own folder.
 
 The folder contains three files per model: `NAME.safetensors`, its hash in `NAME.sha256` (in the
 format of `sha256sum --check`) and, if there is one, its licence text in `NAME.licence.txt`. The
@@ -28,7 +28,7 @@ NAME_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def data_folder() -> Path:
-    """Return the user's data folder; the environment variable LEAFSCOPE_DATA overrides it."""
+    """Return the user's data folder, or the one in LEAFSCOPE_DATA."""
     chosen = os.environ.get(DATA_VARIABLE)
     return Path(chosen) if chosen else platformdirs.user_data_path("leafscope", appauthor=False)
 
@@ -125,7 +125,7 @@ class Store:
         return path
 
     def put(self, name: str, checkpoint: Checkpoint, licence: str | None = None) -> Path:
-        """Save a checkpoint as `name` atomically, replacing an existing one; return its path.
+        """Save a checkpoint atomically, replacing an existing one; return its path.
 
         Raises:
             ModelError: if the name is invalid, or the folder can't be written.

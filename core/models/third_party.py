@@ -1,4 +1,4 @@
-"""Third-party networks that enlarge by a fixed factor: RRDBNet and SRVGGNetCompact.
+"""Third-party fixed-scale networks: RRDBNet and SRVGGNetCompact.
 
 They come as PyTorch files, safetensors or pairs of ncnn files, with the tensor names of ESRGAN's
 first repository, of BasicSR, or (ncnn) without names. The architecture follows from names and
@@ -160,7 +160,7 @@ def _compact_names(count: int) -> Iterator[str]:
 
 
 def _rrdb_names(count: int) -> Iterator[str]:
-    """Yield names for `count` convolutions, or another number of names if it isn't an RRDBNet."""
+    """Yield names for `count` convolutions; the wrong number if not an RRDBNet."""
     blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
     for block in range(blocks):

@@ -20,7 +20,7 @@ RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, from the published code
 
 
 class MeanShift(nn.Conv2d):
-    """Subtract (sign -1) or add (+1) the data set's mean colour, as a fixed 1x1 convolution.
+    """A 1x1 convolution that subtracts (sign -1) or adds (+1) the mean colour of DIV2K.
 
     The published LIIF checkpoints contain two of these, but the published code never applies them.
     They exist here so that those checkpoints load without a special case.
@@ -47,7 +47,7 @@ class ResidualBlock(nn.Module):
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
-        """[B, features, h, w] -> the same, smaller by 2 on each side that isn't an edge."""
+        """Apply the block to [B, C, h, w]; sides that aren't edges shrink by 2."""
         first, relu, second = self.body
         inner = relu(first(x, edges))
         check_cancelled()

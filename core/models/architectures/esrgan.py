@@ -1,4 +1,4 @@
-"""The encoders of ESRGAN and Real-ESRGAN: RRDB, and the smaller Compact (SRVGGNetCompact).
+"""The encoders of ESRGAN and Real-ESRGAN: RRDB and Compact (SRVGGNetCompact).
 
 Wang et al., "ESRGAN", ECCVW 2018 (arXiv 1809.00219), section 3.1: residual-in-residual dense
 blocks, each of three dense blocks of five convolutions, with residuals scaled by 0.2. Wang et al.,
@@ -33,7 +33,7 @@ class DenseBlock(nn.Module):
         )
 
     def forward(self, x: Tensor, check_cancelled: CheckCancelled = never_cancelled) -> Tensor:
-        """[B, features, h, w] -> the same; all sides are padded with zeros."""
+        """Apply the block to [B, features, h, w], padding all sides with zeros."""
         *inner, last = self.convs
         dense = x
         for conv in inner:

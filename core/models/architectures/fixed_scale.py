@@ -34,7 +34,7 @@ STORAGE = torch.float16  # of encoded blocks: a level of 8 bits is 16 steps of i
 
 
 class RRDBUpsampler(nn.Module):
-    """The head of an RRDBNet: features -> an image, 2 ** len(ups) times as large."""
+    """The head of an RRDBNet, which doubles the size `len(ups)` times."""
 
     radius = 2  # source pixels: convolutions of 1/2 and three of 1/4, or of 1/2 alone
 
@@ -46,7 +46,7 @@ class RRDBUpsampler(nn.Module):
         self.last = Conv(features, 3)
 
     def forward(self, features: Tensor, x: Tensor) -> Tensor:  # noqa: ARG002
-        """[B, C, h, w] -> RGB in [0, 1], [B, 3, scale h, scale w]; all sides are padded."""
+        """Return RGB in [0, 1], [B, 3, scale h, scale w], for features [B, C, h, w]."""
         for up in self.ups:
             features = F.leaky_relu(up(F.interpolate(features, scale_factor=2)), LEAKY_SLOPE)
         image: Tensor = self.last(F.leaky_relu(self.high(features), LEAKY_SLOPE))
@@ -54,7 +54,7 @@ class RRDBUpsampler(nn.Module):
 
 
 class PixelShuffleHead(nn.Module):
-    """The head of an SRVGGNetCompact: features -> what is added to the enlarged input."""
+    """The head of an SRVGGNetCompact, which adds detail to the enlarged input."""
 
     radius = 1
 
@@ -64,13 +64,13 @@ class PixelShuffleHead(nn.Module):
         self.last = Conv(features, 3 * scale**2)
 
     def forward(self, features: Tensor, x: Tensor) -> Tensor:
-        """[B, C, h, w] and the input in [-1, 1] -> RGB in [0, 1], `scale` times as large."""
+        """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and input `x`."""
         added = F.pixel_shuffle(self.last(features), self.scale)
         return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
 
 
 class FixedScale(nn.Module):
-    """The network: an encoder, and a head that computes an image from its features."""
+    """The network: an encoder, and a head that turns its features into an image."""
 
     def __init__(self, encoder: Encoder, head: RRDBUpsampler | PixelShuffleHead) -> None:
         super().__init__()
@@ -78,13 +78,13 @@ class FixedScale(nn.Module):
         self.head = head
 
     def forward(self, x: Tensor) -> Tensor:
-        """RGB in [-1, 1], [B, 3, h, w] -> in [0, 1], `head.scale` times as large."""
+        """Enlarge RGB [B, 3, h, w] in [-1, 1]; the result is in [0, 1]."""
         image: Tensor = self.head(self.encoder(x), x)
         return image
 
 
 class FixedScaleModel(TileModel):
-    """A fixed-scale network as a model. Its latents are the image, pixel-unshuffled."""
+    """A fixed-scale network as a model. Its latents are the pixel-unshuffled image."""
 
     network: FixedScale
     reach = overlap = 2  # bicubic at 1x, where it is widest
@@ -105,7 +105,7 @@ class FixedScaleModel(TileModel):
         return self.network.head.scale
 
     def with_back_projection(self) -> Self:
-        """See `Model.with_back_projection`; the residual is added to the network's image."""
+        """Add the residual to the network's image; see `Model.with_back_projection`."""
         model = super().with_back_projection()
         # Sums are rounded differently for crops of another size, and stored in half precision.
         model.isolate_blocks = True
@@ -159,7 +159,7 @@ class FixedScaleModel(TileModel):
         across: BandedMatrix,
         take: Callable[..., Tensor],
     ) -> Tensor:
-        """Return the image's pixels that two matrices read, [h, 3, w] float32, 0 outside it."""
+        """Return the pixels that two matrices read, [h, 3, w] float32, 0 outside."""
         (image,) = block.latents
         box = Box(across.start, down.start, across.columns, down.columns)
         cells, s = block.cells, self.scale

@@ -1,4 +1,4 @@
-"""LIIF: an image as a continuous function, decoded by an MLP at every output pixel.
+"""LIIF: an image as a continuous function, decoded by an MLP at every pixel.
 
 Chen, Liu, Wang: "Learning Continuous Image Representation with Local Implicit Image Function",
 CVPR 2021 (arXiv 2012.09161), section 3: 3x3 feature unfolding (equation 3), local ensemble
@@ -33,7 +33,7 @@ BAND_PIXELS = {"cpu": 2048, "cuda": 65_536, "mps": 65_536}
 
 
 class Perceptron(nn.Module):
-    """Linear layers with ReLU between them; `layers` is named as in the published checkpoints."""
+    """Linear layers with ReLU between them, named as in the published checkpoints."""
 
     def __init__(self, inputs: int, hidden: tuple[int, ...], outputs: int) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class Perceptron(nn.Module):
 
 
 class LIIF(nn.Module):
-    """The network: an encoder, and an MLP over 9 feature vectors, offset (2) and cell size (2)."""
+    """The network: an encoder, and an MLP over 9 features, offset and cell size."""
 
     def __init__(self, encoder: Encoder, hidden: tuple[int, ...] = (256, 256, 256, 256)) -> None:
         super().__init__()
@@ -91,7 +91,7 @@ class LIIFModel(TileModel):
         return [m for m in self.network.imnet.layers if isinstance(m, nn.Linear)]
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert features to [1, C, h, w] with channels last, which convolutions prefer.
+        """Convert features to [1, C, h, w] with channels last, for fast convolutions.
 
         This always copies: a view, as `contiguous` may return, would keep the whole patch alive.
         """
@@ -106,7 +106,7 @@ class LIIFModel(TileModel):
         *,
         draft: bool = False,
     ) -> Tensor:
-        """See `TileModel.decode`; a draft uses only the nearest latent code, no local ensemble."""
+        """See `TileModel.decode`; a draft uses the nearest latents, no ensemble."""
         out = torch.empty(grid.y.count, grid.x.count, 3, device=self.device)
         rows = max(1, BAND_PIXELS[self.device.type] // max(1, grid.x.count))
         with torch.inference_mode():
@@ -121,7 +121,7 @@ class LIIFModel(TileModel):
         return out.permute(2, 0, 1) * 0.5 + 0.5
 
     def _first_layer(self, block: EncodedBlock, grid: Grid) -> tuple[Box, Tensor]:
-        """Unfold the features and apply the first layer to the cells that the grid needs.
+        """Unfold the features that the grid needs, and apply the first layer.
 
         Returns:
             The cells, and the layer's output for them, [h, w, 256].
@@ -143,7 +143,7 @@ class LIIFModel(TileModel):
         return trimmed_box(read, 1, photo), hidden[0].permute(1, 2, 0).contiguous()
 
     def _corners(self, axis: Axis, first: int, length: int, *, draft: bool) -> list[_Corner]:
-        """Return the cells whose latents predict each pixel of an axis, with their weights.
+        """Return the cells that predict each pixel of an axis, and their weights.
 
         A corner's weight is the distance to the other corner (equation 4). The paper's areas are
         the products of these weights over both axes.

@@ -25,13 +25,13 @@ class DenseLayer(nn.Module):
         self.conv = nn.Sequential(Conv(channels, growth), nn.ReLU(inplace=True))
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Return a tensor that is smaller by 1 on each side that isn't an edge."""
+        """Apply the layer; sides that aren't edges shrink by 1."""
         layer, relu = self.conv
         return torch.cat([trim(x, receptive_radius(self), edges), relu(layer(x, edges))], 1)
 
 
 class ResidualDenseBlock(nn.Module):
-    """Dense layers, 1x1 fusion and a residual connection; section 3.2, equations 5 to 7."""
+    """Dense layers, 1x1 fusion and a residual connection (section 3.2)."""
 
     def __init__(self, features: int, growth: int, layers: int) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class ResidualDenseBlock(nn.Module):
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
-        """[B, features, h, w] -> the same, smaller by `radius` on each side that isn't an edge."""
+        """Apply the block to [B, C, h, w]; sides that aren't edges shrink by `radius`."""
         dense = x
         for layer in self.convs:
             check_cancelled()

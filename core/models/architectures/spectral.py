@@ -87,7 +87,7 @@ class SpectralHead(nn.Module):
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
     def coefficients(self, features: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """[B, C, h, w] -> [B, 3 K K, h', w'], channels ordered (colour, basis in y, in x)."""
+        """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across."""
         first, *rest = self.lat
         x: Tensor = first(features, edges)
         for layer in rest:
@@ -95,7 +95,7 @@ class SpectralHead(nn.Module):
         return x
 
     def gains(self, step: float) -> Tensor:
-        """Return the gain of each basis function, [K], at `step` source pixels per pixel."""
+        """Return the gains, [K], at `step` source pixels per output pixel."""
         weight = next(self.gain.parameters())
         gains: Tensor = self.gain(weight.new_tensor([step]))
         return gains
@@ -188,7 +188,7 @@ class SpectralModel(AdditiveModel):
         self._residual = BackProjectionResidual(partial(_dense_matrix, network))
 
     def with_back_projection(self) -> Self:
-        """See `Model.with_back_projection`; the residual is added to the background."""
+        """Add the residual to the background; see `Model.with_back_projection`."""
         model = super().with_back_projection()
         model.background_radius = BICUBIC_REACH - 1
         return model
@@ -271,7 +271,7 @@ class SpectralModel(AdditiveModel):
         across: BandedMatrix,
         take: Callable[..., Tensor],
     ) -> Tensor:
-        """Return the weighted sum of the coefficients that two matrices read, [h, K, 3, w K].
+        """Sum the weighted coefficients that two matrices read, [h, K, 3, w K].
 
         The type is that of the weights. Coefficients that count but aren't encoded are 0.
         """
@@ -326,7 +326,7 @@ def _dense_matrix(network: Spectral, axis: Axis, cells: int) -> NDArray[np.float
 def _banded_matrix(
     get_band: Callable[[Axis], Band], axis: Axis, length: int, rows: int
 ) -> BandedMatrix:
-    """Return the matrix from coefficients to an axis's pixels; border cells repeat outside."""
+    """Return the matrix from coefficients to pixels; border cells repeat outside."""
     band = get_band(axis)
     k = band.weights.shape[2]
     sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
