@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from leafscope.core.geometry import Viewport
 
 from ..rendering.base_image import BaseImage
-from ..rendering.checkerboard import composite_on_checkerboard
+from ..rendering.qimage import composite_on_checkerboard
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture

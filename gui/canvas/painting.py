@@ -15,9 +15,9 @@ from leafscope.core.methods import Method
 
 from ..rendering import qimage
 from ..rendering.base_image import BaseImage
-from ..rendering.checkerboard import paint_checkerboard
 from ..rendering.frame_store import Layer, frame_rect
-from ..rendering.frames import BlockSnapshot
+from ..rendering.qimage import paint_checkerboard
+from ..rendering.view_worker import BlockSnapshot
 from ..session.comparison import Pane
 from ..session.overlays import DeviationMap, DifferenceFrame
 from ..style import theme

@@ -23,10 +23,9 @@ from leafscope.core.photo import Photo
 from leafscope.core.photo.photo import Pixels
 from leafscope.core.resample import quantise
 
-from ..rendering.checkerboard import composite_on_checkerboard
 from ..rendering.model_source import PLACEHOLDER
+from ..rendering.qimage import ScreenColours, composite_on_checkerboard
 from ..rendering.render_worker import RenderWorker
-from ..rendering.screen_colour import ScreenColours
 from .export_task import ExportKind, ExportTask
 from .export_worker import ExportRequest
 

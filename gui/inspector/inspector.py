@@ -18,8 +18,8 @@ from leafscope.core.resample import Interpolation
 
 from ..rendering import qimage
 from ..rendering.model_source import ModelSource
+from ..rendering.qimage import ScreenColours
 from ..rendering.render_worker import ModelWorker
-from ..rendering.screen_colour import ScreenColours
 from ..session.session import Session
 from ..viewing import navigation
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from ..app.formatting import format_number, format_percent
-from ..rendering.checkerboard import composite_on_checkerboard
 from ..rendering.model_source import method_title
+from ..rendering.qimage import composite_on_checkerboard
 from ..session.session import Session
 from ..style.scroll_areas import Panel
 from ..style.tables import heading, link_label, selectable_label

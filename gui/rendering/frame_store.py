@@ -1,4 +1,4 @@
-"""The frames that the canvas has to show, and how they lie over each other."""
+"""The frames that the canvas paints, and how they fade in over each other."""
 
 from __future__ import annotations
 
@@ -12,21 +12,27 @@ from leafscope.core.frames import Frame
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 
-from .crossfade import opacity
+from ..style.theme import reduced_motion
 
-STILL_SHARP = (0.25, 1.5)  # a finished frame zoomed by a factor in here beats a bicubic preview
+FADE_SECONDS = 0.1
+SHARP_ZOOM_RANGE = (0.25, 1.5)  # a finished frame scaled by these factors beats a bicubic preview
 
 
 @dataclass(frozen=True)
 class Layer:
-    """A frame and how opaque it is just now."""
+    """A frame to paint and its opacity, 0 to 1."""
 
     frame: Frame
     opacity: float
 
 
+def fade_duration() -> float:
+    """Return the seconds that a frame takes to fade in; 0 with reduced motion."""
+    return 0.0 if reduced_motion() else FADE_SECONDS
+
+
 def frame_rect(frame: Frame, view: Viewport) -> QRectF:
-    """Return where in a window that looks at `view` the frame's image lies, in device pixels."""
+    """Return where a frame lies in a window that shows `view`, in device pixels."""
     start_x, start_y = frame.viewport.start
     now_x, now_y = view.start
     ratio = view.scale / frame.viewport.scale
@@ -39,20 +45,19 @@ def frame_rect(frame: Frame, view: Viewport) -> QRectF:
 
 
 class FrameStore(QObject):
-    """For each method the frame on top and what it fades in over.
+    """Holds the newest frame of each method and the one that it fades in over.
 
-    Blends of the same two methods stand in for each other. Where a method has no frame, or only one
-    of a view that was left, methods that have a part in common with it stand in: one of the two of
-    a blend, and the same with detail brought back to the photo or without.
+    Blends of the same two models share their frames. If a method has no frame, or only one of an
+    earlier view, related methods (with a model in common) substitute for it.
 
     Args:
-        fade_duration: says how long a fade takes.
-        clock: seconds that only ever grow.
-        parent: Qt's owner.
+        fade_duration: returns how long a fade takes, in seconds.
+        clock: monotonic time in seconds.
+        parent: the owner.
 
     """
 
-    frame_added = Signal(object)  # Frame that is on the screen from now on
+    frame_added = Signal(object)  # Frame that is painted from now on
 
     def __init__(
         self,
@@ -61,57 +66,65 @@ class FrameStore(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._fade_seconds = fade_duration
+        self._fade_duration = fade_duration
         self._clock = clock
         self._stacks: dict[Method, _Stack] = {}
 
     def clear(self) -> None:
-        """Forget every frame, because another photo is shown."""
+        """Remove all frames."""
         self._stacks.clear()
 
     def add(self, frame: Frame, view: Viewport) -> bool:
-        """Take a frame that has arrived while the window looks at `view`; tell if it is shown.
+        """Add a frame while the window shows `view`; return whether it will be painted.
 
-        A frame older than the one on top is dropped. So is a preview of another view: the frame
-        before it, transformed, is the better stand-in. A frame of a view that was left meanwhile
-        is there at once: in a moving picture nobody sees it fade in, and each fade paints twice.
+        Frames older than the newest one are dropped. So are previews of an earlier view: the frame
+        before, scaled, looks better. A frame of an earlier view doesn't fade in, since a fade isn't
+        noticed while the view moves and costs twice the painting.
         """
-        shown = self._take(frame, view)
-        if shown:
+        added = self._add(frame, view)
+        if added:
             self.frame_added.emit(frame)
-        return shown
+        return added
 
     def layers(self, method: Method, shown: tuple[Method, ...] = ()) -> tuple[Layer, ...]:
-        """Return what to paint of `method`, from the bottom to the top.
+        """Return the layers of a method, bottom to top.
 
-        Those that are `shown` too never stand in for it: they are what it is compared with.
+        Args:
+            method: the method to paint.
+            shown: all methods on screen, which never substitute for each other.
+
         """
-        stack = self._standing(method, shown)
-        under = (Layer(stack.under, 1.0),) if stack.under is not None else ()
+        stack = self._find_stack(method, shown)
+        under = () if stack.under is None else (Layer(stack.under, 1.0),)
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
     def exact_frame(self, method: Method, view: Viewport) -> Frame | None:
-        """Return the exact frame of `view`, if it has arrived."""
+        """Return the exact frame of a view if it is available."""
         top = self._stacks.get(method.blend_key, _Stack()).top
         if top is None or top.method != method:
             return None
         return top if top.is_exact and top.viewport == view else None
 
-    def _take(self, frame: Frame, view: Viewport) -> bool:
+    @property
+    def is_fading(self) -> bool:
+        """Whether any frame is still fading in."""
+        return any(self._opacity(stack) < 1.0 for stack in self._stacks.values())
+
+    def _add(self, frame: Frame, view: Viewport) -> bool:
         stack = self._stacks.setdefault(frame.method.blend_key, _Stack())
         if stack.top is not None and frame.generation < stack.top.generation:
             return False
         if frame.is_preview and frame.viewport != view:
             return False
-        if frame.is_preview and stack.top is not None and _still_sharp(stack.top, view):
+        if frame.is_preview and stack.top is not None and _is_still_sharp(stack.top, view):
             stack.under = frame
             return True
-        stack.under, stack.top, stack.frame_added = stack.top, frame, self._clock()
+        stack.under, stack.top, stack.added = stack.top, frame, self._clock()
         stack.fades = frame.viewport == view
         return True
 
-    def _standing(self, method: Method, shown: tuple[Method, ...]) -> _Stack:
-        """Return a method's own stack, or one related to it that shows a newer view."""
+    def _find_stack(self, method: Method, shown: tuple[Method, ...]) -> _Stack:
+        """Return the method's stack, or a related one with a newer view."""
         key, others = method.blend_key, {other.blend_key for other in shown}
         own = self._stacks.get(key)
         related = [
@@ -119,36 +132,35 @@ class FrameStore(QObject):
             for other, stack in self._stacks.items()
             if other not in others and {*other.names} & {*key.names}
         ]
-        newest = max(related, key=lambda stack: stack.frame_added, default=_Stack())
+        newest = max(related, key=lambda stack: stack.added, default=_Stack())
         if own is None or own.top is None:
             return newest
-        return newest if newest.replaces(own.top) else own
-
-    @property
-    def is_fading(self) -> bool:
-        """Whether some frame isn't opaque yet."""
-        return any(self._opacity(stack) < 1.0 for stack in self._stacks.values())
+        return newest if newest.has_newer_view(own.top) else own
 
     def _opacity(self, stack: _Stack) -> float:
-        seconds = self._fade_seconds() if stack.fades else 0.0
-        return opacity(stack.frame_added, self._clock(), seconds)
+        seconds = self._fade_duration() if stack.fades else 0.0
+        if seconds <= 0:
+            return 1.0
+        return min(1.0, max(0.0, (self._clock() - stack.added) / seconds))
 
 
 @dataclass
 class _Stack:
+    """Two frames of a method; `top` was added at the time `added`."""
+
     under: Frame | None = None
     top: Frame | None = None
-    frame_added: float = 0.0
+    added: float = 0.0
     fades: bool = True
 
-    def replaces(self, frame: Frame) -> bool:
-        """Tell whether it shows another view that was asked for later than a frame was."""
+    def has_newer_view(self, frame: Frame) -> bool:
+        """Return whether it shows another view, requested later than that of `frame`."""
         top = self.top
         return (
             top is not None and top.generation > frame.generation and top.viewport != frame.viewport
         )
 
 
-def _still_sharp(frame: Frame, view: Viewport) -> bool:
-    least, most = STILL_SHARP
-    return not frame.is_preview and least < view.scale / frame.viewport.scale < most
+def _is_still_sharp(frame: Frame, view: Viewport) -> bool:
+    low, high = SHARP_ZOOM_RANGE
+    return not frame.is_preview and low < view.scale / frame.viewport.scale < high

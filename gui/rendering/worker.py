@@ -111,7 +111,7 @@ class Worker(QThread, Generic[T]):
     """
 
     result_ready = Signal(object, object)  # request, result; a request may have several results
-    failed = Signal(object, str)  # request, translated error message; no result follows
+    failed = Signal(object, str)  # request, translated error message
 
     min_run_seconds = 0.0  # see `Mailbox`
     deliver_stale = False  # whether to deliver results of replaced requests too
@@ -220,6 +220,10 @@ class Worker(QThread, Generic[T]):
         """Send a result to the owner's thread; runs in the thread."""
         self.result_sent.emit(self._processing, request, result)
 
+    def emit_failure(self, request: T, message: str) -> None:
+        """Send an error message to the owner's thread; runs in the thread."""
+        self.failure_sent.emit(self._processing, request, message)
+
     def _close(self) -> None:
         self._current = None
         self._mailbox.close()
@@ -231,19 +235,15 @@ class Worker(QThread, Generic[T]):
         except Cancelled:
             log.debug("cancelled %s", type(request).__name__)
         except LeafscopeError as error:
-            self._emit_failure(request, translate_message(error))
+            if request is not None:
+                self.emit_failure(request, translate_message(error))
         except Exception:
             log.exception("error in %s", type(request).__name__)
-            self._emit_failure(
-                request, "" if request is None else self.unexpected_error_text(request)
-            )
+            if request is not None:
+                self.emit_failure(request, self.unexpected_error_text(request))
         else:
             return True
         return False
-
-    def _emit_failure(self, request: T | None, message: str) -> None:
-        if request is not None:
-            self.failure_sent.emit(self._processing, request, message)
 
     @Slot(int, object, object)
     def _deliver_result(self, generation: int, request: T, result: object) -> None:

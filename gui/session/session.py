@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from leafscope.core.photo import Photo
 
 from ..rendering.base_image import BaseImage
-from ..rendering.crossfade import fade_duration
-from ..rendering.frame_store import FrameStore
+from ..rendering.frame_store import FrameStore, fade_duration
 from ..viewing.view import View
 from .comparison import Comparison
 from .overlays import Overlays

@@ -38,9 +38,9 @@ from ..export.export_dialog import ExportDialog
 from ..inspector.inspector import Inspector
 from ..inspector.inspector_panel import InspectorPanel
 from ..inspector.model_panel import ModelPanel
-from ..rendering.frames import StartupReport
 from ..rendering.model_source import InstalledModels, ModelSource
 from ..rendering.render_worker import RenderResources
+from ..rendering.view_worker import StartupReport
 from ..session.photo_loader import OpenedPhoto
 from ..session.photo_opener import PhotoOpener, accept_copy
 from ..session.recent_photos import RecentMenu

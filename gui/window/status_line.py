@@ -18,7 +18,7 @@ from leafscope.core.photo import Photo
 
 from ..app.formatting import format_seconds
 from ..rendering import qimage
-from ..rendering.screen_colour import ScreenColours
+from ..rendering.qimage import ScreenColours
 from ..session.session import Session
 from ..style.labels import ElidedLabel, StableWidthLabel
 from ..viewing.scale_text import format_scale

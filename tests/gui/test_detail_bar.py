@@ -19,14 +19,14 @@ from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.rendering.render_worker import RendererPool, RenderResources
 from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.main_window import MainWindow
-from leafscope.gui.window.method_choice import DETAILED
+from leafscope.gui.window.method_choice import DEFAULT_DETAIL_MODEL
 
 
 class WithDetail(TinyModels):
     """Has a detailed model among the others."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
-        return (*super().choices(device), ModelChoice(DETAILED, "Detailed"))
+        return (*super().choices(device), ModelChoice(DEFAULT_DETAIL_MODEL, "Detailed"))
 
 
 @pytest.fixture
@@ -109,9 +109,11 @@ def test_a_detailed_model_that_cannot_be_corrected_is_not_called_consistent(
     opened.wait(lambda: again.comparison.effective_method == Method.parse("spectral+liif@50"))
     assert not again.commands.action("consistent").isEnabled()
     again.close()
-    actions[DETAILED].trigger()
+    actions[DEFAULT_DETAIL_MODEL].trigger()
     assert switch.isEnabled()
-    assert window.comparison.effective_method == Method.parse(f"spectral+{DETAILED}@50+consistent")
+    assert window.comparison.effective_method == Method.parse(
+        f"spectral+{DEFAULT_DETAIL_MODEL}@50+consistent"
+    )
 
 
 def test_what_was_chosen_is_there_at_the_next_start(
@@ -146,7 +148,7 @@ def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     dialog = window.export_dialog()
     assert dialog is not None
-    assert dialog.task.method == Method.parse(f"spectral+{DETAILED}@60+consistent")
+    assert dialog.task.method == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60+consistent")
     opened.wait(lambda: dialog.preview.up_to_date)
     dialog.reject()
 
@@ -161,7 +163,7 @@ def test_detail_is_consistent_unless_it_is_switched_off(
     window.detail_bar.slider.setValue(60)
     consistent = picture(opened)
     switch.trigger()
-    assert window.comparison.effective_method == Method.parse(f"spectral+{DETAILED}@60")
+    assert window.comparison.effective_method == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60")
     assert window.session.store.layers(
         window.comparison.effective_method
     )  # it stands until the other comes
@@ -170,7 +172,9 @@ def test_detail_is_consistent_unless_it_is_switched_off(
     qtbot.addWidget(again)
     assert not again.commands.action("consistent").isChecked()
     opened.wait(
-        lambda: again.comparison.effective_method == Method.parse(f"spectral+{DETAILED}@60")
+        lambda: (
+            again.comparison.effective_method == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60")
+        )
     )
     again.close()
 
@@ -215,10 +219,10 @@ def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) 
     window = opened.window
     window.detail_bar.slider.setValue(100)
     window.comparison.set_mode(CompareMode.SPLIT)
-    window.comparison.set_pane_method(0, DETAILED)
+    window.comparison.set_pane_method(0, DEFAULT_DETAIL_MODEL)
     assert window.comparison.methods == (
-        Method(DETAILED),
-        Method(DETAILED, back_projected=True),
+        Method(DEFAULT_DETAIL_MODEL),
+        Method(DEFAULT_DETAIL_MODEL, back_projected=True),
     )
     opened.wait_exact()
     pictures = [
@@ -248,7 +252,7 @@ def test_what_is_compared_never_stands_in_for_the_other(opened: Driver) -> None:
     window.detail_bar.slider.setValue(100)
     opened.wait_exact()
     window.comparison.set_mode(CompareMode.SPLIT)
-    window.comparison.set_pane_method(0, DETAILED)
+    window.comparison.set_pane_method(0, DEFAULT_DETAIL_MODEL)
     left, right = window.comparison.methods
     assert window.session.store.layers(right, (left,))
     assert window.session.store.layers(left, (right,)) == ()

@@ -34,10 +34,9 @@ from leafscope.gui.export.export_dialog import ExportDefaults, ExportDialog
 from leafscope.gui.export.export_preview import ExportPreview
 from leafscope.gui.export.export_task import ExportKind, ExportTask
 from leafscope.gui.rendering import qimage
-from leafscope.gui.rendering.checkerboard import composite_on_checkerboard
 from leafscope.gui.rendering.model_source import ModelSource
+from leafscope.gui.rendering.qimage import ScreenColours, composite_on_checkerboard
 from leafscope.gui.rendering.render_worker import RenderResources
-from leafscope.gui.rendering.screen_colour import ScreenColours
 
 PHOTO = noise(200, 160)
 Make = Callable[..., ExportPreview]

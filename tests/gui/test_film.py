@@ -23,13 +23,13 @@ from leafscope.core.models import Model, available_models, load_model
 from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.session.comparison import CompareMode
-from leafscope.gui.window.method_choice import DETAILED
+from leafscope.gui.window.method_choice import DEFAULT_DETAIL_MODEL
 
 # The model adds a level or two, and a frame on its way is off by a pixel of a slope: both come to
 # less than 8 levels of these photos, which are nowhere darker than 90.
 ALLOWED = 14.0
 DELAY = 0.03  # seconds, at every encode and decode
-ANOTHER = DETAILED  # a model beside the first
+ANOTHER = DEFAULT_DETAIL_MODEL  # a model beside the first
 
 
 SLOW = pytest.mark.slow

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from leafscope.gui.rendering import crossfade
+from leafscope.gui.rendering import frame_store
 from leafscope.gui.style.labels import ElidedLabel
 from leafscope.gui.style.outlined_style import edge_colour
 from leafscope.gui.style.theme import (
@@ -247,4 +247,4 @@ def test_less_motion_can_be_asked_for(app: QApplication) -> None:
     theme = Theme(app, ThemeChoice.DARK)
     theme.reduce_motion = True
     assert reduced_motion()
-    assert crossfade.fade_duration() == 0
+    assert frame_store.fade_duration() == 0

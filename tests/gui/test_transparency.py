@@ -15,9 +15,8 @@ from leafscope.core.photo import Photo
 from leafscope.gui.canvas.painting import paint_layers
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.base_image import build_base_image
-from leafscope.gui.rendering.checkerboard import GREYS, SQUARE, composite_on_checkerboard
 from leafscope.gui.rendering.frame_store import Layer
-from leafscope.gui.rendering.screen_colour import ScreenColours
+from leafscope.gui.rendering.qimage import GREYS, SQUARE, ScreenColours, composite_on_checkerboard
 
 SIDE, LEVEL, ALPHA = 48, 200, 102
 
