@@ -140,6 +140,12 @@ class Measurements(QObject):
         device: device that models run on, or "auto".
         parent: Qt parent.
 
+    Attributes:
+        shows_deviation: whether deviations from the photo are shown; read-only.
+        reference: larger photo of the same scene to measure against; read-only.
+        deviation_message: why there is no deviation to show, or ""; read-only.
+        reference_message: error or note about the reference, or ""; read-only.
+
     """
 
     changed = Signal()  # `shows_deviation`, the reference or a message
@@ -155,36 +161,16 @@ class Measurements(QObject):
         self._session = session
         self._resources = resources
         self._device = device
-        self._shows_deviation = False
-        self._reference: Path | None = None
-        self._deviation_message = ""
-        self._reference_message = ""
+        self.shows_deviation = False
+        self.reference: Path | None = None
+        self.deviation_message = ""
+        self.reference_message = ""
         self._request: MeasureRequest | None = None
         self._worker = self._new_worker()
         session.photo_changed.connect(self._reset)
         session.comparison.changed.connect(self._refresh)
         session.view.changed.connect(self._refresh)
         session.store.frame_added.connect(self._refresh)
-
-    @property
-    def shows_deviation(self) -> bool:
-        """Whether deviations from the photo are shown."""
-        return self._shows_deviation
-
-    @property
-    def reference(self) -> Path | None:
-        """The larger photo of the same scene that pictures are measured against."""
-        return self._reference
-
-    @property
-    def deviation_message(self) -> str:
-        """Why there is no deviation to show, or ""."""
-        return self._deviation_message
-
-    @property
-    def reference_message(self) -> str:
-        """Error or note about the reference, or ""."""
-        return self._reference_message
 
     def set_device(self, device: str) -> None:
         """Measure on another device."""
@@ -198,9 +184,9 @@ class Measurements(QObject):
 
     def set_show_deviation(self, shown: bool) -> None:
         """Show or hide deviations from the photo."""
-        if shown == self._shows_deviation:
+        if shown == self.shows_deviation:
             return
-        self._shows_deviation = shown
+        self.shows_deviation = shown
         self._restart()
         self._session.overlays.clear_deviation_maps()
         self.changed.emit()
@@ -208,14 +194,14 @@ class Measurements(QObject):
 
     def set_reference(self, path: Path | None) -> None:
         """Measure against a larger photo of the same scene; None stops measuring."""
-        self._reference = path
+        self.reference = path
         self._restart()
         self._session.overlays.clear_measurements()
         self.changed.emit()
         self._refresh()
 
     def _reset(self) -> None:
-        self._reference = None
+        self.reference = None
         self._restart()
         self.changed.emit()
 
@@ -223,7 +209,7 @@ class Measurements(QObject):
         """Request what is unknown about the view, once all frames are exact."""
         session = self._session
         viewport, photo = session.view.viewport, session.photo
-        if viewport is None or photo is None or not (self._shows_deviation or self._reference):
+        if viewport is None or photo is None or not (self.shows_deviation or self.reference):
             return
         methods = session.comparison.methods
         box = navigation.visible_box(viewport, photo.size)
@@ -235,8 +221,8 @@ class Measurements(QObject):
             methods,
             box,
             viewport.scale,
-            self._shows_deviation,
-            self._reference,
+            self.shows_deviation,
+            self.reference,
         )
         if request != self._request:
             self._request = request
@@ -245,7 +231,7 @@ class Measurements(QObject):
     def _restart(self) -> None:
         """Cancel, and replace the worker if it isn't needed, to free models and photos."""
         self._cancel()
-        if not (self._shows_deviation or self._reference):
+        if not (self.shows_deviation or self.reference):
             self._worker.request_stop()
             self._worker = self._new_worker()
 
@@ -257,12 +243,12 @@ class Measurements(QObject):
 
     def _cancel(self) -> None:
         self._request = None
-        self._deviation_message = ""
-        self._reference_message = self._ssim_note()
+        self.deviation_message = ""
+        self.reference_message = self._ssim_note()
         self._worker.cancel()
 
     def _ssim_note(self) -> str:
-        if self._reference is None or find_spec("skimage") is not None:
+        if self.reference is None or find_spec("skimage") is not None:
             return ""
         return self.tr("Only PSNR is measured. Install scikit-image to measure SSIM too.")
 
@@ -282,8 +268,8 @@ class Measurements(QObject):
                 overlays.clear_measurements()
                 self._set_messages(reference=result.message)
             case Failure("opening"):
-                self._reference = None
-                self._reference_message = result.message
+                self.reference = None
+                self.reference_message = result.message
                 overlays.clear_measurements()
                 self.changed.emit()
 
@@ -294,10 +280,10 @@ class Measurements(QObject):
             self._accept(request, Failure("reference", message))
 
     def _set_messages(self, *, deviation: str | None = None, reference: str | None = None) -> None:
-        before = self._deviation_message, self._reference_message
+        before = self.deviation_message, self.reference_message
         if deviation is not None:
-            self._deviation_message = deviation
+            self.deviation_message = deviation
         if reference is not None:
-            self._reference_message = reference
-        if (self._deviation_message, self._reference_message) != before:
+            self.reference_message = reference
+        if (self.deviation_message, self.reference_message) != before:
             self.changed.emit()

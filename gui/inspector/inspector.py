@@ -171,6 +171,10 @@ class Inspector(QObject):
     """Explains the pixel at a chosen position, again whenever the scale or method changes.
 
     Of a blend, the method with the larger share is explained.
+
+    Attributes:
+        position: the chosen source position (x, y); read-only.
+
     """
 
     position_changed = Signal(object)  # source position (x, y); None while inactive
@@ -185,7 +189,7 @@ class Inspector(QObject):
         self._session = session
         self._view = session.view
         self._comparison = session.comparison
-        self._position: tuple[float, float] | None = None
+        self.position: tuple[float, float] | None = None
         self._last: tuple[Method, float] | None = None  # method and scale of the last request
         self._active = False
         self._timer = QTimer(self)
@@ -199,23 +203,18 @@ class Inspector(QObject):
         self._worker.result_ready.connect(self._emit_result)
         self._worker.failed.connect(self._emit_failure)
 
-    @property
-    def position(self) -> tuple[float, float] | None:
-        """The chosen position in source pixels."""
-        return self._position
-
     def explain(self, x: float, y: float) -> None:
         """Explain the pixel at a source position."""
         viewport, photo = self._view.viewport, self._session.photo
         if viewport is None or photo is None:
             return
         size = photo.size
-        self._position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
+        self.position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
         shown = self._comparison.effective_method
         self._last = shown, viewport.scale
         method = shown.parts[-1] if shown.share > 0.5 else shown.parts[0]
-        self._worker.post(PixelRequest(photo, method, shown, self._position, viewport))
-        self.position_changed.emit(self._position)
+        self._worker.post(PixelRequest(photo, method, shown, self.position, viewport))
+        self.position_changed.emit(self.position)
 
     def explain_centre(self) -> None:
         """Explain the pixel in the centre of the view."""
@@ -224,16 +223,16 @@ class Inspector(QObject):
 
     def step(self, columns: int, rows: int) -> None:
         """Move by output pixels."""
-        if self._position is None or self._view.viewport is None:
+        if self.position is None or self._view.viewport is None:
             self.explain_centre()
             return
         scale = self._view.viewport.scale
-        self.explain(self._position[0] + columns / scale, self._position[1] + rows / scale)
+        self.explain(self.position[0] + columns / scale, self.position[1] + rows / scale)
 
     def set_active(self, active: bool) -> None:
         """Start or stop explaining again when the scale or method changes."""
         self._active = active
-        self.position_changed.emit(self._position if active else None)
+        self.position_changed.emit(self.position if active else None)
         self._update()
 
     def request_stop(self) -> None:
@@ -242,15 +241,15 @@ class Inspector(QObject):
         self._worker.request_stop()
 
     def _reset(self) -> None:
-        self._position = None
+        self.position = None
         self._worker.cancel()
 
     def _update(self) -> None:
         viewport = self._view.viewport
-        if not self._active or self._position is None or viewport is None:
+        if not self._active or self.position is None or viewport is None:
             return
         if self._last != (self._comparison.effective_method, viewport.scale):
-            self.explain(*self._position)
+            self.explain(*self.position)
 
     def _emit_result(self, _: PixelRequest, result: PixelResult | FeatureResult) -> None:
         if isinstance(result, PixelResult):

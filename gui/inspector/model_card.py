@@ -18,8 +18,10 @@ from ..rendering.model_source import BASELINE, ModelSource
 from ..rendering.worker import Worker
 
 if TYPE_CHECKING:
+    from leafscope.core.inspection.pipeline import MultiplyAdds
     from leafscope.core.models import Model
     from leafscope.core.models.catalogue import KnownModel
+    from leafscope.core.models.model import ModelInfo
 
 COST_PHOTO = Size(64, 64)  # of the view for which the cost is computed
 COST_SCALE = 4.0  # the cost per pixel hardly depends on it
@@ -38,61 +40,42 @@ class BenchmarkScore:
 
 @dataclass(frozen=True)
 class ModelCard:
-    """Facts about a model; unknown ones are "" or empty.
+    """Facts about a model.
 
     Attributes:
-        name: name in the catalogue.
         title: name on screen.
-        family: "liif" or "spectral".
-        encoder: name of its encoder.
-        parameters: number of trained parameters.
-        trained_scales: smallest and largest scale in training.
-        training_data: data sets.
-        licence: licence of the weights.
-        paper: citation.
+        info: facts from the weights file.
+        known: entry in the catalogue, or None.
         radius: receptive radius in source pixels.
-        source_cost: multiply-adds per visible source pixel, or None.
-        output_cost: multiply-adds per output pixel, or None.
-        scores: scores on `BENCHMARK`.
+        cost: multiply-adds of a view, or None if unknown.
+        scores: scores on `BENCHMARK`; may be empty.
 
     """
 
-    name: str
     title: str
-    family: str
-    encoder: str
-    parameters: int
-    trained_scales: tuple[float, float]
-    training_data: str
-    licence: str
-    paper: str
+    info: ModelInfo
+    known: KnownModel | None
     radius: int
-    source_cost: float | None
-    output_cost: float | None
+    cost: MultiplyAdds | None
     scores: tuple[BenchmarkScore, ...]
 
 
 def build_card(model: Model, name: str) -> ModelCard:
     """Gather the facts about a loaded model; too slow for the GUI thread."""
-    from leafscope.core.inspection.pipeline import build_pipeline
+    from leafscope.core.inspection.pipeline import MultiplyAdds, build_pipeline
 
-    known, info = _find_in_catalogue(name), model.info
     steps = build_pipeline(model, COST_PHOTO, Grid.at_scale(COST_PHOTO, COST_SCALE))
     costs = [step.cost for step in steps if step.cost is not None]
-    complete = len(costs) == len(steps)
+    total = MultiplyAdds(
+        sum(cost.per_source_pixel for cost in costs), sum(cost.per_output_pixel for cost in costs)
+    )
+    known = _find_in_catalogue(name)
     return ModelCard(
-        name,
         known.title if known else name,
-        info.family,
-        info.encoder,
-        info.parameters,
-        info.trained_scales,
-        known.training_data if known else "",
-        known.licence if known else "",
-        known.paper if known else "",
+        model.info,
+        known,
         model.halo,
-        sum(cost.per_source_pixel for cost in costs) if complete else None,
-        sum(cost.per_output_pixel for cost in costs) if complete else None,
+        total if len(costs) == len(steps) else None,
         parse_scores(name, _read_results()),
     )
 

@@ -88,7 +88,7 @@ class ModelPanel(Panel):
         self.scores.setVisible(bool(scores))  # an empty label would still take the focus
 
     def _summary(self, card: ModelCard) -> str:
-        if card.family == "liif":
+        if card.info.family == "liif":
             return self.tr(
                 "Encodes the photo once. A small network then predicts the colour of each pixel "
                 "at any scale (LIIF)."
@@ -99,23 +99,24 @@ class ModelPanel(Panel):
         )
 
     def _rows(self, card: ModelCard) -> list[tuple[str, str]]:
-        first, last = (format_number(scale) for scale in card.trained_scales)
-        unknown = self.tr("unknown")
+        info, known, unknown = card.info, card.known, self.tr("unknown")
+        first, last = (format_number(scale) for scale in info.trained_scales)
+        data = translate_text(known.training_data) if known else ""
         rows = [
-            (self.tr("Encoder"), card.encoder),
-            (self.tr("Parameters"), format_compact(card.parameters)),
-            (self.tr("Trained on"), translate_text(card.training_data) or unknown),
+            (self.tr("Encoder"), info.encoder),
+            (self.tr("Parameters"), format_compact(info.parameters)),
+            (self.tr("Trained on"), data or unknown),
             (self.tr("Trained scales"), self.tr("{0} to {1} times").format(first, last)),
             (self.tr("Receptive field"), self.tr("{0} pixels around each").format(card.radius)),
         ]
-        if card.source_cost is not None and card.output_cost is not None:
+        if card.cost is not None:
             text = self.tr("{0} multiply-adds")
-            source, output = format_compact(card.source_cost), format_compact(card.output_cost)
-            rows.append((self.tr("Each source pixel, once"), text.format(source)))
-            rows.append((self.tr("Each output pixel"), text.format(output)))
-        rows.append((self.tr("Licence"), card.licence or unknown))
-        if card.paper:
-            rows.append((self.tr("Paper"), translate_text(card.paper)))
+            source, output = card.cost.per_source_pixel, card.cost.per_output_pixel
+            rows.append((self.tr("Each source pixel, once"), text.format(format_compact(source))))
+            rows.append((self.tr("Each output pixel"), text.format(format_compact(output))))
+        rows.append((self.tr("Licence"), (known and known.licence) or unknown))
+        if known and known.paper:
+            rows.append((self.tr("Paper"), translate_text(known.paper)))
         return rows
 
     def _scores(self, card: ModelCard) -> str:

@@ -292,7 +292,7 @@ def test_the_inspector_fits_a_laptops_screen_at_twice_the_size(
     window.view.zoom_to(5.0)
     window.commands.action("inspector").trigger()
     window.inspector.explain_centre()
-    driver.wait(panel.answer.isVisible)
+    driver.wait(panel.result.isVisible)
     inside, beside = panel.widget(), window.centralWidget()
     assert inside is not None
     assert beside is not None

@@ -52,8 +52,8 @@ TITLES = {
 }
 
 
-class CanvasHarness:
-    """A canvas with all that comparing needs, and a photo on it."""
+class ComparisonHarness:
+    """A canvas with a photo, and everything that comparisons need."""
 
     def __init__(self, qtbot: QtBot, photo: Photo) -> None:
         self.qtbot = qtbot
@@ -129,8 +129,8 @@ class CanvasHarness:
 
 
 @pytest.fixture
-def harness(qtbot: QtBot) -> CanvasHarness:
-    return CanvasHarness(qtbot, noise(120, 90))
+def harness(qtbot: QtBot) -> ComparisonHarness:
+    return ComparisonHarness(qtbot, noise(120, 90))
 
 
 @pytest.fixture
@@ -146,7 +146,7 @@ def full_motion(monkeypatch: pytest.MonkeyPatch) -> None:
 # Two by two
 
 
-def test_two_by_two_paints_four_methods_at_one_view(harness: CanvasHarness) -> None:
+def test_two_by_two_paints_four_methods_at_one_view(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.TWO_BY_TWO)
     picture = harness.painted()
     view = harness.comparison.pane_layout(harness.canvas.device_size).view
@@ -158,7 +158,7 @@ def test_two_by_two_paints_four_methods_at_one_view(harness: CanvasHarness) -> N
     assert harness.labels() == ["Nearest", "Bicubic", "Lanczos", "Spectral"]
 
 
-def test_a_drag_in_any_pane_pans_all_four(harness: CanvasHarness) -> None:
+def test_a_drag_in_any_pane_pans_all_four(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.TWO_BY_TWO)
     before = harness.view.viewport
     for start in (QPoint(80, 50), QPoint(300, 50), QPoint(300, 200)):
@@ -171,7 +171,7 @@ def test_a_drag_in_any_pane_pans_all_four(harness: CanvasHarness) -> None:
     assert len({frame.shape for frame in frames}) == 1
 
 
-def test_a_pane_label_chooses_the_method(harness: CanvasHarness) -> None:
+def test_a_pane_label_chooses_the_method(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.TWO_BY_TWO)
     first = harness.label(0)
     first.menu().aboutToShow.emit()
@@ -182,7 +182,7 @@ def test_a_pane_label_chooses_the_method(harness: CanvasHarness) -> None:
     assert harness.labels() == ["Liif", "Bicubic", "Lanczos", "Spectral"]
 
 
-def test_labels_without_space_are_hidden(harness: CanvasHarness) -> None:
+def test_labels_without_space_are_hidden(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.SPLIT)
     harness.comparison.set_divider(0.02)
     assert harness.labels() == ["Spectral"]
@@ -191,7 +191,7 @@ def test_labels_without_space_are_hidden(harness: CanvasHarness) -> None:
 # Split
 
 
-def test_the_divider_is_a_slider_for_keys_and_screen_readers(harness: CanvasHarness) -> None:
+def test_the_divider_is_a_slider_for_keys_and_screen_readers(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.SPLIT)
     divider = harness.canvas.findChild(Divider)
     assert isinstance(divider, Divider)
@@ -212,7 +212,7 @@ def test_the_divider_is_a_slider_for_keys_and_screen_readers(harness: CanvasHarn
 
 
 def test_arrow_keys_move_the_divider_the_same_way_in_right_to_left_layouts(
-    harness: CanvasHarness,
+    harness: ComparisonHarness,
 ) -> None:
     harness.canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     harness.compare(CompareMode.SPLIT)
@@ -222,7 +222,7 @@ def test_arrow_keys_move_the_divider_the_same_way_in_right_to_left_layouts(
     assert harness.comparison.divider == pytest.approx(0.51)
 
 
-def test_the_divider_can_be_dragged_to_any_pixel(harness: CanvasHarness) -> None:
+def test_the_divider_can_be_dragged_to_any_pixel(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.SPLIT)
     divider = harness.canvas.findChild(Divider)
     assert isinstance(divider, Divider)
@@ -233,7 +233,7 @@ def test_the_divider_can_be_dragged_to_any_pixel(harness: CanvasHarness) -> None
     assert harness.comparison.divider == pytest.approx(123 / 400)
 
 
-def test_swapping_sides_changes_what_is_painted(harness: CanvasHarness) -> None:
+def test_swapping_sides_changes_what_is_painted(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.SPLIT)
     harness.comparison.swap_sides()
     harness.wait_exact()
@@ -247,7 +247,7 @@ def test_swapping_sides_changes_what_is_painted(harness: CanvasHarness) -> None:
 
 
 @pytest.mark.parametrize("mode", [CompareMode.OFF, CompareMode.BLINK, CompareMode.DIFFERENCE])
-def test_space_shows_bicubic_in_every_mode(harness: CanvasHarness, mode: CompareMode) -> None:
+def test_space_shows_bicubic_in_every_mode(harness: ComparisonHarness, mode: CompareMode) -> None:
     harness.compare(mode)
     QTest.keyPress(harness.canvas, Qt.Key.Key_Space)
     harness.wait_exact()
@@ -293,7 +293,7 @@ def test_with_reduced_motion_blinking_waits_for_the_user() -> None:
 
 @pytest.mark.usefixtures("full_motion")
 def test_a_method_chosen_while_blinking_applies_to_the_pane_of_the_menu(
-    harness: CanvasHarness,
+    harness: ComparisonHarness,
 ) -> None:
     harness.compare(CompareMode.BLINK)
     harness.comparison.set_auto_blink(False)
@@ -304,7 +304,7 @@ def test_a_method_chosen_while_blinking_applies_to_the_pane_of_the_menu(
     assert harness.comparison.state.pair == (Method("bicubic"), Method("liif"))
 
 
-def test_blinking_paints_both_methods_in_turn(harness: CanvasHarness) -> None:
+def test_blinking_paints_both_methods_in_turn(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.BLINK)
     for method, title in (("spectral", "Spectral"), ("bicubic", "Bicubic")):
         assert np.array_equal(harness.painted()[:200], harness.frame(method)[:200])
@@ -315,7 +315,7 @@ def test_blinking_paints_both_methods_in_turn(harness: CanvasHarness) -> None:
 # Difference
 
 
-def test_the_difference_is_painted_with_its_gain(harness: CanvasHarness) -> None:
+def test_the_difference_is_painted_with_its_gain(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     for gain in (1.0, 8.0):
         harness.comparison.set_gain(gain)
@@ -326,7 +326,7 @@ def test_the_difference_is_painted_with_its_gain(harness: CanvasHarness) -> None
     assert harness.labels() == ["Difference of Bicubic and Spectral, gain 8"]
 
 
-def test_until_the_difference_is_ready_the_picture_is_shown(harness: CanvasHarness) -> None:
+def test_until_the_difference_is_ready_the_picture_is_shown(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.SPLIT)
     harness.difference.request_stop()  # so it never arrives
     harness.comparison.set_mode(CompareMode.DIFFERENCE)
@@ -335,7 +335,7 @@ def test_until_the_difference_is_ready_the_picture_is_shown(harness: CanvasHarne
     assert harness.labels() == ["Spectral · Difference of Bicubic and Spectral, gain 8 …"]
 
 
-def test_a_difference_outside_the_view_is_not_shown(harness: CanvasHarness) -> None:
+def test_a_difference_outside_the_view_is_not_shown(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     harness.wait(lambda: harness.shows_gain(harness.comparison.state.gain))
     harness.view.zoom_to(32.0)
@@ -348,7 +348,7 @@ def test_a_difference_outside_the_view_is_not_shown(harness: CanvasHarness) -> N
     assert np.array_equal(harness.painted()[:200], harness.frame("spectral")[:200])
 
 
-def test_the_difference_follows_view_and_method(harness: CanvasHarness) -> None:
+def test_the_difference_follows_view_and_method(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     harness.view.pan(30, 0)
     harness.comparison.set_method("liif")
@@ -360,7 +360,7 @@ def test_the_difference_follows_view_and_method(harness: CanvasHarness) -> None:
     assert np.array_equal(harness.painted()[:200], expected[:200])
 
 
-def test_a_new_photo_drops_the_difference(harness: CanvasHarness) -> None:
+def test_a_new_photo_drops_the_difference(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     harness.show(noise(120, 90, seed=1))
     assert harness.labels()[0].endswith("…")
@@ -383,7 +383,7 @@ def test_toggling_the_difference_returns_to_the_previous_mode() -> None:
 # Deviation from the photo
 
 
-def test_the_deviation_is_painted_over_the_picture(harness: CanvasHarness) -> None:
+def test_the_deviation_is_painted_over_the_picture(harness: ComparisonHarness) -> None:
     harness.wait_exact()
     plain = harness.painted()
     harness.measurements.set_show_deviation(True)
@@ -412,7 +412,7 @@ def test_the_deviation_is_painted_over_the_picture(harness: CanvasHarness) -> No
     assert np.array_equal(harness.painted(), plain)
 
 
-def test_the_legend_explains_the_colours(harness: CanvasHarness) -> None:
+def test_the_legend_explains_the_colours(harness: ComparisonHarness) -> None:
     assert harness.legend.isHidden()
     harness.measurements.set_show_deviation(True)
     assert harness.legend.isVisible()
@@ -421,7 +421,7 @@ def test_the_legend_explains_the_colours(harness: CanvasHarness) -> None:
     assert harness.legend.accessibleName() == harness.legend.text
 
 
-def test_the_legend_is_hidden_in_difference_mode(harness: CanvasHarness) -> None:
+def test_the_legend_is_hidden_in_difference_mode(harness: ComparisonHarness) -> None:
     harness.measurements.set_show_deviation(True)
     harness.comparison.set_mode(CompareMode.DIFFERENCE)
     assert harness.legend.isHidden()
@@ -430,7 +430,7 @@ def test_the_legend_is_hidden_in_difference_mode(harness: CanvasHarness) -> None
 
 
 def test_below_100_percent_the_legend_explains_why_there_is_no_deviation(
-    harness: CanvasHarness,
+    harness: ComparisonHarness,
 ) -> None:
     harness.show(noise(900, 700))
     harness.measurements.set_show_deviation(True)
@@ -441,7 +441,7 @@ def test_below_100_percent_the_legend_explains_why_there_is_no_deviation(
     harness.wait(lambda: "darker" in harness.legend.text)
 
 
-def test_the_deviation_follows_scale_and_methods(harness: CanvasHarness) -> None:
+def test_the_deviation_follows_scale_and_methods(harness: ComparisonHarness) -> None:
     harness.measurements.set_show_deviation(True)
     harness.view.zoom_to(3.0)
     harness.compare(CompareMode.SPLIT)
@@ -456,14 +456,14 @@ def test_the_deviation_follows_scale_and_methods(harness: CanvasHarness) -> None
     assert not any("Deviation" in text for text in harness.labels())
 
 
-def test_a_single_method_is_labelled_once_it_is_measured(harness: CanvasHarness) -> None:
+def test_a_single_method_is_labelled_once_it_is_measured(harness: ComparisonHarness) -> None:
     harness.wait_exact()
     assert harness.labels() == []
     harness.measurements.set_show_deviation(True)
     harness.wait(lambda: any(text.startswith("Spectral · Deviation") for text in harness.labels()))
 
 
-def test_a_label_wraps_its_text(harness: CanvasHarness) -> None:
+def test_a_label_wraps_its_text(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.DIFFERENCE)
     harness.wait(lambda: not harness.labels()[0].endswith("…"))
     wide = harness.label(0).size()
@@ -474,7 +474,7 @@ def test_a_label_wraps_its_text(harness: CanvasHarness) -> None:
     assert narrow.height() > wide.height()
 
 
-def test_a_new_photo_drops_the_measurements(harness: CanvasHarness) -> None:
+def test_a_new_photo_drops_the_measurements(harness: ComparisonHarness) -> None:
     harness.measurements.set_show_deviation(True)
     harness.compare(CompareMode.SPLIT)
     harness.wait(lambda: all("Deviation" in text for text in harness.labels()))
@@ -494,7 +494,7 @@ def scene(tmp_path: Path) -> tuple[Photo, Path]:
 
 
 def test_each_side_is_measured_against_the_reference(
-    harness: CanvasHarness, scene: tuple[Photo, Path]
+    harness: ComparisonHarness, scene: tuple[Photo, Path]
 ) -> None:
     photo, path = scene
     harness.show(photo)
@@ -510,7 +510,7 @@ def test_each_side_is_measured_against_the_reference(
 
 
 def test_without_scikit_image_only_psnr_is_measured(
-    harness: CanvasHarness, scene: tuple[Photo, Path], monkeypatch: pytest.MonkeyPatch
+    harness: ComparisonHarness, scene: tuple[Photo, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in (measurements, reference):
         monkeypatch.setattr(module, "find_spec", {}.get)
@@ -526,7 +526,7 @@ def test_without_scikit_image_only_psnr_is_measured(
 
 @pytest.mark.parametrize("what", ["smaller", "other shape", "no image", "missing"])
 def test_an_unusable_reference_is_reported(
-    harness: CanvasHarness, tmp_path: Path, what: str
+    harness: ComparisonHarness, tmp_path: Path, what: str
 ) -> None:
     path = tmp_path / "reference.png"
     match what:
@@ -543,7 +543,9 @@ def test_an_unusable_reference_is_reported(
     assert harness.options.isVisibleTo(harness.options.parentWidget() or harness.options)
 
 
-def test_a_view_too_small_to_measure_is_reported(harness: CanvasHarness, tmp_path: Path) -> None:
+def test_a_view_too_small_to_measure_is_reported(
+    harness: ComparisonHarness, tmp_path: Path
+) -> None:
     path = tmp_path / "large.png"
     Image.new("RGB", (180, 6)).save(path)
     harness.show(noise(60, 2))
@@ -556,7 +558,7 @@ def test_a_view_too_small_to_measure_is_reported(harness: CanvasHarness, tmp_pat
 # The options toolbar
 
 
-def test_the_toolbar_shows_the_options_of_the_mode(harness: CanvasHarness) -> None:
+def test_the_toolbar_shows_the_options_of_the_mode(harness: ComparisonHarness) -> None:
     options = harness.options
     assert options.isHidden()
     offered = {
@@ -572,7 +574,7 @@ def test_the_toolbar_shows_the_options_of_the_mode(harness: CanvasHarness) -> No
 
 
 def test_the_toolbar_sets_gain_and_rate(
-    harness: CanvasHarness,
+    harness: ComparisonHarness,
 ) -> None:
     harness.comparison.set_mode(CompareMode.DIFFERENCE)
     harness.options.gain.setValue(harness.options.gain.maximum())
@@ -586,7 +588,7 @@ def test_the_toolbar_sets_gain_and_rate(
     assert harness.comparison.state.swapped
 
 
-def test_every_control_has_an_accessible_name(harness: CanvasHarness) -> None:
+def test_every_control_has_an_accessible_name(harness: ComparisonHarness) -> None:
     for mode in CompareMode:
         harness.comparison.set_mode(mode)
         for widget in (

@@ -1,4 +1,4 @@
-"""One slider from faithful to detailed: live, remembered, and in all that comes of the picture."""
+"""The detail slider: rendering, settings, labels and export."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from leafscope.gui.window.method_choice import DEFAULT_DETAIL_MODEL
 
 
 class WithDetail(TinyModels):
-    """Has a detailed model among the others."""
+    """The tiny models and a detail model."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
         return (*super().choices(device), ModelChoice(DEFAULT_DETAIL_MODEL, "Detailed"))
@@ -52,21 +52,22 @@ def picture(driver: Driver) -> np.ndarray:
     return frame.rgb.astype(float)
 
 
-def test_the_slider_blends_the_picture_while_it_moves(opened: Driver) -> None:
+def test_the_slider_blends_both_models(opened: Driver) -> None:
     slider = opened.window.detail_bar.slider
     assert slider.isVisible()
     faithful = picture(opened)
     slider.setValue(100)
     detailed = picture(opened)
     slider.setValue(30)
-    within = np.all([(of > 0) & (of < 255) for of in (faithful, detailed)], 0)  # nothing cut off
-    strays = np.abs(picture(opened) - (0.7 * faithful + 0.3 * detailed))
+    images = np.stack([faithful, detailed])
+    within = np.all((images > 0) & (images < 255), 0)  # not clipped
+    errors = np.abs(picture(opened) - (0.7 * faithful + 0.3 * detailed))
     assert within.mean() > 0.5
-    assert strays[within].max() <= 1.5
+    assert errors[within].max() <= 1.5
     assert opened.window.detail_bar.value.text() == "30 %"
 
 
-def test_by_the_keys_it_goes_in_steps(opened: Driver) -> None:
+def test_arrow_and_page_keys_move_the_slider_in_steps(opened: Driver) -> None:
     slider = opened.window.detail_bar.slider
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Right)
@@ -76,7 +77,7 @@ def test_by_the_keys_it_goes_in_steps(opened: Driver) -> None:
     assert opened.window.comparison.effective_method == Method("spectral")
 
 
-def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
+def test_any_model_can_add_detail(opened: Driver) -> None:
     bar = opened.window.detail_bar
     bar.slider.setValue(50)
     (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
@@ -85,7 +86,7 @@ def test_detail_may_be_taken_from_any_model(opened: Driver) -> None:
     opened.wait_exact()
 
 
-def test_a_detailed_model_that_cannot_be_corrected_is_not_called_consistent(
+def test_back_projection_is_disabled_for_models_without_it(
     opened: Driver, qtbot: QtBot, settings: Settings
 ) -> None:
     window = opened.window
@@ -96,7 +97,7 @@ def test_a_detailed_model_that_cannot_be_corrected_is_not_called_consistent(
     actions = {action.data(): action for action in menu.actions()}
     actions["liif"].trigger()
     assert not switch.isEnabled()
-    assert switch.isChecked()  # the wish stays, for a model that can
+    assert switch.isChecked()  # kept for models that support it
     opened.wait_exact()
     assert "Spectral with 50 % Liif" in window.canvas.accessible_value
     assert "true to the original" not in window.canvas.accessible_value
@@ -116,7 +117,7 @@ def test_a_detailed_model_that_cannot_be_corrected_is_not_called_consistent(
     )
 
 
-def test_what_was_chosen_is_there_at_the_next_start(
+def test_the_choice_is_restored_at_the_next_start(
     opened: Driver, qtbot: QtBot, settings: Settings
 ) -> None:
     bar = opened.window.detail_bar
@@ -130,12 +131,12 @@ def test_what_was_chosen_is_there_at_the_next_start(
 
 
 @pytest.mark.parametrize("text", ["-5", "1e9", "²", "9" * 5000, "x"])
-def test_settings_of_others_spoil_no_start(settings: Settings, text: str) -> None:
+def test_invalid_detail_settings_are_ignored(settings: Settings, text: str) -> None:
     settings.store.setValue("detail", text)
     assert settings.detail == 0
 
 
-def test_it_is_said_wherever_the_picture_stands(opened: Driver) -> None:
+def test_the_accessible_value_names_the_blend(opened: Driver) -> None:
     window = opened.window
     window.detail_bar.slider.setValue(60)
     window.comparison.set_mode(CompareMode.SPLIT)
@@ -143,7 +144,7 @@ def test_it_is_said_wherever_the_picture_stands(opened: Driver) -> None:
     assert "Spectral with 60 % Detailed, true to the original" in window.canvas.accessible_value
 
 
-def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
+def test_an_export_uses_the_blend(opened: Driver) -> None:
     window = opened.window
     window.detail_bar.slider.setValue(60)
     dialog = window.export_dialog()
@@ -153,9 +154,7 @@ def test_an_export_is_offered_of_what_is_seen(opened: Driver) -> None:
     dialog.reject()
 
 
-def test_detail_is_consistent_unless_it_is_switched_off(
-    opened: Driver, qtbot: QtBot, settings: Settings
-) -> None:
+def test_back_projection_is_on_by_default(opened: Driver, qtbot: QtBot, settings: Settings) -> None:
     window = opened.window
     switch = window.commands.action("consistent")
     assert switch in window.detail_bar.button.menu().actions()
@@ -166,7 +165,7 @@ def test_detail_is_consistent_unless_it_is_switched_off(
     assert window.comparison.effective_method == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60")
     assert window.session.store.layers(
         window.comparison.effective_method
-    )  # it stands until the other comes
+    )  # until the other is ready
     assert np.abs(picture(opened) - consistent).max() > 1
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
@@ -179,20 +178,20 @@ def test_detail_is_consistent_unless_it_is_switched_off(
     again.close()
 
 
-def test_what_is_written_is_what_is_seen(opened: Driver) -> None:
+def test_the_exported_pixels_equal_the_view(opened: Driver) -> None:
     window = opened.window
     window.detail_bar.slider.setValue(60)
     seen, viewport = picture(opened), window.view.viewport
     assert viewport is not None
     assert window.opened is not None
     photo = window.opened.photo
-    pool = RendererPool(RenderResources(WithDetail()), CPU)  # what the thread of exports has
+    pool = RendererPool(RenderResources(WithDetail()), CPU)  # as in the export thread
     _, _, grid = viewport.visible_grid(photo.size)
     written = quantise(pool.get(photo, window.comparison.effective_method).render(grid))
     assert np.abs(seen - written).max() <= 1
 
 
-def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:
+def test_the_last_blend_is_shown_until_the_next_is_ready(opened: Driver) -> None:
     window = opened.window
     window.detail_bar.slider.setValue(60)
     opened.wait_exact()
@@ -200,22 +199,22 @@ def test_while_a_new_blend_is_made_the_last_one_stands(opened: Driver) -> None:
     assert window.session.store.layers(window.comparison.effective_method)
 
 
-def test_towards_either_end_nothing_falls_back_to_bicubic(opened: Driver) -> None:
+def test_at_either_end_of_the_slider_nothing_falls_back_to_bicubic(opened: Driver) -> None:
     window = opened.window
     store, comparison = window.session.store, window.comparison
     for percent in (40, 100, 0):
         window.detail_bar.slider.setValue(percent)
-        assert store.layers(comparison.effective_method)  # before there can be a frame of it
+        assert store.layers(comparison.effective_method)  # before a frame can be ready
         opened.wait_exact()
 
 
 @pytest.mark.parametrize("models", [TinyModels()])
-def test_without_a_detailed_model_there_is_no_slider(opened: Driver) -> None:
+def test_without_a_detail_model_there_is_no_slider(opened: Driver) -> None:
     assert not opened.window.detail_bar.isVisible()
     assert not opened.window.commands.action("consistent").isEnabled()
 
 
-def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) -> None:
+def test_the_same_model_with_and_without_back_projection_can_be_compared(opened: Driver) -> None:
     window = opened.window
     window.detail_bar.slider.setValue(100)
     window.comparison.set_mode(CompareMode.SPLIT)
@@ -232,14 +231,14 @@ def test_a_corrected_picture_stands_beside_the_same_uncorrected(opened: Driver) 
     assert np.abs(pictures[0] - pictures[1]).max() > 1
 
 
-def test_after_a_move_the_picture_of_before_does_not_come_back(opened: Driver) -> None:
+def test_after_a_pan_no_outdated_frame_is_shown(opened: Driver) -> None:
     window = opened.window
     store, comparison = window.session.store, window.comparison
     window.detail_bar.slider.setValue(40)
     opened.wait_exact()
     window.view.pan(40, 30)
     opened.wait_exact()
-    for percent in (0, 60):  # each was shown before the move, or not at all
+    for percent in (0, 60):  # shown before the pan, or never
         window.view.pan(10, 0)
         opened.wait_exact()
         window.detail_bar.slider.setValue(percent)
@@ -247,7 +246,7 @@ def test_after_a_move_the_picture_of_before_does_not_come_back(opened: Driver) -
         assert top.frame.viewport == window.view.viewport
 
 
-def test_what_is_compared_never_stands_in_for_the_other(opened: Driver) -> None:
+def test_compared_methods_are_never_placeholders_for_each_other(opened: Driver) -> None:
     window = opened.window
     window.detail_bar.slider.setValue(100)
     opened.wait_exact()

@@ -1,4 +1,4 @@
-"""Hands with several buttons, and hands that are interrupted: nothing follows one that let go."""
+"""Drags with several buttons, and drags whose release event never arrives."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ def harness(qtbot: QtBot) -> CanvasHarness:
     return harness
 
 
-def screen_of(widget: QWidget) -> QWindow:
-    """Return where Qt gets events from, as it does from the system, to find out whose they are."""
+def window_of(widget: QWidget) -> QWindow:
+    """Return the native window, from which Qt dispatches events to the widget under the pointer."""
     window = widget.window().windowHandle()
     assert window is not None
     return window
 
 
 def move(widget: QWidget, to: QPoint, held: Qt.MouseButton) -> None:
-    """Move the pointer to a widget's point, with buttons held as Qt is told."""
+    """Send a mouse move with these buttons held."""
     at = QPointF(to)
     kind = QMouseEvent.Type.MouseMove
     keys = Qt.KeyboardModifier.NoModifier
@@ -50,10 +50,10 @@ def divider(harness: CanvasHarness) -> Divider:
     return found
 
 
-# A release that never comes: a menu, a dialog or another window has taken it
+# Missing release: a menu, a dialog or another window received it
 
 
-def test_a_picture_whose_release_went_elsewhere_is_let_go(harness: CanvasHarness) -> None:
+def test_a_pan_ends_when_its_release_was_missed(harness: CanvasHarness) -> None:
     QTest.mousePress(harness.canvas, LEFT, pos=HERE)
     before = harness.viewport
     move(harness.canvas, THERE, NONE)
@@ -62,7 +62,7 @@ def test_a_picture_whose_release_went_elsewhere_is_let_go(harness: CanvasHarness
     assert harness.canvas.cursor().shape() != Qt.CursorShape.ClosedHandCursor
 
 
-def test_a_region_whose_release_went_elsewhere_is_let_go(harness: CanvasHarness) -> None:
+def test_a_region_drag_ends_when_its_release_was_missed(harness: CanvasHarness) -> None:
     harness.canvas.set_region_mode(True)
     QTest.mousePress(harness.canvas, LEFT, pos=HERE)
     move(harness.canvas, THERE, LEFT)
@@ -73,7 +73,7 @@ def test_a_region_whose_release_went_elsewhere_is_let_go(harness: CanvasHarness)
     assert not harness.canvas.region.dragging
 
 
-def test_the_navigator_lets_go_of_a_frame_whose_release_went_elsewhere(
+def test_a_navigator_drag_ends_when_its_release_was_missed(
     harness: CanvasHarness, qtbot: QtBot
 ) -> None:
     navigator = Navigator(harness.session)
@@ -86,8 +86,8 @@ def test_the_navigator_lets_go_of_a_frame_whose_release_went_elsewhere(
     assert harness.viewport == before
 
 
-def test_after_a_press_whose_release_never_came_the_next_one_holds(harness: CanvasHarness) -> None:
-    QTest.mousePress(harness.canvas, LEFT, pos=HERE)  # as a finger does before there are two
+def test_a_press_after_a_missed_release_starts_a_new_drag(harness: CanvasHarness) -> None:
+    QTest.mousePress(harness.canvas, LEFT, pos=HERE)  # as the first finger of a pinch does
     press(harness, LEFT, THERE)
     before = harness.viewport
     move(harness.canvas, ELSEWHERE, LEFT)
@@ -95,20 +95,18 @@ def test_after_a_press_whose_release_never_came_the_next_one_holds(harness: Canv
 
 
 def press(harness: CanvasHarness, button: Qt.MouseButton, where: QPoint) -> None:
-    """Press a button while no other is held."""
+    """Press a button with no other button held."""
     at = QPointF(where)
     kind, keys = QMouseEvent.Type.MouseButtonPress, Qt.KeyboardModifier.NoModifier
     event = QMouseEvent(kind, at, harness.canvas.mapToGlobal(at), button, button, keys)
     QApplication.sendEvent(harness.canvas, event)
 
 
-# Another button, while one is held
+# A second button during a drag
 
 
 @pytest.mark.parametrize("other", [MIDDLE, RIGHT])
-def test_another_button_does_not_take_the_picture_out_of_the_hand(
-    harness: CanvasHarness, other: Qt.MouseButton
-) -> None:
+def test_another_button_does_not_end_a_pan(harness: CanvasHarness, other: Qt.MouseButton) -> None:
     QTest.mousePress(harness.canvas, LEFT, pos=HERE)
     QTest.mousePress(harness.canvas, other, pos=HERE)
     QTest.mouseRelease(harness.canvas, other, pos=HERE)
@@ -122,7 +120,7 @@ def test_another_button_does_not_take_the_picture_out_of_the_hand(
 
 
 @pytest.mark.parametrize("other", [MIDDLE, RIGHT])
-def test_another_button_does_not_take_the_region_out_of_the_hand(
+def test_another_button_does_not_end_a_region_drag(
     harness: CanvasHarness, other: Qt.MouseButton
 ) -> None:
     harness.canvas.set_region_mode(True)
@@ -135,10 +133,10 @@ def test_another_button_does_not_take_the_region_out_of_the_hand(
     move(harness.canvas, ELSEWHERE, LEFT)
     QTest.mouseRelease(harness.canvas, LEFT, pos=ELSEWHERE)
     assert harness.viewport == before
-    assert harness.canvas.region.region == spanned_between(harness, HERE, ELSEWHERE)
+    assert harness.canvas.region.region == region_between(harness, HERE, ELSEWHERE)
 
 
-def spanned_between(harness: CanvasHarness, one: QPoint, other: QPoint) -> Box:
+def region_between(harness: CanvasHarness, one: QPoint, other: QPoint) -> Box:
     left, top = harness.viewport.start
     corners = [((p.x() + left) // 8, (p.y() + top) // 8) for p in (one, other)]
     (x0, y0), (x1, y1) = corners
@@ -147,25 +145,25 @@ def spanned_between(harness: CanvasHarness, one: QPoint, other: QPoint) -> Box:
     return Box(x0, y0, ends[0] - x0, ends[1] - y0)
 
 
-def ask_for_menu(harness: CanvasHarness) -> None:
+def request_menu(harness: CanvasHarness) -> None:
     at = harness.canvas.mapToGlobal(HERE)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, HERE, at)
     QApplication.sendEvent(harness.canvas, event)
 
 
-def test_no_menu_opens_under_a_hand_that_holds_something(harness: CanvasHarness) -> None:
-    asked: list[QPoint] = []
-    harness.canvas.menu_requested.connect(asked.append)
+def test_no_menu_opens_during_a_drag(harness: CanvasHarness) -> None:
+    requested: list[QPoint] = []
+    harness.canvas.menu_requested.connect(requested.append)
     QTest.mousePress(harness.canvas, LEFT, pos=HERE)
-    ask_for_menu(harness)
-    assert not asked
+    request_menu(harness)
+    assert not requested
     QTest.mouseRelease(harness.canvas, LEFT, pos=HERE)
-    ask_for_menu(harness)
-    assert asked == [harness.canvas.mapToGlobal(HERE)]
+    request_menu(harness)
+    assert requested == [harness.canvas.mapToGlobal(HERE)]
 
 
 @pytest.mark.parametrize("button", [LEFT, MIDDLE])
-def test_the_second_of_two_quick_drags_holds_too(
+def test_a_drag_can_start_with_a_double_click(
     harness: CanvasHarness, button: Qt.MouseButton
 ) -> None:
     harness.canvas.set_region_mode(button == LEFT)
@@ -188,13 +186,11 @@ def test_the_second_of_two_quick_drags_holds_too(
     )
 
 
-# On the handle of the split
+# On the divider of the split
 
 
-def test_the_middle_button_moves_the_picture_on_the_handle_too(
-    harness: CanvasHarness, divider: Divider
-) -> None:
-    at, screen = divider.geometry().center(), screen_of(harness.canvas)
+def test_the_middle_button_pans_on_the_divider(harness: CanvasHarness, divider: Divider) -> None:
+    at, screen = divider.geometry().center(), window_of(harness.canvas)
     before, where = harness.viewport, harness.comparison.divider
     QTest.mousePress(screen, MIDDLE, Qt.KeyboardModifier.NoModifier, at)
     QTest.mouseMove(screen, at + QPoint(30, 20))
@@ -206,26 +202,26 @@ def test_the_middle_button_moves_the_picture_on_the_handle_too(
     assert harness.viewport == moved
 
 
-def test_the_wheel_zooms_on_the_handle_too(harness: CanvasHarness, divider: Divider) -> None:
+def test_the_wheel_zooms_on_the_divider(harness: CanvasHarness, divider: Divider) -> None:
     where = harness.comparison.divider
     at = QPointF(divider.geometry().center())
-    QTest.wheelEvent(screen_of(harness.canvas), at, QPoint(0, 120))
+    QTest.wheelEvent(window_of(harness.canvas), at, QPoint(0, 120))
     assert harness.comparison.divider == where
     assert harness.viewport.scale > 8.0
 
 
-def test_a_double_click_on_the_handle_leaves_the_scale(
+def test_a_double_click_on_the_divider_keeps_the_scale(
     harness: CanvasHarness, divider: Divider
 ) -> None:
-    at, screen = divider.geometry().center(), screen_of(harness.canvas)
+    at, screen = divider.geometry().center(), window_of(harness.canvas)
     QTest.mouseDClick(screen, LEFT, Qt.KeyboardModifier.NoModifier, at)
     assert harness.viewport.scale == 8.0
 
 
-# A picture in motion
+# A moving view
 
 
-def test_a_frame_is_taken_hold_of_where_a_thrown_picture_is_just_then(qtbot: QtBot) -> None:
+def test_grabbing_the_navigator_frame_stops_a_fling(qtbot: QtBot) -> None:
     harness = CanvasHarness(qtbot)
     harness.view.zoom_to(8.0)
     harness.settle()

@@ -1,4 +1,4 @@
-"""Which panes a way of comparing has: plain data, without a window."""
+"""The pane layout of each comparison mode."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def shown(state: ComparisonState) -> tuple[str, ...]:
     return tuple(str(pane.method) for pane in layout_panes(state, CANVAS).panes)
 
 
-def test_the_modes_follow_each_other_round_and_round() -> None:
+def test_next_cycles_through_all_modes() -> None:
     mode, seen = CompareMode.OFF, []
     for _ in CompareMode:
         seen.append(mode)
@@ -37,12 +37,12 @@ def test_the_modes_follow_each_other_round_and_round() -> None:
     assert set(seen) == set(CompareMode)
 
 
-def test_alone_the_method_fills_the_canvas() -> None:
+def test_a_single_method_fills_the_canvas() -> None:
     (pane,) = layout_panes(STATE, CANVAS).panes
     assert (pane.method, pane.clip) == (Method("leaf"), Box(0, 0, 301, 201))
 
 
-def test_a_split_shows_each_pixel_once() -> None:
+def test_a_split_covers_each_pixel_once() -> None:
     left, right = layout_panes(replace(STATE, mode=CompareMode.SPLIT, divider=0.25), CANVAS).panes
     assert (left.method, right.method) == (Method("bicubic"), Method("leaf"))
     assert left.box == right.box
@@ -50,7 +50,7 @@ def test_a_split_shows_each_pixel_once() -> None:
     assert right.clip.right == 301
 
 
-def test_two_by_two_stands_the_method_beside_three_others() -> None:
+def test_two_by_two_adds_three_methods() -> None:
     state = replace(STATE, mode=CompareMode.TWO_BY_TWO)
     assert shown(state) == ("nearest", "bicubic", "lanczos", "leaf")
 
@@ -62,7 +62,7 @@ def test_two_by_two_stands_the_method_beside_three_others() -> None:
     divider=st.floats(0, 1),
     swapped=st.booleans(),
 )
-def test_panes_lie_within_the_canvas_and_never_over_each_other(
+def test_panes_are_inside_the_canvas_and_do_not_overlap(
     mode: CompareMode, width: int, height: int, divider: float, swapped: bool
 ) -> None:
     canvas = Size(width, height)
@@ -81,21 +81,19 @@ def test_panes_lie_within_the_canvas_and_never_over_each_other(
 
 
 @pytest.mark.parametrize("mode", [CompareMode.SPLIT, CompareMode.SIDE_BY_SIDE])
-def test_swapping_lets_left_and_right_change_places(mode: CompareMode) -> None:
+def test_swapping_exchanges_left_and_right(mode: CompareMode) -> None:
     state = replace(STATE, mode=mode)
     assert shown(replace(state, swapped=True)) == shown(state)[::-1]
 
 
-def test_swapping_lets_the_columns_of_two_by_two_change_places() -> None:
+def test_swapping_exchanges_the_columns_of_two_by_two() -> None:
     state = replace(STATE, mode=CompareMode.TWO_BY_TWO, swapped=True)
     assert shown(state) == ("bicubic", "nearest", "leaf", "lanczos")
 
 
 @pytest.mark.parametrize("mode", CompareMode)
 @pytest.mark.parametrize("swapped", [False, True])
-def test_show_baseline_shows_bicubic_everywhere_on_the_same_view(
-    mode: CompareMode, swapped: bool
-) -> None:
+def test_show_baseline_shows_bicubic_in_every_pane(mode: CompareMode, swapped: bool) -> None:
     state = replace(STATE, mode=mode, swapped=swapped)
     shown_layout = layout_panes(replace(state, baseline_only=True), CANVAS)
     assert shown_layout.methods == (Method("bicubic"),)
@@ -107,7 +105,7 @@ def test_show_baseline_shows_bicubic_everywhere_on_the_same_view(
 
 @pytest.mark.parametrize("mode", [m for m in CompareMode if m is not CompareMode.OFF])
 @pytest.mark.parametrize("swapped", [False, True])
-def test_another_method_can_be_chosen_for_each_pane(mode: CompareMode, swapped: bool) -> None:
+def test_each_panes_method_can_be_changed(mode: CompareMode, swapped: bool) -> None:
     state = replace(STATE, mode=mode, swapped=swapped)
     for number, pane in enumerate(layout_panes(state, CANVAS).panes):
         chosen = shown(state.with_method(pane.index, "other"))
@@ -116,14 +114,14 @@ def test_another_method_can_be_chosen_for_each_pane(mode: CompareMode, swapped: 
         assert chosen == tuple(expected)
 
 
-def test_what_blinks_is_rendered_though_only_one_is_shown() -> None:
+def test_blinking_renders_both_methods_and_shows_one() -> None:
     state = replace(STATE, mode=CompareMode.BLINK)
     assert shown(state) == ("leaf",)
     assert shown(replace(state, shows_second=False)) == ("bicubic",)
     assert layout_panes(state, CANVAS).methods == (Method("bicubic"), Method("leaf"))
 
 
-def test_a_difference_is_of_both_methods() -> None:
+def test_a_difference_renders_both_methods() -> None:
     pane_layout = layout_panes(replace(STATE, mode=CompareMode.DIFFERENCE), CANVAS)
     (pane,) = pane_layout.panes
     assert {pane.method, pane.difference_from} == {Method("bicubic"), Method("leaf")}
@@ -133,5 +131,5 @@ def test_a_difference_is_of_both_methods() -> None:
 @pytest.mark.parametrize(
     ("value", "kept"), [(0, 1), (7.5, 7.5), (99, 32), (math.inf, 32), (math.nan, 1)]
 )
-def test_a_gain_out_of_range_is_the_nearest_in_range(value: float, kept: float) -> None:
+def test_a_gain_is_clamped_to_its_range(value: float, kept: float) -> None:
     assert clamp_to(value, GAIN_RANGE) == kept

@@ -1,4 +1,4 @@
-"""A click on the picture picks a source pixel; a drag doesn't."""
+"""Picking a source pixel with a click, and its mark."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_a_drag_picks_nothing(driver: Driver, picked: list[tuple[float, float]])
     assert picked == []
 
 
-def test_a_click_beside_the_photo_picks_nothing(
+def test_a_click_outside_the_photo_picks_nothing(
     driver: Driver, picked: list[tuple[float, float]]
 ) -> None:
     driver.window.view.zoom_to(1.0)
@@ -51,9 +51,7 @@ def test_a_click_in_an_empty_window_picks_nothing(driver: Driver) -> None:
         QTest.mouseClick(canvas, LEFT, pos=canvas.rect().center())
 
 
-def test_the_pixel_that_is_explained_is_marked_and_stays_visible(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_the_marked_pixel_stays_visible(driver: Driver, photo_file: Path) -> None:
     canvas, view = driver.window.canvas, driver.window.view
     driver.open(photo_file)
     driver.wait_exact()

@@ -9,7 +9,7 @@ import pytest
 from driver import Driver
 from PySide6.QtCore import QMimeData, QSize, QUrl
 from PySide6.QtWidgets import QApplication
-from scenes import pages_file
+from scenes import write_pages
 
 from leafscope.core.photo import open_photo
 from leafscope.gui.export.export_queue import ExportState
@@ -94,7 +94,7 @@ def gone(driver: Driver, tmp_path: Path) -> Path:
     """A photo with pages whose drive was pulled out after it had been opened."""
     drive = tmp_path / "drive"
     drive.mkdir()
-    driver.open(pages_file(drive))
+    driver.open(write_pages(drive))
     shutil.rmtree(drive)
     return drive / "pages.tif"
 

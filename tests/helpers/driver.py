@@ -1,4 +1,4 @@
-"""Using the real window as a person does, over small models with random weights."""
+"""Drives the real window with small models that have random weights."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class TinyModels:
 
 
 class SlowModels(TinyModels):
-    """Models on a disk that takes its time."""
+    """Models whose loading blocks until `go_on` is set."""
 
     def __init__(self) -> None:
         self.loading, self.go_on, self.loaded = (threading.Event() for _ in range(3))
@@ -66,7 +66,7 @@ class NoModels(TinyModels):
 
 
 class Driver:
-    """Uses a window as a person does, and waits for what they would wait for."""
+    """Opens files in a window and waits for conditions."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
         self.window = window

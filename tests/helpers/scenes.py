@@ -1,4 +1,4 @@
-"""Everything that the window can show, one thing after the other."""
+"""All states of the window, one after the other, for tests that inspect each."""
 
 from __future__ import annotations
 
@@ -12,39 +12,39 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 from leafscope.gui.export.export_task import ExportKind
 from leafscope.gui.session.comparison import CompareMode
 
-Scene = tuple[str, QWidget]  # what it is called, and its window
+Scene = tuple[str, QWidget]  # its name and window
 
-SENTENCE = (
-    "The file of a very long name.png is no photo that can be opened here: it may be damaged, or "
-    "of another kind than its ending says."
+LONG_MESSAGE = (
+    "A file with a very long name.png can't be opened: it may be damaged, or have another format "
+    "than its suffix suggests."
 )
 
 
 def scenes(driver: Driver, photo: Path) -> Iterator[Scene]:
-    """Show one thing after the other; each is gone when the next is asked for."""
+    """Yield one scene after the other; each ends when the next is requested."""
     yield "an empty window", driver.window
-    driver.open(pages_file(photo.parent))
+    driver.open(write_pages(photo.parent))
     yield "a photo of several pages", driver.window
     driver.open(photo)
     driver.window.view.zoom_to(5.0)
-    yield from _comparing(driver)
+    yield from _comparison(driver)
     yield from _panels(driver)
-    driver.window.message_bar.show_message(SENTENCE)
+    driver.window.message_bar.show_message(LONG_MESSAGE)
     yield "a message", driver.window
     driver.window.message_bar.hide()
     yield from _dialogs(driver)
     yield from _exports(driver)
 
 
-def pages_file(folder: Path) -> Path:
-    """Return a photo with pages."""
+def write_pages(folder: Path) -> Path:
+    """Write a TIFF file with two pages."""
     path = folder / "pages.tif"
     images = [Image.new("RGB", (40, 30), colour) for colour in ("red", "lime")]
     images[0].save(path, save_all=True, append_images=images[1:])
     return path
 
 
-def _comparing(driver: Driver) -> Iterator[Scene]:
+def _comparison(driver: Driver) -> Iterator[Scene]:
     window = driver.window
     for mode in CompareMode:
         window.comparison.set_mode(mode)
@@ -54,7 +54,7 @@ def _comparing(driver: Driver) -> Iterator[Scene]:
     agreement = window.commands.action("agreement")
     agreement.trigger()
     driver.wait(lambda: "255" in window.legend.text)
-    yield "the agreement", window
+    yield "the deviation", window
     agreement.trigger()
     window.comparison.set_mode(CompareMode.OFF)
 
