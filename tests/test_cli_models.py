@@ -122,7 +122,7 @@ def test_interrupted_command_exits_with_130(monkeypatch: pytest.MonkeyPatch) -> 
     def interrupt(*_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli.models, "run_list", interrupt)
+    monkeypatch.setattr(cli.models, "run", interrupt)
     assert main(["models"]) == 130
 
 

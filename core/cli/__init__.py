@@ -1,7 +1,7 @@
 """The commands of `leafscope-cli`, one module each, and the parser that joins them.
 
-Each module has `add_parser(subparsers)`, which adds the command's options and sets `run`, the
-function that executes it and returns the exit code. `run` imports slow modules itself.
+Each module has HELP, DESCRIPTION and EXAMPLES for its help, `add_options(parser)`, and `run(args)`,
+which executes the command and returns the exit code. `run` imports slow modules itself.
 """
 
 from __future__ import annotations
@@ -34,7 +34,14 @@ def build_parser() -> argparse.ArgumentParser:
     parser.set_defaults(parser=parser)  # `completion` reads every command from it
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:
-        command.add_parser(subparsers)
+        subparser = subparsers.add_parser(
+            command.__name__.rpartition(".")[2],
+            help=command.HELP,
+            description=command.DESCRIPTION,
+            epilog=f"examples:\n{command.EXAMPLES}",
+        )
+        subparser.set_defaults(run=command.run)
+        command.add_options(subparser)
     return parser
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from ..methods import AUTO, Method, drop_unsupported_back_projection
 
@@ -59,35 +58,16 @@ def parse_percent(text: str) -> int:
     return int(text)
 
 
-def parse_count(text: str) -> int:
+def parse_count(text: str, noun: str = "whole number above 0") -> int:
     """Parse a whole number above 0."""
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} isn't a whole number above 0")
+        raise argparse.ArgumentTypeError(f"{text!r} isn't a {noun}")
     return int(text)
 
 
 def parse_page(text: str) -> int:
     """Parse a page number starting at 1; return it starting at 0."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} isn't a page number; the first page is 1")
-    return int(text) - 1
-
-
-def add_command(
-    subparsers: Any,
-    name: str,
-    run: Callable[[argparse.Namespace], int],
-    *,
-    help: str,  # noqa: A002 - as argparse calls it
-    description: str,
-    examples: str,
-) -> argparse.ArgumentParser:
-    """Add a command that executes `run`; `examples` are lines for the end of its help."""
-    parser: argparse.ArgumentParser = subparsers.add_parser(
-        name, help=help, description=description, epilog=f"examples:\n{examples}"
-    )
-    parser.set_defaults(run=run)
-    return parser
+    return parse_count(text, "page number; the first page is 1") - 1
 
 
 def add_photos(parser: argparse.ArgumentParser, *, single: bool = False) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import Any
 
-from .arguments import add_command, add_device
+from .arguments import add_device
 from .terminal import print_line
 
+HELP = "measure the speed of each model, in about ten seconds"
 DESCRIPTION = """\
 Measure how fast each installed model is on this machine: seconds to encode one megapixel of the
 photo, and to decode one megapixel of the result at 4x.
@@ -19,16 +19,8 @@ EXAMPLES = """\
 """
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "bench",
-        run,
-        help="measure the speed of each model, in about ten seconds",
-        description=DESCRIPTION,
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_device(parser, default="cpu")
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from ..methods import Method, format_methods, renderer_factory, resolve_method
 from .arguments import (
-    add_command,
     add_crop,
     add_metadata,
     add_method,
@@ -20,6 +18,7 @@ from .opening import open_quietly
 from .output_size import PRINT_DPI, add_output_size
 from .terminal import print_error, show_progress
 
+HELP = "show two methods side by side, as halves of one image, or as an animated wipe"
 DESCRIPTION = """\
 Render the same region with two methods: the one of --against on the left, the one of --model on the
 right. Nothing is drawn over the images. A wipe is an animation, as webp or gif.
@@ -33,16 +32,8 @@ EXAMPLES = """\
 LAYOUTS = ("side-by-side", "split", "wipe")
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "compare",
-        run,
-        help="show two methods side by side, as halves of one image, or as an animated wipe",
-        description=DESCRIPTION,
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     add_photos(parser, single=True)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"

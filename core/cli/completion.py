@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-
-from .arguments import add_command
 
 SHELLS = ("bash", "zsh", "tcsh")
+HELP = "print a shell completion script"
+DESCRIPTION = "Print a script that makes a shell complete commands, options, names and files."
 EXAMPLES = """\
   leafscope-cli completion bash > ~/.local/share/bash-completion/completions/leafscope-cli
   leafscope-cli completion zsh > ~/.zfunc/_leafscope-cli     # a folder of your $fpath
@@ -19,17 +18,8 @@ The script lists the models installed now; create it again after installing more
 """
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "completion",
-        run,
-        help="print a shell completion script",
-        description="Print a script that makes a shell complete commands, options, names and "
-        "files.",
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
 
 

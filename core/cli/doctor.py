@@ -10,9 +10,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
-from .arguments import add_command
 from .terminal import print_line
 
 ROOT = Path(__file__).resolve().parents[2]  # the repository, in a development checkout
@@ -49,6 +47,7 @@ PILLOW_LIBRARIES = {
 # imagecodecs' names: formats above 8 bits, and compressions within TIFF
 HIGH_BIT_DEPTH_CODECS = ("PNG", "AVIF", "JPEGXL")
 TIFF_CODECS = ("ZLIB", "DEFLATE", "LZMA", "LZW", "ZSTD", "JPEG8", "WEBP", "PACKBITS", "CCITTFAX4")
+HELP = "print a diagnostic report: versions, formats, devices, models, speed"
 DESCRIPTION = """\
 Print one page with installed versions, formats and models, the devices models run on, and their
 speed. It names no photo, and nothing leaves this machine.
@@ -60,16 +59,8 @@ EXAMPLES = """\
 Line = tuple[str, str]
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "doctor",
-        run,
-        help="print a diagnostic report: versions, formats, devices, models, speed",
-        description=DESCRIPTION,
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     parser.add_argument(
         "--quick", action="store_true", help="skip the speed test, which takes some seconds"
     )

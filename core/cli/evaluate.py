@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..methods import Method, drop_unsupported_back_projection
-from .arguments import add_command
 from .terminal import print_error, print_line
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ HEADER = (
     f"{'model':<18} {'data':<10} {'scale':>6} {'count':>6} {'PSNR-Y':>8} {'SSIM-Y':>8} {'s/MP':>8} "
     f"{'blur-Y':>8}"
 )
+HELP = "measure a model on a benchmark"
 DESCRIPTION = """\
 Measure how well a method restores downscaled images: PSNR and SSIM of luma, seconds per megapixel,
 and perceived blur.
@@ -30,16 +30,8 @@ EXAMPLES = """\
 """
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "evaluate",
-        run,
-        help="measure a model on a benchmark",
-        description=DESCRIPTION,
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     parser.add_argument(
         "--data",
         metavar="DIR",

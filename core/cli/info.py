@@ -9,9 +9,9 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .arguments import add_command, add_json, add_photos
+from .arguments import add_json, add_photos
 from .opening import open_quietly, report_failure
 from .terminal import exit_code, print_line
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+HELP = "print properties of photos: size, depth, profile, resolution, camera"
 DESCRIPTION = """\
 Print properties and metadata of photos. The photos are decoded completely, so detectable damage is
 reported too.
@@ -73,16 +74,8 @@ class PhotoInfo:
     converted: bool
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "info",
-        run,
-        help="print properties of photos: size, depth, profile, resolution, camera",
-        description=DESCRIPTION,
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     add_photos(parser)
     add_json(parser)
 

@@ -22,6 +22,8 @@ FILE_HELP = (
     ".pth or .safetensors file of a LIIF (EDSR or RDN), RRDBNet or SRVGGNetCompact model, or the "
     ".param file of such a network next to its .bin file"
 )
+HELP = "list, install, import and verify models"
+DESCRIPTION = "List the available models and get more. Without ACTION, list them."
 EXAMPLES = """\
   leafscope-cli models
   leafscope-cli models list --json
@@ -33,16 +35,9 @@ EXAMPLES = """\
 """
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command and its options."""
-    parser = subparsers.add_parser(
-        "models",
-        help="list, install, import and verify models",
-        description="List the available models and get more. Without ACTION, list them.",
-        epilog=f"examples:\n{EXAMPLES}",
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the actions and their options."""
     parser.add_argument("--json", action="store_true", help=JSON_HELP)
-    parser.set_defaults(run=run_list)
     actions = parser.add_subparsers(title="actions", metavar="ACTION")
 
     listing = _add_action(actions, "list", "list known and imported models")
@@ -74,7 +69,7 @@ def _add_action(
     )
 
 
-def run_list(args: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> int:
     """Print known and imported models."""
     from ..models.store import Store
 

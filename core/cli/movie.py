@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from ..methods import renderer_factory, resolve_method
 from .arguments import (
-    add_command,
     add_metadata,
     add_method,
     add_page,
@@ -22,6 +20,7 @@ from .arguments import (
 from .opening import open_quietly
 from .terminal import print_error, show_progress
 
+HELP = "zoom smoothly from one region to another, as WebP or MP4"
 DESCRIPTION = """\
 Zoom smoothly from one region to another, with every frame rendered at its own scale. Regions are
 extended to the aspect ratio of the frame. OUT ends in webp, or in mp4 if PyAV is installed.
@@ -33,16 +32,8 @@ EXAMPLES = """\
 """
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "movie",
-        run,
-        help="zoom smoothly from one region to another, as WebP or MP4",
-        description=DESCRIPTION,
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     add_photos(parser, single=True)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .arguments import add_command, parse_count
+from .arguments import parse_count
 from .terminal import print_line
 
+HELP = "train a model on a folder of photos"
 DESCRIPTION = """\
 Train a spectral model on a folder of photos, or resume an interrupted run. The recipes of the
 shipped models are in weights/recipes of the repository.
@@ -18,16 +19,8 @@ EXAMPLES = """\
 """
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "train",
-        run,
-        help="train a model on a folder of photos",
-        description=DESCRIPTION,
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     parser.add_argument(
         "config", metavar="CONFIG", type=Path, help="the configuration of the run, a TOML file"
     )

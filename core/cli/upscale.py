@@ -9,11 +9,10 @@ import time
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..methods import Method, renderer_factory, resolve_method
 from .arguments import (
-    add_command,
     add_crop,
     add_json,
     add_metadata,
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+HELP = "render photos, or a region of each, at any scale"
 DESCRIPTION = """\
 Render photos, or a region of each, at any scale. The output keeps the colour profile, EXIF, XMP,
 resolution, alpha channel and 16-bit depth as far as its format allows. OUT ends in png, jpg, tif,
@@ -87,16 +87,8 @@ class UpscaleResult:
     bytes: int
 
 
-def add_parser(subparsers: Any) -> None:
-    """Add the command and its options."""
-    parser = add_command(
-        subparsers,
-        "upscale",
-        run,
-        help="render photos, or a region of each, at any scale",
-        description=DESCRIPTION,
-        examples=EXAMPLES,
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     add_photos(parser)
     parser.add_argument(
         "-o",
