@@ -6,8 +6,7 @@ import argparse
 import json
 import logging
 import time
-from dataclasses import asdict, dataclass
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..engine import AnyRenderer
-    from ..export import Encoding, ExportJob, MetadataPolicy
+    from ..export import Encoding, ExportJob
     from ..photo import Photo
 
 log = logging.getLogger(__name__)
@@ -57,34 +56,6 @@ EXAMPLES = """\
   leafscope-cli upscale *.tif -o "{name}-{scale}.webp" --scale 2 --lossless
   leafscope-cli upscale scan.tif -o page-3.png --page 3 --scale 2 --depth 8 --json
 """
-
-
-@dataclass(frozen=True)
-class UpscaleResult:
-    """The result for one photo, as in the output of --json.
-
-    Attributes:
-        input: the photo as given on the command line.
-        output: the written file.
-        width: width of the output in pixels.
-        height: height of the output in pixels.
-        scale: output pixels per source pixel, horizontally.
-        model: the method's name; "auto: leaf-m-mild" if it was chosen automatically.
-        device: the device it ran on.
-        seconds: time for rendering and writing.
-        bytes: size of the file.
-
-    """
-
-    input: str
-    output: str
-    width: int
-    height: int
-    scale: float
-    model: str
-    device: str
-    seconds: float
-    bytes: int
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -126,23 +97,35 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Render and write every photo, and report the ones that fail."""
     from ..errors import LeafscopeError
-    from ..export import Encoding, MetadataPolicy
+    from ..export import Encoding, export, plan_export
+    from ..export.plan import check_target
     from .naming import Naming
 
     method = parse_method(args)
+    encoding = Encoding(args.quality, args.subsampling, args.lossless, args.depth)
     naming = Naming(args.output, args.output_size.label, str(method), args.format)
     readable, failed = _parse_inputs(args)
     outputs = naming.paths([path for _, path in readable])
-    upscaler = _Upscaler(
-        args,
-        method,
-        Encoding(args.quality, args.subsampling, args.lossless, args.depth),
-        MetadataPolicy(args.metadata),
-        naming.creates_folders(len(readable)),
-    )
+    creates_folders = naming.creates_folders(len(readable))
+
+    @cache
+    def load_method() -> Callable[[Photo], AnyRenderer]:
+        from ..engine import choose_compute
+
+        return renderer_factory(method, choose_compute(args.device))
+
     for (given, path), output in zip(readable, outputs, strict=True):
         try:
-            result = upscaler.upscale(given, path, output)
+            photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
+            job = _job(args, photo, output, encoding, resolve_method(method, photo))
+            if creates_folders:
+                _create_folder(output.parent)
+            check_target(output, photo)
+            plan = plan_export(job, photo)  # fails before a model is loaded
+            renderer = load_method()(photo)
+            start = time.perf_counter()
+            with show_progress(path.name) as progress:
+                export(renderer, plan, progress)
         except LeafscopeError as error:
             failed += 1
             _report_failure(args, given, str(error))
@@ -153,10 +136,36 @@ def run(args: argparse.Namespace) -> int:
                 args, given, "The export failed with an unexpected error, logged above."
             )
         else:
-            print_error(f"{output} ({result.model}, {result.device})")
+            print_error(f"{output} ({job.methods[0]}, {renderer.device})")
             if args.json:
-                print(json.dumps(asdict(result)), flush=True)
+                summary = {
+                    "input": given,
+                    "output": str(output),
+                    "width": plan.size.width,
+                    "height": plan.size.height,
+                    "scale": 1 / plan.grid.x.step,
+                    "model": str(job.methods[0]),
+                    "device": renderer.device,
+                    "seconds": round(time.perf_counter() - start, 3),
+                    "bytes": output.stat().st_size,
+                }
+                print(json.dumps(summary), flush=True)
     return exit_code(failed, len(args.photos))
+
+
+def _job(
+    args: argparse.Namespace, photo: Photo, output: Path, encoding: Encoding, method: Method
+) -> ExportJob:
+    from ..export import ExportJob, MetadataPolicy
+    from ..geometry import Box, Size
+
+    crop = Box(*args.crop) if args.crop else None
+    region = Size(crop.width, crop.height) if crop else photo.size
+    dpi = args.dpi or args.output_size.dpi
+    scale, size = args.output_size.resolve(region, dpi or PRINT_DPI)
+    density = (dpi, dpi) if dpi else None
+    metadata = MetadataPolicy(args.metadata)
+    return ExportJob(output, crop, scale, size, encoding, metadata, density, (method,))
 
 
 def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
@@ -176,69 +185,6 @@ def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int
 def _report_failure(args: argparse.Namespace, given: str, message: str) -> None:
     prefix = f"{given}: " if len(args.photos) > 1 else ""
     report_failure(given, message, as_json=args.json, prefix=prefix)
-
-
-@dataclass(frozen=True)
-class _Upscaler:
-    """Exports photos one by one; loads the model for the first one whose export can start."""
-
-    args: argparse.Namespace
-    method: Method
-    encoding: Encoding
-    metadata: MetadataPolicy
-    creates_folders: bool
-
-    def upscale(self, given: str, path: Path, output: Path) -> UpscaleResult:
-        from ..export import export, plan_export
-        from ..export.plan import check_target
-
-        photo = open_quietly(path, page=self.args.page, allow_huge=self.args.allow_huge)
-        resolved = resolve_method(self.method, photo)
-        job = self._job(photo, output, resolved)
-        if self.creates_folders:
-            _create_folder(output.parent)
-        check_target(output, photo)
-        plan = plan_export(job, photo)  # fails before a model is loaded
-        renderer = self._renderer(photo)
-        start = time.perf_counter()
-        with show_progress(path.name) as progress:
-            export(renderer, plan, progress)
-        return UpscaleResult(
-            given,
-            str(output),
-            plan.size.width,
-            plan.size.height,
-            1 / plan.grid.x.step,
-            str(resolved),
-            renderer.device,
-            round(time.perf_counter() - start, 3),
-            output.stat().st_size,
-        )
-
-    def _job(self, photo: Photo, output: Path, resolved: Method) -> ExportJob:
-        from ..export import ExportJob
-        from ..geometry import Box, Size
-
-        crop = Box(*self.args.crop) if self.args.crop else None
-        region = Size(crop.width, crop.height) if crop else photo.size
-        dpi = self.args.dpi or self.args.output_size.dpi
-        scale, size = self.args.output_size.resolve(region, dpi or PRINT_DPI)
-        return ExportJob(
-            output,
-            crop,
-            scale,
-            size,
-            self.encoding,
-            self.metadata,
-            (dpi, dpi) if dpi else None,
-            (resolved,),
-        )
-
-    @cached_property
-    def _renderer(self) -> Callable[[Photo], AnyRenderer]:
-        from ..engine import choose_compute
-
-        return renderer_factory(self.method, choose_compute(self.args.device))
 
 
 def _create_folder(path: Path) -> None:
