@@ -26,10 +26,9 @@ from leafscope.core.training.config import (
     TrainingError,
     read_config,
 )
-from leafscope.core.training.curve import draw_curve
-from leafscope.core.training.data import TILE, Sampler, draw_scale, pack, turn
+from leafscope.core.training.data import TILE, Sampler, draw_scale, flip, load_tiles
 from leafscope.core.training.drawings import Drawings, system_fonts
-from leafscope.core.training.log import Log
+from leafscope.core.training.log import TrainingLog, draw_curve
 from leafscope.core.training.loop import learning_rate, train
 
 RECIPES = Path(__file__).parents[1] / "weights" / "recipes"
@@ -114,14 +113,14 @@ def test_an_interrupted_run_goes_on_to_the_same_weights(
     resumed = train(config, tmp_path / "broken", lines.append)
     assert "steps 3 to 8" in lines[0]
     assert same(whole, resumed)
-    steps = [row["step"] for row in Log(tmp_path / "broken" / "log.csv").read()]
+    steps = [row["step"] for row in TrainingLog(tmp_path / "broken" / "log.csv").read()]
     assert steps == ["4", "8"]
 
 
 def test_training_lowers_the_loss(config: TrainingConfig, tmp_path: Path) -> None:
     data = replace(config.data, drawn_share=0.0)  # what is drawn depends on the machine's fonts
     train(replace(config, data=data, steps=60, validate_every=20), tmp_path, silent)
-    rows = Log(tmp_path / "log.csv").read()
+    rows = TrainingLog(tmp_path / "log.csv").read()
     psnr = [float(row["psnr_x2"]) for row in rows]
     assert psnr[-1] > psnr[0]
     assert "polyline" in (tmp_path / "log.svg").read_text()
@@ -201,7 +200,7 @@ def test_the_learning_rate_rises_then_falls_to_nothing(config: TrainingConfig) -
 def test_photos_are_cut_into_tiles_and_whole_files_are_held_out(
     photos: Path, tmp_path: Path
 ) -> None:
-    tiles = pack(photos, 1, tmp_path)
+    tiles = load_tiles(photos, 1, tmp_path)
     assert tiles.training.shape == (3, TILE, TILE, 3)
     assert tiles.held_out.shape == (1, TILE, TILE, 3)
     assert np.array_equal(tiles.held_out[0], np.asarray(Image.open(photos / "0.png")))
@@ -211,18 +210,18 @@ def test_photos_are_cut_into_tiles_and_whole_files_are_held_out(
 
 def test_too_few_or_too_small_photos_are_refused(photos: Path, tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="too few"):
-        pack(photos, 3, tmp_path)
+        load_tiles(photos, 3, tmp_path)
     small = tmp_path / "small"
     small.mkdir()
     for k in range(2):
         Image.new("RGB", (TILE - 1, TILE)).save(small / f"{k}.png")
     with pytest.raises(TrainingError, match=str(TILE)):
-        pack(small, 1, tmp_path)
+        load_tiles(small, 1, tmp_path)
 
 
 def test_inputs_are_the_truth_reduced_by_bicubic_at_one_scale(photos: Path, tmp_path: Path) -> None:
     data = DataConfig(photos, (ScaleRange(2.5, 2.5, 1),), crop=24, batch=5)
-    batch = Sampler(pack(photos, 1, tmp_path).training, data).batch(rng())
+    batch = Sampler(load_tiles(photos, 1, tmp_path).training, data).batch(rng())
     assert batch.inputs.shape == (5, 24, 24, 3)
     assert batch.truth.shape == (5, 60, 60, 3)
     small = Image.fromarray(batch.truth[3]).resize((24, 24), Image.Resampling.BICUBIC)
@@ -241,7 +240,7 @@ def test_scales_come_from_each_range_by_its_share() -> None:
 
 def test_the_eight_ways_to_turn_a_crop_differ() -> None:
     crop = np.arange(27, dtype=np.uint8).reshape(3, 3, 3)
-    assert len({turn(crop, way).tobytes() for way in range(8)}) == 8
+    assert len({flip(crop, index).tobytes() for index in range(8)}) == 8
 
 
 @pytest.mark.parametrize("fonts", [(), system_fonts()], ids=["lines", "text and lines"])
@@ -406,7 +405,7 @@ def test_a_folder_that_can_t_be_is_one_sentence(
     file.write_text(CONFIG.format(extra="", photos=photos.as_posix()))
     assert main(["train", str(file), "--folder", str(file)]) == 2
     error = capsys.readouterr().err
-    assert error.startswith(f"leafscope-cli: The run can't be kept in {file}: ")
+    assert error.startswith(f"leafscope-cli: The run can't be saved in {file}: ")
     assert error.count("\n") == 1
 
 

@@ -1,1 +1,1 @@
-"""Training: a folder of photos in, a checkpoint of the spectral family out."""
+"""Training of spectral models on a folder of photos."""

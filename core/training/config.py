@@ -1,4 +1,4 @@
-"""What a training run does, as a TOML file says it."""
+"""The configuration of a training run, read from a TOML file."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ T = TypeVar("T")
 
 
 class TrainingError(LeafscopeError):
-    """A run can't start or go on: its configuration, photos or saved state are wrong."""
+    """The configuration, photos or saved state of a run are invalid."""
 
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """The network, built from scratch or read from a checkpoint.
+    """The network.
 
     Attributes:
-        features: width of the EDSR encoder.
-        blocks: its residual blocks.
-        hidden: width of the spectral head.
-        basis: K, the basis functions on an axis; odd.
-        start: a checkpoint whose weights training goes on from; the sizes must be its own.
+        features: channels of the EDSR encoder.
+        blocks: residual blocks of the EDSR encoder.
+        hidden: channels of the spectral head.
+        basis: number of basis functions per axis, odd.
+        start: checkpoint with the initial weights, of a network with the same sizes.
 
     """
 
@@ -41,7 +41,7 @@ class NetworkConfig:
 
 @dataclass(frozen=True)
 class ScaleRange:
-    """Scales are drawn evenly from [low, high] in `share` of the batches."""
+    """A range of scales; a share of the batches draws uniformly from [low, high]."""
 
     low: float
     high: float
@@ -50,16 +50,16 @@ class ScaleRange:
 
 @dataclass(frozen=True)
 class DataConfig:
-    """The crops.
+    """The training data.
 
     Attributes:
         photos: folder of lossless photos.
-        scales: ranges of scales; their shares are taken relative to their sum.
-        crop: side of the network's input, source pixels.
-        batch: crops in a batch (of each process).
-        drawn_share: share of the crops that are rendered text and line art.
-        mild: also degrade the input mildly (blur, noise, JPEG), for photos as people have them.
-        held_out: files kept for validation.
+        scales: ranges of scales, with shares relative to their sum.
+        crop: side of the network's input, in source pixels.
+        batch: crops per batch and process.
+        drawn_share: share of crops with rendered text and line art.
+        mild: whether inputs are also degraded mildly (blur, noise, JPEG), like everyday photos.
+        held_out: number of files for validation.
 
     """
 
@@ -74,13 +74,13 @@ class DataConfig:
 
 @dataclass(frozen=True)
 class TeacherConfig:
-    """A model whose pictures guide the network beside the truth.
+    """Distillation from a teacher model.
 
     Attributes:
-        model: a model that can be loaded by name.
-        batches: how many batches it renders once; they are kept in the run's folder.
-        share: share of the steps that take one of them.
-        weight: of the distance to its picture in the loss; the rest is the distance to the truth.
+        model: name of the teacher, an installed model.
+        batches: number of batches the teacher renders, once, into the run's folder.
+        share: share of the steps that use one of these batches.
+        weight: weight of the distance to the teacher's output in the loss, 0 to 1.
 
     """
 
@@ -92,23 +92,23 @@ class TeacherConfig:
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """A run.
+    """A training run.
 
     Attributes:
-        name: of the model; the result is `name.safetensors` in the run's folder.
-        network: what is trained.
-        data: on what.
-        learning_rate: at its highest, after the warm-up.
-        steps: length of the run; or
-        minutes: its length in time, turned into steps by measuring the speed at the start.
+        name: name of the model; the result is `name.safetensors` in the run's folder.
+        network: the network.
+        data: the training data.
+        learning_rate: peak learning rate, after the warm-up.
+        steps: length of the run, unless given in minutes.
+        minutes: length of the run, converted to steps by measuring the speed at the start.
         warmup: steps in which the learning rate rises from 0.
-        averaging: decay of the moving average of the weights, which is the result.
-        precision: of the convolutions; "bfloat16" is about twice as fast where the processor has
-            it.
-        seed: everything random follows from it.
+        averaging: decay of the moving average of the weights, which becomes the result.
+        precision: precision of the convolutions; "bfloat16" is about twice as fast on CPUs and
+            GPUs that support it.
+        seed: seed of all random numbers.
         validate_every: steps between validations.
         save_every: steps between saved states.
-        teacher: an optional guide.
+        teacher: optional distillation.
 
     """
 
@@ -128,10 +128,10 @@ class TrainingConfig:
 
 
 def read_config(path: Path) -> TrainingConfig:
-    """Read a run's configuration; paths in it are relative to the file.
+    """Read the configuration of a run; paths are relative to the file.
 
     Raises:
-        TrainingError: if the file can't be read, or says something that makes no sense.
+        TrainingError: if the file can't be read or is invalid.
 
     """
     try:
@@ -174,7 +174,7 @@ class _Reader:
     def tables(self, parent: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
         value = parent[name]
         if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
-            raise self._unfit(name, value)
+            raise self._invalid(name, value)
         return value
 
     def fill(self, kind: type[T], values: Mapping[str, Any]) -> T:
@@ -182,8 +182,8 @@ class _Reader:
         for name, value in values.items():
             if name not in types:
                 raise TrainingError(f"The configuration {self.path} has an unknown entry {name!r}.")
-            if not _fits(value, types[name]):
-                raise self._unfit(name, value)
+            if not _matches(value, types[name]):
+                raise self._invalid(name, value)
         try:
             return kind(**values)
         except TypeError as error:
@@ -208,16 +208,14 @@ class _Reader:
             if present:
                 raise TrainingError(f"The configuration {self.path} {problem}.")
 
-    def _unfit(self, name: str, value: object) -> TrainingError:
-        return TrainingError(
-            f"The configuration {self.path} says {name} = {value!r}, which can't be."
-        )
+    def _invalid(self, name: str, value: object) -> TrainingError:
+        return TrainingError(f"The configuration {self.path} has an invalid {name} = {value!r}.")
 
 
-def _fits(value: object, kind: Any) -> bool:
-    """Tell whether a value of TOML can stand where a type is declared; 1 is a float too."""
+def _matches(value: object, kind: Any) -> bool:
+    """Return whether a TOML value matches a declared type; integers match float."""
     if get_origin(kind) in (UnionType, Union):
-        return any(_fits(value, choice) for choice in get_args(kind))
+        return any(_matches(value, choice) for choice in get_args(kind))
     if get_origin(kind) is Literal:
         return isinstance(value, str)
     kind = get_origin(kind) or kind

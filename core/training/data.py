@@ -1,4 +1,4 @@
-"""Photos packed as bytes, and batches of crops that follow from a seed and a step alone."""
+"""Training data: tiles cut from photos, and batches of crops drawn from them."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from .drawings import Drawings, system_fonts
 
 Pixels = NDArray[np.uint8]
 
-TILE = 320  # side of the stored tiles: the truth of a 40-pixel crop at 8x
+TILE = 320  # pixels per side of stored tiles, enough for a crop of 40 pixels at 8x
 SUFFIXES = {".png", ".webp", ".tif", ".tiff", ".bmp", ".jpg", ".jpeg"}
 
 
 @dataclass(frozen=True, eq=False)
 class Tiles:
-    """Squares cut from the photos.
+    """Square tiles cut from photos, [n, TILE, TILE, 3] uint8.
 
     Attributes:
-        training: [n, TILE, TILE, 3] uint8.
-        held_out: the same, from other files.
+        training: tiles for training.
+        held_out: tiles of other files, for validation.
 
     """
 
@@ -40,8 +40,8 @@ class Batch:
     """Crops at one scale.
 
     Attributes:
-        inputs: [B, n, n, 3] uint8.
-        truth: [B, m, m, 3] uint8, m = round(n * scale).
+        inputs: downscaled crops, [B, n, n, 3] uint8.
+        truth: original crops, [B, m, m, 3] uint8 with m = round(n * scale).
 
     """
 
@@ -49,30 +49,30 @@ class Batch:
     truth: Pixels
 
 
-def pack(photos: Path, held_out: int, folder: Path) -> Tiles:
-    """Cut the photos into tiles once, and read them from `folder` from then on.
+def load_tiles(photos: Path, held_out: int, folder: Path) -> Tiles:
+    """Load the tiles from `folder`, after cutting them from the photos the first time.
 
     Raises:
-        TrainingError: if the folder has too few photos that are large enough.
+        TrainingError: if there are too few photos, or they are too small.
 
     """
     paths = folder / "training.npy", folder / "held_out.npy"
     if not all(path.exists() for path in paths):
-        _pack(photos, held_out, *paths)
+        _cut_photos(photos, held_out, *paths)
     return Tiles(*(np.load(path, mmap_mode="r") for path in paths))
 
 
-def _pack(photos: Path, held_out: int, training: Path, validation: Path) -> None:
+def _cut_photos(photos: Path, held_out: int, training: Path, validation: Path) -> None:
     files = sorted(f for f in photos.glob("*") if f.suffix.lower() in SUFFIXES)
     if len(files) <= held_out:
-        raise TrainingError(f"The folder {photos} has too few photos ({len(files)}).")
+        raise TrainingError(f"The folder {photos} has too few photos ({len(files)}). Add more.")
     every = len(files) // held_out
     kept = set(files[::every][:held_out])
     for path, chosen in (
         (training, [f for f in files if f not in kept]),
         (validation, sorted(kept)),
     ):
-        tiles = [tile for file in chosen for tile in _tiles(file)]
+        tiles = [tile for file in chosen for tile in _cut_photo(file)]
         if not tiles:
             raise TrainingError(f"No photo in {photos} is at least {TILE} pixels wide and high.")
         partial = path.with_suffix(".part")
@@ -81,8 +81,8 @@ def _pack(photos: Path, held_out: int, training: Path, validation: Path) -> None
         partial.replace(path)
 
 
-def _tiles(file: Path) -> list[Pixels]:
-    """Cut a photo into squares side by side."""
+def _cut_photo(file: Path) -> list[Pixels]:
+    """Cut a photo into adjacent tiles."""
     try:
         pixels = np.asarray(Image.open(file).convert("RGB"))
     except (UnidentifiedImageError, OSError) as error:
@@ -96,13 +96,7 @@ def _tiles(file: Path) -> list[Pixels]:
 
 
 class Sampler:
-    """Draws batches; which one is a function of the random generator that it is given.
-
-    Args:
-        tiles: what crops are cut from, [n, TILE, TILE, 3] uint8.
-        config: how.
-
-    """
+    """Draws batches of crops from tiles, [n, TILE, TILE, 3] uint8."""
 
     def __init__(self, tiles: Pixels, config: DataConfig) -> None:
         self.tiles = tiles
@@ -110,7 +104,7 @@ class Sampler:
         self.drawings = Drawings(system_fonts() if config.drawn_share else ())
 
     def batch(self, rng: np.random.Generator) -> Batch:
-        """Return the crops of a step, all at one scale."""
+        """Draw a batch, with all crops at one scale."""
         n = self.config.crop
         side = min(TILE, round(n * draw_scale(self.config.scales, rng)))
         truth = [self._crop(side, rng) for _ in range(self.config.batch)]
@@ -124,25 +118,25 @@ class Sampler:
             return self.drawings.draw(side, side / self.config.crop, rng)
         tile = self.tiles[rng.integers(len(self.tiles))]
         top, left = rng.integers(0, TILE - side, 2, endpoint=True)
-        return turn(tile[top : top + side, left : left + side], int(rng.integers(8)))
+        return flip(tile[top : top + side, left : left + side], int(rng.integers(8)))
 
 
 def draw_scale(ranges: tuple[ScaleRange, ...], rng: np.random.Generator) -> float:
-    """Return a scale: first a range by its share, then a place in it."""
+    """Draw a range by its share, then a scale uniformly from the range."""
     shares = np.array([r.share for r in ranges])
     chosen = ranges[rng.choice(len(ranges), p=shares / shares.sum())]
     return float(rng.uniform(chosen.low, chosen.high))
 
 
-def turn(pixels: Pixels, way: int) -> Pixels:
-    """Return one of the 8 flips and transpositions of [n, n, 3]."""
-    if way & 1:
+def flip(pixels: Pixels, index: int) -> Pixels:
+    """Return one of the 8 flips and rotations of a square image, [n, n, 3]."""
+    if index & 1:
         pixels = pixels[::-1]
-    if way & 2:
+    if index & 2:
         pixels = pixels[:, ::-1]
-    return pixels.transpose(1, 0, 2) if way & 4 else pixels
+    return pixels.transpose(1, 0, 2) if index & 4 else pixels
 
 
 def to_tensor(pixels: Pixels, device: torch.device) -> Tensor:
-    """[B, h, w, 3] uint8 -> [B, 3, h, w] float32 in [-1, 1], channels last in memory."""
+    """Convert [B, h, w, 3] uint8 to [B, 3, h, w] float32 in [-1, 1], channels last."""
     return torch.from_numpy(pixels).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1

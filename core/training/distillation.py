@@ -1,4 +1,4 @@
-"""A teacher's pictures, rendered once, as a guide beside the truth (distillation)."""
+"""Distillation: batches rendered once by a teacher model, as a second target."""
 
 from __future__ import annotations
 
@@ -15,36 +15,30 @@ from ..models import Model, load_model
 from ..photo import Photo
 from ..resample import quantise
 from .config import TeacherConfig, TrainingConfig
-from .data import Batch, Sampler, turn
+from .data import Batch, Sampler, flip
 
 Pixels = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, eq=False)
-class Lesson:
-    """A batch with the teacher's picture of it.
+class DistillationBatch:
+    """A batch with the teacher's output.
 
     Attributes:
         batch: inputs and truth.
-        picture: the teacher's output, of the truth's shape.
-        weight: the picture's share in the loss.
+        target: the teacher's output, with the shape of the truth.
+        weight: weight of the target in the loss; the truth has the rest.
 
     """
 
     batch: Batch
-    picture: Pixels
+    target: Pixels
     weight: float
 
 
 @dataclass(frozen=True)
 class Teacher:
-    """Lessons kept as files.
-
-    Attributes:
-        files: one for each batch.
-        config: how often and how much they count.
-
-    """
+    """Batches rendered by a teacher, one per file."""
 
     files: tuple[Path, ...]
     config: TeacherConfig
@@ -53,7 +47,7 @@ class Teacher:
     def prepare(
         config: TrainingConfig, sampler: Sampler, folder: Path, report: Callable[[str], None]
     ) -> Teacher:
-        """Render the lessons that aren't in `folder` yet."""
+        """Render the batches that aren't in `folder` yet."""
         assert config.teacher is not None
         files = [folder / f"lesson{k:05}.npz" for k in range(config.teacher.batches)]
         missing = [k for k, file in enumerate(files) if not file.exists()]
@@ -62,26 +56,25 @@ class Teacher:
             model = load_model(config.teacher.model)
         for k in missing:
             batch = sampler.batch(np.random.default_rng([config.seed, k, len(files)]))
-            pictures = np.stack(
-                [_render(model, *pair) for pair in zip(batch.inputs, batch.truth, strict=True)]
-            )
+            pairs = zip(batch.inputs, batch.truth, strict=True)
+            targets = np.stack([_render(model, *pair) for pair in pairs])
             partial = files[k].with_suffix(".part")
             with partial.open("wb") as out:
-                np.savez(out, inputs=batch.inputs, truth=batch.truth, picture=pictures)
+                np.savez(out, inputs=batch.inputs, truth=batch.truth, picture=targets)
             partial.replace(files[k])
         return Teacher(tuple(files), config.teacher)
 
-    def lesson(self, rng: np.random.Generator) -> Lesson | None:
-        """Return a lesson, flipped at random, or None if this step has none."""
+    def draw(self, rng: np.random.Generator) -> DistillationBatch | None:
+        """Draw a randomly flipped batch, or None for a step without distillation."""
         if rng.random() >= self.config.share:
             return None
-        way = int(rng.integers(8))
+        index = int(rng.integers(8))
         with np.load(self.files[rng.integers(len(self.files))]) as stored:
-            inputs, truth, picture = (
-                np.stack([turn(crop, way) for crop in stored[name]])
+            inputs, truth, target = (
+                np.stack([flip(crop, index) for crop in stored[name]])
                 for name in ("inputs", "truth", "picture")
             )
-        return Lesson(Batch(inputs, truth), picture, self.config.weight)
+        return DistillationBatch(Batch(inputs, truth), target, self.config.weight)
 
 
 def _render(model: Model, crop: Pixels, truth: Pixels) -> Pixels:

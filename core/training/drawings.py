@@ -1,4 +1,4 @@
-"""Rendered text and line art: what people zoom into, and what photos hold too little of."""
+"""Render random text and line art, which photos contain too little of."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from PIL import Image, ImageDraw, ImageFont
 
 Pixels = NDArray[np.uint8]
 
-TEXT_SIZES = (6.0, 40.0)  # height of the letters, source pixels
-LINE_WIDTHS = (0.5, 3.0)  # in source pixels
-SUPERSAMPLING = 3  # Pillow's lines are jagged; letters have smooth edges by themselves
+TEXT_SIZES = (6.0, 40.0)  # font sizes in source pixels
+LINE_WIDTHS = (0.5, 3.0)  # source pixels
+SUPERSAMPLING = 3  # Pillow doesn't antialias lines
 LETTERS = (
     "eeeaaaooiinnttrrssllccuddppmmhggbfyvkwzxjqABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?()&%-+=/"
 )
-MAX_FONTS = 40  # a few dozen are variety enough, and each takes memory
+MAX_FONTS = 40  # enough variety; each font needs memory
 
 
 @dataclass(frozen=True)
 class Drawings:
-    """Draws pictures of text and of lines.
+    """Draws random images of text or line art.
 
     Attributes:
-        fonts: TrueType files; with none, only line art is drawn.
-        sizes: heights of the letters, source pixels, from and to.
-        text_share: share of the pictures that are text.
+        fonts: TrueType files; without any, only line art is drawn.
+        sizes: smallest and largest font size, in source pixels.
+        text_share: share of images with text.
 
     """
 
@@ -37,14 +37,14 @@ class Drawings:
     text_share: float = 0.6
 
     def draw(self, side: int, scale: float, rng: np.random.Generator) -> Pixels:
-        """Return a picture of [side, side, 3], to be reduced by `scale`."""
+        """Draw an image, [side, side, 3] uint8, that will be downscaled by `scale`."""
         if self.fonts and rng.random() < self.text_share:
-            return self._text(side, scale, rng)
-        return _lines(side, scale, rng)
+            return self._draw_text(side, scale, rng)
+        return _draw_lines(side, scale, rng)
 
-    def _text(self, side: int, scale: float, rng: np.random.Generator) -> Pixels:
-        ground, ink = _colours(rng)
-        image = Image.fromarray(_ground(side, ground, rng))
+    def _draw_text(self, side: int, scale: float, rng: np.random.Generator) -> Pixels:
+        background, ink = _draw_colours(rng)
+        image = Image.fromarray(_draw_background(side, background, rng))
         draw = ImageDraw.Draw(image)
         size = np.exp(rng.uniform(*np.log(self.sizes))) * scale
         font = ImageFont.truetype(str(self.fonts[rng.integers(len(self.fonts))]), size)
@@ -58,7 +58,7 @@ class Drawings:
 
 
 def system_fonts() -> tuple[Path, ...]:
-    """Return some of the fonts that this machine has, in a fixed order."""
+    """Return up to `MAX_FONTS` installed fonts, in a fixed order."""
     home = Path.home()
     folders = {
         "win32": [Path("C:/Windows/Fonts")],
@@ -68,8 +68,8 @@ def system_fonts() -> tuple[Path, ...]:
     return tuple(files[:: max(1, -(-len(files) // MAX_FONTS))])
 
 
-def _colours(rng: np.random.Generator) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return a ground and an ink: half of them black and white or greys, half coloured."""
+def _draw_colours(rng: np.random.Generator) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Draw the colours of background and ink, half of them grey, half coloured."""
     if rng.random() < 0.5:
         dark, light = int(rng.integers(0, 90)), int(rng.integers(165, 256))
         pair = ((light,) * 3, (dark,) * 3)
@@ -79,19 +79,19 @@ def _colours(rng: np.random.Generator) -> tuple[tuple[int, ...], tuple[int, ...]
     return pair if rng.random() < 0.7 else (pair[1], pair[0])
 
 
-def _ground(side: int, colour: tuple[int, ...], rng: np.random.Generator) -> Pixels:
-    """Return a plain or a smoothly shaded ground."""
-    ground = np.full((side, side, 3), colour, np.float64)
+def _draw_background(side: int, colour: tuple[int, ...], rng: np.random.Generator) -> Pixels:
+    """Draw a plain background or a gradient."""
+    background = np.full((side, side, 3), colour, np.float64)
     if rng.random() < 0.3:
         slope = rng.uniform(-60, 60, 3)
-        ground += np.linspace(-0.5, 0.5, side)[:, None, None] * slope
-    return np.clip(np.rint(ground), 0, 255).astype(np.uint8)
+        background += np.linspace(-0.5, 0.5, side)[:, None, None] * slope
+    return np.clip(np.rint(background), 0, 255).astype(np.uint8)
 
 
-def _lines(side: int, scale: float, rng: np.random.Generator) -> Pixels:
-    ground, ink = _colours(rng)
+def _draw_lines(side: int, scale: float, rng: np.random.Generator) -> Pixels:
+    background, ink = _draw_colours(rng)
     large = side * SUPERSAMPLING
-    image = Image.new("RGB", (large, large), ground)
+    image = Image.new("RGB", (large, large), background)
     draw = ImageDraw.Draw(image)
     for _ in range(int(rng.integers(3, 12))):
         width = max(1, round(rng.uniform(*LINE_WIDTHS) * scale * SUPERSAMPLING))
@@ -109,18 +109,18 @@ def _lines(side: int, scale: float, rng: np.random.Generator) -> Pixels:
                     [tuple(p) for p in (rng.uniform(0, 1, (3, 2)) * large).tolist()], colour
                 )
             case _:
-                _stripes(draw, large, width, colour, rng)
+                _draw_stripes(draw, large, width, colour, rng)
     return np.asarray(image.reduce(SUPERSAMPLING))
 
 
-def _stripes(
+def _draw_stripes(
     draw: ImageDraw.ImageDraw,
     side: int,
     width: int,
     colour: tuple[int, ...],
     rng: np.random.Generator,
 ) -> None:
-    """Draw parallel lines at one angle."""
+    """Draw parallel lines at a random angle."""
     angle = rng.uniform(0, np.pi)
     along = np.array([np.cos(angle), np.sin(angle)]) * side
     across = np.array([-np.sin(angle), np.cos(angle)]) * width * rng.uniform(1.5, 4)

@@ -1,36 +1,39 @@
-"""The log of a run as CSV, and its curve."""
+"""The log of a training run: a CSV file, and its validation curve as SVG."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .curve import draw_curve
 from .validation import SCALES
 
+Points = Sequence[tuple[float, float]]
+
 COLUMNS = ("step", "learning_rate", "loss", *(f"psnr_x{scale}" for scale in SCALES))
+WIDTH, HEIGHT, MARGIN = 640, 360, 48
+COLOURS = ("#0b6e4f", "#c8553d", "#33539e", "#8a6d00")
 
 
 @dataclass(frozen=True)
-class Log:
-    """Lines of `COLUMNS`; the curve is redrawn with every line."""
+class TrainingLog:
+    """A CSV file with `COLUMNS`; the curve next to it is redrawn for every new row."""
 
     path: Path
 
-    def cut(self, step: int) -> None:
-        """Forget what was logged after `step`: the run goes on from there."""
+    def truncate(self, step: int) -> None:
+        """Remove the rows after `step`, where the run resumes."""
         self._save([row for row in self.read() if int(row["step"]) <= step])
 
-    def write(self, step: int, rate: float, loss: float, psnr: Mapping[int, float]) -> None:
-        """Add a line."""
+    def append(self, step: int, rate: float, loss: float, psnr: Mapping[int, float]) -> None:
+        """Add a row."""
         values = (step, f"{rate:.3e}", f"{loss:.5f}", *(f"{v:.4f}" for v in psnr.values()))
         row = dict(zip(COLUMNS, map(str, values), strict=True))
         self._save([*self.read(), row])
 
     def read(self) -> list[dict[str, str]]:
-        """Return the lines."""
+        """Return all rows."""
         if not self.path.exists():
             return []
         with self.path.open(newline="", encoding="utf-8") as file:
@@ -41,16 +44,55 @@ class Log:
             writer = csv.DictWriter(file, COLUMNS)
             writer.writeheader()
             writer.writerows(rows)
-        svg = draw_curve(_gains(rows), "steps", "gain in validation PSNR, dB")
+        svg = draw_curve(_psnr_gains(rows), "steps", "gain in validation PSNR, dB")
         self.path.with_suffix(".svg").write_text(svg, encoding="utf-8")
 
 
-def _gains(rows: list[dict[str, str]]) -> dict[str, list[tuple[float, float]]]:
-    """Return a line for each scale, from 0; its name holds the last PSNR."""
-    lines = {}
+def _psnr_gains(rows: list[dict[str, str]]) -> dict[str, Points]:
+    """Return a line per scale that starts at 0; its name contains the last PSNR."""
+    lines: dict[str, Points] = {}
     for scale in SCALES:
         psnr = [float(row[f"psnr_x{scale}"]) for row in rows]
         steps = [float(row["step"]) for row in rows]
         name = f"x{scale}: {psnr[-1]:.2f} dB" if psnr else f"x{scale}"
         lines[name] = [(step, value - psnr[0]) for step, value in zip(steps, psnr, strict=True)]
     return lines
+
+
+def draw_curve(lines: Mapping[str, Points], x_label: str, y_label: str) -> str:
+    """Draw a line chart as SVG, with one labelled polyline per entry of `lines`."""
+    points = [p for line in lines.values() for p in line]
+    if not points:
+        return _wrap_svg("")
+    (left, right), (low, high) = ((min(v), max(v)) for v in zip(*points, strict=True))
+    span_x, span_y = (right - left) or 1.0, (high - low) or 1.0
+
+    def place(x: float, y: float) -> tuple[float, float]:
+        return (
+            MARGIN + (x - left) / span_x * (WIDTH - 2 * MARGIN),
+            HEIGHT - MARGIN - (y - low) / span_y * (HEIGHT - 2 * MARGIN),
+        )
+
+    body = [
+        _svg_text(MARGIN, HEIGHT - 16, f"{left:,.0f}"),
+        _svg_text(WIDTH - MARGIN, HEIGHT - 16, f"{right:,.0f} {x_label}", anchor="end"),
+        _svg_text(MARGIN, 20, f"{y_label}: {low:.2f} to {high:.2f}"),
+    ]
+    for (name, line), colour in zip(lines.items(), COLOURS, strict=False):
+        path = " ".join("{:.1f},{:.1f}".format(*place(x, y)) for x, y in line)
+        body.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
+        x, y = place(*line[-1])
+        body.append(_svg_text(x + 6, y + 4, name, fill=colour))
+    return _wrap_svg("\n".join(body))
+
+
+def _svg_text(x: float, y: float, text: str, *, anchor: str = "start", fill: str = "#333") -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{fill}">{text}</text>'
+
+
+def _wrap_svg(body: str) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH + 72} {HEIGHT}" '
+        'font-family="sans-serif" font-size="12">\n'
+        f'<rect width="100%" height="100%" fill="white"/>\n{body}\n</svg>\n'
+    )

@@ -1,7 +1,7 @@
-"""The training loop, from top to bottom.
+"""The training loop.
 
-Everything random in a step follows from (seed, process, step), so a run that was interrupted goes
-on from its saved state to the same weights as one that wasn't.
+All random numbers of a step depend only on (seed, process, step), so an interrupted run resumes
+from its saved state to the same weights as an uninterrupted one.
 
 One process trains on the CPU or on one GPU; `torchrun --nproc-per-node N -m leafscope.core train
 CONFIG` trains on several, each with its own batches.
@@ -24,117 +24,121 @@ from ..models.architectures.edsr import EDSR
 from ..models.architectures.spectral import Spectral, SpectralHead
 from ..models.checkpoint import Checkpoint, load_checkpoint
 from .config import NetworkConfig, Precision, TrainingConfig, TrainingError
-from .data import Batch, Sampler, Tiles, pack, to_tensor
-from .distillation import Lesson, Teacher
-from .log import Log
-from .place import Place, distributed_context
-from .state import State
+from .data import Batch, Sampler, Tiles, load_tiles, to_tensor
+from .distillation import DistillationBatch, Teacher
+from .log import TrainingLog
+from .state import DistributedContext, TrainingState, distributed_context
 from .validation import validate
 
 Report = Callable[[str], None]
 
 STATE = "state.pt"
 REPORT_SECONDS = 20.0
-TIMED_STEPS = 24  # half of them to warm up; enough to meet small and large scales
+TIMED_STEPS = 24  # half of them warm up; enough to draw small and large scales
 
 
 def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
     """Train until the configured number of steps is reached.
 
     Args:
-        config: the run.
-        folder: where its tiles, state, log, curve and result are kept; a run that was interrupted
-            goes on from the state there.
-        report: told about the progress, a line at a time.
+        config: the configuration of the run.
+        folder: folder for tiles, state, log, curve and result; a run resumes from its state.
+        report: receives progress, a line at a time.
 
     Returns:
         The path of the result, a checkpoint of the averaged weights.
 
     Raises:
         TrainingError: if the photos, the folder or the saved state can't be used.
-        ModelError: if the checkpoint to start from can't be.
+        ModelError: if the initial checkpoint can't be loaded.
 
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with distributed_context() as place:
-            return _train(config, folder, report if place.leads else _say_nothing, place)
+        with distributed_context() as context:
+            return _train(config, folder, report if context.is_main else _no_report, context)
     except OSError as error:
-        raise TrainingError(f"The run can't be kept in {folder}: {error}.") from error
+        raise TrainingError(f"The run can't be saved in {folder}: {error}.") from error
 
 
-def _train(config: TrainingConfig, folder: Path, report: Report, place: Place) -> Path:
-    """Train at this place; what belongs to the other processes too is gone when it returns."""
-    tiles = _tiles(config, folder, place)
+def _train(
+    config: TrainingConfig, folder: Path, report: Report, context: DistributedContext
+) -> Path:
+    """Train in a function of its own, so that its tensors are freed before the context ends."""
+    tiles = _load_tiles(config, folder, context)
     sampler = Sampler(tiles.training, config.data)
-    teacher = _teacher(config, sampler, folder, report, place)
+    teacher = _prepare_teacher(config, sampler, folder, report, context)
 
     torch.manual_seed(config.seed)
-    network = build_network(config.network).to(place.device)
+    network = build_network(config.network).to(context.device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = deepcopy(network).requires_grad_(False)
     optimiser = torch.optim.Adam(network.parameters(), lr=0.0, betas=(0.9, 0.99))
-    log = Log(folder / "log.csv")
-    state = State(network, average, optimiser)
-    saved = state.read(folder / STATE)
+    log = TrainingLog(folder / "log.csv")
+    state = TrainingState(network, average, optimiser)
+    saved = state.load(folder / STATE)
     first = saved[0] if saved else 0
-    steps = config.steps or (saved[1] if saved else _steps_in(config, network, sampler, place))
-    log.cut(first)
+    steps = config.steps or (
+        saved[1] if saved else _estimate_steps(config, network, sampler, context)
+    )
+    log.truncate(first)
     parameters = sum(p.numel() for p in network.parameters())
     report(f"{config.name}: {parameters:,} parameters, steps {first:,} to {steps:,}")
 
-    replica = DistributedDataParallel(network) if place.processes > 1 else network
-    began = told = time.monotonic()
+    replica = DistributedDataParallel(network) if context.processes > 1 else network
+    start = reported = time.monotonic()
     losses: list[float] = []
     for step in range(first, steps):
         rate = learning_rate(config, step, steps)
         for group in optimiser.param_groups:
             group["lr"] = rate
-        rng = np.random.default_rng([config.seed, place.rank, step])
-        lesson = teacher.lesson(rng) if teacher else None
-        batch = lesson.batch if lesson else sampler.batch(rng)
-        losses.append(_learn(replica, optimiser, batch, lesson, place, config.precision))
-        _follow(average, network, config.averaging, step)
+        rng = np.random.default_rng([config.seed, context.rank, step])
+        distilled = teacher.draw(rng) if teacher else None
+        batch = distilled.batch if distilled else sampler.batch(rng)
+        losses.append(
+            _update_weights(replica, optimiser, batch, distilled, context, config.precision)
+        )
+        _update_average(average, network, config.averaging, step)
 
         done = step + 1
-        if place.leads and (done % config.validate_every == 0 or done == steps):
-            psnr = validate(average, tiles.held_out, place.device)
-            log.write(done, rate, float(np.mean(losses)), psnr)
+        if context.is_main and (done % config.validate_every == 0 or done == steps):
+            psnr = validate(average, tiles.held_out, context.device)
+            log.append(done, rate, float(np.mean(losses)), psnr)
             report(f"step {done:,}: " + "  ".join(f"x{s} {v:.3f} dB" for s, v in psnr.items()))
             losses.clear()
-        if place.leads and (done % config.save_every == 0 or done == steps):
-            state.write(folder / STATE, done, steps)
+        if context.is_main and (done % config.save_every == 0 or done == steps):
+            state.save(folder / STATE, done, steps)
             save_network(average, folder / f"{config.name}.safetensors")
-        if time.monotonic() - told > REPORT_SECONDS:
-            told = time.monotonic()
-            pace = (told - began) / (done - first)
-            report(_progress(done, steps, pace, rate, losses))
+        if time.monotonic() - reported > REPORT_SECONDS:
+            reported = time.monotonic()
+            pace = (reported - start) / (done - first)
+            report(_format_progress(done, steps, pace, rate, losses))
     return folder / f"{config.name}.safetensors"
 
 
-def _learn(
+def _update_weights(
     network: nn.Module,
     optimiser: torch.optim.Optimizer,
     batch: Batch,
-    lesson: Lesson | None,
-    place: Place,
+    distilled: DistillationBatch | None,
+    context: DistributedContext,
     precision: Precision,
 ) -> float:
-    """Learn from a batch; return the mean distance from the truth, or partly from the teacher."""
+    """Take an optimiser step and return the loss, a mean absolute error."""
     optimiser.zero_grad(set_to_none=True)
-    with place.autocast(precision):
-        out = network(to_tensor(batch.inputs, place.device), *batch.truth.shape[1:3])
-    loss = (out - to_tensor(batch.truth, place.device)).abs().mean()
-    if lesson:
-        distance = (out - to_tensor(lesson.picture, place.device)).abs().mean()
-        loss = torch.lerp(loss, distance, lesson.weight)
+    with context.autocast(precision):
+        out = network(to_tensor(batch.inputs, context.device), *batch.truth.shape[1:3])
+    loss = (out - to_tensor(batch.truth, context.device)).abs().mean()
+    if distilled:
+        distance = (out - to_tensor(distilled.target, context.device)).abs().mean()
+        loss = torch.lerp(loss, distance, distilled.weight)
     loss.backward()
     optimiser.step()
     return float(loss.detach())
 
 
 def build_network(config: NetworkConfig) -> Spectral:
-    """Return the network, random or as the checkpoint to start from has it."""
+    """Build the network with random weights, or those of the initial checkpoint."""
     encoder = EDSR(config.features, config.blocks)
     network = Spectral(encoder, SpectralHead(config.features, config.hidden, config.basis))
     if config.start:
@@ -143,30 +147,30 @@ def build_network(config: NetworkConfig) -> Spectral:
 
 
 def save_network(network: nn.Module, path: Path) -> None:
-    """Write the weights as a checkpoint of the spectral family."""
+    """Save the weights as a checkpoint of a spectral model."""
     state = {name: tensor.detach().cpu() for name, tensor in network.state_dict().items()}
     Checkpoint({"family": "spectral"}, state).save(path)
 
 
 def learning_rate(config: TrainingConfig, step: int, steps: int) -> float:
-    """Return the rate of a step: a linear warm-up, then a cosine down to 0."""
+    """Return the learning rate of a step: a linear warm-up, then cosine decay to 0."""
     rise = min(1.0, (step + 1) / max(1, config.warmup))
     fall = 0.5 * (1 + math.cos(math.pi * min(step, steps) / steps))
     return config.learning_rate * rise * fall
 
 
-def _say_nothing(line: str) -> None:
-    """Leave the reporting to the first process."""
+def _no_report(line: str) -> None:
+    """Ignore the line, because only the main process reports."""
 
 
-def _follow(average: nn.Module, network: nn.Module, decay: float, step: int) -> None:
-    """Move the averaged weights towards the network's; faster while the run is young."""
+def _update_average(average: nn.Module, network: nn.Module, decay: float, step: int) -> None:
+    """Move the averaged weights towards the network's, faster during the first steps."""
     decay = min(decay, (1 + step) / (10 + step))
     for mean, value in zip(average.parameters(), network.parameters(), strict=True):
         mean.lerp_(value.detach(), 1 - decay)
 
 
-def _progress(done: int, steps: int, pace: float, rate: float, losses: list[float]) -> str:
+def _format_progress(done: int, steps: int, pace: float, rate: float, losses: list[float]) -> str:
     left = (steps - done) * pace / 60
     loss = f"  loss {np.mean(losses[-200:]):.4f}" if losses else ""
     return (
@@ -174,8 +178,10 @@ def _progress(done: int, steps: int, pace: float, rate: float, losses: list[floa
     )
 
 
-def _steps_in(config: TrainingConfig, network: Spectral, sampler: Sampler, place: Place) -> int:
-    """Return how many steps fit into the configured minutes, from the speed of a few."""
+def _estimate_steps(
+    config: TrainingConfig, network: Spectral, sampler: Sampler, context: DistributedContext
+) -> int:
+    """Estimate the number of steps in the configured minutes by timing a few."""
     assert config.minutes is not None
     trial = deepcopy(network)
     start = time.monotonic()
@@ -183,32 +189,36 @@ def _steps_in(config: TrainingConfig, network: Spectral, sampler: Sampler, place
         if step == TIMED_STEPS // 2:
             start = time.monotonic()
         batch = sampler.batch(np.random.default_rng([config.seed, step]))
-        with place.autocast(config.precision):
-            out = trial(to_tensor(batch.inputs, place.device), *batch.truth.shape[1:3])
-        (out - to_tensor(batch.truth, place.device)).abs().mean().backward()
+        with context.autocast(config.precision):
+            out = trial(to_tensor(batch.inputs, context.device), *batch.truth.shape[1:3])
+        (out - to_tensor(batch.truth, context.device)).abs().mean().backward()
         trial.zero_grad(set_to_none=True)
     pace = (time.monotonic() - start) / (TIMED_STEPS - TIMED_STEPS // 2)
     steps = [max(1, int(config.minutes * 60 / pace))]
-    if place.processes > 1:
+    if context.processes > 1:
         distributed.broadcast_object_list(steps)
     return steps[0]
 
 
-def _tiles(config: TrainingConfig, folder: Path, place: Place) -> Tiles:
-    """Pack the photos in one process; the others wait."""
-    if place.leads:
-        pack(config.data.photos, config.data.held_out, folder)
-    place.wait()
-    return pack(config.data.photos, config.data.held_out, folder)
+def _load_tiles(config: TrainingConfig, folder: Path, context: DistributedContext) -> Tiles:
+    """Load the tiles, which the main process cuts while the others wait."""
+    if context.is_main:
+        load_tiles(config.data.photos, config.data.held_out, folder)
+    context.barrier()
+    return load_tiles(config.data.photos, config.data.held_out, folder)
 
 
-def _teacher(
-    config: TrainingConfig, sampler: Sampler, folder: Path, report: Report, place: Place
+def _prepare_teacher(
+    config: TrainingConfig,
+    sampler: Sampler,
+    folder: Path,
+    report: Report,
+    context: DistributedContext,
 ) -> Teacher | None:
-    """Let one process render the teacher's pictures; the others wait."""
+    """Load the teacher's batches, which the main process renders while the others wait."""
     if config.teacher is None:
         return None
-    if place.leads:
+    if context.is_main:
         Teacher.prepare(config, sampler, folder, report)
-    place.wait()
+    context.barrier()
     return Teacher.prepare(config, sampler, folder, report)

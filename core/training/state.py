@@ -1,25 +1,72 @@
-"""The state of a run: what it takes to go on to the same result."""
+"""The state of a run: the process's device and rank, and the saved weights."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-from torch import nn
+from torch import distributed, nn
 
-from .config import TrainingError
+from .config import Precision, TrainingError
 
 
 @dataclass(frozen=True)
-class State:
-    """What changes from step to step.
+class DistributedContext:
+    """The device of this process, its rank, and the number of processes."""
+
+    device: torch.device
+    rank: int
+    processes: int
+
+    @property
+    def is_main(self) -> bool:
+        """Whether this process writes the files."""
+        return self.rank == 0
+
+    def autocast(self, precision: Precision) -> torch.autocast:
+        """Return the autocast context for a precision; weights stay float32."""
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=precision == "bfloat16")
+
+    def barrier(self) -> None:
+        """Wait for the other processes."""
+        if self.processes > 1:
+            distributed.barrier()
+
+
+@contextmanager
+def distributed_context() -> Iterator[DistributedContext]:
+    """Set up this process from the environment variables of torchrun, if there are any."""
+    processes = int(os.environ.get("WORLD_SIZE", "1"))
+    rank = int(os.environ.get("RANK", "0"))
+    has_cuda = torch.cuda.is_available()
+    device = torch.device("cpu")
+    if has_cuda:
+        device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
+        torch.cuda.set_device(device)
+    if processes > 1:
+        distributed.init_process_group("nccl" if has_cuda else "gloo")
+    context = DistributedContext(device, rank, processes)
+    try:
+        yield context
+        context.barrier()  # no process may leave while another one still communicates
+    finally:
+        if processes > 1:
+            distributed.destroy_process_group()
+
+
+@dataclass(frozen=True)
+class TrainingState:
+    """Everything that changes from step to step.
 
     Attributes:
-        network: the weights that are trained.
+        network: the trained weights.
         average: their moving average.
-        optimiser: with its moments.
+        optimiser: the optimiser with its moments.
 
     """
 
@@ -27,32 +74,32 @@ class State:
     average: nn.Module
     optimiser: torch.optim.Optimizer
 
-    def write(self, path: Path, step: int, steps: int) -> None:
-        """Save it after `step` of `steps`, whole or not at all."""
+    def save(self, path: Path, step: int, steps: int) -> None:
+        """Save the state after `step` of `steps`, atomically."""
         content = {"step": step, "steps": steps}
         content |= {name: part.state_dict() for name, part in vars(self).items()}
         partial = path.with_name(path.name + ".part")
         torch.save(content, partial)
         partial.replace(path)
 
-    def read(self, path: Path) -> tuple[int, int] | None:
-        """Go back to what was saved, and return its (step, steps); None if nothing was.
+    def load(self, path: Path) -> tuple[int, int] | None:
+        """Load a saved state and return its (step, steps); None if there is no file.
 
         Raises:
-            TrainingError: if the file is damaged or of another network.
+            TrainingError: if the file is damaged or belongs to another network.
 
         """
         if not path.exists():
             return None
         try:
             content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-        except Exception as error:  # of what is no state, PyTorch says so in many ways
-            raise TrainingError(f"The saved state {path} is damaged.") from error
+        except Exception as error:  # PyTorch raises many types for invalid files
+            raise TrainingError(f"The saved state {path} is damaged. Delete it.") from error
         try:
             for name, part in vars(self).items():
                 part.load_state_dict(content[name])
             return content["step"], content["steps"]
         except (RuntimeError, KeyError, ValueError, TypeError) as error:
             raise TrainingError(
-                f"The saved state {path} is of another network: choose another folder."
+                f"The saved state {path} belongs to another network. Choose another folder."
             ) from error

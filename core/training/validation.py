@@ -1,4 +1,4 @@
-"""PSNR on held-out tiles as training goes on."""
+"""Validation of a network on held-out tiles."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from ..evaluation.metrics import psnr_y
 from .data import TILE, to_tensor
 
 SCALES = (2, 3, 4)
-SIDE = 240  # of the truth: divisible by every scale
+SIDE = 240  # pixels per side of the truth, divisible by every scale
 
 
 def validate(
     network: nn.Module, tiles: NDArray[np.uint8], device: torch.device
 ) -> dict[int, float]:
-    """Return the mean PSNR on the Y channel by scale.
+    """Return the mean PSNR of luma in dB by scale.
 
     Args:
         network: called as network(inputs, height, width).
-        tiles: [n, TILE, TILE, 3] uint8.
-        device: where the network is.
+        tiles: the truth, [n, TILE, TILE, 3] uint8.
+        device: the network's device.
 
     """
     start = (TILE - SIDE) // 2
@@ -35,7 +35,7 @@ def validate(
             small = downscale_bicubic(np.asarray(truth), SIDE // scale, SIDE // scale)
             with torch.inference_mode():
                 out = network(to_tensor(small[None], device), SIDE, SIDE)[0]
-            picture = (out.permute(1, 2, 0).float().cpu().numpy() + 1) / 2
-            values.append(psnr_y(picture, truth / np.float32(255), scale))
+            image = (out.permute(1, 2, 0).float().cpu().numpy() + 1) / 2
+            values.append(psnr_y(image, truth / np.float32(255), scale))
         result[scale] = float(np.mean(values))
     return result
