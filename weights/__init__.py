@@ -1,1 +1,1 @@
-"""Checkpoints that this project trained, their model cards, and the manifest of known models."""
+"""The bundled weights, their model cards, and the manifest of known models."""

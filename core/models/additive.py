@@ -239,7 +239,7 @@ class AdditiveDecoder:
 def _group_by_basis(
     layers: Sequence[DetailLayer], grid: Grid, photo: Size, device: torch.device
 ) -> list[tuple[AdditiveModel, list[WeightedBlocks], BandedMatrix, BandedMatrix]]:
-    """Group layers that one product can add: model, blocks, and matrices of each group."""
+    """Group layers that one product can add: model, blocks and matrices of each."""
     by_basis: dict[Hashable, list[DetailLayer]] = {}
     for layer in layers:
         by_basis.setdefault(layer.model.basis, []).append(layer)

@@ -1,4 +1,4 @@
-"""Third-party networks with a fixed scale: every file format, rendered at any scale."""
+"""Third-party fixed-scale networks: every file format, at any scale."""
 
 from __future__ import annotations
 

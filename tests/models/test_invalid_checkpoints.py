@@ -1,4 +1,4 @@
-"""Invalid checkpoints are refused with one message, and an interrupted save does no harm."""
+"""Invalid checkpoints are refused, and an interrupted save does no harm."""
 
 from __future__ import annotations
 

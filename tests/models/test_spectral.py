@@ -21,7 +21,7 @@ from leafscope.core.photo import Photo
 
 
 def by_definition(network: Spectral, photo: Photo, size: Size) -> NDArray[np.float32]:
-    """Render from the definition: sum over the two nearest cells of each axis, per pixel."""
+    """Render from the definition: per pixel, sum over the two nearest cells per axis."""
     x = torch.from_numpy(photo.pixels / np.float32(255)).permute(2, 0, 1)[None] * 2 - 1
     rows, columns = x.shape[-2:]
     k = network.head.count
@@ -133,8 +133,8 @@ def to_dense(matrix: BandedMatrix) -> torch.Tensor:
     return matrix.multiply(identity, torch.empty(matrix.rows, matrix.columns))[matrix.kept]
 
 
-def test_no_seam_between_cells() -> None:
-    """At a high scale, neighbours differ no more across a cell's border than inside it."""
+def test_no_seam_between_cells_at_a_high_scale() -> None:
+    """Neighbours differ no more across a cell's border than inside it."""
     photo, model = noise(12, 12), tiny_spectral()
     image = Renderer(photo, model).render(Grid.at_scale(photo.size, 200.0))
     steps = np.abs(np.diff(image[600], axis=0)).max(1)

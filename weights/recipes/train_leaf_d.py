@@ -268,7 +268,7 @@ def rate(progress: float) -> float:
 
 
 def _combine_gradients(losses: dict[str, Tensor], out: Tensor) -> Tensor:
-    """Return the gradient at the output, with fixed relative norms of the losses' gradients.
+    """Combine the losses' gradients at the output with fixed relative norms.
 
     Esser et al., "VQGAN" (2021), weight their discriminator like this.
     """

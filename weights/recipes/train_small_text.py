@@ -68,7 +68,7 @@ class BatchSource:
         )
 
     def text_crops(self, side: int) -> tuple[Tensor, Tensor]:
-        """Return inputs [BATCH, 3, CROP, CROP] and targets [BATCH, 3, side, side], 0 to 255."""
+        """Return inputs [BATCH, 3, CROP, CROP] and targets, 0 to 255."""
         room = self.text_small.shape[1] - CROP
         positions = CropPositions.draw(BATCH, len(self.text_small), room, self.photos.device)
         large = positions.cut(self.text_large, CROP, SCALE)
@@ -94,7 +94,7 @@ def _degrade(squares: Tensor, *, mildly: bool) -> Tensor:
 
 
 def train(start: Path, batches: BatchSource, seconds: float, result: Path) -> None:
-    """Train for `seconds` of this process's CPU time, so a busy machine costs no steps."""
+    """Train for a CPU time in seconds, so that a busy machine costs no steps."""
     device = batches.photos.device
     network = load_network(start)
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]

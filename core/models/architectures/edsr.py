@@ -20,7 +20,7 @@ RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, from the published code
 
 
 class MeanShift(nn.Conv2d):
-    """A 1x1 convolution that subtracts (sign -1) or adds (+1) the mean colour of DIV2K.
+    """A 1x1 convolution that subtracts (sign -1) or adds (+1) a mean colour.
 
     The published LIIF checkpoints contain two of these, but the published code never applies them.
     They exist here so that those checkpoints load without a special case.
