@@ -21,7 +21,7 @@ from leafscope.core.methods import Method
 
 from ..comparison.blink import Blinker
 from ..rendering.base_image import BaseImage
-from ..rendering.view_worker import BlockSnapshot
+from ..rendering.render_worker import BlockSnapshot
 from ..session.comparison import CompareMode, Pane, view_size
 from ..session.session import Session
 from ..style import theme

@@ -17,7 +17,7 @@ from ..rendering import qimage
 from ..rendering.base_image import BaseImage
 from ..rendering.frame_store import Layer, frame_rect
 from ..rendering.qimage import paint_checkerboard
-from ..rendering.view_worker import BlockSnapshot
+from ..rendering.render_worker import BlockSnapshot
 from ..session.comparison import Pane
 from ..session.overlays import DeviationMap, DifferenceFrame
 from ..style import theme

@@ -74,17 +74,24 @@ class FrameStore(QObject):
         """Remove all frames."""
         self._stacks.clear()
 
-    def add(self, frame: Frame, view: Viewport) -> bool:
-        """Add a frame while the window shows `view`; return whether it will be painted.
+    def add(self, frame: Frame, view: Viewport) -> None:
+        """Add a frame while the window shows `view`.
 
         Frames older than the newest one are dropped. So are previews of an earlier view: the frame
         before, scaled, looks better. A frame of an earlier view doesn't fade in, since a fade isn't
         noticed while the view moves and costs twice the painting.
         """
-        added = self._add(frame, view)
-        if added:
-            self.frame_added.emit(frame)
-        return added
+        stack = self._stacks.setdefault(frame.method.blend_key, _Stack())
+        if stack.top is not None and frame.generation < stack.top.generation:
+            return
+        if frame.is_preview and frame.viewport != view:
+            return
+        if frame.is_preview and stack.top is not None and _is_still_sharp(stack.top, view):
+            stack.under = frame
+        else:
+            stack.under, stack.top, stack.added = stack.top, frame, self._clock()
+            stack.fades = frame.viewport == view
+        self.frame_added.emit(frame)
 
     def layers(self, method: Method, shown: tuple[Method, ...] = ()) -> tuple[Layer, ...]:
         """Return the layers of a method, bottom to top.
@@ -109,19 +116,6 @@ class FrameStore(QObject):
     def is_fading(self) -> bool:
         """Whether any frame is still fading in."""
         return any(self._opacity(stack) < 1.0 for stack in self._stacks.values())
-
-    def _add(self, frame: Frame, view: Viewport) -> bool:
-        stack = self._stacks.setdefault(frame.method.blend_key, _Stack())
-        if stack.top is not None and frame.generation < stack.top.generation:
-            return False
-        if frame.is_preview and frame.viewport != view:
-            return False
-        if frame.is_preview and stack.top is not None and _is_still_sharp(stack.top, view):
-            stack.under = frame
-            return True
-        stack.under, stack.top, stack.added = stack.top, frame, self._clock()
-        stack.fades = frame.viewport == view
-        return True
 
     def _find_stack(self, method: Method, shown: tuple[Method, ...]) -> _Stack:
         """Return the method's stack, or a related one with a newer view."""

@@ -11,8 +11,13 @@ from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
-from ..rendering.render_worker import RenderResources
-from ..rendering.view_worker import BlockSnapshot, RenderRequest, StartupReport, ViewWorker
+from ..rendering.render_worker import (
+    BlockSnapshot,
+    RenderRequest,
+    RenderResources,
+    StartupReport,
+    ViewWorker,
+)
 from .session import Session
 
 

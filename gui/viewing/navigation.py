@@ -1,4 +1,4 @@
-"""Pure functions that compute viewports for zooming, panning and resizing.
+"""Pure functions that compute viewports for zooming, panning, resizing and animation.
 
 Window coordinates are device pixels from the window's top-left corner; photo coordinates are source
 pixels.
@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from leafscope.core.geometry import MIN_SCALE, Box, Size, Viewport
 
 MAX_ZOOM = 64.0
+APPROACH_SECONDS = 0.15
+GLIDE_DECAY = 0.325  # seconds in which a flung view slows down to 1/e of its speed
 
 
 @dataclass(frozen=True)
@@ -141,3 +144,90 @@ def visible_box(view: Viewport, photo: Size) -> Box | None:
     x0, y0 = max(0, math.floor(left)), max(0, math.floor(top))
     x1, y1 = min(photo.width, math.ceil(right)), min(photo.height, math.ceil(bottom))
     return Box(x0, y0, x1 - x0, y1 - y0) if x1 > x0 and y1 > y0 else None
+
+
+class Trajectory(Protocol):
+    """An animation: viewports as a function of time."""
+
+    @property
+    def end(self) -> Viewport:
+        """The last viewport."""
+
+    @property
+    def seconds(self) -> float:
+        """The duration."""
+
+    def at(self, elapsed: float) -> Viewport:
+        """Return the viewport `elapsed` seconds after the start."""
+
+
+@dataclass(frozen=True)
+class Approach:
+    """An eased transition from one viewport to another."""
+
+    start: Viewport
+    end: Viewport
+    seconds: float = APPROACH_SECONDS
+
+    def at(self, elapsed: float) -> Viewport:
+        """Return the viewport `elapsed` seconds after the start."""
+        return interpolate(self.start, self.end, ease_out(elapsed / self.seconds))
+
+
+@dataclass(frozen=True)
+class Glide:
+    """A flung view that slows down exponentially and stops at the photo's edges.
+
+    Attributes:
+        start: the viewport when the pointer was released.
+        photo: size of the photo in source pixels.
+        velocity: of the view over the photo, right and down, in device pixels per second.
+
+    """
+
+    start: Viewport
+    photo: Size
+    velocity: tuple[float, float]
+
+    @property
+    def end(self) -> Viewport:
+        """The viewport where the view stops."""
+        return self._after(1.0)
+
+    @property
+    def seconds(self) -> float:
+        """The time until less than half a device pixel of the way remains."""
+        distance = math.hypot(*self.velocity) * GLIDE_DECAY
+        return GLIDE_DECAY * math.log(max(1.0, 2 * distance))
+
+    def at(self, elapsed: float) -> Viewport:
+        """Return the viewport `elapsed` seconds after the start."""
+        return self._after(-math.expm1(-elapsed / GLIDE_DECAY))
+
+    def _after(self, share: float) -> Viewport:
+        dx, dy = (speed * GLIDE_DECAY * share for speed in self.velocity)
+        return pan(self.start, self.photo, dx, dy)
+
+
+def ease_out(share: float) -> float:
+    """Map the share of time passed to the share of distance covered, both 0 to 1."""
+    left = 1 - min(max(share, 0.0), 1.0)
+    return 1 - left**3
+
+
+def interpolate(start: Viewport, end: Viewport, share: float) -> Viewport:
+    """Return the viewport at `share` (0 to 1) of the way between two.
+
+    The scale changes geometrically. A source point that is at the same window position in both
+    viewports stays there, because positions are linear in source pixels per device pixel.
+    """
+    if share <= 0 or share >= 1:
+        return start if share <= 0 else end
+    change = math.log(start.scale / end.scale)
+    moved = math.expm1(change * share) / math.expm1(change) if change else share
+    return replace(
+        end,
+        scale=start.scale * math.exp(-change * share),
+        left=start.left + (end.left - start.left) * moved,
+        top=start.top + (end.top - start.top) * moved,
+    )

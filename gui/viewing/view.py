@@ -6,14 +6,87 @@ import math
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from leafscope.core.geometry import Size, Viewport
 
 from ..style.theme import reduced_motion
 from . import navigation
-from .animation import MIN_FLING_SPEED, Animation, Approach, Glide, Trajectory
-from .navigation import ScaleRange, ViewPosition
+from .navigation import Approach, Glide, ScaleRange, Trajectory, ViewPosition
+
+MIN_FLING_SPEED = 120.0  # device pixels per second
+FRAME_INTERVAL = 16  # milliseconds between steps of an animation
+
+
+class Animation(QObject):
+    """Follows a trajectory with a timer; the renderer works on its end meanwhile.
+
+    Args:
+        clock: monotonic time in seconds.
+        parent: the owner.
+
+    """
+
+    moved = Signal()  # `current` has changed
+
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._current: Viewport | None = None
+        self._path: Trajectory | None = None
+        self._started = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(FRAME_INTERVAL)
+        self._timer.timeout.connect(self._advance)
+
+    @property
+    def current(self) -> Viewport | None:
+        """The viewport to paint now."""
+        return self._current
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no trajectory is being followed."""
+        return self._path is None
+
+    @property
+    def is_gliding(self) -> bool:
+        """Whether a flung view is still moving."""
+        return isinstance(self._path, Glide)
+
+    def jump(self, viewport: Viewport) -> None:
+        """Show a viewport at once."""
+        self._path = None
+        self._timer.stop()
+        self._show(viewport)
+
+    def follow(self, path: Trajectory) -> None:
+        """Start following a trajectory."""
+        self._path = path
+        self._started = self._clock()
+        self._timer.start()
+
+    def finish(self) -> None:
+        """Jump to the end of the trajectory."""
+        if self._path is not None:
+            self.jump(self._path.end)
+
+    def _advance(self) -> None:
+        path = self._path
+        assert path is not None, "the timer runs only on a trajectory"
+        elapsed = self._clock() - self._started
+        if elapsed >= path.seconds:
+            self.finish()
+        else:
+            self._show(path.at(elapsed))
+
+    def _show(self, viewport: Viewport) -> None:
+        if viewport != self._current:
+            self._current = viewport
+            self.moved.emit()
 
 
 class View(QObject):

@@ -39,8 +39,7 @@ from ..inspector.inspector import Inspector
 from ..inspector.inspector_panel import InspectorPanel
 from ..inspector.model_panel import ModelPanel
 from ..rendering.model_source import InstalledModels, ModelSource
-from ..rendering.render_worker import RenderResources
-from ..rendering.view_worker import StartupReport
+from ..rendering.render_worker import RenderResources, StartupReport
 from ..session.photo_loader import OpenedPhoto
 from ..session.photo_opener import PhotoOpener, accept_copy
 from ..session.recent_photos import RecentMenu

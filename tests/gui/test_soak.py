@@ -23,8 +23,7 @@ from leafscope.gui.app.settings import Settings
 from leafscope.gui.export.export_dialog import ExportDialog
 from leafscope.gui.rendering.cycle_collector import CycleCollector
 from leafscope.gui.rendering.model_source import InstalledModels
-from leafscope.gui.rendering.render_worker import RenderWorker
-from leafscope.gui.rendering.view_worker import ViewWorker
+from leafscope.gui.rendering.render_worker import RenderWorker, ViewWorker
 from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.main_window import MainWindow
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from leafscope.core.geometry import Size, Viewport
 from leafscope.gui.viewing import navigation
-from leafscope.gui.viewing.animation import GLIDE_DECAY, Approach, Glide, ease_out, interpolate
+from leafscope.gui.viewing.navigation import GLIDE_DECAY, Approach, Glide, ease_out, interpolate
 
 PHOTO = Size(1200, 900)
 SCALES = st.floats(0.1, 64.0)

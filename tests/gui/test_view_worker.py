@@ -14,8 +14,7 @@ from leafscope.core.frames import Frame, Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.models import Model
-from leafscope.gui.rendering.render_worker import RenderResources
-from leafscope.gui.rendering.view_worker import RenderRequest, ViewWorker
+from leafscope.gui.rendering.render_worker import RenderRequest, RenderResources, ViewWorker
 
 PHOTO = noise(400, 300)
 METHODS = ("slow", "bicubic", "quick")

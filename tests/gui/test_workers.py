@@ -18,8 +18,7 @@ from leafscope.core.errors import LeafscopeError
 from leafscope.core.models import Model
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.export.export_dialog import ExportDialog
-from leafscope.gui.rendering.render_worker import ModelWorker
-from leafscope.gui.rendering.view_worker import ViewWorker
+from leafscope.gui.rendering.render_worker import ModelWorker, ViewWorker
 from leafscope.gui.rendering.worker import Worker
 from leafscope.gui.viewing import navigation
 from leafscope.gui.window.main_window import MainWindow
