@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from leafscope.core.methods import AUTO
 
@@ -12,7 +21,6 @@ from ..app.formatting import format_bytes
 from ..commands.commands import Commands
 from ..rendering.model_source import DownloadableModel
 from ..session.comparison import CompareMode
-from ..session.page_chooser import PageChooser
 from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
@@ -229,3 +237,30 @@ class TopBar(QToolBar):
         ):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(data))
+
+
+class PageChooser(QWidget):
+    """A labelled spin box with the number of pages."""
+
+    chosen = Signal(int)  # page, from 0
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = QLabel(self.tr("Page"))
+        self.field = QSpinBox(minimum=1)
+        self.field.setKeyboardTracking(False)
+        self.field.setAccessibleName(label.text())
+        self._count = QLabel()
+        label.setBuddy(self.field)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 2, 0)
+        for widget in (label, self.field, self._count):
+            row.addWidget(widget)
+        self.field.valueChanged.connect(lambda page: self.chosen.emit(page - 1))
+
+    def show_page(self, page: int, pages: int) -> None:
+        """Show a page number, from 0, and the number of pages."""
+        with QSignalBlocker(self.field):
+            self.field.setMaximum(pages)
+            self.field.setValue(page + 1)
+        self._count.setText(self.tr("of {0}").format(pages))
