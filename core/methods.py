@@ -123,14 +123,11 @@ def format_methods(methods: Iterable[Method]) -> str:
 
 
 def choose_model(condition: Condition, names: Sequence[str]) -> str:
-    """Choose the model for a photo in some condition.
+    """Return `JPEG_MODEL` for degraded photos if available, otherwise the best default.
 
     Args:
         condition: of the photo.
-        names: of the models that can be loaded, the best default first.
-
-    Returns:
-        `JPEG_MODEL` for degraded photos if it is available, otherwise the best default.
+        names: available models, the best default first.
 
     """
     from .photo.condition import Condition
@@ -207,10 +204,10 @@ def build_renderer(method: Method, build_single: Callable[[Method], Renderer]) -
 
 
 def load_upscaler(method: Method, load: Callable[[str], Model]) -> Upscaler:
-    """Load a single method: an interpolation, or a model, with back-projection if it wants it.
+    """Load the model of a method that isn't a blend, or return its interpolation.
 
     Args:
-        method: not a blend.
+        method: whose model is returned with back-projection if it asks for that.
         load: loads a model by its name.
 
     Raises:

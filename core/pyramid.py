@@ -1,4 +1,4 @@
-"""Reductions of a photo, for views below 1:1 whose cost follows the screen and not the photo."""
+"""Reductions of a photo, so that the cost of views below 1:1 depends on the screen only."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from .resample import Interpolation, resample
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
-FINER = 2  # a level has at least twice the pixels of the view, or its own sharpness would show
-STRIP_PIXELS = 2**20  # pixels that are halved between two checks: a few milliseconds
+OVERSAMPLING = 2  # a level has at least twice the pixels of the view, so its blur doesn't show
+STRIP_PIXELS = 2**20  # pixels that are halved between two cancellation checks: a few milliseconds
 
 
 class Pyramid:
-    """A photo and its halves, quarters, ...; each level is built once, when a view asks for it.
+    """A photo and its reductions to 1/2, 1/4, ..., each built when a view first needs it.
 
-    A level's pixel is the mean of 2 x 2 of the level before (a border pixel repeats where the
-    size is odd), in 16 bits so that rounding never shows. All levels together take two thirds of
-    the memory of an 8-bit photo. Used by one thread at a time.
+    A pixel of a level is the mean of 2 x 2 pixels of the level before (a border pixel repeats if
+    the size is odd), in 16 bits so that rounding never shows. All levels together take two thirds
+    of the memory of an 8-bit photo. Used by one thread at a time.
 
     Args:
-        pixels: the photo, [H, W, C], uint8 or uint16.
+        pixels: the photo, [H, W, C].
 
     """
 
     def __init__(self, pixels: Pixels) -> None:
         self._levels: list[Pixels] = [pixels]
-        self._unfinished: _Half | None = None
+        self._unfinished: _Halving | None = None
 
     def view(
         self,
@@ -40,40 +40,29 @@ class Pyramid:
         check_cancelled: CheckCancelled = never_cancelled,
         kernel: Interpolation = Interpolation.BICUBIC,
     ) -> NDArray[np.float32]:
-        """Render a grid that is coarser than the photo; [h, w, C] in [0, 1].
+        """Render a grid whose steps are 1 or more; [h, w, C] in [0, 1].
 
-        Any cut of the grid gives the same pixels, to the last bit. Zooming through the levels
-        shows no jump, and down to a quarter of the photo's size the result is that of `resample`.
-
-        Args:
-            grid: output pixel centres, steps of 1 or more.
-            check_cancelled: called often; may raise to abandon the work, which goes on at the next
-                view.
-            kernel: how; it is widened by what is left to reduce.
-
+        Any cut of the grid has bit-identical pixels. Zooming through the levels shows no jump, and
+        down to a quarter of the photo's size the result is that of `resample`. Cancelled work is
+        resumed by the next view.
         """
         deepest = max(self._levels[0].shape[:2]).bit_length() - 1
-        wanted = math.floor(math.log2(min(grid.y.step, grid.x.step) / FINER))
-        depth = min(max(0, wanted), deepest)
-        coarse = Grid(_on_level(grid.y, depth), _on_level(grid.x, depth))
+        ideal = math.floor(math.log2(min(grid.y.step, grid.x.step) / OVERSAMPLING))
+        depth = min(max(0, ideal), deepest)
+        coarse = Grid(_scale_axis(grid.y, depth), _scale_axis(grid.x, depth))
         return resample(self._level(depth, check_cancelled), coarse, kernel, check_cancelled)
 
     def _level(self, depth: int, check_cancelled: CheckCancelled) -> Pixels:
         while len(self._levels) <= depth:
-            half = self._unfinished or _Half(self._levels[-1])
-            self._unfinished = half
-            self._levels.append(half.finish(check_cancelled))
+            halving = self._unfinished or _Halving(self._levels[-1])
+            self._unfinished = halving
+            self._levels.append(halving.finish(check_cancelled))
             self._unfinished = None
         return self._levels[depth]
 
 
-class _Half:
-    """A photo of half the width and height, in the making.
-
-    Args:
-        pixels: the whole, [H, W, C].
-
-    """
+class _Halving:
+    """A reduction of pixels [H, W, C] to half the size, which can be interrupted."""
 
     def __init__(self, pixels: Pixels) -> None:
         height, width, channels = pixels.shape
@@ -82,42 +71,34 @@ class _Half:
         self._done = 0
 
     def finish(self, check_cancelled: CheckCancelled) -> NDArray[np.uint16]:
-        """Make the rows that are missing."""
+        """Compute the remaining rows and return the result."""
         rows = max(1, STRIP_PIXELS // (2 * self._pixels.shape[1]))
         while self._done < len(self._half):
             check_cancelled()
             strip = self._pixels[2 * self._done : 2 * (self._done + rows)]
-            self._half[self._done : self._done + rows] = _halved(strip)
+            self._half[self._done : self._done + rows] = _halve(strip)
             self._done += rows
         return self._half
 
 
-def _on_level(axis: Axis, depth: int) -> Axis:
-    """Return the axis in the pixels of a level."""
+def _scale_axis(axis: Axis, depth: int) -> Axis:
+    """Return an axis in the pixels of a level."""
     return Axis(axis.origin / 2**depth, axis.step / 2**depth, axis.start, axis.count)
 
 
-def _halved(pixels: Pixels) -> NDArray[np.uint16]:
-    """Return the means of 2 x 2 pixels in 16 bits, 255 becoming 65,535.
-
-    Args:
-        pixels: [H, W, C].
-
-    Returns:
-        [ceil(H / 2), ceil(W / 2), C].
-
-    """
+def _halve(pixels: Pixels) -> NDArray[np.uint16]:
+    """Return the means of 2 x 2 pixels in 16 bits (255 becomes 65,535), [H / 2, W / 2, C]."""
     height, width, channels = pixels.shape
     if height % 2 or width % 2:
         missing = ((0, height % 2), (0, width % 2), (0, 0))
         pixels = cast("Pixels", np.pad(pixels, missing, mode="edge"))
-    narrow = pixels.dtype == np.uint8
-    sums = np.add(pixels[0::2], pixels[1::2], dtype=np.uint16 if narrow else np.uint32)
+    is_8_bit = pixels.dtype == np.uint8
+    sums = np.add(pixels[0::2], pixels[1::2], dtype=np.uint16 if is_8_bit else np.uint32)
     sums = sums.reshape(len(sums), -1)
     half = np.empty((len(sums), sums.shape[1] // 2), np.uint16)
-    for channel in range(channels):  # long strides are far quicker than many short rows of C
+    for channel in range(channels):  # long strides are far faster than many short rows of C
         left, right = sums[:, channel :: 2 * channels], sums[:, channel + channels :: 2 * channels]
         total = left + right
         mean = (total + 2) >> 2
-        half[:, channel::channels] = mean + (total << 6) if narrow else mean
+        half[:, channel::channels] = mean + (total << 6) if is_8_bit else mean
     return half.reshape(len(half), -1, channels)

@@ -1,10 +1,10 @@
-"""Interpolation on any grid: what stands beside the models, and what shows a photo below 1:1.
+"""Interpolation on any grid: the alternatives to models, and views below 1:1.
 
-A kernel is widened where the grid is coarser than the photo (step > 1), as Pillow and MATLAB do,
-so a reduction is filtered. Taps beyond the photo's border are dropped and the rest normalised.
+A kernel is widened if the grid is coarser than the photo (step > 1), as in Pillow and MATLAB, so
+that reductions are filtered. Taps beyond the photo's border are dropped and the rest normalised.
 
-The same pixels come out to the last bit however a grid is cut: weights are multiples of 2^-17 and
-pixels are integers of at most 16 bits, so every sum is exact in float64, in any order.
+Any cut of a grid has bit-identical pixels: weights are multiples of 2^-17 and pixels are integers
+of at most 16 bits, so every sum is exact in float64, in any order.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from numpy.typing import NDArray
 from .callbacks import CheckCancelled, never_cancelled
 from .geometry import Axis, Grid
 
-WEIGHT_BITS = 17  # 16 bits of a pixel, twice 17 of weights, 2 that negative lobes add: 52 of 53
-LARGEST_PRODUCT = 2**18  # multiplications; OpenBLAS takes threads for more
-TIE = 2**-20  # source pixels: between two pixels it is the second, whatever was rounded before
-CHUNK = 32  # output pixels that share one small dense matrix product, where nothing is reduced
+WEIGHT_BITS = 17  # 16 bits of pixels, 2 x 17 of weights and 2 for negative lobes: 52 of 53
+MAX_PRODUCT = 2**18  # multiplications; OpenBLAS starts threads for more
+TIE = 2**-20  # source pixels; halfway between two pixels the second one is taken
+CHUNK = 32  # output pixels that share a small dense matrix product, at 1:1 and above
 
 Matrix = NDArray[np.float64]
 
 
 class Interpolation(Enum):
-    """An interpolation that people know."""
+    """A classical interpolation."""
 
     NEAREST = "nearest"
     BICUBIC = "bicubic"
@@ -40,9 +40,9 @@ class Kernel:
     """An interpolation kernel.
 
     Attributes:
-        support: distance in source pixels at which it ends.
-        weight: distance -> weight.
-        repeat_border: repeat the border pixel beyond the border, instead of dropping those taps.
+        support: radius in source pixels.
+        weight: function from distance to weight.
+        repeat_border: whether the border pixel is repeated, instead of dropping taps beyond it.
 
     """
 
@@ -70,22 +70,22 @@ KERNELS = {
     Interpolation.BICUBIC: Kernel(2.0, _cubic(-0.5)),
     Interpolation.LANCZOS: Kernel(3.0, _lanczos3),
 }
-REPEATING_BICUBIC = Kernel(2.0, _cubic(-0.5), repeat_border=True)  # of networks' own pictures
-TORCH_BICUBIC = Kernel(2.0, _cubic(-0.75), repeat_border=True)  # what the spectral family adds to
+REPEATING_BICUBIC = Kernel(2.0, _cubic(-0.5), repeat_border=True)  # resizes networks' outputs
+TORCH_BICUBIC = Kernel(2.0, _cubic(-0.75), repeat_border=True)  # base of spectral models
 
 
 def compute_taps(
     axis: Axis, length: int, kernel: Kernel
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Return which source pixels make each pixel of an axis.
+    """Return the source pixels, and their weights, that contribute to each pixel of an axis.
 
     Args:
         axis: n output pixels.
         length: of the photo along the axis.
-        kernel: the kernel.
+        kernel: has k taps.
 
     Returns:
-        Indices [n, k] inside the photo, and weights [n, k] whose rows sum to 1.
+        Indices inside the photo and weights, both [n, k]; rows of weights sum to 1.
 
     """
     index, weights = _taps(axis, length, kernel)
@@ -98,16 +98,10 @@ def resample(
     kernel: Interpolation,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> NDArray[np.float32]:
-    """Interpolate a photo on a grid; only the pixels that the grid needs are read.
-
-    Args:
-        pixels: the whole photo, [H, W, C], integers of full range.
-        grid: output pixel centres, inside the photo.
-        kernel: how.
-        check_cancelled: called often; may raise to abandon the work.
+    """Interpolate a photo [H, W, C] on a grid; only the pixels that it needs are read.
 
     Returns:
-        [h, w, C] in [0, 1]. Any cut of the grid gives the same pixels, to the last bit.
+        [h, w, C] in [0, 1]; any cut of the grid has bit-identical pixels.
 
     """
     height, width, channels = pixels.shape
@@ -116,8 +110,8 @@ def resample(
         return np.zeros(shape, np.float32)
     full = np.float32(np.iinfo(pixels.dtype).max)
     if kernel is Interpolation.NEAREST:
-        picked = pixels[_nearest(grid.y, height)[:, None], _nearest(grid.x, width)]
-        return picked.astype(np.float32) / full
+        nearest = pixels[_nearest(grid.y, height)[:, None], _nearest(grid.x, width)]
+        return nearest.astype(np.float32) / full
     out = np.empty(shape, np.float32)
     for rows, band in _bands(pixels, grid, KERNELS[kernel], check_cancelled):
         np.divide(band, full, out=out[rows], casting="same_kind")
@@ -130,7 +124,7 @@ def _bands(
     kernel: Kernel,
     check_cancelled: CheckCancelled,
 ) -> Iterator[tuple[slice, Matrix]]:
-    """Yield some rows after the other, filtered, and which they are."""
+    """Yield filtered rows in bands, each with its slice of the output."""
     height, width, channels = pixels.shape
     across = _products(grid.x, width, kernel)
     left, right = min(p.first for p in across), max(p.last for p in across)
@@ -151,12 +145,12 @@ def _bands(
 
 
 def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
-    """Multiply piece by piece, each too small for OpenBLAS to start its threads.
+    """Multiply in pieces that are too small for OpenBLAS to start threads.
 
-    They wait for each other by spinning, which costs the window its core where others work too.
+    Its threads wait by spinning, which takes the window's core on a busy machine.
     """
     out = np.empty((len(matrix), columns.shape[1]))
-    width = max(1, LARGEST_PRODUCT // matrix.size)
+    width = max(1, MAX_PRODUCT // matrix.size)
     for start in range(0, columns.shape[1], width):
         piece = slice(start, start + width)
         np.matmul(matrix, columns[:, piece], out=out[:, piece])
@@ -164,7 +158,7 @@ def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
 
 
 def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Round [0, 1] to 0..255; the same for what is shown and what is saved."""
+    """Round [0, 1] to 0..255, for views and exports alike."""
     levels = np.clip(image, 0, 1)
     levels *= np.float32(255)
     return np.rint(levels, out=levels).astype(np.uint8)
@@ -179,15 +173,9 @@ def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
 
 @dataclass(frozen=True)
 class _Product:
-    """Neighbouring pixels of an axis as one dense product.
+    """Output pixels `start` to `stop` of an axis as a product with source pixels `first` to `last`.
 
-    Attributes:
-        start: first output pixel.
-        stop: first output pixel beyond.
-        first: first source pixel that has a weight.
-        last: first source pixel beyond.
-        matrix: weights, [stop - start, last - first].
-
+    `matrix` holds the weights, [stop - start, last - first]; `stop` and `last` are exclusive.
     """
 
     start: int

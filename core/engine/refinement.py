@@ -94,14 +94,8 @@ class Refinement(ABC):
 class MosaicRefinement(Refinement):
     """Decodes the whole view at once, and again where more blocks have been encoded.
 
-    Args:
-        view: what to show; its grid isn't empty.
-        focus: source position (x, y) that becomes sharp first.
-        compositor: decodes it. If a component's final model is slow, its preview models run first
-            and are replaced patch by patch.
-        opacity: of the photo.
-        settings: intervals between frames, and thresholds.
-
+    If the final model of a component is slow, its preview models run first, and their blocks are
+    replaced patch by patch. Blocks near `focus`, a source position, are encoded first.
     """
 
     def __init__(
@@ -179,14 +173,7 @@ class MosaicRefinement(Refinement):
 class TileRefinement(Refinement):
     """Decodes a view tile by tile over an interpolated image, with drafts where that is slow.
 
-    Args:
-        view: what to show; its grid isn't empty.
-        focus: source position (x, y) that becomes sharp first.
-        decoder: encodes blocks and decodes tiles.
-        interpolate: renders the image that is shown first.
-        opacity: of the photo.
-        settings: intervals between frames, and thresholds.
-
+    Tiles near `focus`, a source position, become sharp first.
     """
 
     def __init__(
