@@ -55,12 +55,7 @@ class Method:
 
     @classmethod
     def parse(cls, text: str) -> Method:
-        """Parse the string form of a method.
-
-        Raises:
-            ModelError: if a blend has more than 100 per cent.
-
-        """
+        """Parse the string form of a method; raises ModelError for more than 100 per cent."""
         plain = text.removeprefix(_RESOLVED_PREFIX)
         resolved = plain != text
         text, plain = plain, plain.removesuffix(_CONSISTENT)

@@ -88,7 +88,7 @@ def compute_taps(
         Indices inside the photo and weights, both [n, k]; rows of weights sum to 1.
 
     """
-    index, weights = _taps(axis, length, kernel)
+    index, weights = _exact_taps(axis, length, kernel)
     return index, weights.astype(np.float32)
 
 
@@ -185,7 +185,9 @@ class _Product:
     matrix: Matrix
 
 
-def _taps(axis: Axis, length: int, kernel: Kernel) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+def _exact_taps(
+    axis: Axis, length: int, kernel: Kernel
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     positions = axis.positions()
     widening = max(1.0, axis.step)
     reach = kernel.support * widening
@@ -203,7 +205,7 @@ def _nearest(axis: Axis, length: int) -> NDArray[np.int64]:
 
 
 def _products(axis: Axis, length: int, kernel: Kernel) -> list[_Product]:
-    index, weights = _taps(axis, length, kernel)
+    index, weights = _exact_taps(axis, length, kernel)
     running = np.rint(np.cumsum(weights, axis=1) * 2**WEIGHT_BITS)  # so that rows still sum to 1
     weights = np.diff(running, axis=1, prepend=0.0) / 2**WEIGHT_BITS
     size = max(1, round(CHUNK / max(1.0, axis.step)))

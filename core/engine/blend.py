@@ -22,11 +22,7 @@ def blend_renderers(first: Renderer, second: Renderer, share: float) -> AnyRende
     If both can add up their encoded blocks, a view is decoded once, which costs little more than
     one of them. Otherwise their pictures are mixed.
 
-    Args:
-        first: the picture at share 0.
-        second: the picture at share 1.
-        share: of the second in the picture, 0 to 1.
-
+    `share` is that of the second one in the picture, 0 to 1.
     """
     return first.blend_with(second, share) or BlendRenderer(first, second, share)
 
@@ -34,11 +30,7 @@ def blend_renderers(first: Renderer, second: Renderer, share: float) -> AnyRende
 class BlendRenderer:
     """Mixes the pictures of two renderers, with the interface of `Renderer`.
 
-    Args:
-        first: the picture at share 0; its opacity is used.
-        second: the picture at share 1, of the same photo.
-        share: of the second in the picture, 0 to 1.
-
+    The opacity is that of the first one. See `blend_renderers`.
     """
 
     def __init__(self, first: Renderer, second: Renderer, share: float) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -28,24 +27,10 @@ from .speed import Rate
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class _Encoding:
-    """The seconds that a block's encoding took, and when it ended on the monotonic clock."""
-
-    cost: float
-    end: float
-
-
 class BlockEncoder:
     """Encodes the blocks of one photo with one model on demand, and caches them.
 
-    Args:
-        photo: the photo.
-        model: moved to the device of `compute`.
-        cache: may be shared with other encoders.
-        compute: where to encode; replaced by the CPU if the device runs out of memory.
-        settings: limits on the size of patches.
-
+    The model is moved to the device of `compute`, and to the CPU if that runs out of memory.
     """
 
     def __init__(
@@ -61,7 +46,8 @@ class BlockEncoder:
         self._photo = photo
         self._cache = cache
         self._client = CacheClient()
-        self._encodings: WeakKeyDictionary[EncodedBlock, _Encoding] = WeakKeyDictionary()
+        # The seconds that encoding took, and when it ended.
+        self._timings: WeakKeyDictionary[EncodedBlock, tuple[float, float]] = WeakKeyDictionary()
         self._settings = settings
         self._max_blocks = settings.max_patch_blocks
         self._move_to(compute)
@@ -109,11 +95,10 @@ class BlockEncoder:
 
         Args:
             order: all blocks that are needed, the most urgent first.
-            missing: those that aren't encoded. It is updated: when the device is given up, the
-                blocks that were encoded on it are missing again.
+            missing: those that aren't encoded; updated. When the device is given up, the blocks
+                that were encoded on it are missing again.
             check_cancelled: called often.
-            first_patch_s: expected seconds of the first patch; each may take twice as long as the
-                one before. The largest size if None.
+            first_patch_s: time limit of the first patch, doubled for each that follows.
 
         """
         seconds = self._settings.max_patch_s if first_patch_s is None else first_patch_s
@@ -168,11 +153,13 @@ class BlockEncoder:
         now = time.monotonic()
         reports = []
         for block in blocks:
-            encoded = self.get(block)
-            encoding = None if encoded is None else self._encodings.get(encoded)
-            age = None if encoding is None else now - encoding.end
-            cost = None if encoding is None else encoding.cost
-            reports.append(BlockReport(block.box(self._photo.size), age, cost))
+            encoded, box = self.get(block), block.box(self._photo.size)
+            timing = None if encoded is None else self._timings.get(encoded)
+            if timing is None:
+                reports.append(BlockReport(box, None, None))
+            else:
+                cost, end = timing
+                reports.append(BlockReport(box, now - end, cost))
         return tuple(reports)
 
     def _move_to(self, compute: Compute) -> None:
@@ -232,4 +219,4 @@ class BlockEncoder:
             rows, columns = cells.translate(-encoded.left, -encoded.top).slices
             result = self.model.to_block(latents[:, rows, columns], cells, size)
             self._cache.put(self._client, block, result)
-            self._encodings[result] = _Encoding(seconds / patch.count, time.monotonic())
+            self._timings[result] = seconds / patch.count, time.monotonic()

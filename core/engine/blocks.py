@@ -70,16 +70,7 @@ class Tile:
 
 @dataclass(frozen=True)
 class TiledView:
-    """The visible part of a photo, cut into tiles.
-
-    Attributes:
-        viewport: the view.
-        photo: size of the photo in source pixels.
-        left: first device pixel, in the window, of the visible part.
-        top: likewise.
-        grid: the visible part; may be empty.
-
-    """
+    """The visible part of a photo: its offset in the window, and its grid, which may be empty."""
 
     viewport: Viewport
     photo: Size
@@ -94,7 +85,7 @@ class TiledView:
 
     @property
     def pixels(self) -> int:
-        """The number of output pixels."""
+        """Number of output pixels."""
         return self.grid.x.count * self.grid.y.count
 
     @property

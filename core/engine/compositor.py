@@ -27,13 +27,10 @@ REGION = 6 * BLOCK  # source pixels a side that are rendered at once in an expor
 
 @dataclass(frozen=True, eq=False)
 class BlendComponent:
-    """One method's contribution to a picture.
+    """One method's share of a picture, 0 to 1.
 
-    Attributes:
-        encoders: the final one first, then those of preview models. A block is taken from the
-            first of them that has encoded it.
-        share: of the picture, 0 to 1.
-
+    The first encoder is the final one, the others have preview models. A block is taken from the
+    first of them that has encoded it.
     """
 
     encoders: tuple[BlockEncoder, ...]
@@ -48,13 +45,8 @@ class BlendComponent:
 class BlockCompositor:
     """Adds up what models know of a photo; used by one thread at a time.
 
-    Blocks that aren't encoded add nothing to the bicubic image.
-
-    Args:
-        photo: the photo; if it is grey, colour that the models add is removed.
-        components: what is added up.
-        decoder: shared with a compositor in the same thread; a new one if None.
-
+    Blocks that aren't encoded add nothing to the bicubic image. If the photo is grey, colour that
+    the models add is removed. A decoder may be shared with a compositor in the same thread.
     """
 
     def __init__(

@@ -78,15 +78,10 @@ class Renderer:
             self._decoder = BlockCompositor(photo, [BlendComponent(tuple(encoders))])
 
     def blend_with(self, other: Renderer, share: float) -> Renderer | None:
-        """Return a renderer that blends the encoded blocks of two, for the same thread.
+        """Return a renderer that adds up the blocks of both, for the same thread.
 
-        Args:
-            other: renders the same photo.
-            share: of the other one in the picture, 0 to 1.
-
-        Returns:
-            None unless both have models whose blocks can be added up.
-
+        It is None unless both have models whose blocks can be added up. `share` is that of the
+        other one in the picture, 0 to 1.
         """
         first, second = self._decoder, other._decoder
         if not (isinstance(first, BlockCompositor) and isinstance(second, BlockCompositor)):
@@ -112,12 +107,7 @@ class Renderer:
         check_cancelled: CheckCancelled = never_cancelled,
         progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
-        """Render a grid exactly.
-
-        Args:
-            grid: output pixel centres, inside the photo.
-            check_cancelled: called often.
-            progress: called as blocks are encoded.
+        """Render a grid inside the photo exactly.
 
         Returns:
             RGB in [0, 1], [h, w, 3] float32, not premultiplied. Any cut of the grid gives the same
@@ -143,10 +133,7 @@ class Renderer:
         return self._opacity.render(grid, check_cancelled)
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """Estimate how long `render` takes if no block is encoded.
-
-        None if no model is needed, or none has been measured yet.
-        """
+        """Estimate how long `render` takes without cached blocks; None if unknown or no model."""
         decoder = self._decoder_for(grid)
         if decoder is None or not decoder.rate.is_measured:
             return None
@@ -157,10 +144,7 @@ class Renderer:
         return RenderTime(encoding, decoder.rate.predict(pixels))
 
     def estimate_seconds_left(self, viewport: Viewport) -> float:
-        """Estimate how long a view takes until it is exact.
-
-        0 if no model is needed, or nothing has been rendered yet.
-        """
+        """Estimate how long a view takes until it is exact; 0 if unknown."""
         view = TiledView.from_viewport(viewport, self.photo.size)
         decoder = self._decoder_for(view.grid)
         if decoder is None:
@@ -177,10 +161,7 @@ class Renderer:
     ) -> Iterator[Frame]:
         """Render a view in frames that improve; the last one is exact.
 
-        Args:
-            viewport: what to show.
-            focus: source position (x, y) that becomes sharp first; the view's centre if None.
-            check_cancelled: called often.
+        The source position `focus` becomes sharp first, by default the view's centre.
 
         Raises:
             MemoryError: if a single block needs more memory than there is.

@@ -27,12 +27,7 @@ PROBE = 64  # output pixels a side that are enough to measure the decoder's spee
 class TileDecoder:
     """Decodes tiles, and measures how long that takes.
 
-    Args:
-        encoder: provides the blocks.
-        model: the encoder's model.
-        photo: if it is grey, colour that the model adds is removed.
-        draft_threshold_s: time for which an exact view is worth waiting without a draft.
-
+    If the photo is grey, colour that the model adds is removed.
     """
 
     def __init__(
