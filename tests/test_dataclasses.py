@@ -1,4 +1,4 @@
-"""Values that hold arrays or images are compared as themselves: pixels would be slow, or fail."""
+"""Dataclasses that hold pixel arrays compare by identity: comparing pixels is slow or fails."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import leafscope.gui
 LARGE = re.compile(r"NDArray|Tensor\b|Pixels\b|QImage|Deep\b|Planes")
 
 
-def classes() -> list[type]:
+def find_dataclasses() -> list[type]:
     found = {}
     for package in (leafscope.core, leafscope.gui):
         for entry in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
@@ -34,7 +34,7 @@ def holds_arrays(value: type) -> bool:
 
 
 @pytest.mark.parametrize(
-    "value", [c for c in classes() if holds_arrays(c)], ids=lambda c: c.__name__
+    "value", [c for c in find_dataclasses() if holds_arrays(c)], ids=lambda c: c.__name__
 )
-def test_what_holds_arrays_is_compared_by_identity(value: type) -> None:
+def test_dataclasses_with_arrays_compare_by_identity(value: type) -> None:
     assert "__eq__" not in vars(value)

@@ -1,4 +1,4 @@
-"""Where things are: every view, region and tile is a cut of one grid, and nonsense is refused."""
+"""Every view, region and tile is a cut of one grid, and invalid geometry is refused."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from leafscope.core.geometry import (
 )
 
 HUGE = Size(60_000, 60_000)
-NONSENSE = [math.nan, math.inf, -math.inf, 0.0, -1.0, 1e9, 1e-9]
+INVALID_SCALES = [math.nan, math.inf, -math.inf, 0.0, -1.0, 1e9, 1e-9]
 
 scales = st.floats(MIN_SCALE, MAX_SCALE)
 sides = st.integers(1, 60_000)
@@ -51,8 +51,8 @@ def is_cut(part: Axis, whole: Axis) -> bool:
     )
 
 
-@pytest.mark.parametrize("scale", NONSENSE)
-def test_a_scale_that_cannot_be_is_refused_with_one_sentence(scale: float) -> None:
+@pytest.mark.parametrize("scale", INVALID_SCALES)
+def test_an_invalid_scale_is_refused(scale: float) -> None:
     sentence = r"^A scale of .* is out of range .*\.$"
     with pytest.raises(ViewError, match=sentence):
         validate_scale(scale)
@@ -63,14 +63,14 @@ def test_a_scale_that_cannot_be_is_refused_with_one_sentence(scale: float) -> No
 
 
 @pytest.mark.parametrize("place", [math.nan, math.inf, -math.inf])
-def test_a_position_that_cannot_be_is_refused(place: float) -> None:
+def test_an_invalid_position_is_refused(place: float) -> None:
     for left, top in ((place, 0.0), (0.0, place)):
         with pytest.raises(ViewError, match="finite"):
             Viewport(1.0, left, top, 100, 100)
 
 
 @pytest.mark.parametrize("window", [(-1, 10), (10, -1), (MAX_WINDOW + 1, 10), (10, 10**9)])
-def test_a_window_that_cannot_be_is_refused(window: tuple[int, int]) -> None:
+def test_an_invalid_window_size_is_refused(window: tuple[int, int]) -> None:
     with pytest.raises(ViewError, match="window"):
         Viewport(1.0, 0.0, 0.0, *window)
 
@@ -88,7 +88,7 @@ def test_a_region_outside_the_photo_is_refused(region: Box) -> None:
 
 
 @pytest.mark.parametrize("size", [Size(0, 5), Size(5, 0), Size(-5, 5)])
-def test_an_output_of_nothing_is_refused(size: Size) -> None:
+def test_an_empty_output_is_refused(size: Size) -> None:
     with pytest.raises(ViewError, match="empty"):
         Grid.from_output_size(Size(10, 10), size)
 
@@ -114,7 +114,7 @@ def test_a_window_far_from_the_photo_shows_nothing_or_is_refused() -> None:
             Viewport(MAX_SCALE, beyond_numbers, 0.0, 800, 600)
 
 
-def test_a_window_of_no_size_shows_nothing() -> None:
+def test_an_empty_window_shows_nothing() -> None:
     assert Viewport(2.0, 0.0, 0.0, 0, 0).visible_grid(Size(10, 10)) == (
         0,
         0,
@@ -151,7 +151,7 @@ def test_a_region_is_a_cut_of_the_whole_enlarged_photo(
 
 
 @given(photos_with_regions(), scales)
-def test_a_regions_pixels_have_their_centres_in_it(
+def test_the_pixels_of_a_region_are_centred_in_it(
     photo_and_region: tuple[Size, Box], scale: float
 ) -> None:
     photo, region = photo_and_region
@@ -202,14 +202,14 @@ def test_an_exact_size_spans_the_region_exactly(
     assert math.isclose(x[-1] + grid.x.step / 2, region.right, abs_tol=1e-6)
 
 
-def test_at_scale_1_positions_are_pixel_centres_to_the_last_bit() -> None:
+def test_at_scale_1_positions_are_exactly_the_pixel_centres() -> None:
     grid = Grid.at_scale(HUGE, 1.0)
     assert grid.size == HUGE
     assert np.array_equal(grid.x.positions(), np.arange(60_000) + 0.5)
 
 
-def test_a_gigantic_photo_has_a_grid_that_costs_nothing() -> None:
-    """Of the 940 terapixels of this grid, only the window's positions are ever listed."""
+def test_a_gigantic_grid_costs_nothing() -> None:
+    """Only the positions in the window are computed, of 940 terapixels."""
     assert Grid.at_scale(HUGE, MAX_SCALE).size == Size(30_720_000, 30_720_000)
     _, _, grid = Viewport(MAX_SCALE, 59_999.0, 30_000.0, 1000, 700).visible_grid(HUGE)
     assert grid.size == Size(512, 700)
@@ -217,11 +217,11 @@ def test_a_gigantic_photo_has_a_grid_that_costs_nothing() -> None:
     assert 59_999 < grid.x.positions()[0] < grid.x.positions()[-1] < 60_000
 
 
-def test_a_photo_of_one_pixel_fills_a_view() -> None:
+def test_a_single_pixel_fills_a_view() -> None:
     _, _, grid = Viewport(MAX_SCALE, 0.0, 0.0, 512, 512).visible_grid(Size(1, 1))
     assert grid.size == Size(512, 512)
     assert Grid.at_scale(Size(1, 1), MIN_SCALE).size == Size(1, 1)
 
 
-def test_a_box_grows_up_to_the_edges() -> None:
+def test_a_box_grows_up_to_the_borders() -> None:
     assert Box(10, 0, 5, 5).grow(3, Size(16, 100)) == Box(7, 0, 9, 8)

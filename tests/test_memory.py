@@ -1,4 +1,4 @@
-"""Memory that threads let go of goes back to the system."""
+"""Memory freed by threads is returned to the system."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-ROOM = 8.0  # MB: pages that an allocator touches one time and not another
+ROOM = 8.0  # MB of variation between runs of the allocator
 PROGRAM = """
 import threading
 from pathlib import Path
@@ -37,8 +37,8 @@ print(resident_mb() - before)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems' libraries keep nothing")
-def test_what_threads_have_freed_is_given_back() -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc keeps freed memory")
+def test_memory_freed_by_threads_is_returned() -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
     )

@@ -1,4 +1,4 @@
-"""Views below 1:1: filtered, without a jump, at a cost that follows the screen."""
+"""Views below 1:1 are filtered, zoom smoothly, and cost as much as the screen is large."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def psnr(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     return -10 * math.log10(max(1e-12, float(((one - other) ** 2).mean())))
 
 
-def natural() -> NDArray[np.uint8]:
-    """Edges at all angles, a fine pattern and a gradient: what a photo is made of."""
+def test_pattern() -> NDArray[np.uint8]:
+    """Return edges at all angles, a fine pattern and a gradient."""
     y, x = np.mgrid[:600, :800] / 600
     rings = np.sign(np.cos(40 * np.hypot(x - 0.5, y - 0.4)))
     weave = np.cos(500 * x * y) * (x > 0.9)
@@ -37,7 +37,7 @@ def natural() -> NDArray[np.uint8]:
 def test_a_view_is_the_filtered_reduction_of_the_whole_photo(
     scale: float, kernel: Interpolation
 ) -> None:
-    pixels = natural()
+    pixels = test_pattern()
     grid = Grid.at_scale(Size(800, 600), scale)
     view = Pyramid(pixels).view(grid, kernel=kernel)
     assert psnr(view, resample(pixels, grid, kernel)) > 44
@@ -45,8 +45,8 @@ def test_a_view_is_the_filtered_reduction_of_the_whole_photo(
 
 @pytest.mark.parametrize("step", [4, 8, 16, 32])
 def test_zooming_past_a_level_shows_no_jump(step: int) -> None:
-    """The steps differ by a billionth, and are taken from levels of which one is half the other."""
-    pyramid = Pyramid(natural())
+    """The steps differ by a billionth but use different levels."""
+    pyramid = Pyramid(test_pattern())
     finer, coarser = (
         pyramid.view(Grid(Axis(0.0, near, 0, 600 // step), Axis(0.0, near, 0, 800 // step)))
         for near in (step * (1 - 1e-9), step * (1 + 1e-9))
@@ -57,7 +57,7 @@ def test_zooming_past_a_level_shows_no_jump(step: int) -> None:
 
 
 @given(sides, sides, st.floats(0.01, 1.0), st.data())
-def test_a_cut_of_the_grid_is_that_cut_of_the_view_to_the_last_bit(
+def test_a_cut_of_the_grid_has_identical_pixels(
     width: int, height: int, scale: float, data: st.DataObject
 ) -> None:
     pyramid = Pyramid(noise(width, height).pixels)
@@ -84,14 +84,14 @@ def test_a_flat_photo_stays_flat_at_any_size(
     assert (quantise(image) == level).all()
 
 
-def test_16_bits_are_reduced_as_8_bits_are() -> None:
-    pixels = natural()
+def test_16_bits_are_reduced_like_8_bits() -> None:
+    pixels = test_pattern()
     wide = pixels.astype(np.uint16) * np.uint16(257)
     grid = Grid.at_scale(Size(800, 600), 0.1)
     assert np.abs(Pyramid(wide).view(grid) - Pyramid(pixels).view(grid)).max() < 1 / 65_535
 
 
-def test_a_second_view_reads_only_a_reduction_of_the_photo() -> None:
+def test_a_second_view_reads_only_a_level() -> None:
     pixels = noise(400, 300).pixels
     pyramid = Pyramid(pixels)
     grid = Grid.at_scale(Size(400, 300), 0.1)
@@ -100,14 +100,14 @@ def test_a_second_view_reads_only_a_reduction_of_the_photo() -> None:
     assert np.array_equal(pyramid.view(grid), first)
 
 
-def test_an_abandoned_view_goes_on_where_it_was() -> None:
-    """A photo of several strips, abandoned at each of them in turn."""
+def test_a_cancelled_view_is_resumed() -> None:
+    """A photo of several strips, cancelled at each of them in turn."""
     pixels = noise(1500, 5000).pixels
     grid = Grid.at_scale(Size(1500, 5000), 0.02)
     pyramid = Pyramid(pixels)
-    calls, abandoned = 0, 0
+    calls, cancelled = 0, 0
 
-    def impatient() -> None:
+    def check_cancelled() -> None:
         nonlocal calls
         calls += 1
         if calls % 20 == 0:
@@ -116,8 +116,8 @@ def test_an_abandoned_view_goes_on_where_it_was() -> None:
     view = None
     while view is None:
         try:
-            view = pyramid.view(grid, impatient)
+            view = pyramid.view(grid, check_cancelled)
         except Cancelled:
-            abandoned += 1
-    assert abandoned > 0
+            cancelled += 1
+    assert cancelled > 0
     assert np.array_equal(view, Pyramid(pixels).view(grid))

@@ -1,4 +1,4 @@
-"""Interpolation: the kernels that people know, exactly, however the grid is cut."""
+"""Interpolation matches Pillow and PyTorch, and doesn't depend on how a grid is cut."""
 
 from __future__ import annotations
 
@@ -37,10 +37,8 @@ OUTPUTS = [(149, 111), (83, 200), (37, 29), (20, 11), (5, 3), (1, 1)]
 
 @pytest.mark.parametrize("kernel", Interpolation)
 @pytest.mark.parametrize("output", OUTPUTS)
-def test_whole_photos_come_out_as_from_pillow(
-    kernel: Interpolation, output: tuple[int, int]
-) -> None:
-    """Pillow rounds and clips between its two passes, so the contrast leaves room."""
+def test_whole_photos_match_pillow(kernel: Interpolation, output: tuple[int, int]) -> None:
+    """The contrast is low, since Pillow rounds and clips between its two passes."""
     pixels = (noise(37, 29).pixels // 2 + 64).astype(np.uint8)
     theirs = np.asarray(Image.fromarray(pixels).resize(output, PILLOW[kernel])).astype(int)
     assert np.abs(enlarged(pixels, Size(*output), kernel) - theirs).max() <= 1
@@ -48,7 +46,7 @@ def test_whole_photos_come_out_as_from_pillow(
 
 @pytest.mark.parametrize("kernel", Interpolation)
 @pytest.mark.parametrize("output", OUTPUTS)
-def test_noise_comes_out_as_from_pillow_in_floating_point(
+def test_noise_matches_pillow_in_floating_point(
     kernel: Interpolation, output: tuple[int, int]
 ) -> None:
     plane = noise(37, 29).pixels[..., :1]
@@ -58,7 +56,7 @@ def test_noise_comes_out_as_from_pillow_in_floating_point(
 
 
 @pytest.mark.parametrize("scale", [2.0, 3.7, 11.0])
-def test_the_models_bicubic_is_that_of_pytorch(scale: float) -> None:
+def test_the_bicubic_base_of_models_matches_pytorch(scale: float) -> None:
     lines = np.random.default_rng(3).random((1, 1, 1, 23), np.float32)
     count = round(23 * scale)
     index, weights = compute_taps(Axis(0.0, 1 / scale, 0, count), 23, TORCH_BICUBIC)
@@ -70,7 +68,7 @@ def test_the_models_bicubic_is_that_of_pytorch(scale: float) -> None:
 
 
 @given(kernels, sides, sides, st.sampled_from([np.uint8, np.uint16]), st.integers(1, 4))
-def test_at_scale_1_every_pixel_comes_back(
+def test_at_scale_1_pixels_are_unchanged(
     kernel: Interpolation,
     width: int,
     height: int,
@@ -85,7 +83,7 @@ def test_at_scale_1_every_pixel_comes_back(
 
 
 @given(kernels, sides, sides, scales, st.data())
-def test_a_cut_of_the_grid_is_that_cut_of_the_picture_to_the_last_bit(
+def test_a_cut_of_the_grid_has_identical_pixels(
     kernel: Interpolation, width: int, height: int, scale: float, data: st.DataObject
 ) -> None:
     pixels = noise(width, height).pixels
@@ -131,8 +129,8 @@ def test_only_the_pixels_under_the_grid_are_read(kernel: Interpolation) -> None:
     assert np.array_equal(resample(within_reach, grid, kernel), resample(photo, grid, kernel))
 
 
-def test_a_view_of_a_photo_larger_than_memory_costs_only_the_view() -> None:
-    """One pixel repeated: reading or converting all of it would need 10 GB."""
+def test_a_view_of_a_huge_photo_costs_only_the_view() -> None:
+    """Reading or converting all of it would need 10 GB."""
     photo = np.broadcast_to(np.array([10, 128, 250], np.uint8), (60_000, 60_000, 3))
     grid = Grid.at_scale(Size(60_000, 60_000), 300.0).cut(Box(9_000_000, 17_999_000, 400, 300))
     for kernel in Interpolation:
@@ -154,8 +152,8 @@ def test_quantise_takes_the_nearest_level(values: list[float]) -> None:
 
 
 @pytest.mark.parametrize("hundredths", [26, 65, 106, 130, 150, 370, 1237])
-def test_of_two_pixels_just_as_near_it_is_always_the_second(hundredths: int) -> None:
-    """Else the widths of squares would vary with the rounding of positions."""
+def test_halfway_between_two_pixels_the_second_is_taken(hundredths: int) -> None:
+    """Otherwise the widths of squares would vary with rounding."""
     length = 6000
     ramp = np.arange(length, dtype=np.uint16)[None, :, None]
     grid = Grid.at_scale(Size(length, 1), hundredths / 100)

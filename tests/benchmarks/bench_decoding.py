@@ -1,11 +1,13 @@
-"""LIIF as published against the renderer, and the spectral decoder against LIIF's; by scale."""
+"""Compare published LIIF with the renderer, and the spectral decoder with that of LIIF."""
 
 from __future__ import annotations
 
-import torch
-from common import in_turn, photo_of_noise, table
+from functools import partial
 
-from leafscope.core.engine import BlockCache, Renderer, blend_renderers
+import torch
+from common import median_times, photo_of_noise, table
+
+from leafscope.core.engine import AnyRenderer, BlockCache, Renderer, blend_renderers
 from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.evaluation.benchmark import query_rgb
@@ -17,8 +19,14 @@ SCALE = 4.0
 WINDOW = (1280, 800)  # output pixels
 
 
+def show(renderer: AnyRenderer, view: Viewport) -> None:
+    """Render all frames of a view."""
+    for _ in renderer.frames(view):
+        pass
+
+
 def cached_views() -> None:
-    """Print what a view costs whose blocks are all encoded, by scale and threads."""
+    """Print the cost of views with encoded blocks, by scale and threads."""
     photo, model = photo_of_noise(1800, 1200), load_model("leaf-s")
     views = {scale: Viewport(scale, 300.3, 200.7, *WINDOW) for scale in (1.5, 2.0, 4.0, 8.0, 30.0)}
     renderer = Renderer(photo, model, cache=BlockCache(2**30), compute=CPU)
@@ -28,22 +36,22 @@ def cached_views() -> None:
     before = torch.get_num_threads()
     for threads in (1, 2):
         torch.set_num_threads(threads)
-        times = in_turn([lambda v=v: list(renderer.frames(v)) for v in views.values()], rounds=5)  # type: ignore[misc]
+        times = median_times([partial(show, renderer, view) for view in views.values()], rounds=5)
         rows.append((threads, *(f"{t / megapixels * 1000:.1f}" for t in times)))
     torch.set_num_threads(before)
-    print(f"leaf-s, a view of {WINDOW[0]} x {WINDOW[1]}, fields cached, ms per megapixel:\n")
+    print(f"leaf-s, a view of {WINDOW[0]} x {WINDOW[1]}, blocks encoded, ms per megapixel:\n")
     table(("threads", *(f"{scale:g}x" for scale in views)), rows)
 
 
 def blended_views() -> None:
-    """Print what detail costs a view whose blocks are all encoded, by scale."""
+    """Print the cost of blends with encoded blocks, by scale."""
     photo, cache = photo_of_noise(1800, 1200), BlockCache(2**30)
     faithful, detailed = (
         Renderer(photo, load_model(name), cache=cache, compute=CPU) for name in ("leaf-m", "leaf-d")
     )
     ways = {
         "leaf-m": faithful,
-        "with half of leaf-d, decoded in one go": blend_renderers(faithful, detailed, 0.5),
+        "with half of leaf-d, decoded at once": blend_renderers(faithful, detailed, 0.5),
         "with half of leaf-d, picture by picture": BlendRenderer(faithful, detailed, 0.5),
     }
     views = {scale: Viewport(scale, 300.3, 200.7, *WINDOW) for scale in (1.5, 2.0, 4.0, 8.0, 30.0)}
@@ -51,9 +59,9 @@ def blended_views() -> None:
     for view in views.values():
         for way in ways.values():
             list(way.frames(view))
-        columns.append(in_turn([lambda w=w, v=view: list(w.frames(v)) for w in ways.values()], 5))  # type: ignore[misc]
+        columns.append(median_times([partial(show, way, view) for way in ways.values()], rounds=5))
     megapixels = WINDOW[0] * WINDOW[1] / 1e6
-    print(f"A view of {WINDOW[0]} x {WINDOW[1]}, fields cached, ms per megapixel:\n")
+    print(f"A view of {WINDOW[0]} x {WINDOW[1]}, blocks encoded, ms per megapixel:\n")
     table(
         ("", *(f"{scale:g}x" for scale in views)),
         [
@@ -86,7 +94,7 @@ def main() -> None:
             lambda: cached.render(grid),
             lambda: fresh().render(grid),
         ]
-        times = in_turn([*published, *ours])
+        times = median_times([*published, *ours])
     print(
         f"EDSR-LIIF, {SIDE} x {SIDE} source pixels at {SCALE:g}x, seconds per output megapixel:\n"
     )
@@ -101,8 +109,8 @@ def main() -> None:
     renderers = [Renderer(photo, load_model(name), compute=CPU) for name in spectral]
     for renderer in renderers:
         renderer.render(grid)
-    decodes = in_turn([lambda r=r: r.render(grid) for r in [cached, *renderers]], rounds=5)  # type: ignore[misc]
-    print("Decoding at 4x, fields cached:\n")
+    decodes = median_times([lambda r=r: r.render(grid) for r in [cached, *renderers]], rounds=5)  # type: ignore[misc]
+    print("Decoding at 4x, blocks encoded:\n")
     table(
         ("model", "ms per output megapixel", "times as fast as LIIF"),
         [

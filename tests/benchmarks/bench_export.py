@@ -1,4 +1,4 @@
-"""Peak memory and time of large exports, each in a process of its own."""
+"""Measure peak memory and time of large exports, each in its own process."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CASES = (  # suffix, method, size of the output
 
 
 def one(suffix: str, method: str, width: int, height: int) -> None:
-    """Export, and print what it took."""
+    """Export, and print peak memory, time and file size."""
     photo = photo_of_noise(1800, 1200)
     model = Interpolation(method) if method == "bicubic" else load_model(method)
     with TemporaryDirectory() as folder:
@@ -46,7 +46,7 @@ def main() -> None:
         done = subprocess.run(command, capture_output=True, text=True, check=True)
         pixels = size.width * size.height / 1e6
         rows.append([suffix, method, f"{pixels:.0f}", *done.stdout.strip().split(";")])
-    print("Exports of a photo of 1800 x 1200, of noise, which compresses worst:\n")
+    print("Exports of a photo of 1800 x 1200, of noise, the worst case for compression:\n")
     table(("file", "method", "megapixels", "peak of the process, MB", "s", "file, MB"), rows)
 
 

@@ -1,4 +1,4 @@
-"""Peak memory of a 1 MP view at 30x over a 24 MP photo, and while panning across it."""
+"""Measure peak memory of a view at 30x over a 24 MP photo, and while panning."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PAN_STEP = 40.0  # source pixels between views: nearly a window
 
 
 def pan(name: str) -> None:
-    """Run in a process of its own, so that its memory is that of one model."""
+    """Pan with one model; runs in its own process to measure its memory."""
     photo = photo_of_noise(6000, 4000)
     renderer = Renderer(photo, load_model(name), compute=CPU)
     (*_, last) = renderer.frames(Viewport(SCALE, 3000.0, 2000.0, WIDTH, HEIGHT))

@@ -1,7 +1,7 @@
-"""Dragging the real slider in the real window: does the GUI thread ever stall?
+"""Drag the zoom slider in the real window, and measure stalls of the GUI thread.
 
 200 steps in 4 seconds over a view of 1280 x 800, with the default model and with half of a detailed
-one blended in. A heartbeat in the GUI thread beats every 5 ms; what counts is how late a beat is.
+one blended in. A timer in the GUI thread beats every 5 ms; the result is how late its beats are.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ from leafscope.gui.window.main_window import MainWindow
 STEPS, SECONDS = 200, 4.0
 BEAT = 5  # ms
 DETAIL = 0, 50  # per cent
-PATIENCE = 120.0  # seconds
+TIMEOUT = 120.0  # seconds
 VIEW = (1280, 800)
 
 
 class Paints(QObject):
-    """Counts what a widget paints."""
+    """Counts the paint events of a widget."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class Paints(QObject):
 
 
 class Heartbeat:
-    """How late each beat of a timer in the GUI thread is, in ms."""
+    """Measures how late each beat of a timer in the GUI thread is, in ms."""
 
     def __init__(self, parent: QObject) -> None:
         self.late: list[float] = []
@@ -68,17 +68,17 @@ class Heartbeat:
         self._last = now
 
 
-def live(until: Callable[[], bool]) -> None:
-    """Let the window live until something is so."""
+def wait_until(until: Callable[[], bool]) -> None:
+    """Process events until a condition is true."""
     begun = time.perf_counter()
     while not until():
-        if time.perf_counter() - begun > PATIENCE:
+        if time.perf_counter() - begun > TIMEOUT:
             sys.exit("the window did not get ready")
-        rest(0.02)
+        process_events(0.02)
 
 
-def rest(seconds: float) -> None:
-    """Let the window live for a while, however short."""
+def process_events(seconds: float) -> None:
+    """Process events for some time."""
     loop = QEventLoop()
     QTimer.singleShot(max(1, round(seconds * 1000)), loop.quit)
     loop.exec()
@@ -104,7 +104,7 @@ def drag(window: MainWindow) -> tuple[int, int]:
         share = 1 - abs(2 * step / (STEPS - 1) - 1)
         before = paints.count
         slider.setValue(round(first + share * (last - first)))
-        rest(begun + (step + 1) * SECONDS / STEPS - time.perf_counter())
+        process_events(begun + (step + 1) * SECONDS / STEPS - time.perf_counter())
         painted += paints.count > before
     return painted, len(frames)
 
@@ -120,22 +120,22 @@ def main() -> None:
         store = QSettings(str(Path(folder, "s.ini")), QSettings.Format.IniFormat)
         window = MainWindow(settings=Settings(store))
         window.show()
-        live(lambda: window.bar.model.count() > 0)
+        wait_until(lambda: window.bar.model.count() > 0)
         extra = window.size() - window.canvas.size()
         window.resize(VIEW[0] + extra.width(), VIEW[1] + extra.height())
         window.open_path(photo)
-        live(lambda: exact(window))
+        wait_until(lambda: exact(window))
         rows = []
         drags = [(name, detail) for detail in DETAIL for name in ("first drag", "second drag")]
         for label, detail in drags:
             window.comparison.set_detail(detail)
-            live(lambda: exact(window))
+            wait_until(lambda: exact(window))
             heartbeat = Heartbeat(window)
             heartbeat.start()
             painted, frames = drag(window)
             heartbeat.stop()
             released = time.perf_counter()
-            live(lambda: exact(window))
+            wait_until(lambda: exact(window))
             settled = (time.perf_counter() - released) * 1000
             late = sorted(heartbeat.late)
             rows.append(
@@ -157,17 +157,17 @@ def main() -> None:
             (
                 "",
                 "steps painted",
-                "views that the model answered",
+                "views rendered by the model",
                 "beat late by, median ms",
                 "99 %, ms",
                 "longest, ms",
-                "exact after the release, ms",
+                "exact after release, ms",
             ),
             rows,
         )
         window.close()
         QTimer.singleShot(0, application.quit)
-        application.exec()  # threads that leave by themselves are waited for at its end
+        application.exec()  # waits for threads that stop by themselves
 
 
 if __name__ == "__main__":

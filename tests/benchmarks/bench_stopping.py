@@ -1,4 +1,4 @@
-"""How long a running view takes to notice that it is outdated: the longest way between pauses."""
+"""Measure the time between two cancellation checks of a view."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SECONDS = 8.0  # of each view; LIIF's would take longer
 
 
 class Stopwatch:
-    """A pause that remembers the time between two calls, and ends the work after a while."""
+    """A cancellation check that records the time between calls and stops after some time."""
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
@@ -54,8 +54,8 @@ def main() -> None:
                     f"{gaps[-1] * 1000:.0f}",
                 )
             )
-    print("Milliseconds between two chances to stop, in a view of 1280 x 800 at first sight:\n")
-    table(("model", "scale", "chances", "99 % under", "longest"), rows)
+    print("Milliseconds between two cancellation checks, in a new view of 1280 x 800:\n")
+    table(("model", "scale", "checks", "99 % under", "longest"), rows)
 
 
 if __name__ == "__main__":

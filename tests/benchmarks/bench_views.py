@@ -1,4 +1,4 @@
-"""How long until a view shows something, and until it is exact; and what that depends on."""
+"""Measure the time until the first and the exact frame, by scale, window and photo."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def first_and_exact(renderer: Renderer, viewport: Viewport) -> tuple[float, floa
 def cold_and_warm(
     photo: Photo, model: Model, scale: float, width: int = WIDTH, height: int = HEIGHT
 ) -> tuple[float, float, float]:
-    """Return ms: first frame of a new view, its exact frame, and exact again at another scale."""
+    """Return ms until the first and exact frame, and until exact again at another scale."""
     runs = []
     middle = (photo.size.width / 2, photo.size.height / 2)
     for _ in range(ROUNDS):
@@ -54,7 +54,7 @@ def main() -> None:
     names = available_models()
     for name in names:
         model = load_model(name)
-        # LIIF takes so long that one row says enough
+        # LIIF is too slow for several rows
         scales = [4.0] if model.info.family == "liif" else [1.5, 4.0, 8.0, 30.0]
         print(f"{name}, a view of {WIDTH} x {HEIGHT}, by scale:\n")
         table(header, [row(f"{s:g}x", cold_and_warm(large, model, s)) for s in scales])

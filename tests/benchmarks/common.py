@@ -1,4 +1,4 @@
-"""What the benchmarks share. Each prints a part of RESULTS.md; none passes or fails."""
+"""Helpers of the benchmarks, each of which prints a part of RESULTS.md."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from leafscope.core.photo import Photo
 
 
 def photo_of_noise(width: int, height: int) -> Photo:
-    """Return a photo that no encoder finds easy."""
+    """Return a photo of random pixels."""
     generator = np.random.default_rng(0)
     return Photo(generator.integers(0, 256, (height, width, 3), dtype=np.uint8))
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Return how long `work` takes."""
+    """Return the seconds that `work` takes."""
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
 
 
-def in_turn(works: Sequence[Callable[[], object]], rounds: int = 3) -> list[float]:
-    """Return the median seconds of each, run in turn so that a busy moment hits all alike."""
+def median_times(works: Sequence[Callable[[], object]], rounds: int = 3) -> list[float]:
+    """Return median seconds; runs are interleaved so that a busy moment affects all of them."""
     for work in works:
         work()
     times = [[seconds(work) for work in works] for _ in range(rounds)]
@@ -46,7 +46,7 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
 
 
 def resident_mb() -> float:
-    """Return the process's memory now, in MB."""
+    """Return the resident memory of the process in MB."""
     for line in Path("/proc/self/status").read_text().splitlines():
         if line.startswith("VmRSS"):
             return int(line.split()[1]) / 1000
@@ -54,7 +54,7 @@ def resident_mb() -> float:
 
 
 def machine() -> str:
-    """Describe the machine in a line."""
+    """Describe the machine in one line."""
     name = next(
         (
             line.split(":")[1].strip()

@@ -1,4 +1,4 @@
-"""Detail that is brought back to the photo: in every view and file the same, and nearer to it."""
+"""Back-projected pictures are nearer to the photo, and the same in every view and file."""
 
 from __future__ import annotations
 
@@ -33,31 +33,35 @@ MODELS: list[Model] = [tiny_spectral(), tiny_fixed()]
 CONSISTENT = [model.with_back_projection() for model in MODELS]
 
 
-def plain(method: Upscaler, photo: Photo = PHOTO) -> Renderer:
+def renderer(method: Upscaler, photo: Photo = PHOTO) -> Renderer:
     return Renderer(photo, method, compute=CPU)
 
 
-def dense(axis: Axis, length: int) -> NDArray[np.float64]:
-    """Return the matrix by which an axis is interpolated."""
+def kernel_matrix(axis: Axis, length: int) -> NDArray[np.float64]:
+    """Return the interpolation matrix of an axis."""
     index, weights = compute_taps(axis, length, KERNELS[Interpolation.BICUBIC])
     matrix = np.zeros((axis.count, length))
     np.add.at(matrix, (np.arange(axis.count)[:, None], index), weights)
     return matrix
 
 
-def reduced(picture: NDArray[np.float32], size: Size) -> NDArray[np.float64]:
+def scale_down(picture: NDArray[np.float32], size: Size) -> NDArray[np.float64]:
     height, width = picture.shape[:2]
     grid = Grid.from_output_size(Size(width, height), size)
     found: NDArray[np.float64] = np.einsum(
-        "ih,hwc,jw->ijc", dense(grid.y, height), picture, dense(grid.x, width), optimize=True
+        "ih,hwc,jw->ijc",
+        kernel_matrix(grid.y, height),
+        picture,
+        kernel_matrix(grid.x, width),
+        optimize=True,
     )
     return found
 
 
-def strays(method: Upscaler, photo: Photo, scale: float) -> float:
-    """Return by how much a picture, reduced again, differs from its photo on average."""
-    picture = plain(method, photo).render(Grid.at_scale(photo.size, scale))
-    return float(np.abs(reduced(picture, photo.size) - photo.pixels / 255).mean())
+def mean_deviation(method: Upscaler, photo: Photo, scale: float) -> float:
+    """Return the mean difference between a photo and its picture, scaled back down."""
+    picture = renderer(method, photo).render(Grid.at_scale(photo.size, scale))
+    return float(np.abs(scale_down(picture, photo.size) - photo.pixels / 255).mean())
 
 
 @pytest.fixture
@@ -67,8 +71,13 @@ def soft() -> Photo:
 
 @pytest.mark.parametrize("model", [load_model("leaf-d"), MODELS[1]])
 @pytest.mark.parametrize("scale", [1.2, 2.0, 4.0, 5.3])
-def test_reduced_again_it_is_nearer_to_the_photo(model: Model, scale: float, soft: Photo) -> None:
-    assert strays(model.with_back_projection(), soft, scale) < strays(model, soft, scale) / 2
+def test_scaled_back_down_it_is_nearer_to_the_photo(
+    model: Model, scale: float, soft: Photo
+) -> None:
+    assert (
+        mean_deviation(model.with_back_projection(), soft, scale)
+        < mean_deviation(model, soft, scale) / 2
+    )
 
 
 @settings(max_examples=25)
@@ -81,7 +90,7 @@ def test_reduced_again_it_is_nearer_to_the_photo(model: Model, scale: float, sof
     height=st.integers(1, 90),
     exact=st.booleans(),
 )
-def test_any_cut_gives_the_same_pixels(
+def test_any_cut_has_the_same_pixels(
     model: Model,
     scale: float,
     left: float,
@@ -98,23 +107,23 @@ def test_any_cut_gives_the_same_pixels(
         )
     else:
         grid = Grid.at_scale(PHOTO.size, scale)
-    whole = plain(model).render(grid)
+    whole = renderer(model).render(grid)
     x, y = int(left * grid.x.count), int(top * grid.y.count)
     box = Box(x, y, min(width, grid.x.count - x), min(height, grid.y.count - y))
-    cut = plain(model).render(grid.cut(box))  # which encodes other blocks, in other patches
+    cut = renderer(model).render(grid.cut(box))  # encodes other blocks in other patches
     expected = whole[box.top : box.bottom, box.left : box.right]
     np.testing.assert_allclose(cut, expected, atol=1e-4)
 
 
 @pytest.mark.parametrize("model", CONSISTENT)
 @pytest.mark.parametrize("share", [0.5, 1.0])
-def test_a_view_is_what_is_exported(model: Model, share: float) -> None:
+def test_a_view_equals_its_export(model: Model, share: float) -> None:
     viewport = Viewport(2.7, 11.0, 20.0, 300, 150)
-    blend = blend_renderers(plain(MODELS[0]), plain(model), share)
+    blend = blend_renderers(renderer(MODELS[0]), renderer(model), share)
     *_, frame = blend.frames(viewport, focus=(60.0, 40.0))
     assert frame.stage is Stage.EXACT
     _, _, grid = viewport.visible_grid(PHOTO.size)
-    exported = blend_renderers(plain(MODELS[0]), plain(model), share).render(grid)
+    exported = blend_renderers(renderer(MODELS[0]), renderer(model), share).render(grid)
     difference = frame.rgb.astype(int) - quantise(exported)
     assert np.abs(difference).max() <= 1
 
@@ -123,34 +132,35 @@ def test_a_view_is_what_is_exported(model: Model, share: float) -> None:
 def test_at_1_to_1_and_below_nothing_is_added(model: Model) -> None:
     grid = Grid.at_scale(PHOTO.size, 1.0)
     assert np.array_equal(
-        plain(model.with_back_projection()).render(grid), plain(model).render(grid)
+        renderer(model.with_back_projection()).render(grid),
+        renderer(model).render(grid),
     )
 
 
 @pytest.mark.parametrize("model", CONSISTENT)
-def test_grey_stays_grey_and_16_bits_are_as_8(model: Model) -> None:
+def test_grey_stays_grey_and_16_bits_equal_8(model: Model) -> None:
     grey = np.repeat(PHOTO.pixels[..., :1], 3, axis=2).astype(np.uint8)
     grid = Grid.at_scale(PHOTO.size, 3.0)
-    picture = plain(model, Photo(grey)).render(grid)
+    picture = renderer(model, Photo(grey)).render(grid)
     assert np.array_equal(picture, np.repeat(picture[..., :1], 3, axis=2))
-    deep = plain(model, Photo(grey.astype(np.uint16) * 257)).render(grid)
+    deep = renderer(model, Photo(grey.astype(np.uint16) * 257)).render(grid)
     np.testing.assert_allclose(deep, picture, atol=1e-4)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 70), (16, 17)])
-def test_the_smallest_photos_have_it_too(size: tuple[int, int]) -> None:
+def test_the_smallest_photos_are_back_projected(size: tuple[int, int]) -> None:
     photo = noise(*size)
     for model in CONSISTENT:
-        assert np.isfinite(plain(model, photo).render(Grid.at_scale(photo.size, 3.0))).all()
+        assert np.isfinite(renderer(model, photo).render(Grid.at_scale(photo.size, 3.0))).all()
 
 
-def test_a_consistent_model_is_consistent_once_and_others_stay() -> None:
+def test_back_projection_is_applied_once_and_only_where_supported() -> None:
     assert [model.with_back_projection() for model in CONSISTENT] == CONSISTENT
     liif = tiny_liif()
     assert liif.with_back_projection() is liif
 
 
-def test_it_has_a_name() -> None:
+def test_methods_with_back_projection_are_parsed_and_resolved() -> None:
     blend = renderer_factory(Method.parse("bicubic+nearest@50+consistent"), CPU)(PHOTO)
     assert isinstance(blend, BlendRenderer)
     resolved = resolve_method(Method(AUTO), PHOTO)
@@ -173,7 +183,7 @@ CHOICES = {
 
 
 @pytest.mark.parametrize(("options", "name"), CHOICES.items(), ids=lambda c: " ".join(c))
-def test_detail_is_consistent_unless_a_person_says_otherwise(
+def test_detail_is_back_projected_by_default(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     options: tuple[str, ...],
@@ -201,7 +211,7 @@ UNCORRECTED = {
 
 
 @pytest.mark.parametrize(("options", "name"), UNCORRECTED.items(), ids=lambda c: " ".join(c))
-def test_a_file_never_says_that_a_model_was_corrected_which_cannot_be(
+def test_files_state_back_projection_only_where_it_is_supported(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -219,7 +229,7 @@ def test_a_file_never_says_that_a_model_was_corrected_which_cannot_be(
 
 
 @pytest.mark.slow
-def test_detail_gains_by_it_on_set5(shared: Path) -> None:
+def test_it_improves_detail_on_set5(shared: Path) -> None:
     data = shared / "data" / "Set5"
     before, after = (evaluate(f"leaf-d{end}", data, 4.0) for end in ("", "+consistent"))
     assert after.psnr_y > before.psnr_y + 1

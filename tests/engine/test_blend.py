@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tiny import noise, tiny_liif, tiny_spectral
 
 from leafscope.core.engine import (
@@ -18,9 +16,7 @@ from leafscope.core.engine import (
     blend_renderers,
 )
 from leafscope.core.engine.compute import CPU
-from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Grid, Viewport
-from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise
 
@@ -31,7 +27,6 @@ PAIRS: list[tuple[Upscaler, Upscaler]] = [
     (tiny_spectral(0), tiny_liif()),
     (Interpolation.NEAREST, tiny_spectral(0)),
 ]
-names = st.text("abcxyz0189-_. ", min_size=1)
 
 
 def renderer(method: Upscaler) -> Renderer:
@@ -115,28 +110,6 @@ def test_a_preview_model_has_the_share_of_its_model() -> None:
     assert any(np.abs(frame.rgb - expected_preview).max() <= 1.0 for frame in frames)
     expected = exact(list(blend((big, detailed), 0.25).frames(VIEW)))
     assert np.array_equal(exact(frames).rgb, expected.rgb)
-
-
-@given(names, names, st.integers(1, 99), st.booleans(), st.booleans())
-def test_a_method_is_parsed_from_its_string_form(
-    name: str, detail: str, percent: int, back_projected: bool, resolved: bool
-) -> None:
-    blend = Method(name, detail, percent, back_projected, resolved)
-    assert Method.parse(str(blend)) == blend
-    single = Method(name, back_projected=back_projected, resolved=resolved)
-    assert Method.parse(str(single)) == single
-
-
-@given(names, names, st.integers(1, 99))
-def test_a_blend_of_a_model_with_itself_is_the_model(name: str, detail: str, percent: int) -> None:
-    expected = Method(name) if name == detail else Method(name, detail, percent)
-    assert Method.blend(name, detail, percent) == expected
-
-
-def test_at_the_ends_a_blend_is_one_of_the_two() -> None:
-    assert [Method.blend("a", "b", percent) for percent in (0, 100)] == [Method("a"), Method("b")]
-    with pytest.raises(ModelError, match="not 101"):
-        Method.parse("a+b@101")
 
 
 def test_blocks_encoded_by_another_view_are_not_encoded_again(

@@ -1,4 +1,4 @@
-"""Which blocks a view needs, what is encoded together, and what the cache keeps."""
+"""Tiles and patches of a view, and the cache of encoded blocks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from leafscope.core.models import EncodedBlock
 blocks = st.builds(Block, st.integers(0, 6), st.integers(0, 6))
 
 
-def field(nbytes: int) -> EncodedBlock:
+def encoded_block(nbytes: int) -> EncodedBlock:
     return EncodedBlock(Box(0, 0, 1, 1), Size(1, 1), (torch.zeros(nbytes, dtype=torch.uint8),))
 
 
@@ -31,7 +31,7 @@ def field(nbytes: int) -> EncodedBlock:
     st.integers(1, 1200),
     st.integers(1, 1200),
 )
-def test_tiles_cover_a_grid_once_and_ask_the_block_they_lie_in(
+def test_tiles_cover_a_grid_once_and_lie_in_their_block(
     width: int, height: int, step: float, left: int, top: int, columns: int, rows: int
 ) -> None:
     grid = Grid(Axis(0.0, step, top, rows), Axis(0.0, step, left, columns))
@@ -49,7 +49,7 @@ def test_tiles_cover_a_grid_once_and_ask_the_block_they_lie_in(
 
 
 @given(st.sets(blocks, min_size=1), st.integers(1, 20), st.data())
-def test_a_patch_holds_its_seed_and_only_missing_blocks(
+def test_a_patch_has_its_seed_and_only_missing_blocks(
     missing: set[Block], limit: int, data: st.DataObject
 ) -> None:
     seed = data.draw(st.sampled_from(sorted(missing)))
@@ -59,78 +59,78 @@ def test_a_patch_holds_its_seed_and_only_missing_blocks(
     assert len(patch) <= limit
 
 
-def test_a_patch_is_as_square_as_it_can_be() -> None:
+def test_a_patch_is_as_square_as_possible() -> None:
     everywhere = {Block(row, column) for row in range(9) for column in range(9)}
     patch = grow_patch(Block(4, 4), everywhere, 9)
     assert (patch.rows, patch.columns) == (3, 3)
 
 
-def test_the_least_recently_used_field_goes_first() -> None:
+def test_the_least_recently_used_block_is_evicted_first() -> None:
     cache, here, there = BlockCache(budget=30), CacheClient(), CacheClient()
-    owners = {"a": here, "b": there, "c": here, "d": there}
+    clients = {"a": here, "b": there, "c": here, "d": there}
     for key in "abc":
-        cache.put(owners[key], key, field(10))
+        cache.put(clients[key], key, encoded_block(10))
     cache.get(here, "a")
-    cache.put(there, "d", field(10))
-    assert [cache.has(owner, key) for key, owner in owners.items()] == [True, False, True, True]
+    cache.put(there, "d", encoded_block(10))
+    assert [cache.has(client, key) for key, client in clients.items()] == [True, False, True, True]
     assert cache.nbytes == 30
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 50)), max_size=60), st.integers(1, 200))
-def test_the_budget_holds_but_for_the_newest_and_what_is_held(
+def test_the_budget_is_kept_except_for_the_newest_and_pinned_blocks(
     puts: list[tuple[int, int]], budget: int
 ) -> None:
     cache = BlockCache(budget)
-    owner = CacheClient()
-    cache.pin(owner, {0, 1})
-    held: dict[int, int] = {}
+    client = CacheClient()
+    cache.pin(client, {0, 1})
+    pinned: dict[int, int] = {}
     for key, nbytes in puts:
-        cache.put(owner, key, field(nbytes))
+        cache.put(client, key, encoded_block(nbytes))
         if key in (0, 1):
-            held[key] = nbytes
-        assert all(cache.has(owner, key) for key in held)
-        assert cache.nbytes <= max(budget, sum(held.values()) + nbytes)
+            pinned[key] = nbytes
+        assert all(cache.has(client, key) for key in pinned)
+        assert cache.nbytes <= max(budget, sum(pinned.values()) + nbytes)
 
 
-def test_what_others_hold_stays_and_what_is_gone_holds_nothing() -> None:
+def test_pins_last_as_long_as_their_client() -> None:
     cache = BlockCache(budget=10)
     here, there = CacheClient(), CacheClient()
     cache.pin(here, {"a"})
     cache.pin(there, {"b"})
-    for owner, key in ((here, "a"), (there, "b"), (there, "c")):
-        cache.put(owner, key, field(10))
+    for client, key in ((here, "a"), (there, "b"), (there, "c")):
+        cache.put(client, key, encoded_block(10))
     assert cache.nbytes == 30
-    del here, owner
+    del here, client
     assert cache.nbytes == 20
-    cache.put(there, "d", field(10))
+    cache.put(there, "d", encoded_block(10))
     assert [cache.has(there, key) for key in "bcd"] == [True, False, True]
 
 
-def test_what_is_held_stays_so_when_all_is_dropped_and_made_anew() -> None:
-    cache, owner = BlockCache(budget=10), CacheClient()
-    cache.pin(owner, {"a", "b"})
+def test_dropped_keys_stay_pinned() -> None:
+    cache, client = BlockCache(budget=10), CacheClient()
+    cache.pin(client, {"a", "b"})
     for key in "ab":
-        cache.put(owner, key, field(10))
-    cache.drop(owner)
+        cache.put(client, key, encoded_block(10))
+    cache.drop(client)
     assert (len(cache), cache.nbytes) == (0, 0)
-    for key in "ab":  # as on another device
-        cache.put(owner, key, field(10))
-    assert all(cache.has(owner, key) for key in "ab")
+    for key in "ab":  # as after a change of device
+        cache.put(client, key, encoded_block(10))
+    assert all(cache.has(client, key) for key in "ab")
 
 
-def test_threads_that_share_a_cache_keep_to_its_budget_together() -> None:
+def test_threads_that_share_a_cache_leave_nothing_behind() -> None:
     cache, problems = BlockCache(budget=200), []
 
     def use(seed: int) -> None:
         rng = np.random.default_rng(seed)
         try:
             for _ in range(300):
-                owner = CacheClient()  # of a photo: soon another is shown
+                client = CacheClient()
                 for _ in range(5):
                     key = int(rng.integers(8))
-                    cache.put(owner, key, field(int(rng.integers(1, 30))))
-                    cache.get(owner, int(rng.integers(8)))
-                    cache.pin(owner, {int(rng.integers(8))})
+                    cache.put(client, key, encoded_block(int(rng.integers(1, 30))))
+                    cache.get(client, int(rng.integers(8)))
+                    cache.pin(client, {int(rng.integers(8))})
         except Exception as problem:  # noqa: BLE001 - of any kind, in another thread
             problems.append(problem)
 

@@ -24,7 +24,7 @@ from leafscope.core.resample import quantise
 
 PHOTO = noise(400, 300)
 VIEW = Viewport(2.0, 20.0, 10.0, 600, 450)
-HALF = 0.5  # of the progress: all is encoded, nothing is exact
+HALF = 0.5  # progress when all is encoded and nothing is exact
 
 
 def exact(model: Model, viewport: Viewport) -> NDArray[np.uint8]:
@@ -33,7 +33,7 @@ def exact(model: Model, viewport: Viewport) -> NDArray[np.uint8]:
 
 
 def bicubic(viewport: Viewport) -> NDArray[np.uint8]:
-    """Return the bicubic image that the spectral family adds to, as PyTorch has it."""
+    """Return the bicubic base of spectral models, computed by PyTorch."""
     _, _, grid = viewport.visible_grid(PHOTO.size)
     whole = Grid.at_scale(PHOTO.size, viewport.scale)
     x = torch.from_numpy(PHOTO.pixels.astype(np.float32) / 255).permute(2, 0, 1)[None]
@@ -62,7 +62,7 @@ def forbid_encoding(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def changed(before: Frame, after: Frame) -> NDArray[np.int64]:
-    """Return the blocks of the view (row, column of the photo) that two frames show differently."""
+    """Return (row, column) of the blocks that differ between two frames."""
     ys, xs = (before.rgb != after.rgb).any(2).nonzero()
     rows = ((ys / 2.0 + 10) // 64).astype(int)
     columns = ((xs / 2.0 + 20) // 64).astype(int)
@@ -194,7 +194,7 @@ def test_a_slow_view_is_drafted_before_its_first_exact_tile() -> None:
 
 
 def test_progress_is_reported_while_there_are_only_drafts() -> None:
-    """Encoding takes longest, and nothing is exact before its end."""
+    """Encoding takes longest, and nothing is exact before it ends."""
     settings = EngineSettings(
         repaint_interval_s=0.0, first_patch_s=0.0, max_patch_s=0.0, draft_threshold_s=0.0
     )
@@ -206,7 +206,7 @@ def test_progress_is_reported_while_there_are_only_drafts() -> None:
     assert progress[-1] == 1
     assert len(changed(frames[0], frames[1])) < len(changed(frames[0], frames[-1]))
     assert 0 < progress[1] < HALF
-    moved = [frame.progress for frame in renderer.frames(VIEW)]  # all is encoded
+    moved = [frame.progress for frame in renderer.frames(VIEW)]  # all blocks are encoded
     assert moved[-1] == 1
     assert min(moved) < HALF
 
@@ -249,8 +249,8 @@ class MemoryLimit:
 
             monkeypatch.setattr(model, "add_detail", small_add)
 
-    def _check(self, asked: int, allowed: int) -> None:
-        if asked > allowed:
+    def _check(self, requested: int, allowed: int) -> None:
+        if requested > allowed:
             self.refused += 1
             self._refuse()
 
@@ -318,7 +318,7 @@ def test_blocks_evicted_before_the_view_pins_them_are_encoded_again(
     assert np.abs(last.rgb.astype(int) - exact(model, VIEW)).max() <= 1
 
 
-# With these every model counts as slow.
+# Every model counts as slow.
 SLOW = EngineSettings(preview_model_threshold_s=-1.0, repaint_interval_s=0.0, max_patch_blocks=1)
 
 

@@ -1,4 +1,4 @@
-"""Photos without colour get none, and what is transparent shows no fringe."""
+"""Grey photos stay grey, and transparent areas show no fringe."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def leaf() -> Model:
 
 
 def disc(side: int = 48) -> Photo:
-    """Return a red disc with a soft edge, on black that is wholly transparent."""
+    """Return a red disc with a soft edge on transparent black."""
     y, x = np.mgrid[:side, :side] + 0.5 - side / 2
     alpha = np.clip(side * 0.3 - np.hypot(x, y), 0, 1)
     pixels = np.zeros((side, side, 3), np.uint8)
@@ -40,7 +40,7 @@ def last_frame(renderer: Renderer, viewport: Viewport) -> NDArray[np.uint8]:
 
 
 @pytest.mark.parametrize("grey", [True, False])
-def test_a_photo_without_colour_gets_none(leaf: Model, grey: bool) -> None:
+def test_a_grey_photo_stays_grey(leaf: Model, grey: bool) -> None:
     levels = np.random.default_rng(2).integers(0, 256, (24, 24, 1), dtype=np.uint8)
     photo = Photo(levels.repeat(3, 2), grey=grey)
     renderer = Renderer(photo, leaf)
@@ -52,9 +52,7 @@ def test_a_photo_without_colour_gets_none(leaf: Model, grey: bool) -> None:
 
 @pytest.mark.parametrize("scale", [1.7, 4.0])
 @pytest.mark.parametrize("method", ["bicubic", "lanczos", "leaf-s"])
-def test_nothing_that_is_hidden_shows_at_a_soft_edge(
-    leaf: Model, method: str, scale: float
-) -> None:
+def test_hidden_colours_do_not_show_at_a_soft_edge(leaf: Model, method: str, scale: float) -> None:
     photo = disc()
     renderer = Renderer(photo, leaf if method == "leaf-s" else Interpolation(method))
     grid = Grid.at_scale(photo.size, scale)
@@ -67,10 +65,10 @@ def test_nothing_that_is_hidden_shows_at_a_soft_edge(
 @pytest.mark.parametrize("deep", [False, True])
 @pytest.mark.parametrize("scale", [0.37, 1.7, 4.0])
 @pytest.mark.parametrize("method", ["bicubic", "lanczos", "leaf-s"])
-def test_black_that_is_all_but_hidden_makes_no_dark_fringe(
+def test_nearly_transparent_black_makes_no_dark_fringe(
     leaf: Model, method: str, scale: float, deep: bool
 ) -> None:
-    """Surroundings of alpha 1 to 8, as erasers and soft brushes leave them."""
+    """Erasers and soft brushes leave alpha of 1 to 8 around a shape."""
     edge = disc()
     assert edge.alpha is not None
     faint = np.random.default_rng(3).integers(1, 9, edge.alpha.shape, np.uint8)
@@ -91,7 +89,7 @@ def test_black_that_is_all_but_hidden_makes_no_dark_fringe(
     assert np.abs(colours - RED).max() < 4
 
 
-def test_what_is_faint_everywhere_keeps_its_colours() -> None:
+def test_a_faint_photo_keeps_its_colours() -> None:
     levels = np.random.default_rng(4).integers(0, 256, (12, 12, 3), np.uint8)
     alpha = np.full((12, 12), 5, np.uint8)
     alpha[:3] = 0
@@ -100,14 +98,14 @@ def test_what_is_faint_everywhere_keeps_its_colours() -> None:
     assert not np.array_equal(photo.alpha_bled[:3], levels[:3])
 
 
-def test_at_its_own_size_even_what_is_hidden_is_unchanged() -> None:
+def test_at_1_to_1_hidden_colours_are_unchanged() -> None:
     photo = disc()
     pixels = Renderer(photo, Interpolation.BICUBIC).render(Grid.at_scale(photo.size, 1))
     assert np.array_equal(quantise(pixels), photo.pixels)
 
 
 @pytest.mark.parametrize("scale", [0.5, 1.0, 2.5])
-def test_a_frame_carries_the_opacity_that_an_export_has(leaf: Model, scale: float) -> None:
+def test_a_frame_has_the_opacity_of_its_export(leaf: Model, scale: float) -> None:
     photo = disc(160)
     viewport = Viewport(scale, 0, 0, 80, 80)
     *_, frame = Renderer(photo, leaf).frames(viewport)
@@ -122,7 +120,7 @@ def test_a_frame_carries_the_opacity_that_an_export_has(leaf: Model, scale: floa
 
 
 @pytest.mark.parametrize("scale", [0.5, 3.0, 12.0])
-def test_a_square_is_of_one_colour_and_one_opacity(scale: float) -> None:
+def test_a_square_has_one_colour_and_one_opacity(scale: float) -> None:
     levels = np.random.default_rng(4).integers(0, 256, (12, 16, 4), dtype=np.uint8)
     photo = Photo(levels[..., :3], levels[..., 3])
     renderer = Renderer(photo, Interpolation.NEAREST)
@@ -137,7 +135,7 @@ def test_a_square_is_of_one_colour_and_one_opacity(scale: float) -> None:
     assert set(np.unique(frame.alpha)) <= set(np.unique(levels[..., 3]))
 
 
-def test_a_frame_of_an_opaque_photo_has_no_opacity(leaf: Model) -> None:
+def test_a_frame_of_an_opaque_photo_has_no_alpha(leaf: Model) -> None:
     *_, frame = Renderer(Photo(np.zeros((8, 8, 3), np.uint8)), leaf).frames(
         Viewport(2, 0, 0, 16, 16)
     )

@@ -1,4 +1,4 @@
-"""What rendering took of the memory goes with the last that used it, and not some time later."""
+"""Memory used for rendering is released with its last user, without garbage collection."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from leafscope.core.geometry import Grid, Viewport
 from leafscope.core.models import Model
 
 LENGTHS = (170, 200, 230, 260)  # source pixels
-ROOM = 2 * 2**20  # bytes; a matrix of one of these lengths, written out, takes half of them
+ROOM = 2 * 2**20  # bytes; a dense matrix of one of these lengths takes half of them
 
 
 @pytest.fixture(autouse=True)
-def no_collector() -> Iterator[None]:
-    """Look for no circles: in the window that is done by and by, after minutes maybe."""
+def disabled_cycle_collector() -> Iterator[None]:
+    """Disable the cycle collector, which runs late in the window."""
     gc.collect()
     gc.disable()
     yield
@@ -29,11 +29,11 @@ def no_collector() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("build", [tiny_spectral, tiny_liif, tiny_fixed])
-@pytest.mark.parametrize("consistent", [False, True])
-def test_photo_and_model_go_with_the_last_renderer(
-    build: Callable[[], Model], consistent: bool
+@pytest.mark.parametrize("back_projected", [False, True])
+def test_photo_and_model_are_released_with_the_last_renderer(
+    build: Callable[[], Model], back_projected: bool
 ) -> None:
-    model = build().with_back_projection() if consistent else build()
+    model = build().with_back_projection() if back_projected else build()
     photo = noise(100, 80)
     kept = weakref.ref(photo), weakref.ref(model), weakref.ref(model.network)
     renderer = Renderer(photo, model, compute=CPU)
@@ -43,7 +43,7 @@ def test_photo_and_model_go_with_the_last_renderer(
     assert [reference() for reference in kept] == [None, None, None]
 
 
-def test_a_model_keeps_nothing_that_grows_with_the_photos_it_rendered() -> None:
+def test_a_model_keeps_no_memory_per_photo() -> None:
     model = tiny_spectral().with_back_projection()
     tracemalloc.start()
     for length in LENGTHS:

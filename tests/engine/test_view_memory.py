@@ -1,4 +1,4 @@
-"""What a view takes of the memory: bounded, and the same from 4x to what the window goes to."""
+"""Memory of a view is bounded, and the same at all scales from 4x."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-pytest.importorskip("resource", reason="Windows doesn't tell the peak of a process this way")
+pytest.importorskip("resource", reason="Windows has no resource module")
 
-ROOM = 8.0  # MB: pages that an allocator touches one time and not another
+ROOM = 8.0  # MB of variation between runs of the allocator
 PEAKS = """
 import resource, sys
 from leafscope.core.engine import Renderer
@@ -28,7 +28,7 @@ for scale in (4.0, 8.0, 30.0, 63.0):
 """
 
 
-def test_above_four_times_a_view_takes_no_more_memory() -> None:
+def test_above_4x_a_view_takes_no_more_memory() -> None:
     done = subprocess.run([sys.executable, "-c", PEAKS], capture_output=True, text=True, check=True)
     first, *others = (float(line) for line in done.stdout.split())
     assert max(others) <= first + ROOM
