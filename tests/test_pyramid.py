@@ -23,7 +23,7 @@ def psnr(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     return -10 * math.log10(max(1e-12, float(((one - other) ** 2).mean())))
 
 
-def test_pattern() -> NDArray[np.uint8]:
+def make_pattern() -> NDArray[np.uint8]:
     """Return edges at all angles, a fine pattern and a gradient."""
     y, x = np.mgrid[:600, :800] / 600
     rings = np.sign(np.cos(40 * np.hypot(x - 0.5, y - 0.4)))
@@ -37,7 +37,7 @@ def test_pattern() -> NDArray[np.uint8]:
 def test_a_view_is_the_filtered_reduction_of_the_whole_photo(
     scale: float, kernel: Interpolation
 ) -> None:
-    pixels = test_pattern()
+    pixels = make_pattern()
     grid = Grid.at_scale(Size(800, 600), scale)
     view = Pyramid(pixels).view(grid, kernel=kernel)
     assert psnr(view, resample(pixels, grid, kernel)) > 44
@@ -46,7 +46,7 @@ def test_a_view_is_the_filtered_reduction_of_the_whole_photo(
 @pytest.mark.parametrize("step", [4, 8, 16, 32])
 def test_zooming_past_a_level_shows_no_jump(step: int) -> None:
     """The steps differ by a billionth but use different levels."""
-    pyramid = Pyramid(test_pattern())
+    pyramid = Pyramid(make_pattern())
     finer, coarser = (
         pyramid.view(Grid(Axis(0.0, near, 0, 600 // step), Axis(0.0, near, 0, 800 // step)))
         for near in (step * (1 - 1e-9), step * (1 + 1e-9))
@@ -85,7 +85,7 @@ def test_a_flat_photo_stays_flat_at_any_size(
 
 
 def test_16_bits_are_reduced_like_8_bits() -> None:
-    pixels = test_pattern()
+    pixels = make_pattern()
     wide = pixels.astype(np.uint16) * np.uint16(257)
     grid = Grid.at_scale(Size(800, 600), 0.1)
     assert np.abs(Pyramid(wide).view(grid) - Pyramid(pixels).view(grid)).max() < 1 / 65_535
