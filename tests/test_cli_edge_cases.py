@@ -71,7 +71,7 @@ SEEN = r"\x1b[31mred\x07\u202egpj\u2066.\x9b2J\nok.png"
         (["upscale", EVIL, "-o", "out" + EVIL, *BICUBIC], 0),
         (["upscale", EVIL, "none" + EVIL, "-o", "folder" + EVIL + "/", *BICUBIC], 1),
         (["compare", EVIL, "-o", "out" + EVIL, *BICUBIC], 0),
-        (["movie", EVIL, "-o", "a" + EVIL, "--to", "0,0,4,3", "--model", "bicubic"], 2),
+        (["movie", EVIL, "-o", "a" + EVIL + "/b.webp", "--to", "0,0,4,3", "--model", "bicubic"], 2),
         (["models", "install", EVIL], 2),
         (["models", "import", "none" + EVIL], 2),
         (["models", "verify", EVIL], 2),
@@ -237,7 +237,7 @@ def test_what_is_no_ordinary_file_is_not_replaced_and_no_file_is_put_beside_it(
     make(out)
     before, files = out.stat().st_mode, set(tmp_path.iterdir())
     assert main(["upscale", str(photo), "-o", name, *BICUBIC]) == 2
-    assert "isn't an ordinary file" in capsys.readouterr().err
+    assert "isn't a regular file" in capsys.readouterr().err
     assert out.stat().st_mode == before
     assert set(tmp_path.iterdir()) == files
 
@@ -245,13 +245,13 @@ def test_what_is_no_ordinary_file_is_not_replaced_and_no_file_is_put_beside_it(
 def test_what_a_killed_export_left_goes_with_the_next_where_files_have_names(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing, "NAMELESS", 0)
+    monkeypatch.setattr(writing, "O_TMPFILE", 0)
     stale, fresh, other = (
         tmp_path / name for name in (".leafscope-1.part", ".leafscope-2.part", "mine.part")
     )
     for path in (stale, fresh, other):
         path.write_bytes(b"x")
-    long_ago = fresh.stat().st_mtime - 2 * writing.STALE
+    long_ago = fresh.stat().st_mtime - 2 * writing.STALE_AFTER
     for path in (stale, other):
         os.utime(path, (long_ago, long_ago))
     with atomic_write(tmp_path / "a.bin") as file:

@@ -211,7 +211,7 @@ def test_colours_of_code_points_survive_any_export(
 ) -> None:
     photo = opened(make(P3_RED, P3, SRGB_CURVE))
     path = tmp_path / f"out.{suffix}"
-    job = ExportJob(path, scale=2.0, methods=(Method("bicubic"),), encoding=Encoding(quality=100))
+    job = ExportJob(path, scale=2.0, method=Method("bicubic"), encoding=Encoding(quality=100))
     export(Renderer(photo, Interpolation.BICUBIC), plan_export(job, photo))
     assert np.abs(show_with_pillow(path) - P3_RED_IN_SRGB).max() <= 4
     if suffix in ("png", "tif"):
@@ -226,9 +226,7 @@ def test_hdr_is_exported_as_it_is_shown(
     photo = opened(png_with_cicp((160, 90, 60), BT2020, transfer))
     export(
         Renderer(photo, Interpolation.BICUBIC),
-        plan_export(
-            ExportJob(tmp_path / "out.png", scale=1.0, methods=(Method("bicubic"),)), photo
-        ),
+        plan_export(ExportJob(tmp_path / "out.png", scale=1.0, method=Method("bicubic")), photo),
     )
     again = open_photo(tmp_path / "out.png")
     assert np.array_equal(again.pixels, photo.pixels)
@@ -328,7 +326,7 @@ def read_with_exiftool(path: Path) -> tuple[int, int]:
 
 
 def exported(photo: Photo, path: Path, scale: float = 2.0) -> Path:
-    job = ExportJob(path, scale=scale, methods=(Method("bicubic"),), encoding=Encoding(quality=100))
+    job = ExportJob(path, scale=scale, method=Method("bicubic"), encoding=Encoding(quality=100))
     export(Renderer(photo, Interpolation.BICUBIC), plan_export(job, photo))
     return path
 

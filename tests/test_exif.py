@@ -114,7 +114,7 @@ def test_exif_lies_where_tiff_readers_expect_it(tmp_path: Path, endian: str) -> 
 def test_a_bigtiff_has_the_same_exif_in_little_endian(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.export.tiff_writer.CLASSIC", 100)
+    monkeypatch.setattr("leafscope.core.export.tiff_writer.MAX_CLASSIC_BYTES", 100)
     main, exif_ifd = entries(">")
     photo = dataclasses.replace(noise(20, 20), exif=exif.block(main, exif_ifd, endian=">"))
     assert read_directories(open_photo(exported(photo, tmp_path / "a.tif"))) == entries("<")

@@ -21,11 +21,10 @@ from tiny import noise, tiny_fixed, tiny_spectral
 from leafscope.core.engine import EngineSettings, Renderer, blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ExportError, ViewError
-from leafscope.core.export import Encoding, ExportJob, export, plan_export
-from leafscope.core.export.picture import ImageSpec
-from leafscope.core.export.plan import check_target
+from leafscope.core.export import Encoding, ExportJob, check_target, export, plan_export
+from leafscope.core.export.formats import ImageSpec
+from leafscope.core.export.output_metadata import is_reconstructed
 from leafscope.core.export.png_writer import write_png
-from leafscope.core.export.provenance import Provenance
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.methods import SEPARATOR, Method
 from leafscope.core.models.additive import AdditiveModel
@@ -47,8 +46,8 @@ def check(job: ExportJob, photo: Photo) -> Size:
 
 @pytest.fixture
 def strips_of_two_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("leafscope.core.export.writer.STRIP_PIXELS", 1)
-    monkeypatch.setattr("leafscope.core.export.writer.STRIP_ROWS", 2)
+    monkeypatch.setattr("leafscope.core.export.strips.STRIP_PIXELS", 1)
+    monkeypatch.setattr("leafscope.core.export.strips.STRIP_ROWS", 2)
 
 
 @pytest.mark.usefixtures("strips_of_two_rows")
@@ -282,7 +281,7 @@ def test_a_system_that_refuses_leaves_the_old_file(
 def test_a_system_without_nameless_files_writes_beside_the_target(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.export.atomic_write.NAMELESS", 0)
+    monkeypatch.setattr("leafscope.core.export.atomic_write.O_TMPFILE", 0)
     path = tmp_path / "a.png"
     seen: list[int] = []
     export(
@@ -386,12 +385,12 @@ def test_a_name_that_the_system_cannot_hold_is_refused(tmp_path: Path) -> None:
     path = tmp_path / f"{'long' * 100}.png"
     with pytest.raises(ExportError) as refusal:
         check(ExportJob(path, scale=2.0), PHOTO)
-    assert str(refusal.value).startswith(f"{path} could not be written: ")
+    assert str(refusal.value).startswith(f"Couldn't write {path}: ")
 
 
 @pytest.mark.parametrize("nameless", ["", ".", "/"])
 def test_a_target_needs_a_name(nameless: str) -> None:
-    with pytest.raises(ExportError, match="needs the name of a file"):
+    with pytest.raises(ExportError, match="needs a file name"):
         check(ExportJob(Path(nameless), scale=2.0), PHOTO)
 
 
@@ -418,7 +417,7 @@ def test_links_stay_links_and_permissions_stay(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("quality", [0, 101])
 def test_a_quality_is_from_1_to_100(quality: int) -> None:
-    with pytest.raises(ExportError, match="quality"):
+    with pytest.raises(ExportError, match="Quality"):
         Encoding(quality=quality)
 
 
@@ -445,7 +444,7 @@ def test_a_tiff_is_whole_whatever_rows_come_at_once(
 ) -> None:
     """Of a very wide picture fewer rows are rendered at once than a strip of the file has."""
     size = Grid.at_scale(PHOTO.size, 2.7).size
-    monkeypatch.setattr("leafscope.core.export.writer.WIDEST_STRIP", rows * size.width)
+    monkeypatch.setattr("leafscope.core.export.strips.MAX_STRIP_PIXELS", rows * size.width)
     path = tmp_path / "out.tif"
     export(PLAIN, plan_export(ExportJob(path, scale=2.7), PHOTO))
     expected = quantise(PLAIN.render(Grid.at_scale(PHOTO.size, 2.7)))
@@ -480,7 +479,7 @@ def test_a_file_says_that_a_model_made_it_where_one_did(
     method: str, scale: tuple[float, float], reconstructed: bool
 ) -> None:
     methods = tuple(Method.parse(text) for text in method.split(SEPARATOR) if text)
-    assert Provenance.of(PHOTO, methods, scale).reconstructed == reconstructed
+    assert is_reconstructed(methods, scale) == reconstructed
 
 
 @pytest.mark.parametrize("depth", [8, 16])

@@ -17,9 +17,7 @@ from tiny import noise, tiny_spectral
 from leafscope.core.__main__ import main
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError
-from leafscope.core.export import ExportJob
-from leafscope.core.export.comparison import Layout, export_comparison, plan_comparison
-from leafscope.core.export.plan import check_target
+from leafscope.core.export import ExportJob, ExportKind, check_target, export, plan_export
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation, quantise, quantise_to_uint16
@@ -33,8 +31,11 @@ GAP = 2
 BESIDE = 3  # columns that a line may cover on either side
 
 
-def job(path: Path) -> ExportJob:
-    return ExportJob(path, REGION, size=SIZE)
+LAYOUTS = [ExportKind.SIDE_BY_SIDE, ExportKind.SPLIT, ExportKind.WIPE]
+
+
+def job(path: Path, kind: ExportKind) -> ExportJob:
+    return ExportJob(path, REGION, size=SIZE, kind=kind)
 
 
 def saved_pixels(path: Path) -> NDArray[np.uint8]:
@@ -59,7 +60,7 @@ def line_in(frame: NDArray[np.uint8]) -> int:
 @pytest.mark.parametrize("suffix", ["png", "tiff", "bmp"])
 def test_side_by_side_holds_both_pictures_whole(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"größe あ.{suffix}"
-    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SIDE_BY_SIDE))
+    export(MODEL, plan_export(job(path, ExportKind.SIDE_BY_SIDE), PHOTO), baseline=PLAIN)
     both = saved_pixels(path)
     assert both.shape == (90, 2 * 120 + GAP, 3)
     assert np.array_equal(both[:, :120], LEFT)
@@ -71,7 +72,7 @@ def test_a_split_holds_the_left_half_of_one_and_the_right_half_of_the_other(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "split.png"
-    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SPLIT))
+    export(MODEL, plan_export(job(path, ExportKind.SPLIT), PHOTO), baseline=PLAIN)
     both = saved_pixels(path).astype(int)
     assert both.shape == (90, 120, 3)
     assert np.array_equal(both[:, : 60 - BESIDE], LEFT[:, : 60 - BESIDE])
@@ -80,14 +81,14 @@ def test_a_split_holds_the_left_half_of_one_and_the_right_half_of_the_other(
 
 
 @pytest.mark.parametrize("scale", [0.5, 1.0, 3.7])
-@pytest.mark.parametrize("layout", [Layout.SIDE_BY_SIDE, Layout.SPLIT])
+@pytest.mark.parametrize("layout", LAYOUTS[:2])
 def test_any_scale_will_do_in_strips_of_a_few_rows(
-    tmp_path: Path, scale: float, layout: Layout, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, scale: float, layout: ExportKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("STRIP_PIXELS", "STRIP_ROWS"):
-        monkeypatch.setattr(f"leafscope.core.export.writer.{name}", 1)
+        monkeypatch.setattr(f"leafscope.core.export.strips.{name}", 1)
     path = tmp_path / "out.png"
-    export_comparison(PLAIN, PLAIN, plan_comparison(ExportJob(path, scale=scale), PHOTO, layout))
+    export(PLAIN, plan_export(ExportJob(path, scale=scale, kind=layout), PHOTO), baseline=PLAIN)
     whole = quantise(PLAIN.render(Grid.at_scale(PHOTO.size, scale)))
     both = saved_pixels(path)
     width = whole.shape[1]
@@ -98,7 +99,7 @@ def test_any_scale_will_do_in_strips_of_a_few_rows(
 @pytest.mark.parametrize("suffix", ["jpg", "webp", "avif"])
 def test_lossy_formats_keep_both_sides_in_place(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"out.{suffix}"
-    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.SIDE_BY_SIDE))
+    export(MODEL, plan_export(job(path, ExportKind.SIDE_BY_SIDE), PHOTO), baseline=PLAIN)
     both = saved_pixels(path).astype(int)
     assert both.shape == (90, 2 * 120 + GAP, 3)
     here = np.abs(both[:, 120 + GAP :] - RIGHT).mean()
@@ -110,8 +111,10 @@ def test_a_still_picture_keeps_profile_resolution_and_depth(tmp_path: Path) -> N
     deep = np.random.default_rng(0).integers(0, 2**16, (40, 50, 3), dtype=np.uint16)
     photo = Photo(deep, icc_profile=display_p3(), dpi=(300.0, 300.0))
     renderer = Renderer(photo, Interpolation.BICUBIC)
-    export_comparison(
-        renderer, renderer, plan_comparison(job(tmp_path / "out.png"), photo, Layout.SIDE_BY_SIDE)
+    export(
+        renderer,
+        plan_export(job(tmp_path / "out.png", ExportKind.SIDE_BY_SIDE), photo),
+        baseline=renderer,
     )
     saved = open_photo(tmp_path / "out.png")
     assert saved.icc_profile == photo.icc_profile
@@ -123,20 +126,22 @@ def test_grey_stays_grey(tmp_path: Path) -> None:
     pixels = np.zeros((40, 50, 3), np.uint8) + np.arange(50, dtype=np.uint8)[:, None] * np.uint8(5)
     photo = Photo(pixels, icc_profile=grey(), grey=True)
     renderer = Renderer(photo, Interpolation.BICUBIC)
-    export_comparison(
-        renderer, renderer, plan_comparison(job(tmp_path / "out.png"), photo, Layout.SIDE_BY_SIDE)
+    export(
+        renderer,
+        plan_export(job(tmp_path / "out.png", ExportKind.SIDE_BY_SIDE), photo),
+        baseline=renderer,
     )
     saved = open_photo(tmp_path / "out.png")
     assert saved.grey
     assert saved.icc_profile == grey()
 
 
-@pytest.mark.parametrize("layout", Layout)
-def test_what_is_transparent_is_white(tmp_path: Path, layout: Layout) -> None:
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_is_transparent_is_white(tmp_path: Path, layout: ExportKind) -> None:
     clear = replace(PHOTO, alpha=np.zeros((40, 50), np.uint8))
     path = tmp_path / "out.webp"
     both = Renderer(clear, Interpolation.BICUBIC), Renderer(clear, Interpolation.LANCZOS)
-    export_comparison(*both, plan_comparison(job(path), clear, layout))
+    export(both[1], plan_export(job(path, layout), clear), baseline=both[0])
     corner = frames(path)[0][:, :20]
     assert (corner > 250).all()
 
@@ -149,7 +154,7 @@ def test_a_wipe_goes_across_and_back_without_a_jump(tmp_path: Path, suffix: str)
     flat = Photo(np.full((40, 50, 3), 90, np.uint8))
     renderer = Renderer(flat, Interpolation.BICUBIC)
     path = tmp_path / f"out.{suffix}"
-    export_comparison(renderer, renderer, plan_comparison(job(path), flat, Layout.WIPE))
+    export(renderer, plan_export(job(path, ExportKind.WIPE), flat), baseline=renderer)
     with Image.open(path) as image:
         assert image.info["loop"] == 0  # for ever
     positions = [line_in(frame) for frame in frames(path)]
@@ -169,7 +174,7 @@ def test_a_wipe_shows_one_on_the_left_of_the_line_and_the_other_on_its_right(
     pair = [Photo(red), Photo(blue)]
     first, second = (Renderer(photo, Interpolation.BICUBIC) for photo in pair)
     path = tmp_path / f"out.{suffix}"
-    export_comparison(first, second, plan_comparison(job(path), pair[0], Layout.WIPE))
+    export(second, plan_export(job(path, ExportKind.WIPE), pair[0]), baseline=first)
     for frame in frames(path):
         line = line_in(frame)
         if line < 0:
@@ -184,7 +189,7 @@ def test_a_wipe_has_the_colours_of_both_pictures(
     tmp_path: Path, suffix: str, tolerance: float
 ) -> None:
     path = tmp_path / f"out.{suffix}"
-    export_comparison(PLAIN, MODEL, plan_comparison(job(path), PHOTO, Layout.WIPE))
+    export(MODEL, plan_export(job(path, ExportKind.WIPE), PHOTO), baseline=PLAIN)
     (first, *_) = frames(path)
     for shown, rendered in (
         (first[:, : 60 - BESIDE], LEFT[:, : 60 - BESIDE]),
@@ -198,8 +203,10 @@ def test_a_wipe_keeps_the_profile_or_applies_it(tmp_path: Path) -> None:
     photo = Photo(red, icc_profile=display_p3())
     renderer = Renderer(photo, Interpolation.BICUBIC)
     for suffix in ("webp", "gif"):
-        export_comparison(
-            renderer, renderer, plan_comparison(job(tmp_path / f"out.{suffix}"), photo, Layout.WIPE)
+        export(
+            renderer,
+            plan_export(job(tmp_path / f"out.{suffix}", ExportKind.WIPE), photo),
+            baseline=renderer,
         )
     with Image.open(tmp_path / "out.webp") as image:
         assert image.info["icc_profile"] == photo.icc_profile
@@ -210,11 +217,11 @@ def test_a_wipe_keeps_the_profile_or_applies_it(tmp_path: Path) -> None:
 # Progress, cancelling, and what can't be
 
 
-@pytest.mark.parametrize("layout", Layout)
-def test_progress_grows_to_all(tmp_path: Path, layout: Layout) -> None:
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_progress_grows_to_all(tmp_path: Path, layout: ExportKind) -> None:
     shares: list[float] = []
-    export_comparison(
-        PLAIN, MODEL, plan_comparison(job(tmp_path / "out.webp"), PHOTO, layout), shares.append
+    export(
+        MODEL, plan_export(job(tmp_path / "out.webp", layout), PHOTO), shares.append, baseline=PLAIN
     )
     assert shares == sorted(shares)
     assert shares[-1] == pytest.approx(1)
@@ -226,35 +233,31 @@ def test_progress_is_told_of_the_picture_on_either_side(
 ) -> None:
     shares: list[float] = []
     both = (MODEL, PLAIN) if first_is_slow else (PLAIN, MODEL)
-    comparison = plan_comparison(job(tmp_path / "out.png"), PHOTO, Layout.SIDE_BY_SIDE)
-    export_comparison(*both, comparison, shares.append)
+    comparison = plan_export(job(tmp_path / "out.png", ExportKind.SIDE_BY_SIDE), PHOTO)
+    export(both[1], comparison, shares.append, baseline=both[0])
     assert shares == sorted(shares)
     assert shares[-1] == 1
     assert len(set(shares)) >= 2
 
 
-@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("calls", [0, 2, 5])
 def test_a_cancelled_comparison_leaves_the_old_file_and_nothing_else(
-    tmp_path: Path, layout: Layout, calls: int
+    tmp_path: Path, layout: ExportKind, calls: int
 ) -> None:
     path = tmp_path / "out.webp"
     path.write_bytes(b"the old one")
+    plan = plan_export(job(path, layout), PHOTO)
     with pytest.raises(Cancelled):
-        export_comparison(
-            PLAIN,
-            MODEL,
-            plan_comparison(job(path), PHOTO, layout),
-            check_cancelled=cancelled_after(calls),
-        )
+        export(MODEL, plan, check_cancelled=cancelled_after(calls), baseline=PLAIN)
     assert path.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [path]
 
 
-def check(job: ExportJob, photo: Photo, layout: Layout) -> Size:
-    """Refuse what can't succeed, as programs do before a model is loaded."""
-    check_target(job.path, photo)
-    return plan_comparison(job, photo, layout).size
+def check(job: ExportJob, kind: ExportKind) -> Size:
+    """Plan and check the target, as programs do before a model is loaded."""
+    check_target(job.path, PHOTO)
+    return plan_export(replace(job, kind=kind), PHOTO).size
 
 
 def cancelled_after(calls: int) -> Callable[[], None]:
@@ -269,17 +272,17 @@ def cancelled_after(calls: int) -> Callable[[], None]:
 
 def test_two_pictures_side_by_side_must_fit_in_the_format() -> None:
     wide = ExportJob(Path("out.webp"), size=Size(8200, 10))
-    assert check(wide, PHOTO, Layout.SPLIT) == Size(8200, 10)
-    with pytest.raises(ExportError, match="WEBP holds at most 16383 pixels a side"):
-        check(wide, PHOTO, Layout.SIDE_BY_SIDE)
+    assert check(wide, ExportKind.SPLIT) == Size(8200, 10)
+    with pytest.raises(ExportError, match="WEBP images can have at most 16383 pixels a side"):
+        check(wide, ExportKind.SIDE_BY_SIDE)
 
 
 @pytest.mark.parametrize(
     ("name", "size", "sentence"),
     [
-        ("out.png", SIZE, "out.png has .png, which is no format for a wipe"),
-        ("out.gif", Size(4000, 3000), "too many for an animation"),
-        ("nowhere/out.gif", SIZE, "There is no folder nowhere"),
+        ("out.png", SIZE, r"Can't export to \.png\. Choose one of webp, gif\."),
+        ("out.gif", Size(4000, 3000), "Animated GIF frames can have at most 8 megapixels"),
+        ("nowhere/out.gif", SIZE, "The folder nowhere doesn't exist"),
     ],
 )
 def test_a_wipe_that_can_not_be_written_is_refused(
@@ -287,7 +290,7 @@ def test_a_wipe_that_can_not_be_written_is_refused(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ExportError, match=sentence):
-        check(ExportJob(Path(name), size=size), PHOTO, Layout.WIPE)
+        check(ExportJob(Path(name), size=size), ExportKind.WIPE)
 
 
 # The command line
@@ -322,4 +325,4 @@ def test_the_command_refuses_in_one_line(source: Path, capsys: pytest.CaptureFix
     options = ["-o", str(source.with_name("out.png")), "--layout", "wipe", "--scale", "2"]
     assert main(["compare", str(source), *options]) == 2
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith("leafscope-cli: out.png has .png")
+    assert line.startswith("leafscope-cli: Can't export to .png.")

@@ -16,16 +16,8 @@ from tiny import noise, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import Cancelled, ExportError, ViewError
-from leafscope.core.export import Encoding, ExportJob, export, plan_export
-from leafscope.core.export.animation import GIF, MP4, WEBP
-from leafscope.core.export.comparison import (
-    Layout,
-    StillComparison,
-    export_comparison,
-    plan_comparison,
-)
-from leafscope.core.export.movie import Movie, export_movie
-from leafscope.core.export.preview import preview, preview_frame
+from leafscope.core.export import Encoding, ExportJob, ExportKind, export, plan_export
+from leafscope.core.export.preview import preview
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
@@ -90,7 +82,7 @@ def test_without_loss_any_box_is_that_of_the_file(
     assert np.array_equal(found.pixels, saved)
     assert (found.alpha is None) == (opacity is None)
     assert opacity is None or np.array_equal(found.alpha, opacity)  # type: ignore[arg-type]
-    assert (found.box, found.whole) == (box, open_photo(job.path).size)
+    assert (found.box, found.full_size) == (box, open_photo(job.path).size)
 
 
 @pytest.mark.parametrize("photo", [PHOTO, GREY], ids=["colour", "grey"])
@@ -161,39 +153,42 @@ def test_the_profile_is_the_file_s(suffix: str, kept: bool) -> None:
 
 @pytest.mark.parametrize("suffix", ["png", "jpg"])
 def test_a_comparison_s_second_half_is_opaque_like_its_file(tmp_path: Path, suffix: str) -> None:
-    job, box = ExportJob(tmp_path / f"both.{suffix}", scale=2.0), Box(52, 16, 40, 30)
-    renderer = bicubic(VEILED)
-    comparison = plan_comparison(job, VEILED, Layout.SPLIT)
-    assert isinstance(comparison, StillComparison)
-    export_comparison(renderer, renderer, comparison)
+    job = ExportJob(tmp_path / f"both.{suffix}", scale=2.0, kind=ExportKind.SPLIT)
+    renderer, plan, box = bicubic(VEILED), plan_export(job, VEILED), Box(52, 16, 40, 30)
+    export(renderer, plan, baseline=renderer)
     saved, _ = part_of(job.path, box)
-    found = preview(renderer, comparison.plan, box)
+    found = preview(renderer, plan, box)
     assert found.alpha is None
     inner = slice(16, None)  # beyond the line between the halves, and what JPEG smears of it
     assert np.array_equal(found.pixels[:, inner], saved[:, inner])
 
 
 def test_the_last_frame_of_a_movie_is_previewed_as_it_is_encoded(tmp_path: Path) -> None:
-    photo = smooth()
-    whole = Box(0, 0, 60, 50)
-    movie = Movie(tmp_path / "m.webp", whole, Box(20, 10, 24, 20), Size(120, 100), 0.2, quality=60)
-    export_movie(bicubic(photo), photo, movie)
-    with Image.open(movie.path) as image:
-        image.seek(movie.frames - 1)
+    photo, path = smooth(), tmp_path / "m.webp"
+    job = ExportJob(
+        path,
+        Box(20, 10, 24, 20),
+        size=Size(120, 100),
+        encoding=Encoding(60),
+        kind=ExportKind.MOVIE,
+        seconds=0.2,
+    )
+    plan = plan_export(job, photo)
+    export(bicubic(photo), plan)
+    with Image.open(path) as image:
+        image.seek(job.frame_count - 1)
         saved = np.asarray(image.convert("RGB"), int)
-    *_, last = movie.grids(photo.size)
-    found = preview_frame(bicubic(photo), photo, last, WEBP, 60, Box(0, 0, 120, 100))
+    found = preview(bicubic(photo), plan, Box(0, 0, 120, 100))
     assert np.array_equal(found.pixels, saved)
 
 
-@pytest.mark.parametrize("kind", [GIF, MP4])
-def test_frames_without_a_profile_are_previewed_in_srgb(kind: object) -> None:
-    job = ExportJob(Path("a.bmp"), scale=2.0)
-    grid, box = job.grid(PHOTO.size), Box(10, 20, 30, 16)
-    found = preview_frame(bicubic(PHOTO), PHOTO, grid, kind, 50, box)  # type: ignore[arg-type]
-    assert np.array_equal(
-        found.pixels, preview(bicubic(PHOTO), plan_export(job, PHOTO), box).pixels
-    )
+@pytest.mark.parametrize(("kind", "suffix"), [(ExportKind.WIPE, "gif"), (ExportKind.MOVIE, "mp4")])
+def test_frames_without_a_profile_are_previewed_in_srgb(kind: ExportKind, suffix: str) -> None:
+    job, box = ExportJob(Path("a.bmp"), size=Size(100, 80)), Box(10, 20, 30, 16)
+    animated = dataclasses.replace(job, path=Path(f"a.{suffix}"), kind=kind)
+    found = preview(bicubic(PHOTO), plan_export(animated, PHOTO), box)
+    still = preview(bicubic(PHOTO), plan_export(job, PHOTO), box)
+    assert np.array_equal(found.pixels, still.pixels)
     assert found.icc_profile is None
 
 
@@ -202,7 +197,7 @@ def test_frames_without_a_profile_are_previewed_in_srgb(kind: object) -> None:
     "box", [Box(-1, 0, 5, 5), Box(0, 0, 101, 5), Box(0, 79, 5, 2), Box(0, 0, 0, 5)]
 )
 def test_a_box_outside_the_output_is_refused(suffix: str, box: Box) -> None:
-    with pytest.raises(ViewError, match="beyond the output"):
+    with pytest.raises(ViewError, match="outside the output"):
         preview(bicubic(PHOTO), plan_export(ExportJob(Path(f"a.{suffix}"), scale=2.0), PHOTO), box)
 
 

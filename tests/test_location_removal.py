@@ -14,10 +14,15 @@ from tiny import noise
 
 from leafscope.core.__main__ import main
 from leafscope.core.engine import Renderer
-from leafscope.core.export import FORMATS, ExportJob, MetadataPolicy, export, plan_export
-from leafscope.core.export.comparison import Layout, export_comparison, plan_comparison
+from leafscope.core.export import (
+    FORMATS,
+    ExportJob,
+    ExportKind,
+    MetadataPolicy,
+    export,
+    plan_export,
+)
 from leafscope.core.export.location_properties import is_location_property
-from leafscope.core.export.movie import Movie, export_movie
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
@@ -118,18 +123,19 @@ def test_exports_contain_no_location(tmp_path: Path, suffix: str) -> None:
 @pytest.mark.parametrize(
     ("layout", "suffix"),
     [
-        *((Layout.SIDE_BY_SIDE, suffix) for suffix in FORMATS),
-        *((Layout.SPLIT, suffix) for suffix in FORMATS),
-        (Layout.WIPE, ".webp"),
-        (Layout.WIPE, ".gif"),
+        *((ExportKind.SIDE_BY_SIDE, suffix) for suffix in FORMATS),
+        *((ExportKind.SPLIT, suffix) for suffix in FORMATS),
+        (ExportKind.WIPE, ".webp"),
+        (ExportKind.WIPE, ".gif"),
     ],
 )
-def test_comparisons_contain_no_location(tmp_path: Path, layout: Layout, suffix: str) -> None:
+def test_comparisons_contain_no_location(tmp_path: Path, layout: ExportKind, suffix: str) -> None:
     renderer = Renderer(PHOTO, BICUBIC)
     words = {}
     for metadata in MetadataPolicy:
-        job = ExportJob(tmp_path / f"{metadata.value}{suffix}", scale=2.0, metadata=metadata)
-        export_comparison(renderer, renderer, plan_comparison(job, PHOTO, layout))
+        path = tmp_path / f"{metadata.value}{suffix}"
+        job = ExportJob(path, scale=2.0, metadata=metadata, kind=layout)
+        export(renderer, plan_export(job, PHOTO), baseline=renderer)
         words[metadata] = find_location(job.path)
     assert words[MetadataPolicy.NONE] == words[MetadataPolicy.WITHOUT_LOCATION] == []
     assert words[MetadataPolicy.ALL] == (
@@ -142,9 +148,15 @@ def test_movies_contain_no_location(tmp_path: Path, suffix: str) -> None:
     words = {}
     for metadata in MetadataPolicy:
         path = tmp_path / f"{metadata.value}{suffix}"
-        whole = Box(0, 0, 24, 16)
-        movie = Movie(path, whole, Box(4, 4, 6, 4), Size(48, 32), 0.1, metadata=metadata)
-        export_movie(Renderer(PHOTO, BICUBIC), PHOTO, movie)
+        job = ExportJob(
+            path,
+            Box(4, 4, 6, 4),
+            size=Size(48, 32),
+            metadata=metadata,
+            kind=ExportKind.MOVIE,
+            seconds=0.1,
+        )
+        export(Renderer(PHOTO, BICUBIC), plan_export(job, PHOTO))
         words[metadata] = find_location(path)
     assert words[MetadataPolicy.NONE] == words[MetadataPolicy.WITHOUT_LOCATION] == []
     assert words[MetadataPolicy.ALL] == ([] if suffix == ".mp4" else [*LOCATION_WORDS, POSITION])

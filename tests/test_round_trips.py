@@ -50,7 +50,7 @@ def export_and_reopen(
     renderer = Renderer(photo, Interpolation(method))
     export(
         renderer,
-        plan_export(ExportJob(path, scale=scale, methods=(Method(method),), **options), photo),
+        plan_export(ExportJob(path, scale=scale, method=Method(method), **options), photo),
     )
     return open_photo(path)
 
@@ -304,7 +304,7 @@ def test_xmp_records_provenance(tmp_path: Path) -> None:
     SMALL.save(path)
     photo = open_photo(path)
     renderer = Renderer(photo, load_model("leaf-s"))
-    job = ExportJob(tmp_path / "a.png", Box(2, 3, 10, 8), scale=3.7, methods=(Method("leaf-s"),))
+    job = ExportJob(tmp_path / "a.png", Box(2, 3, 10, 8), scale=3.7, method=Method("leaf-s"))
     export(renderer, plan_export(job, photo))
     packet = open_photo(job.path).xmp
     assert packet is not None
@@ -351,8 +351,8 @@ def test_the_bit_depth_can_be_chosen(tmp_path: Path, suffix: str, depth: Depth) 
 def test_strips_equal_the_rendered_grid_in_16_bits(
     tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.export.writer.STRIP_PIXELS", 1)
-    monkeypatch.setattr("leafscope.core.export.writer.STRIP_ROWS", 1)
+    monkeypatch.setattr("leafscope.core.export.strips.STRIP_PIXELS", 1)
+    monkeypatch.setattr("leafscope.core.export.strips.STRIP_ROWS", 1)
     photo = Photo(DEEP[..., :3])
     saved = export_and_reopen(photo, tmp_path / f"a.{suffix}", scale=3.3)
     whole = Renderer(photo, Interpolation.BICUBIC).render(Grid.at_scale(photo.size, 3.3))
@@ -362,7 +362,7 @@ def test_strips_equal_the_rendered_grid_in_16_bits(
 def test_a_tiff_beyond_4_gb_has_offsets_of_64_bits(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leafscope.core.export.tiff_writer.CLASSIC", 100)
+    monkeypatch.setattr("leafscope.core.export.tiff_writer.MAX_CLASSIC_BYTES", 100)
     photo = Photo(np.asarray(SMALL), exif=exif_with_everything(), icc_profile=profiles.adobe_rgb())
     saved = export_and_reopen(photo, tmp_path / "a.tif")
     with tifffile.TiffFile(tmp_path / "a.tif") as file:
@@ -390,7 +390,7 @@ def test_any_png_can_be_read_by_other_decoders(
     height: int, width: int, channels: int, data: st.DataObject
 ) -> None:
     """For any strips, channels and depth."""
-    from leafscope.core.export.picture import ImageSpec
+    from leafscope.core.export.formats import ImageSpec
 
     depth = data.draw(st.sampled_from([8, 16]))
     seed = data.draw(st.integers(0, 2**32))

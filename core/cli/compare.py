@@ -60,9 +60,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Render and write the comparison."""
     from ..engine import choose_compute
-    from ..export import Encoding, ExportJob, MetadataPolicy
-    from ..export.comparison import Layout, export_comparison, plan_comparison
-    from ..export.plan import check_target
+    from ..export import (
+        Encoding,
+        ExportJob,
+        ExportKind,
+        MetadataPolicy,
+        check_target,
+        export,
+        plan_export,
+    )
     from ..geometry import Box, Size
     from ..photo.input_paths import parse_path_argument
 
@@ -72,14 +78,24 @@ def run(args: argparse.Namespace) -> int:
     crop = Box(*args.crop) if args.crop else None
     region = Size(crop.width, crop.height) if crop else photo.size
     scale, size = args.output_size.resolve(region, args.output_size.dpi or PRINT_DPI)
-    resolved = tuple(resolve_method(method, photo) for method in methods)
-    encoding, metadata = Encoding(args.quality), MetadataPolicy(args.metadata)
-    job = ExportJob(args.output, crop, scale, size, encoding, metadata, methods=resolved)
+    resolved = [resolve_method(method, photo) for method in methods]
+    left, right = resolved
+    job = ExportJob(
+        args.output,
+        crop,
+        scale,
+        size,
+        Encoding(args.quality),
+        MetadataPolicy(args.metadata),
+        method=right,
+        kind=ExportKind(args.layout),
+        baseline=left,
+    )
     check_target(args.output, photo)
-    plan = plan_comparison(job, photo, Layout(args.layout))  # fails before a model is loaded
+    plan = plan_export(job, photo)  # fails before a model is loaded
     compute = choose_compute(args.device)
     first, second = (renderer_factory(method, compute)(photo) for method in methods)
     with show_progress(path.name) as progress:
-        export_comparison(first, second, plan, progress)
+        export(second, plan, progress, baseline=first)
     print_error(f"{args.output} ({format_methods(resolved)}, {second.device})")
     return 0

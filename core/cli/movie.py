@@ -73,8 +73,15 @@ def run(args: argparse.Namespace) -> int:
     """Render and write the movie."""
     from ..engine import choose_compute
     from ..errors import ExportError
-    from ..export import MetadataPolicy
-    from ..export.movie import Movie, check_movie, export_movie
+    from ..export import (
+        Encoding,
+        ExportJob,
+        ExportKind,
+        MetadataPolicy,
+        check_target,
+        export,
+        plan_export,
+    )
     from ..geometry import Box, Size
     from ..photo.input_paths import parse_path_argument
 
@@ -82,19 +89,25 @@ def run(args: argparse.Namespace) -> int:
         raise ExportError("A movie needs a region to start or end with. Use --from or --to.")
     path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
-    start, end = (
-        Box(*box) if box else Box(0, 0, photo.size.width, photo.size.height)
-        for box in (args.start, args.end)
-    )
-    size, quality = Size(*args.size), args.quality
-    method, metadata = parse_method(args), MetadataPolicy(args.metadata)
+    method = parse_method(args)
     resolved = resolve_method(method, photo)
-    movie = Movie(
-        args.output, start, end, size, args.seconds, args.fps, quality, metadata, resolved
+    start, end = (Box(*box) if box else None for box in (args.start, args.end))
+    job = ExportJob(
+        args.output,
+        end,
+        size=Size(*args.size),
+        encoding=Encoding(args.quality),
+        metadata=MetadataPolicy(args.metadata),
+        method=resolved,
+        kind=ExportKind.MOVIE,
+        start=start,
+        seconds=args.seconds,
+        fps=args.fps,
     )
-    check_movie(movie, photo)  # fails before a model is loaded
+    plan = plan_export(job, photo)  # fails before a model is loaded
+    check_target(job.path, photo)
     renderer = renderer_factory(method, choose_compute(args.device))(photo)
     with show_progress(path.name) as progress:
-        export_movie(renderer, photo, movie, progress)
-    print_error(f"{args.output} ({movie.frames} frames, {resolved}, {renderer.device})")
+        export(renderer, plan, progress)
+    print_error(f"{args.output} ({job.frame_count} frames, {resolved}, {renderer.device})")
     return 0

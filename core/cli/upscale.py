@@ -97,8 +97,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Render and write every photo, and report the ones that fail."""
     from ..errors import LeafscopeError
-    from ..export import Encoding, export, plan_export
-    from ..export.plan import check_target
+    from ..export import Encoding, check_target, export, plan_export
     from .naming import Naming
 
     method = parse_method(args)
@@ -136,7 +135,7 @@ def run(args: argparse.Namespace) -> int:
                 args, given, "The export failed with an unexpected error, logged above."
             )
         else:
-            print_error(f"{output} ({job.methods[0]}, {renderer.device})")
+            print_error(f"{output} ({job.method}, {renderer.device})")
             if args.json:
                 summary = {
                     "input": given,
@@ -144,7 +143,7 @@ def run(args: argparse.Namespace) -> int:
                     "width": plan.size.width,
                     "height": plan.size.height,
                     "scale": 1 / plan.grid.x.step,
-                    "model": str(job.methods[0]),
+                    "model": str(job.method),
                     "device": renderer.device,
                     "seconds": round(time.perf_counter() - start, 3),
                     "bytes": output.stat().st_size,
@@ -165,7 +164,7 @@ def _job(
     scale, size = args.output_size.resolve(region, dpi or PRINT_DPI)
     density = (dpi, dpi) if dpi else None
     metadata = MetadataPolicy(args.metadata)
-    return ExportJob(output, crop, scale, size, encoding, metadata, density, (method,))
+    return ExportJob(output, crop, scale, size, encoding, metadata, density, method)
 
 
 def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:

@@ -1,11 +1,11 @@
-"""Crops out: any region at any scale, into a file."""
+"""Export any region of a photo at any scale to a file."""
 
 from __future__ import annotations
 
 from .estimate import Estimate, estimate
 from .formats import FORMATS, JPEG_QUALITY, Encoding, Format, MetadataPolicy
-from .job import ExportJob
-from .plan import ExportPlan, plan_export
+from .job import ExportJob, ExportKind
+from .plan import ExportPlan, check_target, plan_export
 from .writer import export
 
 __all__ = [
@@ -14,9 +14,11 @@ __all__ = [
     "Encoding",
     "Estimate",
     "ExportJob",
+    "ExportKind",
     "ExportPlan",
     "Format",
     "MetadataPolicy",
+    "check_target",
     "estimate",
     "export",
     "plan_export",

@@ -1,130 +1,70 @@
-"""Animated pictures and films: frames are asked for one by one, as they are encoded."""
+"""Encoders of animations: WebP and GIF through Pillow, H.264 in MP4 through PyAV."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from types import ModuleType
 from typing import BinaryIO, cast
 
+import numpy as np
 from PIL import Image
 
-from ..errors import ExportError
+from ..errors import Cancelled, ExportError
 from ..geometry import Size
-from .formats import check_sides
-from .output_metadata import MetadataBlocks
+from .formats import ImageSpec
 
-FRAMES_PER_SECOND = 25
-
-
-@dataclass(frozen=True)
-class AnimationFormat:
-    """A kind of file that moves.
-
-    Attributes:
-        name: Pillow's name, or PyAV's in capitals.
-        max_side: in pixels, as the format or its encoder has it.
-        max_pixels: of a frame, so that encoding stays below about 1 GB of memory.
-        supports_icc: whether it holds a colour profile.
-        even: whether both sides must be even, as colour is stored for 2 x 2 pixels.
-
-    """
-
-    name: str
-    max_side: int
-    max_pixels: int
-    supports_icc: bool = False
-    even: bool = False
-
-    def check(self, size: Size) -> None:
-        """Refuse a frame that it can't hold.
-
-        Raises:
-            ExportError: with what it can.
-
-        """
-        check_sides(self.name, self.max_side, size)
-        if size.width * size.height > self.max_pixels:
-            raise ExportError(
-                "{width} x {height} pixels are too many for an animation "
-                "({format}: {megapixels} megapixels).",
-                width=size.width,
-                height=size.height,
-                format=self.name,
-                megapixels=self.max_pixels // 10**6,
-            )
-        if self.even and (size.width % 2 or size.height % 2):
-            raise ExportError(
-                "{format} needs an even width and height; {width} x {height} isn't, "
-                "{wide} x {high} would be.",
-                format=self.name,
-                width=size.width,
-                height=size.height,
-                wide=size.width + size.width % 2,
-                high=size.height + size.height % 2,
-            )
-
-
-WEBP = AnimationFormat("WEBP", 16_383, 2**24, supports_icc=True)
-GIF = AnimationFormat("GIF", 65_535, 2**23)
-MP4 = AnimationFormat("MP4", 16_384, 2**23, even=True)
+BT709 = 1  # primaries, transfer and matrix, ITU-T H.273 tables 2 to 4
+LIMITED_RANGE = 1  # black at 16 and white at 235, as every player expects
+LOOKAHEAD = 10  # frames that x264 buffers besides its own; its default of 40 doubles its memory
 
 
 def save_webp(
     file: BinaryIO,
     frames: Iterator[Image.Image],
-    frame_durations: list[int],
-    quality: int,
-    said: MetadataBlocks,
+    durations: list[int],
+    spec: ImageSpec,
     *,
     independent: bool = True,
 ) -> None:
-    """Encode RGB frames as a WebP that repeats for ever.
+    """Encode RGB frames as a WebP that loops forever.
 
     Args:
-        file: where to.
-        frames: as many as there are durations, all of one size.
-        frame_durations: milliseconds that each is shown.
-        quality: 1 to 100.
-        said: what the file says beside them.
-        independent: encode every frame by itself, so that all have one quality; else only what
-            differs from the frame before, for pictures in which little moves.
+        file: a seekable binary file.
+        frames: images of one size, one for each duration.
+        durations: milliseconds per frame.
+        spec: quality, profile and metadata.
+        independent: encode every frame by itself, so that all have the same quality; otherwise
+            only the changes, which suits pictures in which little moves.
 
     """
-    known = {"icc_profile": said.profile, "exif": said.exif, "xmp": said.xmp}
+    blocks = {"icc_profile": spec.icc_profile, "exif": spec.exif, "xmp": spec.xmp}
     first = next(frames)
-    later = _Later(frames, len(frame_durations) - 1)
+    others = _RemainingFrames(frames, len(durations) - 1)
     first.save(
         file,
         "WEBP",
         save_all=True,
-        append_images=[cast("Image.Image", later)],
-        duration=frame_durations,
+        append_images=[cast("Image.Image", others)],
+        duration=durations,
         loop=0,
-        quality=quality,
+        quality=spec.encoding.quality,
         kmin=0 if independent else 9,
-        kmax=1 if independent else 17,  # frames until the next that is whole
-        method=4,  # half the size of Pillow's default for animations, the fastest
-        **{name: value for name, value in known.items() if value is not None},
+        kmax=1 if independent else 17,  # frames until the next key frame
+        method=4,  # half the size of Pillow's default for animations, which is the fastest
+        **{name: value for name, value in blocks.items() if value is not None},
     )
 
 
-def save_gif(file: BinaryIO, frames: Iterator[Image.Image], frame_durations: list[int]) -> None:
-    """Encode palette frames, all with the palette of the first, as a GIF that repeats for ever.
-
-    Args:
-        file: where to.
-        frames: as many as there are durations, all of one size.
-        frame_durations: milliseconds that each is shown.
-
-    """
+def save_gif(file: BinaryIO, frames: Iterator[Image.Image], durations: list[int]) -> None:
+    """Encode palette frames, all with the first one's palette, as a GIF that loops forever."""
     first = next(frames)
     first.save(
         file,
         "GIF",
         save_all=True,
         append_images=frames,
-        duration=frame_durations,
+        duration=durations,
         loop=0,
         palette=bytes(first.getpalette() or b""),
         optimize=False,
@@ -132,15 +72,92 @@ def save_gif(file: BinaryIO, frames: Iterator[Image.Image], frame_durations: lis
 
 
 def frame_durations(count: int, fps: int) -> list[int]:
-    """Return the milliseconds of each of `count` frames, which add up without drifting."""
+    """Return the milliseconds of each of `count` frames, rounded so that errors don't add up."""
     edges = [round(1000 * k / fps) for k in range(count + 1)]
     return [after - before for before, after in pairwise(edges)]
 
 
-class _Later:
-    """All frames but the first, as the one image of many frames that Pillow takes.
+def require_video() -> ModuleType:
+    """Import PyAV.
 
-    Given a list, it would want every frame before it encodes the first.
+    Raises:
+        ExportError: if it isn't installed.
+
+    """
+    try:
+        import av
+    except ImportError:
+        raise ExportError(
+            "MP4 needs PyAV, which isn't installed. Choose WebP, or run Leafscope from a clone."
+        ) from None
+    return av
+
+
+def save_mp4(
+    file: BinaryIO, frames: Iterator[Image.Image], size: Size, fps: int, quality: int
+) -> None:
+    """Encode sRGB frames as H.264 with 4:2:0 chroma, tagged and converted as BT.709.
+
+    Args:
+        file: a seekable binary file.
+        frames: RGB images, all of `size`.
+        size: even on both sides.
+        fps: frames per second.
+        quality: 1 to 100, for a constant rate factor from 50 to 10.
+
+    Raises:
+        ExportError: if PyAV isn't installed or its encoder fails.
+
+    """
+    av = require_video()
+    stream_file = _ErrorKeepingFile(file)
+    try:
+        with av.open(stream_file, "w", format="mp4") as container:
+            stream = container.add_stream("libx264", rate=fps)
+            stream.width, stream.height, stream.pix_fmt = size.width, size.height, "yuv420p"
+            crf = round(50.4 - 0.404 * quality)
+            stream.options = {"crf": str(crf), "rc-lookahead": str(LOOKAHEAD)}
+            context = stream.codec_context
+            context.color_primaries = context.color_trc = context.colorspace = BT709
+            context.color_range = LIMITED_RANGE
+            for image in frames:
+                rgb = av.VideoFrame.from_ndarray(np.asarray(image), format="rgb24")
+                frame = rgb.reformat(
+                    format="yuv420p",
+                    dst_colorspace="ITU709",
+                    src_color_range="JPEG",
+                    dst_color_range="MPEG",
+                )
+                container.mux(stream.encode(frame))
+            container.mux(stream.encode(None))
+    except av.FFmpegError as error:
+        if stream_file.error is not None:
+            raise stream_file.error from None
+        if isinstance(error, OSError):  # from the file, not the encoder
+            raise
+        raise ExportError("The movie could not be encoded: {error}.", error=error) from error
+
+
+class _ErrorKeepingFile:
+    """A file that keeps the error of a failed write, which PyAV loses while it closes a movie."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.seek, self.tell = file.seek, file.tell
+        self.error: OSError | Cancelled | None = None
+
+    def write(self, data: bytes) -> int:
+        try:
+            return self._file.write(data)
+        except (OSError, Cancelled) as error:
+            self.error = error
+            raise
+
+
+class _RemainingFrames:
+    """All frames but the first, as one multi-frame image.
+
+    Pillow would need a list of frames to be complete before it encodes the first.
     """
 
     def __init__(self, frames: Iterator[Image.Image], count: int) -> None:
@@ -148,7 +165,7 @@ class _Later:
         self._frames = frames
         self._frame: Image.Image | None = None
 
-    def seek(self, number: int) -> None:  # noqa: ARG002 - Pillow asks for one after the other
+    def seek(self, number: int) -> None:  # noqa: ARG002 - Pillow seeks in order
         self._frame = next(self._frames)
 
     def __getattr__(self, name: str) -> object:

@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all, also by encoders."""
+"""Write files completely or not at all, also with encoders."""
 
 from __future__ import annotations
 
@@ -21,37 +21,37 @@ from ..errors import ExportError
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer, WriteableBuffer
 
-NAMELESS: int = getattr(os, "O_TMPFILE", 0)  # Linux: a file that goes with its process
-PART = ".leafscope-", ".part"
-STALE = 24 * 3600.0  # seconds without a change after which nobody writes a file any more
-MODE = 0o666  # less what the person's umask takes away
+O_TMPFILE: int = getattr(os, "O_TMPFILE", 0)  # Linux: an unnamed file that dies with its process
+PREFIX, SUFFIX = ".leafscope-", ".part"  # of a file that is being written
+STALE_AFTER = 24 * 3600.0  # seconds without a change
+MODE = 0o666  # before the umask
 
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
-    """Open a file to write and read that bears its name only when it is complete and on the disk.
+    """Open a file for writing and reading that replaces `path` only once it is complete.
 
-    If the work is abandoned it goes, and what bore the name before stays. Where the system has
-    files without a name it is one until then, so that even a killed process leaves nothing;
-    elsewhere it is beside its target under a name of its own.
+    An exception leaves the old file unchanged and nothing else. On Linux the new file has no name
+    until it is complete, so that even a killed process leaves nothing behind; elsewhere it is a
+    temporary file beside the target.
 
     Raises:
-        ExportError: if the system doesn't allow it, or the disk is full.
+        ExportError: if the system doesn't allow it or the disk is full.
 
     """
-    target = Path(os.path.realpath(path))  # what a link points to is written, and the link stays
+    target = Path(os.path.realpath(path))  # a symbolic link stays, and its target is replaced
     check_regular_file(path)
-    partial = target.with_name(f"{PART[0]}{secrets.token_hex(6)}{PART[1]}")
+    partial = target.with_name(f"{PREFIX}{secrets.token_hex(6)}{SUFFIX}")
     try:
-        nameless = _open_nameless(target.parent)
-        if nameless is None:
-            _remove_stale(target.parent)
-        with nameless or partial.open("x+b") as file:
+        unnamed = _open_unnamed(target.parent)
+        if unnamed is None:
+            _remove_stale_files(target.parent)
+        with unnamed or partial.open("x+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-            if nameless:
-                _give_name(file, partial)
+            if unnamed:
+                _link_file(file, partial)
         if target.exists():
             shutil.copymode(target, partial)
         partial.replace(target)
@@ -64,31 +64,30 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
 @contextmanager
 def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryIO]:
-    """Open a file for an encoder, written whole or not at all.
+    """Open a file for an encoder, which is written completely or not at all.
 
     Raises:
-        ExportError: if the system doesn't allow it, or the encoder or the memory fails.
+        ExportError: if the system doesn't allow it, the encoder fails, or memory runs out.
 
     """
-    with atomic_write(path) as file:  # first, so that a folder says at once that it is read-only
+    with atomic_write(path) as file:  # first, so that a read-only folder fails before any work
         try:
             yield cast("BinaryIO", Sink(file, check_cancelled))
         except MemoryError:
             raise ExportError(
-                "There isn't enough memory to export {name}.", name=path.name
+                "There isn't enough memory to export {name}. Choose PNG, TIFF or a smaller size.",
+                name=path.name,
             ) from None
         except (ValueError, RuntimeError) as error:  # from the encoder
-            raise ExportError(
-                "{path} could not be written: {error}.", path=path, error=error
-            ) from error
+            raise ExportError("Couldn't write {path}: {error}.", path=path, error=error) from error
         check_cancelled()
 
 
 class Sink(io.BufferedIOBase):
-    """A file that checks whether it is still wanted, and hides its descriptor.
+    """A file that checks for cancellation at each write and hides its file descriptor.
 
-    Through a descriptor Pillow takes a short write for a whole one: on a full disk the picture
-    would end there, and nobody would know.
+    With a descriptor, Pillow ignores short writes, so that an image on a full disk would be
+    truncated without an error.
     """
 
     def __init__(self, file: BinaryIO, check_cancelled: CheckCancelled) -> None:
@@ -96,67 +95,62 @@ class Sink(io.BufferedIOBase):
         self._check_cancelled = check_cancelled
 
     def writable(self) -> bool:
-        """Tell that it is."""
+        """Return True."""
         return True
 
     def seekable(self) -> bool:
-        """Tell that it is."""
+        """Return True."""
         return True
 
     def readable(self) -> bool:
-        """Tell that it is."""
+        """Return True."""
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
-        """Read what was written."""
+        """Read into a buffer; return the number of bytes."""
         return self._file.readinto(buffer)  # type: ignore[attr-defined, no-any-return]
 
     def read(self, size: int | None = -1) -> bytes:
-        """Read what was written."""
+        """Read up to `size` bytes, or all."""
         return self._file.read(-1 if size is None else size)
 
     def write(self, data: ReadableBuffer) -> int:
-        """Write all of `data`."""
+        """Write all of `data`; return the number of bytes."""
         self._check_cancelled()
         return self._file.write(data)
 
     def tell(self) -> int:
-        """Return where the next byte goes."""
+        """Return the current position."""
         return self._file.tell()
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go elsewhere in the file."""
+        """Change the current position and return it."""
         return self._file.seek(offset, whence)
 
 
 def check_regular_file(path: Path) -> None:
-    """Refuse to put a file where a device, a pipe or a socket is, or a link to one.
-
-    Raises:
-        ExportError: if one is there.
-
-    """
+    """Raise ExportError where a device, a pipe or a socket exists, or a link to one."""
     try:
         kind = path.stat().st_mode
-    except OSError:  # nothing is there, or writing will say what is wrong
+    except OSError:  # nothing is there, or writing will report the problem
         return
     if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):
-        raise ExportError("{path} isn't an ordinary file, so it was not replaced.", path=path)
+        raise ExportError("{path} isn't a regular file and was not replaced.", path=path)
 
 
-def _remove_stale(folder: Path) -> None:
-    """Remove what a killed process has left here, where files have names from the start."""
+def _remove_stale_files(folder: Path) -> None:
+    """Remove temporary files that killed processes left in a folder."""
     now = time.time()
-    for left in folder.glob(f"{PART[0]}*{PART[1]}"):
+    for partial in folder.glob(f"{PREFIX}*{SUFFIX}"):
         with contextlib.suppress(OSError):
-            if now - left.stat().st_mtime > STALE:
-                left.unlink()
+            if now - partial.stat().st_mtime > STALE_AFTER:
+                partial.unlink()
 
 
-def _give_name(file: BinaryIO, path: Path) -> None:
-    """Let a nameless file bear a name; where its disk doesn't do that, copy it."""
+def _link_file(file: BinaryIO, path: Path) -> None:
+    """Give an unnamed file a name; copy it on disks that don't support that."""
     number = file.fileno()
-    try:  # with a folder, of no account here, Python follows what /proc points to
+    try:  # with any src_dir_fd, Python follows the link in /proc
         os.link(f"/proc/self/fd/{number}", path, src_dir_fd=number)
     except OSError:
         with path.open("xb") as copy:
@@ -167,23 +161,24 @@ def _give_name(file: BinaryIO, path: Path) -> None:
 
 
 def to_export_error(path: Path, error: OSError) -> ExportError:
-    """Return what to raise for a file that the system doesn't let us write."""
+    """Convert a system error of writing `path` to an ExportError."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return ExportError("The disk is full, so {path} was not written.", path=path)
+        return ExportError(
+            "The disk is full, so {path} was not written. Free some space and try again.",
+            path=path,
+        )
     if error.errno in (errno.EACCES, errno.EPERM):
         return ExportError(
-            "{path} could not be written: no permission, or another program has it open.", path=path
+            "Couldn't write {path}: no permission, or another program has it open.", path=path
         )
-    return ExportError(
-        "{path} could not be written: {error}.", path=path, error=error.strerror or error
-    )
+    return ExportError("Couldn't write {path}: {error}.", path=path, error=error.strerror or error)
 
 
-def _open_nameless(folder: Path) -> BinaryIO | None:
-    """Return a file without a name, or None where the system or the disk has none."""
-    if not NAMELESS or not Path("/proc/self/fd").is_dir():
+def _open_unnamed(folder: Path) -> BinaryIO | None:
+    """Open a file without a name; None where the system or the disk doesn't support it."""
+    if not O_TMPFILE or not Path("/proc/self/fd").is_dir():
         return None
     try:
-        return os.fdopen(os.open(folder, NAMELESS | os.O_RDWR, MODE), "w+b")
-    except OSError:  # a named one will tell why, if it can't be had either
+        return os.fdopen(os.open(folder, O_TMPFILE | os.O_RDWR, MODE), "w+b")
+    except OSError:  # opening a named file will report the error, if any
         return None

@@ -1,14 +1,15 @@
-"""The same region twice, for people to judge: as two pictures, as halves of one, or as a wipe."""
+"""Write the same region by two methods: side by side, split, or with a moving divider."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
-from typing import cast
+from dataclasses import dataclass, replace
+from typing import BinaryIO, cast
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from ..callbacks import (
     CheckCancelled,
@@ -18,124 +19,66 @@ from ..callbacks import (
     scale_progress,
     split_progress,
 )
-from ..geometry import Box, Grid, Size
-from ..photo import Photo
-from .atomic_write import atomic_sink
-from .job import ExportJob
-from .picture import Strip
-from .plan import ExportPlan, check_target, checked_grid, planned
-from .wipe import WipePlan, draw_divider, export_wipe, plan_wipe
-from .writer import SupportsRender, render_strips, write
+from ..geometry import Box, Grid
+from .animation import frame_durations, save_gif, save_webp
+from .formats import GIF, Strip
+from .job import DEFAULT_FPS, ExportKind
+from .plan import ExportPlan, gap_width
+from .strips import OutputColours, SupportsRender, render_on_white, render_strips, write_image
 
-GAP_SHARE = 200  # the gap between two pictures is a two-hundredth of a picture's width
+WIPE_FRAMES = 4 * DEFAULT_FPS  # the divider moves across and back in four seconds
+PALETTE_COLOURS = 254  # of a GIF's 256; the other two are the divider's
+STRIPE_SHARE = 1000  # each of a divider's three stripes is 1/1000 of the picture's width
 
-
-class Layout(Enum):
-    """How two renderings of one region are put together.
-
-    Side by side; the left half of one and the right half of the other; or the same with a line
-    that moves across and back.
-    """
-
-    SIDE_BY_SIDE = "side-by-side"
-    SPLIT = "split"
-    WIPE = "wipe"
+Ink = tuple[int, int]  # the pixel values of black and white
 
 
-@dataclass(frozen=True, eq=False)
-class StillComparison:
-    """Two renderings in one still picture.
-
-    Attributes:
-        layout: how they are put together.
-        plan: of the picture; its grid is that of each rendering.
-
-    """
-
-    layout: Layout
-    plan: ExportPlan
-
-    @property
-    def size(self) -> Size:
-        """Of the picture, in pixels."""
-        return self.plan.size
-
-
-ComparisonPlan = StillComparison | WipePlan
-
-
-def plan_comparison(job: ExportJob, photo: Photo, layout: Layout) -> ComparisonPlan:
-    """Return what will be written, or refuse what can't succeed; the disk isn't looked at.
-
-    Raises:
-        ExportError: for an unknown format, a picture larger than the format or the memory holds,
-            a depth that it doesn't, or metadata that are too long for it.
-        ViewError: for a scale, size or region that can't be.
-
-    """
-    if layout is Layout.WIPE:
-        return plan_wipe(job, photo)
-    grid = checked_grid(job, photo)
-    size = grid.size
-    if layout is Layout.SIDE_BY_SIDE:
-        size = Size(2 * size.width + _gap_between(size.width), size.height)
-    job.format.check(size)
-    return StillComparison(layout, planned(job, photo, grid, size, opaque=True))
-
-
-def export_comparison(
-    first: SupportsRender,
-    second: SupportsRender,
-    comparison: ComparisonPlan,
-    progress: Progress = no_progress,
-    check_cancelled: CheckCancelled = never_cancelled,
+def write_comparison(
+    file: BinaryIO,
+    left: SupportsRender,
+    right: SupportsRender,
+    plan: ExportPlan,
+    progress: Progress,
+    check_cancelled: CheckCancelled,
 ) -> None:
-    """Render a region with two renderers on one grid, and write them together.
+    """Render a region with two renderers on one grid, and write both.
 
-    Nothing is written on the pictures but the line between them, and what is transparent is shown
-    on white. A still picture has all that an export has: profile, metadata, depth. A wipe is of
-    8-bit RGB with the photo's profile and metadata; a GIF, which holds neither, is converted to
-    sRGB.
+    Nothing but a divider or a gap is added to the pictures. Still pictures keep profile, metadata
+    and depth; a wipe is 8-bit RGB. `export` describes the other arguments and the errors.
 
     Args:
-        first: shown on the left, bicubic as a rule.
-        second: shown on the right.
-        comparison: of the photo that both render.
-        progress: told the share that is done, 0 to 1.
-        check_cancelled: called often; may raise to abandon the work, and then nothing is written.
-
-    Raises:
-        ExportError: if it can't be written; a file that was there before is unharmed.
+        file: a seekable binary file.
+        left: the baseline, shown on the left.
+        right: shown on the right.
+        plan: of the comparison.
+        progress: called with the finished share, 0 to 1.
+        check_cancelled: called often; may raise to stop.
 
     """
-    if isinstance(comparison, WipePlan):
-        check_target(comparison.path, comparison.photo)
-        export_wipe(first, second, comparison, progress, check_cancelled)
+    if plan.job.kind is ExportKind.WIPE:
+        _write_wipe(file, left, right, plan, progress, check_cancelled)
         return
-    plan = comparison.plan
-    check_target(plan.path, plan.photo)
-    with atomic_sink(plan.path, check_cancelled) as sink:
 
-        def strips(renderer: SupportsRender, report: Progress) -> Iterator[Strip]:
-            return render_strips(renderer, plan.grid, plan.picture, report, check_cancelled)
+    def strips(renderer: SupportsRender, report: Progress) -> Iterator[Strip]:
+        return render_strips(renderer, plan.grid, plan.spec, report, check_cancelled)
 
-        composed: Iterator[Strip]
-        if comparison.layout is Layout.SPLIT:
-            halves = Halves(first, second, plan.grid.x.count // 2)
-            composed = (draw_divider(s, halves.middle) for s in strips(halves, progress))
-        else:
-            reports = split_progress(progress, 2)
-            both = zip(*map(strips, (first, second), reports), strict=True)
-            composed = (_side_by_side(left, right) for left, right in both)
-        write(sink, plan.format, plan.picture, composed)
+    composed: Iterator[Strip]
+    if plan.job.kind is ExportKind.SPLIT:
+        split = SplitRenderer(left, right, plan.grid.x.count // 2)
+        composed = (draw_divider(strip, split.middle) for strip in strips(split, progress))
+    else:
+        reports = split_progress(progress, 2)
+        pairs = zip(*map(strips, (left, right), reports), strict=True)
+        composed = (_side_by_side(*pair) for pair in pairs)
+    write_image(file, plan.format, plan.spec, composed)
 
 
 @dataclass(frozen=True)
-class Halves:
-    """Renders one picture with two renderers, `second` from the column `middle`."""
+class SplitRenderer:
+    """Renders one picture with two renderers, `right` from the column `middle` on."""
 
-    first: SupportsRender
-    second: SupportsRender
+    left: SupportsRender
+    right: SupportsRender
     middle: int
 
     def render(
@@ -147,8 +90,8 @@ class Halves:
         """Render some rows of the picture, RGB in [0, 1], [h, w, 3] float32."""
         left, right = self._cut(grid)
         halves = [
-            self.first.render(left, check_cancelled, scale_progress(progress, 0, 1 / 2)),
-            self.second.render(right, check_cancelled, scale_progress(progress, 1 / 2, 1)),
+            self.left.render(left, check_cancelled, scale_progress(progress, 0, 1 / 2)),
+            self.right.render(right, check_cancelled, scale_progress(progress, 1 / 2, 1)),
         ]
         return np.concatenate(halves, axis=1)
 
@@ -158,10 +101,10 @@ class Halves:
         """Return the opacity of some rows of the picture, [h, w] in [0, 1]; None if opaque."""
         left, right = self._cut(grid)
         halves = (
-            self.first.opacity(left, check_cancelled),
-            self.second.opacity(right, check_cancelled),
+            self.left.opacity(left, check_cancelled),
+            self.right.opacity(right, check_cancelled),
         )
-        known = [half for half in halves if half is not None]  # both, or none: of one photo
+        known = [half for half in halves if half is not None]  # both or none: of the same photo
         return np.concatenate(known, axis=1) if known else None
 
     def _cut(self, grid: Grid) -> tuple[Grid, Grid]:
@@ -170,14 +113,97 @@ class Halves:
         return grid.cut(left), grid.cut(Box(self.middle, 0, width - self.middle, height))
 
 
-def _gap_between(width: int) -> int:
-    """Return the width in pixels of the gap between two pictures of this width."""
-    return max(2, width // GAP_SHARE)
+def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip:
+    """Draw a white line with black edges, which is visible on any picture.
+
+    Args:
+        picture: [h, w] or [h, w, C].
+        position: column to the right of the line's middle.
+        ink: pixel values of palette images.
+
+    """
+    width = picture.shape[1]
+    stripe = max(1, width // STRIPE_SHARE)
+    black, white = ink or (0, np.iinfo(picture.dtype).max)
+    lined = picture.copy()
+    first = position - (3 * stripe) // 2
+    for k, value in enumerate((black, white, black)):
+        start = first + k * stripe
+        lined[:, max(0, start) : max(0, start + stripe)] = value
+    return lined
+
+
+def wipe(left: Strip, right: Strip, position: int, ink: Ink | None = None) -> Strip:
+    """Join two pictures, [h, w] or [h, w, C], at a divider at column `position`, 0 to w."""
+    both = np.concatenate([left[:, :position], right[:, position:]], axis=1)
+    return draw_divider(cast("Strip", both), position, ink)
+
+
+def wipe_positions(width: int, count: int) -> list[int]:
+    """Return the divider's column in each of `count` frames of a smooth loop.
+
+    It starts in the middle, so that the first frame shows both pictures.
+    """
+    phases = (2 * math.pi * k / count for k in range(count))
+    return [round(width * (1 + math.sin(phase)) / 2) for phase in phases]
 
 
 def _side_by_side(left: Strip, right: Strip) -> Strip:
-    """Return two pictures, or strips of them, [h, w, C], with a grey gap between them."""
+    """Join two strips, [h, w, C], with a grey gap between them."""
     height, width, channels = left.shape
     grey = np.iinfo(left.dtype).max // 2
-    gap = np.full((height, _gap_between(width), channels), grey, left.dtype)
+    gap = np.full((height, gap_width(width), channels), grey, left.dtype)
     return cast("Strip", np.concatenate([left, gap, right], axis=1))
+
+
+def _write_wipe(
+    file: BinaryIO,
+    left: SupportsRender,
+    right: SupportsRender,
+    plan: ExportPlan,
+    progress: Progress,
+    check_cancelled: CheckCancelled,
+) -> None:
+    """Render both pictures, then write the frames; each takes about a third of the time."""
+    colours = OutputColours.for_format(plan.photo, plan.format)
+    a, b = (
+        colours.convert(
+            render_on_white(
+                renderer, plan.grid, check_cancelled, scale_progress(progress, k / 3, (k + 1) / 3)
+            )
+        )
+        for k, renderer in enumerate((left, right))
+    )
+    times = frame_durations(WIPE_FRAMES, DEFAULT_FPS)
+
+    def report(frames: Iterator[Image.Image]) -> Iterator[Image.Image]:
+        for number, frame in enumerate(frames, 1):
+            check_cancelled()
+            progress((2 + number / WIPE_FRAMES) / 3)
+            yield frame
+
+    if plan.format is GIF:
+        save_gif(file, report(_palette_frames(a, b)), times)
+        return
+    first, second = np.asarray(a), np.asarray(b)
+    positions = wipe_positions(a.width, WIPE_FRAMES)
+    frames = (Image.fromarray(wipe(first, second, position)) for position in positions)
+    spec = replace(plan.spec, icc_profile=colours.profile)
+    save_webp(file, report(frames), times, spec, independent=False)
+
+
+def _palette_frames(first: Image.Image, second: Image.Image) -> Iterator[Image.Image]:
+    """Yield the frames of a wipe with one palette, dithered once so that only the line moves."""
+    both = Image.fromarray(np.concatenate([np.asarray(first), np.asarray(second)]))
+    palette = both.quantize(PALETTE_COLOURS, Image.Quantize.FASTOCTREE)
+    a, b = (
+        np.asarray(image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG))
+        for image in (first, second)
+    )
+    used = 1 + int(max(a.max(), b.max()))  # padding would make Pillow search for a long time
+    colours = bytes(palette.getpalette() or ())[: 3 * used] + bytes(3) + b"\xff" * 3
+    ink = (used, used + 1)
+    for position in wipe_positions(first.width, WIPE_FRAMES):
+        frame = Image.fromarray(wipe(a, b, position, ink))
+        frame.putpalette(colours)
+        yield frame

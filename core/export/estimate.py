@@ -1,4 +1,4 @@
-"""What an export will take, from a small part of it done for real."""
+"""Estimate the time and file size of an export by exporting a small part of it."""
 
 from __future__ import annotations
 
@@ -12,80 +12,129 @@ import numpy as np
 
 from ..callbacks import CheckCancelled, never_cancelled, no_progress
 from ..geometry import Box, Grid, Size
-from .formats import Format
-from .picture import ImageSpec
+from .comparison import WIPE_FRAMES
+from .formats import ANIMATED_WEBP, WEBP, Format, ImageSpec
+from .job import ExportKind
 from .plan import ExportPlan
-from .writer import SupportsRender, render_strips, write
+from .strips import SupportsRender, render_strips, write_image
 
 if TYPE_CHECKING:
     from ..engine.speed import RenderTime
 
-SAMPLE = 256  # output pixels a side: what is set up once weighs little, and it takes a moment
-SOURCE_SAMPLE = 96  # source pixels a side at the most, since below 2x encoding is what takes long
+SAMPLE = 256  # output pixels a side: large compared with fixed costs, and quick
+SOURCE_SAMPLE = 96  # maximum source pixels a side, since encoding dominates below 2x
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """What an export will take.
+    """Time and space that an export needs.
 
     Attributes:
-        size: of the output, in pixels.
-        seconds: of rendering and writing.
-        encoding: those of them that a model needs for the photo, once for all exports of it.
-        bytes: of the file.
-        free: bytes that the disk has.
+        size: of the picture or frame, in pixels.
+        seconds: for rendering and writing.
+        encoding: the part of `seconds` in which a model encodes the photo, shared by all exports.
+        bytes: of the file; None for animations in which only changes are stored.
+        free: bytes that are free on the disk.
+        file_exists: whether the file exists already.
 
     """
 
     size: Size
     seconds: float
     encoding: float
-    bytes: int
+    bytes: int | None
     free: int
+    file_exists: bool
 
 
-class Estimates(SupportsRender, Protocol):
-    """What an estimate asks of a renderer."""
+class SupportsEstimate(SupportsRender, Protocol):
+    """A renderer that can estimate its own time."""
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """Return what rendering a grid takes; None where nobody knows."""
+        """Return the time to render a grid; None if it is unknown."""
 
 
 def estimate(
-    renderer: Estimates,
+    renderer: SupportsEstimate,
     plan: ExportPlan,
     check_cancelled: CheckCancelled = never_cancelled,
+    *,
+    baseline: SupportsEstimate | None = None,
 ) -> Estimate:
-    """Render and encode the middle of an export, and estimate the whole from it.
+    """Render and encode the middle of an export, and extrapolate.
 
     Args:
-        renderer: the one that would export, best one that has rendered before.
-        plan: what is to be exported.
-        check_cancelled: called often; may raise to abandon the work.
+        renderer: of the plan's photo, preferably one that has rendered before.
+        plan: of the export.
+        check_cancelled: called often; may raise to stop.
+        baseline: renderer of the left side of a comparison.
 
     Raises:
-        OSError: if the folder isn't there.
+        OSError: if the folder doesn't exist.
 
     """
-    grid, size, picture = plan.grid, plan.grid.size, plan.picture
-    bare = replace(picture, exif=None, xmp=None, icc_profile=None)
-    part = grid.cut(_middle(grid))
-    rendering, writing, length = _sample(renderer, plan, part, bare, check_cancelled)
-    nothing = _empty_length(plan.format, bare)
-    share = size.width * size.height / (part.x.count * part.y.count)
-    said = sum(len(block) for block in (picture.exif, picture.xmp, picture.icc_profile) if block)
+    job, kind = plan.job, plan.job.kind
+
+    def sample(grid: Grid, by: SupportsEstimate = renderer) -> _Sample:
+        return _sample(by, plan, grid, check_cancelled)
+
+    length: int | None
+    if kind is ExportKind.MOVIE:
+        path, frames = plan.zoom_path, job.frame_count
+        ends = [sample(rectangle.grid(plan.size)) for rectangle in (path.start, path.end)]
+        encoding = max(end.encoding for end in ends)
+        seconds = encoding + frames * sum(end.seconds - end.encoding for end in ends) / len(ends)
+        length = frames * sum(end.bytes for end in ends) // len(ends)
+        if plan.format is not ANIMATED_WEBP:  # which stores every frame by itself
+            length = None
+    else:
+        found = sample(plan.grid)
+        encoding, seconds, length = found.encoding, found.seconds, found.bytes
+        if baseline is not None:
+            other = sample(plan.grid, baseline)
+            seconds, length = seconds + other.seconds, length + other.bytes
+            if kind is ExportKind.SPLIT:
+                seconds, length = seconds / 2, length // 2
+            elif kind is ExportKind.WIPE:  # the baseline renders fast, and each frame is written
+                seconds, length = seconds + WIPE_FRAMES * other.seconds, None
+    if length is not None:
+        blocks = (plan.spec.exif, plan.spec.xmp, plan.spec.icc_profile)
+        length += sum(len(block) for block in blocks if block)
+    free = shutil.disk_usage(job.path.parent).free
+    return Estimate(plan.size, seconds, encoding, length, free, job.path.exists())
+
+
+@dataclass(frozen=True)
+class _Sample:
+    """Extrapolated seconds and bytes of one picture without metadata."""
+
+    seconds: float
+    encoding: float
+    bytes: int
+
+
+def _sample(
+    renderer: SupportsEstimate, plan: ExportPlan, grid: Grid, check_cancelled: CheckCancelled
+) -> _Sample:
+    """Render and encode the middle of a picture or frame, and extrapolate to all of it."""
+    file_format = WEBP if plan.format.animated else plan.format
+    middle = grid.cut(_middle(grid))
+    spec = replace(plan.spec, size=middle.size, exif=None, xmp=None, icc_profile=None)
+    file = io.BytesIO()
+    started = time.perf_counter()
+    strips = list(render_strips(renderer, middle, spec, no_progress, check_cancelled))
+    rendered = time.perf_counter()
+    write_image(file, file_format, spec, strips)
+    rendering, writing = rendered - started, time.perf_counter() - rendered
+    factor = grid.x.count * grid.y.count / (middle.x.count * middle.y.count)
     expected = renderer.estimate_render_time(grid)
-    if expected is not None:  # else a sample would pay for blocks that lie half beside it
+    if expected is not None:  # a sample would include blocks that are mostly outside of it
         encoding, rendering = expected.encoding, expected.encoding + expected.decoding
     else:
-        encoding, rendering = 0.0, rendering * share
-    return Estimate(
-        size,
-        rendering + writing * share,
-        encoding,
-        round((length - nothing) * share) + nothing + said,
-        shutil.disk_usage(plan.path.parent).free,
-    )
+        encoding, rendering = 0.0, rendering * factor
+    header = _header_length(file_format, spec)
+    length = round((len(file.getvalue()) - header) * factor) + header
+    return _Sample(rendering + writing * factor, encoding, length)
 
 
 def _middle(grid: Grid) -> Box:
@@ -96,27 +145,9 @@ def _middle(grid: Grid) -> Box:
     return Box((grid.x.count - width) // 2, (grid.y.count - height) // 2, width, height)
 
 
-def _sample(
-    renderer: SupportsRender,
-    plan: ExportPlan,
-    part: Grid,
-    picture: ImageSpec,
-    check_cancelled: CheckCancelled,
-) -> tuple[float, float, int]:
-    """Return the seconds of rendering a part, those of writing it, and its bytes."""
+def _header_length(file_format: Format, spec: ImageSpec) -> int:
+    """Return the bytes of a file of one pixel, which every file of the format has."""
     file = io.BytesIO()
-    small = replace(picture, size=part.size)
-    begun = time.perf_counter()
-    strips = list(render_strips(renderer, part, small, no_progress, check_cancelled))
-    between = time.perf_counter()
-    write(file, plan.format, small, strips)
-    return between - begun, time.perf_counter() - between, len(file.getvalue())
-
-
-def _empty_length(kind: Format, picture: ImageSpec) -> int:
-    """Return the bytes of a file of one pixel: what every file of its kind has."""
-    file = io.BytesIO()
-    one = replace(picture, size=Size(1, 1))
-    strip = np.zeros((1, 1, picture.channels), f"u{picture.depth // 8}")
-    write(file, kind, one, [strip])
+    strip = np.zeros((1, 1, spec.channels), f"u{spec.depth // 8}")
+    write_image(file, file_format, replace(spec, size=Size(1, 1)), [strip])
     return len(file.getvalue())

@@ -1,4 +1,4 @@
-"""The kinds of files that can be exported, and where each of them ends."""
+"""Output formats, their limits, and how pixels and metadata are stored in them."""
 
 from __future__ import annotations
 
@@ -6,100 +6,120 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..errors import ExportError
 from ..geometry import Size
+from ..photo.colour_signalling import Cicp
 
-JPEG_QUALITY = 92  # what photo programs call "high": no visible blocks, half the size of 98
-LARGEST_OUTPUT = 2**28  # pixels of a format that can't be streamed: Pillow holds 4 bytes for each
-LARGEST_ENCODED = 2**26  # pixels of WebP and AVIF, whose encoders hold 20 to 25 bytes for each
+JPEG_QUALITY = 92  # "high" in most photo programs: no visible blocks, half the size of 98
+MAX_BUFFERED_PIXELS = 2**28  # of an image that Pillow holds in memory, at 4 bytes per pixel
+MAX_ENCODER_PIXELS = 2**26  # of WebP and AVIF, whose encoders need 20 to 25 bytes per pixel
 
+Strip = NDArray[np.uint8] | NDArray[np.uint16]  # some rows of an image, [rows, width, channels]
 Subsampling = Literal["4:4:4", "4:2:0"]
 
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file.
+    """A file format and what it can store.
 
     Attributes:
-        name: Pillow's name.
-        max_side: in pixels, as the format or the library that writes it has it.
-        max_pixels: None where strips are written as they are rendered, so that any number will do.
-        alpha: whether it holds opacity.
-        grey: whether it holds a single channel, and a profile for it.
-        supports_icc: whether it holds a colour profile; what it holds is sRGB otherwise.
-        supports_16_bit: whether it holds 16 bits a channel.
-        lossy: whether it has a quality.
-        lossless: whether it can do without loss where it is lossy by default.
-        chroma: whether it can store colour at half the resolution.
+        name: Pillow's name of the format, or PyAV's in capitals.
+        max_side: in pixels, the limit of the format or of its encoder.
+        max_pixels: of an image or frame; None for formats that are written strip by strip.
+        supports_alpha: whether it stores opacity.
+        supports_grey: whether it stores a single channel with its own profile.
+        supports_icc: whether it embeds a colour profile; its pixels are sRGB otherwise.
+        supports_metadata: whether it stores EXIF and XMP.
+        supports_16_bit: whether it stores 16 bits per channel.
+        lossy: whether it has a quality setting.
+        supports_lossless: whether a lossy format also has a lossless mode.
+        supports_subsampling: whether colour can be stored at half the resolution.
+        animated: whether it stores a sequence of frames.
+        even_sides: whether width and height must be even, for colour in 2 x 2 pixels.
 
     """
 
     name: str
     max_side: int
     max_pixels: int | None = None
-    alpha: bool = True
-    grey: bool = True
+    supports_alpha: bool = True
+    supports_grey: bool = True
     supports_icc: bool = True
+    supports_metadata: bool = True
     supports_16_bit: bool = False
     lossy: bool = False
-    lossless: bool = False
-    chroma: bool = False
+    supports_lossless: bool = False
+    supports_subsampling: bool = False
+    animated: bool = False
+    even_sides: bool = False
 
     @property
     def streams(self) -> bool:
-        """Whether strips are written as they are rendered."""
+        """Whether strips are written as soon as they are rendered."""
         return self.max_pixels is None
 
     def check(self, size: Size) -> None:
-        """Refuse a picture that it doesn't hold.
-
-        Raises:
-            ExportError: with what it does.
-
-        """
-        check_sides(self.name, self.max_side, size)
-        if self.max_pixels is not None and size.width * size.height > self.max_pixels:
+        """Raise ExportError if an image or frame of this size can't be stored."""
+        width, height = size.width, size.height
+        if max(width, height) > self.max_side:
             raise ExportError(
-                "{format} has to be held whole in the memory, so it ends at {megapixels} "
-                "megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are "
-                "written as they are rendered.",
+                "{format} images can have at most {side} pixels a side, and this one would be "
+                "{width} x {height}. Choose a smaller size.",
                 format=self.name,
-                megapixels=self.max_pixels // 10**6,
-                width=size.width,
-                height=size.height,
+                side=self.max_side,
+                width=width,
+                height=height,
             )
-
-
-def check_sides(name: str, longest: int, size: Size) -> None:
-    """Refuse a picture with a side of more than `longest` pixels.
-
-    Raises:
-        ExportError: with what the format of this name holds.
-
-    """
-    if max(size.width, size.height) > longest:
-        raise ExportError(
-            "{format} holds at most {side} pixels a side; this would be {width} x {height}.",
-            format=name,
-            side=longest,
-            width=size.width,
-            height=size.height,
-        )
+        if self.max_pixels is not None and width * height > self.max_pixels:
+            values = {
+                "format": self.name,
+                "megapixels": self.max_pixels // 10**6,
+                "width": width,
+                "height": height,
+            }
+            if self.animated:
+                raise ExportError(
+                    "Animated {format} frames can have at most {megapixels} megapixels, and these "
+                    "would be {width} x {height}. Choose a smaller size.",
+                    **values,
+                )
+            raise ExportError(
+                "{format} images can have at most {megapixels} megapixels, and this one would be "
+                "{width} x {height}. Choose PNG or TIFF, which have no such limit.",
+                **values,
+            )
+        if self.even_sides and (width % 2 or height % 2):
+            raise ExportError(
+                "{format} needs an even width and height. Use {wide} x {high} instead of "
+                "{width} x {height}.",
+                format=self.name,
+                width=width,
+                height=height,
+                wide=width + width % 2,
+                high=height + height % 2,
+            )
 
 
 PNG = Format("PNG", 2**31 - 1, supports_16_bit=True)
 TIFF = Format("TIFF", 2**31 - 1, supports_16_bit=True)
 JPEG = Format(
     "JPEG",
-    65_500,  # libjpeg's own limit; the format ends at 65,535
-    LARGEST_OUTPUT,
-    alpha=False,
+    65_500,  # libjpeg's limit; the format's own is 65,535
+    MAX_BUFFERED_PIXELS,
+    supports_alpha=False,
     lossy=True,
-    chroma=True,
+    supports_subsampling=True,
 )
-WEBP = Format("WEBP", 16_383, LARGEST_ENCODED, grey=False, lossy=True, lossless=True)
-AVIF = Format("AVIF", 65_536, LARGEST_ENCODED, grey=False, lossy=True, chroma=True)
-BMP = Format("BMP", 2**31 - 1, LARGEST_OUTPUT, alpha=False, supports_icc=False)
+WEBP = Format(
+    "WEBP", 16_383, MAX_ENCODER_PIXELS, supports_grey=False, lossy=True, supports_lossless=True
+)
+AVIF = Format(
+    "AVIF", 65_536, MAX_ENCODER_PIXELS, supports_grey=False, lossy=True, supports_subsampling=True
+)
+BMP = Format("BMP", 2**31 - 1, MAX_BUFFERED_PIXELS, supports_alpha=False, supports_icc=False)
 FORMATS = {
     ".png": PNG,
     ".jpg": JPEG,
@@ -110,28 +130,54 @@ FORMATS = {
     ".avif": AVIF,
     ".bmp": BMP,
 }
+# Animations store RGB only. Their limits keep the encoder below about 1 GB of memory.
+ANIMATED_WEBP = Format(
+    "WEBP", 16_383, 2**24, supports_alpha=False, supports_grey=False, lossy=True, animated=True
+)
+GIF = Format(
+    "GIF",
+    65_535,
+    2**23,
+    supports_alpha=False,
+    supports_grey=False,
+    supports_icc=False,
+    supports_metadata=False,
+    animated=True,
+)
+MP4 = Format(
+    "MP4",
+    16_384,
+    2**23,
+    supports_alpha=False,
+    supports_grey=False,
+    supports_icc=False,
+    supports_metadata=False,
+    lossy=True,
+    animated=True,
+    even_sides=True,
+)
 
 
 class MetadataPolicy(Enum):
-    """What of the photo's metadata goes along; the colour profile and resolution always do."""
+    """Which of the photo's metadata are kept; colour profile and resolution always are."""
 
     ALL = "all"
-    WITHOUT_LOCATION = "without-place"  # nothing that says, or may say, where the photo was taken
+    WITHOUT_LOCATION = "without-place"  # the value is an option of the command line
     NONE = "none"
 
 
 @dataclass(frozen=True)
 class Encoding:
-    """How the pixels are stored; what a format hasn't got is not looked at.
+    """Settings of an encoder; a format ignores those that it doesn't support.
 
     Attributes:
         quality: of lossy formats, 1 to 100.
-        subsampling: of colour in JPEG and AVIF; coloured edges are what people zoom into.
-        lossless: for WebP.
-        depth: bits of a channel; None for the photo's, as far as the format holds it.
+        subsampling: of colour in JPEG and AVIF. The default keeps coloured edges sharp.
+        lossless: whether WebP is written without loss.
+        depth: bits per channel; None for the photo's own depth where the format allows it.
 
     Raises:
-        ExportError: for a quality or depth that can't be.
+        ExportError: if the quality or the depth is out of range.
 
     """
 
@@ -143,7 +189,49 @@ class Encoding:
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
             raise ExportError(
-                "A quality of {quality} can't be had (1 to 100).", quality=self.quality
+                "Quality must be between 1 and 100, not {quality}.", quality=self.quality
             )
         if self.depth not in (None, 8, 16):
-            raise ExportError("A channel has 8 or 16 bits, not {depth}.", depth=self.depth)
+            raise ExportError(
+                "Depth must be 8 or 16 bits per channel, not {depth}.", depth=self.depth
+            )
+
+
+@dataclass(frozen=True)
+class ImageSpec:
+    """Everything about an image in a file except its pixels, which come as strips.
+
+    Attributes:
+        size: in pixels.
+        grey: whether there is one colour channel instead of three.
+        alpha: whether an opacity channel follows.
+        depth: bits per channel, 8 or 16.
+        encoding: settings of the encoder.
+        icc_profile: colour profile that fits the channels, or None.
+        exif: block with its "Exif" header, or None.
+        xmp: packet, or None.
+        dpi: horizontal and vertical pixels per inch, or None.
+        cicp: code points equivalent to the profile, for formats that store them, or None.
+
+    """
+
+    size: Size
+    grey: bool
+    alpha: bool
+    depth: int
+    encoding: Encoding
+    icc_profile: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    dpi: tuple[float, float] | None = None
+    cicp: Cicp | None = None
+
+    @property
+    def channels(self) -> int:
+        """Number of channels, opacity included."""
+        return (1 if self.grey else 3) + self.alpha
+
+    @property
+    def mode(self) -> str:
+        """Pillow's mode for 8 bits per channel: L, LA, RGB or RGBA."""
+        return ("L" if self.grey else "RGB") + ("A" if self.alpha else "")

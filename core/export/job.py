@@ -1,33 +1,82 @@
-"""What is to be exported."""
+"""Export jobs: which part of a photo is rendered, how large, and into what file."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
 from pathlib import Path
 
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size
 from ..messages import Message
 from ..methods import Method
-from .formats import FORMATS, Encoding, Format, MetadataPolicy
+from .formats import ANIMATED_WEBP, FORMATS, GIF, MP4, Encoding, Format, MetadataPolicy
+
+DEFAULT_FPS = 25
+MAX_FPS = 120  # frames per second; no common screen shows more
+MAX_SECONDS = 600.0  # duration of a movie
+
+_ANIMATIONS: Mapping[str, Mapping[str, Format]] = {
+    "wipe": {".webp": ANIMATED_WEBP, ".gif": GIF},
+    "movie": {".webp": ANIMATED_WEBP, ".mp4": MP4},
+}
+
+
+class ExportKind(Enum):
+    """What is exported: one picture, two of the same region compared, or a zoom movie."""
+
+    PICTURE = "picture"
+    SIDE_BY_SIDE = "side-by-side"
+    SPLIT = "split"  # left half by the baseline, right half by the method
+    WIPE = "wipe"  # the same, with a divider that moves across and back
+    MOVIE = "movie"
+
+    @property
+    def is_comparison(self) -> bool:
+        """Whether a baseline is rendered beside the method."""
+        return self in (ExportKind.SIDE_BY_SIDE, ExportKind.SPLIT, ExportKind.WIPE)
+
+    @property
+    def is_animated(self) -> bool:
+        """Whether the file is a sequence of frames."""
+        return self.value in _ANIMATIONS
+
+    @property
+    def formats(self) -> Mapping[str, Format]:
+        """Formats by file suffix, the usual one first."""
+        return _ANIMATIONS.get(self.value, FORMATS)
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """File suffixes, the usual one first."""
+        return tuple(self.formats)
 
 
 @dataclass(frozen=True)
 class ExportJob:
-    """A region of a photo at a scale, or at an exact size, into a file.
+    """A region of a photo to be written to a file, at a scale or at an exact size.
 
     Attributes:
-        path: the file; its suffix says the format.
-        region: source pixels, None for the whole photo.
-        scale: output pixels per source pixel; the grid is that of a view at this scale.
-        size: the exact size of the output, instead of a scale.
-        encoding: how the pixels are stored.
-        metadata: what of the photo's goes along.
-        dpi: pixels per inch across and down to say in the file; None for the photo's.
-        methods: what renders it, stated in the file; two for a comparison.
+        path: the file; its suffix decides the format.
+        region: in source pixels, None for the whole photo. A movie ends with it.
+        scale: output pixels per source pixel, on the same pixel grid as the view.
+        size: exact size of the output in pixels, instead of a scale.
+        encoding: settings of the encoder.
+        metadata: which of the photo's metadata are kept.
+        dpi: horizontal and vertical pixels per inch to store; None for the photo's.
+        method: what renders the photo, stored in the file; None if unknown.
+        kind: picture, comparison or movie.
+        baseline: what renders the left side of a comparison.
+        start: region a movie starts with, None for the whole photo.
+        seconds: duration of a movie.
+        fps: frames per second of a movie.
+        device: "auto", "cpu", "cuda" or "mps".
+        overwrite: whether an existing file may be replaced.
 
     Raises:
-        ExportError: unless there is either a scale or a size.
+        ExportError: unless there is either a scale or a size, or if the duration or the frame
+            rate is out of range.
 
     """
 
@@ -38,39 +87,102 @@ class ExportJob:
     encoding: Encoding = field(default_factory=Encoding)
     metadata: MetadataPolicy = MetadataPolicy.ALL
     dpi: tuple[float, float] | None = None
-    methods: tuple[Method, ...] = ()
+    method: Method | None = None
+    kind: ExportKind = ExportKind.PICTURE
+    baseline: Method | None = None
+    start: Box | None = None
+    seconds: float = 4.0
+    fps: int = DEFAULT_FPS
+    device: str = "auto"
+    overwrite: bool = True
 
     def __post_init__(self) -> None:
         if (self.scale is None) == (self.size is None):
             raise ExportError("An export needs either a scale or a size.")
+        if not 0 < self.seconds <= MAX_SECONDS:  # also refuses NaN
+            raise ExportError(
+                "A movie can last up to {most:g} s, not {seconds:g} s.",
+                seconds=self.seconds,
+                most=MAX_SECONDS,
+            )
+        if not 1 <= self.fps <= MAX_FPS:
+            raise ExportError(
+                "The frame rate must be between 1 and {most} per second, not {fps}.",
+                fps=self.fps,
+                most=MAX_FPS,
+            )
 
     @property
     def format(self) -> Format:
-        """The format that the suffix names.
+        """The format of the file.
 
         Raises:
-            ExportError: if it names none.
+            ExportError: if this kind of export can't be written to a file with this suffix.
 
         """
         try:
-            return FORMATS[self.path.suffix.lower()]
+            return self.kind.formats[self.path.suffix.lower()]
         except KeyError:
-            choices = ", ".join(suffix.removeprefix(".") for suffix in FORMATS)
             raise ExportError(
-                "{name} has {ending}, which is no format to export to; there are {choices}.",
-                name=self.path.name,
-                ending=self.path.suffix or Message("no ending"),
-                choices=choices,
+                "Can't export to {ending}. Choose one of {choices}.",
+                ending=self.path.suffix or Message("a file without an extension"),
+                choices=", ".join(suffix.removeprefix(".") for suffix in self.kind.formats),
             ) from None
 
+    @property
+    def frame_count(self) -> int:
+        """Number of frames of a movie, at least the first and the last."""
+        return max(2, round(self.seconds * self.fps))
+
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """The known methods, in a comparison from left to right."""
+        methods = (self.baseline, self.method) if self.kind.is_comparison else (self.method,)
+        return tuple(method for method in methods if method is not None)
+
     def grid(self, photo: Size) -> Grid:
-        """Return the output pixel centres.
+        """Return the output pixel centres of the region.
 
         Raises:
-            ViewError: for a scale, size or region that can't be.
+            ViewError: if the scale, the size or the region is invalid.
 
         """
         if self.size is not None:
             return Grid.from_output_size(photo, self.size, self.region)
         assert self.scale is not None
         return Grid.at_scale(photo, self.scale, self.region)
+
+    def with_even_sides(self, photo: Size) -> ExportJob:
+        """Return the job with odd sides one pixel longer where the format needs even ones.
+
+        Raises:
+            ViewError: if the scale, the size or the region is invalid.
+
+        """
+        known = self.kind.formats.get(self.path.suffix.lower())
+        if known is None or not known.even_sides:
+            return self
+        size = self.grid(photo).size
+        even = Size(size.width + size.width % 2, size.height + size.height % 2)
+        return replace(self, scale=None, size=even)
+
+
+def with_supported_suffix(path: Path, kind: ExportKind, suffix: str | None = None) -> Path:
+    """Return a path with a suffix that a kind of export supports.
+
+    Only suffixes of export formats are replaced: "a.b" becomes "a.b.png".
+
+    Args:
+        path: a path; returned unchanged without a file name, as in "/".
+        kind: of the export.
+        suffix: a supported suffix; None to keep the path's own if it is supported.
+
+    """
+    if not path.name:
+        return path
+    own = path.suffix.lower()
+    if suffix is None:
+        suffix = own if own in kind.suffixes else kind.suffixes[0]
+    known = {ending for each in ExportKind for ending in each.suffixes}
+    stem = path.name[: -len(own)] if own in known else path.name
+    return path.with_name(stem + suffix)

@@ -1,4 +1,4 @@
-"""What of a photo's metadata tells where it was taken, by what it means."""
+"""Metadata that reveals where a photo was taken."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import re
 
 from PIL.ExifTags import Base
 
-# Entries of EXIF beside its GPS directory: IPTC's block, which names places; and what only its
-# maker can read, and may hold the position (DJI), or the city and the landmark (Panasonic).
-MAIN_ENTRIES = frozenset({Base.IPTCNAA, Base.DNGPrivateData, Base.OriginalRawFileData})
-DETAILED_ENTRIES = frozenset({Base.MakerNote})
+# EXIF tags outside the GPS directory: IPTC's block, which names places, and manufacturers' own
+# formats, which may contain the position (DJI) or the city and landmark (Panasonic).
+MAIN_IFD_TAGS = frozenset({Base.IPTCNAA, Base.DNGPrivateData, Base.OriginalRawFileData})
+EXIF_IFD_TAGS = frozenset({Base.MakerNote})
 
-# Of properties of XMP in anybody's namespace, as makers of drones have one each.
+# Parts and words of XMP property names in any namespace; each drone manufacturer has its own.
 _PARTS = (
     "gps",
     "latitude",
     "longitude",
     "longtitude",  # as DJI writes it
-    "absalt",  # likewise, as the next
+    "absalt",  # likewise, and the next
     "targetalt",
     "altitude",
     "country",
@@ -34,7 +34,7 @@ _WORDS = frozenset(
         "city",
         "continent",
         "county",
-        "coverage",  # of Dublin Core: a place, or a time
+        "coverage",  # in Dublin Core: a place or a time
         "district",
         "easting",
         "elevation",
@@ -64,24 +64,24 @@ _WORDS = frozenset(
         "world",
     }
 )
-_SPACES = (
+_NAMESPACES = (
     "http://www.w3.org/2003/01/geo/",
     "http://www.georss.org/georss",
     "http://www.opengis.net/gml",
     "http://www.opengis.net/kml",
 )
-# A place in the picture, and where the photographer and the licensor can be reached.
-_OTHERS = re.compile(r"SubjectLocation|CiAdr\w*|Licensor\w*|CopyrightOwner\w*|ImageSupplier\w*")
+# A place in the picture, and the addresses of photographer and licensor.
+_EXCEPTIONS = re.compile(r"SubjectLocation|CiAdr\w*|Licensor\w*|CopyrightOwner\w*|ImageSupplier\w*")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 def is_location_property(name: str) -> bool:
-    """Tell whether a property of XMP, {namespace}name, says where the photo was taken."""
-    space, _, own = name.removeprefix("{").rpartition("}")
-    if space.startswith(_SPACES):
+    """Return whether an XMP property, as "{namespace}name", reveals where a photo was taken."""
+    namespace, _, own = name.removeprefix("{").rpartition("}")
+    if namespace.startswith(_NAMESPACES):
         return True
-    if _OTHERS.fullmatch(own):
+    if _EXCEPTIONS.fullmatch(own):
         return False
-    small = own.lower()
+    lowercase = own.lower()
     words = {word.lower() for word in _WORD.findall(own)}
-    return any(part in small for part in _PARTS) or not _WORDS.isdisjoint(words)
+    return any(part in lowercase for part in _PARTS) or not _WORDS.isdisjoint(words)

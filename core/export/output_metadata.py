@@ -1,87 +1,126 @@
-"""What a photo's file said beside its pixels, as it holds for an export."""
+"""EXIF and XMP of an exported file: the photo's own, corrected, plus how the file was made.
+
+XMP follows ISO 16684-1:2019. IPTC's Digital Source Type records that a model was involved.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Sequence, Set
+from dataclasses import replace
+from importlib.metadata import version
+from xml.etree import ElementTree as ET
 
 from PIL.ExifTags import Base
 
-from ..geometry import Size
+from ..geometry import Box, Size
+from ..methods import Method, format_methods
 from ..photo import Photo
 from ..photo.checks import log_and_continue
 from ..photo.exif import Directory, Exif
 from ..photo.source_metadata import INCH
-from . import xmp
 from .formats import MetadataPolicy
-from .location_properties import DETAILED_ENTRIES, MAIN_ENTRIES
-from .provenance import Provenance
+from .location_properties import EXIF_IFD_TAGS, MAIN_IFD_TAGS, is_location_property
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+META = "adobe:ns:meta/"
+DC = "http://purl.org/dc/elements/1.1/"
+XMP = "http://ns.adobe.com/xap/1.0/"
+TIFF = "http://ns.adobe.com/tiff/1.0/"
+EXIF = "http://ns.adobe.com/exif/1.0/"
+IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+OWN = "urn:leafscope:1#"
+PREFIXES = {
+    "rdf": RDF,
+    "x": META,
+    "dc": DC,
+    "xmp": XMP,
+    "tiff": TIFF,
+    "exif": EXIF,
+    "Iptc4xmpExt": IPTC,
+    "leafscope": OWN,
+    "xmpMM": "http://ns.adobe.com/xap/1.0/mm/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "stEvt": "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#",
+    "stRef": "http://ns.adobe.com/xap/1.0/sType/ResourceRef#",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "crs": "http://ns.adobe.com/camera-raw-settings/1.0/",
+    "aux": "http://ns.adobe.com/exif/1.0/aux/",
+    "lr": "http://ns.adobe.com/lightroom/1.0/",
+    "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+}
+ENHANCED = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicallyEnhanced"
+PACKET_START = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'  # part 1, 7.3.2
+PACKET_END = '\n<?xpacket end="w"?>'
+
+# Properties of the photo's own pixels, which would be wrong for an export.
+_OUTDATED = frozenset(
+    {
+        f"{{{TIFF}}}Orientation",
+        f"{{{TIFF}}}ImageWidth",
+        f"{{{TIFF}}}ImageLength",
+        f"{{{TIFF}}}XResolution",
+        f"{{{TIFF}}}YResolution",
+        f"{{{TIFF}}}ResolutionUnit",
+        f"{{{EXIF}}}PixelXDimension",
+        f"{{{EXIF}}}PixelYDimension",
+        f"{{{XMP}}}Thumbnails",
+        f"{{{XMP}}}CreatorTool",
+        f"{{{IPTC}}}DigitalSourceType",
+        "{http://purl.org/dc/terms/}provenance",  # a C2PA manifest in the photo's file
+    }
+)
+# Properties that announce other parts of the photo's file, which an export lacks: films, gain and
+# depth maps, sound, the rest of a long packet. Any name that starts with one of these is removed.
+_FILE_PARTS = (
+    f"{{{OWN}}}",
+    "{http://ns.adobe.com/xmp/note/}",
+    "{http://ns.adobe.com/hdr-gain-map/1.0/}",
+    "{http://ns.apple.com/HDRGainMap/1.0/}",
+    "{http://ns.apple.com/pixeldatainfo/1.0/}",
+    "{http://ns.google.com/photos/1.0/container/",
+    "{http://ns.google.com/photos/1.0/depthmap/}",
+    "{http://ns.google.com/photos/1.0/image/}",
+    "{http://ns.google.com/photos/1.0/audio/}",
+    "{http://ns.google.com/photos/dd/1.0/",
+    "{http://ns.oplus.com/photos/1.0/camera/}",  # where a film begins
+    "{http://ns.xiaomi.com/photos/1.0/camera/}",
+)
+# The same properties in the manufacturers' own namespaces.
+_FILE_PART_NAMES = re.compile(
+    r".*(MotionPhoto|MicroVideo|LivePhoto|GainMap|HasExtendedXMP)", re.IGNORECASE
+)
+_INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 
-@dataclass(frozen=True)
-class MetadataBlocks:
-    """What a file says beside its pixels.
-
-    Attributes:
-        exif: block, or None.
-        xmp: packet, or None.
-        profile: ICC profile, or None.
-
-    """
-
-    exif: bytes | None = None
-    xmp: bytes | None = None
-    profile: bytes | None = None
+for _prefix, _space in PREFIXES.items():
+    ET.register_namespace(_prefix, _space)
 
 
-def metadata_blocks(
-    photo: Photo,
-    size: Size,
-    metadata: MetadataPolicy,
-    provenance: Provenance,
-    dpi: tuple[float, float] | None = None,
-) -> MetadataBlocks:
-    """Return the photo's EXIF and XMP as they hold for an export; the profile is the format's.
-
-    Args:
-        photo: the photo.
-        size: of the export, in pixels.
-        metadata: what goes along.
-        provenance: how it was made.
-        dpi: pixels per inch to say; None for the photo's.
-
-    """
-    return MetadataBlocks(
-        _exif_for(photo, size, metadata, dpi), _xmp_for(photo, size, metadata, provenance)
-    )
-
-
-def _exif_for(
-    photo: Photo, size: Size, metadata: MetadataPolicy, dpi: tuple[float, float] | None
+def build_exif(
+    photo: Photo, size: Size, policy: MetadataPolicy, dpi: tuple[float, float] | None
 ) -> bytes | None:
-    """Return the photo's EXIF with the size of an export, and the resolution.
+    """Build the EXIF block of an export; None if it would be empty.
 
-    WebP and AVIF have no other place for the resolution.
+    The resolution is always included, because WebP and AVIF have no other place for it.
 
     Args:
         photo: the photo.
-        size: of the export, in pixels.
-        metadata: what goes along.
-        dpi: pixels per inch to say; None for the photo's.
+        size: of the export in pixels.
+        policy: which of the photo's entries are kept.
+        dpi: horizontal and vertical pixels per inch; None for the photo's.
 
     """
     dpi = dpi or photo.dpi
-    exif = _own(photo) if metadata is not MetadataPolicy.NONE else Exif()
+    exif = _read_exif(photo) if policy is not MetadataPolicy.NONE else Exif()
     sides = {Base.ExifImageWidth: size.width, Base.ExifImageHeight: size.height}
     changed = {
         int(tag): exif.long_entry(side) for tag, side in sides.items() if tag in exif.exif_ifd
     }
     exif = replace(exif, exif_ifd={**exif.exif_ifd, **changed})
-    if metadata is MetadataPolicy.WITHOUT_LOCATION:
-        main = _without(exif.main, MAIN_ENTRIES)
-        exif = replace(
-            exif, main=main, exif_ifd=_without(exif.exif_ifd, DETAILED_ENTRIES), gps_ifd={}
-        )
+    if policy is MetadataPolicy.WITHOUT_LOCATION:
+        main = _without(exif.main, MAIN_IFD_TAGS)
+        exif = replace(exif, main=main, exif_ifd=_without(exif.exif_ifd, EXIF_IFD_TAGS), gps_ifd={})
     if dpi is not None:
         resolution = {
             int(Base.XResolution): exif.dpi_entry(dpi[0]),
@@ -92,22 +131,98 @@ def _exif_for(
     return exif.to_bytes()
 
 
-def _without(entries: Directory, tags: Set[int]) -> Directory:
-    return {tag: entry for tag, entry in entries.items() if tag not in tags}
+def build_xmp(
+    photo: Photo,
+    size: Size,
+    policy: MetadataPolicy,
+    methods: Sequence[Method],
+    scale: tuple[float, float],
+    region: Box | None,
+) -> bytes | None:
+    """Build the XMP packet of an export; None without metadata.
+
+    Args:
+        photo: the photo. Its own packet is left out if it can't be parsed.
+        size: of the export in pixels.
+        policy: which of the photo's properties are kept.
+        methods: what rendered it: two for a comparison, none if unknown.
+        scale: horizontal and vertical output pixels per source pixel.
+        region: in source pixels, None for the whole photo.
+
+    """
+    if policy is MetadataPolicy.NONE:
+        return None
+    root = _parse_packet(photo.xmp)
+    rdf = root.find(f".//{{{RDF}}}RDF")
+    if rdf is None:
+        rdf = ET.SubElement(root, f"{{{RDF}}}RDF")
+    _remove_outdated(rdf, keep_location=policy is MetadataPolicy.ALL)
+    properties = {
+        f"{{{RDF}}}about": "",
+        f"{{{XMP}}}CreatorTool": f"Leafscope {version('leafscope')}",
+        f"{{{TIFF}}}ImageWidth": str(size.width),
+        f"{{{TIFF}}}ImageLength": str(size.height),
+        f"{{{TIFF}}}Orientation": "1",
+        f"{{{OWN}}}Scale": "x".join(f"{side:.6g}" for side in dict.fromkeys(scale)),
+    }
+    if methods:
+        properties[f"{{{OWN}}}Model"] = format_methods(methods)
+    if region is not None:
+        properties[f"{{{OWN}}}Crop"] = f"{region.left},{region.top},{region.width},{region.height}"
+    if photo.path and photo.path.name:
+        properties[f"{{{OWN}}}Source"] = _INVALID_XML.sub("\ufffd", photo.path.name)
+    if is_reconstructed(methods, scale):
+        properties[f"{{{IPTC}}}DigitalSourceType"] = ENHANCED
+    rdf.append(ET.Element(f"{{{RDF}}}Description", properties))
+    return (PACKET_START + ET.tostring(root, encoding="unicode") + PACKET_END).encode()
 
 
-def _own(photo: Photo) -> Exif:
-    """Return what the photo's EXIF says, nothing where it is damaged."""
+def is_reconstructed(methods: Sequence[Method], scale: tuple[float, float]) -> bool:
+    """Return whether a model made pixels: models are used where both sides are enlarged."""
+    return min(scale) > 1 and not all(method.is_interpolation for method in methods)
+
+
+def _read_exif(photo: Photo) -> Exif:
+    """Return the photo's EXIF; empty if it is damaged."""
     with log_and_continue("EXIF"):
         return Exif.read(photo.exif) if photo.exif else Exif()
     return Exif()
 
 
-def _xmp_for(
-    photo: Photo, size: Size, metadata: MetadataPolicy, provenance: Provenance
-) -> bytes | None:
-    """Return the photo's XMP as it holds for an export, with what made it."""
-    if metadata is MetadataPolicy.NONE:
-        return None
-    place = metadata is not MetadataPolicy.WITHOUT_LOCATION
-    return xmp.packet(photo.xmp, size, provenance, place=place)
+def _without(entries: Directory, tags: Set[int]) -> Directory:
+    return {tag: entry for tag, entry in entries.items() if tag not in tags}
+
+
+def _parse_packet(packet: bytes | None) -> ET.Element:
+    """Parse a packet; empty if it is malformed or declares entities, as no camera does."""
+    empty = ET.Element(f"{{{META}}}xmpmeta")
+    if packet is None or b"<!DOCTYPE" in packet:
+        return empty
+    try:
+        root = ET.fromstring(packet.strip(b"\0 \r\n\t").removeprefix(b"\xef\xbb\xbf"))  # noqa: S314
+    except ET.ParseError:
+        return empty
+    if root.tag == f"{{{RDF}}}RDF":
+        empty.append(root)
+        return empty
+    return root
+
+
+def _remove_outdated(element: ET.Element, *, keep_location: bool) -> None:
+    """Remove attributes and elements, at any depth, that are wrong or unwanted in an export."""
+    for name in list(element.attrib):
+        if _is_outdated(name, keep_location=keep_location):
+            del element.attrib[name]
+    for child in list(element):
+        if _is_outdated(child.tag, keep_location=keep_location):
+            element.remove(child)
+        else:
+            _remove_outdated(child, keep_location=keep_location)
+
+
+def _is_outdated(name: str, *, keep_location: bool) -> bool:
+    if name in _OUTDATED or name.startswith(_FILE_PARTS):
+        return True
+    if _FILE_PART_NAMES.match(name.rpartition("}")[2]):
+        return True
+    return not keep_location and is_location_property(name)

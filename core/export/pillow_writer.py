@@ -1,4 +1,4 @@
-"""Formats that Pillow encodes from the whole picture: JPEG, WebP, AVIF and BMP."""
+"""Write JPEG, WebP, AVIF and BMP, which Pillow encodes from a complete image."""
 
 from __future__ import annotations
 
@@ -11,93 +11,92 @@ from PIL import Image
 
 from ..photo.colour import grey_to_srgb, rgb_to_srgb
 from ..photo.colour_signalling import Cicp
-from .formats import AVIF, BMP, JPEG, WEBP, Format
-from .picture import ImageSpec, Strip
+from .formats import AVIF, BMP, JPEG, WEBP, Format, ImageSpec, Strip
 
-WEBP_EFFORT = 4  # of 6; the last two take twice as long for one per cent
-JFIF_MOST = 65_535  # pixels per inch
-AVIF_SPEED = 6  # of 10, the library's own choice
-_NUMBERS = b"colrnclx"  # before primaries and transfer of 16 bits (ISO/IEC 14496-12, 12.1.5)
+WEBP_EFFORT = 4  # of 6; 5 and 6 take twice as long for 1 % smaller files
+MAX_JFIF_DPI = 65_535
+AVIF_SPEED = 6  # of 10, the library's default
+_NCLX_BOX = b"colrnclx"  # followed by 16-bit primaries and transfer (ISO/IEC 14496-12, 12.1.5)
 
 
 def write_with_pillow(
-    file: BinaryIO, picture: ImageSpec, strips: Iterable[Strip], kind: Format
+    file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip], file_format: Format
 ) -> None:
-    """Put the strips together, then encode.
+    """Assemble the strips into an image and encode it.
 
     Raises:
-        ValueError: from the encoder; RuntimeError too.
+        ValueError, RuntimeError: from the encoder.
 
     """
-    size = picture.size
-    image = Image.new(picture.mode, (size.width, size.height))
+    size = spec.size
+    image = Image.new(spec.mode, (size.width, size.height))
     top = 0
     for strip in strips:
         pixels = strip[..., 0] if strip.shape[2] == 1 else strip
         image.paste(Image.fromarray(pixels), (0, top))
         top += len(strip)
-    profile = picture.icc_profile
-    if picture.grey and not kind.grey:
-        image, profile = _coloured(image, profile), None
-    if profile and not kind.supports_icc:
-        image, profile = _plain(image, profile), None
+    profile = spec.icc_profile
+    if spec.grey and not file_format.supports_grey:
+        image, profile = _grey_to_rgb(image, profile), None
+    if profile and not file_format.supports_icc:
+        image, profile = _to_srgb(image, profile), None
     known = {
         "icc_profile": profile,
-        "exif": picture.exif,
-        "xmp": picture.xmp if kind is not BMP else None,
-        "dpi": _jfif_density(picture.dpi) if kind is JPEG and picture.dpi else picture.dpi,
+        "exif": spec.exif,
+        "xmp": spec.xmp if file_format is not BMP else None,
+        "dpi": _jfif_density(spec.dpi) if file_format is JPEG and spec.dpi else spec.dpi,
     }
     options: dict[str, object] = {name: value for name, value in known.items() if value is not None}
-    if kind is AVIF and picture.cicp is not None:
-        _save_with_code_points(file, image, picture.cicp, options | _options(picture, kind))
+    if file_format is AVIF and spec.cicp is not None:
+        _save_with_code_points(file, image, spec.cicp, options | _options(spec, file_format))
     else:
-        image.save(file, kind.name, **options, **_options(picture, kind))
+        image.save(file, file_format.name, **options, **_options(spec, file_format))
 
 
 def _jfif_density(dpi: tuple[float, float]) -> tuple[int, int]:
-    """Return what comes nearest of what 16 bits hold but zero; Pillow would cut bits off."""
-    across, down = (min(max(1, round(density)), JFIF_MOST) for density in dpi)
+    """Round to 1 ... 65,535, since Pillow would drop the upper bits."""
+    across, down = (min(max(1, round(density)), MAX_JFIF_DPI) for density in dpi)
     return across, down
 
 
 def _save_with_code_points(
     file: BinaryIO, image: Image.Image, cicp: Cicp, options: dict[str, object]
 ) -> None:
-    """Write an AVIF whose own box of numbers tells its colours; Pillow writes those of sRGB."""
-    made = io.BytesIO()
-    image.save(made, AVIF.name, **options)
-    before, mark, after = made.getvalue().partition(_NUMBERS)
+    """Write an AVIF with the given code points, where Pillow writes those of sRGB."""
+    encoded = io.BytesIO()
+    image.save(encoded, AVIF.name, **options)
+    before, box, after = encoded.getvalue().partition(_NCLX_BOX)
     numbers = struct.pack(">HH", cicp.primaries, cicp.transfer)
-    file.write(before + mark + (numbers + after[len(numbers) :] if mark else b""))
+    file.write(before + box + (numbers + after[len(numbers) :] if box else b""))
 
 
-def _coloured(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """Return grey as RGB, by its profile where it has one, since the file can't hold that."""
+def _grey_to_rgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """Convert grey to RGB, through its profile if any, for files without grey."""
     if profile is None:
         return image.convert("RGBA" if image.mode == "LA" else "RGB")
-    coloured = grey_to_srgb(image.getchannel(0), profile)
-    coloured.info.clear()  # of a profile that says no more than none
+    rgb = grey_to_srgb(image.getchannel(0), profile)
+    rgb.info.clear()  # drop a profile that is equivalent to none
     if image.mode == "LA":
-        coloured.putalpha(image.getchannel(1))
-    return coloured
+        rgb.putalpha(image.getchannel(1))
+    return rgb
 
 
-def _plain(image: Image.Image, profile: bytes) -> Image.Image:
-    """Return grey or RGB as sRGB has it, since the file can't say that it is anything else."""
+def _to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    """Convert grey or RGB to sRGB, for files without profiles."""
     if image.mode == "L":
         return grey_to_srgb(image, profile).getchannel(0)
     return rgb_to_srgb(image, profile)
 
 
-def _options(picture: ImageSpec, kind: Format) -> dict[str, object]:
-    encoding = picture.encoding
-    if kind is JPEG:
+def _options(spec: ImageSpec, file_format: Format) -> dict[str, object]:
+    encoding = spec.encoding
+    if file_format is JPEG:
         return {"quality": encoding.quality, "subsampling": encoding.subsampling}
-    if kind is WEBP:
-        lossless = encoding.lossless  # then even what is transparent stays
+    if file_format is WEBP:
+        lossless = encoding.lossless  # then transparent pixels keep their colours too
         options = {"lossless": lossless, "exact": lossless, "method": WEBP_EFFORT}
         return {**options, "quality": encoding.quality}
-    if kind is AVIF:
+    if file_format is AVIF:
         chroma = encoding.subsampling
         return {"quality": encoding.quality, "subsampling": chroma, "speed": AVIF_SPEED}
     return {}

@@ -1,147 +1,131 @@
-"""What an export will be, or why it can't be: all that is known before a pixel is rendered."""
+"""Plans: everything that is known about an export before a pixel is rendered."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from ..errors import ExportError
-from ..geometry import Grid, Size, validate_scale
+from ..geometry import Box, Grid, Size, validate_scale
 from ..photo import Photo
+from .animation import require_video
 from .atomic_write import to_export_error
-from .formats import JPEG, Format
-from .job import ExportJob
-from .output_metadata import MetadataBlocks, metadata_blocks
-from .picture import ImageSpec
-from .provenance import Provenance
+from .formats import JPEG, MP4, Format, ImageSpec
+from .job import ExportJob, ExportKind
+from .output_metadata import build_exif, build_xmp
+from .zoom_path import Rectangle, ZoomPath, expand_to_aspect
 
-LONGEST_JPEG_EXIF = 65_533  # bytes; its marker counts them in 16 bits, and itself among them
-LONGEST_JPEG_XMP = 65_504  # bytes; likewise, after 29 bytes that name it
+MAX_JPEG_EXIF = 65_533  # bytes: a 16-bit length that includes itself
+MAX_JPEG_XMP = 65_504  # bytes: the same, after 29 bytes that identify the block
+GAP_SHARE = 200  # the gap between two pictures is 1/200 of a picture's width
 
 
-@dataclass(frozen=True, eq=False)  # a plan is itself: comparing photos would be slow
+@dataclass(frozen=True, eq=False)  # compares by identity, since comparing photos is slow
 class ExportPlan:
-    """A picture that can be written.
+    """A valid export: a job, its photo, and what the file will contain.
 
     Attributes:
-        path: the file.
+        job: what was requested.
         photo: the photo.
-        grid: the output pixel centres that are rendered.
-        format: how the file is written.
-        picture: what is written: channels, depth, encoding, profile, metadata and resolution. Where
-            it holds no opacity, what is transparent is shown on white.
+        grid: output pixel centres of the picture; of each picture in a comparison; of the last
+            frame of a movie.
+        size: of the picture or frame in the file, in pixels.
+        format: of the file.
 
     """
 
-    path: Path
+    job: ExportJob
     photo: Photo
     grid: Grid
+    size: Size
     format: Format
-    picture: ImageSpec
+
+    @cached_property
+    def spec(self) -> ImageSpec:
+        """Channels, depth, profile and metadata of the file; slow for long metadata.
+
+        Transparent pixels are blended with white where the file has no opacity. Animations are
+        8-bit RGB, and their encoders embed the profile that their pixels are converted to.
+        """
+        job, photo, file_format = self.job, self.photo, self.format
+        exif = xmp = None
+        if file_format.supports_metadata:
+            region = None if job.kind is ExportKind.MOVIE else job.region
+            exif = build_exif(photo, self.size, job.metadata, job.dpi)
+            xmp = build_xmp(photo, self.size, job.metadata, job.methods, self._scale, region)
+        if file_format.animated:
+            return ImageSpec(
+                self.size,
+                grey=False,
+                alpha=False,
+                depth=8,
+                encoding=job.encoding,
+                exif=exif,
+                xmp=xmp,
+            )
+        return ImageSpec(
+            self.size,
+            photo.grey,
+            photo.alpha is not None and file_format.supports_alpha and not job.kind.is_comparison,
+            (job.encoding.depth or photo.depth) if file_format.supports_16_bit else 8,
+            job.encoding,
+            photo.icc_profile,
+            exif,
+            xmp,
+            job.dpi or photo.dpi,
+            photo.cicp,
+        )
 
     @property
-    def size(self) -> Size:
-        """Of what is written, in pixels."""
-        return self.picture.size
+    def zoom_path(self) -> ZoomPath:
+        """The camera path of a movie."""
+        return ZoomPath(*_zoom_ends(self.job, self.size, self.photo.size))
+
+    @property
+    def _scale(self) -> tuple[float, float]:
+        """Horizontal and vertical scale; the largest one of a movie."""
+        if self.job.kind is ExportKind.MOVIE:
+            path = self.zoom_path
+            scale = self.size.width / min(path.start.width, path.end.width)
+            return scale, scale
+        return 1 / self.grid.x.step, 1 / self.grid.y.step
 
 
 def plan_export(job: ExportJob, photo: Photo) -> ExportPlan:
-    """Return what will be written, or refuse what can't succeed; the disk isn't looked at.
+    """Plan an export without touching the disk.
 
     Raises:
-        ExportError: for an unknown format, a picture larger than the format or the memory holds,
-            a depth that it doesn't, or metadata that are too long for it.
-        ViewError: for a scale, size or region that can't be.
+        ExportError: for a missing file name, an unsupported or missing format, an image that is
+            too large for it, a depth or metadata that it can't store.
+        ViewError: for an invalid scale, size or region.
 
     """
-    grid = checked_grid(job, photo)
-    return planned(job, photo, grid, grid.size, opaque=not job.format.alpha)
-
-
-def checked_grid(job: ExportJob, photo: Photo) -> Grid:
-    """Return the pixel centres of a still picture, or refuse it.
-
-    Raises:
-        ExportError: for an unknown format, a picture larger than the format or the memory holds,
-            or a depth that it doesn't.
-        ViewError: for a scale, size or region that can't be.
-
-    """
-    grid, kind = job.grid(photo.size), job.format
-    kind.check(grid.size)
-    check_scale(grid)
-    if job.encoding.depth == 16 and not kind.supports_16_bit:
-        raise ExportError(
-            "{format} holds 8 bits a channel; choose PNG or TIFF for 16.", format=kind.name
-        )
-    return grid
-
-
-def planned(job: ExportJob, photo: Photo, grid: Grid, size: Size, *, opaque: bool) -> ExportPlan:
-    """Return the plan of a picture of `size` output pixels, that renderings of `grid` are put into.
-
-    Args:
-        job: what was asked for.
-        photo: the photo.
-        grid: see `checked_grid`.
-        size: of the picture.
-        opaque: whether the file holds no opacity.
-
-    Raises:
-        ExportError: if the metadata are too long for the format.
-
-    """
-    kind = job.format
-    said = metadata_of(job, photo, grid, size)
-    if kind is JPEG:
-        _check_jpeg_markers(said)
-    picture = ImageSpec(
-        size,
-        photo.grey,
-        photo.alpha is not None and not opaque,
-        (job.encoding.depth or photo.depth) if kind.supports_16_bit else 8,
-        job.encoding,
-        photo.icc_profile,
-        said.exif,
-        said.xmp,
-        job.dpi or photo.dpi,
-        photo.cicp,
-    )
-    return ExportPlan(job.path, photo, grid, kind, picture)
-
-
-def metadata_of(job: ExportJob, photo: Photo, grid: Grid, size: Size) -> MetadataBlocks:
-    """Return EXIF and XMP of a picture of `size` output pixels, rendered on a grid."""
-    scale = (1 / grid.x.step, 1 / grid.y.step)
-    provenance = Provenance.of(photo, job.methods, scale, job.region)
-    return metadata_blocks(photo, size, job.metadata, provenance, job.dpi)
-
-
-def check_scale(grid: Grid) -> None:
-    """Refuse a scale that is out of range.
-
-    Raises:
-        ViewError: with the range.
-
-    """
-    for axis in (grid.x, grid.y):
-        validate_scale(1 / axis.step)
+    check_name(job.path)
+    file_format = job.format
+    if job.kind is ExportKind.MOVIE:
+        plan = _plan_movie(job, photo, file_format)
+    else:
+        plan = _plan_still(job, photo, file_format)
+    if file_format is JPEG:
+        _check_jpeg_markers(plan.spec)
+    return plan
 
 
 def check_name(path: Path) -> None:
-    """Refuse a path that has no name.
-
-    Raises:
-        ExportError: always then.
-
-    """
+    """Raise ExportError for a path without a file name, such as a root folder."""
     if not path.name:
-        raise ExportError("An export needs the name of a file.")
+        raise ExportError("The export needs a file name.")
 
 
-def check_target(path: Path, photo: Photo) -> None:
-    """Refuse a file that can't be there, or the photo's own.
+def check_target(path: Path, photo: Photo, *, overwrite: bool = True) -> None:
+    """Check on the disk whether a file can be written.
+
+    Args:
+        path: the file.
+        photo: the photo, whose own file is never overwritten.
+        overwrite: whether any other existing file may be.
 
     Raises:
         ExportError: with the reason.
@@ -149,28 +133,75 @@ def check_target(path: Path, photo: Photo) -> None:
     """
     check_name(path)
     try:
-        taken, has_folder = path.is_dir(), path.parent.is_dir()
-    except OSError as error:  # a folder that may not be entered, a name too long
+        is_folder, has_folder = path.is_dir(), path.parent.is_dir()
+        exists = path.exists()
+    except OSError as error:  # no permission for the folder, or a name that is too long
         raise to_export_error(path, error) from error
-    if taken:
-        raise ExportError("{path} is a folder; give the name of a file.", path=path)
+    if is_folder:
+        raise ExportError("{path} is a folder. Enter a file name.", path=path)
     if not has_folder:
-        raise ExportError("There is no folder {folder} to export to.", folder=path.parent)
-    if photo.path is not None and _same_file(path, photo.path):
-        raise ExportError("{name} is the photo itself; choose another name.", name=path.name)
+        raise ExportError("The folder {folder} doesn't exist.", folder=path.parent)
+    if photo.path is not None and _is_same_file(path, photo.path):
+        raise ExportError("{name} is the photo itself. Choose another name.", name=path.name)
+    if exists and not overwrite:
+        raise ExportError("{name} already exists and was not replaced.", name=path.name)
 
 
-def _check_jpeg_markers(said: MetadataBlocks) -> None:
-    if len(said.exif or b"") > LONGEST_JPEG_EXIF:
-        raise ExportError("The photo's EXIF data are too long for JPEG; choose PNG or TIFF.")
-    if len(said.xmp or b"") > LONGEST_JPEG_XMP:
-        raise ExportError("The photo's XMP data are too long for JPEG; choose PNG or TIFF.")
+def gap_width(width: int) -> int:
+    """Return the width in pixels of the gap between two pictures of this width."""
+    return max(2, width // GAP_SHARE)
 
 
-def _same_file(first: Path, second: Path) -> bool:
+def _plan_still(job: ExportJob, photo: Photo, file_format: Format) -> ExportPlan:
+    """Plan anything but a movie; both pictures of a wipe have the same grid."""
+    grid = job.grid(photo.size)
+    size = grid.size
+    if job.kind is ExportKind.SIDE_BY_SIDE:
+        size = Size(2 * size.width + gap_width(size.width), size.height)
+    file_format.check(size)  # before the scale, since its message is more specific
+    for axis in (grid.x, grid.y):
+        validate_scale(1 / axis.step)
+    if job.encoding.depth == 16 and not file_format.supports_16_bit and not file_format.animated:
+        raise ExportError(
+            "{format} has only 8 bits per channel. Choose PNG or TIFF for 16.",
+            format=file_format.name,
+        )
+    return ExportPlan(job, photo, grid, size, file_format)
+
+
+def _plan_movie(job: ExportJob, photo: Photo, file_format: Format) -> ExportPlan:
+    size = job.grid(photo.size).size
+    for region in (job.start, job.region):
+        Grid.from_output_size(photo.size, size, region)  # checks that it is inside the photo
+    ends = _zoom_ends(job, size, photo.size)
+    for rectangle in ends:
+        validate_scale(size.width / rectangle.width)
+    file_format.check(size)
+    if file_format is MP4:
+        require_video()
+    return ExportPlan(job, photo, ends[1].grid(size), size, file_format)
+
+
+def _zoom_ends(job: ExportJob, size: Size, photo: Size) -> tuple[Rectangle, Rectangle]:
+    """Return the first and the last region of a movie in the shape of its frames."""
+    whole = Box(0, 0, photo.width, photo.height)
+    start, end = (
+        expand_to_aspect(size, region or whole, photo) for region in (job.start, job.region)
+    )
+    return start, end
+
+
+def _check_jpeg_markers(spec: ImageSpec) -> None:
+    if len(spec.exif or b"") > MAX_JPEG_EXIF:
+        raise ExportError("The photo's EXIF data are too long for JPEG. Choose PNG or TIFF.")
+    if len(spec.xmp or b"") > MAX_JPEG_XMP:
+        raise ExportError("The photo's XMP data are too long for JPEG. Choose PNG or TIFF.")
+
+
+def _is_same_file(first: Path, second: Path) -> bool:
     if os.path.realpath(first) == os.path.realpath(second):
         return True
     try:
         return first.samefile(second)
-    except OSError:  # one of them isn't there
+    except OSError:  # one of them doesn't exist
         return False

@@ -1,6 +1,6 @@
-"""PNG, written strip by strip: no library does that with 16 bits, profile and metadata.
+"""Write PNG strip by strip, with 16 bits, profile and metadata, which no library does.
 
-PNG specification, third edition (W3C 2025); sections are named below.
+Numbers in comments are sections of the PNG specification, third edition (W3C 2025).
 """
 
 from __future__ import annotations
@@ -13,84 +13,84 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from .picture import ImageSpec, Strip
+from .formats import ImageSpec, Strip
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-LEVEL = 6  # of zlib; 9 takes three times as long for one per cent
-CHUNK = 2**18  # bytes of compressed data that are written at once
-FILTERED = 2**19  # bytes of rows that are filtered at once, so that it happens in a cache
-METRE = 39.3701  # inches
-EXIF_START = b"Exif\0\0"  # of the block as JPEG has it, not in eXIf (11.3.4.5)
+LEVEL = 6  # of zlib; 9 takes three times as long for 1 % smaller files
+CHUNK = 2**18  # bytes of compressed data per IDAT chunk
+FILTERED = 2**19  # bytes of rows that are filtered at once, so that they fit in a cache
+INCHES_PER_METRE = 39.3701
+EXIF_START = b"Exif\0\0"  # header of the block in JPEG, which eXIf omits (11.3.4.5)
 
 
-def write_png(file: BinaryIO, picture: ImageSpec, strips: Iterable[Strip]) -> None:
-    """Write a PNG, each strip as it comes."""
+def write_png(file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip]) -> None:
+    """Write a PNG, each strip as soon as it is rendered."""
     file.write(SIGNATURE)
-    for name, content in _ancillary(picture):
-        _chunk(file, name, content)
+    for name, content in _header_chunks(spec):
+        _write_chunk(file, name, content)
     deflate = zlib.compressobj(LEVEL)
     data = bytearray()
     above: NDArray[np.uint8] | None = None
-    for rows in _in_pieces(strips):
-        data += deflate.compress(_filtered(rows, above, picture.channels * picture.depth // 8))
+    for rows in _iter_byte_rows(strips):
+        data += deflate.compress(_filter_rows(rows, above, spec.channels * spec.depth // 8))
         above = rows[-1]
         while len(data) >= CHUNK:
-            _chunk(file, b"IDAT", bytes(data[:CHUNK]))
+            _write_chunk(file, b"IDAT", bytes(data[:CHUNK]))
             del data[:CHUNK]
-    _chunk(file, b"IDAT", bytes(data) + deflate.flush())
-    _chunk(file, b"IEND", b"")
+    _write_chunk(file, b"IDAT", bytes(data) + deflate.flush())
+    _write_chunk(file, b"IEND", b"")
 
 
-def _ancillary(picture: ImageSpec) -> Iterator[tuple[bytes, bytes]]:
-    """Yield what comes before the pixels, in the order that 5.6 asks for."""
-    size = picture.size
-    colour = (0 if picture.grey else 2) + (4 if picture.alpha else 0)
-    yield b"IHDR", struct.pack(">IIBBBBB", size.width, size.height, picture.depth, colour, 0, 0, 0)
-    if picture.cicp:  # of RGB, which no matrix has gone over, in full range (11.3.2.6)
-        yield b"cICP", bytes([picture.cicp.primaries, picture.cicp.transfer, 0, 1])
-    if picture.icc_profile:
-        yield b"iCCP", b"ICC Profile\0\0" + zlib.compress(picture.icc_profile)
-    if picture.dpi:
-        across, down = (min(2**31 - 1, round(density * METRE)) for density in picture.dpi)
+def _header_chunks(spec: ImageSpec) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the chunks before the pixels, in the order of 5.6."""
+    size = spec.size
+    colour = (0 if spec.grey else 2) + (4 if spec.alpha else 0)
+    yield b"IHDR", struct.pack(">IIBBBBB", size.width, size.height, spec.depth, colour, 0, 0, 0)
+    if spec.cicp:  # RGB without a matrix, in full range (11.3.2.6)
+        yield b"cICP", bytes([spec.cicp.primaries, spec.cicp.transfer, 0, 1])
+    if spec.icc_profile:
+        yield b"iCCP", b"ICC Profile\0\0" + zlib.compress(spec.icc_profile)
+    if spec.dpi:
+        across, down = (min(2**31 - 1, round(density * INCHES_PER_METRE)) for density in spec.dpi)
         yield b"pHYs", struct.pack(">IIB", across, down, 1)
-    if picture.exif:
-        yield b"eXIf", picture.exif.removeprefix(EXIF_START)
-    if picture.xmp:
-        yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + picture.xmp
+    if spec.exif:
+        yield b"eXIf", spec.exif.removeprefix(EXIF_START)
+    if spec.xmp:
+        yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + spec.xmp
 
 
-def _chunk(file: BinaryIO, name: bytes, content: bytes) -> None:
+def _write_chunk(file: BinaryIO, name: bytes, content: bytes) -> None:
     file.write(struct.pack(">I", len(content)) + name)
     file.write(content)
     file.write(struct.pack(">I", zlib.crc32(content, zlib.crc32(name))))
 
 
-def _in_pieces(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
-    """Yield the bytes of a few rows after the other: filtering takes many times their memory."""
+def _iter_byte_rows(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
+    """Yield the bytes of a few rows at a time, because filtering takes many times their memory."""
     for strip in strips:
         rows = max(1, FILTERED * len(strip) // strip.nbytes)
         for top in range(0, len(strip), rows):
-            yield _bytes_of(strip[top : top + rows])
+            yield _to_bytes(strip[top : top + rows])
 
 
-def _bytes_of(strip: Strip) -> NDArray[np.uint8]:
-    """Return rows of bytes; 16 bits with the most significant byte first (7.2)."""
+def _to_bytes(strip: Strip) -> NDArray[np.uint8]:
+    """Return rows of bytes; 16-bit values have the most significant byte first (7.2)."""
     rows = len(strip)
     wire = strip.astype(strip.dtype.newbyteorder(">"), copy=False)
     return np.ascontiguousarray(wire).reshape(rows, -1).view(np.uint8)
 
 
-def _filtered(rows: NDArray[np.uint8], above: NDArray[np.uint8] | None, pixel: int) -> bytes:
-    """Filter each row as it gets smallest by the usual guess, the sum of magnitudes (12.7).
+def _filter_rows(rows: NDArray[np.uint8], above: NDArray[np.uint8] | None, pixel: int) -> bytes:
+    """Filter each row with the filter of the smallest sum of absolute values (12.7).
 
     Args:
         rows: bytes, [h, n].
         above: the row before them, or None.
-        pixel: bytes of a pixel.
+        pixel: bytes per pixel.
 
     """
     up = np.vstack([np.zeros_like(rows[:1]) if above is None else above[None], rows[:-1]])
-    left, corner = _shifted(rows, pixel), _shifted(up, pixel)
+    left, corner = _shift_right(rows, pixel), _shift_right(up, pixel)
     average = ((left.astype(np.uint16) + up) >> 1).astype(np.uint8)
     choices = [rows - left, rows - up, rows - average, rows - _paeth(left, up, corner)]
     costs = [np.abs(choice.view(np.int8).astype(np.int16)).sum(1) for choice in choices]
@@ -102,7 +102,7 @@ def _filtered(rows: NDArray[np.uint8], above: NDArray[np.uint8] | None, pixel: i
     return out.tobytes()
 
 
-def _shifted(rows: NDArray[np.uint8], pixel: int) -> NDArray[np.uint8]:
+def _shift_right(rows: NDArray[np.uint8], pixel: int) -> NDArray[np.uint8]:
     moved = np.zeros_like(rows)
     moved[:, pixel:] = rows[:, :-pixel]
     return moved
@@ -111,7 +111,7 @@ def _shifted(rows: NDArray[np.uint8], pixel: int) -> NDArray[np.uint8]:
 def _paeth(
     left: NDArray[np.uint8], up: NDArray[np.uint8], corner: NDArray[np.uint8]
 ) -> NDArray[np.uint8]:
-    """Predict as 9.4 says."""
+    """Return the Paeth predictor (9.4)."""
     a, b, c = (plane.astype(np.int16) for plane in (left, up, corner))
     to_left, to_up = np.abs(b - c), np.abs(a - c)
     to_corner = np.abs(a + b - 2 * c)

@@ -1,4 +1,4 @@
-"""Sizes as people give them: pixels, per cent, centimetres or inches; and shapes."""
+"""Convert output sizes between units, and fit regions to aspect ratios."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ CENTIMETRES_PER_INCH = 2.54
 
 
 class Unit(Enum):
-    """What a length of the output is given in."""
+    """Unit of the output's width and height."""
 
     PIXELS = "px"
     PERCENT = "%"
@@ -22,7 +22,7 @@ class Unit(Enum):
 
 @dataclass(frozen=True)
 class Aspect:
-    """A shape, as wide to high; lying or standing is the region's choice."""
+    """A named aspect ratio; the region decides between landscape and portrait."""
 
     name: str
     width: float
@@ -39,12 +39,12 @@ ASPECTS = (
 
 
 def to_pixels(value: float, unit: Unit, source: int, dpi: float) -> int:
-    """Return the pixels of a length, at least one.
+    """Convert a length to pixels, at least one.
 
     Args:
         value: in `unit`.
-        unit: per cent is of `source`.
-        source: pixels of the region on that side.
+        unit: percent refers to `source`.
+        source: length of the region on that side, in source pixels.
         dpi: pixels per inch of the output.
 
     """
@@ -58,7 +58,7 @@ def to_pixels(value: float, unit: Unit, source: int, dpi: float) -> int:
 
 
 def from_pixels(pixels: int, unit: Unit, source: int, dpi: float) -> float:
-    """Return a number of pixels as a length in `unit`; see `to_pixels`."""
+    """Convert pixels to a length in `unit`; the inverse of `to_pixels`."""
     return {
         Unit.PIXELS: float(pixels),
         Unit.PERCENT: pixels / source * 100,
@@ -68,15 +68,15 @@ def from_pixels(pixels: int, unit: Unit, source: int, dpi: float) -> float:
 
 
 def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
-    """Return the output's size, the side that isn't given in proportion.
+    """Return the output's size, with a missing side in proportion to `source`.
 
     Raises:
-        ViewError: if neither is given, or one that is has no pixel.
+        ViewError: if both sides are missing or one is less than a pixel.
 
     """
-    given = [side for side in (width, height) if side is not None]
-    if not given or min(given) < 1:
-        raise ViewError("An output needs a width or a height of at least a pixel.")
+    sides = [side for side in (width, height) if side is not None]
+    if not sides or min(sides) < 1:
+        raise ViewError("The output needs a width or a height of at least one pixel.")
     if width is None:
         assert height is not None
         width = max(1, round(source.width * height / source.height))
@@ -86,12 +86,12 @@ def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
 
 
 def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
-    """Return the largest box of a shape in the middle of a region, inside the photo.
+    """Return the largest box with an aspect ratio in the middle of a region.
 
     Args:
-        region: source pixels.
-        aspect: turned to stand where the region stands.
-        photo: size of the photo.
+        region: in source pixels.
+        aspect: portrait where the region is.
+        photo: size of the photo, which contains the box.
 
     """
     long, short = max(aspect.width, aspect.height), min(aspect.width, aspect.height)
@@ -107,3 +107,44 @@ def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
         width,
         height,
     )
+
+
+def oriented_ratio(box: Box, aspect: Aspect) -> float:
+    """Return width / height of an aspect ratio, portrait where the region is."""
+    ratio = max(aspect.width, aspect.height) / min(aspect.width, aspect.height)
+    return ratio if box.width >= box.height else 1 / ratio
+
+
+def move_region(box: Box, left: int, top: int, ratio: float | None, photo: Size) -> Box:
+    """Move a region to another corner; shrink it where it would leave the photo."""
+    left, top = min(left, photo.width - 1), min(top, photo.height - 1)
+    width = min(box.width, photo.width - left)
+    height = min(box.height, photo.height - top)
+    if ratio is None:
+        return Box(left, top, width, height)
+    return _fit_ratio(Box(left, top, min(width, round(height * ratio)), height), ratio, photo)
+
+
+def set_region_width(box: Box, width: int, ratio: float | None, photo: Size) -> Box:
+    """Change a region's width, and with a fixed width / height `ratio` also its height."""
+    width = min(width, photo.width - box.left)
+    if ratio is None:
+        return Box(box.left, box.top, width, box.height)
+    return _fit_ratio(Box(box.left, box.top, width, box.height), ratio, photo)
+
+
+def set_region_height(box: Box, height: int, ratio: float | None, photo: Size) -> Box:
+    """Change a region's height, and with a fixed width / height `ratio` also its width."""
+    height = min(height, photo.height - box.top)
+    if ratio is None:
+        return Box(box.left, box.top, box.width, height)
+    width = min(max(1, round(height * ratio)), photo.width - box.left)
+    return _fit_ratio(Box(box.left, box.top, width, height), ratio, photo)
+
+
+def _fit_ratio(box: Box, ratio: float, photo: Size) -> Box:
+    """Give a region the height for its width, or the largest size that the photo allows."""
+    height, room = round(box.width / ratio), photo.height - box.top
+    if height > room:
+        return Box(box.left, box.top, max(1, round(room * ratio)), room)
+    return Box(box.left, box.top, max(1, box.width), max(1, height))

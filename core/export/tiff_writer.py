@@ -1,4 +1,4 @@
-"""TIFF, written strip by strip by tifffile, with EXIF's own directories behind it."""
+"""Write TIFF strip by strip with tifffile, and append EXIF's own directories."""
 
 from __future__ import annotations
 
@@ -27,46 +27,47 @@ from ..photo.exif import (
     Exif,
     pack_directory,
 )
-from .picture import ImageSpec, Strip
+from .formats import ImageSpec, Strip
 
-STRIP_ROWS = 16  # of the file's strips; readers of a small part then read little more
-LEVEL = 6  # of zlib; 9 takes three times as long for one per cent
-CLASSIC = 2**32 - 2**26  # bytes that offsets of 32 bits reach, less what metadata may take
+STRIP_ROWS = 16  # rows per strip of the file, so that reading a small part is cheap
+LEVEL = 6  # of zlib; 9 takes three times as long for 1 % smaller files
+MAX_CLASSIC_BYTES = 2**32 - 2**26  # reach of 32-bit offsets, with room for metadata
 XMP_PACKET = 700
 _RATIONALS = {RATIONAL: "L", SIGNED_RATIONAL: "l"}
-_TOLD_ELSEWHERE = {Base.XResolution, Base.YResolution, Base.ResolutionUnit}
+_RESOLUTION_TAGS = {Base.XResolution, Base.YResolution, Base.ResolutionUnit}
 
 
-def write_tiff(file: BinaryIO, picture: ImageSpec, strips: Iterable[Strip]) -> None:
-    """Write a TIFF, each strip as it comes; a BigTIFF where offsets of 32 bits may not reach.
+def write_tiff(file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip]) -> None:
+    """Write a TIFF, each strip as soon as it is rendered; a BigTIFF above 4 GB.
 
-    It is in the byte order of the photo's EXIF; but Pillow reads no BigTIFF of the other one.
+    The byte order is that of the photo's EXIF, or little-endian in a BigTIFF, because Pillow can't
+    read big-endian ones.
     """
-    size = picture.size
-    raw = size.width * size.height * picture.channels * picture.depth // 8
-    big = raw > CLASSIC
-    exif = Exif.read(picture.exif) if picture.exif else Exif()
+    size = spec.size
+    raw = size.width * size.height * spec.channels * spec.depth // 8
+    big = raw > MAX_CLASSIC_BYTES
+    exif = Exif.read(spec.exif) if spec.exif else Exif()
     if big:
         exif = exif.with_byte_order("<")
     options: dict[str, Any] = {}
-    if picture.dpi:
-        across, down = (min(density, MAX_DPI) for density in picture.dpi)
+    if spec.dpi:
+        across, down = (min(density, MAX_DPI) for density in spec.dpi)
         options |= {"resolution": (across, down), "resolutionunit": "INCH"}
-    if picture.alpha:
+    if spec.alpha:
         options["extrasamples"] = ["unassalpha"]
-    channels = () if picture.channels == 1 else (picture.channels,)
+    channels = () if spec.channels == 1 else (spec.channels,)
     with tifffile.TiffWriter(file, bigtiff=big, byteorder=exif.endian) as writer:
         writer.write(
             _compressed(strips, exif.endian),
             shape=(size.height, size.width, *channels),
-            dtype=np.dtype(f"u{picture.depth // 8}"),
-            photometric="minisblack" if picture.grey else "rgb",
+            dtype=np.dtype(f"u{spec.depth // 8}"),
+            photometric="minisblack" if spec.grey else "rgb",
             planarconfig="contig" if channels else None,
             compression="zlib",
             predictor=True,
             rowsperstrip=STRIP_ROWS,
-            iccprofile=picture.icc_profile,
-            extratags=list(_tags(picture, exif, big=big)),
+            iccprofile=spec.icc_profile,
+            extratags=list(_extra_tags(spec, exif, big=big)),
             metadata=None,
             software=False,
             **options,
@@ -75,14 +76,14 @@ def write_tiff(file: BinaryIO, picture: ImageSpec, strips: Iterable[Strip]) -> N
 
 
 def _compressed(strips: Iterable[Strip], endian: Endian) -> Iterator[bytes]:
-    for strip in _of_rows(STRIP_ROWS, strips):
+    for strip in _regroup_rows(STRIP_ROWS, strips):
         steps = imagecodecs.delta_encode(np.ascontiguousarray(strip), axis=1)
         stored = steps.astype(steps.dtype.newbyteorder(endian), copy=False)
         yield zlib.compress(stored.tobytes(), LEVEL)
 
 
-def _of_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
-    """Cut strips of any heights anew, so that all but the last have so many rows."""
+def _regroup_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
+    """Regroup strips of any height into strips of `rows` rows; the last may be shorter."""
     rest: Strip | None = None
     for strip in strips:
         joined = strip if rest is None else cast("Strip", np.concatenate([rest, strip]))
@@ -95,23 +96,23 @@ def _of_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
 
 
 def _directories(exif: Exif) -> dict[int, Directory]:
-    """Return EXIF's directories but the main one, by the tags that point to them."""
+    """Return EXIF's directories except the main one, by the tags that point to them."""
     found = {IFD.Exif: exif.exif_ifd, IFD.GPSInfo: exif.gps_ifd}
     return {int(tag): entries for tag, entries in found.items() if entries}
 
 
-def _tags(
-    picture: ImageSpec, exif: Exif, *, big: bool
+def _extra_tags(
+    spec: ImageSpec, exif: Exif, *, big: bool
 ) -> Iterator[tuple[int, int, int, Any, bool]]:
-    """Yield tags beyond those that tifffile writes: what EXIF has in the main directory."""
-    if picture.xmp:
-        yield XMP_PACKET, BYTE, len(picture.xmp), picture.xmp, True
+    """Yield the tags of EXIF's main directory that tifffile doesn't write itself."""
+    if spec.xmp:
+        yield XMP_PACKET, BYTE, len(spec.xmp), spec.xmp, True
     for tag, entry in exif.main.items():
-        if tag in _TOLD_ELSEWHERE:
+        if tag in _RESOLUTION_TAGS:
             continue
-        kind = ASCII if entry.type == UTF8 else entry.type  # which a TIFF of its own doesn't know
+        kind = ASCII if entry.type == UTF8 else entry.type  # UTF-8 is an EXIF type
         value: Any = entry.data
-        if kind in _RATIONALS:  # of whose bytes tifffile would miscount the values
+        if kind in _RATIONALS:  # tifffile would miscount the values in raw bytes
             value = struct.unpack(f"{exif.endian}{2 * entry.count}{_RATIONALS[kind]}", entry.data)
         yield tag, kind, entry.count, value, True
     for directory in _directories(exif):
@@ -119,10 +120,10 @@ def _tags(
 
 
 def _append_directories(file: BinaryIO, exif: Exif, *, big: bool) -> None:
-    """Write EXIF's own directories behind the picture, and enter where they are.
+    """Append EXIF's own directories to the file and set the tags that point to them.
 
-    tifffile writes no entry for them, so each took the number before its own, which TIFF has given
-    to nothing.
+    tifffile refuses those tags, so the tag numbers before them, which are unassigned, were written
+    as placeholders.
     """
     found = _directories(exif)
     if not found:
@@ -133,7 +134,7 @@ def _append_directories(file: BinaryIO, exif: Exif, *, big: bool) -> None:
         entries = {tag: tags[tag - 1] for tag in found}
     offset = file.seek(0, os.SEEK_END)
     for tag, values in found.items():
-        file.write(bytes(offset % 2))  # directories begin at even places
+        file.write(bytes(offset % 2))  # directories start at even offsets
         offset += offset % 2
         file.write(pack_directory(values, offset, exif.endian, big=big))
         file.seek(entries[tag].offset)

@@ -1,8 +1,8 @@
-"""From one region of a photo to another, as the eye would travel: smoothly, and through the scales.
+"""Camera path of a zoom movie, from one region of a photo to another.
 
-The picture is enlarged by the same factor in every moment of even progress, so its scale is an
-exponential. All rectangles on the way are images of each other under one scaling about one fixed
-point, so panning and zooming are one motion, and nothing on the screen moves in a curve.
+The scale changes exponentially with progress, so that the zoom looks even. Panning and zooming are
+one motion: all rectangles on the path are scaled about one fixed point, so that nothing on the
+screen moves along a curve.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ..geometry import Axis, Box, Grid, Size
 
 @dataclass(frozen=True)
 class Rectangle:
-    """A region that needn't end at whole pixels, in source pixels."""
+    """A region in fractional source pixels."""
 
     left: float
     top: float
@@ -24,23 +24,23 @@ class Rectangle:
     height: float
 
     def grid(self, size: Size) -> Grid:
-        """Return the output pixel centres that fill it; its shape must be that of `size`.
+        """Return output pixel centres that fill it; `size` must have the same aspect ratio.
 
-        Where it begins is not rounded to output pixels: it would tremble when it moves slowly.
+        The corner isn't rounded to output pixels, since slow motion would jitter.
         """
         step = self.width / size.width
         return Grid(Axis(self.top, step, 0, size.height), Axis(self.left, step, 0, size.width))
 
 
 def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
-    """Return the region in the shape of `size`: grown about its centre, as the photo allows.
+    """Expand a region about its centre to the aspect ratio of `size`, inside the photo.
 
-    Where the photo is too small for all of the region in that shape, it is as large as fits.
+    If the photo is too small for that, the result is as large as fits.
 
     Args:
         size: of the output in pixels.
-        region: source pixels inside the photo.
-        photo: its size in source pixels.
+        region: in source pixels.
+        photo: size of the photo.
 
     """
     aspect = size.width / size.height
@@ -58,42 +58,42 @@ def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
 
 @dataclass(frozen=True)
 class ZoomPath:
-    """The way from `start` to `end`, two rectangles of the same shape."""
+    """A path between two rectangles of the same aspect ratio."""
 
     start: Rectangle
     end: Rectangle
 
     def at(self, time: float) -> Rectangle:
-        """Return the rectangle at a time from 0 to 1; it starts and ends at rest."""
-        share = self._share(eased(time))
+        """Return the rectangle at a time from 0 to 1, with a slow start and end."""
+        share = self._share(ease_in_out(time))
         a, b = self.start, self.end
         return Rectangle(
-            _between(a.left, b.left, share),
-            _between(a.top, b.top, share),
-            _between(a.width, b.width, share),
-            _between(a.height, b.height, share),
+            _interpolate(a.left, b.left, share),
+            _interpolate(a.top, b.top, share),
+            _interpolate(a.width, b.width, share),
+            _interpolate(a.height, b.height, share),
         )
 
     def frames(self, count: int) -> Iterator[Rectangle]:
-        """Return `count` rectangles, 2 or more, even in time; `start` and `end` are among them."""
+        """Return `count` rectangles, at least 2, at equal time steps from `start` to `end`."""
         return (self.at(k / (count - 1)) for k in range(count))
 
     def _share(self, progress: float) -> float:
-        """Return how far the edges are from start to end when the scale is at `progress`.
+        """Return the share of the way, 0 to 1, that the edges have gone at `progress`.
 
         The width is then `start.width * (end.width / start.width) ** progress`. The edges are
-        linear in the width, so all that lies between two regions of a photo is in the photo.
+        linear in the width, so that the path stays in the photo.
         """
         growth = math.log(self.end.width / self.start.width)
-        if growth == 0:  # nothing but a pan
+        if growth == 0:  # pan only
             return progress
         return math.expm1(growth * progress) / math.expm1(growth)
 
 
-def eased(time: float) -> float:
-    """Return the progress at a time, both 0 to 1, without a jolt at either end."""
+def ease_in_out(time: float) -> float:
+    """Map time to progress, both 0 to 1, with zero speed at both ends (smoothstep)."""
     return time * time * (3 - 2 * time)
 
 
-def _between(start: float, end: float, share: float) -> float:
-    return (1 - share) * start + share * end  # exact at both ends, and never beyond them
+def _interpolate(start: float, end: float, share: float) -> float:
+    return (1 - share) * start + share * end  # exact at both ends

@@ -1,4 +1,4 @@
-"""The exports of a window: their queue, the panel that lists them, and what is told of them."""
+"""The window's exports: dialog, queue, panel, notifications and the question before closing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from leafscope.core.export import Encoding, ExportJob, ExportKind, ExportPlan
 from leafscope.core.geometry import Box, Size
 from leafscope.core.methods import Method
 
@@ -16,27 +17,25 @@ from ..rendering.render_worker import RenderResources
 from ..session.session import Session
 from ..style.message_bar import MessageBar
 from ..viewing import navigation
-from .export_dialog import ExportDefaults, ExportDialog
+from .export_dialog import ExportDialog
 from .export_notifier import ExportNotifier, TrayMessage
 from .export_queue import ExportQueue
-from .export_task import ExportKind
-from .export_worker import ExportRequest
 from .exports_panel import ExportsPanel
 
 
 class ExportController(QObject):
-    """Puts together what belongs to exports.
+    """Connects the export dialog, the queue, its panel and notifications.
 
     Args:
-        session: what is exported.
-        resources: what threads that render share.
-        settings: remember the shape of the last region, and how it was stored.
-        bar: says how exports have ended.
-        window: owns all.
+        session: provides the photo and the view.
+        resources: shared by all rendering threads.
+        settings: store the last aspect ratio and format.
+        bar: shows how exports ended.
+        window: owns this.
 
     """
 
-    begun = Signal()  # the first of a row of exports
+    started = Signal()  # an export was added to an idle queue
 
     def __init__(
         self,
@@ -54,97 +53,101 @@ class ExportController(QObject):
         self.queue = ExportQueue(resources, self)
         self.panel = ExportsPanel(self.queue)
         self.panel.failed.connect(bar.show_message)
-        self._notification = ExportNotifier(
-            self.queue, bar, window, TrayMessage(window).show_message
-        )
+        tray = TrayMessage(window)
+        self._notifier = ExportNotifier(self.queue, bar, window, tray.show_message)
         self.question: QMessageBox | None = None
-        self.queue.changed.connect(self._follow_question)
+        self.queue.changed.connect(self._update_question)
 
     def dialog(self, selection: Box | None, titles: Mapping[str, str]) -> ExportDialog | None:
-        """Return a dialog for the open photo; None where there is none.
+        """Create a dialog for the open photo; return None without a photo.
 
         Args:
-            selection: the region that was dragged, or None.
-            titles: what a person reads instead of the name of a method.
+            selection: the selected region, or None.
+            titles: display names of methods.
 
         """
         photo, viewport = self._session.photo, self._session.view.viewport
         if photo is None or viewport is None:
             return None
-        shown = navigation.visible_box(viewport, photo.size)
-        if shown is None:
+        view = navigation.visible_box(viewport, photo.size)
+        if view is None:
             return None
-        offer = ExportDefaults(
-            photo,
-            self._session.comparison.effective_method,
-            Method(BASELINE),
-            self._settings.device,
-            viewport.scale,
-            shown,
-            selection,
-            self._settings.folder,
-            self._settings.last_aspect,
-            self.queue.pending_paths,
-            titles,
-            self._settings.last_format,
+        method, last = self._session.comparison.effective_method, self._settings.last_format
+        name = photo.path.stem if photo.path else self.tr("photo")
+        job = ExportJob(
+            self._settings.folder / f"{name}-{method}{last.suffix}",
+            scale=viewport.scale,
+            encoding=Encoding(last.quality),
+            method=method,
+            baseline=Method(BASELINE),
+            device=self._settings.device,
         )
-        dialog = ExportDialog(offer, self._resources, self._window)
-        dialog.asked.connect(self.take)
+        dialog = ExportDialog(
+            photo,
+            job,
+            self._resources,
+            view=view,
+            selection=selection,
+            last_aspect=self._settings.last_aspect,
+            pending_paths=self.queue.pending_paths,
+            titles=titles,
+            parent=self._window,
+        )
+        dialog.export_requested.connect(self.add)
         return dialog
 
-    def take(self, request: ExportRequest) -> None:
-        """Have a file written when it is its turn."""
-        region = request.task.region
-        if region is not None:
-            self._settings.last_aspect = Size(region.width, region.height)
-        if request.task.kind is ExportKind.PICTURE:
-            suffix = request.task.path.suffix.lower()
-            self._settings.last_format = LastFormat(suffix, request.task.encoding.quality)
+    def add(self, plan: ExportPlan) -> None:
+        """Add an export to the queue and remember its settings."""
+        job = plan.job
+        if job.region is not None:
+            self._settings.last_aspect = Size(job.region.width, job.region.height)
+        if job.kind is ExportKind.PICTURE:
+            suffix = job.path.suffix.lower()
+            self._settings.last_format = LastFormat(suffix, job.encoding.quality)
         if not self.queue.busy:
-            self.begun.emit()
-        self.queue.add(request)
+            self.started.emit()
+        self.queue.add(plan)
 
-    def go_on(self) -> None:
-        """Uncover the picture: the person has seen what was told, and looks on."""
-        self._notification.hide_message()
+    def hide_success(self) -> None:
+        """Hide the message that exports were saved."""
+        self._notifier.hide_success()
 
-    def may_close(self) -> bool:
-        """Return whether nothing is lost when the window closes; else ask, and close it then."""
+    def confirm_close(self) -> bool:
+        """Return whether the window may close now; otherwise ask, and close it afterwards."""
         if not self.queue.busy:
             return True
         if self.question is None or not self.question.isVisible():
-            self.question = self._confirm_close()
+            self.question = self._ask_to_close()
         return False
 
-    def _confirm_close(self) -> QMessageBox:
-        """Return a question that is open; agreed, exports are abandoned and the window closes."""
+    def _ask_to_close(self) -> QMessageBox:
         question = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Leave"), self._question_words(), parent=self._window
+            QMessageBox.Icon.Question, self.tr("Quit"), self._question_text(), parent=self._window
         )
         roles = QMessageBox.ButtonRole
         keep = question.addButton(self.tr("Keep exporting"), roles.RejectRole)
-        go = question.addButton(self.tr("Leave, without them"), roles.DestructiveRole)
+        quit_button = question.addButton(self.tr("Quit and cancel exports"), roles.DestructiveRole)
         question.setDefaultButton(keep)
         question.setEscapeButton(keep)
-        go.clicked.connect(self._close_without)
+        quit_button.clicked.connect(self._close_window)
         question.open()
         return question
 
-    def _question_words(self) -> str:
+    def _question_text(self) -> str:
         count = len(self.queue.unfinished)
         if count == 1:
-            return self.tr("An export isn't finished. Leave anyway?")
-        return self.tr("{0} exports aren't finished. Leave anyway?").format(count)
+            return self.tr("An export isn't finished. Quit anyway?")
+        return self.tr("{0} exports aren't finished. Quit anyway?").format(count)
 
-    def _follow_question(self) -> None:
-        """Ask no more once all have ended; the window stays, and says how they did."""
+    def _update_question(self) -> None:
+        """Update the count; close the question, but not the window, when all are finished."""
         if self.question is None or not self.question.isVisible():
             return
         if self.queue.busy:
-            self.question.setText(self._question_words())
+            self.question.setText(self._question_text())
         else:
             self.question.reject()
 
-    def _close_without(self) -> None:
+    def _close_window(self) -> None:
         self.queue.stop()
         self._window.close()

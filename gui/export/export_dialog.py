@@ -1,9 +1,9 @@
-"""Choosing what to export: region, size, format and file."""
+"""Dialog that chooses what to export: region, size, format and file."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -23,149 +23,147 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.errors import LeafscopeError
+from leafscope.core.errors import ExportError, LeafscopeError
+from leafscope.core.export import (
+    Estimate,
+    ExportJob,
+    ExportKind,
+    ExportPlan,
+    check_target,
+    plan_export,
+)
+from leafscope.core.export.job import with_supported_suffix
 from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.messages import escape_control_chars
-from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.core.photo.input_paths import expand_home
 
 from ..app.desktop import path_exists
 from ..app.formatting import format_bytes, format_seconds
 from ..app.i18n import translate_message
-from ..app.settings import LastFormat
 from ..rendering.model_source import method_title
 from ..rendering.render_worker import RenderResources
 from ..style.scroll_areas import FormScrollArea
 from .export_preview import ExportPreview
-from .export_task import ExportKind, ExportTask, find_unused_path, with_supported_suffix
-from .export_worker import EstimateWorker, ExportRequest
 from .format_fields import FormatFields
 from .region_fields import RegionFields
 from .size_fields import SizeFields
-from .task_estimate import TaskEstimate
+from .workers import EstimateWorker
 
-SHARE_OF_SCREEN = 0.9  # that the dialog takes at the most when it opens
-ESTIMATED_AFTER = 300  # ms without a change, before a part is rendered to tell what all will take
-
-
-@dataclass(frozen=True)
-class ExportDefaults:
-    """What the dialog starts from.
-
-    Attributes:
-        photo: the open photo.
-        method: the model or interpolation that is looked through.
-        baseline: what it is compared with.
-        device: the device asked for.
-        scale: of the view.
-        view: the source pixels in the view.
-        selection: the region that was dragged, or None.
-        folder: where to save.
-        last_aspect: of the last export, or None.
-        pending_paths: files that other exports are still to write.
-        titles: what a person reads instead of the name of a method.
-        last_format: how the last picture was stored.
-
-    """
-
-    photo: Photo
-    method: Method
-    baseline: Method
-    device: str
-    scale: float
-    view: Box
-    selection: Box | None
-    folder: Path
-    last_aspect: Aspect | None = None
-    pending_paths: frozenset[Path] = frozenset()
-    titles: Mapping[str, str] = field(default_factory=dict)
-    last_format: LastFormat = field(default_factory=LastFormat)
+MAX_SHARE_OF_SCREEN = 0.9  # that the dialog covers when it opens
+ESTIMATE_DELAY = 300  # ms after the last change
 
 
 class ExportDialog(QDialog):
-    """Asks, tells what it will take, and refuses what can't be."""
+    """Plans an export, previews and estimates it, and emits the plan.
 
-    asked = Signal(object)  # ExportRequest
+    Args:
+        photo: the photo.
+        job: initial values. Its file name is a suggestion that gets a number if it is taken, and
+            its folder is that of file names without one.
+        resources: shared by all rendering threads.
+        view: the visible source pixels.
+        selection: the selected region, or None.
+        last_aspect: aspect ratio of the last export, or None.
+        pending_paths: files that other exports will write.
+        titles: display names of methods.
+        parent: owner.
+
+    """
+
+    export_requested = Signal(object)  # ExportPlan
 
     def __init__(
-        self, offer: ExportDefaults, resources: RenderResources, parent: QWidget | None = None
+        self,
+        photo: Photo,
+        job: ExportJob,
+        resources: RenderResources,
+        *,
+        view: Box,
+        selection: Box | None = None,
+        last_aspect: Aspect | None = None,
+        pending_paths: Collection[Path] = (),
+        titles: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self._offer = offer
-        self._agreed: Path | None = None  # a file that may be replaced
-        self._formats: dict[tuple[str, ...], str] = {}  # of each choice of endings, the last one
+        self._photo = photo
+        self._initial = job
+        self._pending_paths = pending_paths
+        self._titles = titles or {}
+        self._plan: ExportPlan | None = None  # None while something is wrong
+        self._confirmed: Path | None = None  # a file that may be replaced
+        self._suffixes: dict[tuple[str, ...], str] = {}  # last choice for each set of suffixes
         self.question: QMessageBox | None = None
         self._estimator = EstimateWorker(resources, self)
-        self._estimator.result_ready.connect(self._tell_estimate)
-        self._estimator.failed.connect(self._tell_no_estimate)
-        self._soon = QTimer(self, singleShot=True, interval=ESTIMATED_AFTER)
-        self._soon.timeout.connect(self._estimate)
-        self.preview = ExportPreview(offer.photo, offer.device, resources, offer.titles)
+        self._estimator.result_ready.connect(self._show_estimate)
+        self._estimator.failed.connect(lambda _, message: self.message.setText(message))
+        self._timer = QTimer(self, singleShot=True, interval=ESTIMATE_DELAY)
+        self._timer.timeout.connect(lambda: self._plan and self._estimator.post(self._plan))
+        self.preview = ExportPreview(resources, self._titles)
+        self.region = RegionFields(photo.size, view, selection, last_aspect)
         self._build_fields()
         self._build_layout()
-        self._kind_chosen()
-        self._region_chosen()
-        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
+        self._on_kind_changed()
+        self._on_region_changed()
+        limit = self.screen().availableSize() * MAX_SHARE_OF_SCREEN
+        self.resize(self.sizeHint().boundedTo(limit))
 
     @property
-    def task(self) -> ExportTask:
-        """What the fields say."""
-        return ExportTask(
-            self.kind.currentData(),
-            self._file(),
-            self.region.region,
-            self.size_fields.chosen_scale,
-            self.size_fields.exact,
-            self.format.encoding,
-            self.format.metadata.currentData(),
-            self.size_fields.chosen_dpi,
-            self._offer.method,
-            self._offer.baseline,
-            self.format.seconds.value(),
+    def job(self) -> ExportJob:
+        """The values of the fields."""
+        kind: ExportKind = self.kind.currentData()
+        exact, path = self.size_fields.exact, self._path()
+        return replace(
+            self._initial,
+            path=path,
+            region=self.region.region,
+            scale=None if exact else self.size_fields.chosen_scale,
+            size=exact,
+            encoding=self.format.encoding,
+            metadata=self.format.metadata.currentData(),
+            dpi=None if kind is ExportKind.MOVIE else self.size_fields.chosen_dpi,
+            kind=kind,
+            seconds=self.format.seconds.value(),
+            overwrite=path == self._confirmed,
         )
 
     def done(self, result: int) -> None:
-        """Close at once, and estimate no further."""
-        self._soon.stop()
+        """Close at once, without waiting for threads."""
+        self._timer.stop()
         self._estimator.request_stop()
         self.preview.request_stop()
         super().done(result)
 
     def _build_fields(self) -> None:
-        offer = self._offer
+        job, size = self._initial, self._photo.size
         self.kind = QComboBox()
-        words = {
+        texts = {
             ExportKind.PICTURE: self.tr("Picture"),
-            ExportKind.SIDE_BY_SIDE: self.tr("Comparison, side by side"),
-            ExportKind.SPLIT: self.tr("Comparison, split"),
-            ExportKind.WIPE: self.tr("Comparison, moving wipe"),
+            ExportKind.SIDE_BY_SIDE: self.tr("Side-by-side comparison"),
+            ExportKind.SPLIT: self.tr("Split comparison"),
+            ExportKind.WIPE: self.tr("Comparison with a moving divider"),
             ExportKind.MOVIE: self.tr("Movie that zooms in on the region"),
         }
-        for kind, text in words.items():
-            if kind.layout is None or offer.method != offer.baseline:
+        for kind, text in texts.items():
+            if not kind.is_comparison or job.method != job.baseline:
                 self.kind.addItem(text, kind)
-        size = offer.photo.size
-        self.region = RegionFields(size, offer.view, offer.selection, offer.last_aspect)
-        self.size_fields = SizeFields(size, offer.scale, offer.photo.dpi)
-        self.format = FormatFields(offer.last_format.quality)
+        assert job.scale is not None
+        self.size_fields = SizeFields(size, job.scale, self._photo.dpi)
+        self.format = FormatFields(job.encoding.quality)
         self.suffix = QComboBox()
-        name = offer.photo.path.stem if offer.photo.path else self.tr("photo")
-        free = find_unused_path(
-            offer.folder / f"{name}-{offer.method}{offer.last_format.suffix}", offer.pending_paths
-        )
-        self.path = QLineEdit(str(free))
+        self.path = QLineEdit(str(_find_unused_path(job.path, self._pending_paths)))
         self.path.setMinimumWidth(320)
-        self.path.setAcceptDrops(False)  # the address of a file would be put amidst the name
+        self.path.setAcceptDrops(False)  # a dropped file would insert its URL into the name
         names = {
             self.kind: self.tr("What to export"),
             self.suffix: self.tr("Format"),
             self.path: self.tr("File"),
         }
-        for entry, text in names.items():
-            entry.setAccessibleName(text)
+        for field, name in names.items():
+            field.setAccessibleName(name)
         self.estimate = QLabel()
         self.estimate.setWordWrap(True)
         self.message = QLabel()
@@ -176,17 +174,14 @@ class ExportDialog(QDialog):
         self.start = self.buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self._connect()
-
-    def _connect(self) -> None:
-        self.kind.currentIndexChanged.connect(self._kind_chosen)
-        self.suffix.currentIndexChanged.connect(self._suffix_chosen)
-        self.path.textChanged.connect(self._path_typed)
-        self.region.changed.connect(self._region_chosen)
-        self.size_fields.changed.connect(self._changed)
-        self.format.changed.connect(self._changed)
+        self.kind.currentIndexChanged.connect(self._on_kind_changed)
+        self.suffix.currentIndexChanged.connect(self._on_suffix_changed)
+        self.path.textChanged.connect(self._on_path_changed)
+        self.region.changed.connect(self._on_region_changed)
+        self.size_fields.changed.connect(self._update_plan)
+        self.format.changed.connect(self._update_plan)
         self.buttons.rejected.connect(self.reject)
-        self.start.clicked.connect(self._begin)
+        self.start.clicked.connect(self._export)
 
     def _build_layout(self) -> None:
         self.browse = QPushButton(self.tr("Browse…"))
@@ -194,18 +189,20 @@ class ExportDialog(QDialog):
         file = QHBoxLayout()
         file.addWidget(self.path)
         file.addWidget(self.browse)
-        what = QFormLayout()
-        what.addRow(self.tr("Export"), self.kind)
-        what.addRow(self.tr("Model"), QLabel(method_title(self._offer.method, self._offer.titles)))
-        what.addRow(self.tr("Format"), self.suffix)
-        what.addRow(self.tr("File"), file)
+        form = QFormLayout()
+        form.addRow(self.tr("Export"), self.kind)
+        method = self._initial.method
+        assert method is not None
+        form.addRow(self.tr("Model"), QLabel(method_title(method, self._titles)))
+        form.addRow(self.tr("Format"), self.suffix)
+        form.addRow(self.tr("File"), file)
         fields = QWidget()
         left = QVBoxLayout(fields)
         left.setContentsMargins(0, 0, 0, 0)
-        left.addLayout(what)
+        left.addLayout(form)
         left.addWidget(_group(self.tr("Region"), self.region))
         left.addWidget(_group(self.tr("Size"), self.size_fields))
-        left.addWidget(_group(self.tr("Stored as"), self.format))
+        left.addWidget(_group(self.tr("File options"), self.format))
         left.addStretch()
         both = QHBoxLayout()
         both.addWidget(FormScrollArea(fields))
@@ -215,141 +212,153 @@ class ExportDialog(QDialog):
         for widget in (self.estimate, self.message, self.buttons):
             column.addWidget(widget)
 
-    def _file(self) -> Path:
-        """Return the file that is named; without a folder, one in that which was offered."""
+    def _path(self) -> Path:
+        """Return the entered path, in the initial folder if it names none."""
         path = expand_home(self.path.text().strip())
-        return self._offer.folder / path if path.name else path
+        return self._initial.path.parent / path if path.name else path
 
-    def _kind_chosen(self) -> None:
+    def _on_kind_changed(self) -> None:
         kind: ExportKind = self.kind.currentData()
         with QSignalBlocker(self.suffix):
             self.suffix.clear()
             for suffix in kind.suffixes:
                 self.suffix.addItem(suffix.removeprefix(".").upper(), suffix)
-        self._set_path(
-            with_supported_suffix(self.task.path, kind, self._formats.get(kind.suffixes))
-        )
+        self._set_path(with_supported_suffix(self._path(), kind, self._suffixes.get(kind.suffixes)))
 
-    def _suffix_chosen(self) -> None:
-        self._set_path(
-            with_supported_suffix(self.task.path, self.task.kind, self.suffix.currentData())
-        )
+    def _on_suffix_changed(self) -> None:
+        kind: ExportKind = self.kind.currentData()
+        self._set_path(with_supported_suffix(self._path(), kind, self.suffix.currentData()))
 
     def _set_path(self, path: Path) -> None:
         with QSignalBlocker(self.path):
             self.path.setText(str(path))
-        self._path_typed()
+        self._on_path_changed()
 
-    def _path_typed(self) -> None:
-        task = self.task
-        suffix = task.path.suffix.lower()
+    def _on_path_changed(self) -> None:
+        kind: ExportKind = self.kind.currentData()
+        suffix = self._path().suffix.lower()
         with QSignalBlocker(self.suffix):
             self.suffix.setCurrentIndex(self.suffix.findData(suffix))
-        if suffix in task.kind.suffixes:
-            self._formats[task.kind.suffixes] = suffix
-        self.format.show_for(task.kind, suffix)
-        self._changed()
+        if suffix in kind.suffixes:
+            self._suffixes[kind.suffixes] = suffix
+        self.format.show_for(kind, suffix)
+        self._update_plan()
 
-    def _region_chosen(self) -> None:
-        self.size_fields.look_at(self.region.region)
+    def _on_region_changed(self) -> None:
+        self.size_fields.set_region(self.region.region)
 
     def _browse(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in self.task.kind.suffixes)
-        filters = self.tr("Files of this kind ({0})").format(patterns)
+        kind: ExportKind = self.kind.currentData()
+        patterns = " ".join(f"*{suffix}" for suffix in kind.suffixes)
+        filters = self.tr("Supported files ({0})").format(patterns)
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export to"), self.path.text(), filters
         )
-        if chosen:
-            if path_exists(Path(chosen)):
-                self._agreed = Path(chosen)  # the system has asked already
-            self.path.setText(str(self._with_known_ending(Path(chosen))))
-
-    def _with_known_ending(self, path: Path) -> Path:
-        kind = self.task.kind
-        if path.suffix.lower() in kind.suffixes:
-            return path
-        return with_supported_suffix(path, kind, self._formats.get(kind.suffixes))
-
-    def _changed(self) -> None:
-        """Say at once what can't be anywhere, and soon what it will take there and look like."""
-        self.preview.look_at(self.task)
-        self.message.clear()
-        self._estimator.cancel()
-        try:
-            size = self.task.check_fields(self._offer.photo)
-        except LeafscopeError as error:
-            self._soon.stop()
-            self.estimate.clear()
-            self.message.setText(translate_message(error))
+        if not chosen:
             return
+        path = Path(chosen)
+        if path_exists(path):
+            self._confirmed = path  # by the file dialog
+        if path.suffix.lower() not in kind.suffixes:
+            path = with_supported_suffix(path, kind, self._suffixes.get(kind.suffixes))
+        self.path.setText(str(path))
+
+    def _update_plan(self) -> None:
+        """Plan again after a change: report errors at once, preview and estimate a bit later."""
+        self.message.clear()
+        self.estimate.clear()
+        self._timer.stop()
+        self._estimator.cancel()
+        self._plan = None
+        try:
+            plan = plan_export(self.job.with_even_sides(self._photo.size), self._photo)
+        except LeafscopeError as error:
+            self.message.setText(translate_message(error))
+            self.preview.show_error(self.message.text())
+            return
+        self.preview.show_plan(plan)
+        if plan.job.kind is ExportKind.MOVIE and plan.job.region is None:
+            self.message.setText(self.tr("Choose a region for the movie to zoom in on."))
+            return
+        self._plan = plan
+        size = plan.size
         self.estimate.setText(self.tr("{0} × {1} pixels").format(size.width, size.height))
-        self._soon.start()
+        self._timer.start()
 
-    def _estimate(self) -> None:
-        self._estimator.post(ExportRequest(self._offer.photo, self._offer.device, self.task))
-
-    def _tell_estimate(self, request: ExportRequest, found: TaskEstimate) -> None:
+    def _show_estimate(self, plan: ExportPlan, found: Estimate) -> None:
+        duration = format_seconds(found.seconds)
+        if found.seconds >= 1:
+            duration = self.tr("about {0}").format(duration)
         if found.bytes is None:
-            words = self.tr("{0} × {1} pixels; it may take {2}; {4} are free")
+            text = self.tr("{0} × {1} pixels, {2} ({4} free)")
         else:
-            words = self.tr("{0} × {1} pixels; it may take {2}, and {3} of {4} that are free")
+            text = self.tr("{0} × {1} pixels, {2}, {3} ({4} free)")
         self.estimate.setText(
-            words.format(
+            text.format(
                 found.size.width,
                 found.size.height,
-                format_seconds(found.seconds),
+                duration,
                 format_bytes(found.bytes or 0),
                 format_bytes(found.free),
             )
         )
         if found.bytes is not None and found.bytes > found.free:
-            self.message.setText(self.tr("The disk may not have room for this file."))
-        elif found.replaces:
-            name = escape_control_chars(request.task.path.name)
-            self.message.setText(self.tr("{0} is there already.").format(name))
+            self.message.setText(
+                self.tr("The disk may be too full. Choose another folder or a smaller size.")
+            )
+        elif found.file_exists:
+            name = escape_control_chars(plan.job.path.name)
+            self.message.setText(self.tr("{0} already exists.").format(name))
 
-    def _tell_no_estimate(self, _: ExportRequest, sentence: str) -> None:
-        self.message.setText(sentence)
-
-    def _begin(self) -> None:
-        """Refuse what can't be done before any work, else have it done."""
-        task = self.task
+    def _export(self) -> None:
+        """Check the file, ask before replacing one, and emit the plan."""
+        plan = self._plan
+        if plan is None:
+            return
+        path = plan.job.path
         try:
-            task.check(self._offer.photo)
-        except LeafscopeError as error:
+            check_target(path, self._photo)
+        except ExportError as error:
             self.message.setText(translate_message(error))
             return
-        taken = path_exists(task.path) or task.path in self._offer.pending_paths
-        if taken and task.path != self._agreed:
-            self._ask(task.path)
+        confirmed = path == self._confirmed
+        if not confirmed and (path_exists(path) or path in self._pending_paths):
+            self._ask_to_replace(path)
             return
         self.accept()
-        replaces = task.path == self._agreed
-        self.asked.emit(ExportRequest(self._offer.photo, self._offer.device, task, replaces))
+        self.export_requested.emit(replace(plan, job=replace(plan.job, overwrite=confirmed)))
 
-    def _ask(self, path: Path) -> None:
-        """Start once the person agrees that a file is replaced."""
+    def _ask_to_replace(self, path: Path) -> None:
         buttons = QMessageBox.StandardButton
         if path_exists(path):
-            words = self.tr("{0} is there already. Replace it?")
+            text = self.tr("{0} already exists. Replace it?")
         else:
-            words = self.tr("Another export is about to write {0}. Replace it then?")
+            text = self.tr("Another export will write {0}. Replace that file afterwards?")
         self.question = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Export"),
-            words.format(escape_control_chars(path.name)),
+            text.format(escape_control_chars(path.name)),
             buttons.Cancel,
             self,
         )
         self.question.setTextFormat(Qt.TextFormat.PlainText)
-        replace = self.question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        button = self.question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         self.question.setDefaultButton(buttons.Cancel)
-        replace.clicked.connect(lambda: self._agree(path))
+        button.clicked.connect(lambda: self._replace_confirmed(path))
         self.question.open()
 
-    def _agree(self, path: Path) -> None:
-        self._agreed = path
-        self._begin()
+    def _replace_confirmed(self, path: Path) -> None:
+        self._confirmed = path
+        self._export()
+
+
+def _find_unused_path(path: Path, pending_paths: Collection[Path]) -> Path:
+    """Return the path, with a number if it exists or another export will write it."""
+    number, free = 1, path
+    while path_exists(free) or free in pending_paths:
+        number += 1
+        free = path.with_stem(f"{path.stem}-{number}")
+    return free
 
 
 def _group(title: str, fields: QWidget) -> QGroupBox:

@@ -1,4 +1,4 @@
-"""Telling a person who looks elsewhere how their exports have ended."""
+"""Notifications about finished exports, in the window and through the system tray."""
 
 from __future__ import annotations
 
@@ -16,112 +16,106 @@ from .export_queue import ExportQueue, QueuedExport
 
 
 class ExportNotifier(QObject):
-    """Says it in the window once the queue is empty; elsewhere too, if the window isn't in use.
+    """Shows failures at once, and a summary when the queue is empty.
 
     Args:
-        queue: writes the files.
-        bar: says it in the window.
-        window: asks for attention.
-        announce: says it outside the window.
+        queue: whose exports are reported.
+        bar: shows messages in the window.
+        window: flashes in the task bar; owns this.
+        notify: shows the summary outside of the window if no window is active.
 
     """
 
     def __init__(
-        self, queue: ExportQueue, bar: MessageBar, window: QWidget, announce: Callable[[str], None]
+        self, queue: ExportQueue, bar: MessageBar, window: QWidget, notify: Callable[[str], None]
     ) -> None:
         super().__init__(window)
         self._bar = bar
         self._window = window
-        self._announce = announce
+        self._notify = notify
         self._written: list[QueuedExport] = []
         self._failed: list[QueuedExport] = []
-        self._good_news = ""
+        self._success_message = ""
         queue.written.connect(self._written.append)
-        queue.failed.connect(self._take_failure)
-        queue.all_finished.connect(self._tell)
+        queue.failed.connect(self._on_failed)
+        queue.all_finished.connect(self._show_summary)
 
-    def hide_message(self) -> None:
-        """Hide the news that all is well."""
-        if self._good_news:
-            self._bar.hide_message(self._good_news)
-            self._good_news = ""
+    def hide_success(self) -> None:
+        """Hide the summary unless it reports a failure."""
+        if self._success_message:
+            self._bar.hide_message(self._success_message)
+            self._success_message = ""
 
-    def _take_failure(self, export: QueuedExport) -> None:
-        """Don't keep bad news until the end."""
+    def _on_failed(self, export: QueuedExport) -> None:
         self._failed.append(export)
-        self._bar.show_message(export.sentence)
+        self._bar.show_message(export.error)
 
-    def _tell(self) -> None:
-        sentence = self._sentence()
-        if sentence:
-            self._bar.show_message(sentence, self._way_to_folder())
-            self._good_news = "" if self._failed else sentence
+    def _show_summary(self) -> None:
+        summary = self._summary()
+        if summary:
+            self._bar.show_message(summary, self._folder_action())
+            self._success_message = "" if self._failed else summary
             QApplication.alert(self._window)
             if QApplication.activeWindow() is None:
-                self._announce(sentence)
+                self._notify(summary)
         self._written.clear()
         self._failed.clear()
 
-    def _sentence(self) -> str:
+    def _summary(self) -> str:
         written, failed = len(self._written), len(self._failed)
         if failed and written:
-            words = self.tr("{0} of {1} exports are saved. {2}")
-            return words.format(written, written + failed, self._failed[-1].sentence)
+            text = self.tr("Saved {0} of {1} exports. {2}")
+            return text.format(written, written + failed, self._failed[-1].error)
         if failed > 1:
-            words = self.tr("{0} exports failed. {1}")
-            return words.format(failed, self._failed[-1].sentence)
+            return self.tr("{0} exports failed. {1}").format(failed, self._failed[-1].error)
         if failed:
-            return self._failed[0].sentence
+            return self._failed[0].error
         if written > 1:
-            return self.tr("{0} exports are saved.").format(written)
+            return self.tr("Saved {0} exports.").format(written)
         if written:
-            name = escape_control_chars(self._written[0].task.path.name)
-            return self.tr("{0} is saved.").format(name)
+            name = escape_control_chars(self._written[0].job.path.name)
+            return self.tr("Saved {0}.").format(name)
         return ""
 
-    def _way_to_folder(self) -> tuple[str, Callable[[], None]] | None:
+    def _folder_action(self) -> tuple[str, Callable[[], None]] | None:
+        """Return the label and the function of a button that opens the folder."""
         if not self._written:
             return None
-        path = self._written[-1].task.path
+        path = self._written[-1].job.path
 
         def show() -> None:
             if not open_containing_folder(path):
-                words = self.tr("The folder could not be shown: {0}")
-                self._bar.show_message(words.format(path.parent))
+                text = self.tr("Couldn't open the folder {0}.")
+                self._bar.show_message(text.format(path.parent))
 
         return self.tr("Show in folder"), show
 
 
 class TrayMessage(QObject):
-    """A message of the system, where it has a place for those.
-
-    Args:
-        window: comes to the front when the message is clicked.
-
-    """
+    """A notification of the system tray, where there is one; clicking it raises the window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._icon: QSystemTrayIcon | None = None
 
-    def show_message(self, sentence: str) -> None:
-        """Show a sentence until the person is back."""
+    def show_message(self, text: str) -> None:
+        """Show a text until one of the application's windows is active."""
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._icon is None:
             self._icon = QSystemTrayIcon(QApplication.windowIcon(), self)
-            self._icon.messageClicked.connect(self._come)
-            self._icon.activated.connect(self._come)
+            self._icon.messageClicked.connect(self._raise_window)
+            self._icon.activated.connect(self._raise_window)
             application = QApplication.instance()
             assert isinstance(application, QApplication)
-            application.focusWindowChanged.connect(self._take_away)
+            application.focusWindowChanged.connect(self._hide_icon)
         self._icon.show()
-        self._icon.showMessage("Leafscope", sentence, QApplication.windowIcon())
+        self._icon.showMessage("Leafscope", text, QApplication.windowIcon())
 
-    def _come(self) -> None:
+    def _raise_window(self) -> None:
         bring_to_front(self._window)
 
-    def _take_away(self, focused: QWindow | None) -> None:
+    def _hide_icon(self, focused: QWindow | None) -> None:
         if self._icon is not None and focused is not None:
             self._icon.hide()

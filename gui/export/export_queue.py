@@ -1,4 +1,4 @@
-"""Exports waiting for their turn: one is written after the other, while one goes on looking."""
+"""Queue of exports, which are written one after the other in a worker thread."""
 
 from __future__ import annotations
 
@@ -8,195 +8,188 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from leafscope.core.export import ExportJob, ExportPlan
+
 from ..rendering.render_worker import RenderResources
-from .export_task import ExportTask
-from .export_worker import ExportRequest, ExportWorker
+from .workers import ExportWorker
 
 
 class ExportState(Enum):
-    """How far an export has got."""
+    """Progress of an export."""
 
     WAITING = "waiting"
     RUNNING = "running"
     PAUSED = "paused"
-    STOPPING = "stopping"
+    CANCELLING = "cancelling"
     DONE = "done"
     FAILED = "failed"
     CANCELLED = "cancelled"
 
     @property
-    def ended(self) -> bool:
-        """Whether nothing more will come of it."""
+    def is_final(self) -> bool:
+        """Whether the export is over."""
         return self in (ExportState.DONE, ExportState.FAILED, ExportState.CANCELLED)
 
 
 @dataclass(frozen=True)
 class QueuedExport:
-    """An export, and what has become of it.
+    """An export in the queue and its state.
 
     Attributes:
-        number: what the queue knows it by.
-        task: what is written.
-        state: how far it has got.
-        share: of the work that is done, 0 to 1.
-        sentence: why it failed, or "".
+        number: identifies it in the queue.
+        job: what is written.
+        state: its progress.
+        progress: finished share of the work, 0 to 1.
+        error: message of a failure, or "".
 
     """
 
     number: int
-    task: ExportTask
+    job: ExportJob
     state: ExportState = ExportState.WAITING
-    share: float = 0.0
-    sentence: str = ""
+    progress: float = 0.0
+    error: str = ""
 
 
 class ExportQueue(QObject):
-    """Writes files in the order in which they were asked for.
+    """Writes exports in the order in which they were added.
 
-    A photo is kept as long as an export of it hasn't ended, whatever else is opened meanwhile.
-
-    Args:
-        resources: what threads that render share.
-        parent: Qt's owner.
-
+    A photo is kept only until its exports are over, since finished ones keep no plan.
     """
 
     changed = Signal()
     written = Signal(object)  # QueuedExport
-    failed = Signal(object)  # QueuedExport, with its sentence
-    all_finished = Signal()  # the last one has ended
+    failed = Signal(object)  # QueuedExport
+    all_finished = Signal()
 
     def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._resources = resources
         self._exports: dict[int, QueuedExport] = {}
-        self._requests: dict[int, ExportRequest] = {}  # of those that wait
+        self._waiting: dict[int, ExportPlan] = {}
         self._current: int | None = None
         self._worker: ExportWorker | None = None
-        self._last = 0
+        self._last_number = 0
 
     @property
     def exports(self) -> tuple[QueuedExport, ...]:
-        """All, in the order in which they were asked for."""
+        """All exports in the order in which they were added."""
         return tuple(self._exports.values())
 
     @property
     def unfinished(self) -> tuple[QueuedExport, ...]:
-        """Those that haven't ended."""
-        return tuple(export for export in self.exports if not export.state.ended)
+        """The exports that aren't over."""
+        return tuple(export for export in self.exports if not export.state.is_final)
 
     @property
     def busy(self) -> bool:
-        """Whether any hasn't ended."""
+        """Whether any export isn't over."""
         return bool(self.unfinished)
 
     @property
     def pending_paths(self) -> frozenset[Path]:
         """The files that are still to be written."""
-        return frozenset(export.task.path for export in self.unfinished)
+        return frozenset(export.job.path for export in self.unfinished)
 
-    def add(self, request: ExportRequest) -> int:
-        """Have a file written when those before have ended; return its number."""
-        self._last += 1
-        self._exports[self._last] = QueuedExport(self._last, request.task)
-        self._requests[self._last] = request
+    def add(self, plan: ExportPlan) -> int:
+        """Append an export and return its number."""
+        self._last_number += 1
+        self._exports[self._last_number] = QueuedExport(self._last_number, plan.job)
+        self._waiting[self._last_number] = plan
         if self._current is None:
-            self._begin_next()
+            self._start_next()
         self.changed.emit()
-        return self._last
+        return self._last_number
 
     def set_paused(self, number: int, paused: bool) -> None:
-        """Pause the export that is being written, or let it go on; no other takes its turn."""
+        """Pause or resume the export that is being written; others keep waiting."""
         export = self._exports.get(number)
         if export is None or export.state not in (ExportState.RUNNING, ExportState.PAUSED):
             return
         if self._worker is not None:
             self._worker.set_paused(paused)
-            self._put(replace(export, state=ExportState.PAUSED if paused else ExportState.RUNNING))
+            state = ExportState.PAUSED if paused else ExportState.RUNNING
+            self._update(replace(export, state=state))
 
     def cancel(self, number: int) -> None:
-        """Never begin an export that waits; abandon the one being written, and its file."""
+        """Cancel an export that waits or is being written."""
         export = self._exports[number]
         if number == self._current and self._worker is not None:
-            self._worker.abandon()
-            self._put(replace(export, state=ExportState.STOPPING))
-        elif self._requests.pop(number, None) is not None:
-            self._put(replace(export, state=ExportState.CANCELLED))
+            self._worker.cancel_export()
+            self._update(replace(export, state=ExportState.CANCELLING))
+        elif self._waiting.pop(number, None) is not None:
+            self._update(replace(export, state=ExportState.CANCELLED))
 
     def remove_finished(self) -> None:
-        """Keep only those that haven't ended."""
+        """Remove the exports that are over from the list."""
         self._exports = {export.number: export for export in self.unfinished}
         self.changed.emit()
 
     def stop(self) -> None:
-        """Abandon all; the thread ends when it can."""
+        """Cancel all exports without waiting for the thread."""
         self._current = None
-        self._requests.clear()
+        self._waiting.clear()
         for export in self.unfinished:
             self._exports[export.number] = replace(export, state=ExportState.CANCELLED)
-        self._end_worker()
+        self._stop_worker()
         self.changed.emit()
 
-    def _begin_next(self) -> None:
-        """Hand the next one to the worker; there is none for longer than it is needed."""
-        if not self._requests:
-            self._end_worker()
+    def _start_next(self) -> None:
+        """Post the next plan; stop the worker if there is none."""
+        if not self._waiting:
+            self._stop_worker()
             return
         if self._worker is None:
-            self._worker = self._new_worker()
-        number = self._current = next(iter(self._requests))
+            self._worker = ExportWorker(self._resources, self)
+            self._worker.progressed.connect(self._on_progress)
+            self._worker.result_ready.connect(self._on_written)
+            self._worker.failed.connect(self._on_failed)
+            self._worker.cancelled.connect(self._on_cancelled)
+        number = self._current = next(iter(self._waiting))
         self._exports[number] = replace(self._exports[number], state=ExportState.RUNNING)
-        self._worker.post(self._requests.pop(number))
+        self._worker.post(self._waiting.pop(number))
 
-    def _new_worker(self) -> ExportWorker:
-        worker = ExportWorker(self._resources, self)
-        worker.progressed.connect(self._take_progress)
-        worker.result_ready.connect(self._take_written)
-        worker.failed.connect(self._take_failure)
-        worker.abandoned.connect(self._take_abandoned)
-        return worker
-
-    def _end_worker(self) -> None:
-        """Let the thread go, which holds the last photo and its models."""
+    def _stop_worker(self) -> None:
+        """Stop the thread, which holds the last photo and its models."""
         if self._worker is not None:
             self._worker.request_stop()
             self._worker = None
 
-    def _take_progress(self, share: float) -> None:
+    def _on_progress(self, progress: float) -> None:
         if self._current is not None:
-            self._put(replace(self._exports[self._current], share=share))
+            self._update(replace(self._exports[self._current], progress=progress))
 
-    def _take_written(self, _request: ExportRequest, _path: Path) -> None:
-        ended = self._end(ExportState.DONE)
-        if ended is not None:
-            self.written.emit(ended)
-            self._tell_emptied()
+    def _on_written(self, _plan: ExportPlan, _path: Path) -> None:
+        export = self._finish(ExportState.DONE)
+        if export is not None:
+            self.written.emit(export)
+            self._emit_if_all_finished()
 
-    def _take_failure(self, _: ExportRequest, sentence: str) -> None:
-        ended = self._end(ExportState.FAILED, sentence)
-        if ended is not None:
-            self.failed.emit(ended)
-            self._tell_emptied()
+    def _on_failed(self, _plan: ExportPlan, error: str) -> None:
+        export = self._finish(ExportState.FAILED, error)
+        if export is not None:
+            self.failed.emit(export)
+            self._emit_if_all_finished()
 
-    def _take_abandoned(self) -> None:
-        if self._end(ExportState.CANCELLED) is not None:
-            self._tell_emptied()
+    def _on_cancelled(self) -> None:
+        if self._finish(ExportState.CANCELLED) is not None:
+            self._emit_if_all_finished()
 
-    def _end(self, state: ExportState, sentence: str = "") -> QueuedExport | None:
-        """Note how the current one ended, and begin the next; None if all were abandoned."""
+    def _finish(self, state: ExportState, error: str = "") -> QueuedExport | None:
+        """Finish the current export and start the next; None after `stop`."""
         number, self._current = self._current, None
         if number is None:
             return None
-        ended = replace(self._exports[number], state=state, sentence=sentence)
-        self._exports[number] = ended
-        self._begin_next()
+        export = replace(self._exports[number], state=state, error=error)
+        self._exports[number] = export
+        self._start_next()
         self.changed.emit()
-        return ended
+        return export
 
-    def _tell_emptied(self) -> None:
+    def _emit_if_all_finished(self) -> None:
         if not self.busy:
             self.all_finished.emit()
 
-    def _put(self, export: QueuedExport) -> None:
+    def _update(self, export: QueuedExport) -> None:
         self._exports[export.number] = export
         self.changed.emit()

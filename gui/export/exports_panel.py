@@ -1,53 +1,211 @@
-"""The panel with the exports: those that are written, wait, or have ended."""
+"""Panel that lists the exports with their progress and buttons."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leafscope.core.messages import escape_control_chars
 
 from ..app.desktop import open_containing_folder, open_file
-from ..style.icons import icon
+from ..app.formatting import escape_tooltip, format_seconds
+from ..style.icons import icon, icon_button
+from ..style.labels import ElidedLabel
 from ..style.scroll_areas import Panel
 from ..style.tables import selectable_label
-from .export_queue import ExportQueue, QueuedExport
-from .export_row import ExportRow
+from .export_queue import ExportQueue, ExportState, QueuedExport
+
+STEPS = 1000  # of a progress bar
+ROW_GAP = 10  # logical pixels below a row
+ACTIVE = (ExportState.RUNNING, ExportState.PAUSED, ExportState.CANCELLING)
+MIN_PROGRESS = 0.02  # share of the work below which no remaining time is estimated
 
 
-class ExportsPanel(Panel):
-    """A row for each export, in the order of the queue.
+class Eta:
+    """Estimates the remaining time of work, not counting pauses.
 
     Args:
-        queue: writes them.
-        parent: Qt's owner.
+        clock: returns seconds.
 
     """
 
-    failed = Signal(str)  # one sentence: what the system could not show
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._elapsed = 0.0  # before the last pause
+        self._resumed: float | None = clock()
+
+    def pause(self) -> None:
+        """Stop the clock."""
+        if self._resumed is not None:
+            self._elapsed += self._clock() - self._resumed
+            self._resumed = None
+
+    def resume(self) -> None:
+        """Start the clock again."""
+        if self._resumed is None:
+            self._resumed = self._clock()
+
+    def remaining(self, progress: float) -> float | None:
+        """Return the remaining seconds at a progress from 0 to 1; None if it is too early."""
+        if progress < MIN_PROGRESS:
+            return None
+        running = 0.0 if self._resumed is None else self._clock() - self._resumed
+        return (self._elapsed + running) * (1 - progress) / progress
+
+
+class ExportRow(QWidget):
+    """Shows an export and its buttons."""
+
+    paused = Signal(int, bool)  # number; whether to pause or to resume
+    cancelled = Signal(int)  # number
+    opened = Signal(object)  # Path
+    folder_opened = Signal(object)  # Path
+
+    def __init__(self, export: QueuedExport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._export = export
+        self._eta: Eta | None = None
+        path = export.job.path
+        name = escape_control_chars(path.name)
+        self.name = ElidedLabel(name, Qt.TextElideMode.ElideMiddle, escape_tooltip(path))
+        bold = self.name.font()
+        bold.setBold(True)
+        self.name.setFont(bold)
+        self.bar = QProgressBar(maximum=STEPS, textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress of {0}").format(name))
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        focus = Qt.FocusPolicy.StrongFocus
+        self.pause, self.cancel = icon_button("", focus), icon_button("x", focus)
+        self.open = QPushButton(self.tr("Open"))
+        self.folder = QPushButton(self.tr("Show in folder"))
+        self._describe(self.cancel, self.tr("Cancel exporting {0}"))
+        self._describe(self.open, self.tr("Open {0}"))
+        self._describe(self.folder, self.tr("Show {0} in folder"))
+        self._build_layout()
+        self.pause.clicked.connect(self._toggle_pause)
+        self.cancel.clicked.connect(lambda: self.cancelled.emit(export.number))
+        self.open.clicked.connect(lambda: self.opened.emit(path))
+        self.folder.clicked.connect(lambda: self.folder_opened.emit(path))
+        self.show_export(export)
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """The buttons in tab order."""
+        return [self.pause, self.cancel, self.open, self.folder]
+
+    def show_export(self, export: QueuedExport) -> None:
+        """Show the export's current state."""
+        self._export = export
+        state = export.state
+        self._update_clock(state)
+        self.bar.setValue(round(export.progress * STEPS))
+        self.bar.setVisible(state in ACTIVE)
+        self.status.setText(self._status_text())
+        self._update_pause_button(state is ExportState.PAUSED)
+        self.pause.setVisible(state in ACTIVE)
+        self.pause.setEnabled(state is not ExportState.CANCELLING)
+        self.cancel.setVisible(not state.is_final)
+        self.cancel.setEnabled(state is not ExportState.CANCELLING)
+        for button in (self.open, self.folder):
+            button.setVisible(state is ExportState.DONE)
+
+    def _build_layout(self) -> None:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.pause)
+        head.addWidget(self.cancel)
+        foot.addWidget(self.open)
+        foot.addWidget(self.folder)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, ROW_GAP)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.status)
+        column.addLayout(foot)
+
+    def _describe(self, button: QWidget, text: str) -> None:
+        text = text.format(self.name.text())
+        button.setAccessibleName(text)
+        button.setToolTip(escape_tooltip(text))
+
+    def _update_pause_button(self, paused: bool) -> None:
+        text = self.tr("Resume {0}") if paused else self.tr("Pause {0}")
+        if self.pause.accessibleName() != text.format(self.name.text()):
+            self.pause.setIcon(icon("player-play" if paused else "player-pause"))
+            self._describe(self.pause, text)
+
+    def _update_clock(self, state: ExportState) -> None:
+        if state is ExportState.RUNNING:
+            self._eta = self._eta or Eta()
+            self._eta.resume()
+        elif self._eta is not None:
+            self._eta.pause()
+
+    def _status_text(self) -> str:
+        export = self._export
+        percent = round(export.progress * 100)
+        match export.state:
+            case ExportState.WAITING:
+                return self.tr("Waiting")
+            case ExportState.RUNNING:
+                left = self._eta.remaining(export.progress) if self._eta else None
+                if left is None:
+                    return self.tr("{0} %").format(percent)
+                return self.tr("{0} %, {1} left").format(percent, format_seconds(left))
+            case ExportState.PAUSED:
+                return self.tr("Paused at {0} %").format(percent)
+            case ExportState.CANCELLING:
+                return self.tr("Cancelling…")
+            case ExportState.DONE:
+                return self.tr("Saved")
+            case ExportState.FAILED:
+                return export.error
+            case ExportState.CANCELLED:
+                return self.tr("Cancelled")
+
+    def _toggle_pause(self) -> None:
+        self.paused.emit(self._export.number, self._export.state is ExportState.RUNNING)
+
+
+class ExportsPanel(Panel):
+    """A row for each export, in the order of the queue."""
+
+    failed = Signal(str)  # message: a file or folder could not be opened
 
     def __init__(self, queue: ExportQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue = queue
         self._rows: dict[int, ExportRow] = {}
         self.setAccessibleName(self.tr("Exports"))
-        self.sentence = selectable_label(
-            self.tr("What you export is listed here, one after the other, while you look on.")
+        self.hint = selectable_label(self.tr("Exports run here while you keep working."))
+        self.clear = QPushButton(icon("trash"), self.tr("Clear list"))
+        self.clear.setToolTip(
+            self.tr("Remove finished exports from this list and keep their files")
         )
-        self.clear = QPushButton(icon("trash"), self.tr("Clear the list"))
-        self.clear.setToolTip(self.tr("Forget the exports that have ended; files stay"))
         self.clear.clicked.connect(queue.remove_finished)
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.addWidget(self.sentence)
+        self._column.addWidget(self.hint)
         self._column.addWidget(self.clear)
         self._column.addStretch(1)
         self.setWidget(content)
-        queue.changed.connect(self._follow)
-        self._follow()
+        queue.changed.connect(self._update)
+        self._update()
 
     @property
     def rows(self) -> list[ExportRow]:
@@ -55,20 +213,20 @@ class ExportsPanel(Panel):
         return list(self._rows.values())
 
     def sizeHint(self) -> QSize:
-        """Return a size in which a few exports have room."""
+        """Return a size for a few exports."""
         return self.preferred_size(letters=50, height=300)
 
-    def _follow(self) -> None:
-        """Show what has become of each; where a button goes, the next one doesn't get its keys."""
+    def _update(self) -> None:
+        """Update the rows; don't let Qt move the focus from a hidden button to the next one."""
         focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
-        self._show_all()
+        self._update_rows()
         if inside and self.window().focusWidget() is not focused:
             self.setFocus()
 
-    def _show_all(self) -> None:
+    def _update_rows(self) -> None:
         exports = {export.number: export for export in self._queue.exports}
-        for number in [number for number in self._rows if number not in exports]:
+        for number in self._rows.keys() - exports.keys():
             row = self._rows.pop(number)
             row.hide()
             row.deleteLater()
@@ -76,15 +234,15 @@ class ExportsPanel(Panel):
             if number in self._rows:
                 self._rows[number].show_export(export)
             else:
-                self._add(export)
-        self.sentence.setVisible(not exports)
-        self.clear.setVisible(any(export.state.ended for export in exports.values()))
+                self._add_row(export)
+        self.hint.setVisible(not exports)
+        self.clear.setVisible(any(export.state.is_final for export in exports.values()))
 
-    def _add(self, export: QueuedExport) -> None:
+    def _add_row(self, export: QueuedExport) -> None:
         row = ExportRow(export)
         row.paused.connect(self._queue.set_paused)
         row.cancelled.connect(self._queue.cancel)
-        row.opened.connect(self._open)
+        row.opened.connect(self._open_file)
         row.folder_opened.connect(self._open_folder)
         self._column.insertWidget(self._column.indexOf(self.clear), row)
         self._rows[export.number] = row
@@ -92,13 +250,11 @@ class ExportsPanel(Panel):
         for one, next_one in pairwise([*controls, self.clear]):
             QWidget.setTabOrder(one, next_one)
 
-    def _open(self, path: Path) -> None:
+    def _open_file(self, path: Path) -> None:
         if not open_file(path):
-            self.failed.emit(
-                self.tr("Nothing here opens {0}.").format(escape_control_chars(path.name))
-            )
+            text = self.tr("No application can open {0}.")
+            self.failed.emit(text.format(escape_control_chars(path.name)))
 
     def _open_folder(self, path: Path) -> None:
         if not open_containing_folder(path):
-            words = self.tr("The folder could not be shown: {0}")
-            self.failed.emit(words.format(path.parent))
+            self.failed.emit(self.tr("Couldn't open the folder {0}.").format(path.parent))

@@ -1,45 +1,36 @@
-"""How an export is stored: only what its format has is shown."""
+"""Fields for the file options of an export; only those that its format supports are visible."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
-from leafscope.core.export import FORMATS, JPEG_QUALITY, Encoding, MetadataPolicy
+from leafscope.core.export import JPEG_QUALITY, Encoding, ExportKind, MetadataPolicy
 from leafscope.core.export.formats import Subsampling
 
-from .export_task import ExportKind
-
 MOVIE_SECONDS = 4.0
-BARE = (".gif", ".mp4")  # of what moves, those that hold no metadata
 
 
 class FormatFields(QWidget):
-    """Quality, chroma, depth and metadata.
-
-    Args:
-        quality: to begin with, 1 to 100.
-        parent: Qt's owner.
-
-    """
+    """Duration, quality, colour detail, depth and metadata."""
 
     changed = Signal()
 
     def __init__(self, quality: int = JPEG_QUALITY, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.quality = QSpinBox(minimum=1, maximum=100, value=quality)
-        self.lossless = QCheckBox(self.tr("Without loss"))
+        self.lossless = QCheckBox(self.tr("Lossless"))
         self.chroma = QComboBox()
-        self.chroma.addItem(self.tr("full (4:4:4)"), "4:4:4")
-        self.chroma.addItem(self.tr("half, for smaller files (4:2:0)"), "4:2:0")
+        self.chroma.addItem(self.tr("Full (4:4:4)"), "4:4:4")
+        self.chroma.addItem(self.tr("Half, for smaller files (4:2:0)"), "4:2:0")
         self.bits = QComboBox()
-        self.bits.addItem(self.tr("as the photo"), None)
+        self.bits.addItem(self.tr("Same as the photo"), None)
         self.bits.addItem(self.tr("8 bits"), 8)
         self.bits.addItem(self.tr("16 bits"), 16)
         self.metadata = QComboBox()
-        self.metadata.addItem(self.tr("all"), MetadataPolicy.ALL)
-        self.metadata.addItem(self.tr("all but the place (GPS)"), MetadataPolicy.WITHOUT_LOCATION)
-        self.metadata.addItem(self.tr("none"), MetadataPolicy.NONE)
+        self.metadata.addItem(self.tr("All"), MetadataPolicy.ALL)
+        self.metadata.addItem(self.tr("All except location (GPS)"), MetadataPolicy.WITHOUT_LOCATION)
+        self.metadata.addItem(self.tr("None"), MetadataPolicy.NONE)
         self.seconds = QDoubleSpinBox(minimum=0.5, maximum=60, value=MOVIE_SECONDS, decimals=1)
         self.seconds.setSuffix(self.tr(" s"))
         self._form = QFormLayout(self)
@@ -63,34 +54,32 @@ class FormatFields(QWidget):
 
     @property
     def encoding(self) -> Encoding:
-        """What the fields say; a field that isn't shown says nothing."""
+        """The settings of the visible fields; defaults for the others."""
         subsampling: Subsampling = self.chroma.currentData()
         return Encoding(
             self.quality.value(),
-            subsampling if self._shown(self.chroma) else "4:4:4",
-            self.lossless.isChecked() and self._shown(self.lossless),
-            self.bits.currentData() if self._shown(self.bits) else None,
+            subsampling if self._is_visible(self.chroma) else "4:4:4",
+            self.lossless.isChecked() and self._is_visible(self.lossless),
+            self.bits.currentData() if self._is_visible(self.bits) else None,
         )
 
     def show_for(self, kind: ExportKind, suffix: str) -> None:
-        """Show what a file of this kind and ending has."""
-        known = FORMATS.get(suffix)
-        still = kind not in (ExportKind.WIPE, ExportKind.MOVIE)
-        self._form.setRowVisible(self.seconds, kind is ExportKind.MOVIE)
-        self._form.setRowVisible(self.quality, suffix != ".gif" and (not still or _lossy(suffix)))
-        self._form.setRowVisible(self.lossless, still and bool(known and known.lossless))
-        self._form.setRowVisible(self.chroma, still and bool(known and known.chroma))
-        self._form.setRowVisible(self.bits, still and bool(known and known.supports_16_bit))
-        self._form.setRowVisible(self.metadata, still or suffix not in BARE)
+        """Show the fields of a kind of export and a file suffix."""
+        known = kind.formats.get(suffix)
+        rows = {
+            self.seconds: kind is ExportKind.MOVIE,
+            self.quality: known is not None and known.lossy,
+            self.lossless: known is not None and known.supports_lossless,
+            self.chroma: known is not None and known.supports_subsampling,
+            self.bits: known is not None and known.supports_16_bit,
+            self.metadata: known is None or known.supports_metadata,
+        }
+        for field, visible in rows.items():
+            self._form.setRowVisible(field, visible)
 
-    def _shown(self, field: QWidget) -> bool:
+    def _is_visible(self, field: QWidget) -> bool:
         return bool(self._form.isRowVisible(field))
 
     def _lossless_toggled(self, on: bool) -> None:
         self.quality.setEnabled(not on)
         self.changed.emit()
-
-
-def _lossy(suffix: str) -> bool:
-    known = FORMATS.get(suffix)
-    return known is not None and known.lossy

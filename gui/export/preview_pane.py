@@ -1,8 +1,9 @@
-"""A picture at its true pixels, to be moved about with a hand or with keys."""
+"""A widget that shows a part of an output at its actual pixels, and moves it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,18 +18,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from leafscope.core.geometry import Size
+from leafscope.core.geometry import Box, Size
 
 from ..canvas.coordinates import device_size
 from ..canvas.painting import use_device_pixels
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 
-LEAST = QSize(320, 240)  # logical pixels
-USUAL = QSize(480, 360)
+MINIMUM_SIZE = QSize(320, 240)  # logical pixels
+DEFAULT_SIZE = QSize(480, 360)
 STEP = 32  # logical pixels that an arrow key moves
-MARGIN = 8  # logical pixels around words
-WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+MARGIN = 8  # logical pixels around text
+CENTRED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -37,59 +38,98 @@ ARROWS = {
 }
 
 
-class PreviewPane(AccessiblePicture):
-    """Paints one pixel of an image as one of the screen."""
+@dataclass(frozen=True)
+class PreviewAnchor:
+    """A position in an output that stays put when the pane or the output is resized.
 
-    moved = Signal(int, int)  # device pixels that the window is to move across and down
+    Attributes:
+        size: of the output in pixels.
+        x: of the visible part's centre, in half pixels from the left.
+        y: of the centre, in half pixels from the top.
+
+    """
+
+    size: Size
+    x: int
+    y: int
+
+    @staticmethod
+    def centre(size: Size) -> PreviewAnchor:
+        """Return the centre of an output."""
+        return PreviewAnchor(size, size.width, size.height)
+
+    def box(self, room: Size) -> Box:
+        """Return the output pixels that are visible in a pane of size `room`."""
+        left, width = _visible_range(self.x, self.size.width, room.width)
+        top, height = _visible_range(self.y, self.size.height, room.height)
+        return Box(left, top, width, height)
+
+    def moved(self, columns: int, rows: int, room: Size) -> PreviewAnchor:
+        """Move by some pixels, at most to the edge of the output."""
+        here = self.box(room)
+        x, y = 2 * (here.left + columns) + here.width, 2 * (here.top + rows) + here.height
+        box = PreviewAnchor(self.size, x, y).box(room)
+        return PreviewAnchor(self.size, box.left + box.right, box.top + box.bottom)
+
+    def rescaled(self, size: Size) -> PreviewAnchor:
+        """Return the same position in an output of another size."""
+        x = round(self.x * size.width / self.size.width)
+        return PreviewAnchor(size, x, round(self.y * size.height / self.size.height))
+
+
+class PreviewPane(AccessiblePicture):
+    """Paints each image pixel as one device pixel."""
+
+    moved = Signal(int, int)  # device pixels to the right and down
     resized = Signal()
-    held = Signal(bool)  # Space is held, or let go
+    held = Signal(bool)  # Space was pressed or released
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(LEAST)
+        self.setMinimumSize(MINIMUM_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._images: Sequence[tuple[QImage, QPoint]] = ()
         self._size = QSize()
-        self._word = self._sentence = ""
-        self._grabbed: QPointF | None = None
-        self._rest = QPointF()
+        self._status = self._error = ""
+        self._drag_position: QPointF | None = None
+        self._remainder = QPointF()  # of a drag, less than a device pixel
 
     @property
     def room(self) -> Size:
-        """How much can be shown, in device pixels; of the last ones only a part may be seen."""
+        """Size in device pixels; the last column and row may be partly visible."""
         return device_size(self)
 
     def show_images(self, images: Sequence[tuple[QImage, QPoint]], size: QSize) -> None:
-        """Show images, each over those before it.
+        """Show images, later ones on top.
 
         Args:
-            images: in device pixels, each with where it begins in the part that is looked at.
-            size: of that part; it lies in the middle where there is more room.
+            images: in device pixels, each with its position in the visible part.
+            size: of the visible part, which is centred if the pane is larger.
 
         """
         self._images, self._size = images, size
-        self._sentence = ""
+        self._error = ""
         self.update()
 
-    def show_message(self, word: str) -> None:
-        """Write a word over the images, or none."""
-        self._word = word
+    def show_status(self, text: str) -> None:
+        """Show a short text over the images, or ""."""
+        self._status = text
         self.update()
 
-    def refuse(self, sentence: str) -> None:
-        """Say why there is no image."""
+    def show_error(self, message: str) -> None:
+        """Show a message instead of images."""
         self._images = ()
-        self._sentence, self._word = sentence, ""
+        self._error, self._status = message, ""
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a size for a dialog."""
-        return USUAL
+        """Return a size for the dialog."""
+        return DEFAULT_SIZE
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what there is."""
+        """Paint images, texts and the focus frame."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
         if self._images:
@@ -104,50 +144,52 @@ class PreviewPane(AccessiblePicture):
             for image, corner in self._images:
                 painter.drawImage(part.topLeft() + corner, image)
             painter.restore()
-        if self._sentence:
+        if self._error:
             inside = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
             painter.setPen(self.palette().windowText().color())
-            painter.drawText(inside, WRAPPED, self._sentence)
-        if self._word:
-            self._paint_word(painter)
+            painter.drawText(inside, CENTRED, self._error)
+        if self._status:
+            self._paint_status(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for as much as there is room for."""
+        """Emit `resized`."""
         super().resizeEvent(event)
         self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the window to a screen of another density."""
+        """Emit `resized` on a screen with another pixel density."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the picture."""
+        """Start a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._grabbed, self._rest = event.position(), QPointF()
+            self._drag_position, self._remainder = event.position(), QPointF()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag it, by whole pixels of the screen."""
-        if self._grabbed is None:
+        """Drag by whole device pixels."""
+        if self._drag_position is None:
             return
-        way = self._rest + (self._grabbed - event.position()) * self.devicePixelRatioF()
-        self._grabbed = event.position()
-        self._rest = QPointF(way.x() - round(way.x()), way.y() - round(way.y()))
-        self.moved.emit(round(way.x()), round(way.y()))
+        delta = (
+            self._remainder + (self._drag_position - event.position()) * self.devicePixelRatioF()
+        )
+        self._drag_position = event.position()
+        self._remainder = QPointF(delta.x() - round(delta.x()), delta.y() - round(delta.y()))
+        self.moved.emit(round(delta.x()), round(delta.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        self._grabbed = None
+        """End a drag."""
+        self._drag_position = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by arrows, and with Shift by all that is visible; tell that Space is held."""
+        """Move with the arrow keys, with Shift by a page; emit `held` for Space."""
         step = ARROWS.get(Qt.Key(event.key()))
         if step is not None:
             room, by = self.room, round(STEP * self.devicePixelRatioF())
@@ -160,19 +202,19 @@ class PreviewPane(AccessiblePicture):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Tell that Space is let go."""
+        """Emit `held` when Space is released."""
         if event.key() == Qt.Key.Key_Space:
             self._hold(event, held=False)
         else:
             super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that keys come here."""
+        """Paint the focus frame."""
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hold nothing whose release would go elsewhere."""
+        """Release Space, since its key release would go elsewhere."""
         super().focusOutEvent(event)
         self.held.emit(False)
         self.update()
@@ -181,15 +223,20 @@ class PreviewPane(AccessiblePicture):
         if not event.isAutoRepeat():
             self.held.emit(held)
 
-    def _paint_word(self, painter: QPainter) -> None:
-        """Paint light words on dark, readable on any picture."""
-        text = QRectF(self.fontMetrics().boundingRect(self._word))
-        ground = text.adjusted(-MARGIN, -MARGIN / 2, MARGIN, MARGIN / 2)
-        ground.moveTopLeft(QPointF(MARGIN, MARGIN))
+    def _paint_status(self, painter: QPainter) -> None:
+        """Paint light text on dark, which is readable on any picture."""
+        text = QRectF(self.fontMetrics().boundingRect(self._status))
+        background = text.adjusted(-MARGIN, -MARGIN / 2, MARGIN, MARGIN / 2)
+        background.moveTopLeft(QPointF(MARGIN, MARGIN))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.LABEL_GROUND)
-        painter.drawRoundedRect(ground, 4, 4)
+        painter.drawRoundedRect(background, 4, 4)
         painter.setPen(theme.LABEL_TEXT)
-        painter.drawText(ground, WRAPPED, self._word)
+        painter.drawText(background, CENTRED, self._status)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _visible_range(centre: int, length: int, room: int) -> tuple[int, int]:
+    count = max(1, min(length, room))
+    return min(max(0, (centre - count) // 2), length - count), count

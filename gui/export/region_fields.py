@@ -1,24 +1,30 @@
-"""Which part of the photo is exported: a named one, exact numbers, or one of a set shape."""
+"""Fields for the exported region: a preset or exact numbers, with an optional aspect ratio."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
-from leafscope.core.export.sizing import ASPECTS, Aspect, crop_to_aspect
+from leafscope.core.export.sizing import (
+    ASPECTS,
+    Aspect,
+    crop_to_aspect,
+    move_region,
+    oriented_ratio,
+    set_region_height,
+    set_region_width,
+)
 from leafscope.core.geometry import Box, Size
-
-from .region_shape import heightened, moved, ratio_of, widened
 
 
 class RegionFields(QWidget):
-    """Source pixels as a box.
+    """Fields for a box of source pixels.
 
     Args:
         photo: size of the photo.
-        view: the source pixels in the view.
-        selection: a region that was dragged, or None.
-        last: the shape of the last export, or None.
+        view: the visible source pixels.
+        selection: the selected region, or None.
+        last: aspect ratio of the last export, or None.
 
     """
 
@@ -36,8 +42,8 @@ class RegionFields(QWidget):
         self._photo = photo
         self._whole = Box(0, 0, photo.width, photo.height)
         self._last = last
-        self._chosen = self._box = selection or view  # before and after a shape is cut from it
-        self._ratio: float | None = None  # of a set shape, which numbers don't turn
+        self._chosen = self._box = selection or view  # before and after cropping to an aspect ratio
+        self._ratio: float | None = None  # fixed width / height
         self._build_fields(view, selection)
         self._build_layout()
         self._show()
@@ -48,23 +54,23 @@ class RegionFields(QWidget):
         return None if self._box == self._whole else self._box
 
     def _build_fields(self, view: Box, selection: Box | None) -> None:
-        self.named = QComboBox()
+        self.preset = QComboBox()
         if selection is not None:
-            self.named.addItem(self.tr("The selected region"), selection)
-        self.named.addItem(self.tr("The view"), view)
-        self.named.addItem(self.tr("The whole photo"), self._whole)
-        self.named.addItem(self.tr("As numbers say"), None)
-        self.shape = QComboBox()
-        self.shape.addItem(self.tr("any"), None)
+            self.preset.addItem(self.tr("Selection"), selection)
+        self.preset.addItem(self.tr("View"), view)
+        self.preset.addItem(self.tr("Whole photo"), self._whole)
+        self.preset.addItem(self.tr("Custom"), None)
+        self.aspect = QComboBox()
+        self.aspect.addItem(self.tr("Free"), None)
         for aspect in ASPECTS:
-            self.shape.addItem(aspect.name, aspect)
+            self.aspect.addItem(aspect.name, aspect)
         if self._last is not None:
-            self.shape.addItem(self.tr("as last time"), self._last)
+            self.aspect.addItem(self.tr("Same as last time"), self._last)
         self.left, self.top = QSpinBox(), QSpinBox()
         self.across, self.down = QSpinBox(minimum=1), QSpinBox(minimum=1)
         names = {
-            self.named: self.tr("Region"),
-            self.shape: self.tr("Shape"),
+            self.preset: self.tr("Region"),
+            self.aspect: self.tr("Aspect ratio"),
             self.left: self.tr("Left edge"),
             self.top: self.tr("Top edge"),
             self.across: self.tr("Width of the region"),
@@ -73,12 +79,12 @@ class RegionFields(QWidget):
         for field, name in names.items():
             field.setAccessibleName(name)
             field.setToolTip(name)
-        self.named.currentIndexChanged.connect(self._named)
-        self.shape.currentIndexChanged.connect(self._shaped)
-        self.left.valueChanged.connect(self._moved)
-        self.top.valueChanged.connect(self._moved)
-        self.across.valueChanged.connect(self._widened)
-        self.down.valueChanged.connect(self._heightened)
+        self.preset.currentIndexChanged.connect(self._select_preset)
+        self.aspect.currentIndexChanged.connect(self._apply_aspect)
+        self.left.valueChanged.connect(self._on_moved)
+        self.top.valueChanged.connect(self._on_moved)
+        self.across.valueChanged.connect(self._on_width_changed)
+        self.down.valueChanged.connect(self._on_height_changed)
 
     def _build_layout(self) -> None:
         numbers = QHBoxLayout()
@@ -87,36 +93,36 @@ class RegionFields(QWidget):
         numbers.addStretch()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(self.tr("Region"), self.named)
+        form.addRow(self.tr("Region"), self.preset)
         form.addRow(self.tr("Left, top, width, height"), numbers)
-        form.addRow(self.tr("Shape"), self.shape)
+        form.addRow(self.tr("Aspect ratio"), self.aspect)
 
-    def _named(self) -> None:
-        box: Box | None = self.named.currentData()
+    def _select_preset(self) -> None:
+        box: Box | None = self.preset.currentData()
         if box is not None:
             self._chosen = box
-            self._shaped()
+            self._apply_aspect()
 
-    def _shaped(self) -> None:
-        aspect: Aspect | None = self.shape.currentData()
-        self._ratio = ratio_of(self._chosen, aspect) if aspect else None
+    def _apply_aspect(self) -> None:
+        aspect: Aspect | None = self.aspect.currentData()
+        self._ratio = oriented_ratio(self._chosen, aspect) if aspect else None
         self._box = crop_to_aspect(self._chosen, aspect, self._photo) if aspect else self._chosen
         self._show()
 
-    def _moved(self) -> None:
+    def _on_moved(self) -> None:
         corner = self.left.value(), self.top.value()
-        self._take(moved(self._box, *corner, self._ratio, self._photo))
+        self._set_box(move_region(self._box, *corner, self._ratio, self._photo))
 
-    def _widened(self, width: int) -> None:
-        self._take(widened(self._box, width, self._ratio, self._photo))
+    def _on_width_changed(self, width: int) -> None:
+        self._set_box(set_region_width(self._box, width, self._ratio, self._photo))
 
-    def _heightened(self, height: int) -> None:
-        self._take(heightened(self._box, height, self._ratio, self._photo))
+    def _on_height_changed(self, height: int) -> None:
+        self._set_box(set_region_height(self._box, height, self._ratio, self._photo))
 
-    def _take(self, box: Box) -> None:
+    def _set_box(self, box: Box) -> None:
         self._chosen = self._box = box
-        with QSignalBlocker(self.named):
-            self.named.setCurrentIndex(self.named.findData(None))
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(None))
         self._show()
 
     def _show(self) -> None:

@@ -1,4 +1,4 @@
-"""How large an export becomes: by scale, or in pixels, per cent, centimetres or inches."""
+"""Fields for the output size: by scale, or in pixels, percent, centimetres or inches."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
 from leafscope.core.export.sizing import Unit, from_pixels, resolve_size, to_pixels
 from leafscope.core.geometry import MAX_SCALE, Box, Grid, Size
 
-LARGEST_SIDE = 10_000_000.0  # that the fields take, in any unit; formats have limits of their own
+MAX_FIELD_VALUE = 10_000_000.0  # in any unit; formats have their own limits
 DECIMALS = {Unit.PIXELS: 0, Unit.PERCENT: 2, Unit.CENTIMETRES: 2, Unit.INCHES: 3}
-PRINT_DPI = 300.0  # pixels per inch for a photo that doesn't say: what prints are made with
+PRINT_DPI = 300.0  # pixels per inch if the photo has no resolution: the usual one for prints
 
 
 class SizeFields(QWidget):
-    """Scale, width and height hold each other in step; what was touched last is exact.
+    """Scale, width and height, kept consistent; the field edited last is exact.
 
     Args:
         photo: size of the photo.
-        scale: to begin with.
-        dpi: pixels per inch that the photo's file says, if it does.
+        scale: initial scale.
+        dpi: pixels per inch from the photo's metadata, or None.
 
     """
 
@@ -45,51 +45,51 @@ class SizeFields(QWidget):
         self._region: Box | None = None
         self._scale = scale
         self._exact: Size | None = None
-        self._by_height = False  # whether the height was given, and not the width
+        self._by_height = False  # whether the height was edited last, not the width
         self._own_dpi = dpi
         self._build_fields()
         self._build_layout()
-        self._unit_chosen()
+        self._on_unit_changed()
 
     @property
     def exact(self) -> Size | None:
-        """The size in pixels where one was given; None where a scale was."""
+        """The size in pixels if a size was edited last; None if the scale was."""
         return self._exact
 
     @property
     def chosen_scale(self) -> float:
-        """The scale, with all the digits that the field rounds."""
+        """The scale, not rounded as in its field."""
         return self._scale
 
     @property
     def output(self) -> Size:
-        """The size in pixels."""
+        """The output size in pixels."""
         return self._exact or Grid.at_scale(self._photo, self._scale, self._region).size
 
     @property
     def chosen_dpi(self) -> tuple[float, float] | None:
-        """Pixels per inch to say in the file; None for what the photo says."""
+        """Pixels per inch to store in the file; None for the photo's."""
         own = self._own_dpi[0] if self._own_dpi else None
         in_print = self.unit.currentData() in (Unit.CENTIMETRES, Unit.INCHES)
         value = self.dpi.value()
         return (value, value) if value != (own or PRINT_DPI) or (in_print and not own) else None
 
-    def look_at(self, region: Box | None) -> None:
-        """Size another region; None for the whole photo. What was touched last stays."""
+    def set_region(self, region: Box | None) -> None:
+        """Set the region, None for the whole photo; the value edited last stays."""
         self._region = region
         if self._exact is None:
-            self._show()
+            self._update_fields()
         elif self._by_height:
-            self._take_height(self._exact.height)
+            self._set_height(self._exact.height)
         else:
-            self._take_width(self._exact.width)
+            self._set_width(self._exact.width)
 
     def _build_fields(self) -> None:
         self.scale = QDoubleSpinBox(decimals=4, minimum=0.0003, maximum=MAX_SCALE)
         self.scale.setSuffix(" ×")
         self.columns, self.rows = QDoubleSpinBox(), QDoubleSpinBox()
         for side in (self.columns, self.rows):
-            side.setMaximum(LARGEST_SIDE)
+            side.setMaximum(MAX_FIELD_VALUE)
         self.unit = QComboBox()
         units = {
             Unit.PIXELS: self.tr("px"),
@@ -102,7 +102,7 @@ class SizeFields(QWidget):
         self.keep = QCheckBox(self.tr("Keep proportions"))
         self.keep.setChecked(True)
         self.dpi = QDoubleSpinBox(decimals=1, minimum=1, maximum=9600)
-        self.dpi.setSuffix(self.tr(" per inch"))
+        self.dpi.setSuffix(self.tr(" ppi"))
         self.dpi.setValue(self._own_dpi[0] if self._own_dpi else PRINT_DPI)
         names = {
             self.scale: self.tr("Scale"),
@@ -113,11 +113,11 @@ class SizeFields(QWidget):
         }
         for field, name in names.items():
             field.setAccessibleName(name)
-        self.scale.valueChanged.connect(self._scale_typed)
-        self.columns.valueChanged.connect(self._width_typed)
-        self.rows.valueChanged.connect(self._height_typed)
-        self.unit.currentIndexChanged.connect(self._unit_chosen)
-        self.dpi.valueChanged.connect(self._dpi_typed)
+        self.scale.valueChanged.connect(self._on_scale_changed)
+        self.columns.valueChanged.connect(self._on_width_changed)
+        self.rows.valueChanged.connect(self._on_height_changed)
+        self.unit.currentIndexChanged.connect(self._on_unit_changed)
+        self.dpi.valueChanged.connect(self._on_dpi_changed)
 
     def _build_layout(self) -> None:
         sides = QHBoxLayout()
@@ -135,57 +135,57 @@ class SizeFields(QWidget):
         region = self._region
         return self._photo if region is None else Size(region.width, region.height)
 
-    def _unit_chosen(self) -> None:
+    def _on_unit_changed(self) -> None:
         decimals = DECIMALS[self.unit.currentData()]
         for field in (self.columns, self.rows):
             with QSignalBlocker(field):
                 field.setDecimals(decimals)
                 field.setMinimum(10.0**-decimals)
-        self._show()
+        self._update_fields()
 
-    def _scale_typed(self, scale: float) -> None:
+    def _on_scale_changed(self, scale: float) -> None:
         self._scale, self._exact = scale, None
-        self._show(self.scale)
+        self._update_fields(self.scale)
 
-    def _width_typed(self) -> None:
-        self._take_width(self._pixels(self.columns, self._source().width), self.columns)
+    def _on_width_changed(self) -> None:
+        self._set_width(self._pixels(self.columns, self._source().width), self.columns)
 
-    def _height_typed(self) -> None:
-        self._take_height(self._pixels(self.rows, self._source().height), self.rows)
+    def _on_height_changed(self) -> None:
+        self._set_height(self._pixels(self.rows, self._source().height), self.rows)
 
-    def _dpi_typed(self) -> None:
-        """Keep the print as large as it is where its size was given, else the pixels."""
+    def _on_dpi_changed(self) -> None:
+        """Keep the print size if it was edited last, otherwise the pixels."""
         if self.unit.currentData() not in (Unit.CENTIMETRES, Unit.INCHES) or self._exact is None:
-            self._show()
+            self._update_fields()
             return
         source = self._source()
         width = self._pixels(self.columns, source.width)
         height = self._pixels(self.rows, source.height)
         self._exact = Size(width, height)
         if self._by_height:
-            self._take_height(height, self.columns, self.rows)
+            self._set_height(height, self.columns, self.rows)
         else:
-            self._take_width(width, self.columns, self.rows)
+            self._set_width(width, self.columns, self.rows)
 
     def _pixels(self, field: QDoubleSpinBox, length: int) -> int:
         return to_pixels(field.value(), self.unit.currentData(), length, self.dpi.value())
 
-    def _take_width(self, width: int, *typed: QDoubleSpinBox) -> None:
+    def _set_width(self, width: int, *edited: QDoubleSpinBox) -> None:
         source = self._source()
         height = None if self.keep.isChecked() else self.output.height
         self._exact, self._scale = resolve_size(source, width, height), width / source.width
         self._by_height = False
-        self._show(*typed)
+        self._update_fields(*edited)
 
-    def _take_height(self, height: int, *typed: QDoubleSpinBox) -> None:
+    def _set_height(self, height: int, *edited: QDoubleSpinBox) -> None:
         source = self._source()
         width = None if self.keep.isChecked() else self.output.width
         self._exact, self._scale = resolve_size(source, width, height), height / source.height
         self._by_height = True
-        self._show(*typed)
+        self._update_fields(*edited)
 
-    def _show(self, *typed: QDoubleSpinBox) -> None:
-        """Show what there is, but in fields where it is just being typed: 2. may become 2.5."""
+    def _update_fields(self, *edited: QDoubleSpinBox) -> None:
+        """Update all fields except those being edited, where "2." may become "2.5"."""
         unit, source, output, dpi = (
             self.unit.currentData(),
             self._source(),
@@ -198,7 +198,7 @@ class SizeFields(QWidget):
             self.rows: from_pixels(output.height, unit, source.height, dpi),
         }
         for field, value in values.items():
-            if field not in typed:
+            if field not in edited:
                 with QSignalBlocker(field):
                     field.setValue(value)
         self.changed.emit()

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         inspector.toggleViewAction().toggled.connect(self.inspector.set_active)
-        self.export_controller.begun.connect(exports.open)
+        self.export_controller.started.connect(exports.open)
 
     def _connect_commands(self) -> None:
         commands, on = self.commands, self.commands.on
@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         self.downloader.downloaded.connect(self._use_downloaded_model)
         self.methods.device_changed.connect(rendering.set_device)
         self.methods.device_changed.connect(self.measurements.set_device)
-        self.view.changed.connect(self.export_controller.go_on)
+        self.view.changed.connect(self.export_controller.hide_success)
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)
         )
@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the layout and stop all threads; ask first if exports are running."""
-        if not self.export_controller.may_close():
+        if not self.export_controller.confirm_close():
             event.ignore()
             return
         self.full_screen.exit()

@@ -17,7 +17,7 @@ from leafscope.core.engine import Renderer, Stage, Upscaler, blend_renderers
 from leafscope.core.engine.blend import BlendRenderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.evaluation.evaluation import evaluate
-from leafscope.core.export.provenance import Provenance
+from leafscope.core.export.output_metadata import is_reconstructed
 from leafscope.core.geometry import Axis, Box, Grid, Size, Viewport
 from leafscope.core.methods import AUTO, Method, renderer_factory, resolve_method
 from leafscope.core.models import Model, load_model
@@ -167,7 +167,7 @@ def test_methods_with_back_projection_are_parsed_and_resolved() -> None:
     assert str(resolve_method(Method.parse("auto+consistent"), PHOTO)) == f"{resolved}+consistent"
     models = {"bicubic+consistent": False, "auto: bicubic": False, "leaf-d+consistent": True}
     for name, model in models.items():
-        assert Provenance.of(PHOTO, (Method.parse(name),), (2.0, 2.0)).reconstructed == model
+        assert is_reconstructed([Method.parse(name)], (2.0, 2.0)) == model
 
 
 CHOICES = {

@@ -9,9 +9,8 @@ from PIL import Image
 
 from leafscope.core.callbacks import never_cancelled, no_progress
 from leafscope.core.engine import Renderer
-from leafscope.core.export.formats import Encoding
-from leafscope.core.export.picture import ImageSpec
-from leafscope.core.export.writer import render_strips
+from leafscope.core.export.formats import Encoding, ImageSpec
+from leafscope.core.export.strips import render_strips
 from leafscope.core.geometry import Grid, Size, Viewport
 from leafscope.core.models import Model, load_model
 from leafscope.core.photo import Photo

@@ -103,7 +103,7 @@ def test_back_projection_is_disabled_for_models_without_it(
     assert "true to the original" not in window.canvas.accessible_value
     dialog = window.export_dialog()
     assert dialog is not None
-    assert dialog.task.method == Method.parse("spectral+liif@50")
+    assert dialog.job.method == Method.parse("spectral+liif@50")
     dialog.reject()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
@@ -149,7 +149,7 @@ def test_an_export_uses_the_blend(opened: Driver) -> None:
     window.detail_bar.slider.setValue(60)
     dialog = window.export_dialog()
     assert dialog is not None
-    assert dialog.task.method == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60+consistent")
+    assert dialog.job.method == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60+consistent")
     opened.wait(lambda: dialog.preview.up_to_date)
     dialog.reject()
 

@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from driver import WAIT_MS, SlowModels, TinyModels
@@ -25,17 +26,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
-from leafscope.core.export import MetadataPolicy
+from leafscope.core.export import ExportJob, ExportKind, ExportPlan, MetadataPolicy, plan_export
+from leafscope.core.export.job import with_supported_suffix
 from leafscope.core.export.sizing import Aspect, Unit, to_pixels
 from leafscope.core.geometry import Box, Size
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo, open_photo
 from leafscope.gui.app.formatting import format_bytes, format_seconds
-from leafscope.gui.export.export_dialog import ExportDefaults, ExportDialog
+from leafscope.gui.export.export_dialog import ExportDialog
 from leafscope.gui.export.export_queue import ExportQueue, ExportState
-from leafscope.gui.export.export_row import Eta
-from leafscope.gui.export.export_task import ExportKind, with_supported_suffix
-from leafscope.gui.export.export_worker import EstimateWorker, ExportRequest
+from leafscope.gui.export.exports_panel import Eta
+from leafscope.gui.export.workers import EstimateWorker
 from leafscope.gui.rendering.render_worker import RenderResources, RenderWorker
 
 Make = Callable[..., ExportDialog]
@@ -45,19 +46,25 @@ Make = Callable[..., ExportDialog]
 def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
     all_made: list[ExportDialog] = []
 
-    def dialog(photo: Photo | None = None, **changes: object) -> ExportDialog:
+    def dialog(
+        photo: Photo | None = None,
+        method: str = "bicubic",
+        baseline: str = "nearest",
+        scale: float = 4.0,
+        **options: Any,
+    ) -> ExportDialog:
         photo = photo or noise(120, 90)
-        offer = {
-            "photo": photo,
-            "method": Method("bicubic"),
-            "baseline": Method("nearest"),
-            "device": "cpu",
-            "scale": 4.0,
-            "view": Box(10, 10, 60, 40),
-            "selection": None,
-            "folder": tmp_path,
-        }
-        made = ExportDialog(ExportDefaults(**{**offer, **changes}), RenderResources(TinyModels()))  # type: ignore[arg-type]
+        stem = photo.path.stem if photo.path else "photo"
+        job = ExportJob(
+            tmp_path / f"{stem}-{method}.png",
+            scale=scale,
+            method=Method(method),
+            baseline=Method(baseline),
+            device="cpu",
+        )
+        options = {"view": Box(10, 10, 60, 40), **options}
+        resources = RenderResources(TinyModels())
+        made = ExportDialog(photo, job, resources, **options)
         qtbot.addWidget(made)
         made.show()
         all_made.append(made)
@@ -75,17 +82,17 @@ def choose(dialog: ExportDialog, kind: ExportKind) -> None:
 def run(dialog: ExportDialog, qtbot: QtBot) -> Path:
     """Return the file that is written when nothing else is asked for."""
     queue = ExportQueue(RenderResources(TinyModels()), dialog)
-    dialog.asked.connect(queue.add)
+    dialog.export_requested.connect(queue.add)
     with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         dialog.start.click()
     assert [export.state for export in queue.exports] == [ExportState.DONE]
-    return dialog.task.path
+    return dialog.job.path
 
 
 def test_the_view_at_its_scale_is_offered_first(make: Make) -> None:
-    task = make().task
-    assert (task.kind, task.region, task.scale) == (ExportKind.PICTURE, Box(10, 10, 60, 40), 4.0)
-    assert task.path.name == "photo-bicubic.png"
+    job = make().job
+    assert (job.kind, job.region, job.scale) == (ExportKind.PICTURE, Box(10, 10, 60, 40), 4.0)
+    assert job.path.name == "photo-bicubic.png"
 
 
 def test_a_region_can_be_given_in_numbers_and_stays_inside_the_photo(make: Make) -> None:
@@ -93,55 +100,55 @@ def test_a_region_can_be_given_in_numbers_and_stays_inside_the_photo(make: Make)
     region = dialog.region
     region.left.setValue(100)
     region.across.setValue(119)
-    assert dialog.task.region == Box(100, 10, 20, 40)
-    assert region.named.currentText() == "As numbers say"
-    region.named.setCurrentText("The whole photo")
-    assert dialog.task.region is None
+    assert dialog.job.region == Box(100, 10, 20, 40)
+    assert region.preset.currentText() == "Custom"
+    region.preset.setCurrentText("Whole photo")
+    assert dialog.job.region is None
 
 
 def test_a_shape_is_cut_from_the_middle_and_kept_while_numbers_change(make: Make) -> None:
     dialog = make(last_aspect=Aspect("2:1", 2, 1))
-    dialog.region.shape.setCurrentText("1:1")
-    assert dialog.task.region == Box(20, 10, 40, 40)
+    dialog.region.aspect.setCurrentText("1:1")
+    assert dialog.job.region == Box(20, 10, 40, 40)
     dialog.region.across.setValue(20)
-    assert dialog.task.region == Box(20, 10, 20, 20)
-    dialog.region.named.setCurrentText("The view")
-    dialog.region.shape.setCurrentText("as last time")
-    assert dialog.task.region == Box(10, 15, 60, 30)
+    assert dialog.job.region == Box(20, 10, 20, 20)
+    dialog.region.preset.setCurrentText("View")
+    dialog.region.aspect.setCurrentText("Same as last time")
+    assert dialog.job.region == Box(10, 15, 60, 30)
 
 
 def test_shapes_are_cut_from_the_same_region_one_after_the_other(make: Make) -> None:
     dialog = make()
-    shape = dialog.region.shape
+    shape = dialog.region.aspect
     shape.setCurrentText("1:1")
     shape.setCurrentText("3:2")
-    assert dialog.task.region == Box(10, 10, 60, 40)
+    assert dialog.job.region == Box(10, 10, 60, 40)
     shape.setCurrentText("16:9")
-    assert dialog.task.region == Box(10, 13, 60, 34)
-    shape.setCurrentText("any")
-    assert dialog.task.region == Box(10, 10, 60, 40)
+    assert dialog.job.region == Box(10, 13, 60, 34)
+    shape.setCurrentText("Free")
+    assert dialog.job.region == Box(10, 10, 60, 40)
 
 
 def test_a_region_of_a_set_shape_grows_by_either_side_as_far_as_the_photo_goes(
     make: Make,
 ) -> None:
     dialog = make()
-    dialog.region.shape.setCurrentText("3:2")
+    dialog.region.aspect.setCurrentText("3:2")
     dialog.region.across.setValue(90)
-    assert dialog.task.region == Box(10, 10, 90, 60)
+    assert dialog.job.region == Box(10, 10, 90, 60)
     dialog.region.down.setValue(70)
-    assert dialog.task.region == Box(10, 10, 105, 70)
+    assert dialog.job.region == Box(10, 10, 105, 70)
     dialog.region.down.setValue(80)
-    assert dialog.task.region == Box(10, 10, 110, 73)
+    assert dialog.job.region == Box(10, 10, 110, 73)
     dialog.region.top.setValue(70)
-    assert dialog.task.region == Box(10, 70, 30, 20)
+    assert dialog.job.region == Box(10, 70, 30, 20)
 
 
 def test_a_size_that_was_typed_stays_while_regions_change(make: Make) -> None:
     dialog = make()
     dialog.size_fields.columns.setValue(600)
-    dialog.region.named.setCurrentText("The whole photo")
-    assert dialog.task.size == Size(600, 450)
+    dialog.region.preset.setCurrentText("Whole photo")
+    assert dialog.job.size == Size(600, 450)
 
 
 def test_sizes_in_print_follow_the_resolution(make: Make) -> None:
@@ -150,11 +157,11 @@ def test_sizes_in_print_follow_the_resolution(make: Make) -> None:
     size.unit.setCurrentText("cm")
     size.dpi.setValue(254)
     size.columns.setValue(12)
-    assert dialog.task.size == Size(1200, 800)
+    assert dialog.job.size == Size(1200, 800)
     assert size.rows.value() == pytest.approx(8.0)
-    assert dialog.task.dpi == (254, 254)
+    assert dialog.job.dpi == (254, 254)
     size.dpi.setValue(508)
-    assert dialog.task.size == Size(2400, 1600)
+    assert dialog.job.size == Size(2400, 1600)
     assert size.columns.value() == pytest.approx(12.0)
 
 
@@ -195,14 +202,14 @@ def test_a_print_stays_as_large_while_its_resolution_is_typed(
     type_number(size.columns, "10")
     type_number(size.dpi, "254")
     assert size.columns.value() == 10
-    assert dialog.task.size == Size(1000, 667)
+    assert dialog.job.size == Size(1000, 667)
 
 
 def test_a_height_that_was_typed_stays_while_regions_change(make: Make) -> None:
     dialog = make()
     dialog.size_fields.rows.setValue(600)
-    dialog.region.named.setCurrentText("The whole photo")
-    assert dialog.task.size == Size(800, 600)
+    dialog.region.preset.setCurrentText("Whole photo")
+    assert dialog.job.size == Size(800, 600)
 
 
 @pytest.mark.parametrize("view", [Box(10, 10, 60, 40), Box(10, 10, 40, 60)])
@@ -211,9 +218,9 @@ def test_a_region_of_a_set_shape_is_not_turned_while_its_sides_are_typed(
     make: Make, view: Box, side: str
 ) -> None:
     dialog = make(view=view)
-    dialog.region.shape.setCurrentText("4:3")
+    dialog.region.aspect.setCurrentText("4:3")
     type_number(getattr(dialog.region, side), "18")
-    region = dialog.task.region
+    region = dialog.job.region
     assert region is not None
     assert (region.width > region.height) is (view.width > view.height)
 
@@ -223,11 +230,11 @@ def test_per_cent_pixels_and_scale_say_the_same(make: Make) -> None:
     size = dialog.size_fields
     size.unit.setCurrentIndex(size.unit.findData(Unit.PERCENT))
     size.columns.setValue(250)
-    assert dialog.task.size == Size(150, 100)
+    assert dialog.job.size == Size(150, 100)
     assert size.scale.value() == pytest.approx(2.5)
     size.scale.setValue(3)
-    assert dialog.task.size is None
-    assert dialog.task.scale == 3
+    assert dialog.job.size is None
+    assert dialog.job.scale == 3
     size.unit.setCurrentIndex(size.unit.findData(Unit.PIXELS))
     assert size.columns.value() == 180
 
@@ -237,11 +244,11 @@ def test_proportions_can_be_let_go(make: Make) -> None:
     dialog.size_fields.keep.setChecked(False)
     dialog.size_fields.columns.setValue(100)
     dialog.size_fields.rows.setValue(300)
-    assert dialog.task.size == Size(100, 300)
+    assert dialog.job.size == Size(100, 300)
     dialog.size_fields.dpi.setValue(100)
     dialog.size_fields.unit.setCurrentText("in")
     dialog.size_fields.dpi.setValue(200)
-    assert dialog.task.size == Size(200, 600)
+    assert dialog.job.size == Size(200, 600)
 
 
 @pytest.mark.parametrize(
@@ -260,7 +267,7 @@ def test_only_what_a_format_has_is_shown(make: Make, suffix: str, shown: set[str
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(suffix))
     fields = ("bits", "quality", "chroma", "lossless", "metadata", "seconds")
     assert {name for name in fields if getattr(dialog.format, name).isVisible()} == shown
-    assert dialog.task.path.suffix == suffix
+    assert dialog.job.path.suffix == suffix
 
 
 @pytest.mark.parametrize(
@@ -338,11 +345,11 @@ def test_what_it_will_take_is_told_before_the_start(
     choose(dialog, kind)
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
     columns = 482 if kind is ExportKind.SIDE_BY_SIDE else 240
-    assert dialog.estimate.text().startswith(f"{columns} × 160 pixels; it may take ")
+    assert dialog.estimate.text().startswith(f"{columns} × 160 pixels, ")
 
 
 def test_bicubic_is_not_compared_with_itself(make: Make) -> None:
-    dialog = make(method=Method("bicubic"), baseline=Method("bicubic"))
+    dialog = make(method="bicubic", baseline="bicubic")
     kinds = [dialog.kind.itemData(k) for k in range(dialog.kind.count())]
     assert kinds == [ExportKind.PICTURE, ExportKind.MOVIE]
 
@@ -369,8 +376,8 @@ def test_typing_a_name_waits_for_no_disk(
 def test_a_movie_needs_a_region(make: Make) -> None:
     dialog = make()
     choose(dialog, ExportKind.MOVIE)
-    dialog.region.named.setCurrentText("The whole photo")
-    assert dialog.message.text() == "A movie zooms in on a region: choose one."
+    dialog.region.preset.setCurrentText("Whole photo")
+    assert dialog.message.text() == "Choose a region for the movie to zoom in on."
 
 
 def test_films_have_even_sides(make: Make) -> None:
@@ -383,30 +390,30 @@ def test_films_have_even_sides(make: Make) -> None:
 
 
 @pytest.mark.parametrize("agreed", [True, False])
-@pytest.mark.parametrize("promised", [True, False])
+@pytest.mark.parametrize("is_pending", [True, False])
 def test_a_file_is_replaced_only_after_a_question(
-    make: Make, qtbot: QtBot, tmp_path: Path, agreed: bool, pending_paths: bool
+    make: Make, qtbot: QtBot, tmp_path: Path, agreed: bool, is_pending: bool
 ) -> None:
     file = tmp_path / "there.png"
-    if not pending_paths:
+    if not is_pending:
         file.write_bytes(b"older")
-    dialog = make(pending_paths=frozenset([file]) if pending_paths else frozenset())
+    dialog = make(pending_paths=frozenset([file]) if is_pending else frozenset())
     dialog.path.setText(str(file))
-    asked: list[ExportRequest] = []
-    dialog.asked.connect(asked.append)
+    asked: list[ExportPlan] = []
+    dialog.export_requested.connect(asked.append)
     dialog.start.click()
     question = dialog.question
     assert question is not None
     assert question.text() == (
-        "Another export is about to write there.png. Replace it then?"
-        if pending_paths
-        else "there.png is there already. Replace it?"
+        "Another export will write there.png. Replace that file afterwards?"
+        if is_pending
+        else "there.png already exists. Replace it?"
     )
     assert dialog.isVisible()
     if agreed:
         replace = next(b for b in question.buttons() if b.text() == "Replace")
         QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
-        assert [(request.task.path, request.replaces) for request in asked] == [(file, True)]
+        assert [(plan.job.path, plan.job.overwrite) for plan in asked] == [(file, True)]
         assert not dialog.isVisible()
     else:
         cancel = question.button(QMessageBox.StandardButton.Cancel)
@@ -421,13 +428,13 @@ def test_a_file_chosen_while_browsing_is_no_less_promised_to_another_export(
     file = tmp_path / "soon.png"
     dialog = make(pending_paths=frozenset([file]))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    asked: list[ExportRequest] = []
-    dialog.asked.connect(asked.append)
+    asked: list[ExportPlan] = []
+    dialog.export_requested.connect(asked.append)
     dialog.browse.click()  # the system asks only of files that are there
     dialog.start.click()
     assert asked == []
     assert dialog.question is not None
-    assert "Another export is about to write soon.png" in dialog.question.text()
+    assert "Another export will write soon.png" in dialog.question.text()
 
 
 def test_a_file_that_the_system_has_asked_about_is_not_asked_about_again(
@@ -437,11 +444,11 @@ def test_a_file_that_the_system_has_asked_about_is_not_asked_about_again(
     file.write_bytes(b"older")
     dialog = make()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    asked: list[ExportRequest] = []
-    dialog.asked.connect(asked.append)
+    asked: list[ExportPlan] = []
+    dialog.export_requested.connect(asked.append)
     dialog.browse.click()
     dialog.start.click()
-    assert [(request.task.path, request.replaces) for request in asked] == [(file, True)]
+    assert [(plan.job.path, plan.job.overwrite) for plan in asked] == [(file, True)]
 
 
 @pytest.mark.parametrize(("chosen", "is_there"), [("new", False), ("new.gif", True)])
@@ -454,10 +461,10 @@ def test_a_name_without_an_ending_of_its_kind_is_given_that_of_the_format(
     dialog = make()
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".tif"))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / chosen), ""))
-    asked: list[ExportRequest] = []
-    dialog.asked.connect(asked.append)
+    asked: list[ExportPlan] = []
+    dialog.export_requested.connect(asked.append)
     dialog.browse.click()
-    assert dialog.task.path == tmp_path / "new.tif"
+    assert dialog.job.path == tmp_path / "new.tif"
     dialog.start.click()
     assert len(asked) == (0 if is_there else 1)  # of that one the system hasn't asked
 
@@ -465,7 +472,7 @@ def test_a_name_without_an_ending_of_its_kind_is_given_that_of_the_format(
 def test_a_name_without_a_folder_is_one_in_the_folder_offered(make: Make, tmp_path: Path) -> None:
     dialog = make()
     dialog.path.setText("other.png")
-    assert dialog.task.path == tmp_path / "other.png"
+    assert dialog.job.path == tmp_path / "other.png"
 
 
 def test_the_format_comes_back_with_the_kind(make: Make) -> None:
@@ -473,10 +480,10 @@ def test_the_format_comes_back_with_the_kind(make: Make) -> None:
     choose(dialog, ExportKind.MOVIE)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".mp4"))
     choose(dialog, ExportKind.PICTURE)
-    assert dialog.task.path.suffix == ".png"
+    assert dialog.job.path.suffix == ".png"
     choose(dialog, ExportKind.WIPE)
     choose(dialog, ExportKind.MOVIE)
-    assert dialog.task.path.suffix == ".mp4"
+    assert dialog.job.path.suffix == ".mp4"
 
 
 @pytest.mark.parametrize(
@@ -484,8 +491,8 @@ def test_the_format_comes_back_with_the_kind(make: Make) -> None:
 )
 def test_a_name_that_cannot_be_is_told_in_a_sentence(make: Make, name: str) -> None:
     dialog = make()
-    asked: list[ExportRequest] = []
-    dialog.asked.connect(asked.append)
+    asked: list[ExportPlan] = []
+    dialog.export_requested.connect(asked.append)
     dialog.path.setText(name)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".jpg"))
     choose(dialog, ExportKind.SPLIT)
@@ -514,7 +521,7 @@ def test_why_another_file_could_not_be_is_not_said_of_this_one(
     estimator.failure_sent.connect(lambda *_: refused.set(), Qt.ConnectionType.DirectConnection)
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
     dialog.path.setText(str(tmp_path / "missing" / "a.png"))
-    estimator.post(ExportRequest(noise(120, 90), "cpu", dialog.task))
+    estimator.post(plan_export(dialog.job, noise(120, 90)))
     assert refused.wait(WAIT_MS / 1000)  # the sentence is under way to the window
     dialog.path.setText(str(tmp_path / "a.png"))
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
@@ -530,7 +537,7 @@ def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) ->
     question = dialog.question
     assert question is not None
     queue = ExportQueue(RenderResources(TinyModels()), dialog)
-    dialog.asked.connect(queue.add)
+    dialog.export_requested.connect(queue.add)
     replace = next(b for b in question.buttons() if b.text() == "Replace")
     with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
@@ -539,19 +546,18 @@ def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) ->
 
 def test_the_name_offered_is_free(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     run(make(view=Box(0, 0, 20, 10)), qtbot)
-    assert make().task.path == tmp_path / "photo-bicubic-2.png"
+    assert make().job.path == tmp_path / "photo-bicubic-2.png"
     pending_paths = frozenset([tmp_path / "photo-bicubic-2.png"])
-    assert make(pending_paths=pending_paths).task.path == tmp_path / "photo-bicubic-3.png"
+    assert make(pending_paths=pending_paths).job.path == tmp_path / "photo-bicubic-3.png"
 
 
 def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     models, view = SlowModels(), Box(10, 10, 60, 40)
-    offer = ExportDefaults(
-        noise(120, 90), Method("spectral"), Method("bicubic"), "cpu", 4.0, view, None, tmp_path
-    )
+    job = ExportJob(tmp_path / "a.png", scale=4.0, method=Method("spectral"), device="cpu")
+    job = dataclasses.replace(job, baseline=Method("bicubic"))
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = ExportDialog(offer, RenderResources(models), window)
+    dialog = ExportDialog(noise(120, 90), job, RenderResources(models), view=view, parent=window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     qtbot.waitUntil(models.loading.is_set, timeout=WAIT_MS)
@@ -564,8 +570,8 @@ def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: 
 
 def test_cancelling_asks_for_nothing(make: Make, tmp_path: Path) -> None:
     dialog = make()
-    asked: list[ExportRequest] = []
-    dialog.asked.connect(asked.append)
+    asked: list[ExportPlan] = []
+    dialog.export_requested.connect(asked.append)
     cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import profiles
@@ -23,16 +24,22 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.engine import Renderer
-from leafscope.core.export import Encoding, MetadataPolicy, export, plan_export
-from leafscope.core.export.movie import export_movie
+from leafscope.core.errors import LeafscopeError
+from leafscope.core.export import (
+    Encoding,
+    ExportJob,
+    ExportKind,
+    MetadataPolicy,
+    export,
+    plan_export,
+)
 from leafscope.core.geometry import Box, Size
 from leafscope.core.methods import Method
 from leafscope.core.models import Model
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
-from leafscope.gui.export.export_dialog import ExportDefaults, ExportDialog
+from leafscope.gui.export.export_dialog import ExportDialog
 from leafscope.gui.export.export_preview import ExportPreview
-from leafscope.gui.export.export_task import ExportKind, ExportTask
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.model_source import ModelSource
 from leafscope.gui.rendering.qimage import ScreenColours, composite_on_checkerboard
@@ -42,30 +49,37 @@ PHOTO = noise(200, 160)
 Make = Callable[..., ExportPreview]
 
 
-def task(path: Path, **changes: object) -> ExportTask:
-    fields: dict[str, object] = {
-        "kind": ExportKind.PICTURE,
-        "path": path,
-        "region": Box(10, 20, 150, 120),
-        "scale": 4.0,
-        "size": None,
-        "encoding": Encoding(),
-        "metadata": MetadataPolicy.ALL,
-        "dpi": None,
-        "method": Method("bicubic"),
-        "baseline": Method("nearest"),
-        "seconds": 0.2,
-    }
-    return ExportTask(**{**fields, **changes})  # type: ignore[arg-type]
+def job(
+    path: Path, method: str = "bicubic", baseline: str = "nearest", **changes: Any
+) -> ExportJob:
+    changes = {"region": Box(10, 20, 150, 120), **changes}
+    if "size" not in changes:
+        changes = {"scale": 4.0, **changes}
+    return ExportJob(
+        path,
+        method=Method(method),
+        baseline=Method(baseline),
+        seconds=0.2,
+        device="cpu",
+        **changes,
+    )
+
+
+def show(preview: ExportPreview, wanted: ExportJob, photo: Photo = PHOTO) -> None:
+    """Show a job as the dialog does."""
+    try:
+        preview.show_plan(plan_export(wanted, photo))
+    except LeafscopeError as error:
+        preview.show_error(str(error))
 
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Iterator[Make]:
     all_made: list[ExportPreview] = []
 
-    def preview(photo: Photo = PHOTO, models: ModelSource | None = None) -> ExportPreview:
+    def preview(models: ModelSource | None = None) -> ExportPreview:
         resources = RenderResources(models or TinyModels())
-        made = ExportPreview(photo, "cpu", resources, {"nearest": "Squares"})
+        made = ExportPreview(resources, {"nearest": "Squares"})
         qtbot.addWidget(made)
         made.show()
         made.pane.setFocus()
@@ -87,10 +101,11 @@ def painted(preview: ExportPreview) -> NDArray[np.uint8]:
     return qimage.to_rgb(preview.pane.grab().toImage())
 
 
-def saved(photo: Photo, wanted: ExportTask, box: Box) -> NDArray[np.uint8]:
+def saved(photo: Photo, wanted: ExportJob, box: Box) -> NDArray[np.uint8]:
     """Return what a photo viewer shows of the file under a box."""
-    kernel = Interpolation(wanted.method.name)
-    export(Renderer(photo, kernel), plan_export(wanted.job, photo))
+    kernel = Interpolation(str(wanted.method))
+    replaceable = dataclasses.replace(wanted, overwrite=True)
+    export(Renderer(photo, kernel), plan_export(replaceable, photo))
     file = open_photo(wanted.path)
     part = slice(box.top, box.bottom), slice(box.left, box.right)
     alpha = None if file.alpha is None else file.alpha[part].astype(np.uint8)
@@ -107,9 +122,9 @@ WIDE = dataclasses.replace(PHOTO, icc_profile=profiles.adobe_rgb())
 def test_a_pixel_of_the_file_is_a_pixel_of_the_screen(
     make: Make, qtbot: QtBot, tmp_path: Path, photo: Photo, name: str
 ) -> None:
-    preview = make(photo)
-    wanted = task(tmp_path / name, scale=8.0)
-    preview.look_at(wanted)
+    preview = make()
+    wanted = job(tmp_path / name, scale=8.0)
+    show(preview, wanted, photo)
     settle(preview, qtbot)
     assert preview.box is not None
     assert np.array_equal(painted(preview), saved(photo, wanted, preview.box))
@@ -125,18 +140,20 @@ def test_so_it_is_on_a_screen_of_a_pixel_and_a_half(tmp_path: Path) -> None:
 
 def test_the_middle_comes_first(make: Make, qtbot: QtBot) -> None:
     preview = make()
-    preview.look_at(task(Path("a.png")))
+    show(preview, job(Path("a.png")))
     settle(preview, qtbot)
     room, box = preview.pane.room, preview.box
     assert box == Box((600 - room.width) // 2, (480 - room.height) // 2, room.width, room.height)
-    assert preview.place.text() == f"At {box.left}, {box.top} of 600 × 480 pixels"
+    assert preview.position.text() == (
+        f"Position {box.left}, {box.top} in an image of 600 × 480 pixels"
+    )
 
 
 def test_the_hand_and_the_arrows_move_it_as_far_as_the_output_goes(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    preview, wanted = make(), task(tmp_path / "a.png")
-    preview.look_at(wanted)
+    preview, wanted = make(), job(tmp_path / "a.png")
+    show(preview, wanted)
     settle(preview, qtbot)
     before = preview.box
     assert before is not None
@@ -156,10 +173,10 @@ def test_the_hand_and_the_arrows_move_it_as_far_as_the_output_goes(
 
 def test_what_was_there_stays_until_the_new_is_rendered(make: Make, qtbot: QtBot) -> None:
     preview = make()
-    preview.look_at(task(Path("a.jpg"), encoding=Encoding(95)))
+    show(preview, job(Path("a.jpg"), encoding=Encoding(95)))
     settle(preview, qtbot)
     fine = painted(preview)
-    preview.look_at(task(Path("a.jpg"), encoding=Encoding(5)))
+    show(preview, job(Path("a.jpg"), encoding=Encoding(5)))
     assert not preview.up_to_date
     assert "Rendering…" in preview.pane.accessible_value
     assert np.array_equal(painted(preview)[40:], fine[40:])  # below the word
@@ -184,14 +201,14 @@ def test_while_a_model_takes_its_time_bicubic_stands_in(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
     models = LateModels()
-    preview, wanted = make(models=models), task(tmp_path / "a.png", method=Method("spectral"))
+    preview, wanted = make(models=models), job(tmp_path / "a.png", method="spectral")
     plain = dataclasses.replace(wanted, method=Method("bicubic"))
 
     def bicubic() -> bool:
         assert preview.box is not None
         return np.array_equal(painted(preview)[40:], saved(PHOTO, plain, preview.box)[40:])
 
-    preview.look_at(wanted)
+    show(preview, wanted)
     qtbot.waitUntil(bicubic, timeout=WAIT_MS)  # below the word
     assert "Rendering…" in preview.pane.accessible_value
     models.time.set()
@@ -202,9 +219,9 @@ def test_while_a_model_takes_its_time_bicubic_stands_in(
 def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    preview, wanted = make(), task(tmp_path / "a.png", scale=8.0, method=Method("spectral"))
+    preview, wanted = make(), job(tmp_path / "a.png", scale=8.0, method="spectral")
     plain = dataclasses.replace(wanted, method=Method("bicubic"))
-    preview.look_at(wanted)
+    show(preview, wanted)
     settle(preview, qtbot)
     shown = painted(preview)
     answers: list[tuple[bool, NDArray[np.uint8]]] = []
@@ -224,9 +241,9 @@ def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
 def test_the_edge_that_a_hand_uncovers_is_bicubic_already(
     make: Make, qtbot: QtBot, tmp_path: Path, method: str
 ) -> None:
-    preview, wanted = make(), task(tmp_path / "a.png", scale=8.0, method=Method(method))
+    preview, wanted = make(), job(tmp_path / "a.png", scale=8.0, method=method)
     plain = dataclasses.replace(wanted, method=Method("bicubic"))
-    preview.look_at(wanted)
+    show(preview, wanted)
     settle(preview, qtbot)
     QTest.keyClick(preview.pane, Qt.Key.Key_Down)
     assert preview.box is not None
@@ -235,39 +252,39 @@ def test_the_edge_that_a_hand_uncovers_is_bicubic_already(
 
 def test_the_same_place_is_kept_when_the_size_changes(make: Make, qtbot: QtBot) -> None:
     preview = make()
-    preview.look_at(task(Path("a.png")))
+    show(preview, job(Path("a.png")))
     QTest.keyClick(preview.pane, Qt.Key.Key_Left)
     box = preview.box
-    preview.look_at(task(Path("a.png"), scale=8.0))
+    show(preview, job(Path("a.png"), scale=8.0))
     assert box is not None
     assert preview.box is not None
     middle = 2 * box.left + box.width
     assert abs(2 * preview.box.left + preview.box.width - 2 * middle) <= 1
-    preview.look_at(task(Path("a.png"), region=None))
-    assert "of 800 × 640" in preview.place.text()
+    show(preview, job(Path("a.png"), region=None))
+    assert "of 800 × 640" in preview.position.text()
     assert abs(preview.box.left + preview.box.right - 800) <= 1
 
 
 def test_only_what_can_be_seen_is_rendered_anew(make: Make, qtbot: QtBot) -> None:
     preview = make()
-    preview.look_at(task(Path("a.png")))
+    show(preview, job(Path("a.png")))
     settle(preview, qtbot)
-    preview.look_at(task(Path("b.png"), dpi=(72, 72), metadata=MetadataPolicy.NONE))
+    show(preview, job(Path("b.png"), dpi=(72, 72), metadata=MetadataPolicy.NONE))
     assert preview.up_to_date
 
 
 def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
-    preview, wanted = make(), task(tmp_path / "a.png")
-    preview.look_at(wanted)
+    preview, wanted = make(), job(tmp_path / "a.png")
+    show(preview, wanted)
     settle(preview, qtbot)
     plain = painted(preview)
-    assert preview.baseline.text() == "Hold to see Squares"
-    QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
+    assert preview.baseline_button.text() == "Hold to show Squares"
+    QTest.mousePress(preview.baseline_button, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
     nearest = dataclasses.replace(wanted, method=Method("nearest"))
     assert preview.box is not None
     assert np.array_equal(painted(preview), saved(PHOTO, nearest, preview.box))
-    QTest.mouseRelease(preview.baseline, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(preview.baseline_button, Qt.MouseButton.LeftButton)
     assert np.array_equal(painted(preview), plain)
     preview.pane.setFocus()
     QTest.keyPress(preview.pane, Qt.Key.Key_Space)
@@ -278,11 +295,11 @@ def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_pa
 
 def test_bicubic_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     """Though it also stands in beneath the model's picture."""
-    wanted = task(tmp_path / "a.png", method=Method("spectral"), baseline=Method("bicubic"))
+    wanted = job(tmp_path / "a.png", method="spectral", baseline="bicubic")
     preview = make()
-    preview.look_at(wanted)
+    show(preview, wanted)
     settle(preview, qtbot)
-    QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
+    QTest.mousePress(preview.baseline_button, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
     bicubic = dataclasses.replace(wanted, method=Method("bicubic"))
     assert preview.box is not None
@@ -290,8 +307,8 @@ def test_bicubic_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Pa
 
 
 def test_a_small_output_lies_in_the_middle(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
-    preview, wanted = make(), task(tmp_path / "a.png", size=Size(31, 17))
-    preview.look_at(wanted)
+    preview, wanted = make(), job(tmp_path / "a.png", size=Size(31, 17))
+    show(preview, wanted)
     settle(preview, qtbot)
     box, room = preview.box, preview.pane.room
     assert box == Box(0, 0, 31, 17)
@@ -304,36 +321,35 @@ def test_a_small_output_lies_in_the_middle(make: Make, qtbot: QtBot, tmp_path: P
 def test_of_a_movie_the_last_frame_is_shown(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     preview = make()
     region = Box(10, 20, 100, 80)
-    wanted = task(tmp_path / "a.webp", kind=ExportKind.MOVIE, region=region, size=Size(200, 160))
-    preview.look_at(wanted)
+    wanted = job(tmp_path / "a.webp", kind=ExportKind.MOVIE, region=region, size=Size(200, 160))
+    show(preview, wanted)
     settle(preview, qtbot)
-    movie = wanted.movie(PHOTO.size)
-    export_movie(Renderer(PHOTO, Interpolation.BICUBIC), PHOTO, movie)
-    with Image.open(movie.path) as image:
-        image.seek(movie.frames - 1)
+    export(Renderer(PHOTO, Interpolation.BICUBIC), plan_export(wanted, PHOTO))
+    with Image.open(wanted.path) as image:
+        image.seek(wanted.frame_count - 1)
         last = np.asarray(image.convert("RGB"))
     room = preview.pane.room
     left, top = (room.width - 200) // 2, (room.height - 160) // 2
     assert np.array_equal(painted(preview)[top : top + 160, left : left + 200], last)
-    assert preview.place.text() == "Last frame, at 0, 0 of 200 × 160 pixels"
+    assert preview.position.text() == ("Last frame, position 0, 0 in an image of 200 × 160 pixels")
 
 
 @pytest.mark.parametrize("kind", [ExportKind.SIDE_BY_SIDE, ExportKind.SPLIT, ExportKind.WIPE])
 def test_of_a_comparison_the_picture_on_the_right_is_shown(
     make: Make, qtbot: QtBot, kind: ExportKind
 ) -> None:
-    preview = make(VEILED)
-    preview.look_at(task(Path("a" + kind.suffixes[-1]), kind=kind))
+    preview = make()
+    show(preview, job(Path("a" + kind.suffixes[-1]), kind=kind), VEILED)
     settle(preview, qtbot)
-    assert preview.place.text().startswith("Picture on the right, at ")
+    assert preview.position.text().startswith("Right picture, position ")
 
 
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"method": Method("damaged")}, "The model damaged is damaged."),
+        ({"method": "damaged"}, "The model damaged is damaged."),
         ({"size": Size(20_000, 50), "path": Path("a.webp")}, "at most 16383 pixels a side"),
-        ({"path": Path("a.xyz")}, "a.xyz has .xyz, which is no format"),
+        ({"path": Path("a.xyz")}, "Can't export to .xyz"),
         ({"region": Box(0, 0, 900, 9)}, "isn't inside the photo"),
     ],
 )
@@ -341,18 +357,18 @@ def test_what_cannot_be_is_said_instead(
     make: Make, qtbot: QtBot, changes: dict[str, object], sentence: str
 ) -> None:
     preview = make()
-    preview.look_at(task(**{"path": Path("a.png"), **changes}))  # type: ignore[arg-type]
+    show(preview, job(**{"path": Path("a.png"), **changes}))  # type: ignore[arg-type]
     settle(preview, qtbot)
     assert sentence in preview.pane.accessible_value
-    preview.look_at(task(Path("a.png")))
+    show(preview, job(Path("a.png")))
     settle(preview, qtbot)
     assert "of 600 × 480" in preview.pane.accessible_value
 
 
 def test_what_was_refused_before_is_refused_again(make: Make, qtbot: QtBot) -> None:
-    preview, large = make(), task(Path("a.webp"), size=Size(20_000, 50))
-    for wanted in (large, task(Path("a.webp")), large):
-        preview.look_at(wanted)
+    preview, large = make(), job(Path("a.webp"), size=Size(20_000, 50))
+    for wanted in (large, job(Path("a.webp")), large):
+        show(preview, wanted)
         settle(preview, qtbot)
     assert "at most 16383 pixels a side" in preview.pane.accessible_value
 
@@ -361,18 +377,18 @@ def test_a_yardstick_let_go_leaves_the_reason_why_there_is_no_picture(
     make: Make, qtbot: QtBot
 ) -> None:
     preview = make()
-    preview.look_at(task(Path("a.png"), method=Method("damaged")))
+    show(preview, job(Path("a.png"), method="damaged"))
     settle(preview, qtbot)
-    QTest.mousePress(preview.baseline, Qt.MouseButton.LeftButton)
+    QTest.mousePress(preview.baseline_button, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
     assert "of 600 × 480" in preview.pane.accessible_value
-    QTest.mouseRelease(preview.baseline, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(preview.baseline_button, Qt.MouseButton.LeftButton)
     assert preview.pane.accessible_value == "The model damaged is damaged."
 
 
 def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
-    preview = make(noise(400, 400))
-    preview.look_at(task(Path("a.png"), method=Method("liif"), region=None))
+    preview = make()
+    show(preview, job(Path("a.png"), method="liif", region=None), noise(400, 400))
     qtbot.waitUntil(preview.worker.isRunning, timeout=WAIT_MS)
     with qtbot.waitSignal(preview.worker.destroyed, timeout=WAIT_MS):
         preview.request_stop()
@@ -380,7 +396,7 @@ def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
 
 def test_a_place_does_not_wander_while_its_window_changes(make: Make) -> None:
     preview = make()
-    preview.look_at(task(Path("a.png"), region=None))
+    show(preview, job(Path("a.png"), region=None))
     QTest.keyClick(preview.pane, Qt.Key.Key_Left)
     before = preview.box
     width = preview.width()
@@ -393,10 +409,8 @@ class TestDialog:
     @pytest.fixture
     def dialog(self, qtbot: QtBot, tmp_path: Path) -> Iterator[ExportDialog]:
         view = Box(10, 20, 150, 120)
-        offer = ExportDefaults(
-            PHOTO, Method("bicubic"), Method("nearest"), "cpu", 8.0, view, None, tmp_path
-        )
-        dialog = ExportDialog(offer, RenderResources(TinyModels()))
+        wanted = job(tmp_path / "photo-bicubic.png", scale=8.0)
+        dialog = ExportDialog(PHOTO, wanted, RenderResources(TinyModels()), view=view)
         qtbot.addWidget(dialog)
         dialog.show()
         yield dialog
@@ -409,7 +423,7 @@ class TestDialog:
             dialog.format.quality.setValue(quality)
             settle(preview, qtbot)
             assert preview.box is not None
-            assert np.array_equal(painted(preview), saved(PHOTO, dialog.task, preview.box))
+            assert np.array_equal(painted(preview), saved(PHOTO, dialog.job, preview.box))
 
     def test_a_file_that_cannot_be_there_can_be_looked_at(
         self, dialog: ExportDialog, qtbot: QtBot
@@ -417,7 +431,7 @@ class TestDialog:
         dialog.path.setText("/nowhere/at/all/a.png")
         qtbot.waitUntil(lambda: dialog.message.text() != "", timeout=WAIT_MS)
         settle(dialog.preview, qtbot)
-        assert dialog.preview.pane.accessible_value == dialog.preview.place.text() != ""
+        assert dialog.preview.pane.accessible_value == dialog.preview.position.text() != ""
 
     def test_closing_ends_the_thread(self, dialog: ExportDialog, qtbot: QtBot) -> None:
         qtbot.waitUntil(dialog.preview.worker.isRunning, timeout=WAIT_MS)
@@ -430,10 +444,10 @@ class TestDialog:
         while order[-1] is not None and len(order) < 40:
             QTest.keyClick(order[-1], Qt.Key.Key_Tab)
             order.append(dialog.focusWidget())
-        assert order.index(dialog.path) < order.index(dialog.region.named)
+        assert order.index(dialog.path) < order.index(dialog.region.preset)
         assert order.index(dialog.format.metadata) < order.index(dialog.preview.pane)
-        assert order.index(dialog.preview.pane) < order.index(dialog.preview.baseline)
-        assert order.index(dialog.preview.baseline) < order.index(dialog.start)
+        assert order.index(dialog.preview.pane) < order.index(dialog.preview.baseline_button)
+        assert order.index(dialog.preview.baseline_button) < order.index(dialog.start)
 
 
 @pytest.fixture
@@ -449,12 +463,8 @@ def large_words(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("large_words")
 def test_with_words_twice_as_large_nothing_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
     view = Box(10, 20, 150, 120)
-    dialog = ExportDialog(
-        ExportDefaults(
-            PHOTO, Method("bicubic"), Method("nearest"), "cpu", 4.0, view, None, tmp_path
-        ),
-        RenderResources(TinyModels()),
-    )
+    wanted = job(tmp_path / "photo-bicubic.png")
+    dialog = ExportDialog(PHOTO, wanted, RenderResources(TinyModels()), view=view)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.minimumSizeHint().width() <= 1280

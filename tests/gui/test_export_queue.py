@@ -18,44 +18,34 @@ from pytestqt.qtbot import QtBot
 from threads import running_threads
 from tiny import noise
 
-from leafscope.core.export import Encoding, MetadataPolicy
+from leafscope.core.export import ExportJob, ExportPlan, plan_export
 from leafscope.core.geometry import Box
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.gui.app.settings import LastFormat, Settings
 from leafscope.gui.export.export_notifier import ExportNotifier, TrayMessage
 from leafscope.gui.export.export_queue import ExportQueue, ExportState, QueuedExport
-from leafscope.gui.export.export_row import ExportRow
-from leafscope.gui.export.export_task import ExportKind, ExportTask
-from leafscope.gui.export.export_worker import ExportRequest, ExportWorker
-from leafscope.gui.export.exports_panel import ExportsPanel
+from leafscope.gui.export.exports_panel import ExportRow, ExportsPanel
+from leafscope.gui.export.workers import ExportWorker
 from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.style.message_bar import MessageBar
 
 LONG = 8.0  # scale at which an export doesn't end before a hand gets to it
 
 
-def request(
-    path: Path, scale: float = 2.0, photo: Photo | None = None, replaces: bool = False
-) -> ExportRequest:
-    task = ExportTask(
-        kind=ExportKind.PICTURE,
-        path=path,
-        region=None,
-        scale=scale,
-        size=None,
-        encoding=Encoding(),
-        metadata=MetadataPolicy.ALL,
-        dpi=None,
-        method=Method("bicubic"),
-        baseline=Method("nearest"),
-        seconds=1.0,
-    )
-    return ExportRequest(photo or noise(40, 30), "cpu", task, replaces)
+def plan(
+    path: Path,
+    scale: float = 2.0,
+    photo: Photo | None = None,
+    method: str = "bicubic",
+    **changes: object,
+) -> ExportPlan:
+    job = ExportJob(path, scale=scale, method=Method(method), device="cpu", overwrite=False)
+    return plan_export(replace(job, **changes), photo or noise(40, 30))  # type: ignore[arg-type]
 
 
-def long_request(path: Path) -> ExportRequest:
-    return request(path, LONG, noise(400, 400))
+def long_plan(path: Path) -> ExportPlan:
+    return plan(path, LONG, noise(400, 400))
 
 
 @pytest.fixture
@@ -81,7 +71,9 @@ def finish(queue: ExportQueue, qtbot: QtBot) -> None:
 
 
 def wait_for_progress(queue: ExportQueue, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: any(0 < export.share < 1 for export in queue.exports), timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: any(0 < export.progress < 1 for export in queue.exports), timeout=WAIT_MS
+    )
 
 
 # The queue
@@ -92,11 +84,11 @@ def test_exports_are_written_one_after_the_other(
 ) -> None:
     written: list[str] = []
     together: list[int] = []
-    queue.written.connect(lambda export: written.append(export.task.path.name))
+    queue.written.connect(lambda export: written.append(export.job.path.name))
     queue.changed.connect(lambda: together.append(states(queue).count(ExportState.RUNNING)))
     names = ["one.png", "two.jpg", "three.tif"]
     for name in names:
-        queue.add(request(folder / name))
+        queue.add(plan(folder / name))
     assert states(queue) == [ExportState.RUNNING, ExportState.WAITING, ExportState.WAITING]
     finish(queue, qtbot)
     assert written == names
@@ -111,7 +103,7 @@ def test_exports_are_written_one_after_the_other(
 def test_a_device_that_the_machine_lacks_spoils_no_export(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(replace(request(folder / "one.png"), device="cuda"))
+    queue.add(plan(folder / "one.png", device="cuda"))
     finish(queue, qtbot)
     assert states(queue) == [ExportState.DONE]
 
@@ -121,7 +113,7 @@ def test_each_photo_is_exported_as_it_was_asked_for(
 ) -> None:
     photos = [noise(40, 30, seed) for seed in (1, 2)]
     for number, photo in enumerate(photos):
-        queue.add(request(folder / f"{number}.png", 1.0, photo))
+        queue.add(plan(folder / f"{number}.png", 1.0, photo))
     finish(queue, qtbot)
     for number, photo in enumerate(photos):
         with Image.open(folder / f"{number}.png") as image:
@@ -129,8 +121,8 @@ def test_each_photo_is_exported_as_it_was_asked_for(
 
 
 def test_a_paused_export_waits_and_goes_on(queue: ExportQueue, qtbot: QtBot, folder: Path) -> None:
-    number = queue.add(long_request(folder / "long.png"))
-    queue.add(request(folder / "next.png"))
+    number = queue.add(long_plan(folder / "long.png"))
+    queue.add(plan(folder / "next.png"))
     wait_for_progress(queue, qtbot)
     queue.set_paused(number, True)
     assert states(queue) == [ExportState.PAUSED, ExportState.WAITING]
@@ -144,10 +136,10 @@ def test_a_paused_export_waits_and_goes_on(queue: ExportQueue, qtbot: QtBot, fol
 def test_only_what_is_being_written_can_be_paused(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
-    ended = queue.add(request(folder / "ended.png"))
+    ended = queue.add(plan(folder / "ended.png"))
     finish(queue, qtbot)
-    queue.add(long_request(folder / "long.png"))
-    waiting = queue.add(request(folder / "waiting.png"))
+    queue.add(long_plan(folder / "long.png"))
+    waiting = queue.add(plan(folder / "waiting.png"))
     for number in (ended, waiting):
         queue.set_paused(number, True)
     assert states(queue) == [ExportState.DONE, ExportState.RUNNING, ExportState.WAITING]
@@ -157,8 +149,8 @@ def test_only_what_is_being_written_can_be_paused(
 def test_a_cancelled_export_leaves_nothing_and_the_next_is_written(
     queue: ExportQueue, qtbot: QtBot, folder: Path, paused: bool
 ) -> None:
-    number = queue.add(long_request(folder / "never.png"))
-    queue.add(request(folder / "next.png"))
+    number = queue.add(long_plan(folder / "never.png"))
+    queue.add(plan(folder / "next.png"))
     wait_for_progress(queue, qtbot)
     queue.set_paused(number, paused)
     queue.cancel(number)
@@ -170,9 +162,9 @@ def test_a_cancelled_export_leaves_nothing_and_the_next_is_written(
 def test_an_export_cancelled_before_it_has_begun_is_never_begun(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
-    at_once = queue.add(request(folder / "at once.png"))
-    waiting = queue.add(request(folder / "waiting.png"))
-    queue.add(request(folder / "last.png"))
+    at_once = queue.add(plan(folder / "at once.png"))
+    waiting = queue.add(plan(folder / "waiting.png"))
+    queue.add(plan(folder / "last.png"))
     queue.cancel(waiting)
     queue.cancel(at_once)
     finish(queue, qtbot)
@@ -183,8 +175,7 @@ def test_an_export_cancelled_before_it_has_begun_is_never_begun(
 def test_leaving_waits_for_no_export(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
     models = SlowModels()
     queue = ExportQueue(RenderResources(models))
-    wanted = request(folder / "never.png")
-    queue.add(replace(wanted, task=replace(wanted.task, method=Method("spectral"))))
+    queue.add(plan(folder / "never.png", method="spectral"))
     qtbot.waitUntil(models.loading.is_set, timeout=WAIT_MS)
     queue.stop()
     assert not models.loaded.is_set()
@@ -199,34 +190,34 @@ def test_what_cannot_be_written_does_not_stop_the_next(
 ) -> None:
     gone = folder / "gone"
     gone.mkdir()
-    number = queue.add(long_request(folder / "first.png"))
+    number = queue.add(long_plan(folder / "first.png"))
     queue.set_paused(number, True)
-    queue.add(request(gone / "second.png"))
-    queue.add(request(folder / "third.png"))
+    queue.add(plan(gone / "second.png"))
+    queue.add(plan(folder / "third.png"))
     gone.rmdir()
     queue.set_paused(number, False)
     failed: list[QueuedExport] = []
     queue.failed.connect(failed.append)
     finish(queue, qtbot)
     assert states(queue) == [ExportState.DONE, ExportState.FAILED, ExportState.DONE]
-    assert [export.task.path for export in failed] == [gone / "second.png"]
-    assert failed[0].sentence.endswith(".")
+    assert [export.job.path for export in failed] == [gone / "second.png"]
+    assert failed[0].error.endswith(".")
 
 
 def test_a_file_that_has_come_to_be_there_meanwhile_is_not_replaced(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
-    first = queue.add(long_request(folder / "first.png"))
+    first = queue.add(long_plan(folder / "first.png"))
     wait_for_progress(queue, qtbot)
     queue.set_paused(first, True)
-    for name, replaces in (("kept.png", False), ("agreed.png", True)):
-        queue.add(request(folder / name, replaces=replaces))
+    for name, overwrite in (("kept.png", False), ("agreed.png", True)):
+        queue.add(plan(folder / name, overwrite=overwrite))
         (folder / name).write_bytes(b"another's")
     queue.cancel(first)
     finish(queue, qtbot)
     assert states(queue)[1:] == [ExportState.FAILED, ExportState.DONE]
     assert (folder / "kept.png").read_bytes() == b"another's"
-    assert "meanwhile" in queue.exports[1].sentence
+    assert "was not replaced" in queue.exports[1].error
     with Image.open(folder / "agreed.png") as image:
         assert image.size == (80, 60)
 
@@ -234,8 +225,8 @@ def test_a_file_that_has_come_to_be_there_meanwhile_is_not_replaced(
 def test_files_are_promised_until_they_are_written(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(request(folder / "one.png"))
-    second = queue.add(request(folder / "two.png"))
+    queue.add(plan(folder / "one.png"))
+    second = queue.add(plan(folder / "two.png"))
     assert queue.pending_paths == {folder / "one.png", folder / "two.png"}
     queue.cancel(second)
     assert queue.pending_paths == {folder / "one.png"}
@@ -246,8 +237,8 @@ def test_files_are_promised_until_they_are_written(
 def test_stopping_abandons_all_and_ends_the_thread(
     queue: ExportQueue, qapp: QApplication, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(long_request(folder / "one.png"))
-    queue.add(request(folder / "two.png"))
+    queue.add(long_plan(folder / "one.png"))
+    queue.add(plan(folder / "two.png"))
     wait_for_progress(queue, qtbot)
     queue.stop()
     assert states(queue) == [ExportState.CANCELLED, ExportState.CANCELLED]
@@ -259,7 +250,7 @@ def test_no_thread_waits_once_all_have_ended(
     queue: ExportQueue, qapp: QApplication, qtbot: QtBot, folder: Path
 ) -> None:
     for name in ("one.png", "two.png"):
-        queue.add(request(folder / name))
+        queue.add(plan(folder / name))
         finish(queue, qtbot)
         qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=WAIT_MS)
 
@@ -305,7 +296,7 @@ def visible(row: ExportRow) -> set[str]:
 
 
 def test_an_empty_list_says_what_it_is_for(panel: ExportsPanel) -> None:
-    assert panel.sentence.isVisible()
+    assert panel.hint.isVisible()
     assert not panel.clear.isVisible()
     assert panel.rows == []
 
@@ -313,29 +304,29 @@ def test_an_empty_list_says_what_it_is_for(panel: ExportsPanel) -> None:
 def test_each_export_has_a_row_that_tells_how_it_is(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(long_request(folder / "first.png"))
-    queue.add(request(folder / "second.png"))
+    queue.add(long_plan(folder / "first.png"))
+    queue.add(plan(folder / "second.png"))
     first, second = panel.rows
     assert [row.name.text() for row in panel.rows] == ["first.png", "second.png"]
     assert visible(first) == {"bar", "pause", "cancel"}
-    assert (visible(second), second.words.text()) == ({"cancel"}, "Waiting for its turn")
-    qtbot.waitUntil(lambda: "left" in first.words.text(), timeout=WAIT_MS)
+    assert (visible(second), second.status.text()) == ({"cancel"}, "Waiting")
+    qtbot.waitUntil(lambda: "left" in first.status.text(), timeout=WAIT_MS)
     assert 0 < first.bar.value() < first.bar.maximum()
     finish(queue, qtbot)
     for row in (first, second):
-        assert (visible(row), row.words.text()) == ({"open", "folder"}, "Saved")
+        assert (visible(row), row.status.text()) == ({"open", "folder"}, "Saved")
 
 
 def test_the_row_pauses_and_goes_on(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(long_request(folder / "long.png"))
+    queue.add(long_plan(folder / "long.png"))
     (row,) = panel.rows
     wait_for_progress(queue, qtbot)
     click(row.pause)
-    assert row.words.text().startswith("Paused at ")
-    assert "left" not in row.words.text()
-    assert row.pause.accessibleName() == "Go on with long.png"
+    assert row.status.text().startswith("Paused at ")
+    assert "left" not in row.status.text()
+    assert row.pause.accessibleName() == "Resume long.png"
     click(row.pause)
     assert row.pause.accessibleName() == "Pause long.png"
     finish(queue, qtbot)
@@ -344,17 +335,17 @@ def test_the_row_pauses_and_goes_on(
 def test_the_row_cancels(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(long_request(folder / "long.png"))
-    queue.add(request(folder / "waiting.png"))
+    queue.add(long_plan(folder / "long.png"))
+    queue.add(plan(folder / "waiting.png"))
     long, waiting = panel.rows
     click(waiting.cancel)
-    assert waiting.words.text() == "Cancelled"
+    assert waiting.status.text() == "Cancelled"
     wait_for_progress(queue, qtbot)
     click(long.cancel)
-    assert long.words.text() == "Stopping …"
+    assert long.status.text() == "Cancelling…"
     assert not long.pause.isEnabled()
     finish(queue, qtbot)
-    assert long.words.text() == "Cancelled"
+    assert long.status.text() == "Cancelled"
     assert visible(long) == visible(waiting) == set()
     assert list(folder.iterdir()) == []
 
@@ -362,10 +353,10 @@ def test_the_row_cancels(
 def test_the_row_says_why_it_failed(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(request(folder / "missing" / "a.png"))
+    queue.add(plan(folder / "missing" / "a.png"))
     finish(queue, qtbot)
     (row,) = panel.rows
-    assert row.words.text() == queue.exports[0].sentence != ""
+    assert row.status.text() == queue.exports[0].error != ""
     assert visible(row) == set()
 
 
@@ -373,7 +364,7 @@ def test_a_saved_file_and_its_folder_can_be_opened(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path, desktop: Desktop
 ) -> None:
     file = folder / "é %20#.png"
-    queue.add(request(file))
+    queue.add(plan(file))
     finish(queue, qtbot)
     (row,) = panel.rows
     click(row.open)
@@ -384,8 +375,8 @@ def test_a_saved_file_and_its_folder_can_be_opened(
 def test_ended_exports_are_cleared_and_others_stay(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(request(folder / "done.png"))
-    queue.add(long_request(folder / "long.png"))
+    queue.add(plan(folder / "done.png"))
+    queue.add(long_plan(folder / "long.png"))
     qtbot.waitUntil(
         lambda: states(queue) == [ExportState.DONE, ExportState.RUNNING], timeout=WAIT_MS
     )
@@ -396,16 +387,16 @@ def test_ended_exports_are_cleared_and_others_stay(
     finish(queue, qtbot)
     click(panel.clear)
     assert panel.rows == []
-    assert panel.sentence.isVisible()
+    assert panel.hint.isVisible()
 
 
 def test_the_keyboard_reaches_every_button_in_the_order_of_the_rows(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(request(folder / "a.png"))
-    queue.add(request(folder / "b.png"))
+    queue.add(plan(folder / "a.png"))
+    queue.add(plan(folder / "b.png"))
     finish(queue, qtbot)
-    queue.add(long_request(folder / "c.png"))
+    queue.add(long_plan(folder / "c.png"))
     first, second, third = panel.rows
     expected: list[QWidget] = [first.open, first.folder, second.open, second.folder]
     expected += [third.pause, third.cancel, panel.clear]
@@ -423,7 +414,7 @@ def test_keys_pressed_again_do_not_cancel_the_next_export(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
     for name in ("a.png", "b.png"):
-        queue.add(long_request(folder / name))
+        queue.add(long_plan(folder / name))
     first, second = panel.rows
     panel.activateWindow()
     qtbot.waitUntil(panel.isActiveWindow, timeout=WAIT_MS)
@@ -462,11 +453,11 @@ def test_the_end_is_told_and_shows_the_folder(
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
-    queue.add(request(folder / "a.png"))
+    queue.add(plan(folder / "a.png"))
     with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         pass
-    assert bar.text == "a.png is saved."
-    assert announced == ([] if looking else ["a.png is saved."])
+    assert bar.text == "Saved a.png."
+    assert announced == ([] if looking else ["Saved a.png."])
     bar.button.click()
     assert desktop.asked == [folder]
 
@@ -478,7 +469,7 @@ def test_good_news_makes_room_once_the_view_moves_and_a_failure_stays(
     driver.open(photo_file)
     queue, bar, folder = window.export_controller.queue, window.message_bar, photo_file.parent
     for name, stays in (("a.png", False), ("missing/b.png", True)):
-        queue.add(request(folder / name))
+        queue.add(plan(folder / name))
         driver.wait(lambda: not queue.busy and bar.text != "")
         window.view.zoom_by(2)
         assert (bar.text != "") == stays
@@ -490,17 +481,17 @@ def test_several_are_told_of_together_and_failures_with_their_reason(
     bar = MessageBar(window)
     ExportNotifier(queue, bar, window, print)
     for names, sentence in (
-        (("a.png", "b.png"), "2 exports are saved."),
-        (("c.png", "missing/d.png", "e.png"), "2 of 3 exports are saved. "),
+        (("a.png", "b.png"), "Saved 2 exports."),
+        (("c.png", "missing/d.png", "e.png"), "Saved 2 of 3 exports. "),
         (("missing/f.png", "missing/g.png"), "2 exports failed. "),
     ):
         for name in names:
-            queue.add(request(folder / name))
+            queue.add(plan(folder / name))
         with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
             pass
         assert bar.text.startswith(sentence)
         assert bar.text.endswith(".")
-        assert bar.button.isVisibleTo(bar) == ("saved" in sentence)
+        assert bar.button.isVisibleTo(bar) == ("Saved" in sentence)
 
 
 def test_nothing_is_told_of_what_was_cancelled(
@@ -508,7 +499,7 @@ def test_nothing_is_told_of_what_was_cancelled(
 ) -> None:
     bar = MessageBar(window)
     ExportNotifier(queue, bar, window, print)
-    number = queue.add(long_request(folder / "a.png"))
+    number = queue.add(long_plan(folder / "a.png"))
     wait_for_progress(queue, qtbot)
     queue.cancel(number)
     with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
@@ -523,8 +514,8 @@ def test_the_system_tells_who_looks_elsewhere_and_brings_them_back(
     said: list[str] = []
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda *words: said.append(words[2]))
-    TrayMessage(window).show_message("a.png is saved.")
-    assert said == ["a.png is saved."]
+    TrayMessage(window).show_message("Saved a.png.")
+    assert said == ["Saved a.png."]
     (icon,) = window.findChildren(QSystemTrayIcon)
     assert icon.isVisible()
     window.showMinimized()
@@ -568,7 +559,7 @@ def test_an_export_goes_on_while_another_photo_is_opened(
     driver.open(other)
     export(driver, folder / "second.png", 160)
     driver.wait(lambda: not driver.window.export_controller.queue.busy)
-    assert driver.window.message_bar.text == "2 exports are saved."
+    assert driver.window.message_bar.text == "Saved 2 exports."
     with Image.open(folder / "first.png") as image:
         assert image.size == (3000, 2250)
     with Image.open(folder / "second.png") as image:
@@ -584,7 +575,7 @@ def test_a_name_is_not_promised_twice(driver: Driver, photo_file: Path) -> None:
     click(first.start)
     second = driver.window.export_dialog()
     assert second is not None
-    assert second.task.path == first.task.path.with_stem(first.task.path.stem + "-2")
+    assert second.job.path == first.job.path.with_stem(first.job.path.stem + "-2")
     driver.window.export_controller.queue.stop()
 
 
@@ -612,8 +603,8 @@ def test_the_format_of_the_last_picture_is_offered_again(
     driver.wait(lambda: not driver.window.export_controller.queue.busy)
     offered = driver.window.export_dialog()
     assert offered is not None
-    assert offered.task.path.suffix == ".jpg"
-    assert offered.task.encoding.quality == 70
+    assert offered.job.path.suffix == ".jpg"
+    assert offered.job.encoding.quality == 70
     offered.reject()
 
 
@@ -639,7 +630,7 @@ def test_closing_asks_while_exports_are_not_finished(
 ) -> None:
     window, export_controller = driver.window, driver.window.export_controller
     question = asked_while_two_are_exported(driver, photo_file, folder)
-    assert question.text() == "2 exports aren't finished. Leave anyway?"
+    assert question.text() == "2 exports aren't finished. Quit anyway?"
     keep = question.defaultButton()
     assert isinstance(keep, QPushButton)
     assert keep.text() == "Keep exporting"
@@ -649,7 +640,7 @@ def test_closing_asks_while_exports_are_not_finished(
     assert not window.close()
     assert export_controller.question is not None
     leave = next(
-        b for b in export_controller.question.buttons() if b.text() == "Leave, without them"
+        b for b in export_controller.question.buttons() if b.text() == "Quit and cancel exports"
     )
     click(leave)
     assert not window.isVisible()
@@ -665,7 +656,7 @@ def test_the_question_before_closing_says_what_is_so_and_goes_when_all_have_ende
     question = asked_while_two_are_exported(driver, photo_file, folder)
     first, second = export_controller.queue.exports
     export_controller.queue.cancel(second.number)
-    assert question.text() == "An export isn't finished. Leave anyway?"
+    assert question.text() == "An export isn't finished. Quit anyway?"
     export_controller.queue.cancel(first.number)
     driver.wait(lambda: not export_controller.queue.busy)
     assert not question.isVisible()

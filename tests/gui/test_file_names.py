@@ -120,10 +120,10 @@ def test_an_export_s_name(driver: Driver, odd: Path) -> None:
     driver.wait(lambda: dialog.question is not None)
     check(driver, "question of QMessageBox")
     assert dialog.question is not None
-    dialog.question.done(0)
-    dialog._agree(target)
+    replace = next(b for b in dialog.question.buttons() if b.text() == "Replace")
+    replace.click()
     driver.wait(lambda: target.read_bytes() != b"there")
-    driver.wait(lambda: "is saved" in driver.window.message_bar.text)
+    driver.wait(lambda: "Saved" in driver.window.message_bar.text)
     check(driver, "label of ElidedLabel", "tip of ElidedLabel", "tip of QToolButton")
 
 

@@ -350,7 +350,7 @@ def test_the_export_uses_the_current_region(driver: Driver, photo_file: Path) ->
     QTest.keyClick(window.canvas, Qt.Key.Key_Left)
     dialog = window.export_dialog()
     assert dialog is not None
-    region = dialog.task.region
+    region = dialog.job.region
     assert region is not None
     assert region == window.canvas.region.region
     assert f"{region.width} × {region.height}" in window.status.message.text()
@@ -358,7 +358,7 @@ def test_the_export_uses_the_current_region(driver: Driver, photo_file: Path) ->
     assert not tool.isChecked()
     dialog = window.export_dialog()
     assert dialog is not None
-    assert dialog.task.region != region
+    assert dialog.job.region != region
 
 
 def test_a_new_photo_has_no_region(driver: Driver, photo_file: Path, tmp_path: Path) -> None:

@@ -139,7 +139,7 @@ def test_a_folder_of_which_the_system_tells_nothing_is_no_obstacle(
     driver.window.settings.folder = Path("/" + "x" * 300)  # an error, as of a drive that is gone
     dialog = driver.window.export_dialog()
     assert dialog is not None
-    assert dialog.task.path.parent == Path.home()
+    assert dialog.job.path.parent == Path.home()
     dialog.reject()
 
 

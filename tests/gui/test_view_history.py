@@ -205,7 +205,7 @@ def test_the_undo_and_redo_keys_work_in_the_window(driver: Driver, photo_file: P
     QTest.keyClick(canvas, Qt.Key.Key_Z, CTRL | SHIFT)
     dialog = window.export_dialog()
     assert dialog is not None
-    assert dialog.task.region == EYE
+    assert dialog.job.region == EYE
 
 
 # Back and forward

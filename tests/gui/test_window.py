@@ -334,7 +334,7 @@ def test_what_is_exported_is_what_was_shown(
     saved = np.asarray(Image.open(tmp_path / "out.png").convert("RGB"))
     viewport = driver.window.view.viewport
     assert viewport is not None
-    region = dialog.task.region
+    region = dialog.job.region
     assert region is not None
     start_x, start_y = viewport.start
     left = start_x - int(np.ceil(region.left * viewport.scale - 0.5))
@@ -357,7 +357,7 @@ def test_a_dragged_region_is_exported_at_a_size_in_pixels(
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(160, 120))
     dialog = driver.window.export_dialog()
     assert dialog is not None
-    region = dialog.task.region
+    region = dialog.job.region
     assert isinstance(region, Box)
     assert abs(region.width - 30) <= 1
     assert abs(region.height - 20) <= 1

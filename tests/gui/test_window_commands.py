@@ -99,7 +99,7 @@ def test_commands_open_and_close_panels(driver: Driver, photo_file: Path) -> Non
     assert inspector.isVisible()
     driver.window.commands.action("exports").trigger()
     assert exports.isVisible()
-    assert "listed here" in driver.window.export_controller.panel.sentence.text()
+    assert "Exports run here" in driver.window.export_controller.panel.hint.text()
 
 
 @pytest.mark.parametrize("id_", ["model", "inspector", "exports"])

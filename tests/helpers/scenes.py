@@ -9,7 +9,7 @@ from driver import Driver
 from PIL import Image
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
-from leafscope.gui.export.export_task import ExportKind
+from leafscope.core.export import ExportKind
 from leafscope.gui.session.comparison import CompareMode
 
 Scene = tuple[str, QWidget]  # its name and window

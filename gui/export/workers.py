@@ -1,0 +1,204 @@
+"""Worker threads that write exports, estimate them, and render their previews."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QImage
+
+from leafscope.core.errors import Cancelled
+from leafscope.core.export import ExportPlan, check_target, estimate, export
+from leafscope.core.export.preview import Preview, preview
+from leafscope.core.geometry import Box, Grid
+from leafscope.core.messages import escape_control_chars
+from leafscope.core.methods import Method
+from leafscope.core.photo import Photo
+from leafscope.core.photo.photo import Pixels
+from leafscope.core.resample import quantise
+
+from ..rendering.model_source import PLACEHOLDER
+from ..rendering.qimage import ScreenColours, composite_on_checkerboard
+from ..rendering.render_worker import RenderResources, RenderWorker
+
+if TYPE_CHECKING:
+    from leafscope.core.engine import AnyRenderer
+
+WARM_UP = 64  # output pixels a side, rendered before the first time is measured
+POLL_INTERVAL = 0.05  # seconds between checks for cancellation while paused
+PLACEHOLDER_MARGIN = 96  # output pixels around the visible ones, ready for the next drag
+
+
+class ExportWorker(RenderWorker[ExportPlan]):
+    """Writes one file after the other and can be paused.
+
+    Each plan ends with one of `result_ready` with the file's path, `failed` and `cancelled`. Post
+    the next one after that.
+    """
+
+    progressed = Signal(float)  # 0 to 1
+    cancelled = Signal()
+
+    def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
+        super().__init__(resources, parent)
+        self._running = threading.Event()
+        self._cancel_requested = threading.Event()
+
+    def post(self, request: ExportPlan) -> None:
+        """Write a file."""
+        self._cancel_requested.clear()
+        self._running.set()
+        super().post(request)
+
+    def set_paused(self, paused: bool) -> None:
+        """Pause or resume the export."""
+        if paused:
+            self._running.clear()
+        else:
+            self._running.set()
+
+    def cancel_export(self) -> None:
+        """Stop writing; nothing is left of the new file."""
+        self._cancel_requested.set()
+
+    def check_cancelled(self) -> None:
+        """Wait while paused; raise `Cancelled` once the export is cancelled."""
+        self._check_requests()
+        while not self._running.wait(POLL_INTERVAL):
+            self._check_requests()
+
+    def process(self, request: ExportPlan) -> None:
+        """Write a file; runs in the thread."""
+        job, photo = request.job, request.photo
+        try:
+            self.check_cancelled()
+            check_target(job.path, photo, overwrite=job.overwrite)  # before a model is loaded
+            renderer, baseline = _renderers(self, request)
+            progress = self.progressed.emit
+            export(renderer, request, progress, self.check_cancelled, baseline=baseline)
+        except Cancelled:
+            self.cancelled.emit()
+        else:
+            self.emit_result(request, job.path)
+
+    def unexpected_error_text(self, request: ExportPlan) -> str:
+        """Return the message for an unexpected exception."""
+        name = escape_control_chars(request.job.path.name)
+        return self.tr("Exporting {0} failed. See the log for details.").format(name)
+
+    def _check_requests(self) -> None:
+        super().check_cancelled()
+        if self._cancel_requested.is_set():
+            raise Cancelled
+
+
+class EstimateWorker(RenderWorker[ExportPlan]):
+    """Estimates the newest plan; the result is an `Estimate`."""
+
+    def process(self, request: ExportPlan) -> None:
+        """Export a small part; runs in the thread."""
+        check_target(request.job.path, request.photo)  # before a model is loaded
+        renderer, baseline = _renderers(self, request)
+        found = estimate(renderer, request, self.check_cancelled, baseline=baseline)
+        self.emit_result(request, found)
+
+    def unexpected_error_text(self, request: ExportPlan) -> str:
+        """Return the message for an unexpected exception."""
+        return self.tr("The export couldn't be estimated. See the log for details.")
+
+    def renderer_for(self, device: str, photo: Photo, method: Method) -> AnyRenderer:
+        """Return a renderer that has rendered before, since the first time takes longer."""
+        known = self.pool_for(device).get_loaded(method)
+        renderer = super().renderer_for(device, photo, method)
+        if renderer is not known:
+            grid = Grid.at_scale(photo.size, 1.0)
+            width, height = (min(WARM_UP, axis.count) for axis in (grid.x, grid.y))
+            renderer.render(grid.cut(Box(0, 0, width, height)), self.check_cancelled)
+        return renderer
+
+
+@dataclass(frozen=True, eq=False)
+class PreviewRequest:
+    """A part of an exported file.
+
+    Attributes:
+        plan: of the export.
+        method: the plan's method or baseline.
+        box: visible output pixels.
+
+    """
+
+    plan: ExportPlan
+    method: Method
+    box: Box
+
+
+@dataclass(frozen=True, eq=False)
+class PreviewImage:
+    """The result of a preview request.
+
+    Attributes:
+        method: that rendered the image.
+        box: output pixels of the image, which may be more than the visible ones.
+        image: in screen colours.
+
+    """
+
+    method: Method
+    box: Box
+    image: QImage
+
+
+class PreviewWorker(RenderWorker[PreviewRequest]):
+    """Renders the newest preview: first a placeholder if the method is a model, then the result."""
+
+    min_run_seconds = 0.2  # so that something appears during a long drag
+    deliver_stale = True
+
+    def process(self, request: PreviewRequest) -> None:
+        """Render and, for lossy formats, encode; runs in the thread."""
+        around = request.box.grow(PLACEHOLDER_MARGIN, request.plan.grid.size)
+        if request.method.is_interpolation:
+            self._emit_image(request, request.method, around)
+        else:
+            self._emit_image(request, Method(PLACEHOLDER), around)
+            self._emit_image(request, request.method, request.box)
+
+    def unexpected_error_text(self, request: PreviewRequest) -> str:
+        """Return the message for an unexpected exception."""
+        return self.tr("The preview failed. See the log for details.")
+
+    def _emit_image(self, request: PreviewRequest, method: Method, box: Box) -> None:
+        plan = request.plan
+        renderer = self.renderer_for(plan.job.device, plan.photo, method)
+        found = preview(renderer, plan, box, self.check_cancelled)
+        self.emit_result(request, PreviewImage(method, box, _to_qimage(found)))
+
+
+def _renderers(
+    worker: RenderWorker[ExportPlan], plan: ExportPlan
+) -> tuple[AnyRenderer, AnyRenderer | None]:
+    """Return the renderer of a plan, and that of its baseline if it is a comparison."""
+    job = plan.job
+    assert job.method is not None
+    renderer = worker.renderer_for(job.device, plan.photo, job.method)
+    if not job.kind.is_comparison:
+        return renderer, None
+    assert job.baseline is not None
+    return renderer, worker.renderer_for(job.device, plan.photo, job.baseline)
+
+
+def _to_qimage(found: Preview) -> QImage:
+    """Convert to screen colours, over a checkerboard where pixels are transparent."""
+    colours = ScreenColours(Photo(found.pixels, icc_profile=found.icc_profile))
+    alpha = None if found.alpha is None else _to_uint8(found.alpha)
+    image = colours.image(_to_uint8(found.pixels), alpha)
+    return composite_on_checkerboard(image, QPoint(-found.box.left, -found.box.top))
+
+
+def _to_uint8(levels: Pixels) -> NDArray[np.uint8]:
+    return quantise(levels.astype(np.float32) / np.float32(np.iinfo(levels.dtype).max))
