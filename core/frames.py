@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .geometry import Box, Viewport
 from .methods import Method
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+OPAQUE = -(2**24)  # 0xff000000 as a signed word
 
 
 class Stage(Enum):
@@ -105,3 +111,30 @@ def pack_rgb(pixels: NDArray[np.uint8]) -> NDArray[np.uint32]:
         words <<= np.uint32(8)
         words |= pixels[..., channel]
     return words
+
+
+def pack_rgb32(pixels: Tensor) -> Tensor:
+    """Round RGB to 8 bits and pack it into opaque 32-bit words.
+
+    Writing one aligned word is several times faster than writing three bytes.
+
+    Args:
+        pixels: [..., 3, n], clamped to [0, 1].
+
+    Returns:
+        [..., 1, n] int32.
+
+    """
+    levels = pixels.mul(255).round_()
+    red, green, blue = (levels.narrow(-2, channel, 1) for channel in range(3))
+    word = blue.add(green, alpha=2**8).add_(red, alpha=2**16)  # exact: below 2^24
+    return word.int().bitwise_or_(OPAQUE)
+
+
+def premultiply(pixels: NDArray[np.uint32], alpha: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """Multiply opaque words [h, w] by an opacity [h, w], rounding as Qt does."""
+    channels = pixels.view(np.uint8).reshape(*pixels.shape, 4)
+    product = channels * alpha[..., None].astype(np.uint16)
+    product += (product >> 8) + np.uint16(128)
+    product >>= 8
+    return product.astype(np.uint8).view(np.uint32)[..., 0]

@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..callbacks import CheckCancelled, Progress, no_progress, scale_progress
+from ..frames import pack_rgb32
 from ..geometry import Axis, Box, Grid
 from ..models.additive import AdditiveDecoder, AdditiveModel, DetailLayer, PostProcess, SourceCrop
 from ..photo import Photo
 from .block_encoder import BlockEncoder
 from .blocks import BLOCK, Block, Patch
 from .oom import split_box, split_on_oom
-from .rgb32 import pack_rgb32
 from .speed import Rate
 
 REGION = 6 * BLOCK  # source pixels a side that are rendered at once in an export

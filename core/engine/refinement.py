@@ -12,14 +12,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..callbacks import CheckCancelled
-from ..frames import Frame, Stage
+from ..frames import Frame, Stage, pack_rgb32, premultiply
 from ..geometry import Box, Grid
 from ..photo.opacity import Opacity
 from ..resample import quantise
 from .block_encoder import BlockEncoder
 from .blocks import Block, Patch, Tile, TiledView
 from .compositor import BlockCompositor
-from .rgb32 import pack_rgb32, premultiply
 from .settings import EngineSettings
 from .tile_decoder import TileDecoder
 

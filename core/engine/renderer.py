@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
-from ..frames import BlockReport, Frame, Stage
+from ..frames import BlockReport, Frame, Stage, pack_rgb32, premultiply
 from ..geometry import Grid, Viewport
 from ..models import Model
 from ..models.additive import AdditiveModel
@@ -27,7 +27,6 @@ from .cache import BlockCache
 from .compositor import BlendComponent, BlockCompositor
 from .compute import Compute, choose_compute
 from .refinement import MosaicRefinement, Refinement, TileRefinement
-from .rgb32 import pack_rgb32, premultiply
 from .settings import EngineSettings
 from .speed import RenderTime
 from .tile_decoder import TileDecoder
