@@ -44,16 +44,7 @@ class Conv(nn.Conv2d):
         self.radius = kernel // 2
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Convolve a crop.
-
-        Args:
-            x: [B, inputs, h, w].
-            edges: the sides of the crop that are edges of the photo.
-
-        Returns:
-            [B, outputs, h', w'], smaller by `radius` on each side that isn't an edge.
-
-        """
+        """Convolve [B, inputs, h, w]; sides that aren't edges shrink by `radius`."""
         return conv(x, self.weight, self.bias, edges)
 
 

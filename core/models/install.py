@@ -30,16 +30,13 @@ def install(
     progress: Callable[[str], None] = lambda _: None,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Path:
-    """Install a known model, unless it is installed and undamaged.
+    """Install a known model unless it is undamaged; return the path of its weights.
 
     Args:
         name: a model in the catalogue.
         store: receives the converted weights.
         progress: receives short descriptions of the current step.
         check_cancelled: called while waiting for the download.
-
-    Returns:
-        The path of the weights.
 
     Raises:
         InstallError: if the weights can't be downloaded, or aren't the expected ones.
@@ -75,7 +72,7 @@ def import_file(
     name: str | None = None,
     choose_halo: Callable[[Model], int | None] = lambda _: None,
 ) -> str:
-    """Convert the user's own checkpoint and save it in the store.
+    """Convert the user's checkpoint, save it in the store, and return its name.
 
     Args:
         path: see `load_any_checkpoint`.
@@ -83,9 +80,6 @@ def import_file(
         name: the model's name, by default the file's name.
         choose_halo: returns the halo in source pixels to save with the weights; None for the exact
             one.
-
-    Returns:
-        The model's name.
 
     Raises:
         ModelError: if the file isn't a supported model, or the name is invalid or in use.

@@ -17,16 +17,7 @@ from .encoder import ALL_EDGES, Edges, Encoder, count_parameters, trim
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """Facts about a model, for display.
-
-    Attributes:
-        name: the name it was loaded by, "edsr-liif".
-        family: "liif", "spectral" or "fixed".
-        encoder: name of the encoder's class, "EDSR".
-        parameters: number of trainable values.
-        trained_scales: range of scales used in training, (lowest, highest).
-
-    """
+    """Facts about a model, for display; `trained_scales` is (lowest, highest)."""
 
     name: str
     family: str

@@ -31,9 +31,18 @@ _FIRST_ESRGAN_TAILS = {
     1: {"3": "conv_up1", "5": "conv_hr", "7": "conv_last"},
     2: {"3": "conv_up1", "6": "conv_up2", "8": "conv_hr", "10": "conv_last"},
 }
-_FIRST_ESRGAN_DENSE = re.compile(r"model\.1\.sub\.(\d+)\.RDB(\d)\.conv(\d)\.0\.(weight|bias)")
-_BASICSR_DENSE = re.compile(r"body\.(\d+)\.rdb(\d)\.conv(\d)\.(weight|bias)")
-_RRDB_NAMES = {
+Rules = Mapping[str, str | Callable[[re.Match[str]], str]]
+"""Patterns of module names, and their replacements as for `re.sub`."""
+
+_FIRST_ESRGAN_TO_BASICSR: Rules = {
+    r"model\.0": "conv_first",
+    r"model\.1\.sub\.(\d+)\.RDB(\d)\.conv(\d)\.0": r"body.\1.rdb\2.conv\3",
+    r"model\.1\.sub\.\d+": "conv_body",
+}
+_BASICSR_TO_RRDB: Rules = {
+    r"body\.(\d+)\.rdb(\d)\.conv(\d)": lambda found: (
+        f"encoder.blocks.{found[1]}.{int(found[2]) - 1}.convs.{int(found[3]) - 1}"
+    ),
     "conv_first": "encoder.head",
     "conv_body": "encoder.tail",
     "conv_up1": "head.ups.0",
@@ -82,7 +91,8 @@ def _rename_tensors(state: dict[str, Tensor], path: Path) -> dict[str, Tensor]:
     if "model.0.weight" in state:
         convolutions = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state)
         tail = _FIRST_ESRGAN_TAILS.get(convolutions - 3, {})
-        state = _rename(state, lambda name: _first_esrgan_to_basicsr(name, tail), path)
+        rules = {rf"model\.{number}": name for number, name in tail.items()}
+        state = _rename(state, {**_FIRST_ESRGAN_TO_BASICSR, **rules}, path)
     if "conv_first.weight" in state:
         if state["conv_first.weight"].shape[1:2] != (3,):
             raise ModelError(
@@ -90,54 +100,24 @@ def _rename_tensors(state: dict[str, Tensor], path: Path) -> dict[str, Tensor]:
                 "enlarges 4 times.",
                 path=path,
             )
-        return _rename(state, _basicsr_to_rrdb, path)
+        return _rename(state, _BASICSR_TO_RRDB, path)
     if "body.0.weight" in state and "body.1.weight" in state:
         last = max(int(name.split(".")[1]) for name in state if name.startswith("body."))
-        return _rename(state, lambda name: _basicsr_to_compact(name, last), path)
+        rules = {rf"body\.{last}": "head.last", r"body\.(\d+)": r"encoder.layers.\1"}
+        return _rename(state, rules, path)
     raise _unsupported(path)
 
 
-def _rename(
-    state: Mapping[str, Tensor], new_name: Callable[[str], str | None], path: Path
-) -> dict[str, Tensor]:
+def _rename(state: Mapping[str, Tensor], rules: Rules, path: Path) -> dict[str, Tensor]:
+    """Rename modules by the first rule that matches."""
     renamed = {}
     for name, tensor in state.items():
-        new = new_name(name)
-        if new is None:
+        module, _, kind = name.rpartition(".")
+        pattern = next((each for each in rules if re.fullmatch(each, module)), None)
+        if pattern is None:
             raise _unsupported(path)
-        renamed[new] = tensor
+        renamed[f"{re.sub(pattern, rules[pattern], module)}.{kind}"] = tensor
     return renamed
-
-
-def _first_esrgan_to_basicsr(name: str, tail: Mapping[str, str]) -> str | None:
-    dense = _FIRST_ESRGAN_DENSE.fullmatch(name)
-    if dense is not None:
-        block, inner, conv, kind = dense.groups()
-        return f"body.{block}.rdb{inner}.conv{conv}.{kind}"
-    stem, _, kind = name.rpartition(".")
-    if stem == "model.0":
-        return f"conv_first.{kind}"
-    if re.fullmatch(r"model\.1\.sub\.\d+", stem):
-        return f"conv_body.{kind}"
-    found = tail.get(stem.removeprefix("model."))
-    return None if found is None else f"{found}.{kind}"
-
-
-def _basicsr_to_rrdb(name: str) -> str | None:
-    dense = _BASICSR_DENSE.fullmatch(name)
-    if dense is not None:
-        block, inner, conv = (int(number) for number in dense.groups()[:3])
-        return f"encoder.blocks.{block}.{inner - 1}.convs.{conv - 1}.{dense[4]}"
-    stem, _, kind = name.rpartition(".")
-    return f"{_RRDB_NAMES[stem]}.{kind}" if stem in _RRDB_NAMES else None
-
-
-def _basicsr_to_compact(name: str, last: int) -> str | None:
-    stem, _, rest = name.partition(".")
-    number, _, kind = rest.partition(".")
-    if stem != "body" or not number.isdecimal():
-        return None
-    return f"head.last.{kind}" if int(number) == last else f"encoder.layers.{number}.{kind}"
 
 
 def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:

@@ -45,14 +45,11 @@ STORAGE = torch.float16  # of encoded blocks: half the memory, and no pixel chan
 
 
 def basis(distance: Tensor, count: int) -> Tensor:
-    """Return the local basis: 1, cos(pi d), sin(pi d), cos(2 pi d), ...
+    """Return the local basis: 1, cos(pi d), sin(pi d), cos(2 pi d), ..., [..., K].
 
     Args:
         distance: in cells, any shape.
         count: K, odd.
-
-    Returns:
-        [..., K].
 
     """
     values = [torch.ones_like(distance)]
@@ -110,17 +107,7 @@ class Spectral(nn.Module):
         self.head = head
 
     def forward(self, x: Tensor, height: int, width: int) -> Tensor:
-        """Render whole images at one size.
-
-        Args:
-            x: RGB in [-1, 1], [B, 3, h, w].
-            height: output height.
-            width: output width.
-
-        Returns:
-            [B, 3, height, width], about [-1, 1], not clamped.
-
-        """
+        """Render [B, 3, h, w] in [-1, 1] at another size, not clamped."""
         k = self.head.count
         rows, columns = x.shape[-2:]
         c = self.head.coefficients(self.encoder(x)).view(-1, 3, k, k, rows, columns)
