@@ -56,6 +56,7 @@ def start_logging(folder: Path) -> logging.Handler | None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _check_regular(folder / LOG_NAME)
         handler = RotatingFileHandler(
             folder / LOG_NAME, maxBytes=MAX_LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
         )
@@ -67,6 +68,12 @@ def start_logging(folder: Path) -> logging.Handler | None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return handler
+
+
+def _check_regular(path: Path) -> None:
+    """Raise OSError for a pipe or device, since opening it might never end."""
+    if path.exists() and not path.is_file():
+        raise OSError(f"{path} isn't a regular file")
 
 
 def log_uncaught_exception(
@@ -82,6 +89,7 @@ def read_last_lines(folder: Path, count: int) -> list[str]:
     lines: list[str] = []
     for name in (f"{LOG_NAME}.1", LOG_NAME):
         try:
+            _check_regular(folder / name)
             with (folder / name).open("rb") as file:
                 file.seek(0, os.SEEK_END)
                 file.seek(max(0, file.tell() - TAIL_BYTES))

@@ -16,8 +16,9 @@ from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
 from .desktop import is_folder
-from .settings_store import DebouncedSettings, move_aside_if_corrupt
+from .settings_store import DebouncedSettings, find_settings_files, move_aside_if_corrupt
 
+NAME = "Leafscope"  # of organisation and application
 MAX_NUMBER = 10**8  # megabytes, megapixels or pixels, beyond any machine
 MAX_DIGITS = 9
 
@@ -222,7 +223,7 @@ class Settings:
     @classmethod
     def load(cls) -> Settings:
         """Return the user's settings."""
-        return cls(DebouncedSettings("Leafscope", "Leafscope"))
+        return cls(DebouncedSettings(NAME, NAME))
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, Path | None]:
@@ -232,9 +233,8 @@ class Settings:
             The settings, and where the corrupt file was moved, if there was one.
 
         """
-        settings = cls.load()
-        aside = move_aside_if_corrupt(Path(settings.store.fileName()))
-        return (cls.load() if aside else settings), aside
+        moved = [move_aside_if_corrupt(path) for path in find_settings_files(NAME, NAME)]
+        return cls.load(), next(filter(None, moved), None)
 
     def sync(self) -> None:
         """Write pending changes now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
@@ -44,23 +45,28 @@ class DebouncedSettings(QSettings):
         return super().event(event)
 
 
+def find_settings_files(organisation: str, application: str) -> tuple[Path, Path]:
+    """Return the files of the user that QSettings would read, without reading them."""
+    folder = Path(QSettings("-", "-").fileName()).parents[1]  # of settings that don't exist
+    own = folder / organisation / f"{application}.conf"
+    return own, folder / f"{organisation}.conf"
+
+
 def move_aside_if_corrupt(path: Path) -> Path | None:
     """Rename a settings file that can't be parsed, so that a new one takes its place.
+
+    Anything that isn't a regular file is renamed too: reading a pipe might never end.
 
     Returns:
         The new path, which replaces any earlier file of that name; None if nothing was renamed.
 
     """
     try:
-        content = path.read_bytes()
-    except OSError:  # the file doesn't exist, or can't be renamed either
-        return None
-    if _is_readable(content, path):
-        return None
-    aside = path.with_name(path.name + ASIDE_SUFFIX)
-    try:
+        if stat.S_ISREG(path.stat().st_mode) and _is_readable(path.read_bytes(), path):
+            return None
+        aside = path.with_name(path.name + ASIDE_SUFFIX)
         path.replace(aside)
-    except OSError:
+    except OSError:  # the file doesn't exist, or can't be renamed either
         return None
     return aside
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -93,3 +94,10 @@ def test_the_report_does_not_name_the_open_photo(qapp: QApplication) -> None:
     text = build_report("CPU", ["opened Grandmother: at last"], ["Grandmother: at last", ""])
     assert "Grandmother" not in text
     assert "opened [...]" in text
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_as_log_file_is_neither_opened_nor_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / diagnostics.LOG_NAME)
+    assert diagnostics.start_logging(tmp_path) is None
+    assert diagnostics.read_last_lines(tmp_path, 3) == []

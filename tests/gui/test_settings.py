@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,6 +107,45 @@ def test_a_readable_file_stays(tmp_path: Path) -> None:
     assert move_aside_if_corrupt(path) is None
     again = Settings(QSettings(str(path), QSettings.Format.IniFormat))
     assert (again.keys, again.recent) == (settings.keys, settings.recent)
+
+
+LOAD_SETTINGS = """
+from PySide6.QtCore import QCoreApplication
+from leafscope.gui.app.settings import Settings
+application = QCoreApplication([])
+settings, aside = Settings.load_or_reset()
+settings.device = "cpu"
+settings.sync()
+print(aside)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pipes as on Linux")
+@pytest.mark.parametrize("name", ["Leafscope/Leafscope.conf", "Leafscope.conf"])
+@pytest.mark.parametrize("kind", ["pipe", "link", "device", "folder"])
+def test_a_settings_file_that_would_never_end_is_moved_aside(
+    tmp_path: Path, name: str, kind: str
+) -> None:
+    path = tmp_path / name
+    (tmp_path / "Leafscope").mkdir()
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "device":
+        path.symlink_to("/dev/zero")
+    else:
+        os.mkfifo(path if kind == "pipe" else tmp_path / "pipe")
+    if kind == "link":
+        path.symlink_to(tmp_path / "pipe")
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD_SETTINGS],
+        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.strip() == f"{path}.unreadable"
+    assert "device=cpu" in (tmp_path / "Leafscope/Leafscope.conf").read_text()
 
 
 def test_values_of_the_wrong_type_read_as_defaults(settings: Settings) -> None:
