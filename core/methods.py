@@ -1,20 +1,19 @@
-"""Methods: what renders a picture, as a value, and how it becomes a renderer."""
+"""Methods: what renders a picture, as a value."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from .errors import ModelError
 
 if TYPE_CHECKING:
-    from .engine import AnyRenderer, Compute, Renderer, Upscaler
     from .models import Model
     from .photo import Photo
     from .photo.condition import Condition
+    from .resample import Interpolation
 
 AUTO = "auto"  # in place of a model's name: the photo's condition decides
 JPEG_MODEL = "leaf-m-mild"  # for photos that were stored as JPEG, or are noisy
@@ -164,41 +163,7 @@ def drop_unsupported_back_projection(method: Method) -> Method:
     return replace(method, back_projected=False)
 
 
-def renderer_factory(method: Method, compute: Compute) -> Callable[[Photo], AnyRenderer]:
-    """Load the models of a method; return a function that builds a renderer for a photo.
-
-    With "auto", a model is loaded when the first photo needs it.
-
-    Raises:
-        ModelError: if a model doesn't exist or can't be loaded.
-
-    """
-    if method.is_auto:
-        factory = cache(lambda resolved: renderer_factory(resolved, compute))
-        return lambda photo: factory(replace(resolve_method(method, photo), resolved=False))(photo)
-
-    from .engine import Renderer
-    from .models import load_model
-
-    upscalers = {part: load_upscaler(part, load_model) for part in method.parts}
-
-    def build(photo: Photo) -> AnyRenderer:
-        return build_renderer(
-            method, lambda part: Renderer(photo, upscalers[part], compute=compute)
-        )
-
-    return build
-
-
-def build_renderer(method: Method, build_single: Callable[[Method], Renderer]) -> AnyRenderer:
-    """Build the renderer of a method from those of its parts."""
-    from .engine import blend_renderers
-
-    first, *others = (build_single(part) for part in method.parts)
-    return blend_renderers(first, others[0], method.share) if others else first
-
-
-def load_upscaler(method: Method, load: Callable[[str], Model]) -> Upscaler:
+def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation | Model:
     """Load the model of a method that isn't a blend, or return its interpolation.
 
     Args:

@@ -98,7 +98,7 @@ def test_a_model_is_loaded_once_for_all(photos: Path, monkeypatch: pytest.Monkey
         loaded.append(name)
         return load_model(name)
 
-    monkeypatch.setattr("leafscope.core.models.load_model", load)
+    monkeypatch.setattr("leafscope.core.engine.blend.load_model", load)
     inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
     out = str(photos.parent / "out")
     assert main(["upscale", *inputs, "-o", out, "--scale", "1.5", "--model", "leaf-s"]) == 0
@@ -244,7 +244,7 @@ def test_a_model_that_only_one_photo_wants_fails_for_that_one(
         is_jpeg = photo.path is not None and photo.path.suffix == ".jpg"
         return replace(method, name="nobody" if is_jpeg else "bicubic")
 
-    monkeypatch.setattr("leafscope.core.methods.resolve_method", resolve)
+    monkeypatch.setattr("leafscope.core.engine.blend.resolve_method", resolve)
     inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
     out = photos.parent / "out"
     assert main(["upscale", *inputs, "-o", f"{out}/", "--scale", "2", "--device", "cpu"]) == 1

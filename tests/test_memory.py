@@ -12,9 +12,9 @@ PROGRAM = """
 import threading
 from pathlib import Path
 
-from leafscope.core.memory import give_back, share_one_pool
+from leafscope.core.memory import trim_malloc, use_single_malloc_arena
 
-share_one_pool()
+use_single_malloc_arena()
 import numpy as np
 
 def resident_mb():
@@ -32,7 +32,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-give_back()
+trim_malloc()
 print(resident_mb() - before)
 """
 

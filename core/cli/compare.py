@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ..methods import Method, format_methods, renderer_factory, resolve_method
+from ..methods import Method, format_methods, resolve_method
 from .arguments import (
     add_crop,
     add_metadata,
@@ -59,7 +59,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Render and write the comparison."""
-    from ..engine import choose_compute
+    from ..engine import choose_compute, renderer_factory
     from ..export import (
         Encoding,
         ExportJob,

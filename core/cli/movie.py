@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ..methods import renderer_factory, resolve_method
+from ..methods import resolve_method
 from .arguments import (
     add_metadata,
     add_method,
@@ -71,7 +71,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Render and write the movie."""
-    from ..engine import choose_compute
+    from ..engine import choose_compute, renderer_factory
     from ..errors import ExportError
     from ..export import (
         Encoding,

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..methods import Method, renderer_factory, resolve_method
+from ..methods import Method, resolve_method
 from .arguments import (
     add_crop,
     add_json,
@@ -109,7 +109,7 @@ def run(args: argparse.Namespace) -> int:
 
     @cache
     def load_method() -> Callable[[Photo], AnyRenderer]:
-        from ..engine import choose_compute
+        from ..engine import choose_compute, renderer_factory
 
         return renderer_factory(method, choose_compute(args.device))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..frames import BlockReport, Frame, Stage
-from .blend import AnyRenderer, blend_renderers
+from .blend import AnyRenderer, blend_renderers, build_renderer, renderer_factory
 from .cache import BlockCache, default_cache_budget
 from .compute import (
     DEVICES,
@@ -28,9 +28,11 @@ __all__ = [
     "Stage",
     "Upscaler",
     "blend_renderers",
+    "build_renderer",
     "choose_available_compute",
     "choose_compute",
     "default_cache_budget",
     "limit_threads",
     "lower_priority",
+    "renderer_factory",
 ]

@@ -14,10 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from ..engine import choose_compute
+from ..engine import choose_compute, renderer_factory
 from ..errors import LeafscopeError
 from ..geometry import Grid, Size
-from ..methods import Method, renderer_factory
+from ..methods import Method
 from ..photo import Photo
 from ..resample import Interpolation, quantise
 from .degradation import CAMERA_SUBSAMPLING, downscale_bicubic, jpeg_round_trip

@@ -14,7 +14,7 @@ from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Viewport
 from leafscope.core.memory import trim_malloc
-from leafscope.core.methods import Method, build_renderer, load_upscaler
+from leafscope.core.methods import Method, load_upscaler
 from leafscope.core.photo import Photo
 
 from ..app.i18n import translate_message
@@ -91,6 +91,8 @@ class RendererPool:
             self.clear()
             self._photo = photo
         if method not in self._renderers:
+            from leafscope.core.engine import build_renderer
+
             self._renderers[method] = build_renderer(method, partial(self._get_unblended, photo))
         return self._renderers[method]
 
