@@ -176,7 +176,7 @@ def _take_export(window: MainWindow, name: str) -> None:
     assert dialog is not None
     dialog.path.setText("Pictures/chelsea-5x.png")
     dialog.open()
-    _wait(lambda: "GB" in dialog.estimate.text() and dialog.preview.up_to_date)
+    _wait(lambda: "free" in dialog.estimate.text() and dialog.preview.up_to_date)
     _settle()
     _write(dialog.grab(), name)
     dialog.reject()
@@ -208,8 +208,8 @@ def _is_rendered(window: MainWindow) -> bool:
 
 
 def _is_measured(window: MainWindow) -> bool:
-    viewport, found = window.view.viewport, window.session.overlays
-    return viewport is not None and bool(found.agreement(window.comparison.method, viewport))
+    viewport, method = window.view.viewport, window.comparison.effective_method
+    return bool(viewport and window.session.overlays.deviation_map(method, viewport))
 
 
 def _save(window: MainWindow, name: str, *, until: Callable[[], bool] = lambda: True) -> None:

@@ -131,7 +131,7 @@ class Welcome(QScrollArea):
             row.addWidget(button)
         row.addStretch(1)
         compare, help_ = (self._key_or_title(id_) for id_ in ("next-mode", "help"))
-        hint = self.tr("Scroll to zoom, drag to pan. Compare: {0}. Help: {1}.")
+        hint = self.tr("Scroll to zoom, drag to pan. Compare with {0}, get help with {1}.")
         content = QFrame()
         content.setObjectName("dropArea")
         self._column = column = QVBoxLayout(content)

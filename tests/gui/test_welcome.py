@@ -150,7 +150,7 @@ def test_the_hint_shows_custom_shortcuts(window: QWidget, settings: Settings) ->
     settings.keys = {"help": ("F3",), "next-mode": ()}
     welcome, _ = welcome_of(window, settings)
     words = " ".join(label.text() for label in welcome.findChildren(QLabel))
-    assert "Compare: Next comparison mode. Help: F3." in words
+    assert "Compare with Next comparison mode, get help with F3" in words
 
 
 def test_it_describes_the_program(window: QWidget, settings: Settings) -> None:
