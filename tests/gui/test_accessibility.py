@@ -1,4 +1,4 @@
-"""The window for those who hear it, who use no mouse, who need large letters, or read leftwards."""
+"""Screen readers, keyboard use, large fonts and right-to-left layout."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ from leafscope.gui.style import theme
 from leafscope.gui.style.scroll_areas import Panel
 from leafscope.gui.window.preferences import Preferences
 
-LAID_OUT = 2000  # ms, at the most
+LAYOUT_MS = 2000
 SCREEN = QSize(1280, 720)  # logical pixels
-SEEN = 30  # dots that a focus takes at the least
-LAPTOP = 1366 - 10  # logical pixels of width, without what is between the panel and the picture
+MIN_FOCUS_PIXELS = 30
+LAPTOP_WIDTH = 1366 - 10  # logical pixels, without the separator beside the panel
 CHOICE = {"dark": theme.ThemeChoice.DARK, "light": theme.ThemeChoice.LIGHT}
 
 
 @pytest.fixture(autouse=True)
 def app(qapp: QApplication) -> Iterator[QApplication]:
-    """The application; whatever is done to it is undone."""
+    """The application, restored after the test."""
     palette, sheet, font, locale = qapp.palette(), qapp.styleSheet(), qapp.font(), QLocale()
     yield qapp
     for translator in qapp.findChildren(QTranslator):
@@ -64,7 +64,7 @@ def language(app: QApplication, request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def large(app: QApplication, request: pytest.FixtureRequest) -> None:
+def large_font(app: QApplication, request: pytest.FixtureRequest) -> None:
     theme.Theme(app, CHOICE[request.param])
     font = app.font()
     font.setPointSizeF(2 * font.pointSizeF())
@@ -72,17 +72,15 @@ def large(app: QApplication, request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture
-def leftwards(app: QApplication) -> None:
+def right_to_left(app: QApplication) -> None:
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
-# For those who hear it
+# Screen readers
 
 
 @pytest.mark.parametrize("language", ["en", "de"], indirect=True)
-def test_every_control_has_a_name_of_its_own(
-    language: str, driver: Driver, photo_file: Path
-) -> None:
+def test_every_control_has_a_unique_name(language: str, driver: Driver, photo_file: Path) -> None:
     wrong = []
     for scene, root in scenes(driver, photo_file):
         names: dict[str, QWidget] = {}
@@ -96,7 +94,7 @@ def test_every_control_has_a_name_of_its_own(
     assert wrong == []
 
 
-def test_the_picture_says_what_it_shows_and_how_large(driver: Driver, photo_file: Path) -> None:
+def test_the_canvas_describes_its_content(driver: Driver, photo_file: Path) -> None:
     canvas = driver.window.canvas
     assert accessible_text(canvas, QAccessible.Text.Value) == ""
     driver.open(photo_file)
@@ -109,27 +107,27 @@ def test_the_picture_says_what_it_shows_and_how_large(driver: Driver, photo_file
     assert accessible_text(canvas, QAccessible.Text.Value) == "3.7×; Bicubic; Spectral"
 
 
-def test_what_changes_is_told(
+def test_changes_are_announced(
     driver: Driver, photo_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[tuple[object, QAccessible.Event]] = []
+    events: list[tuple[object, QAccessible.Event]] = []
 
-    def tell(event: QAccessibleEvent) -> None:
-        told.append((event.object(), event.type()))
+    def record(event: QAccessibleEvent) -> None:
+        events.append((event.object(), event.type()))
 
     driver.open(photo_file)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", tell)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", record)
     driver.window.view.zoom_to(3.7, (0, 0))
-    assert (driver.window.canvas, QAccessible.Event.ValueChanged) in told
-    assert (driver.window.navigator, QAccessible.Event.ValueChanged) in told
-    told.clear()
+    assert (driver.window.canvas, QAccessible.Event.ValueChanged) in events
+    assert (driver.window.navigator, QAccessible.Event.ValueChanged) in events
+    events.clear()
     driver.window.view.zoom_to(3.7, (0, 0))
-    assert told == []
+    assert events == []
     driver.window.message_bar.show_message("Something happened.")
-    assert (driver.window.message_bar, QAccessible.Event.Alert) in told
+    assert (driver.window.message_bar, QAccessible.Event.Alert) in events
 
 
-def test_pictures_in_panels_are_pictures_too(driver: Driver, photo_file: Path) -> None:
+def test_pictures_in_panels_are_graphics(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(8.0)
     for picture in (driver.window.navigator, *driver.window.findChildren(FramedPicture)):
@@ -140,7 +138,7 @@ def test_pictures_in_panels_are_pictures_too(driver: Driver, photo_file: Path) -
     )
 
 
-def test_the_slider_says_the_scale_and_not_its_own_steps(driver: Driver, photo_file: Path) -> None:
+def test_the_slider_describes_the_scale(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     slider = driver.window.zoom_bar.slider
     driver.window.view.zoom_to(3.7)
@@ -148,11 +146,11 @@ def test_the_slider_says_the_scale_and_not_its_own_steps(driver: Driver, photo_f
     assert accessible_text(slider, QAccessible.Text.Description) == "3.7×"
 
 
-# For those who use no mouse
+# Keyboard
 
 
 def reached_by_tab(most: int = 300) -> list[QWidget]:
-    """Press Tab until the focus is where it was at first; return where it has been."""
+    """Press Tab until the focus returns; return all focused widgets."""
     found: list[QWidget] = []
     for _ in range(most):
         focused = QApplication.focusWidget()
@@ -165,9 +163,7 @@ def reached_by_tab(most: int = 300) -> list[QWidget]:
     pytest.fail("Tab never comes back")
 
 
-def test_tab_reaches_all_that_can_be_used_and_is_held_by_nothing(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_tab_reaches_every_enabled_control(driver: Driver, photo_file: Path) -> None:
     wrong = []
     for scene, root in scenes(driver, photo_file):
         root.activateWindow()
@@ -183,7 +179,7 @@ def test_tab_reaches_all_that_can_be_used_and_is_held_by_nothing(
     assert wrong == []
 
 
-def test_space_presses_the_buttons_of_the_bar(driver: Driver, photo_file: Path) -> None:
+def test_space_presses_tool_buttons(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     action = driver.window.commands.action("region")
     button = driver.window.bar.widgetForAction(action)
@@ -195,7 +191,7 @@ def test_space_presses_the_buttons_of_the_bar(driver: Driver, photo_file: Path) 
     assert not action.isChecked()
 
 
-def test_down_opens_the_list_of_files_opened_before(driver: Driver, photo_file: Path) -> None:
+def test_down_opens_the_menu_of_recent_photos(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     button = driver.window.bar.widgetForAction(driver.window.commands.action("open"))
     assert isinstance(button, QToolButton)
@@ -211,7 +207,7 @@ def test_down_opens_the_list_of_files_opened_before(driver: Driver, photo_file: 
 
 
 @pytest.mark.parametrize("choice", [theme.ThemeChoice.DARK, theme.ThemeChoice.LIGHT])
-def test_the_focus_is_seen_wherever_it_is(
+def test_the_focus_is_visible_on_every_control(
     app: QApplication, choice: theme.ThemeChoice, driver: Driver, photo_file: Path
 ) -> None:
     theme.Theme(app, choice)
@@ -235,25 +231,25 @@ def test_the_focus_is_seen_wherever_it_is(
 
 
 def differ(one: QImage, other: QImage) -> bool:
-    """Tell whether pictures of a control differ by more than a dot or two."""
+    """Return whether two images of a control differ visibly."""
     if one.size() != other.size():
         return True
-    return int(np.any(qimage.to_rgb(one) != qimage.to_rgb(other), axis=2).sum()) >= SEEN
+    return int(np.any(qimage.to_rgb(one) != qimage.to_rgb(other), axis=2).sum()) >= MIN_FOCUS_PIXELS
 
 
-# For those who need large letters
+# Large fonts
 
 
-def clipped_for_good(driver: Driver, root: QWidget) -> list[str]:
-    """Return the words without room once everything has found its place."""
+def find_clipped_after_layout(driver: Driver, root: QWidget) -> list[str]:
+    """Return the clipped texts after the layout has settled."""
     with contextlib.suppress(qtbot_errors.TimeoutError):
-        driver.qtbot.waitUntil(lambda: not find_clipped(root), timeout=LAID_OUT)
+        driver.qtbot.waitUntil(lambda: not find_clipped(root), timeout=LAYOUT_MS)
     return find_clipped(root)
 
 
-@pytest.mark.parametrize("large", ["dark"], indirect=True)
-def test_the_picture_keeps_its_room_from_comparison_to_comparison(
-    large: None, driver: Driver, photo_file: Path
+@pytest.mark.parametrize("large_font", ["dark"], indirect=True)
+def test_the_canvas_has_the_same_height_in_all_compare_modes(
+    large_font: None, driver: Driver, photo_file: Path
 ) -> None:
     window = driver.window
     window.resize(1100, 700)
@@ -266,25 +262,25 @@ def test_the_picture_keeps_its_room_from_comparison_to_comparison(
     assert len(heights) == 1
 
 
-@pytest.mark.parametrize("large", ["dark", "light"], indirect=True)
+@pytest.mark.parametrize("large_font", ["dark", "light"], indirect=True)
 @pytest.mark.parametrize("language", ["de", "fr"], indirect=True)
-def test_no_words_are_clipped_at_twice_the_size(
-    language: str, large: None, driver: Driver, photo_file: Path
+def test_no_text_is_clipped_at_double_font_size(
+    language: str, large_font: None, driver: Driver, photo_file: Path
 ) -> None:
     driver.window.resize(SCREEN)
     wrong = []
     for scene, root in scenes(driver, photo_file):
-        wrong += [f"{scene}: {words}" for words in clipped_for_good(driver, root)]
+        wrong += [f"{scene}: {words}" for words in find_clipped_after_layout(driver, root)]
         least = root.minimumSizeHint()
         if isinstance(root, QDialog) and least != least.boundedTo(SCREEN):
             wrong.append(f"{scene} needs {least}")
     assert wrong == []
 
 
-@pytest.mark.parametrize("large", ["dark"], indirect=True)
+@pytest.mark.parametrize("large_font", ["dark"], indirect=True)
 @pytest.mark.parametrize("language", ["en", "de", "es"], indirect=True)
-def test_the_inspector_fits_a_laptops_screen_at_twice_the_size(
-    language: str, large: None, driver: Driver, photo_file: Path
+def test_the_inspector_fits_a_laptop_screen_at_double_font_size(
+    language: str, large_font: None, driver: Driver, photo_file: Path
 ) -> None:
     window, panel = driver.window, driver.window.inspector_panel
     driver.open(photo_file)
@@ -297,12 +293,12 @@ def test_the_inspector_fits_a_laptops_screen_at_twice_the_size(
     assert inside is not None
     assert beside is not None
     widths = [part.minimumSizeHint() for part in (inside, beside, panel.verticalScrollBar())]
-    assert sum(size.width() for size in widths) <= LAPTOP
+    assert sum(size.width() for size in widths) <= LAPTOP_WIDTH
 
 
-@pytest.mark.parametrize("large", ["dark"], indirect=True)
-def test_panels_leave_each_other_room_above_each_other_at_twice_the_size(
-    large: None, driver: Driver, photo_file: Path
+@pytest.mark.parametrize("large_font", ["dark"], indirect=True)
+def test_panels_can_be_stacked_at_double_font_size(
+    large_font: None, driver: Driver, photo_file: Path
 ) -> None:
     window = driver.window
     driver.open(photo_file)
@@ -312,10 +308,10 @@ def test_panels_leave_each_other_room_above_each_other_at_twice_the_size(
         assert panel.minimumSizeHint().height() <= two_lines
 
 
-# For those who read from right to left
+# Right-to-left layout
 
 
-def test_a_picture_is_never_mirrored(driver: Driver, photo_file: Path, app: QApplication) -> None:
+def test_the_canvas_is_not_mirrored(driver: Driver, photo_file: Path, app: QApplication) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(6.0)
     driver.window.comparison.set_mode(CompareMode.SIDE_BY_SIDE)
@@ -328,8 +324,8 @@ def test_a_picture_is_never_mirrored(driver: Driver, photo_file: Path, app: QApp
     assert np.array_equal(before[above], after[above])
 
 
-def test_arrows_drags_and_the_wheel_do_what_they_do(
-    leftwards: None, driver: Driver, photo_file: Path
+def test_arrows_drags_and_the_wheel_are_not_mirrored(
+    right_to_left: None, driver: Driver, photo_file: Path
 ) -> None:
     driver.open(photo_file)
     view, canvas = driver.window.view, driver.window.canvas
@@ -351,9 +347,7 @@ def test_arrows_drags_and_the_wheel_do_what_they_do(
     assert view.viewport.scale > 8.0
 
 
-def test_the_window_is_mirrored_around_the_picture(
-    leftwards: None, driver: Driver, photo_file: Path
-) -> None:
+def test_the_window_is_mirrored(right_to_left: None, driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     window = driver.window
     opens, exports = (
@@ -376,7 +370,7 @@ def test_the_window_is_mirrored_around_the_picture(
     assert divider.geometry().center().x() == pytest.approx(window.canvas.width() / 4, abs=1)
 
 
-def test_dialogs_are_mirrored_and_keys_are_not(leftwards: None, driver: Driver) -> None:
+def test_dialogs_are_mirrored_but_shortcuts_are_not(right_to_left: None, driver: Driver) -> None:
     driver.window.commands.action("preferences").trigger()
     dialog = driver.window.findChild(Preferences)
     assert isinstance(dialog, Preferences)
@@ -392,13 +386,13 @@ def test_dialogs_are_mirrored_and_keys_are_not(leftwards: None, driver: Driver) 
     palette.reject()
 
 
-def test_nothing_is_clipped_from_right_to_left(
-    leftwards: None, driver: Driver, photo_file: Path
+def test_no_text_is_clipped_in_right_to_left_layout(
+    right_to_left: None, driver: Driver, photo_file: Path
 ) -> None:
     wrong = []
     driver.window.resize(SCREEN)
     for scene, root in scenes(driver, photo_file):
-        wrong += [f"{scene}: {words}" for words in clipped_for_good(driver, root)]
+        wrong += [f"{scene}: {words}" for words in find_clipped_after_layout(driver, root)]
         wrong += [
             f"{scene}: {widget} is outside"
             for widget in visible_widgets(root)

@@ -1,4 +1,4 @@
-"""What core finds wrong, told by the window in the person's language."""
+"""Messages from core are translated in the window."""
 
 from __future__ import annotations
 
@@ -35,9 +35,7 @@ def german(qtbot: QtBot) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("german")
-def test_a_text_that_is_called_a_picture_is_refused_in_german(
-    driver: Driver, tmp_path: Path
-) -> None:
+def test_an_error_is_shown_in_german(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "no {photo}.png"
     path.write_text("Dear diary", encoding="utf-8")
     driver.window.open_path(path)
@@ -46,7 +44,7 @@ def test_a_text_that_is_called_a_picture_is_refused_in_german(
 
 
 @pytest.mark.usefixtures("german")
-def test_a_phrase_within_a_sentence_is_translated_too() -> None:
+def test_a_message_inside_a_message_is_translated() -> None:
     advice = Message("run `leafscope-cli models install {name}`", name="rdn")
     error = ModelError("The model {name} is not installed: {advice}.", name="rdn", advice=advice)
     assert str(error) == ("The model rdn is not installed: run `leafscope-cli models install rdn`.")
@@ -57,7 +55,7 @@ def test_a_phrase_within_a_sentence_is_translated_too() -> None:
 
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize("text", ["", "DIV2K", "100 % {of it}"])
-def test_what_has_no_translation_stays(text: str) -> None:
+def test_texts_without_a_translation_stay(text: str) -> None:
     assert translate_text(text) == translate_message(Message(text)) == str(Message(text)) == text
 
 
@@ -70,7 +68,7 @@ def test_what_has_no_translation_stays(text: str) -> None:
         LeafscopeError("There are braces: {}."),
     ],
 )
-def test_an_error_can_be_copied_and_sent(error: LeafscopeError) -> None:
+def test_an_error_can_be_copied_and_pickled(error: LeafscopeError) -> None:
     for again in (copy.copy(error), pickle.loads(pickle.dumps(error))):  # noqa: S301 - our own
         assert type(again) is type(error)
         assert str(again) == str(error) == translate_message(again)

@@ -1,4 +1,4 @@
-"""Names of files are shown as what they are: no HTML, no mnemonics, nothing that can't be seen."""
+"""File names are shown literally: no HTML, no mnemonics, no invisible characters."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SHOWN = r"<img src=x.png><b>M&M</b>\n\x1b[1m\u202egpj.png".replace("/", "\u2215"
 
 
 @pytest.fixture
-def odd(tmp_path: Path) -> Path:
+def odd_name(tmp_path: Path) -> Path:
     folder = tmp_path / "<i>of&it"
     folder.mkdir()
     path = folder / NAME
@@ -35,8 +35,8 @@ def odd(tmp_path: Path) -> Path:
     return path
 
 
-def as_read(words: str, form: Qt.TextFormat = Qt.TextFormat.AutoText) -> str:
-    """Return what a person reads of a label or a tip."""
+def visible_text(words: str, form: Qt.TextFormat = Qt.TextFormat.AutoText) -> str:
+    """Return the visible text of a label or a tooltip."""
     if form == Qt.TextFormat.PlainText or not Qt.mightBeRichText(words):
         return words
     document = QTextDocument()
@@ -44,73 +44,73 @@ def as_read(words: str, form: Qt.TextFormat = Qt.TextFormat.AutoText) -> str:
     return document.toPlainText()
 
 
-def names_read(*roots: QWidget) -> Iterator[tuple[str, str]]:
-    """Yield what is read in windows, if it is about the file."""
+def texts_with_name(*roots: QWidget) -> Iterator[tuple[str, str]]:
+    """Yield the places and the texts in some widgets that contain the file name."""
     for widget in [inner for root in roots for inner in (root, *root.findChildren(QWidget))]:
-        said = {
-            "tip": as_read(widget.toolTip()),
+        texts = {
+            "tip": visible_text(widget.toolTip()),
             "title": widget.windowTitle(),
             "for screen readers": widget.accessibleName(),
         }
         if isinstance(widget, QLabel):
-            said["label"] = as_read(widget.text(), widget.textFormat())
+            texts["label"] = visible_text(widget.text(), widget.textFormat())
         if isinstance(widget, QMessageBox):
-            said["question"] = as_read(widget.text(), widget.textFormat())
+            texts["question"] = visible_text(widget.text(), widget.textFormat())
         if isinstance(widget, QAbstractButton):
-            said["button"] = widget.text().replace("&&", "&")
+            texts["button"] = widget.text().replace("&&", "&")
         if isinstance(widget, QMenu):
             for number, action in enumerate(widget.actions()):
-                said[f"action {number}"] = action.text().replace("&&", "&")
+                texts[f"action {number}"] = action.text().replace("&&", "&")
                 if widget.toolTipsVisible():
-                    said[f"tip of action {number}"] = as_read(action.toolTip())
-        for where, words in said.items():
+                    texts[f"tip of action {number}"] = visible_text(action.toolTip())
+        for where, words in texts.items():
             if "gpj" in words or "M&M" in words:
                 yield f"{where} of {type(widget).__name__}", words
 
 
 def check(driver: Driver, *expected: str) -> None:
     roots = [root for root in QApplication.topLevelWidgets() if root is not driver.window]
-    read = list(names_read(driver.window, *roots))
+    read = list(texts_with_name(driver.window, *roots))
     assert [words for words in read if SHOWN not in words[1]] == []
     assert set(expected) <= {where for where, _ in read}
 
 
-def test_a_photo_s_name(driver: Driver, odd: Path) -> None:
-    driver.open(odd)
+def test_name_of_an_open_photo(driver: Driver, odd_name: Path) -> None:
+    driver.open(odd_name)
     driver.window.recent.aboutToShow.emit()
     check(driver, "title of MainWindow", "action 0 of RecentMenu", "tip of action 0 of RecentMenu")
 
 
-def test_the_name_of_what_can_not_be_opened(driver: Driver, odd: Path) -> None:
-    odd.write_bytes(b"rubbish" * 9)
-    driver.window.open_path(odd)
+def test_name_of_a_photo_that_cannot_be_opened(driver: Driver, odd_name: Path) -> None:
+    odd_name.write_bytes(b"rubbish" * 9)
+    driver.window.open_path(odd_name)
     driver.wait(lambda: bool(driver.window.message_bar.text))
     check(driver, "label of QLabel")
-    driver.window.open_path(odd.with_name("no" + NAME))
+    driver.window.open_path(odd_name.with_name("no" + NAME))
     driver.wait(lambda: "There is no file" in driver.window.message_bar.text)
     check(driver, "label of QLabel")
 
 
-def test_names_opened_before(driver: Driver, odd: Path) -> None:
-    driver.window.settings.recent = [odd]
+def test_names_of_recent_photos(driver: Driver, odd_name: Path) -> None:
+    driver.window.settings.recent = [odd_name]
     fresh = Welcome(driver.window.commands, driver.window.settings, driver.window.canvas)
-    read = dict(names_read(fresh))
+    read = dict(texts_with_name(fresh))
     button = read.pop("button of QPushButton")
     assert all(SHOWN in words for words in read.values())
-    first, last = button.split("…")  # a long name
+    first, last = button.split("…")  # elided in the middle
     assert SHOWN.startswith(first)
     assert SHOWN.endswith(last)
     assert "tip of QPushButton" in read
 
 
-def test_a_question_about_a_huge_photo(driver: Driver, odd: Path) -> None:
-    driver.window.opening.confirm(OversizedPhoto(OpenRequest(odd), 10**9))
+def test_name_in_the_question_about_a_huge_photo(driver: Driver, odd_name: Path) -> None:
+    driver.window.opening.confirm(OversizedPhoto(OpenRequest(odd_name), 10**9))
     check(driver, "question of QMessageBox", "label of QLabel")
 
 
-def test_an_export_s_name(driver: Driver, odd: Path) -> None:
-    driver.open(odd)
-    target = odd.with_name("out" + NAME)
+def test_name_of_an_export(driver: Driver, odd_name: Path) -> None:
+    driver.open(odd_name)
+    target = odd_name.with_name("out" + NAME)
     target.write_bytes(b"there")
     dialog = driver.window.export_dialog()
     assert dialog is not None
@@ -127,13 +127,13 @@ def test_an_export_s_name(driver: Driver, odd: Path) -> None:
     check(driver, "label of ElidedLabel", "tip of ElidedLabel", "tip of QToolButton")
 
 
-def test_a_reference_s_name(driver: Driver, odd: Path, photo_file: Path) -> None:
+def test_name_of_a_reference(driver: Driver, odd_name: Path, photo_file: Path) -> None:
     driver.open(photo_file)
-    driver.window.measurements.set_reference(odd)
+    driver.window.measurements.set_reference(odd_name)
     driver.wait(lambda: bool(driver.window.compare_options.message.text()))
     check(driver, "label of QLabel")
 
 
-def test_a_tip_is_never_read_as_html() -> None:
+def test_tooltips_are_never_parsed_as_html() -> None:
     for name in ("a&lt;b&gt;.png", "<b>&amp;</b>", "a & b"):
-        assert as_read(escape_tooltip(name)) == name
+        assert visible_text(escape_tooltip(name)) == name

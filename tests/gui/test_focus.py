@@ -1,4 +1,4 @@
-"""Keys go to the picture, as soon as a hand is done with a field or a box."""
+"""The canvas gets the keyboard focus back after a field or a box was used."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def at_the_scale(driver: Driver, photo_file: Path) -> QWidget:
-    """The field for the scale, after Z."""
+def scale_field(driver: Driver, photo_file: Path) -> QWidget:
+    """The focused zoom field."""
     driver.open(photo_file)
     driver.window.activateWindow()
     QTest.keyClick(driver.window.canvas, Qt.Key.Key_Z)
@@ -40,47 +40,47 @@ def focus_scale_field(field: QWidget, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["3.7", "fit", ""])
-def test_return_after_a_scale_leads_back_to_the_picture(
-    driver: Driver, at_the_scale: QWidget, text: str
+def test_enter_in_the_zoom_field_focuses_the_canvas(
+    driver: Driver, scale_field: QWidget, text: str
 ) -> None:
-    focus_scale_field(at_the_scale, text)
+    focus_scale_field(scale_field, text)
     assert driver.window.canvas.hasFocus()
 
 
-def test_a_scale_half_typed_is_not_for_the_photo_that_comes(
-    driver: Driver, at_the_scale: QWidget, pages: Path
+def test_an_unfinished_scale_does_not_apply_to_the_next_photo(
+    driver: Driver, scale_field: QWidget, pages: Path
 ) -> None:
-    QTest.keyClicks(at_the_scale, "7")
+    QTest.keyClicks(scale_field, "7")
     driver.open(pages)
     viewport = driver.window.view.viewport
     assert viewport is not None
     assert viewport.scale == driver.window.view.fit_scale
 
 
-def test_escape_leaves_the_scale_as_it_is(driver: Driver, at_the_scale: QWidget) -> None:
+def test_escape_in_the_zoom_field_keeps_the_scale(driver: Driver, scale_field: QWidget) -> None:
     before = driver.window.view.viewport
-    QTest.keyClicks(at_the_scale, "7")
-    QTest.keyClick(at_the_scale, Qt.Key.Key_Escape)
+    QTest.keyClicks(scale_field, "7")
+    QTest.keyClick(scale_field, Qt.Key.Key_Escape)
     assert driver.window.canvas.hasFocus()
     assert driver.window.view.viewport == before
     assert driver.window.zoom_bar.field.text().endswith("×")
     assert driver.window.message_bar.text == ""
 
 
-def test_a_slip_can_be_typed_anew_and_its_message_goes(
-    driver: Driver, at_the_scale: QWidget
-) -> None:
-    focus_scale_field(at_the_scale, "abc")
+def test_correcting_an_invalid_scale_hides_its_error(driver: Driver, scale_field: QWidget) -> None:
+    focus_scale_field(scale_field, "abc")
     assert "abc" in driver.window.message_bar.text
     assert driver.window.zoom_bar.field.selectedText() == driver.window.zoom_bar.field.text()
-    focus_scale_field(at_the_scale, "3.7")
+    focus_scale_field(scale_field, "3.7")
     assert driver.window.message_bar.text == ""
 
 
-def test_another_message_outlives_a_typed_scale(driver: Driver, at_the_scale: QWidget) -> None:
-    focus_scale_field(at_the_scale, "abc")
+def test_other_messages_stay_when_a_scale_is_corrected(
+    driver: Driver, scale_field: QWidget
+) -> None:
+    focus_scale_field(scale_field, "abc")
     driver.window.message_bar.show_message("The disk is full.")
-    focus_scale_field(at_the_scale, "3.7")
+    focus_scale_field(scale_field, "3.7")
     assert driver.window.message_bar.text == "The disk is full."
 
 
@@ -91,7 +91,7 @@ def test_escape_dismisses_a_message(driver: Driver, photo_file: Path) -> None:
     assert driver.window.message_bar.text == ""
 
 
-def test_boxes_and_the_slider_leave_the_keys_to_the_picture(
+def test_clicking_boxes_and_sliders_keeps_the_focus_on_the_canvas(
     driver: Driver, photo_file: Path
 ) -> None:
     driver.open(photo_file)
@@ -118,7 +118,7 @@ def test_boxes_and_the_slider_are_reached_by_tab(driver: Driver, photo_file: Pat
     assert window.zoom_bar.slider in reached
 
 
-def test_return_after_a_rate_leads_back_to_the_picture(driver: Driver, photo_file: Path) -> None:
+def test_enter_in_the_rate_field_focuses_the_canvas(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     window = driver.window
     window.activateWindow()
@@ -132,7 +132,7 @@ def test_return_after_a_rate_leads_back_to_the_picture(driver: Driver, photo_fil
     assert window.canvas.hasFocus()
 
 
-def test_keys_are_for_the_picture_while_a_page_is_turned(driver: Driver, pages: Path) -> None:
+def test_the_canvas_is_focused_while_another_page_is_opened(driver: Driver, pages: Path) -> None:
     driver.open(pages)
     pages.unlink()
     field = driver.window.bar.pages.field
@@ -144,7 +144,7 @@ def test_keys_are_for_the_picture_while_a_page_is_turned(driver: Driver, pages: 
     assert driver.window.canvas.hasFocus()
 
 
-def test_escape_gives_up_a_page_that_was_typed(driver: Driver, pages: Path) -> None:
+def test_escape_discards_a_typed_page(driver: Driver, pages: Path) -> None:
     driver.open(pages)
     window, field = driver.window, driver.window.bar.pages.field
     window.activateWindow()
@@ -155,11 +155,11 @@ def test_escape_gives_up_a_page_that_was_typed(driver: Driver, pages: Path) -> N
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert window.canvas.hasFocus()
     assert field.text() == "1"
-    assert not window.status.busy.isVisible()  # no page is being turned
+    assert not window.status.busy.isVisible()  # no page is being opened
     assert window.message_bar.text != ""
 
 
-def test_the_divider_leaves_the_keys_to_the_picture(driver: Driver, photo_file: Path) -> None:
+def test_hiding_the_divider_focuses_the_canvas(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     window = driver.window
     window.activateWindow()
@@ -170,7 +170,7 @@ def test_the_divider_leaves_the_keys_to_the_picture(driver: Driver, photo_file: 
     assert window.canvas.hasFocus()
 
 
-def test_keys_go_to_the_picture_once_a_message_is_left(driver: Driver, photo_file: Path) -> None:
+def test_hiding_a_message_focuses_the_canvas(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     message = driver.window.message_bar
     driver.window.canvas.setFocus()

@@ -1,4 +1,4 @@
-"""On the full screen there is nothing but the picture, and a way back."""
+"""Full screen shows only the canvas."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from leafscope.gui.window.main_window import MainWindow
 
 @pytest.fixture
 def full(driver: Driver, photo_file: Path) -> MainWindow:
-    """The window with a photo, on the full screen."""
+    """The window with a photo in full screen."""
     driver.open(photo_file)
     press(driver.window, Qt.Key.Key_F11)
     driver.wait(driver.window.isFullScreen)
@@ -32,33 +32,33 @@ def bars(window: MainWindow) -> tuple[QWidget, ...]:
     return window.bar, window.zoom_bar, window.statusBar()
 
 
-def test_only_the_picture_is_shown(full: MainWindow) -> None:
+def test_only_the_canvas_is_visible(full: MainWindow) -> None:
     assert not any(bar.isVisible() for bar in bars(full))
     assert full.canvas.size() == full.size()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_Escape])
-def test_either_key_leads_back(driver: Driver, full: MainWindow, key: Qt.Key) -> None:
+def test_f11_and_escape_exit(driver: Driver, full: MainWindow, key: Qt.Key) -> None:
     press(full, key)
     driver.wait(lambda: not full.isFullScreen())
     assert all(bar.isVisible() for bar in bars(full))
     assert not full.commands.action("full-screen").isChecked()
 
 
-def test_the_bars_are_back_where_the_system_has_ended_it(full: MainWindow) -> None:
-    full.showNormal()  # as by a key or a button of the desktop's own
+def test_the_bars_return_if_the_window_manager_exits(full: MainWindow) -> None:
+    full.showNormal()  # as the window manager does
     assert all(bar.isVisible() for bar in bars(full))
     assert not full.commands.action("full-screen").isChecked()
 
 
-def test_comparing_adds_no_bar(full: MainWindow) -> None:
+def test_the_compare_options_stay_hidden(full: MainWindow) -> None:
     press(full, Qt.Key.Key_Backslash)
     assert not full.compare_options.isVisible()
     press(full, Qt.Key.Key_F11)
     assert full.compare_options.isVisible()
 
 
-def test_a_scale_can_be_typed(full: MainWindow) -> None:
+def test_the_zoom_field_is_shown_while_typing(full: MainWindow) -> None:
     full.activateWindow()
     press(full, Qt.Key.Key_Z)
     assert full.zoom_bar.isVisible()
@@ -69,7 +69,7 @@ def test_a_scale_can_be_typed(full: MainWindow) -> None:
     assert not full.zoom_bar.isVisible()
 
 
-def test_a_window_that_filled_the_screen_does_so_again(driver: Driver, photo_file: Path) -> None:
+def test_a_maximized_window_is_maximized_again(driver: Driver, photo_file: Path) -> None:
     window = driver.window
     window.showMaximized()
     driver.open(photo_file)
@@ -80,7 +80,9 @@ def test_a_window_that_filled_the_screen_does_so_again(driver: Driver, photo_fil
     assert window.isMaximized()
 
 
-def test_the_next_start_has_its_bars(qtbot: QtBot, full: MainWindow, settings: Settings) -> None:
+def test_after_a_restart_the_bars_are_visible(
+    qtbot: QtBot, full: MainWindow, settings: Settings
+) -> None:
     full.close()
     again = MainWindow(TinyModels(), settings)
     qtbot.addWidget(again)

@@ -1,4 +1,4 @@
-"""Icons take the colour of the words beside them, and stay sharp on every screen."""
+"""Icons have the palette's text colour and are sharp on every screen."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(before)
 
 
-def write_in(app: QApplication, colour: str) -> None:
+def set_text_colour(app: QApplication, colour: str) -> None:
     palette = app.palette()
     palette.setColor(QPalette.ColorRole.ButtonText, QColor(colour))
     app.setPalette(palette)
@@ -40,20 +40,20 @@ def densest(image: QImage) -> QColor:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_icon_leaves_a_mark(app: QApplication, name: str) -> None:
+def test_every_icon_is_visible(app: QApplication, name: str) -> None:
     assert densest(icon(name).pixmap(20).toImage()).alpha() > 128
 
 
-def test_an_icon_is_drawn_in_the_colour_of_text(app: QApplication) -> None:
-    write_in(app, "#ff0000")
+def test_an_icon_has_the_text_colour(app: QApplication) -> None:
+    set_text_colour(app, "#ff0000")
     assert densest(icon("check").pixmap(24).toImage()).name() == "#ff0000"
 
 
-def test_an_icon_that_is_there_already_follows_another_theme(app: QApplication) -> None:
-    write_in(app, "#ff0000")
+def test_an_existing_icon_follows_the_palette(app: QApplication) -> None:
+    set_text_colour(app, "#ff0000")
     shown = icon("check")
     shown.pixmap(24)
-    write_in(app, "#00ff00")
+    set_text_colour(app, "#00ff00")
     assert densest(shown.pixmap(24).toImage()).name() == "#00ff00"
 
 
@@ -66,12 +66,12 @@ def test_a_disabled_icon_is_fainter(app: QApplication) -> None:
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0, 3.0])
-def test_an_icon_has_the_screen_s_own_pixels(app: QApplication, ratio: float) -> None:
+def test_an_icon_is_rendered_in_device_pixels(app: QApplication, ratio: float) -> None:
     pixmap = icon("check").pixmap(QSize(20, 20), ratio)
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (round(20 * ratio), ratio)
 
 
-def test_a_copied_icon_outlives_the_first(qtbot: QtBot) -> None:
+def test_a_copied_icon_outlives_the_original(qtbot: QtBot) -> None:
     button = QToolButton()
     qtbot.addWidget(button)
     button.setIcon(icon("photo"))
@@ -82,6 +82,6 @@ def test_a_copied_icon_outlives_the_first(qtbot: QtBot) -> None:
     assert not QIcon(button.icon()).pixmap(32).isNull()
 
 
-def test_a_name_without_a_file_is_a_mistake() -> None:
+def test_an_unknown_name_raises() -> None:
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon")

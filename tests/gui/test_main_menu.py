@@ -1,4 +1,4 @@
-"""Whoever doesn't know the keys finds everything by the mouse."""
+"""The main menu, the context menu, and the tool bar in narrow windows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
 
 def entries(menu: QMenu) -> list[str]:
-    """Return the names of the actions in a menu and in those behind it."""
+    """Return the names of the actions in a menu and its submenus."""
     found = []
     for action in menu.actions():
         inner = action.menu()
@@ -21,18 +21,18 @@ def entries(menu: QMenu) -> list[str]:
     return found
 
 
-def test_the_menu_has_every_command_once_and_the_lists(driver: Driver, photo_file: Path) -> None:
+def test_the_menu_has_every_command_once(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     window = driver.window
     everything = {command.id for command in window.commands} - {"menu"}
     held = [name for name in entries(window.menu) if name]
     assert everything == set(held)
     twice = {name for name in held if held.count(name) > 1}
-    assert twice <= {"bookmark"}  # which stands first in the list of bookmarks too
+    assert twice <= {"bookmark"}  # also in the submenu of bookmarks
 
 
 @pytest.mark.parametrize("by", ["key", "button"])
-def test_it_opens(driver: Driver, photo_file: Path, by: str) -> None:
+def test_it_opens_by_key_and_button(driver: Driver, photo_file: Path, by: str) -> None:
     driver.open(photo_file)
     window = driver.window
     if by == "key":
@@ -43,9 +43,7 @@ def test_it_opens(driver: Driver, photo_file: Path, by: str) -> None:
     window.menu.close()
 
 
-def test_a_right_click_on_the_picture_has_at_hand_what_is_done_with_it(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_the_context_menu_has_common_and_all_commands(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     window, at = driver.window, QPoint(80, 90)
     reason = QContextMenuEvent.Reason.Mouse
@@ -58,7 +56,7 @@ def test_a_right_click_on_the_picture_has_at_hand_what_is_done_with_it(
     assert set(entries(window.menu)) <= set(entries(window.picture_menu))
 
 
-def test_a_narrow_bar_leaves_words_out_before_it_leaves_out_commands(driver: Driver) -> None:
+def test_a_narrow_tool_bar_hides_text_before_commands(driver: Driver) -> None:
     window = driver.window
     boxes = (window.bar.compare, window.bar.model, window.bar.device)
     labels = [label for label in window.bar.findChildren(QLabel) if label.buddy() in boxes]

@@ -1,4 +1,4 @@
-"""A model that isn't here is offered where models are chosen, and fetched when it is asked for."""
+"""A missing model can be downloaded from the list of models."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from leafscope.gui.rendering.model_source import (
 OFFER = DownloadableModel("far", "Far Away", 46_000_000)
 
 
-class Distant(TinyModels):
-    """Can fetch one model, or can't."""
+class DownloadableModels(TinyModels):
+    """Offers one model for download, which may fail."""
 
     def __init__(self, *, reachable: bool) -> None:
         self.reachable = reachable
@@ -51,33 +51,35 @@ class Distant(TinyModels):
 
 
 @pytest.fixture
-def models() -> Distant:
-    return Distant(reachable=True)
+def models() -> DownloadableModels:
+    return DownloadableModels(reachable=True)
 
 
 def choose_offer(driver: Driver) -> None:
     box = driver.window.bar.model
     place = next(k for k in range(box.count()) if isinstance(box.itemData(k), DownloadableModel))
-    assert box.itemText(place) == "Get Far Away (46.0 MB)"
+    assert box.itemText(place) == "Download Far Away (46.0 MB)"
     box.setCurrentIndex(place)
     box.activated.emit(place)
 
 
-def test_nothing_is_fetched_unasked(driver: Driver, photo_file: Path, models: Distant) -> None:
+def test_nothing_is_downloaded_without_a_request(
+    driver: Driver, photo_file: Path, models: DownloadableModels
+) -> None:
     driver.open(photo_file)
     driver.wait_exact()
     assert not models.asked.is_set()
 
 
 @pytest.mark.usefixtures("plain_numbers")
-def test_it_is_fetched_while_one_looks_on_and_then_shown(
-    driver: Driver, photo_file: Path, models: Distant
+def test_a_model_is_downloaded_in_the_background_and_shown(
+    driver: Driver, photo_file: Path, models: DownloadableModels
 ) -> None:
     driver.open(photo_file)
     choose_offer(driver)
     assert driver.window.bar.model.currentData() == "spectral"
     assert "Far Away" in driver.window.message_bar.text
-    driver.wait_exact()  # the picture goes on meanwhile
+    driver.wait_exact()  # the view is rendered meanwhile
     models.go_on.set()
     driver.wait(lambda: driver.window.comparison.method == "far")
     driver.wait_exact()
@@ -85,8 +87,8 @@ def test_it_is_fetched_while_one_looks_on_and_then_shown(
     assert not any(isinstance(data, DownloadableModel) for data in box_data(driver))
 
 
-def test_a_window_that_closes_waits_for_no_network(
-    driver: Driver, photo_file: Path, models: Distant
+def test_closing_the_window_cancels_the_download(
+    driver: Driver, photo_file: Path, models: DownloadableModels
 ) -> None:
     driver.open(photo_file)
     choose_offer(driver)
@@ -104,11 +106,11 @@ def box_data(driver: Driver) -> list[object]:
 
 
 @pytest.mark.usefixtures("plain_numbers")
-@pytest.mark.parametrize("models", [Distant(reachable=False)])
-def test_why_it_was_not_fetched_is_said(
+@pytest.mark.parametrize("models", [DownloadableModels(reachable=False)])
+def test_a_failed_download_shows_the_reason(
     driver: Driver, photo_file: Path, models: ModelSource
 ) -> None:
-    assert isinstance(models, Distant)
+    assert isinstance(models, DownloadableModels)
     driver.open(photo_file)
     models.go_on.set()
     choose_offer(driver)

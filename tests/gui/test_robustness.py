@@ -1,4 +1,4 @@
-"""What happens to a program on a desk: no room, a lot of room, and a drive that is pulled out."""
+"""Extreme window sizes, and photos whose drive is removed."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ from leafscope.core.photo import open_photo
 from leafscope.gui.export.export_queue import ExportState
 from leafscope.gui.session.comparison import CompareMode
 
-# Room
+# Window sizes
 
 
 @pytest.mark.parametrize("mode", CompareMode)
-def test_any_comparison_bears_any_size(driver: Driver, photo_file: Path, mode: CompareMode) -> None:
+def test_every_compare_mode_survives_any_size(
+    driver: Driver, photo_file: Path, mode: CompareMode
+) -> None:
     window = driver.window
     driver.open(photo_file)
     window.comparison.set_mode(mode)
@@ -33,7 +35,7 @@ def test_any_comparison_bears_any_size(driver: Driver, photo_file: Path, mode: C
     driver.wait_exact()
 
 
-def test_panels_can_be_squeezed_to_nothing(driver: Driver, photo_file: Path) -> None:
+def test_panels_survive_any_size(driver: Driver, photo_file: Path) -> None:
     window = driver.window
     driver.open(photo_file)
     for dock in window.docks:
@@ -45,7 +47,7 @@ def test_panels_can_be_squeezed_to_nothing(driver: Driver, photo_file: Path) -> 
     driver.wait_exact()
 
 
-def test_a_huge_window_is_filled(driver: Driver, photo_file: Path) -> None:
+def test_a_huge_window_is_rendered(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.resize(2600, 1500)
     driver.window.view.fit()
@@ -53,7 +55,7 @@ def test_a_huge_window_is_filled(driver: Driver, photo_file: Path) -> None:
     assert driver.window.canvas.device_size.width == 2600
 
 
-def test_a_window_comes_back_as_it_was(driver: Driver, photo_file: Path) -> None:
+def test_a_minimized_window_is_restored(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(4.0)
     before = driver.window.view.viewport
@@ -86,12 +88,12 @@ def test_dropping_several_files_shows_an_error(
     assert driver.window.opened is None
 
 
-# A drive that is pulled out
+# A removed drive
 
 
 @pytest.fixture
-def gone(driver: Driver, tmp_path: Path) -> Path:
-    """A photo with pages whose drive was pulled out after it had been opened."""
+def removed(driver: Driver, tmp_path: Path) -> Path:
+    """An open photo with pages whose folder was deleted."""
     drive = tmp_path / "drive"
     drive.mkdir()
     driver.open(write_pages(drive))
@@ -99,7 +101,7 @@ def gone(driver: Driver, tmp_path: Path) -> Path:
     return drive / "pages.tif"
 
 
-def test_one_can_look_on_without_the_file(driver: Driver, gone: Path) -> None:
+def test_the_open_photo_can_still_be_viewed(driver: Driver, removed: Path) -> None:
     driver.window.view.zoom_to(6.0)
     driver.wait_exact()
     driver.window.comparison.set_mode(CompareMode.SPLIT)
@@ -107,24 +109,26 @@ def test_one_can_look_on_without_the_file(driver: Driver, gone: Path) -> None:
     assert driver.window.message_bar.text == ""
 
 
-def test_a_page_that_can_not_be_read_is_told_and_the_number_goes_back(
-    driver: Driver, gone: Path
+def test_an_unreadable_page_shows_an_error_and_resets_the_field(
+    driver: Driver, removed: Path
 ) -> None:
     window = driver.window
     window.bar.pages.field.setValue(2)
     driver.wait(lambda: window.message_bar.text != "")
-    assert gone.name in window.message_bar.text
+    assert removed.name in window.message_bar.text
     assert window.message_bar.text.endswith(".")
     assert window.bar.pages.field.value() == 1
     assert window.opened is not None
     assert window.opened.photo.page == 0
 
 
-def test_what_is_shown_can_still_be_exported(driver: Driver, gone: Path, tmp_path: Path) -> None:
+def test_the_open_photo_can_still_be_exported(
+    driver: Driver, removed: Path, tmp_path: Path
+) -> None:
     window = driver.window
     dialog = window.export_dialog()
     assert dialog is not None
-    assert not dialog.path.text().startswith(str(gone.parent))  # a folder that there is
+    assert not dialog.path.text().startswith(str(removed.parent))  # an existing folder
     dialog.path.setText(str(tmp_path / "saved.png"))
     dialog.start.click()
     driver.wait(lambda: not window.export_controller.queue.busy)
@@ -132,39 +136,39 @@ def test_what_is_shown_can_still_be_exported(driver: Driver, gone: Path, tmp_pat
     assert open_photo(tmp_path / "saved.png").size.width > 0
 
 
-def test_a_folder_of_which_the_system_tells_nothing_is_no_obstacle(
+def test_an_inaccessible_folder_falls_back_to_the_home_folder(
     driver: Driver, photo_file: Path
 ) -> None:
     driver.open(photo_file)
-    driver.window.settings.folder = Path("/" + "x" * 300)  # an error, as of a drive that is gone
+    driver.window.settings.folder = Path("/" + "x" * 300)  # raises an error, like a removed drive
     dialog = driver.window.export_dialog()
     assert dialog is not None
     assert dialog.job.path.parent == Path.home()
     dialog.reject()
 
 
-def test_exporting_to_the_drive_is_refused_in_a_sentence(driver: Driver, gone: Path) -> None:
+def test_exporting_to_the_removed_drive_shows_an_error(driver: Driver, removed: Path) -> None:
     dialog = driver.window.export_dialog()
     assert dialog is not None
-    dialog.path.setText(str(gone.with_name("saved.png")))
+    dialog.path.setText(str(removed.with_name("saved.png")))
     dialog.start.click()
     assert dialog.message.text().endswith(".")
     assert not driver.window.export_controller.queue.busy
     dialog.reject()
 
 
-def test_the_file_s_place_in_the_list_says_that_it_is_gone(driver: Driver, gone: Path) -> None:
+def test_opening_the_recent_photo_shows_an_error(driver: Driver, removed: Path) -> None:
     window = driver.window
     window.recent.aboutToShow.emit()
-    entry = next(action for action in window.recent.actions() if action.text() == gone.name)
+    entry = next(action for action in window.recent.actions() if action.text() == removed.name)
     entry.trigger()
     driver.wait(lambda: window.message_bar.text != "")
-    assert gone.name in window.message_bar.text
+    assert removed.name in window.message_bar.text
     assert window.opened is not None
 
 
-def test_pasting_the_path_of_what_is_gone_is_told(driver: Driver, gone: Path) -> None:
-    QApplication.clipboard().setText(str(gone))
+def test_pasting_the_removed_path_shows_an_error(driver: Driver, removed: Path) -> None:
+    QApplication.clipboard().setText(str(removed))
     driver.window.commands.action("paste").trigger()
     driver.wait(lambda: driver.window.message_bar.text != "")
-    assert gone.name in driver.window.message_bar.text
+    assert removed.name in driver.window.message_bar.text

@@ -1,4 +1,4 @@
-"""Random use over good and bad files: no error, no thread and no memory is left over."""
+"""Random use with good and bad files leaves no errors, threads or memory behind."""
 
 from __future__ import annotations
 
@@ -27,17 +27,16 @@ from leafscope.gui.rendering.render_worker import RenderWorker, ViewWorker
 from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.main_window import MainWindow
 
-SECONDS = 120.0  # of random hands
-BUDGET = 64 * 2**20  # bytes of encoded blocks
-# Bytes: PyTorch keeps 1024 kernels for shapes of layers it has met (32 MB), and 26 MB in the view's
-# thread; both were full after 40 shapes of patches and grew no more. All else goes.
-LEFT_OVER = 64 * 2**20
+SECONDS = 120.0  # of random use
+CACHE_BUDGET = 64 * 2**20  # bytes
+# PyTorch caches kernels for 1024 layer shapes (32 MB) and keeps 26 MB in the view's thread.
+MAX_LEAK = 64 * 2**20  # bytes
 METHODS = ["leaf-s", "leaf-m", "lanczos"]
 SEED = 11
 
 
 def files(folder: Path) -> list[Path]:
-    """Write photos of several kinds and sizes, and files that are none."""
+    """Write photos of several formats and sizes, and files that aren't photos."""
     rng = np.random.default_rng(SEED)
     paths = []
     sizes = [(300, 200), (1600, 1100), (64, 900), (1, 1)]
@@ -58,8 +57,8 @@ def files(folder: Path) -> list[Path]:
     return [*paths, folder / "missing.png", folder]
 
 
-def resident() -> int:
-    """Return the bytes of memory that this process takes; 0 where the system doesn't say."""
+def resident_bytes() -> int:
+    """Return the resident_bytes memory of this process in bytes; 0 if it is unknown."""
     status = Path("/proc/self/status")
     if not status.exists():
         return 0
@@ -67,13 +66,13 @@ def resident() -> int:
     return next(1024 * int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
 
 
-class Hands:
-    """Does things at random.
+class RandomUser:
+    """Performs random actions.
 
     Args:
-        driver: of the window.
-        folder: where exports go.
-        paths: what may be opened.
+        driver: driver of the window.
+        folder: where exports are saved.
+        paths: files to open.
 
     """
 
@@ -82,7 +81,7 @@ class Hands:
         self._window = driver.window
         self._folder = folder
         self._paths = paths
-        self._rng = random.Random(SEED)  # noqa: S311 - what is done may be known
+        self._rng = random.Random(SEED)  # noqa: S311 - not for security
         self._exports = 0
         self.done: dict[str, int] = {}
         self._acts: list[Callable[[], None]] = [
@@ -91,14 +90,14 @@ class Hands:
         ]
 
     def act(self) -> None:
-        """Do one thing, and wait a moment."""
+        """Perform a random action, and wait a moment."""
         act = self._rng.choice(self._acts)
         self.done[act.__name__] = self.done.get(act.__name__, 0) + 1
         act()
         self._driver.qtbot.wait(self._rng.choice([1, 20, 60, 200]))
 
-    def begin(self) -> None:
-        """Use each method, and do each thing once, so that all is loaded that ever will be."""
+    def warm_up(self) -> None:
+        """Use each method and action once, so that everything is loaded."""
         for method in METHODS:
             self._window.comparison.set_method(method)
             self._window.view.zoom_to(8.0)
@@ -108,7 +107,7 @@ class Hands:
         self.come_to_rest()
 
     def come_to_rest(self) -> None:
-        """Abandon what isn't done, and look at the first photo until nothing is under way."""
+        """Cancel everything, and show the first photo until nothing is running."""
         window, driver = self._window, self._driver
         application = QApplication.instance()
         assert application is not None
@@ -179,7 +178,7 @@ class Hands:
 
 
 @pytest.mark.slow
-def test_nothing_is_left_of_random_use(
+def test_random_use_leaves_nothing_behind(
     qtbot: QtBot,
     settings: Settings,
     tmp_path: Path,
@@ -187,7 +186,7 @@ def test_nothing_is_left_of_random_use(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.WARNING)
-    settings.memory = BUDGET
+    settings.memory = CACHE_BUDGET
     collector = CycleCollector(qapp)
     out = tmp_path / "out"
     out.mkdir()
@@ -200,24 +199,24 @@ def test_nothing_is_left_of_random_use(
     paths = files(tmp_path)
     driver.open(paths[0])
     driver.wait_exact()
-    hands = Hands(driver, out, paths)
-    hands.begin()
+    user = RandomUser(driver, out, paths)
+    user.warm_up()
     trim_malloc()
-    before = resident()
+    before = resident_bytes()
     until = time.monotonic() + SECONDS
     while time.monotonic() < until:
-        hands.act()
-    assert len(hands.done) == 11  # everything was done
-    hands.come_to_rest()
+        user.act()
+    assert len(user.done) == 11  # every action was performed
+    user.come_to_rest()
     assert len(window.findChildren(ViewWorker)) == 1
-    assert window.rendering.resources.cache.nbytes <= BUDGET
+    assert window.rendering.resources.cache.nbytes <= CACHE_BUDGET
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert not list(out.glob("*.part"))
 
-    def back_in_budget() -> None:
-        left = resident() - before
-        assert left < LEFT_OVER, f"{left / 2**20:.0f} MB more than before"
+    def check_memory() -> None:
+        left = resident_bytes() - before
+        assert left < MAX_LEAK, f"{left / 2**20:.0f} MB more than before"
 
-    qtbot.waitUntil(back_in_budget, timeout=WAIT_MS)  # threads give back once they are at rest
+    qtbot.waitUntil(check_memory, timeout=WAIT_MS)  # idle threads release memory
     window.close()
     collector.stop()

@@ -1,4 +1,4 @@
-"""Words can be read in both themes (WCAG 2.2, level AA), and the theme follows the system."""
+"""Contrast in both themes (WCAG 2.2, level AA), and the choice of the theme."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ from leafscope.gui.style.theme import (
     reduced_motion,
 )
 
-TEXT = 4.5  # the least contrast of words and their ground
-PART = 3.0  # of what shows where a control is
+TEXT = 4.5  # minimum contrast of text
+PART = 3.0  # minimum contrast of outlines and icons
 ROLE, GROUP = QPalette.ColorRole, QPalette.ColorGroup
 THEMES = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
-WORDS = [
+TEXT_ROLES = [
     (ROLE.WindowText, ROLE.Window),
     (ROLE.Text, ROLE.Base),
     (ROLE.Text, ROLE.AlternateBase),
@@ -62,20 +62,20 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
 
 
 def over(veil: QColor, ground: QColor) -> QColor:
-    """Return what is seen of a colour through another."""
+    """Return a background colour seen through a translucent one."""
     share = veil.alphaF()
     pairs = zip(veil.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(one * share + other * (1 - share)) for one, other in pairs))
 
 
-def test_contrast_is_measured_as_the_guidelines_do() -> None:
+def test_contrast_is_computed_as_in_wcag() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)  # a well-known limit
 
 
 @THEMES
-@pytest.mark.parametrize(("words", "ground"), WORDS)
-def test_words_stand_out(
+@pytest.mark.parametrize(("words", "ground"), TEXT_ROLES)
+def test_text_has_enough_contrast(
     colours: Colours, words: QPalette.ColorRole, ground: QPalette.ColorRole
 ) -> None:
     palette = build_palette(colours)
@@ -84,47 +84,47 @@ def test_words_stand_out(
 
 
 @THEMES
-def test_words_of_the_window_s_own_parts_stand_out(colours: Colours) -> None:
+def test_text_on_the_canvas_and_messages_has_enough_contrast(colours: Colours) -> None:
     assert contrast(colours.notice_text, colours.notice) >= TEXT
     assert contrast(colours.canvas_text, colours.canvas) >= TEXT
     assert contrast(colours.canvas_link, colours.canvas) >= TEXT
 
 
 @THEMES
-def test_what_is_selected_stands_out(colours: Colours) -> None:
+def test_selections_have_enough_contrast(colours: Colours) -> None:
     for ground in (colours.bar, colours.field):
         assert contrast(colours.accent, ground) >= PART
 
 
 @THEMES
-def test_the_edges_of_controls_stand_out(colours: Colours) -> None:
+def test_outlines_have_enough_contrast(colours: Colours) -> None:
     palette = build_palette(colours)
     assert contrast(edge_colour(palette), colours.bar) >= PART
     assert contrast(edge_colour(palette), colours.field) >= PART
 
 
 @THEMES
-def test_icons_stand_out(colours: Colours) -> None:
+def test_icons_have_enough_contrast(colours: Colours) -> None:
     palette = build_palette(colours)
     assert contrast(palette.buttonText().color(), colours.bar) >= PART
     assert contrast(palette.buttonText().color(), colours.notice) >= PART
 
 
 @pytest.mark.parametrize("photo", ["#000000", "#808080", "#ffffff"])
-def test_words_over_a_photo_can_be_read_on_any(photo: str) -> None:
+def test_labels_are_readable_on_any_photo(photo: str) -> None:
     ground = over(LABEL_GROUND, QColor(photo))
     assert contrast(LABEL_TEXT, ground) >= TEXT
 
 
 @pytest.mark.parametrize("photo", ["#000000", "#808080", "#ffffff"])
-def test_lines_over_a_photo_are_seen_on_any(photo: str) -> None:
+def test_lines_are_visible_on_any_photo(photo: str) -> None:
     dark, light = over(LINE_DARK, QColor(photo)), LINE
     assert max(contrast(dark, photo), contrast(light, photo)) >= PART
     assert contrast(light, dark) >= PART
 
 
 @THEMES
-def test_even_what_can_not_be_used_now_can_be_made_out(colours: Colours) -> None:
+def test_disabled_text_is_visible(colours: Colours) -> None:
     palette = build_palette(colours)
     for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText):
         assert contrast(palette.color(GROUP.Disabled, role), colours.bar) >= PART
@@ -132,7 +132,7 @@ def test_even_what_can_not_be_used_now_can_be_made_out(colours: Colours) -> None
 
 
 @THEMES
-def test_what_surrounds_a_photo_has_no_colour_and_is_no_extreme(colours: Colours) -> None:
+def test_the_canvas_is_neutral_grey(colours: Colours) -> None:
     canvas = canvas_colour(build_palette(colours))
     assert canvas.name() == colours.canvas
     assert canvas.red() == canvas.green() == canvas.blue()
@@ -143,7 +143,7 @@ def test_what_surrounds_a_photo_has_no_colour_and_is_no_extreme(colours: Colours
 
 
 class System:
-    """A system that can be told which colours it uses."""
+    """A fake for the system's colour scheme."""
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
@@ -152,7 +152,7 @@ class System:
     def __call__(self) -> Qt.ColorScheme:
         return self.scheme
 
-    def turn(self, scheme: Qt.ColorScheme) -> None:
+    def set_scheme(self, scheme: Qt.ColorScheme) -> None:
         self.scheme = scheme
         self._app.styleHints().colorSchemeChanged.emit(scheme)
 
@@ -168,33 +168,33 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
         theme.setParent(None)
 
 
-def test_the_window_follows_the_system(app: QApplication) -> None:
+def test_the_theme_follows_the_system(app: QApplication) -> None:
     system = System(app)
     theme = Theme(app, ThemeChoice.SYSTEM, system)
     assert theme.colours is DARK
-    system.turn(Qt.ColorScheme.Light)
+    system.set_scheme(Qt.ColorScheme.Light)
     assert app.palette().window().color().name() == LIGHT.bar
     assert app.styleSheet() == build_style_sheet(LIGHT)
 
 
-def test_a_system_that_does_not_say_gets_the_dark_one(app: QApplication) -> None:
+def test_an_unknown_system_scheme_gives_the_dark_theme(app: QApplication) -> None:
     assert Theme(app, ThemeChoice.SYSTEM, lambda: Qt.ColorScheme.Unknown).colours is DARK
 
 
 @pytest.mark.parametrize(
     ("choice", "colours"), [(ThemeChoice.LIGHT, LIGHT), (ThemeChoice.DARK, DARK)]
 )
-def test_a_person_s_choice_stands_whatever_the_system_does(
+def test_a_chosen_theme_ignores_the_system(
     app: QApplication, choice: ThemeChoice, colours: Colours
 ) -> None:
     system = System(app)
     theme = Theme(app, choice, system)
     for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
-        system.turn(scheme)
+        system.set_scheme(scheme)
         assert theme.colours is colours
 
 
-def test_what_is_open_changes_with_the_choice(app: QApplication, qtbot: QtBot) -> None:
+def test_open_windows_change_with_the_choice(app: QApplication, qtbot: QtBot) -> None:
     label = QLabel("words")
     qtbot.addWidget(label)
     label.show()
@@ -207,7 +207,7 @@ def test_what_is_open_changes_with_the_choice(app: QApplication, qtbot: QtBot) -
 @pytest.mark.parametrize(
     ("choice", "colours"), [(ThemeChoice.LIGHT, LIGHT), (ThemeChoice.DARK, DARK)]
 )
-def test_what_opens_the_rest_of_a_narrow_bar_stands_out(
+def test_the_extension_button_of_a_tool_bar_has_enough_contrast(
     app: QApplication, qtbot: QtBot, choice: ThemeChoice, colours: Colours
 ) -> None:
     Theme(app, choice)
@@ -226,7 +226,7 @@ def test_what_opens_the_rest_of_a_narrow_bar_stands_out(
     assert best >= PART
 
 
-def test_a_line_that_gives_way_to_dots_keeps_its_font(app: QApplication, qtbot: QtBot) -> None:
+def test_an_elided_label_keeps_its_font(app: QApplication, qtbot: QtBot) -> None:
     Theme(app, ThemeChoice.DARK)
     label, window = ElidedLabel("words"), QWidget()
     qtbot.addWidget(window)
@@ -239,11 +239,11 @@ def test_a_line_that_gives_way_to_dots_keeps_its_font(app: QApplication, qtbot: 
 
 
 @pytest.mark.parametrize("name", ["", "purple", "LIGHT"])
-def test_a_choice_that_there_is_not_is_the_system_s(name: str) -> None:
+def test_an_unknown_choice_follows_the_system(name: str) -> None:
     assert ThemeChoice.from_name(name) is ThemeChoice.SYSTEM
 
 
-def test_less_motion_can_be_asked_for(app: QApplication) -> None:
+def test_reduced_motion_disables_fades(app: QApplication) -> None:
     theme = Theme(app, ThemeChoice.DARK)
     theme.reduce_motion = True
     assert reduced_motion()

@@ -1,4 +1,4 @@
-"""The real window: open a photo, zoom, compare, export; what is wrong is said, nothing stops."""
+"""The main window: opening, zooming, comparing, exporting, and error messages."""
 
 from __future__ import annotations
 
@@ -49,9 +49,7 @@ def press(driver: Driver, key: Qt.Key) -> None:
     QTest.keyClick(driver.window.canvas, key)
 
 
-def test_the_slider_shows_the_models_picture_at_exactly_its_scale(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_the_slider_renders_the_model_at_its_exact_scale(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     for position in (700, 1400):
         driver.window.zoom_bar.slider.setValue(position)
@@ -63,7 +61,7 @@ def test_the_slider_shows_the_models_picture_at_exactly_its_scale(
     assert viewport.scale > 4
 
 
-def test_what_is_painted_is_the_frame(driver: Driver, photo_file: Path) -> None:
+def test_the_canvas_paints_the_rendered_frame(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(7.3)
     driver.wait_exact()
@@ -89,7 +87,7 @@ def test_split_shows_bicubic_left_and_the_model_right(driver: Driver, photo_file
     assert np.abs(left.astype(int) - rendered(driver, photo_file, "bicubic")).max() <= 1
 
 
-def test_side_by_side_shows_one_view_twice(driver: Driver, photo_file: Path) -> None:
+def test_side_by_side_shows_the_same_view_in_both_panes(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(6.0)
     driver.window.bar.compare.setCurrentIndex(
@@ -118,7 +116,9 @@ def test_space_held_shows_bicubic(driver: Driver, photo_file: Path) -> None:
     ("key", "scale"),
     [(Qt.Key.Key_1, 1.0), (Qt.Key.Key_3, 3.0), (Qt.Key.Key_9, 9.0), (Qt.Key.Key_Plus, 2**0.25)],
 )
-def test_keys_zoom(driver: Driver, photo_file: Path, key: Qt.Key, scale: float) -> None:
+def test_number_and_plus_keys_zoom(
+    driver: Driver, photo_file: Path, key: Qt.Key, scale: float
+) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(1.0)
     press(driver, key)
@@ -130,7 +130,7 @@ def test_keys_zoom(driver: Driver, photo_file: Path, key: Qt.Key, scale: float) 
     assert driver.window.view.viewport.scale == driver.window.view.fit_scale
 
 
-def test_the_wheel_zooms_at_the_cursor(driver: Driver, photo_file: Path) -> None:
+def test_the_wheel_zooms_at_the_pointer(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(5.0)
     canvas, at = driver.window.canvas, QPointF(123, 77)
@@ -154,7 +154,7 @@ def test_the_wheel_zooms_at_the_cursor(driver: Driver, photo_file: Path) -> None
     assert np.hypot(one[0] - other[0], one[1] - other[1]) <= 1 / before.scale
 
 
-def test_a_drag_moves_the_picture(driver: Driver, photo_file: Path) -> None:
+def test_dragging_pans(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(8.0)
     before = driver.window.view.viewport
@@ -187,9 +187,7 @@ def test_a_scale_can_be_typed(
 
 
 @pytest.mark.parametrize("text", ["abc", "1e9", "-3", "0", "nan"])
-def test_a_scale_that_is_none_is_refused_in_a_sentence(
-    driver: Driver, photo_file: Path, text: str
-) -> None:
+def test_an_invalid_scale_shows_an_error(driver: Driver, photo_file: Path, text: str) -> None:
     driver.open(photo_file)
     before = driver.window.view.viewport
     field = driver.window.zoom_bar.field
@@ -201,7 +199,7 @@ def test_a_scale_that_is_none_is_refused_in_a_sentence(
 
 
 @pytest.mark.parametrize("content", [b"", b"no image", b"\x89PNG\r\n\x1a\n"])
-def test_a_bad_file_is_told_and_the_open_photo_stays(
+def test_a_bad_file_shows_an_error_and_the_open_photo_stays(
     driver: Driver, photo_file: Path, tmp_path: Path, content: bytes
 ) -> None:
     driver.open(photo_file)
@@ -230,7 +228,7 @@ def test_a_dropped_file_is_opened(driver: Driver, photo_file: Path) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
-def test_a_dropped_file_stays_where_it_is(
+def test_a_dropped_file_is_not_moved(
     driver: Driver, photo_file: Path, key: Qt.KeyboardModifier
 ) -> None:
     data, window = QMimeData(), driver.window
@@ -245,7 +243,7 @@ def test_a_dropped_file_stays_where_it_is(
     driver.wait(lambda: window.opened is not None)
 
 
-def test_what_can_only_be_moved_is_not_taken(driver: Driver, photo_file: Path) -> None:
+def test_a_drop_that_can_only_move_is_rejected(driver: Driver, photo_file: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(photo_file))])
     how = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
@@ -260,7 +258,7 @@ def test_a_file_can_be_dropped_anywhere_on_the_window(driver: Driver, photo_file
 
 
 @pytest.mark.parametrize("what", ["folder", "two", "url", "text"])
-def test_anything_else_that_is_dropped_is_told(
+def test_dropping_anything_else_shows_an_error(
     driver: Driver, photo_file: Path, tmp_path: Path, what: str
 ) -> None:
     data, local = QMimeData(), QUrl.fromLocalFile(str(photo_file))
@@ -279,7 +277,7 @@ def test_anything_else_that_is_dropped_is_told(
     assert driver.window.opened is None
 
 
-def test_without_a_model_it_says_how_to_get_one_and_zooms_with_bicubic(
+def test_without_models_a_message_is_shown_and_bicubic_is_used(
     qtbot: QtBot, settings: Settings, photo_file: Path
 ) -> None:
     window = MainWindow(NoModels(), settings)
@@ -295,7 +293,7 @@ def test_without_a_model_it_says_how_to_get_one_and_zooms_with_bicubic(
     window.close()
 
 
-def test_a_damaged_model_is_told(driver: Driver, photo_file: Path) -> None:
+def test_a_damaged_model_shows_an_error(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     box = driver.window.bar.model
     box.setCurrentIndex(box.findData("damaged"))
@@ -318,7 +316,7 @@ def test_another_model_can_be_chosen_and_is_remembered(
     assert settings.model == "liif"
 
 
-def test_what_is_exported_is_what_was_shown(
+def test_the_exported_file_matches_the_view(
     driver: Driver, photo_file: Path, tmp_path: Path
 ) -> None:
     driver.open(photo_file)
@@ -345,7 +343,7 @@ def test_what_is_exported_is_what_was_shown(
     assert np.abs(part.astype(int) - picture).max() <= 1
 
 
-def test_a_dragged_region_is_exported_at_a_size_in_pixels(
+def test_a_selected_region_is_exported_at_a_chosen_size(
     driver: Driver, photo_file: Path, tmp_path: Path
 ) -> None:
     driver.open(photo_file)
@@ -371,7 +369,7 @@ def test_a_dragged_region_is_exported_at_a_size_in_pixels(
     assert (size.width, size.height) == (100, dialog.size_fields.rows.value())
 
 
-def test_an_export_that_cannot_be_is_refused_in_the_dialog(
+def test_an_impossible_export_shows_an_error_in_the_dialog(
     driver: Driver, photo_file: Path
 ) -> None:
     driver.open(photo_file)
@@ -383,7 +381,7 @@ def test_an_export_that_cannot_be_is_refused_in_the_dialog(
     dialog.reject()
 
 
-def test_closing_in_the_middle_of_a_render_ends_cleanly(
+def test_closing_while_rendering_stops_all_threads(
     qtbot: QtBot, settings: Settings, photo_file: Path
 ) -> None:
     for scale in (1.5, 3.0, 6.0):
@@ -401,7 +399,7 @@ def test_closing_in_the_middle_of_a_render_ends_cleanly(
         driver.wait(lambda: not running_threads())
 
 
-def test_the_debug_overlay_tells_of_blocks(driver: Driver, photo_file: Path) -> None:
+def test_the_debug_overlay_shows_blocks(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(3.0)
     QTest.keyClick(
@@ -426,7 +424,7 @@ def test_the_window_can_shrink_to_nothing(driver: Driver, photo_file: Path) -> N
     driver.wait_exact()
 
 
-def test_a_device_that_the_machine_lacks_is_told_and_another_can_be_chosen(
+def test_an_unavailable_device_shows_an_error(
     driver: Driver, photo_file: Path, settings: Settings
 ) -> None:
     driver.open(photo_file)
@@ -446,21 +444,21 @@ def test_a_device_that_the_machine_lacks_is_told_and_another_can_be_chosen(
     assert settings.device == "cpu"
 
 
-def test_the_memory_of_encoded_blocks_is_a_setting(settings: Settings) -> None:
+def test_the_cache_budget_is_a_setting(settings: Settings) -> None:
     assert settings.memory is None
     settings.memory = 300 * 2**20
     assert settings.memory == 300 * 2**20
 
 
 def on_the_screen(driver: Driver) -> tuple[float, int]:
-    """Return the scale, and where in the window the photo's upper edge is or would be."""
+    """Return the scale, and the position of the photo's upper edge in the window."""
     window = driver.window
     viewport = window.view.viewport
     assert viewport is not None
     return viewport.scale, window.canvas.mapTo(window, QPoint()).y() - viewport.start[1]
 
 
-def test_the_picture_stays_where_it_is_while_the_bar_of_a_comparison_comes_and_goes(
+def test_the_photo_does_not_move_when_the_compare_options_appear(
     driver: Driver, photo_file: Path
 ) -> None:
     window = driver.window
