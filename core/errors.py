@@ -18,20 +18,12 @@ class PhotoError(LeafscopeError):
 
 
 class TooManyPixelsError(PhotoError):
-    """A file has more pixels than are opened without confirmation.
-
-    Args:
-        name: name of the file.
-        width: width of the photo in pixels.
-        height: height of the photo in pixels.
-        limit: the largest number of pixels allowed.
-
-    """
+    """A file has more pixels than are opened without confirmation; `limit` is the maximum."""
 
     def __init__(self, name: str, width: int, height: int, limit: int, /) -> None:
         super().__init__(
             "{name} claims {width} x {height} pixels; "
-            "Leafscope opens at most {megapixels} megapixels unless it is told to.",
+            "Leafscope opens at most {megapixels} megapixels without confirmation.",
             name=name,
             width=width,
             height=height,

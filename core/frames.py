@@ -92,11 +92,8 @@ class Frame:
 class BlockReport:
     """The state of a block, for the debug overlay.
 
-    Attributes:
-        box: its source pixels.
-        age: seconds since it was encoded, or None if it isn't.
-        cost: seconds that encoding it took, or None.
-
+    `age` is the time since it was encoded and `cost` the time that took, in seconds; both are None
+    if it isn't encoded.
     """
 
     box: Box
@@ -114,16 +111,9 @@ def pack_rgb(pixels: NDArray[np.uint8]) -> NDArray[np.uint32]:
 
 
 def pack_rgb32(pixels: Tensor) -> Tensor:
-    """Round RGB to 8 bits and pack it into opaque 32-bit words.
+    """Round RGB [..., 3, n] in [0, 1] to opaque 32-bit words, [..., 1, n] int32.
 
     Writing one aligned word is several times faster than writing three bytes.
-
-    Args:
-        pixels: [..., 3, n], clamped to [0, 1].
-
-    Returns:
-        [..., 1, n] int32.
-
     """
     levels = pixels.mul(255).round_()
     red, green, blue = (levels.narrow(-2, channel, 1) for channel in range(3))

@@ -128,16 +128,9 @@ class Grid:
 
     @staticmethod
     def at_scale(photo: Size, scale: float, region: Box | None = None) -> Grid:
-        """Return the grid of a region at a scale, aligned with that of every view.
+        """Return the grid of a region (or the whole photo) at a scale, aligned with every view.
 
-        Args:
-            photo: size of the photo.
-            scale: output pixels per source pixel.
-            region: source pixels; None for the whole photo.
-
-        Raises:
-            ViewError: if the scale is out of range or the region isn't inside the photo.
-
+        Raises ViewError if the scale is out of range or the region isn't inside the photo.
         """
         scale = validate_scale(scale)
         box = _validate_region(photo, region)
@@ -149,9 +142,7 @@ class Grid:
     def from_output_size(photo: Size, output: Size, region: Box | None = None) -> Grid:
         """Return the grid that maps a region (or the whole photo) exactly onto `output` pixels.
 
-        Raises:
-            ViewError: if the output is empty or the region isn't inside the photo.
-
+        Raises ViewError if the output is empty or the region isn't inside the photo.
         """
         if output.width < 1 or output.height < 1:
             raise ViewError(
@@ -170,16 +161,14 @@ class Grid:
 class Viewport:
     """The part of the photo that a window shows, which alone determines a frame's contents.
 
+    Raises ViewError if the scale or position is invalid or the window larger than `MAX_WINDOW`.
+
     Attributes:
         scale: device pixels per source pixel.
         left: source position of the window's left edge; negative if the photo begins inside it.
         top: source position of the window's top edge.
         width: width of the window in device pixels.
         height: height of the window in device pixels.
-
-    Raises:
-        ViewError: if the scale or position isn't finite or out of range, or the window is larger
-            than `MAX_WINDOW`.
 
     """
 
@@ -212,12 +201,9 @@ class Viewport:
         return self.scale > 1
 
     def visible_grid(self, photo: Size) -> tuple[int, int, Grid]:
-        """Return the grid of the visible part of a photo, and its offset in the window.
+        """Return the offset (left, top) in the window of the visible part, and its grid.
 
-        Returns:
-            Left and top of the part in the window, in device pixels, and its grid: a cut of
-            `Grid.at_scale` over the whole photo, possibly empty.
-
+        The grid is a cut of `Grid.at_scale` over the whole photo, and may be empty.
         """
         whole = Grid.at_scale(photo, self.scale)
         start_x, start_y = self.start
@@ -227,12 +213,7 @@ class Viewport:
 
 
 def validate_scale(scale: float) -> float:
-    """Return `scale` unchanged if it can be rendered.
-
-    Raises:
-        ViewError: if it isn't between `MIN_SCALE` and `MAX_SCALE`.
-
-    """
+    """Return `scale`; raises ViewError if it isn't between `MIN_SCALE` and `MAX_SCALE`."""
     if not (MIN_SCALE <= scale <= MAX_SCALE):  # also refuses NaN
         raise ViewError(
             "A scale of {scale:g} is out of range (1/4096 to {most:g}).",

@@ -117,13 +117,7 @@ def format_methods(methods: Iterable[Method]) -> str:
 
 
 def choose_model(condition: Condition, names: Sequence[str]) -> str:
-    """Return `JPEG_MODEL` for degraded photos if available, otherwise the best default.
-
-    Args:
-        condition: of the photo.
-        names: available models, the best default first.
-
-    """
+    """Return `JPEG_MODEL` for degraded photos if available, otherwise the first of `names`."""
     from .photo.condition import Condition
 
     if condition is not Condition.CLEAN and JPEG_MODEL in names:
@@ -134,9 +128,7 @@ def choose_model(condition: Condition, names: Sequence[str]) -> str:
 def resolve_method(method: Method, photo: Photo) -> Method:
     """Replace "auto" by the model for a photo, and drop back-projection that has no effect.
 
-    Raises:
-        ModelError: if the list of known models is missing or damaged.
-
+    Raises ModelError if the list of known models is missing or damaged.
     """
     from .models import available_models
     from .photo.condition import detect_condition
@@ -166,13 +158,7 @@ def drop_unsupported_back_projection(method: Method) -> Method:
 def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation | Model:
     """Load the model of a method that isn't a blend, or return its interpolation.
 
-    Args:
-        method: whose model is returned with back-projection if it asks for that.
-        load: loads a model by its name.
-
-    Raises:
-        ModelError: if the model doesn't exist or can't be loaded.
-
+    `load` loads a model by its name; it raises ModelError if that fails.
     """
     from .resample import Interpolation
 

@@ -79,14 +79,7 @@ def compute_taps(
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Return the source pixels, and their weights, that contribute to each pixel of an axis.
 
-    Args:
-        axis: n output pixels.
-        length: of the photo along the axis.
-        kernel: has k taps.
-
-    Returns:
-        Indices inside the photo and weights, both [n, k]; rows of weights sum to 1.
-
+    Both are [pixels, taps]. Indices are below the photo's `length`, rows of weights sum to 1.
     """
     index, weights = _exact_taps(axis, length, kernel)
     return index, weights.astype(np.float32)

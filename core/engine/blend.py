@@ -131,11 +131,8 @@ AnyRenderer = Renderer | BlendRenderer
 def renderer_factory(method: Method, compute: Compute) -> Callable[[Photo], AnyRenderer]:
     """Load the models of a method; return a function that builds a renderer for a photo.
 
-    With "auto", a model is loaded when the first photo needs it.
-
-    Raises:
-        ModelError: if a model doesn't exist or can't be loaded.
-
+    With "auto", a model is loaded when the first photo needs it. Raises ModelError if a model
+    doesn't exist or can't be loaded.
     """
     if method.is_auto:
         factory = cache(lambda resolved: renderer_factory(resolved, compute))

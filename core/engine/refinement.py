@@ -26,15 +26,7 @@ Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 
 class Refinement(ABC):
-    """The image of one view while it improves.
-
-    Args:
-        view: what to show; its grid isn't empty.
-        opacity: of the photo.
-        device: name of the device that computes the pixels.
-        settings: intervals between frames, and thresholds.
-
-    """
+    """The image of one view while it improves; the view's grid isn't empty."""
 
     def __init__(
         self, view: TiledView, opacity: Opacity, device: str, settings: EngineSettings

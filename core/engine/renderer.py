@@ -32,6 +32,7 @@ from .speed import RenderTime
 from .tile_decoder import TileDecoder
 
 Upscaler = Interpolation | Model
+Decoder = BlockCompositor | TileDecoder
 
 
 class Renderer:
@@ -63,7 +64,7 @@ class Renderer:
         self._pyramid = Pyramid(photo.alpha_bled)
         nearest = upscaler is Interpolation.NEAREST  # each square then has a single opacity
         self._opacity = Opacity(photo, Interpolation.NEAREST if nearest else Interpolation.BICUBIC)
-        self._decoder: BlockCompositor | TileDecoder | None = None
+        self._decoder: Decoder | None = None
         if not isinstance(upscaler, Model):
             return
         cache = BlockCache() if cache is None else cache
@@ -106,16 +107,13 @@ class Renderer:
         check_cancelled: CheckCancelled = never_cancelled,
         progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
-        """Render a grid inside the photo exactly.
+        """Render a grid inside the photo exactly; raises MemoryError as `frames` does.
 
         Returns:
             RGB in [0, 1], [h, w, 3] float32, not premultiplied. Any cut of the grid gives the same
             pixels, up to float rounding, if the model's halo is exact or blocks are encoded one
             by one. With a shorter halo they depend slightly on which blocks are encoded together,
             by at most half a level of 8 bits.
-
-        Raises:
-            MemoryError: if a single block needs more memory than there is.
 
         """
         decoder = self._decoder_for(grid)
@@ -144,8 +142,7 @@ class Renderer:
 
     def estimate_seconds_left(self, viewport: Viewport) -> float:
         """Estimate how long a view takes until it is exact; 0 if unknown."""
-        view = TiledView.from_viewport(viewport, self.photo.size)
-        decoder = self._decoder_for(view.grid)
+        view, decoder = self._prepare(viewport)
         if decoder is None:
             return 0.0
         blocks = {tile.block for tile in view.tiles}
@@ -160,14 +157,10 @@ class Renderer:
     ) -> Iterator[Frame]:
         """Render a view in frames that improve; the last one is exact.
 
-        The source position `focus` becomes sharp first, by default the view's centre.
-
-        Raises:
-            MemoryError: if a single block needs more memory than there is.
-
+        The source position `focus` becomes sharp first, by default the view's centre. Raises
+        MemoryError if a single block needs more memory than there is.
         """
-        view = TiledView.from_viewport(viewport, self.photo.size)
-        decoder = self._decoder_for(view.grid)
+        view, decoder = self._prepare(viewport)
         focus = focus or view.centre
         refinement: Refinement
         if decoder is None or view.pixels == 0:
@@ -185,8 +178,7 @@ class Renderer:
         self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
     ) -> None:
         """Encode the blocks around a view, the nearest first, while the cache has room."""
-        view = TiledView.from_viewport(viewport, self.photo.size)
-        decoder = self._decoder_for(view.grid)
+        view, decoder = self._prepare(viewport)
         if decoder is None:
             return
         for encoder in decoder.final_encoders:
@@ -199,8 +191,7 @@ class Renderer:
 
     def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
         """Return the state of the blocks of a view, for the debug overlay."""
-        view = TiledView.from_viewport(viewport, self.photo.size)
-        decoder = self._decoder_for(view.grid)
+        view, decoder = self._prepare(viewport)
         if decoder is None:
             return ()
         return decoder.final_encoders[-1].report(sorted({tile.block for tile in view.tiles}))
@@ -224,7 +215,11 @@ class Renderer:
             device=self.device,
         )
 
-    def _decoder_for(self, grid: Grid) -> BlockCompositor | TileDecoder | None:
+    def _prepare(self, viewport: Viewport) -> tuple[TiledView, Decoder | None]:
+        view = TiledView.from_viewport(viewport, self.photo.size)
+        return view, self._decoder_for(view.grid)
+
+    def _decoder_for(self, grid: Grid) -> Decoder | None:
         """Return the decoder of a grid; None at 1:1 and below, where the photo has all pixels."""
         enlarges = grid.y.step < 1 and grid.x.step < 1
         return self._decoder if enlarges else None

@@ -12,13 +12,7 @@ DECAY = 0.7  # weight of earlier measurements at each new one: follows a machine
 
 @dataclass(frozen=True)
 class RenderTime:
-    """Estimated time of a rendering, in seconds.
-
-    Attributes:
-        encoding: of the photo, which is done once for all grids.
-        decoding: of the grid.
-
-    """
+    """Estimated seconds of encoding a photo, done once for all grids, and decoding a grid."""
 
     encoding: float
     decoding: float
