@@ -1,4 +1,4 @@
-"""Filmed through wheel, hand, slider, resize and change of comparison: nothing is ever missing."""
+"""Every paint during zooming, panning, resizing and comparing shows the whole picture."""
 
 from __future__ import annotations
 
@@ -25,46 +25,48 @@ from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.method_choice import DEFAULT_DETAIL_MODEL
 
-# The model adds a level or two, and a frame on its way is off by a pixel of a slope: both come to
-# less than 8 levels of these photos, which are nowhere darker than 90.
-ALLOWED = 14.0
-DELAY = 0.03  # seconds, at every encode and decode
-ANOTHER = DEFAULT_DETAIL_MODEL  # a model beside the first
-
-
+# The models add a level or two, and a scaled frame is off by up to a pixel: together less than 8
+# levels in these photos, which are nowhere darker than 90.
+MAX_DEVIATION = 14.0
+DELAY = 0.03  # seconds per encode and decode
+OTHER_MODEL = DEFAULT_DETAIL_MODEL
 SLOW = pytest.mark.slow
 
 
-class GentleModels(TinyModels):
-    """A model that adds little to the bicubic picture, and may be slow."""
+class FaintModels(TinyModels):
+    """Models that add little to bicubic, and may be slow."""
 
     def __init__(self, delay: float) -> None:
         self._delay = delay
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
-        return (*super().choices(device), ModelChoice(ANOTHER, "Another"))
+        return (*super().choices(device), ModelChoice(OTHER_MODEL, "Another"))
 
     def load(self, name: str) -> Model:
-        model = tiny_spectral(seed=int(name == ANOTHER))
+        model = tiny_spectral(seed=int(name == OTHER_MODEL))
         assert isinstance(model.network, Spectral)
         with torch.no_grad():
             for parameter in model.network.head.lat[-1].parameters():
                 parameter.mul_(0.02)
         if self._delay:
-            kind, works = type(model), ("encode", "decode", "add_detail")
-            slow = {work: self._late(getattr(kind, work)) for work in works if hasattr(kind, work)}
-            model.__class__ = type("Slow", (kind,), slow)  # so its consistent copies are slow too
+            kind, steps = type(model), ("encode", "decode", "add_detail")
+            slow = {
+                name: self._delayed(getattr(kind, name)) for name in steps if hasattr(kind, name)
+            }
+            model.__class__ = type(
+                "Slow", (kind,), slow
+            )  # copies with back-projection are slow too
         return model
 
-    def _late(self, work: Callable[..., object]) -> Callable[..., object]:
-        def late(*args: object, **more: object) -> object:
+    def _delayed(self, step: Callable[..., object]) -> Callable[..., object]:
+        def delayed(*args: object, **more: object) -> object:
             time.sleep(self._delay)
-            return work(*args, **more)
+            return step(*args, **more)
 
-        return late
+        return delayed
 
 
-def bright(width: int, height: int) -> NDArray[np.uint8]:
+def bright_photo(width: int, height: int) -> NDArray[np.uint8]:
     y, x = np.mgrid[:height, :width]
     waves = [150 + 45 * np.sin(x / (17 + 3 * c)) * np.cos(y / (23 - 2 * c)) for c in range(3)]
     texture = np.random.default_rng(3).integers(-8, 8, (height, width, 1))
@@ -73,19 +75,19 @@ def bright(width: int, height: int) -> NDArray[np.uint8]:
 
 @pytest.fixture
 def models(request: pytest.FixtureRequest) -> ModelSource:
-    return GentleModels(request.param)
+    return FaintModels(request.param)
 
 
 def wheel(driver: Driver, notches: int) -> None:
     canvas = driver.window.canvas
     at = QPointF(canvas.width() * 0.4, canvas.height() * 0.6)
     for _ in range(abs(notches)):
-        turn = QPoint(0, 120 if notches > 0 else -120)
+        delta = QPoint(0, 120 if notches > 0 else -120)
         event = QWheelEvent(
             at,
             canvas.mapToGlobal(at),
             QPoint(),
-            turn,
+            delta,
             Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.NoModifier,
             Qt.ScrollPhase.NoScrollPhase,
@@ -121,18 +123,18 @@ def detail(driver: Driver) -> None:
         driver.qtbot.wait(20)
 
 
-def hands(driver: Driver, another: Path) -> list[tuple[str, Callable[[], None]]]:
-    """Return what is done while the film runs, in order."""
+def actions(driver: Driver, another: Path) -> list[tuple[str, Callable[[], None]]]:
+    """Return the names and functions of the actions to record, in order."""
     window, comparison = driver.window, driver.window.comparison
     return [
         ("wheel in", lambda: wheel(driver, 8)),
         ("drag", lambda: drag(driver, -12, -8)),
         ("wheel out", lambda: wheel(driver, -5)),
-        ("throw back", lambda: drag(driver, 25, 14)),
+        ("fling back", lambda: drag(driver, 25, 14)),
         ("slider", lambda: slide(driver)),
         ("smaller", lambda: window.resize(600, 480)),
         ("larger", lambda: window.resize(820, 640)),
-        ("another model", lambda: comparison.set_method(ANOTHER)),
+        ("another model", lambda: comparison.set_method(OTHER_MODEL)),
         ("detail", lambda: detail(driver)),
         ("another comparison", comparison.next_mode),
         ("another photo", lambda: driver.open(another)),
@@ -140,45 +142,46 @@ def hands(driver: Driver, another: Path) -> list[tuple[str, Callable[[], None]]]
     ]
 
 
-def run_film(driver: Driver, photos: tuple[Path, Path]) -> PaintRecorder:
-    """Film all hands over one photo and another."""
+def record(driver: Driver, photos: tuple[Path, Path]) -> PaintRecorder:
+    """Record all actions on two photos."""
     driver.window.resize(760, 600)
     driver.open(photos[0])
     driver.wait_exact()
-    film = PaintRecorder(driver.window)
-    for moment, act in hands(driver, photos[1]):
-        film.moment = moment
+    recorder = PaintRecorder(driver.window)
+    for action, act in actions(driver, photos[1]):
+        recorder.action = action
         act()
         driver.qtbot.wait(150)
     driver.wait_exact()
-    return film
+    return recorder
 
 
-def check(film: PaintRecorder, folder: Path) -> None:
-    """Hold every paint against the bicubic picture; keep the worst for who looks."""
-    assert len(film.shots) > 30
-    found = [(max_deviation(shot), number) for number, shot in enumerate(film.shots)]
+def check(recorder: PaintRecorder, folder: Path) -> None:
+    """Compare every paint with bicubic; save the worst one."""
+    assert len(recorder.frames) > 30
+    found = [(max_deviation(frame), number) for number, frame in enumerate(recorder.frames)]
     worst, number = max(found)
-    if worst > ALLOWED:
-        Image.fromarray(film.shots[number].image).save(folder / "worst.png")
+    if worst > MAX_DEVIATION:
+        Image.fromarray(recorder.frames[number].image).save(folder / "worst.png")
         pytest.fail(
-            f"{sum(w > ALLOWED for w, _ in found)} of {len(found)} paints stray; the worst by "
-            f"{worst:.0f} levels at {film.shots[number].moment!r}: {folder / 'worst.png'}"
+            f"{sum(w > MAX_DEVIATION for w, _ in found)} of {len(found)} paints deviate, "
+            f"at worst by {worst:.0f} levels at "
+            f"{recorder.frames[number].action!r}: {folder / 'worst.png'}"
         )
 
 
 @pytest.fixture
 def photos(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Path]:
-    """Two photos of one size; the second is the first, upside down."""
+    """Two photos of the same size; the second is the first upside down."""
     paths = tmp_path / "bright.png", tmp_path / "again.png"
-    photo = bright(*request.param)
+    photo = bright_photo(*request.param)
     for path, pixels in zip(paths, (photo, photo[::-1, ::-1]), strict=True):
         Image.fromarray(pixels).save(path, compress_level=1)
     return paths
 
 
 SMALL, MIDDLE, LARGE = (420, 300), (1700, 1200), (6000, 4000)
-FILMS = [
+RECORDINGS = [
     (SMALL, CompareMode.OFF, DELAY),
     (SMALL, CompareMode.SPLIT, DELAY),
     pytest.param(SMALL, CompareMode.SIDE_BY_SIDE, DELAY, marks=SLOW),
@@ -190,16 +193,16 @@ FILMS = [
 ]
 
 
-@pytest.mark.parametrize(("photos", "mode", "models"), FILMS, indirect=["photos", "models"])
-def test_no_frame_lacks_any_part_of_the_picture(
+@pytest.mark.parametrize(("photos", "mode", "models"), RECORDINGS, indirect=["photos", "models"])
+def test_every_paint_shows_the_whole_picture(
     driver: Driver, tmp_path: Path, photos: tuple[Path, Path], mode: CompareMode
 ) -> None:
     driver.window.comparison.set_mode(mode)
-    check(run_film(driver, photos), tmp_path)
+    check(record(driver, photos), tmp_path)
 
 
 class RealModels(TinyModels):
-    """LIIF itself, beside a model of our own; both are close to bicubic on what is filmed here."""
+    """LIIF and leaf-s, which are close to bicubic on these photos."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:  # noqa: ARG002
         return tuple(ModelChoice(name, name) for name in ("edsr-liif", "leaf-s"))
@@ -212,7 +215,7 @@ class RealModels(TinyModels):
 @pytest.mark.skipif("edsr-liif" not in available_models(), reason="edsr-liif is not installed")
 @pytest.mark.parametrize("models", [RealModels()], ids=["LIIF"])
 @pytest.mark.parametrize("photos", [SMALL], indirect=True)
-def test_no_frame_of_liif_lacks_any_part_of_the_picture(
+def test_every_paint_of_liif_shows_the_whole_picture(
     driver: Driver, tmp_path: Path, photos: tuple[Path, Path]
 ) -> None:
-    check(run_film(driver, photos), tmp_path)
+    check(record(driver, photos), tmp_path)

@@ -1,4 +1,4 @@
-"""What the canvas really shows, paint by paint, held against the bicubic picture of that moment."""
+"""Records every paint of the canvas and compares it with a bicubic rendering."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from leafscope.core.geometry import Box, Viewport
 from leafscope.gui.rendering import qimage
 from leafscope.gui.window.main_window import MainWindow
 
-REDUCED = 8  # device pixels a side that are compared as one: texture goes, what is missing stays
+SQUARE = 8  # side of the squares whose means are compared: averages out texture, not gaps
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,16 +22,16 @@ class PaintedFrame:
     """A paint of the canvas.
 
     Attributes:
-        moment: what the hand was doing.
-        photo: the pixels of what was open, RGB.
-        viewport: what the canvas showed.
-        panes: where its views are, and which part of each can be seen.
-        overlays: what lies over it then: labels, the divider, buttons.
-        image: the pixels, RGB.
+        action: what the test was doing.
+        photo: pixels of the open photo, RGB.
+        viewport: the viewport on screen.
+        panes: box and visible part of each pane.
+        overlays: boxes of labels, the divider and buttons.
+        image: the painted pixels, RGB.
 
     """
 
-    moment: str
+    action: str
     photo: NDArray[np.uint8]
     viewport: Viewport
     panes: tuple[tuple[Box, Box], ...]
@@ -40,28 +40,28 @@ class PaintedFrame:
 
 
 class PaintRecorder(QObject):
-    """Takes a picture of the canvas at every paint."""
+    """Grabs the canvas after every paint."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.shots: list[PaintedFrame] = []
-        self.moment = ""
+        self.frames: list[PaintedFrame] = []
+        self.action = ""
         self._window = window
         self._taking = False
         window.canvas.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Take a picture right after a paint: within it, Qt lets nobody paint again."""
+        """Grab after the paint event, since Qt doesn't allow painting within it."""
         if event.type() == QEvent.Type.Paint and not self._taking:
             self._taking = True
             QTimer.singleShot(0, self._take)
         return False
 
     def _take(self) -> None:
-        self._shoot()
+        self._grab()
         self._taking = False
 
-    def _shoot(self) -> None:
+    def _grab(self) -> None:
         window = self._window
         viewport, size = window.view.shown_viewport, window.canvas.device_size
         if viewport is None or window.opened is None:
@@ -70,8 +70,8 @@ class PaintRecorder(QObject):
         panes = window.comparison.pane_layout(size).panes
         boxes = tuple((pane.box, pane.clip) for pane in panes)
         photo = np.asarray(window.opened.photo.pixels, np.uint8)
-        self.shots.append(
-            PaintedFrame(self.moment, photo, viewport, boxes, self._overlays(), image)
+        self.frames.append(
+            PaintedFrame(self.action, photo, viewport, boxes, self._overlays(), image)
         )
 
     def _overlays(self) -> tuple[Box, ...]:
@@ -84,18 +84,20 @@ class PaintRecorder(QObject):
         )
 
 
-def max_deviation(shot: PaintedFrame) -> float:
-    """Return by how many levels a shot differs from the bicubic picture, at its worst place.
+def max_deviation(frame: PaintedFrame) -> float:
+    """Return the largest deviation from bicubic in levels, averaged over squares.
 
-    Places that are partly beside the photo, a view or under an overlay don't count.
+    Squares that are partly outside the photo or a pane, or under an overlay, are ignored.
     """
     worst = 0.0
-    for view, clip in shot.panes:
-        expected, known = _bicubic(shot.viewport, shot.photo, view, clip, shot.image.shape[:2])
-        for box in shot.overlays:
+    for view, clip in frame.panes:
+        expected, known = _bicubic(frame.viewport, frame.photo, view, clip, frame.image.shape[:2])
+        for box in frame.overlays:
             known[box.top : box.bottom, box.left : box.right] = False
-        inside = _reduced(known.astype(float)[..., None])[..., 0] == 1
-        difference = np.abs(_reduced(shot.image.astype(float)) - _reduced(expected)).max(2)
+        inside = _square_means(known.astype(float)[..., None])[..., 0] == 1
+        difference = np.abs(_square_means(frame.image.astype(float)) - _square_means(expected)).max(
+            2
+        )
         worst = max(worst, float(difference[inside].max(initial=0)))
     return worst
 
@@ -107,7 +109,7 @@ def _bicubic(
     clip: Box,
     shape: tuple[int, int],
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Return a canvas with the view's bicubic picture, by Pillow, and where it stands."""
+    """Return the canvas as Pillow renders it, and which of its pixels are known."""
     canvas, known = np.zeros((*shape, 3)), np.zeros(shape, bool)
     height, width = photo.shape[:2]
     scale, (x, y) = viewport.scale, viewport.start
@@ -124,15 +126,15 @@ def _bicubic(
     columns = slice(view.left + left, view.left + right)
     canvas[rows, columns] = np.asarray(large)[: shape[0] - rows.start, : shape[1] - columns.start]
     known[rows, columns] = True
-    seen = np.zeros(shape, bool)
-    seen[clip.top : clip.bottom, clip.left : clip.right] = True
-    return canvas, known & seen
+    visible = np.zeros(shape, bool)
+    visible[clip.top : clip.bottom, clip.left : clip.right] = True
+    return canvas, known & visible
 
 
-def _reduced(image: NDArray[np.float64]) -> NDArray[np.float64]:
+def _square_means(image: NDArray[np.float64]) -> NDArray[np.float64]:
     height, width, channels = image.shape
-    rows, columns = height // REDUCED, width // REDUCED
-    kept = image[: rows * REDUCED, : columns * REDUCED]
-    squares = kept.reshape(rows, REDUCED, columns, REDUCED, channels)
+    rows, columns = height // SQUARE, width // SQUARE
+    kept = image[: rows * SQUARE, : columns * SQUARE]
+    squares = kept.reshape(rows, SQUARE, columns, SQUARE, channels)
     means: NDArray[np.float64] = squares.mean((1, 3))
     return means

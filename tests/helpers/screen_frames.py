@@ -1,4 +1,4 @@
-"""Frames for what only paints or reads them."""
+"""Frames built from images."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from leafscope.gui.rendering import qimage
 
 
 def exact_frame(image: QImage, viewport: Viewport) -> Frame:
-    """Return the last frame of a view that begins in the window's corner."""
+    """Return an exact frame of an image at the window's top-left corner."""
     return Frame(
         generation=1,
         method=Method("bicubic"),
