@@ -1,4 +1,4 @@
-"""The widget that paints the picture and turns mouse, touch and key input into view changes."""
+"""The canvas, which paints the picture and handles mouse, touch and keys."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ class PointMapper:
         self._comparison = comparison
 
     def to_view(self, position: QPointF, near: QPointF | None = None) -> tuple[float, float]:
-        """Return a point in device pixels of the pane under `near`, by default under itself."""
+        """Convert a point to device pixels of its pane, or of the pane under `near`."""
         ratio = self._canvas.devicePixelRatioF()
         box = self._pane_at(position if near is None else near).box
         return position.x() * ratio - box.left, position.y() * ratio - box.top

@@ -15,7 +15,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class Divider(QSlider):
-    """Slider over the canvas that moves the split; its value is a percentage of the width."""
+    """Slider that moves the split; its value is a percentage of the width."""
 
     def __init__(self, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

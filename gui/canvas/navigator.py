@@ -1,4 +1,4 @@
-"""The navigator panel: a small picture of the photo with a frame around the current view."""
+"""The navigator panel: a thumbnail with a frame around the current view."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ARROW_SHARE = 0.25  # of the visible area, per arrow key
 
 
 class Navigator(AccessiblePicture):
-    """Thumbnail that shows the view as a frame, and moves it by drag, click or arrow key."""
+    """Thumbnail with a frame that moves the view by drag, click or arrow key."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

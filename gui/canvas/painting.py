@@ -1,4 +1,4 @@
-"""Painting of panes: rendered frames over the base image, overlays and the pixel mark."""
+"""Painting of panes: frames over the base image, overlays, pixel mark."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ def paint_mark(painter: QPainter, source: tuple[float, float], viewport: Viewpor
 
 
 class BlockOverlay:
-    """Paints the engine's blocks with their age and cost, for debugging, while it is shown."""
+    """Debug overlay of the engine's blocks with their age and cost."""
 
     def __init__(self) -> None:
         self.shown = False

@@ -17,7 +17,7 @@ LIGHT = QColor(255, 255, 255, 110)
 
 
 class PixelGrid:
-    """Paints the lines while it is shown."""
+    """Grid lines between source pixels; painted while `shown` is set."""
 
     def __init__(self) -> None:
         self.shown = False
@@ -44,7 +44,7 @@ class PixelGrid:
 
 
 def pixel_edges(photo: Size, viewport: Viewport) -> tuple[list[int], list[int]]:
-    """Return the columns and rows, in device pixels, where visible source pixels begin.
+    """Return the device columns and rows where visible source pixels begin.
 
     The last entry of each list is where the last source pixel ends.
     """
@@ -58,5 +58,5 @@ def pixel_edges(photo: Size, viewport: Viewport) -> tuple[list[int], list[int]]:
 
 
 def _first_pixel(source: int, scale: float) -> int:
-    """Return the first pixel of the enlarged photo whose centre lies in a source pixel."""
+    """Return the first output pixel whose centre is in a source pixel."""
     return math.ceil(source * scale - 0.5)

@@ -173,7 +173,7 @@ class _Axis:
         return self.photo - self._fixed if length * self.side > 0 else self._fixed
 
     def resize(self, length: int) -> tuple[int, int]:
-        """Return first and length, resized from the fixed side, or the centre if none moves."""
+        """Return (first, length) after resizing around the fixed side or the centre."""
         if self.side == 0:
             first = round(self.first + (self.length - length) / 2)
             return min(max(first, 0), self.photo - length), length

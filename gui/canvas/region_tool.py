@@ -1,4 +1,4 @@
-"""The selected region of the photo: drawing, dragging, keyboard control and painting."""
+"""The selected region of the photo: input and painting."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Comparing methods: blinking, differences, deviation from the photo and reference scores."""
+"""Comparison of methods: blinking, differences, deviation and scores."""

@@ -1,4 +1,4 @@
-"""Toolbar with the options of the comparison mode, the deviation and the reference photo."""
+"""Toolbar with the options of comparison, deviation and reference photo."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ MENU_INDICATOR = "▾"  # the style's own overlaps the text
 
 
 class DetailBar(QWidget):
-    """Sets the share of the detail model in the picture; hidden until there is a detail model.
+    """Sets the share of the detail model; hidden until there is one.
 
     Args:
         comparison: holds the share and the detail model.

@@ -43,7 +43,7 @@ class DifferenceWorker(Worker[DifferenceRequest]):
 
 
 class DifferenceView(QObject):
-    """Requests the difference once both frames are exact, and stores it in the overlays."""
+    """Computes the difference once both frames are exact, for the overlays."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

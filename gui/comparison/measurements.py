@@ -1,4 +1,4 @@
-"""Measurement of the view: deviation from the photo, and PSNR and SSIM against a reference."""
+"""Measurement of the view against the photo and a reference photo."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Failure:
 
 
 class MeasureWorker(RenderWorker[MeasureRequest]):
-    """Thread that answers with a `DeviationMap`, `Measurement` or `Failure` per method."""
+    """Thread that emits a `DeviationMap` and `Measurement` per method, or a `Failure`."""
 
     def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
         super().__init__(resources, parent)

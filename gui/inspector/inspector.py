@@ -168,7 +168,7 @@ def _to_eight_bits(photo: Photo, box: Box) -> NDArray[np.uint8]:
 
 
 class Inspector(QObject):
-    """Explains the pixel at a chosen position, again whenever the scale or method changes.
+    """Explains the pixel at a chosen position, and follows scale and method.
 
     Of a blend, the method with the larger share is explained.
 

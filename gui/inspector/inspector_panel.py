@@ -22,7 +22,7 @@ CODE = "https://github.com/yinboc/liif"
 
 
 class InspectorPanel(Panel):
-    """Shows the explanation of a pixel: source pixels, features, summands and pipeline."""
+    """Shows a pixel's source pixels, features, summands and pipeline."""
 
     def __init__(
         self, inspector: Inspector, session: Session, parent: QWidget | None = None

@@ -133,7 +133,7 @@ class ModelCardWorker(Worker[str]):
         """
         if request in INTERPOLATIONS:
             raise ModelError(
-                self.tr("This is an interpolation. It isn't trained, and adds nothing.")
+                self.tr("This is an interpolation. It isn't trained and adds no detail.")
             )
         self.emit_result(request, build_card(self._models.load(request), request))
 

@@ -1,4 +1,4 @@
-"""Undo and redo of views and regions, and the list of views to go back and forward through."""
+"""History of views and regions: undo and redo, back and forward."""
 
 from __future__ import annotations
 
@@ -129,10 +129,11 @@ class ViewHistory(QObject):
 
     Attributes:
         stack: undo steps, oldest first.
+        visits: visited views.
 
     """
 
-    visits_changed = Signal()  # can_go_back or can_go_forward may have changed
+    visits_changed = Signal()
 
     def __init__(
         self,
@@ -146,7 +147,7 @@ class ViewHistory(QObject):
         self.stack.setUndoLimit(MAX_STEPS)
         self._view = view
         self._region_tool = region
-        self._visits = BackForwardList()
+        self.visits = BackForwardList()
         self._restoring = False  # undo or redo is running
         self._revisiting = False  # back or forward is running
         self._step_timer, self._visit_timer = QTimer(self), QTimer(self)
@@ -171,30 +172,20 @@ class ViewHistory(QObject):
         """Start a new undo step with the next change."""
         self._step_timer.stop()
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a previous view."""
-        return self._visits.can_go_back
-
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether there is a next view, after going back."""
-        return self._visits.can_go_forward
-
     def back(self) -> None:
         """Go to the previous view."""
-        self._revisit(self._visits.back)
+        self._revisit(self.visits.back)
 
     def forward(self) -> None:
         """Go to the next view."""
-        self._revisit(self._visits.forward)
+        self._revisit(self.visits.forward)
 
     def _reset(self) -> None:
         self.stack.clear()
         self.end_step()
         self._position, self._window = self._view.position, self._view.window
         self._region = self._region_tool.region
-        self._visits.clear()
+        self.visits.clear()
         self._visit()
 
     def _restore(self, restore: Callable[[], object]) -> None:
@@ -217,7 +208,7 @@ class ViewHistory(QObject):
         self._visit_timer.stop()
         position = self._view.position
         if position is not None:
-            self._visits.visit(position)
+            self.visits.visit(position)
         self.visits_changed.emit()
 
     def _record_view(self) -> None:

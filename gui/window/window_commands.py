@@ -73,8 +73,8 @@ def connect_history(commands: Commands, history: ViewHistory) -> None:
     back, forward = on("back", history.back), on("forward", history.forward)
 
     def update() -> None:
-        back.setEnabled(history.can_go_back)
-        forward.setEnabled(history.can_go_forward)
+        back.setEnabled(history.visits.can_go_back)
+        forward.setEnabled(history.visits.can_go_forward)
 
     history.visits_changed.connect(update)
     update()

@@ -230,13 +230,13 @@ def test_back_and_forward_lead_through_the_views_that_were_left_alone(qtbot: QtB
     assert not harness.view.is_at_rest
     history.back()
     assert harness.viewport.scale == harness.view.fit_scale
-    assert not history.can_go_back
+    assert not history.visits.can_go_back
     history.forward()
     history.forward()
     harness.settle()
     assert harness.shown.scale == far.scale
     assert navigation.view_centre(harness.shown) == pytest.approx(navigation.view_centre(far))
-    assert not history.can_go_forward
+    assert not history.visits.can_go_forward
 
 
 def test_moves_without_a_pause_are_one_visit_and_back_does_not_lose_them(
@@ -262,13 +262,13 @@ def test_resizing_the_window_keeps_the_views_ahead(qtbot: QtBot) -> None:
     harness.settle()
     harness.canvas.resize(700, 600)  # at the photo's corner, so that the centre changes
     qtbot.wait(20)
-    assert history.can_go_forward
+    assert history.visits.can_go_forward
 
 
 def test_a_new_photo_clears_the_visits(harness: CanvasHarness, history: ViewHistory) -> None:
     harness.view.zoom_to(3.0)
     harness.view.set_photo(Size(300, 300))
-    assert not history.can_go_back
+    assert not history.visits.can_go_back
     history.back()
     assert harness.viewport.scale == harness.view.fit_scale
 
