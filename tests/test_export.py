@@ -1,4 +1,4 @@
-"""What is saved is what was shown, and a file is written whole or not at all."""
+"""Exported files equal the view and are written completely or not at all."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ SUFFIXES = ("png", "webp", "tiff", "bmp", "jpg")
 
 
 def check(job: ExportJob, photo: Photo) -> Size:
-    """Refuse what can't succeed, as programs do before a model is loaded."""
+    """Plan and check the target, as programs do before a model is loaded."""
     check_target(job.path, photo)
     return plan_export(job, photo).size
 
 
 @pytest.fixture
-def strips_of_two_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+def two_row_strips(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("leafscope.core.export.strips.STRIP_PIXELS", 1)
     monkeypatch.setattr("leafscope.core.export.strips.STRIP_ROWS", 2)
 
 
-@pytest.mark.usefixtures("strips_of_two_rows")
+@pytest.mark.usefixtures("two_row_strips")
 @pytest.mark.parametrize("scale", [0.6, 1.0, 2.7])
 def test_the_file_holds_the_rendered_grid(tmp_path: Path, scale: float) -> None:
     path = tmp_path / "out.png"
@@ -59,8 +59,8 @@ def test_the_file_holds_the_rendered_grid(tmp_path: Path, scale: float) -> None:
     assert np.array_equal(np.asarray(Image.open(path)), expected)
 
 
-@pytest.mark.usefixtures("strips_of_two_rows")
-def test_a_model_is_saved_as_it_is_shown(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("two_row_strips")
+def test_exported_pixels_match_the_view(tmp_path: Path) -> None:
     renderer, viewport = Renderer(PHOTO, tiny_spectral()), Viewport(3.0, 0.0, 0.0, 150, 120)
     (*_, shown) = renderer.frames(viewport)
     export(renderer, plan_export(ExportJob(tmp_path / "out.png", scale=3.0), PHOTO))
@@ -77,23 +77,23 @@ MODELS: dict[str, list[TileModel | AdditiveModel]] = {
 
 
 @pytest.mark.parametrize("models", MODELS.values(), ids=MODELS)
-def test_progress_is_told_as_blocks_are_encoded(
+def test_progress_is_reported_while_blocks_are_encoded(
     tmp_path: Path, models: list[TileModel | AdditiveModel]
 ) -> None:
-    """A slow model's strip takes minutes: people want to see that something happens."""
+    """A single strip of a slow model takes minutes."""
     settings = EngineSettings(max_patch_blocks=1)
-    photo, told = noise(250, 180), list[float]()  # twelve blocks
+    photo, stored = noise(250, 180), list[float]()  # twelve blocks
     singles = [Renderer(photo, model, compute=CPU, settings=settings) for model in models]
     renderer = singles[0] if len(singles) == 1 else blend_renderers(singles[0], singles[1], 0.5)
     plan = plan_export(ExportJob(tmp_path / "out.png", scale=1.5), photo)
-    export(renderer, plan, told.append)
-    assert told == sorted(told)
-    assert told[-1] == 1
-    assert len(set(told)) >= 12 * len(models)
+    export(renderer, plan, stored.append)
+    assert stored == sorted(stored)
+    assert stored[-1] == 1
+    assert len(set(stored)) >= 12 * len(models)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
-def test_every_format_can_be_opened_again(tmp_path: Path, suffix: str) -> None:
+def test_every_format_can_be_reopened(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"größe あ.{suffix}"
     job = ExportJob(path, Box(5, 6, 20, 15), size=Size(64, 48))
     shares: list[float] = []
@@ -104,7 +104,7 @@ def test_every_format_can_be_opened_again(tmp_path: Path, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["png", "tiff", "webp"])
-def test_alpha_goes_along_on_the_same_grid(tmp_path: Path, suffix: str) -> None:
+def test_alpha_is_exported_on_the_same_grid(tmp_path: Path, suffix: str) -> None:
     opacity = noise(50, 40, seed=1).pixels[..., 0]
     photo = dataclasses.replace(PHOTO, alpha=opacity)
     path = tmp_path / f"out.{suffix}"
@@ -118,7 +118,7 @@ def test_alpha_goes_along_on_the_same_grid(tmp_path: Path, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["jpg", "bmp"])
-def test_formats_without_alpha_show_the_photo_on_white(tmp_path: Path, suffix: str) -> None:
+def test_formats_without_alpha_blend_with_white(tmp_path: Path, suffix: str) -> None:
     alpha = np.zeros((40, 50), np.uint8)
     alpha[:, 25:] = 255
     photo = dataclasses.replace(PHOTO, alpha=alpha)
@@ -133,7 +133,7 @@ def test_formats_without_alpha_show_the_photo_on_white(tmp_path: Path, suffix: s
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tiff", "webp"])
-def test_profile_exif_and_resolution_go_along(tmp_path: Path, suffix: str) -> None:
+def test_profile_exif_and_resolution_are_kept(tmp_path: Path, suffix: str) -> None:
     exif = Image.Exif()
     exif[Base.Make] = "Camera"
     exif.get_ifd(IFD.Exif).update({Base.FocalLength: 50.0, Base.ExifImageWidth: 50})
@@ -167,7 +167,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("why", REFUSED)
-def test_what_cannot_succeed_is_refused_before_any_work(tmp_path: Path, why: str) -> None:
+def test_invalid_jobs_are_refused_before_any_work(tmp_path: Path, why: str) -> None:
     job = dataclasses.replace(REFUSED[why], path=tmp_path / REFUSED[why].path)
     with pytest.raises(ExportError) as refusal:
         check(job, PHOTO)
@@ -175,7 +175,7 @@ def test_what_cannot_succeed_is_refused_before_any_work(tmp_path: Path, why: str
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_region_outside_and_a_scale_of_nothing_are_refused(tmp_path: Path) -> None:
+def test_invalid_regions_scales_and_sizes_are_refused(tmp_path: Path) -> None:
     for job in (
         ExportJob(tmp_path / "a.png", Box(40, 0, 20, 20), scale=2.0),
         ExportJob(tmp_path / "a.png", scale=0.0),
@@ -185,13 +185,13 @@ def test_a_region_outside_and_a_scale_of_nothing_are_refused(tmp_path: Path) -> 
             check(job, PHOTO)
 
 
-def test_a_folder_is_no_target(tmp_path: Path) -> None:
+def test_a_folder_is_refused_as_target(tmp_path: Path) -> None:
     (tmp_path / "a.png").mkdir()
     with pytest.raises(ExportError, match="is a folder"):
         check(ExportJob(tmp_path / "a.png", scale=2.0), PHOTO)
 
 
-def test_exif_too_long_for_jpeg_is_known_beforehand(tmp_path: Path) -> None:
+def test_exif_too_long_for_jpeg_is_refused_when_planning(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[Base.ImageDescription] = "long " * 20_000
     photo = dataclasses.replace(PHOTO, exif=exif.tobytes())
@@ -201,7 +201,7 @@ def test_exif_too_long_for_jpeg_is_known_beforehand(tmp_path: Path) -> None:
     assert open_photo(tmp_path / "a.png").exif is not None
 
 
-def test_the_photo_itself_is_never_written_over(tmp_path: Path) -> None:
+def test_the_photo_itself_is_never_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     Image.fromarray(PHOTO.pixels).save(path)
     (tmp_path / "link.png").hardlink_to(path)
@@ -211,7 +211,7 @@ def test_the_photo_itself_is_never_written_over(tmp_path: Path) -> None:
             check(ExportJob(target, scale=2.0), photo)
 
 
-def test_the_photo_may_be_deleted_before_it_is_exported(tmp_path: Path) -> None:
+def test_a_deleted_photo_can_still_be_exported(tmp_path: Path) -> None:
     Image.fromarray(PHOTO.pixels).save(tmp_path / "a.png")
     photo = open_photo(tmp_path / "a.png")
     (tmp_path / "a.png").unlink()
@@ -219,11 +219,9 @@ def test_the_photo_may_be_deleted_before_it_is_exported(tmp_path: Path) -> None:
     assert np.array_equal(open_photo(tmp_path / "b.png").pixels, PHOTO.pixels)
 
 
-@pytest.mark.usefixtures("strips_of_two_rows")
+@pytest.mark.usefixtures("two_row_strips")
 @pytest.mark.parametrize("suffix", SUFFIXES)
-def test_cancelling_at_any_moment_leaves_the_old_file_and_nothing_else(
-    tmp_path: Path, suffix: str
-) -> None:
+def test_cancelling_at_any_point_leaves_only_the_old_file(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"a.{suffix}"
     moments = 0
 
@@ -254,15 +252,15 @@ FULL, FORBIDDEN = OSError(errno.ENOSPC, "full"), PermissionError(errno.EACCES, "
 
 
 @pytest.mark.parametrize(
-    ("call", "error", "sentence"),
+    ("call", "error", "message"),
     [
         ("os.fsync", FULL, "The disk is full"),
         ("pathlib.Path.replace", FULL, "The disk is full"),
         ("pathlib.Path.replace", FORBIDDEN, "another program has it open"),
     ],
 )
-def test_a_system_that_refuses_leaves_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, error: OSError, sentence: str
+def test_system_errors_leave_only_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, error: OSError, message: str
 ) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"old")
@@ -272,13 +270,13 @@ def test_a_system_that_refuses_leaves_the_old_file(
 
     with monkeypatch.context() as refusing:
         refusing.setattr(call, fails)
-        with pytest.raises(ExportError, match=sentence):
+        with pytest.raises(ExportError, match=message):
             export(PLAIN, plan_export(ExportJob(path, scale=2.0), PHOTO))
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_system_without_nameless_files_writes_beside_the_target(
+def test_without_unnamed_files_a_temporary_file_is_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("leafscope.core.export.atomic_write.O_TMPFILE", 0)
@@ -297,7 +295,7 @@ def test_a_system_without_nameless_files_writes_beside_the_target(
     def fails(file: Path, *args: Any, **options: Any) -> Any:
         if file.parent == tmp_path:
             raise FORBIDDEN
-        return openly(file, *args, **options)  # of Python's own, where it looks for versions
+        return openly(file, *args, **options)  # Python itself reads version files
 
     monkeypatch.setattr(Path, "open", fails)
     with pytest.raises(ExportError, match="no permission"):
@@ -305,7 +303,7 @@ def test_a_system_without_nameless_files_writes_beside_the_target(
     assert files(tmp_path) == [path]
 
 
-def test_a_disk_that_gives_no_name_later_gets_a_copy(
+def test_a_disk_that_cannot_link_unnamed_files_gets_a_copy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object, **__: object) -> None:
@@ -323,8 +321,8 @@ def files(folder: Path) -> list[Path]:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no limits on a process")
 @pytest.mark.parametrize("suffix", SUFFIXES)
-def test_a_write_that_fails_half_way_leaves_the_old_file(tmp_path: Path, suffix: str) -> None:
-    """Files of the process may have 2,000 bytes, of which this one needs more."""
+def test_a_failing_write_leaves_only_the_old_file(tmp_path: Path, suffix: str) -> None:
+    """The process may write 2,000 bytes per file, and this file needs more."""
     import resource
 
     path = tmp_path / f"a.{suffix}"
@@ -342,8 +340,8 @@ def test_a_write_that_fails_half_way_leaves_the_old_file(tmp_path: Path, suffix:
 
 
 @pytest.fixture
-def closed(tmp_path: Path) -> Iterator[Path]:
-    """A folder that may be neither entered nor written to."""
+def closed_folder(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder without any permissions."""
     folder = tmp_path / "closed"
     (folder / "inner").mkdir(parents=True)
     folder.chmod(0o000)
@@ -354,21 +352,23 @@ def closed(tmp_path: Path) -> Iterator[Path]:
     folder.chmod(0o700)
 
 
-def test_a_read_only_folder_is_known_before_any_work(closed: Path) -> None:
-    closed.chmod(0o500)
+def test_a_read_only_folder_is_refused_before_any_work(closed_folder: Path) -> None:
+    closed_folder.chmod(0o500)
     shares: list[float] = []
     with pytest.raises(ExportError, match="no permission"):
-        export(PLAIN, plan_export(ExportJob(closed / "a.png", scale=2.0), PHOTO), shares.append)
+        export(
+            PLAIN, plan_export(ExportJob(closed_folder / "a.png", scale=2.0), PHOTO), shares.append
+        )
     assert shares == []
 
 
 @pytest.mark.parametrize("name", ["a.png", "inner/a.png"])
-def test_a_folder_that_may_not_be_entered_is_refused(closed: Path, name: str) -> None:
+def test_an_inaccessible_folder_is_refused(closed_folder: Path, name: str) -> None:
     with pytest.raises(ExportError, match="no permission"):
-        check(ExportJob(closed / name, scale=2.0), PHOTO)
+        check(ExportJob(closed_folder / name, scale=2.0), PHOTO)
 
 
-def test_a_system_that_does_not_let_us_look_at_the_target_is_quoted(
+def test_permission_errors_of_the_target_are_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object, **__: object) -> bool:
@@ -381,7 +381,7 @@ def test_a_system_that_does_not_let_us_look_at_the_target_is_quoted(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows tells only when the file is written")
-def test_a_name_that_the_system_cannot_hold_is_refused(tmp_path: Path) -> None:
+def test_a_name_too_long_for_the_system_is_refused(tmp_path: Path) -> None:
     path = tmp_path / f"{'long' * 100}.png"
     with pytest.raises(ExportError) as refusal:
         check(ExportJob(path, scale=2.0), PHOTO)
@@ -389,13 +389,13 @@ def test_a_name_that_the_system_cannot_hold_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("nameless", ["", ".", "/"])
-def test_a_target_needs_a_name(nameless: str) -> None:
+def test_a_target_needs_a_file_name(nameless: str) -> None:
     with pytest.raises(ExportError, match="needs a file name"):
         check(ExportJob(Path(nameless), scale=2.0), PHOTO)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
-def test_a_link_that_leads_nowhere_gives_way_to_the_file(tmp_path: Path) -> None:
+def test_a_broken_link_is_replaced(tmp_path: Path) -> None:
     Image.fromarray(PHOTO.pixels).save(tmp_path / "photo.png")
     photo, loop = open_photo(tmp_path / "photo.png"), tmp_path / "loop.png"
     loop.symlink_to(loop)
@@ -404,7 +404,7 @@ def test_a_link_that_leads_nowhere_gives_way_to_the_file(tmp_path: Path) -> None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has neither of them")
-def test_links_stay_links_and_permissions_stay(tmp_path: Path) -> None:
+def test_links_and_permissions_are_kept(tmp_path: Path) -> None:
     file, link = tmp_path / "file.png", tmp_path / "link.png"
     file.write_bytes(b"old")
     file.chmod(0o640)
@@ -416,19 +416,19 @@ def test_links_stay_links_and_permissions_stay(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("quality", [0, 101])
-def test_a_quality_is_from_1_to_100(quality: int) -> None:
+def test_quality_outside_1_to_100_is_refused(quality: int) -> None:
     with pytest.raises(ExportError, match="Quality"):
         Encoding(quality=quality)
 
 
-def test_quality_decides_the_size_of_a_jpeg(tmp_path: Path) -> None:
+def test_a_lower_quality_makes_a_smaller_jpeg(tmp_path: Path) -> None:
     for quality in (20, 95):
         job = ExportJob(tmp_path / f"{quality}.jpg", scale=2.0, encoding=Encoding(quality=quality))
         export(PLAIN, plan_export(job, PHOTO))
     assert (tmp_path / "20.jpg").stat().st_size < (tmp_path / "95.jpg").stat().st_size / 2
 
 
-def test_a_job_has_a_scale_or_a_size() -> None:
+def test_a_job_needs_either_a_scale_or_a_size() -> None:
     for options in ({}, {"scale": 2.0, "size": Size(1, 1)}):
         with pytest.raises(ExportError):
             ExportJob(Path("a.png"), **options)  # type: ignore[arg-type]
@@ -439,10 +439,10 @@ def test_photos_without_a_file_can_be_exported(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("rows", [1, 23, 40])
-def test_a_tiff_is_whole_whatever_rows_come_at_once(
+def test_a_tiff_is_complete_for_any_strip_height(
     tmp_path: Path, rows: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Of a very wide picture fewer rows are rendered at once than a strip of the file has."""
+    """Strips of very wide pictures have fewer rows than those of the file."""
     size = Grid.at_scale(PHOTO.size, 2.7).size
     monkeypatch.setattr("leafscope.core.export.strips.MAX_STRIP_PIXELS", rows * size.width)
     path = tmp_path / "out.tif"
@@ -451,22 +451,20 @@ def test_a_tiff_is_whole_whatever_rows_come_at_once(
     assert np.array_equal(tifffile.imread(path), expected)
 
 
-@pytest.mark.parametrize(("asked", "told"), [(1e6, 65_535), (1e-3, 1), (300.0, 300)])
-def test_a_jpeg_says_the_density_that_comes_nearest(
-    tmp_path: Path, asked: float, told: float
-) -> None:
+@pytest.mark.parametrize(("dpi", "stored"), [(1e6, 65_535), (1e-3, 1), (300.0, 300)])
+def test_a_jpeg_stores_the_nearest_resolution(tmp_path: Path, dpi: float, stored: float) -> None:
     path = tmp_path / "out.jpg"
-    export(PLAIN, plan_export(ExportJob(path, scale=1.0, dpi=(asked, asked)), PHOTO))
+    export(PLAIN, plan_export(ExportJob(path, scale=1.0, dpi=(dpi, dpi)), PHOTO))
     with Image.open(path) as image:
-        assert image.info["jfif_density"] == (told, told)
-        assert float(image.getexif()[Base.XResolution]) == pytest.approx(asked, rel=1e-3)
+        assert image.info["jfif_density"] == (stored, stored)
+        assert float(image.getexif()[Base.XResolution]) == pytest.approx(dpi, rel=1e-3)
 
 
 @pytest.mark.parametrize(
     ("method", "scale", "reconstructed"),
     [
         ("leaf-m", (2.0, 2.0), True),
-        ("leaf-m", (1.0, 3.0), False),  # then no model is asked
+        ("leaf-m", (1.0, 3.0), False),  # no model is used then
         ("auto: leaf-m-mild", (1.5, 3.0), True),
         ("bicubic | lanczos", (2.0, 2.0), False),
         ("bicubic | auto: leaf-m", (2.0, 2.0), True),
@@ -475,7 +473,7 @@ def test_a_jpeg_says_the_density_that_comes_nearest(
         ("", (2.0, 2.0), False),
     ],
 )
-def test_a_file_says_that_a_model_made_it_where_one_did(
+def test_files_made_by_a_model_are_marked(
     method: str, scale: tuple[float, float], reconstructed: bool
 ) -> None:
     methods = tuple(Method.parse(text) for text in method.split(SEPARATOR) if text)
@@ -483,7 +481,7 @@ def test_a_file_says_that_a_model_made_it_where_one_did(
 
 
 @pytest.mark.parametrize("depth", [8, 16])
-def test_a_wide_strip_of_a_png_is_filtered_in_little_memory(depth: int) -> None:
+def test_filtering_a_wide_png_strip_needs_little_memory(depth: int) -> None:
     strip = np.zeros((128, 8_000, 3), f"u{depth // 8}")
     picture = ImageSpec(Size(8_000, 128), grey=False, alpha=False, depth=depth, encoding=Encoding())
     tracemalloc.start()
@@ -492,4 +490,4 @@ def test_a_wide_strip_of_a_png_is_filtered_in_little_memory(depth: int) -> None:
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert peak < 16 * 2**20  # of which the strip itself takes 3 or 6
+    assert peak < 16 * 2**20  # including 3 or 6 MB for the strip itself

@@ -1,4 +1,4 @@
-"""A comparison shows two methods on the same pixels: nothing is moved, and nothing is added."""
+"""Comparisons show two methods on the same pixel grid, unshifted and unaltered."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ REGION, SIZE = Box(5, 6, 24, 18), Size(120, 90)
 GRID = Grid.from_output_size(PHOTO.size, SIZE, REGION)
 LEFT, RIGHT = (quantise(renderer.render(GRID)) for renderer in (PLAIN, MODEL))
 GAP = 2
-BESIDE = 3  # columns that a line may cover on either side
+DIVIDER_MARGIN = 3  # columns on either side that the divider may cover
 
 
 LAYOUTS = [ExportKind.SIDE_BY_SIDE, ExportKind.SPLIT, ExportKind.WIPE]
@@ -48,17 +48,17 @@ def frames(path: Path) -> list[NDArray[np.uint8]]:
         return [np.asarray(frame.convert("RGB")) for frame in ImageSequence.Iterator(image)]
 
 
-def line_in(frame: NDArray[np.uint8]) -> int:
-    """Return the column of the white line, -1 where it is outside."""
+def find_divider(frame: NDArray[np.uint8]) -> int:
+    """Return the column of the white line; -1 if it is outside of the frame."""
     white = (frame > 200).all(axis=(0, 2))
     return int(np.argmax(white)) if white.any() else -1
 
 
-# Still pictures
+# Still images
 
 
 @pytest.mark.parametrize("suffix", ["png", "tiff", "bmp"])
-def test_side_by_side_holds_both_pictures_whole(tmp_path: Path, suffix: str) -> None:
+def test_side_by_side_contains_both_pictures(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"größe あ.{suffix}"
     export(MODEL, plan_export(job(path, ExportKind.SIDE_BY_SIDE), PHOTO), baseline=PLAIN)
     both = saved_pixels(path)
@@ -68,21 +68,21 @@ def test_side_by_side_holds_both_pictures_whole(tmp_path: Path, suffix: str) -> 
     assert (both[:, 120 : 120 + GAP] == 127).all()
 
 
-def test_a_split_holds_the_left_half_of_one_and_the_right_half_of_the_other(
+def test_split_contains_half_of_each_picture(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "split.png"
     export(MODEL, plan_export(job(path, ExportKind.SPLIT), PHOTO), baseline=PLAIN)
     both = saved_pixels(path).astype(int)
     assert both.shape == (90, 120, 3)
-    assert np.array_equal(both[:, : 60 - BESIDE], LEFT[:, : 60 - BESIDE])
-    assert np.abs(both - RIGHT)[:, 60 + BESIDE :].max() <= 1
-    assert line_in(both) == 60
+    assert np.array_equal(both[:, : 60 - DIVIDER_MARGIN], LEFT[:, : 60 - DIVIDER_MARGIN])
+    assert np.abs(both - RIGHT)[:, 60 + DIVIDER_MARGIN :].max() <= 1
+    assert find_divider(both) == 60
 
 
 @pytest.mark.parametrize("scale", [0.5, 1.0, 3.7])
 @pytest.mark.parametrize("layout", LAYOUTS[:2])
-def test_any_scale_will_do_in_strips_of_a_few_rows(
+def test_stills_are_exact_at_any_scale_in_thin_strips(
     tmp_path: Path, scale: float, layout: ExportKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("STRIP_PIXELS", "STRIP_ROWS"):
@@ -91,9 +91,9 @@ def test_any_scale_will_do_in_strips_of_a_few_rows(
     export(PLAIN, plan_export(ExportJob(path, scale=scale, kind=layout), PHOTO), baseline=PLAIN)
     whole = quantise(PLAIN.render(Grid.at_scale(PHOTO.size, scale)))
     both = saved_pixels(path)
-    width = whole.shape[1]
-    assert np.array_equal(both[:, : width // 2 - BESIDE], whole[:, : width // 2 - BESIDE])
-    assert np.array_equal(both[:, -(width // 2 - BESIDE) :], whole[:, -(width // 2 - BESIDE) :])
+    half = whole.shape[1] // 2 - DIVIDER_MARGIN
+    assert np.array_equal(both[:, :half], whole[:, :half])
+    assert np.array_equal(both[:, -half:], whole[:, -half:])
 
 
 @pytest.mark.parametrize("suffix", ["jpg", "webp", "avif"])
@@ -137,7 +137,7 @@ def test_grey_stays_grey(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_what_is_transparent_is_white(tmp_path: Path, layout: ExportKind) -> None:
+def test_transparent_pixels_are_white(tmp_path: Path, layout: ExportKind) -> None:
     clear = replace(PHOTO, alpha=np.zeros((40, 50), np.uint8))
     path = tmp_path / "out.webp"
     both = Renderer(clear, Interpolation.BICUBIC), Renderer(clear, Interpolation.LANCZOS)
@@ -150,14 +150,14 @@ def test_what_is_transparent_is_white(tmp_path: Path, layout: ExportKind) -> Non
 
 
 @pytest.mark.parametrize("suffix", ["webp", "gif"])
-def test_a_wipe_goes_across_and_back_without_a_jump(tmp_path: Path, suffix: str) -> None:
+def test_the_divider_of_a_wipe_moves_smoothly(tmp_path: Path, suffix: str) -> None:
     flat = Photo(np.full((40, 50, 3), 90, np.uint8))
     renderer = Renderer(flat, Interpolation.BICUBIC)
     path = tmp_path / f"out.{suffix}"
     export(renderer, plan_export(job(path, ExportKind.WIPE), flat), baseline=renderer)
     with Image.open(path) as image:
-        assert image.info["loop"] == 0  # for ever
-    positions = [line_in(frame) for frame in frames(path)]
+        assert image.info["loop"] == 0  # forever
+    positions = [find_divider(frame) for frame in frames(path)]
     seen = [position for position in positions if position >= 0]
     assert abs(seen[0] - 60) <= 1
     assert min(seen) <= 1
@@ -166,9 +166,7 @@ def test_a_wipe_goes_across_and_back_without_a_jump(tmp_path: Path, suffix: str)
 
 
 @pytest.mark.parametrize("suffix", ["webp", "gif"])
-def test_a_wipe_shows_one_on_the_left_of_the_line_and_the_other_on_its_right(
-    tmp_path: Path, suffix: str
-) -> None:
+def test_a_wipe_shows_one_picture_on_each_side_of_the_divider(tmp_path: Path, suffix: str) -> None:
     red, blue = (np.zeros((40, 50, 3), np.uint8) + np.uint8(40) for _ in range(2))
     red[..., 0], blue[..., 2] = 180, 180
     pair = [Photo(red), Photo(blue)]
@@ -176,10 +174,10 @@ def test_a_wipe_shows_one_on_the_left_of_the_line_and_the_other_on_its_right(
     path = tmp_path / f"out.{suffix}"
     export(second, plan_export(job(path, ExportKind.WIPE), pair[0]), baseline=first)
     for frame in frames(path):
-        line = line_in(frame)
+        line = find_divider(frame)
         if line < 0:
             continue
-        left, right = frame[:, : max(0, line - BESIDE)], frame[:, line + BESIDE :]
+        left, right = frame[:, : max(0, line - DIVIDER_MARGIN)], frame[:, line + DIVIDER_MARGIN :]
         assert (left[..., 0] > left[..., 2]).all()
         assert (right[..., 2] > right[..., 0]).all()
 
@@ -192,8 +190,8 @@ def test_a_wipe_has_the_colours_of_both_pictures(
     export(MODEL, plan_export(job(path, ExportKind.WIPE), PHOTO), baseline=PLAIN)
     (first, *_) = frames(path)
     for shown, rendered in (
-        (first[:, : 60 - BESIDE], LEFT[:, : 60 - BESIDE]),
-        (first[:, 60 + BESIDE :], RIGHT[:, 60 + BESIDE :]),
+        (first[:, : 60 - DIVIDER_MARGIN], LEFT[:, : 60 - DIVIDER_MARGIN]),
+        (first[:, 60 + DIVIDER_MARGIN :], RIGHT[:, 60 + DIVIDER_MARGIN :]),
     ):
         assert np.abs(shown.mean((0, 1)) - rendered.mean((0, 1))).max() < tolerance
 
@@ -214,11 +212,11 @@ def test_a_wipe_keeps_the_profile_or_applies_it(tmp_path: Path) -> None:
     assert np.abs(first[0, 0].astype(int) - [219, 37, 12]).max() <= 3  # LittleCMS, in sRGB
 
 
-# Progress, cancelling, and what can't be
+# Progress, cancellation and errors
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_progress_grows_to_all(tmp_path: Path, layout: ExportKind) -> None:
+def test_progress_grows_to_1(tmp_path: Path, layout: ExportKind) -> None:
     shares: list[float] = []
     export(
         MODEL, plan_export(job(tmp_path / "out.webp", layout), PHOTO), shares.append, baseline=PLAIN
@@ -228,9 +226,7 @@ def test_progress_grows_to_all(tmp_path: Path, layout: ExportKind) -> None:
 
 
 @pytest.mark.parametrize("first_is_slow", [False, True])
-def test_progress_is_told_of_the_picture_on_either_side(
-    tmp_path: Path, *, first_is_slow: bool
-) -> None:
+def test_progress_covers_both_pictures(tmp_path: Path, *, first_is_slow: bool) -> None:
     shares: list[float] = []
     both = (MODEL, PLAIN) if first_is_slow else (PLAIN, MODEL)
     comparison = plan_export(job(tmp_path / "out.png", ExportKind.SIDE_BY_SIDE), PHOTO)
@@ -242,7 +238,7 @@ def test_progress_is_told_of_the_picture_on_either_side(
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("calls", [0, 2, 5])
-def test_a_cancelled_comparison_leaves_the_old_file_and_nothing_else(
+def test_cancelling_leaves_only_the_old_file(
     tmp_path: Path, layout: ExportKind, calls: int
 ) -> None:
     path = tmp_path / "out.webp"
@@ -270,7 +266,7 @@ def cancelled_after(calls: int) -> Callable[[], None]:
     return check_cancelled
 
 
-def test_two_pictures_side_by_side_must_fit_in_the_format() -> None:
+def test_two_pictures_side_by_side_must_fit_the_format() -> None:
     wide = ExportJob(Path("out.webp"), size=Size(8200, 10))
     assert check(wide, ExportKind.SPLIT) == Size(8200, 10)
     with pytest.raises(ExportError, match="WEBP images can have at most 16383 pixels a side"):
@@ -278,18 +274,18 @@ def test_two_pictures_side_by_side_must_fit_in_the_format() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "size", "sentence"),
+    ("name", "size", "message"),
     [
         ("out.png", SIZE, r"Can't export to \.png\. Choose one of webp, gif\."),
         ("out.gif", Size(4000, 3000), "Animated GIF frames can have at most 8 megapixels"),
         ("nowhere/out.gif", SIZE, "The folder nowhere doesn't exist"),
     ],
 )
-def test_a_wipe_that_can_not_be_written_is_refused(
-    name: str, size: Size, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_invalid_wipes_are_refused(
+    name: str, size: Size, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(ExportError, match=sentence):
+    with pytest.raises(ExportError, match=message):
         check(ExportJob(Path(name), size=size), ExportKind.WIPE)
 
 
@@ -314,14 +310,16 @@ def test_the_command_compares_two_methods(source: Path, capsys: pytest.CaptureFi
     assert np.array_equal(both[:, 120 + GAP :], lanczos)
 
 
-def test_the_command_makes_a_wipe_against_another_method(source: Path) -> None:
+def test_the_command_writes_a_wipe_against_another_method(source: Path) -> None:
     out = source.with_name("out.gif")
     options = ["--layout", "wipe", "--scale", "2", "--against", "nearest", "--model", "bicubic"]
     assert main(["compare", str(source), "-o", str(out), *options]) == 0
     assert frames(out)[0].shape == (80, 100, 3)
 
 
-def test_the_command_refuses_in_one_line(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_reports_errors_in_one_line(
+    source: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     options = ["-o", str(source.with_name("out.png")), "--layout", "wipe", "--scale", "2"]
     assert main(["compare", str(source), *options]) == 2
     (line,) = capsys.readouterr().err.splitlines()

@@ -1,4 +1,4 @@
-"""Disks that fill up, processes that are killed: the old file is whole and nothing is left over."""
+"""Full disks and killed processes leave the old file intact and nothing else."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from leafscope.core.resample import Interpolation
 PHOTO = noise(64, 64)
 PLAIN = Renderer(PHOTO, Interpolation.BICUBIC)
 SMALL_DISK = 256 * 1024
-EXPORT_FOR_EVER = """
+SLOW_EXPORT = """
 import sys
 from pathlib import Path
 import numpy as np
@@ -36,17 +36,17 @@ from leafscope.core.resample import Interpolation
 
 photo = Photo(np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8))
 
-def tell(share):
+def report(share):
     print(share, flush=True)
 
 job = ExportJob(Path(sys.argv[1]), scale=400.0)
-export(Renderer(photo, Interpolation.NEAREST), plan_export(job, photo), tell)
+export(Renderer(photo, Interpolation.NEAREST), plan_export(job, photo), report)
 """
 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 256 KB, where this machine lets one be made."""
+    """Mount a disk of 256 KB, where that is allowed."""
     folder = tmp_path / "disk"
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL_DISK}", "none", str(folder)]
@@ -59,7 +59,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp", ".bmp"])
-def test_a_full_disk_is_told_and_leaves_the_old_file(small_disk: Path, suffix: str) -> None:
+def test_a_full_disk_leaves_only_the_old_file(small_disk: Path, suffix: str) -> None:
     path = small_disk / f"a{suffix}"
     path.write_bytes(b"old")
     (small_disk / "others").write_bytes(bytes(SMALL_DISK - 2**14))
@@ -71,10 +71,10 @@ def test_a_full_disk_is_told_and_leaves_the_old_file(small_disk: Path, suffix: s
 
 @pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="only Linux has files without a name")
 @pytest.mark.parametrize("suffix", [".png", ".tif"])
-def test_a_killed_process_leaves_the_old_file_and_nothing_else(tmp_path: Path, suffix: str) -> None:
+def test_a_killed_process_leaves_only_the_old_file(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"a{suffix}"
     path.write_bytes(b"old")
-    command = [sys.executable, "-c", EXPORT_FOR_EVER, str(path)]
+    command = [sys.executable, "-c", SLOW_EXPORT, str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         for _ in range(3):
@@ -85,7 +85,7 @@ def test_a_killed_process_leaves_the_old_file_and_nothing_else(tmp_path: Path, s
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_who_has_the_old_file_open_keeps_it_and_the_new_one_is_whole(tmp_path: Path) -> None:
+def test_readers_of_the_old_file_are_not_disturbed(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"old")
     with path.open("rb") as reader:
@@ -100,7 +100,7 @@ def test_who_has_the_old_file_open_keeps_it_and_the_new_one_is_whole(tmp_path: P
 
 
 @pytest.mark.parametrize("suffix", sorted(FORMATS))
-def test_the_source_may_be_deleted_while_it_is_exported(tmp_path: Path, suffix: str) -> None:
+def test_the_photo_can_be_deleted_during_its_export(tmp_path: Path, suffix: str) -> None:
     source = tmp_path / "source.png"
     Image.fromarray(PHOTO.pixels).save(source)
     photo = open_photo(source)
@@ -120,7 +120,7 @@ def test_the_source_may_be_deleted_while_it_is_exported(tmp_path: Path, suffix: 
 
 
 @pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp"])
-def test_an_estimate_is_near_what_comes(tmp_path: Path, suffix: str) -> None:
+def test_an_estimate_is_close_to_the_file(tmp_path: Path, suffix: str) -> None:
     photo = noise(700, 500)
     renderer = Renderer(photo, Interpolation.BICUBIC)
     job = ExportJob(tmp_path / f"a{suffix}", scale=2.0)
@@ -133,7 +133,7 @@ def test_an_estimate_is_near_what_comes(tmp_path: Path, suffix: str) -> None:
     assert job.path.stat().st_size == pytest.approx(expected.bytes, rel=0.1)
 
 
-def test_an_estimate_counts_the_encoding_though_a_part_is_done(tmp_path: Path) -> None:
+def test_an_estimate_includes_encoding_that_is_partly_cached(tmp_path: Path) -> None:
     photo = noise(300, 200)
     renderer = Renderer(photo, tiny_spectral())
     job = ExportJob(tmp_path / "a.png", scale=2.0)
@@ -143,6 +143,6 @@ def test_an_estimate_counts_the_encoding_though_a_part_is_done(tmp_path: Path) -
     assert estimate(PLAIN, plan_export(job, PHOTO)).encoding == 0
 
 
-def test_an_estimate_refuses_what_an_export_would(tmp_path: Path) -> None:
+def test_a_plan_refuses_sizes_that_the_format_cannot_store(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="at most 16383"):
         estimate(PLAIN, plan_export(ExportJob(tmp_path / "a.webp", scale=400.0), PHOTO))

@@ -1,4 +1,4 @@
-"""A preview holds the pixels of the file, before there is one."""
+"""Previews contain the pixels of the future file."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
 def smooth() -> Photo:
-    """Return a photo as cameras have them: no two neighbours differ much."""
+    """Return a photo without sharp edges or noise."""
     small = Image.fromarray(noise(7, 6).pixels)
     return Photo(np.asarray(small.resize((60, 50), Image.Resampling.BICUBIC)))
 
@@ -40,7 +40,7 @@ def bicubic(photo: Photo) -> Renderer:
     return Renderer(photo, Interpolation.BICUBIC)
 
 
-def part_of(path: Path, box: Box) -> tuple[NDArray[np.int_], NDArray[np.int_] | None]:
+def read_box(path: Path, box: Box) -> tuple[NDArray[np.int_], NDArray[np.int_] | None]:
     saved = open_photo(path)
     where = slice(box.top, box.bottom), slice(box.left, box.right)
     alpha = None if saved.alpha is None else saved.alpha[where].astype(int)
@@ -68,7 +68,7 @@ LOSSLESS = [
 @pytest.mark.parametrize("kind", PHOTOS)
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), scale=st.sampled_from([0.6, 1.0, 2.7]))
-def test_without_loss_any_box_is_that_of_the_file(
+def test_lossless_previews_equal_the_file_in_any_box(
     tmp_path: Path, kind: str, suffix: str, encoding: Encoding, data: st.DataObject, scale: float
 ) -> None:
     photo = PHOTOS[kind]
@@ -77,7 +77,7 @@ def test_without_loss_any_box_is_that_of_the_file(
         export(bicubic(photo), plan_export(job, photo))
     box = data.draw(boxes(job.grid(photo.size).size))
     found = preview(bicubic(photo), plan_export(job, photo), box)
-    saved, opacity = part_of(job.path, box)
+    saved, opacity = read_box(job.path, box)
     assert found.pixels.dtype == open_photo(job.path).pixels.dtype
     assert np.array_equal(found.pixels, saved)
     assert (found.alpha is None) == (opacity is None)
@@ -90,7 +90,7 @@ def test_without_loss_any_box_is_that_of_the_file(
 @pytest.mark.parametrize("quality", [10, 92])
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_a_jpeg_shows_its_blocks_where_the_file_has_them(
+def test_jpeg_previews_equal_the_file_in_any_box(
     tmp_path: Path, photo: Photo, chroma: str, quality: int, data: st.DataObject
 ) -> None:
     encoding = Encoding(quality, chroma)  # type: ignore[arg-type]
@@ -98,12 +98,12 @@ def test_a_jpeg_shows_its_blocks_where_the_file_has_them(
     if not job.path.exists():
         export(bicubic(photo), plan_export(job, photo))
     box = data.draw(boxes(Size(141, 107)))
-    saved, _ = part_of(job.path, box)
+    saved, _ = read_box(job.path, box)
     assert np.array_equal(preview(bicubic(photo), plan_export(job, photo), box).pixels, saved)
 
 
 @pytest.mark.parametrize("suffix", ["webp", "avif"])
-def test_other_lossy_formats_lose_as_much_as_their_files(tmp_path: Path, suffix: str) -> None:
+def test_webp_and_avif_previews_lose_as_much_as_the_file(tmp_path: Path, suffix: str) -> None:
     photo, box = smooth(), Box(33, 41, 120, 90)
     exact = preview(
         bicubic(photo), plan_export(ExportJob(Path("a.bmp"), scale=4.0), photo), box
@@ -117,14 +117,14 @@ def test_other_lossy_formats_lose_as_much_as_their_files(tmp_path: Path, suffix:
         encoding = Encoding(quality, "4:2:0")
         job = ExportJob(tmp_path / f"{quality}.{suffix}", scale=4.0, encoding=encoding)
         export(bicubic(photo), plan_export(job, photo))
-        saved, _ = part_of(job.path, box)
+        saved, _ = read_box(job.path, box)
         lost.append(loss(preview(bicubic(photo), plan_export(job, photo), box).pixels.astype(int)))
         assert lost[-1] == pytest.approx(loss(saved), rel=0.3)
     assert lost[0] > 2 * lost[1]
 
 
 @pytest.mark.parametrize("suffix", ["png", "webp", "avif"])
-def test_opacity_that_is_full_in_the_box_is_there_nevertheless(suffix: str) -> None:
+def test_an_opaque_box_of_a_transparent_photo_has_alpha(suffix: str) -> None:
     alpha = np.full((40, 50), 255, np.uint8)
     alpha[:4] = 0
     photo = dataclasses.replace(PHOTO, alpha=alpha)
@@ -134,17 +134,17 @@ def test_opacity_that_is_full_in_the_box_is_there_nevertheless(suffix: str) -> N
     assert found.alpha.min() == 255
 
 
-def test_a_model_is_previewed_as_it_is_exported(tmp_path: Path) -> None:
+def test_a_model_s_preview_equals_the_file(tmp_path: Path) -> None:
     renderer, job = Renderer(PHOTO, tiny_spectral()), ExportJob(tmp_path / "out.png", scale=3.3)
     export(renderer, plan_export(job, PHOTO))
     box = Box(20, 31, 64, 48)
-    saved, _ = part_of(job.path, box)
+    saved, _ = read_box(job.path, box)
     found = preview(renderer, plan_export(job, PHOTO), box).pixels.astype(int)
     assert np.abs(found - saved).max() <= 1  # strips round 1e-7 differently
 
 
 @pytest.mark.parametrize(("suffix", "kept"), [("png", True), ("jpg", True), ("bmp", False)])
-def test_the_profile_is_the_file_s(suffix: str, kept: bool) -> None:
+def test_the_preview_has_the_file_s_profile(suffix: str, kept: bool) -> None:
     photo = dataclasses.replace(PHOTO, icc_profile=SRGB)
     job = ExportJob(Path(f"a.{suffix}"), scale=2.0)
     found = preview(bicubic(photo), plan_export(job, photo), Box(0, 0, 20, 20))
@@ -152,18 +152,18 @@ def test_the_profile_is_the_file_s(suffix: str, kept: bool) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg"])
-def test_a_comparison_s_second_half_is_opaque_like_its_file(tmp_path: Path, suffix: str) -> None:
+def test_a_split_comparison_is_opaque_like_its_file(tmp_path: Path, suffix: str) -> None:
     job = ExportJob(tmp_path / f"both.{suffix}", scale=2.0, kind=ExportKind.SPLIT)
     renderer, plan, box = bicubic(VEILED), plan_export(job, VEILED), Box(52, 16, 40, 30)
     export(renderer, plan, baseline=renderer)
-    saved, _ = part_of(job.path, box)
+    saved, _ = read_box(job.path, box)
     found = preview(renderer, plan, box)
     assert found.alpha is None
-    inner = slice(16, None)  # beyond the line between the halves, and what JPEG smears of it
+    inner = slice(16, None)  # right of the divider and its JPEG artifacts
     assert np.array_equal(found.pixels[:, inner], saved[:, inner])
 
 
-def test_the_last_frame_of_a_movie_is_previewed_as_it_is_encoded(tmp_path: Path) -> None:
+def test_the_preview_of_a_movie_is_its_encoded_last_frame(tmp_path: Path) -> None:
     photo, path = smooth(), tmp_path / "m.webp"
     job = ExportJob(
         path,
@@ -201,13 +201,13 @@ def test_a_box_outside_the_output_is_refused(suffix: str, box: Box) -> None:
         preview(bicubic(PHOTO), plan_export(ExportJob(Path(f"a.{suffix}"), scale=2.0), PHOTO), box)
 
 
-def test_what_a_format_does_not_hold_is_refused() -> None:
+def test_a_size_that_the_format_cannot_store_is_refused() -> None:
     job = ExportJob(Path("a.webp"), size=Size(20_000, 10))
     with pytest.raises(ExportError, match="at most 16383"):
         preview(bicubic(PHOTO), plan_export(job, PHOTO), Box(0, 0, 9, 9))
 
 
-def test_a_preview_nobody_waits_for_is_abandoned() -> None:
+def test_a_preview_can_be_cancelled() -> None:
     calls = itertools.count()
 
     def check_cancelled() -> None:

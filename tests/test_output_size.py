@@ -1,4 +1,4 @@
-"""Sizes as people give them."""
+"""Conversion of output sizes and aspect ratios."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ from leafscope.core.geometry import Box, Size
         (0.001, Unit.INCHES, 1),
     ],
 )
-def test_a_length_becomes_pixels(value: float, unit: Unit, pixels: int) -> None:
+def test_lengths_are_converted_to_pixels(value: float, unit: Unit, pixels: int) -> None:
     assert to_pixels(value, unit, source=200, dpi=300) == pixels
 
 
 @given(st.integers(1, 10**6), st.sampled_from(Unit), st.integers(1, 10**5), st.floats(10, 2400))
-def test_pixels_in_any_unit_and_back_are_the_same(
+def test_pixels_survive_a_round_trip_through_any_unit(
     pixels: int, unit: Unit, source: int, dpi: float
 ) -> None:
     assert to_pixels(from_pixels(pixels, unit, source, dpi), unit, source, dpi) == pixels
 
 
-def test_the_missing_side_is_in_proportion() -> None:
+def test_a_missing_side_is_proportional() -> None:
     source = Size(300, 200)
     assert resolve_size(source, 4000, None) == Size(4000, 2667)
     assert resolve_size(source, None, 100) == Size(150, 100)
@@ -56,7 +56,7 @@ def test_the_missing_side_is_in_proportion() -> None:
     st.integers(0, 100),
     st.sampled_from(ASPECTS),
 )
-def test_a_shape_stays_inside_its_region_and_stands_as_it_does(
+def test_cropping_to_an_aspect_keeps_inside_and_orientation(
     width: int, height: int, left: int, top: int, aspect: object
 ) -> None:
     region = Box(left, top, width, height)

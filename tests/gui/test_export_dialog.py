@@ -1,4 +1,4 @@
-"""The export dialog: what its fields say is what is asked for; what can't be is said at once."""
+"""The export dialog exports what its fields show, and reports errors at once."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ Make = Callable[..., ExportDialog]
 
 @pytest.fixture
 def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
-    all_made: list[ExportDialog] = []
+    dialogs: list[ExportDialog] = []
 
-    def dialog(
+    def make_dialog(
         photo: Photo | None = None,
         method: str = "bicubic",
         baseline: str = "nearest",
@@ -64,23 +64,23 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
         )
         options = {"view": Box(10, 10, 60, 40), **options}
         resources = RenderResources(TinyModels())
-        made = ExportDialog(photo, job, resources, **options)
-        qtbot.addWidget(made)
-        made.show()
-        all_made.append(made)
-        return made
+        dialog = ExportDialog(photo, job, resources, **options)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialogs.append(dialog)
+        return dialog
 
-    yield dialog
-    for made in all_made:
-        made.reject()
+    yield make_dialog
+    for dialog in dialogs:
+        dialog.reject()
 
 
-def choose(dialog: ExportDialog, kind: ExportKind) -> None:
+def select_kind(dialog: ExportDialog, kind: ExportKind) -> None:
     dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
 
 
-def run(dialog: ExportDialog, qtbot: QtBot) -> Path:
-    """Return the file that is written when nothing else is asked for."""
+def export_to_file(dialog: ExportDialog, qtbot: QtBot) -> Path:
+    """Start the export and return the written file."""
     queue = ExportQueue(RenderResources(TinyModels()), dialog)
     dialog.export_requested.connect(queue.add)
     with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
@@ -89,13 +89,13 @@ def run(dialog: ExportDialog, qtbot: QtBot) -> Path:
     return dialog.job.path
 
 
-def test_the_view_at_its_scale_is_offered_first(make: Make) -> None:
+def test_the_view_at_its_scale_is_the_default(make: Make) -> None:
     job = make().job
     assert (job.kind, job.region, job.scale) == (ExportKind.PICTURE, Box(10, 10, 60, 40), 4.0)
     assert job.path.name == "photo-bicubic.png"
 
 
-def test_a_region_can_be_given_in_numbers_and_stays_inside_the_photo(make: Make) -> None:
+def test_a_typed_region_stays_inside_the_photo(make: Make) -> None:
     dialog = make()
     region = dialog.region
     region.left.setValue(100)
@@ -106,7 +106,7 @@ def test_a_region_can_be_given_in_numbers_and_stays_inside_the_photo(make: Make)
     assert dialog.job.region is None
 
 
-def test_a_shape_is_cut_from_the_middle_and_kept_while_numbers_change(make: Make) -> None:
+def test_an_aspect_ratio_crops_the_middle_and_stays_fixed(make: Make) -> None:
     dialog = make(last_aspect=Aspect("2:1", 2, 1))
     dialog.region.aspect.setCurrentText("1:1")
     assert dialog.job.region == Box(20, 10, 40, 40)
@@ -117,7 +117,7 @@ def test_a_shape_is_cut_from_the_middle_and_kept_while_numbers_change(make: Make
     assert dialog.job.region == Box(10, 15, 60, 30)
 
 
-def test_shapes_are_cut_from_the_same_region_one_after_the_other(make: Make) -> None:
+def test_aspect_ratios_crop_the_original_region(make: Make) -> None:
     dialog = make()
     shape = dialog.region.aspect
     shape.setCurrentText("1:1")
@@ -129,7 +129,7 @@ def test_shapes_are_cut_from_the_same_region_one_after_the_other(make: Make) -> 
     assert dialog.job.region == Box(10, 10, 60, 40)
 
 
-def test_a_region_of_a_set_shape_grows_by_either_side_as_far_as_the_photo_goes(
+def test_a_fixed_aspect_region_grows_up_to_the_photo_s_edge(
     make: Make,
 ) -> None:
     dialog = make()
@@ -144,14 +144,14 @@ def test_a_region_of_a_set_shape_grows_by_either_side_as_far_as_the_photo_goes(
     assert dialog.job.region == Box(10, 70, 30, 20)
 
 
-def test_a_size_that_was_typed_stays_while_regions_change(make: Make) -> None:
+def test_a_typed_width_stays_when_the_region_changes(make: Make) -> None:
     dialog = make()
     dialog.size_fields.columns.setValue(600)
     dialog.region.preset.setCurrentText("Whole photo")
     assert dialog.job.size == Size(600, 450)
 
 
-def test_sizes_in_print_follow_the_resolution(make: Make) -> None:
+def test_print_sizes_follow_the_resolution(make: Make) -> None:
     dialog = make()
     size = dialog.size_fields
     size.unit.setCurrentText("cm")
@@ -193,9 +193,7 @@ def test_a_scale_can_be_typed_digit_by_digit(make: Make, plain_numbers: None) ->
     assert size.chosen_scale == 3.75
 
 
-def test_a_print_stays_as_large_while_its_resolution_is_typed(
-    make: Make, plain_numbers: None
-) -> None:
+def test_typing_a_resolution_keeps_the_print_size(make: Make, plain_numbers: None) -> None:
     dialog = make()
     size = dialog.size_fields
     size.unit.setCurrentText("cm")
@@ -205,7 +203,7 @@ def test_a_print_stays_as_large_while_its_resolution_is_typed(
     assert dialog.job.size == Size(1000, 667)
 
 
-def test_a_height_that_was_typed_stays_while_regions_change(make: Make) -> None:
+def test_a_typed_height_stays_when_the_region_changes(make: Make) -> None:
     dialog = make()
     dialog.size_fields.rows.setValue(600)
     dialog.region.preset.setCurrentText("Whole photo")
@@ -214,7 +212,7 @@ def test_a_height_that_was_typed_stays_while_regions_change(make: Make) -> None:
 
 @pytest.mark.parametrize("view", [Box(10, 10, 60, 40), Box(10, 10, 40, 60)])
 @pytest.mark.parametrize("side", ["across", "down"])
-def test_a_region_of_a_set_shape_is_not_turned_while_its_sides_are_typed(
+def test_typing_sides_keeps_the_orientation_of_a_fixed_aspect(
     make: Make, view: Box, side: str
 ) -> None:
     dialog = make(view=view)
@@ -225,7 +223,7 @@ def test_a_region_of_a_set_shape_is_not_turned_while_its_sides_are_typed(
     assert (region.width > region.height) is (view.width > view.height)
 
 
-def test_per_cent_pixels_and_scale_say_the_same(make: Make) -> None:
+def test_percent_pixels_and_scale_are_consistent(make: Make) -> None:
     dialog = make()
     size = dialog.size_fields
     size.unit.setCurrentIndex(size.unit.findData(Unit.PERCENT))
@@ -239,7 +237,7 @@ def test_per_cent_pixels_and_scale_say_the_same(make: Make) -> None:
     assert size.columns.value() == 180
 
 
-def test_proportions_can_be_let_go(make: Make) -> None:
+def test_proportions_can_be_changed(make: Make) -> None:
     dialog = make()
     dialog.size_fields.keep.setChecked(False)
     dialog.size_fields.columns.setValue(100)
@@ -262,7 +260,7 @@ def test_proportions_can_be_let_go(make: Make) -> None:
         (".bmp", {"metadata"}),
     ],
 )
-def test_only_what_a_format_has_is_shown(make: Make, suffix: str, shown: set[str]) -> None:
+def test_only_options_of_the_format_are_visible(make: Make, suffix: str, shown: set[str]) -> None:
     dialog = make()
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(suffix))
     fields = ("bits", "quality", "chroma", "lossless", "metadata", "seconds")
@@ -279,11 +277,11 @@ def test_only_what_a_format_has_is_shown(make: Make, suffix: str, shown: set[str
         (ExportKind.MOVIE, ".mp4", False),
     ],
 )
-def test_what_moves_has_metadata_where_its_file_holds_them(
+def test_animations_offer_metadata_if_their_format_stores_them(
     make: Make, kind: ExportKind, suffix: str, shown: bool
 ) -> None:
     dialog = make(view=Box(0, 0, 20, 10))
-    choose(dialog, kind)
+    select_kind(dialog, kind)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(suffix))
     assert dialog.format.metadata.isVisible() == shown
 
@@ -294,7 +292,7 @@ def test_the_fields_reach_the_file(make: Make, qtbot: QtBot, tmp_path: Path) -> 
     dialog.format.bits.setCurrentText("16 bits")
     dialog.format.metadata.setCurrentIndex(dialog.format.metadata.findData(MetadataPolicy.NONE))
     dialog.size_fields.columns.setValue(50)
-    saved = open_photo(run(dialog, qtbot))
+    saved = open_photo(export_to_file(dialog, qtbot))
     assert (saved.size, saved.depth, saved.xmp) == (Size(50, 25), 16, None)
 
 
@@ -310,25 +308,25 @@ def test_comparisons_are_written(
     make: Make, qtbot: QtBot, kind: ExportKind, size: tuple[int, int]
 ) -> None:
     dialog = make(view=Box(0, 0, 20, 10))
-    choose(dialog, kind)
-    with Image.open(run(dialog, qtbot)) as image:
+    select_kind(dialog, kind)
+    with Image.open(export_to_file(dialog, qtbot)) as image:
         assert image.size == size
         assert (getattr(image, "n_frames", 1) > 1) == (kind is ExportKind.WIPE)
         packet = image.info.get("xmp") or image.info["XML:com.adobe.xmp"].encode()
         assert b'leafscope:Model="nearest | bicubic"' in packet
 
 
-def test_a_movie_zooms_in_on_the_region(make: Make, qtbot: QtBot) -> None:
+def test_a_movie_is_written(make: Make, qtbot: QtBot) -> None:
     dialog = make(view=Box(0, 0, 20, 10))
-    choose(dialog, ExportKind.MOVIE)
+    select_kind(dialog, ExportKind.MOVIE)
     assert dialog.format.seconds.isVisible()
     dialog.format.seconds.setValue(0.5)
-    with Image.open(run(dialog, qtbot)) as image:
+    with Image.open(export_to_file(dialog, qtbot)) as image:
         assert image.size == (80, 40)
         assert getattr(image, "n_frames", 1) > 5
 
 
-def test_what_cannot_be_is_said_before_any_work(make: Make) -> None:
+def test_invalid_sizes_are_reported_at_once(make: Make) -> None:
     dialog = make()
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".webp"))
     dialog.size_fields.columns.setValue(20_000)
@@ -338,11 +336,9 @@ def test_what_cannot_be_is_said_before_any_work(make: Make) -> None:
 
 
 @pytest.mark.parametrize("kind", list(ExportKind))
-def test_what_it_will_take_is_told_before_the_start(
-    make: Make, qtbot: QtBot, kind: ExportKind
-) -> None:
+def test_time_and_size_are_estimated(make: Make, qtbot: QtBot, kind: ExportKind) -> None:
     dialog = make()
-    choose(dialog, kind)
+    select_kind(dialog, kind)
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
     columns = 482 if kind is ExportKind.SIDE_BY_SIDE else 240
     assert dialog.estimate.text().startswith(f"{columns} × 160 pixels, ")
@@ -354,53 +350,53 @@ def test_bicubic_is_not_compared_with_itself(make: Make) -> None:
     assert kinds == [ExportKind.PICTURE, ExportKind.MOVIE]
 
 
-def test_typing_a_name_waits_for_no_disk(
+def test_typing_does_not_access_the_disk(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = make()
-    looks: list[str] = []
+    accessed: list[str] = []
     stat = Path.stat
 
-    def look(path: Path, **_: object) -> os.stat_result:
+    def record_stat(path: Path, **_: object) -> os.stat_result:
         if threading.current_thread() is threading.main_thread():
-            looks.append(path.name)
+            accessed.append(path.name)
         return stat(path)
 
-    monkeypatch.setattr(Path, "stat", look)
+    monkeypatch.setattr(Path, "stat", record_stat)
     dialog.path.setText(str(tmp_path / "far away" / "a.png"))
     dialog.format.bits.setCurrentText("8 bits")
     dialog.size_fields.columns.setValue(100)
-    assert looks == []
+    assert accessed == []
 
 
 def test_a_movie_needs_a_region(make: Make) -> None:
     dialog = make()
-    choose(dialog, ExportKind.MOVIE)
+    select_kind(dialog, ExportKind.MOVIE)
     dialog.region.preset.setCurrentText("Whole photo")
     assert dialog.message.text() == "Choose a region for the movie to zoom in on."
 
 
-def test_films_have_even_sides(make: Make) -> None:
+def test_mp4_sides_are_made_even(make: Make) -> None:
     pytest.importorskip("av")
     dialog = make(view=Box(0, 0, 21, 11), scale=3.0)
-    choose(dialog, ExportKind.MOVIE)
+    select_kind(dialog, ExportKind.MOVIE)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".mp4"))
     assert dialog.message.text() == ""
     assert dialog.estimate.text() == "64 × 34 pixels"
 
 
-@pytest.mark.parametrize("agreed", [True, False])
+@pytest.mark.parametrize("confirmed", [True, False])
 @pytest.mark.parametrize("is_pending", [True, False])
-def test_a_file_is_replaced_only_after_a_question(
-    make: Make, qtbot: QtBot, tmp_path: Path, agreed: bool, is_pending: bool
+def test_a_file_is_replaced_only_after_confirmation(
+    make: Make, qtbot: QtBot, tmp_path: Path, confirmed: bool, is_pending: bool
 ) -> None:
     file = tmp_path / "there.png"
     if not is_pending:
         file.write_bytes(b"older")
     dialog = make(pending_paths=frozenset([file]) if is_pending else frozenset())
     dialog.path.setText(str(file))
-    asked: list[ExportPlan] = []
-    dialog.export_requested.connect(asked.append)
+    requested: list[ExportPlan] = []
+    dialog.export_requested.connect(requested.append)
     dialog.start.click()
     question = dialog.question
     assert question is not None
@@ -410,129 +406,127 @@ def test_a_file_is_replaced_only_after_a_question(
         else "there.png already exists. Replace it?"
     )
     assert dialog.isVisible()
-    if agreed:
+    if confirmed:
         replace = next(b for b in question.buttons() if b.text() == "Replace")
         QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
-        assert [(plan.job.path, plan.job.overwrite) for plan in asked] == [(file, True)]
+        assert [(plan.job.path, plan.job.overwrite) for plan in requested] == [(file, True)]
         assert not dialog.isVisible()
     else:
         cancel = question.button(QMessageBox.StandardButton.Cancel)
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
-        assert asked == []
+        assert requested == []
         assert dialog.start.isEnabled()
 
 
-def test_a_file_chosen_while_browsing_is_no_less_promised_to_another_export(
+def test_a_browsed_file_of_another_export_needs_confirmation(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "soon.png"
     dialog = make(pending_paths=frozenset([file]))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    asked: list[ExportPlan] = []
-    dialog.export_requested.connect(asked.append)
-    dialog.browse.click()  # the system asks only of files that are there
+    requested: list[ExportPlan] = []
+    dialog.export_requested.connect(requested.append)
+    dialog.browse.click()  # the file dialog confirms existing files only
     dialog.start.click()
-    assert asked == []
+    assert requested == []
     assert dialog.question is not None
     assert "Another export will write soon.png" in dialog.question.text()
 
 
-def test_a_file_that_the_system_has_asked_about_is_not_asked_about_again(
+def test_a_file_confirmed_by_the_file_dialog_is_replaced(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "there.png"
     file.write_bytes(b"older")
     dialog = make()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    asked: list[ExportPlan] = []
-    dialog.export_requested.connect(asked.append)
+    requested: list[ExportPlan] = []
+    dialog.export_requested.connect(requested.append)
     dialog.browse.click()
     dialog.start.click()
-    assert [(plan.job.path, plan.job.overwrite) for plan in asked] == [(file, True)]
+    assert [(plan.job.path, plan.job.overwrite) for plan in requested] == [(file, True)]
 
 
-@pytest.mark.parametrize(("chosen", "is_there"), [("new", False), ("new.gif", True)])
-def test_a_name_without_an_ending_of_its_kind_is_given_that_of_the_format(
-    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: str, is_there: bool
+@pytest.mark.parametrize(("chosen", "exists"), [("new", False), ("new.gif", True)])
+def test_a_browsed_name_gets_the_suffix_of_the_format(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: str, exists: bool
 ) -> None:
     for name in (chosen, "new.tif"):
-        if is_there:
+        if exists:
             (tmp_path / name).touch()
     dialog = make()
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".tif"))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / chosen), ""))
-    asked: list[ExportPlan] = []
-    dialog.export_requested.connect(asked.append)
+    requested: list[ExportPlan] = []
+    dialog.export_requested.connect(requested.append)
     dialog.browse.click()
     assert dialog.job.path == tmp_path / "new.tif"
     dialog.start.click()
-    assert len(asked) == (0 if is_there else 1)  # of that one the system hasn't asked
+    assert len(requested) == (0 if exists else 1)  # the name with the new suffix wasn't confirmed
 
 
-def test_a_name_without_a_folder_is_one_in_the_folder_offered(make: Make, tmp_path: Path) -> None:
+def test_a_bare_name_is_in_the_default_folder(make: Make, tmp_path: Path) -> None:
     dialog = make()
     dialog.path.setText("other.png")
     assert dialog.job.path == tmp_path / "other.png"
 
 
-def test_the_format_comes_back_with_the_kind(make: Make) -> None:
+def test_each_kind_remembers_its_format(make: Make) -> None:
     dialog = make()
-    choose(dialog, ExportKind.MOVIE)
+    select_kind(dialog, ExportKind.MOVIE)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".mp4"))
-    choose(dialog, ExportKind.PICTURE)
+    select_kind(dialog, ExportKind.PICTURE)
     assert dialog.job.path.suffix == ".png"
-    choose(dialog, ExportKind.WIPE)
-    choose(dialog, ExportKind.MOVIE)
+    select_kind(dialog, ExportKind.WIPE)
+    select_kind(dialog, ExportKind.MOVIE)
     assert dialog.job.path.suffix == ".mp4"
 
 
 @pytest.mark.parametrize(
     "name", ["", "/", "~nobody.of.this.name/cat", "x" * 300], ids=["none", "root", "home", "long"]
 )
-def test_a_name_that_cannot_be_is_told_in_a_sentence(make: Make, name: str) -> None:
+def test_invalid_names_are_reported(make: Make, name: str) -> None:
     dialog = make()
-    asked: list[ExportPlan] = []
-    dialog.export_requested.connect(asked.append)
+    requested: list[ExportPlan] = []
+    dialog.export_requested.connect(requested.append)
     dialog.path.setText(name)
     dialog.suffix.setCurrentIndex(dialog.suffix.findData(".jpg"))
-    choose(dialog, ExportKind.SPLIT)
+    select_kind(dialog, ExportKind.SPLIT)
     dialog.start.click()
-    assert asked == []
+    assert requested == []
     assert dialog.message.text().endswith(".")
 
 
-def test_a_photo_of_the_longest_name_can_be_exported_under_another(
+def test_a_photo_with_a_very_long_name_can_be_exported(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
     photo = dataclasses.replace(noise(40, 30), path=tmp_path / ("x" * 250 + ".png"))
     dialog = make(photo, view=Box(0, 0, 20, 10))
     qtbot.waitUntil(lambda: "File name too long" in dialog.message.text(), timeout=WAIT_MS)
     dialog.path.setText(str(tmp_path / "short.png"))
-    assert open_photo(run(dialog, qtbot)).size == Size(80, 40)
+    assert open_photo(export_to_file(dialog, qtbot)).size == Size(80, 40)
 
 
-def test_why_another_file_could_not_be_is_not_said_of_this_one(
-    make: Make, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_stale_errors_are_not_shown(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = make()
     estimator = dialog.findChild(EstimateWorker)
     assert estimator is not None
-    refused = threading.Event()
-    estimator.failure_sent.connect(lambda *_: refused.set(), Qt.ConnectionType.DirectConnection)
+    failed = threading.Event()
+    estimator.failure_sent.connect(lambda *_: failed.set(), Qt.ConnectionType.DirectConnection)
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
     dialog.path.setText(str(tmp_path / "missing" / "a.png"))
     estimator.post(plan_export(dialog.job, noise(120, 90)))
-    assert refused.wait(WAIT_MS / 1000)  # the sentence is under way to the window
+    assert failed.wait(WAIT_MS / 1000)  # the message is queued for the window
     dialog.path.setText(str(tmp_path / "a.png"))
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
     assert dialog.message.text() == ""
 
 
-def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
-    there = tmp_path / "there.png"
-    there.write_bytes(b"older")
+def test_a_confirmed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    existing = tmp_path / "there.png"
+    existing.write_bytes(b"older")
     dialog = make(view=Box(0, 0, 20, 10))
-    dialog.path.setText(str(there))
+    dialog.path.setText(str(existing))
     dialog.start.click()
     question = dialog.question
     assert question is not None
@@ -541,17 +535,19 @@ def test_an_agreed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) ->
     replace = next(b for b in question.buttons() if b.text() == "Replace")
     with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
-    assert open_photo(there).size == Size(80, 40)
+    assert open_photo(existing).size == Size(80, 40)
 
 
-def test_the_name_offered_is_free(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
-    run(make(view=Box(0, 0, 20, 10)), qtbot)
+def test_the_default_name_is_unused(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    export_to_file(make(view=Box(0, 0, 20, 10)), qtbot)
     assert make().job.path == tmp_path / "photo-bicubic-2.png"
     pending_paths = frozenset([tmp_path / "photo-bicubic-2.png"])
     assert make(pending_paths=pending_paths).job.path == tmp_path / "photo-bicubic-3.png"
 
 
-def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+def test_closing_does_not_wait_for_a_model(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
     models, view = SlowModels(), Box(10, 10, 60, 40)
     job = ExportJob(tmp_path / "a.png", scale=4.0, method=Method("spectral"), device="cpu")
     job = dataclasses.replace(job, baseline=Method("bicubic"))
@@ -568,14 +564,14 @@ def test_closing_waits_for_no_model(qtbot: QtBot, qapp: QApplication, tmp_path: 
     qtbot.waitUntil(lambda: not qapp.findChildren(RenderWorker), timeout=WAIT_MS)
 
 
-def test_cancelling_asks_for_nothing(make: Make, tmp_path: Path) -> None:
+def test_cancelling_exports_nothing(make: Make, tmp_path: Path) -> None:
     dialog = make()
-    asked: list[ExportPlan] = []
-    dialog.export_requested.connect(asked.append)
+    requested: list[ExportPlan] = []
+    dialog.export_requested.connect(requested.append)
     cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
-    assert asked == []
+    assert requested == []
     assert list(tmp_path.iterdir()) == []
 
 
@@ -590,13 +586,13 @@ def test_cancelling_asks_for_nothing(make: Make, tmp_path: Path) -> None:
         ("a.mp4", ExportKind.PICTURE, None, "a.png"),
     ],
 )
-def test_a_file_bears_the_ending_of_its_kind(
+def test_paths_get_a_suffix_of_their_kind(
     name: str, kind: ExportKind, suffix: str | None, expected: str
 ) -> None:
     assert with_supported_suffix(Path("folder") / name, kind, suffix) == Path("folder") / expected
 
 
-def test_time_left_leaves_out_the_pauses() -> None:
+def test_remaining_time_ignores_pauses() -> None:
     now = [0.0]
     eta = Eta(lambda: now[0])
     assert eta.remaining(0.0) is None
@@ -610,7 +606,7 @@ def test_time_left_leaves_out_the_pauses() -> None:
     assert eta.remaining(0.5) == pytest.approx(20)
 
 
-def test_quantities_read_well() -> None:
+def test_durations_and_bytes_are_formatted() -> None:
     assert format_seconds(0.3) == "less than a second"
     assert format_seconds(12.4) == "12 s"
     assert format_seconds(600) == "10 min"

@@ -1,4 +1,4 @@
-"""What the preview shows is what the file will hold, pixel for pixel."""
+"""The preview shows the pixels of the exported file."""
 
 from __future__ import annotations
 
@@ -75,34 +75,34 @@ def show(preview: ExportPreview, wanted: ExportJob, photo: Photo = PHOTO) -> Non
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Iterator[Make]:
-    all_made: list[ExportPreview] = []
+    previews: list[ExportPreview] = []
 
-    def preview(models: ModelSource | None = None) -> ExportPreview:
+    def make_preview(models: ModelSource | None = None) -> ExportPreview:
         resources = RenderResources(models or TinyModels())
-        made = ExportPreview(resources, {"nearest": "Squares"})
-        qtbot.addWidget(made)
-        made.show()
-        made.pane.setFocus()
-        all_made.append(made)
-        return made
+        preview = ExportPreview(resources, {"nearest": "Squares"})
+        qtbot.addWidget(preview)
+        preview.show()
+        preview.pane.setFocus()
+        previews.append(preview)
+        return preview
 
-    yield preview
-    for made in all_made:
-        made.request_stop()
+    yield make_preview
+    for preview in previews:
+        preview.request_stop()
 
 
 def settle(preview: ExportPreview, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: preview.up_to_date, timeout=WAIT_MS)
 
 
-def painted(preview: ExportPreview) -> NDArray[np.uint8]:
-    """Return the pixels on the screen, without the frame that shows the focus."""
+def grab_pixels(preview: ExportPreview) -> NDArray[np.uint8]:
+    """Return the pane's pixels, without the focus frame."""
     preview.pane.clearFocus()
     return qimage.to_rgb(preview.pane.grab().toImage())
 
 
-def saved(photo: Photo, wanted: ExportJob, box: Box) -> NDArray[np.uint8]:
-    """Return what a photo viewer shows of the file under a box."""
+def read_export(photo: Photo, wanted: ExportJob, box: Box) -> NDArray[np.uint8]:
+    """Export, and return a box of the file as a photo viewer shows it."""
     kernel = Interpolation(str(wanted.method))
     replaceable = dataclasses.replace(wanted, overwrite=True)
     export(Renderer(photo, kernel), plan_export(replaceable, photo))
@@ -113,13 +113,13 @@ def saved(photo: Photo, wanted: ExportJob, box: Box) -> NDArray[np.uint8]:
     return qimage.to_rgb(composite_on_checkerboard(image, QPoint(-box.left, -box.top)))
 
 
-VEILED = dataclasses.replace(PHOTO, alpha=noise(200, 160, seed=1).pixels[..., 0])
+TRANSPARENT = dataclasses.replace(PHOTO, alpha=noise(200, 160, seed=1).pixels[..., 0])
 WIDE = dataclasses.replace(PHOTO, icc_profile=profiles.adobe_rgb())
 
 
-@pytest.mark.parametrize("photo", [PHOTO, VEILED, WIDE], ids=["plain", "veiled", "wide"])
+@pytest.mark.parametrize("photo", [PHOTO, TRANSPARENT, WIDE], ids=["plain", "transparent", "wide"])
 @pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.bmp"])
-def test_a_pixel_of_the_file_is_a_pixel_of_the_screen(
+def test_each_file_pixel_is_one_screen_pixel(
     make: Make, qtbot: QtBot, tmp_path: Path, photo: Photo, name: str
 ) -> None:
     preview = make()
@@ -127,18 +127,18 @@ def test_a_pixel_of_the_file_is_a_pixel_of_the_screen(
     show(preview, wanted, photo)
     settle(preview, qtbot)
     assert preview.box is not None
-    assert np.array_equal(painted(preview), saved(photo, wanted, preview.box))
+    assert np.array_equal(grab_pixels(preview), read_export(photo, wanted, preview.box))
 
 
-def test_so_it_is_on_a_screen_of_a_pixel_and_a_half(tmp_path: Path) -> None:
-    this = f"{__file__}::test_a_pixel_of_the_file_is_a_pixel_of_the_screen[a.png-plain]"
+def test_each_file_pixel_is_one_screen_pixel_at_150_percent(tmp_path: Path) -> None:
+    this = f"{__file__}::test_each_file_pixel_is_one_screen_pixel[a.png-plain]"
     command = [sys.executable, "-m", "pytest", "-q", "--basetemp", str(tmp_path / "files"), this]
     screen = {**os.environ, "QT_SCALE_FACTOR": "1.5"}
     found = subprocess.run(command, env=screen, capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stdout
 
 
-def test_the_middle_comes_first(make: Make, qtbot: QtBot) -> None:
+def test_the_preview_starts_in_the_middle(make: Make, qtbot: QtBot) -> None:
     preview = make()
     show(preview, job(Path("a.png")))
     settle(preview, qtbot)
@@ -149,7 +149,7 @@ def test_the_middle_comes_first(make: Make, qtbot: QtBot) -> None:
     )
 
 
-def test_the_hand_and_the_arrows_move_it_as_far_as_the_output_goes(
+def test_dragging_and_arrow_keys_move_up_to_the_edge(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
     preview, wanted = make(), job(tmp_path / "a.png")
@@ -168,65 +168,67 @@ def test_the_hand_and_the_arrows_move_it_as_far_as_the_output_goes(
         QTest.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert preview.box.right == 600
     settle(preview, qtbot)
-    assert np.array_equal(painted(preview), saved(PHOTO, wanted, preview.box))
+    assert np.array_equal(grab_pixels(preview), read_export(PHOTO, wanted, preview.box))
 
 
-def test_what_was_there_stays_until_the_new_is_rendered(make: Make, qtbot: QtBot) -> None:
+def test_the_old_picture_stays_until_the_new_is_rendered(make: Make, qtbot: QtBot) -> None:
     preview = make()
     show(preview, job(Path("a.jpg"), encoding=Encoding(95)))
     settle(preview, qtbot)
-    fine = painted(preview)
+    fine = grab_pixels(preview)
     show(preview, job(Path("a.jpg"), encoding=Encoding(5)))
     assert not preview.up_to_date
     assert "Rendering…" in preview.pane.accessible_value
-    assert np.array_equal(painted(preview)[40:], fine[40:])  # below the word
+    assert np.array_equal(grab_pixels(preview)[40:], fine[40:])  # below the status text
     settle(preview, qtbot)
     assert "Rendering…" not in preview.pane.accessible_value
-    coarse = painted(preview)
+    coarse = grab_pixels(preview)
     assert np.abs(coarse.astype(int) - fine).mean() > 5
 
 
-class LateModels(TinyModels):
-    """Models that can't be used before a moment that a test chooses."""
+class BlockedModels(TinyModels):
+    """Models that load only when a test allows it."""
 
     def __init__(self) -> None:
-        self.time = threading.Event()
+        self.released = threading.Event()
 
     def load(self, name: str) -> Model:
-        assert self.time.wait(WAIT_MS / 1000)
+        assert self.released.wait(WAIT_MS / 1000)
         return super().load(name)
 
 
-def test_while_a_model_takes_its_time_bicubic_stands_in(
+def test_bicubic_is_shown_until_a_model_has_rendered(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    models = LateModels()
+    models = BlockedModels()
     preview, wanted = make(models=models), job(tmp_path / "a.png", method="spectral")
     plain = dataclasses.replace(wanted, method=Method("bicubic"))
 
     def bicubic() -> bool:
         assert preview.box is not None
-        return np.array_equal(painted(preview)[40:], saved(PHOTO, plain, preview.box)[40:])
+        return np.array_equal(
+            grab_pixels(preview)[40:], read_export(PHOTO, plain, preview.box)[40:]
+        )
 
     show(preview, wanted)
-    qtbot.waitUntil(bicubic, timeout=WAIT_MS)  # below the word
+    qtbot.waitUntil(bicubic, timeout=WAIT_MS)  # below the status text
     assert "Rendering…" in preview.pane.accessible_value
-    models.time.set()
+    models.released.set()
     settle(preview, qtbot)
     assert not bicubic()
 
 
-def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
+def test_dragging_shows_bicubic_beside_the_rendered_part(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
     preview, wanted = make(), job(tmp_path / "a.png", scale=8.0, method="spectral")
     plain = dataclasses.replace(wanted, method=Method("bicubic"))
     show(preview, wanted)
     settle(preview, qtbot)
-    shown = painted(preview)
+    shown = grab_pixels(preview)
     answers: list[tuple[bool, NDArray[np.uint8]]] = []
     preview.worker.result_ready.connect(
-        lambda *_: answers.append((preview.up_to_date, painted(preview)))
+        lambda *_: answers.append((preview.up_to_date, grab_pixels(preview)))
     )
     QTest.keyClick(preview.pane, Qt.Key.Key_Down)
     settle(preview, qtbot)
@@ -234,11 +236,11 @@ def test_where_the_hand_goes_bicubic_stands_in_beside_what_was_there(
     assert not ready
     assert preview.box is not None
     assert np.array_equal(moved[40:-32], shown[72:])
-    assert np.array_equal(moved[-32:], saved(PHOTO, plain, preview.box)[-32:])
+    assert np.array_equal(moved[-32:], read_export(PHOTO, plain, preview.box)[-32:])
 
 
 @pytest.mark.parametrize("method", ["spectral", "bicubic"])
-def test_the_edge_that_a_hand_uncovers_is_bicubic_already(
+def test_an_uncovered_edge_is_already_bicubic(
     make: Make, qtbot: QtBot, tmp_path: Path, method: str
 ) -> None:
     preview, wanted = make(), job(tmp_path / "a.png", scale=8.0, method=method)
@@ -247,10 +249,10 @@ def test_the_edge_that_a_hand_uncovers_is_bicubic_already(
     settle(preview, qtbot)
     QTest.keyClick(preview.pane, Qt.Key.Key_Down)
     assert preview.box is not None
-    assert np.array_equal(painted(preview)[-32:], saved(PHOTO, plain, preview.box)[-32:])
+    assert np.array_equal(grab_pixels(preview)[-32:], read_export(PHOTO, plain, preview.box)[-32:])
 
 
-def test_the_same_place_is_kept_when_the_size_changes(make: Make, qtbot: QtBot) -> None:
+def test_the_position_is_kept_when_the_size_changes(make: Make, qtbot: QtBot) -> None:
     preview = make()
     show(preview, job(Path("a.png")))
     QTest.keyClick(preview.pane, Qt.Key.Key_Left)
@@ -265,7 +267,7 @@ def test_the_same_place_is_kept_when_the_size_changes(make: Make, qtbot: QtBot) 
     assert abs(preview.box.left + preview.box.right - 800) <= 1
 
 
-def test_only_what_can_be_seen_is_rendered_anew(make: Make, qtbot: QtBot) -> None:
+def test_invisible_changes_do_not_render_again(make: Make, qtbot: QtBot) -> None:
     preview = make()
     show(preview, job(Path("a.png")))
     settle(preview, qtbot)
@@ -273,28 +275,28 @@ def test_only_what_can_be_seen_is_rendered_anew(make: Make, qtbot: QtBot) -> Non
     assert preview.up_to_date
 
 
-def test_the_yardstick_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_baseline_is_shown_while_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     preview, wanted = make(), job(tmp_path / "a.png")
     show(preview, wanted)
     settle(preview, qtbot)
-    plain = painted(preview)
+    plain = grab_pixels(preview)
     assert preview.baseline_button.text() == "Hold to show Squares"
     QTest.mousePress(preview.baseline_button, Qt.MouseButton.LeftButton)
     settle(preview, qtbot)
     nearest = dataclasses.replace(wanted, method=Method("nearest"))
     assert preview.box is not None
-    assert np.array_equal(painted(preview), saved(PHOTO, nearest, preview.box))
+    assert np.array_equal(grab_pixels(preview), read_export(PHOTO, nearest, preview.box))
     QTest.mouseRelease(preview.baseline_button, Qt.MouseButton.LeftButton)
-    assert np.array_equal(painted(preview), plain)
+    assert np.array_equal(grab_pixels(preview), plain)
     preview.pane.setFocus()
     QTest.keyPress(preview.pane, Qt.Key.Key_Space)
     assert not np.array_equal(qimage.to_rgb(preview.pane.grab().toImage()), plain)
     QTest.keyRelease(preview.pane, Qt.Key.Key_Space)
-    assert np.array_equal(painted(preview), plain)
+    assert np.array_equal(grab_pixels(preview), plain)
 
 
-def test_bicubic_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
-    """Though it also stands in beneath the model's picture."""
+def test_a_bicubic_baseline_is_shown_while_held(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    """The bicubic placeholder doesn't hide the baseline."""
     wanted = job(tmp_path / "a.png", method="spectral", baseline="bicubic")
     preview = make()
     show(preview, wanted)
@@ -303,22 +305,22 @@ def test_bicubic_is_seen_while_it_is_held(make: Make, qtbot: QtBot, tmp_path: Pa
     settle(preview, qtbot)
     bicubic = dataclasses.replace(wanted, method=Method("bicubic"))
     assert preview.box is not None
-    assert np.array_equal(painted(preview), saved(PHOTO, bicubic, preview.box))
+    assert np.array_equal(grab_pixels(preview), read_export(PHOTO, bicubic, preview.box))
 
 
-def test_a_small_output_lies_in_the_middle(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_small_output_is_centred(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     preview, wanted = make(), job(tmp_path / "a.png", size=Size(31, 17))
     show(preview, wanted)
     settle(preview, qtbot)
     box, room = preview.box, preview.pane.room
     assert box == Box(0, 0, 31, 17)
     left, top = (room.width - 31) // 2, (room.height - 17) // 2
-    shown = painted(preview)
-    assert np.array_equal(shown[top : top + 17, left : left + 31], saved(PHOTO, wanted, box))
+    shown = grab_pixels(preview)
+    assert np.array_equal(shown[top : top + 17, left : left + 31], read_export(PHOTO, wanted, box))
     assert (shown[top - 1] == shown[0]).all()
 
 
-def test_of_a_movie_the_last_frame_is_shown(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_movie_shows_its_last_frame(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     preview = make()
     region = Box(10, 20, 100, 80)
     wanted = job(tmp_path / "a.webp", kind=ExportKind.MOVIE, region=region, size=Size(200, 160))
@@ -330,22 +332,20 @@ def test_of_a_movie_the_last_frame_is_shown(make: Make, qtbot: QtBot, tmp_path: 
         last = np.asarray(image.convert("RGB"))
     room = preview.pane.room
     left, top = (room.width - 200) // 2, (room.height - 160) // 2
-    assert np.array_equal(painted(preview)[top : top + 160, left : left + 200], last)
+    assert np.array_equal(grab_pixels(preview)[top : top + 160, left : left + 200], last)
     assert preview.position.text() == ("Last frame, position 0, 0 in an image of 200 × 160 pixels")
 
 
 @pytest.mark.parametrize("kind", [ExportKind.SIDE_BY_SIDE, ExportKind.SPLIT, ExportKind.WIPE])
-def test_of_a_comparison_the_picture_on_the_right_is_shown(
-    make: Make, qtbot: QtBot, kind: ExportKind
-) -> None:
+def test_a_comparison_shows_its_right_picture(make: Make, qtbot: QtBot, kind: ExportKind) -> None:
     preview = make()
-    show(preview, job(Path("a" + kind.suffixes[-1]), kind=kind), VEILED)
+    show(preview, job(Path("a" + kind.suffixes[-1]), kind=kind), TRANSPARENT)
     settle(preview, qtbot)
     assert preview.position.text().startswith("Right picture, position ")
 
 
 @pytest.mark.parametrize(
-    ("changes", "sentence"),
+    ("changes", "message"),
     [
         ({"method": "damaged"}, "The model damaged is damaged."),
         ({"size": Size(20_000, 50), "path": Path("a.webp")}, "at most 16383 pixels a side"),
@@ -353,19 +353,19 @@ def test_of_a_comparison_the_picture_on_the_right_is_shown(
         ({"region": Box(0, 0, 900, 9)}, "isn't inside the photo"),
     ],
 )
-def test_what_cannot_be_is_said_instead(
-    make: Make, qtbot: QtBot, changes: dict[str, object], sentence: str
+def test_errors_are_shown_instead_of_a_picture(
+    make: Make, qtbot: QtBot, changes: dict[str, object], message: str
 ) -> None:
     preview = make()
     show(preview, job(**{"path": Path("a.png"), **changes}))  # type: ignore[arg-type]
     settle(preview, qtbot)
-    assert sentence in preview.pane.accessible_value
+    assert message in preview.pane.accessible_value
     show(preview, job(Path("a.png")))
     settle(preview, qtbot)
     assert "of 600 × 480" in preview.pane.accessible_value
 
 
-def test_what_was_refused_before_is_refused_again(make: Make, qtbot: QtBot) -> None:
+def test_an_error_is_shown_again(make: Make, qtbot: QtBot) -> None:
     preview, large = make(), job(Path("a.webp"), size=Size(20_000, 50))
     for wanted in (large, job(Path("a.webp")), large):
         show(preview, wanted)
@@ -373,9 +373,7 @@ def test_what_was_refused_before_is_refused_again(make: Make, qtbot: QtBot) -> N
     assert "at most 16383 pixels a side" in preview.pane.accessible_value
 
 
-def test_a_yardstick_let_go_leaves_the_reason_why_there_is_no_picture(
-    make: Make, qtbot: QtBot
-) -> None:
+def test_releasing_the_baseline_shows_the_error_again(make: Make, qtbot: QtBot) -> None:
     preview = make()
     show(preview, job(Path("a.png"), method="damaged"))
     settle(preview, qtbot)
@@ -386,7 +384,7 @@ def test_a_yardstick_let_go_leaves_the_reason_why_there_is_no_picture(
     assert preview.pane.accessible_value == "The model damaged is damaged."
 
 
-def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
+def test_the_thread_stops_on_request(make: Make, qtbot: QtBot) -> None:
     preview = make()
     show(preview, job(Path("a.png"), method="liif", region=None), noise(400, 400))
     qtbot.waitUntil(preview.worker.isRunning, timeout=WAIT_MS)
@@ -394,7 +392,7 @@ def test_the_thread_ends_when_it_is_told_to(make: Make, qtbot: QtBot) -> None:
         preview.request_stop()
 
 
-def test_a_place_does_not_wander_while_its_window_changes(make: Make) -> None:
+def test_the_position_is_kept_when_the_pane_is_resized(make: Make) -> None:
     preview = make()
     show(preview, job(Path("a.png"), region=None))
     QTest.keyClick(preview.pane, Qt.Key.Key_Left)
@@ -416,29 +414,27 @@ class TestDialog:
         yield dialog
         dialog.reject()
 
-    def test_it_follows_the_fields(self, dialog: ExportDialog, qtbot: QtBot) -> None:
+    def test_the_preview_follows_the_fields(self, dialog: ExportDialog, qtbot: QtBot) -> None:
         preview = dialog.preview
         for suffix, quality in ((".png", 90), (".jpg", 90), (".jpg", 5)):
             dialog.suffix.setCurrentIndex(dialog.suffix.findData(suffix))
             dialog.format.quality.setValue(quality)
             settle(preview, qtbot)
             assert preview.box is not None
-            assert np.array_equal(painted(preview), saved(PHOTO, dialog.job, preview.box))
+            assert np.array_equal(grab_pixels(preview), read_export(PHOTO, dialog.job, preview.box))
 
-    def test_a_file_that_cannot_be_there_can_be_looked_at(
-        self, dialog: ExportDialog, qtbot: QtBot
-    ) -> None:
+    def test_an_invalid_path_can_be_previewed(self, dialog: ExportDialog, qtbot: QtBot) -> None:
         dialog.path.setText("/nowhere/at/all/a.png")
         qtbot.waitUntil(lambda: dialog.message.text() != "", timeout=WAIT_MS)
         settle(dialog.preview, qtbot)
         assert dialog.preview.pane.accessible_value == dialog.preview.position.text() != ""
 
-    def test_closing_ends_the_thread(self, dialog: ExportDialog, qtbot: QtBot) -> None:
+    def test_closing_stops_the_thread(self, dialog: ExportDialog, qtbot: QtBot) -> None:
         qtbot.waitUntil(dialog.preview.worker.isRunning, timeout=WAIT_MS)
         with qtbot.waitSignal(dialog.preview.worker.destroyed, timeout=WAIT_MS):
             dialog.reject()
 
-    def test_tab_reaches_the_picture_after_the_fields(self, dialog: ExportDialog) -> None:
+    def test_tab_reaches_the_preview_after_the_fields(self, dialog: ExportDialog) -> None:
         dialog.kind.setFocus()
         order = [dialog.focusWidget()]
         while order[-1] is not None and len(order) < 40:
@@ -451,7 +447,7 @@ class TestDialog:
 
 
 @pytest.fixture
-def large_words(qapp: QApplication) -> Iterator[None]:
+def large_font(qapp: QApplication) -> Iterator[None]:
     before = qapp.font()
     large = qapp.font()
     large.setPointSizeF(2 * before.pointSizeF())
@@ -460,15 +456,15 @@ def large_words(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(before)
 
 
-@pytest.mark.usefixtures("large_words")
-def test_with_words_twice_as_large_nothing_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("large_font")
+def test_nothing_is_cut_off_with_a_font_twice_as_large(qtbot: QtBot, tmp_path: Path) -> None:
     view = Box(10, 20, 150, 120)
     wanted = job(tmp_path / "photo-bicubic.png")
     dialog = ExportDialog(PHOTO, wanted, RenderResources(TinyModels()), view=view)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.minimumSizeHint().width() <= 1280
-    assert dialog.minimumSizeHint().height() <= 690  # 720 without the window's title
+    assert dialog.minimumSizeHint().height() <= 690  # 720 less the title bar
     dialog.resize(dialog.minimumSizeHint())
     for field in (
         child
@@ -476,7 +472,7 @@ def test_with_words_twice_as_large_nothing_is_cut_off(qtbot: QtBot, tmp_path: Pa
         for child in dialog.findChildren(kind)
         if child.isVisible()
     ):
-        least = field.minimumSize()  # as the theme sets it, or what the field itself wants
+        least = field.minimumSize()  # set by the theme, or the field's own hint
         assert field.width() >= (least.width() or field.minimumSizeHint().width())
         assert field.height() >= (least.height() or field.minimumSizeHint().height())
     dialog.reject()

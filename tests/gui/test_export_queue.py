@@ -1,4 +1,4 @@
-"""Exports in a row beside the picture: their order, their rows, the news of them, and leaving."""
+"""The export queue, its panel, notifications, and closing the window."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from leafscope.gui.export.workers import ExportWorker
 from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.style.message_bar import MessageBar
 
-LONG = 8.0  # scale at which an export doesn't end before a hand gets to it
+SLOW_SCALE = 8.0  # at which an export takes long enough to be interrupted
 
 
 def plan(
@@ -44,8 +44,8 @@ def plan(
     return plan_export(replace(job, **changes), photo or noise(40, 30))  # type: ignore[arg-type]
 
 
-def long_plan(path: Path) -> ExportPlan:
-    return plan(path, LONG, noise(400, 400))
+def slow_plan(path: Path) -> ExportPlan:
+    return plan(path, SLOW_SCALE, noise(400, 400))
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def states(queue: ExportQueue) -> list[ExportState]:
     return [export.state for export in queue.exports]
 
 
-def finish(queue: ExportQueue, qtbot: QtBot) -> None:
+def wait_until_finished(queue: ExportQueue, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not queue.busy, timeout=WAIT_MS)
 
 
@@ -79,20 +79,18 @@ def wait_for_progress(queue: ExportQueue, qtbot: QtBot) -> None:
 # The queue
 
 
-def test_exports_are_written_one_after_the_other(
-    queue: ExportQueue, qtbot: QtBot, folder: Path
-) -> None:
+def test_exports_are_written_in_order(queue: ExportQueue, qtbot: QtBot, folder: Path) -> None:
     written: list[str] = []
-    together: list[int] = []
+    running_counts: list[int] = []
     queue.written.connect(lambda export: written.append(export.job.path.name))
-    queue.changed.connect(lambda: together.append(states(queue).count(ExportState.RUNNING)))
+    queue.changed.connect(lambda: running_counts.append(states(queue).count(ExportState.RUNNING)))
     names = ["one.png", "two.jpg", "three.tif"]
     for name in names:
         queue.add(plan(folder / name))
     assert states(queue) == [ExportState.RUNNING, ExportState.WAITING, ExportState.WAITING]
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     assert written == names
-    assert max(together) == 1
+    assert max(running_counts) == 1
     assert states(queue) == [ExportState.DONE] * 3
     for name in names:
         with Image.open(folder / name) as image:
@@ -100,28 +98,26 @@ def test_exports_are_written_one_after_the_other(
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")
-def test_a_device_that_the_machine_lacks_spoils_no_export(
-    queue: ExportQueue, qtbot: QtBot, folder: Path
-) -> None:
+def test_a_missing_device_falls_back(queue: ExportQueue, qtbot: QtBot, folder: Path) -> None:
     queue.add(plan(folder / "one.png", device="cuda"))
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     assert states(queue) == [ExportState.DONE]
 
 
-def test_each_photo_is_exported_as_it_was_asked_for(
-    queue: ExportQueue, qtbot: QtBot, folder: Path
-) -> None:
+def test_each_export_uses_its_own_photo(queue: ExportQueue, qtbot: QtBot, folder: Path) -> None:
     photos = [noise(40, 30, seed) for seed in (1, 2)]
     for number, photo in enumerate(photos):
         queue.add(plan(folder / f"{number}.png", 1.0, photo))
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     for number, photo in enumerate(photos):
         with Image.open(folder / f"{number}.png") as image:
             assert image.tobytes() == photo.pixels.tobytes()
 
 
-def test_a_paused_export_waits_and_goes_on(queue: ExportQueue, qtbot: QtBot, folder: Path) -> None:
-    number = queue.add(long_plan(folder / "long.png"))
+def test_an_export_can_be_paused_and_resumed(
+    queue: ExportQueue, qtbot: QtBot, folder: Path
+) -> None:
+    number = queue.add(slow_plan(folder / "long.png"))
     queue.add(plan(folder / "next.png"))
     wait_for_progress(queue, qtbot)
     queue.set_paused(number, True)
@@ -129,16 +125,16 @@ def test_a_paused_export_waits_and_goes_on(queue: ExportQueue, qtbot: QtBot, fol
     assert list(folder.iterdir()) == []
     queue.set_paused(number, False)
     assert states(queue) == [ExportState.RUNNING, ExportState.WAITING]
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     assert states(queue) == [ExportState.DONE, ExportState.DONE]
 
 
-def test_only_what_is_being_written_can_be_paused(
+def test_only_the_running_export_can_be_paused(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
     ended = queue.add(plan(folder / "ended.png"))
-    finish(queue, qtbot)
-    queue.add(long_plan(folder / "long.png"))
+    wait_until_finished(queue, qtbot)
+    queue.add(slow_plan(folder / "long.png"))
     waiting = queue.add(plan(folder / "waiting.png"))
     for number in (ended, waiting):
         queue.set_paused(number, True)
@@ -146,33 +142,33 @@ def test_only_what_is_being_written_can_be_paused(
 
 
 @pytest.mark.parametrize("paused", [False, True])
-def test_a_cancelled_export_leaves_nothing_and_the_next_is_written(
+def test_cancelling_leaves_nothing_and_starts_the_next(
     queue: ExportQueue, qtbot: QtBot, folder: Path, paused: bool
 ) -> None:
-    number = queue.add(long_plan(folder / "never.png"))
+    number = queue.add(slow_plan(folder / "never.png"))
     queue.add(plan(folder / "next.png"))
     wait_for_progress(queue, qtbot)
     queue.set_paused(number, paused)
     queue.cancel(number)
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     assert states(queue) == [ExportState.CANCELLED, ExportState.DONE]
     assert [path.name for path in folder.iterdir()] == ["next.png"]
 
 
-def test_an_export_cancelled_before_it_has_begun_is_never_begun(
+def test_a_cancelled_waiting_export_never_starts(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
-    at_once = queue.add(plan(folder / "at once.png"))
+    first = queue.add(plan(folder / "at once.png"))
     waiting = queue.add(plan(folder / "waiting.png"))
     queue.add(plan(folder / "last.png"))
     queue.cancel(waiting)
-    queue.cancel(at_once)
-    finish(queue, qtbot)
+    queue.cancel(first)
+    wait_until_finished(queue, qtbot)
     assert states(queue)[1:] == [ExportState.CANCELLED, ExportState.DONE]
     assert not (folder / "waiting.png").exists()
 
 
-def test_leaving_waits_for_no_export(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+def test_stopping_does_not_wait_for_a_model(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
     models = SlowModels()
     queue = ExportQueue(RenderResources(models))
     queue.add(plan(folder / "never.png", method="spectral"))
@@ -185,36 +181,36 @@ def test_leaving_waits_for_no_export(qapp: QApplication, qtbot: QtBot, folder: P
     assert list(folder.iterdir()) == []
 
 
-def test_what_cannot_be_written_does_not_stop_the_next(
+def test_a_failed_export_does_not_stop_the_next(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
-    gone = folder / "gone"
-    gone.mkdir()
-    number = queue.add(long_plan(folder / "first.png"))
+    missing = folder / "gone"
+    missing.mkdir()
+    number = queue.add(slow_plan(folder / "first.png"))
     queue.set_paused(number, True)
-    queue.add(plan(gone / "second.png"))
+    queue.add(plan(missing / "second.png"))
     queue.add(plan(folder / "third.png"))
-    gone.rmdir()
+    missing.rmdir()
     queue.set_paused(number, False)
     failed: list[QueuedExport] = []
     queue.failed.connect(failed.append)
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     assert states(queue) == [ExportState.DONE, ExportState.FAILED, ExportState.DONE]
-    assert [export.job.path for export in failed] == [gone / "second.png"]
+    assert [export.job.path for export in failed] == [missing / "second.png"]
     assert failed[0].error.endswith(".")
 
 
-def test_a_file_that_has_come_to_be_there_meanwhile_is_not_replaced(
+def test_a_file_created_meanwhile_is_not_replaced(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
-    first = queue.add(long_plan(folder / "first.png"))
+    first = queue.add(slow_plan(folder / "first.png"))
     wait_for_progress(queue, qtbot)
     queue.set_paused(first, True)
     for name, overwrite in (("kept.png", False), ("agreed.png", True)):
         queue.add(plan(folder / name, overwrite=overwrite))
         (folder / name).write_bytes(b"another's")
     queue.cancel(first)
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     assert states(queue)[1:] == [ExportState.FAILED, ExportState.DONE]
     assert (folder / "kept.png").read_bytes() == b"another's"
     assert "was not replaced" in queue.exports[1].error
@@ -222,7 +218,7 @@ def test_a_file_that_has_come_to_be_there_meanwhile_is_not_replaced(
         assert image.size == (80, 60)
 
 
-def test_files_are_promised_until_they_are_written(
+def test_files_are_pending_until_they_are_written(
     queue: ExportQueue, qtbot: QtBot, folder: Path
 ) -> None:
     queue.add(plan(folder / "one.png"))
@@ -230,14 +226,14 @@ def test_files_are_promised_until_they_are_written(
     assert queue.pending_paths == {folder / "one.png", folder / "two.png"}
     queue.cancel(second)
     assert queue.pending_paths == {folder / "one.png"}
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     assert queue.pending_paths == frozenset()
 
 
-def test_stopping_abandons_all_and_ends_the_thread(
+def test_stopping_cancels_all_and_stops_the_thread(
     queue: ExportQueue, qapp: QApplication, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(long_plan(folder / "one.png"))
+    queue.add(slow_plan(folder / "one.png"))
     queue.add(plan(folder / "two.png"))
     wait_for_progress(queue, qtbot)
     queue.stop()
@@ -246,28 +242,28 @@ def test_stopping_abandons_all_and_ends_the_thread(
     assert list(folder.iterdir()) == []
 
 
-def test_no_thread_waits_once_all_have_ended(
+def test_the_thread_stops_when_all_are_finished(
     queue: ExportQueue, qapp: QApplication, qtbot: QtBot, folder: Path
 ) -> None:
     for name in ("one.png", "two.png"):
         queue.add(plan(folder / name))
-        finish(queue, qtbot)
+        wait_until_finished(queue, qtbot)
         qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=WAIT_MS)
 
 
-# Its rows
+# The panel
 
 
 class Desktop(QObject):
-    """Stands for the system that opens files."""
+    """Replaces the desktop's handler for files."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked: list[Path] = []
+        self.opened: list[Path] = []
 
     @Slot(QUrl)
     def open(self, url: QUrl) -> None:
-        self.asked.append(Path(url.toLocalFile()))
+        self.opened.append(Path(url.toLocalFile()))
 
 
 @pytest.fixture
@@ -295,16 +291,16 @@ def visible(row: ExportRow) -> set[str]:
     return {name for name in names if getattr(row, name).isVisibleTo(row)}
 
 
-def test_an_empty_list_says_what_it_is_for(panel: ExportsPanel) -> None:
+def test_an_empty_panel_shows_a_hint(panel: ExportsPanel) -> None:
     assert panel.hint.isVisible()
     assert not panel.clear.isVisible()
     assert panel.rows == []
 
 
-def test_each_export_has_a_row_that_tells_how_it_is(
+def test_rows_show_state_and_progress(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(long_plan(folder / "first.png"))
+    queue.add(slow_plan(folder / "first.png"))
     queue.add(plan(folder / "second.png"))
     first, second = panel.rows
     assert [row.name.text() for row in panel.rows] == ["first.png", "second.png"]
@@ -312,15 +308,15 @@ def test_each_export_has_a_row_that_tells_how_it_is(
     assert (visible(second), second.status.text()) == ({"cancel"}, "Waiting")
     qtbot.waitUntil(lambda: "left" in first.status.text(), timeout=WAIT_MS)
     assert 0 < first.bar.value() < first.bar.maximum()
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     for row in (first, second):
         assert (visible(row), row.status.text()) == ({"open", "folder"}, "Saved")
 
 
-def test_the_row_pauses_and_goes_on(
+def test_a_row_pauses_and_resumes(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
-    queue.add(long_plan(folder / "long.png"))
+    queue.add(slow_plan(folder / "long.png"))
     (row,) = panel.rows
     wait_for_progress(queue, qtbot)
     click(row.pause)
@@ -329,13 +325,11 @@ def test_the_row_pauses_and_goes_on(
     assert row.pause.accessibleName() == "Resume long.png"
     click(row.pause)
     assert row.pause.accessibleName() == "Pause long.png"
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
 
 
-def test_the_row_cancels(
-    queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
-) -> None:
-    queue.add(long_plan(folder / "long.png"))
+def test_rows_cancel(queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path) -> None:
+    queue.add(slow_plan(folder / "long.png"))
     queue.add(plan(folder / "waiting.png"))
     long, waiting = panel.rows
     click(waiting.cancel)
@@ -344,39 +338,39 @@ def test_the_row_cancels(
     click(long.cancel)
     assert long.status.text() == "Cancelling…"
     assert not long.pause.isEnabled()
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     assert long.status.text() == "Cancelled"
     assert visible(long) == visible(waiting) == set()
     assert list(folder.iterdir()) == []
 
 
-def test_the_row_says_why_it_failed(
+def test_a_row_shows_the_error(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
     queue.add(plan(folder / "missing" / "a.png"))
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     (row,) = panel.rows
     assert row.status.text() == queue.exports[0].error != ""
     assert visible(row) == set()
 
 
-def test_a_saved_file_and_its_folder_can_be_opened(
+def test_a_row_opens_the_file_and_its_folder(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path, desktop: Desktop
 ) -> None:
     file = folder / "é %20#.png"
     queue.add(plan(file))
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     (row,) = panel.rows
     click(row.open)
     click(row.folder)
-    assert desktop.asked == [file, folder]
+    assert desktop.opened == [file, folder]
 
 
-def test_ended_exports_are_cleared_and_others_stay(
+def test_clearing_the_list_keeps_unfinished_exports(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
     queue.add(plan(folder / "done.png"))
-    queue.add(long_plan(folder / "long.png"))
+    queue.add(slow_plan(folder / "long.png"))
     qtbot.waitUntil(
         lambda: states(queue) == [ExportState.DONE, ExportState.RUNNING], timeout=WAIT_MS
     )
@@ -384,19 +378,19 @@ def test_ended_exports_are_cleared_and_others_stay(
     assert [row.name.text() for row in panel.rows] == ["long.png"]
     assert not panel.clear.isVisible()
     assert (folder / "done.png").exists()
-    finish(queue, qtbot)
+    wait_until_finished(queue, qtbot)
     click(panel.clear)
     assert panel.rows == []
     assert panel.hint.isVisible()
 
 
-def test_the_keyboard_reaches_every_button_in_the_order_of_the_rows(
+def test_tab_reaches_every_button_in_order(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
     queue.add(plan(folder / "a.png"))
     queue.add(plan(folder / "b.png"))
-    finish(queue, qtbot)
-    queue.add(long_plan(folder / "c.png"))
+    wait_until_finished(queue, qtbot)
+    queue.add(slow_plan(folder / "c.png"))
     first, second, third = panel.rows
     expected: list[QWidget] = [first.open, first.folder, second.open, second.folder]
     expected += [third.pause, third.cancel, panel.clear]
@@ -410,11 +404,11 @@ def test_the_keyboard_reaches_every_button_in_the_order_of_the_rows(
         QTest.keyClick(button, Qt.Key.Key_Tab)
 
 
-def test_keys_pressed_again_do_not_cancel_the_next_export(
+def test_the_focus_does_not_move_to_the_next_cancel_button(
     queue: ExportQueue, panel: ExportsPanel, qtbot: QtBot, folder: Path
 ) -> None:
     for name in ("a.png", "b.png"):
-        queue.add(long_plan(folder / name))
+        queue.add(slow_plan(folder / name))
     first, second = panel.rows
     panel.activateWindow()
     qtbot.waitUntil(panel.isActiveWindow, timeout=WAIT_MS)
@@ -426,7 +420,7 @@ def test_keys_pressed_again_do_not_cancel_the_next_export(
     assert QApplication.focusWidget() is panel
 
 
-# The news
+# Notifications
 
 
 @pytest.fixture
@@ -437,19 +431,19 @@ def window(qtbot: QtBot) -> QWidget:
     return window
 
 
-@pytest.mark.parametrize("looking", [True, False])
-def test_the_end_is_told_and_shows_the_folder(
+@pytest.mark.parametrize("active", [True, False])
+def test_the_summary_offers_the_folder(
     queue: ExportQueue,
     qtbot: QtBot,
     window: QWidget,
     folder: Path,
     desktop: Desktop,
-    looking: bool,
+    active: bool,
 ) -> None:
     announced: list[str] = []
     bar = MessageBar(window)
     ExportNotifier(queue, bar, window, announced.append)
-    if looking:
+    if active:
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
@@ -457,30 +451,28 @@ def test_the_end_is_told_and_shows_the_folder(
     with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
         pass
     assert bar.text == "Saved a.png."
-    assert announced == ([] if looking else ["Saved a.png."])
+    assert announced == ([] if active else ["Saved a.png."])
     bar.button.click()
-    assert desktop.asked == [folder]
+    assert desktop.opened == [folder]
 
 
-def test_good_news_makes_room_once_the_view_moves_and_a_failure_stays(
-    driver: Driver, photo_file: Path
-) -> None:
+def test_moving_the_view_hides_success_but_not_failure(driver: Driver, photo_file: Path) -> None:
     window = driver.window
     driver.open(photo_file)
     queue, bar, folder = window.export_controller.queue, window.message_bar, photo_file.parent
-    for name, stays in (("a.png", False), ("missing/b.png", True)):
+    for name, remains in (("a.png", False), ("missing/b.png", True)):
         queue.add(plan(folder / name))
         driver.wait(lambda: not queue.busy and bar.text != "")
         window.view.zoom_by(2)
-        assert (bar.text != "") == stays
+        assert (bar.text != "") == remains
 
 
-def test_several_are_told_of_together_and_failures_with_their_reason(
+def test_the_summary_counts_exports_and_quotes_errors(
     queue: ExportQueue, qtbot: QtBot, window: QWidget, folder: Path
 ) -> None:
     bar = MessageBar(window)
     ExportNotifier(queue, bar, window, print)
-    for names, sentence in (
+    for names, message in (
         (("a.png", "b.png"), "Saved 2 exports."),
         (("c.png", "missing/d.png", "e.png"), "Saved 2 of 3 exports. "),
         (("missing/f.png", "missing/g.png"), "2 exports failed. "),
@@ -489,17 +481,17 @@ def test_several_are_told_of_together_and_failures_with_their_reason(
             queue.add(plan(folder / name))
         with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
             pass
-        assert bar.text.startswith(sentence)
+        assert bar.text.startswith(message)
         assert bar.text.endswith(".")
-        assert bar.button.isVisibleTo(bar) == ("Saved" in sentence)
+        assert bar.button.isVisibleTo(bar) == ("Saved" in message)
 
 
-def test_nothing_is_told_of_what_was_cancelled(
+def test_cancelled_exports_are_not_reported(
     queue: ExportQueue, qtbot: QtBot, window: QWidget, folder: Path
 ) -> None:
     bar = MessageBar(window)
     ExportNotifier(queue, bar, window, print)
-    number = queue.add(long_plan(folder / "a.png"))
+    number = queue.add(slow_plan(folder / "a.png"))
     wait_for_progress(queue, qtbot)
     queue.cancel(number)
     with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
@@ -507,15 +499,15 @@ def test_nothing_is_told_of_what_was_cancelled(
     assert bar.text == ""
 
 
-@pytest.mark.qt_log_ignore("QSystemTrayIcon", "systemTrayWindowChanged")  # there is no tray here
-def test_the_system_tells_who_looks_elsewhere_and_brings_them_back(
+@pytest.mark.qt_log_ignore("QSystemTrayIcon", "systemTrayWindowChanged")  # no tray in tests
+def test_clicking_the_tray_message_raises_the_window(
     qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said: list[str] = []
+    shown: list[str] = []
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
-    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda *words: said.append(words[2]))
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda *words: shown.append(words[2]))
     TrayMessage(window).show_message("Saved a.png.")
-    assert said == ["Saved a.png."]
+    assert shown == ["Saved a.png."]
     (icon,) = window.findChildren(QSystemTrayIcon)
     assert icon.isVisible()
     window.showMinimized()
@@ -525,7 +517,7 @@ def test_the_system_tells_who_looks_elsewhere_and_brings_them_back(
     qtbot.waitUntil(lambda: not icon.isVisible(), timeout=WAIT_MS)
 
 
-def test_another_message_has_no_button(window: QWidget) -> None:
+def test_the_next_message_has_no_button(window: QWidget) -> None:
     bar = MessageBar(window)
     bar.show_message("One.", ("Do", lambda: None))
     bar.show_message("Another.")
@@ -547,7 +539,7 @@ def export(driver: Driver, path: Path, columns: int | None = None) -> None:
     assert not dialog.isVisible()
 
 
-def test_an_export_goes_on_while_another_photo_is_opened(
+def test_exports_continue_while_another_photo_is_opened(
     driver: Driver, photo_file: Path, tmp_path: Path, folder: Path
 ) -> None:
     other = tmp_path / "other.png"
@@ -566,7 +558,7 @@ def test_an_export_goes_on_while_another_photo_is_opened(
         assert image.size == (160, 120)
 
 
-def test_a_name_is_not_promised_twice(driver: Driver, photo_file: Path) -> None:
+def test_default_names_avoid_pending_files(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     first = driver.window.export_dialog()
     assert first is not None
@@ -579,7 +571,7 @@ def test_a_name_is_not_promised_twice(driver: Driver, photo_file: Path) -> None:
     driver.window.export_controller.queue.stop()
 
 
-def test_the_shape_exported_last_is_offered_again(
+def test_the_last_aspect_ratio_is_remembered(
     driver: Driver, photo_file: Path, settings: Settings, folder: Path
 ) -> None:
     driver.open(photo_file)
@@ -590,7 +582,7 @@ def test_the_shape_exported_last_is_offered_again(
     driver.wait(lambda: not driver.window.export_controller.queue.busy)
 
 
-def test_the_format_of_the_last_picture_is_offered_again(
+def test_the_last_format_is_remembered(
     driver: Driver, photo_file: Path, settings: Settings, folder: Path
 ) -> None:
     driver.open(photo_file)
@@ -601,21 +593,21 @@ def test_the_format_of_the_last_picture_is_offered_again(
     dialog.open()
     click(dialog.start)
     driver.wait(lambda: not driver.window.export_controller.queue.busy)
-    offered = driver.window.export_dialog()
-    assert offered is not None
-    assert offered.job.path.suffix == ".jpg"
-    assert offered.job.encoding.quality == 70
-    offered.reject()
+    next_dialog = driver.window.export_dialog()
+    assert next_dialog is not None
+    assert next_dialog.job.path.suffix == ".jpg"
+    assert next_dialog.job.encoding.quality == 70
+    next_dialog.reject()
 
 
-@pytest.mark.parametrize("rubbish", ["", ".exe:80", ".jpg:0", ".jpg:x", ":", ".jpg:²"])
-def test_a_format_that_is_none_is_the_usual_one(rubbish: str) -> None:
-    assert LastFormat.from_text(rubbish) == LastFormat()
+@pytest.mark.parametrize("invalid", ["", ".exe:80", ".jpg:0", ".jpg:x", ":", ".jpg:²"])
+def test_an_invalid_stored_format_falls_back(invalid: str) -> None:
+    assert LastFormat.from_text(invalid) == LastFormat()
     assert LastFormat.from_text(LastFormat(".webp", 55).to_text()) == LastFormat(".webp", 55)
 
 
-def asked_while_two_are_exported(driver: Driver, photo_file: Path, folder: Path) -> QMessageBox:
-    """Close the window meanwhile, and return the question."""
+def close_during_two_exports(driver: Driver, photo_file: Path, folder: Path) -> QMessageBox:
+    """Close the window during two exports and return the question."""
     driver.open(photo_file)
     for name in ("a.png", "b.png"):
         export(driver, folder / name, 4000)
@@ -625,11 +617,11 @@ def asked_while_two_are_exported(driver: Driver, photo_file: Path, folder: Path)
     return question
 
 
-def test_closing_asks_while_exports_are_not_finished(
+def test_closing_asks_while_exports_are_unfinished(
     driver: Driver, qapp: QApplication, photo_file: Path, folder: Path
 ) -> None:
     window, export_controller = driver.window, driver.window.export_controller
-    question = asked_while_two_are_exported(driver, photo_file, folder)
+    question = close_during_two_exports(driver, photo_file, folder)
     assert question.text() == "2 exports aren't finished. Quit anyway?"
     keep = question.defaultButton()
     assert isinstance(keep, QPushButton)
@@ -639,21 +631,21 @@ def test_closing_asks_while_exports_are_not_finished(
     assert export_controller.queue.busy
     assert not window.close()
     assert export_controller.question is not None
-    leave = next(
+    quit_button = next(
         b for b in export_controller.question.buttons() if b.text() == "Quit and cancel exports"
     )
-    click(leave)
+    click(quit_button)
     assert not window.isVisible()
     driver.wait(lambda: not running_threads())
     driver.wait(lambda: not qapp.findChildren(ExportWorker))
     assert list(folder.iterdir()) == []
 
 
-def test_the_question_before_closing_says_what_is_so_and_goes_when_all_have_ended(
+def test_the_question_follows_the_queue_and_closes_itself(
     driver: Driver, photo_file: Path, folder: Path
 ) -> None:
     window, export_controller = driver.window, driver.window.export_controller
-    question = asked_while_two_are_exported(driver, photo_file, folder)
+    question = close_during_two_exports(driver, photo_file, folder)
     first, second = export_controller.queue.exports
     export_controller.queue.cancel(second.number)
     assert question.text() == "An export isn't finished. Quit anyway?"
@@ -663,7 +655,7 @@ def test_the_question_before_closing_says_what_is_so_and_goes_when_all_have_ende
     assert window.isVisible()
 
 
-def test_closing_does_not_ask_once_all_is_written(
+def test_closing_does_not_ask_when_all_is_written(
     driver: Driver, photo_file: Path, folder: Path
 ) -> None:
     driver.open(photo_file)
