@@ -37,7 +37,7 @@ class Frame:
         viewport: the view that was rendered.
         stage: how far it is rendered.
         left: first device pixel, in the window, of the part that the photo covers.
-        top: likewise.
+        top: the same for rows.
         pixels: that part, as 32-bit words 0xAARRGGBB, premultiplied by alpha; [h, w] uint32. They
             are laid out as in Qt's Format_RGB32 and Format_ARGB32_Premultiplied.
         has_alpha: whether any pixel may be transparent.

@@ -1,4 +1,4 @@
-"""Messages for people: translatable templates, and escaping of what is put into them."""
+"""Messages for people: translatable templates, and escaping of the values in them."""
 
 from __future__ import annotations
 

@@ -93,7 +93,7 @@ class BlockCache:
 
     def _drop(self, number: int) -> None:
         with self._lock:
-            for key in list(self._blocks):  # a copy: other clients may be deleted meanwhile
+            for key in list(self._blocks):  # a copy, since other clients may be deleted during the loop
                 if key[0] == number:
                     self._remove(key)
 

@@ -61,9 +61,9 @@ def exact(frames: list[Frame]) -> Frame:
 def test_the_last_frame_is_the_exact_mixture(pair: tuple[Upscaler, Upscaler]) -> None:
     first, second = (exact(list(renderer(method).frames(VIEW))) for method in pair)
     frames = list(blend(pair, 0.3).frames(VIEW))
-    wanted = 0.7 * first.rgb.astype(float) + 0.3 * second.rgb
-    assert np.abs(exact(frames).rgb - wanted).max() <= 1.0
-    assert all(frame.rgb.shape == wanted.shape for frame in frames)
+    expected = 0.7 * first.rgb.astype(float) + 0.3 * second.rgb
+    assert np.abs(exact(frames).rgb - expected).max() <= 1.0
+    assert all(frame.rgb.shape == expected.shape for frame in frames)
     assert [frame.progress for frame in frames] == sorted(frame.progress for frame in frames)
 
 
