@@ -93,7 +93,7 @@ class BlockCache:
 
     def _drop(self, number: int) -> None:
         with self._lock:
-            for key in list(self._blocks):  # a copy, since other clients may be deleted during the loop
+            for key in list(self._blocks):  # a copy: deleted clients change it
                 if key[0] == number:
                     self._remove(key)
 
