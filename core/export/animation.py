@@ -27,7 +27,7 @@ def save_webp(
     *,
     independent: bool = True,
 ) -> None:
-    """Encode RGB frames as a WebP that loops forever.
+    """Encode RGB frames as an endless WebP.
 
     Args:
         file: a seekable binary file.
@@ -57,7 +57,7 @@ def save_webp(
 
 
 def save_gif(file: BinaryIO, frames: Iterator[Image.Image], durations: list[int]) -> None:
-    """Encode palette frames, all with the first one's palette, as a GIF that loops forever."""
+    """Encode palette frames with the first frame's palette as an endless GIF."""
     first = next(frames)
     first.save(
         file,
@@ -72,7 +72,7 @@ def save_gif(file: BinaryIO, frames: Iterator[Image.Image], durations: list[int]
 
 
 def frame_durations(count: int, fps: int) -> list[int]:
-    """Return the milliseconds of each of `count` frames, rounded so that errors don't add up."""
+    """Return the milliseconds of each frame; rounding errors don't add up."""
     edges = [round(1000 * k / fps) for k in range(count + 1)]
     return [after - before for before, after in pairwise(edges)]
 
@@ -139,7 +139,7 @@ def save_mp4(
 
 
 class _ErrorKeepingFile:
-    """A file that keeps the error of a failed write, which PyAV loses while it closes a movie."""
+    """A file that keeps write errors, which PyAV loses while it closes a movie."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file

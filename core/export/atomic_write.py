@@ -29,7 +29,7 @@ MODE = 0o666  # before the umask
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
-    """Open a file for writing and reading that replaces `path` only once it is complete.
+    """Open a new file that replaces `path` only once it is complete.
 
     An exception leaves the old file unchanged and nothing else. On Linux the new file has no name
     until it is complete, so that even a killed process leaves nothing behind; elsewhere it is a
@@ -175,7 +175,7 @@ def to_export_error(path: Path, error: OSError) -> ExportError:
 
 
 def _open_unnamed(folder: Path) -> BinaryIO | None:
-    """Open a file without a name; None where the system or the disk doesn't support it."""
+    """Open a file without a name; None where that isn't supported."""
     if not O_TMPFILE or not Path("/proc/self/fd").is_dir():
         return None
     try:

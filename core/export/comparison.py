@@ -1,4 +1,4 @@
-"""Write the same region by two methods: side by side, split, or with a moving divider."""
+"""Write comparisons of two methods: side by side, split or wipe."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class SplitRenderer:
         check_cancelled: CheckCancelled = never_cancelled,
         progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
-        """Render some rows of the picture, RGB in [0, 1], [h, w, 3] float32."""
+        """Render some rows as RGB in [0, 1], [h, w, 3] float32."""
         left, right = self._cut(grid)
         halves = [
             self.left.render(left, check_cancelled, scale_progress(progress, 0, 1 / 2)),
@@ -98,7 +98,7 @@ class SplitRenderer:
     def opacity(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32] | None:
-        """Return the opacity of some rows of the picture, [h, w] in [0, 1]; None if opaque."""
+        """Return the opacity of some rows, [h, w] in [0, 1]; None if opaque."""
         left, right = self._cut(grid)
         halves = (
             self.left.opacity(left, check_cancelled),
@@ -134,7 +134,7 @@ def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip
 
 
 def wipe(left: Strip, right: Strip, position: int, ink: Ink | None = None) -> Strip:
-    """Join two pictures, [h, w] or [h, w, C], at a divider at column `position`, 0 to w."""
+    """Join two pictures, [h, w] or [h, w, C], at column `position` from 0 to w."""
     both = np.concatenate([left[:, :position], right[:, position:]], axis=1)
     return draw_divider(cast("Strip", both), position, ink)
 
@@ -149,7 +149,7 @@ def wipe_positions(width: int, count: int) -> list[int]:
 
 
 def _side_by_side(left: Strip, right: Strip) -> Strip:
-    """Join two strips, [h, w, C], with a grey gap between them."""
+    """Join two strips, [h, w, C], with a grey gap."""
     height, width, channels = left.shape
     grey = np.iinfo(left.dtype).max // 2
     gap = np.full((height, gap_width(width), channels), grey, left.dtype)
@@ -164,7 +164,7 @@ def _write_wipe(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render both pictures, then write the frames; each takes about a third of the time."""
+    """Render both pictures, then write the frames."""
     colours = OutputColours.for_format(plan.photo, plan.format)
     a, b = (
         colours.convert(
@@ -193,7 +193,7 @@ def _write_wipe(
 
 
 def _palette_frames(first: Image.Image, second: Image.Image) -> Iterator[Image.Image]:
-    """Yield the frames of a wipe with one palette, dithered once so that only the line moves."""
+    """Yield palette frames, dithered once so that only the divider moves."""
     both = Image.fromarray(np.concatenate([np.asarray(first), np.asarray(second)]))
     palette = both.quantize(PALETTE_COLOURS, Image.Quantize.FASTOCTREE)
     a, b = (

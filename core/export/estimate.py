@@ -116,7 +116,7 @@ class _Sample:
 def _sample(
     renderer: SupportsEstimate, plan: ExportPlan, grid: Grid, check_cancelled: CheckCancelled
 ) -> _Sample:
-    """Render and encode the middle of a picture or frame, and extrapolate to all of it."""
+    """Render and encode the middle of a picture, and extrapolate."""
     file_format = WEBP if plan.format.animated else plan.format
     middle = grid.cut(_middle(grid))
     spec = replace(plan.spec, size=middle.size, exif=None, xmp=None, icc_profile=None)

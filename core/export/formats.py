@@ -159,7 +159,7 @@ MP4 = Format(
 
 
 class MetadataPolicy(Enum):
-    """Which of the photo's metadata are kept; colour profile and resolution always are."""
+    """Which EXIF and XMP data of the photo are kept."""
 
     ALL = "all"
     WITHOUT_LOCATION = "without-place"  # the value is an option of the command line

@@ -17,7 +17,7 @@ _PARTS = (
     "latitude",
     "longitude",
     "longtitude",  # as DJI writes it
-    "absalt",  # likewise, and the next
+    "absalt",  # as DJI writes it, also the next
     "targetalt",
     "altitude",
     "country",
@@ -76,7 +76,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 def is_location_property(name: str) -> bool:
-    """Return whether an XMP property, as "{namespace}name", reveals where a photo was taken."""
+    """Return whether an XMP property, "{namespace}name", reveals a location."""
     namespace, _, own = name.removeprefix("{").rpartition("}")
     if namespace.startswith(_NAMESPACES):
         return True

@@ -1,4 +1,4 @@
-"""EXIF and XMP of an exported file: the photo's own, corrected, plus how the file was made.
+"""Build EXIF and XMP of an exported file from those of the photo.
 
 XMP follows ISO 16684-1:2019. IPTC's Digital Source Type records that a model was involved.
 """
@@ -178,7 +178,7 @@ def build_xmp(
 
 
 def is_reconstructed(methods: Sequence[Method], scale: tuple[float, float]) -> bool:
-    """Return whether a model made pixels: models are used where both sides are enlarged."""
+    """Return whether a model made pixels, as it does where both sides grow."""
     return min(scale) > 1 and not all(method.is_interpolation for method in methods)
 
 
@@ -194,7 +194,7 @@ def _without(entries: Directory, tags: Set[int]) -> Directory:
 
 
 def _parse_packet(packet: bytes | None) -> ET.Element:
-    """Parse a packet; empty if it is malformed or declares entities, as no camera does."""
+    """Parse a packet; empty if it is malformed or declares entities."""
     empty = ET.Element(f"{{{META}}}xmpmeta")
     if packet is None or b"<!DOCTYPE" in packet:
         return empty
@@ -209,7 +209,7 @@ def _parse_packet(packet: bytes | None) -> ET.Element:
 
 
 def _remove_outdated(element: ET.Element, *, keep_location: bool) -> None:
-    """Remove attributes and elements, at any depth, that are wrong or unwanted in an export."""
+    """Remove attributes and elements that are wrong or unwanted in an export."""
     for name in list(element.attrib):
         if _is_outdated(name, keep_location=keep_location):
             del element.attrib[name]

@@ -13,9 +13,9 @@ from ..photo.colour import grey_to_srgb, rgb_to_srgb
 from ..photo.colour_signalling import Cicp
 from .formats import AVIF, BMP, JPEG, WEBP, Format, ImageSpec, Strip
 
-WEBP_EFFORT = 4  # of 6; 5 and 6 take twice as long for 1 % smaller files
+WEBP_EFFORT = 4  # 0 to 6; 5 and 6 take twice as long for 1 % smaller files
 MAX_JFIF_DPI = 65_535
-AVIF_SPEED = 6  # of 10, the library's default
+AVIF_SPEED = 6  # 0 to 10, the library's default
 _NCLX_BOX = b"colrnclx"  # followed by 16-bit primaries and transfer (ISO/IEC 14496-12, 12.1.5)
 
 

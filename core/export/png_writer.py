@@ -1,4 +1,4 @@
-"""Write PNG strip by strip, with 16 bits, profile and metadata, which no library does.
+"""Write PNG strip by strip, which no library does with 16 bits and metadata.
 
 Numbers in comments are sections of the PNG specification, third edition (W3C 2025).
 """
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from .formats import ImageSpec, Strip
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-LEVEL = 6  # of zlib; 9 takes three times as long for 1 % smaller files
+LEVEL = 6  # for zlib; 9 takes three times as long for 1 % smaller files
 CHUNK = 2**18  # bytes of compressed data per IDAT chunk
 FILTERED = 2**19  # bytes of rows that are filtered at once, so that they fit in a cache
 INCHES_PER_METRE = 39.3701
@@ -66,7 +66,7 @@ def _write_chunk(file: BinaryIO, name: bytes, content: bytes) -> None:
 
 
 def _iter_byte_rows(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
-    """Yield the bytes of a few rows at a time, because filtering takes many times their memory."""
+    """Yield the bytes of a few rows at a time, to limit the memory of filtering."""
     for strip in strips:
         rows = max(1, FILTERED * len(strip) // strip.nbytes)
         for top in range(0, len(strip), rows):

@@ -23,7 +23,7 @@ BLOCK = 16  # pixels a side that a JPEG with subsampled colour stores together
 
 @dataclass(frozen=True)
 class Preview:
-    """A box of a file's pixels.
+    """Pixels of a part of a file.
 
     Attributes:
         pixels: RGB in the file's colours, [h, w, 3], uint8 or uint16; grey is repeated.

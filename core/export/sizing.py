@@ -126,7 +126,7 @@ def move_region(box: Box, left: int, top: int, ratio: float | None, photo: Size)
 
 
 def set_region_width(box: Box, width: int, ratio: float | None, photo: Size) -> Box:
-    """Change a region's width, and with a fixed width / height `ratio` also its height."""
+    """Change a region's width, and its height if the aspect `ratio` is fixed."""
     width = min(width, photo.width - box.left)
     if ratio is None:
         return Box(box.left, box.top, width, box.height)
@@ -134,7 +134,7 @@ def set_region_width(box: Box, width: int, ratio: float | None, photo: Size) -> 
 
 
 def set_region_height(box: Box, height: int, ratio: float | None, photo: Size) -> Box:
-    """Change a region's height, and with a fixed width / height `ratio` also its width."""
+    """Change a region's height, and its width if the aspect `ratio` is fixed."""
     height = min(height, photo.height - box.top)
     if ratio is None:
         return Box(box.left, box.top, box.width, height)
@@ -143,7 +143,7 @@ def set_region_height(box: Box, height: int, ratio: float | None, photo: Size) -
 
 
 def _fit_ratio(box: Box, ratio: float, photo: Size) -> Box:
-    """Give a region the height for its width, or the largest size that the photo allows."""
+    """Set the height to width / ratio, or both as large as the photo allows."""
     height, room = round(box.width / ratio), photo.height - box.top
     if height > room:
         return Box(box.left, box.top, max(1, round(room * ratio)), room)

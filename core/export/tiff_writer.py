@@ -30,7 +30,7 @@ from ..photo.exif import (
 from .formats import ImageSpec, Strip
 
 STRIP_ROWS = 16  # rows per strip of the file, so that reading a small part is cheap
-LEVEL = 6  # of zlib; 9 takes three times as long for 1 % smaller files
+LEVEL = 6  # for zlib; 9 takes three times as long for 1 % smaller files
 MAX_CLASSIC_BYTES = 2**32 - 2**26  # reach of 32-bit offsets, with room for metadata
 XMP_PACKET = 700
 _RATIONALS = {RATIONAL: "L", SIGNED_RATIONAL: "l"}
@@ -83,7 +83,7 @@ def _compressed(strips: Iterable[Strip], endian: Endian) -> Iterator[bytes]:
 
 
 def _regroup_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
-    """Regroup strips of any height into strips of `rows` rows; the last may be shorter."""
+    """Regroup strips to `rows` rows each; the last may be shorter."""
     rest: Strip | None = None
     for strip in strips:
         joined = strip if rest is None else cast("Strip", np.concatenate([rest, strip]))
@@ -110,7 +110,7 @@ def _extra_tags(
     for tag, entry in exif.main.items():
         if tag in _RESOLUTION_TAGS:
             continue
-        kind = ASCII if entry.type == UTF8 else entry.type  # UTF-8 is an EXIF type
+        kind = ASCII if entry.type == UTF8 else entry.type  # TIFF itself has no UTF-8 type
         value: Any = entry.data
         if kind in _RATIONALS:  # tifffile would miscount the values in raw bytes
             value = struct.unpack(f"{exif.endian}{2 * entry.count}{_RATIONALS[kind]}", entry.data)

@@ -24,7 +24,7 @@ class Rectangle:
     height: float
 
     def grid(self, size: Size) -> Grid:
-        """Return output pixel centres that fill it; `size` must have the same aspect ratio.
+        """Return the output pixel centres for a size of the same aspect ratio.
 
         The corner isn't rounded to output pixels, since slow motion would jitter.
         """
@@ -33,9 +33,9 @@ class Rectangle:
 
 
 def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
-    """Expand a region about its centre to the aspect ratio of `size`, inside the photo.
+    """Expand a region about its centre to the aspect ratio of `size`.
 
-    If the photo is too small for that, the result is as large as fits.
+    The result is inside the photo; if that is too small, it is as large as fits.
 
     Args:
         size: of the output in pixels.
@@ -75,11 +75,11 @@ class ZoomPath:
         )
 
     def frames(self, count: int) -> Iterator[Rectangle]:
-        """Return `count` rectangles, at least 2, at equal time steps from `start` to `end`."""
+        """Return 2 or more rectangles at equal time steps from `start` to `end`."""
         return (self.at(k / (count - 1)) for k in range(count))
 
     def _share(self, progress: float) -> float:
-        """Return the share of the way, 0 to 1, that the edges have gone at `progress`.
+        """Return how far the edges have moved, 0 to 1, at `progress`.
 
         The width is then `start.width * (end.width / start.width) ** progress`. The edges are
         linear in the width, so that the path stays in the photo.

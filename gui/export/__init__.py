@@ -1,1 +1,1 @@
-"""How pictures go out: the dialog, its preview, and the queue."""
+"""Export from the window: dialog, preview, queue and panel."""

@@ -1,4 +1,4 @@
-"""The window's exports: dialog, queue, panel, notifications and the question before closing."""
+"""Controller of the window's exports."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .exports_panel import ExportsPanel
 
 
 class ExportController(QObject):
-    """Connects the export dialog, the queue, its panel and notifications.
+    """Connects the dialog, the queue, its panel and notifications.
 
     Args:
         session: provides the photo and the view.

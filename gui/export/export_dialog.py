@@ -264,7 +264,7 @@ class ExportDialog(QDialog):
         self.path.setText(str(path))
 
     def _update_plan(self) -> None:
-        """Plan again after a change: report errors at once, preview and estimate a bit later."""
+        """Plan again; report errors at once, preview and estimate a bit later."""
         self.message.clear()
         self.estimate.clear()
         self._timer.stop()

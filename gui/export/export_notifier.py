@@ -92,7 +92,7 @@ class ExportNotifier(QObject):
 
 
 class TrayMessage(QObject):
-    """A notification of the system tray, where there is one; clicking it raises the window."""
+    """A system tray notification; clicking it raises the window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

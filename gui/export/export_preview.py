@@ -22,7 +22,7 @@ RENDER_DELAY = 250  # ms after the last change
 
 
 class ExportPreview(QWidget):
-    """Shows a part of the output; until it is rendered, the previous or a bicubic picture.
+    """Shows a part of the output, or a placeholder until it is rendered.
 
     Args:
         resources: shared by all rendering threads.
@@ -218,7 +218,7 @@ class ExportPreview(QWidget):
 
 
 def _appearance(job: ExportJob) -> ExportJob:
-    """Return a job without what doesn't change the visible pixels, such as the file's name."""
+    """Return a job without properties that don't change pixels."""
     path = Path("preview" + job.path.suffix.lower())
     metadata = MetadataPolicy.NONE
     return replace(job, path=path, metadata=metadata, dpi=None, seconds=1.0, overwrite=False)

@@ -217,7 +217,7 @@ class ExportsPanel(Panel):
         return self.preferred_size(letters=50, height=300)
 
     def _update(self) -> None:
-        """Update the rows; don't let Qt move the focus from a hidden button to the next one."""
+        """Update the rows; if a focused button is hidden, focus the panel."""
         focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         self._update_rows()

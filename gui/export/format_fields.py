@@ -1,4 +1,4 @@
-"""Fields for the file options of an export; only those that its format supports are visible."""
+"""Fields for the file options that the export's format supports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fields for the exported region: a preset or exact numbers, with an optional aspect ratio."""
+"""Fields for the exported region: preset, exact numbers, aspect ratio."""
 
 from __future__ import annotations
 

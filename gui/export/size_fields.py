@@ -1,4 +1,4 @@
-"""Fields for the output size: by scale, or in pixels, percent, centimetres or inches."""
+"""Fields for the output size: scale, pixels, percent, centimetres, inches."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ class PreviewImage:
 
 
 class PreviewWorker(RenderWorker[PreviewRequest]):
-    """Renders the newest preview: first a placeholder if the method is a model, then the result."""
+    """Renders the newest preview, after a placeholder if a model is used."""
 
     min_run_seconds = 0.2  # so that something appears during a long drag
     deliver_stale = True
