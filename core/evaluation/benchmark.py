@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 import torch
@@ -95,44 +96,32 @@ def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width:
         [height, width, 3], about in [-1, 1].
 
     """
-    rows, columns = features.shape[-2:]
-    unfolded = F.unfold(features, 3, padding=1).view(1, -1, rows, columns)
-    cell = torch.tensor([2 / height * rows, 2 / width * columns])
-    parts = [
-        _query(unfolded, state, coordinates, cell)
-        for coordinates in torch.split(_pixel_centres(height, width).view(-1, 2), QUERIES)
-    ]
-    return torch.cat(parts).view(height, width, 3)
-
-
-def _query(
-    features: Tensor, state: Mapping[str, Tensor], coordinates: Tensor, cell: Tensor
-) -> Tensor:
-    """Return RGB, [n, 3], for coordinates (y, x) in [-1, 1], [n, 2]."""
     size = torch.tensor(features.shape[-2:])
+    unfolded = F.unfold(features, 3, padding=1).view(1, -1, *features.shape[-2:])
     centres = _pixel_centres(*features.shape[-2:]).permute(2, 0, 1)[None]
-    predictions, areas = [], []
-    for side_y in (-1, 1):
-        for side_x in (-1, 1):
-            shift = torch.tensor([side_y, side_x]) / size + 1e-6
+    cell = 2 / torch.tensor([height, width]) * size
+    parts = []
+    for coordinates in torch.split(_pixel_centres(height, width).view(-1, 2), QUERIES):
+        predictions, areas = [], []
+        for side in product((-1, 1), repeat=2):
+            shift = torch.tensor(side) / size + 1e-6
             at = (coordinates + shift).clamp(-1 + 1e-6, 1 - 1e-6).flip(-1)[None, None]
-            sampled = F.grid_sample(features, at, mode="nearest", align_corners=False)[0, :, 0]
+            sampled = F.grid_sample(unfolded, at, mode="nearest", align_corners=False)[0, :, 0]
             centre = F.grid_sample(centres, at, mode="nearest", align_corners=False)[0, :, 0]
             offset = (coordinates - centre.mT) * size
             inputs = torch.cat([sampled.mT, offset, cell.expand(len(offset), 2)], -1)
             predictions.append(_mlp(state, inputs))
-            areas.append((offset[:, 0] * offset[:, 1]).abs() + 1e-9)
-    total = torch.stack(areas).sum(0)
-    weights = [area / total for area in reversed(areas)]  # the area diagonally opposite
-    weighted = [p * w[:, None] for p, w in zip(predictions, weights, strict=True)]
-    return torch.stack(weighted).sum(0)
+            areas.append(offset.prod(-1, keepdim=True).abs() + 1e-9)
+        # each prediction is weighted by the area diagonally opposite
+        weighted = [p * area for p, area in zip(predictions, reversed(areas), strict=True)]
+        parts.append(torch.stack(weighted).sum(0) / torch.stack(areas).sum(0))
+    return torch.cat(parts).view(height, width, 3)
 
 
 def _pixel_centres(height: int, width: int) -> Tensor:
     """Return pixel centres (y, x) in [-1, 1], [height, width, 2]."""
-    y = (torch.arange(height) + 0.5) / height * 2 - 1
-    x = (torch.arange(width) + 0.5) / width * 2 - 1
-    return torch.stack(torch.meshgrid(y, x, indexing="ij"), -1)
+    axes = ((torch.arange(count) + 0.5) / count * 2 - 1 for count in (height, width))
+    return torch.stack(torch.meshgrid(*axes, indexing="ij"), -1)
 
 
 def _mlp(state: Mapping[str, Tensor], x: Tensor) -> Tensor:

@@ -1,22 +1,20 @@
-"""Plain implementations of what the papers and the authors' code say, to hold ours against.
+"""Plain implementations of EDSR, RDN and LIIF from their papers and the authors' code.
 
-Nothing here is fast. Of the program it takes the arrangement of the weights, and LIIF's query as
-its authors wrote it, which the program measures itself against too.
+They are slow and share no code with the program, only the names of the weights.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import product
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from leafscope.core.evaluation.benchmark import query_rgb
-
 
 def edsr(state: Mapping[str, Tensor], x: Tensor) -> Tensor:
-    """EDSR-baseline over a whole image: [B, 3, H, W] in [-1, 1] -> [B, 64, H, W]."""
+    """Run EDSR-baseline on a whole image, [B, 3, H, W] in [-1, 1] to [B, 64, H, W]."""
 
     def conv(name: str, y: Tensor) -> Tensor:
         return F.conv2d(y, state[f"{name}.weight"], state[f"{name}.bias"], padding=1)
@@ -29,7 +27,7 @@ def edsr(state: Mapping[str, Tensor], x: Tensor) -> Tensor:
 
 
 def rdn(state: Mapping[str, Tensor], x: Tensor, blocks: int, layers: int) -> Tensor:
-    """RDN over a whole image, equations 1 to 10 of the paper."""
+    """Run RDN on a whole image, equations 1 to 10 of the paper."""
 
     def conv(name: str, y: Tensor) -> Tensor:
         weight = state[f"{name}.weight"]
@@ -48,6 +46,38 @@ def rdn(state: Mapping[str, Tensor], x: Tensor, blocks: int, layers: int) -> Ten
 
 
 def liif(state: Mapping[str, Tensor], x: Tensor, height: int, width: int) -> Tensor:
-    """The published LIIF over an EDSR encoder: [1, 3, H, W] in [-1, 1] -> [h, w, 3] in [-1, 1]."""
+    """Run LIIF with an EDSR encoder, [1, 3, H, W] in [-1, 1] to [height, width, 3] in [-1, 1]."""
     encoder = {k.removeprefix("encoder."): v for k, v in state.items() if k.startswith("encoder.")}
-    return query_rgb(edsr(encoder, x), state, height, width)
+    return liif_decoder(state, edsr(encoder, x), height, width)
+
+
+def liif_decoder(state: Mapping[str, Tensor], features: Tensor, height: int, width: int) -> Tensor:
+    """Decode features, [1, C, H, W], with equations 3 to 5 of the paper, to [height, width, 3]."""
+    rows, columns = features.shape[-2:]
+    unfolded = F.unfold(features, 3, padding=1).view(-1, rows, columns)
+    # centres of the output pixels, in source pixels
+    y = (torch.arange(height, dtype=torch.float64) + 0.5) * rows / height
+    x = (torch.arange(width, dtype=torch.float64) + 0.5) * columns / width
+    cell = torch.tensor([2 * rows / height, 2 * columns / width])
+    predictions, areas = [], []
+    for shift_y, shift_x in product((-0.5, 0.5), repeat=2):
+        row = (y + shift_y).floor().long().clamp(0, rows - 1)
+        column = (x + shift_x).floor().long().clamp(0, columns - 1)
+        offset = torch.stack(torch.meshgrid(y - row - 0.5, x - column - 0.5, indexing="ij"), -1)
+        offset = 2 * offset.float()
+        code = unfolded[:, row][:, :, column].permute(1, 2, 0)
+        inputs = torch.cat([code, offset, cell.expand(height, width, 2)], -1)
+        predictions.append(_mlp(state, inputs))
+        areas.append(offset.prod(-1, keepdim=True).abs() + 1e-9)
+    # each prediction is weighted by the area diagonally opposite
+    weighted = [p * area for p, area in zip(predictions, reversed(areas), strict=True)]
+    return torch.stack(weighted).sum(0) / torch.stack(areas).sum(0)
+
+
+def _mlp(state: Mapping[str, Tensor], x: Tensor) -> Tensor:
+    numbers = sorted(int(k.split(".")[2]) for k in state if k.startswith("imnet.") and "bias" in k)
+    for number in numbers:
+        name = f"imnet.layers.{number}"
+        x = F.linear(x, state[f"{name}.weight"], state[f"{name}.bias"])
+        x = x if number == numbers[-1] else F.relu(x)
+    return x

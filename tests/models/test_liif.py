@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from tiny import noise, tiny_liif
 
 from leafscope.core.engine import Renderer
+from leafscope.core.evaluation.benchmark import query_rgb
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.models import Model, build_model
 from leafscope.core.models.checkpoint import load_checkpoint
@@ -19,7 +20,9 @@ from leafscope.core.models.encoder import ALL_EDGES
 from leafscope.core.models.model import TileModel
 from leafscope.core.photo import Photo
 
+DATA = Path(__file__).parents[1] / "data"
 TOLERANCE = 1e-4
+Golden = tuple[NDArray[np.uint8], list[tuple[Size, NDArray[np.float32]]]]
 
 
 def render_as_published(model: Model, photo: Photo, size: Size) -> NDArray[np.float32]:
@@ -66,16 +69,43 @@ def test_every_part_matches_published_code(scale: float) -> None:
         assert np.abs(image - part).max() <= TOLERANCE, name
 
 
-def test_output_matches_the_authors_output(shared: Path, liif_weights: Path) -> None:
-    golden = np.load(shared / "data" / "liif_golden.npz")
-    photo = Photo(golden["input_rgb_u8"])
-    renderer = Renderer(photo, build_model(load_checkpoint(liif_weights), "edsr-liif"))
-    outputs = [golden[name] for name in golden.files if name != "input_rgb_u8"]
-    assert len(outputs) == 4
-    for expected in outputs:
-        height, width = expected.shape[:2]
-        image = renderer.render(Grid.from_output_size(photo.size, Size(width, height)))
-        assert np.abs(image - expected.clip(0, 1)).max() <= TOLERANCE
+@pytest.fixture(scope="module")
+def golden() -> Golden:
+    """Return the input and some outputs of the authors' code with their weights.
+
+    The outputs are stored as 16-bit levels, and the larger ones are subsampled: every second or
+    third row and column.
+    """
+    with np.load(DATA / "liif_golden.npz") as stored:
+        outputs = []
+        for name in stored.files:
+            if name != "input":  # "HEIGHTxWIDTH"
+                height, width = map(int, name.split("x"))
+                outputs.append((Size(width, height), stored[name] / np.float32(65535)))
+        assert len(outputs) == 4
+        return stored["input"], outputs
+
+
+def max_difference(image: NDArray[np.float32], expected: NDArray[np.float32]) -> float:
+    step = -(-len(image) // len(expected))
+    return float(np.abs(image[::step, ::step] - expected).max())
+
+
+def test_output_matches_the_authors_output(golden: Golden, liif_weights: Path) -> None:
+    photo = Photo(golden[0])
+    model = build_model(load_checkpoint(liif_weights), "edsr-liif")
+    for size, expected in golden[1]:
+        image = Renderer(photo, model).render(Grid.from_output_size(photo.size, size))
+        assert max_difference(image, expected) <= TOLERANCE
+        published_image = render_as_published(model, photo, size)
+        assert max_difference(published_image, expected) <= TOLERANCE
+
+
+def test_the_measured_formulation_equals_the_published_one() -> None:
+    state = tiny_liif().network.state_dict()
+    features = torch.randn(1, 8, 7, 9, generator=torch.Generator().manual_seed(0))
+    expected = published.liif_decoder(state, features, 15, 31)
+    torch.testing.assert_close(query_rgb(features, state, 15, 31), expected)
 
 
 def test_authors_weights_match_published_code(liif_weights: Path) -> None:
