@@ -1,11 +1,15 @@
-"""A mistake of ours is never called the file's: it is logged, and told in a sentence."""
+"""Bugs in Leafscope are logged and reported as such, and never as damage of the file."""
 
 from __future__ import annotations
 
 import errno
 import logging
 import struct
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 import numpy as np
 import pytest
@@ -16,24 +20,8 @@ from leafscope.core.__main__ import main
 from leafscope.core.errors import PhotoError
 from leafscope.core.photo import open_photo
 
-ROOMS = [
-    ("a.jpg", "opening.check_plausible"),
-    ("a.png", "opening.verify_checksums"),
-    ("a.jpg", "opening.read_exif_tags"),
-    ("a.jpg", "opening.read_xmp_packet"),
-    ("a.png", "opening.decode_deep_channels"),
-    ("a.jpg", "opening.image_to_rgb_alpha"),
-    ("a.tif", "opening.channels_to_rgb_alpha"),
-    ("a.tif", "tiff_reader.find_white_level"),
-    ("a.png", "opening.match_profile"),
-]
-BESIDE = [
-    ("a.jpg", "source_metadata.drop_stale_exif"),
-    ("a.jpg", "source_metadata.Exif.from_pillow"),
-    ("a.webp", "opening.is_webp_damaged"),
-    ("a.png", "colour_signalling.build_icc_profile"),
-]
-MISTAKES = [
+PHOTO_PACKAGE = "leafscope.core.photo."
+BUGS = [
     KeyError("x"),
     IndexError("x"),
     ValueError("x"),
@@ -44,16 +32,6 @@ MISTAKES = [
     RuntimeError("x"),
     UnicodeDecodeError("utf-8", b"x", 0, 1, "x"),
 ]
-
-
-class Mistaken:
-    def __init__(self, mistake: Exception) -> None:
-        self.mistake = mistake
-
-    def __call__(self, *_: object, **__: object) -> object:
-        raise self.mistake
-
-    get = __call__
 
 
 @pytest.fixture(autouse=True)
@@ -67,33 +45,62 @@ def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tifffile.imwrite("a.tif", pixels.astype(np.uint16), photometric="rgb")
 
 
-@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: type(mistake).__name__)
-@pytest.mark.parametrize(("name", "room"), ROOMS, ids=lambda room: room)
-def test_a_mistake_of_ours_is_logged_and_not_called_damage(
-    name: str,
-    room: str,
-    mistake: Exception,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
+@contextmanager
+def bug_in_call(number: int, bug: Exception | None = None) -> Iterator[list[str]]:
+    """Raise an error at the start of the n-th call of a function of the photo package.
+
+    Yields:
+        The names of the functions called so far.
+
+    """
+    calls: list[str] = []
+
+    def trace(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_globals.get("__name__", "").startswith(PHOTO_PACKAGE):
+            calls.append(frame.f_code.co_name)
+            if bug is not None and len(calls) == number:
+                raise bug
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        yield calls
+    finally:
+        sys.settrace(before)
+
+
+@pytest.mark.parametrize("offset", [0, 4])
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp", "a.tif"])
+def test_a_bug_in_any_function_is_logged_and_not_reported_as_damage(
+    name: str, offset: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(f"leafscope.core.photo.{room}", Mistaken(mistake))
-    with pytest.raises(PhotoError, match=r"^a\.\w+ can't be opened\.$"):
+    """The photo opens without the part that failed, or can't be opened."""
+    open_photo(name)  # the first call imports modules
+    with bug_in_call(0) as calls:
         open_photo(name)
-    assert any(record.exc_info for record in caplog.records if record.levelno == logging.ERROR)
+    outcomes = []
+    for number, function in enumerate(calls, 1):
+        bug = BUGS[(number + offset) % len(BUGS)]
+        caplog.clear()
+        with bug_in_call(number, bug):
+            outcomes.append(outcome_of_opening(name))
+        if outcomes[-1] is not bug:
+            assert outcomes[-1] in ("opened", f"{name} can't be opened."), function
+            assert any(record.exc_info for record in caplog.records), function
+    handled = [isinstance(outcome, str) for outcome in outcomes]
+    assert handled.index(True) < 6  # the caller handles bugs before the file is read
+    assert all(handled[handled.index(True) :])
+    assert len(set(outcomes) - {*BUGS}) == 2
 
 
-@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: type(mistake).__name__)
-@pytest.mark.parametrize(("name", "room"), BESIDE, ids=lambda room: room)
-def test_a_mistake_beside_the_pixels_is_logged_and_the_photo_shown(
-    name: str,
-    room: str,
-    mistake: Exception,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    monkeypatch.setattr(f"leafscope.core.photo.{room}", Mistaken(mistake))
-    assert open_photo(name).size.width == 32
-    assert any(record.exc_info for record in caplog.records if record.levelno == logging.ERROR)
+def outcome_of_opening(name: str) -> str | Exception:
+    try:
+        open_photo(name)
+    except PhotoError as error:
+        return str(error)
+    except tuple(map(type, BUGS)) as error:
+        return error
+    return "opened"
 
 
 @pytest.mark.parametrize(
@@ -106,25 +113,28 @@ def test_a_mistake_beside_the_pixels_is_logged_and_the_photo_shown(
     ],
     ids=lambda command: command[0],
 )
-@pytest.mark.parametrize("room", ["photo.opening._open_with_pillow", "photo.opening.check_file"])
-def test_the_command_line_says_a_sentence_and_what_went_wrong(
+@pytest.mark.parametrize("function", ["leafscope.core.photo.open_photo", "PIL.Image.open"])
+def test_the_command_line_reports_and_logs_a_bug(
     command: list[str],
-    room: str,
+    function: str,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(f"leafscope.core.{room}", Mistaken(KeyError("of ours")))
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("a bug")
+
+    monkeypatch.setattr(function, fail)
     assert main(command) == 2
-    assert "KeyError: 'of ours'" in caplog.text
-    (sentence,) = (
+    assert "KeyError: 'a bug'" in caplog.text
+    (message,) = (
         line for line in capsys.readouterr().err.splitlines() if line.startswith("leafscope-cli: ")
     )
-    assert sentence.endswith(".")
-    assert "damaged" not in sentence
+    assert message.endswith(".")
+    assert "damaged" not in message
 
 
-def test_one_photo_that_meets_a_mistake_of_ours_spoils_no_other_in_info(
+def test_a_bug_with_one_photo_does_not_affect_the_next(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def open_some(path: Path, **_: object) -> object:
@@ -137,7 +147,7 @@ def test_one_photo_that_meets_a_mistake_of_ours_spoils_no_other_in_info(
     assert "32 x 24 pixels" in capsys.readouterr().out
 
 
-def test_a_disk_that_fails_is_no_damage(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failing_disk_is_not_reported_as_damage(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> bytes:
         raise OSError(errno.EIO, "Input/output error")
 
@@ -146,22 +156,22 @@ def test_a_disk_that_fails_is_no_damage(monkeypatch: pytest.MonkeyPatch) -> None
         open_photo("a.jpg")
 
 
-@pytest.mark.parametrize("raised", [KeyError("x"), TypeError("x"), AssertionError("x")])
-def test_whatever_leaves_a_decoder_is_damage(
-    raised: Exception, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("error", [KeyError("x"), TypeError("x"), AssertionError("x")])
+def test_any_error_of_a_decoder_is_damage(
+    error: Exception, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("PIL.Image._getdecoder", lambda *_: exec_in_pillow(raised))
+    monkeypatch.setitem(Image.DECODERS, "jpeg", lambda *_: raise_in_pillow(error))
     with pytest.raises(PhotoError, match="damaged or cut short"):
         open_photo("a.jpg")
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
 
 
-def exec_in_pillow(raised: Exception) -> None:
-    exec("raise raised", {"__name__": "PIL.Jpeg", "raised": raised})  # noqa: S102
+def raise_in_pillow(error: Exception) -> None:
+    exec("raise error", {"__name__": "PIL.Jpeg", "error": error})  # noqa: S102
 
 
 @pytest.mark.parametrize("length", [8, 9, 40])
-def test_exif_that_leads_beyond_any_file_is_damage_that_is_passed_over(
+def test_exif_with_offsets_outside_the_file_is_skipped_as_damage(
     length: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     directory = struct.pack("<HHHIII", 1, ExifTags.IFD.GPSInfo, 7, length, 26, 0) + b"\xff" * length
