@@ -33,6 +33,8 @@ BUGS = [
     UnicodeDecodeError("utf-8", b"x", 0, 1, "x"),
 ]
 
+BUG_TYPES: tuple[type[Exception], ...] = tuple(type(bug) for bug in BUGS)
+
 
 @pytest.fixture(autouse=True)
 def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +100,7 @@ def outcome_of_opening(name: str) -> str | Exception:
         open_photo(name)
     except PhotoError as error:
         return str(error)
-    except tuple(map(type, BUGS)) as error:
+    except BUG_TYPES as error:
         return error
     return "opened"
 
