@@ -1,4 +1,4 @@
-"""A reduced copy of the photo that the canvas paints where no frame is available yet."""
+"""A reduced copy of the photo, painted where no frame is available yet."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def build_base_image(photo: Photo) -> BaseImage:
 
 
 def _visible_range(start: int, window: int, scale: float, length: int) -> tuple[int, int]:
-    """Return the first and last (exclusive) visible image pixel on an axis, with `MARGIN`."""
+    """Return the visible image pixels on an axis as (first, end), with `MARGIN`."""
     first = math.floor(start / scale) - MARGIN
     last = math.ceil((start + window) / scale) + MARGIN
     return min(max(0, first), length), min(max(0, last), length)

@@ -46,7 +46,7 @@ class ModelChoice:
 
 @dataclass(frozen=True)
 class DownloadableModel:
-    """A known model that isn't installed: identifier, name on screen, download size in bytes."""
+    """A model that isn't installed: identifier, name on screen, size in bytes."""
 
     name: str
     title: str

@@ -26,7 +26,10 @@ GREYS = (199, 235)  # light enough for dark text on transparent photos
 
 
 def wrap(frame: Frame) -> QImage:
-    """Return an image that shares the memory of a frame's pixels and must not outlive them."""
+    """Return an image around a frame's pixels without copying.
+
+    The frame must outlive the image.
+    """
     pixel_format = Format.Format_ARGB32_Premultiplied if frame.has_alpha else Format.Format_RGB32
     return wrap_pixels(frame.pixels, pixel_format)
 
@@ -38,7 +41,7 @@ def wrap_pixels(pixels: NDArray[np.uint32], pixel_format: QImage.Format) -> QIma
 
 
 def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
-    """Return RGB pixels, [H, W, 3], as an image with memory of its own."""
+    """Copy RGB pixels, [H, W, 3], to an image."""
     image = wrap_pixels(pack_rgb(pixels), Format.Format_RGB32).copy()
     if image.isNull() and pixels.size:
         raise MemoryError(f"no memory for an image of {pixels.shape[1]} x {len(pixels)} pixels")
@@ -46,7 +49,7 @@ def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def from_rgba(pixels: NDArray[np.uint8]) -> QImage:
-    """Return RGBA pixels, [H, W, 4], not premultiplied, as an image with memory of its own."""
+    """Copy RGBA pixels, [H, W, 4], not premultiplied, to an image."""
     height, width = pixels.shape[:2]
     data = np.ascontiguousarray(pixels).tobytes()
     borrowed = QImage(data, width, height, 4 * width, Format.Format_RGBA8888)

@@ -1,4 +1,4 @@
-"""The worker threads that render: renderers, their base classes, and the thread of the view."""
+"""Worker threads that render, among them the one that renders the view."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MODEL_IDLE_TIMEOUT = 30.0  # seconds; reloading a model takes less than one
 
 
 class RenderResources:
-    """What all rendering threads share: the source of models and the cache of encoded blocks.
+    """The source of models and the block cache that all rendering threads share.
 
     Args:
         models: loads models by name.
@@ -128,7 +128,7 @@ class RendererPool:
 
 
 class ModelWorker(Worker[T]):
-    """A thread that runs models at low priority and returns memory to the system when idle."""
+    """A low-priority thread that runs models and returns freed memory when idle."""
 
     idle_timeout: float | None = MODEL_IDLE_TIMEOUT
 

@@ -151,9 +151,10 @@ class Worker(QThread, Generic[T]):
         self.wait()
 
     def request_stop(self) -> None:
-        """Abandon all work without blocking; the worker deletes itself when the thread ends.
+        """Abandon all work without blocking.
 
-        The application waits for the thread on exit, after all windows are closed.
+        The worker deletes itself when the thread ends. The application waits for the thread on
+        exit, after all windows are closed.
         """
         if self._stop_requested:
             return

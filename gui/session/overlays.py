@@ -1,4 +1,4 @@
-"""Analysis results for the open photo that the canvas paints over or beside its frames."""
+"""Analysis results that the canvas paints over or beside its frames."""
 
 from __future__ import annotations
 

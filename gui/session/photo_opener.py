@@ -150,7 +150,7 @@ def accept_copy(event: QDropEvent) -> bool:
 
 
 def path_from_drop(data: QMimeData) -> Path:
-    """Return the path of a dropped file; raises `PhotoError` if it isn't one local file."""
+    """Return the path of a dropped file; raises `PhotoError` unless it is local."""
     urls = data.urls()
     if not urls:
         raise PhotoError(

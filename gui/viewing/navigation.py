@@ -1,4 +1,4 @@
-"""Pure functions that compute viewports for zooming, panning, resizing and animation.
+"""Pure functions that compute viewports: zoom, pan, resize, animation.
 
 Window coordinates are device pixels from the window's top-left corner; photo coordinates are source
 pixels.
@@ -71,7 +71,7 @@ def fit(photo: Size, window: Size) -> Viewport:
 
 
 def centre_on(photo: Size, window: Size, scale: float, point: tuple[float, float]) -> Viewport:
-    """Return the view at `scale` with a source point as close to the centre as possible."""
+    """Return the view at `scale` with a source point as near the centre as possible."""
     left = point[0] - window.width / 2 / scale
     top = point[1] - window.height / 2 / scale
     return clamp(Viewport(scale, left, top, window.width, window.height), photo)
@@ -106,7 +106,9 @@ def pan(view: Viewport, photo: Size, dx: float, dy: float) -> Viewport:
 def resize(
     view: Viewport, photo: Size, window: Size, lifts: tuple[float, float] = (0.0, 0.0)
 ) -> Viewport:
-    """Return the view for another window size, keeping the centre and if possible the scale.
+    """Return the view for another window size with the same centre.
+
+    The scale is kept if the new window allows it.
 
     Args:
         view: the view before.

@@ -1,4 +1,4 @@
-"""The bar below the picture: a logarithmic zoom slider and a field for the exact scale."""
+"""The bar below the picture: a logarithmic zoom slider and a scale field."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class SnapPoint:
 
 
 def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint, ...]:
-    """Return snap points whose reach is limited by their neighbours and the track's ends."""
+    """Return snap points; neighbours and the track's ends limit their reach."""
     places = sorted({track.first, *pixels, track.last})
     return tuple(
         SnapPoint(here, min(SNAP_REACH, (here - before) / 2, (after - here) / 2))
