@@ -26,7 +26,9 @@ from ..session.comparison import CompareMode, Pane, view_size
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
+from ..viewing import navigation
 from ..viewing.gestures import (
+    ARROW_STEPS,
     FlickTracker,
     WheelPan,
     WheelZoom,
@@ -34,11 +36,11 @@ from ..viewing.gestures import (
     interpret_wheel,
     parse_pinch,
 )
-from .coordinates import ARROW_STEPS, PointMapper, device_size
 from .divider import Divider
 from .painting import (
     BlockOverlay,
     clip_to_pane,
+    device_size,
     paint_deviation,
     paint_difference,
     paint_layers,
@@ -58,8 +60,6 @@ class Canvas(AccessiblePicture):
 
     pointer_moved = Signal(object, object)  # source position (x, y) or None, Method or None
     picked = Signal(float, float)  # clicked source position; not emitted after a drag
-    region_changed = Signal(object)  # Box in source pixels or None, during a change
-    region_finished = Signal(object)  # Box in source pixels or None, at the end of a change
     menu_requested = Signal(object)  # QPoint on the screen; not emitted during a drag
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -74,9 +74,6 @@ class Canvas(AccessiblePicture):
         self._view = view = session.view
         self._comparison = comparison = session.comparison
         self.region = RegionTool(view, self)
-        self.region.changed.connect(self.region_changed)
-        self.region.finished.connect(self.region_finished)
-        self._mapper = PointMapper(self, view, comparison)
         self._button = NONE  # the button that started the current drag
         self._drag_position: QPointF | None = None  # last position while panning
         self._pressed = QPointF()
@@ -149,7 +146,7 @@ class Canvas(AccessiblePicture):
     @property
     def focus_point(self) -> tuple[float, float] | None:
         """The source position under the pointer once the view is at rest, if on the photo."""
-        return self._mapper.to_photo(self._pointer, self._view.viewport)
+        return self._to_photo(self._pointer, self._view.viewport)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint every pane, then the overlays."""
@@ -190,7 +187,7 @@ class Canvas(AccessiblePicture):
         self._end_drag()  # the first finger has started one, as synthesized mouse events
         ratio = self.devicePixelRatioF()
         self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
-        self._view.zoom_by(pinch.factor, self._mapper.to_view(pinch.at), immediate=True)
+        self._view.zoom_by(pinch.factor, self._to_view(pinch.at), immediate=True)
         event.accept()
         return True
 
@@ -206,7 +203,7 @@ class Canvas(AccessiblePicture):
         )
         match action:
             case WheelZoom(factor, immediate):
-                at = self._mapper.to_view(event.position())
+                at = self._to_view(event.position())
                 self._view.zoom_by(factor, at, immediate=immediate)
             case WheelPan(dx):
                 self._view.pan(dx * self.devicePixelRatioF(), 0)
@@ -219,7 +216,7 @@ class Canvas(AccessiblePicture):
             return
         self._end_drag()
         self._view.grab()
-        if button == LEFT and self.region.press(self._mapper.to_view(position)):
+        if button == LEFT and self.region.press(self._to_view(position)):
             self._button, self._pressed = button, position
         elif button in (LEFT, Qt.MouseButton.MiddleButton):
             self._button, self._pressed, self._drag_position = button, position, position
@@ -238,7 +235,7 @@ class Canvas(AccessiblePicture):
             self._view.pan(step.x(), step.y())
         elif self.region.dragging:
             keep_shape = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.region.move(self._mapper.to_view(position, self._pressed), keep_shape)
+            self.region.move(self._to_view(position, self._pressed), keep_shape)
         self._set_pointer(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -255,7 +252,7 @@ class Canvas(AccessiblePicture):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Toggle between 100 % here and the whole photo; on a region, act as a press."""
-        at = self._mapper.to_view(event.position())
+        at = self._to_view(event.position())
         if event.button() == LEFT and self.region.cursor_at(at) is None:
             self._view.toggle_fit(at)
         else:
@@ -301,6 +298,26 @@ class Canvas(AccessiblePicture):
         """Treat a held Space as released, since another widget gets the release."""
         super().focusOutEvent(event)
         self._comparison.show_baseline(False)
+
+    def _pane_at(self, position: QPointF) -> Pane:
+        point = position * self.devicePixelRatioF()
+        return self._comparison.pane_layout(self.device_size).pane_at(point.x(), point.y())
+
+    def _to_view(self, position: QPointF, near: QPointF | None = None) -> tuple[float, float]:
+        """Convert logical pixels to device pixels of their pane, or of the pane under `near`."""
+        ratio = self.devicePixelRatioF()
+        box = self._pane_at(position if near is None else near).box
+        return position.x() * ratio - box.left, position.y() * ratio - box.top
+
+    def _to_photo(
+        self, position: QPointF | None, viewport: Viewport | None
+    ) -> tuple[float, float] | None:
+        """Return the source position under a point, or None outside the photo."""
+        photo = self._view.photo
+        if position is None or viewport is None or photo is None:
+            return None
+        x, y = navigation.to_source(viewport, *self._to_view(position))
+        return (x, y) if 0 <= x < photo.width and 0 <= y < photo.height else None
 
     def _reset(self) -> None:
         self._mark = None
@@ -370,8 +387,8 @@ class Canvas(AccessiblePicture):
     def _report_pointer(self) -> None:
         self._update_cursor()
         pointer = self._pointer
-        source = self._mapper.to_photo(pointer, self._view.shown_viewport)
-        method = None if pointer is None else self._mapper.method_at(pointer)
+        source = self._to_photo(pointer, self._view.shown_viewport)
+        method = None if pointer is None else self._pane_at(pointer).method
         self.pointer_moved.emit(source, method)
 
     def _end_drag(self) -> None:
@@ -381,7 +398,7 @@ class Canvas(AccessiblePicture):
 
     def _pick(self, position: QPointF) -> None:
         moved = (position - self._pressed).manhattanLength()
-        point = self._mapper.to_photo(position, self._view.shown_viewport)
+        point = self._to_photo(position, self._view.shown_viewport)
         if point is not None and moved < QApplication.startDragDistance():
             self.picked.emit(*point)
 
@@ -390,7 +407,7 @@ class Canvas(AccessiblePicture):
         if self._drag_position is not None and self._session.photo is not None:
             cursor = Qt.CursorShape.ClosedHandCursor
         elif self._pointer is not None:
-            cursor = self.region.cursor_at(self._mapper.to_view(self._pointer))
+            cursor = self.region.cursor_at(self._to_view(self._pointer))
         if cursor is None:
             self.unsetCursor()
         else:

@@ -14,8 +14,8 @@ from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing import navigation
+from ..viewing.gestures import ARROW_STEPS
 from ..viewing.navigation import ViewPosition
-from .coordinates import ARROW_STEPS
 
 MARGIN = 4  # logical pixels around the photo
 MIN_FRAME = 8  # logical pixels; a smaller frame couldn't be grabbed

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QWidget
 
 from leafscope.core.frames import BlockReport
-from leafscope.core.geometry import Box, Viewport
+from leafscope.core.geometry import Box, Size, Viewport
 from leafscope.core.methods import Method
 
 from ..rendering import qimage
@@ -21,14 +22,21 @@ from ..rendering.render_worker import BlockSnapshot
 from ..session.comparison import Pane
 from ..session.overlays import DeviationMap, DifferenceFrame
 from ..style import theme
-from .coordinates import round_half_up
 
+ROUNDING_ERROR = 1e-6  # of a length in floats
 MARK_RADIUS = 5  # device pixels; the marked pixel itself stays visible
 MARK_ARM = 9  # device pixels
 ENCODED_COLOUR = QColor(90, 220, 140)
 QUEUED_COLOUR = QColor(255, 170, 60)
 TEXT_BACKGROUND = QColor(0, 0, 0, 170)
 MIN_TEXT_SIZE = 64  # device pixels; smaller blocks have no text
+
+
+def device_size(widget: QWidget) -> Size:
+    """Return the size of a widget in device pixels, counting partly visible ones."""
+    ratio = widget.devicePixelRatioF()
+    width, height = widget.width() * ratio, widget.height() * ratio
+    return Size(math.ceil(width - ROUNDING_ERROR), math.ceil(height - ROUNDING_ERROR))
 
 
 @contextmanager
@@ -48,7 +56,7 @@ def use_device_pixels(painter: QPainter, ratio: float) -> None:
     painter.scale(1 / ratio, 1 / ratio)
     device = painter.deviceTransform()
     dx, dy = device.dx(), device.dy()  # fractional where a fractional ratio puts the widget
-    painter.translate(round_half_up(dx) - dx, round_half_up(dy) - dy)
+    painter.translate(math.floor(dx + 0.5) - dx, math.floor(dy + 0.5) - dy)  # rounds like Qt
 
 
 def paint_layers(

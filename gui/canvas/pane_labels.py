@@ -18,7 +18,7 @@ from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing import navigation
 from ..viewing.scale_text import format_scale
-from .coordinates import device_size
+from .painting import device_size
 
 MARGIN = 10  # logical pixels around a label
 PADDING = 9, 4

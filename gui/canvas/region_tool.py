@@ -21,8 +21,8 @@ from leafscope.core.geometry import Box, Size, Viewport
 
 from ..style import theme
 from ..viewing import navigation
+from ..viewing.gestures import ARROW_STEPS
 from ..viewing.view import View
-from .coordinates import ARROW_STEPS
 from .region_handles import (
     Handle,
     Span,

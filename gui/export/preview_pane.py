@@ -20,8 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leafscope.core.geometry import Box, Size
 
-from ..canvas.coordinates import device_size
-from ..canvas.painting import use_device_pixels
+from ..canvas.painting import device_size, use_device_pixels
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from leafscope.core.geometry import Box, Size
 
-from ..canvas.coordinates import ARROW_STEPS
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
+from ..viewing.gestures import ARROW_STEPS
 
 MIN_FRAME = 6  # logical pixels; smaller frames would be invisible
 MARK_ARM = 6  # logical pixels

@@ -16,6 +16,12 @@ FINE_NOTCHES_TO_DOUBLE = 24
 FLICK_WINDOW = 100  # milliseconds over which the speed of a flick is measured
 MAX_PAUSE = 50  # milliseconds without a move after which a release is no flick
 MIN_POINTS = 3  # a press and a single move are too few to measure a speed
+ARROW_STEPS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,7 @@ def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> No
         key = format_keys(commands.keys("export")[:1]) or commands.title("export")
         status.show_message(text.format(box.width, box.height, key))
 
-    canvas.region_finished.connect(show_region)
+    canvas.region.finished.connect(show_region)
 
 
 def connect_bookmarks(commands: Commands, bookmarks: BookmarksMenu, canvas: Canvas) -> None:

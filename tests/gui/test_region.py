@@ -167,8 +167,8 @@ def test_a_drag_emits_every_change_and_the_final_region(
 ) -> None:
     steps: list[Box | None] = []
     ends: list[Box | None] = []
-    harness.canvas.region_changed.connect(steps.append)
-    harness.canvas.region_finished.connect(ends.append)
+    harness.canvas.region.changed.connect(steps.append)
+    harness.canvas.region.finished.connect(ends.append)
     before = harness.viewport
     corner = to_screen(harness, 700, 500)
     harness.drag(
@@ -200,7 +200,7 @@ def test_the_middle_handle_moves_the_region_and_elsewhere_a_drag_pans(
 def test_escape_cancels_a_drag_and_then_removes_the_region(harness: CanvasHarness) -> None:
     canvas, corner = harness.canvas, to_screen(harness, 700, 500)
     ends: list[Box | None] = []
-    canvas.region_finished.connect(ends.append)
+    canvas.region.finished.connect(ends.append)
     QTest.mousePress(canvas, LEFT, pos=corner)
     QTest.mouseMove(canvas, corner + QPoint(40, 40))
     assert canvas.region.region == Box(300, 300, 480, 280)
