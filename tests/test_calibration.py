@@ -1,4 +1,4 @@
-"""The default model suits the machine: measured once, remembered, never in the way."""
+"""The default model is recommended by a stored speed measurement."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 
 
 @pytest.mark.parametrize(("encode", "expected"), [(5.0, BEST), (60.0, FAST)])
-def test_a_slow_machine_gets_the_quick_model(
+def test_slow_machine_gets_the_fast_model(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encode: float, expected: str
 ) -> None:
     monkeypatch.setattr(MEASURE, lambda *_: ModelCost(encode, 0.05))
     assert recommend_model(BOTH, tmp_path, CPU) == expected
 
 
-def test_it_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_speed_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     measured: list[Compute] = []
 
     def measure(_: object, compute: Compute) -> ModelCost:
@@ -36,7 +36,7 @@ def test_it_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert measured == [CPU]
 
 
-def test_each_device_is_measured_for_itself(
+def test_each_device_is_measured_separately(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = Compute(torch.device("cuda"), torch.float16)
@@ -49,7 +49,7 @@ def test_each_device_is_measured_for_itself(
     ]
 
 
-def test_a_damaged_memory_is_measured_again(
+def test_invalid_stored_measurement_is_repeated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(MEASURE, lambda *_: ModelCost(5.0, 0.05))
@@ -58,17 +58,15 @@ def test_a_damaged_memory_is_measured_again(
         assert recommend_model(BOTH, tmp_path, CPU) == BEST
 
 
-def test_a_folder_that_cannot_be_written_is_no_trouble(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unwritable_folder_is_ignored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MEASURE, lambda *_: ModelCost(5.0, 0.05))
     (tmp_path / "file").write_text("not a folder")
     assert recommend_model(BOTH, tmp_path / "file" / "deeper", CPU) == BEST
 
 
-def test_without_our_models_there_is_nothing_to_choose(tmp_path: Path) -> None:
+def test_nothing_is_recommended_without_our_models(tmp_path: Path) -> None:
     assert recommend_model(["edsr-liif"], tmp_path, CPU) is None
 
 
-def test_the_real_measurement_names_one_of_the_two(tmp_path: Path) -> None:
+def test_real_measurement_recommends_one_of_our_models(tmp_path: Path) -> None:
     assert recommend_model(BOTH, tmp_path, CPU) in (BEST, FAST)

@@ -1,4 +1,4 @@
-"""`leafscope-cli` as a whole: help, exit codes, a quick start, what shells complete."""
+"""`leafscope-cli` in general: help, exit codes, start-up, shell completion."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ def help_of(capsys: pytest.CaptureFixture[str], *command: str) -> str:
     return capsys.readouterr().out
 
 
-def test_the_help_names_every_command_and_every_exit_code(
+def test_help_lists_all_commands_and_exit_codes(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     text = help_of(capsys)
     assert EXIT_CODES in text
-    told = [int(line.split()[0]) for line in EXIT_CODES.splitlines()[1:]]
-    assert told == [0, 1, 2, 130] == [code.value for code in Exit]
+    codes = [int(line.split()[0]) for line in EXIT_CODES.splitlines()[1:]]
+    assert codes == [0, 1, 2, 130] == [code.value for code in Exit]
     for command in COMMANDS:
         assert f"\n    {command}" in text
 
@@ -48,7 +48,7 @@ ACTIONS = [f"models {action}" for action in ("list", "install", "import", "verif
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, *ACTIONS])
-def test_the_help_of_a_command_teaches_by_examples_that_can_be_parsed(
+def test_help_of_a_command_has_valid_examples(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = help_of(capsys, *command.split())
@@ -61,7 +61,7 @@ def test_the_help_of_a_command_teaches_by_examples_that_can_be_parsed(
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, *ACTIONS])
-def test_the_help_fits_a_terminal(
+def test_help_is_at_most_100_columns_wide(
     command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "100")
@@ -69,7 +69,7 @@ def test_the_help_fits_a_terminal(
     assert max(map(len, lines)) <= 100
 
 
-def test_each_exit_code_is_met(
+def test_every_exit_code_can_occur(
     photo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     missing = str(photo.with_name("missing.png"))
@@ -93,7 +93,7 @@ def test_each_exit_code_is_met(
 @pytest.mark.parametrize(
     "command", [["models"], ["info", "PHOTO"], ["upscale", "PHOTO", "-o", "PHOTO", "--scale", "2"]]
 )
-def test_what_needs_no_model_loads_no_pytorch(photo: Path, command: list[str]) -> None:
+def test_commands_without_a_model_do_not_import_pytorch(photo: Path, command: list[str]) -> None:
     command = [str(photo) if word == "PHOTO" else word for word in command]
     code = (
         "import sys; from leafscope.core.__main__ import main; "
@@ -104,7 +104,7 @@ def test_what_needs_no_model_loads_no_pytorch(photo: Path, command: list[str]) -
 
 
 def completed(script: str, words: list[str], folder: Path) -> set[str]:
-    """Return what bash offers for the last word."""
+    """Return bash's completions of an empty last word."""
     line = (
         f"{script}\n"
         f"COMP_WORDS=({' '.join(words)} '')\n"
@@ -136,7 +136,7 @@ def test_bash_completes_commands_names_and_files(
 
 
 @pytest.mark.parametrize(("shell", "first"), [("zsh", "#compdef leafscope-cli"), ("tcsh", "#")])
-def test_other_shells_have_a_script_too(
+def test_zsh_and_tcsh_scripts_are_valid(
     shell: str, first: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["completion", shell]) == 0
@@ -147,7 +147,7 @@ def test_other_shells_have_a_script_too(
         subprocess.run([shell, "-n"], input=script, text=True, check=True)
 
 
-def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+def test_closed_pipe_is_not_an_error() -> None:
     command = [sys.executable, "-m", "leafscope.core", "completion", "bash"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None

@@ -1,4 +1,4 @@
-"""`leafscope-cli upscale` of many photos, and all that can be asked of their files."""
+"""`leafscope-cli upscale` with several photos, and its file options."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BICUBIC = ["--model", "bicubic", "--device", "cpu"]
 
 @pytest.fixture
 def photos(tmp_path: Path) -> Path:
-    """A folder with two photos and a file that is none."""
+    """Return a folder with two photos and an invalid file."""
     folder = tmp_path / "in"
     folder.mkdir()
     Image.fromarray(noise(40, 30).pixels).save(folder / "a.png", dpi=(72, 72))
@@ -40,7 +40,7 @@ def _exif() -> Image.Exif:
     return exif
 
 
-def test_one_that_fails_doesn_t_stop_the_others(
+def test_failing_photo_does_not_stop_the_batch(
     photos: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     inputs = [str(photos / name) for name in ("bad.png", "a.png", "é あ.jpg")]
@@ -57,7 +57,7 @@ def test_one_that_fails_doesn_t_stop_the_others(
     ]
 
 
-def test_where_all_fail_nothing_was_done(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_exit_code_is_2_if_all_fail(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
     inputs = [str(photos / name) for name in ("bad.png", "none.png")]
     out = photos.parent / "out"
     assert main(["upscale", *inputs, "-o", str(out), "--scale", "2", *BICUBIC]) == 2
@@ -65,9 +65,7 @@ def test_where_all_fail_nothing_was_done(photos: Path, capsys: pytest.CaptureFix
     assert not out.exists()
 
 
-def test_scripts_read_a_json_object_a_line_and_nothing_else(
-    photos: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_json_prints_one_object_per_photo(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
     inputs = [str(photos / "a.png"), str(photos / "bad.png")]
     pattern = str(photos.parent / "{name}-{scale}.tif")
     command = ["upscale", *inputs, "-o", pattern, "--size", "100x", *BICUBIC, "--json"]
@@ -91,7 +89,7 @@ def test_scripts_read_a_json_object_a_line_and_nothing_else(
     }
 
 
-def test_a_model_is_loaded_once_for_all(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_model_is_loaded_once_per_batch(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     loaded: list[str] = []
 
     def load(name: str) -> Model:
@@ -105,7 +103,7 @@ def test_a_model_is_loaded_once_for_all(photos: Path, monkeypatch: pytest.Monkey
     assert loaded == ["leaf-s"]
 
 
-def test_two_of_one_name_are_refused_before_anything_is_read(
+def test_identical_outputs_are_refused_before_reading(
     photos: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     inputs = [str(photos / "bad.png"), str(photos / "a.png")]
@@ -117,7 +115,7 @@ def test_two_of_one_name_are_refused_before_anything_is_read(
     assert list(photos.parent.iterdir()) == [photos]
 
 
-def test_a_photo_may_be_named_by_a_url(photos: Path) -> None:
+def test_photo_can_be_a_file_url(photos: Path) -> None:
     out = photos.parent / "out.png"
     source = (photos / "é あ.jpg").as_uri()
     assert "%" in source
@@ -138,9 +136,7 @@ def test_a_photo_may_be_named_by_a_url(photos: Path) -> None:
         (["--size", "100x", "--crop", "0,0,10,20"], Size(100, 200)),
     ],
 )
-def test_the_side_that_isn_t_given_is_in_proportion(
-    photos: Path, options: list[str], size: Size
-) -> None:
+def test_missing_side_keeps_the_aspect_ratio(photos: Path, options: list[str], size: Size) -> None:
     out = photos.parent / "out.png"
     assert main(["upscale", str(photos / "a.png"), "-o", str(out), *options, *BICUBIC]) == 0
     assert open_photo(out).size == size
@@ -155,7 +151,7 @@ def test_the_side_that_isn_t_given_is_in_proportion(
         (["--width-cm", "1", "--dpi", "150"], 150),
     ],
 )
-def test_the_file_says_the_resolution_it_is_meant_for(
+def test_file_contains_the_requested_resolution(
     photos: Path, options: list[str], dpi: float
 ) -> None:
     out = photos.parent / "out.tif"
@@ -172,7 +168,7 @@ def test_the_file_says_the_resolution_it_is_meant_for(
         (["--strip-metadata"], False, False),
     ],
 )
-def test_metadata_go_along_as_far_as_they_may(
+def test_metadata_options_select_what_is_copied(
     photos: Path, options: list[str], camera: bool, place: bool
 ) -> None:
     out = photos.parent / "out.jpg"
@@ -184,7 +180,7 @@ def test_metadata_go_along_as_far_as_they_may(
         assert bool(exif.get_ifd(IFD.GPSInfo)) is place
 
 
-def test_encodings_are_chosen(photos: Path) -> None:
+def test_file_options_change_the_encoding(photos: Path) -> None:
     source, out = str(photos / "a.png"), photos.parent / "out"
     command = ["upscale", source, "--scale", "1", *BICUBIC, "-o"]
     assert main([*command, f"{out}.tif", "--depth", "16"]) == 0
@@ -207,7 +203,7 @@ def test_pages_are_counted_from_1(tmp_path: Path) -> None:
         assert np.unique(open_photo(out).pixels) == [level]
 
 
-def test_a_huge_photo_is_opened_only_where_that_is_allowed(
+def test_huge_photo_needs_allow_huge(
     photos: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("leafscope.core.photo.MAX_PIXELS", 1000)
@@ -219,7 +215,7 @@ def test_a_huge_photo_is_opened_only_where_that_is_allowed(
     assert open_photo(out).size == Size(80, 60)
 
 
-def test_a_model_or_device_that_isn_t_there_is_a_sentence(
+def test_unknown_model_or_device_is_reported(
     photos: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     arguments = ["upscale", str(photos / "a.png"), "-o", str(photos.parent / "o.png"), "--scale=2"]
@@ -237,7 +233,7 @@ def test_a_model_or_device_that_isn_t_there_is_a_sentence(
     assert caplog.text == ""  # no traceback: these aren't faults of ours
 
 
-def test_a_model_that_only_one_photo_wants_fails_for_that_one(
+def test_missing_automatic_model_affects_only_its_photos(
     photos: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def resolve(method: Method, photo: Photo) -> Method:

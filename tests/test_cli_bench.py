@@ -1,4 +1,4 @@
-"""`leafscope-cli bench` measures this machine."""
+"""`leafscope-cli bench` measures the speed of models."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from leafscope.core.__main__ import main
 from leafscope.core.evaluation.benchmark import ModelCost
 
 
-def test_it_prints_one_json_object(
+def test_bench_prints_one_json_object(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))  # only the models that come along
@@ -27,7 +27,7 @@ def test_it_prints_one_json_object(
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("liif_weights")
-def test_it_holds_liif_against_the_published_formulation(
+def test_bench_includes_liif_as_published(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["bench"]) == 0
@@ -36,7 +36,7 @@ def test_it_holds_liif_against_the_published_formulation(
     assert "LIIF as published" in table
 
 
-def test_costs_predict_a_view() -> None:
+def test_cost_estimates_the_time_of_a_view() -> None:
     cost = ModelCost(encode_s_per_mp=20.0, decode_s_per_mp=0.05)
     assert cost.estimate_seconds(source_pixels=65_000, output_pixels=1_000_000) == pytest.approx(
         1.35

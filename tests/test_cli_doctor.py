@@ -1,4 +1,4 @@
-"""One page that says how things are."""
+"""`leafscope-cli doctor` prints a diagnostic report."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ from leafscope.core.__main__ import main
 
 
 @pytest.mark.parametrize("quick", [True, pytest.param(False, marks=pytest.mark.slow)])
-def test_it_says_what_there_is_and_names_no_place_of_the_persons(
-    capsys: pytest.CaptureFixture[str], quick: bool
-) -> None:
+def test_report_names_no_path_of_the_user(capsys: pytest.CaptureFixture[str], quick: bool) -> None:
     assert main(["doctor", *(["--quick"] if quick else [])]) == 0
     page = capsys.readouterr().out
     for word in ("Leafscope", "torch", "HEIC", "cpu", "leaf-m", "good", "realesrgan-x4plus"):
@@ -24,7 +22,7 @@ def test_it_says_what_there_is_and_names_no_place_of_the_persons(
     assert ("new view" in page) == (not quick)
 
 
-def test_it_says_what_a_maintainer_asks_first(
+def test_report_describes_the_system(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
@@ -39,7 +37,7 @@ def test_it_says_what_a_maintainer_asks_first(
     assert str(tmp_path) not in page
 
 
-def test_a_package_that_does_not_load_is_missing_with_the_reason(
+def test_broken_package_is_listed_with_its_error(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "rawpy", None)  # importing it fails

@@ -1,4 +1,4 @@
-"""Names, places and devices that nobody expects: a sentence or the right file, and a code."""
+"""Unusual file names, output folders, special files and broken streams."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from leafscope.core.export.atomic_write import atomic_write
 from leafscope.core.photo import open_photo
 
 BICUBIC = ["--scale", "2", "--model", "bicubic", "--device", "cpu"]
-linux = pytest.mark.skipif(sys.platform != "linux", reason="a matter of Linux")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
 
 
 @pytest.fixture
@@ -37,12 +37,12 @@ def run(*arguments: str | Path, **options: object) -> subprocess.CompletedProces
     return subprocess.run(command, check=False, **options)  # type: ignore[call-overload, no-any-return]
 
 
-# Names
+# File names
 
 
 @linux
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".tif", ".webp"])
-def test_a_name_that_is_no_utf_8_is_a_name(tmp_path: Path, suffix: str) -> None:
+def test_file_name_can_be_invalid_utf_8(tmp_path: Path, suffix: str) -> None:
     odd = saved(Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.png")))
     out = tmp_path / f"out{suffix}"
     assert main(["upscale", str(odd), "-o", str(out), *BICUBIC]) == 0
@@ -51,10 +51,10 @@ def test_a_name_that_is_no_utf_8_is_a_name(tmp_path: Path, suffix: str) -> None:
 
 @linux
 @pytest.mark.parametrize("name", ["a\x07b.png", "two\nlines.png", " blank .png", '"quoted".png'])
-def test_any_name_that_a_shell_passes_on_is_taken_as_it_is(tmp_path: Path, name: str) -> None:
+def test_file_name_can_contain_any_character(tmp_path: Path, name: str) -> None:
     odd, out = saved(tmp_path / name), tmp_path / "out.png"
     assert main(["upscale", str(odd), "-o", str(out), *BICUBIC]) == 0
-    assert main(["info", str(out)]) == 0  # and what it says of its source is well formed
+    assert main(["info", str(out)]) == 0  # its metadata is well formed too
 
 
 EVIL = "\x1b[31mred\a\u202egpj\u2066.\x9b2J\nok.png"
@@ -81,30 +81,30 @@ SEEN = r"\x1b[31mred\x07\u202egpj\u2066.\x9b2J\nok.png"
         ([EVIL], 2),
     ],
 )
-def test_a_name_steers_no_terminal_and_begins_no_line(
+def test_control_characters_in_names_are_escaped(
     tmp_path: Path, arguments: list[str], code: int
 ) -> None:
     saved(tmp_path / EVIL)
     (tmp_path / ("rubbish" + EVIL)).write_bytes(b"rubbish")
     command = [sys.executable, "-m", "leafscope.core", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
-    said = done.stdout + done.stderr
-    assert done.returncode == code, said
-    assert not set(said) & set(EVIL.replace("\n", "")) - set(map(chr, range(32, 127))), said
-    assert SEEN in said or repr(EVIL)[1:-1] in said
-    assert not any(line.startswith("ok.png") for line in said.splitlines())
+    text = done.stdout + done.stderr
+    assert done.returncode == code, text
+    assert not set(text) & set(EVIL.replace("\n", "")) - set(map(chr, range(32, 127))), text
+    assert SEEN in text or repr(EVIL)[1:-1] in text
+    assert not any(line.startswith("ok.png") for line in text.splitlines())
 
 
-def test_json_tells_names_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_contains_unescaped_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     odd = saved(tmp_path / "two\nlines\u202e.png")
     assert main(["info", "--json", str(odd), str(odd) + "x"]) == 1
-    told, failed = map(json.loads, capsys.readouterr().out.splitlines())
-    assert told["input"] == str(odd)
+    done, failed = map(json.loads, capsys.readouterr().out.splitlines())
+    assert done["input"] == str(odd)
     assert failed["input"] == str(odd) + "x"
     assert "two\nlines\u202e" in failed["error"]
 
 
-def test_what_a_photo_says_steers_no_terminal(
+def test_control_characters_in_metadata_are_escaped(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     exif = Image.Exif()
@@ -114,18 +114,18 @@ def test_what_a_photo_says_steers_no_terminal(
     assert r"Evil\x1b]0;title\x07 One\nTwo" in capsys.readouterr().out
 
 
-def test_one_bad_input_ends_no_batch(
+def test_invalid_input_does_not_stop_the_batch(
     tmp_path: Path, photo: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     other = saved(tmp_path / "other.png")
     inputs = [str(photo), "https://example.org/a.png", str(tmp_path / "none.png"), str(other)]
     assert main(["upscale", *inputs, "-o", str(tmp_path / "out"), "--json", *BICUBIC]) == 1
-    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert sum("error" in line for line in told) == 2
+    results = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert sum("error" in line for line in results) == 2
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"in.png", "other.png"}
 
 
-def test_a_fault_of_ours_with_one_photo_spoils_no_other(
+def test_bug_with_one_photo_does_not_stop_the_batch(
     tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = saved(tmp_path / "other.png")
@@ -140,28 +140,28 @@ def test_a_fault_of_ours_with_one_photo_spoils_no_other(
     assert (tmp_path / "out" / "other.png").exists()
 
 
-# Places
+# Output names and streams
 
 
 @pytest.mark.parametrize(
     ("pattern", "name"),
     [("a{{b}}.png", "a{b}.png"), ("{{{name}}}.png", "{in}.png"), ("{{}}-{index}.png", "{}-1.png")],
 )
-def test_a_brace_written_twice_is_a_brace(
+def test_doubled_brace_is_a_literal_brace(
     tmp_path: Path, photo: Path, pattern: str, name: str
 ) -> None:
     assert main(["upscale", str(photo), "-o", str(tmp_path / pattern), *BICUBIC]) == 0
     assert (tmp_path / name).exists()
 
 
-def test_a_folder_with_braces_is_named_by_braces_written_twice(tmp_path: Path, photo: Path) -> None:
+def test_folder_with_braces_can_be_named_with_doubled_braces(tmp_path: Path, photo: Path) -> None:
     folder = tmp_path / "a{b}"
     folder.mkdir()
     assert main(["upscale", str(photo), "-o", str(tmp_path / "a{{b}}"), *BICUBIC]) == 0
     assert [path.name for path in folder.iterdir()] == ["in.png"]
 
 
-def test_an_output_without_a_name_is_refused(
+def test_empty_output_name_is_refused(
     tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -170,22 +170,22 @@ def test_an_output_without_a_name_is_refused(
 
 
 @linux
-@pytest.mark.parametrize("json_told", [False, True])
-def test_a_full_output_spoils_no_file_and_is_told_by_the_code(
-    tmp_path: Path, photo: Path, json_told: bool
+@pytest.mark.parametrize("as_json", [False, True])
+def test_full_standard_output_sets_the_exit_code_only(
+    tmp_path: Path, photo: Path, as_json: bool
 ) -> None:
     out = tmp_path / "out.png"
     with Path("/dev/full").open("wb") as full:
-        more = ["--json"] if json_told else []
+        more = ["--json"] if as_json else []
         done = run(photo, "-o", out, *BICUBIC, *more, stdout=full, stderr=subprocess.PIPE)
     assert b"Traceback" not in done.stderr
-    assert done.returncode == int(json_told)
+    assert done.returncode == int(as_json)
     assert open_photo(out).size.width == 16
 
 
 @linux
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["info", "-h"], ["models"]])
-def test_words_that_a_full_output_lost_are_told_by_the_code(arguments: list[str]) -> None:
+def test_full_standard_output_is_reported(arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
         command = [sys.executable, "-m", "leafscope.core", *arguments]
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
@@ -195,7 +195,7 @@ def test_words_that_a_full_output_lost_are_told_by_the_code(arguments: list[str]
 
 @linux
 @pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "0<&- 1>&- 2>&-", "2>/dev/full"])
-def test_closed_streams_spoil_no_file(tmp_path: Path, photo: Path, closed: str) -> None:
+def test_closed_streams_are_harmless(tmp_path: Path, photo: Path, closed: str) -> None:
     out = tmp_path / "out.png"
     command = f'"$0" -m leafscope.core upscale "$1" -o "$2" {" ".join(BICUBIC)} {closed}'
     shell = ["sh", "-c", command, sys.executable, str(photo), str(out)]
@@ -205,7 +205,7 @@ def test_closed_streams_spoil_no_file(tmp_path: Path, photo: Path, closed: str) 
     assert open_photo(out).size.width == 16
 
 
-# Devices
+# Special files
 
 
 def pipe(path: Path) -> None:
@@ -222,9 +222,9 @@ def link_to_device(path: Path) -> None:
 
 
 @linux
-@pytest.mark.parametrize("name", ["out.png", "out"], ids=["as named", "no ending behind it"])
+@pytest.mark.parametrize("name", ["out.png", "out"], ids=["with suffix", "without suffix"])
 @pytest.mark.parametrize("make", [pipe, socket_at, link_to_device])
-def test_what_is_no_ordinary_file_is_not_replaced_and_no_file_is_put_beside_it(
+def test_special_file_is_not_replaced(
     tmp_path: Path,
     photo: Path,
     make: Callable[[Path], None],
@@ -242,7 +242,7 @@ def test_what_is_no_ordinary_file_is_not_replaced_and_no_file_is_put_beside_it(
     assert set(tmp_path.iterdir()) == files
 
 
-def test_what_a_killed_export_left_goes_with_the_next_where_files_have_names(
+def test_leftovers_of_killed_exports_are_deleted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writing, "O_TMPFILE", 0)

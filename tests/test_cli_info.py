@@ -1,4 +1,4 @@
-"""`leafscope-cli info`: what a photo is, and what its file says."""
+"""`leafscope-cli info` prints properties and metadata of photos."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def facts(path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
 
 
 def rich_photo(path: Path) -> Path:
-    """A photo whose file says all that can be said; 20 x 30 pixels when upright."""
+    """Save a photo with all kinds of metadata; 20 x 30 pixels when upright."""
     exif = Image.Exif()
     exif[Base.Orientation] = 6
     exif[Base.Make], exif[Base.Model] = "Canon", "Canon EOS 5D"
@@ -58,15 +58,13 @@ def rich_photo(path: Path) -> Path:
     return path
 
 
-def test_of_a_bare_photo_there_is_little_to_say(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_photo_without_metadata(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "bare.png"
     Image.new("RGB", (30, 20)).save(path)
     assert facts(path, capsys) == {**BARE, "width": 30, "height": 20}
 
 
-def test_all_that_a_file_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_photo_with_all_metadata(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert facts(rich_photo(tmp_path / "é.jpg"), capsys) == {
         **BARE,
         "width": 20,
@@ -91,7 +89,7 @@ def test_depth_grey_alpha_and_pages(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert facts(path, capsys) == {**BARE, **clear}
 
 
-def test_people_read_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_output_without_json_is_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = rich_photo(tmp_path / "photo.jpg")
     assert main(["info", str(path), path.as_uri()]) == 0
     first, second = capsys.readouterr().out.split(path.as_uri())
@@ -109,7 +107,7 @@ def test_people_read_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 
 
 @pytest.mark.parametrize("kind", ["CMYK", "LAB", "CMYK of 16 bits", "HDR"])
-def test_colours_that_were_converted_are_not_called_srgb_of_the_file(
+def test_converted_colours_are_reported(
     tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "a.tif"
@@ -126,20 +124,20 @@ def test_colours_that_were_converted_are_not_called_srgb_of_the_file(
 
 
 def png_of_pq() -> bytes:
-    """Return a picture whose code points say PQ (PNG, third edition, 11.3.2.6)."""
+    """Return a PNG with PQ code points (PNG, third edition, 11.3.2.6)."""
     file = io.BytesIO()
     Image.new("RGB", (30, 20)).save(file, "PNG")
-    content, at = file.getvalue(), 33  # behind the header
+    content, at = file.getvalue(), 33  # after the header
     chunk = b"cICP" + bytes([9, 16, 0, 1])
-    told = struct.pack(">I", 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
-    return content[:at] + told + content[at:]
+    part = struct.pack(">I", 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    return content[:at] + part + content[at:]
 
 
 @pytest.mark.parametrize("number", [0, 9])
-def test_an_orientation_that_is_none_is_not_told(
+def test_invalid_orientation_is_omitted(
     tmp_path: Path, number: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """It turned no picture."""
+    """It doesn't rotate the photo either."""
     exif = Image.Exif()
     exif[0x0112] = number
     path = tmp_path / "a.jpg"
@@ -147,7 +145,7 @@ def test_an_orientation_that_is_none_is_not_told(
     assert facts(path, capsys)["orientation"] is None
 
 
-def test_what_is_no_photo_is_said_and_the_others_are_told(
+def test_invalid_photo_is_reported_and_the_others_are_listed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     good, bad = tmp_path / "good.png", tmp_path / "bad.png"
@@ -166,7 +164,7 @@ def test_what_is_no_photo_is_said_and_the_others_are_told(
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
-def test_a_camera_s_name_is_read_in_the_encoding_that_it_is_in(
+def test_camera_name_is_decoded(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], encoding: str
 ) -> None:
     path = tmp_path / "a.jpg"

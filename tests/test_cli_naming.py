@@ -1,4 +1,4 @@
-"""What the files are called that `leafscope-cli upscale` writes."""
+"""Output file names of `leafscope-cli upscale`."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ def names(out: str, photos: list[Path] = PHOTOS, wanted: str | None = None) -> l
     return [path.as_posix() for path in Naming(out, "3.7x", "leaf-m", wanted).paths(photos)]
 
 
-def test_one_photo_has_the_name_that_is_given() -> None:
+def test_single_photo_gets_the_given_name() -> None:
     assert names("large.png", PHOTOS[:1]) == ["large.png"]
     assert names("LARGE.PNG", PHOTOS[:1]) == ["LARGE.PNG"]
 
 
-def test_many_photos_go_into_a_folder_under_their_own_names() -> None:
+def test_several_photos_keep_their_names_in_a_folder() -> None:
     for out in ("out", "out/"):
         assert names(out) == ["out/ä.jpg", "out/b.tif", "out/c.png"]
 
 
-def test_one_photo_goes_into_a_folder_that_is_there_or_ends_as_one(tmp_path: Path) -> None:
+def test_single_photo_can_be_written_to_a_folder(tmp_path: Path) -> None:
     assert names("out/", PHOTOS[:1]) == ["out/ä.jpg"]
     assert names(str(tmp_path), PHOTOS[:1]) == [(tmp_path / "ä.jpg").as_posix()]
 
 
-def test_a_folder_that_is_there_is_no_pattern(tmp_path: Path) -> None:
+def test_existing_folder_is_not_a_pattern(tmp_path: Path) -> None:
     folder = tmp_path / "{strange}"
     folder.mkdir()
     assert names(str(folder), PHOTOS[:1]) == [(folder / "ä.jpg").as_posix()]
 
 
-def test_a_pattern_is_filled_in() -> None:
+def test_pattern_is_filled_in() -> None:
     assert names("{model}/{index}-{name}@{scale}.webp") == [
         "leaf-m/1-ä@3.7x.webp",
         "leaf-m/2-b@3.7x.webp",
@@ -45,11 +45,11 @@ def test_a_pattern_is_filled_in() -> None:
     ]
 
 
-def test_what_is_no_field_stays() -> None:
+def test_other_text_in_braces_is_kept() -> None:
     assert names("{name.__class__}.png", PHOTOS[:1]) == ["{name.__class__}.png"]
 
 
-def test_numbers_have_so_many_digits_that_files_are_listed_in_order() -> None:
+def test_index_is_padded_with_zeros() -> None:
     photos = [Path(f"in/{letter}.png") for letter in "abcdefghijkl"]
     found = names("{index}.png", photos)
     assert (found[0], found[-1]) == ("01.png", "12.png")
@@ -57,13 +57,13 @@ def test_numbers_have_so_many_digits_that_files_are_listed_in_order() -> None:
 
 
 @pytest.mark.parametrize("out", ["out/", "out/{name}", "out/{name}-{scale}", "out/{scale}.{name}"])
-def test_where_the_name_says_no_format_the_option_does_or_the_photo(out: str) -> None:
+def test_format_comes_from_the_option_or_the_photo(out: str) -> None:
     assert [Path(name).suffix for name in names(out)] == [".jpg", ".tif", ".png"]
     for wanted in ("webp", ".webp", "WEBP"):
         assert [Path(name).suffix for name in names(out, wanted=wanted)] == [".webp"] * 3
 
 
-def test_the_option_and_the_name_may_say_the_same() -> None:
+def test_format_option_must_match_the_suffix() -> None:
     assert names("large.jpeg", PHOTOS[:1], "jpg") == ["large.jpeg"]
     with pytest.raises(ExportError, match=r"large\.png doesn't match the format jpg"):
         names("large.png", PHOTOS[:1], "jpg")
@@ -81,12 +81,12 @@ def test_the_option_and_the_name_may_say_the_same() -> None:
         ("{index}.png", [Path("2.png"), Path("1.png")], r"1\.png is one of the photos to read"),
     ],
 )
-def test_what_would_harm_a_file_is_refused(out: str, photos: list[Path], words: str) -> None:
+def test_conflicting_outputs_are_refused(out: str, photos: list[Path], words: str) -> None:
     with pytest.raises(ExportError, match=words):
         names(out, photos)
 
 
-def test_a_link_doesn_t_hide_that_two_files_are_one(tmp_path: Path) -> None:
+def test_symbolic_links_are_resolved(tmp_path: Path) -> None:
     photo = tmp_path / "photo.png"
     photo.touch()
     (tmp_path / "link.png").symlink_to(photo)
@@ -94,12 +94,12 @@ def test_a_link_doesn_t_hide_that_two_files_are_one(tmp_path: Path) -> None:
         names(str(tmp_path / "link.png"), [photo])
 
 
-def test_an_unknown_format_is_refused_with_those_that_there_are() -> None:
+def test_unknown_format_is_refused() -> None:
     with pytest.raises(ExportError, match=r"Can't export to gif\. Choose one of png, jpg"):
         Naming("out", "2x", "bicubic", "gif")
 
 
-def test_standard_output_is_no_file() -> None:
+def test_standard_output_is_refused() -> None:
     with pytest.raises(ExportError, match="standard output"):
         names("-", PHOTOS[:1])
     assert names("./-.png", PHOTOS[:1]) == ["-.png"]

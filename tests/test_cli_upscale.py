@@ -1,4 +1,4 @@
-"""`leafscope-cli upscale` of one photo: the window's pictures, a line for what goes wrong."""
+"""`leafscope-cli upscale` with one photo: pixels, progress, one line per error."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def source(tmp_path: Path) -> Path:
     return path
 
 
-def test_it_writes_a_region_at_an_exact_size(source: Path) -> None:
+def test_region_is_written_at_an_exact_size(source: Path) -> None:
     out = source.with_name("out.png")
     command = ["upscale", str(source), "-o", str(out), "--crop", "5,6,20,10"]
     assert main([*command, "--size", "80x40", "--model", "bicubic"]) == 0
@@ -38,9 +38,7 @@ def test_it_writes_a_region_at_an_exact_size(source: Path) -> None:
 
 
 @pytest.mark.parametrize("kernel", Interpolation)
-def test_at_scale_1_an_interpolation_gives_the_photo_back(
-    source: Path, kernel: Interpolation
-) -> None:
+def test_interpolation_at_scale_1_returns_the_photo(source: Path, kernel: Interpolation) -> None:
     out = source.with_name("out.png")
     assert (
         main(["upscale", str(source), "-o", str(out), "--scale", "1", "--model", kernel.value]) == 0
@@ -48,7 +46,7 @@ def test_at_scale_1_an_interpolation_gives_the_photo_back(
     assert np.array_equal(open_photo(out).pixels, PHOTO.pixels)
 
 
-def test_the_quality_of_a_jpeg_can_be_chosen(source: Path) -> None:
+def test_jpeg_quality_changes_the_file_size(source: Path) -> None:
     sizes = []
     for quality in ("20", "95"):
         out = source.with_name("out.jpg")
@@ -58,16 +56,14 @@ def test_the_quality_of_a_jpeg_can_be_chosen(source: Path) -> None:
     assert sizes[0] < sizes[1] / 2
 
 
-def test_the_default_model_comes_with_the_program(
-    source: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_default_model_is_a_shipped_one(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = source.with_name("out.png")
     assert main(["upscale", str(source), "-o", str(out), "--scale", "1.5"]) == 0
     assert "leaf-" in capsys.readouterr().err
     assert open_photo(out).size == Size(75, 60)
 
 
-def test_without_any_model_it_is_bicubic_and_says_so(
+def test_bicubic_is_used_without_any_model(
     source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("leafscope.core.models.available_models", list)
@@ -79,7 +75,7 @@ def test_without_any_model_it_is_bicubic_and_says_so(
     assert np.array_equal(open_photo(out).pixels, quantise(expected))
 
 
-def test_on_a_terminal_a_bar_shows_how_far_it_is_and_how_long_it_will_take(
+def test_progress_bar_is_shown_on_a_terminal(
     source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
@@ -93,7 +89,9 @@ def test_on_a_terminal_a_bar_shows_how_far_it_is_and_how_long_it_will_take(
     assert err.endswith(f"{out} (bicubic, cpu)\n")
 
 
-def test_elsewhere_a_line_now_and_then(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_is_lines_without_a_terminal(
+    source: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     out = source.with_name("out.bmp")
     assert main(["upscale", str(source), "-o", str(out), "--size", "1000x2560", *BICUBIC]) == 0
     shown, err = capsys.readouterr()
@@ -120,7 +118,7 @@ def test_elsewhere_a_line_now_and_then(source: Path, capsys: pytest.CaptureFixtu
         ["--scale", "2", "--page", "2"],
     ],
 )
-def test_bad_requests_are_one_line_and_exit_code_2(
+def test_invalid_request_is_one_line_and_exit_code_2(
     source: Path, capsys: pytest.CaptureFixture[str], options: list[str]
 ) -> None:
     out = source.with_name("out" if "webp" in options else "out.png")
@@ -129,7 +127,7 @@ def test_bad_requests_are_one_line_and_exit_code_2(
     assert list(source.parent.iterdir()) == [source]
 
 
-def test_a_bad_file_is_one_line_and_exit_code_2(
+def test_invalid_file_is_one_line_and_exit_code_2(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     bad = tmp_path / "bad.jpg"
@@ -140,10 +138,10 @@ def test_a_bad_file_is_one_line_and_exit_code_2(
     )
 
 
-def test_of_a_damaged_file_only_that_one_line_is_read(
+def test_messages_of_c_libraries_are_silenced(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """The library that decodes TIFF writes to standard error by itself."""
+    """libtiff writes to standard error itself."""
     whole = io.BytesIO()
     Image.fromarray(PHOTO.pixels).save(whole, "TIFF", compression="tiff_lzw")
     bad = tmp_path / "bad.tiff"
@@ -152,9 +150,7 @@ def test_of_a_damaged_file_only_that_one_line_is_read(
     assert capfd.readouterr().err == "leafscope-cli: bad.tiff is damaged or cut short.\n"
 
 
-def test_nothing_is_written_where_something_is_wrong(
-    source: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_nothing_is_written_on_errors(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = source.read_bytes()
     for out in ("in.png", "out.xyz", "none/out.png", "long" * 100 + ".png"):
         command = ["upscale", str(source), "-o", str(source.parent / out), "--scale", "2"]
@@ -183,7 +179,7 @@ def test_nothing_is_written_where_something_is_wrong(
         ([], "one of the arguments --scale --size --width-cm --height-cm --width-in is required"),
     ],
 )
-def test_what_cannot_be_understood_is_exit_code_2(
+def test_invalid_arguments_exit_with_2(
     source: Path, capsys: pytest.CaptureFixture[str], options: list[str], words: str
 ) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -192,7 +188,7 @@ def test_what_cannot_be_understood_is_exit_code_2(
     assert words in capsys.readouterr().err
 
 
-def test_detail_is_blended_in_and_told(source: Path) -> None:
+def test_detail_is_blended_in_and_recorded(source: Path) -> None:
     out = source.with_name("out.png")
 
     def rendered(*options: str) -> np.ndarray:
@@ -209,6 +205,6 @@ def test_detail_is_blended_in_and_told(source: Path) -> None:
 
 
 @pytest.mark.parametrize("wrong", ["101", "-1", "half", "5.5"])
-def test_detail_is_a_whole_number_of_per_cent(wrong: str) -> None:
+def test_detail_must_be_a_percentage(wrong: str) -> None:
     with pytest.raises(SystemExit, match="2"):
         main(["upscale", "a.png", "-o", "b.png", "--scale", "2", f"--detail={wrong}"])

@@ -1,4 +1,4 @@
-"""`leafscope-cli evaluate` on small benchmarks, and on the published one where it is at hand."""
+"""`leafscope-cli evaluate` on small benchmarks, and on published ones if they are available."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from leafscope.core.geometry import Size
 
 
 def scene(height: int, width: int) -> Image.Image:
-    """Smooth waves: what any interpolation gets nearly right."""
+    """Return smooth waves, which any interpolation restores well."""
     y, x = np.mgrid[:height, :width] / 12
     waves = np.stack([np.sin(x), np.sin(y), np.cos(x + y)], -1)
     return Image.fromarray(np.rint(127.5 + 100 * waves).astype(np.uint8))
@@ -61,7 +61,7 @@ def test_without_json_it_prints_a_table(
     assert line.split()[:4] == ["lanczos", "Waves", "2", "2"]
 
 
-def test_a_scale_without_a_folder_is_made_from_the_truth(benchmark_folder: Path) -> None:
+def test_inputs_are_downscaled_for_a_scale_without_a_folder(benchmark_folder: Path) -> None:
     first = load_pairs(benchmark_folder, 2.7)[0]
     assert first.downscaled.shape == (22, 29, 3)  # floor(60 / 2.7), floor(80 / 2.7)
     assert first.truth.shape == (59, 78, 3)  # round(22 * 2.7), round(29 * 2.7)
@@ -69,23 +69,21 @@ def test_a_scale_without_a_folder_is_made_from_the_truth(benchmark_folder: Path)
     assert np.array_equal(first.downscaled, np.asarray(small))
 
 
-def test_reduced_pictures_can_go_through_jpeg_first(benchmark_folder: Path) -> None:
+def test_inputs_can_be_compressed_as_jpeg(benchmark_folder: Path) -> None:
     clean = evaluate("bicubic", benchmark_folder, 2.0)
     stored = [evaluate("bicubic", benchmark_folder, 2.0, jpeg) for jpeg in (90, 30)]
     assert clean.psnr_y > stored[0].psnr_y > stored[1].psnr_y
     assert stored[1].data == "Waves, JPEG 30"
 
 
-def test_two_steps_are_the_first_method_at_4x_then_lanczos() -> None:
+def test_two_steps_use_the_method_up_to_4x_then_lanczos() -> None:
     small = np.array(scene(12, 16))
     middle = build_upscaler("bicubic")(small, Size(64, 48))
     expected = build_upscaler("lanczos")(np.rint(middle * 255).astype(np.uint8), Size(96, 72))
     assert np.array_equal(build_upscaler("bicubic+lanczos")(small, Size(96, 72)), expected)
 
 
-def test_a_report_is_a_page_that_further_runs_add_to(
-    benchmark_folder: Path, tmp_path: Path
-) -> None:
+def test_report_is_extended_by_further_runs(benchmark_folder: Path, tmp_path: Path) -> None:
     page = tmp_path / "RESULTS.md"
     for method in ("lanczos", "bicubic", "lanczos"):
         assert run("--data", benchmark_folder, "--model", method, "--report", page) == 0
@@ -96,7 +94,7 @@ def test_a_report_is_a_page_that_further_runs_add_to(
     assert all(" s" in cell for row in methods for cell in row[1:])
 
 
-def test_a_report_that_can_t_be_written_is_said_before_any_work(
+def test_unwritable_report_is_refused_before_measuring(
     benchmark_folder: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -115,10 +113,8 @@ def test_a_report_that_can_t_be_written_is_said_before_any_work(
         assert error.count("\n") == 1
 
 
-def test_pictures_without_any_error_are_json_and_a_report_too(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """JSON has no infinity."""
+def test_infinite_psnr_can_be_stored(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """JSON can't express infinity."""
     for kind, side in (("HR", 60), ("LR", 30)):
         (tmp_path / "flat" / "x2" / kind).mkdir(parents=True)
         Image.new("RGB", (side, side), "teal").save(tmp_path / "flat" / "x2" / kind / "a.png")
@@ -133,7 +129,7 @@ def test_pictures_without_any_error_are_json_and_a_report_too(
     assert "inf / 1.0000" in page.read_text()
 
 
-def test_damaged_figures_behind_a_report_are_named(
+def test_damaged_results_file_is_reported(
     benchmark_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "page.json").write_text("[{")
@@ -152,7 +148,7 @@ def test_damaged_figures_behind_a_report_are_named(
         (["--model", "bicubic", "--scale", "40"], "too small"),
     ],
 )
-def test_what_makes_no_sense_is_one_sentence_and_exit_code_2(
+def test_invalid_arguments_are_one_line_and_exit_code_2(
     benchmark_folder: Path,
     capsys: pytest.CaptureFixture[str],
     arguments: list[str],
@@ -164,22 +160,20 @@ def test_what_makes_no_sense_is_one_sentence_and_exit_code_2(
     assert error.count("\n") == 1
 
 
-def test_a_folder_without_pictures_is_said_so(
+def test_folder_without_images_is_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("--data", tmp_path, "--model", "bicubic", "--scale", 2) == 2
     assert str(tmp_path) in capsys.readouterr().err
 
 
-def test_reduced_and_true_pictures_must_fit(
-    benchmark_folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_image_sizes_must_match(benchmark_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     scene(10, 10).save(benchmark_folder / "x2" / "LR" / "002.png")
     assert run("--data", benchmark_folder, "--model", "bicubic", "--scale", 2) == 2
     assert "002.png" in capsys.readouterr().err
 
 
-def test_bicubic_on_set5_is_as_published(shared: Path) -> None:
+def test_bicubic_on_set5_has_the_published_psnr(shared: Path) -> None:
     psnr = [evaluate("bicubic", shared / "data" / "Set5", scale).psnr_y for scale in (2, 3, 4)]
     assert psnr == pytest.approx([33.67, 30.41, 28.43], abs=0.02)
 
@@ -190,7 +184,7 @@ def test_bicubic_on_set5_is_as_published(shared: Path) -> None:
     ("data", "scale", "published"),
     [("Set5", 2, 37.99), ("Set5", 3, 34.40), ("Set5", 4, 32.24), ("Set14", 4, 28.62)],
 )
-def test_the_authors_checkpoint_gives_the_published_figures(
+def test_authors_checkpoint_has_the_published_psnr(
     shared: Path, data: str, scale: float, published: float
 ) -> None:
     score = evaluate("edsr-liif", shared / "data" / data, scale)

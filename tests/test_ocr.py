@@ -1,4 +1,4 @@
-"""How well small print can be read once a method has enlarged it."""
+"""Legibility of upscaled small print."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ words = st.text("abc ", max_size=12)
 
 
 @given(words, words, words)
-def test_a_distance_is_one(first: str, second: str, third: str) -> None:
+def test_edit_distance_is_a_metric(first: str, second: str, third: str) -> None:
     assert edit_distance(first, second) == edit_distance(second, first)
     assert (edit_distance(first, second) == 0) == (first == second)
     assert edit_distance(first, third) <= edit_distance(first, second) + edit_distance(
@@ -31,7 +31,7 @@ def test_a_distance_is_one(first: str, second: str, third: str) -> None:
     )
 
 
-def test_known_distances() -> None:
+def test_edit_distance_of_examples() -> None:
     assert edit_distance("kitten", "sitting") == 3
     assert edit_distance("", "abc") == 3
     assert edit_distance("rn", "m") == 2
@@ -39,7 +39,7 @@ def test_known_distances() -> None:
 
 @pytest.mark.parametrize("em", FONT_SIZES)
 @pytest.mark.parametrize("face", available_fonts())
-def test_a_page_is_as_small_as_its_letters(em: int, face: str | None) -> None:
+def test_page_size_follows_the_font_size(em: int, face: str | None) -> None:
     for lines in TEXTS:
         page = render_small_print(em, lines, face)
         height, width, _ = page.shape
@@ -49,14 +49,14 @@ def test_a_page_is_as_small_as_its_letters(em: int, face: str | None) -> None:
         assert np.array_equal(page, render_small_print(em, lines, face))
 
 
-def test_typefaces_that_a_machine_lacks_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_fonts_are_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("leafscope.core.evaluation.ocr.FONTS", ("none-such.ttf",))
     assert available_fonts() == (None,)
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
-def test_large_letters_are_read_rightly(capsys: pytest.CaptureFixture[str]) -> None:
+def test_large_letters_are_recognised(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", "--read", "--model", "bicubic", "--json"]) == 0
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [line["em"] for line in found] == list(FONT_SIZES)
@@ -65,14 +65,14 @@ def test_large_letters_are_read_rightly(capsys: pytest.CaptureFixture[str]) -> N
 
 
 @pytest.mark.parametrize(("arguments", "option"), [(["--read"], "--model"), ([], "--data DIR")])
-def test_a_missing_option_is_named(
+def test_missing_option_is_named(
     arguments: list[str], option: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["evaluate", *arguments]) == 2
     assert option in capsys.readouterr().err
 
 
-def test_without_tesseract_it_is_said_how_to_get_it(
+def test_missing_tesseract_is_reported_with_its_package(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PATH", "")

@@ -1,4 +1,4 @@
-"""Training: a folder of photos in, a checkpoint out, the same one whatever happens on the way."""
+"""Training is deterministic, resumable, and reports invalid input."""
 
 from __future__ import annotations
 
@@ -78,9 +78,7 @@ def same(first: Path, second: Path) -> bool:
     return one.keys() == other.keys() and all(torch.equal(one[k], other[k]) for k in one)
 
 
-def test_a_run_ends_in_a_checkpoint_that_the_program_loads(
-    config: TrainingConfig, tmp_path: Path
-) -> None:
+def test_result_can_be_loaded_as_a_model(config: TrainingConfig, tmp_path: Path) -> None:
     lines: list[str] = []
     result = train(config, tmp_path / "run", lines.append)
     model = build_model(load_checkpoint(result), "tiny")
@@ -89,9 +87,7 @@ def test_a_run_ends_in_a_checkpoint_that_the_program_loads(
     assert any(line.startswith("step 8: x2 ") for line in lines)
 
 
-def test_the_same_configuration_gives_the_same_weights(
-    config: TrainingConfig, tmp_path: Path
-) -> None:
+def test_training_is_deterministic(config: TrainingConfig, tmp_path: Path) -> None:
     first = train(config, tmp_path / "first", silent)
     second = train(config, tmp_path / "second", silent)
     other = train(replace(config, seed=1), tmp_path / "other", silent)
@@ -99,9 +95,7 @@ def test_the_same_configuration_gives_the_same_weights(
     assert not same(first, other)
 
 
-def test_an_interrupted_run_goes_on_to_the_same_weights(
-    config: TrainingConfig, tmp_path: Path
-) -> None:
+def test_resumed_run_ends_with_the_same_weights(config: TrainingConfig, tmp_path: Path) -> None:
     def interrupt(line: str) -> None:
         if line.startswith("step 4:"):
             raise KeyboardInterrupt
@@ -117,7 +111,7 @@ def test_an_interrupted_run_goes_on_to_the_same_weights(
     assert steps == ["4", "8"]
 
 
-def test_training_lowers_the_loss(config: TrainingConfig, tmp_path: Path) -> None:
+def test_training_improves_psnr(config: TrainingConfig, tmp_path: Path) -> None:
     data = replace(config.data, drawn_share=0.0)  # what is drawn depends on the machine's fonts
     train(replace(config, data=data, steps=60, validate_every=20), tmp_path, silent)
     rows = TrainingLog(tmp_path / "log.csv").read()
@@ -126,7 +120,7 @@ def test_training_lowers_the_loss(config: TrainingConfig, tmp_path: Path) -> Non
     assert "polyline" in (tmp_path / "log.svg").read_text()
 
 
-def test_a_run_of_so_many_minutes_keeps_its_number_of_steps_when_it_goes_on(
+def test_resumed_timed_run_keeps_its_number_of_steps(
     config: TrainingConfig, tmp_path: Path
 ) -> None:
     def interrupt(line: str) -> None:
@@ -143,14 +137,14 @@ def test_a_run_of_so_many_minutes_keeps_its_number_of_steps_when_it_goes_on(
     assert first == second
 
 
-def test_a_run_may_start_from_a_checkpoint(config: TrainingConfig, tmp_path: Path) -> None:
+def test_run_can_start_from_a_checkpoint(config: TrainingConfig, tmp_path: Path) -> None:
     start = train(config, tmp_path / "start", silent)
     network = replace(config.network, start=start)
     still = replace(config, network=network, learning_rate=0.0)
     assert same(start, train(still, tmp_path / "on", silent))
 
 
-def test_a_teacher_renders_its_pictures_once_and_changes_the_result(
+def test_teacher_renders_once_and_changes_the_result(
     config: TrainingConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
@@ -174,7 +168,7 @@ def test_a_teacher_renders_its_pictures_once_and_changes_the_result(
     assert train(taught, tmp_path / "taught", silent).read_bytes() == before
 
 
-def test_a_state_of_another_network_is_refused(config: TrainingConfig, tmp_path: Path) -> None:
+def test_state_of_another_network_is_refused(config: TrainingConfig, tmp_path: Path) -> None:
     train(config, tmp_path, silent)
     wider = replace(config, network=NetworkConfig(features=12, blocks=1, hidden=8))
     with pytest.raises(TrainingError, match="another network"):
@@ -182,14 +176,14 @@ def test_a_state_of_another_network_is_refused(config: TrainingConfig, tmp_path:
 
 
 @pytest.mark.parametrize("content", [b"PK\x03\x04 not a state", b"rubbish" * 9, b"\x80\x02X\x05"])
-def test_a_damaged_state_is_named(config: TrainingConfig, tmp_path: Path, content: bytes) -> None:
+def test_damaged_state_is_reported(config: TrainingConfig, tmp_path: Path, content: bytes) -> None:
     train(config, tmp_path, silent)
     (tmp_path / "state.pt").write_bytes(content)
     with pytest.raises(TrainingError, match=r"state\.pt"):
         train(config, tmp_path, silent)
 
 
-def test_the_learning_rate_rises_then_falls_to_nothing(config: TrainingConfig) -> None:
+def test_learning_rate_warms_up_then_decays_to_0(config: TrainingConfig) -> None:
     rates = [learning_rate(replace(config, warmup=10), step, 100) for step in range(100)]
     peak = int(np.argmax(rates))
     assert peak == 9
@@ -197,9 +191,7 @@ def test_the_learning_rate_rises_then_falls_to_nothing(config: TrainingConfig) -
     assert rates[-1] < 1e-3 * config.learning_rate
 
 
-def test_photos_are_cut_into_tiles_and_whole_files_are_held_out(
-    photos: Path, tmp_path: Path
-) -> None:
+def test_photos_are_cut_into_tiles_and_files_are_held_out(photos: Path, tmp_path: Path) -> None:
     tiles = load_tiles(photos, 1, tmp_path)
     assert tiles.training.shape == (3, TILE, TILE, 3)
     assert tiles.held_out.shape == (1, TILE, TILE, 3)
@@ -219,7 +211,7 @@ def test_too_few_or_too_small_photos_are_refused(photos: Path, tmp_path: Path) -
         load_tiles(small, 1, tmp_path)
 
 
-def test_inputs_are_the_truth_reduced_by_bicubic_at_one_scale(photos: Path, tmp_path: Path) -> None:
+def test_inputs_are_the_truth_downscaled_by_one_scale(photos: Path, tmp_path: Path) -> None:
     data = DataConfig(photos, (ScaleRange(2.5, 2.5, 1),), crop=24, batch=5)
     batch = Sampler(load_tiles(photos, 1, tmp_path).training, data).batch(rng())
     assert batch.inputs.shape == (5, 24, 24, 3)
@@ -228,7 +220,7 @@ def test_inputs_are_the_truth_reduced_by_bicubic_at_one_scale(photos: Path, tmp_
     assert np.array_equal(batch.inputs[3], np.asarray(small))
 
 
-def test_scales_come_from_each_range_by_its_share() -> None:
+def test_scales_are_drawn_from_ranges_by_share() -> None:
     ranges = (ScaleRange(1, 4, 0.9), ScaleRange(6, 8, 0.1))
     generator = rng()
     scales = np.array([draw_scale(ranges, generator) for _ in range(2000)])
@@ -238,13 +230,13 @@ def test_scales_come_from_each_range_by_its_share() -> None:
     assert (scales >= 6).mean() == pytest.approx(0.1, abs=0.03)
 
 
-def test_the_eight_ways_to_turn_a_crop_differ() -> None:
+def test_the_eight_flips_differ() -> None:
     crop = np.arange(27, dtype=np.uint8).reshape(3, 3, 3)
     assert len({flip(crop, index).tobytes() for index in range(8)}) == 8
 
 
 @pytest.mark.parametrize("fonts", [(), system_fonts()], ids=["lines", "text and lines"])
-def test_drawings_have_strong_edges_and_follow_their_seed(fonts: tuple[Path, ...]) -> None:
+def test_drawings_have_strong_edges_and_depend_on_the_seed(fonts: tuple[Path, ...]) -> None:
     drawings = Drawings(fonts)
     pictures = [drawings.draw(96, 3.0, rng(seed)) for seed in range(12)]
     assert all(p.shape == (96, 96, 3) and p.dtype == np.uint8 for p in pictures)
@@ -254,7 +246,7 @@ def test_drawings_have_strong_edges_and_follow_their_seed(fonts: tuple[Path, ...
 
 
 @pytest.mark.skipif(not system_fonts(), reason="no TrueType fonts are installed")
-def test_small_print_holds_more_edges_than_large_letters() -> None:
+def test_small_text_has_more_edges_than_large_text() -> None:
     def edges(sizes: tuple[float, float]) -> float:
         drawings = Drawings(system_fonts(), sizes, text_share=1.0)
         pictures = np.stack([drawings.draw(128, 2.0, rng(seed)) for seed in range(20)])
@@ -275,13 +267,13 @@ def test_mild_degradation_is_mild() -> None:
     assert worst < 8
 
 
-def test_a_curve_is_a_whole_svg_even_of_one_point_or_none() -> None:
+def test_curve_of_one_point_or_none_is_a_complete_svg() -> None:
     assert draw_curve({"x2": [(1, 30.0)]}, "steps", "dB").endswith("</svg>\n")
     assert draw_curve({"x2": []}, "steps", "dB").endswith("</svg>\n")
 
 
 @pytest.mark.parametrize("file", sorted(RECIPES.glob("*.toml")), ids=lambda f: f.stem)
-def test_the_recipes_of_the_shipped_models_are_valid(file: Path) -> None:
+def test_recipes_of_shipped_models_are_valid(file: Path) -> None:
     assert file.stem.startswith(read_config(file).name)  # a part of its training
 
 
@@ -303,7 +295,7 @@ held_out = 1
 """
 
 
-def test_the_command_trains_and_goes_on(
+def test_command_trains_and_resumes(
     photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file, folder = tmp_path / "tiny.toml", tmp_path / "run"
@@ -331,7 +323,7 @@ def test_two_processes_train_together(photos: Path, tmp_path: Path) -> None:
     [(["small_print.py"], "--drawings"), (["faithful.py", "leaf-s"], "--drawn-each")],
     ids=["small print", "faithful"],
 )
-def test_a_model_that_comes_with_the_program_is_trained_on(
+def test_shipped_model_can_be_trained_further(
     script: list[str], drawings: str, photos: Path, tmp_path: Path
 ) -> None:
     start, result = (
@@ -350,7 +342,7 @@ def test_a_model_that_comes_with_the_program_is_trained_on(
 
 
 def only_sentence(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
-    """Return the one line with which training refuses a configuration."""
+    """Return the one line with which `train` refuses a configuration."""
     file = tmp_path / "tiny.toml"
     file.write_text(config)
     assert main(["train", str(file)]) == 2
@@ -374,7 +366,7 @@ def only_sentence(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str
         ("teacher = 3", "[teacher]"),
     ],
 )
-def test_a_configuration_that_makes_no_sense_is_one_sentence(
+def test_invalid_configuration_is_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], extra: str, complaint: str
 ) -> None:
     config = CONFIG.format(extra=extra, photos="photos")
@@ -391,14 +383,14 @@ def test_a_configuration_that_makes_no_sense_is_one_sentence(
         ("mild = 1", "mild = 1"),
     ],
 )
-def test_a_configuration_of_data_that_makes_no_sense_is_one_sentence(
+def test_invalid_data_configuration_is_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], lines: str, complaint: str
 ) -> None:
     config = CONFIG.format(extra="", photos="photos") + lines
     assert complaint in only_sentence(config, tmp_path, capsys)
 
 
-def test_a_folder_that_can_t_be_is_one_sentence(
+def test_invalid_folder_is_one_line(
     photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "tiny.toml"
@@ -410,7 +402,7 @@ def test_a_folder_that_can_t_be_is_one_sentence(
 
 
 @pytest.mark.parametrize("threads", ["-1", "0", "many"])
-def test_threads_are_a_number_above_0(
+def test_threads_must_be_above_0(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], threads: str
 ) -> None:
     with pytest.raises(SystemExit, match="2"):

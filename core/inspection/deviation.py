@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,38 +12,13 @@ from ..callbacks import CheckCancelled, never_cancelled
 from ..errors import ViewError
 from ..geometry import Axis, Box, Grid, validate_scale
 from ..photo import Photo
-from ..resample import KERNELS, Interpolation, Kernel, compute_taps
+from ..resample import KERNELS, Interpolation, compute_taps
 from .difference import colour_signed
 
 Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
+KERNEL = KERNELS[Interpolation.BICUBIC]
 SPAN = 4 / 255  # deviation with the full colour, so that those of a good model look faint
-
-
-class Reduction(Enum):
-    """How the upscaled photo is scaled back down.
-
-    Attributes:
-        BICUBIC: Pillow's bicubic filter. Models are trained to invert it, and LR-PSNR measures
-            consistency with it (NTIRE 2021, "Learning the Super-Resolution Space"). A correct
-            sharp result has no deviation; nearest neighbour has a little.
-        AREA: the mean over each source pixel's square, like a sensor without blur. Nearest
-            neighbour has no deviation; the sharper edges of a model do.
-
-    """
-
-    BICUBIC = "bicubic"
-    AREA = "area"
-
-
-def _box_filter(distance: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.where(distance <= 0.5, 1.0, 0.0)
-
-
-_KERNELS = {
-    Reduction.BICUBIC: KERNELS[Interpolation.BICUBIC],
-    Reduction.AREA: Kernel(0.5, _box_filter),
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,17 +51,18 @@ def measure_deviation(
     photo: Photo,
     box: Box,
     scale: float,
-    reduction: Reduction = Reduction.BICUBIC,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Deviation:
     """Upscale a region, scale it back down and compare it with the original.
+
+    It is scaled down with Pillow's bicubic filter, which models are trained to invert and LR-PSNR
+    measures consistency with (NTIRE 2021, "Learning the Super-Resolution Space").
 
     Args:
         render: `Renderer.render` of the photo.
         photo: the original.
         box: source pixels to compare; the margin that the filter needs is rendered too.
         scale: output pixels per source pixel, at least 1.
-        reduction: the filter for scaling back down.
         check_cancelled: raises to cancel.
 
     Raises:
@@ -97,14 +72,13 @@ def measure_deviation(
     if validate_scale(scale) < 1:
         raise ViewError("Below 100 % nothing is upscaled. Zoom in to compare with the original.")
     Grid.at_scale(photo.size, scale, box)  # raises for a box outside the photo
-    kernel = _KERNELS[reduction]
-    grid = Grid.at_scale(photo.size, scale, box.grow(int(np.ceil(kernel.support)), photo.size))
+    grid = Grid.at_scale(photo.size, scale, box.grow(int(np.ceil(KERNEL.support)), photo.size))
     whole = Grid.at_scale(photo.size, scale).size
     upscaled = render(grid, check_cancelled)
-    rows = _downscale(upscaled, grid.y, Axis(0.0, scale, box.top, box.height), whole.height, kernel)
+    rows = _downscale(upscaled, grid.y, Axis(0.0, scale, box.top, box.height), whole.height)
     check_cancelled()
     columns = Axis(0.0, scale, box.left, box.width)
-    back = _downscale(rows.swapaxes(0, 1), grid.x, columns, whole.width, kernel).swapaxes(0, 1)
+    back = _downscale(rows.swapaxes(0, 1), grid.x, columns, whole.width).swapaxes(0, 1)
     source = photo.alpha_bled[box.top : box.bottom, box.left : box.right]
     truth = source.astype(np.float32) / np.float32(np.iinfo(source.dtype).max)
     difference = np.clip(back, 0, 1) - truth
@@ -112,7 +86,7 @@ def measure_deviation(
 
 
 def _downscale(
-    upscaled: NDArray[np.float32], source: Axis, target: Axis, length: int, kernel: Kernel
+    upscaled: NDArray[np.float32], source: Axis, target: Axis, length: int
 ) -> NDArray[np.float32]:
     """Filter the first dimension.
 
@@ -121,13 +95,12 @@ def _downscale(
         source: the n output pixels.
         target: the m source pixels, in coordinates of the output.
         length: number of output pixels of the whole photo.
-        kernel: widened by the scale.
 
     Returns:
         [m, ...].
 
     """
-    index, weights = compute_taps(target, length, kernel)
+    index, weights = compute_taps(target, length, KERNEL)
     index = np.clip(index - source.start, 0, source.count - 1)  # taps outside have weight 0
     out = np.zeros((target.count, *upscaled.shape[1:]), np.float32)
     for tap in range(index.shape[1]):

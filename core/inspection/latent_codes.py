@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
 from torch.nn import functional as F
 
 from ..geometry import Axis, Grid
@@ -27,18 +26,14 @@ class LatentCode:
     Attributes:
         column: column of its source pixel.
         row: row of its source pixel.
-        offset: output pixel minus centre of the source pixel, (x, y) in half source pixels.
         weight: area of the rectangle between the output pixel and the opposite code, 0 to 1.
-        features: the code, [C]; the MLP also receives the codes of the 3 x 3 neighbourhood.
         prediction: RGB predicted from this code, [3], nominally in [0, 1] but not clamped.
 
     """
 
     column: int
     row: int
-    offset: tuple[float, float]
     weight: float
-    features: NDArray[np.float32]
     prediction: NDArray[np.float32]
 
 
@@ -80,7 +75,7 @@ def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) ->
 
     """
     (features,) = encoded.latents
-    unfolded = _unfold(features[0].to(model.dtype))
+    unfolded = F.unfold(features.to(model.dtype), 3, padding=1).view(-1, *features.shape[-2:])
     corners = [
         (column, row)
         for row in _nearest_pair(grid.y, encoded.photo.height)
@@ -94,28 +89,12 @@ def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) ->
     with torch.inference_mode():
         rgb = model.network.imnet.layers(torch.stack(inputs)).float().cpu() * 0.5 + 0.5
     first, second, third, fourth = (
-        LatentCode(
-            column,
-            row,
-            (across, down),
-            share_x * share_y,
-            features[0, :, row - encoded.cells.top, column - encoded.cells.left]
-            .float()
-            .cpu()
-            .numpy(),
-            prediction.numpy(),
-        )
-        for ((column, across, share_x), (row, down, share_y)), prediction in zip(
+        LatentCode(column, row, weight_x * weight_y, prediction.numpy())
+        for ((column, _, weight_x), (row, _, weight_y)), prediction in zip(
             corners, rgb, strict=True
         )
     )
     return LatentCodes((first, second, third, fourth))
-
-
-def _unfold(features: Tensor) -> Tensor:
-    """Concatenate each 3 x 3 neighbourhood, zero-padded: [C, h, w] to [9 C, h, w]."""
-    channels, height, width = features.shape
-    return F.unfold(features[None], 3, padding=1).view(9 * channels, height, width)
 
 
 def _nearest_pair(axis: Axis, length: int) -> list[tuple[int, float, float]]:

@@ -23,60 +23,27 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
-class AxisCells:
-    """The two nearest source pixels along an axis.
-
-    Attributes:
-        cells: their indices; one may lie outside the photo, where the border is replicated.
-        distances: output pixel minus their centres, in source pixels; the first is positive.
-        weights: their weights in the blend.
-        gains: gain of each basis function (1, cos(pi d), sin(pi d), ...) at this scale, [K].
-
-    """
-
-    cells: tuple[int, int]
-    distances: tuple[float, float]
-    weights: tuple[float, float]
-    gains: Floats
-
-    @property
-    def nearest(self) -> int:
-        """Index of the nearer one, 0 or 1."""
-        return int(self.weights[1] > self.weights[0])
-
-
-@dataclass(frozen=True, eq=False)
 class LocalBasis:
     """The summands of a pixel.
 
     Attributes:
-        x: the source pixels along the row.
-        y: the source pixels along the column.
-        coefficients: coefficients of the nearest source pixel, [K, K, 3]: vertical basis,
-            horizontal basis, colour.
+        columns: the two columns of source pixels around it; outside the photo, the border counts.
+        rows: the two rows of source pixels around it.
+        coefficients: coefficients of the nearest source pixel, [K, K, 3]: vertical basis
+            (1, cos(pi d), sin(pi d), ...), horizontal basis, colour.
         contributions: contribution of each pair of basis functions, summed over the four source
-            pixels with weights and gains, [K, K, 3].
+            pixels with their weights and the gains at this scale, [K, K, 3].
         bicubic: the bicubic image, [3].
         back_projection: the correction toward the original, [3]; None without back-projection.
 
     """
 
-    x: AxisCells
-    y: AxisCells
+    columns: tuple[int, int]
+    rows: tuple[int, int]
     coefficients: Floats
     contributions: Floats
     bicubic: Floats
     back_projection: Floats | None = None
-
-    @property
-    def columns(self) -> tuple[int, ...]:
-        """Columns of the source pixels that are read, which may lie outside the photo."""
-        return self.x.cells
-
-    @property
-    def rows(self) -> tuple[int, ...]:
-        """Rows of the source pixels that are read, which may lie outside the photo."""
-        return self.y.cells
 
     @property
     def rgb(self) -> Floats:
@@ -99,56 +66,42 @@ def explain_local_basis(
 
     """
     k, cells = model.network.head.count, encoded.cells
-    kept = latents[: 3 * k * k].to(STORAGE).float().cpu()  # the precision of encoded blocks
-    planes = (kept * 0.5).view(3, k, k, cells.height, cells.width).numpy()
-    with torch.inference_mode():
-        x, across = _axis(model, grid.x)
-        y, down = _axis(model, grid.y)
-    columns = _clamp(x.cells, photo.size.width) - cells.left
-    rows = _clamp(y.cells, photo.size.height) - cells.top
-    four = planes[..., rows[:, None], columns]  # colour, basis down, across, row, column
+    stored = latents[: 3 * k * k].to(STORAGE).float().cpu()  # the precision of encoded blocks
+    planes = (stored * 0.5).view(3, k, k, cells.height, cells.width).numpy()
+    columns, column, across = _nearest_pair(model, grid.x)
+    rows, row, down = _nearest_pair(model, grid.y)
+    inside_x = np.clip(columns, 0, photo.size.width - 1) - cells.left
+    inside_y = np.clip(rows, 0, photo.size.height - 1) - cells.top
+    four = planes[..., inside_y[:, None], inside_x]  # colour, basis down, across, row, column
     contributions = np.einsum("cpqyx,yp,xq->pqc", four, down, across)
-    own = four[..., y.nearest, x.nearest].transpose(1, 2, 0)
-    bicubic = _bicubic(photo, grid)
-    return LocalBasis(x, y, own, contributions, bicubic, _correction(model, encoded, photo, grid))
+    coefficients = four[..., row, column].transpose(1, 2, 0)
+    images = _bicubic(model, encoded, photo, grid)
+    return LocalBasis(columns, rows, coefficients, contributions, *images)
 
 
-def _axis(model: SpectralModel, axis: Axis) -> tuple[AxisCells, Floats]:
-    """Return the source pixels, and basis * weight * gain for both, [2, K]."""
-    band = model.network.axis_band(axis)
+def _nearest_pair(model: SpectralModel, axis: Axis) -> tuple[tuple[int, int], int, Floats]:
+    """Return the two nearest source pixels, which one is nearer, and their factors, [2, K]."""
+    with torch.inference_mode():
+        band = model.network.axis_band(axis)
     (first,) = band.cell.tolist()
     (position,) = axis.positions().tolist()
-    t = position - 0.5 - first
-    gains = model.network.head.gains(axis.step).float().cpu().numpy()
-    found = AxisCells((first, first + 1), (t, t - 1), (1 - t, t), gains)
-    return found, band.weights[0].float().cpu().numpy()
+    nearer = int(position - 0.5 - first > 0.5)
+    return (first, first + 1), nearer, band.weights[0].float().cpu().numpy()
 
 
-def _clamp(cells: tuple[int, int], length: int) -> NDArray[np.int64]:
-    return np.array(cells, np.int64).clip(0, length - 1)
-
-
-def _bicubic(photo: Photo, grid: Grid) -> Floats:
-    """Return the pixel of the bicubic image, [3]."""
-    columns, across = compute_taps(grid.x, photo.size.width, TORCH_BICUBIC)
-    rows, down = compute_taps(grid.y, photo.size.height, TORCH_BICUBIC)
-    near = photo.alpha_bled[rows[0][:, None], columns[0]]
-    shares = near / np.float32(np.iinfo(near.dtype).max)
-    pixel: Floats = np.einsum("yxc,y,x->c", shares, down[0], across[0])
-    return pixel
-
-
-def _correction(
+def _bicubic(
     model: SpectralModel, encoded: EncodedBlock, photo: Photo, grid: Grid
-) -> Floats | None:
-    """Return what back-projection adds to the pixel, [3]."""
+) -> tuple[Floats, Floats | None]:
+    """Return the pixel of the bicubic image and of its correction by back-projection, [3]."""
+    columns, across = (taps[0] for taps in compute_taps(grid.x, photo.size.width, TORCH_BICUBIC))
+    rows, down = (taps[0] for taps in compute_taps(grid.y, photo.size.height, TORCH_BICUBIC))
+    near = photo.alpha_bled[rows[:, None], columns]
+    near = near / np.float32(np.iinfo(near.dtype).max)
+    bicubic: Floats = np.einsum("yxc,y,x->c", near, down, across)
     if model.without_back_projection is model:
-        return None
-    columns, across = compute_taps(grid.x, photo.size.width, TORCH_BICUBIC)
-    rows, down = compute_taps(grid.y, photo.size.height, TORCH_BICUBIC)
-    box = bounding_box(tuple(columns[0].tolist()), tuple(rows[0].tolist()), photo.size)
+        return bicubic, None
+    box = bounding_box(tuple(columns.tolist()), tuple(rows.tolist()), photo.size)
     residual = torch.zeros(3, box.height, box.width, device=model.device)
     model.apply_back_projection(residual, box, [encoded], 1.0, grid)
-    near = residual.cpu().numpy()[:, rows[0][:, None] - box.top, columns[0] - box.left]
-    pixel: Floats = np.einsum("cyx,y,x->c", near, down[0], across[0])
-    return pixel
+    near = residual.cpu().numpy()[:, rows[:, None] - box.top, columns - box.left]
+    return bicubic, np.einsum("cyx,y,x->c", near, down, across)

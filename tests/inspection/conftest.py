@@ -1,4 +1,4 @@
-"""What these tests share."""
+"""Fixtures for the inspection tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The features as a picture: the same each time, and showing what the encoder tells apart."""
+"""The visualisation of encoder features."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MODELS: dict[str, Model] = {"liif": tiny_liif(), "spectral": tiny_spectral()}
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_it_has_a_pixel_for_each_source_pixel_and_uses_the_whole_range(name: str) -> None:
+def test_image_has_source_pixels_and_full_range(name: str) -> None:
     found = visualise_features(MODELS[name], noise(50, 40), Box(3, 5, 30, 20))
     assert found.image.shape == (20, 30, 3)
     assert found.image.dtype == np.uint8
@@ -29,7 +29,7 @@ def test_it_has_a_pixel_for_each_source_pixel_and_uses_the_whole_range(name: str
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_components_come_by_what_they_explain(name: str) -> None:
+def test_components_are_sorted_by_variance(name: str) -> None:
     shares = visualise_features(MODELS[name], noise(50, 40), Box(0, 0, 50, 40)).shares
     assert len(shares) == 3
     assert list(shares) == sorted(shares, reverse=True)
@@ -37,8 +37,8 @@ def test_components_come_by_what_they_explain(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_the_components_are_those_of_the_definition(name: str) -> None:
-    """The directions of the largest variances, found by another algorithm, with their signs."""
+def test_components_equal_those_of_an_svd(name: str) -> None:
+    """The directions of the largest variances, with their signs."""
     photo, model, box = noise(40, 30), MODELS[name], Box(0, 0, 40, 30)
     x = torch.from_numpy(photo.pixels / np.float32(255)).permute(2, 0, 1)[None] * 2 - 1
     with torch.no_grad():
@@ -55,7 +55,7 @@ def test_the_components_are_those_of_the_definition(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_it_is_the_same_each_time_and_however_it_is_encoded(
+def test_image_is_deterministic_and_independent_of_tiles(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo, box = noise(70, 60), Box(1, 2, 66, 55)
@@ -66,7 +66,7 @@ def test_it_is_the_same_each_time_and_however_it_is_encoded(
     assert np.abs(tiled - first.image).max() <= 1
 
 
-def test_only_the_part_itself_and_what_the_encoder_sees_of_its_surroundings_count() -> None:
+def test_pixels_outside_the_receptive_field_do_not_matter() -> None:
     model, box = MODELS["liif"], Box(20, 20, 10, 10)
     photo = noise(60, 50)
     far = photo.pixels.copy()
@@ -79,8 +79,8 @@ def test_only_the_part_itself_and_what_the_encoder_sees_of_its_surroundings_coun
 
 
 @pytest.mark.parametrize("halo", [2, 4, 100])
-def test_features_are_those_that_are_rendered_whatever_the_halo(halo: int) -> None:
-    """LIIF decodes the features themselves."""
+def test_features_equal_the_latents_for_any_halo(halo: int) -> None:
+    """LIIF's latents are the features."""
     photo, model = noise(40, 30), MODELS["liif"].with_halo(halo)
     for box in (Box(12, 10, 9, 8), Box(0, 0, 5, 30), Box(33, 22, 7, 8)):
         features, latents = encode_features(model, photo, box), encode_latents(model, photo, box)
@@ -88,17 +88,17 @@ def test_features_are_those_that_are_rendered_whatever_the_halo(halo: int) -> No
         torch.testing.assert_close(features, latents)
 
 
-def test_where_nothing_changes_there_is_one_grey() -> None:
+def test_constant_photo_is_one_grey() -> None:
     flat = Photo(np.full((60, 60, 3), 90, np.uint8))
     found = visualise_features(MODELS["liif"], flat, Box(20, 20, 12, 12))
     assert (found.image == 128).all()
 
 
-def test_a_single_pixel_is_grey() -> None:
+def test_single_pixel_is_grey() -> None:
     assert (visualise_features(MODELS["liif"], noise(1, 1), Box(0, 0, 1, 1)).image == 128).all()
 
 
-def test_a_trained_encoder_shows_the_scene(chelsea: Photo) -> None:
+def test_features_of_a_trained_encoder_resemble_the_photo(chelsea: Photo) -> None:
     found = visualise_features(load_model("leaf-m"), chelsea, Box(0, 0, 70, 60))
     grey = chelsea.pixels.mean(-1).ravel()
     likeness = [
@@ -107,6 +107,6 @@ def test_a_trained_encoder_shows_the_scene(chelsea: Photo) -> None:
     assert max(likeness) > 0.5
 
 
-def test_a_part_beyond_the_photo_is_refused() -> None:
+def test_box_outside_the_photo_is_refused() -> None:
     with pytest.raises(ViewError):
         visualise_features(MODELS["liif"], noise(9, 9), Box(5, 5, 5, 5))

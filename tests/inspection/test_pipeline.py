@@ -1,4 +1,4 @@
-"""The way from the photo to the view has the sizes that the parts really have."""
+"""The stages of the pipeline, with sizes and cost."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ def steps(model: Model, scale: float, box: Box | None = None) -> dict[Stage, Ste
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_it_goes_from_input_to_output(name: str) -> None:
+def test_pipeline_contains_all_stages(name: str) -> None:
     assert list(steps(MODELS[name], 3.0)) == list(Stage)
 
 
 @pytest.mark.parametrize("name", MODELS)
 @pytest.mark.parametrize("box", [Box(100, 80, 40, 30), Box(0, 0, 20, 200), Box(290, 150, 10, 50)])
-def test_the_sizes_are_those_of_the_tensors(name: str, box: Box) -> None:
+def test_sizes_equal_those_of_the_tensors(name: str, box: Box) -> None:
     model = MODELS[name]
     found = steps(model, 2.0, box)
     kept = box.grow(model.reach, PHOTO)
@@ -57,24 +57,24 @@ def shape(step: Step) -> tuple[int, int, int]:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_each_parameter_is_counted_at_one_stop(name: str) -> None:
+def test_each_parameter_is_counted_once(name: str) -> None:
     found = steps(MODELS[name], 3.0)
     assert sum(step.parameters for step in found.values()) == MODELS[name].info.parameters
 
 
-def test_each_parameter_of_the_shipped_model_is_counted() -> None:
+def test_parameters_of_a_shipped_model_are_counted() -> None:
     model = load_model("leaf-s")
     assert sum(s.parameters for s in steps(model, 3.0).values()) == model.info.parameters
 
 
-def test_the_encoder_costs_its_convolutions_for_each_source_pixel() -> None:
+def test_encoder_costs_its_convolutions_per_source_pixel() -> None:
     cost = steps(MODELS["liif"], 3.0)[Stage.ENCODER].cost
     assert cost is not None
     assert cost.per_source_pixel == 9 * (3 * 8 + 5 * 8 * 8)
     assert cost.per_output_pixel == 0
 
 
-def test_liif_pays_for_each_output_pixel_whatever_the_scale() -> None:
+def test_liif_costs_the_same_per_output_pixel_at_any_scale() -> None:
     costs = [steps(MODELS["liif"], scale)[Stage.DECODER].cost for scale in (2.0, 8.0)]
     assert costs[0] == costs[1]
     assert costs[0] is not None
@@ -82,7 +82,7 @@ def test_liif_pays_for_each_output_pixel_whatever_the_scale() -> None:
     assert costs[0].per_output_pixel == 4 * (3 * 16 * 16 + 16 + 16) + 3 * 16
 
 
-def test_spectral_pays_little_for_an_output_pixel_and_less_the_higher_the_scale() -> None:
+def test_spectral_costs_less_per_output_pixel_at_higher_scales() -> None:
     costs = [steps(MODELS["spectral"], scale)[Stage.DECODER].cost for scale in (1.5, 4.0, 30.0)]
     each = [cost.per_output_pixel for cost in costs if cost]
     assert each == sorted(each, reverse=True)
@@ -91,18 +91,18 @@ def test_spectral_pays_little_for_an_output_pixel_and_less_the_higher_the_scale(
 
 
 @pytest.mark.parametrize("scale", [0.25, 1.0])
-def test_where_no_model_runs_the_photo_is_the_picture(scale: float) -> None:
+def test_pipeline_without_a_model_is_input_and_output(scale: float) -> None:
     found = steps(MODELS["liif"], scale)
     assert list(found) == [Stage.INPUT, Stage.OUTPUT]
     assert found[Stage.INPUT].size == PHOTO
 
 
-def test_a_view_beside_the_photo_has_no_way() -> None:
+def test_view_outside_the_photo_has_no_pipeline() -> None:
     _, _, grid = Viewport(4.0, 5000.0, 0.0, 100, 100).visible_grid(PHOTO)
     assert build_pipeline(MODELS["liif"], PHOTO, grid) == ()
 
 
-def test_a_view_is_counted_in_device_pixels() -> None:
+def test_view_size_is_in_device_pixels() -> None:
     photo = noise(300, 200)
     _, _, grid = Viewport(10.0, 100.0, 80.0, 640, 480).visible_grid(photo.size)
     found = {step.stage: step for step in build_pipeline(MODELS["spectral"], photo.size, grid)}
@@ -113,5 +113,5 @@ def test_a_view_is_counted_in_device_pixels() -> None:
 @pytest.mark.parametrize(
     ("scale", "beyond"), [(0.5, False), (1.0, False), (1.01, False), (4.0, False), (4.01, True)]
 )
-def test_a_scale_beyond_training_is_told(name: str, scale: float, *, beyond: bool) -> None:
+def test_scales_outside_training_are_detected(name: str, scale: float, *, beyond: bool) -> None:
     assert is_outside_trained_scales(MODELS[name], scale) is beyond

@@ -1,4 +1,4 @@
-"""A larger photo of the same scene tells how close each method comes."""
+"""Methods are scored against a larger photo of the same scene."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def measured(method: Interpolation, photo: Photo, large: Photo, box: Box) -> Ref
     return score_against_reference(Renderer(photo, method).render, photo, large, box)
 
 
-def test_the_whole_photo_is_measured_as_on_a_benchmark(chelsea: Photo) -> None:
+def test_whole_photo_is_scored_like_a_benchmark(chelsea: Photo) -> None:
     small = reduced(chelsea, 35, 30)
     renderer = Renderer(small, Interpolation.BICUBIC)
     found = score_against_reference(renderer.render, small, chelsea, whole(small))
@@ -51,7 +51,7 @@ def test_the_whole_photo_is_measured_as_on_a_benchmark(chelsea: Photo) -> None:
     assert found.ssim_y == pytest.approx(ssim_y(enlarged, truth, 2))
 
 
-def test_a_model_comes_closer_than_bicubic(chelsea: Photo) -> None:
+def test_model_scores_better_than_bicubic(chelsea: Photo) -> None:
     small = reduced(chelsea, 35, 30)
     model = score_against_reference(
         Renderer(small, load_model("leaf-s")).render, small, chelsea, Box(4, 3, 25, 24)
@@ -64,8 +64,8 @@ def test_a_model_comes_closer_than_bicubic(chelsea: Photo) -> None:
 
 
 @pytest.mark.parametrize("size", [(48, 40), (37, 31), (50, 41)])
-def test_only_the_region_is_measured_and_where_it_lies(size: tuple[int, int]) -> None:
-    """A reference that is the enlargement itself, but for another part, is met exactly."""
+def test_only_the_region_is_scored(size: tuple[int, int]) -> None:
+    """A reference equal to the upscaled photo in the region has an infinite PSNR."""
     photo, box = noise(24, 20), Box(5, 4, 16, 12)
     enlarged = Renderer(photo, Interpolation.NEAREST).render(
         Grid.from_output_size(photo.size, Size(*size))
@@ -77,7 +77,7 @@ def test_only_the_region_is_measured_and_where_it_lies(size: tuple[int, int]) ->
     assert measured(Interpolation.NEAREST, photo, large, whole(photo)).psnr_y < 40
 
 
-def test_a_reference_of_16_bits_measures_the_same() -> None:
+def test_16_bit_reference_has_the_same_score() -> None:
     photo, large = noise(16, 16), noise(32, 32, seed=1)
     deep = replace(large, pixels=large.pixels.astype(np.uint16) * 257)
     eight = measured(Interpolation.BICUBIC, photo, large, whole(photo))
@@ -85,13 +85,13 @@ def test_a_reference_of_16_bits_measures_the_same() -> None:
     assert sixteen.psnr_y == pytest.approx(eight.psnr_y, abs=1e-4)
 
 
-def test_a_region_that_is_too_small_for_ssim_still_has_a_psnr() -> None:
+def test_region_too_small_for_ssim_has_a_psnr() -> None:
     found = measured(Interpolation.BICUBIC, noise(20, 20), noise(40, 40, 1), Box(2, 2, 6, 6))
     assert math.isfinite(found.psnr_y)
     assert found.ssim_y is None
 
 
-def test_without_scikit_image_there_is_a_psnr(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_psnr_needs_no_scikit_image(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "find_spec", lambda _: None)
     photo = noise(20, 20)
     found = measured(Interpolation.BICUBIC, photo, noise(40, 40, 1), whole(photo))
@@ -99,7 +99,7 @@ def test_without_scikit_image_there_is_a_psnr(monkeypatch: pytest.MonkeyPatch) -
     assert found.ssim_y is None
 
 
-def test_of_a_very_large_region_the_middle_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_middle_of_a_large_region_is_scored(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_PIXELS", 1600)
     photo = noise(40, 80)
     found = measured(Interpolation.BICUBIC, photo, noise(80, 160, 1), whole(photo))
@@ -109,13 +109,13 @@ def test_of_a_very_large_region_the_middle_is_measured(monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("size", [(199, 151), (200, 150), (402, 299), (201, 151), (150, 113)])
-def test_a_reference_may_be_off_by_a_cut_border(size: tuple[int, int]) -> None:
+def test_reference_may_be_cropped_by_a_pixel(size: tuple[int, int]) -> None:
     scale = check_reference(Size(100, 75), Size(*size))
     assert scale == size[0] / 100
 
 
 @pytest.mark.parametrize("size", [(100, 75), (60, 45), (150, 75), (200, 160), (150, 200)])
-def test_a_reference_that_is_not_larger_or_of_another_shape_is_refused(
+def test_smaller_or_differently_shaped_reference_is_refused(
     size: tuple[int, int],
 ) -> None:
     with pytest.raises(ReferencePhotoError, match="reference"):
@@ -123,11 +123,11 @@ def test_a_reference_that_is_not_larger_or_of_another_shape_is_refused(
     assert issubclass(ReferencePhotoError, LeafscopeError)
 
 
-def test_a_region_of_a_pixel_is_refused() -> None:
+def test_region_of_a_single_pixel_is_refused() -> None:
     with pytest.raises(ReferencePhotoError, match="too small"):
         measured(Interpolation.BICUBIC, noise(20, 20), noise(40, 40, 1), Box(2, 2, 1, 9))
 
 
-def test_a_region_beyond_the_photo_is_refused() -> None:
+def test_region_outside_the_photo_is_refused() -> None:
     with pytest.raises(ViewError):
         measured(Interpolation.BICUBIC, noise(20, 20), noise(40, 40, 1), Box(15, 2, 9, 9))
