@@ -106,7 +106,9 @@ def _take_panels_and_export(name: str) -> None:
 
 def _create_window() -> MainWindow:
     store = QSettings("settings.ini", QSettings.Format.IniFormat)
-    window = MainWindow(settings=Settings(store))
+    settings = Settings(store)
+    settings.folder = Path.cwd()
+    window = MainWindow(settings=settings)
     window.resize(1200, 800)
     window.show()
     _wait(lambda: window.bar.model.count() > 0)

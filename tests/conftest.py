@@ -1,4 +1,4 @@
-"""What the tests share."""
+"""Fixtures and settings of all tests."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from hypothesis import settings
 from leafscope.core.memory import use_single_malloc_arena
 from leafscope.core.models.store import Store
 
-settings.register_profile("patient", deadline=None)  # no test fails on a clock
+settings.register_profile("patient", deadline=None)  # never fail because a test is slow
 settings.load_profile("patient")
-torch.set_num_threads(1)  # tiny tensors: a second thread costs more than it brings
-use_single_malloc_arena()  # as the window has it, before there are threads
+torch.set_num_threads(1)  # a second thread slows down tiny tensors
+use_single_malloc_arena()  # as in the window, before threads start
 
 ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """Return the evaluation data beside the clone, which users of the program never need."""
+    """Return the folder with evaluation data beside the clone; skip without it."""
     folder = ROOT.parent / "shared"
     if not (folder / "data").is_dir():
         pytest.skip("the evaluation data (../shared/data) is not on this machine")
@@ -30,7 +30,7 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def liif_weights() -> Path:
-    """Return the authors' EDSR-baseline-LIIF, converted; `make test` installs it."""
+    """Return the published EDSR-baseline-LIIF model; `make test` installs it."""
     store = Store.open()
     if not store.has("edsr-liif"):
         pytest.skip(

@@ -58,7 +58,7 @@ class Help(QDialog):
 
     def _add_page(self, title: str) -> QTextBrowser:
         page = QTextBrowser()
-        page.setAccessibleName(title)
+        page.setAccessibleName(f"{self.windowTitle()}: {title}")
         page.setOpenExternalLinks(True)
         self.tabs.addTab(page, title)
         return page

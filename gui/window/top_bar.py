@@ -165,7 +165,7 @@ class TopBar(QToolBar):
         self.model.setEnabled(False)  # until the models are known
         self.device = self._add_box(self.tr("Device"))
         for name in DEVICES:
-            self.device.addItem(self.tr("Auto") if name == DEVICES[0] else name, name)
+            self.device.addItem(self.tr("auto") if name == DEVICES[0] else name, name)
         self.show_device(device)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -1,4 +1,4 @@
-"""Looks at widgets as those do who hear them, use no mouse, or read large letters."""
+"""Accessible names, focusable controls and clipped texts of widgets."""
 
 from __future__ import annotations
 
@@ -24,71 +24,71 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-WHOLE = (QAbstractSpinBox, QLineEdit, QTabBar, QComboBox, QAbstractItemView)  # but for their parts
-USED = (QAbstractButton, QAbstractSlider, QTextEdit, *WHOLE)
+COMPOUND = (QAbstractSpinBox, QLineEdit, QTabBar, QComboBox, QAbstractItemView)  # have parts
+CONTROLS = (QAbstractButton, QAbstractSlider, QTextEdit, *COMPOUND)
 
 
 def visible_widgets(root: QWidget) -> Iterator[QWidget]:
-    """Return a window's visible widgets, but for what Qt puts into its own."""
+    """Yield the visible widgets of a window, without the parts of Qt's own widgets."""
     for widget in (root, *root.findChildren(QWidget)):
-        if widget.isVisible() and widget.window() is root.window() and not _part(widget):
+        if widget.isVisible() and widget.window() is root.window() and not _is_part(widget):
             yield widget
 
 
 def controls(root: QWidget) -> list[QWidget]:
-    """Return what can be clicked, typed into or focused; labels only show something."""
+    """Return the visible widgets that can be clicked, typed into or focused."""
     return [
         widget
         for widget in visible_widgets(root)
         if widget.focusProxy() is None
-        and (isinstance(widget, USED) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        and (isinstance(widget, CONTROLS) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus)
         and not isinstance(widget, QLabel)
     ]
 
 
 def accessible_text(widget: QWidget, what: QAccessible.Text) -> str:
-    """Return what a screen reader is told of a widget."""
+    """Return an accessible text of a widget."""
     return QAccessible.queryAccessibleInterface(widget).text(what)
 
 
 def name(widget: QWidget) -> str:
-    """Return a control's name; of a combo box, which says its choice on some systems, its own."""
+    """Return the accessible name of a control, which isn't the choice of a combo box."""
     if isinstance(widget, QComboBox):
         return widget.accessibleName()
     return accessible_text(widget, QAccessible.Text.Name)
 
 
 def find_clipped(root: QWidget) -> list[str]:
-    """Return the words for which a window has no room."""
+    """Describe the widgets in a window whose text is clipped."""
     found = []
     for widget in visible_widgets(root):
-        need = _need(widget)
-        if need.width() > widget.width() or need.height() > widget.height():
-            words = widget.title() if isinstance(widget, QGroupBox) else _words(widget)
-            found.append(f"{type(widget).__name__} {words!r}: {widget.size()}, needs {need}")
+        required = _required_size(widget)
+        if required.width() > widget.width() or required.height() > widget.height():
+            text = widget.title() if isinstance(widget, QGroupBox) else _text(widget)
+            found.append(f"{type(widget).__name__} {text!r}: {widget.size()}, needs {required}")
     return found
 
 
-def _part(widget: QWidget) -> bool:
-    """Tell whether a widget is a part of another, which is named and used as a whole."""
+def _is_part(widget: QWidget) -> bool:
+    """Return whether a widget is a part of a compound widget."""
     parent = widget.parentWidget()
     if widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar):
         return not isinstance(widget, QTabBar)
     in_area = isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
-    return in_area or isinstance(parent, WHOLE)
+    return in_area or isinstance(parent, COMPOUND)
 
 
-def _words(widget: QWidget) -> str:
+def _text(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
         return widget.currentText()
     return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
 
 
-def _need(widget: QWidget) -> QSize:
-    """Return the least size in which a widget's words can be read."""
+def _required_size(widget: QWidget) -> QSize:
+    """Return the smallest size in which the whole text of a widget is visible."""
     if isinstance(widget, QComboBox):
-        return _combo_need(widget)
-    if isinstance(widget, QLineEdit):  # whose words move
+        return _required_combo_size(widget)
+    if isinstance(widget, QLineEdit):  # scrolls its text
         return QSize(0, widget.minimumSizeHint().height())
     if isinstance(widget, QLabel) and widget.wordWrap():
         return QSize(0, widget.heightForWidth(widget.width()) if widget.text() else 0)
@@ -101,13 +101,13 @@ def _need(widget: QWidget) -> QSize:
     return QSize()
 
 
-def _combo_need(box: QComboBox) -> QSize:
+def _required_combo_size(box: QComboBox) -> QSize:
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField
     field = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
     metrics = box.fontMetrics()
-    lacks = metrics.horizontalAdvance(box.currentText()) - field.width()
+    missing = metrics.horizontalAdvance(box.currentText()) - field.width()
     return QSize(
-        box.width() + max(0, lacks), box.height() + max(0, metrics.height() - field.height())
+        box.width() + max(0, missing), box.height() + max(0, metrics.height() - field.height())
     )
