@@ -89,6 +89,7 @@ class TopBar(QToolBar):
         if photo is not None:
             self.pages.show_page(photo.page, photo.pages)
             self._pages_action.setVisible(photo.pages > 1)
+            self._fit()
 
     def set_models(
         self, titles: dict[str, str], downloads: tuple[DownloadableModel, ...] = ()
@@ -110,6 +111,7 @@ class TopBar(QToolBar):
             for model in downloads:
                 text = self.tr("Download {0} ({1})").format(model.title, format_bytes(model.size))
                 self.model.addItem(text, model)
+        self._fit()
 
     def show_device(self, device: str) -> None:
         """Show a device that was chosen elsewhere."""
@@ -130,6 +132,7 @@ class TopBar(QToolBar):
         self._auto_model = name
         text = self.tr("Auto: {0}").format(self.titles.get(name, name))
         self.model.setItemText(self.model.findData(AUTO), text)
+        self._fit()
         self._update_boxes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
