@@ -95,7 +95,7 @@ def _print_progress(title: str) -> Callable[[float], None]:
     return on_progress
 
 
-class BrokenPipeStream(io.RawIOBase):
+class BrokenPipeStream(io.FileIO):
     """A raw stream whose writes never fail: data that can't be written is discarded.
 
     Attributes:
@@ -103,26 +103,12 @@ class BrokenPipeStream(io.RawIOBase):
 
     """
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self.has_lost_data = False
+    has_lost_data = False
 
-    def writable(self) -> bool:
-        """Return True."""
-        return True
-
-    def fileno(self) -> int:
-        """Return the file descriptor."""
-        return self._descriptor
-
-    def isatty(self) -> bool:
-        """Return whether the descriptor is a terminal."""
-        return os.isatty(self._descriptor)
-
-    def write(self, data: bytes) -> int:  # type: ignore[override]
+    def write(self, data: Any) -> int:
         """Write as much as possible, and report discarded bytes as written."""
         try:
-            return os.write(self._descriptor, data)
+            return super().write(data)
         except OSError as error:  # `head` closes the pipe once it has enough
             self.has_lost_data |= not isinstance(error, BrokenPipeError)
         return len(data)
@@ -169,7 +155,7 @@ def _wrap_stream(stream: TextIO | None, descriptor: int) -> tuple[TextIO, Broken
         stream.flush()
     elif stream is not None:
         return stream, None
-    raw = BrokenPipeStream(descriptor)
+    raw = BrokenPipeStream(descriptor, "w", closefd=False)
     buffered: Any = io.BufferedWriter(raw)
     # The encoding of a pipe may lack characters of file names, so they are escaped.
     wrapped = io.TextIOWrapper(

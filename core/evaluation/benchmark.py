@@ -86,15 +86,7 @@ def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width:
 
     Every output pixel has its own coordinates. The renderer's decoder is faster.
 
-    Args:
-        features: features of the encoder, [1, C, H, W].
-        state: weights of the MLP, named `imnet.layers.N` as in the published checkpoints.
-        height: height of the output.
-        width: width of the output.
-
-    Returns:
-        [height, width, 3], about in [-1, 1].
-
+    `features` are the encoder's, [1, C, H, W]; the result is [height, width, 3], about in [-1, 1].
     """
     size = torch.tensor(features.shape[-2:])
     unfolded = F.unfold(features, 3, padding=1).view(1, -1, *features.shape[-2:])

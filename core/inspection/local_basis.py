@@ -55,15 +55,9 @@ class LocalBasis:
 def explain_local_basis(
     model: SpectralModel, latents: Tensor, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> LocalBasis:
-    """Decompose one output pixel.
+    """Decompose the single output pixel of a grid.
 
-    Args:
-        model: a spectral model.
-        latents: latents of all source pixels within reach, [C, h, w], coefficients first.
-        encoded: the block made from them.
-        photo: the whole photo.
-        grid: a single output pixel.
-
+    `latents`, [C, h, w], and the block `encoded` contain all source pixels within reach.
     """
     k, cells = model.network.head.count, encoded.cells
     stored = latents[: 3 * k * k].to(STORAGE).float().cpu()  # the precision of encoded blocks

@@ -83,12 +83,7 @@ def score_against_reference(
 ) -> ReferenceScore:
     """Upscale a region to the reference's size and measure the difference.
 
-    Args:
-        render: `Renderer.render` of the photo.
-        photo: the photo.
-        reference: a larger photo of exactly the same scene.
-        box: source pixels; of a very large region, only the middle is measured.
-        check_cancelled: raises to cancel.
+    `render` is `Renderer.render` of the photo. Of a very large region, only the middle counts.
 
     Raises:
         ReferencePhotoError: if the reference doesn't fit, or the region is too small.

@@ -38,15 +38,9 @@ TIMED_STEPS = 24  # half of them warm up; enough to draw small and large scales
 
 
 def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
-    """Train until the configured number of steps is reached.
+    """Train, or resume training, and return the checkpoint of the averaged weights.
 
-    Args:
-        config: the configuration of the run.
-        folder: folder for tiles, state, log, curve and result; a run resumes from its state.
-        report: receives progress, a line at a time.
-
-    Returns:
-        The path of the result, a checkpoint of the averaged weights.
+    `folder` receives tiles, state, log, curve and result; `report` receives lines of progress.
 
     Raises:
         TrainingError: if the photos, the folder or the saved state can't be used.

@@ -61,14 +61,7 @@ def distributed_context() -> Iterator[DistributedContext]:
 
 @dataclass(frozen=True)
 class TrainingState:
-    """Everything that changes from step to step.
-
-    Attributes:
-        network: the trained weights.
-        average: their moving average.
-        optimiser: the optimiser with its moments.
-
-    """
+    """The network, the moving average of its weights, and the optimiser."""
 
     network: nn.Module
     average: nn.Module
