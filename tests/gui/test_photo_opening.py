@@ -8,12 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import WAIT_MS, Driver
+from driver import Driver
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from waiting import WAIT_MS
 
 from leafscope.gui.session.photo_loader import OpenRequest, PasteRequest, PhotoLoader
 from leafscope.gui.session.photo_opener import request_from_clipboard
