@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -77,6 +77,12 @@ class Photo:
         rows = range(0, len(self.pixels), BAND_ROWS)
         bands = (self.pixels[top : top + BAND_ROWS] for top in rows)
         return all(bool((band == band[..., :1]).all()) for band in bands)
+
+    def with_pixels(self, pixels: Pixels) -> Photo:
+        """Return the photo with other pixels, which were made from `alpha_bled`."""
+        photo = replace(self, pixels=pixels)
+        vars(photo).update(neutral=self.neutral, alpha_bled=pixels)
+        return photo
 
     @cached_property
     def alpha_bled(self) -> Pixels:
