@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..methods import AUTO, Method, drop_unsupported_back_projection
+from ..methods import AUTO, Method, drop_unsupported_back_projection, repair_by_model
 
 MAX_LENGTH = 1e6  # dots per inch, or centimetres: larger than any print
 DETAIL_MODEL = "leaf-d"  # the default of --detail-from
@@ -141,6 +141,12 @@ def add_method(parser: argparse.ArgumentParser) -> None:
         "--detail-from", metavar="NAME", help=f"the second model (default: {DETAIL_MODEL})"
     )
     parser.add_argument(
+        "--repair",
+        metavar="NAME",
+        help="an installed 1x network that removes JPEG artifacts or noise before the photo is "
+        "enlarged (not below 100 %%)",
+    )
+    parser.add_argument(
         "--consistent",
         action=argparse.BooleanOptionalAction,
         help="keep added detail true to the original: scaled back down, the result matches the "
@@ -159,7 +165,9 @@ def parse_method(args: argparse.Namespace) -> Method:
         method = Method.parse(name)
     if args.consistent:
         method = replace(method, back_projected=True)
-    return drop_unsupported_back_projection(method)
+    if args.repair:
+        method = replace(method, repair=args.repair)
+    return drop_unsupported_back_projection(repair_by_model(method))
 
 
 def add_metadata(parser: argparse._ActionsContainer) -> None:

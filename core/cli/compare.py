@@ -87,8 +87,8 @@ def run(args: argparse.Namespace) -> int:
     check_target(args.output, photo)
     plan = plan_export(job, photo)  # fails before a model is loaded
     compute = choose_compute(args.device)
-    first, second = (renderer_factory(method, compute)(photo) for method in methods)
+    first, second = (renderer_factory(method, compute)(photo) for method in resolved)
     with show_progress(path.name) as progress:
         export(second, plan, progress, baseline=first)
-    print_error(f"{args.output} ({format_methods(resolved)}, {second.device})")
+    print_error(f"{args.output} ({format_methods(plan.methods)}, {second.device})")
     return 0

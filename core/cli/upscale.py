@@ -126,7 +126,8 @@ def run(args: argparse.Namespace) -> int:
                 args, given, "The export failed with an unexpected error, logged above."
             )
         else:
-            print_error(f"{output} ({job.method}, {renderer.device})")
+            (used,) = plan.methods
+            print_error(f"{output} ({used}, {renderer.device})")
             if args.json:
                 summary = {
                     "input": given,
@@ -134,7 +135,7 @@ def run(args: argparse.Namespace) -> int:
                     "width": plan.size.width,
                     "height": plan.size.height,
                     "scale": 1 / plan.grid.x.step,
-                    "model": str(job.method),
+                    "model": str(used),
                     "device": renderer.device,
                     "seconds": round(time.perf_counter() - start, 3),
                     "bytes": output.stat().st_size,

@@ -16,9 +16,7 @@ from .renderer import Renderer
 from .speed import RenderTime
 
 
-def blend_renderers(
-    first: Renderer, second: Renderer, share: float
-) -> Renderer | BlendRenderer:
+def blend_renderers(first: Renderer, second: Renderer, share: float) -> Renderer | BlendRenderer:
     """Return a renderer that blends two others of the same photo.
 
     If both can add up their encoded blocks, a view is decoded once, which costs little more than

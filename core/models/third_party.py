@@ -26,7 +26,15 @@ from .checkpoint import (
 )
 from .ncnn import Layer, read_ncnn
 
-CONTAINERS = ("model_state_dict", "state_dict", "params_ema", "params-ema", "params", "model", "net")
+CONTAINERS = (
+    "model_state_dict",
+    "state_dict",
+    "params_ema",
+    "params-ema",
+    "params",
+    "model",
+    "net",
+)
 PREFIXES = ("module.", "netG.")  # of all names, in files written during training
 Rules = Mapping[str, str | Callable[[re.Match[str]], str]]
 """Patterns of module names, and their replacements as for `re.sub`."""
@@ -99,7 +107,10 @@ def _rename_tensors(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
         doublings = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state) - 3
         # ESRGAN's first repository numbers the layers, with others between the convolutions.
         tail = {rf"model\.{3 * k}": f"conv_up{k}" for k in range(1, doublings + 1)}
-        tail |= {rf"model\.{3 * doublings + 2}": "conv_hr", rf"model\.{3 * doublings + 4}": "conv_last"}
+        tail |= {
+            rf"model\.{3 * doublings + 2}": "conv_hr",
+            rf"model\.{3 * doublings + 4}": "conv_last",
+        }
         renamed = _rename(state, {**_FIRST_ESRGAN_TO_BASICSR, **tail})
     if renamed is None:
         return None
@@ -107,7 +118,9 @@ def _rename_tensors(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
     if first is not None:
         return _rename(renamed, _BASICSR_TO_RRDB) if first.shape[1:2] == (3,) else None
     if "body.0.weight" in state and "body.1.weight" in state:
-        last = max((int(n) for n in re.findall(r"^body\.(\d+)\.", "\n".join(state), re.M)), default=0)
+        last = max(
+            (int(n) for n in re.findall(r"^body\.(\d+)\.", "\n".join(state), re.M)), default=0
+        )
         return _rename(state, {rf"body\.{last}": "head.last", r"body\.(\d+)": r"encoder.layers.\1"})
     return None
 

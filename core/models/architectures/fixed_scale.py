@@ -139,9 +139,10 @@ class FixedScaleModel(TileModel):
         return trim(F.pixel_unshuffle(image, self.scale), self._latent_radius(), edges)
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert latents to the image, [scale h, 3, scale w] in half precision."""
+        """Convert latents to the image, [scale h, 3, scale w] in half precision if it is larger."""
         image = F.pixel_shuffle(latents[None], self.scale)[0]
-        return EncodedBlock(cells, photo, (image.transpose(0, 1).to(STORAGE).contiguous(),))
+        dtype = torch.float32 if self.scale == 1 else STORAGE
+        return EncodedBlock(cells, photo, (image.transpose(0, 1).to(dtype).contiguous(),))
 
     def decode(
         self,
@@ -195,7 +196,7 @@ def _build_matrix(scale: int, axis: Axis, length: int, rows: int) -> BandedMatri
 def find_scale(head: Mapping[str, Tensor]) -> int:
     """Return the scale of an RRDBNet or SRVGGNetCompact, given the tensors of its head."""
     if "high.weight" in head:
-        return 2 ** sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
+        return 1 << sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
     last = head.get("last.weight")
     return 0 if last is None else round((last.shape[0] / 3) ** 0.5)
 

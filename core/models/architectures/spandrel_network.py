@@ -48,7 +48,7 @@ class SpandrelEncoder(Encoder):
 
     """
 
-    def __init__(self, descriptor: Any) -> None:  # noqa: ANN401 - spandrel is optional
+    def __init__(self, descriptor: Any) -> None:
         super().__init__()
         self.scale = int(descriptor.scale)
         self.features = 3 * self.scale**2
@@ -72,7 +72,8 @@ class SpandrelEncoder(Encoder):
         """See `Encoder.forward`."""
         image = (x + 1) / 2
         if self.channels == 1:  # each colour by itself
-            image = torch.cat([self._enlarge(band, check_cancelled) for band in image.split(1, 1)], 1)
+            bands = [self._enlarge(image[:, k : k + 1], check_cancelled) for k in range(3)]
+            image = torch.cat(bands, 1)
         else:
             if self.channels == 4:
                 image = torch.cat([image, torch.ones_like(image[:, :1])], 1)
@@ -94,7 +95,7 @@ class _CancellationHook:
     def __init__(self) -> None:
         self.check_cancelled = never_cancelled
 
-    def __call__(self, module: nn.Module, args: object) -> None:
+    def __call__(self, *_: object) -> None:
         self.check_cancelled()
 
 
@@ -165,7 +166,7 @@ def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
     return Checkpoint(architecture, {PREFIX + k: v.clone() for k, v in state.items()}, path)
 
 
-def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:  # noqa: ANN401
+def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
     """Return spandrel's description of a network, which contains it.
 
     Args:
@@ -213,24 +214,21 @@ def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:  # 
 def _try_out(encoder: SpandrelEncoder, path: Path) -> None:
     """Raise ModelError unless the network can enlarge a small image."""
     side = ALIGNMENT
-    with torch.inference_mode():
-        try:
+    shape, pixels = (1, encoder.features, side, side), None
+    try:
+        with torch.inference_mode():
             pixels = encoder.eval()(torch.zeros(1, 3, side, side))
-        except Exception as error:  # as in loading  # noqa: BLE001
-            log.info("%s doesn't run", path, exc_info=True)
-            pixels, cause = None, error
-        else:
-            cause = None
-    shape = (1, encoder.features, side, side)
+    except Exception:  # as in loading
+        log.info("%s doesn't run", path, exc_info=True)
     if pixels is None or pixels.shape != shape or not bool(torch.isfinite(pixels).all()):
         raise ModelError(
             "{checkpoint} is a damaged {architecture} network: it can't enlarge an image.",
             checkpoint=path,
             architecture=encoder.name,
-        ) from cause
+        )
 
 
-def _check_usable(descriptor: Any, architecture: str, label: object) -> None:  # noqa: ANN401
+def _check_usable(descriptor: Any, architecture: str, label: object) -> None:
     if descriptor.purpose in UNSUITABLE:
         raise ModelError(
             "{checkpoint} is a {architecture} network, which is for {purpose}.",
@@ -250,7 +248,7 @@ def _check_usable(descriptor: Any, architecture: str, label: object) -> None:  #
         )
 
 
-def _import_registry(label: object) -> Any:  # noqa: ANN401
+def _import_registry(label: object) -> Any:
     try:
         with _torchvision_or_stand_in():
             from spandrel import MAIN_REGISTRY
@@ -278,11 +276,11 @@ def _torchvision_or_stand_in() -> Iterator[None]:
         yield
         return
     broken = {n: sys.modules.pop(n) for n in list(sys.modules) if n.split(".")[0] == "torchvision"}
-    functional = ModuleType("torchvision.transforms.functional")
+    names = ("torchvision", "torchvision.transforms", "torchvision.transforms.functional")
+    modules = {name: ModuleType(name) for name in names}
     for name in TORCHVISION_NAMES:
-        setattr(functional, name, None)
-    names = ("torchvision", "torchvision.transforms", functional.__name__)
-    sys.modules.update(dict(zip(names, (ModuleType(names[0]), ModuleType(names[1]), functional))))
+        setattr(modules[names[-1]], name, None)
+    sys.modules.update(modules)
     try:
         yield
     finally:
