@@ -30,15 +30,7 @@ DEVICES = ["auto", "cpu", "cuda", "mps"]  # repeated from the engine, which impo
 
 
 class TopBar(QToolBar):
-    """Shows and changes the comparison, the method and the device.
-
-    Args:
-        session: has the comparison, and the pages of the photo.
-        commands: the window's commands.
-        recent: the menu of recent photos.
-        device: name of the current device.
-
-    """
+    """Shows and changes the comparison, the method and the device."""
 
     model_chosen = Signal(str)
     model_requested = Signal(object)  # DownloadableModel
