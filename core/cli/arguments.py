@@ -98,7 +98,10 @@ def add_device(parser: argparse.ArgumentParser, default: str = "auto") -> None:
 def add_page(parser: argparse.ArgumentParser) -> None:
     """Add the page of the file."""
     parser.add_argument(
-        "--page", type=parse_page, default=0, metavar="N", help="page of a TIFF file (default: 1)"
+        "--page",
+        type=parse_page,
+        metavar="N",
+        help="page of a TIFF file (default: the first that isn't a reduced version or mask)",
     )
 
 

@@ -85,6 +85,8 @@ def _read_info(given: str, path: Path, photo: Photo) -> dict[str, Any]:
         "grey": photo.grey,
         "alpha": photo.alpha is not None,
         "pages": photo.pages,
+        "page": photo.page + 1,
+        "page_kinds": [kind.value for kind in photo.page_kinds],
         "profile": (read_profile_name(photo.icc_profile) or "unnamed")
         if photo.icc_profile
         else None,
@@ -139,7 +141,7 @@ def _format_info(info: dict[str, Any]) -> Iterator[str]:
         "size": f"{info['width']} x {info['height']} pixels, {info['bytes']:,} bytes",
         "colours": f"{'grey' if info['grey'] else 'RGB'}, {info['depth']} bits per channel"
         + (", with alpha" if info["alpha"] else ""),
-        "pages": str(info["pages"]) if info["pages"] > 1 else None,
+        "pages": _format_pages(info) if info["pages"] > 1 else None,
         "profile": info["profile"] or default_profile,
         "resolution": _format_dpi(info["dpi"]) if info["dpi"] else None,
         "orientation": f"{info['orientation']}, shown upright"
@@ -151,6 +153,13 @@ def _format_info(info: dict[str, Any]) -> Iterator[str]:
         "state": "appears to be damaged" if info["damaged"] else None,
     }
     yield from (f"  {name:13}{text}" for name, text in lines.items() if text)
+
+
+def _format_pages(info: dict[str, Any]) -> str:
+    special = {"reduced": "reduced version", "mask": "transparency mask"}
+    kinds = enumerate(info["page_kinds"], 1)
+    named = [f"page {page}: {special[kind]}" for page, kind in kinds if kind in special]
+    return "; ".join([f"{info['pages']}, this is page {info['page']}", *named])
 
 
 def _format_dpi(dpi: tuple[float, float]) -> str:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from ..photo import Photo
 
 
-def open_quietly(path: Path, *, page: int = 0, allow_huge: bool = False) -> Photo:
+def open_quietly(path: Path, *, page: int | None = None, allow_huge: bool = False) -> Photo:
     """Open a photo without messages of C libraries, and warn if it appears damaged.
 
     Args:
         path: the file.
-        page: page of the file, starting at 0.
+        page: page of the file, starting at 0; None for the first full picture.
         allow_huge: accept any number of pixels.
 
     Raises:
