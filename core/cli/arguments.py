@@ -1,4 +1,4 @@
-"""Command line options that several commands share, and the argparse types behind them."""
+"""Options that several commands share, and their argparse types."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def add_device(parser: argparse.ArgumentParser, default: str = "auto") -> None:
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:
-    """Add the page of the file."""
+    """Add the page number."""
     parser.add_argument(
         "--page",
         type=parse_page,
@@ -106,7 +106,7 @@ def add_page(parser: argparse.ArgumentParser) -> None:
 
 
 def add_crop(parser: argparse.ArgumentParser) -> None:
-    """Add the region and the page of the file."""
+    """Add the region and the page number."""
     parser.add_argument(
         "--crop",
         type=parse_region,
@@ -117,7 +117,7 @@ def add_crop(parser: argparse.ArgumentParser) -> None:
 
 
 def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> None:  # noqa: A002
-    """Add the encoder's quality."""
+    """Add the quality of the image encoder."""
     parser.add_argument(
         "--quality", type=int, default=default, metavar="Q", help=f"{help} (default: %(default)s)"
     )
@@ -174,7 +174,7 @@ def parse_method(args: argparse.Namespace) -> Method:
 
 
 def add_metadata(parser: argparse._ActionsContainer) -> None:
-    """Add which of the photo's metadata is copied."""
+    """Add the choice of metadata to copy."""
     group = parser.add_mutually_exclusive_group()
     group.add_argument(
         "--metadata",

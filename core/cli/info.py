@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read_info(given: str, path: Path, photo: Photo) -> dict[str, Any]:
-    """Return the properties of a photo as printed by --json, None where the file has no value.
+    """Return the properties that --json prints, None for missing values.
 
     Width, height and dpi are those after applying the orientation; "damaged" means that decoded
     pixels are known to be damaged, "converted" that CMYK, Lab or HDR became sRGB.
@@ -107,7 +107,7 @@ def _text(directory: Directory, tag: int) -> str:
 
 
 def _read_orientation(path: Path) -> int | None:
-    """Read the orientation from the file, because opening a photo applies and drops it."""
+    """Read the orientation from the file; an opened photo is already upright."""
     from PIL import Image
     from PIL.ExifTags import Base
 

@@ -43,7 +43,7 @@ def open_quietly(path: Path, *, page: int | None = None, allow_huge: bool = Fals
 
 
 def report_failure(given: str, message: str, *, as_json: bool, prefix: str = "") -> None:
-    """Report an input that failed, on standard error and with --json on standard output."""
+    """Report a failed input on standard error, and on standard output as JSON."""
     print_error(f"leafscope-cli: {prefix}{message}")
     if as_json:
         print(json.dumps({"input": given, "error": message}), flush=True)

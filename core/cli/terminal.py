@@ -1,4 +1,4 @@
-"""Terminal output: lines, progress, exit codes, and streams that survive closed or full pipes."""
+"""Lines, progress, exit codes, and streams that survive closed pipes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Exit(IntEnum):
 
 
 def exit_code(failed: int, inputs: int) -> Exit:
-    """Return the exit code for `failed` of `inputs` inputs having failed."""
+    """Return the exit code after `failed` of `inputs` inputs failed."""
     if failed == 0:
         return Exit.DONE
     return Exit.NOTHING_DONE if failed == inputs else Exit.SOME_FAILED
@@ -137,7 +137,7 @@ def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
 
 
 def _open_if_closed(descriptor: int) -> None:
-    """Open /dev/null there, or the next photo would be opened where C libraries print errors."""
+    """Open /dev/null, or a photo would be opened where C libraries print errors."""
     try:
         os.fstat(descriptor)
     except OSError:

@@ -160,7 +160,7 @@ def _job(
 
 
 def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
-    """Return the inputs that are local files, and the number of others, which are reported."""
+    """Return the inputs that are local files; report and count the others."""
     from ..errors import PhotoError
     from ..photo.input_paths import parse_path_argument
 

@@ -36,7 +36,7 @@ class Calibration:
 
 
 def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | None:
-    """Return `BEST` or `FAST`, or None unless both are among the installed models `names`.
+    """Return `BEST` or `FAST`, or None unless both are installed (in `names`).
 
     The first call for each device measures and stores the result in `folder`.
     """

@@ -88,7 +88,7 @@ def measure_deviation(
 def _downscale(
     upscaled: NDArray[np.float32], source: Axis, target: Axis, length: int
 ) -> NDArray[np.float32]:
-    """Filter the first dimension from output pixels, [n, ...], to source pixels, [m, ...].
+    """Filter the first dimension from n output pixels to m source pixels.
 
     `target` is in coordinates of the output, which has `length` pixels for the whole photo.
     """

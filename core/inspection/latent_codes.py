@@ -66,7 +66,7 @@ class LatentCodes:
 
 
 def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) -> LatentCodes:
-    """Decompose the single output pixel of a grid; `encoded` contains all pixels within reach."""
+    """Decompose the single output pixel of a grid."""
     (features,) = encoded.latents
     unfolded = F.unfold(features.to(model.dtype), 3, padding=1).view(-1, *features.shape[-2:])
     corners = [

@@ -21,7 +21,7 @@ class TrainingError(LeafscopeError):
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """The network.
+    """The sizes of the network.
 
     Attributes:
         features: channels of the EDSR encoder.
