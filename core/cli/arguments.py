@@ -1,4 +1,4 @@
-"""Options that several commands share, and their argparse types."""
+"""Command line options that several commands share, and the argparse types behind them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..methods import AUTO, Method, drop_unsupported_back_projection, repair_by_model
+from ..methods import AUTO, Method, drop_unsupported_back_projection
 
 MAX_LENGTH = 1e6  # dots per inch, or centimetres: larger than any print
 DETAIL_MODEL = "leaf-d"  # the default of --detail-from
@@ -96,17 +96,14 @@ def add_device(parser: argparse.ArgumentParser, default: str = "auto") -> None:
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:
-    """Add the page number."""
+    """Add the page of the file."""
     parser.add_argument(
-        "--page",
-        type=parse_page,
-        metavar="N",
-        help="page of a TIFF file (default: the first that isn't a reduced version or mask)",
+        "--page", type=parse_page, default=0, metavar="N", help="page of a TIFF file (default: 1)"
     )
 
 
 def add_crop(parser: argparse.ArgumentParser) -> None:
-    """Add the region and the page number."""
+    """Add the region and the page of the file."""
     parser.add_argument(
         "--crop",
         type=parse_region,
@@ -117,7 +114,7 @@ def add_crop(parser: argparse.ArgumentParser) -> None:
 
 
 def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> None:  # noqa: A002
-    """Add the quality of the image encoder."""
+    """Add the encoder's quality."""
     parser.add_argument(
         "--quality", type=int, default=default, metavar="Q", help=f"{help} (default: %(default)s)"
     )
@@ -144,12 +141,6 @@ def add_method(parser: argparse.ArgumentParser) -> None:
         "--detail-from", metavar="NAME", help=f"the second model (default: {DETAIL_MODEL})"
     )
     parser.add_argument(
-        "--repair",
-        metavar="NAME",
-        help="an installed 1x network that removes JPEG artifacts or noise before the photo is "
-        "enlarged (not below 100 %%)",
-    )
-    parser.add_argument(
         "--consistent",
         action=argparse.BooleanOptionalAction,
         help="keep added detail true to the original: scaled back down, the result matches the "
@@ -168,13 +159,11 @@ def parse_method(args: argparse.Namespace) -> Method:
         method = Method.parse(name)
     if args.consistent:
         method = replace(method, back_projected=True)
-    if args.repair:
-        method = replace(method, repair=args.repair)
-    return drop_unsupported_back_projection(repair_by_model(method))
+    return drop_unsupported_back_projection(method)
 
 
 def add_metadata(parser: argparse._ActionsContainer) -> None:
-    """Add the choice of metadata to copy."""
+    """Add which of the photo's metadata is copied."""
     group = parser.add_mutually_exclusive_group()
     group.add_argument(
         "--metadata",

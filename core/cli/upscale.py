@@ -11,7 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..methods import Method, resolve_method
-from . import arguments
+from .arguments import (
+    add_crop,
+    add_json,
+    add_metadata,
+    add_method,
+    add_photos,
+    add_quality,
+    parse_length,
+    parse_method,
+)
 from .opening import open_quietly, report_failure
 from .output_size import PRINT_DPI, add_output_size
 from .terminal import exit_code, print_error, show_progress
@@ -51,7 +60,7 @@ EXAMPLES = """\
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    arguments.add_photos(parser)
+    add_photos(parser)
     parser.add_argument(
         "-o",
         "--output",
@@ -62,15 +71,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_output_size(parser, "the density of --dpi")
     parser.add_argument(
         "--dpi",
-        type=arguments.parse_length,
+        type=parse_length,
         help="pixels per inch, stored in the file (default: the photo's) and used for a length in "
         f"print (default: {PRINT_DPI:g})",
     )
-    arguments.add_crop(parser)
-    arguments.add_method(parser)
+    add_crop(parser)
+    add_method(parser)
     group = parser.add_argument_group("file options")
     group.add_argument("--format", metavar="F", help="png, jpg, ..., if OUT has no suffix")
-    arguments.add_quality(group, 92, "JPEG, WebP and AVIF quality, 1 to 100")
+    add_quality(group, 92, "JPEG, WebP and AVIF quality, 1 to 100")
     group.add_argument(
         "--subsampling",
         choices=("4:4:4", "4:2:0"),
@@ -81,8 +90,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--depth", type=int, choices=(8, 16), help="bits per channel (default: the photo's)"
     )
-    arguments.add_metadata(group)
-    arguments.add_json(parser)
+    add_metadata(group)
+    add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -91,7 +100,7 @@ def run(args: argparse.Namespace) -> int:
     from ..export import Encoding, check_target, export, plan_export
     from .naming import Naming
 
-    method = arguments.parse_method(args)
+    method = parse_method(args)
     encoding = Encoding(args.quality, args.subsampling, args.lossless, args.depth)
     naming = Naming(args.output, args.output_size.label, str(method), args.format)
     readable, failed = _parse_inputs(args)
@@ -126,8 +135,7 @@ def run(args: argparse.Namespace) -> int:
                 args, given, "The export failed with an unexpected error, logged above."
             )
         else:
-            (used,) = plan.methods
-            print_error(f"{output} ({used}, {renderer.device})")
+            print_error(f"{output} ({job.method}, {renderer.device})")
             if args.json:
                 summary = {
                     "input": given,
@@ -135,7 +143,7 @@ def run(args: argparse.Namespace) -> int:
                     "width": plan.size.width,
                     "height": plan.size.height,
                     "scale": 1 / plan.grid.x.step,
-                    "model": str(used),
+                    "model": str(job.method),
                     "device": renderer.device,
                     "seconds": round(time.perf_counter() - start, 3),
                     "bytes": output.stat().st_size,
@@ -160,7 +168,7 @@ def _job(
 
 
 def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
-    """Return the inputs that are local files; report and count the others."""
+    """Return the inputs that are local files, and the number of others, which are reported."""
     from ..errors import PhotoError
     from ..photo.input_paths import parse_path_argument
 

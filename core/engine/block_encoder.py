@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from weakref import WeakKeyDictionary
 
 import numpy as np
 import torch
@@ -18,7 +17,7 @@ from ..models import EncodedBlock, Model
 from ..models.encoder import Edges, trimmed_box
 from ..photo import Photo
 from .blocks import BLOCK, Block, Patch, grow_patch
-from .cache import BlockCache, CacheClient
+from .cache import BlockCache, weights_fingerprint
 from .compute import CPU, Compute
 from .oom import split_on_oom
 from .settings import EngineSettings
@@ -26,10 +25,13 @@ from .speed import Rate
 
 log = logging.getLogger(__name__)
 
+POLL_INTERVAL_S = 0.02  # between checks for cancellation while another thread encodes
+
 
 class BlockEncoder:
     """Encodes the blocks of one photo with one model on demand, and caches them.
 
+    Encoders of the same photo, weights and precision share their blocks, also across threads.
     The model is moved to the device of `compute`, and to the CPU if that runs out of memory.
     """
 
@@ -42,12 +44,10 @@ class BlockEncoder:
         settings: EngineSettings,
     ) -> None:
         self.model = model
-        self.rate = Rate()
         self._photo = photo
         self._cache = cache
-        self._client = CacheClient()
-        # The seconds that encoding took, and when it ended.
-        self._timings: WeakKeyDictionary[EncodedBlock, tuple[float, float]] = WeakKeyDictionary()
+        self._fingerprint = weights_fingerprint(model.network)
+        self._pinned: frozenset[Block] = frozenset()
         self._settings = settings
         self._max_blocks = settings.max_patch_blocks
         self._move_to(compute)
@@ -60,13 +60,19 @@ class BlockEncoder:
         return tensor.permute(2, 0, 1).float() / highest
 
     @property
+    def rate(self) -> Rate:
+        """The measured speed of encoding."""
+        return self._client.shared.rate
+
+    @property
     def free_bytes(self) -> int:
         """The bytes of the cache's budget that are free."""
         return self._cache.budget - self._cache.nbytes
 
     def pin(self, blocks: Iterable[Block]) -> None:
         """Protect these blocks, and no others, from eviction."""
-        self._cache.pin(self._client, set(blocks))
+        self._pinned = frozenset(blocks)
+        self._cache.pin(self._client, self._pinned)
 
     def missing(self, blocks: Iterable[Block]) -> set[Block]:
         """Return which of `blocks` aren't encoded."""
@@ -104,8 +110,15 @@ class BlockEncoder:
         seconds = self._settings.max_patch_s if first_patch_s is None else first_patch_s
         while missing:
             check_cancelled()
+            others = missing - self.missing(missing)  # encoded by other threads in the meantime
+            missing -= others
+            yield from (Patch(block.row, block.column, 1, 1) for block in others)
+            if not missing:
+                return
             before = self.compute
-            seed = next(block for block in order if block in missing)
+            busy = self._cache.claimed_by_others(self._client, missing)
+            waiting = [block for block in order if block in missing]
+            seed = next((block for block in waiting if block not in busy), waiting[0])
             patch = self.encode_patch(seed, missing, check_cancelled, seconds)
             missing.difference_update(patch.blocks())
             if self.compute != before:
@@ -122,6 +135,7 @@ class BlockEncoder:
     ) -> Patch:
         """Encode `seed` and as many missing blocks around it as the time allows.
 
+        If another thread is encoding `seed`, wait for it.
         If the device runs out of memory, patches have half as many blocks from then on, down to
         one; after that, encoding continues on the CPU.
 
@@ -131,15 +145,32 @@ class BlockEncoder:
         """
 
         def plan_patch() -> Patch:
-            return grow_patch(seed, missing, self._affordable_blocks(seconds))
+            while not self._cache.has(self._client, seed):
+                check_cancelled()
+                free = self.missing(missing)
+                free -= self._cache.claimed_by_others(self._client, free)
+                if seed not in free:
+                    self._cache.wait(POLL_INTERVAL_S)
+                    continue
+                patch = grow_patch(seed, free, self._affordable_blocks(seconds))
+                if self._cache.claim(self._client, list(patch.blocks())):
+                    return patch
+            return Patch(seed.row, seed.column, 1, 1)
 
         def plan_smaller(failed: Patch) -> list[Patch]:
             self._reduce_patches(failed.count)
             return [plan_patch()]
 
-        (patch,) = split_on_oom(
-            lambda patch: self._encode(patch, check_cancelled), plan_patch(), plan_smaller
-        )
+        def check_active() -> None:
+            self._client.confirm_activity()
+            check_cancelled()
+
+        try:
+            (patch,) = split_on_oom(
+                lambda patch: self._encode(patch, check_active), plan_patch(), plan_smaller
+            )
+        finally:
+            self._cache.release(self._client)
         return patch
 
     def estimate_seconds(self, blocks: int) -> float:
@@ -154,7 +185,8 @@ class BlockEncoder:
         reports = []
         for block in blocks:
             encoded, box = self.get(block), block.box(self._photo.size)
-            timing = None if encoded is None else self._timings.get(encoded)
+            timings = self._client.shared.timings
+            timing = None if encoded is None else timings.get(encoded)
             if timing is None:
                 reports.append(BlockReport(box, None, None))
             else:
@@ -164,6 +196,11 @@ class BlockEncoder:
 
     def _move_to(self, compute: Compute) -> None:
         self.compute = compute.for_model(self.model)
+        back_projected = self.model.without_back_projection is not self.model
+        self._client = self._cache.connect(
+            (self._photo, self._fingerprint, self.model.halo, back_projected, self.compute)
+        )
+        self.pin(self._pinned)
         self.model.network.to(compute.device, self.compute.dtype)
         if compute.device.type == "cpu":
             self.model.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -177,6 +214,7 @@ class BlockEncoder:
             MemoryError: if this is the CPU already.
 
         """
+        self._cache.release(self._client)
         if blocks > 1:
             self._max_blocks = blocks // 2
             log.warning("%s is out of memory: patches of %d blocks", self.compute, blocks // 2)
@@ -185,7 +223,6 @@ class BlockEncoder:
         else:
             log.warning("%s is out of memory: continuing on the CPU", self.compute)
             self._max_blocks = self._settings.max_patch_blocks
-            self._cache.drop(self._client)
             self._move_to(CPU)
 
     def _affordable_blocks(self, seconds: float = float("inf")) -> int:
@@ -204,6 +241,8 @@ class BlockEncoder:
         return (width + self.model.halo) * (height + self.model.halo)
 
     def _encode(self, patch: Patch, check_cancelled: CheckCancelled) -> None:
+        if not self.missing(patch.blocks()):
+            return
         start = time.perf_counter()
         size, overlap = self._photo.size, self.model.overlap
         box = patch.box(size)
@@ -219,4 +258,4 @@ class BlockEncoder:
             rows, columns = cells.translate(-encoded.left, -encoded.top).slices
             result = self.model.to_block(latents[:, rows, columns], cells, size)
             self._cache.put(self._client, block, result)
-            self._timings[result] = seconds / patch.count, time.monotonic()
+            self._client.shared.timings[result] = seconds / patch.count, time.monotonic()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 
@@ -113,6 +113,13 @@ class TiledView:
         }
 
 
+def blocks_of_grid(grid: Grid, photo: Size, radius: int = 0) -> list[Block]:
+    """Return the blocks of the cells nearest to each pixel, and of `radius` more cells."""
+    rows = _blocks_of_axis(grid.y, photo.height, radius)
+    columns = _blocks_of_axis(grid.x, photo.width, radius)
+    return [Block(row, column) for row, column in product(rows, columns)]
+
+
 def cut_tiles(grid: Grid, photo: Size) -> list[Tile]:
     """Cut a grid into tiles of at most `TILE` pixels a side, each within one block."""
     rows = _cut_axis(grid.y, photo.height)
@@ -122,6 +129,16 @@ def cut_tiles(grid: Grid, photo: Size) -> list[Tile]:
         for row, top, height in rows
         for column, left, width in columns
     ]
+
+
+def _blocks_of_axis(axis: Axis, length: int, radius: int) -> range:
+    """Return the blocks of the two cells nearest to each pixel, and of `radius` more cells."""
+    if axis.count == 0:
+        return range(0)
+    ends = axis.cut(0, 1).positions()[0], axis.cut(axis.count - 1, 1).positions()[0]
+    cells = np.floor(ends[0] - 0.5) - radius, np.floor(ends[1] + 0.5) + radius
+    first, last = np.clip(cells, 0, length - 1)
+    return range(int(first) // BLOCK, int(last) // BLOCK + 1)
 
 
 def _cut_axis(axis: Axis, length: int) -> list[tuple[int, int, int]]:

@@ -2,34 +2,65 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
+import time
 from collections import OrderedDict
-from collections.abc import Collection, Hashable
+from collections.abc import Collection, Hashable, Iterable
 from itertools import count
-from weakref import finalize
+from weakref import WeakKeyDictionary, finalize
+
+from torch import nn
 
 from ..models import EncodedBlock
+from .speed import Rate
 
 SHARE_OF_MEMORY = 1 / 64  # keeps the program small even after an hour of browsing
 MIN_BUDGET = 256 * 2**20  # twice a 1 MP view at 1x
 FALLBACK_MEMORY = 4 * 2**30  # if the system doesn't report its memory
+CLAIM_TIMEOUT_S = 1.0  # without a sign of life, as of a paused export
 
-_Key = tuple[int, Hashable]  # number of the client, its own key
+_Key = tuple[int, Hashable]  # number of the shared blocks, key of the block
 _numbers = count()
+_fingerprints: WeakKeyDictionary[nn.Module, bytes] = WeakKeyDictionary()
 
 
-class CacheClient:
-    """An owner of cached blocks; they are dropped once it is deleted."""
+class SharedBlocks:
+    """What is known of one photo's blocks with one model; see `BlockCache.connect`.
+
+    Attributes:
+        number: identifies them in the cache.
+        rate: measured speed of encoding.
+        timings: the seconds that encoding each block took, and when it ended.
+
+    """
 
     def __init__(self) -> None:
         self.number = next(_numbers)
+        self.rate = Rate()
+        self.timings: WeakKeyDictionary[EncodedBlock, tuple[float, float]] = WeakKeyDictionary()
+        self.clients = 0
+
+
+class CacheClient:
+    """A user of shared blocks, in one thread; has its own pins and claims."""
+
+    def __init__(self, shared: SharedBlocks) -> None:
+        self.number = next(_numbers)
+        self.shared = shared
+        self.last_active = time.monotonic()
+
+    def confirm_activity(self) -> None:
+        """Keep the claims of this client; call it often while encoding."""
+        self.last_active = time.monotonic()
 
 
 class BlockCache:
     """Keeps encoded blocks and evicts the least recently used, except for pinned ones.
 
-    Threads may share a cache; they then have one budget together.
+    Threads may share a cache; they then have one budget together, and encode each block once: a
+    block is claimed before it is encoded, and others wait for it or choose another one.
 
     Args:
         budget: bytes; None for a share of the machine's memory.
@@ -42,73 +73,126 @@ class BlockCache:
     def __init__(self, budget: int | None = None) -> None:
         self.budget = default_cache_budget() if budget is None else budget
         self.nbytes = 0
-        self._lock = threading.RLock()  # a client may be deleted while this thread holds it
+        # A client may be deleted while this thread holds the lock; that of a condition is an RLock.
+        self._lock = threading.Condition()
         self._blocks: OrderedDict[_Key, EncodedBlock] = OrderedDict()  # least recently used first
-        self._pinned: dict[int, frozenset[Hashable]] = {}
+        self._shared: dict[Hashable, SharedBlocks] = {}
+        self._pinned: dict[int, _Pins] = {}  # by number of the client
+        self._claims: dict[_Key, CacheClient] = {}
 
     def __len__(self) -> int:
         return len(self._blocks)
 
+    def connect(self, key: Hashable) -> CacheClient:
+        """Return a client; those with equal keys share blocks until the last one is deleted."""
+        with self._lock:
+            shared = self._shared.setdefault(key, SharedBlocks())
+            shared.clients += 1
+            client = CacheClient(shared)
+            self._pinned[client.number] = shared.number, frozenset()
+            finalize(client, self._disconnect, key, client.number).atexit = False
+            return client
+
     def has(self, client: CacheClient, key: Hashable) -> bool:
         """Whether a block is cached; this isn't a use of it."""
-        return (client.number, key) in self._blocks
+        return (client.shared.number, key) in self._blocks
 
     def get(self, client: CacheClient, key: Hashable) -> EncodedBlock | None:
         """Return a block and mark it as most recently used, or return None."""
         with self._lock:
-            block = self._blocks.get((client.number, key))
+            block = self._blocks.get((client.shared.number, key))
             if block is not None:
-                self._blocks.move_to_end((client.number, key))
+                self._blocks.move_to_end((client.shared.number, key))
             return block
 
     def put(self, client: CacheClient, key: Hashable, block: EncodedBlock) -> None:
         """Add a block, and evict others if the budget is exceeded."""
+        entry = client.shared.number, key
         with self._lock:
-            self._register(client)
-            self._remove((client.number, key))
-            self._blocks[client.number, key] = block
+            self._remove(entry)
+            self._blocks[entry] = block
             self.nbytes += block.nbytes
-            self._evict(keep=(client.number, key))
-
-    def drop(self, client: CacheClient) -> None:
-        """Remove all blocks of a client; keys that it pinned stay pinned."""
-        self._drop(client.number)
+            self._evict(keep=entry)
 
     def pin(self, client: CacheClient, keys: Collection[Hashable]) -> None:
         """Protect these blocks of a client from eviction, instead of those pinned before."""
         with self._lock:
-            self._register(client)
-            self._pinned[client.number] = frozenset(keys)
+            self._pinned[client.number] = client.shared.number, frozenset(keys)
             self._evict()
 
-    def _register(self, client: CacheClient) -> None:
-        if client.number not in self._pinned:
-            self._pinned[client.number] = frozenset()
-            finalize(client, self._forget, client.number).atexit = False
-
-    def _forget(self, number: int) -> None:
+    def claim(self, client: CacheClient, keys: Collection[Hashable]) -> bool:
+        """Reserve blocks for encoding, unless another client encodes one of them."""
         with self._lock:
-            self._drop(number)
+            if self.claimed_by_others(client, keys):
+                return False
+            client.confirm_activity()
+            self._claims.update({(client.shared.number, key): client for key in keys})
+            return True
+
+    def release(self, client: CacheClient) -> None:
+        """Give up all claims of a client, and wake those who wait."""
+        with self._lock:
+            self._claims = {e: other for e, other in self._claims.items() if other is not client}
+            self._lock.notify_all()
+
+    def claimed_by_others(self, client: CacheClient, keys: Iterable[Hashable]) -> set[Hashable]:
+        """Return which of these blocks other clients are encoding."""
+        with self._lock:
+            if not self._claims:
+                return set()
+            oldest = time.monotonic() - CLAIM_TIMEOUT_S
+            owners = ((key, self._claims.get((client.shared.number, key))) for key in keys)
+            return {
+                key
+                for key, owner in owners
+                if owner not in (None, client) and owner.last_active > oldest
+            }
+
+    def wait(self, seconds: float) -> None:
+        """Wait until a client releases its claims, or for some time."""
+        with self._lock:
+            self._lock.wait(seconds)
+
+    def _disconnect(self, key: Hashable, number: int) -> None:
+        with self._lock:
             del self._pinned[number]
+            shared = self._shared[key]
+            shared.clients -= 1
+            if not shared.clients:
+                del self._shared[key]
+                for entry in list(self._blocks):  # a copy: deleted clients change it
+                    if entry[0] == shared.number:
+                        self._remove(entry)
 
-    def _drop(self, number: int) -> None:
-        with self._lock:
-            for key in list(self._blocks):  # a copy: deleted clients change it
-                if key[0] == number:
-                    self._remove(key)
-
-    def _remove(self, key: _Key) -> None:
-        block = self._blocks.pop(key, None)
+    def _remove(self, entry: _Key) -> None:
+        block = self._blocks.pop(entry, None)
         if block is not None:
             self.nbytes -= block.nbytes
 
     def _evict(self, keep: _Key | None = None) -> None:
         """Evict the oldest unpinned blocks, except for `keep`, until the rest fits."""
-        for key in list(self._blocks) if self.nbytes > self.budget else ():
-            if key != keep and key[1] not in self._pinned.get(key[0], ()):
-                self._remove(key)
+        for entry in list(self._blocks) if self.nbytes > self.budget else ():
+            if entry != keep and not self._is_pinned(*entry):
+                self._remove(entry)
                 if self.nbytes <= self.budget:
                     return
+
+    def _is_pinned(self, number: int, key: Hashable) -> bool:
+        return any(of == number and key in keys for of, keys in list(self._pinned.values()))
+
+
+_Pins = tuple[int, frozenset[Hashable]]  # number of the shared blocks, keys of blocks
+
+
+def weights_fingerprint(network: nn.Module) -> bytes:
+    """Return a hash of the weights with which a network was loaded; threads load their own."""
+    if network not in _fingerprints:
+        digest = hashlib.sha1(usedforsecurity=False)
+        for name, tensor in network.state_dict().items():
+            digest.update(name.encode())
+            digest.update(tensor.cpu().float().contiguous().numpy().tobytes())
+        _fingerprints[network] = digest.digest()
+    return _fingerprints[network]
 
 
 def default_cache_budget() -> int:

@@ -18,7 +18,7 @@ from ..geometry import Axis, Box, Grid
 from ..models.additive import AdditiveDecoder, AdditiveModel, DetailLayer, PostProcess, SourceCrop
 from ..photo import Photo
 from .block_encoder import BlockEncoder
-from .blocks import BLOCK, Block, Patch
+from .blocks import BLOCK, Block, Patch, blocks_of_grid
 from .oom import split_box, split_on_oom
 from .speed import Rate
 
@@ -83,10 +83,12 @@ class BlockCompositor:
 
     def blocks(self, grid: Grid) -> list[Block]:
         """Return the blocks that affect the pixels of a grid."""
-        size = self._photo.size
-        rows = _blocks_of_axis(grid.y, size.height, self._radius)
-        columns = _blocks_of_axis(grid.x, size.width, self._radius)
-        return [Block(row, column) for row, column in product(rows, columns)]
+        return blocks_of_grid(grid, self._photo.size, self._radius)
+
+    def estimate_encoding(self, grid: Grid) -> float:
+        """Estimate the seconds until all blocks of a grid are encoded; 0 if unknown."""
+        blocks = self.blocks(grid)
+        return sum(e.estimate_seconds(len(e.missing(blocks))) for e in self.final_encoders)
 
     def affected_box(self, patch: Patch, grid: Grid) -> Box:
         """Return the pixels of a grid that a patch affects."""
@@ -185,16 +187,6 @@ def split_regions(grid: Grid) -> list[Box]:
 def _split_axis(axis: Axis) -> list[tuple[int, int]]:
     length = max(1, round(REGION / axis.step))
     return [(first, min(length, axis.count - first)) for first in range(0, axis.count, length)]
-
-
-def _blocks_of_axis(axis: Axis, length: int, radius: int) -> range:
-    """Return the blocks of the two cells nearest to each pixel, and of `radius` more cells."""
-    if axis.count == 0:
-        return range(0)
-    ends = axis.cut(0, 1).positions()[0], axis.cut(axis.count - 1, 1).positions()[0]
-    cells = np.floor(ends[0] - 0.5) - radius, np.floor(ends[1] + 0.5) + radius
-    first, last = np.clip(cells, 0, length - 1)
-    return range(int(first) // BLOCK, int(last) // BLOCK + 1)
 
 
 def _pixels_near(axis: Axis, first: int, last: int, length: int) -> tuple[int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Iterator
 from copy import copy
@@ -22,7 +21,7 @@ from ..photo.opacity import Opacity
 from ..pyramid import Pyramid
 from ..resample import Interpolation, quantise, resample
 from .block_encoder import BlockEncoder
-from .blocks import BLOCK, TiledView
+from .blocks import TiledView
 from .cache import BlockCache
 from .compositor import BlendComponent, BlockCompositor
 from .compute import Compute, choose_compute
@@ -33,7 +32,6 @@ from .tile_decoder import TileDecoder
 
 Upscaler = Interpolation | Model
 Decoder = BlockCompositor | TileDecoder
-INTERPOLATION_MARGIN = 4  # source pixels that interpolations read around a position when enlarging
 
 
 class Renderer:
@@ -46,9 +44,6 @@ class Renderer:
         compute: where the model runs; the best device of the machine if None.
         preview_model: a fast model that is shown in views until a slow one is ready.
         settings: limits and thresholds.
-
-    Attributes:
-        margin: source pixels around the blocks of a grid that rendering it reads.
 
     """
 
@@ -69,13 +64,11 @@ class Renderer:
         nearest = upscaler is Interpolation.NEAREST  # each square then has a single opacity
         self._opacity = Opacity(photo, Interpolation.NEAREST if nearest else Interpolation.BICUBIC)
         self._decoder: Decoder | None = None
-        self.margin = INTERPOLATION_MARGIN
         if not isinstance(upscaler, Model):
             return
         cache = BlockCache() if cache is None else cache
         compute = choose_compute() if compute is None else compute
         models = [upscaler] if preview_model is None else [upscaler, preview_model]
-        self.margin += max(m.halo + m.overlap for m in models)
         encoders = [BlockEncoder(photo, m, cache, compute, self._settings) for m in models]
         if isinstance(upscaler, TileModel):
             threshold = self._settings.draft_threshold_s
@@ -94,7 +87,6 @@ class Renderer:
             return None
         blend = copy(self)
         blend._decoder = first.blend_with(second, share)
-        blend.margin = max(self.margin, other.margin)
         return blend
 
     def with_opacity_of(self, other: Renderer) -> Renderer:
@@ -137,24 +129,19 @@ class Renderer:
         return self._opacity.render(grid, check_cancelled)
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """Estimate how long `render` takes without cached blocks; None if unknown or no model."""
+        """Estimate how long `render` takes now; None if unknown or no model."""
         decoder = self._decoder_for(grid)
         if decoder is None or not decoder.rate.is_measured:
             return None
-        height, width = (axis.count * axis.step / BLOCK + 1 for axis in (grid.y, grid.x))
-        pixels = grid.y.count * grid.x.count
-        blocks = math.ceil(height) * math.ceil(width)
-        encoding = sum(encoder.estimate_seconds(blocks) for encoder in decoder.final_encoders)
-        return RenderTime(encoding, decoder.rate.predict(pixels))
+        encoding = decoder.estimate_encoding(grid)
+        return RenderTime(encoding, decoder.rate.predict(grid.y.count * grid.x.count))
 
     def estimate_seconds_left(self, viewport: Viewport) -> float:
         """Estimate how long a view takes until it is exact; 0 if unknown."""
         view, decoder = self._prepare(viewport)
         if decoder is None:
             return 0.0
-        blocks = {tile.block for tile in view.tiles}
-        encoding = (e.estimate_seconds(len(e.missing(blocks))) for e in decoder.final_encoders)
-        return sum(encoding) + decoder.rate.predict(view.pixels)
+        return decoder.estimate_encoding(view.grid) + decoder.rate.predict(view.pixels)
 
     def frames(
         self,

@@ -16,7 +16,7 @@ from ..models import EncodedBlock
 from ..models.model import TileModel
 from ..photo import Photo
 from .block_encoder import BlockEncoder
-from .blocks import Tile, cut_tiles
+from .blocks import Tile, blocks_of_grid, cut_tiles
 from .oom import split_box, split_on_oom
 from .speed import Rate
 
@@ -49,6 +49,11 @@ class TileDecoder:
     def final_encoders(self) -> tuple[BlockEncoder, ...]:
         """The encoders whose blocks an exact picture needs."""
         return (self.encoder,)
+
+    def estimate_encoding(self, grid: Grid) -> float:
+        """Estimate the seconds until all blocks of a grid are encoded; 0 if unknown."""
+        blocks = blocks_of_grid(grid, self._photo.size)
+        return self.encoder.estimate_seconds(len(self.encoder.missing(blocks)))
 
     def render(
         self,

@@ -36,9 +36,16 @@ class Calibration:
 
 
 def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | None:
-    """Return `BEST` or `FAST`, or None unless both are installed (in `names`).
+    """Return the recommended model, measured on the first call for each device.
 
-    The first call for each device measures and stores the result in `folder`.
+    Args:
+        names: names of the installed models.
+        folder: folder of the stored measurement.
+        compute: where models will run.
+
+    Returns:
+        `BEST` or `FAST`; None unless both are installed.
+
     """
     if BEST not in names or FAST not in names:
         return None

@@ -1,4 +1,4 @@
-"""Degradations for evaluation and training: downscaling, blur, noise, JPEG."""
+"""Degradations applied to images before measuring or training: downscaling, blur, noise, JPEG."""
 
 from __future__ import annotations
 

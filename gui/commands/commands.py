@@ -23,7 +23,13 @@ class KeysError(LeafscopeError):
 
 
 class Commands(QObject):
-    """The actions of one window, with shortcuts from the settings."""
+    """The actions of one window.
+
+    Args:
+        window: the window, which also gets the actions.
+        settings: stores custom shortcuts.
+
+    """
 
     rebound = Signal()  # shortcuts have changed
 

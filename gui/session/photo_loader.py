@@ -25,13 +25,13 @@ class OpenRequest:
 
     Attributes:
         path: the file.
-        page: which of its images, from 0; None for the first full picture.
+        page: which of its images, from 0.
         max_pixels: larger files need confirmation first; None opens files of any size.
 
     """
 
     path: Path
-    page: int | None = None
+    page: int = 0
     max_pixels: int | None = MAX_PIXELS
 
     @property

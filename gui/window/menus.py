@@ -12,7 +12,15 @@ CONTEXT_COMMANDS = (("fit", "zoom-1", "full-screen"), ("copy", "export", "region
 
 
 class MainMenu(QMenu):
-    """All commands in submenus by group."""
+    """All commands in submenus by group.
+
+    Args:
+        commands: the window's commands.
+        recent: submenu of recent photos.
+        bookmarks: submenu of bookmarks.
+        parent: the window.
+
+    """
 
     def __init__(
         self, commands: Commands, recent: QMenu, bookmarks: QMenu, parent: QWidget
@@ -32,7 +40,14 @@ class MainMenu(QMenu):
 
 
 class PictureMenu(QMenu):
-    """The most common commands, followed by the submenus of the main menu."""
+    """The most common commands, followed by the submenus of the main menu.
+
+    Args:
+        commands: the window's commands.
+        main_menu: the main menu.
+        parent: the window.
+
+    """
 
     def __init__(self, commands: Commands, main_menu: QMenu, parent: QWidget) -> None:
         super().__init__(parent)

@@ -181,7 +181,13 @@ class MethodChoice(QObject):
 
 
 class ModelDownloader(QObject):
-    """Downloads the weights of a model in a thread, and reports progress in the message bar."""
+    """Downloads the weights of a model in a thread, and reports progress in the message bar.
+
+    Args:
+        models: where models come from.
+        message_bar: shows messages.
+
+    """
 
     downloaded = Signal(str)  # name of the model
 

@@ -31,7 +31,13 @@ Position = tuple[float, float]
 
 
 class StatusLine(QObject):
-    """Fills a status bar with the state of the current view."""
+    """Fills a status bar with the state of the current view.
+
+    Args:
+        bar: the status bar.
+        session: the session whose view is described.
+
+    """
 
     def __init__(self, bar: QStatusBar, session: Session) -> None:
         super().__init__(bar)
@@ -213,7 +219,13 @@ class StatusBarFitter(QObject):
 
 
 class ColourReader(QObject):
-    """Keeps the position and the colours in the status bar up to date."""
+    """Keeps the position and the colours in the status bar up to date.
+
+    Args:
+        session: the photo and the rendered frames.
+        status: shows them.
+
+    """
 
     def __init__(self, session: Session, status: StatusLine, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -52,7 +52,14 @@ def _sample_folder() -> Path:
 
 
 class Welcome(QScrollArea):
-    """Covers the canvas until a photo is open: buttons for commands, and recent photos."""
+    """Covers the canvas until a photo is open: buttons for commands, and recent photos.
+
+    Args:
+        commands: the window's commands.
+        settings: has the recent photos.
+        parent: the canvas.
+
+    """
 
     chosen = Signal(object)  # Path of a recent photo
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 
 import numpy as np
+import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leafscope.core.engine import BlockCache
 from leafscope.core.engine.blocks import BLOCK, TILE, Block, cut_tiles, grow_patch
-from leafscope.core.engine.cache import CacheClient
 from leafscope.core.geometry import Axis, Box, Grid, Size
 from leafscope.core.models import EncodedBlock
 
@@ -66,7 +66,8 @@ def test_a_patch_is_as_square_as_possible() -> None:
 
 
 def test_the_least_recently_used_block_is_evicted_first() -> None:
-    cache, here, there = BlockCache(budget=30), CacheClient(), CacheClient()
+    cache = BlockCache(budget=30)
+    here, there = cache.connect("here"), cache.connect("there")
     clients = {"a": here, "b": there, "c": here, "d": there}
     for key in "abc":
         cache.put(clients[key], key, encoded_block(10))
@@ -81,7 +82,7 @@ def test_the_budget_is_kept_except_for_the_newest_and_pinned_blocks(
     puts: list[tuple[int, int]], budget: int
 ) -> None:
     cache = BlockCache(budget)
-    client = CacheClient()
+    client = cache.connect("photo")
     cache.pin(client, {0, 1})
     pinned: dict[int, int] = {}
     for key, nbytes in puts:
@@ -94,7 +95,7 @@ def test_the_budget_is_kept_except_for_the_newest_and_pinned_blocks(
 
 def test_pins_last_as_long_as_their_client() -> None:
     cache = BlockCache(budget=10)
-    here, there = CacheClient(), CacheClient()
+    here, there = cache.connect("here"), cache.connect("there")
     cache.pin(here, {"a"})
     cache.pin(there, {"b"})
     for client, key in ((here, "a"), (there, "b"), (there, "c")):
@@ -106,16 +107,36 @@ def test_pins_last_as_long_as_their_client() -> None:
     assert [cache.has(there, key) for key in "bcd"] == [True, False, True]
 
 
-def test_dropped_keys_stay_pinned() -> None:
-    cache, client = BlockCache(budget=10), CacheClient()
-    cache.pin(client, {"a", "b"})
-    for key in "ab":
-        cache.put(client, key, encoded_block(10))
-    cache.drop(client)
+def test_clients_of_the_same_photo_and_model_share_blocks_and_their_budget() -> None:
+    cache = BlockCache(budget=20)
+    view, export = cache.connect("photo"), cache.connect("photo")
+    cache.pin(view, {"a"})
+    cache.put(export, "a", encoded_block(10))
+    assert cache.get(view, "a") is cache.get(export, "a")
+    cache.pin(export, {"b", "c"})  # what the view pinned stays pinned
+    for key in "bc":
+        cache.put(export, key, encoded_block(10))
+    assert cache.has(view, "a")
+    del view
+    assert len(cache) == 3
+    del export
     assert (len(cache), cache.nbytes) == (0, 0)
-    for key in "ab":  # as after a change of device
-        cache.put(client, key, encoded_block(10))
-    assert all(cache.has(client, key) for key in "ab")
+
+
+def test_a_block_is_claimed_by_one_client_until_it_is_released_or_idle(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cache = BlockCache()
+    view, export = cache.connect("photo"), cache.connect("photo")
+    assert cache.claim(export, ["a", "b"])
+    assert not cache.claim(view, ["b", "c"])
+    assert cache.claim(cache.connect("another"), ["b", "c"])
+    assert cache.claimed_by_others(view, "abc") == {"a", "b"}
+    assert cache.claimed_by_others(export, "abc") == set()
+    cache.release(export)
+    assert cache.claim(view, ["b", "c"])
+    monkeypatch.setattr("leafscope.core.engine.cache.CLAIM_TIMEOUT_S", 0.0)  # as if it were paused
+    assert cache.claim(export, ["b"])
 
 
 def test_threads_that_share_a_cache_leave_nothing_behind() -> None:
@@ -125,7 +146,7 @@ def test_threads_that_share_a_cache_leave_nothing_behind() -> None:
         rng = np.random.default_rng(seed)
         try:
             for _ in range(300):
-                client = CacheClient()
+                client = cache.connect(int(rng.integers(3)))
                 for _ in range(5):
                     key = int(rng.integers(8))
                     cache.put(client, key, encoded_block(int(rng.integers(1, 30))))

@@ -300,7 +300,7 @@ class CrowdedCache(BlockCache):
         if not self.is_full:
             self.is_full = True
             large = EncodedBlock(Box(0, 0, 1, 1), Size(1, 1), (torch.zeros(2**22),))
-            self.put(CacheClient(), "large", large)
+            self.put(self.connect("other"), "large", large)
         super().pin(client, keys)
 
 
