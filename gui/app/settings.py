@@ -169,6 +169,7 @@ class Settings:
         store: where the values are stored.
         folder: where the last photo was opened; the home folder if it no longer exists.
         model: name of the chosen method, "auto", or "" if none was chosen.
+        repair: name of the 1x network that repairs photos first, or "".
         detailed: name of the model that detail is blended in from, or "".
         detail: how much detail is blended in, 0 to 100 per cent.
         consistent: whether added detail is kept true to the original.
@@ -191,6 +192,7 @@ class Settings:
 
     folder = Setting[Path, Path]("folder", _existing_folder)
     model = _text("model")
+    repair = _text("repair")
     detailed = _text("detailed")
     detail = Setting[int, int]("detail", lambda text: parse_int(text, 0, 100) or 0)
     consistent = Setting[bool, bool](

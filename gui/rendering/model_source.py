@@ -36,12 +36,14 @@ class ModelChoice:
         name: its identifier.
         title: its name on screen.
         supports_back_projection: whether its output can be corrected toward the photo.
+        repairs: whether it is a 1x network, which repairs photos instead of enlarging them.
 
     """
 
     name: str
     title: str
     supports_back_projection: bool = True
+    repairs: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ class InstalledModels:
         """Return the installed models, the recommended one for `device` first."""
         from leafscope.core.engine import choose_available_compute
         from leafscope.core.evaluation.calibration import recommend_model
+        from leafscope.core.models import available_models
         from leafscope.core.models.store import Store, data_folder
 
         store = Store.open()
@@ -89,8 +92,11 @@ class InstalledModels:
         names = store.names()
         recommended = recommend_model(names, data_folder(), choose_available_compute(device))
         names.sort(key=lambda name: name != recommended)
+        repairing = available_models(repair=True)
         return tuple(
-            ModelChoice(name, titles.get(name, name), _supports_back_projection(name))
+            ModelChoice(
+                name, titles.get(name, name), _supports_back_projection(name), name in repairing
+            )
             for name in names
         )
 
@@ -148,6 +154,9 @@ def method_title(method: Method, titles: Mapping[str, str]) -> str:
         title = translate("Methods", "{0} with {1} % {2}").format(title, method.percent, detail)
     if method.back_projected:
         title = translate("Methods", "{0}, true to the original").format(title)
+    if method.repair:
+        repair = titles.get(method.repair, method.repair)
+        title = translate("Methods", "{0} after {1}").format(title, repair)
     return title
 
 

@@ -44,6 +44,7 @@ class ComparisonState:
     Attributes:
         mode: how methods are compared.
         method: name of the selected model or interpolation.
+        repair: name of the 1x network that repairs the photo first, or "".
         detail_model: name of the model blended into it, or "".
         detail: share of the detail model in per cent.
         back_projection: whether to apply back-projection to the detail model.
@@ -63,6 +64,7 @@ class ComparisonState:
 
     mode: CompareMode = CompareMode.OFF
     method: str = BASELINE
+    repair: str = ""
     detail_model: str = ""
     detail: int = 0
     back_projection: bool = True
@@ -87,13 +89,14 @@ class ComparisonState:
 
     @property
     def effective_method(self) -> Method:
-        """The selected method with its detail blended in."""
+        """The selected method, with its detail blended in and the photo repaired first."""
         if not self.detail_model:
-            return Method(self.method)
+            return Method(self.method, repair=self.repair)
         back_projected = self.back_projection and self.supports_back_projection
-        return Method.blend(
+        blend = Method.blend(
             self.method, self.detail_model, self.detail, back_projected=back_projected
         )
+        return replace(blend, repair=self.repair)
 
     @property
     def pair(self) -> tuple[Method, Method]:
@@ -282,6 +285,10 @@ class Comparison(QObject):
     def effective_method(self) -> Method:
         """The selected method with its detail blended in."""
         return self._state.effective_method
+
+    def set_repair(self, name: str) -> None:
+        """Select the 1x network that repairs the photo first; "" for none."""
+        self._set_state(replace(self._state, repair=name))
 
     def set_detail_model(self, name: str, *, supports_back_projection: bool = True) -> None:
         """Select the model that adds detail; "" for none."""

@@ -62,6 +62,7 @@ class MethodChoice(QObject):
         self._applied: str | None = None  # the stored choice that is in effect
         bar.model_chosen.connect(self.choose)
         bar.auto_chosen.connect(self._choose_auto)
+        bar.repair_chosen.connect(self.choose_repair)
         bar.device_chosen.connect(self.set_device)
         detail_bar.detail_model_chosen.connect(self._remember_detail_model)
         detail_bar.detail_chosen.connect(self._remember_detail)
@@ -80,6 +81,8 @@ class MethodChoice(QObject):
             downloads: models that can be downloaded.
 
         """
+        repairs = {choice.name: choice.title for choice in models if choice.repairs}
+        models = tuple(choice for choice in models if not choice.repairs)
         titles = {choice.name: choice.title for choice in models}
         titles |= {
             Interpolation.NEAREST.value: self.tr("Nearest"),
@@ -101,12 +104,20 @@ class MethodChoice(QObject):
             elif self._is_auto:
                 self._bar.show_auto_model(self._auto_model)
         self._set_detail_models(models)
+        stored = self._settings.repair
+        self._comparison.set_repair(stored if stored in repairs else "")
+        self._bar.set_repairs(repairs)
 
     def choose(self, name: str) -> None:
         """Show a method and remember it; "" chooses automatically."""
         self._settings.model = self._applied = name
         self._comparison.set_method(name or self._default)
         self._apply_auto()
+
+    def choose_repair(self, name: str) -> None:
+        """Repair photos with a 1x network first, and remember it; "" for none."""
+        self._settings.repair = name
+        self._comparison.set_repair(name)
 
     def set_device(self, device: str) -> None:
         """Switch to a device and remember it."""

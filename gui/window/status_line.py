@@ -154,7 +154,9 @@ class StatusLine(QObject):
         self.show_progress()
 
     def _show_done(self, scale: str, frames: list[Frame]) -> None:
-        if frames[0].viewport.enlarges or all(frame.method.is_interpolation for frame in frames):
+        viewport, methods = frames[0].viewport, [frame.method for frame in frames]
+        all_used = viewport.scale == 1 and all(method.repair for method in methods)
+        if viewport.enlarges or all_used or all(method.is_interpolation for method in methods):
             self.show_message(self.tr("{0} · Done").format(scale))
         else:
             text = self.tr("{0} · Original pixels (models work above 100 %)")

@@ -41,6 +41,7 @@ class TopBar(QToolBar):
     """
 
     model_chosen = Signal(str)
+    repair_chosen = Signal(str)  # name of a 1x network, or ""
     model_requested = Signal(object)  # DownloadableModel
     auto_chosen = Signal()
     device_chosen = Signal(str)
@@ -72,6 +73,7 @@ class TopBar(QToolBar):
             lambda: comparison.set_mode(self.compare.currentData())
         )
         self.model.activated.connect(self._emit_model)
+        self.repair.activated.connect(lambda: self.repair_chosen.emit(self.repair.currentData()))
         self.device.activated.connect(lambda: self.device_chosen.emit(self.device.currentData()))
 
     @property
@@ -112,6 +114,16 @@ class TopBar(QToolBar):
                 text = self.tr("Download {0} ({1})").format(model.title, format_bytes(model.size))
                 self.model.addItem(text, model)
         self._fit()
+
+    def set_repairs(self, titles: dict[str, str]) -> None:
+        """Offer 1x networks, given their titles by name; without any, the choice is hidden."""
+        with QSignalBlocker(self.repair):
+            self.repair.clear()
+            self.repair.addItem(self.tr("No repair"), "")
+            for name, title in titles.items():
+                self.repair.addItem(self.tr("Repair first: {0}").format(title), name)
+        self._repair_action.setVisible(bool(titles))
+        self._update_boxes()
 
     def show_device(self, device: str) -> None:
         """Show a device that was chosen elsewhere."""
@@ -166,6 +178,13 @@ class TopBar(QToolBar):
         self.model = self._add_box(self.tr("Model"))
         self.model.setPlaceholderText(self.tr("Loading…"))
         self.model.setEnabled(False)  # until the models are known
+        self.repair = QComboBox()
+        self._prepare_box(self.repair, self.tr("Repair first"))
+        self.repair.setToolTip(
+            self.tr("Remove JPEG artifacts or noise before the photo is enlarged")
+        )
+        self._repair_action = self.addWidget(self.repair)
+        self._repair_action.setVisible(False)
         self.device = self._add_box(self.tr("Device"))
         for name in DEVICES:
             self.device.addItem(self.tr("auto") if name == DEVICES[0] else name, name)
@@ -187,14 +206,17 @@ class TopBar(QToolBar):
         label, box = QLabel(name), QComboBox()
         label.setContentsMargins(10, 0, 2, 0)
         label.setBuddy(box)
+        self._prepare_box(box, name)
+        self._labels.append(self.addWidget(label))
+        self.addWidget(box)
+        return box
+
+    def _prepare_box(self, box: QComboBox, name: str) -> None:
         box.setAccessibleName(name)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # keys go to the canvas after a click
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMinimumContentsLength(MIN_CHOICE_CHARS)
         box.setToolTip(name)
-        self._labels.append(self.addWidget(label))
-        self.addWidget(box)
-        return box
 
     def _emit_model(self) -> None:
         """Emit the signal for the activated item; the box keeps showing the current method."""
@@ -223,7 +245,7 @@ class TopBar(QToolBar):
     def _set_text_visible(self, labels: bool, button_text: bool, whole_choices: bool) -> None:
         styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
         cut = policies.AdjustToMinimumContentsLengthWithIcon
-        for box in (self.compare, self.model, self.device):
+        for box in (self.compare, self.model, self.repair, self.device):
             box.setSizeAdjustPolicy(policies.AdjustToContents if whole_choices else cut)
         for label in self._labels:
             label.setVisible(labels)
@@ -236,6 +258,7 @@ class TopBar(QToolBar):
         method = self._comparison.method
         for box, data in (
             (self.compare, self._comparison.mode),
+            (self.repair, self._comparison.state.repair),
             (self.model, AUTO if method == self._auto_model and self.has_auto else method),
         ):
             with QSignalBlocker(box):
