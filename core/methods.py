@@ -11,6 +11,7 @@ from .errors import ModelError
 
 if TYPE_CHECKING:
     from .models import Model
+    from .models.model import TileModel
     from .photo import Photo
     from .photo.condition import Condition
     from .resample import Interpolation
@@ -21,6 +22,7 @@ INTERPOLATIONS = ("nearest", "bicubic", "lanczos")  # the values of `Interpolati
 SEPARATOR = " | "  # between the methods of a comparison
 _RESOLVED_PREFIX = f"{AUTO}: "
 _CONSISTENT = "+consistent"
+_THEN = ", then "
 _BLEND = re.compile(r"(?P<name>[^+@]+)\+(?P<detail>[^+@]+)@(?P<percent>\d{1,3})")
 
 
@@ -29,7 +31,7 @@ class Method:
     """What renders a picture: a model or an interpolation, optionally with added detail.
 
     Its string form is used in settings, files and on the command line: "bicubic", "auto",
-    "leaf-d+consistent", "leaf-m+leaf-d@60+consistent", "auto: leaf-m-mild".
+    "leaf-d+consistent", "leaf-m+leaf-d@60+consistent", "auto: leaf-m-mild", "scunet, then leaf-m".
 
     Attributes:
         name: name of a model or an interpolation, or `AUTO`.
@@ -38,6 +40,7 @@ class Method:
         back_projected: whether the added detail is kept true to the photo by back-projection; in
             a blend this applies to the detail model only.
         resolved: whether `name` was chosen by the photo's condition.
+        repair: name of the 1x network that repairs the photo first; "" for none.
 
     """
 
@@ -46,15 +49,20 @@ class Method:
     percent: int = 0
     back_projected: bool = False
     resolved: bool = False
+    repair: str = ""
 
     def __str__(self) -> str:
+        repair = f"{self.repair}{_THEN}" if self.repair else ""
         prefix = _RESOLVED_PREFIX if self.resolved else ""
         blend = f"+{self.detail}@{self.percent}" if self.detail else ""
-        return f"{prefix}{self.name}{blend}{_CONSISTENT if self.back_projected else ''}"
+        return f"{repair}{prefix}{self.name}{blend}{_CONSISTENT if self.back_projected else ''}"
 
     @classmethod
     def parse(cls, text: str) -> Method:
         """Parse the string form of a method; raises ModelError for more than 100 per cent."""
+        repair, then, rest = text.partition(_THEN)
+        if then:
+            return replace(cls.parse(rest), repair=repair)
         plain = text.removeprefix(_RESOLVED_PREFIX)
         resolved = plain != text
         text, plain = plain, plain.removesuffix(_CONSISTENT)
@@ -87,13 +95,23 @@ class Method:
     def parts(self) -> tuple[Method, ...]:
         """The single methods that it blends, or itself if it is no blend."""
         if not self.detail:
-            return (self,)
+            return (replace(self, repair=""),)
         return Method(self.name), Method(self.detail, back_projected=self.back_projected)
 
     @property
     def share(self) -> float:
         """Share of the detail model in the picture, 0 to 1."""
         return self.percent / 100
+
+    def at_scale(self, scale: tuple[float, float]) -> Method:
+        """Return the part of the method that makes pixels at a horizontal and vertical scale.
+
+        Models only enlarge, and nothing is repaired below 100 %.
+        """
+        if min(scale) > 1:
+            return self
+        interpolation = self.name if self.name in INTERPOLATIONS else "bicubic"
+        return Method(interpolation, repair=self.repair if min(scale) >= 1 else "")
 
     @property
     def is_auto(self) -> bool:
@@ -102,7 +120,7 @@ class Method:
 
     @property
     def is_interpolation(self) -> bool:
-        """Whether no model takes part."""
+        """Whether no model enlarges the photo."""
         return set(self.names) <= {*INTERPOLATIONS}
 
     @property
@@ -134,15 +152,23 @@ def resolve_method(method: Method, photo: Photo) -> Method:
     from .photo.condition import detect_condition
 
     if not method.is_auto:
-        return drop_unsupported_back_projection(method)
+        return drop_unsupported_back_projection(repair_by_model(method))
     names = available_models()
     chosen = choose_model(detect_condition(photo), names)
     name, detail = (chosen if part == AUTO else part for part in (method.name, method.detail))
     if detail:
-        method = Method.blend(name, detail, method.percent, back_projected=method.back_projected)
+        blend = Method.blend(name, detail, method.percent, back_projected=method.back_projected)
+        method = replace(blend, repair=method.repair)
     else:
         method = replace(method, name=name)
     return replace(drop_unsupported_back_projection(method), resolved=True)
+
+
+def repair_by_model(method: Method) -> Method:
+    """Return a method that repairs with its 1x network, instead of enlarging with it."""
+    if method.detail or method.repair or not _is_repair_network(method.name):
+        return method
+    return Method("bicubic", repair=method.name)
 
 
 def drop_unsupported_back_projection(method: Method) -> Method:
@@ -168,6 +194,18 @@ def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation
     return model.with_back_projection() if method.back_projected else model
 
 
+def load_repair_network(name: str, load: Callable[[str], Model]) -> TileModel:
+    """Load a 1x network; raises ModelError if that fails or the network enlarges photos."""
+    from .models.model import TileModel
+
+    model = load(name)
+    if not isinstance(model, TileModel) or model.info.trained_scales != (1, 1):
+        raise ModelError(
+            "{name} enlarges photos, so it can't repair them. Choose a 1x network.", name=name
+        )
+    return model
+
+
 def _supports_back_projection(name: str) -> bool:
     from .models import supports_back_projection
 
@@ -179,3 +217,14 @@ def _supports_back_projection(name: str) -> bool:
         return supports_back_projection(name)
     except ModelError:  # reported when the model is loaded
         return True
+
+
+def _is_repair_network(name: str) -> bool:
+    from .models import is_repair_network
+
+    if name == AUTO or name in INTERPOLATIONS:
+        return False
+    try:
+        return is_repair_network(name)
+    except ModelError:  # reported when the model is loaded
+        return False

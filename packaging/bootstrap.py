@@ -29,6 +29,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "leafscope.stamp"
 SAMPLE = ROOT / "resources" / "samples" / "chelsea.png"
 MODEL = "edsr-liif"
+WITHOUT_DEPENDENCIES = "spandrel=="  # torchvision's usual build for Linux is for CUDA
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 NVIDIA = Path("/proc/driver/nvidia/version")
 VERSIONS = ((3, 11), (3, 12), (3, 13))
@@ -164,9 +165,18 @@ def prepare(libraries: dict[str, str]) -> None:
     install = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install"]
     if wants_cpu_build():
         get_cpu_build(install)
-    subprocess.check_call([*install, "-r", str(LOCK)])
+    packages = locked_packages()
+    alone = [package for package in packages if package.startswith(WITHOUT_DEPENDENCIES)]
+    subprocess.check_call([*install, *(package for package in packages if package not in alone)])
+    subprocess.check_call([*install, "--no-deps", *alone])
     subprocess.check_call([*install, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
     STAMP.write_text(stamp)
+
+
+def locked_packages() -> list[str]:
+    """Return the packages of requirements.lock."""
+    lines = LOCK.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def wants_cpu_build() -> bool:
@@ -187,8 +197,7 @@ def wants_cpu_build() -> bool:
 
 def get_cpu_build(install: list[str]) -> None:
     """Install PyTorch from its index for CPUs, if that can be reached."""
-    lines = LOCK.read_text(encoding="utf-8").splitlines()
-    torch = next(line for line in lines if line.startswith("torch=="))
+    torch = next(package for package in locked_packages() if package.startswith("torch=="))
     options = ["--index-url", CPU_INDEX, "--timeout", "5", "--retries", "0", "--no-deps", "--quiet"]
     if subprocess.call([*install, *options, torch], stderr=subprocess.DEVNULL) != 0:
         log("PyTorch's index for CPUs can't be reached: installing the default build with CUDA")

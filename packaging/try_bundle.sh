@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# Try the .deb as a person has it: sudo packaging/try_bundle.sh [dist/leafscope_VERSION_amd64.deb]
+# Test the Debian package: sudo packaging/try_bundle.sh [dist/leafscope_VERSION_amd64.deb]
 #
-# In a bare Debian 12 (debootstrap; kept in $BARE for the next time) the package is installed with
-# what it depends on, opens a photo in a window as a file manager does, renders, exports, and is
-# removed without a trace. It needs root, debootstrap, xvfb, xdotool and imagemagick; a picture of
-# the window is left in $SEEN.
+# Installs the package in a minimal Debian 12 from debootstrap (kept in $BARE), opens a photo in the
+# window as a file manager does, renders, exports, and checks that purging leaves no files. Requires
+# root, debootstrap, xvfb, xdotool and imagemagick. Saves a screenshot in $SCREENSHOT.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 deb=$(readlink -f "${1:-$(ls dist/leafscope_*.deb)}")
 BARE=${BARE:-/tmp/leafscope-bookworm}
-SEEN=${SEEN:-dist/window.png}
+SCREENSHOT=${SCREENSHOT:-dist/window.png}
 MIRROR=${MIRROR:-http://deb.debian.org/debian}
-MOST=${MOST:-5} # seconds to the window
+MAX_SECONDS=${MAX_SECONDS:-5} # until the window opens
 work=$(mktemp -d)
 root=$work/root
 
@@ -31,7 +30,7 @@ mount --bind /dev "$root/dev"
 for file in /etc/resolv.conf /etc/apt/apt.conf.d/*proxy*; do
     if [ -e "$file" ]; then cp "$file" "$root$file"; fi
 done
-# One thread: on a busy machine two of them wait for each other most of the time.
+# One thread, since two mostly wait for each other on a busy machine
 inside() {
     DEBIAN_FRONTEND=noninteractive HOME=/root LC_ALL=C.UTF-8 OMP_NUM_THREADS=1 chroot "$root" "$@"
 }
@@ -59,7 +58,7 @@ for kind in jpg webp avif; do
 done
 inside leafscope-cli compare /root/photo.png -o /root/wipe.webp --layout wipe --scale 4 --crop 120,40,60,50
 
-inside leafscope-cli -m pip --version # fetches models
+inside leafscope-cli -m pip --version # downloads models
 
 echo "== The window"
 number=$((90 + RANDOM % 900))
@@ -71,11 +70,11 @@ for _ in $(seq 50); do
 done
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 export DISPLAY=:$number
-open_photo() { # as the desktop entry says, and tells how many milliseconds went by to the window
+open_photo() { # run the desktop entry's command; set $took to the milliseconds until the window opens
     local line
     line=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/leafscope.desktop")
     started=$(date +%s%N)
-    # shellcheck disable=SC2086 # the line is of words
+    # shellcheck disable=SC2086 # the line has several words
     inside ${line/\%f//root/photo.png} 2>"$work/window.log" &
     window=$!
     until xdotool search --onlyvisible --name Leafscope >/dev/null 2>&1; do
@@ -85,43 +84,43 @@ open_photo() { # as the desktop entry says, and tells how many milliseconds went
     took=$((($(date +%s%N) - started) / 1000000))
 }
 sync
-echo 3 >/proc/sys/vm/drop_caches 2>/dev/null || echo "(the disk's cache could not be emptied)"
+echo 3 >/proc/sys/vm/drop_caches 2>/dev/null || echo "(the disk cache could not be emptied)"
 open_photo
-echo "The first window was there after $took ms"
-if [ $took -gt $((MOST * 1000)) ]; then echo "That is too slow."; exit 1; fi
-wait_for_model() { # the last word of the status line, "cpu", is there once the picture is exact
+echo "The window opened after $took ms"
+if [ $took -gt $((MAX_SECONDS * 1000)) ]; then echo "Opening the window took too long."; exit 1; fi
+wait_for_model() { # the status bar shows the device once the view is rendered
     for _ in $(seq 120); do
         corner=$(import -window root -crop 60x20+1040+736 png:- | identify -format '%k' -)
         if [ "$corner" -gt 4 ]; then return; fi
         sleep 0.5
     done
-    echo "The model's picture doesn't come." && exit 1
+    echo "The view was not rendered in time." && exit 1
 }
-leave() {
+quit() {
     xdotool key ctrl+q
     for _ in $(seq 100); do
         if ! kill -0 $window 2>/dev/null; then wait $window; return; fi
         sleep 0.1
     done
-    echo "It doesn't close with Ctrl+Q." && exit 1
+    echo "Ctrl+Q does not close the window." && exit 1
 }
 focus() { xdotool windowfocus "$(xdotool search --onlyvisible --name Leafscope | head -1)"; }
 focus
 wait_for_model
-echo "The model's picture was there $((($(date +%s%N) - started) / 1000000)) ms after the start"
+echo "The view was rendered $((($(date +%s%N) - started) / 1000000)) ms after the start"
 xdotool key z && sleep 0.5 && xdotool type 5 && xdotool key Return
-sleep 2 # until it has got there
+sleep 2 # until the animation ends
 wait_for_model
-mkdir -p "$(dirname "$SEEN")"
-import -window root "$SEEN"
-colours=$(identify -format '%k' "$SEEN")
-echo "The picture of the window ($SEEN) has $colours colours"
-if [ "$colours" -lt 5000 ]; then echo "There is no photo in it."; exit 1; fi
-leave
+mkdir -p "$(dirname "$SCREENSHOT")"
+import -window root "$SCREENSHOT"
+colours=$(identify -format '%k' "$SCREENSHOT")
+echo "The screenshot ($SCREENSHOT) has $colours colours"
+if [ "$colours" -lt 5000 ]; then echo "It shows no photo."; exit 1; fi
+quit
 open_photo
-echo "The second window was there after $took ms"
+echo "The window opened again after $took ms"
 focus
-leave
+quit
 cat "$work/window.log"
 
 echo "== The archive"
@@ -138,6 +137,6 @@ left=$(while read -r path; do
     fi
 done <"$work/files")
 left+=$(traces | grep -v '^\./root/' || true)
-if [ -n "$left" ]; then echo "This is left: $left"; exit 1; fi
-echo "Nothing is left but the person's own: $(traces | tr '\n' ' ')"
+if [ -n "$left" ]; then echo "Files left behind: $left"; exit 1; fi
+echo "Only user files are left: $(traces | tr '\n' ' ')"
 echo "The bundle works."

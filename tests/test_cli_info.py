@@ -24,6 +24,8 @@ BARE = {
     "grey": False,
     "alpha": False,
     "pages": 1,
+    "page": 1,
+    "page_kinds": [],
     "profile": None,
     "dpi": None,
     "orientation": None,
@@ -81,7 +83,14 @@ def test_photo_with_all_metadata(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_depth_grey_alpha_and_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "deep.tif"
     tifffile.imwrite(path, np.zeros((3, 20, 30), np.uint16), photometric="minisblack")
-    deep = {"width": 30, "height": 20, "depth": 16, "grey": True, "pages": 3}
+    deep = {
+        "width": 30,
+        "height": 20,
+        "depth": 16,
+        "grey": True,
+        "pages": 3,
+        "page_kinds": ["full"] * 3,
+    }
     assert facts(path, capsys) == {**BARE, **deep}
     path = tmp_path / "clear.png"
     Image.new("LA", (30, 20)).save(path, icc_profile=grey())
@@ -172,3 +181,16 @@ def test_camera_name_is_decoded(
     Image.new("RGB", (20, 20)).save(path, exif=exif.block(entries, {}))
     assert main(["info", "--json", str(path)]) == 0
     assert json.loads(capsys.readouterr().out)["camera"] == "Löwe é"
+
+
+def test_reduced_pages_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "scan.tif"
+    with tifffile.TiffWriter(path) as writer:
+        for side, kind, photometric in ((8, 1, "rgb"), (32, 0, "rgb"), (32, 4, "mask")):
+            picture = np.zeros((side, side) if kind == 4 else (side, side, 3), np.uint8) > 0
+            pixels = picture if kind == 4 else picture.astype(np.uint8)
+            writer.write(pixels, photometric=photometric, subfiletype=kind, metadata=None)
+    assert main(["info", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert "32 x 32 pixels" in out
+    assert "3, this is page 2; page 1: reduced version; page 3: transparency mask" in out

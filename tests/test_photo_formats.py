@@ -20,7 +20,8 @@ from PIL import Image, ImageCms, TiffImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
 from leafscope.core.errors import PhotoError
-from leafscope.core.photo import open_photo
+from leafscope.core.geometry import Size
+from leafscope.core.photo import PageKind, open_photo
 
 RAMP = np.tile(np.arange(64), (48, 1))  # a row of 64 levels
 PICTURE = np.stack([RAMP * 4, RAMP.T.repeat(2, 1)[:48, :64] * 3, 255 - RAMP * 2], -1).astype("u1")
@@ -631,3 +632,116 @@ def test_a_gif_is_transparent_outside_its_first_frame(tmp_path: Path, local: boo
     assert np.array_equal(photo.alpha, np.where(seen, 255, 0))
     assert (photo.pixels[seen] == (255, 0, 0)).all()
     assert not photo.damaged
+
+
+@pytest.mark.parametrize("extra", [(0, 2), (0, 1), (0, 0, 2), (2, 0), (0, 0)])
+@pytest.mark.parametrize("colours", [1, 3])
+@pytest.mark.parametrize("depth", ["u1", "u2"])
+def test_alpha_is_found_among_the_extra_samples(
+    tmp_path: Path, extra: tuple[int, ...], colours: int, depth: str
+) -> None:
+    """TIFF 6.0, page 31; tifffile, the independent writer, marks the samples."""
+    top = np.iinfo(depth).max
+    values = np.full((20, 30, colours + len(extra)), top // 5, depth)
+    at = next((k for k, kind in enumerate(extra) if kind), None)
+    if at is not None:
+        values[..., colours + at] = top // 5 * 2
+    path = tmp_path / "a.tif"
+    photometric = "minisblack" if colours == 1 else "rgb"
+    tifffile.imwrite(
+        path, values, photometric=photometric, planarconfig="contig", extrasamples=extra
+    )
+    photo = open_photo(path)
+    if at is None:
+        assert photo.alpha is None
+    else:
+        assert photo.alpha is not None
+        assert np.allclose(photo.alpha / np.iinfo(photo.alpha.dtype).max, 2 / 5, atol=0.005)
+    expected = 1 / 2 if at is not None and extra[at] == 1 else 1 / 5
+    shown = float(photo.pixels[0, 0, 0]) / np.iinfo(photo.pixels.dtype).max
+    assert shown == pytest.approx(expected, abs=0.005)
+
+
+def tga(attribute_bits: int, attributes_type: int | None, pixel: bytes) -> bytes:
+    """Return an uncompressed TGA of 4 x 4 pixels in 32 bits, with an extension area or not."""
+    head = struct.pack("<BBBHHBHHHHBB", 0, 0, 2, 0, 0, 0, 0, 0, 4, 4, 32, attribute_bits)
+    content = head + pixel * 16
+    if attributes_type is None:
+        return content
+    extension = struct.pack("<H", 495) + bytes(492) + bytes([attributes_type])
+    footer = struct.pack("<LL", len(content), 0) + b"TRUEVISION-XFILE.\0"
+    return content + extension + footer
+
+
+@pytest.mark.parametrize(
+    ("attribute_bits", "attributes_type", "alpha", "red"),
+    [
+        (0, None, None, 50),
+        (8, None, 100, 50),
+        (0, 0, None, 50),
+        (8, 0, None, 50),
+        (8, 1, None, 50),
+        (8, 2, None, 50),
+        (8, 3, 100, 50),
+        (8, 4, 100, 127),
+    ],
+)
+def test_alpha_of_a_tga_is_what_its_header_declares(
+    tmp_path: Path, attribute_bits: int, attributes_type: int | None, alpha: int | None, red: int
+) -> None:
+    content = tga(attribute_bits, attributes_type, bytes([10, 20, 50, 100]))
+    photo = open_photo(save(tmp_path, "a.tga", content))
+    assert abs(int(photo.pixels[0, 0, 0]) - red) <= 1
+    assert photo.alpha is None if alpha is None else photo.alpha is not None
+    if photo.alpha is not None:
+        assert np.all(photo.alpha == alpha)
+
+
+def tiff_with_a_thumbnail(path: Path, depth: str, *, mask: bool = False) -> Path:
+    """Write a reduced version, then the full picture, as scanners do."""
+    picture = np.arange(40 * 30 * 3).reshape(30, 40, 3).astype(depth)
+    small = picture[::4, ::4, 0] > 0 if mask else picture[::4, ::4]
+    kind: dict[str, Any] = (
+        {"photometric": "mask", "subfiletype": 4}
+        if mask
+        else {"photometric": "rgb", "subfiletype": 1}
+    )
+    with tifffile.TiffWriter(path) as writer:
+        writer.write(small, metadata=None, **kind)
+        writer.write(picture, photometric="rgb", metadata=None)
+    return path
+
+
+@pytest.mark.parametrize("mask", [False, True])
+@pytest.mark.parametrize("depth", ["u1", "u2", "f4"])
+def test_the_full_picture_of_a_tiff_is_opened(tmp_path: Path, depth: str, mask: bool) -> None:
+    path = tiff_with_a_thumbnail(tmp_path / "a.tif", depth, mask=mask)
+    photo = open_photo(path)
+    assert (photo.size, photo.page, photo.pages) == (Size(40, 30), 1, 2)
+    assert photo.page_kinds == (PageKind.MASK if mask else PageKind.REDUCED, PageKind.FULL)
+    if not mask:
+        small = open_photo(path, page=0)
+        assert (small.size, small.page) == (Size(10, 8), 0)
+
+
+def test_a_thumbnail_that_pillow_cannot_read_does_not_hide_the_picture(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    with tifffile.TiffWriter(path) as writer:
+        writer.write(noise_of_floats(8), photometric="rgb", subfiletype=1, metadata=None)
+        writer.write(np.zeros((30, 40, 3), np.uint8), photometric="rgb", metadata=None)
+        writer.write(noise_of_floats(5), photometric="rgb", metadata=None)
+    assert open_photo(path).size == Size(40, 30)
+    assert open_photo(path, page=2).size == Size(5, 5)
+
+
+def noise_of_floats(side: int) -> NDArray[np.float64]:
+    return np.random.default_rng(1).random((side, side, 3))
+
+
+def test_a_tiff_of_reduced_versions_only_opens_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    with tifffile.TiffWriter(path) as writer:
+        for side in (20, 10):
+            picture = np.zeros((side, side, 3), np.uint8)
+            writer.write(picture, photometric="rgb", subfiletype=1, metadata=None)
+    assert open_photo(path).size == Size(20, 20)

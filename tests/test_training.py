@@ -65,7 +65,7 @@ def config(photos: Path) -> TrainingConfig:
     )
 
 
-def silent(line: str) -> None:
+def ignore(line: str) -> None:
     pass
 
 
@@ -73,7 +73,7 @@ def weights(path: Path) -> dict[str, torch.Tensor]:
     return dict(load_checkpoint(path).state)
 
 
-def same(first: Path, second: Path) -> bool:
+def have_same_weights(first: Path, second: Path) -> bool:
     one, other = weights(first), weights(second)
     return one.keys() == other.keys() and all(torch.equal(one[k], other[k]) for k in one)
 
@@ -88,11 +88,11 @@ def test_result_can_be_loaded_as_a_model(config: TrainingConfig, tmp_path: Path)
 
 
 def test_training_is_deterministic(config: TrainingConfig, tmp_path: Path) -> None:
-    first = train(config, tmp_path / "first", silent)
-    second = train(config, tmp_path / "second", silent)
-    other = train(replace(config, seed=1), tmp_path / "other", silent)
-    assert same(first, second)
-    assert not same(first, other)
+    first = train(config, tmp_path / "first", ignore)
+    second = train(config, tmp_path / "second", ignore)
+    other = train(replace(config, seed=1), tmp_path / "other", ignore)
+    assert have_same_weights(first, second)
+    assert not have_same_weights(first, other)
 
 
 def test_resumed_run_ends_with_the_same_weights(config: TrainingConfig, tmp_path: Path) -> None:
@@ -100,20 +100,20 @@ def test_resumed_run_ends_with_the_same_weights(config: TrainingConfig, tmp_path
         if line.startswith("step 4:"):
             raise KeyboardInterrupt
 
-    whole = train(config, tmp_path / "whole", silent)
+    whole = train(config, tmp_path / "whole", ignore)
     with pytest.raises(KeyboardInterrupt):
         train(config, tmp_path / "broken", interrupt)
     lines: list[str] = []
     resumed = train(config, tmp_path / "broken", lines.append)
     assert "steps 3 to 8" in lines[0]
-    assert same(whole, resumed)
+    assert have_same_weights(whole, resumed)
     steps = [row["step"] for row in TrainingLog(tmp_path / "broken" / "log.csv").read()]
     assert steps == ["4", "8"]
 
 
 def test_training_improves_psnr(config: TrainingConfig, tmp_path: Path) -> None:
     data = replace(config.data, drawn_share=0.0)  # what is drawn depends on the machine's fonts
-    train(replace(config, data=data, steps=60, validate_every=20), tmp_path, silent)
+    train(replace(config, data=data, steps=60, validate_every=20), tmp_path, ignore)
     rows = TrainingLog(tmp_path / "log.csv").read()
     psnr = [float(row["psnr_x2"]) for row in rows]
     assert psnr[-1] > psnr[0]
@@ -138,10 +138,10 @@ def test_resumed_timed_run_keeps_its_number_of_steps(
 
 
 def test_run_can_start_from_a_checkpoint(config: TrainingConfig, tmp_path: Path) -> None:
-    start = train(config, tmp_path / "start", silent)
+    start = train(config, tmp_path / "start", ignore)
     network = replace(config.network, start=start)
     still = replace(config, network=network, learning_rate=0.0)
-    assert same(start, train(still, tmp_path / "on", silent))
+    assert have_same_weights(start, train(still, tmp_path / "on", ignore))
 
 
 def test_teacher_renders_once_and_changes_the_result(
@@ -149,38 +149,38 @@ def test_teacher_renders_once_and_changes_the_result(
 ) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
     (tmp_path / "models").mkdir()
-    alone = train(config, tmp_path / "alone", silent)
-    alone.replace(tmp_path / "models" / "guide.safetensors")
-    guide = TeacherConfig(model="guide", batches=2, share=0.5, weight=0.5)
-    taught = replace(config, teacher=guide)
+    alone = train(config, tmp_path / "alone", ignore)
+    alone.replace(tmp_path / "models" / "teacher.safetensors")
+    teacher = TeacherConfig(model="teacher", batches=2, share=0.5, weight=0.5)
+    distilled = replace(config, teacher=teacher)
 
     lines: list[str] = []
-    first = train(taught, tmp_path / "taught", lines.append)
-    assert lines[0] == "guide renders 2 batches"
-    assert not same(first, tmp_path / "models" / "guide.safetensors")
-    lessons = sorted((tmp_path / "taught").glob("lesson*.npz"))
+    first = train(distilled, tmp_path / "distilled", lines.append)
+    assert lines[0] == "teacher renders 2 batches"
+    assert not have_same_weights(first, tmp_path / "models" / "teacher.safetensors")
+    lessons = sorted((tmp_path / "distilled").glob("lesson*.npz"))
     with np.load(lessons[0]) as lesson:
         assert lesson["picture"].shape == lesson["truth"].shape
 
-    (tmp_path / "models" / "guide.safetensors").unlink()
-    (tmp_path / "taught" / "state.pt").unlink()
+    (tmp_path / "models" / "teacher.safetensors").unlink()
+    (tmp_path / "distilled" / "state.pt").unlink()
     before = first.read_bytes()
-    assert train(taught, tmp_path / "taught", silent).read_bytes() == before
+    assert train(distilled, tmp_path / "distilled", ignore).read_bytes() == before
 
 
 def test_state_of_another_network_is_refused(config: TrainingConfig, tmp_path: Path) -> None:
-    train(config, tmp_path, silent)
+    train(config, tmp_path, ignore)
     wider = replace(config, network=NetworkConfig(features=12, blocks=1, hidden=8))
     with pytest.raises(TrainingError, match="another network"):
-        train(wider, tmp_path, silent)
+        train(wider, tmp_path, ignore)
 
 
 @pytest.mark.parametrize("content", [b"PK\x03\x04 not a state", b"rubbish" * 9, b"\x80\x02X\x05"])
 def test_damaged_state_is_reported(config: TrainingConfig, tmp_path: Path, content: bytes) -> None:
-    train(config, tmp_path, silent)
+    train(config, tmp_path, ignore)
     (tmp_path / "state.pt").write_bytes(content)
     with pytest.raises(TrainingError, match=r"state\.pt"):
-        train(config, tmp_path, silent)
+        train(config, tmp_path, ignore)
 
 
 def test_learning_rate_warms_up_then_decays_to_0(config: TrainingConfig) -> None:
@@ -320,16 +320,16 @@ def test_two_processes_train_together(photos: Path, tmp_path: Path) -> None:
 @pytest.mark.skipif(not system_fonts(), reason="no TrueType fonts are installed")
 @pytest.mark.parametrize(
     ("script", "drawings"),
-    [(["small_print.py"], "--drawings"), (["faithful.py", "leaf-s"], "--drawn-each")],
-    ids=["small print", "faithful"],
+    [
+        (["train_small_text.py"], "--drawings"),
+        (["train_faithful.py", "leaf-s"], "--drawings-per-scale"),
+    ],
+    ids=["small text", "faithful"],
 )
 def test_shipped_model_can_be_trained_further(
     script: list[str], drawings: str, photos: Path, tmp_path: Path
 ) -> None:
-    start, result = (
-        RECIPES.parent / "leaf-s.safetensors",
-        tmp_path / "on.safetensors",
-    )
+    start, result = RECIPES.parent / "leaf-s.safetensors", tmp_path / "result.safetensors"
     first, *more = script
     command = [sys.executable, str(RECIPES / first), *more, str(photos)]
     command += [str(system_fonts()[0].parent), str(start), str(result), drawings, "4"]
@@ -341,7 +341,7 @@ def test_shipped_model_can_be_trained_further(
     assert 0 < max(changes) < 0.1
 
 
-def only_sentence(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+def error_line(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """Return the one line with which `train` refuses a configuration."""
     file = tmp_path / "tiny.toml"
     file.write_text(config)
@@ -352,7 +352,7 @@ def only_sentence(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 
 @pytest.mark.parametrize(
-    ("extra", "complaint"),
+    ("extra", "message"),
     [
         ("minutes = 3", "either steps or minutes"),
         ("precision = 'half'", "precision"),
@@ -367,14 +367,14 @@ def only_sentence(config: str, tmp_path: Path, capsys: pytest.CaptureFixture[str
     ],
 )
 def test_invalid_configuration_is_one_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], extra: str, complaint: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], extra: str, message: str
 ) -> None:
     config = CONFIG.format(extra=extra, photos="photos")
-    assert complaint in only_sentence(config, tmp_path, capsys)
+    assert message in error_line(config, tmp_path, capsys)
 
 
 @pytest.mark.parametrize(
-    ("lines", "complaint"),
+    ("lines", "message"),
     [
         ("scales = 5", "scales = 5"),
         ("scales = [5]", "scales = [5]"),
@@ -384,10 +384,10 @@ def test_invalid_configuration_is_one_line(
     ],
 )
 def test_invalid_data_configuration_is_one_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], lines: str, complaint: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lines: str, message: str
 ) -> None:
     config = CONFIG.format(extra="", photos="photos") + lines
-    assert complaint in only_sentence(config, tmp_path, capsys)
+    assert message in error_line(config, tmp_path, capsys)
 
 
 def test_invalid_folder_is_one_line(

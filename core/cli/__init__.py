@@ -1,4 +1,4 @@
-"""The commands of `leafscope-cli`, one module each, and the parser that joins them.
+"""The commands of `leafscope-cli`, one module each, and their parser.
 
 Each module has HELP, DESCRIPTION and EXAMPLES for its help, `add_options(parser)`, and `run(args)`,
 which executes the command and returns the exit code. `run` imports slow modules itself.
@@ -24,7 +24,7 @@ COMMANDS = (
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Build the parser; its result has `run`, the command's function, and `parser` itself."""
+    """Build the parser; parsed arguments have `run`, the command, and `parser`."""
     parser = _Parser(
         prog="leafscope-cli",
         description="Enlarge photos with Leafscope from the terminal.",
@@ -46,7 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that keeps line breaks in help texts and escapes control characters in errors.
+    """A parser that keeps line breaks in help and escapes control characters.
 
     argparse creates the commands' parsers from this class too.
     """

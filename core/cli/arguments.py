@@ -1,4 +1,4 @@
-"""Command line options that several commands share, and the argparse types behind them."""
+"""Options that several commands share, and their argparse types."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..methods import AUTO, Method, drop_unsupported_back_projection
+from ..methods import AUTO, Method, drop_unsupported_back_projection, repair_by_model
 
 MAX_LENGTH = 1e6  # dots per inch, or centimetres: larger than any print
 DETAIL_MODEL = "leaf-d"  # the default of --detail-from
@@ -96,14 +96,17 @@ def add_device(parser: argparse.ArgumentParser, default: str = "auto") -> None:
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:
-    """Add the page of the file."""
+    """Add the page number."""
     parser.add_argument(
-        "--page", type=parse_page, default=0, metavar="N", help="page of a TIFF file (default: 1)"
+        "--page",
+        type=parse_page,
+        metavar="N",
+        help="page of a TIFF file (default: the first that isn't a reduced version or mask)",
     )
 
 
 def add_crop(parser: argparse.ArgumentParser) -> None:
-    """Add the region and the page of the file."""
+    """Add the region and the page number."""
     parser.add_argument(
         "--crop",
         type=parse_region,
@@ -114,7 +117,7 @@ def add_crop(parser: argparse.ArgumentParser) -> None:
 
 
 def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> None:  # noqa: A002
-    """Add the encoder's quality."""
+    """Add the quality of the image encoder."""
     parser.add_argument(
         "--quality", type=int, default=default, metavar="Q", help=f"{help} (default: %(default)s)"
     )
@@ -141,6 +144,12 @@ def add_method(parser: argparse.ArgumentParser) -> None:
         "--detail-from", metavar="NAME", help=f"the second model (default: {DETAIL_MODEL})"
     )
     parser.add_argument(
+        "--repair",
+        metavar="NAME",
+        help="an installed 1x network that removes JPEG artifacts or noise before the photo is "
+        "enlarged (not below 100 %%)",
+    )
+    parser.add_argument(
         "--consistent",
         action=argparse.BooleanOptionalAction,
         help="keep added detail true to the original: scaled back down, the result matches the "
@@ -159,11 +168,13 @@ def parse_method(args: argparse.Namespace) -> Method:
         method = Method.parse(name)
     if args.consistent:
         method = replace(method, back_projected=True)
-    return drop_unsupported_back_projection(method)
+    if args.repair:
+        method = replace(method, repair=args.repair)
+    return drop_unsupported_back_projection(repair_by_model(method))
 
 
 def add_metadata(parser: argparse._ActionsContainer) -> None:
-    """Add which of the photo's metadata is copied."""
+    """Add the choice of metadata to copy."""
     group = parser.add_mutually_exclusive_group()
     group.add_argument(
         "--metadata",

@@ -6,14 +6,7 @@ import argparse
 from pathlib import Path
 
 from ..methods import Method, format_methods, resolve_method
-from .arguments import (
-    add_crop,
-    add_metadata,
-    add_method,
-    add_photos,
-    add_quality,
-    parse_method,
-)
+from . import arguments
 from .opening import open_quietly
 from .output_size import PRINT_DPI, add_output_size
 from .terminal import print_error, show_progress
@@ -34,7 +27,7 @@ LAYOUTS = ("side-by-side", "split", "wipe")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    add_photos(parser, single=True)
+    arguments.add_photos(parser, single=True)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
     )
@@ -45,16 +38,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="how the two images are combined (default: %(default)s)",
     )
     add_output_size(parser, f"{PRINT_DPI:g} pixels per inch")
-    add_crop(parser)
-    add_method(parser)
+    arguments.add_crop(parser)
+    arguments.add_method(parser)
     parser.add_argument(
         "--against",
         metavar="NAME",
         default="bicubic",
         help="the method on the left; takes the same names as --model (default: %(default)s)",
     )
-    add_quality(parser, 92, "JPEG, WebP and AVIF quality, 1 to 100")
-    add_metadata(parser)
+    arguments.add_quality(parser, 92, "JPEG, WebP and AVIF quality, 1 to 100")
+    arguments.add_metadata(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -72,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
     from ..geometry import Box, Size
     from ..photo.input_paths import parse_path_argument
 
-    methods = Method.parse(args.against), parse_method(args)
+    methods = Method.parse(args.against), arguments.parse_method(args)
     path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
     crop = Box(*args.crop) if args.crop else None
@@ -94,8 +87,8 @@ def run(args: argparse.Namespace) -> int:
     check_target(args.output, photo)
     plan = plan_export(job, photo)  # fails before a model is loaded
     compute = choose_compute(args.device)
-    first, second = (renderer_factory(method, compute)(photo) for method in methods)
+    first, second = (renderer_factory(method, compute)(photo) for method in resolved)
     with show_progress(path.name) as progress:
         export(second, plan, progress, baseline=first)
-    print_error(f"{args.output} ({format_methods(resolved)}, {second.device})")
+    print_error(f"{args.output} ({format_methods(plan.methods)}, {second.device})")
     return 0

@@ -56,6 +56,8 @@ def _set_completions(action: argparse.Action) -> None:
     methods = [*available_models(), AUTO, *(kernel.value for kernel in Interpolation)]
     if action.dest in ("model", "against"):
         action.choices = methods
+    elif action.dest == "repair":
+        action.choices = available_models(repair=True)
     elif action.dest == "device":
         action.choices = DEVICES
     elif action.dest == "format":

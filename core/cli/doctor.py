@@ -1,4 +1,4 @@
-"""`leafscope-cli doctor`: print a diagnostic report of the installation and the machine."""
+"""`leafscope-cli doctor`: print a diagnostic report."""
 
 from __future__ import annotations
 

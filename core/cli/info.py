@@ -7,9 +7,8 @@ import json
 import logging
 import warnings
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .arguments import add_json, add_photos
 from .opening import open_quietly, report_failure
@@ -30,48 +29,6 @@ EXAMPLES = """\
   leafscope-cli info photo.jpg
   leafscope-cli info --json *.tif
 """
-
-
-@dataclass(frozen=True)
-class PhotoInfo:
-    """The properties of a photo, as in the output of --json; None if the file has no value.
-
-    Attributes:
-        input: the photo as given on the command line.
-        width: width in pixels, after applying the orientation.
-        height: height in pixels, after applying the orientation.
-        depth: bits per channel.
-        grey: whether it has a single colour channel.
-        alpha: whether it has an alpha channel.
-        pages: number of images in the file.
-        profile: name of the ICC profile.
-        dpi: horizontal and vertical pixels per inch.
-        orientation: EXIF orientation, 1 to 8.
-        camera: maker and model.
-        date: date taken, otherwise date created: YYYY-MM-DD HH:MM:SS.
-        xmp: whether it has an XMP packet.
-        bytes: size of the file.
-        damaged: whether decoded pixels are known to be damaged.
-        converted: whether CMYK, Lab or HDR colours were converted to sRGB.
-
-    """
-
-    input: str
-    width: int
-    height: int
-    depth: int
-    grey: bool
-    alpha: bool
-    pages: int
-    profile: str | None
-    dpi: tuple[float, float] | None
-    orientation: int | None
-    camera: str | None
-    date: str | None
-    xmp: bool
-    bytes: int
-    damaged: bool
-    converted: bool
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -100,13 +57,18 @@ def run(args: argparse.Namespace) -> int:
             report_failure(given, message, as_json=args.json)
         else:
             if args.json:
-                print(json.dumps(asdict(info)))
+                print(json.dumps(info))
             for line in () if args.json else _format_info(info):
                 print_line(line)
     return exit_code(failed, len(args.photos))
 
 
-def _read_info(given: str, path: Path, photo: Photo) -> PhotoInfo:
+def _read_info(given: str, path: Path, photo: Photo) -> dict[str, Any]:
+    """Return the properties that --json prints, None for missing values.
+
+    Width, height and dpi are those after applying the orientation; "damaged" means that decoded
+    pixels are known to be damaged, "converted" that CMYK, Lab or HDR became sRGB.
+    """
     from PIL.ExifTags import Base
 
     from ..photo.colour import read_profile_name
@@ -115,24 +77,28 @@ def _read_info(given: str, path: Path, photo: Photo) -> PhotoInfo:
     exif = Exif.read(photo.exif) if photo.exif else Exif()
     make, model, made = (_text(exif.main, tag) for tag in (Base.Make, Base.Model, Base.DateTime))
     taken = _text(exif.exif_ifd, Base.DateTimeOriginal) or made
-    return PhotoInfo(
-        given,
-        photo.size.width,
-        photo.size.height,
-        photo.depth,
-        photo.grey,
-        photo.alpha is not None,
-        photo.pages,
-        read_profile_name(photo.icc_profile) or "unnamed" if photo.icc_profile else None,
-        photo.dpi,
-        _read_orientation(path),
-        _camera_name(make, model),
-        _format_date(taken) if taken else None,
-        photo.xmp is not None,
-        path.stat().st_size,
-        photo.damaged,
-        photo.converted,
-    )
+    return {
+        "input": given,
+        "width": photo.size.width,
+        "height": photo.size.height,
+        "depth": photo.depth,
+        "grey": photo.grey,
+        "alpha": photo.alpha is not None,
+        "pages": photo.pages,
+        "page": photo.page + 1,
+        "page_kinds": [kind.value for kind in photo.page_kinds],
+        "profile": (read_profile_name(photo.icc_profile) or "unnamed")
+        if photo.icc_profile
+        else None,
+        "dpi": photo.dpi,
+        "orientation": _read_orientation(path),
+        "camera": _camera_name(make, model),
+        "date": _format_date(taken) if taken else None,
+        "xmp": photo.xmp is not None,
+        "bytes": path.stat().st_size,
+        "damaged": photo.damaged,
+        "converted": photo.converted,
+    }
 
 
 def _text(directory: Directory, tag: int) -> str:
@@ -141,7 +107,7 @@ def _text(directory: Directory, tag: int) -> str:
 
 
 def _read_orientation(path: Path) -> int | None:
-    """Read the orientation from the file, because opening a photo applies and drops it."""
+    """Read the orientation from the file; an opened photo is already upright."""
     from PIL import Image
     from PIL.ExifTags import Base
 
@@ -168,25 +134,32 @@ def _format_date(text: str) -> str:
     return f"{day.replace(':', '-')} {time}".strip()
 
 
-def _format_info(info: PhotoInfo) -> Iterator[str]:
-    yield info.input
+def _format_info(info: dict[str, Any]) -> Iterator[str]:
+    yield info["input"]
+    default_profile = "converted to sRGB" if info["converted"] else "none, treated as sRGB"
     lines = {
-        "size": f"{info.width} x {info.height} pixels, {info.bytes:,} bytes",
-        "colours": f"{'grey' if info.grey else 'RGB'}, {info.depth} bits per channel"
-        + (", with alpha" if info.alpha else ""),
-        "pages": str(info.pages) if info.pages > 1 else "",
-        "profile": info.profile
-        or ("converted to sRGB" if info.converted else "none, treated as sRGB"),
-        "resolution": _format_dpi(info.dpi) if info.dpi else "",
-        "orientation": f"{info.orientation}, shown upright"
-        if info.orientation not in (None, 1)
-        else "",
-        "camera": info.camera or "",
-        "date": info.date or "",
-        "XMP": "yes" if info.xmp else "",
-        "state": "appears to be damaged" if info.damaged else "",
+        "size": f"{info['width']} x {info['height']} pixels, {info['bytes']:,} bytes",
+        "colours": f"{'grey' if info['grey'] else 'RGB'}, {info['depth']} bits per channel"
+        + (", with alpha" if info["alpha"] else ""),
+        "pages": _format_pages(info) if info["pages"] > 1 else None,
+        "profile": info["profile"] or default_profile,
+        "resolution": _format_dpi(info["dpi"]) if info["dpi"] else None,
+        "orientation": f"{info['orientation']}, shown upright"
+        if info["orientation"] not in (None, 1)
+        else None,
+        "camera": info["camera"],
+        "date": info["date"],
+        "XMP": "yes" if info["xmp"] else None,
+        "state": "appears to be damaged" if info["damaged"] else None,
     }
     yield from (f"  {name:13}{text}" for name, text in lines.items() if text)
+
+
+def _format_pages(info: dict[str, Any]) -> str:
+    special = {"reduced": "reduced version", "mask": "transparency mask"}
+    kinds = enumerate(info["page_kinds"], 1)
+    named = [f"page {page}: {special[kind]}" for page, kind in kinds if kind in special]
+    return "; ".join([f"{info['pages']}, this is page {info['page']}", *named])
 
 
 def _format_dpi(dpi: tuple[float, float]) -> str:

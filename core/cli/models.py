@@ -1,4 +1,4 @@
-"""`leafscope-cli models`: list models, and install, import or verify their weights."""
+"""`leafscope-cli models`: list, install, import and verify models."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def run_install(args: argparse.Namespace) -> int:
 
 
 def run_import(args: argparse.Namespace) -> int:
-    """Convert a checkpoint into the store, with a shorter halo if the exact one is too slow."""
+    """Convert a checkpoint into the store, with a shorter halo if useful."""
     from ..models.install import import_file
     from ..models.store import Store
 

@@ -6,17 +6,7 @@ import argparse
 from pathlib import Path
 
 from ..methods import resolve_method
-from .arguments import (
-    add_metadata,
-    add_method,
-    add_page,
-    add_photos,
-    add_quality,
-    parse_integers,
-    parse_method,
-    parse_number,
-    parse_region,
-)
+from . import arguments
 from .opening import open_quietly
 from .terminal import print_error, show_progress
 
@@ -34,7 +24,7 @@ EXAMPLES = """\
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    add_photos(parser, single=True)
+    arguments.add_photos(parser, single=True)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
     )
@@ -42,20 +32,20 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             option,
             dest=name,
-            type=parse_region,
+            type=arguments.parse_region,
             metavar="X,Y,W,H",
             help=f"the region at the {name}, in source pixels (default: the whole photo)",
         )
     parser.add_argument(
         "--size",
-        type=parse_integers("x", 2),
+        type=arguments.parse_integers("x", 2),
         metavar="WxH",
         default=(1280, 720),
         help="size of a frame in pixels (default: 1280x720)",
     )
     parser.add_argument(
         "--seconds",
-        type=parse_number,
+        type=arguments.parse_number,
         default=4.0,
         metavar="S",
         help="duration of the zoom (default: %(default)s)",
@@ -63,10 +53,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fps", type=int, default=25, metavar="N", help="frames per second (default: %(default)s)"
     )
-    add_page(parser)
-    add_method(parser)
-    add_quality(parser, 80, "1 to 100")
-    add_metadata(parser)
+    arguments.add_page(parser)
+    arguments.add_method(parser)
+    arguments.add_quality(parser, 80, "1 to 100")
+    arguments.add_metadata(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -89,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
         raise ExportError("A movie needs a region to start or end with. Use --from or --to.")
     path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
-    method = parse_method(args)
+    method = arguments.parse_method(args)
     resolved = resolve_method(method, photo)
     start, end = (Box(*box) if box else None for box in (args.start, args.end))
     job = ExportJob(

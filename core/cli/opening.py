@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from ..photo import Photo
 
 
-def open_quietly(path: Path, *, page: int = 0, allow_huge: bool = False) -> Photo:
+def open_quietly(path: Path, *, page: int | None = None, allow_huge: bool = False) -> Photo:
     """Open a photo without messages of C libraries, and warn if it appears damaged.
 
     Args:
         path: the file.
-        page: page of the file, starting at 0.
+        page: page of the file, starting at 0; None for the first full picture.
         allow_huge: accept any number of pixels.
 
     Raises:
@@ -43,7 +43,7 @@ def open_quietly(path: Path, *, page: int = 0, allow_huge: bool = False) -> Phot
 
 
 def report_failure(given: str, message: str, *, as_json: bool, prefix: str = "") -> None:
-    """Report an input that failed, on standard error and with --json on standard output."""
+    """Report a failed input on standard error, and on standard output as JSON."""
     print_error(f"leafscope-cli: {prefix}{message}")
     if as_json:
         print(json.dumps({"input": given, "error": message}), flush=True)

@@ -1,4 +1,4 @@
-"""Terminal output: lines, progress, exit codes, and streams that survive closed or full pipes."""
+"""Lines, progress, exit codes, and streams that survive closed pipes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Exit(IntEnum):
 
 
 def exit_code(failed: int, inputs: int) -> Exit:
-    """Return the exit code for `failed` of `inputs` inputs having failed."""
+    """Return the exit code after `failed` of `inputs` inputs failed."""
     if failed == 0:
         return Exit.DONE
     return Exit.NOTHING_DONE if failed == inputs else Exit.SOME_FAILED
@@ -95,7 +95,7 @@ def _print_progress(title: str) -> Callable[[float], None]:
     return on_progress
 
 
-class BrokenPipeStream(io.RawIOBase):
+class BrokenPipeStream(io.FileIO):
     """A raw stream whose writes never fail: data that can't be written is discarded.
 
     Attributes:
@@ -103,26 +103,12 @@ class BrokenPipeStream(io.RawIOBase):
 
     """
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self.has_lost_data = False
+    has_lost_data = False
 
-    def writable(self) -> bool:
-        """Return True."""
-        return True
-
-    def fileno(self) -> int:
-        """Return the file descriptor."""
-        return self._descriptor
-
-    def isatty(self) -> bool:
-        """Return whether the descriptor is a terminal."""
-        return os.isatty(self._descriptor)
-
-    def write(self, data: bytes) -> int:  # type: ignore[override]
+    def write(self, data: Any) -> int:
         """Write as much as possible, and report discarded bytes as written."""
         try:
-            return os.write(self._descriptor, data)
+            return super().write(data)
         except OSError as error:  # `head` closes the pipe once it has enough
             self.has_lost_data |= not isinstance(error, BrokenPipeError)
         return len(data)
@@ -151,7 +137,7 @@ def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
 
 
 def _open_if_closed(descriptor: int) -> None:
-    """Open /dev/null there, or the next photo would be opened where C libraries print errors."""
+    """Open /dev/null, or a photo would be opened where C libraries print errors."""
     try:
         os.fstat(descriptor)
     except OSError:
@@ -169,7 +155,7 @@ def _wrap_stream(stream: TextIO | None, descriptor: int) -> tuple[TextIO, Broken
         stream.flush()
     elif stream is not None:
         return stream, None
-    raw = BrokenPipeStream(descriptor)
+    raw = BrokenPipeStream(descriptor, "w", closefd=False)
     buffered: Any = io.BufferedWriter(raw)
     # The encoding of a pipe may lack characters of file names, so they are escaped.
     wrapped = io.TextIOWrapper(

@@ -11,16 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..methods import Method, resolve_method
-from .arguments import (
-    add_crop,
-    add_json,
-    add_metadata,
-    add_method,
-    add_photos,
-    add_quality,
-    parse_length,
-    parse_method,
-)
+from . import arguments
 from .opening import open_quietly, report_failure
 from .output_size import PRINT_DPI, add_output_size
 from .terminal import exit_code, print_error, show_progress
@@ -60,7 +51,7 @@ EXAMPLES = """\
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    add_photos(parser)
+    arguments.add_photos(parser)
     parser.add_argument(
         "-o",
         "--output",
@@ -71,15 +62,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_output_size(parser, "the density of --dpi")
     parser.add_argument(
         "--dpi",
-        type=parse_length,
+        type=arguments.parse_length,
         help="pixels per inch, stored in the file (default: the photo's) and used for a length in "
         f"print (default: {PRINT_DPI:g})",
     )
-    add_crop(parser)
-    add_method(parser)
+    arguments.add_crop(parser)
+    arguments.add_method(parser)
     group = parser.add_argument_group("file options")
     group.add_argument("--format", metavar="F", help="png, jpg, ..., if OUT has no suffix")
-    add_quality(group, 92, "JPEG, WebP and AVIF quality, 1 to 100")
+    arguments.add_quality(group, 92, "JPEG, WebP and AVIF quality, 1 to 100")
     group.add_argument(
         "--subsampling",
         choices=("4:4:4", "4:2:0"),
@@ -90,8 +81,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--depth", type=int, choices=(8, 16), help="bits per channel (default: the photo's)"
     )
-    add_metadata(group)
-    add_json(parser)
+    arguments.add_metadata(group)
+    arguments.add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -100,7 +91,7 @@ def run(args: argparse.Namespace) -> int:
     from ..export import Encoding, check_target, export, plan_export
     from .naming import Naming
 
-    method = parse_method(args)
+    method = arguments.parse_method(args)
     encoding = Encoding(args.quality, args.subsampling, args.lossless, args.depth)
     naming = Naming(args.output, args.output_size.label, str(method), args.format)
     readable, failed = _parse_inputs(args)
@@ -135,7 +126,8 @@ def run(args: argparse.Namespace) -> int:
                 args, given, "The export failed with an unexpected error, logged above."
             )
         else:
-            print_error(f"{output} ({job.method}, {renderer.device})")
+            (used,) = plan.methods
+            print_error(f"{output} ({used}, {renderer.device})")
             if args.json:
                 summary = {
                     "input": given,
@@ -143,7 +135,7 @@ def run(args: argparse.Namespace) -> int:
                     "width": plan.size.width,
                     "height": plan.size.height,
                     "scale": 1 / plan.grid.x.step,
-                    "model": str(job.method),
+                    "model": str(used),
                     "device": renderer.device,
                     "seconds": round(time.perf_counter() - start, 3),
                     "bytes": output.stat().st_size,
@@ -168,7 +160,7 @@ def _job(
 
 
 def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
-    """Return the inputs that are local files, and the number of others, which are reported."""
+    """Return the inputs that are local files; report and count the others."""
     from ..errors import PhotoError
     from ..photo.input_paths import parse_path_argument
 

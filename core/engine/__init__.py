@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..frames import BlockReport, Frame, Stage
-from .blend import AnyRenderer, blend_renderers, build_renderer, renderer_factory
+from .blend import blend_renderers
 from .cache import BlockCache, default_cache_budget
 from .compute import (
     DEVICES,
@@ -13,7 +13,9 @@ from .compute import (
     limit_threads,
     lower_priority,
 )
+from .factory import AnyRenderer, build_renderer, renderer_factory
 from .renderer import Renderer, Upscaler
+from .repair import RepairedPhoto
 from .settings import EngineSettings
 
 __all__ = [
@@ -25,6 +27,7 @@ __all__ = [
     "EngineSettings",
     "Frame",
     "Renderer",
+    "RepairedPhoto",
     "Stage",
     "Upscaler",
     "blend_renderers",

@@ -1,11 +1,10 @@
-"""Blends of two renderers of one photo, and the renderers of methods."""
+"""Blends of two renderers of one photo."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,15 +12,11 @@ from numpy.typing import NDArray
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress, scale_progress
 from ..frames import BlockReport, Frame, Stage
 from ..geometry import Grid, Viewport
-from ..methods import Method, load_upscaler, resolve_method
-from ..models import load_model
-from ..photo import Photo
-from .compute import Compute
 from .renderer import Renderer
 from .speed import RenderTime
 
 
-def blend_renderers(first: Renderer, second: Renderer, share: float) -> AnyRenderer:
+def blend_renderers(first: Renderer, second: Renderer, share: float) -> Renderer | BlendRenderer:
     """Return a renderer that blends two others of the same photo.
 
     If both can add up their encoded blocks, a view is decoded once, which costs little more than
@@ -41,6 +36,7 @@ class BlendRenderer:
     def __init__(self, first: Renderer, second: Renderer, share: float) -> None:
         self.photo = first.photo
         self.share = share
+        self.margin = max(first.margin, second.margin)
         self._both = first, second.with_opacity_of(first)
 
     @property
@@ -123,35 +119,6 @@ class BlendRenderer:
             seconds=seconds,
             device=self.device,
         )
-
-
-AnyRenderer = Renderer | BlendRenderer
-
-
-def renderer_factory(method: Method, compute: Compute) -> Callable[[Photo], AnyRenderer]:
-    """Load the models of a method; return a function that builds a renderer for a photo.
-
-    With "auto", a model is loaded when the first photo needs it. Raises ModelError if a model
-    doesn't exist or can't be loaded.
-    """
-    if method.is_auto:
-        factory = cache(lambda resolved: renderer_factory(resolved, compute))
-        return lambda photo: factory(replace(resolve_method(method, photo), resolved=False))(photo)
-
-    upscalers = {part: load_upscaler(part, load_model) for part in method.parts}
-
-    def build(photo: Photo) -> AnyRenderer:
-        return build_renderer(
-            method, lambda part: Renderer(photo, upscalers[part], compute=compute)
-        )
-
-    return build
-
-
-def build_renderer(method: Method, build_single: Callable[[Method], Renderer]) -> AnyRenderer:
-    """Build the renderer of a method from those of its parts."""
-    first, *others = (build_single(part) for part in method.parts)
-    return blend_renderers(first, others[0], method.share) if others else first
 
 
 def _mix_pixels(

@@ -32,6 +32,7 @@ from .tile_decoder import TileDecoder
 
 Upscaler = Interpolation | Model
 Decoder = BlockCompositor | TileDecoder
+INTERPOLATION_MARGIN = 4  # source pixels that interpolations read around a position when enlarging
 
 
 class Renderer:
@@ -44,6 +45,9 @@ class Renderer:
         compute: where the model runs; the best device of the machine if None.
         preview_model: a fast model that is shown in views until a slow one is ready.
         settings: limits and thresholds.
+
+    Attributes:
+        margin: source pixels around the blocks of a grid that rendering it reads.
 
     """
 
@@ -64,11 +68,13 @@ class Renderer:
         nearest = upscaler is Interpolation.NEAREST  # each square then has a single opacity
         self._opacity = Opacity(photo, Interpolation.NEAREST if nearest else Interpolation.BICUBIC)
         self._decoder: Decoder | None = None
+        self.margin = INTERPOLATION_MARGIN
         if not isinstance(upscaler, Model):
             return
         cache = BlockCache() if cache is None else cache
         compute = choose_compute() if compute is None else compute
         models = [upscaler] if preview_model is None else [upscaler, preview_model]
+        self.margin += max(m.halo + m.overlap for m in models)
         encoders = [BlockEncoder(photo, m, cache, compute, self._settings) for m in models]
         if isinstance(upscaler, TileModel):
             threshold = self._settings.draft_threshold_s
@@ -87,6 +93,7 @@ class Renderer:
             return None
         blend = copy(self)
         blend._decoder = first.blend_with(second, share)
+        blend.margin = max(self.margin, other.margin)
         return blend
 
     def with_opacity_of(self, other: Renderer) -> Renderer:

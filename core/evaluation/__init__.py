@@ -1,1 +1,1 @@
-"""Measurements of quality and speed, and the choice of the default model based on them."""
+"""Measurements of quality and speed, and the choice of the default model."""

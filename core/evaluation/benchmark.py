@@ -69,7 +69,7 @@ def measure_cost(model: Model, compute: Compute = CPU) -> ModelCost:
 
 
 def measure_published_liif(model: Model) -> ModelCost:
-    """Measure LIIF as its authors implemented it, on the CPU; `model` must be a LIIF model."""
+    """Measure a LIIF model as its authors implemented it, on the CPU."""
     state = model.network.to("cpu", torch.float32).state_dict()
     encoder = model.encoder
     x = torch.from_numpy(_noise(SLOW_DECODED_SIDE)).permute(2, 0, 1)[None].float() / 255 * 2 - 1
@@ -82,19 +82,12 @@ def measure_published_liif(model: Model) -> ModelCost:
 
 
 def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width: int) -> Tensor:
-    """Decode an image like `query_rgb` of LIIF's published code (arXiv 2012.09161, section 3).
+    """Decode an image like `query_rgb` of LIIF's published code.
 
-    Every output pixel has its own coordinates. The renderer's decoder is faster.
+    Every output pixel has its own coordinates (arXiv 2012.09161, section 3). The renderer's decoder
+    is faster.
 
-    Args:
-        features: features of the encoder, [1, C, H, W].
-        state: weights of the MLP, named `imnet.layers.N` as in the published checkpoints.
-        height: height of the output.
-        width: width of the output.
-
-    Returns:
-        [height, width, 3], about in [-1, 1].
-
+    `features` are the encoder's, [1, C, H, W]; the result is [height, width, 3], about in [-1, 1].
     """
     size = torch.tensor(features.shape[-2:])
     unfolded = F.unfold(features, 3, padding=1).view(1, -1, *features.shape[-2:])
@@ -139,7 +132,7 @@ def _noise(side: int) -> NDArray[np.uint8]:
 
 
 def _fastest(call: Callable[[], object], runs: int = RUNS) -> float:
-    """Return the seconds of the fastest run, not counting the first, which also warms up."""
+    """Return the seconds of the fastest run after a warm-up."""
     times: list[float] = []
     while len(times) <= runs and (len(times) < 2 or sum(times) < MAX_SECONDS):
         start = time.perf_counter()

@@ -36,16 +36,9 @@ class Calibration:
 
 
 def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | None:
-    """Return the recommended model, measured on the first call for each device.
+    """Return `BEST` or `FAST`, or None unless both are installed (in `names`).
 
-    Args:
-        names: names of the installed models.
-        folder: folder of the stored measurement.
-        compute: where models will run.
-
-    Returns:
-        `BEST` or `FAST`; None unless both are installed.
-
+    The first call for each device measures and stores the result in `folder`.
     """
     if BEST not in names or FAST not in names:
         return None

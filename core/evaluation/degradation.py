@@ -1,4 +1,4 @@
-"""Degradations applied to images before measuring or training: downscaling, blur, noise, JPEG."""
+"""Degradations for evaluation and training: downscaling, blur, noise, JPEG."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measure a method on a benchmark: upscale its downscaled images and compare with the truth."""
+"""Measure how well a method restores the downscaled images of a benchmark."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Score:
     blur_y: float | None = None
 
     def to_json(self) -> dict[str, str | float | None]:
-        """Return the fields by name, with None for an infinite PSNR, which JSON can't express."""
+        """Return the fields by name; None for an infinite PSNR, unknown to JSON."""
         return {**asdict(self), "psnr_y": self.psnr_y if math.isfinite(self.psnr_y) else None}
 
     @classmethod
@@ -94,7 +94,7 @@ class Score:
 
 
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
-    """Measure a method.
+    """Measure a method on a benchmark.
 
     Args:
         method: see `build_upscaler`.
@@ -144,7 +144,7 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
 
 
 def build_upscaler(method: str) -> Upscale:
-    """Return the function that upscales [h, w, 3] uint8 to a size, [H, W, 3] in [0, 1].
+    """Return a function from [h, w, 3] uint8 and a size to [H, W, 3] in [0, 1].
 
     Args:
         method: an interpolation, a model, a blend, "auto", or "MODEL+lanczos": the model up to

@@ -44,14 +44,9 @@ class MeasuredHalo:
 def measure_halo(model: Model, sample: Photo) -> MeasuredHalo | None:
     """Find the shortest halo whose result differs by at most half an 8-bit level.
 
-    Args:
-        model: a model with its exact halo.
-        sample: a photo whose middle is compared, larger than twice the exact halo.
-
-    Returns:
-        None if the exact halo is short enough, or no candidate is accurate enough. Networks that
-        invent detail never are: they get `FIXED_SCALE_HALO`, with the difference it makes.
-
+    The middle of `sample` is compared, which must be larger than twice the exact halo. The result
+    is None if the exact halo is short enough, or no candidate is accurate enough. Networks that
+    invent detail never are: they get `FIXED_SCALE_HALO`, with the difference it makes.
     """
     if model.exact_halo <= MAX_EXACT_HALO:
         return None

@@ -1,4 +1,4 @@
-"""Measure how legible upscaled small print is, with the optional program tesseract.
+"""Measure the legibility of upscaled small print with tesseract (optional).
 
 A model that invents detail can replace letters by others. Text is drawn in barely legible sizes,
 compressed as JPEG, upscaled and recognised; the score is the share of wrong characters

@@ -27,7 +27,10 @@ SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
 
 
 def is_measured(method: str, scale: float) -> bool:
-    """Return whether a method is measured at a scale; two steps only above the first one's."""
+    """Return whether a method is measured at a scale.
+
+    Two steps make sense only above the scale of the first one.
+    """
     return not method.endswith(THEN_LANCZOS) or scale > FIRST_SCALE
 
 

@@ -178,8 +178,9 @@ def build_xmp(
 
 
 def is_reconstructed(methods: Sequence[Method], scale: tuple[float, float]) -> bool:
-    """Return whether a model made pixels, as it does where both sides grow."""
-    return min(scale) > 1 and not all(method.is_interpolation for method in methods)
+    """Return whether a network made pixels at a horizontal and vertical scale."""
+    used = [method.at_scale(scale) for method in methods]
+    return any(method.repair or not method.is_interpolation for method in used)
 
 
 def _read_exif(photo: Photo) -> Exif:

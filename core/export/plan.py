@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..errors import ExportError
 from ..geometry import Box, Grid, Size, validate_scale
+from ..methods import Method
 from ..photo import Photo
 from .animation import require_video
 from .atomic_write import to_export_error
@@ -54,7 +55,7 @@ class ExportPlan:
         if file_format.supports_metadata:
             region = None if job.kind is ExportKind.MOVIE else job.region
             exif = build_exif(photo, self.size, job.metadata, job.dpi)
-            xmp = build_xmp(photo, self.size, job.metadata, job.methods, self._scale, region)
+            xmp = build_xmp(photo, self.size, job.metadata, self.methods, self._scale, region)
         if file_format.animated:
             return ImageSpec(
                 self.size,
@@ -77,6 +78,11 @@ class ExportPlan:
             job.dpi or photo.dpi,
             photo.cicp,
         )
+
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """What makes the pixels: of the job's methods, those that have a part at its scale."""
+        return tuple(method.at_scale(self._scale) for method in self.job.methods)
 
     @property
     def zoom_path(self) -> ZoomPath:

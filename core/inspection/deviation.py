@@ -61,7 +61,7 @@ def measure_deviation(
     Args:
         render: `Renderer.render` of the photo.
         photo: the original.
-        box: source pixels to compare; the margin that the filter needs is rendered too.
+        box: source pixels to compare.
         scale: output pixels per source pixel, at least 1.
         check_cancelled: raises to cancel.
 
@@ -88,17 +88,9 @@ def measure_deviation(
 def _downscale(
     upscaled: NDArray[np.float32], source: Axis, target: Axis, length: int
 ) -> NDArray[np.float32]:
-    """Filter the first dimension.
+    """Filter the first dimension from n output pixels to m source pixels.
 
-    Args:
-        upscaled: [n, ...].
-        source: the n output pixels.
-        target: the m source pixels, in coordinates of the output.
-        length: number of output pixels of the whole photo.
-
-    Returns:
-        [m, ...].
-
+    `target` is in coordinates of the output, which has `length` pixels for the whole photo.
     """
     index, weights = compute_taps(target, length, KERNEL)
     index = np.clip(index - source.start, 0, source.count - 1)  # taps outside have weight 0

@@ -45,13 +45,7 @@ def visualise_features(
     """Return the principal components of the encoder's features in a region.
 
     The result is deterministic: each component is signed so that the feature with the largest
-    weight counts positively.
-
-    Args:
-        model: any model.
-        photo: the photo.
-        box: source pixels; each needs about 256 bytes.
-        check_cancelled: raises to cancel.
+    weight counts positively. Each source pixel needs about 256 bytes.
 
     Raises:
         ViewError: for a box outside the photo.

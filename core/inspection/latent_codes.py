@@ -66,14 +66,7 @@ class LatentCodes:
 
 
 def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) -> LatentCodes:
-    """Decompose one output pixel.
-
-    Args:
-        model: a LIIF model.
-        encoded: contains all source pixels within the model's reach.
-        grid: a single output pixel.
-
-    """
+    """Decompose the single output pixel of a grid."""
     (features,) = encoded.latents
     unfolded = F.unfold(features.to(model.dtype), 3, padding=1).view(-1, *features.shape[-2:])
     corners = [

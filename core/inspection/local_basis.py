@@ -1,4 +1,4 @@
-"""Decompose a pixel of a spectral model into the bicubic image and local basis functions.
+"""Decompose a pixel of a spectral model into bicubic and basis functions.
 
 All values are in units of the photo's range, [0, 1].
 """
@@ -55,15 +55,9 @@ class LocalBasis:
 def explain_local_basis(
     model: SpectralModel, latents: Tensor, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> LocalBasis:
-    """Decompose one output pixel.
+    """Decompose the single output pixel of a grid.
 
-    Args:
-        model: a spectral model.
-        latents: latents of all source pixels within reach, [C, h, w], coefficients first.
-        encoded: the block made from them.
-        photo: the whole photo.
-        grid: a single output pixel.
-
+    `latents`, [C, h, w], and the block `encoded` contain all source pixels within reach.
     """
     k, cells = model.network.head.count, encoded.cells
     stored = latents[: 3 * k * k].to(STORAGE).float().cpu()  # the precision of encoded blocks
@@ -80,7 +74,7 @@ def explain_local_basis(
 
 
 def _nearest_pair(model: SpectralModel, axis: Axis) -> tuple[tuple[int, int], int, Floats]:
-    """Return the two nearest source pixels, which one is nearer, and their factors, [2, K]."""
+    """Return the two nearest pixels, the nearer one (0 or 1), and factors, [2, K]."""
     with torch.inference_mode():
         band = model.network.axis_band(axis)
     (first,) = band.cell.tolist()
@@ -92,7 +86,7 @@ def _nearest_pair(model: SpectralModel, axis: Axis) -> tuple[tuple[int, int], in
 def _bicubic(
     model: SpectralModel, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> tuple[Floats, Floats | None]:
-    """Return the pixel of the bicubic image and of its correction by back-projection, [3]."""
+    """Return the bicubic pixel, [3], and its correction by back-projection."""
     columns, across = (taps[0] for taps in compute_taps(grid.x, photo.size.width, TORCH_BICUBIC))
     rows, down = (taps[0] for taps in compute_taps(grid.y, photo.size.height, TORCH_BICUBIC))
     near = photo.alpha_bled[rows[:, None], columns]

@@ -67,15 +67,8 @@ class Step:
 def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
     """Return the steps from the photo to a view, in order.
 
-    Args:
-        model: any model.
-        photo: size of the photo.
-        grid: the visible output pixels, see `Viewport.visible_grid`.
-
-    Returns:
-        Only input and output at 100 % and below, where no model runs; nothing for a view outside
-        the photo.
-
+    `grid` contains the visible output pixels, see `Viewport.visible_grid`. At 100 % and below no
+    model runs, so there are only input and output; a view outside the photo has no steps.
     """
     if grid.x.count == 0 or grid.y.count == 0:
         return ()

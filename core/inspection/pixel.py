@@ -55,15 +55,7 @@ def explain_pixel(
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> PixelExplanation:
-    """Explain the output pixel at a source position.
-
-    Args:
-        model: any model.
-        photo: the photo.
-        x: horizontal position, in source pixels.
-        y: vertical position, in source pixels.
-        scale: output pixels per source pixel, above 1.
-        check_cancelled: raises to cancel.
+    """Explain the output pixel that contains the position (x, y), in source pixels.
 
     Raises:
         ViewError: for a position outside the photo, a scale out of range, or a scale of 1 or less,

@@ -22,7 +22,7 @@ SSIM_WINDOW = 11  # pixels per side
 
 
 class ReferencePhotoError(LeafscopeError):
-    """The reference isn't a larger photo of the same shape, or the region is too small."""
+    """The reference doesn't match the photo, or the region is too small."""
 
 
 @dataclass(frozen=True)
@@ -83,12 +83,7 @@ def score_against_reference(
 ) -> ReferenceScore:
     """Upscale a region to the reference's size and measure the difference.
 
-    Args:
-        render: `Renderer.render` of the photo.
-        photo: the photo.
-        reference: a larger photo of exactly the same scene.
-        box: source pixels; of a very large region, only the middle is measured.
-        check_cancelled: raises to cancel.
+    `render` is `Renderer.render` of the photo. Of a very large region, only the middle counts.
 
     Raises:
         ReferencePhotoError: if the reference doesn't fit, or the region is too small.
@@ -121,7 +116,7 @@ def _span(step: float, first: int, last: int) -> tuple[int, int]:
 
 
 def _middle(box: Box, pixels: float) -> Box:
-    """Return the middle of a box with the same shape and at most about `pixels` pixels."""
+    """Return the middle of a box, with its shape and about `pixels` pixels at most."""
     share = min(1.0, (pixels / (box.width * box.height)) ** 0.5)
     width, height = max(1, int(box.width * share)), max(1, int(box.height * share))
     left = box.left + (box.width - width) // 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ..errors import ModelError
 from .store import Store
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ __all__ = [
     "ModelInfo",
     "available_models",
     "build_model",
+    "is_repair_network",
     "load_checkpoint",
     "load_model",
     "supports_back_projection",
@@ -44,14 +46,36 @@ if not TYPE_CHECKING:  # type checkers see the imports above and reject unknown 
         return getattr(import_module(_MODULES[name], __name__), name)
 
 
-def available_models() -> list[str]:
+def available_models(*, repair: bool = False) -> list[str]:
     """Return the names of the installed models, best default first.
+
+    Args:
+        repair: return 1x networks, which repair photos, instead of models that enlarge.
 
     Raises:
         ModelError: if the list of known models is missing or damaged.
 
     """
-    return Store.open().names()
+    return [name for name in Store.open().names() if _is_repair_file(name) == repair]
+
+
+def is_repair_network(name: str) -> bool:
+    """Return whether an installed model is a 1x network, which repairs photos.
+
+    Raises:
+        ModelError: if it is unknown, not installed, or damaged; the message explains what to do.
+
+    """
+    from .checkpoint import read_architecture
+
+    return read_architecture(Store.open().path(name)).get("scale") == 1
+
+
+def _is_repair_file(name: str) -> bool:
+    try:
+        return is_repair_network(name)
+    except ModelError:  # reported when it is loaded
+        return False
 
 
 def load_model(name: str) -> Model:

@@ -1,8 +1,8 @@
-"""Third-party fixed-scale networks: RRDBNet and SRVGGNetCompact.
+"""Third-party networks: RRDBNet, SRVGGNetCompact, and the architectures of spandrel.
 
-They come as PyTorch files, safetensors or pairs of ncnn files, with the tensor names of ESRGAN's
-first repository, of BasicSR, or (ncnn) without names. The architecture follows from names and
-shapes.
+The first two come as PyTorch files, safetensors or pairs of ncnn files, with the tensor names of
+ESRGAN's first repository, of BasicSR, or (ncnn) without names. The architecture follows from names
+and shapes. Other networks are left to spandrel.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from torch import Tensor
 
 from ..errors import ModelError
 from .architectures.esrgan import CONVS_PER_DENSE_BLOCK, DENSE_BLOCKS_PER_BLOCK
+from .architectures.fixed_scale import find_scale
+from .architectures.spandrel_network import convert
 from .checkpoint import (
     Checkpoint,
     from_official_liif,
@@ -24,13 +26,16 @@ from .checkpoint import (
 )
 from .ncnn import Layer, read_ncnn
 
-BASICSR_KEYS = ("params_ema", "params", "state_dict")  # contain the weights, best first
-
-# ESRGAN's first repository numbers the layers after the blocks; 2x and 4x models differ.
-_FIRST_ESRGAN_TAILS = {
-    1: {"3": "conv_up1", "5": "conv_hr", "7": "conv_last"},
-    2: {"3": "conv_up1", "6": "conv_up2", "8": "conv_hr", "10": "conv_last"},
-}
+CONTAINERS = (
+    "model_state_dict",
+    "state_dict",
+    "params_ema",
+    "params-ema",
+    "params",
+    "model",
+    "net",
+)
+PREFIXES = ("module.", "netG.")  # of all names, in files written during training
 Rules = Mapping[str, str | Callable[[re.Match[str]], str]]
 """Patterns of module names, and their replacements as for `re.sub`."""
 
@@ -39,15 +44,15 @@ _FIRST_ESRGAN_TO_BASICSR: Rules = {
     r"model\.1\.sub\.(\d+)\.RDB(\d)\.conv(\d)\.0": r"body.\1.rdb\2.conv\3",
     r"model\.1\.sub\.\d+": "conv_body",
 }
+# BasicSR's names, and the older ones of ESRGAN and BSRGAN.
 _BASICSR_TO_RRDB: Rules = {
-    r"body\.(\d+)\.rdb(\d)\.conv(\d)": lambda found: (
+    r"(?:body|RRDB_trunk)\.(\d+)\.(?:rdb|RDB)(\d)\.conv(\d)": lambda found: (
         f"encoder.blocks.{found[1]}.{int(found[2]) - 1}.convs.{int(found[3]) - 1}"
     ),
     "conv_first": "encoder.head",
-    "conv_body": "encoder.tail",
-    "conv_up1": "head.ups.0",
-    "conv_up2": "head.ups.1",
-    "conv_hr": "head.high",
+    "conv_body|trunk_conv": "encoder.tail",
+    r"(?:conv_up|upconv)(\d)": lambda found: f"head.ups.{int(found[1]) - 1}",
+    "conv_hr|HRconv": "head.high",
     "conv_last": "head.last",
 }
 
@@ -65,57 +70,69 @@ def load_any_checkpoint(path: Path) -> Checkpoint:
     """
     if path.suffix in (".param", ".bin"):
         layers = read_ncnn(path.with_suffix(".param"))
-        return Checkpoint({"family": "fixed"}, _name_layers(layers, path), path)
+        return _fixed_scale(_name_layers(layers, path), path)
     if path.suffix == ".safetensors" and is_leafscope_file(path):
         return load_checkpoint(path)
     content = load_tensors(path)
-    if "model" in content:
+    model = content.get("model")
+    if "model" in content and not (isinstance(model, Mapping) and "sd" not in model and model):
         return from_official_liif(content, path)
-    return Checkpoint({"family": "fixed"}, _rename_tensors(_find_weights(content), path), path)
+    state = _find_weights(content)
+    renamed = _rename_tensors(state)
+    return convert(state, path) if renamed is None else _fixed_scale(renamed, path)
+
+
+def _fixed_scale(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
+    """Return the checkpoint of an RRDBNet or SRVGGNetCompact under Leafscope's names."""
+    head = {name.removeprefix("head."): tensor for name, tensor in state.items()}
+    return Checkpoint({"family": "fixed", "scale": find_scale(head)}, state, path)
 
 
 def _find_weights(content: Mapping[str, object]) -> dict[str, Tensor]:
-    for key in BASICSR_KEYS:
+    for key in CONTAINERS:
         inner = content.get(key)
         if isinstance(inner, Mapping):
             content = inner
-    return {
-        str(name).removeprefix("module."): tensor
-        for name, tensor in content.items()
-        if isinstance(tensor, Tensor)
-    }
+    tensors = {str(name): tensor for name, tensor in content.items() if isinstance(tensor, Tensor)}
+    for prefix in PREFIXES:
+        if all(name.startswith(prefix) for name in tensors):
+            tensors = {name.removeprefix(prefix): tensor for name, tensor in tensors.items()}
+    return tensors
 
 
-def _rename_tensors(state: dict[str, Tensor], path: Path) -> dict[str, Tensor]:
-    """Return the tensors under Leafscope's names."""
-    if "model.0.weight" in state:
-        convolutions = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state)
-        tail = _FIRST_ESRGAN_TAILS.get(convolutions - 3, {})
-        rules = {rf"model\.{number}": name for number, name in tail.items()}
-        state = _rename(state, {**_FIRST_ESRGAN_TO_BASICSR, **rules}, path)
-    if "conv_first.weight" in state:
-        if state["conv_first.weight"].shape[1:2] != (3,):
-            raise ModelError(
-                "{path} is a Real-ESRGAN model with a scale that isn't supported. Use one that "
-                "enlarges 4 times.",
-                path=path,
-            )
-        return _rename(state, _BASICSR_TO_RRDB, path)
+def _rename_tensors(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
+    """Return tensors under Leafscope's names; None if they are of another architecture."""
+    renamed: dict[str, Tensor] | None = dict(state)
+    if "model.0.weight" in state and "model.1.sub.0.RDB1.conv1.0.weight" in state:
+        doublings = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state) - 3
+        # ESRGAN's first repository numbers the layers, with others between the convolutions.
+        tail = {rf"model\.{3 * k}": f"conv_up{k}" for k in range(1, doublings + 1)}
+        tail |= {
+            rf"model\.{3 * doublings + 2}": "conv_hr",
+            rf"model\.{3 * doublings + 4}": "conv_last",
+        }
+        renamed = _rename(state, {**_FIRST_ESRGAN_TO_BASICSR, **tail})
+    if renamed is None:
+        return None
+    first = renamed.get("conv_first.weight")
+    if first is not None:
+        return _rename(renamed, _BASICSR_TO_RRDB) if first.shape[1:2] == (3,) else None
     if "body.0.weight" in state and "body.1.weight" in state:
-        last = max(int(name.split(".")[1]) for name in state if name.startswith("body."))
-        rules = {rf"body\.{last}": "head.last", r"body\.(\d+)": r"encoder.layers.\1"}
-        return _rename(state, rules, path)
-    raise _unsupported(path)
+        last = max(
+            (int(n) for n in re.findall(r"^body\.(\d+)\.", "\n".join(state), re.M)), default=0
+        )
+        return _rename(state, {rf"body\.{last}": "head.last", r"body\.(\d+)": r"encoder.layers.\1"})
+    return None
 
 
-def _rename(state: Mapping[str, Tensor], rules: Rules, path: Path) -> dict[str, Tensor]:
-    """Rename modules by the first rule that matches."""
+def _rename(state: Mapping[str, Tensor], rules: Rules) -> dict[str, Tensor] | None:
+    """Rename modules by the first rule that matches; None if there is none for one of them."""
     renamed = {}
     for name, tensor in state.items():
         module, _, kind = name.rpartition(".")
         pattern = next((each for each in rules if re.fullmatch(each, module)), None)
         if pattern is None:
-            raise _unsupported(path)
+            return None
         renamed[f"{re.sub(pattern, rules[pattern], module)}.{kind}"] = tensor
     return renamed
 
@@ -154,7 +171,7 @@ def _rrdb_names(count: int) -> Iterator[str]:
 
 def _unsupported(path: Path) -> ModelError:
     return ModelError(
-        "{path} isn't a supported network. Supported: RRDBNet (ESRGAN, Real-ESRGAN) and "
+        "{path} isn't a supported ncnn network. Supported: RRDBNet (ESRGAN, Real-ESRGAN) and "
         "SRVGGNetCompact.",
         path=path,
     )

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .opening import MAX_PIXELS, open_photo
-from .photo import Photo
+from .photo import PageKind, Photo
 
-__all__ = ["MAX_PIXELS", "Photo", "open_photo"]
+__all__ = ["MAX_PIXELS", "PageKind", "Photo", "open_photo"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 import re
+import struct
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -28,6 +29,9 @@ _PPM_COMMENT = re.compile(rb"#[^\r\n]*")
 # The item entry of EXIF in AVIF (ISO/IEC 14496-12, 8.11.6), with item numbers of 16 or 32 bits.
 _AVIF_EXIF_ITEM = re.compile(rb"(infe(?:\x02.{7}|\x03.{9}))Exif", re.DOTALL)
 UINT16_FULL = 65_535.0
+_TGA_DESCRIPTOR, _TGA_ATTRIBUTES = 17, 494  # offsets in header and extension area
+_TGA_SIGNATURE, _TGA_FOOTER = b"TRUEVISION-XFILE.\0", 26
+_TGA_ALPHA, _TGA_PREMULTIPLIED = 3, 4
 
 
 def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
@@ -69,6 +73,26 @@ def fix_grey_transparency(path: Path, image: ImageFile.ImageFile) -> None:
         with path.open("rb") as file:
             bits = file.read(_PNG_DEPTH + 1)[_PNG_DEPTH]
         image.info["transparency"] = key * UINT8_MAX // (2**bits - 1)
+
+
+def apply_tga_attributes(path: Path, image: ImageFile.ImageFile) -> Image.Image:
+    """Return a loaded TGA without alpha if its attribute bits aren't alpha, and not premultiplied.
+
+    Truevision TGA 2.0, field 5.6 (attribute bits) and field 24 (attributes type). Other files are
+    returned unchanged.
+    """
+    if image.format != "TGA" or not image.has_transparency_data:
+        return image
+    content = path.read_bytes()
+    kind = _TGA_ALPHA if content[_TGA_DESCRIPTOR] & 15 else 0
+    (extension,) = struct.unpack_from("<L", content, max(0, len(content) - _TGA_FOOTER))
+    if content.endswith(_TGA_SIGNATURE) and 0 < extension < len(content) - _TGA_ATTRIBUTES:
+        kind = content[extension + _TGA_ATTRIBUTES]
+    if kind == _TGA_PREMULTIPLIED and image.mode == "RGBA":
+        return Image.frombytes("RGBa", image.size, image.tobytes()).convert("RGBA")
+    if kind in (_TGA_ALPHA, _TGA_PREMULTIPLIED):
+        return image
+    return image.convert("L") if image.mode == "LA" else image.convert("RGBA").convert("RGB")
 
 
 def _hide_avif_exif(content: bytes) -> bytes:

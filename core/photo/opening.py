@@ -39,10 +39,15 @@ from .checks import (
 from .colour import GREY_SPACE, RGB_SPACE, match_profile
 from .colour_signalling import SourceColours, build_grey_profile, read_profile_cicp
 from .hdr import tone_map
-from .high_bit_depth import decode_deep_channels, fix_grey_transparency, open_image
+from .high_bit_depth import (
+    apply_tga_attributes,
+    decode_deep_channels,
+    fix_grey_transparency,
+    open_image,
+)
 from .integrity import is_webp_damaged, verify_checksums
 from .optional_formats import is_raw, open_raw, register_optional_format
-from .photo import NO_PIXELS, Photo
+from .photo import NO_PIXELS, PageKind, Photo
 from .source_metadata import (
     apply_orientation,
     build_exif_block,
@@ -71,12 +76,14 @@ START = 32  # bytes from which a format is recognised
 ORIENTED_BY_DECODER = ("HEIF", "JXL")
 
 
-def open_photo(path: str | Path, *, page: int = 0, max_pixels: int | None = MAX_PIXELS) -> Photo:
+def open_photo(
+    path: str | Path, *, page: int | None = None, max_pixels: int | None = MAX_PIXELS
+) -> Photo:
     """Open an image file; of an animation, its first frame.
 
     Args:
         path: A file of one of `FORMATS`, or HEIF, JPEG XL or camera RAW with optional packages.
-        page: Page index of a TIFF, from 0.
+        page: Page index of a TIFF, from 0; None for the first full picture.
         max_pixels: Files whose header claims more are refused before decoding; None for any size.
 
     Raises:
@@ -124,9 +131,9 @@ def _to_photo_error(path: Path, error: Exception) -> PhotoError:
 
 
 def _open_with_pillow(
-    path: Path, image: ImageFile.ImageFile, page: int, max_pixels: int | None
+    path: Path, image: ImageFile.ImageFile, page: int | None, max_pixels: int | None
 ) -> Photo:
-    pages = _seek_page(path, image, page)
+    page, pages, kinds = _seek_page(path, image, page)
     check_size(path, *image.size, max_pixels)
     check_plausible(path, image)
     verify_checksums(path, image)
@@ -149,6 +156,7 @@ def _open_with_pillow(
         xmp=read_xmp_packet(image),
         pages=pages,
         page=page,
+        page_kinds=kinds,
     )
     colours = SourceColours.read(path, image, tags)
     channels = decode_deep_channels(path, image, page)
@@ -160,14 +168,16 @@ def _open_with_pillow(
         photo = _with_channels(photo, channels, colours.profile, orientation)
     else:
         tags[Base.Orientation] = orientation  # Pillow would also apply fractions and floats
-        photo = _with_image(photo, image, colours.profile)
+        photo = _with_image(path, photo, image, colours.profile)
     if image.format == "WEBP":
         with log_and_continue("the damage check"):
             photo = replace(photo, damaged=is_webp_damaged(path.read_bytes()))
     return _apply_colours(photo, colours)
 
 
-def _with_image(photo: Photo, image: ImageFile.ImageFile, profile: bytes | None) -> Photo:
+def _with_image(
+    path: Path, photo: Photo, image: ImageFile.ImageFile, profile: bytes | None
+) -> Photo:
     """Add the pixels of an image of 8 bits or fewer."""
     grey = image.mode in GREY_MODES
     tiff_reader.fix_8bit_palette(image)
@@ -176,7 +186,7 @@ def _with_image(photo: Photo, image: ImageFile.ImageFile, profile: bytes | None)
     image.load()
     with log_and_continue("damage in the EXIF"):
         ImageOps.exif_transpose(image, in_place=True)
-    pixels, alpha = image_to_rgb_alpha(image, profile)
+    pixels, alpha = image_to_rgb_alpha(apply_tga_attributes(path, image), profile)
     if frame and frame != whole:
         alpha = _hide_outside(frame, pixels, alpha)
     return replace(
@@ -199,14 +209,29 @@ def _apply_colours(photo: Photo, colours: SourceColours) -> Photo:
     return replace(photo, cicp=cicp)
 
 
-def _seek_page(path: Path, image: ImageFile.ImageFile, page: int) -> int:
-    """Go to a page, and return the number of pages."""
-    pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
-    if page >= pages:
-        raise missing_page_error(path, page, pages)
-    if page:
-        image.seek(page)
-    return pages
+def _seek_page(
+    path: Path, image: ImageFile.ImageFile, page: int | None
+) -> tuple[int, int, tuple[PageKind, ...]]:
+    """Go to a page (None: the first full picture).
+
+    Returns:
+        Its index, the number of pages, and their kinds.
+
+    Raises:
+        UnidentifiedImageError: If Pillow can't read one of the pages.
+
+    """
+    try:
+        pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
+        kinds = tiff_reader.read_page_kinds(path) if pages > 1 else ()
+        page = tiff_reader.select_page(kinds[:pages]) if page is None else page
+        if page >= pages:
+            raise missing_page_error(path, page, pages)
+        if page:
+            image.seek(page)
+    except SyntaxError as error:
+        raise UnidentifiedImageError from error
+    return page, pages, kinds
 
 
 def _hide_outside(
@@ -220,11 +245,11 @@ def _hide_outside(
     return visible
 
 
-def _open_with_tifffile(path: Path, page: int, max_pixels: int | None) -> Photo:
+def _open_with_tifffile(path: Path, page: int | None, max_pixels: int | None) -> Photo:
     photo, profile, orientation = tiff_reader.read_tiff_header(path, page, max_pixels)
     cicp = read_profile_cicp(profile)
     colours = SourceColours(None, cicp) if cicp and cicp.hdr else SourceColours(profile)
-    channels = tiff_reader.decode_tiff(path, page)
+    channels = tiff_reader.decode_tiff(path, photo.page)
     photo = _with_channels(photo, channels, colours.profile, orientation)
     return _apply_colours(photo, colours)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +19,14 @@ Planes = NDArray[np.float32]
 BAND_ROWS = 256  # compared at once, so that a colour photo is recognised after its first rows
 NO_PIXELS = np.empty((0, 0, 3), np.uint8)  # until they are decoded
 FAINT = 8 / 255  # up to this opacity, colour is residue of erasers and brushes, mostly black
+
+
+class PageKind(Enum):
+    """What a page of a TIFF is (NewSubfileType; TIFF 6.0, page 36)."""
+
+    FULL = "full"
+    REDUCED = "reduced"
+    MASK = "mask"
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +45,7 @@ class Photo:
         grey: Whether the file has one colour channel; `pixels` repeat it.
         pages: Number of pages of a TIFF; 1 for any other file.
         page: Index of this page, from 0.
+        page_kinds: Kind of each page; empty if unknown, as of files with one.
         damaged: Whether the file was decoded but is known to be damaged, so that parts of the
             picture may be wrong.
         cicp: Code points that define the colours, if the file has them instead of a profile;
@@ -54,6 +64,7 @@ class Photo:
     grey: bool = False
     pages: int = 1
     page: int = 0
+    page_kinds: tuple[PageKind, ...] = ()
     damaged: bool = False
     cicp: Cicp | None = None
     converted: bool = False
@@ -77,6 +88,12 @@ class Photo:
         rows = range(0, len(self.pixels), BAND_ROWS)
         bands = (self.pixels[top : top + BAND_ROWS] for top in rows)
         return all(bool((band == band[..., :1]).all()) for band in bands)
+
+    def with_pixels(self, pixels: Pixels) -> Photo:
+        """Return the photo with other pixels, which were made from `alpha_bled`."""
+        photo = replace(self, pixels=pixels)
+        vars(photo).update(neutral=self.neutral, alpha_bled=pixels)
+        return photo
 
     @cached_property
     def alpha_bled(self) -> Pixels:

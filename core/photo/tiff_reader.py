@@ -17,11 +17,12 @@ from ..errors import PhotoError
 from .channels import Channels, ColourModel, find_white_level
 from .checks import check_claim, check_size, damaged_error, log_and_continue, missing_page_error
 from .exif import Endian, Exif
-from .photo import NO_PIXELS, Photo
+from .photo import NO_PIXELS, PageKind, Photo
 from .source_metadata import drop_stale_exif, normalise_orientation, read_dpi
 
 BITS_PER_SAMPLE, PHOTOMETRIC_TAG, ORIENTATION, XMP_PACKET, PROFILE = 258, 262, 274, 700, 34_675
 COLOR_MAP = 320
+NEW_SUBFILE_TYPE, SUBFILE_TYPE, OLD_REDUCED = 254, 255, 2
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 COLOUR_MODELS: dict[int, ColourModel] = {
     PHOTOMETRIC.MINISWHITE: ColourModel.GREY,
@@ -55,15 +56,18 @@ def decode_tiff(path: Path, page: int) -> Channels:
         if colour is None or values.dtype.kind not in "uif":
             raise _unsupported_error(path)
         samples = colour.channels
-        extra = found.extrasamples[:1] if values.shape[2] > samples else ()
         if values.shape[2] < samples:
             raise damaged_error(path)
+        extra = found.extrasamples[: values.shape[2] - samples]
+        at = next((k for k, kind in enumerate(extra) if kind in (ASSOCIATED, UNASSOCIATED)), None)
+        if at:  # alpha isn't the first
+            values[..., samples] = values[..., samples + at]
         return Channels(
             values,
             colour,
             find_white_level(values, found.bitspersample),
-            alpha=extra in ((ASSOCIATED,), (UNASSOCIATED,)),
-            premultiplied=extra == (ASSOCIATED,),
+            alpha=at is not None,
+            premultiplied=at is not None and extra[at] == ASSOCIATED,
             inverted=PHOTOMETRIC_TAG in found.tags and found.photometric == PHOTOMETRIC.MINISWHITE,
         )
 
@@ -75,10 +79,33 @@ def fix_8bit_palette(image: ImageFile.ImageFile) -> None:
         image.palette = ImagePalette.raw("RGB;L", bytes(colours))
 
 
+def read_page_kinds(path: Path) -> tuple[PageKind, ...]:
+    """Return the kind of each page; empty if the file is damaged."""
+    with log_and_continue("kinds of pages"), tifffile.TiffFile(path) as file:
+        found = [file.pages[k] for k in range(len(file.pages))]  # iterating may loop forever
+        return tuple(_find_page_kind(page.aspage()) for page in found)
+    return ()
+
+
+def select_page(kinds: tuple[PageKind, ...]) -> int:
+    """Return the index of the first full picture; 0 if there is none."""
+    return kinds.index(PageKind.FULL) if PageKind.FULL in kinds else 0
+
+
+def _find_page_kind(page: TiffPage) -> PageKind:
+    bits = page.tags.valueof(NEW_SUBFILE_TYPE)
+    if not isinstance(bits, int):
+        old = page.tags.valueof(SUBFILE_TYPE)
+        return PageKind.REDUCED if old == OLD_REDUCED else PageKind.FULL
+    if bits & 4:
+        return PageKind.MASK
+    return PageKind.REDUCED if bits & 1 else PageKind.FULL
+
+
 def read_tiff_header(
-    path: Path, page: int, max_pixels: int | None
+    path: Path, page: int | None, max_pixels: int | None
 ) -> tuple[Photo, bytes | None, int]:
-    """Check the size of a page that Pillow can't open, and read its metadata.
+    """Check the size of a page that Pillow can't open (None: `select_page`); read its metadata.
 
     Returns:
         A photo without pixels, its profile, and its orientation.
@@ -88,13 +115,16 @@ def read_tiff_header(
         Exception: Errors of tifffile for damage; see `checks.is_damage_error`.
 
     """
+    kinds = read_page_kinds(path)
+    page = select_page(kinds) if page is None else page
     with tifffile.TiffFile(path) as file:
         found = _get_page(file, path, page)
         check_size(path, found.imagewidth, found.imagelength, max_pixels)
         kind = "dense TIFF" if found.compression in DENSE else "TIFF"
         check_claim(path, found.imagewidth, found.imagelength, kind)
         xmp: bytes | None = found.tags.valueof(XMP_PACKET)
-        photo = Photo(NO_PIXELS, path=path, xmp=xmp, pages=len(file.pages), page=page)
+        pages = len(file.pages)
+        photo = Photo(NO_PIXELS, path=path, xmp=xmp, pages=pages, page=page, page_kinds=kinds)
         profile: bytes | None = found.tags.valueof(PROFILE)
         orientation = normalise_orientation(found.tags.valueof(ORIENTATION, 1))
         endian: Endian = "<" if file.byteorder == "<" else ">"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, is_dataclass
 from pathlib import Path
 from types import UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from ..errors import LeafscopeError
 
@@ -21,7 +21,7 @@ class TrainingError(LeafscopeError):
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """The network.
+    """The sizes of the network.
 
     Attributes:
         features: channels of the EDSR encoder.
@@ -124,7 +124,7 @@ class TrainingConfig:
     seed: int = 0
     validate_every: int = 1000
     save_every: int = 1000
-    teacher: TeacherConfig | None = field(default=None)
+    teacher: TeacherConfig | None = None
 
 
 def read_config(path: Path) -> TrainingConfig:
@@ -140,85 +140,57 @@ def read_config(path: Path) -> TrainingConfig:
         raise TrainingError(f"The configuration {path} can't be read: {error}.") from error
     except tomllib.TOMLDecodeError as error:
         raise TrainingError(f"The configuration {path} isn't valid TOML: {error}.") from error
-    reader = _Reader(path)
-    network = dict(reader.table(table, "network"))
-    data = dict(reader.table(table, "data"))
-    if "start" in network:
-        network["start"] = path.parent / str(network["start"])
-    data["photos"] = path.parent / str(data.get("photos", ""))
-    if "scales" in data:
-        entries = reader.tables(data, "scales")
-        data["scales"] = tuple(reader.fill(ScaleRange, entry) for entry in entries)
-    values = {
-        **table,
-        "network": reader.fill(NetworkConfig, network),
-        "data": reader.fill(DataConfig, data),
+    config = _build(TrainingConfig, table, path)
+    data = config.data
+    problems = {
+        "needs either steps or minutes": (config.steps is None) == (config.minutes is None),
+        "has a scale range that isn't 1 <= low <= high with a positive share": not data.scales
+        or any(not (1 <= r.low <= r.high and r.share > 0) for r in data.scales),
+        "needs an odd basis": config.network.basis % 2 == 0,
+        "needs at least one held-out file": data.held_out < 1,
+        "needs save_every, validate_every, steps, crop and batch of at least 1": min(
+            config.save_every, config.validate_every, config.steps or 1, data.crop, data.batch
+        )
+        < 1,
     }
-    if "teacher" in table:
-        values["teacher"] = reader.fill(TeacherConfig, reader.table(table, "teacher"))
-    config = reader.fill(TrainingConfig, values)
-    reader.check(config)
+    for problem, is_present in problems.items():
+        if is_present:
+            raise TrainingError(f"The configuration {path} {problem}.")
     return config
 
 
-@dataclass(frozen=True)
-class _Reader:
-    path: Path
+def _build(kind: type[T], table: Mapping[str, Any], path: Path) -> T:
+    """Build a dataclass from a TOML table."""
+    types = get_type_hints(kind)
+    fields = {}
+    for name, value in table.items():
+        if name not in types:
+            raise TrainingError(f"The configuration {path} has an unknown entry {name!r}.")
+        fields[name] = _convert(name, value, types[name], path)
+    try:
+        return kind(**fields)
+    except TypeError as error:
+        message = str(error).split("() ", 1)[-1]
+        raise TrainingError(f"The configuration {path} is {message}.") from error
 
-    def table(self, parent: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-        value = parent.get(name)
+
+def _convert(name: str, value: Any, kind: Any, path: Path) -> Any:
+    """Convert a TOML value to the type of a field; integers are accepted for float."""
+    if get_origin(kind) is UnionType:  # all unions are optional types
+        kind = get_args(kind)[0]
+    if isinstance(kind, type) and is_dataclass(kind):
         if not isinstance(value, dict):
-            raise TrainingError(f"The configuration {self.path} has no table [{name}].")
+            raise TrainingError(f"The configuration {path} has no table [{name}].")
+        return _build(kind, value, path)
+    if kind is Path and isinstance(value, str):
+        return path.parent / value
+    if get_origin(kind) is tuple and isinstance(value, list):
+        entry_type = get_args(kind)[0]
+        if all(isinstance(entry, dict) for entry in value):
+            return tuple(_build(entry_type, entry, path) for entry in value)
+    elif get_origin(kind) is Literal:
+        if isinstance(value, str) and value in get_args(kind):
+            return value
+    elif type(value) is kind or (kind is float and type(value) is int):
         return value
-
-    def tables(self, parent: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
-        value = parent[name]
-        if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
-            raise self._invalid(name, value)
-        return value
-
-    def fill(self, kind: type[T], values: Mapping[str, Any]) -> T:
-        types = get_type_hints(kind)
-        for name, value in values.items():
-            if name not in types:
-                raise TrainingError(f"The configuration {self.path} has an unknown entry {name!r}.")
-            if not _matches(value, types[name]):
-                raise self._invalid(name, value)
-        try:
-            return kind(**values)
-        except TypeError as error:
-            message = str(error).split("() ", 1)[-1]
-            raise TrainingError(f"The configuration {self.path} is {message}.") from error
-
-    def check(self, config: TrainingConfig) -> None:
-        data = config.data
-        problems = {
-            "needs either steps or minutes": (config.steps is None) == (config.minutes is None),
-            "has a scale range that isn't 1 <= low <= high with a positive share": not data.scales
-            or any(not (1 <= r.low <= r.high and r.share > 0) for r in data.scales),
-            "has an unknown precision": config.precision not in get_args(Precision),
-            "needs an odd basis": config.network.basis % 2 == 0,
-            "needs at least one held-out file": data.held_out < 1,
-            "needs save_every, validate_every, steps, crop and batch of at least 1": min(
-                config.save_every, config.validate_every, config.steps or 1, data.crop, data.batch
-            )
-            < 1,
-        }
-        for problem, present in problems.items():
-            if present:
-                raise TrainingError(f"The configuration {self.path} {problem}.")
-
-    def _invalid(self, name: str, value: object) -> TrainingError:
-        return TrainingError(f"The configuration {self.path} has an invalid {name} = {value!r}.")
-
-
-def _matches(value: object, kind: Any) -> bool:
-    """Return whether a TOML value matches a declared type; integers match float."""
-    if get_origin(kind) in (UnionType, Union):
-        return any(_matches(value, choice) for choice in get_args(kind))
-    if get_origin(kind) is Literal:
-        return isinstance(value, str)
-    kind = get_origin(kind) or kind
-    if kind in (int, float):
-        return not isinstance(value, bool) and isinstance(value, (int, kind))
-    return isinstance(value, kind)
+    raise TrainingError(f"The configuration {path} has an invalid {name} = {value!r}.")

@@ -1,4 +1,4 @@
-"""The training loop.
+"""The training loop of spectral models.
 
 All random numbers of a step depend only on (seed, process, step), so an interrupted run resumes
 from its saved state to the same weights as an uninterrupted one.
@@ -24,7 +24,7 @@ from ..models.architectures.edsr import EDSR
 from ..models.architectures.spectral import Spectral, SpectralHead
 from ..models.checkpoint import Checkpoint, load_checkpoint
 from .config import NetworkConfig, Precision, TrainingConfig, TrainingError
-from .data import Batch, Sampler, Tiles, load_tiles, to_tensor
+from .data import Batch, Sampler, load_tiles, to_tensor
 from .distillation import DistillationBatch, Teacher
 from .log import TrainingLog
 from .state import DistributedContext, TrainingState, distributed_context
@@ -38,15 +38,9 @@ TIMED_STEPS = 24  # half of them warm up; enough to draw small and large scales
 
 
 def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
-    """Train until the configured number of steps is reached.
+    """Train, or resume training, and return the checkpoint of the averaged weights.
 
-    Args:
-        config: the configuration of the run.
-        folder: folder for tiles, state, log, curve and result; a run resumes from its state.
-        report: receives progress, a line at a time.
-
-    Returns:
-        The path of the result, a checkpoint of the averaged weights.
+    `folder` receives tiles, state, log, curve and result; `report` receives lines of progress.
 
     Raises:
         TrainingError: if the photos, the folder or the saved state can't be used.
@@ -64,10 +58,13 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
 def _train(
     config: TrainingConfig, folder: Path, report: Report, context: DistributedContext
 ) -> Path:
-    """Train in a function of its own, so that its tensors are freed before the context ends."""
-    tiles = _load_tiles(config, folder, context)
-    sampler = Sampler(tiles.training, config.data)
-    teacher = _prepare_teacher(config, sampler, folder, report, context)
+    """Train; a separate function frees its tensors before the context ends."""
+    data = config.data
+    tiles = context.main_first(lambda: load_tiles(data.photos, data.held_out, folder))
+    sampler = Sampler(tiles.training, data)
+    teacher = None
+    if config.teacher:
+        teacher = context.main_first(lambda: Teacher.prepare(config, sampler, folder, report))
 
     torch.manual_seed(config.seed)
     network = build_network(config.network).to(context.device)
@@ -198,27 +195,3 @@ def _estimate_steps(
     if context.processes > 1:
         distributed.broadcast_object_list(steps)
     return steps[0]
-
-
-def _load_tiles(config: TrainingConfig, folder: Path, context: DistributedContext) -> Tiles:
-    """Load the tiles, which the main process cuts while the others wait."""
-    if context.is_main:
-        load_tiles(config.data.photos, config.data.held_out, folder)
-    context.barrier()
-    return load_tiles(config.data.photos, config.data.held_out, folder)
-
-
-def _prepare_teacher(
-    config: TrainingConfig,
-    sampler: Sampler,
-    folder: Path,
-    report: Report,
-    context: DistributedContext,
-) -> Teacher | None:
-    """Load the teacher's batches, which the main process renders while the others wait."""
-    if config.teacher is None:
-        return None
-    if context.is_main:
-        Teacher.prepare(config, sampler, folder, report)
-    context.barrier()
-    return Teacher.prepare(config, sampler, folder, report)

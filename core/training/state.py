@@ -1,18 +1,20 @@
-"""The state of a run: the process's device and rank, and the saved weights."""
+"""The context of a training process, and the saved state of a run."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import distributed, nn
 
 from .config import Precision, TrainingError
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,17 @@ class DistributedContext:
         if self.processes > 1:
             distributed.barrier()
 
+    def main_first(self, call: Callable[[], T]) -> T:
+        """Call a function that creates files, while the other processes wait for the main one."""
+        if self.is_main:
+            call()
+        self.barrier()
+        return call()
+
 
 @contextmanager
 def distributed_context() -> Iterator[DistributedContext]:
-    """Set up this process from the environment variables of torchrun, if there are any."""
+    """Set up this process from the environment variables of torchrun."""
     processes = int(os.environ.get("WORLD_SIZE", "1"))
     rank = int(os.environ.get("RANK", "0"))
     has_cuda = torch.cuda.is_available()
@@ -61,14 +70,7 @@ def distributed_context() -> Iterator[DistributedContext]:
 
 @dataclass(frozen=True)
 class TrainingState:
-    """Everything that changes from step to step.
-
-    Attributes:
-        network: the trained weights.
-        average: their moving average.
-        optimiser: the optimiser with its moments.
-
-    """
+    """The network, the moving average of its weights, and the optimiser."""
 
     network: nn.Module
     average: nn.Module

@@ -18,14 +18,7 @@ SIDE = 240  # pixels per side of the truth, divisible by every scale
 def validate(
     network: nn.Module, tiles: NDArray[np.uint8], device: torch.device
 ) -> dict[int, float]:
-    """Return the mean PSNR of luma in dB by scale.
-
-    Args:
-        network: called as network(inputs, height, width).
-        tiles: the truth, [n, TILE, TILE, 3] uint8.
-        device: the network's device.
-
-    """
+    """Return the mean PSNR of luma in dB on tiles, [n, TILE, TILE, 3], by scale."""
     start = (TILE - SIDE) // 2
     truths = tiles[:, start : start + SIDE, start : start + SIDE]
     result = {}

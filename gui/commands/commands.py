@@ -23,13 +23,7 @@ class KeysError(LeafscopeError):
 
 
 class Commands(QObject):
-    """The actions of one window.
-
-    Args:
-        window: the window, which also gets the actions.
-        settings: stores custom shortcuts.
-
-    """
+    """The actions of one window, with shortcuts from the settings."""
 
     rebound = Signal()  # shortcuts have changed
 

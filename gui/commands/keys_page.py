@@ -23,12 +23,7 @@ from .keys import format_keys, resolve_bindings
 
 
 class KeysPage(QWidget):
-    """A list of commands, and controls that change the shortcut of the selected one.
-
-    Args:
-        commands: the window's commands.
-
-    """
+    """A list of commands, and controls that change the shortcut of the selected one."""
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()

@@ -33,13 +33,7 @@ GAP_PENALTY = 0.1  # for each letter that is skipped
 
 
 class CommandPalette(QDialog):
-    """A list of the enabled commands; Enter runs the selected one.
-
-    Args:
-        commands: the window's commands.
-        parent: the window.
-
-    """
+    """A list of the enabled commands; Enter runs the selected one."""
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)

@@ -14,7 +14,7 @@ from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Viewport
 from leafscope.core.memory import trim_malloc
-from leafscope.core.methods import Method, load_upscaler
+from leafscope.core.methods import Method, load_repair_network, load_upscaler
 from leafscope.core.photo import Photo
 
 from ..app.i18n import translate_message
@@ -23,7 +23,7 @@ from .qimage import ScreenColours
 from .worker import Worker
 
 if TYPE_CHECKING:
-    from leafscope.core.engine import AnyRenderer, BlockCache, Compute, Renderer
+    from leafscope.core.engine import AnyRenderer, BlockCache, Compute, Renderer, RepairedPhoto
     from leafscope.core.models.additive import AdditiveModel
 
 T = TypeVar("T")
@@ -77,6 +77,7 @@ class RendererPool:
         self._photo: Photo | None = None
         self._unblended: dict[Method, Renderer] = {}
         self._renderers: dict[Method, AnyRenderer] = {}
+        self._repaired: dict[str, RepairedPhoto] = {}
 
     def get(self, photo: Photo, method: Method) -> AnyRenderer:
         """Return the renderer of a method; loads its models on first use.
@@ -93,7 +94,9 @@ class RendererPool:
         if method not in self._renderers:
             from leafscope.core.engine import build_renderer
 
-            self._renderers[method] = build_renderer(method, partial(self._get_unblended, photo))
+            repaired = self._get_repaired(photo, method.repair) if method.repair else None
+            build_single = partial(self._get_unblended, method.repair)
+            self._renderers[method] = build_renderer(method, photo, build_single, repaired)
         return self._renderers[method]
 
     def get_loaded(self, method: Method) -> AnyRenderer | None:
@@ -105,19 +108,32 @@ class RendererPool:
         self._photo = None
         self._renderers.clear()
         self._unblended.clear()
+        self._repaired.clear()
 
-    def _get_unblended(self, photo: Photo, method: Method) -> Renderer:
+    def _get_unblended(self, repair: str, photo: Photo, method: Method) -> Renderer:
+        """Return the renderer of a photo or its repaired copy with a method that isn't a blend."""
         from leafscope.core.engine import Renderer
 
-        if method not in self._unblended:
-            self._unblended[method] = self._renderers[method] = Renderer(
+        key = method if photo is self._photo else replace(method, repair=repair)
+        if key not in self._unblended:
+            self._unblended[key] = Renderer(
                 photo,
                 load_upscaler(method, self._models.load),
                 cache=self._cache,
                 compute=self._compute,
                 preview_model=self._load_preview(method.name) if self._use_preview_models else None,
             )
-        return self._unblended[method]
+            if not key.repair:
+                self._renderers[key] = self._unblended[key]
+        return self._unblended[key]
+
+    def _get_repaired(self, photo: Photo, name: str) -> RepairedPhoto:
+        from leafscope.core.engine import RepairedPhoto
+
+        if name not in self._repaired:
+            network = load_repair_network(name, self._models.load)
+            self._repaired[name] = RepairedPhoto(photo, network, self._cache, self._compute)
+        return self._repaired[name]
 
     def _load_preview(self, name: str) -> AdditiveModel | None:
         from leafscope.core.models.additive import AdditiveModel

@@ -25,13 +25,13 @@ class OpenRequest:
 
     Attributes:
         path: the file.
-        page: which of its images, from 0.
+        page: which of its images, from 0; None for the first full picture.
         max_pixels: larger files need confirmation first; None opens files of any size.
 
     """
 
     path: Path
-    page: int = 0
+    page: int | None = None
     max_pixels: int | None = MAX_PIXELS
 
     @property

@@ -56,7 +56,7 @@ class PhotoOpener(QObject):
         self._loader.failed.connect(self._on_failure)
         self.question: QMessageBox | None = None
 
-    def open_path(self, path: Path, page: int = 0) -> None:
+    def open_path(self, path: Path, page: int | None = None) -> None:
         """Open a file."""
         self._post(OpenRequest(path, page, self._settings.max_pixels))
 

@@ -14,6 +14,7 @@ from ..viewing.view import View
 from .comparison import Comparison
 from .overlays import Overlays
 from .photo_loader import OpenedPhoto
+from .photo_set import PhotoSet
 
 
 class Session(QObject):
@@ -33,6 +34,7 @@ class Session(QObject):
         comparison: the selected methods.
         store: frames rendered so far.
         overlays: analysis results.
+        photo_set: the photos that are open, of which one is shown.
 
     """
 
@@ -49,6 +51,7 @@ class Session(QObject):
         self.comparison = Comparison(self)
         self.store = store or FrameStore(fade_duration)
         self.overlays = Overlays(self)
+        self.photo_set = PhotoSet(self)
         self._opened: OpenedPhoto | None = None
 
     @property

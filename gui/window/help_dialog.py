@@ -24,13 +24,7 @@ MAX_SCREEN_SHARE = 0.9
 
 
 class Help(QDialog):
-    """Shows the current shortcuts, and the help pages.
-
-    Args:
-        commands: the window's commands.
-        parent: the window.
-
-    """
+    """Shows the current shortcuts, and the help pages."""
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,15 +12,7 @@ CONTEXT_COMMANDS = (("fit", "zoom-1", "full-screen"), ("copy", "export", "region
 
 
 class MainMenu(QMenu):
-    """All commands in submenus by group.
-
-    Args:
-        commands: the window's commands.
-        recent: submenu of recent photos.
-        bookmarks: submenu of bookmarks.
-        parent: the window.
-
-    """
+    """All commands in submenus by group."""
 
     def __init__(
         self, commands: Commands, recent: QMenu, bookmarks: QMenu, parent: QWidget
@@ -40,14 +32,7 @@ class MainMenu(QMenu):
 
 
 class PictureMenu(QMenu):
-    """The most common commands, followed by the submenus of the main menu.
-
-    Args:
-        commands: the window's commands.
-        main_menu: the main menu.
-        parent: the window.
-
-    """
+    """The most common commands, followed by the submenus of the main menu."""
 
     def __init__(self, commands: Commands, main_menu: QMenu, parent: QWidget) -> None:
         super().__init__(parent)

@@ -192,13 +192,7 @@ class MethodChoice(QObject):
 
 
 class ModelDownloader(QObject):
-    """Downloads the weights of a model in a thread, and reports progress in the message bar.
-
-    Args:
-        models: where models come from.
-        message_bar: shows messages.
-
-    """
+    """Downloads the weights of a model in a thread, and reports progress in the message bar."""
 
     downloaded = Signal(str)  # name of the model
 

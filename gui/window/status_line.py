@@ -31,13 +31,7 @@ Position = tuple[float, float]
 
 
 class StatusLine(QObject):
-    """Fills a status bar with the state of the current view.
-
-    Args:
-        bar: the status bar.
-        session: the session whose view is described.
-
-    """
+    """Fills a status bar with the state of the current view."""
 
     def __init__(self, bar: QStatusBar, session: Session) -> None:
         super().__init__(bar)
@@ -221,13 +215,7 @@ class StatusBarFitter(QObject):
 
 
 class ColourReader(QObject):
-    """Keeps the position and the colours in the status bar up to date.
-
-    Args:
-        session: the photo and the rendered frames.
-        status: shows them.
-
-    """
+    """Keeps the position and the colours in the status bar up to date."""
 
     def __init__(self, session: Session, status: StatusLine, parent: QObject | None = None) -> None:
         super().__init__(parent)

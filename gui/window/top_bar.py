@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from leafscope.core.methods import AUTO
+from leafscope.core.photo import PageKind, Photo
 
 from ..app.formatting import format_bytes
 from ..commands.commands import Commands
@@ -30,15 +31,7 @@ DEVICES = ["auto", "cpu", "cuda", "mps"]  # repeated from the engine, which impo
 
 
 class TopBar(QToolBar):
-    """Shows and changes the comparison, the method and the device.
-
-    Args:
-        session: has the comparison, and the pages of the photo.
-        commands: the window's commands.
-        recent: the menu of recent photos.
-        device: name of the current device.
-
-    """
+    """Shows and changes the comparison, the method and the device."""
 
     model_chosen = Signal(str)
     repair_chosen = Signal(str)  # name of a 1x network, or ""
@@ -89,7 +82,7 @@ class TopBar(QToolBar):
         """Show the page field if the photo has several pages."""
         photo = self._session.photo
         if photo is not None:
-            self.pages.show_page(photo.page, photo.pages)
+            self.pages.show_page(photo)
             self._pages_action.setVisible(photo.pages > 1)
             self._fit()
 
@@ -284,9 +277,14 @@ class PageChooser(QWidget):
             row.addWidget(widget)
         self.field.valueChanged.connect(lambda page: self.chosen.emit(page - 1))
 
-    def show_page(self, page: int, pages: int) -> None:
-        """Show a page number, from 0, and the number of pages."""
+    def show_page(self, photo: Photo) -> None:
+        """Show the number and kind of a photo's page, and the number of pages."""
         with QSignalBlocker(self.field):
-            self.field.setMaximum(pages)
-            self.field.setValue(page + 1)
-        self._count.setText(self.tr("of {0}").format(pages))
+            self.field.setMaximum(photo.pages)
+            self.field.setValue(photo.page + 1)
+        texts = {
+            PageKind.REDUCED: self.tr("of {0} (reduced version)"),
+            PageKind.MASK: self.tr("of {0} (mask)"),
+        }
+        kind = photo.page_kinds[photo.page] if photo.page < len(photo.page_kinds) else PageKind.FULL
+        self._count.setText(texts.get(kind, self.tr("of {0}")).format(photo.pages))

@@ -52,14 +52,7 @@ def _sample_folder() -> Path:
 
 
 class Welcome(QScrollArea):
-    """Covers the canvas until a photo is open: buttons for commands, and recent photos.
-
-    Args:
-        commands: the window's commands.
-        settings: has the recent photos.
-        parent: the canvas.
-
-    """
+    """Covers the canvas until a photo is open: buttons for commands, and recent photos."""
 
     chosen = Signal(object)  # Path of a recent photo
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import WAIT_MS, TinyModels
+from driver import TinyModels
 from numpy.typing import NDArray
 from opened_photo import build_opened_photo
 from PIL import Image
@@ -86,7 +86,7 @@ class ComparisonHarness:
         self.wait_exact()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=WAIT_MS)
+        self.qtbot.waitUntil(condition)
 
     def wait_exact(self) -> None:
         self.wait(self._is_exact)
@@ -269,7 +269,7 @@ def test_blinking_follows_the_rate(qtbot: QtBot) -> None:
     for rate, interval in ((0.5, 2000), (4.0, 250), (99.0, 250), (0.0, 2000)):
         comparison.set_rate(rate)
         assert blinker.interval == interval
-    with qtbot.waitSignal(comparison.flipped, timeout=WAIT_MS):
+    with qtbot.waitSignal(comparison.flipped):
         comparison.set_rate(4.0)
     comparison.show_baseline(True)
     assert blinker.interval is None

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from driver import WAIT_MS
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -52,7 +51,7 @@ def test_cycles_of_a_worker_are_destroyed_in_the_gui_thread(qtbot: QtBot) -> Non
     destroyed_in: list[int] = []
     worker = CycleMaker(destroyed_in)
     worker.post(50_000)  # Python alone would collect many times on the way
-    qtbot.waitUntil(lambda: len(destroyed_in) > 10_000, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(destroyed_in) > 10_000)
     worker.stop()
     assert set(destroyed_in) == {threading.get_ident()}
 

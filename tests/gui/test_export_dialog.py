@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from driver import WAIT_MS, SlowModels, TinyModels
+from driver import SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tiny import noise
+from waiting import WAIT_MS
 
 from leafscope.core.export import ExportJob, ExportKind, ExportPlan, MetadataPolicy, plan_export
 from leafscope.core.export.job import with_supported_suffix
@@ -83,7 +84,7 @@ def export_to_file(dialog: ExportDialog, qtbot: QtBot) -> Path:
     """Start the export and return the written file."""
     queue = ExportQueue(RenderResources(TinyModels()), dialog)
     dialog.export_requested.connect(queue.add)
-    with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(queue.all_finished):
         dialog.start.click()
     assert [export.state for export in queue.exports] == [ExportState.DONE]
     return dialog.job.path
@@ -339,7 +340,7 @@ def test_invalid_sizes_are_reported_at_once(make: Make) -> None:
 def test_time_and_size_are_estimated(make: Make, qtbot: QtBot, kind: ExportKind) -> None:
     dialog = make()
     select_kind(dialog, kind)
-    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text())
     columns = 482 if kind is ExportKind.SIDE_BY_SIDE else 240
     assert dialog.estimate.text().startswith(f"{columns} × 160 pixels, ")
 
@@ -502,7 +503,7 @@ def test_a_photo_with_a_very_long_name_can_be_exported(
 ) -> None:
     photo = dataclasses.replace(noise(40, 30), path=tmp_path / ("x" * 250 + ".png"))
     dialog = make(photo, view=Box(0, 0, 20, 10))
-    qtbot.waitUntil(lambda: "File name too long" in dialog.message.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "File name too long" in dialog.message.text())
     dialog.path.setText(str(tmp_path / "short.png"))
     assert open_photo(export_to_file(dialog, qtbot)).size == Size(80, 40)
 
@@ -513,12 +514,12 @@ def test_stale_errors_are_not_shown(make: Make, qtbot: QtBot, tmp_path: Path) ->
     assert estimator is not None
     failed = threading.Event()
     estimator.failure_sent.connect(lambda *_: failed.set(), Qt.ConnectionType.DirectConnection)
-    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text())
     dialog.path.setText(str(tmp_path / "missing" / "a.png"))
     estimator.post(plan_export(dialog.job, noise(120, 90)))
     assert failed.wait(WAIT_MS / 1000)  # the message is queued for the window
     dialog.path.setText(str(tmp_path / "a.png"))
-    qtbot.waitUntil(lambda: "free" in dialog.estimate.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "free" in dialog.estimate.text())
     assert dialog.message.text() == ""
 
 
@@ -533,7 +534,7 @@ def test_a_confirmed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) 
     queue = ExportQueue(RenderResources(TinyModels()), dialog)
     dialog.export_requested.connect(queue.add)
     replace = next(b for b in question.buttons() if b.text() == "Replace")
-    with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(queue.all_finished):
         QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
     assert open_photo(existing).size == Size(80, 40)
 
@@ -556,12 +557,12 @@ def test_closing_does_not_wait_for_a_model(
     dialog = ExportDialog(noise(120, 90), job, RenderResources(models), view=view, parent=window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-    qtbot.waitUntil(models.loading.is_set, timeout=WAIT_MS)
-    with qtbot.waitSignal(dialog.destroyed, timeout=WAIT_MS):
+    qtbot.waitUntil(models.loading.is_set)
+    with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     assert not models.loaded.is_set()
     models.go_on.set()
-    qtbot.waitUntil(lambda: not qapp.findChildren(RenderWorker), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not qapp.findChildren(RenderWorker))
 
 
 def test_cancelling_exports_nothing(make: Make, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import profiles
 import pytest
-from driver import WAIT_MS, TinyModels
+from driver import TinyModels
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 from tiny import noise
+from waiting import WAIT_MS
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import LeafscopeError
@@ -92,7 +93,7 @@ def make(qtbot: QtBot) -> Iterator[Make]:
 
 
 def settle(preview: ExportPreview, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: preview.up_to_date, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: preview.up_to_date)
 
 
 def grab_pixels(preview: ExportPreview) -> NDArray[np.uint8]:
@@ -211,7 +212,7 @@ def test_bicubic_is_shown_until_a_model_has_rendered(
         )
 
     show(preview, wanted)
-    qtbot.waitUntil(bicubic, timeout=WAIT_MS)  # below the status text
+    qtbot.waitUntil(bicubic)  # below the status text
     assert "Rendering…" in preview.pane.accessible_value
     models.released.set()
     settle(preview, qtbot)
@@ -387,8 +388,8 @@ def test_releasing_the_baseline_shows_the_error_again(make: Make, qtbot: QtBot) 
 def test_the_thread_stops_on_request(make: Make, qtbot: QtBot) -> None:
     preview = make()
     show(preview, job(Path("a.png"), method="liif", region=None), noise(400, 400))
-    qtbot.waitUntil(preview.worker.isRunning, timeout=WAIT_MS)
-    with qtbot.waitSignal(preview.worker.destroyed, timeout=WAIT_MS):
+    qtbot.waitUntil(preview.worker.isRunning)
+    with qtbot.waitSignal(preview.worker.destroyed):
         preview.request_stop()
 
 
@@ -425,13 +426,13 @@ class TestDialog:
 
     def test_an_invalid_path_can_be_previewed(self, dialog: ExportDialog, qtbot: QtBot) -> None:
         dialog.path.setText("/nowhere/at/all/a.png")
-        qtbot.waitUntil(lambda: dialog.message.text() != "", timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: dialog.message.text() != "")
         settle(dialog.preview, qtbot)
         assert dialog.preview.pane.accessible_value == dialog.preview.position.text() != ""
 
     def test_closing_stops_the_thread(self, dialog: ExportDialog, qtbot: QtBot) -> None:
-        qtbot.waitUntil(dialog.preview.worker.isRunning, timeout=WAIT_MS)
-        with qtbot.waitSignal(dialog.preview.worker.destroyed, timeout=WAIT_MS):
+        qtbot.waitUntil(dialog.preview.worker.isRunning)
+        with qtbot.waitSignal(dialog.preview.worker.destroyed):
             dialog.reject()
 
     def test_tab_reaches_the_preview_after_the_fields(self, dialog: ExportDialog) -> None:

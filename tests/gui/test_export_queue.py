@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from driver import WAIT_MS, Driver, SlowModels, TinyModels
+from driver import Driver, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -67,13 +67,11 @@ def states(queue: ExportQueue) -> list[ExportState]:
 
 
 def wait_until_finished(queue: ExportQueue, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not queue.busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not queue.busy)
 
 
 def wait_for_progress(queue: ExportQueue, qtbot: QtBot) -> None:
-    qtbot.waitUntil(
-        lambda: any(0 < export.progress < 1 for export in queue.exports), timeout=WAIT_MS
-    )
+    qtbot.waitUntil(lambda: any(0 < export.progress < 1 for export in queue.exports))
 
 
 # The queue
@@ -172,12 +170,12 @@ def test_stopping_does_not_wait_for_a_model(qapp: QApplication, qtbot: QtBot, fo
     models = SlowModels()
     queue = ExportQueue(RenderResources(models))
     queue.add(plan(folder / "never.png", method="spectral"))
-    qtbot.waitUntil(models.loading.is_set, timeout=WAIT_MS)
+    qtbot.waitUntil(models.loading.is_set)
     queue.stop()
     assert not models.loaded.is_set()
     assert states(queue) == [ExportState.CANCELLED]
     models.go_on.set()
-    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker))
     assert list(folder.iterdir()) == []
 
 
@@ -238,7 +236,7 @@ def test_stopping_cancels_all_and_stops_the_thread(
     wait_for_progress(queue, qtbot)
     queue.stop()
     assert states(queue) == [ExportState.CANCELLED, ExportState.CANCELLED]
-    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker))
     assert list(folder.iterdir()) == []
 
 
@@ -248,7 +246,7 @@ def test_the_thread_stops_when_all_are_finished(
     for name in ("one.png", "two.png"):
         queue.add(plan(folder / name))
         wait_until_finished(queue, qtbot)
-        qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: not qapp.findChildren(ExportWorker))
 
 
 # The panel
@@ -306,7 +304,7 @@ def test_rows_show_state_and_progress(
     assert [row.name.text() for row in panel.rows] == ["first.png", "second.png"]
     assert visible(first) == {"bar", "pause", "cancel"}
     assert (visible(second), second.status.text()) == ({"cancel"}, "Waiting")
-    qtbot.waitUntil(lambda: "left" in first.status.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "left" in first.status.text())
     assert 0 < first.bar.value() < first.bar.maximum()
     wait_until_finished(queue, qtbot)
     for row in (first, second):
@@ -371,9 +369,7 @@ def test_clearing_the_list_keeps_unfinished_exports(
 ) -> None:
     queue.add(plan(folder / "done.png"))
     queue.add(slow_plan(folder / "long.png"))
-    qtbot.waitUntil(
-        lambda: states(queue) == [ExportState.DONE, ExportState.RUNNING], timeout=WAIT_MS
-    )
+    qtbot.waitUntil(lambda: states(queue) == [ExportState.DONE, ExportState.RUNNING])
     click(panel.clear)
     assert [row.name.text() for row in panel.rows] == ["long.png"]
     assert not panel.clear.isVisible()
@@ -395,8 +391,8 @@ def test_tab_reaches_every_button_in_order(
     expected: list[QWidget] = [first.open, first.folder, second.open, second.folder]
     expected += [third.pause, third.cancel, panel.clear]
     panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow, timeout=WAIT_MS)
-    qtbot.waitUntil(third.pause.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(panel.isActiveWindow)
+    qtbot.waitUntil(third.pause.isVisible)
     expected[0].setFocus()
     for button in expected:
         assert QApplication.focusWidget() is button
@@ -411,12 +407,12 @@ def test_the_focus_does_not_move_to_the_next_cancel_button(
         queue.add(slow_plan(folder / name))
     first, second = panel.rows
     panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow, timeout=WAIT_MS)
+    qtbot.waitUntil(panel.isActiveWindow)
     qtbot.waitUntil(lambda: first.cancel.isVisible() and second.cancel.isVisible())
     first.cancel.setFocus()
     QTest.keyClick(first.cancel, Qt.Key.Key_Space)
     assert QApplication.focusWidget() is panel
-    qtbot.waitUntil(second.pause.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(second.pause.isVisible)
     assert QApplication.focusWidget() is panel
 
 
@@ -446,9 +442,9 @@ def test_the_summary_offers_the_folder(
     if active:
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+        qtbot.waitUntil(window.isActiveWindow)
     queue.add(plan(folder / "a.png"))
-    with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(queue.all_finished):
         pass
     assert bar.text == "Saved a.png."
     assert announced == ([] if active else ["Saved a.png."])
@@ -479,7 +475,7 @@ def test_the_summary_counts_exports_and_quotes_errors(
     ):
         for name in names:
             queue.add(plan(folder / name))
-        with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
+        with qtbot.waitSignal(queue.all_finished):
             pass
         assert bar.text.startswith(message)
         assert bar.text.endswith(".")
@@ -494,7 +490,7 @@ def test_cancelled_exports_are_not_reported(
     number = queue.add(slow_plan(folder / "a.png"))
     wait_for_progress(queue, qtbot)
     queue.cancel(number)
-    with qtbot.waitSignal(queue.all_finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(queue.all_finished):
         pass
     assert bar.text == ""
 
@@ -513,8 +509,8 @@ def test_clicking_the_tray_message_raises_the_window(
     window.showMinimized()
     icon.messageClicked.emit()
     assert not window.isMinimized()
-    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not icon.isVisible(), timeout=WAIT_MS)
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: not icon.isVisible())
 
 
 def test_the_next_message_has_no_button(window: QWidget) -> None:

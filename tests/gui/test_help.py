@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
-from waiting import WAIT_MS
 
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.commands import Commands
@@ -33,4 +32,4 @@ def test_it_lists_mouse_actions_and_custom_shortcuts(qtbot: QtBot, settings: Set
     assert all(len(text) > 500 for text in others)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: window.findChild(Help) is None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.findChild(Help) is None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from driver import WAIT_MS, TinyModels
+from driver import TinyModels
 from opened_photo import build_opened_photo
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor
@@ -48,14 +48,14 @@ class InspectorHarness:
         return self.session.comparison
 
     def explain(self, x: float, y: float) -> PixelResult:
-        with self.qtbot.waitSignal(self.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+        with self.qtbot.waitSignal(self.inspector.pixel_explained) as signal:
             self.inspector.explain(x, y)
         result = signal.args[0]
         assert isinstance(result, PixelResult)
         return result
 
     def explain_failing(self, x: float, y: float) -> str:
-        with self.qtbot.waitSignal(self.inspector.failed, timeout=WAIT_MS):
+        with self.qtbot.waitSignal(self.inspector.failed):
             self.inspector.explain(x, y)
         return self.panel.message.text()
 
@@ -132,7 +132,7 @@ def test_the_closeup_shows_the_photos_pixels(harness: InspectorHarness, photo: P
 
 
 def test_the_features_are_shown_as_a_picture(harness: InspectorHarness) -> None:
-    with harness.qtbot.waitSignal(harness.inspector.features_ready, timeout=WAIT_MS) as signal:
+    with harness.qtbot.waitSignal(harness.inspector.features_ready) as signal:
         harness.inspector.explain(60.2, 45.1)
     result = signal.args[0]
     assert (result.image.width(), result.image.height()) == (result.box.width, result.box.height)
@@ -183,16 +183,16 @@ def test_interpolations_and_damaged_models_are_reported(harness: InspectorHarnes
 
 def test_arrow_keys_go_to_the_next_pixel(harness: InspectorHarness) -> None:
     first = harness.explain(60.2, 45.1)
-    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         QTest.keyClick(harness.panel.closeup, Qt.Key.Key_Right)
     assert signal.args[0].explanation.column == first.explanation.column + 1
-    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         QTest.keyClick(harness.panel.closeup, Qt.Key.Key_Up)
     assert signal.args[0].explanation.row == first.explanation.row - 1
 
 
 def test_the_button_explains_the_centre_pixel(harness: InspectorHarness) -> None:
-    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         QTest.mouseClick(harness.panel.centre_button, LEFT)
     assert signal.args[0].explanation.column == 180
 
@@ -210,10 +210,10 @@ def test_a_change_of_scale_or_model_explains_the_pixel_again(
     harness: InspectorHarness,
 ) -> None:
     harness.explain(60.2, 45.1)
-    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         harness.view.zoom_to(4.0)
     assert signal.args[0].request.viewport.scale == 4.0
-    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         harness.comparison.set_method("spectral")
     assert signal.args[0].model.family == "spectral"
 
@@ -226,7 +226,7 @@ def test_back_projection_is_part_of_the_explanation(
     harness.comparison.set_detail_model("spectral")
     uncorrected = harness.explain(60.2, 45.1)
     assert "Correction toward the original" not in harness.panel.parts.text()
-    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         harness.comparison.set_back_projection(True)  # changes the pixel, so it is explained again
     result = signal.args[0]
     assert "Correction toward the original" in harness.panel.parts.text()
@@ -280,7 +280,7 @@ def test_reopening_the_panel_explains_the_current_view(harness: InspectorHarness
     harness.explain(60.2, 45.1)
     harness.panel.hide()
     harness.view.zoom_to(4.0)
-    with harness.qtbot.waitSignal(harness.inspector.pixel_explained, timeout=WAIT_MS) as signal:
+    with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         harness.panel.show()
     assert signal.args[0].request.viewport.scale == 4.0
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from driver import WAIT_MS
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.models.store import Store
@@ -29,7 +28,7 @@ def panel(models: ModelSource, qtbot: QtBot) -> Iterator[ModelPanel]:
 def shown(panel: ModelPanel, name: str, title: str, qtbot: QtBot) -> str:
     panel.show_method(name)
     panel.show()
-    qtbot.waitUntil(lambda: panel.title.text() == title, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: panel.title.text() == title)
     return panel.text()
 
 

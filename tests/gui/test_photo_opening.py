@@ -8,12 +8,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import WAIT_MS, Driver
+import tifffile
+from driver import Driver
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from waiting import WAIT_MS
 
 from leafscope.gui.session.photo_loader import OpenRequest, PasteRequest, PhotoLoader
 from leafscope.gui.session.photo_opener import request_from_clipboard
@@ -52,6 +54,23 @@ def test_each_page_can_be_opened(driver: Driver, tmp_path: Path, photo_file: Pat
     assert window.bar.pages.field.value() == 2
     driver.open(photo_file)
     driver.wait(lambda: not window.bar.pages.isVisible())
+
+
+def test_a_reduced_version_is_named(driver: Driver, tmp_path: Path) -> None:
+    window = driver.window
+    path = tmp_path / "scan.tif"
+    with tifffile.TiffWriter(path) as writer:
+        for side, kind in ((8, 1), (32, 0)):
+            picture = np.zeros((side, side, 3), np.uint8)
+            writer.write(picture, photometric="rgb", subfiletype=kind, metadata=None)
+    driver.open(path)
+    assert window.bar.pages.field.value() == 2
+    texts = [label.text() for label in window.bar.pages.findChildren(QLabel)]
+    assert "of 2" in texts
+    window.bar.pages.field.setValue(1)
+    driver.wait(lambda: window.opened is not None and window.opened.photo.size.width == 8)
+    texts = [label.text() for label in window.bar.pages.findChildren(QLabel)]
+    assert "of 2 (reduced version)" in texts
 
 
 def test_cancelling_a_page_restores_the_page_number(driver: Driver, tmp_path: Path) -> None:

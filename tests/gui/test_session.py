@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import permutations
 
 import pytest
-from driver import WAIT_MS, TinyModels
+from driver import TinyModels
 from opened_photo import build_opened_photo
 from pytestqt.qtbot import QtBot
 from tiny import noise
@@ -78,7 +78,7 @@ def test_results_belong_to_the_new_photo_in_any_connection_order(
     for photo in (noise(120, 90), noise(120, 90, seed=1), noise(50, 40)):
         session.set_photo(build_opened_photo(photo))
         assert not found()
-        qtbot.waitUntil(found, timeout=WAIT_MS)
+        qtbot.waitUntil(found)
         assert session.view.viewport is not None
         assert session.store.exact_frame(Method("spectral"), session.view.viewport)
         assert session.photo is photo

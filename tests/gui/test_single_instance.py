@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import WAIT_MS
 
 from leafscope.gui.app.application import (
     SingleInstance,
@@ -63,7 +62,7 @@ def start_other_instance(name: str, paths: list[Path]) -> subprocess.Popen[bytes
 
 
 def wait_for_exit(process: subprocess.Popen[bytes], qtbot: QtBot) -> int:
-    qtbot.waitUntil(lambda: process.poll() is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: process.poll() is not None)
     return process.returncode
 
 
@@ -71,7 +70,7 @@ def test_a_second_instance_forwards_its_photos_to_the_first(
     running: SingleInstance, name: str, qtbot: QtBot, tmp_path: Path
 ) -> None:
     photo = tmp_path / "フォト é%.png"
-    with qtbot.waitSignal(running.open_requested, timeout=WAIT_MS) as requested:
+    with qtbot.waitSignal(running.open_requested) as requested:
         process = start_other_instance(name, [photo])
     assert wait_for_exit(process, qtbot) == 0
     assert requested.args == [(photo,)]
@@ -80,7 +79,7 @@ def test_a_second_instance_forwards_its_photos_to_the_first(
 def test_a_second_instance_without_a_photo_only_raises_the_window(
     running: SingleInstance, name: str, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(running.open_requested, timeout=WAIT_MS) as requested:
+    with qtbot.waitSignal(running.open_requested) as requested:
         process = start_other_instance(name, [])
     assert wait_for_exit(process, qtbot) == 0
     assert requested.args == [()]
@@ -110,7 +109,7 @@ def test_invalid_messages_are_ignored(
     assert socket.waitForConnected(2000)
     socket.write(message)
     socket.flush()
-    with qtbot.waitSignal(running.open_requested, timeout=WAIT_MS):  # a valid one still works
+    with qtbot.waitSignal(running.open_requested):  # a valid one still works
         process = start_other_instance(name, [])
     assert wait_for_exit(process, qtbot) == 0
     assert requested == [()]

@@ -16,7 +16,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import WAIT_MS
 
 from leafscope.core.memory import trim_malloc
 from leafscope.gui.app.settings import Settings
@@ -217,6 +216,6 @@ def test_random_use_leaves_nothing_behind(
         left = resident_bytes() - before
         assert left < MAX_LEAK, f"{left / 2**20:.0f} MB more than before"
 
-    qtbot.waitUntil(check_memory, timeout=WAIT_MS)  # idle threads release memory
+    qtbot.waitUntil(check_memory)  # idle threads release memory
     window.close()
     collector.stop()

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from driver import WAIT_MS, TinyModels
+from driver import TinyModels
 from pytestqt.qtbot import QtBot
 from tiny import noise, tiny_spectral
 
@@ -81,7 +81,6 @@ def test_every_method_starts_early_and_fast_ones_finish_first(
         worker.post(RenderRequest(generation, PHOTO, tuple(map(Method, METHODS)), view))
         qtbot.waitUntil(
             lambda: {f.method for f in frames if f.stage is Stage.EXACT} == {*map(Method, METHODS)},
-            timeout=WAIT_MS,
         )
 
     render(1, 10.0)  # measures the speed of each
@@ -104,7 +103,7 @@ def test_a_failing_method_does_not_stop_the_others(
         frames.clear()
         view = Viewport(3.0, left, 20.0, 400, 300)
         worker.post(RenderRequest(generation, PHOTO, (Method(faulty), Method("slow")), view))
-        qtbot.waitUntil(lambda: len(messages) == generation, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: len(messages) == generation)
 
     render(1, 10.0)  # measures the speed of each
     render(2, 210.0)
@@ -123,7 +122,7 @@ def test_a_slow_model_is_previewed_by_a_fast_one(
         view = Viewport(2.0, left, 20.0, 400, 300)
         methods = (Method("slow with preview"),)
         worker.post(RenderRequest(generation, photo, methods, view))
-        qtbot.waitUntil(lambda: bool(frames) and frames[-1].stage is Stage.EXACT, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: bool(frames) and frames[-1].stage is Stage.EXACT)
 
     render(1, 0.0)  # measures the speed
     models.encoded.clear()

@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from threads import running_threads
-from waiting import WAIT_MS
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Box
@@ -325,9 +324,7 @@ def test_the_exported_file_matches_the_view(
     dialog = driver.window.export_dialog()
     assert dialog is not None
     dialog.path.setText(str(tmp_path / "out.png"))
-    with driver.qtbot.waitSignal(
-        driver.window.export_controller.queue.all_finished, timeout=WAIT_MS
-    ):
+    with driver.qtbot.waitSignal(driver.window.export_controller.queue.all_finished):
         dialog.start.click()
     saved = np.asarray(Image.open(tmp_path / "out.png").convert("RGB"))
     viewport = driver.window.view.viewport
@@ -361,9 +358,7 @@ def test_a_selected_region_is_exported_at_a_chosen_size(
     assert abs(region.height - 20) <= 1
     dialog.size_fields.columns.setValue(100)
     dialog.path.setText(str(tmp_path / "region.webp"))
-    with driver.qtbot.waitSignal(
-        driver.window.export_controller.queue.all_finished, timeout=WAIT_MS
-    ):
+    with driver.qtbot.waitSignal(driver.window.export_controller.queue.all_finished):
         dialog.start.click()
     size = open_photo(tmp_path / "region.webp").size
     assert (size.width, size.height) == (100, dialog.size_fields.rows.value())
@@ -408,9 +403,7 @@ def test_the_debug_overlay_shows_blocks(driver: Driver, photo_file: Path) -> Non
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     assert driver.window.canvas.overlay.shown
-    with driver.qtbot.waitSignal(
-        driver.window.rendering.blocks_reported, timeout=WAIT_MS
-    ) as frame_added:
+    with driver.qtbot.waitSignal(driver.window.rendering.blocks_reported) as frame_added:
         pass
     (inspection,) = frame_added.args
     assert {note.box.width for note in inspection.blocks} <= {64, 56}

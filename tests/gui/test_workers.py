@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from driver import WAIT_MS, Driver, SlowModels, TinyModels
+from driver import Driver, SlowModels, TinyModels
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tiny import noise
+from waiting import WAIT_MS
 
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.models import Model
@@ -55,7 +56,7 @@ def test_a_request_is_released_after_processing(worker: CountingWorker, qtbot: Q
     kept = weakref.ref(request)
     worker.post(request)
     del request
-    qtbot.waitUntil(lambda: kept() is None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: kept() is None)
     assert worker.isRunning()
 
 
@@ -109,7 +110,7 @@ class SignalRecorder:
         worker.failed.connect(lambda *args: self.received.append(args))
 
     def wait_for_more_than(self, count: int, qtbot: QtBot) -> None:
-        qtbot.waitUntil(lambda: len(self.received) > count, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: len(self.received) > count)
 
 
 @pytest.fixture
@@ -138,10 +139,10 @@ def test_a_request_leads_to_a_result_or_an_error_message(upper: UpperWorker, qtb
 def test_a_failed_preparation_is_reported_and_repeated(upper: UpperWorker, qtbot: QtBot) -> None:
     recorder = SignalRecorder(upper)
     upper.post("word")
-    qtbot.waitUntil(lambda: len(recorder.received) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(recorder.received) == 1)
     upper.may_prepare.set()
     upper.post("word")
-    qtbot.waitUntil(lambda: len(recorder.received) == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(recorder.received) == 2)
     assert recorder.received == [("word", "Unexpected: word."), ("word", "WORD")]
 
 
@@ -154,19 +155,19 @@ def test_nothing_is_delivered_for_a_stale_request(
     upper.go_on.clear()
     recorder = SignalRecorder(upper)
     upper.post(first)
-    qtbot.waitUntil(upper.processing.is_set, timeout=WAIT_MS)
+    qtbot.waitUntil(upper.processing.is_set)
     if make_stale is UpperWorker.cancel:
         upper.cancel()
     upper.go_on.set()
     upper.post("new")
-    qtbot.waitUntil(lambda: bool(recorder.received), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(recorder.received))
     qtbot.wait(20)
     assert recorder.received == [("new", "NEW")]
 
 
 def explain(driver: Driver) -> None:
     inspector = driver.window.inspector
-    with driver.qtbot.waitSignal(inspector.features_ready, timeout=WAIT_MS):
+    with driver.qtbot.waitSignal(inspector.features_ready):
         inspector.explain_centre()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 from tiny import tiny_liif, tiny_spectral
-from waiting import WAIT_MS as WAIT_MS  # also for the tests that import it from here
+from waiting import WAIT_MS
 
 from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import InstallError, ModelError
@@ -77,7 +77,7 @@ class Driver:
         self.wait(lambda: self.window.opened is not None and self.window.opened.path == path)
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=WAIT_MS)
+        self.qtbot.waitUntil(condition)
 
     def wait_exact(self) -> None:
         self.wait(self.is_exact)

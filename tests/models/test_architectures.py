@@ -30,7 +30,7 @@ def test_duplicate_names_are_refused() -> None:
 
 @pytest.mark.parametrize("family", [None, "other", ["spectral"]])
 def test_unknown_family_lists_the_supported_ones(family: object) -> None:
-    with pytest.raises(ModelError, match=r"Supported families: spectral, liif, fixed\."):
+    with pytest.raises(ModelError, match=r"Supported families: spectral, liif, fixed, spandrel\."):
         build_model(Checkpoint({"family": family}, {}), "mine")
 
 

@@ -318,7 +318,7 @@ def test_unsupported_ncnn_files_are_refused(tmp_path: Path, name: str, message: 
 @pytest.mark.parametrize(
     ("state", "message"),
     [
-        ({"conv_first.weight": torch.zeros(8, 12, 3, 3)}, "a scale that isn't supported"),
+        ({"conv_first.weight": torch.zeros(8, 12, 3, 3)}, "isn't a supported network"),
         ({"something.weight": torch.zeros(3)}, "isn't a supported network"),
         ({"body.0.weight": torch.zeros(3), "head.x": torch.zeros(1)}, "isn't a supported network"),
     ],

@@ -17,7 +17,7 @@ from ...errors import ModelError
 from ..checkpoint import Checkpoint
 from ..encoder import Encoder
 from ..model import Model
-from . import edsr, esrgan, fixed_scale, liif, rdn, spectral
+from . import edsr, esrgan, fixed_scale, liif, rdn, spandrel_network, spectral
 
 T = TypeVar("T")
 
@@ -86,11 +86,21 @@ ENCODERS = Registry[Encoder](
     Architecture(
         "Compact", "adds detail fast", esrgan.Compact, esrgan.detect_compact, esrgan.build_compact
     ),
+    Architecture(
+        "spandrel",
+        "networks of an optional package",
+        spandrel_network.SpandrelEncoder,
+        spandrel_network.detect,
+        spandrel_network.build_encoder,
+    ),
 )
 FAMILIES = Registry[Model](
     _family("spectral", "any scale, fast", spectral.SpectralModel, spectral.build),
     _family("liif", "any scale", liif.LIIFModel, liif.build),
     _family("fixed", "one scale, resampled", fixed_scale.FixedScaleModel, fixed_scale.build),
+    _family(
+        "spandrel", "one scale, resampled", spandrel_network.SpandrelModel, spandrel_network.build
+    ),
 )
 
 

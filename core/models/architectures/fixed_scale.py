@@ -5,15 +5,15 @@ with bicubic, which is filtered when it reduces. At the network's own scale the 
 network's image to the last bit, and below that scale there is no aliasing.
 
 RRDBNet (ESRGAN, arXiv 1809.00219, section 3.1; Real-ESRGAN, arXiv 2107.10833) enlarges features by
-nearest neighbour, at most twice, with a convolution after each. SRVGGNetCompact (Real-ESRGAN's
+nearest neighbour, up to three times, with a convolution after each. SRVGGNetCompact (Real-ESRGAN's
 model zoo) adds its output to the enlarged input.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Self
+from typing import Protocol, Self
 
 import torch
 from torch import Tensor, nn
@@ -36,7 +36,7 @@ STORAGE = torch.float16  # of encoded blocks: a level of 8 bits is 16 steps of i
 class RRDBUpsampler(nn.Module):
     """The head of an RRDBNet, which doubles the size `len(ups)` times."""
 
-    radius = 2  # source pixels: convolutions of 1/2 and three of 1/4, or of 1/2 alone
+    radius = 2  # source pixels: two convolutions at the final size, and one at each before
 
     def __init__(self, features: int, doublings: int) -> None:
         super().__init__()
@@ -69,10 +69,20 @@ class PixelShuffleHead(nn.Module):
         return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
 
 
+class Head(Protocol):
+    """Turns the features of an encoder into an image, whose pixels it computes from `radius`."""
+
+    scale: int
+    radius: int
+
+    def __call__(self, features: Tensor, x: Tensor) -> Tensor:
+        """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and input `x`."""
+
+
 class FixedScale(nn.Module):
     """The network: an encoder, and a head that turns its features into an image."""
 
-    def __init__(self, encoder: Encoder, head: RRDBUpsampler | PixelShuffleHead) -> None:
+    def __init__(self, encoder: Encoder, head: Head) -> None:
         super().__init__()
         self.encoder = encoder
         self.head = head
@@ -129,9 +139,10 @@ class FixedScaleModel(TileModel):
         return trim(F.pixel_unshuffle(image, self.scale), self._latent_radius(), edges)
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert latents to the image, [scale h, 3, scale w] in half precision."""
+        """Convert latents to the image, [scale h, 3, scale w] in half precision if it is larger."""
         image = F.pixel_shuffle(latents[None], self.scale)[0]
-        return EncodedBlock(cells, photo, (image.transpose(0, 1).to(STORAGE).contiguous(),))
+        dtype = torch.float32 if self.scale == 1 else STORAGE
+        return EncodedBlock(cells, photo, (image.transpose(0, 1).to(dtype).contiguous(),))
 
     def decode(
         self,
@@ -182,18 +193,23 @@ def _build_matrix(scale: int, axis: Axis, length: int, rows: int) -> BandedMatri
     return BandedMatrix.from_rows(larger, length * scale, rows, index, weights)
 
 
+def find_scale(head: Mapping[str, Tensor]) -> int:
+    """Return the scale of an RRDBNet or SRVGGNetCompact, given the tensors of its head."""
+    if "high.weight" in head:
+        return 1 << sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
+    last = head.get("last.weight")
+    return 0 if last is None else round((last.shape[0] / 3) ** 0.5)
+
+
 def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> FixedScaleModel:
     """Build the model of a checkpoint, with the size of its tensors."""
-    head = checkpoint.substate("head")
+    scale = find_scale(checkpoint.substate("head"))
     network_head: RRDBUpsampler | PixelShuffleHead
     if isinstance(encoder, Compact):
-        factor = round((head["last.weight"].shape[0] / 3) ** 0.5)
-        network_head = PixelShuffleHead(encoder.features, factor)
+        network_head = PixelShuffleHead(encoder.features, scale)
     else:
-        doublings = sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
-        network_head = RRDBUpsampler(encoder.features, doublings)
+        network_head = RRDBUpsampler(encoder.features, scale.bit_length() - 1)
     network = FixedScale(encoder, network_head)
     checkpoint.load_into(network)
-    scale = network_head.scale
     info = ModelInfo.from_network(name, "fixed", network, (scale, scale))
     return FixedScaleModel(network, info, checkpoint.halo)

@@ -1,0 +1,57 @@
+"""The renderers of methods."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from ..methods import Method, load_repair_network, load_upscaler, resolve_method
+from ..models import load_model
+from ..photo import Photo
+from .blend import BlendRenderer, blend_renderers
+from .cache import BlockCache
+from .compute import Compute
+from .renderer import Renderer
+from .repair import RepairedPhoto, RepairRenderer
+
+AnyRenderer = Renderer | BlendRenderer | RepairRenderer
+
+
+def renderer_factory(method: Method, compute: Compute) -> Callable[[Photo], AnyRenderer]:
+    """Load the models of a method; return a function that builds a renderer for a photo.
+
+    With "auto", a model is loaded when the first photo needs it. Raises ModelError if a model
+    doesn't exist or can't be loaded.
+    """
+    if method.is_auto:
+        factory = cache(lambda resolved: renderer_factory(resolved, compute))
+        return lambda photo: factory(replace(resolve_method(method, photo), resolved=False))(photo)
+
+    upscalers = {part: load_upscaler(part, load_model) for part in method.parts}
+    network = load_repair_network(method.repair, load_model) if method.repair else None
+
+    def build_single(photo: Photo, part: Method) -> Renderer:
+        return Renderer(photo, upscalers[part], compute=compute)
+
+    def build(photo: Photo) -> AnyRenderer:
+        repaired = None if network is None else RepairedPhoto(photo, network, BlockCache(), compute)
+        return build_renderer(method, photo, build_single, repaired)
+
+    return build
+
+
+def build_renderer(
+    method: Method,
+    photo: Photo,
+    build_single: Callable[[Photo, Method], Renderer],
+    repaired: RepairedPhoto | None = None,
+) -> AnyRenderer:
+    """Build the renderer of a method from those of its parts, and from the repaired photo."""
+
+    def build(photo: Photo) -> Renderer | BlendRenderer:
+        first, *others = (build_single(photo, part) for part in method.parts)
+        return blend_renderers(first, others[0], method.share) if others else first
+
+    plain = build(photo)
+    return plain if repaired is None else RepairRenderer(repaired, build(repaired.photo), plain)

@@ -1,0 +1,289 @@
+"""Networks of the optional package spandrel, which knows dozens of architectures.
+
+Their receptive fields are too large to be exact, and many attend to windows or to the whole image.
+So every block is encoded by itself, in a crop aligned with the windows; DAT-light then differs from
+the whole image by 0.04 levels of 8 bits on average, and by 1.3 at most.
+
+Files are read by `load_tensors`; of spandrel, only the detection and the networks are used.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ...callbacks import CheckCancelled, never_cancelled
+from ...errors import ModelError
+from ..checkpoint import Checkpoint
+from ..encoder import ALL_EDGES, Edges, Encoder, count_parameters, trim
+from ..model import ModelInfo
+from .fixed_scale import FixedScale, FixedScaleModel
+
+log = logging.getLogger(__name__)
+
+ALIGNMENT = 32  # source pixels; crops start at multiples of it
+HALO = 32  # source pixels around a block
+PREFIX = "encoder.network."  # of the tensors in our checkpoints
+INSTALL = 'pip install "leafscope[networks]"'
+UNSUITABLE = {"FaceSR": "faces only", "Inpainting": "filling gaps"}
+SUPPORTED_CHANNELS = (1, 3, 4)  # grey, RGB, RGB with opacity
+# What spandrel imports from torchvision, for two architectures that aren't usable here.
+TORCHVISION_NAMES = ("InterpolationMode", "rotate", "normalize")
+
+
+class SpandrelEncoder(Encoder):
+    """A network as an encoder whose features are the pixels that it makes of each source pixel.
+
+    Args:
+        descriptor: spandrel's description of the network.
+
+    """
+
+    def __init__(self, descriptor: Any) -> None:
+        super().__init__()
+        self.scale = int(descriptor.scale)
+        self.features = 3 * self.scale**2
+        self.channels = int(descriptor.input_channels)
+        self.network = descriptor.model
+        self.supports_half = bool(descriptor.supports_half)
+        self.name = str(descriptor.architecture.name)
+        self._descriptor = descriptor
+        self._cancellation = _CancellationHook()
+        for module in self.network.modules():
+            module.register_forward_pre_hook(self._cancellation)
+
+    @property
+    def radius(self) -> int:
+        """The halo beside the block's overlap with its neighbours."""
+        return HALO - FixedScaleModel.overlap
+
+    def forward(
+        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
+        """See `Encoder.forward`."""
+        image = (x + 1) / 2
+        if self.channels == 1:  # each colour by itself
+            bands = [self._enlarge(image[:, k : k + 1], check_cancelled) for k in range(3)]
+            image = torch.cat(bands, 1)
+        else:
+            if self.channels == 4:
+                image = torch.cat([image, torch.ones_like(image[:, :1])], 1)
+            image = self._enlarge(image, check_cancelled)[:, :3]
+        return trim(nn.functional.pixel_unshuffle(image, self.scale), self.radius, edges)
+
+    def _enlarge(self, image: Tensor, check_cancelled: CheckCancelled) -> Tensor:
+        self._cancellation.check_cancelled = check_cancelled
+        try:
+            enlarged: Tensor = self._descriptor(image.contiguous())
+        finally:
+            self._cancellation.check_cancelled = never_cancelled
+        return enlarged
+
+
+class _CancellationHook:
+    """A forward hook that stops a network between its layers."""
+
+    def __init__(self) -> None:
+        self.check_cancelled = never_cancelled
+
+    def __call__(self, *_: object) -> None:
+        self.check_cancelled()
+
+
+class PixelsHead(nn.Module):
+    """The head of a network whose features already are pixels."""
+
+    radius = 0
+
+    def __init__(self, scale: int) -> None:
+        super().__init__()
+        self.scale = scale
+
+    def forward(self, features: Tensor, x: Tensor) -> Tensor:  # noqa: ARG002
+        """Return RGB in [0, 1], [B, 3, scale h, scale w]."""
+        return nn.functional.pixel_shuffle(features, self.scale)
+
+
+class SpandrelModel(FixedScaleModel):
+    """A network of spandrel as a model."""
+
+    back_projection_radius = ALIGNMENT  # more than it reads, to keep the crops aligned
+
+    def __init__(self, network: FixedScale, info: ModelInfo) -> None:
+        super().__init__(network, info)
+        encoder = network.encoder
+        assert isinstance(encoder, SpandrelEncoder)
+        self.isolate_blocks = True
+        self.supports_half = encoder.supports_half
+
+
+def detect(state: Mapping[str, Tensor]) -> bool:
+    """Return whether the tensors are those of a `SpandrelEncoder`."""
+    return any(name.startswith("network.") for name in state)
+
+
+def build_encoder(state: Mapping[str, Tensor]) -> SpandrelEncoder:
+    """Build the network of a state dict, with its weights."""
+    tensors = {name.removeprefix("network."): tensor for name, tensor in state.items()}
+    return SpandrelEncoder(_load_descriptor(tensors, None))
+
+
+def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> SpandrelModel:
+    """Build the model of a checkpoint."""
+    del checkpoint
+    assert isinstance(encoder, SpandrelEncoder)
+    network, scale = FixedScale(encoder, PixelsHead(encoder.scale)), encoder.scale
+    parameters = count_parameters(network)
+    return SpandrelModel(
+        network, ModelInfo(name, "spandrel", encoder.name, parameters, (scale, scale))
+    )
+
+
+def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
+    """Convert the tensors of a third-party file into a checkpoint.
+
+    Raises:
+        ModelError: if spandrel isn't installed, or the network isn't supported.
+
+    """
+    descriptor = _load_descriptor(state, path)
+    _try_out(SpandrelEncoder(descriptor), path)
+    architecture = {
+        "family": "spandrel",
+        "architecture": descriptor.architecture.name,
+        "scale": int(descriptor.scale),
+        "channels": int(descriptor.input_channels),
+    }
+    return Checkpoint(architecture, {PREFIX + k: v.clone() for k, v in state.items()}, path)
+
+
+def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
+    """Return spandrel's description of a network, which contains it.
+
+    Args:
+        state: the tensors, under the names of the network's authors.
+        path: the file, for messages.
+
+    Raises:
+        ModelError: if spandrel isn't installed, or the network isn't supported.
+
+    """
+    label = path or "The checkpoint"
+    registry = _import_registry(label)
+    for name, tensor in state.items():
+        if tensor.is_floating_point() and not bool(torch.isfinite(tensor.float()).all()):
+            raise ModelError(
+                "{checkpoint}: {name} contains infinite or NaN values.", checkpoint=label, name=name
+            )
+    architecture = descriptor = None
+    try:
+        for support in registry.architectures("detection"):
+            if support.detect(state):
+                architecture = support.architecture
+                break
+        if architecture is not None:
+            with warnings.catch_warnings(action="ignore"):  # of outdated calls in the networks
+                descriptor = architecture.load(dict(state))
+    except Exception as error:  # networks report invalid tensors with many exception types
+        log.info("spandrel can't load %s", label, exc_info=True)
+        kind = "supported" if architecture is None else architecture.name
+        raise ModelError(
+            "{checkpoint} isn't a complete {architecture} network: its tensors don't fit together.",
+            checkpoint=label,
+            architecture=kind,
+        ) from error
+    if architecture is None or descriptor is None:
+        raise ModelError(
+            "{checkpoint} isn't a supported network. Supported: LIIF, RRDBNet (ESRGAN, "
+            "Real-ESRGAN), SRVGGNetCompact, and the architectures of spandrel.",
+            checkpoint=label,
+        )
+    _check_usable(descriptor, architecture.name, label)
+    return descriptor
+
+
+def _try_out(encoder: SpandrelEncoder, path: Path) -> None:
+    """Raise ModelError unless the network can enlarge a small image."""
+    side = ALIGNMENT
+    shape, pixels = (1, encoder.features, side, side), None
+    try:
+        with torch.inference_mode():
+            pixels = encoder.eval()(torch.zeros(1, 3, side, side))
+    except Exception:  # as in loading
+        log.info("%s doesn't run", path, exc_info=True)
+    if pixels is None or pixels.shape != shape or not bool(torch.isfinite(pixels).all()):
+        raise ModelError(
+            "{checkpoint} is a damaged {architecture} network: it can't enlarge an image.",
+            checkpoint=path,
+            architecture=encoder.name,
+        )
+
+
+def _check_usable(descriptor: Any, architecture: str, label: object) -> None:
+    if descriptor.purpose in UNSUITABLE:
+        raise ModelError(
+            "{checkpoint} is a {architecture} network, which is for {purpose}.",
+            checkpoint=label,
+            architecture=architecture,
+            purpose=UNSUITABLE[descriptor.purpose],
+        )
+    channels = descriptor.input_channels, descriptor.output_channels
+    if channels[0] not in SUPPORTED_CHANNELS or channels[0] != channels[1]:
+        raise ModelError(
+            "{checkpoint} is a {architecture} network with {first} input and {second} output "
+            "channels, which isn't supported.",
+            checkpoint=label,
+            architecture=architecture,
+            first=channels[0],
+            second=channels[1],
+        )
+
+
+def _import_registry(label: object) -> Any:
+    try:
+        with _torchvision_or_stand_in():
+            from spandrel import MAIN_REGISTRY
+    except ImportError as error:
+        raise ModelError(
+            "{checkpoint} isn't an RRDBNet, SRVGGNetCompact or LIIF network. For other "
+            "architectures, run `{command}`.",
+            checkpoint=label,
+            command=INSTALL,
+        ) from error
+    return MAIN_REGISTRY
+
+
+@contextmanager
+def _torchvision_or_stand_in() -> Iterator[None]:
+    """Replace torchvision, if it is missing or broken, by a stand-in during an import.
+
+    PyPI's torchvision for Linux is built for CUDA and can't be imported beside a PyTorch for CPUs.
+    """
+    try:
+        import torchvision.transforms.functional  # noqa: F401
+    except Exception:  # a build for another PyTorch raises RuntimeError  # noqa: BLE001
+        log.info("torchvision can't be imported: using a stand-in for spandrel")
+    else:
+        yield
+        return
+    broken = {n: sys.modules.pop(n) for n in list(sys.modules) if n.split(".")[0] == "torchvision"}
+    names = ("torchvision", "torchvision.transforms", "torchvision.transforms.functional")
+    modules = {name: ModuleType(name) for name in names}
+    for name in TORCHVISION_NAMES:
+        setattr(modules[names[-1]], name, None)
+    sys.modules.update(modules)
+    try:
+        yield
+    finally:
+        for name in names:
+            del sys.modules[name]
+        sys.modules.update(broken)

@@ -1,0 +1,130 @@
+"""The photos of a folder, and going from one to the next."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+
+from ..errors import PhotoError
+
+COMMON_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif")
+OPTIONAL_SUFFIXES = {  # by the package that decodes them
+    "pillow_heif": (".heic", ".heif"),
+    "pillow_jxl": (".jxl",),
+    "rawpy": (".dng", ".nef", ".cr2", ".cr3", ".arw", ".orf", ".rw2", ".raf"),
+}
+
+NaturalKey = tuple[tuple[str | int, ...], str]
+
+
+def photo_suffixes() -> tuple[str, ...]:
+    """Return the suffixes of files that this installation can open, in lower case."""
+    packages = OPTIONAL_SUFFIXES.items()
+    optional = [suffix for package, many in packages if find_spec(package) for suffix in many]
+    return (*COMMON_SUFFIXES, *optional)
+
+
+def natural_sort_key(name: str) -> NaturalKey:
+    """Return a key that sorts numbers in names by value: photo 9 before Photo 10."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return tuple(int(part) if i % 2 else part for i, part in enumerate(parts)), name
+
+
+def list_photos(folder: Path) -> tuple[Path, ...]:
+    """Return the photos in a folder, without hidden files, in natural order.
+
+    Raises:
+        PhotoError: If the folder can't be read.
+
+    """
+    suffixes = photo_suffixes()
+    try:
+        with os.scandir(folder) as entries:
+            names = [
+                entry.name
+                for entry in entries
+                if entry.name.lower().endswith(suffixes)
+                and not entry.name.startswith(".")
+                and not entry.is_dir()
+            ]
+    except OSError as error:
+        raise PhotoError(
+            "{name} can't be read: {error}.", name=folder.name, error=error.strerror
+        ) from error
+    return tuple(folder / name for name in sorted(names, key=natural_sort_key))
+
+
+def expand_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Replace folders by their photos and drop duplicates; other paths stay as they are.
+
+    Raises:
+        PhotoError: If a folder can't be read.
+
+    """
+    expanded = (list_photos(path) if path.is_dir() else (path,) for path in paths)
+    return tuple(dict.fromkeys(path for some in expanded for path in some))
+
+
+@dataclass(frozen=True)
+class PhotoSequence:
+    """Photos in order, and the current one.
+
+    Attributes:
+        paths: The photos.
+        current: The photo that is shown; not necessarily one of `paths`.
+        index: Where `current` is in `paths`, or where it was before it was removed.
+        failed: Photos that couldn't be opened and are skipped.
+
+    """
+
+    paths: tuple[Path, ...] = ()
+    current: Path | None = None
+    index: int = 0
+    failed: frozenset[Path] = frozenset()
+
+    @property
+    def position(self) -> int | None:
+        """The number of the current photo, from 1; None if it isn't one of `paths`."""
+        is_member = self.index < len(self.paths) and self.paths[self.index] == self.current
+        return self.index + 1 if is_member else None
+
+    def with_current(self, path: Path | None) -> PhotoSequence:
+        """Make another photo the current one."""
+        index = self.paths.index(path) if path in self.paths else self.index
+        failed = self.failed - {path} if path else self.failed
+        return replace(self, current=path, index=index, failed=failed)
+
+    def with_paths(self, paths: Iterable[Path]) -> PhotoSequence:
+        """Replace the photos, as after a change in the folder; nothing is skipped any more."""
+        paths = tuple(paths)
+        if self.current in paths:
+            return PhotoSequence(paths, self.current, paths.index(self.current))
+        before = frozenset(self.paths[: self.index])
+        return PhotoSequence(paths, self.current, sum(path in before for path in paths))
+
+    def with_failed(self, path: Path) -> PhotoSequence:
+        """Skip a photo from now on."""
+        return replace(self, failed=self.failed | {path})
+
+    def neighbour(self, step: int) -> Path | None:
+        """Return the photo `step` photos after the current one, not counting failed ones.
+
+        Beyond the ends it is the last or first photo; None if there is none in that direction.
+        """
+        if step > 0:
+            start = self.index + (self.position is not None)
+            others = self.paths[start:]
+        else:
+            others = self.paths[: self.index][::-1]
+        possible = [path for path in others if path not in self.failed]
+        return possible[min(abs(step), len(possible)) - 1] if step and possible else None
+
+    @property
+    def ends(self) -> tuple[Path, Path] | None:
+        """The first and the last photo that isn't skipped."""
+        possible = [path for path in self.paths if path not in self.failed]
+        return (possible[0], possible[-1]) if possible else None
