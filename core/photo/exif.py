@@ -10,17 +10,18 @@ from __future__ import annotations
 import struct
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from io import BytesIO
 from typing import IO, Literal
 
 import numpy as np
 from PIL import Image
-from PIL.ExifTags import IFD
+from PIL.ExifTags import IFD, Base
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from .checks import DamageError
+from .maker_note import relocate_note
 
 START = b"Exif\0\0"  # of a block in JPEG
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
@@ -29,6 +30,7 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
 SIZES = _SIZES | {POINTER8: 8, UTF8: 1}  # bytes per value of each type
 _BIGTIFF = b"II+\0"
 MAX_OFFSET = 2**63 - 1
+MAX_NOTE_OFFSET = 2**32 - 2**26
 POINTERS = (IFD.Exif, IFD.GPSInfo, IFD.Interop)
 
 DPI_STEPS = 1000  # largest denominator of a resolution
@@ -44,11 +46,13 @@ class Entry:
     Attributes:
         type: TIFF's number of the type.
         data: The values in the byte order of their block.
+        offset: Where the block had a maker note, whose contents may rely on it; 0 for others.
 
     """
 
     type: int
     data: bytes
+    offset: int = 0
 
     @property
     def count(self) -> int:
@@ -59,7 +63,7 @@ class Entry:
     def byteswapped(self) -> Entry:
         """The same values in the other byte order."""
         size = 4 if self.type in (RATIONAL, SIGNED_RATIONAL) else SIZES[self.type]
-        return Entry(self.type, np.frombuffer(self.data, f"u{size}").byteswap().tobytes())
+        return replace(self, data=np.frombuffer(self.data, f"u{size}").byteswap().tobytes())
 
     @property
     def text(self) -> str:
@@ -126,6 +130,9 @@ class Exif:
             entry = main.get(pointer)
             at = int.from_bytes(entry.data, order) if entry else 0
             others.append(_drop_pointers(_read_directory(file, head, at)) if at else {})
+            if note := others[-1].get(Base.MakerNote):
+                located = replace(note, offset=_locate_values(file, head, at, Base.MakerNote))
+                others[-1] = {**others[-1], int(Base.MakerNote): located}
         return cls("<" if order == "little" else ">", _drop_pointers(main), *others)
 
     def to_bytes(self) -> bytes | None:
@@ -170,13 +177,20 @@ class Exif:
 
 
 def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
-    """Encode a directory for an even offset of a TIFF (or BigTIFF), padded to an even length."""
+    """Encode a directory for an even offset of a TIFF (or BigTIFF), padded to an even length.
+
+    A maker note beyond the reach of its own 32-bit offsets is dropped.
+    """
+    if offset > MAX_NOTE_OFFSET:
+        entries = {tag: entry for tag, entry in entries.items() if tag != Base.MakerNote}
     size, count, pointer = (20, "Q", "Q") if big else (12, "H", "L")
     room = struct.calcsize("=" + pointer)
     later = offset + struct.calcsize("=" + count) + size * len(entries) + room
     head, values = [struct.pack(endian + count, len(entries))], []
     for tag, entry in sorted(entries.items()):
         data = entry.data
+        if tag == Base.MakerNote and entry.offset and len(data) > room:
+            data = relocate_note(data, entry.offset, later)
         if len(data) > room:
             value = struct.pack(endian + pointer, later)
             values.append(data + bytes(len(data) % 2))
@@ -211,6 +225,18 @@ def _read_directory(file: IO[bytes], head: bytes, offset: int) -> Directory:
         for tag, data in found._tagdata.items()
         if found.tagtype[tag] in SIZES
     }
+
+
+def _locate_values(file: IO[bytes], head: bytes, offset: int, tag: int) -> int:
+    """Return the offset that an entry of a directory stores."""
+    count, size, room = (8, 20, 8) if b"+" in head[2:4] else (2, 12, 4)
+    order = _byte_order(head)
+    file.seek(offset)
+    for _ in range(min(int.from_bytes(file.read(count), order), 2**16)):
+        entry = file.read(size)
+        if int.from_bytes(entry[:2], order) == tag:
+            return int.from_bytes(entry[-room:], order)
+    return 0
 
 
 def _drop_pointers(entries: Directory) -> Directory:

@@ -1,0 +1,128 @@
+"""Moving of a camera maker's note within an EXIF block.
+
+Many makers store a directory whose offsets count from the start of the block (Canon, Sony,
+Panasonic, Minolta, Casio, old Nikon and Olympus; see ExifTool's MakerNotes.pm), so that a moved
+note points elsewhere. The others count from the note itself and need no change.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+_SIZES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4)  # bytes per value of each type of TIFF
+_BLOBS, _POINTERS = (1, 7), (4, 13)  # types that may hold a directory, or point to one
+_ENTRY = 12
+_MAX_ENTRIES = 1000
+_MAX_HEADER = 20  # bytes before the directory, such as the maker's name
+_MAX_DEPTH = 3
+_FOOTERS = {b"II*\0": "<", b"MM\0*": ">"}  # with the original offset, at the end of Canon's
+_SELF_CONTAINED = (
+    b"Nikon\0\2",
+    b"OLYMPUS\0",
+    b"OM SYSTEM\0",
+    b"FUJIFILM",
+    b"GENERALE",
+    b"Apple iOS\0",
+    b"PENTAX \0",
+)
+
+
+def relocate_note(note: bytes, old: int, new: int) -> bytes:
+    """Correct the offsets of a note that moves from one offset of its block to another.
+
+    Entries whose values lie outside of the note are removed, since the values aren't kept.
+    """
+    content = bytearray(note)
+    footer = _FOOTERS.get(note[-8:-4])
+    if footer:  # another program may have moved the note before
+        (stored,) = struct.unpack_from(footer + "L", note, len(note) - 4)
+        old = stored or old
+        struct.pack_into(footer + "L", content, len(note) - 4, new)
+    found = None if note.startswith(_SELF_CONTAINED) else _find_directory(note, old)
+    if found is not None and new != old:
+        _Mover(content, old, new).move(found)
+    return bytes(content)
+
+
+@dataclass(frozen=True)
+class _Directory:
+    start: int
+    endian: str
+    entries: tuple[tuple[int, int, int, int], ...]  # position, type, bytes, offset of values
+
+    @property
+    def end(self) -> int:
+        return self.start + 2 + _ENTRY * len(self.entries)
+
+    @property
+    def outside(self) -> list[tuple[int, int]]:
+        """Offset and size of the values that don't fit into their entry."""
+        return [(offset, size) for _, _, size, offset in self.entries if size > 4]
+
+
+def _find_directory(note: bytes, old: int) -> _Directory | None:
+    """Find the directory of a note, if its offsets count from the start of the block."""
+    starts = [(start, endian) for start in range(0, _MAX_HEADER, 2) for endian in "<>"]
+    parsed = [_parse_directory(note, start, endian) for start, endian in starts]
+    found = max(filter(None, parsed), key=lambda each: len(each.entries), default=None)
+    if found is None:
+        return None
+    end, length = found.end, len(note)
+    absolute = [old + end <= at and at + size <= old + length for at, size in found.outside]
+    relative = [end <= at + found.start and at + size <= length for at, size in found.outside]
+    return found if any(absolute) and sum(absolute) >= sum(relative) else None
+
+
+def _parse_directory(note: bytes | bytearray, start: int, endian: str) -> _Directory | None:
+    """Parse a directory; None if any entry is invalid."""
+    if start < 0 or start + 2 > len(note):
+        return None
+    (count,) = struct.unpack_from(endian + "H", note, start)
+    if not 1 <= count <= _MAX_ENTRIES or start + 2 + _ENTRY * count > len(note):
+        return None
+    entries = []
+    for k in range(count):
+        position = start + 2 + _ENTRY * k
+        tag, kind, values, offset = struct.unpack_from(endian + "HHLL", note, position)
+        if kind >= len(_SIZES) or (kind == 0 and (tag, values, offset) != (0, 0, 0)):
+            return None
+        entries.append((position, kind, _SIZES[kind] * values, offset))
+    return _Directory(start, endian, tuple(entries))
+
+
+class _Mover:
+    """Corrects the directories of a note in place."""
+
+    def __init__(self, content: bytearray, old: int, new: int) -> None:
+        self._content, self._old, self._delta = content, old, new - old
+
+    def move(self, directory: _Directory, depth: int = 0) -> None:
+        kept = []
+        for position, kind, size, offset in directory.entries:
+            at = offset - self._old  # within the note
+            child = None
+            if size > 4 and (at >= len(self._content) or at + size <= 0):
+                continue
+            if depth < _MAX_DEPTH and (kind in _POINTERS if size == 4 else kind in _BLOBS):
+                child = self._find_child(at, directory)
+            if child is not None:
+                self.move(child, depth + 1)
+            if size > 4 or child is not None:
+                field = directory.endian + "L"
+                struct.pack_into(field, self._content, position + 8, offset + self._delta)
+            kept.append(bytes(self._content[position : position + _ENTRY]))
+        if len(kept) < len(directory.entries):
+            start, end = directory.start, min(directory.end + 4, len(self._content))
+            following = self._content[directory.end : end]
+            packed = struct.pack(directory.endian + "H", len(kept)) + b"".join(kept) + following
+            self._content[start:end] = packed.ljust(end - start, b"\0")
+
+    def _find_child(self, at: int, parent: _Directory) -> _Directory | None:
+        """Return a directory at a position after its parent, if all its values are in the note."""
+        found = _parse_directory(self._content, at, parent.endian) if at >= parent.end else None
+        if found is None or not found.outside:
+            return None
+        low, high = self._old, self._old + len(self._content)
+        inside = (low <= offset and offset + size <= high for offset, size in found.outside)
+        return found if all(inside) else None
