@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSlider, QToolBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QSlider, QToolBar, QWidget
 
 from leafscope.core.messages import escape_control_chars
 
 from ..session.comparison import BLINK_RATE_RANGE, GAIN_RANGE, CompareMode, Comparison
+from ..style.number_fields import DecimalField
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 from .measurements import Measurements
 
@@ -93,7 +94,7 @@ class CompareOptions(QToolBar):
 
     def _build_blink(self) -> None:
         comparison = self._comparison
-        self.rate = QDoubleSpinBox()
+        self.rate = DecimalField()
         self.rate.setRange(*BLINK_RATE_RANGE)
         self.rate.setSingleStep(RATE_STEP)
         self.rate.setDecimals(1)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from leafscope.core.export import JPEG_QUALITY, Encoding, ExportKind, MetadataPolicy
 from leafscope.core.export.formats import Subsampling
+
+from ..style.number_fields import DecimalField, WholeNumberField
 
 MOVIE_SECONDS = 4.0
 
@@ -18,7 +20,7 @@ class FormatFields(QWidget):
 
     def __init__(self, quality: int = JPEG_QUALITY, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.quality = QSpinBox(minimum=1, maximum=100, value=quality)
+        self.quality = WholeNumberField(minimum=1, maximum=100, value=quality)
         self.lossless = QCheckBox(self.tr("Lossless"))
         self.chroma = QComboBox()
         self.chroma.addItem(self.tr("Full (4:4:4)"), "4:4:4")
@@ -31,7 +33,7 @@ class FormatFields(QWidget):
         self.metadata.addItem(self.tr("All"), MetadataPolicy.ALL)
         self.metadata.addItem(self.tr("All except location (GPS)"), MetadataPolicy.WITHOUT_LOCATION)
         self.metadata.addItem(self.tr("None"), MetadataPolicy.NONE)
-        self.seconds = QDoubleSpinBox(minimum=0.5, maximum=60, value=MOVIE_SECONDS, decimals=1)
+        self.seconds = DecimalField(minimum=0.5, maximum=60, value=MOVIE_SECONDS, decimals=1)
         self.seconds.setSuffix(self.tr(" s"))
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)

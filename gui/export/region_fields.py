@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QWidget
 
 from leafscope.core.export.sizing import (
     ASPECTS,
@@ -15,6 +15,8 @@ from leafscope.core.export.sizing import (
     set_region_width,
 )
 from leafscope.core.geometry import Box, Size
+
+from ..style.number_fields import WholeNumberField
 
 
 class RegionFields(QWidget):
@@ -66,8 +68,8 @@ class RegionFields(QWidget):
             self.aspect.addItem(aspect.name, aspect)
         if self._last is not None:
             self.aspect.addItem(self.tr("Same as last time"), self._last)
-        self.left, self.top = QSpinBox(), QSpinBox()
-        self.across, self.down = QSpinBox(minimum=1), QSpinBox(minimum=1)
+        self.left, self.top = WholeNumberField(), WholeNumberField()
+        self.across, self.down = WholeNumberField(minimum=1), WholeNumberField(minimum=1)
         names = {
             self.preset: self.tr("Region"),
             self.aspect: self.tr("Aspect ratio"),

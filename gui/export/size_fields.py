@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from leafscope.core.export.sizing import Unit, from_pixels, resolve_size, to_pixels
 from leafscope.core.geometry import MAX_SCALE, Box, Grid, Size
+
+from ..style.number_fields import DecimalField
 
 MAX_FIELD_VALUE = 10_000_000.0  # in any unit; formats have their own limits
 DECIMALS = {Unit.PIXELS: 0, Unit.PERCENT: 2, Unit.CENTIMETRES: 2, Unit.INCHES: 3}
@@ -85,9 +86,9 @@ class SizeFields(QWidget):
             self._set_width(self._exact.width)
 
     def _build_fields(self) -> None:
-        self.scale = QDoubleSpinBox(decimals=4, minimum=0.0003, maximum=MAX_SCALE)
+        self.scale = DecimalField(decimals=4, minimum=0.0003, maximum=MAX_SCALE)
         self.scale.setSuffix(" ×")
-        self.columns, self.rows = QDoubleSpinBox(), QDoubleSpinBox()
+        self.columns, self.rows = DecimalField(), DecimalField()
         for side in (self.columns, self.rows):
             side.setMaximum(MAX_FIELD_VALUE)
         self.unit = QComboBox()
@@ -101,7 +102,7 @@ class SizeFields(QWidget):
             self.unit.addItem(name, unit)
         self.keep = QCheckBox(self.tr("Keep proportions"))
         self.keep.setChecked(True)
-        self.dpi = QDoubleSpinBox(decimals=1, minimum=1, maximum=9600)
+        self.dpi = DecimalField(decimals=1, minimum=1, maximum=9600)
         self.dpi.setSuffix(self.tr(" ppi"))
         self.dpi.setValue(self._own_dpi[0] if self._own_dpi else PRINT_DPI)
         names = {
@@ -167,24 +168,24 @@ class SizeFields(QWidget):
         else:
             self._set_width(width, self.columns, self.rows)
 
-    def _pixels(self, field: QDoubleSpinBox, length: int) -> int:
+    def _pixels(self, field: DecimalField, length: int) -> int:
         return to_pixels(field.value(), self.unit.currentData(), length, self.dpi.value())
 
-    def _set_width(self, width: int, *edited: QDoubleSpinBox) -> None:
+    def _set_width(self, width: int, *edited: DecimalField) -> None:
         source = self._source()
         height = None if self.keep.isChecked() else self.output.height
         self._exact, self._scale = resolve_size(source, width, height), width / source.width
         self._by_height = False
         self._update_fields(*edited)
 
-    def _set_height(self, height: int, *edited: QDoubleSpinBox) -> None:
+    def _set_height(self, height: int, *edited: DecimalField) -> None:
         source = self._source()
         width = None if self.keep.isChecked() else self.output.width
         self._exact, self._scale = resolve_size(source, width, height), height / source.height
         self._by_height = True
         self._update_fields(*edited)
 
-    def _update_fields(self, *edited: QDoubleSpinBox) -> None:
+    def _update_fields(self, *edited: DecimalField) -> None:
         """Update all fields except those being edited, where "2." may become "2.5"."""
         unit, source, output, dpi = (
             self.unit.currentData(),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from ..app.i18n import LANGUAGES
 from ..app.settings import Settings
 from ..commands.commands import Commands
 from ..commands.keys_page import KeysPage
+from ..style.number_fields import WholeNumberField
 from ..style.theme import Theme, ThemeChoice
 
 MEGABYTE = 2**20
@@ -99,14 +99,14 @@ class Preferences(QDialog):
         self.device.activated.connect(self._set_device)
         self.model = _combo_box({"": automatic, **methods}, settings.model)
         self.model.activated.connect(self._set_model)
-        self.memory = QSpinBox()
+        self.memory = WholeNumberField()
         self.memory.setRange(0, MAX_MEMORY_MB)
         self.memory.setSingleStep(256)
         self.memory.setSuffix(self.tr(" MB"))
         self.memory.setSpecialValueText(automatic)
         self.memory.setValue(0 if settings.memory is None else settings.memory // MEGABYTE)
         self.memory.valueChanged.connect(self._set_memory)
-        self.pixels = QSpinBox()
+        self.pixels = WholeNumberField()
         self.pixels.setRange(1, MAX_MEGAPIXELS)
         self.pixels.setSuffix(self.tr(" megapixels"))
         self.pixels.setValue(settings.max_pixels // 10**6)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSpinBox,
     QToolBar,
     QToolButton,
     QWidget,
@@ -24,6 +23,7 @@ from ..rendering.model_source import DownloadableModel
 from ..session.comparison import CompareMode
 from ..session.recent_photos import RecentMenu
 from ..session.session import Session
+from ..style.number_fields import WholeNumberField
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 
 MIN_CHOICE_CHARS = 4  # of a combo box in a very narrow window
@@ -266,7 +266,7 @@ class PageChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         label = QLabel(self.tr("Page"))
-        self.field = QSpinBox(minimum=1)
+        self.field = WholeNumberField(minimum=1)
         self.field.setKeyboardTracking(False)
         self.field.setAccessibleName(label.text())
         self._count = QLabel()

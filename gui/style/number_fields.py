@@ -1,0 +1,67 @@
+"""Number fields that accept both a point and a comma as the decimal separator."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
+
+_SEPARATOR = re.compile("[.,]")
+
+
+def localize_number(text: str, locale: QLocale) -> str:
+    """Rewrite a typed number so that `locale` can parse it.
+
+    A single point or comma is the decimal separator. With several, the last one is if it differs
+    from the others, which separate groups of digits: "1.234,5" and "1,234.5" are the same number.
+    """
+    separators = _SEPARATOR.findall(text)
+    if not separators:
+        return text
+    has_decimals = separators.count(separators[-1]) == 1
+    *groups, last = _SEPARATOR.split(text)
+    return "".join(groups) + (locale.decimalPoint() if has_decimals else "") + last
+
+
+class DecimalField(QDoubleSpinBox):
+    """A spin box for decimal numbers in which 2.5 and 2,5 are the same in every language."""
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Check a text while it is typed, and leave it as it is."""
+        state, _, _ = super().validate(self._localize(text), position)  # type: ignore[misc]
+        return state, text, position
+
+    def valueFromText(self, text: str) -> float:
+        """Parse a text."""
+        return super().valueFromText(self._localize(text))
+
+    def fixup(self, text: str) -> str:
+        """Correct a text when the field is left."""
+        return super().fixup(self._localize(text))
+
+    def _localize(self, text: str) -> str:
+        number = text.removesuffix(self.suffix())
+        return localize_number(number, self.locale()) + text[len(number) :]
+
+
+class WholeNumberField(QSpinBox):
+    """A spin box for whole numbers in which 2.5 and 2,5 become 3, not 25."""
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Check a text while it is typed, and leave it as it is."""
+        state, _, _ = super().validate(self._round(text), position)  # type: ignore[misc]
+        return state, text, position
+
+    def valueFromText(self, text: str) -> int:
+        """Parse a text."""
+        return super().valueFromText(self._round(text))
+
+    def _round(self, text: str) -> str:
+        """Round the number in a text, halves up; anything else stays as it is."""
+        number = text.removesuffix(self.suffix())
+        value, valid = QLocale.c().toDouble(localize_number(number.strip(), QLocale.c()))
+        if not _SEPARATOR.search(number) or not valid:
+            return text
+        return str(int(value + 0.5)) + text[len(number) :]
