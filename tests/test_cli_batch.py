@@ -14,6 +14,15 @@ from PIL.ExifTags import IFD, Base
 from tiny import noise
 
 from leafscope.core.__main__ import main
+from leafscope.core.export import MetadataPolicy
+from leafscope.core.export.output_size import OutputSize
+from leafscope.core.export.presets import (
+    BUILT_IN,
+    ExportSettings,
+    load_presets,
+    presets_path,
+    save_preset,
+)
 from leafscope.core.geometry import Size
 from leafscope.core.methods import Method
 from leafscope.core.models import Model, load_model
@@ -246,3 +255,53 @@ def test_missing_automatic_model_affects_only_its_photos(
     assert main(["upscale", *inputs, "-o", f"{out}/", "--scale", "2", "--device", "cpu"]) == 1
     assert [path.name for path in out.iterdir()] == ["a.png"]
     assert f"{inputs[1]}: Unknown model 'nobody'" in capsys.readouterr().err
+
+
+def test_a_preset_supplies_what_no_option_does(
+    photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(photos.parent / "data"))
+    preset = ExportSettings(
+        OutputSize(width=120),
+        "tif",
+        metadata=MetadataPolicy.NONE,
+        dpi=150.0,
+        method=Method("nearest"),
+        pattern="{index}-{name}-{scale}",
+    )
+    save_preset("for é", preset)
+    inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
+    out = photos.parent / "out"
+    assert main(["upscale", *inputs, "-o", str(out), "--preset", "for é"]) == 0
+    first, second = (open_photo(out / name) for name in ("1-a-120x.tif", "2-é あ-120x.tif"))
+    assert (first.size, second.size) == (Size(120, 90), Size(120, 180))
+    assert first.dpi == (150, 150)
+    assert not second.exif
+    options = ["--format", "png", "--model", "bicubic", "--dpi", "300", "--metadata", "all"]
+    assert main(["upscale", *inputs, "-o", str(out), "--preset", "for é", *options]) == 0
+    second = open_photo(out / "2-é あ-120x.png")
+    assert second.size == Size(120, 180)
+    assert second.dpi == pytest.approx((300, 300), abs=0.01)
+    assert second.exif
+
+
+def test_built_in_presets_are_known_without_a_file(
+    photos: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(photos.parent / "data"))
+    arguments = ["upscale", str(photos / "a.png"), "-o", str(photos.parent / "out"), *BICUBIC]
+    assert main([*arguments[:3], f"{arguments[3]}/", *BICUBIC, "--preset", "2x PNG"]) == 0
+    assert open_photo(photos.parent / "out" / "a-2x.png").size == Size(80, 60)
+    assert main([*arguments, "--preset", "3x PNG"]) == 2
+    assert "Unknown preset '3x PNG'. Choose one of '2x PNG', '4x PNG'" in capsys.readouterr().err
+
+
+def test_presets_survive_a_damaged_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
+    for content in ("", "[]", "{", '{"x": {}, "y": 3}', '{"z": {"size": {"scale": "a"}}}'):
+        presets_path().write_text(content, encoding="utf-8")
+        assert load_presets() == BUILT_IN
+    save_preset("mine", BUILT_IN["4x PNG"])
+    assert load_presets() == {**BUILT_IN, "mine": BUILT_IN["4x PNG"]}
+    save_preset("mine", None)
+    assert load_presets() == BUILT_IN

@@ -176,7 +176,7 @@ def test_nothing_is_written_on_errors(source: Path, capsys: pytest.CaptureFixtur
         (["--scale", "2", "--depth", "12"], "invalid choice: 12"),
         (["--scale", "2", "--size", "8x8"], "not allowed with argument"),
         (["--scale", "2", "--strip-metadata", "--metadata=without-place"], "not allowed with"),
-        ([], "one of the arguments --scale --size --width-cm --height-cm --width-in is required"),
+        ([], "one of the arguments --scale --size --width-cm --height-cm --width-in --preset is "),
     ],
 )
 def test_invalid_arguments_exit_with_2(

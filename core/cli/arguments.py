@@ -119,7 +119,7 @@ def add_crop(parser: argparse.ArgumentParser) -> None:
 def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> None:  # noqa: A002
     """Add the quality of the image encoder."""
     parser.add_argument(
-        "--quality", type=int, default=default, metavar="Q", help=f"{help} (default: %(default)s)"
+        "--quality", type=int, default=default, metavar="Q", help=f"{help} (default: {default})"
     )
 
 
@@ -180,7 +180,7 @@ def add_metadata(parser: argparse._ActionsContainer) -> None:
         "--metadata",
         choices=("all", "without-place", "none"),
         default="all",
-        help="EXIF and XMP to copy; without-place leaves out the location (default: %(default)s)",
+        help="EXIF and XMP to copy; without-place leaves out the location (default: all)",
     )
     group.add_argument(
         "--strip-metadata",

@@ -4,35 +4,20 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .arguments import parse_length, parse_number
 
 if TYPE_CHECKING:
-    from ..geometry import Size
+    from ..export.output_size import OutputSize
 
-PRINT_DPI = 300.0  # the usual density for photo prints
+PRINT_DPI = 300.0  # as in `export.output_size`, whose import is slow
 UNIT_NAMES = {"cm": "centimetres", "in": "inches"}
 
 
-@dataclass(frozen=True)
-class OutputSize:
-    """The requested size of the output.
-
-    Attributes:
-        label: as in file names: "3.7x", "4000x3000", "4000x" or "30cm".
-        resolve: maps the region's size and a density to (scale, None) or (None, size).
-        dpi: density of a length in print; None for other sizes.
-
-    """
-
-    label: str
-    resolve: Callable[[Size, float], tuple[float | None, Size | None]]
-    dpi: float | None = None
-
-
-def add_output_size(parser: argparse.ArgumentParser, density: str) -> None:
+def add_output_size(
+    parser: argparse.ArgumentParser, density: str
+) -> argparse._MutuallyExclusiveGroup:
     """Add the size options, one of which is required, as `args.output_size`.
 
     Args:
@@ -57,24 +42,26 @@ def add_output_size(parser: argparse.ArgumentParser, density: str) -> None:
         metavar="WxH",
         help="pixels: exactly 4000x3000, or 4000x or x3000 to keep the aspect ratio",
     )
-    for option, unit, is_width in (
-        ("--width-cm", "cm", True),
-        ("--height-cm", "cm", False),
-        ("--width-in", "in", True),
+    for option, unit, side in (
+        ("--width-cm", "cm", "width"),
+        ("--height-cm", "cm", "height"),
+        ("--width-in", "in", "width"),
     ):
-        side = "width" if is_width else "height"
         group.add_argument(
             option,
             dest="output_size",
-            type=_print_length_parser(unit, is_width=is_width),
+            type=_print_length_parser(unit, side),
             metavar="L",
             help=f"{side} in print in {UNIT_NAMES[unit]}, at {density}",
         )
+    return group
 
 
 def _parse_scale(text: str) -> OutputSize:
     scale = parse_number(text)
-    return OutputSize(f"{scale:g}x", lambda region, dpi: (scale, None))  # noqa: ARG005
+    from ..export.output_size import OutputSize
+
+    return OutputSize(scale)
 
 
 def _parse_size(text: str) -> OutputSize:
@@ -85,26 +72,18 @@ def _parse_size(text: str) -> OutputSize:
             f"{text!r} doesn't have the form 4000x3000, 4000x or x3000"
         )
     width, height = (int(side) if side else None for side in (left, right))
+    from ..export.output_size import OutputSize
 
-    def resolve(region: Size, _: float) -> tuple[None, Size]:
-        from ..export.sizing import resolve_size
-
-        return None, resolve_size(region, width, height)
-
-    return OutputSize(f"{width or ''}x{height or ''}", resolve)
+    return OutputSize(width=width, height=height)
 
 
-def _print_length_parser(unit: str, *, is_width: bool) -> Callable[[str], OutputSize]:
+def _print_length_parser(unit: str, side: str) -> Callable[[str], OutputSize]:
     def parse(text: str) -> OutputSize:
         length = parse_length(text)
+        from ..export.output_size import OutputSize
+        from ..export.sizing import Unit
 
-        def resolve(region: Size, dpi: float) -> tuple[None, Size]:
-            from ..export.sizing import Unit, resolve_size, to_pixels
-
-            source = region.width if is_width else region.height
-            pixels = to_pixels(length, Unit(unit), source, dpi)
-            return None, resolve_size(region, *((pixels, None) if is_width else (None, pixels)))
-
-        return OutputSize(f"{length:g}{unit}", resolve, PRINT_DPI)
+        width, height = (length, None) if side == "width" else (None, length)
+        return OutputSize(width=width, height=height, unit=Unit(unit))
 
     return parse

@@ -6,11 +6,11 @@ import argparse
 import json
 import logging
 import time
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..methods import Method, resolve_method
 from . import arguments
 from .opening import open_quietly, report_failure
 from .output_size import PRINT_DPI, add_output_size
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..engine import AnyRenderer
-    from ..export import Encoding, ExportJob
+    from ..export.presets import ExportSettings
     from ..photo import Photo
 
 log = logging.getLogger(__name__)
@@ -44,6 +44,7 @@ EXAMPLES = """\
   leafscope-cli upscale photo.jpg -o face.png --crop 120,40,64,64 --size 1024x1024
   leafscope-cli upscale photo.jpg -o plain.png --scale 4 --model bicubic
   leafscope-cli upscale *.jpg -o enlarged/ --size 4000x --strip-metadata
+  leafscope-cli upscale *.jpg -o enlarged/ --preset "2x PNG" --model leaf-s
   leafscope-cli upscale *.tif -o "{name}-{scale}.webp" --scale 2 --lossless
   leafscope-cli upscale scan.tif -o page-3.png --page 3 --scale 2 --depth 8 --json
 """
@@ -59,7 +60,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="the file, folder or pattern to write (see above)",
     )
-    add_output_size(parser, "the density of --dpi")
+    sizes = add_output_size(parser, "the density of --dpi")
+    sizes.add_argument(
+        "--preset",
+        metavar="NAME",
+        help='settings saved in the window, or "2x PNG", "4x PNG", "Print 30 cm at 300 dpi"; '
+        "other options replace its values",
+    )
     parser.add_argument(
         "--dpi",
         type=arguments.parse_length,
@@ -74,8 +81,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--subsampling",
         choices=("4:4:4", "4:2:0"),
-        default="4:4:4",
-        help="chroma subsampling of JPEG and AVIF (default: %(default)s)",
+        help="chroma subsampling of JPEG and AVIF (default: 4:4:4)",
     )
     group.add_argument("--lossless", action="store_true", help="lossless WebP")
     group.add_argument(
@@ -83,35 +89,32 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     arguments.add_metadata(group)
     arguments.add_json(parser)
+    parser.set_defaults(quality=None, metadata=None)  # those of the preset
 
 
 def run(args: argparse.Namespace) -> int:
     """Render and write every photo, and report the ones that fail."""
     from ..errors import LeafscopeError
-    from ..export import Encoding, check_target, export, plan_export
-    from .naming import Naming
+    from ..export import export
+    from ..export.batch import plan_batch
+    from ..geometry import Box
 
-    method = arguments.parse_method(args)
-    encoding = Encoding(args.quality, args.subsampling, args.lossless, args.depth)
-    naming = Naming(args.output, args.output_size.label, str(method), args.format)
+    settings = _settings(args)
     readable, failed = _parse_inputs(args)
-    outputs = naming.paths([path for _, path in readable])
-    creates_folders = naming.creates_folders(len(readable))
+    crop = Box(*args.crop) if args.crop else None
+    sources = [path for _, path in readable]
+    items = plan_batch(sources, args.output, settings, region=crop, device=args.device)
 
     @cache
     def load_method() -> Callable[[Photo], AnyRenderer]:
         from ..engine import choose_compute, renderer_factory
 
-        return renderer_factory(method, choose_compute(args.device))
+        return renderer_factory(settings.method, choose_compute(args.device))
 
-    for (given, path), output in zip(readable, outputs, strict=True):
+    for (given, path), item in zip(readable, items, strict=True):
         try:
             photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
-            job = _job(args, photo, output, encoding, resolve_method(method, photo))
-            if creates_folders:
-                _create_folder(output.parent)
-            check_target(output, photo)
-            plan = plan_export(job, photo)  # fails before a model is loaded
+            plan = item.plan(photo)  # fails before a model is loaded
             renderer = load_method()(photo)
             start = time.perf_counter()
             with show_progress(path.name) as progress:
@@ -127,36 +130,52 @@ def run(args: argparse.Namespace) -> int:
             )
         else:
             (used,) = plan.methods
-            print_error(f"{output} ({used}, {renderer.device})")
+            print_error(f"{item.path} ({used}, {renderer.device})")
             if args.json:
                 summary = {
                     "input": given,
-                    "output": str(output),
+                    "output": str(item.path),
                     "width": plan.size.width,
                     "height": plan.size.height,
                     "scale": 1 / plan.grid.x.step,
                     "model": str(used),
                     "device": renderer.device,
                     "seconds": round(time.perf_counter() - start, 3),
-                    "bytes": output.stat().st_size,
+                    "bytes": item.path.stat().st_size,
                 }
                 print(json.dumps(summary), flush=True)
     return exit_code(failed, len(args.photos))
 
 
-def _job(
-    args: argparse.Namespace, photo: Photo, output: Path, encoding: Encoding, method: Method
-) -> ExportJob:
-    from ..export import ExportJob, MetadataPolicy
-    from ..geometry import Box, Size
+def _settings(args: argparse.Namespace) -> ExportSettings:
+    """Return the preset, if there is one, with the values of the other options."""
+    from ..export import Encoding, MetadataPolicy
+    from ..export.presets import ExportSettings, get_preset
 
-    crop = Box(*args.crop) if args.crop else None
-    region = Size(crop.width, crop.height) if crop else photo.size
-    dpi = args.dpi or args.output_size.dpi
-    scale, size = args.output_size.resolve(region, dpi or PRINT_DPI)
-    density = (dpi, dpi) if dpi else None
-    metadata = MetadataPolicy(args.metadata)
-    return ExportJob(output, crop, scale, size, encoding, metadata, density, method)
+    if args.preset is None:
+        settings = ExportSettings(
+            args.output_size, method=arguments.parse_method(args), pattern="{name}"
+        )
+    else:
+        settings = get_preset(args.preset)
+    encoding, method = settings.encoding, settings.method
+    if args.model or args.detail or args.detail_from or args.consistent is not None:
+        method = arguments.parse_method(args)
+    elif args.repair:
+        method = replace(method, repair=args.repair)
+    return replace(
+        settings,
+        format=args.format or settings.format,
+        encoding=Encoding(
+            encoding.quality if args.quality is None else args.quality,
+            args.subsampling or encoding.subsampling,
+            args.lossless or encoding.lossless,
+            args.depth or encoding.depth,
+        ),
+        metadata=MetadataPolicy(args.metadata) if args.metadata else settings.metadata,
+        dpi=args.dpi or settings.dpi,
+        method=method,
+    )
 
 
 def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
@@ -176,12 +195,3 @@ def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int
 def _report_failure(args: argparse.Namespace, given: str, message: str) -> None:
     prefix = f"{given}: " if len(args.photos) > 1 else ""
     report_failure(given, message, as_json=args.json, prefix=prefix)
-
-
-def _create_folder(path: Path) -> None:
-    from ..export.atomic_write import to_export_error
-
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise to_export_error(path, error) from error

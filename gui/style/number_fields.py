@@ -30,7 +30,7 @@ class DecimalField(QDoubleSpinBox):
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Check a text while it is typed, and leave it as it is."""
-        state, _, _ = super().validate(self._localize(text), position)  # type: ignore[misc]
+        state, _, _ = super().validate(self._localize(text), position)
         return state, text, position
 
     def valueFromText(self, text: str) -> float:
@@ -51,7 +51,7 @@ class WholeNumberField(QSpinBox):
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Check a text while it is typed, and leave it as it is."""
-        state, _, _ = super().validate(self._round(text), position)  # type: ignore[misc]
+        state, _, _ = super().validate(self._round(text), position)
         return state, text, position
 
     def valueFromText(self, text: str) -> int:

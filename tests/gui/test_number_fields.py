@@ -43,12 +43,12 @@ def type_number(field: QAbstractSpinBox, text: str) -> None:
 def test_decimals_are_typed_with_either_separator(
     qtbot: QtBot, locale: QLocale, text: str, value: float
 ) -> None:
-    field = DecimalField(minimum=0, maximum=10**7)
+    field = DecimalField(minimum=0, maximum=10**7, decimals=4)
     field.setSuffix(" ×")
     qtbot.addWidget(field)
     type_number(field, text)
     assert field.value() == value
-    assert field.cleanText() == locale.toString(float(value), "f", 2).replace(
+    assert field.cleanText() == locale.toString(float(value), "f", 4).replace(
         locale.groupSeparator(), ""
     )
 

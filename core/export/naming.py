@@ -1,4 +1,4 @@
-"""Output file names of one command: a single file, a folder, or a pattern."""
+"""Output file names of several photos: a single file, a folder, or a pattern."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ExportError
-from ..export.atomic_write import check_regular_file
-from ..export.formats import FORMATS
+from .atomic_write import check_regular_file
+from .formats import FORMATS
 
 PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(\w*)\}")  # {{ and }} stand for literal braces
 DEFAULT_SUFFIX = ".png"  # for photos in formats that Leafscope can't write
@@ -25,7 +25,8 @@ class Naming:
             braces are written as {{ and }}.
         scale: the value of {scale}, such as "3.7x".
         model: the value of {model}.
-        format: the format for an `out` without suffix; None keeps the photo's format.
+        format: the format for names without suffix; None keeps the photo's format.
+        pattern: file names in a folder, with the same placeholders.
 
     Raises:
         ExportError: for an unknown format, an empty name, or "-".
@@ -36,8 +37,11 @@ class Naming:
     scale: str
     model: str
     format: str | None = None
+    pattern: str = "{name}"
 
     def __post_init__(self) -> None:
+        if not self.pattern.strip():
+            raise ExportError("The name pattern is empty. Try {name}-{scale}.")
         if not self.out:
             raise ExportError("The output name is empty. Give -o a file, a folder or a pattern.")
         if self.out == "-":
@@ -46,7 +50,11 @@ class Naming:
             )
         if self.format is not None and self._suffix not in FORMATS:
             choices = ", ".join(suffix.removeprefix(".") for suffix in FORMATS)
-            raise ExportError(f"Can't export to {self.format}. Choose one of {choices}.")
+            raise ExportError(
+                "Can't export to {ending}. Choose one of {choices}.",
+                ending=self.format,
+                choices=choices,
+            )
 
     def paths(self, photos: Sequence[Path]) -> list[Path]:
         """Return the output file of each photo.
@@ -56,13 +64,17 @@ class Naming:
 
         """
         if self.is_folder(len(photos)):
-            paths = [self._folder / (photo.stem + self._ending("", photo)) for photo in photos]
+            names = [self._fill(self.pattern, photos, index) for index in range(len(photos))]
+            paths = [self._folder / name for name in names]
         elif self._is_pattern:
-            paths = [self._fill_pattern(photos, index) for index in range(len(photos))]
+            paths = [Path(self._fill(self.out, photos, index)) for index in range(len(photos))]
         elif len(photos) > 1:
             raise ExportError(
-                f"{self.out} is a single file, but there are {len(photos)} photos. Give a folder, "
-                f"or a pattern such as {{name}}{Path(self.out).suffix}."
+                "{out} is a single file, but there are {count} photos. Give a folder, or a pattern "
+                "such as {{name}}{suffix}.",
+                out=self.out,
+                count=len(photos),
+                suffix=Path(self.out).suffix,
             )
         else:
             check_regular_file(Path(self.out))  # the suffix would turn it into another file
@@ -98,7 +110,7 @@ class Naming:
     def _suffix(self) -> str:
         return f".{(self.format or '').lower().removeprefix('.')}"
 
-    def _fill_pattern(self, photos: Sequence[Path], index: int) -> Path:
+    def _fill(self, pattern: str, photos: Sequence[Path], index: int) -> str:
         photo = photos[index]
         values = {
             "name": photo.stem,
@@ -113,11 +125,14 @@ class Naming:
             if match[1] not in values:
                 known = ", ".join(f"{{{name}}}" for name in values)
                 raise ExportError(
-                    f"Unknown placeholder {match[0]} in {self.out}. Choose from {known}."
+                    "Unknown placeholder {placeholder} in {pattern}. Choose from {known}.",
+                    placeholder=match[0],
+                    pattern=pattern,
+                    known=known,
                 )
             return values[match[1]]
 
-        return Path(PLACEHOLDER.sub(fill, self.out) + self._ending(self.out, photo))
+        return PLACEHOLDER.sub(fill, pattern) + self._ending(pattern, photo)
 
     def _ending(self, name: str, photo: Path) -> str:
         """Return the suffix to append to a name, whose placeholders are not filled in."""
@@ -125,7 +140,9 @@ class Naming:
         if suffix in FORMATS:
             if self.format is not None and FORMATS[suffix] is not FORMATS[self._suffix]:
                 raise ExportError(
-                    f"{name} doesn't match the format {self.format}. Change one of them."
+                    "{name} doesn't match the format {format}. Change one of them.",
+                    name=name,
+                    format=self.format,
                 )
             return ""
         if self.format is not None:
@@ -143,11 +160,16 @@ def _check_distinct(photos: Sequence[Path], paths: Sequence[Path]) -> None:
     for photo, path in zip(photos, paths, strict=True):
         canonical = _canonical(path)
         if canonical in sources:
-            raise ExportError(f"{path} is one of the photos to read. Choose another output name.")
+            raise ExportError(
+                "{path} is one of the photos to read. Choose another output name.", path=path
+            )
         if canonical in taken:
             raise ExportError(
-                f"{taken[canonical]} and {photo} would both be written to {path}. "
-                "Use a pattern with {index}."
+                "{first} and {second} would both be written to {path}. "
+                "Use a pattern with {{index}}.",
+                first=taken[canonical],
+                second=photo,
+                path=path,
             )
         taken[canonical] = photo
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from leafscope.core.cli.naming import Naming
 from leafscope.core.errors import ExportError
+from leafscope.core.export.naming import Naming
 
 PHOTOS = [Path("in/ä.jpg"), Path("in/b.tif"), Path("other/c.heic")]
 

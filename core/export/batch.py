@@ -1,0 +1,91 @@
+"""Exports of several photos, which are opened one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..geometry import Box
+from ..photo import Photo
+from .atomic_write import to_export_error
+from .naming import Naming
+from .plan import ExportPlan, check_target, plan_export
+from .presets import ExportSettings
+
+
+@dataclass(frozen=True)
+class BatchItem:
+    """A photo that isn't open yet, and the file to write.
+
+    Attributes:
+        source: the photo's file.
+        path: the file to write.
+        settings: of all exports of the batch.
+        region: in source pixels, None for the whole photo.
+        creates_folder: whether a missing folder is created.
+        device: "auto", "cpu", "cuda" or "mps".
+        overwrite: whether an existing file may be replaced.
+
+    """
+
+    source: Path
+    path: Path
+    settings: ExportSettings
+    region: Box | None = None
+    creates_folder: bool = True
+    device: str = "auto"
+    overwrite: bool = True
+
+    def plan(self, photo: Photo) -> ExportPlan:
+        """Plan the export of the opened photo, and create its folder.
+
+        Raises:
+            LeafscopeError: with the reason why it can't be exported.
+
+        """
+        job = self.settings.build_job(photo, self.path, self.region)
+        if self.creates_folder:
+            _create_folder(self.path.parent)
+        check_target(self.path, photo, overwrite=self.overwrite)
+        return plan_export(replace(job, device=self.device, overwrite=self.overwrite), photo)
+
+
+def plan_batch(
+    sources: Sequence[Path],
+    out: str,
+    settings: ExportSettings,
+    *,
+    region: Box | None = None,
+    device: str = "auto",
+    overwrite: bool = True,
+) -> list[BatchItem]:
+    """Name the file of each photo without opening any.
+
+    Args:
+        sources: the photos' files.
+        out: a file, a folder, or a pattern, see `Naming`.
+        settings: of all exports.
+        region: of each photo; None for the whole photos.
+        device: where models run.
+        overwrite: whether existing files may be replaced.
+
+    Raises:
+        ExportError: if two files are the same, one is a photo to read, or `out` is invalid.
+
+    """
+    naming = Naming(
+        out, settings.size.label, str(settings.method), settings.format, settings.pattern
+    )
+    creates_folder = naming.creates_folders(len(sources))
+    return [
+        BatchItem(source, path, settings, region, creates_folder, device, overwrite)
+        for source, path in zip(sources, naming.paths(sources), strict=True)
+    ]
+
+
+def _create_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise to_export_error(path, error) from error

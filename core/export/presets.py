@@ -1,0 +1,161 @@
+"""Presets: named export settings that the window and the command line share."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import ExportError
+from ..geometry import Box, Size
+from ..methods import AUTO, Method, resolve_method
+from ..models.store import data_folder
+from ..photo import Photo
+from .atomic_write import atomic_write, to_export_error
+from .formats import FORMATS, Encoding, MetadataPolicy
+from .job import ExportJob
+from .output_size import PRINT_DPI, OutputSize
+from .sizing import Unit
+
+
+@dataclass(frozen=True)
+class ExportSettings:
+    """What the exports of several photos have in common.
+
+    Attributes:
+        size: the requested size.
+        format: file suffix without the dot, such as "png"; None keeps the photo's format.
+        encoding: settings of the encoder.
+        metadata: which of the photo's metadata are kept.
+        dpi: pixels per inch to store, also used for a length in print; None for the photo's.
+        method: what renders the photos; "auto" is resolved for each photo.
+        pattern: file names, see `Naming`.
+
+    """
+
+    size: OutputSize
+    format: str | None = None
+    encoding: Encoding = field(default_factory=Encoding)
+    metadata: MetadataPolicy = MetadataPolicy.ALL
+    dpi: float | None = None
+    method: Method = Method(AUTO)  # noqa: RUF009 - immutable
+    pattern: str = "{name}-{scale}"
+
+    def build_job(self, photo: Photo, path: Path, region: Box | None = None) -> ExportJob:
+        """Return the job for a photo, or a region of it, with a resolved method and size."""
+        source = Size(region.width, region.height) if region else photo.size
+        dpi = self.dpi or self.size.dpi
+        scale, size = self.size.resolve(source, dpi or PRINT_DPI)
+        density = (dpi, dpi) if dpi else None
+        method = resolve_method(self.method, photo)
+        return ExportJob(path, region, scale, size, self.encoding, self.metadata, density, method)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a form that JSON can store."""
+        return asdict(self) | {
+            "size": asdict(self.size) | {"unit": self.size.unit.value},
+            "metadata": self.metadata.value,
+            "method": str(self.method),
+        }
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> ExportSettings:
+        """Parse the result of `to_dict`.
+
+        Raises:
+            ValueError: if a value is missing or invalid; also KeyError, TypeError, LeafscopeError.
+
+        """
+        size = stored["size"]
+        scale, width, height = (
+            None if size[key] is None else float(size[key]) for key in ("scale", "width", "height")
+        )
+        suffix, dpi = stored["format"], stored["dpi"]
+        if suffix is not None and f".{suffix}" not in FORMATS:
+            raise ValueError(suffix)
+        return cls(
+            OutputSize(scale, width, height, Unit(size["unit"])),
+            suffix,
+            Encoding(**stored["encoding"]),
+            MetadataPolicy(stored["metadata"]),
+            None if dpi is None else float(dpi),
+            Method.parse(str(stored["method"])),
+            str(stored["pattern"]),
+        )
+
+
+BUILT_IN: Mapping[str, ExportSettings] = {
+    "2x PNG": ExportSettings(OutputSize(2.0), "png"),
+    "4x PNG": ExportSettings(OutputSize(4.0), "png"),
+    "Print 30 cm at 300 dpi": ExportSettings(
+        OutputSize(width=30.0, unit=Unit.CENTIMETRES), "tif", dpi=PRINT_DPI
+    ),
+}
+
+
+def presets_path() -> Path:
+    """Return the file that stores the user's presets."""
+    return data_folder() / "presets.json"
+
+
+def load_presets() -> dict[str, ExportSettings]:
+    """Return the built-in presets and the user's, by name; invalid ones are left out."""
+    return {**BUILT_IN, **_load_own()}
+
+
+def get_preset(name: str) -> ExportSettings:
+    """Return a preset.
+
+    Raises:
+        ExportError: if there is none of that name; the message lists the names.
+
+    """
+    presets = load_presets()
+    if name not in presets:
+        choices = ", ".join(map(repr, presets))
+        raise ExportError(
+            "Unknown preset {name!r}. Choose one of {choices}.", name=name, choices=choices
+        )
+    return presets[name]
+
+
+def save_preset(name: str, settings: ExportSettings | None) -> None:
+    """Store a preset of the user, or delete it.
+
+    Args:
+        name: its name; one of a built-in preset hides that preset.
+        settings: None to delete it.
+
+    Raises:
+        ExportError: if the file can't be written.
+
+    """
+    own = _load_own()
+    own.pop(name, None)
+    if settings is not None:
+        own[name] = settings
+    content = json.dumps({key: value.to_dict() for key, value in own.items()}, indent=1)
+    path = presets_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise to_export_error(path, error) from error
+    with atomic_write(path) as file:
+        file.write(content.encode())
+
+
+def _load_own() -> dict[str, ExportSettings]:
+    try:
+        stored = json.loads(presets_path().read_text(encoding="utf-8"))
+        items = list(stored.items())
+    except (OSError, ValueError, RecursionError, AttributeError):
+        return {}
+    presets = {}
+    for name, value in items:
+        try:
+            presets[name] = ExportSettings.from_dict(value)
+        except (ValueError, KeyError, TypeError, ExportError):
+            continue  # damaged, or from a later version
+    return presets
