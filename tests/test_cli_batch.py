@@ -105,7 +105,7 @@ def test_model_is_loaded_once_per_batch(photos: Path, monkeypatch: pytest.Monkey
         loaded.append(name)
         return load_model(name)
 
-    monkeypatch.setattr("leafscope.core.engine.blend.load_model", load)
+    monkeypatch.setattr("leafscope.core.engine.factory.load_model", load)
     inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
     out = str(photos.parent / "out")
     assert main(["upscale", *inputs, "-o", out, "--scale", "1.5", "--model", "leaf-s"]) == 0
@@ -249,7 +249,7 @@ def test_missing_automatic_model_affects_only_its_photos(
         is_jpeg = photo.path is not None and photo.path.suffix == ".jpg"
         return replace(method, name="nobody" if is_jpeg else "bicubic")
 
-    monkeypatch.setattr("leafscope.core.engine.blend.resolve_method", resolve)
+    monkeypatch.setattr("leafscope.core.engine.factory.resolve_method", resolve)
     inputs = [str(photos / name) for name in ("a.png", "é あ.jpg")]
     out = photos.parent / "out"
     assert main(["upscale", *inputs, "-o", f"{out}/", "--scale", "2", "--device", "cpu"]) == 1
@@ -278,9 +278,10 @@ def test_a_preset_supplies_what_no_option_does(
     assert first.dpi == (150, 150)
     assert not second.exif
     options = ["--format", "png", "--model", "bicubic", "--dpi", "300", "--metadata", "all"]
+    options += ["--scale", "3"]
     assert main(["upscale", *inputs, "-o", str(out), "--preset", "for é", *options]) == 0
-    second = open_photo(out / "2-é あ-120x.png")
-    assert second.size == Size(120, 180)
+    second = open_photo(out / "2-é あ-3x.png")
+    assert second.size == Size(60, 90)
     assert second.dpi == pytest.approx((300, 300), abs=0.01)
     assert second.exif
 

@@ -16,17 +16,18 @@ UNIT_NAMES = {"cm": "centimetres", "in": "inches"}
 
 
 def add_output_size(
-    parser: argparse.ArgumentParser, density: str
-) -> argparse._MutuallyExclusiveGroup:
-    """Add the size options, one of which is required, as `args.output_size`.
+    parser: argparse.ArgumentParser, density: str, *, required: bool = True
+) -> None:
+    """Add the size options as `args.output_size`.
 
     Args:
         parser: the command's parser.
         density: density of lengths in print, as described in the help.
+        required: whether one must be given.
 
     """
     group = parser.add_argument_group("output size, one of").add_mutually_exclusive_group(
-        required=True
+        required=required
     )
     group.add_argument(
         "--scale",
@@ -54,7 +55,6 @@ def add_output_size(
             metavar="L",
             help=f"{side} in print in {UNIT_NAMES[unit]}, at {density}",
         )
-    return group
 
 
 def _parse_scale(text: str) -> OutputSize:

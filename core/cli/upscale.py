@@ -60,12 +60,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="the file, folder or pattern to write (see above)",
     )
-    sizes = add_output_size(parser, "the density of --dpi")
-    sizes.add_argument(
+    add_output_size(parser, "the density of --dpi", required=False)
+    parser.add_argument(
         "--preset",
         metavar="NAME",
         help='settings saved in the window, or "2x PNG", "4x PNG", "Print 30 cm at 300 dpi"; '
-        "other options replace its values",
+        "other options replace its values, and in a folder its name pattern is used",
     )
     parser.add_argument(
         "--dpi",
@@ -90,6 +90,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     arguments.add_metadata(group)
     arguments.add_json(parser)
     parser.set_defaults(quality=None, metadata=None)  # those of the preset
+    parser.set_defaults(usage_error=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -152,12 +153,16 @@ def _settings(args: argparse.Namespace) -> ExportSettings:
     from ..export import Encoding, MetadataPolicy
     from ..export.presets import ExportSettings, get_preset
 
-    if args.preset is None:
-        settings = ExportSettings(
-            args.output_size, method=arguments.parse_method(args), pattern="{name}"
-        )
-    else:
+    if args.preset is not None:
         settings = get_preset(args.preset)
+    elif args.output_size is not None:
+        method = arguments.parse_method(args)
+        settings = ExportSettings(args.output_size, method=method, pattern="{name}")
+    else:
+        args.usage_error(
+            "one of the arguments --scale --size --width-cm --height-cm --width-in --preset is "
+            "required"
+        )
     encoding, method = settings.encoding, settings.method
     if args.model or args.detail or args.detail_from or args.consistent is not None:
         method = arguments.parse_method(args)
@@ -165,6 +170,7 @@ def _settings(args: argparse.Namespace) -> ExportSettings:
         method = replace(method, repair=args.repair)
     return replace(
         settings,
+        size=args.output_size or settings.size,
         format=args.format or settings.format,
         encoding=Encoding(
             encoding.quality if args.quality is None else args.quality,
