@@ -8,6 +8,7 @@ import pytest
 import torch
 from hypothesis import settings
 
+from leafscope.core.engine import compute
 from leafscope.core.memory import use_single_malloc_arena
 from leafscope.core.models.store import Store
 
@@ -17,6 +18,12 @@ torch.set_num_threads(1)  # a second thread slows down tiny tensors
 use_single_malloc_arena()  # as in the window, before threads start
 
 ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def _same_precision_on_every_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Render in float32 unless a test asks for bfloat16."""
+    monkeypatch.setattr(compute, "cpu_precision", lambda: torch.float32)
 
 
 @pytest.fixture(scope="session")

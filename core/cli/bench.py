@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     from ..evaluation.benchmark import measure_cost, measure_published_liif
     from ..models import available_models, load_model
 
-    compute = choose_compute(args.device)
+    compute = choose_compute(args.device, args.precision)
     models = [load_model(name) for name in available_models()]
     costs = {model.info.name: measure_cost(model, compute) for model in models}
     liif = next((model for model in models if model.info.family == "liif"), None)

@@ -86,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
     )
     check_target(args.output, photo)
     plan = plan_export(job, photo)  # fails before a model is loaded
-    compute = choose_compute(args.device)
+    compute = choose_compute(args.device, args.precision)
     first, second = (renderer_factory(method, compute)(photo) for method in resolved)
     with show_progress(path.name) as progress:
         export(second, plan, progress, baseline=first)

@@ -28,7 +28,6 @@ PATH_VARIABLES = (
     *("LEAFSCOPE_DATA", "LD_LIBRARY_PATH", "LD_PRELOAD", "PYTHONPATH", "QT_PLUGIN_PATH"),
 )
 SET_BY_BUNDLES = {"LD_LIBRARY_PATH", "QT_PLUGIN_PATH"}
-CPUINFO = Path("/proc/cpuinfo")
 # Optional module -> the format it reads or writes
 OPTIONAL_FORMATS = {
     "pillow_heif": "HEIC and HEIF",
@@ -105,10 +104,11 @@ def _machine() -> Iterator[Line]:
     import torch
 
     from ..engine.cache import total_memory
+    from ..engine.precision import processor_name
 
     yield "system", _system()
     instructions = torch.backends.cpu.get_cpu_capability()
-    yield "processor", f"{_processor()}, PyTorch uses {instructions}"
+    yield "processor", f"{processor_name()}, PyTorch uses {instructions}"
     yield "cores", f"{os.cpu_count()}, PyTorch uses {torch.get_num_threads()}"
     yield "memory", f"{total_memory() / 1e9:.0f} GB"
     shown = [f"{name}={os.environ[name]}" for name in VARIABLES if name in os.environ]
@@ -128,15 +128,6 @@ def _system() -> str:
     except (OSError, KeyError):
         name = "unknown Linux distribution"
     return f"{name}, {kernel}, {' '.join(platform.libc_ver())}"
-
-
-def _processor() -> str:
-    try:
-        lines = CPUINFO.read_text(encoding="utf-8").splitlines()
-    except OSError:  # exists on Linux only
-        lines = []
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.processor() or platform.machine()
 
 
 def _formats() -> Iterator[Line]:
@@ -177,13 +168,17 @@ def _import_status(module: str) -> str:
 
 def _devices() -> Iterator[Line]:
     from ..engine import DEVICES, choose_compute, default_cache_budget
+    from ..engine.precision import bfloat16_speedup
     from ..errors import DeviceError
+    from ..models.store import data_folder
 
     for device in DEVICES:
         try:
             yield device, f"{choose_compute(device)}{_gpu(device)}"
         except DeviceError as error:
             yield device, str(error)
+    speedup = bfloat16_speedup(data_folder())
+    yield "bfloat16", f"{speedup:.1f} times as fast as float32 on the CPU, measured once"
     yield "block cache", f"up to {default_cache_budget() // 2**20} MB"
 
 

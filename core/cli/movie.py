@@ -96,7 +96,7 @@ def run(args: argparse.Namespace) -> int:
     )
     plan = plan_export(job, photo)  # fails before a model is loaded
     check_target(job.path, photo)
-    renderer = renderer_factory(method, choose_compute(args.device))(photo)
+    renderer = renderer_factory(method, choose_compute(args.device, args.precision))(photo)
     with show_progress(path.name) as progress:
         export(renderer, plan, progress)
     print_error(f"{args.output} ({job.frame_count} frames, {resolved}, {renderer.device})")

@@ -110,7 +110,7 @@ def run(args: argparse.Namespace) -> int:
     def load_method() -> Callable[[Photo], AnyRenderer]:
         from ..engine import choose_compute, renderer_factory
 
-        return renderer_factory(settings.method, choose_compute(args.device))
+        return renderer_factory(settings.method, choose_compute(args.device, args.precision))
 
     for (given, path), item in zip(readable, items, strict=True):
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -201,9 +202,7 @@ class BlockEncoder:
             (self._photo, self._fingerprint, self.model.halo, back_projected, self.compute)
         )
         self.pin(self._pinned)
-        self.model.network.to(compute.device, self.compute.dtype)
-        if compute.device.type == "cpu":
-            self.model.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.model.move_to(compute.device, self.compute.dtype)
 
     def _reduce_patches(self, blocks: int) -> None:
         """Encode fewer blocks at once after a patch of `blocks` ran out of memory.
@@ -232,13 +231,16 @@ class BlockEncoder:
         limit = min(seconds, self._settings.max_patch_s)
         for count in range(self._max_blocks, 1, -1):
             side = round(BLOCK * count**0.5)
-            if self.rate.predict(self._work(side, side)) <= limit:
+            work = self._work(side, side)
+            gap = self._client.shared.gap_rate.predict(work)
+            if self.rate.predict(work) <= limit and gap <= self._settings.max_check_gap_s:
                 return count
         return 1
 
     def _work(self, width: int, height: int) -> int:
-        """Return the average number of pixels per layer; the halo shrinks from layer to layer."""
-        return (width + self.model.halo) * (height + self.model.halo)
+        """Return the average number of pixels per layer, with the halo."""
+        margin = self.model.average_margin
+        return round((width + margin) * (height + margin))
 
     def _encode(self, patch: Patch, check_cancelled: CheckCancelled) -> None:
         if not self.missing(patch.blocks()):
@@ -247,11 +249,21 @@ class BlockEncoder:
         size, overlap = self._photo.size, self.model.overlap
         box = patch.box(size)
         crop = box.grow(overlap + self.model.halo, size)
-        latents = self.model.encode(self.pixels(crop), Edges.from_crop(crop, size), check_cancelled)
+        checks = [start]
+
+        def check() -> None:
+            check_cancelled()
+            checks.append(time.perf_counter())
+
+        latents = self.model.encode(self.pixels(crop), Edges.from_crop(crop, size), check)
         encoded = trimmed_box(crop, self.model.halo, size)
         self.compute.synchronize()
         seconds = time.perf_counter() - start
-        self.rate.observe(self._work(box.width, box.height), seconds)
+        work = self._work(box.width, box.height)
+        self.rate.observe(work, seconds)
+        # Most layers take as long as the upper quartile; the longest gap may be an interruption.
+        gaps = sorted(after - before for before, after in pairwise(checks))
+        self._client.shared.gap_rate.observe(work, gaps[3 * len(gaps) // 4] if gaps else seconds)
         for block in patch.blocks():
             check_cancelled()
             cells = block.box(size).grow(overlap, size)

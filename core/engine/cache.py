@@ -32,13 +32,14 @@ class SharedBlocks:
     Attributes:
         number: identifies them in the cache.
         rate: measured speed of encoding.
+        gap_rate: measured time between two checks for cancellation.
         timings: the seconds that encoding each block took, and when it ended.
 
     """
 
     def __init__(self) -> None:
         self.number = next(_numbers)
-        self.rate = Rate()
+        self.rate, self.gap_rate = Rate(), Rate()
         self.timings: WeakKeyDictionary[EncodedBlock, tuple[float, float]] = WeakKeyDictionary()
         self.clients = 0
 

@@ -14,8 +14,9 @@ class EngineSettings:
         preview_model_threshold_s: expected encoding time above which a preview model runs first.
         first_patch_s: encoding time of the first patch of a view; each may take twice as long as
             the one before.
-        max_patch_s: encoding time of the largest patch; with a cancellation check between its
-            dozen layers, work stops within 50 ms.
+        max_patch_s: encoding time of the largest patch.
+        max_check_gap_s: expected time between two cancellation checks in the largest patch; it is
+            exceeded by some layers, but they stay within 60 ms.
         max_patch_blocks: blocks in the largest patch; beyond 384 source pixels a side the halo no
             longer matters.
         repaint_interval_s: time between two frames of a view.
@@ -26,7 +27,8 @@ class EngineSettings:
     draft_threshold_s: float = 0.3
     preview_model_threshold_s: float = 0.4
     first_patch_s: float = 0.12
-    max_patch_s: float = 0.25
+    max_patch_s: float = 1.5
+    max_check_gap_s: float = 0.04
     max_patch_blocks: int = 36
     repaint_interval_s: float = 0.08
     prefetch_radius: int = 2

@@ -88,7 +88,11 @@ def load_model(name: str) -> Model:
     from .architectures import build_model
     from .checkpoint import load_checkpoint
 
-    return build_model(load_checkpoint(Store.open().path(name)), name)
+    store = Store.open()
+    checkpoint, known = load_checkpoint(store.path(name)), store.catalogue.get(name)
+    if known is not None and known.halo is not None and checkpoint.halo is None:
+        checkpoint = checkpoint.with_halo(known.halo)
+    return build_model(checkpoint, name)
 
 
 def supports_back_projection(name: str) -> bool:

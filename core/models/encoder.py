@@ -7,8 +7,10 @@ the photo continues, it doesn't pad, so the halo shrinks layer by layer and no w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -36,6 +38,13 @@ class Edges:
 ALL_EDGES = Edges()
 
 
+def match_dtype(x: Tensor, layer: nn.Module) -> Tensor:
+    """Convert a layer's input to the data type of its weights, unless autocast does."""
+    if torch.is_autocast_enabled(x.device.type):
+        return x
+    return x.to(next(layer.parameters()).dtype)
+
+
 class Conv(nn.Conv2d):
     """A convolution with stride 1 and an odd kernel that pads only at photo edges."""
 
@@ -44,8 +53,11 @@ class Conv(nn.Conv2d):
         self.radius = kernel // 2
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Convolve [B, inputs, h, w]; sides that aren't edges shrink by `radius`."""
-        return conv(x, self.weight, self.bias, edges)
+        """Convolve [B, inputs, h, w]; sides that aren't edges shrink by `radius`.
+
+        The result has the data type of the weights.
+        """
+        return conv(match_dtype(x, self), self.weight, self.bias, edges)
 
 
 def conv(x: Tensor, weight: Tensor, bias: Tensor | None, edges: Edges) -> Tensor:
@@ -92,15 +104,23 @@ class Encoder(nn.Module):
 
     Attributes:
         features: number of output channels.
+        pads_first_layers: whether `forward` has a fourth argument: how many of the first
+            convolutions pad all sides with zeros, so that a shorter halo is enough.
 
     """
 
     features: int
+    pads_first_layers = False
 
     @property
     def radius(self) -> int:
         """The receptive radius in source pixels, computed from the layers."""
         return receptive_radius(self)
+
+    @property
+    def reducible_modules(self) -> Sequence[nn.Module]:
+        """The modules that may run in bfloat16, in any order; never the first convolution."""
+        return ()
 
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
@@ -113,7 +133,8 @@ class Encoder(nn.Module):
             check_cancelled: called between layers.
 
         Returns:
-            [B, features, h', w'], smaller by `radius` on each side that isn't an edge.
+            [B, features, h', w'] in the data type of the first convolution, smaller by `radius` on
+            each side that isn't an edge.
 
         """
         raise NotImplementedError

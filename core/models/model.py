@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import Self
@@ -108,6 +109,43 @@ class Model(ABC):
         return next(self.network.parameters()).dtype
 
     @property
+    def precision(self) -> torch.dtype:
+        """The data type of most weights: bfloat16 if hidden layers use it, otherwise `dtype`."""
+        reduced = any(p.dtype == torch.bfloat16 for p in self.network.parameters())
+        return torch.bfloat16 if reduced else self.dtype
+
+    @property
+    def supports_bfloat16(self) -> bool:
+        """Whether hidden layers may run in bfloat16."""
+        return bool(self.encoder.reducible_modules)
+
+    def move_to(self, device: torch.device, precision: torch.dtype) -> None:
+        """Move the weights to a device and round them to a precision.
+
+        bfloat16 applies to hidden layers only: the first convolution, the image that a network
+        ends with, gains and latents stay in float32. What rounding loses stays lost.
+        """
+        if (self.device, self.precision) == (device, precision):
+            return  # other threads may be using the weights
+        reduced = precision == torch.bfloat16
+        self.network.to(device, torch.float32 if reduced else precision)
+        if reduced:
+            for module in (*self.encoder.reducible_modules, *self._reducible_modules):
+                module.to(precision)
+        if device.type == "cpu":
+            self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    @property
+    def average_margin(self) -> float:
+        """Source pixels by which a side is longer than the result in a layer, on average."""
+        model = self.without_back_projection
+        padded = model.exact_halo - model.halo
+        if padded and not self.encoder.pads_first_layers:
+            return 2 * self.halo
+        shrinking = model.halo * (2 * padded + model.halo) / max(1, model.exact_halo)
+        return shrinking + 2 * (self.halo - model.halo)
+
+    @property
     def without_back_projection(self) -> Model:
         """The same model without back-projection."""
         return self if self._base is None else self._base
@@ -157,23 +195,30 @@ class Model(ABC):
         x = (pixels * 2 - 1)[None].to(self.device, self.dtype)
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
-            if self.halo == self.exact_halo:
-                return self._latents(x, edges, check_cancelled)[0]
-            # The layers would consume more than this halo, so pad with zeros as at an edge.
-            return trim(self._latents(x, ALL_EDGES, check_cancelled), self.halo, edges)[0]
-
-    def _latents(self, x: Tensor, edges: Edges, check_cancelled: CheckCancelled) -> Tensor:
-        """Encode [B, 3, h, w] in [-1, 1]; sides that aren't edges shrink by `exact_halo`."""
-        features = self.encoder(x, edges, check_cancelled)
-        check_cancelled()
-        return self._to_latents(features, x, edges)
+            # The layers may consume more than the halo; then the first, or else all of them, pad
+            # with zeros as at an edge.
+            padded = self.exact_halo - self.halo
+            pads_first = padded > 0 and self.encoder.pads_first_layers
+            padded_edges = edges if pads_first or not padded else ALL_EDGES
+            options = [padded] if pads_first else []
+            features = self.encoder(x, padded_edges, check_cancelled, *options)
+            check_cancelled()
+            latents = self._to_latents(features, x, padded_edges, check_cancelled)[0]
+            return latents if padded_edges is edges else trim(latents, self.halo, edges)
 
     @abstractmethod
     def _latent_radius(self) -> int:
         """Return the receptive radius from features to latents."""
 
+    @property
+    def _reducible_modules(self) -> Sequence[nn.Module]:
+        """The modules outside the encoder that may run in bfloat16."""
+        return ()
+
     @abstractmethod
-    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
+    def _to_latents(
+        self, features: Tensor, x: Tensor, edges: Edges, check_cancelled: CheckCancelled
+    ) -> Tensor:
         """Compute latents from the encoder's features and its input."""
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:

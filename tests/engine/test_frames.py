@@ -27,9 +27,11 @@ VIEW = Viewport(2.0, 20.0, 10.0, 600, 450)
 HALF = 0.5  # progress when all is encoded and nothing is exact
 
 
-def exact(model: Model, viewport: Viewport) -> NDArray[np.uint8]:
+def exact(
+    model: Model, viewport: Viewport, settings: EngineSettings | None = None
+) -> NDArray[np.uint8]:
     _, _, grid = viewport.visible_grid(PHOTO.size)
-    return quantise(Renderer(PHOTO, model).render(grid))
+    return quantise(Renderer(PHOTO, model, settings=settings).render(grid))
 
 
 def bicubic(viewport: Viewport) -> NDArray[np.uint8]:
@@ -326,8 +328,8 @@ def test_a_preview_model_runs_before_a_slow_one_and_leaves_no_trace() -> None:
     big, preview_model = tiny_spectral(), tiny_spectral(seed=1)
     frames = list(Renderer(PHOTO, big, preview_model=preview_model, settings=SLOW).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
-    assert np.array_equal(frames[-1].rgb, exact(big, VIEW))
-    preview = exact(preview_model, VIEW)
+    assert np.array_equal(frames[-1].rgb, exact(big, VIEW, SLOW))
+    preview = exact(preview_model, VIEW, SLOW)
     assert any(np.array_equal(frame.rgb, preview) for frame in frames)
     progress = [frame.progress for frame in frames]
     assert progress == sorted(progress)
@@ -337,7 +339,7 @@ def test_blocks_of_a_preview_model_are_not_encoded_again(monkeypatch: pytest.Mon
     preview_model = tiny_spectral(seed=1)
     renderer = Renderer(PHOTO, tiny_spectral(), preview_model=preview_model, settings=SLOW)
     for frame in renderer.frames(VIEW):
-        if np.array_equal(frame.rgb, exact(preview_model, VIEW)):
+        if np.array_equal(frame.rgb, exact(preview_model, VIEW, SLOW)):
             break
     forbid_encoding(preview_model, monkeypatch)
     (*_, last) = renderer.frames(VIEW)

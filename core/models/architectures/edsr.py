@@ -8,13 +8,13 @@ checkpoints.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor, nn
 
 from ...callbacks import CheckCancelled, never_cancelled
-from ..encoder import ALL_EDGES, Conv, Edges, Encoder, receptive_radius, trim
+from ..encoder import ALL_EDGES, Conv, Edges, Encoder, match_dtype, trim
 
 RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, from the published code
 
@@ -45,14 +45,20 @@ class ResidualBlock(nn.Module):
         )
 
     def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        x: Tensor,
+        edges: tuple[Edges, Edges] = (ALL_EDGES, ALL_EDGES),
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> Tensor:
-        """Apply the block to [B, C, h, w]; sides that aren't edges shrink by 2."""
+        """Apply the block to [B, C, h, w].
+
+        Each convolution shrinks the sides that aren't among its `edges` by 1.
+        """
         first, relu, second = self.body
-        inner = relu(first(x, edges))
+        inner = relu(first(x, edges[0]))
         check_cancelled()
-        residual: Tensor = second(inner, edges)
-        return residual + trim(x, receptive_radius(self), edges)
+        residual: Tensor = second(inner, edges[1])
+        return residual.add_(trim(trim(x, 1, edges[0]), 1, edges[1]))
 
 
 class EDSR(Encoder):
@@ -76,19 +82,36 @@ class EDSR(Encoder):
             Conv(features, features),
         )
 
+    pads_first_layers = True
+
+    @property
+    def reducible_modules(self) -> Sequence[nn.Module]:
+        """See `Encoder.reducible_modules`."""
+        return (self.body,)
+
     def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        x: Tensor,
+        edges: Edges = ALL_EDGES,
+        check_cancelled: CheckCancelled = never_cancelled,
+        padded_layers: int = 0,
     ) -> Tensor:
         """See `Encoder.forward`."""
+
+        def layer_edges(layer: int) -> Edges:
+            return ALL_EDGES if layer < padded_layers else edges
+
         (head,) = self.head
-        shallow = x = head(x, edges)
         *blocks, tail = self.body
-        for block in blocks:
+        shallow = head(x, layer_edges(0))
+        x = match_dtype(shallow, tail)
+        for number, block in enumerate(blocks):
             check_cancelled()
-            x = block(x, edges, check_cancelled)
+            both = layer_edges(2 * number + 1), layer_edges(2 * number + 2)
+            x = block(x, both, check_cancelled)
         check_cancelled()
-        deep: Tensor = tail(x, edges)
-        return deep + trim(shallow, receptive_radius(self.body), edges)
+        deep: Tensor = tail(x, layer_edges(self.radius - 1))
+        return deep + trim(shallow, self.radius - max(padded_layers, 1), edges)
 
 
 def detect(state: Mapping[str, Tensor]) -> bool:

@@ -8,14 +8,14 @@ were trained on values in [0, 1].
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ...callbacks import CheckCancelled, never_cancelled
-from ..encoder import ALL_EDGES, Conv, Edges, Encoder, trim
+from ..encoder import ALL_EDGES, Conv, Edges, Encoder, match_dtype, trim
 
 RESIDUAL_SCALE = 0.2
 LEAKY_SLOPE = 0.2
@@ -67,6 +67,11 @@ class RRDB(Encoder):
         )
         self.tail = Conv(features, features)
 
+    @property
+    def reducible_modules(self) -> Sequence[nn.Module]:
+        """See `Encoder.reducible_modules`."""
+        return self.blocks, self.tail
+
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
@@ -74,7 +79,7 @@ class RRDB(Encoder):
         shallow = deep = self.head((x + 1) / 2)
         for block in self.blocks:
             assert isinstance(block, nn.Sequential)
-            inner = deep
+            inner = match_dtype(deep, self.tail)
             for dense in block:
                 inner = dense(inner, check_cancelled)
             deep = deep + RESIDUAL_SCALE * inner
@@ -111,6 +116,11 @@ class Compact(Encoder):
             layers += [Conv(features if number else 3, features), nn.PReLU(features)]
         self.layers = nn.Sequential(*layers)
 
+    @property
+    def reducible_modules(self) -> Sequence[nn.Module]:
+        """See `Encoder.reducible_modules`."""
+        return list(self.layers)[2:]
+
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
@@ -119,6 +129,7 @@ class Compact(Encoder):
         for layer in self.layers:
             check_cancelled()
             x = layer(x)
+        x = match_dtype(x, self.layers[0])
         return trim(x, self.radius, edges)
 
 

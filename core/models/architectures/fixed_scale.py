@@ -11,7 +11,7 @@ model zoo) adds its output to the enlarged input.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Protocol, Self
 
@@ -26,7 +26,7 @@ from ..additive import GridMatrices
 from ..back_projection import REACH, enlargement_matrix, reduction_matrix
 from ..banded import BandedMatrix, ScratchBuffers, assemble_pixels
 from ..checkpoint import Checkpoint
-from ..encoder import Conv, Edges, Encoder, trim
+from ..encoder import Conv, Edges, Encoder, match_dtype, trim
 from ..model import EncodedBlock, ModelInfo, TileModel
 from .esrgan import LEAKY_SLOPE, Compact
 
@@ -37,6 +37,10 @@ class RRDBUpsampler(nn.Module):
     """The head of an RRDBNet, which doubles the size `len(ups)` times."""
 
     radius = 2  # source pixels: two convolutions at the final size, and one at each before
+    reducible_names: tuple[str, ...] = (
+        "ups",
+        "high",
+    )  # bfloat16 has too few steps for the image itself
 
     def __init__(self, features: int, doublings: int) -> None:
         super().__init__()
@@ -45,10 +49,17 @@ class RRDBUpsampler(nn.Module):
         self.high = Conv(features, features)
         self.last = Conv(features, 3)
 
-    def forward(self, features: Tensor, x: Tensor) -> Tensor:  # noqa: ARG002
+    def forward(
+        self,
+        features: Tensor,
+        x: Tensor,  # noqa: ARG002
+        check_cancelled: CheckCancelled = never_cancelled,
+    ) -> Tensor:
         """Return RGB in [0, 1], [B, 3, scale h, scale w], for features [B, C, h, w]."""
         for up in self.ups:
-            features = F.leaky_relu(up(F.interpolate(features, scale_factor=2)), LEAKY_SLOPE)
+            features = F.interpolate(match_dtype(features, up), scale_factor=2)
+            features = F.leaky_relu(up(features), LEAKY_SLOPE)
+            check_cancelled()
         image: Tensor = self.last(F.leaky_relu(self.high(features), LEAKY_SLOPE))
         return image
 
@@ -57,25 +68,37 @@ class PixelShuffleHead(nn.Module):
     """The head of an SRVGGNetCompact, which adds detail to the enlarged input."""
 
     radius = 1
+    reducible_names: tuple[str, ...] = ("last",)  # it is added to the input, which isn't reduced
 
     def __init__(self, features: int, scale: int) -> None:
         super().__init__()
         self.scale = scale
         self.last = Conv(features, 3 * scale**2)
 
-    def forward(self, features: Tensor, x: Tensor) -> Tensor:
+    def forward(
+        self,
+        features: Tensor,
+        x: Tensor,
+        check_cancelled: CheckCancelled = never_cancelled,  # noqa: ARG002
+    ) -> Tensor:
         """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and input `x`."""
         added = F.pixel_shuffle(self.last(features), self.scale)
         return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
 
 
 class Head(Protocol):
-    """Turns the features of an encoder into an image, whose pixels it computes from `radius`."""
+    """Turns the features of an encoder into an image, whose pixels it computes from `radius`.
+
+    The modules with `reducible_names` may run in bfloat16.
+    """
 
     scale: int
     radius: int
+    reducible_names: tuple[str, ...]
 
-    def __call__(self, features: Tensor, x: Tensor) -> Tensor:
+    def __call__(
+        self, features: Tensor, x: Tensor, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
         """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and input `x`."""
 
 
@@ -133,8 +156,16 @@ class FixedScaleModel(TileModel):
     def _latent_radius(self) -> int:
         return self.network.head.radius
 
-    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
-        image = self.network.head(features, trim(x, self.encoder.radius, edges))
+    @property
+    def _reducible_modules(self) -> Sequence[nn.Module]:
+        head = self.network.head
+        return [getattr(head, name) for name in head.reducible_names]
+
+    def _to_latents(
+        self, features: Tensor, x: Tensor, edges: Edges, check_cancelled: CheckCancelled
+    ) -> Tensor:
+        x = trim(x, self.encoder.radius, edges)
+        image = self.network.head(features, x, check_cancelled)
         # The head pads all sides, so the outermost pixels are wrong unless they are at an edge.
         return trim(F.pixel_unshuffle(image, self.scale), self._latent_radius(), edges)
 

@@ -13,23 +13,31 @@ blended before it. The grid is separable, so gathering latents is two index sele
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from ...callbacks import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..checkpoint import Checkpoint
-from ..encoder import Edges, Encoder, conv, trimmed_box
+from ..encoder import Edges, Encoder, conv, match_dtype, trimmed_box
 from ..model import EncodedBlock, ModelInfo, TileModel
 
 TRAINED_SCALES = (1.0, 4.0)  # section 4.1 of the paper
 # On a CPU, the input and output of a layer (2,048 x 256 floats, 2 MB) stay in the L2 caches. A GPU
 # needs larger bands to be busy.
 BAND_PIXELS = {"cpu": 2048, "cuda": 65_536, "mps": 65_536}
+
+
+class HiddenLayer(nn.Linear):
+    """A linear layer whose result has the data type of its weights."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Apply the layer to [..., inputs]."""
+        return super().forward(match_dtype(x, self))
 
 
 class Perceptron(nn.Module):
@@ -39,9 +47,9 @@ class Perceptron(nn.Module):
         super().__init__()
         modules: list[nn.Module] = []
         for width in hidden:
-            modules += [nn.Linear(inputs, width), nn.ReLU()]
+            modules += [HiddenLayer(inputs, width), nn.ReLU()]
             inputs = width
-        self.layers = nn.Sequential(*modules, nn.Linear(inputs, outputs))
+        self.layers = nn.Sequential(*modules, HiddenLayer(inputs, outputs))
 
 
 class LIIF(nn.Module):
@@ -83,12 +91,22 @@ class LIIFModel(TileModel):
     def _latent_radius(self) -> int:
         return 0
 
-    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
+    def _to_latents(
+        self,
+        features: Tensor,
+        x: Tensor,  # noqa: ARG002
+        edges: Edges,  # noqa: ARG002
+        check_cancelled: CheckCancelled,  # noqa: ARG002
+    ) -> Tensor:
         return features
 
     @property
-    def _linears(self) -> list[nn.Linear]:
-        return [m for m in self.network.imnet.layers if isinstance(m, nn.Linear)]
+    def _linears(self) -> list[HiddenLayer]:
+        return [m for m in self.network.imnet.layers if isinstance(m, HiddenLayer)]
+
+    @property
+    def _reducible_modules(self) -> Sequence[nn.Module]:
+        return self._linears[1:-1]
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Convert features to [1, C, h, w] with channels last, for fast convolutions.
@@ -190,11 +208,11 @@ class LIIFModel(TileModel):
                 x += column.offset[:, None] * by_x
                 x = x.relu_().flatten(0, 1)
                 for layer in hidden:
-                    x = F.linear(x, layer.weight, layer.bias).relu_()
+                    x = layer(x).relu_()
                 weight = (row.weight[:, None] * column.weight).flatten()[:, None]
                 blended = x * weight if blended is None else blended.addcmul_(x, weight)  # float32
         assert blended is not None
-        rgb = F.linear(blended.to(self.dtype), last.weight, last.bias)
+        rgb: Tensor = last(blended)
         return rgb.view(rows[0].index.numel(), -1, 3).float()
 
 

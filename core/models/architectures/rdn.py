@@ -8,7 +8,7 @@ named as in the published LIIF checkpoints.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -82,6 +82,11 @@ class RDN(Encoder):
             Conv(blocks * features, features, 1),
             Conv(features, features),
         )
+
+    @property
+    def reducible_modules(self) -> Sequence[nn.Module]:
+        """See `Encoder.reducible_modules`."""
+        return self.SFENet2, self.RDBs, self.GFF
 
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled

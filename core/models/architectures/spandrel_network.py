@@ -103,12 +103,13 @@ class PixelsHead(nn.Module):
     """The head of a network whose features already are pixels."""
 
     radius = 0
+    reducible_names: tuple[str, ...] = ()
 
     def __init__(self, scale: int) -> None:
         super().__init__()
         self.scale = scale
 
-    def forward(self, features: Tensor, x: Tensor) -> Tensor:  # noqa: ARG002
+    def forward(self, features: Tensor, *_: object) -> Tensor:
         """Return RGB in [0, 1], [B, 3, scale h, scale w]."""
         return nn.functional.pixel_shuffle(features, self.scale)
 

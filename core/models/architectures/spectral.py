@@ -31,6 +31,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ...callbacks import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..additive import BICUBIC_REACH, AdditiveModel, GridMatrices, WeightedBlocks
 from ..back_projection import REACH, SCALES, BackProjectionResidual, scale_weights
@@ -41,6 +42,7 @@ from ..model import EncodedBlock, ModelInfo
 
 NAME = "spectral"
 TRAINED_SCALES = (1.0, 4.0)
+BAND_PIXELS = 10_000  # of the head: its 128 hidden channels take 2.5 MB in bfloat16
 STORAGE = torch.float16  # of encoded blocks: half the memory, and no pixel changes by 1/255
 
 
@@ -83,13 +85,32 @@ class SpectralHead(nn.Module):
             nn.init.zeros_(parameter)  # training starts from the bicubic image
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
-    def coefficients(self, features: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across."""
+    def coefficients(
+        self,
+        features: Tensor,
+        edges: Edges = ALL_EDGES,
+        check_cancelled: CheckCancelled = never_cancelled,
+    ) -> Tensor:
+        """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across.
+
+        It works band by band, so that hidden layers stay in the CPU cache, but not in training.
+        """
         first, *rest = self.lat
-        x: Tensor = first(features, edges)
-        for layer in rest:
-            x = layer(x)
-        return x
+        height, width = features.shape[-2:]
+        radius = receptive_radius(first)
+        begin = 0 if edges.top else radius
+        end = height if edges.bottom else height - radius
+        rows = end if torch.is_grad_enabled() else max(8, BAND_PIXELS // width)
+        bands = []
+        for top in range(begin, end, rows):
+            check_cancelled()
+            bottom = min(top + rows, end)
+            part = features[:, :, max(0, top - radius) : bottom + radius]
+            x: Tensor = first(part, replace(edges, top=top == 0, bottom=bottom == height))
+            for layer in rest:
+                x = layer(x)
+            bands.append(x)
+        return torch.cat(bands, 2) if len(bands) > 1 else bands[0]
 
     def gains(self, step: float) -> Tensor:
         """Return the gains, [K], at `step` source pixels per output pixel."""
@@ -187,8 +208,18 @@ class SpectralModel(AdditiveModel):
     def _latent_radius(self) -> int:
         return receptive_radius(self.network.head.lat)
 
-    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
-        return self.network.head.coefficients(features, edges)
+    @property
+    def _reducible_modules(self) -> Sequence[nn.Module]:
+        return (self.network.head.lat,)
+
+    def _to_latents(
+        self,
+        features: Tensor,
+        x: Tensor,  # noqa: ARG002
+        edges: Edges,
+        check_cancelled: CheckCancelled,
+    ) -> Tensor:
+        return self.network.head.coefficients(features, edges, check_cancelled)
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Convert coefficients [3 K K, h, w] to [h, K, 3, w, K] in half precision.
