@@ -21,6 +21,7 @@ from ..photo.exif import Directory, Exif
 from ..photo.source_metadata import INCH
 from .formats import MetadataPolicy
 from .location_properties import EXIF_IFD_TAGS, MAIN_IFD_TAGS, is_location_property
+from .pixel_metadata import PixelMapping, adapt_exif, adapt_xmp
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 META = "adobe:ns:meta/"
@@ -64,6 +65,16 @@ _OUTDATED = frozenset(
         f"{{{TIFF}}}ResolutionUnit",
         f"{{{EXIF}}}PixelXDimension",
         f"{{{EXIF}}}PixelYDimension",
+        f"{{{EXIF}}}CompressedBitsPerPixel",
+        f"{{{EXIF}}}NativeDigest",
+        f"{{{TIFF}}}NativeDigest",
+        f"{{{TIFF}}}BitsPerSample",
+        f"{{{TIFF}}}Compression",
+        f"{{{TIFF}}}PhotometricInterpretation",
+        f"{{{TIFF}}}PlanarConfiguration",
+        f"{{{TIFF}}}SamplesPerPixel",
+        f"{{{TIFF}}}YCbCrPositioning",
+        f"{{{TIFF}}}YCbCrSubSampling",
         f"{{{XMP}}}Thumbnails",
         f"{{{XMP}}}CreatorTool",
         f"{{{IPTC}}}DigitalSourceType",
@@ -98,7 +109,11 @@ for _prefix, _space in PREFIXES.items():
 
 
 def build_exif(
-    photo: Photo, size: Size, policy: MetadataPolicy, dpi: tuple[float, float] | None
+    photo: Photo,
+    size: Size,
+    policy: MetadataPolicy,
+    dpi: tuple[float, float] | None,
+    mapping: PixelMapping | None,
 ) -> bytes | None:
     """Build the EXIF block of an export; None if it would be empty.
 
@@ -109,10 +124,12 @@ def build_exif(
         size: of the export in pixels.
         policy: which of the photo's entries are kept.
         dpi: horizontal and vertical pixels per inch; None for the photo's.
+        mapping: from the photo's pixels to the export's; None if there isn't a single one.
 
     """
     dpi = dpi or photo.dpi
     exif = _read_exif(photo) if policy is not MetadataPolicy.NONE else Exif()
+    exif = adapt_exif(exif, mapping)
     sides = {Base.ExifImageWidth: size.width, Base.ExifImageHeight: size.height}
     changed = {
         int(tag): exif.long_entry(side) for tag, side in sides.items() if tag in exif.exif_ifd
@@ -138,6 +155,7 @@ def build_xmp(
     methods: Sequence[Method],
     scale: tuple[float, float],
     region: Box | None,
+    mapping: PixelMapping | None,
 ) -> bytes | None:
     """Build the XMP packet of an export; None without metadata.
 
@@ -148,6 +166,7 @@ def build_xmp(
         methods: what rendered it: two for a comparison, none if unknown.
         scale: horizontal and vertical output pixels per source pixel.
         region: in source pixels, None for the whole photo.
+        mapping: see `build_exif`.
 
     """
     if policy is MetadataPolicy.NONE:
@@ -157,6 +176,7 @@ def build_xmp(
     if rdf is None:
         rdf = ET.SubElement(root, f"{{{RDF}}}RDF")
     _remove_outdated(rdf, keep_location=policy is MetadataPolicy.ALL)
+    adapt_xmp(rdf, mapping)
     properties = {
         f"{{{RDF}}}about": "",
         f"{{{XMP}}}CreatorTool": f"Leafscope {version('leafscope')}",

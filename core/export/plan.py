@@ -16,6 +16,7 @@ from .atomic_write import to_export_error
 from .formats import JPEG, MP4, Format, ImageSpec
 from .job import ExportJob, ExportKind
 from .output_metadata import build_exif, build_xmp
+from .pixel_metadata import PixelMapping
 from .zoom_path import Rectangle, ZoomPath, expand_to_aspect
 
 MAX_JPEG_EXIF = 65_533  # bytes: a 16-bit length that includes itself
@@ -54,8 +55,11 @@ class ExportPlan:
         exif = xmp = None
         if file_format.supports_metadata:
             region = None if job.kind is ExportKind.MOVIE else job.region
-            exif = build_exif(photo, self.size, job.metadata, job.dpi)
-            xmp = build_xmp(photo, self.size, job.metadata, self.methods, self._scale, region)
+            single = job.kind not in (ExportKind.MOVIE, ExportKind.SIDE_BY_SIDE)
+            mapping = PixelMapping.from_grid(photo, self.grid) if single else None
+            exif = build_exif(photo, self.size, job.metadata, job.dpi, mapping)
+            properties = (job.metadata, self.methods, self._scale, region, mapping)
+            xmp = build_xmp(photo, self.size, *properties)
         if file_format.animated:
             return ImageSpec(
                 self.size,

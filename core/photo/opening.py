@@ -147,7 +147,8 @@ def _open_with_pillow(
             image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
     tags = read_exif_tags(image)  # before loading, which drops the orientation of a TIFF
     oriented = image.format in ORIENTED_BY_DECODER
-    orientation = 1 if oriented else normalise_orientation(tags.get(Base.Orientation, 1))
+    stored = image.info.get("original_orientation") or tags.get(Base.Orientation, 1)  # of HEIF
+    orientation = 1 if oriented else normalise_orientation(stored)
     photo = Photo(
         NO_PIXELS,
         exif=build_exif_block(read_stored_exif(image, tags)),
@@ -157,6 +158,7 @@ def _open_with_pillow(
         pages=pages,
         page=page,
         page_kinds=kinds,
+        orientation=normalise_orientation(stored),
     )
     colours = SourceColours.read(path, image, tags)
     channels = decode_deep_channels(path, image, page)

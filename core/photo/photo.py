@@ -51,6 +51,8 @@ class Photo:
         cicp: Code points that define the colours, if the file has them instead of a profile;
             `icc_profile` is then equivalent.
         converted: Whether the file was CMYK, Lab or HDR and `pixels` were converted to sRGB.
+        orientation: EXIF orientation in the file, which places in its metadata don't take into
+            account.
 
     """
 
@@ -68,6 +70,7 @@ class Photo:
     damaged: bool = False
     cicp: Cicp | None = None
     converted: bool = False
+    orientation: int = 1
 
     @property
     def size(self) -> Size:

@@ -129,6 +129,7 @@ def read_tiff_header(
         orientation = normalise_orientation(found.tags.valueof(ORIENTATION, 1))
         endian: Endian = "<" if file.byteorder == "<" else ">"
         big, offset = file.is_bigtiff, found.offset
+    photo = replace(photo, orientation=orientation)
     with log_and_continue("EXIF"):
         with path.open("rb") as stream:
             exif = Exif.from_tiff(stream, endian, offset, big=big)

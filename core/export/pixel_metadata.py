@@ -1,0 +1,382 @@
+"""Metadata that count in pixels of the photo, or refer to places in it, for an export.
+
+Regions: MWG guidelines 2.0, section 5.9; Microsoft's MP schema; IPTC Photo Metadata 2019.1.
+Panoramas: Google's Photo Sphere XMP. EXIF: Exif 3.0, 4.6.6.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from xml.etree import ElementTree as ET
+
+from PIL.ExifTags import Base
+
+from ..geometry import Grid, Size
+from ..photo import Photo
+from ..photo.exif import LONG, RATIONAL, SHORT, Entry, Exif
+from ..photo.source_metadata import SIDEWAYS
+
+RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+EXIF = "{http://ns.adobe.com/exif/1.0/}"
+PANORAMA = "{http://ns.google.com/photos/1.0/panorama/}"
+_AREAS = ("Area", "DLYArea", "ALGArea", "Rectangle", "RegionBoundary")
+_NAMES = ("Name", "PersonDisplayName")
+_FOCAL_PLANE = (Base.FocalPlaneXResolution, Base.FocalPlaneYResolution)
+_SUBJECT = (0x9214, Base.SubjectLocation)  # Pillow doesn't name SubjectArea
+_MAX_SHORT, _MAX_LONG, _MAX_DENOMINATOR = 2**16 - 1, 2**32 - 1, 10**6
+_MAX_NUMBER, _MAX_DIGITS = 1e9, 9
+# Crops and local edits of raw converters, points of focus, and calibrations of drones' cameras.
+_STALE_NAMES = re.compile(
+    r"(Has)?Crop(Top|Left|Bottom|Right|Angle|Width|Height|Units?|[XY]\d|ConstrainTo\w+)?"
+    r"|Retouch(Areas|Info)|RedEye\w*|\w+BasedCorrections|FocalPoint[XY]|PrincipalPoint"
+    r"|Calibrated(FocalLength|OpticalCenter[XY])|DewarpH?V?Data|Vignetting(Data|Center|Polynomial)"
+)
+
+_NUMBER = re.compile(r"\d*\.?\d+(?:[eE]-?\d+)?")
+_PANORAMA_SIZES = re.compile("Pixels$|^LargestValidInteriorRect")
+
+Rectangle = tuple[float, float, float, float]  # centre, width and height, in shares of the picture
+
+
+@dataclass(frozen=True)
+class PixelMapping:
+    """Where places of a photo are in an export.
+
+    Attributes:
+        orientation: EXIF orientation of the photo's file, which metadata don't take into account.
+        photo: size of the upright photo.
+        crop: left, top, width and height of the exported region, in source pixels.
+        size: of the export in pixels.
+
+    """
+
+    orientation: int
+    photo: Size
+    crop: tuple[float, float, float, float]
+    size: Size
+
+    @classmethod
+    def from_grid(cls, photo: Photo, grid: Grid) -> PixelMapping:
+        """Return the mapping of a picture that is rendered on a grid."""
+        x, y = grid.x, grid.y
+        left, top = (axis.origin + axis.start * axis.step for axis in (x, y))
+        crop = (left, top, x.count * x.step, y.count * y.step)
+        return cls(photo.orientation, photo.size, crop, grid.size)
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether the export has the pixels of the file."""
+        full = (0, 0, self.photo.width, self.photo.height)
+        return self.orientation == 1 and self.crop == full and self.size == self.photo
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """Output pixels per source pixel."""
+        return self.size.width / self.crop[2], self.size.height / self.crop[3]
+
+    @property
+    def stored(self) -> Size:
+        """Size of the picture in the file, before applying the orientation."""
+        size = self.photo
+        return Size(size.height, size.width) if self.orientation in SIDEWAYS else size
+
+    def map_rectangle(self, rectangle: Rectangle) -> Rectangle | None:
+        """Return the visible part of a rectangle; None if its centre isn't visible."""
+        x, y, w, h = rectangle
+        if self.orientation in SIDEWAYS:
+            x, y, w, h = y, x, h, w
+        x = 1 - x if self.orientation in (2, 3, 6, 7) else x
+        y = 1 - y if self.orientation in (3, 4, 7, 8) else y
+        left, top, width, height = self.crop
+        x, w = (x * self.photo.width - left) / width, w * self.photo.width / width
+        y, h = (y * self.photo.height - top) / height, h * self.photo.height / height
+        if not (0 <= x <= 1 and 0 <= y <= 1 and w >= 0 and h >= 0):
+            return None
+        x0, x1, y0, y1 = (min(max(v, 0), 1) for v in (x - w / 2, x + w / 2, y - h / 2, y + h / 2))
+        return (x0 + x1) / 2, (y0 + y1) / 2, x1 - x0, y1 - y0
+
+    def map_subject(self, values: Sequence[int]) -> list[int] | None:
+        """Map EXIF's centre, with a diameter or width and height; None if it isn't visible."""
+        if not 2 <= len(values) <= 4:
+            return None
+        sides = [*values[2:], *values[2:], 0, 0]
+        width, height = self.stored.width, self.stored.height
+        x, y, w, h = values[0] / width, values[1] / height, sides[0] / width, sides[1] / height
+        found = self.map_rectangle((x, y, w, h))
+        if found is None:
+            return None
+        across, down = self.size.width, self.size.height
+        mapped = [round(v * n) for v, n in zip(found, (across, down) * 2, strict=True)]
+        mapped = [*mapped[:2], min(mapped[2:])] if len(values) == 3 else mapped[: len(values)]
+        return mapped if max(mapped) <= _MAX_SHORT else None
+
+
+def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
+    """Adapt entries to an export; without a mapping they are removed."""
+    entries = dict(exif.exif_ifd)
+    entries.pop(Base.CompressedBitsPerPixel, None)
+    if mapping is not None and mapping.is_identity:
+        return replace(exif, exif_ifd=entries)
+    focal_plane = [entries.pop(tag, None) for tag in _FOCAL_PLANE]
+    subject = {int(tag): entries.pop(tag) for tag in _SUBJECT if tag in entries}
+    if mapping is not None:
+        if mapping.orientation in SIDEWAYS:
+            focal_plane.reverse()
+        for tag, entry, scale in zip(_FOCAL_PLANE, focal_plane, mapping.scale, strict=True):
+            if entry and entry.type == RATIONAL and entry.count == 1:
+                top, bottom = struct.unpack(exif.endian + "2L", entry.data)
+                ratio = _scale_ratio(top, bottom, scale)
+                if ratio:
+                    data = struct.pack(exif.endian + "2L", *ratio.as_integer_ratio())
+                    entries[int(tag)] = Entry(RATIONAL, data)
+        for number, entry in subject.items():
+            field = {SHORT: "H", LONG: "L"}.get(entry.type)
+            if field is None:
+                continue
+            values = struct.unpack(f"{exif.endian}{entry.count}{field}", entry.data)
+            mapped = mapping.map_subject(values)
+            if mapped:
+                data = struct.pack(f"{exif.endian}{len(mapped)}H", *mapped)
+                entries[number] = Entry(SHORT, data)
+    return replace(exif, exif_ifd=entries)
+
+
+def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
+    """Scale a fraction; None if the result isn't positive or doesn't fit into 32 bits."""
+    value = Fraction(top, bottom) * Fraction(scale) if bottom else Fraction(0)
+    if not 0 < value < _MAX_LONG:
+        return None
+    limited = value.limit_denominator(min(_MAX_DENOMINATOR, int(_MAX_LONG / (value + 1))))
+    return limited or None
+
+
+def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
+    """Adapt properties to an export in place; without a mapping they are removed."""
+    if mapping is not None and mapping.is_identity:
+        return
+    _remove_stale(rdf)
+    _adapt_numbers(rdf, mapping)
+    removed, kept = set[str](), set[str]()
+    for description in rdf:
+        for prop in list(description):
+            regions = [
+                (parent, item) for parent in prop.iter() for item in parent if _is_region(item)
+            ]
+            upright = _find_upright(prop, mapping)
+            visible = [item for _, item in regions if upright and _adapt_region(item, upright)]
+            for parent, item in regions:
+                names = {text for name in _NAMES for text in _read_texts(item, name)}
+                (kept if item in visible else removed).update(names)
+                if item not in visible:
+                    parent.remove(item)
+            if regions and not visible:
+                description.remove(prop)
+    _remove_names(rdf, removed - kept)
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _remove_stale(element: ET.Element) -> None:
+    for name in [name for name in element.attrib if _STALE_NAMES.fullmatch(_local(name))]:
+        del element.attrib[name]
+    for child in list(element):
+        if _STALE_NAMES.fullmatch(_local(child.tag)):
+            element.remove(child)
+        else:
+            _remove_stale(child)
+
+
+class _Value:
+    """A simple value in an attribute or an element."""
+
+    def __init__(self, parent: ET.Element, node: ET.Element, key: str | None) -> None:
+        self._parent, self._node, self._key = parent, node, key
+        self.name = key or node.tag
+
+    @property
+    def text(self) -> str:
+        return (
+            (self._node.text or "").strip() if self._key is None else self._node.attrib[self._key]
+        )
+
+    def set(self, text: str | None) -> None:
+        """Change the text; None removes the value."""
+        if self._key is not None and text is not None:
+            self._node.attrib[self._key] = text
+        elif self._key is not None:
+            del self._node.attrib[self._key]
+        elif text is not None:
+            self._node.text = text
+        else:
+            self._parent.remove(self._node)
+
+    def set_number(self, value: float) -> None:
+        self.set(f"{value:.6f}".rstrip("0").rstrip("."))
+
+    @property
+    def number(self) -> float:
+        """A decimal or a fraction; -1 if it is invalid or negative."""
+        top, _, bottom = self.text.partition("/")
+        try:
+            value = float(top) / float(bottom or 1)
+        except (ValueError, ZeroDivisionError):
+            return -1.0
+        return value if 0 <= value <= _MAX_NUMBER else -1.0
+
+
+def _find_values(element: ET.Element) -> list[_Value]:
+    """Return all simple values in an element."""
+    found = [_Value(element, element, key) for key in element.attrib]
+    for child in element:
+        found += _find_values(child) if len(child) or child.attrib else []
+        if not len(child):
+            found.append(_Value(element, child, None))
+    return found
+
+
+def _read_texts(element: ET.Element, name: str) -> Iterable[str]:
+    """Return the texts of a property, also of each language."""
+    for node in element.iter():
+        yield from (text for key, text in node.attrib.items() if _local(key) == name)
+        if _local(node.tag) == name:
+            yield from (text.strip() for text in node.itertext() if text.strip())
+
+
+def _is_region(item: ET.Element) -> bool:
+    if item.tag != RDF + "li":
+        return False
+    return any(_local(name) in _AREAS for node in item.iter() for name in (node.tag, *node.attrib))
+
+
+def _find_upright(prop: ET.Element, mapping: PixelMapping | None) -> PixelMapping | None:
+    """Return the mapping for regions, which may already refer to the upright picture."""
+    for node in prop.iter():
+        if mapping is not None and _local(node.tag) == "AppliedToDimensions":
+            sides = {_local(value.name): value for value in _find_values(node)}
+            if not {"w", "h"} <= sides.keys():
+                return mapping
+            wide = sides["w"].number > sides["h"].number
+            if mapping.orientation in SIDEWAYS and mapping.stored != mapping.photo:
+                turned = wide == (mapping.photo.width > mapping.photo.height)
+                mapping = replace(mapping, orientation=1) if turned else mapping
+            sides["w"].set(str(mapping.size.width))
+            sides["h"].set(str(mapping.size.height))
+    return mapping
+
+
+def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
+    """Move and scale a region; return whether it is visible, and a shape that can be moved."""
+    values: dict[str, _Value] = {}
+    for value in _find_values(item):
+        values.setdefault(_local(value.name), value)
+    if "Rectangle" in values:
+        x, y, w, h = ([float(n) for n in _NUMBER.findall(values["Rectangle"].text)] + [0.0] * 4)[:4]
+        found = mapping.map_rectangle((x + w / 2, y + h / 2, w, h))
+        if found:
+            x, y, w, h = found
+            numbers = (x - w / 2, y - h / 2, w, h)
+            values["Rectangle"].set(", ".join(f"{number:.6f}" for number in numbers))
+        return found is not None
+    corner = "rbX" in values  # IPTC's have their left upper corner, the others their centre
+    names = ("rbX", "rbY", "rbW", "rbH") if corner else ("x", "y", "w", "h")
+    if not {*names[:2]} <= values.keys() or (corner and not {*names} <= values.keys()):
+        return False
+    unit = values["rbUnit" if corner else "unit"].text if corner or "unit" in values else ""
+    before, after = (mapping.stored, mapping.size) if unit == "pixel" else (Size(1, 1),) * 2
+    x, y, w, h = (values[name].number if name in values else 0.0 for name in names)
+    x, w, y, h = x / before.width, w / before.width, y / before.height, h / before.height
+    found = mapping.map_rectangle((x + w / 2, y + h / 2, w, h) if corner else (x, y, w, h))
+    if found is None:
+        return False
+    x, y, w, h = found
+    x, y = (x - w / 2, y - h / 2) if corner else (x, y)
+    sides = (x * after.width, y * after.height, w * after.width, h * after.height)
+    for name, number in zip(names, sides, strict=True):
+        if name in values:
+            values[name].set_number(number)
+    if "d" in values:  # in shares of the shorter side
+        share = min(mapping.stored.width, mapping.stored.height) * min(mapping.scale)
+        values["d"].set_number(
+            values["d"].number * share / min(mapping.size.width, mapping.size.height)
+        )
+    return True
+
+
+def _remove_names(rdf: ET.Element, names: set[str]) -> None:
+    """Remove people from keywords, in whose hierarchies they may be the last part."""
+    for parent in list(rdf.iter()):
+        for item in list(parent) if names else ():
+            if item.tag == RDF + "li" and re.split(r"[|/]", (item.text or "").strip())[-1] in names:
+                parent.remove(item)
+
+
+def _adapt_numbers(rdf: ET.Element, mapping: PixelMapping | None) -> None:
+    """Adapt the properties of EXIF and panoramas."""
+    panorama: dict[str, _Value] = {}
+    focal_plane: dict[str, _Value] = {}
+    for description in rdf:
+        for prop in list(description):
+            if prop.tag in (EXIF + "SubjectArea", EXIF + "SubjectLocation"):
+                items = list(prop.iter(RDF + "li"))
+                texts = [(item.text or "").strip() for item in items]
+                valid = all(t.isascii() and t.isdigit() and len(t) <= _MAX_DIGITS for t in texts)
+                mapped = mapping.map_subject([int(t) for t in texts]) if mapping and valid else None
+                for item, number in zip(items, mapped or (), strict=False):
+                    item.text = str(number)
+                if not mapped:
+                    description.remove(prop)
+        for value in _find_values(description):
+            if value.name.startswith(PANORAMA):
+                panorama[_local(value.name)] = value
+            elif value.name.startswith(EXIF + "FocalPlane") and value.name.endswith("Resolution"):
+                focal_plane[_local(value.name)] = value
+    _adapt_panorama(panorama, mapping)
+    _adapt_focal_plane(focal_plane, mapping)
+
+
+def _adapt_focal_plane(values: dict[str, _Value], mapping: PixelMapping | None) -> None:
+    names = [tag.name for tag in _FOCAL_PLANE]
+    numbers = [values[name].number if name in values else 0.0 for name in names]
+    if mapping is not None and mapping.orientation in SIDEWAYS:
+        numbers.reverse()
+    for name, number, scale in zip(
+        names, numbers, mapping.scale if mapping else (0, 0), strict=True
+    ):
+        ratio = _scale_ratio(*number.as_integer_ratio(), scale)
+        if name in values:
+            values[name].set(f"{ratio.numerator}/{ratio.denominator}" if ratio else None)
+
+
+def _adapt_panorama(values: dict[str, _Value], mapping: PixelMapping | None) -> None:
+    """Scale the sizes of a panorama and add the crop; remove them if it was rotated."""
+    axes = (("Left", "Width", 0), ("Top", "Height", 1))
+    for corner, side, axis in axes:
+        names = [
+            f"CroppedAreaImage{side}Pixels",
+            f"CroppedArea{corner}Pixels",
+            f"FullPano{side}Pixels",
+            f"LargestValidInteriorRect{corner}",
+            f"LargestValidInteriorRect{side}",
+        ]
+        numbers = [values[name].number if name in values else 0.0 for name in names]
+        if mapping is None or mapping.orientation != 1 or numbers[0] <= 0:
+            continue
+        photo, size = ((s.width, s.height)[axis] for s in (mapping.photo, mapping.size))
+        unit = numbers[0] / photo  # the panorama's pixels per source pixel
+        scale = mapping.scale[axis] / unit
+        crop = mapping.crop[axis] * unit
+        first, last = ((edge - crop) * scale for edge in (numbers[3], numbers[3] + numbers[4]))
+        first, last = (min(max(edge, 0), size) for edge in (first, last))
+        adapted = (size, (numbers[1] + crop) * scale, numbers[2] * scale, first, last - first)
+        for name, number in zip(names, adapted, strict=True):
+            if name in values and values[name].number >= 0:
+                values.pop(name).set(str(round(number)))
+    for name, value in values.items():
+        if mapping is None or mapping.orientation != 1 or _PANORAMA_SIZES.search(name):
+            value.set(None)
