@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from leafscope.core.memory import use_single_malloc_arena
+from leafscope.core.process import use_passive_threads, use_single_malloc_arena
 
 from .app.libraries import describe_missing_libraries
 
@@ -21,6 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"leafscope: {error}", file=sys.stderr)
         return 2
     use_single_malloc_arena()  # before any library starts a thread
+    use_passive_threads()
     from .start import start
 
     return start(args)

@@ -9,8 +9,8 @@ import torch
 from hypothesis import settings
 
 from leafscope.core.engine import compute
-from leafscope.core.memory import use_single_malloc_arena
 from leafscope.core.models.store import Store
+from leafscope.core.process import use_single_malloc_arena
 
 settings.register_profile("patient", deadline=None)  # never fail because a test is slow
 settings.load_profile("patient")

@@ -8,6 +8,7 @@ from .cache import BlockCache, default_cache_budget
 from .compute import (
     DEVICES,
     Compute,
+    ThreadTuner,
     choose_available_compute,
     choose_compute,
     limit_threads,
@@ -29,6 +30,7 @@ __all__ = [
     "Renderer",
     "RepairedPhoto",
     "Stage",
+    "ThreadTuner",
     "Upscaler",
     "blend_renderers",
     "build_renderer",

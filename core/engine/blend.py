@@ -100,11 +100,14 @@ class BlendRenderer:
             latest[unfinished[0]] = next(sources[unfinished[0]])
 
     def prefetch(
-        self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        viewport: Viewport,
+        focus: tuple[float, float] | None = None,
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
         """See `Renderer.prefetch`."""
         for renderer in self._both:
-            renderer.prefetch(viewport, check_cancelled)
+            renderer.prefetch(viewport, focus, check_cancelled)
 
     def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
         """Return the state of the second one's blocks, which are encoded last."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import sys
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import torch
@@ -18,6 +21,9 @@ log = logging.getLogger(__name__)
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32")
+REST_SECONDS = 0.3  # without a new view until all cores may be used
+MEASURED_SECONDS = 0.05  # shorter steps say nothing about the speed
+RETRY_SECONDS = 2.0  # until all cores are tried again
 NICENESS = 5  # of rendering threads, so that the GUI thread always gets a core when it needs one
 
 
@@ -101,6 +107,63 @@ def limit_threads() -> None:
     window: on two cores that is slower than a single thread.
     """
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+
+
+class ThreadTuner:
+    """Chooses how many torch threads render a view; used in the thread that renders.
+
+    While the user moves something, one core stays free for the window. At rest all cores are
+    tried, and kept if the picture then progresses faster: they gain nothing while another process
+    occupies one.
+
+    Args:
+        cores: number of cores; those of the machine if None.
+        set_threads: sets the number of threads of the calling thread.
+        clock: monotonic time in seconds.
+
+    """
+
+    def __init__(
+        self,
+        cores: int | None = None,
+        set_threads: Callable[[int], None] = torch.set_num_threads,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._all = cores or os.cpu_count() or 2
+        self._set_threads = set_threads
+        self._clock = clock
+        self.begin()
+
+    def begin(self) -> None:
+        """Start a view with one core free: the user has just moved something."""
+        self._begun = self._tried = self._clock()
+        self._last: tuple[object, float, float] | None = None  # what, its progress, the time
+        self._speed: dict[int, float] = {}  # threads -> progress per second
+        self._use(max(1, self._all - 1))
+
+    def observe(self, what: object, progress: float) -> None:
+        """Note the progress (0 to 1) of a picture, and choose the threads for what comes next."""
+        now, last = self._clock(), self._last
+        self._last = what, progress, now
+        if last is not None and last[0] == what and now - last[2] >= MEASURED_SECONDS:
+            self._speed[self._threads] = (progress - last[1]) / (now - last[2])
+        elif last is not None and last[0] == what:
+            self._last = last  # too short to measure
+        if now - self._begun < REST_SECONDS:
+            return
+        few = max(1, self._all - 1)
+        slower = self._speed.get(self._all, math.inf) < self._speed.get(few, 0.0)
+        if not slower or now - self._tried > RETRY_SECONDS:
+            if self._threads != self._all:
+                self._tried = now
+                self._speed.pop(self._all, None)
+            self._use(self._all)
+        else:
+            self._use(few)
+
+    def _use(self, threads: int) -> None:
+        self._threads = threads
+        self._set_threads(threads)
 
 
 def lower_priority() -> None:

@@ -176,9 +176,19 @@ class Renderer:
         yield from refinement.frames(check_cancelled)
 
     def prefetch(
-        self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        viewport: Viewport,
+        focus: tuple[float, float] | None = None,
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
-        """Encode the blocks around a view, the nearest first, while the cache has room."""
+        """Encode the blocks around a view while the cache has room.
+
+        Args:
+            viewport: the view.
+            focus: source position (x, y) whose blocks come first; the view's centre if None.
+            check_cancelled: called often; may raise to stop.
+
+        """
         view, decoder = self._prepare(viewport)
         if decoder is None:
             return
@@ -186,7 +196,7 @@ class Renderer:
             missing = encoder.missing(view.blocks_around(self._settings.prefetch_radius))
             while missing and encoder.free_bytes > 0:
                 check_cancelled()
-                seed = min(missing, key=lambda block: block.distance(view.centre))
+                seed = min(missing, key=lambda block: block.distance(focus or view.centre))
                 patch = encoder.encode_patch(seed, missing, check_cancelled)
                 missing.difference_update(patch.blocks())
 

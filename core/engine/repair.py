@@ -191,7 +191,10 @@ class RepairRenderer:
             yield replace(frame, seconds=time.perf_counter() - start, device=self.device)
 
     def prefetch(
-        self, viewport: Viewport, check_cancelled: CheckCancelled = never_cancelled
+        self,
+        viewport: Viewport,
+        focus: tuple[float, float] | None = None,
+        check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
         """Repair the blocks around a view, then see `Renderer.prefetch`."""
         view = TiledView.from_viewport(viewport, self.photo.size)
@@ -199,9 +202,9 @@ class RepairRenderer:
             return
         margin = self._repaired.settings.prefetch_radius * BLOCK
         box = self._source_box(view.grid).grow(margin, self.photo.size)
-        for _ in self._repaired.repair(box, view.centre, check_cancelled):
+        for _ in self._repaired.repair(box, focus or view.centre, check_cancelled):
             pass
-        self._inner.prefetch(viewport, check_cancelled)
+        self._inner.prefetch(viewport, focus, check_cancelled)
 
     def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
         """See `Renderer.report_blocks`."""

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Grid, Size
-from leafscope.core.memory import trim_malloc
 from leafscope.core.methods import INTERPOLATIONS
+from leafscope.core.process import trim_malloc
 
 from ..rendering.model_source import BASELINE, ModelSource
 from ..rendering.worker import Worker

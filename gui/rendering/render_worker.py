@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Viewport
-from leafscope.core.memory import trim_malloc
 from leafscope.core.methods import Method, load_repair_network, load_upscaler
 from leafscope.core.photo import Photo
+from leafscope.core.process import trim_malloc
 
 from ..app.i18n import translate_message
 from .model_source import DownloadableModel, ModelChoice, ModelSource
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+STEPS_AHEAD = 8  # of a pan, whose blocks are encoded in advance
 MODEL_IDLE_TIMEOUT = 30.0  # seconds; reloading a model takes less than one
 
 
@@ -282,21 +283,25 @@ class ViewWorker(RenderWorker[RenderRequest]):
         self._requested_device = device
         self._photo: Photo | None = None
         self._colours: ScreenColours | None = None
+        self._viewport: Viewport | None = None  # of the previous request
 
     def prepare(self) -> None:
         """Import the engine and report the available models.
 
         The priority is lowered afterwards: on a busy machine the start would take half a minute.
         """
-        from leafscope.core.engine import limit_threads
+        from leafscope.core.engine import ThreadTuner
 
-        limit_threads()
+        self._threads = ThreadTuner()
         report = self._build_report()
         super().prepare()
         self.started_up.emit(report)
 
     def process(self, request: RenderRequest) -> None:
         """Render the view with each method, then prefetch the blocks around it."""
+        self._threads.begin()
+        ahead = predict_focus(self._viewport, request.viewport)
+        self._viewport = request.viewport
         pool = self.pool_for(self._requested_device)
         if request.photo is not self._photo:
             self._photo, self._colours = request.photo, ScreenColours(request.photo)
@@ -314,7 +319,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
         for method in request.methods:
             renderer = pool.get_loaded(method)
             if renderer is not None:
-                renderer.prefetch(request.viewport, self.check_idle)
+                renderer.prefetch(request.viewport, ahead, self.check_idle)
 
     def unexpected_error_text(self, request: RenderRequest) -> str:
         """Return the message for an unexpected error."""
@@ -345,12 +350,33 @@ class ViewWorker(RenderWorker[RenderRequest]):
             for frame in renderer.frames(request.viewport, request.focus, self.check_cancelled):
                 frame = replace(frame, generation=request.generation, method=method)
                 self.emit_result(request, self._colours.convert(frame))
+                self._threads.observe(method, frame.progress)
                 if request.report_blocks:
                     blocks = renderer.report_blocks(request.viewport)
                     self.emit_result(request, BlockSnapshot(request.generation, method, blocks))
                 yield
         except LeafscopeError as error:
             self.emit_failure(request, translate_message(error))
+
+
+def predict_focus(previous: Viewport | None, current: Viewport) -> tuple[float, float] | None:
+    """Return the source position (x, y) that a pan or zoom leads to; None at rest.
+
+    The view moves on by `STEPS_AHEAD` steps like the last one, but by no more than half of itself.
+    """
+    if previous is None or previous == current or 0 in (current.width, current.height):
+        return None
+    centres = [
+        (view.left + view.width / view.scale / 2, view.top + view.height / view.scale / 2)
+        for view in (previous, current)
+    ]
+    halves = current.width / current.scale / 2, current.height / current.scale / 2
+    steps = (STEPS_AHEAD * (after - before) for before, after in zip(*centres, strict=True))
+    x, y = (
+        centre + min(max(step, -half), half)
+        for centre, step, half in zip(centres[1], steps, halves, strict=True)
+    )
+    return x, y
 
 
 def _advance(steps: Iterator[None], errors: list[Exception]) -> bool:

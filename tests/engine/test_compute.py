@@ -19,6 +19,7 @@ from leafscope.core.engine import (
     EngineSettings,
     Renderer,
     Stage,
+    ThreadTuner,
     blend_renderers,
     choose_available_compute,
     choose_compute,
@@ -193,3 +194,50 @@ def test_rendering_continues_on_the_cpu_when_a_gpu_runs_out_of_memory(
     expected = see(renderer(CPU, models()), then)
     assert np.abs(image - expected).max() < 1.1 / 255
     assert begun.device == ("cpu, half + cpu" if len(ours) > 1 else "cpu")
+
+
+class Threads:
+    """A tuner with a clock and a number of threads that a test controls."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.count = 0
+        self.tuner = ThreadTuner(2, set_threads=self.set, clock=lambda: self.now)
+
+    def set(self, count: int) -> None:
+        self.count = count
+
+    def render(self, seconds: float, speed: dict[int, float], start: float = 0.0) -> None:
+        """Let a picture progress by `speed[threads]` per second."""
+        progress, end = start, self.now + seconds
+        while self.now < end:
+            self.tuner.observe("model", progress)
+            progress += 0.1 * speed[self.count]
+            self.now += 0.1
+
+
+def test_one_core_stays_free_while_the_user_moves_something() -> None:
+    threads = Threads()
+    for _ in range(10):
+        threads.tuner.begin()
+        threads.render(0.2, {1: 0.01, 2: 0.02})
+        assert threads.count == 1
+
+
+def test_all_cores_render_at_rest_where_they_are_faster() -> None:
+    threads = Threads()
+    threads.render(3.0, {1: 0.01, 2: 0.02})
+    assert threads.count == 2
+
+
+def test_a_core_that_another_process_occupies_is_left_to_it() -> None:
+    threads = Threads()
+    threads.render(1.0, {1: 0.02, 2: 0.01})
+    assert threads.count == 1
+
+
+def test_all_cores_are_tried_again_after_a_while() -> None:
+    threads = Threads()
+    threads.render(1.0, {1: 0.02, 2: 0.01})
+    threads.render(4.0, {1: 0.02, 2: 0.04}, start=0.02)
+    assert threads.count == 2

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leafscope.core.memory import trim_malloc
+from leafscope.core.process import trim_malloc
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.export.export_dialog import ExportDialog
 from leafscope.gui.rendering.cycle_collector import CycleCollector

@@ -14,7 +14,12 @@ from leafscope.core.frames import Frame, Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.models import Model
-from leafscope.gui.rendering.render_worker import RenderRequest, RenderResources, ViewWorker
+from leafscope.gui.rendering.render_worker import (
+    RenderRequest,
+    RenderResources,
+    ViewWorker,
+    predict_focus,
+)
 
 PHOTO = noise(400, 300)
 METHODS = ("slow", "bicubic", "quick")
@@ -128,3 +133,15 @@ def test_a_slow_model_is_previewed_by_a_fast_one(
     models.encoded.clear()
     render(2, 900.0)  # out of reach of prefetching
     assert {*models.encoded} == {"fast preview", "slow with preview"}
+
+
+def test_a_pan_prefetches_what_lies_ahead() -> None:
+    before, now = Viewport(4.0, 100, 100, 400, 200), Viewport(4.0, 102, 100, 400, 200)
+    assert predict_focus(before, now) == (102 + 50 + 16, 125)
+    assert predict_focus(Viewport(4.0, 0, 100, 400, 200), now) == (102 + 50 + 50, 125)
+
+
+def test_a_view_at_rest_prefetches_around_its_centre() -> None:
+    view = Viewport(4.0, 100, 100, 400, 200)
+    assert predict_focus(None, view) is None
+    assert predict_focus(view, view) is None

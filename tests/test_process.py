@@ -12,7 +12,7 @@ PROGRAM = """
 import threading
 from pathlib import Path
 
-from leafscope.core.memory import trim_malloc, use_single_malloc_arena
+from leafscope.core.process import trim_malloc, use_single_malloc_arena
 
 use_single_malloc_arena()
 import numpy as np

@@ -1,4 +1,7 @@
-"""Return freed memory to the operating system.
+"""Settings of the process that libraries read when they are loaded, and its unused memory.
+
+OpenMP threads that spin while they wait take the core away from the window: with another process
+on one of two cores, a drag got no frame at all. So they sleep.
 
 On Linux, glibc keeps the memory that threads free, in one arena per thread; `malloc_trim` never
 returns the last part of an arena, up to 64 MB. After a few minutes of many photos and exports,
@@ -9,9 +12,15 @@ by side are as fast.
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 
 _ARENA_MAX = -8  # M_ARENA_MAX in malloc.h
+
+
+def use_passive_threads() -> None:
+    """Let idle OpenMP threads sleep instead of spin; call it before torch is imported."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 def use_single_malloc_arena() -> None:
