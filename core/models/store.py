@@ -124,6 +124,38 @@ class Store:
             )
         return path
 
+    def download_path(self, name: str) -> Path:
+        """Return where a model is downloaded to; the folder is created.
+
+        Raises:
+            ModelError: if the folder can't be created.
+
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise self._unwritable(error) from error
+        return self._user_file(name, "pth.part")
+
+    def recorded_hash(self, name: str) -> str | None:
+        """Return the hash of the file that a model was first installed from, if it is recorded."""
+        try:
+            return self._user_file(name, "download.sha256").read_text(encoding="utf-8").split()[0]
+        except (OSError, ValueError, IndexError):
+            return None
+
+    def record_hash(self, name: str, sha256: str) -> None:
+        """Record the hash of the file that a model is installed from.
+
+        Raises:
+            ModelError: if the folder can't be written.
+
+        """
+        try:
+            self._user_file(name, "download.sha256").write_text(f"{sha256}\n", encoding="utf-8")
+        except OSError as error:
+            raise self._unwritable(error) from error
+
     def put(self, name: str, checkpoint: Checkpoint, licence: str | None = None) -> Path:
         """Save a checkpoint atomically, replacing an existing one; return its path.
 
@@ -158,10 +190,13 @@ class Store:
                 weights.replace(path)
                 hashes.write_text(hash_line, encoding="utf-8")
         except OSError as error:
-            raise ModelError(
-                "Can't save the weights in {folder}: {error}.", folder=self.folder, error=error
-            ) from error
+            raise self._unwritable(error) from error
         return path
+
+    def _unwritable(self, error: OSError) -> ModelError:
+        return ModelError(
+            "Can't save the weights in {folder}: {error}.", folder=self.folder, error=error
+        )
 
     def _file(self, name: str) -> Path:
         known = self.catalogue.get(name)

@@ -1,0 +1,187 @@
+"""Download of a file over HTTPS that can be resumed after an interruption."""
+
+from __future__ import annotations
+
+import http.client
+import ipaddress
+import json
+import time
+import urllib.request
+from collections.abc import Callable
+from email.message import Message as Headers
+from pathlib import Path
+from typing import IO, Any
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+
+from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
+from ..errors import InstallError
+
+ATTEMPTS = 4  # in a row without a single new byte
+PAUSE_S = 0.5  # before another attempt
+TIMEOUT_S = 10.0  # without a byte
+CHUNK = 1 << 18
+RANGE_NOT_SATISFIABLE = 416
+
+
+def download(
+    url: str,
+    partial: Path,
+    max_size: int,
+    check_cancelled: CheckCancelled = never_cancelled,
+    progress: Progress = no_progress,
+) -> Path:
+    """Download a file to `partial`, continuing there after an interruption; return its path.
+
+    The server's certificate is verified. Beside the file, `partial` with the suffix .json holds
+    what identifies the server's version of it, since only the same one can be continued.
+
+    Args:
+        url: https, or http on this computer.
+        partial: the file, in an existing folder.
+        max_size: size in bytes that no honest answer exceeds.
+        check_cancelled: called between chunks.
+        progress: receives the finished share.
+
+    Raises:
+        InstallError: if the file can't be had; what was received is kept for the next attempt.
+
+    """
+    failures, before = 0, -1
+    while True:
+        check_cancelled()
+        try:
+            _receive(url, partial, max_size, check_cancelled, progress)
+        except (OSError, http.client.HTTPException) as error:
+            if isinstance(error, HTTPError) and error.code != RANGE_NOT_SATISFIABLE:
+                raise _failed(url, f"the server answered {error.code}") from error
+            received = _size(partial)
+            failures, before = (failures + 1 if received <= before else 1), max(before, received)
+            if failures >= ATTEMPTS:
+                raise _failed(url, str(getattr(error, "reason", error)) or "no answer") from error
+            if isinstance(error, HTTPError):  # the partial file doesn't fit the server's
+                _forget(partial)
+            time.sleep(PAUSE_S)
+        else:
+            _identity_file(partial).unlink(missing_ok=True)
+            return partial
+
+
+def host_of(url: str) -> str:
+    """Return the name of the server."""
+    return urlsplit(url).hostname or url
+
+
+def _receive(
+    url: str,
+    partial: Path,
+    max_size: int,
+    check_cancelled: Callable[[], None],
+    progress: Progress,
+) -> None:
+    """Receive what is missing of a file; raises OSError or HTTPException if that breaks off."""
+    _check_secure(url)
+    identity, start = _read_identity(partial), _size(partial)
+    headers = {"User-Agent": "Leafscope", "Accept-Encoding": "identity"}
+    if identity and start:
+        headers |= {"Range": f"bytes={start}-", "If-Range": identity}
+    request = urllib.request.Request(url, headers=headers)  # noqa: S310 - checked above
+    opener = urllib.request.build_opener(_SecureRedirects)
+    with opener.open(request, timeout=TIMEOUT_S) as response:
+        if response.headers.get_content_type() == "text/html":
+            raise _failed(url, "the server sent a web page instead of the file")
+        continued = response.status == http.client.PARTIAL_CONTENT
+        if continued and _range_start(response.headers) != start:
+            _forget(partial)
+            raise ConnectionError("the server continued at another place")
+        if not continued:
+            start = 0
+            _write_identity(partial, response.headers)
+        length = response.headers.get("Content-Length")
+        total = start + int(length) if length and length.isdecimal() else None
+        if (total or 0) > max_size:
+            raise _failed(url, f"the file has {total} bytes, more than expected")
+        with partial.open("ab" if continued else "wb") as file:
+            received = _copy(response, file, start, total, max_size, check_cancelled, progress, url)
+        if total is not None and received < total:
+            raise ConnectionError(f"the connection broke off after {received} of {total} bytes")
+
+
+def _copy(
+    response: Any,  # noqa: ANN401 - typeshed has no common type for what an opener returns
+    file: IO[bytes],
+    received: int,
+    total: int | None,
+    max_size: int,
+    check_cancelled: CheckCancelled,
+    progress: Progress,
+    url: str,
+) -> int:
+    while chunk := response.read(CHUNK):
+        file.write(chunk)
+        received += len(chunk)
+        if received > max_size:
+            raise _failed(url, "the file is larger than expected")
+        progress(received / (total or max_size))
+        check_cancelled()
+    return received
+
+
+class _SecureRedirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects, but never to an address without TLS."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any, newurl: str  # noqa: ANN401
+    ) -> urllib.request.Request | None:
+        _check_secure(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _check_secure(url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_this_computer(parts.hostname)):
+        raise _failed(url, "the address isn't protected by TLS")
+
+
+def _is_this_computer(host: str | None) -> bool:
+    try:
+        return ipaddress.ip_address(host or "").is_loopback
+    except ValueError:
+        return False
+
+
+def _range_start(headers: Headers) -> int | None:
+    first = headers.get("Content-Range", "").removeprefix("bytes ").partition("-")[0]
+    return int(first) if first.isdecimal() else None
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _identity_file(partial: Path) -> Path:
+    return partial.with_name(partial.name + ".json")
+
+
+def _read_identity(partial: Path) -> str | None:
+    try:
+        identity = json.loads(_identity_file(partial).read_text(encoding="utf-8"))["identity"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return identity if isinstance(identity, str) else None
+
+
+def _write_identity(partial: Path, headers: Headers) -> None:
+    """Remember a strong validator of the answer (RFC 9110, section 13.1.5), if it has one."""
+    tag = headers.get("ETag")
+    identity = headers.get("Last-Modified") if tag is None or tag.startswith("W/") else tag
+    _identity_file(partial).write_text(json.dumps({"identity": identity}), encoding="utf-8")
+
+
+def _forget(partial: Path) -> None:
+    partial.unlink(missing_ok=True)
+    _identity_file(partial).unlink(missing_ok=True)
+
+
+def _failed(url: str, reason: str) -> InstallError:
+    return InstallError("{host}: {reason}", host=host_of(url), reason=reason)
