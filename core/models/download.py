@@ -53,6 +53,8 @@ def download(
         try:
             _receive(url, partial, max_size, check_cancelled, progress)
         except (OSError, http.client.HTTPException) as error:
+            if isinstance(error, HTTPError):
+                error.close()
             if isinstance(error, HTTPError) and error.code != RANGE_NOT_SATISFIABLE:
                 raise _failed(url, f"the server answered {error.code}") from error
             received = _size(partial)
@@ -108,7 +110,7 @@ def _receive(
 
 
 def _copy(
-    response: Any,  # noqa: ANN401 - typeshed has no common type for what an opener returns
+    response: Any,
     file: IO[bytes],
     received: int,
     total: int | None,
@@ -131,7 +133,13 @@ class _SecureRedirects(urllib.request.HTTPRedirectHandler):
     """Follows redirects, but never to an address without TLS."""
 
     def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any, newurl: str  # noqa: ANN401
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: Any,
+        newurl: str,
     ) -> urllib.request.Request | None:
         _check_secure(newurl)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
@@ -139,7 +147,9 @@ class _SecureRedirects(urllib.request.HTTPRedirectHandler):
 
 def _check_secure(url: str) -> None:
     parts = urlsplit(url)
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_this_computer(parts.hostname)):
+    if parts.scheme != "https" and not (
+        parts.scheme == "http" and _is_this_computer(parts.hostname)
+    ):
         raise _failed(url, "the address isn't protected by TLS")
 
 

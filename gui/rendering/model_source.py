@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from leafscope.core.callbacks import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled, Progress
 from leafscope.core.errors import ModelError
 from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
@@ -48,11 +48,22 @@ class ModelChoice:
 
 @dataclass(frozen=True)
 class DownloadableModel:
-    """A model that isn't installed: identifier, name on screen, size in bytes."""
+    """A known model that isn't installed.
+
+    Attributes:
+        name: its identifier.
+        title: its name on screen.
+        size: of the download in bytes.
+        host: the server, if the user has to agree to it; None for a package index.
+        licence: of the weights.
+
+    """
 
     name: str
     title: str
     size: int
+    host: str | None = None
+    licence: str = ""
 
 
 class ModelSource(Protocol):
@@ -67,7 +78,7 @@ class ModelSource(Protocol):
     def downloads(self) -> tuple[DownloadableModel, ...]:
         """Return the models that can be downloaded."""
 
-    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
+    def fetch(self, name: str, check_cancelled: CheckCancelled, progress: Progress) -> None:
         """Download and install a model; raises `InstallError` on failure."""
 
     def preview_model(self, name: str) -> str | None:
@@ -113,22 +124,30 @@ class InstalledModels:
 
     def downloads(self) -> tuple[DownloadableModel, ...]:
         """Return the known models that aren't installed and can be downloaded."""
-        from leafscope.core.models.catalogue import WheelDownload
         from leafscope.core.models.store import Store
 
         store = Store.open()
         return tuple(
-            DownloadableModel(known.name, known.title, known.download_size)
+            DownloadableModel(
+                known.name, known.title, known.download_size, known.host, known.licence
+            )
             for known in store.catalogue.models
-            if isinstance(known.source, WheelDownload) and not store.has(known.name)
+            if known.can_be_downloaded and not store.has(known.name)
         )
 
-    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
+    def fetch(self, name: str, check_cancelled: CheckCancelled, progress: Progress) -> None:
         """Download and install a model; raises `InstallError` on failure."""
+        from leafscope.core.evaluation.self_test import examine
         from leafscope.core.models.install import install
         from leafscope.core.models.store import Store
 
-        install(name, Store.open(), check_cancelled=check_cancelled)
+        install(
+            name,
+            Store.open(),
+            check_cancelled=check_cancelled,
+            report_share=progress,
+            examine=examine,
+        )
 
     def preview_model(self, name: str) -> str | None:
         """Return the fast model that shows a preview for a slow one, or None."""
@@ -170,7 +189,7 @@ def _supports_back_projection(name: str) -> bool:
 
 
 class DownloadWorker(Worker[str]):
-    """Downloads models by name; the result of a request is the model's name.
+    """Downloads models by name; results are per cent, and then the model's name.
 
     Args:
         models: where to download from.
@@ -184,7 +203,15 @@ class DownloadWorker(Worker[str]):
 
     def process(self, request: str) -> None:
         """Download and install the model; raises `InstallError` on failure."""
-        self._models.fetch(request, self.check_cancelled)
+        shown = -1
+
+        def report(share: float) -> None:
+            nonlocal shown
+            if shown < (percent := int(share * 100)):
+                shown = percent
+                self.emit_result(request, percent)
+
+        self._models.fetch(request, self.check_cancelled, report)
         self.emit_result(request, request)
 
     def unexpected_error_text(self, request: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from leafscope.core.methods import AUTO, JPEG_MODEL, choose_model
 from leafscope.core.photo.condition import Condition
 from leafscope.core.resample import Interpolation
 
+from ..app.formatting import format_bytes
 from ..app.settings import Settings
 from ..comparison.detail_bar import DetailBar
 from ..rendering.model_source import (
@@ -199,21 +201,48 @@ class ModelDownloader(QObject):
     def __init__(self, models: ModelSource, message_bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._message_bar = message_bar
+        self._title = ""
         self._worker = DownloadWorker(models, self)
-        self._worker.result_ready.connect(self._finish)
+        self._worker.result_ready.connect(self._handle_result)
         self._worker.failed.connect(self._show_failure)
 
     def download(self, model: DownloadableModel) -> None:
-        """Start to download a model."""
-        text = self.tr("Downloading {0}. You can keep working.")
-        self._message_bar.show_message(text.format(model.title))
+        """Start to download a model, from a server only if the user agrees."""
+        if model.host is not None and not self._confirm(model):
+            return
+        self._title = model.title
+        self._show(self.tr("Downloading {0}. You can keep working.").format(model.title))
         self._worker.post(model.name)
 
     def request_stop(self) -> None:
         """Cancel the download; the thread ends as soon as it can."""
         self._worker.request_stop()
 
-    def _finish(self, name: str, _: str) -> None:
+    def _confirm(self, model: DownloadableModel) -> bool:
+        text = self.tr("Download {0} from {1}?").format(model.title, model.host)
+        box = QMessageBox(self._message_bar.window())
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(text)
+        box.setInformativeText(
+            self.tr("Size: {0}. Licence: {1}.").format(format_bytes(model.size), model.licence)
+        )
+        box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.buttonRole(box.clickedButton()) == QMessageBox.ButtonRole.AcceptRole
+
+    def _show(self, text: str) -> None:
+        self._message_bar.show_message(text, (self.tr("Cancel"), self._cancel))
+
+    def _cancel(self) -> None:
+        self._worker.cancel()
+        self._message_bar.hide()
+
+    def _handle_result(self, name: str, result: int | str) -> None:
+        if isinstance(result, int):
+            text = self.tr("Downloading {0}: {1} %. You can keep working.")
+            self._show(text.format(self._title, result))
+            return
         self._message_bar.hide()
         self.downloaded.emit(name)
 

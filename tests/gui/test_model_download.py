@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from driver import Driver, TinyModels
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from leafscope.core.callbacks import CheckCancelled
-from leafscope.core.errors import InstallError
+from leafscope.core.callbacks import CheckCancelled, Progress
+from leafscope.core.errors import Cancelled, InstallError
 from leafscope.core.models import Model
 from leafscope.gui.rendering.model_source import (
     DownloadableModel,
@@ -22,26 +25,36 @@ from leafscope.gui.rendering.model_source import (
 OFFER = DownloadableModel("far", "Far Away", 46_000_000)
 
 
+FROM_SERVER = replace(OFFER, host="files.example.org", licence="BSD-3-Clause")
+
+
 class DownloadableModels(TinyModels):
     """Offers one model for download, which may fail."""
 
     def __init__(self, *, reachable: bool) -> None:
         self.reachable = reachable
         self.here = False
+        self.offer = OFFER
         self.asked, self.go_on = threading.Event(), threading.Event()
+        self.cancelled = threading.Event()
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
         more = (ModelChoice("far", "Far Away"),) if self.here else ()
         return (*super().choices(device), *more)
 
     def downloads(self) -> tuple[DownloadableModel, ...]:
-        return () if self.here else (OFFER,)
+        return () if self.here else (self.offer,)
 
-    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:
+    def fetch(self, name: str, check_cancelled: CheckCancelled, progress: Progress) -> None:
         assert name == "far"
+        progress(0.42)
         self.asked.set()
         while not self.go_on.wait(0.01):
-            check_cancelled()
+            try:
+                check_cancelled()
+            except Cancelled:
+                self.cancelled.set()
+                raise
         if not self.reachable:
             raise InstallError("Far Away could not be fetched: connect to the network.")
         self.here = True
@@ -116,3 +129,38 @@ def test_a_failed_download_shows_the_reason(
     choose_offer(driver)
     driver.wait(lambda: "connect to the network" in driver.window.message_bar.text)
     assert driver.window.comparison.method == "spectral"
+
+
+def test_a_server_is_contacted_only_after_a_question(
+    driver: Driver, models: DownloadableModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models.offer = FROM_SERVER
+    driver.window.bar.set_models({}, models.downloads())
+    texts: list[str] = []
+
+    def answer(role: QMessageBox.ButtonRole) -> None:
+        def press(box: QMessageBox) -> int:
+            texts.append(f"{box.text()} {box.informativeText()}")
+            next(b for b in box.buttons() if box.buttonRole(b) == role).click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", press)
+
+    answer(QMessageBox.ButtonRole.RejectRole)
+    choose_offer(driver)
+    assert not models.asked.is_set()
+    for part in ("Far Away", "files.example.org", "46.0 MB", "BSD-3-Clause"):
+        assert part in texts[0]
+    answer(QMessageBox.ButtonRole.AcceptRole)
+    choose_offer(driver)
+    driver.wait(models.asked.is_set)
+    driver.wait(lambda: "42 %" in driver.window.message_bar.text)
+
+
+def test_a_download_can_be_cancelled(driver: Driver, models: DownloadableModels) -> None:
+    choose_offer(driver)
+    driver.wait(lambda: "42 %" in driver.window.message_bar.text)
+    QTest.mouseClick(driver.window.message_bar.button, Qt.MouseButton.LeftButton)
+    assert driver.window.message_bar.text == ""
+    driver.wait(models.cancelled.is_set)
+    assert not models.here

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tiny import tiny_liif, tiny_spectral
 from waiting import WAIT_MS
 
-from leafscope.core.callbacks import CheckCancelled
+from leafscope.core.callbacks import CheckCancelled, Progress
 from leafscope.core.errors import InstallError, ModelError
 from leafscope.core.models import Model
 from leafscope.gui.rendering.model_source import DownloadableModel, ModelChoice
@@ -32,7 +32,7 @@ class TinyModels:
     def downloads(self) -> tuple[DownloadableModel, ...]:
         return ()
 
-    def fetch(self, name: str, check_cancelled: CheckCancelled) -> None:  # noqa: ARG002
+    def fetch(self, name: str, check_cancelled: CheckCancelled, progress: Progress) -> None:  # noqa: ARG002
         raise InstallError(f"There is no {name}.")
 
     def preview_model(self, name: str) -> str | None:  # noqa: ARG002

@@ -236,7 +236,7 @@ def test_spandrel_loads_without_a_working_torchvision(
     assert not any(name.startswith("torchvision") for name in sys.modules)
 
 
-def test_without_spandrel_one_sentence_says_how_to_get_it(
+def test_without_spandrel_the_error_explains_how_to_get_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = write(build_network("SAFMN"), tmp_path / "network.pth")

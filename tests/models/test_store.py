@@ -20,6 +20,7 @@ from leafscope.core.models.architectures.edsr import EDSR
 from leafscope.core.models.architectures.liif import LIIF
 from leafscope.core.models.catalogue import (
     Catalogue,
+    FileDownload,
     KnownModel,
     ManualDownload,
     ShippedFile,
@@ -113,7 +114,7 @@ def test_catalogue_has_the_published_models() -> None:
     assert edsr.source.member_size == 18_890_445
     assert edsr.licence == "BSD-3-Clause"
     assert rdn is not None
-    assert isinstance(rdn.source, ManualDownload)
+    assert isinstance(rdn.source, FileDownload)
     assert "models import rdn-liif.pth" in str(rdn.install_hint)
     assert catalogue.get("unknown") is None
 

@@ -23,6 +23,7 @@ from torch import Tensor, nn
 
 from ...callbacks import CheckCancelled, never_cancelled
 from ...errors import ModelError
+from ..catalogue import EXTRA_COMMAND
 from ..checkpoint import Checkpoint
 from ..encoder import ALL_EDGES, Edges, Encoder, count_parameters, trim
 from ..model import ModelInfo
@@ -33,7 +34,6 @@ log = logging.getLogger(__name__)
 ALIGNMENT = 32  # source pixels; crops start at multiples of it
 HALO = 32  # source pixels around a block
 PREFIX = "encoder.network."  # of the tensors in our checkpoints
-INSTALL = 'pip install "leafscope[networks]"'
 UNSUITABLE = {"FaceSR": "faces only", "Inpainting": "filling gaps"}
 SUPPORTED_CHANNELS = (1, 3, 4)  # grey, RGB, RGB with opacity
 # What spandrel imports from torchvision, for two architectures that aren't usable here.
@@ -258,7 +258,7 @@ def _import_registry(label: object) -> Any:
             "{checkpoint} isn't an RRDBNet, SRVGGNetCompact or LIIF network. For other "
             "architectures, run `{command}`.",
             checkpoint=label,
-            command=INSTALL,
+            command=EXTRA_COMMAND,
         ) from error
     return MAIN_REGISTRY
 
