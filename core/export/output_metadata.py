@@ -18,7 +18,7 @@ from ..methods import Method, format_methods
 from ..photo import Photo
 from ..photo.checks import log_and_continue
 from ..photo.exif import Directory, Exif
-from ..photo.source_metadata import INCH
+from ..photo.source_metadata import INCH, parse_xmp
 from .formats import MetadataPolicy
 from .location_properties import EXIF_IFD_TAGS, MAIN_IFD_TAGS, is_location_property
 from .pixel_metadata import PixelMapping, adapt_exif, adapt_xmp
@@ -40,6 +40,7 @@ PREFIXES = {
     "exif": EXIF,
     "Iptc4xmpExt": IPTC,
     "leafscope": OWN,
+    "xmpNote": "http://ns.adobe.com/xmp/note/",
     "xmpMM": "http://ns.adobe.com/xap/1.0/mm/",
     "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "stEvt": "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#",
@@ -171,7 +172,7 @@ def build_xmp(
     """
     if policy is MetadataPolicy.NONE:
         return None
-    root = _parse_packet(photo.xmp)
+    root = parse_xmp(photo.xmp)
     rdf = root.find(f".//{{{RDF}}}RDF")
     if rdf is None:
         rdf = ET.SubElement(root, f"{{{RDF}}}RDF")
@@ -212,21 +213,6 @@ def _read_exif(photo: Photo) -> Exif:
 
 def _without(entries: Directory, tags: Set[int]) -> Directory:
     return {tag: entry for tag, entry in entries.items() if tag not in tags}
-
-
-def _parse_packet(packet: bytes | None) -> ET.Element:
-    """Parse a packet; empty if it is malformed or declares entities."""
-    empty = ET.Element(f"{{{META}}}xmpmeta")
-    if packet is None or b"<!DOCTYPE" in packet:
-        return empty
-    try:
-        root = ET.fromstring(packet.strip(b"\0 \r\n\t").removeprefix(b"\xef\xbb\xbf"))  # noqa: S314
-    except ET.ParseError:
-        return empty
-    if root.tag == f"{{{RDF}}}RDF":
-        empty.append(root)
-        return empty
-    return root
 
 
 def _remove_outdated(element: ET.Element, *, keep_location: bool) -> None:

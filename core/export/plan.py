@@ -20,7 +20,6 @@ from .pixel_metadata import PixelMapping
 from .zoom_path import Rectangle, ZoomPath, expand_to_aspect
 
 MAX_JPEG_EXIF = 65_533  # bytes: a 16-bit length that includes itself
-MAX_JPEG_XMP = 65_504  # bytes: the same, after 29 bytes that identify the block
 GAP_SHARE = 200  # the gap between two pictures is 1/200 of a picture's width
 
 
@@ -204,8 +203,6 @@ def _zoom_ends(job: ExportJob, size: Size, photo: Size) -> tuple[Rectangle, Rect
 def _check_jpeg_markers(spec: ImageSpec) -> None:
     if len(spec.exif or b"") > MAX_JPEG_EXIF:
         raise ExportError("The photo's EXIF data are too long for JPEG. Choose PNG or TIFF.")
-    if len(spec.xmp or b"") > MAX_JPEG_XMP:
-        raise ExportError("The photo's XMP data are too long for JPEG. Choose PNG or TIFF.")
 
 
 def _is_same_file(first: Path, second: Path) -> bool:

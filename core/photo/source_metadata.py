@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
+import struct
 from dataclasses import replace
+from xml.etree import ElementTree as ET
 
 from PIL import Image, ImageFile
 from PIL.ExifTags import Base
@@ -31,6 +34,10 @@ _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - 
 }
 # Geographic coordinates of the file's own pixels (GeoTIFF 1.1, section 7; GDAL; RPC00B).
 _GEOREFERENCE = frozenset({33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, 50844})
+RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+XMP_META = "{adobe:ns:meta/}xmpmeta"
+XMP_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"  # starts a JPEG segment of a long packet
+_EXTENSION_ID = re.compile(rb"HasExtendedXMP\s*(?:=\s*[\"']|>)\s*([0-9A-Fa-f]{32})")
 _HEX_XMP = "Raw profile type xmp"
 _READ_ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProfile})
 
@@ -84,7 +91,45 @@ def read_xmp_packet(image: ImageFile.ImageFile) -> bytes | None:
             packet = _decode_hex_profile(image.info[_HEX_XMP])
     if isinstance(packet, str):
         packet = packet.encode()
-    return packet if isinstance(packet, bytes) and packet else None
+    if not isinstance(packet, bytes) or not packet:
+        return None
+    with log_and_continue("the rest of the XMP"):
+        return _join_extended_xmp(packet, getattr(image, "applist", []))
+    return packet
+
+
+def parse_xmp(packet: bytes | None) -> ET.Element:
+    """Parse a packet; empty if it is malformed or declares entities."""
+    empty = ET.Element(XMP_META)
+    if packet is None or b"<!DOCTYPE" in packet:
+        return empty
+    try:
+        root = ET.fromstring(packet.strip(b"\0 \r\n\t").removeprefix(b"\xef\xbb\xbf"))  # noqa: S314
+    except ET.ParseError:
+        return empty
+    if root.tag == f"{RDF}RDF":
+        empty.append(root)
+        return empty
+    return root
+
+
+def _join_extended_xmp(packet: bytes, segments: list[tuple[str, bytes]]) -> bytes:
+    """Add the properties that a JPEG has in further segments (XMP, part 3, 1.1.3.1)."""
+    marker = _EXTENSION_ID.search(packet)
+    start = XMP_EXTENSION + marker[1] if marker else b""
+    found = [data[len(start) :] for _, data in segments if marker and data.startswith(start)]
+    if not found:
+        return packet
+    parts = {struct.unpack_from(">L", data, 4)[0]: data[8:] for data in found}
+    extended = b"".join(parts[offset] for offset in sorted(parts))
+    if len(extended) != struct.unpack_from(">L", found[0])[0]:
+        raise DamageError("parts of the XMP are missing")
+    root, rest = parse_xmp(packet), parse_xmp(extended)
+    rdf, more = root.find(f".//{RDF}RDF"), rest.find(f".//{RDF}RDF")
+    if rdf is None or more is None:
+        raise DamageError("the XMP is malformed")
+    rdf.extend(more)
+    return ET.tostring(root)
 
 
 def _decode_hex_profile(text: str) -> bytes:
