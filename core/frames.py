@@ -43,6 +43,7 @@ class Frame:
         has_alpha: whether any pixel may be transparent.
         progress: finished share of the work, 0 to 1.
         seconds: since the work on the view began.
+        seconds_left: estimated time until the view is exact; 0 if it is, or if unknown.
         device: where it was rendered, as in `Renderer.device`.
         generation: number of the request that it answers.
         method: what rendered it.
@@ -58,6 +59,7 @@ class Frame:
     progress: float
     seconds: float
     device: str
+    seconds_left: float = 0.0
     generation: int = 0
     method: Method = field(default=Method(""))
 

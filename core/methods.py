@@ -11,6 +11,7 @@ from .errors import ModelError
 
 if TYPE_CHECKING:
     from .models import Model
+    from .models.additive import AdditiveModel
     from .models.model import TileModel
     from .photo import Photo
     from .photo.condition import Condition
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 AUTO = "auto"  # in place of a model's name: the photo's condition decides
 JPEG_MODEL = "leaf-m-mild"  # for photos that were stored as JPEG, or are noisy
+FAST_JPEG_MODEL = "leaf-s-mild"  # the same on machines whose default model is `FAST_MODEL`
+FAST_MODEL = "leaf-s"
 INTERPOLATIONS = ("nearest", "bicubic", "lanczos")  # the values of `Interpolation`
 SEPARATOR = " | "  # between the methods of a comparison
 _RESOLVED_PREFIX = f"{AUTO}: "
@@ -39,7 +42,8 @@ class Method:
         percent: share of the detail model in the picture, 0 to 100.
         back_projected: whether the added detail is kept true to the photo by back-projection; in
             a blend this applies to the detail model only.
-        resolved: whether `name` was chosen by the photo's condition.
+        resolved: whether `name` was chosen by the photo's condition; where that model makes no
+            difference, its preview model is used.
         repair: name of the 1x network that repairs the photo first; "" for none.
 
     """
@@ -94,9 +98,11 @@ class Method:
     @property
     def parts(self) -> tuple[Method, ...]:
         """The single methods that it blends, or itself if it is no blend."""
+        selective = self.resolved and not self.repair  # repaired blocks have other details
         if not self.detail:
-            return (replace(self, repair=""),)
-        return Method(self.name), Method(self.detail, back_projected=self.back_projected)
+            return (replace(self, repair="", resolved=selective),)
+        detail = Method(self.detail, back_projected=self.back_projected)
+        return Method(self.name, resolved=selective), detail
 
     @property
     def share(self) -> float:
@@ -135,12 +141,14 @@ def format_methods(methods: Iterable[Method]) -> str:
 
 
 def choose_model(condition: Condition, names: Sequence[str]) -> str:
-    """Return `JPEG_MODEL` for degraded photos if available, otherwise the first of `names`."""
+    """Return a model for JPEG if the photo is degraded, otherwise the first of `names`."""
     from .photo.condition import Condition
 
-    if condition is not Condition.CLEAN and JPEG_MODEL in names:
-        return JPEG_MODEL
-    return next(iter(names), "bicubic")
+    default = next(iter(names), "bicubic")
+    if condition is Condition.CLEAN:
+        return default
+    preferred = FAST_JPEG_MODEL if default == FAST_MODEL else JPEG_MODEL
+    return next((name for name in (preferred, JPEG_MODEL) if name in names), default)
 
 
 def resolve_method(method: Method, photo: Photo) -> Method:
@@ -161,7 +169,7 @@ def resolve_method(method: Method, photo: Photo) -> Method:
         method = replace(blend, repair=method.repair)
     else:
         method = replace(method, name=name)
-    return replace(drop_unsupported_back_projection(method), resolved=True)
+    return replace(drop_unsupported_back_projection(method), resolved=method.name == chosen)
 
 
 def repair_by_model(method: Method) -> Method:
@@ -191,6 +199,22 @@ def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation
     if method.is_interpolation:
         return Interpolation(method.name)
     model = load(method.name)
+    return model.with_back_projection() if method.back_projected else model
+
+
+def load_preview(
+    method: Method, load: Callable[[str], Model], preview_model: Callable[[str], str | None]
+) -> AdditiveModel | None:
+    """Load the preview model of a method that isn't a blend, or return None if it has none.
+
+    `preview_model` returns its name.
+    """
+    from .models.additive import AdditiveModel
+
+    name = None if method.is_interpolation else preview_model(method.name)
+    model = None if name is None else load(name)
+    if not isinstance(model, AdditiveModel):
+        return None
     return model.with_back_projection() if method.back_projected else model
 
 

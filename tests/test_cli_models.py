@@ -18,7 +18,8 @@ from leafscope.core.models.architectures.edsr import EDSR
 from leafscope.core.models.architectures.liif import LIIF
 
 BUNDLED = tuple(
-    f"{name}: good" for name in ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild", "leaf-d")
+    f"{name}: good"
+    for name in ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild", "leaf-s-mild", "leaf-d")
 )
 
 

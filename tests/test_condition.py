@@ -14,7 +14,7 @@ from leafscope.core.__main__ import main
 from leafscope.core.evaluation.degradation import jpeg_round_trip
 from leafscope.core.evaluation.evaluation import load_pairs
 from leafscope.core.evaluation.ocr import FONT_SIZES, TEXTS, render_small_print
-from leafscope.core.methods import JPEG_MODEL, Method, resolve_method
+from leafscope.core.methods import JPEG_MODEL, Method, choose_model, resolve_method
 from leafscope.core.models import available_models
 from leafscope.core.photo import Photo
 from leafscope.core.photo.condition import (
@@ -158,6 +158,16 @@ def test_auto_falls_back_without_the_jpeg_model(monkeypatch: pytest.MonkeyPatch)
     for there in ([], ["leaf-m"]):
         monkeypatch.setattr("leafscope.core.models.available_models", there.copy)
         assert resolve("auto", Photo(noisy(8))) == f"auto: {(there or ['bicubic'])[0]}"
+
+
+def test_auto_prefers_the_fast_jpeg_model_where_the_fast_model_is_the_default() -> None:
+    both = ("leaf-m", "leaf-s", "leaf-m-mild", "leaf-s-mild")
+    for first, jpeg in (("leaf-m", "leaf-m-mild"), ("leaf-s", "leaf-s-mild")):
+        names = (first, *both)
+        assert choose_model(Condition.CLEAN, names) == first
+        assert choose_model(Condition.JPEG, names) == choose_model(Condition.NOISE, names) == jpeg
+    assert choose_model(Condition.JPEG, ("leaf-s", "leaf-m-mild")) == "leaf-m-mild"
+    assert choose_model(Condition.JPEG, ("leaf-s",)) == "leaf-s"
 
 
 def test_upscale_resolves_auto_for_each_photo(

@@ -136,8 +136,8 @@ def add_method(parser: argparse.ArgumentParser) -> None:
         "--model",
         metavar="NAME",
         help="an installed model (see `leafscope-cli models`), nearest, bicubic, lanczos, or auto: "
-        "leaf-m-mild for photos with JPEG artifacts or noise, otherwise the first installed model "
-        "(default: auto)",
+        "leaf-m-mild for photos with JPEG artifacts or noise, otherwise the first installed model, "
+        "and its small model where that makes no difference (default: auto)",
     )
     parser.add_argument(
         "--detail",

@@ -119,6 +119,7 @@ class BlendRenderer:
             stage=min(first.stage, second.stage, key=list(Stage).index),
             pixels=_mix_pixels(first.pixels, second.pixels, self.share),
             progress=(first.progress + second.progress) / 2,
+            seconds_left=first.seconds_left + second.seconds_left,
             seconds=seconds,
             device=self.device,
         )

@@ -13,14 +13,17 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..callbacks import CheckCancelled, Progress, no_progress, scale_progress
-from ..frames import pack_rgb32
+from ..frames import BlockReport, pack_rgb32
 from ..geometry import Axis, Box, Grid
 from ..models.additive import AdditiveDecoder, AdditiveModel, DetailLayer, PostProcess, SourceCrop
 from ..photo import Photo
 from .block_encoder import BlockEncoder
 from .blocks import BLOCK, Block, Patch, blocks_of_grid
 from .oom import split_box, split_on_oom
+from .sharpness import sharp_blocks
 from .speed import Rate
+
+Assignment = tuple[BlockEncoder, Sequence[Block]]
 
 REGION = 6 * BLOCK  # source pixels a side that are rendered at once in an export
 
@@ -30,16 +33,28 @@ class BlendComponent:
     """One method's share of a picture, 0 to 1.
 
     The first encoder is the final one, the others have preview models. A block is taken from the
-    first of them that has encoded it.
+    first of them that has encoded it. If the component is selective, blocks with little detail are
+    never taken from the final encoder, but from the last one.
     """
 
     encoders: tuple[BlockEncoder, ...]
     share: float = 1.0
+    selective: bool = False
 
     @property
     def final_encoder(self) -> BlockEncoder:
-        """The encoder whose blocks an exact picture needs."""
+        """The encoder of the best model."""
         return self.encoders[0]
+
+    def assign(self, photo: Photo, blocks: Sequence[Block]) -> list[Assignment]:
+        """Return which encoder has to encode which blocks for an exact picture."""
+        if not self.selective:
+            return [(self.final_encoder, blocks)]
+        sharp = sharp_blocks(photo, blocks)
+        return [
+            (self.final_encoder, [block for block in blocks if block in sharp]),
+            (self.encoders[-1], [block for block in blocks if block not in sharp]),
+        ]
 
 
 class BlockCompositor:
@@ -78,8 +93,17 @@ class BlockCompositor:
 
     @property
     def final_encoders(self) -> tuple[BlockEncoder, ...]:
-        """The encoders whose blocks an exact picture needs."""
+        """The encoders of the best model of each component."""
         return tuple(component.final_encoder for component in self.components)
+
+    def assign(self, blocks: Sequence[Block]) -> list[Assignment]:
+        """Return which encoders have to encode which blocks for an exact picture."""
+        return [pair for each in self.components for pair in each.assign(self._photo, blocks)]
+
+    def report(self, blocks: Sequence[Block]) -> tuple[BlockReport, ...]:
+        """Return the state of the last component's blocks, for the debug overlay."""
+        assigned = self.components[-1].assign(self._photo, blocks)
+        return tuple(report for encoder, part in assigned for report in encoder.report(part))
 
     def blocks(self, grid: Grid) -> list[Block]:
         """Return the blocks that affect the pixels of a grid."""
@@ -87,8 +111,7 @@ class BlockCompositor:
 
     def estimate_encoding(self, grid: Grid) -> float:
         """Estimate the seconds until all blocks of a grid are encoded; 0 if unknown."""
-        blocks = self.blocks(grid)
-        return sum(e.estimate_seconds(len(e.missing(blocks))) for e in self.final_encoders)
+        return estimate_encoding(self.assign(self.blocks(grid)))
 
     def affected_box(self, patch: Patch, grid: Grid) -> Box:
         """Return the pixels of a grid that a patch affects."""
@@ -109,18 +132,18 @@ class BlockCompositor:
 
         It works region by region, so that only the blocks of one region must be in memory.
         """
-        boxes, step = split_regions(grid), 0
-        steps = len(boxes) * len(self.components)
-        for box in boxes:
+        boxes = split_regions(grid)
+        for step, box in enumerate(boxes):
             region = grid.cut(box)
-            blocks = self.blocks(region)
-            for encoder in self.final_encoders:
-                report = scale_progress(progress, step / steps, (step + 1) / steps)
+            assigned = self.assign(self.blocks(region))
+            total, done = sum(len(blocks) for _, blocks in assigned), 0
+            report = scale_progress(progress, step / len(boxes), (step + 1) / len(boxes))
+            for encoder, blocks in assigned:
                 encoder.pin(blocks)
                 missing = encoder.missing(blocks)
                 for _ in encoder.encode_missing(blocks, missing, check_cancelled):
-                    report(1 - len(missing) / len(blocks))
-                step += 1
+                    report((done + len(blocks) - len(missing)) / total)
+                done += len(blocks)
             self.decode(region, out[box.slices], check_cancelled)
 
     def decode(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
@@ -169,11 +192,21 @@ class BlockCompositor:
             blocks = self.blocks(grid)
             for encoder in component.encoders:
                 found = {block: encoder.get(block) for block in blocks}
+                if component.selective and encoder is component.final_encoder:
+                    known = [block for block in blocks if found[block] is not None]
+                    found.update(dict.fromkeys({*known} - sharp_blocks(self._photo, known)))
                 blocks = [block for block in blocks if found[block] is None]
                 encoded = tuple(block for block in found.values() if block is not None)
                 assert isinstance(encoder.model, AdditiveModel)
                 layers.append(DetailLayer(encoder.model, encoded, component.share))
         return layers
+
+
+def estimate_encoding(assigned: Sequence[Assignment]) -> float:
+    """Estimate the seconds until all assigned blocks are encoded; 0 if unknown."""
+    return sum(
+        encoder.estimate_seconds(len(encoder.missing(blocks))) for encoder, blocks in assigned
+    )
 
 
 def split_regions(grid: Grid) -> list[Box]:

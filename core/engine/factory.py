@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 
-from ..methods import Method, load_repair_network, load_upscaler, resolve_method
-from ..models import load_model
+from ..methods import Method, load_preview, load_repair_network, load_upscaler, resolve_method
+from ..models import load_model, preview_model
 from ..photo import Photo
 from .blend import BlendRenderer, blend_renderers
 from .cache import BlockCache
@@ -26,13 +25,21 @@ def renderer_factory(method: Method, compute: Compute) -> Callable[[Photo], AnyR
     """
     if method.is_auto:
         factory = cache(lambda resolved: renderer_factory(resolved, compute))
-        return lambda photo: factory(replace(resolve_method(method, photo), resolved=False))(photo)
+        return lambda photo: factory(resolve_method(method, photo))(photo)
 
     upscalers = {part: load_upscaler(part, load_model) for part in method.parts}
+    previews = {
+        part: load_preview(part, load_model, preview_model)
+        for part in method.parts
+        if part.resolved
+    }
     network = load_repair_network(method.repair, load_model) if method.repair else None
 
     def build_single(photo: Photo, part: Method) -> Renderer:
-        return Renderer(photo, upscalers[part], compute=compute)
+        preview = previews.get(part)
+        return Renderer(
+            photo, upscalers[part], compute=compute, preview_model=preview, selective=part.resolved
+        )
 
     def build(photo: Photo) -> AnyRenderer:
         repaired = None if network is None else RepairedPhoto(photo, network, BlockCache(), compute)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import torch
@@ -18,7 +18,7 @@ from ..photo.opacity import Opacity
 from ..resample import quantise
 from .block_encoder import BlockEncoder
 from .blocks import Block, Patch, Tile, TiledView
-from .compositor import BlockCompositor
+from .compositor import Assignment, BlockCompositor, estimate_encoding
 from .settings import EngineSettings
 from .tile_decoder import TileDecoder
 
@@ -49,6 +49,11 @@ class Refinement(ABC):
         """The finished share of the work, 0 to 1."""
 
     @property
+    @abstractmethod
+    def _seconds_left(self) -> float:
+        """The estimated time until the view is exact; 0 if unknown."""
+
+    @property
     def _whole(self) -> Box:
         return Box(0, 0, self._view.grid.x.count, self._view.grid.y.count)
 
@@ -77,6 +82,7 @@ class Refinement(ABC):
             pixels=pixels,
             has_alpha=self._alpha is not None,
             progress=self._progress,
+            seconds_left=self._seconds_left,
             seconds=self._last_frame - self._start,
             device=self._device,
         )
@@ -101,7 +107,8 @@ class MosaicRefinement(Refinement):
         self._compositor = compositor
         blocks = compositor.blocks(view.grid)
         self._order = sorted(blocks, key=lambda block: block.distance(focus))
-        self._missing: list[set[Block]] = []
+        self._assigned = compositor.assign(self._order)
+        self._absent: dict[BlockEncoder, set[Block]] = {}  # blocks that aren't painted
         self._changed: list[Patch] = []
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
@@ -111,41 +118,50 @@ class MosaicRefinement(Refinement):
         for component in components:
             for encoder in component.encoders:
                 encoder.pin(self._order)
-        self._missing = [component.final_encoder.missing(self._order) for component in components]
+                self._absent[encoder] = encoder.missing(self._order)
         self._render_alpha(check_cancelled)
         self._paint(self._whole, check_cancelled)
-        if any(self._missing):
+        if self._count_missing():
             yield self._frame(Stage.PREVIEW)
-        for component, missing in zip(components, self._missing, strict=True):
-            final, *previews = component.encoders
-            self._collect_encoded(final, missing)
-            threshold = self._settings.preview_model_threshold_s
-            for encoder in previews:
-                if final.estimate_seconds(len(missing)) > threshold:
-                    unknown = missing & encoder.missing(missing)
-                    yield from self._encode(encoder, unknown, check_cancelled)
-            yield from self._encode(final, missing, check_cancelled)
+        for encoder, blocks in (*self._plan_previews(), *self._assigned):
+            yield from self._encode(encoder, blocks, check_cancelled)
         self._repaint(check_cancelled)
         yield self._frame(Stage.EXACT)
 
     @property
     def _progress(self) -> float:
-        missing = sum(len(blocks) for blocks in self._missing)
-        return 1 - missing / (len(self._order) * len(self._missing))
+        return 1 - self._count_missing() / sum(len(blocks) for _, blocks in self._assigned)
 
-    def _collect_encoded(self, encoder: BlockEncoder, missing: set[Block]) -> None:
-        """Account for blocks that were encoded for another view in the meantime."""
-        found = missing - encoder.missing(missing)
-        missing -= found
-        self._changed += [Patch(block.row, block.column, 1, 1) for block in found]
+    @property
+    def _seconds_left(self) -> float:
+        return estimate_encoding(self._assigned)
+
+    def _count_missing(self) -> int:
+        return sum(len(encoder.missing(blocks)) for encoder, blocks in self._assigned)
+
+    def _plan_previews(self) -> Iterator[Assignment]:
+        """Yield the preview models of slow models, each with the blocks that lack both."""
+        for component in self._compositor.components:
+            final, *previews = component.encoders
+            missing = final.missing(self._order)
+            sharp = next(blocks for encoder, blocks in self._assigned if encoder is final)
+            seconds = final.estimate_seconds(len(missing.intersection(sharp)))
+            if seconds > self._settings.preview_model_threshold_s:
+                order = [block for block in self._order if block in missing]
+                yield from ((encoder, order) for encoder in previews)
 
     def _encode(
-        self, encoder: BlockEncoder, missing: set[Block], check_cancelled: CheckCancelled
+        self, encoder: BlockEncoder, blocks: Sequence[Block], check_cancelled: CheckCancelled
     ) -> Iterator[Frame]:
-        first_patch_s = self._settings.first_patch_s
-        for patch in encoder.encode_missing(self._order, missing, check_cancelled, first_patch_s):
+        # Blocks may have been encoded for another view since they were painted.
+        found = self._absent[encoder] - encoder.missing(self._absent[encoder])
+        self._changed += [Patch(block.row, block.column, 1, 1) for block in found]
+        self._absent[encoder] -= found
+        first_patch_s, missing = self._settings.first_patch_s, encoder.missing(blocks)
+        for patch in encoder.encode_missing(blocks, missing, check_cancelled, first_patch_s):
             self._changed.append(patch)
-            if self._is_frame_due and any(self._missing):
+            self._absent[encoder].difference_update(patch.blocks())
+            if self._is_frame_due and self._count_missing():
                 self._repaint(check_cancelled)
                 yield self._frame(Stage.PARTIAL)
 
@@ -217,6 +233,11 @@ class TileRefinement(Refinement):
     def _progress(self) -> float:
         done = self._tiles_to_encode - self._tiles_waiting + len(self._exact)
         return done / (self._tiles_to_encode + len(self._order))
+
+    @property
+    def _seconds_left(self) -> float:
+        pixels = self._view.pixels - sum(tile.box.area for tile in self._exact)
+        return self._decoder.estimate_encoding(self._view.grid) + self._decoder.rate.predict(pixels)
 
     def _count_waiting(self, missing: set[Block]) -> None:
         """Count the tiles whose block isn't encoded; more than before if the device changed."""

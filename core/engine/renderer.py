@@ -44,6 +44,7 @@ class Renderer:
         cache: where encoded blocks are kept; a new one if None.
         compute: where the model runs; the best device of the machine if None.
         preview_model: a fast model that is shown in views until a slow one is ready.
+        selective: keep the preview model where a better one makes no difference.
         settings: limits and thresholds.
 
     Attributes:
@@ -59,6 +60,7 @@ class Renderer:
         cache: BlockCache | None = None,
         compute: Compute | None = None,
         preview_model: AdditiveModel | None = None,
+        selective: bool = False,
         settings: EngineSettings | None = None,
     ) -> None:
         self.photo = photo
@@ -80,7 +82,8 @@ class Renderer:
             threshold = self._settings.draft_threshold_s
             self._decoder = TileDecoder(encoders[0], upscaler, photo, threshold)
         else:
-            self._decoder = BlockCompositor(photo, [BlendComponent(tuple(encoders))])
+            component = BlendComponent(tuple(encoders), selective=selective and len(encoders) > 1)
+            self._decoder = BlockCompositor(photo, [component])
 
     def blend_with(self, other: Renderer, share: float) -> Renderer | None:
         """Return a renderer that adds up the blocks of both, for the same thread.
@@ -192,8 +195,9 @@ class Renderer:
         view, decoder = self._prepare(viewport)
         if decoder is None:
             return
-        for encoder in decoder.final_encoders:
-            missing = encoder.missing(view.blocks_around(self._settings.prefetch_radius))
+        around = sorted(view.blocks_around(self._settings.prefetch_radius))
+        for encoder, blocks in decoder.assign(around):
+            missing = encoder.missing(blocks)
             while missing and encoder.free_bytes > 0:
                 check_cancelled()
                 seed = min(missing, key=lambda block: block.distance(focus or view.centre))
@@ -205,7 +209,7 @@ class Renderer:
         view, decoder = self._prepare(viewport)
         if decoder is None:
             return ()
-        return decoder.final_encoders[-1].report(sorted({tile.block for tile in view.tiles}))
+        return decoder.report(sorted({tile.block for tile in view.tiles}))
 
     def _interpolated_frame(self, view: TiledView, check_cancelled: CheckCancelled) -> Frame:
         start = time.perf_counter()

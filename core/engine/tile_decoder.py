@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -11,12 +12,13 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from ..callbacks import CheckCancelled, Progress, no_progress
+from ..frames import BlockReport
 from ..geometry import Axis, Box, Grid
 from ..models import EncodedBlock
 from ..models.model import TileModel
 from ..photo import Photo
 from .block_encoder import BlockEncoder
-from .blocks import Tile, blocks_of_grid, cut_tiles
+from .blocks import Block, Tile, blocks_of_grid, cut_tiles
 from .oom import split_box, split_on_oom
 from .speed import Rate
 
@@ -45,15 +47,18 @@ class TileDecoder:
         """Name of the device that it runs on."""
         return str(self.encoder.compute)
 
-    @property
-    def final_encoders(self) -> tuple[BlockEncoder, ...]:
-        """The encoders whose blocks an exact picture needs."""
-        return (self.encoder,)
+    def assign(self, blocks: Sequence[Block]) -> list[tuple[BlockEncoder, Sequence[Block]]]:
+        """Return which encoder has to encode which blocks for an exact picture."""
+        return [(self.encoder, blocks)]
 
     def estimate_encoding(self, grid: Grid) -> float:
         """Estimate the seconds until all blocks of a grid are encoded; 0 if unknown."""
         blocks = blocks_of_grid(grid, self._photo.size)
         return self.encoder.estimate_seconds(len(self.encoder.missing(blocks)))
+
+    def report(self, blocks: Sequence[Block]) -> tuple[BlockReport, ...]:
+        """Return the state of blocks, for the debug overlay."""
+        return self.encoder.report(blocks)
 
     def render(
         self,

@@ -20,6 +20,7 @@ METHODS = (
     "leaf-m",
     "leaf-s",
     "leaf-m-mild",
+    "leaf-s-mild",
     "leaf-m-jpeg",
     "leaf-d",
 )

@@ -25,6 +25,7 @@ __all__ = [
     "is_repair_network",
     "load_checkpoint",
     "load_model",
+    "preview_model",
     "supports_back_projection",
 ]
 
@@ -57,6 +58,19 @@ def available_models(*, repair: bool = False) -> list[str]:
 
     """
     return [name for name in Store.open().names() if _is_repair_file(name) == repair]
+
+
+def preview_model(name: str) -> str | None:
+    """Return the name of the fast model to show until a slow one is ready, if it is installed.
+
+    Raises:
+        ModelError: if the list of known models is missing or damaged.
+
+    """
+    store = Store.open()
+    known = store.catalogue.get(name)
+    preview = None if known is None else known.preview_model
+    return preview if preview is not None and store.has(preview) else None
 
 
 def is_repair_network(name: str) -> bool:

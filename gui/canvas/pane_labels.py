@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPen
@@ -55,7 +56,7 @@ class PaneLabel(QToolButton):
             action = menu.addAction(title)
             action.setData(name)
             action.setCheckable(True)
-            action.setChecked(Method(name) == pane.method)
+            action.setChecked(Method(name) == replace(pane.method, resolved=False))
             group.addAction(action)
 
     def place_in(self, area: QRect, *, right: bool) -> None:
@@ -144,7 +145,7 @@ class PaneLabels(QObject):
         if self._view.viewport is None:
             return ()
         alone = state.mode is CompareMode.OFF and state.override_method is None
-        method = Method(state.method)
+        method = Method(state.method, resolved=state.auto)
         if alone and state.effective_method == method and not self._notes(method):
             return ()
         return self._panes()

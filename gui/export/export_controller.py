@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox
@@ -75,7 +76,7 @@ class ExportController(QObject):
         method, last = self._session.comparison.effective_method, self._settings.last_format
         name = photo.path.stem if photo.path else self.tr("photo")
         job = ExportJob(
-            self._settings.folder / f"{name}-{method}{last.suffix}",
+            self._settings.folder / f"{name}-{replace(method, resolved=False)}{last.suffix}",
             scale=viewport.scale,
             encoding=Encoding(last.quality),
             method=method,

@@ -151,12 +151,9 @@ class InstalledModels:
 
     def preview_model(self, name: str) -> str | None:
         """Return the fast model that shows a preview for a slow one, or None."""
-        from leafscope.core.models.store import Store
+        from leafscope.core.models import preview_model
 
-        store = Store.open()
-        known = store.catalogue.get(name)
-        preview = None if known is None else known.preview_model
-        return preview if preview in store.names() else None
+        return preview_model(name)
 
     def load(self, name: str) -> Model:
         """Return a new instance of a model; raises `ModelError` on failure."""

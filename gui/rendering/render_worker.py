@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.frames import BlockReport
 from leafscope.core.geometry import Viewport
-from leafscope.core.methods import Method, load_repair_network, load_upscaler
+from leafscope.core.methods import Method, load_preview, load_repair_network, load_upscaler
 from leafscope.core.photo import Photo
 from leafscope.core.process import trim_malloc
 
@@ -122,7 +122,8 @@ class RendererPool:
                 load_upscaler(method, self._models.load),
                 cache=self._cache,
                 compute=self._compute,
-                preview_model=self._load_preview(method.name) if self._use_preview_models else None,
+                preview_model=self._load_preview(method),
+                selective=method.resolved,
             )
             if not key.repair:
                 self._renderers[key] = self._unblended[key]
@@ -136,12 +137,10 @@ class RendererPool:
             self._repaired[name] = RepairedPhoto(photo, network, self._cache, self._compute)
         return self._repaired[name]
 
-    def _load_preview(self, name: str) -> AdditiveModel | None:
-        from leafscope.core.models.additive import AdditiveModel
-
-        preview = self._models.preview_model(name)
-        model = None if preview is None else self._models.load(preview)
-        return model if isinstance(model, AdditiveModel) else None
+    def _load_preview(self, method: Method) -> AdditiveModel | None:
+        if not (self._use_preview_models or method.resolved):
+            return None
+        return load_preview(method, self._models.load, self._models.preview_model)
 
 
 class ModelWorker(Worker[T]):

@@ -44,6 +44,7 @@ class ComparisonState:
     Attributes:
         mode: how methods are compared.
         method: name of the selected model or interpolation.
+        auto: whether the photo's condition chose it.
         repair: name of the 1x network that repairs the photo first, or "".
         detail_model: name of the model blended into it, or "".
         detail: share of the detail model in per cent.
@@ -64,6 +65,7 @@ class ComparisonState:
 
     mode: CompareMode = CompareMode.OFF
     method: str = BASELINE
+    auto: bool = False
     repair: str = ""
     detail_model: str = ""
     detail: int = 0
@@ -91,12 +93,13 @@ class ComparisonState:
     def effective_method(self) -> Method:
         """The selected method, with its detail blended in and the photo repaired first."""
         if not self.detail_model:
-            return Method(self.method, repair=self.repair)
+            return Method(self.method, resolved=self.auto, repair=self.repair)
         back_projected = self.back_projection and self.supports_back_projection
         blend = Method.blend(
             self.method, self.detail_model, self.detail, back_projected=back_projected
         )
-        return replace(blend, repair=self.repair)
+        auto = self.auto and blend.name == self.method
+        return replace(blend, resolved=auto, repair=self.repair)
 
     @property
     def pair(self) -> tuple[Method, Method]:
@@ -116,10 +119,12 @@ class ComparisonState:
         """Return a state with another method in the pane of this index."""
         if self.mode is not CompareMode.TWO_BY_TWO:
             is_method = index != int(self.swapped)
-            return replace(self, method=method) if is_method else replace(self, baseline=method)
+            if is_method:
+                return replace(self, method=method, auto=False)
+            return replace(self, baseline=method)
         index ^= int(self.swapped)
         if index == len(self.surrounding):
-            return replace(self, method=method)
+            return replace(self, method=method, auto=False)
         first, second, third = (
             method if number == index else name for number, name in enumerate(self.surrounding)
         )
@@ -277,9 +282,9 @@ class Comparison(QObject):
         """Name of the selected model or interpolation."""
         return self._state.method
 
-    def set_method(self, name: str) -> None:
-        """Select a model or an interpolation."""
-        self._set_state(replace(self._state, method=name))
+    def set_method(self, name: str, *, auto: bool = False) -> None:
+        """Select a model or an interpolation; `auto` if the photo's condition chose it."""
+        self._set_state(replace(self._state, method=name, auto=auto))
 
     @property
     def effective_method(self) -> Method:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from leafscope.core.methods import AUTO, JPEG_MODEL, choose_model
+from leafscope.core.methods import AUTO, FAST_JPEG_MODEL, JPEG_MODEL, choose_model
 from leafscope.core.photo.condition import Condition
 from leafscope.core.resample import Interpolation
 
@@ -97,7 +97,7 @@ class MethodChoice(QObject):
         keep = stored == self._applied and current in titles
         chosen = current if keep else stored if stored in titles else self._default
         self._applied = stored
-        self._comparison.set_method(chosen)
+        self._comparison.set_method(chosen, auto=keep and self._comparison.state.auto)
         self._bar.model.setCurrentIndex(self._bar.model.findData(chosen))
         if JPEG_MODEL in titles and self._default != JPEG_MODEL:
             self._bar.add_auto()
@@ -151,8 +151,8 @@ class MethodChoice(QObject):
             return
         name = self._auto_model
         self._bar.show_auto_model(name)
-        self._comparison.set_method(name)
-        if name == JPEG_MODEL and not self._settings.jpeg_hint_shown:
+        self._comparison.set_method(name, auto=True)
+        if name in (JPEG_MODEL, FAST_JPEG_MODEL) and not self._settings.jpeg_hint_shown:
             self._settings.jpeg_hint_shown = True
             self._announce_jpeg_model()
 
@@ -163,7 +163,7 @@ class MethodChoice(QObject):
             text = self.tr("Noisy photo: using {0} to reduce noise.")
         button = self.tr("Use {0}").format(titles[self._default])
         self._message_bar.show_message(
-            text.format(titles[JPEG_MODEL]), (button, self._use_default_model)
+            text.format(titles[self._auto_model]), (button, self._use_default_model)
         )
 
     def _use_default_model(self) -> None:

@@ -37,7 +37,7 @@ class StatusLine(QObject):
         super().__init__(bar)
         self._session = session
         self._described: tuple[Viewport, tuple[Method, ...]] | None = None
-        self._progress: dict[Method, float] = {}  # of methods that are being refined
+        self._unfinished: dict[Method, Frame] = {}
         self._failed = False
         self._opening = False
         self.message = ElidedLabel()
@@ -98,10 +98,8 @@ class StatusLine(QObject):
         self.timing.clear()
         if self._failed:
             self.show_message(self.tr("{0} · Rendering failed").format(scale))
-        elif self._progress or exact:
-            done = len(exact) + sum(self._progress.values())
-            percent = round(done / len(methods) * 100)
-            self.show_message(self.tr("{0} · Refining, {1} %").format(scale, min(percent, 99)))
+        elif self._unfinished or exact:
+            self.show_message(self._format_progress(scale, len(methods), len(exact)))
         else:
             self.show_message(self.tr("{0} · Rendering…").format(scale))
 
@@ -132,7 +130,7 @@ class StatusLine(QObject):
     def _forget_other_views(self, viewport: Viewport, methods: tuple[Method, ...]) -> None:
         if self._described != (viewport, methods):
             self._described = viewport, methods
-            self._progress.clear()
+            self._unfinished.clear()
             self._failed = False
 
     def _handle_frame(self, frame: Frame) -> None:
@@ -141,11 +139,20 @@ class StatusLine(QObject):
             return
         self._forget_other_views(viewport, methods)
         if frame.is_exact:
-            self._progress.pop(frame.method, None)
+            self._unfinished.pop(frame.method, None)
         else:
-            self._progress[frame.method] = frame.progress
+            self._unfinished[frame.method] = frame
         self.device.setText(frame.device)
         self.show_progress()
+
+    def _format_progress(self, scale: str, methods: int, exact: int) -> str:
+        unfinished = self._unfinished.values()
+        seconds = sum(frame.seconds_left for frame in unfinished)
+        if seconds >= 1:
+            return self.tr("{0} · Refining, {1} left").format(scale, format_seconds(seconds))
+        done = exact + sum(frame.progress for frame in unfinished)
+        percent = min(round(done / methods * 100), 99)
+        return self.tr("{0} · Refining, {1} %").format(scale, percent)
 
     def _show_done(self, scale: str, frames: list[Frame]) -> None:
         viewport, methods = frames[0].viewport, [frame.method for frame in frames]

@@ -6,8 +6,10 @@ from leafscope.core.models.catalogue import Catalogue
 from leafscope.gui.rendering.model_source import InstalledModels
 
 
-def test_leaf_m_has_a_preview_model() -> None:
+def test_large_models_have_a_preview_model() -> None:
     assert InstalledModels().preview_model("leaf-m") == "leaf-s"
+    assert InstalledModels().preview_model("leaf-m-mild") == "leaf-s-mild"
+    assert InstalledModels().preview_model("leaf-m-jpeg") == "leaf-s-mild"
     assert InstalledModels().preview_model("leaf-s") is None
     assert InstalledModels().preview_model("unknown") is None
 

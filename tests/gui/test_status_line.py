@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from leafscope.core.frames import Stage
 from leafscope.core.models import Model
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.comparison import CompareMode
@@ -196,3 +198,21 @@ def test_the_colour_is_read_from_the_pane_under_the_pointer(
         assert window.status.colours.text().endswith(
             f"→ {shown.red()} {shown.green()} {shown.blue()}"
         )
+
+
+def test_the_estimated_time_is_shown_while_a_view_is_refined(
+    driver: Driver, photo_file: Path
+) -> None:
+    driver.open(photo_file)
+    driver.window.view.zoom_to(3.0)
+    driver.wait_exact()
+    session = driver.window.session
+    viewport, method = session.view.viewport, session.comparison.effective_method
+    assert viewport is not None
+    done = session.store.exact_frame(method, viewport)
+    assert done is not None
+    for seconds, expected in ((3.8, "4 s left"), (0.2, "40 %"), (0.0, "40 %")):
+        frame = replace(done, stage=Stage.PARTIAL, progress=0.4, seconds_left=seconds)
+        session.store.clear()
+        session.store.frame_added.emit(frame)
+        assert message(driver) == f"3× · Refining, {expected}"

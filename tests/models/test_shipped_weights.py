@@ -21,7 +21,7 @@ from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 from leafscope.core.training.drawings import Drawings, system_fonts
 
-BUNDLED = ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild")
+BUNDLED = ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild", "leaf-s-mild")
 SCALES = np.geomspace(1.1, 30, 50)
 
 
