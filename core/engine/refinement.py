@@ -146,7 +146,8 @@ class MosaicRefinement(Refinement):
             missing = final.missing(self._order)
             sharp = next(blocks for encoder, blocks in self._assigned if encoder is final)
             seconds = final.estimate_seconds(len(missing.intersection(sharp)))
-            if seconds > self._settings.preview_model_threshold_s:
+            is_slow = seconds > self._settings.preview_model_threshold_s
+            if is_slow or not final.rate.is_measured:
                 order = [block for block in self._order if block in missing]
                 yield from ((encoder, order) for encoder in previews)
 
