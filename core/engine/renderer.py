@@ -121,8 +121,8 @@ class Renderer:
         Returns:
             RGB in [0, 1], [h, w, 3] float32, not premultiplied. Any cut of the grid gives the same
             pixels, up to float rounding, if the model's halo is exact or blocks are encoded one
-            by one. With a shorter halo they depend slightly on which blocks are encoded together,
-            by at most half a level of 8 bits.
+            by one. With a measured halo they depend slightly on which blocks are encoded together,
+            by at most a tenth of a level of 8 bits for bundled models and half a level for others.
 
         """
         decoder = self._decoder_for(grid)

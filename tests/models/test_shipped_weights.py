@@ -13,11 +13,12 @@ import torch
 from PIL import Image
 
 from leafscope.core.engine import Renderer
+from leafscope.core.evaluation.halo import measure_difference
 from leafscope.core.evaluation.metrics import psnr_y
 from leafscope.core.geometry import Box, Grid, Size
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.store import Store
-from leafscope.core.photo import Photo
+from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation
 from leafscope.core.training.drawings import Drawings, system_fonts
 
@@ -41,6 +42,20 @@ def one_thread() -> Iterator[None]:
 
 def render_drawing(side: int) -> np.ndarray:
     return Drawings(system_fonts()).draw(side, 4.0, np.random.default_rng(3))
+
+
+SLOW_NAMES = ("leaf-m", "leaf-m-jpeg", "leaf-m-mild", "leaf-d")
+
+
+@pytest.mark.parametrize(
+    "name", ["leaf-s", *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW_NAMES)]
+)
+def test_the_halo_changes_no_pixel_by_a_tenth_of_a_level(name: str) -> None:
+    photo = open_photo(str(files("leafscope.resources") / "samples" / "chelsea.png"))
+    model, corner = load_model(name), Box(184, 120, 16, 16)  # where four blocks meet
+    assert model.halo < model.exact_halo
+    assert measure_difference(model, photo, corner) < 0.1 / 255
+    assert measure_difference(model.with_halo(4), photo, corner) > 0.1 / 255
 
 
 @pytest.mark.parametrize("name", BUNDLED)
