@@ -15,6 +15,7 @@ from typing import Any
 import exif
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 from tiny import noise
 
@@ -335,3 +336,17 @@ def test_regions_are_kept_without_a_location(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     exported(photo, path, scale=1.0, metadata=MetadataPolicy.WITHOUT_LOCATION)
     assert b"Ann" in path.read_bytes()
+
+
+@needs_exiftool
+@pytest.mark.parametrize("suffix", ["jpg", "tif"])
+def test_the_crop_of_a_raw_file_is_not_copied(tmp_path: Path, suffix: str) -> None:
+    """Readers of a TIFF with a DNG version would apply it again."""
+    source = tmp_path / "a.tif"
+    crop = [(50_720, "I", 2, (30, 20), True), (50_719, "I", 2, (4, 4), True)]
+    tags = [*crop, (50_706, "B", 4, bytes([1, 4, 0, 0]), True), (315, "s", 0, "Ann", True)]
+    picture = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
+    tifffile.imwrite(source, picture, photometric="rgb", metadata=None, extratags=tags)
+    path = exported(open_photo(source), tmp_path / f"b.{suffix}", scale=2.0)
+    found = read_tags(path, "Artist", "DefaultCropSize", "DefaultCropOrigin", "DNGVersion")
+    assert found == {"Artist": "Ann"}

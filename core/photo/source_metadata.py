@@ -34,6 +34,10 @@ _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - 
 }
 # Geographic coordinates of the file's own pixels (GeoTIFF 1.1, section 7; GDAL; RPC00B).
 _GEOREFERENCE = frozenset({33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, 50844})
+# How a raw picture or Photoshop's layers are stored and cropped (DNG 1.7, chapter 4).
+_RAW = frozenset(
+    {33421, 33422, 37724, 50255, 50706, 50707, *range(50710, 50721), 50780, 50829, 50830}
+) | {50974, 50975, 51008, 51009, 51022, *range(51089, 51092), 51125}
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 XMP_META = "{adobe:ns:meta/}xmpmeta"
 XMP_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"  # starts a JPEG segment of a long packet
@@ -78,7 +82,7 @@ def build_exif_block(tags: Image.Exif) -> bytes | None:
 
 def drop_stale_exif(exif: Exif) -> bytes | None:
     """Encode the EXIF entries that hold for the upright pixels."""
-    dropped = _LAYOUT | _GEOREFERENCE | _READ_ELSEWHERE
+    dropped = _LAYOUT | _GEOREFERENCE | _RAW | _READ_ELSEWHERE
     kept = {tag: entry for tag, entry in exif.main.items() if tag not in dropped}
     return replace(exif, main=kept).to_bytes()
 
