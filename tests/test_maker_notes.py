@@ -18,6 +18,7 @@ from leafscope.core.engine import Renderer
 from leafscope.core.export import ExportJob, export, plan_export
 from leafscope.core.photo import open_photo
 from leafscope.core.photo.exif import Exif
+from leafscope.core.photo.maker_note import relocate_note
 from leafscope.core.resample import Interpolation
 
 SUFFIXES = ["jpg", "png", "webp", "avif", "tif"]
@@ -166,3 +167,22 @@ def test_other_notes_keep_their_bytes(tmp_path: Path, note: bytes) -> None:
     assert block is not None
     stored = Exif.read(block).exif_ifd.get(0x927C)
     assert (stored.data if stored else b"") == note
+
+
+def test_a_directory_within_a_note_moves_too() -> None:
+    """As in notes of old Olympus cameras, whose entry holds or points to it."""
+    for kind in (7, 13):
+        inner = {0x0101: (2, b"BCM12345678901\0")}
+        size = len(exif.directory(inner, 0, "<"))
+        outer: exif.Entries = {0x0207: (2, b"SR954\0"), 0x2010: (kind, bytes(4))}
+        start = 500 + 8 + len(exif.directory(outer, 0, "<"))
+        if kind == 7:
+            outer[0x2010] = (7, bytes(size))
+            start = 500 + 8 + 2 + 2 * 12 + 4 + 6
+        else:
+            outer[0x2010] = (13, struct.pack("<L", start))
+        note = bytearray(absolute(b"OLYMP\0\1\0", outer, 500))
+        note[start - 500 : start - 500 + size] = exif.directory(inner, start, "<")
+        moved = relocate_note(bytes(note), 500, 9000)
+        found = exif.read(bytes(9000) + moved, 9000 + start - 500, "<")
+        assert found == inner

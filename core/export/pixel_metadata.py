@@ -21,17 +21,17 @@ from ..photo.exif import LONG, RATIONAL, SHORT, Entry, Exif
 from ..photo.source_metadata import SIDEWAYS
 
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-EXIF = "{http://ns.adobe.com/exif/1.0/}"
 PANORAMA = "{http://ns.google.com/photos/1.0/panorama/}"
 _AREAS = ("Area", "DLYArea", "ALGArea", "Rectangle", "RegionBoundary")
 _NAMES = ("Name", "PersonDisplayName")
 _FOCAL_PLANE = (Base.FocalPlaneXResolution, Base.FocalPlaneYResolution)
 _SUBJECT = (0x9214, Base.SubjectLocation)  # Pillow doesn't name SubjectArea
 _MAX_SHORT, _MAX_LONG, _MAX_DENOMINATOR = 2**16 - 1, 2**32 - 1, 10**6
-_MAX_NUMBER, _MAX_DIGITS = 1e9, 9
-# Crops and local edits of raw converters, points of focus, and calibrations of drones' cameras.
+_MAX_NUMBER = 1e9
+# EXIF's numbers, crops and local edits of raw converters, points of focus, drones' calibrations.
 _STALE_NAMES = re.compile(
-    r"(Has)?Crop(Top|Left|Bottom|Right|Angle|Width|Height|Units?|[XY]\d|ConstrainTo\w+)?"
+    r"FocalPlane[XY]Resolution|Subject(Area|Location)"
+    r"|(Has)?Crop(Top|Left|Bottom|Right|Angle|Width|Height|Units?|[XY]\d|ConstrainTo\w+)?"
     r"|Retouch(Areas|Info)|RedEye\w*|\w+BasedCorrections|FocalPoint[XY]|PrincipalPoint"
     r"|Calibrated(FocalLength|OpticalCenter[XY])|DewarpH?V?Data|Vignetting(Data|Center|Polynomial)"
 )
@@ -159,7 +159,7 @@ def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
     if mapping is not None and mapping.is_identity:
         return
     _remove_stale(rdf)
-    _adapt_numbers(rdf, mapping)
+    _adapt_panorama(rdf, mapping)
     removed, kept = set[str](), set[str]()
     for description in rdf:
         for prop in list(description):
@@ -201,31 +201,25 @@ class _Value:
 
     @property
     def text(self) -> str:
-        return (
-            (self._node.text or "").strip() if self._key is None else self._node.attrib[self._key]
-        )
+        text = self._node.text if self._key is None else self._node.attrib[self._key]
+        return (text or "").strip()
 
     def set(self, text: str | None) -> None:
         """Change the text; None removes the value."""
-        if self._key is not None and text is not None:
-            self._node.attrib[self._key] = text
-        elif self._key is not None:
-            del self._node.attrib[self._key]
+        if self._key is not None:
+            self._node.attrib.pop(self._key)
+            self._node.attrib |= {} if text is None else {self._key: text}
         elif text is not None:
             self._node.text = text
         else:
             self._parent.remove(self._node)
 
-    def set_number(self, value: float) -> None:
-        self.set(f"{value:.6f}".rstrip("0").rstrip("."))
-
     @property
     def number(self) -> float:
-        """A decimal or a fraction; -1 if it is invalid or negative."""
-        top, _, bottom = self.text.partition("/")
+        """The value as a number; -1 if it is invalid or negative."""
         try:
-            value = float(top) / float(bottom or 1)
-        except (ValueError, ZeroDivisionError):
+            value = float(self.text)
+        except ValueError:
             return -1.0
         return value if 0 <= value <= _MAX_NUMBER else -1.0
 
@@ -272,39 +266,34 @@ def _find_upright(prop: ET.Element, mapping: PixelMapping | None) -> PixelMappin
 
 def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
     """Move and scale a region; return whether it is visible, and a shape that can be moved."""
-    values: dict[str, _Value] = {}
-    for value in _find_values(item):
-        values.setdefault(_local(value.name), value)
-    if "Rectangle" in values:
-        x, y, w, h = ([float(n) for n in _NUMBER.findall(values["Rectangle"].text)] + [0.0] * 4)[:4]
-        found = mapping.map_rectangle((x + w / 2, y + h / 2, w, h))
-        if found:
-            x, y, w, h = found
-            numbers = (x - w / 2, y - h / 2, w, h)
-            values["Rectangle"].set(", ".join(f"{number:.6f}" for number in numbers))
-        return found is not None
-    corner = "rbX" in values  # IPTC's have their left upper corner, the others their centre
-    names = ("rbX", "rbY", "rbW", "rbH") if corner else ("x", "y", "w", "h")
-    if not {*names[:2]} <= values.keys() or (corner and not {*names} <= values.keys()):
+    values = {_local(value.name): value for value in reversed(_find_values(item))}
+    names = ("rbX", "rbY", "rbW", "rbH") if "rbX" in values else ("x", "y", "w", "h")
+    box = [values[name].number if name in values else 0.0 for name in names]
+    known = {*names} if names[0] == "rbX" else {"x", "y"}  # IPTC's circles and polygons have less
+    rectangle = values.get("Rectangle")
+    if rectangle is not None:
+        box = ([float(number) for number in _NUMBER.findall(rectangle.text)] + [-1.0] * 4)[:4]
+    elif not known <= values.keys():
         return False
-    unit = values["rbUnit" if corner else "unit"].text if corner or "unit" in values else ""
-    before, after = (mapping.stored, mapping.size) if unit == "pixel" else (Size(1, 1),) * 2
-    x, y, w, h = (values[name].number if name in values else 0.0 for name in names)
-    x, w, y, h = x / before.width, w / before.width, y / before.height, h / before.height
-    found = mapping.map_rectangle((x + w / 2, y + h / 2, w, h) if corner else (x, y, w, h))
+    unit = values.get("rbUnit") or values.get("unit")
+    pixels = unit is not None and unit.text == "pixel"
+    before, after = (mapping.stored, mapping.size) if pixels else (Size(1, 1),) * 2
+    x, y, w, h = (v / n for v, n in zip(box, (before.width, before.height) * 2, strict=True))
+    corner = 0.5 if rectangle is not None or names[0] == "rbX" else 0  # given instead of the centre
+    found = mapping.map_rectangle((x + corner * w, y + corner * h, w, h))
     if found is None:
         return False
     x, y, w, h = found
-    x, y = (x - w / 2, y - h / 2) if corner else (x, y)
-    sides = (x * after.width, y * after.height, w * after.width, h * after.height)
-    for name, number in zip(names, sides, strict=True):
+    box = [(x - corner * w) * after.width, (y - corner * h) * after.height]
+    box += [w * after.width, h * after.height]
+    if rectangle is not None:
+        rectangle.set(", ".join(f"{number:.6f}" for number in box))
+    diameter = values["d"].number if "d" in values else 0  # in shares of the shorter side
+    sides = [min(size.width, size.height) for size in (mapping.stored, mapping.size)]
+    box.append(diameter * sides[0] * min(mapping.scale) / sides[1])
+    for name, number in zip((*names, "d"), box, strict=True):
         if name in values:
-            values[name].set_number(number)
-    if "d" in values:  # in shares of the shorter side
-        share = min(mapping.stored.width, mapping.stored.height) * min(mapping.scale)
-        values["d"].set_number(
-            values["d"].number * share / min(mapping.size.width, mapping.size.height)
-        )
+            values[name].set(f"{number:.6f}".rstrip("0").rstrip("."))
     return True
 
 
@@ -316,45 +305,10 @@ def _remove_names(rdf: ET.Element, names: set[str]) -> None:
                 parent.remove(item)
 
 
-def _adapt_numbers(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Adapt the properties of EXIF and panoramas."""
-    panorama: dict[str, _Value] = {}
-    focal_plane: dict[str, _Value] = {}
-    for description in rdf:
-        for prop in list(description):
-            if prop.tag in (EXIF + "SubjectArea", EXIF + "SubjectLocation"):
-                items = list(prop.iter(RDF + "li"))
-                texts = [(item.text or "").strip() for item in items]
-                valid = all(t.isascii() and t.isdigit() and len(t) <= _MAX_DIGITS for t in texts)
-                mapped = mapping.map_subject([int(t) for t in texts]) if mapping and valid else None
-                for item, number in zip(items, mapped or (), strict=False):
-                    item.text = str(number)
-                if not mapped:
-                    description.remove(prop)
-        for value in _find_values(description):
-            if value.name.startswith(PANORAMA):
-                panorama[_local(value.name)] = value
-            elif value.name.startswith(EXIF + "FocalPlane") and value.name.endswith("Resolution"):
-                focal_plane[_local(value.name)] = value
-    _adapt_panorama(panorama, mapping)
-    _adapt_focal_plane(focal_plane, mapping)
-
-
-def _adapt_focal_plane(values: dict[str, _Value], mapping: PixelMapping | None) -> None:
-    names = [tag.name for tag in _FOCAL_PLANE]
-    numbers = [values[name].number if name in values else 0.0 for name in names]
-    if mapping is not None and mapping.orientation in SIDEWAYS:
-        numbers.reverse()
-    for name, number, scale in zip(
-        names, numbers, mapping.scale if mapping else (0, 0), strict=True
-    ):
-        ratio = _scale_ratio(*number.as_integer_ratio(), scale)
-        if name in values:
-            values[name].set(f"{ratio.numerator}/{ratio.denominator}" if ratio else None)
-
-
-def _adapt_panorama(values: dict[str, _Value], mapping: PixelMapping | None) -> None:
+def _adapt_panorama(rdf: ET.Element, mapping: PixelMapping | None) -> None:
     """Scale the sizes of a panorama and add the crop; remove them if it was rotated."""
+    found = [value for value in _find_values(rdf) if value.name.startswith(PANORAMA)]
+    values = {_local(value.name): value for value in found}
     axes = (("Left", "Width", 0), ("Top", "Height", 1))
     for corner, side, axis in axes:
         names = [

@@ -15,7 +15,7 @@ _BLOBS, _POINTERS = (1, 7), (4, 13)  # types that may hold a directory, or point
 _ENTRY = 12
 _MAX_ENTRIES = 1000
 _MAX_HEADER = 20  # bytes before the directory, such as the maker's name
-_MAX_DEPTH = 3
+_MAX_DIRECTORIES = 20
 _FOOTERS = {b"II*\0": "<", b"MM\0*": ">"}  # with the original offset, at the end of Canon's
 _SELF_CONTAINED = (
     b"Nikon\0\2",
@@ -96,21 +96,24 @@ class _Mover:
 
     def __init__(self, content: bytearray, old: int, new: int) -> None:
         self._content, self._old, self._delta = content, old, new - old
+        self._seen = set[int]()  # starts of directories
 
-    def move(self, directory: _Directory, depth: int = 0) -> None:
+    def move(self, directory: _Directory) -> None:
+        self._seen.add(directory.start)
         kept = []
         for position, kind, size, offset in directory.entries:
             at = offset - self._old  # within the note
             child = None
             if size > 4 and (at >= len(self._content) or at + size <= 0):
                 continue
-            if depth < _MAX_DEPTH and (kind in _POINTERS if size == 4 else kind in _BLOBS):
+            if kind in _POINTERS if size == 4 else kind in _BLOBS:
                 child = self._find_child(at, directory)
             if child is not None:
-                self.move(child, depth + 1)
+                self.move(child)
             if size > 4 or child is not None:
                 field = directory.endian + "L"
-                struct.pack_into(field, self._content, position + 8, offset + self._delta)
+                moved = (offset + self._delta) % 2**32
+                struct.pack_into(field, self._content, position + 8, moved)
             kept.append(bytes(self._content[position : position + _ENTRY]))
         if len(kept) < len(directory.entries):
             start, end = directory.start, min(directory.end + 4, len(self._content))
@@ -120,7 +123,9 @@ class _Mover:
 
     def _find_child(self, at: int, parent: _Directory) -> _Directory | None:
         """Return a directory at a position after its parent, if all its values are in the note."""
-        found = _parse_directory(self._content, at, parent.endian) if at >= parent.end else None
+        if at < parent.end or at in self._seen or len(self._seen) == _MAX_DIRECTORIES:
+            return None
+        found = _parse_directory(self._content, at, parent.endian)
         if found is None or not found.outside:
             return None
         low, high = self._old, self._old + len(self._content)

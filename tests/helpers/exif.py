@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 129: 1}
+SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 EXIF, GPS = 0x8769, 0x8825
 
 Entries = dict[int, tuple[int, bytes]]  # by tag: type, and values in byte order
