@@ -105,6 +105,11 @@ class Method:
         return Method(self.name, resolved=selective), detail
 
     @property
+    def main_part(self) -> Method:
+        """The part with the larger share in the picture."""
+        return self.parts[-1] if self.share > 1 / 2 else self.parts[0]
+
+    @property
     def share(self) -> float:
         """Share of the detail model in the picture, 0 to 1."""
         return self.percent / 100

@@ -12,13 +12,25 @@ from importlib.util import find_spec
 from typing import Any, NoReturn
 
 from ..messages import escape_control_chars
-from . import bench, compare, completion, doctor, evaluate, info, models, movie, train, upscale
+from . import (
+    bench,
+    compare,
+    completion,
+    doctor,
+    evaluate,
+    explain,
+    info,
+    models,
+    movie,
+    train,
+    upscale,
+)
 from .terminal import EXIT_CODES
 
 # Bundles ship without the training code and the commands that need it.
 _DEVELOPER_COMMANDS = (evaluate, train) if find_spec("leafscope.core.training") else ()
 COMMANDS = (
-    *(upscale, compare, movie, info, models, bench, doctor, completion),
+    *(upscale, compare, movie, explain, info, models, bench, doctor, completion),
     *_DEVELOPER_COMMANDS,
 )
 
