@@ -13,7 +13,7 @@ from .terminal import print_error
 HELP = "explain a spot of the enlarged photo as an HTML page"
 DESCRIPTION = """\
 Write one HTML file, with its pictures inside, that explains a spot of the enlarged photo: what the
-model looked at, what it noticed there, and what it added to a smooth enlargement.
+model saw, what it noticed there, and what it added to a smooth enlargement.
 """
 EXAMPLES = """\
   leafscope-cli explain photo.jpg --at 120,80 --scale 4 -o how.html

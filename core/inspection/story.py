@@ -97,11 +97,11 @@ class Story:
 
     @property
     def input_text(self) -> Message:
-        """What the model looked at."""
+        """Which pixels of the photo were used."""
         field = self.pixel.receptive_field
         return Message(
-            "To draw this spot, the model looked at {width} × {height} pixels of your photo, and "
-            "nothing else. Only these pixels affect it.",
+            "To draw this spot, the model used {width} × {height} pixels of your photo and "
+            "nothing else.",
             width=field.width,
             height=field.height,
         )
@@ -129,8 +129,12 @@ class Story:
         )
         name, millions = self.title, self.model.parameters / 1e6
         if not self.training_data:
-            return noticed, how, Message(
-                "{name} has {millions:.2f} million parameters.", name=name, millions=millions
+            return (
+                noticed,
+                how,
+                Message(
+                    "{name} has {millions:.2f} million parameters.", name=name, millions=millions
+                ),
             )
         learned = Message(
             "{name} has {millions:.2f} million parameters and learned from: {data}.",
@@ -145,7 +149,7 @@ class Story:
         """The captions of the three pictures of the output."""
         return (
             Message("Smooth enlargement"),
-            Message("+ added detail, {gain} times as strong", gain=self.gain),
+            Message("+ detail the model added, {gain} times as strong", gain=self.gain),
             Message("= what you see"),
         )
 
@@ -153,16 +157,16 @@ class Story:
     def range_text(self) -> Message:
         """Whether the model was trained for this scale."""
         first, last = self.model.trained_scales
-        values = {"scale": f"{self.scale:.3g}", "first": f"{first:g}", "last": f"{last:g}"}
+        values = {"scale": self.scale, "first": first, "last": last}
         if self.is_extrapolating:
             return Message(
-                "⚠ {scale} times is beyond the trained range ({first} to {last} times). Detail at "
-                "this scale is a guess.",
+                "⚠ {scale:.3g} times is beyond the trained range ({first:g} to {last:g} times). "
+                "Detail at this scale is a guess.",
                 **values,
             )
         return Message(
-            "{scale} times is within the range that the model was trained for ({first} to {last} "
-            "times).",
+            "{scale:.3g} times is within the range that the model was trained for ({first:g} to "
+            "{last:g} times).",
             **values,
         )
 

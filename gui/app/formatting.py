@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -37,10 +38,16 @@ def format_signed(value: float, digits: int) -> str:
     return ("+" if value >= 0 else "−") + format_number(abs(value), digits)
 
 
-def format_percent(fraction: float) -> str:
+def format_percent(fraction: float, digits: int = 0) -> str:
     """Format a fraction from 0 to 1 as a percentage."""
-    text = translate("Numbers", "{0} %").format(format_number(100 * fraction))
+    text = translate("Numbers", "{0} %").format(format_number(100 * fraction, digits))
     return text.replace(" ", "\u00a0")
+
+
+def format_share(fraction: float) -> str:
+    """Format a fraction from 0 to 1 as a percentage that isn't rounded to zero."""
+    digits = 0 if fraction == 0 else max(0, -math.floor(math.log10(100 * fraction)))
+    return format_percent(fraction, digits)
 
 
 def format_bytes(count: int) -> str:

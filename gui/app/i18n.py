@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import Path
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -58,12 +59,21 @@ def translate_message(message: Message) -> str:
     sentence = translate_text(message.sentence)
     if not message.values:
         return sentence
-    return sentence.format(**{name: _format_value(v) for name, v in message.values.items()})
+    values = {name: _format_value(v) for name, v in message.values.items()}
+    return _LocalizedFormatter().format(sentence, **values)
 
 
 def translate_text(text: str) -> str:
     """Translate a text from core; names and other texts without a translation stay as they are."""
     return QCoreApplication.translate(CORE_CONTEXT, text)
+
+
+class _LocalizedFormatter(Formatter):
+    """Formats decimals with the separator of the user's language."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        text: str = super().format_field(value, format_spec)
+        return text.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else text
 
 
 def _format_value(value: object) -> object:

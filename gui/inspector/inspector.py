@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from leafscope.core.errors import ModelError
-from leafscope.core.geometry import Box, Viewport
+from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method, load_upscaler
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation
 
+from ..app.i18n import translate_message, translate_text
 from ..rendering import qimage
-from ..rendering.model_source import ModelSource
 from ..rendering.qimage import ScreenColours
-from ..rendering.render_worker import ModelWorker
+from ..rendering.render_worker import RenderResources, RenderWorker
+from ..rendering.worker import Worker
 from ..session.session import Session
 from ..viewing import navigation
 
 if TYPE_CHECKING:
     from leafscope.core.inspection.pipeline import Step
-    from leafscope.core.inspection.pixel import PixelExplanation
+    from leafscope.core.inspection.story import Story
     from leafscope.core.models import Model
-    from leafscope.core.models.model import ModelInfo
 
 UPDATE_DELAY_MS = 250  # without a change of view or method before the pixel is explained again
 
@@ -37,67 +36,53 @@ class PixelRequest:
     """A pixel to explain.
 
     Attributes:
+        device: device that models run on, or "auto".
         photo: the photo.
-        method: the method to explain.
-        shown: the method that the view shows: `method`, or a blend with it.
+        shown: the method that the view shows.
         position: (x, y) in source pixels.
         viewport: the view.
 
     """
 
+    device: str
     photo: Photo
-    method: Method
     shown: Method
     position: tuple[float, float]
     viewport: Viewport
 
+    @property
+    def method(self) -> Method:
+        """The method to explain: of a blend, the one with the larger share."""
+        return self.shown.main_part
+
 
 @dataclass(frozen=True, eq=False)
 class PixelResult:
-    """How a pixel was computed.
+    """How a pixel and its surroundings were made.
 
     Attributes:
         request: the request.
-        explanation: the pixel and its summands.
+        story: the explanation.
         steps: the pipeline from the photo to the view.
-        model: the model that computed it.
-        extrapolates: whether the scale is outside the model's trained range.
-        source: the source pixels that it depends on.
+        source: the source pixels that affect the pixel.
+        features: what the model noticed in them.
+        outputs: smooth enlargement, added detail, and their sum.
 
     """
 
     request: PixelRequest
-    explanation: PixelExplanation
+    story: Story
     steps: tuple[Step, ...]
-    model: ModelInfo
-    extrapolates: bool
     source: QImage
+    features: QImage
+    outputs: tuple[QImage, QImage, QImage]
 
 
-@dataclass(frozen=True, eq=False)
-class FeatureResult:
-    """The encoder's features of the source pixels in `box`.
+class InspectorWorker(RenderWorker[PixelRequest]):
+    """Thread that answers each request with a `PixelResult`."""
 
-    Attributes:
-        box: source pixels.
-        image: the first three principal components, as red, green and blue.
-        shares: share of the variance that each of them explains, 0 to 1.
-        channels: number of features.
-
-    """
-
-    box: Box
-    image: QImage
-    shares: tuple[float, ...]
-    channels: int
-
-
-class InspectorWorker(ModelWorker[PixelRequest]):
-    """Thread that answers each request with a `PixelResult`, then a `FeatureResult`."""
-
-    def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._models = models
+    def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
+        super().__init__(resources, parent)
         self._loaded: tuple[Method, Model] | None = None
 
     def process(self, request: PixelRequest) -> None:
@@ -107,17 +92,33 @@ class InspectorWorker(ModelWorker[PixelRequest]):
             ModelError: if the model can't be loaded, or the method is an interpolation.
 
         """
+        from leafscope.core.inspection.pipeline import build_pipeline
+        from leafscope.core.inspection.story import build_story
+
         if request.method.is_interpolation:
             raise ModelError(
                 self.tr("This picture is interpolated. Choose a model to see how it works.")
             )
+        photo, view = request.photo, request.viewport
         model = self._load(request.method)
-        result = self._explain(model, request)
-        self.check_cancelled()
-        self.emit_result(request, result)
-        self.emit_result(
-            request, self._features(model, request, result.explanation.receptive_field)
+        render = self.renderer_for(request.device, photo, request.shown).render
+        story = build_story(
+            render, model, photo, request.position, view.scale, self.check_cancelled
         )
+        story = replace(story, training_data=translate_text(story.training_data))
+        colours = ScreenColours(photo)
+        smooth, added, seen = (
+            colours.image(each) for each in (story.smooth, story.added, story.result)
+        )
+        result = PixelResult(
+            request,
+            story,
+            build_pipeline(model, photo.size, view.visible_grid(photo.size)[2]),
+            colours.image(story.source),
+            qimage.from_rgb(story.features.image),
+            (smooth, added, seen),
+        )
+        self.emit_result(request, result)
 
     def release_resources(self) -> None:
         """Release the model."""
@@ -130,66 +131,74 @@ class InspectorWorker(ModelWorker[PixelRequest]):
 
     def _load(self, method: Method) -> Model:
         if self._loaded is None or self._loaded[0] != method:
-            model = load_upscaler(method, self._models.load)
+            model = load_upscaler(method, self.resources.models.load)
             assert not isinstance(model, Interpolation), "interpolations raise an error before"
             self._loaded = method, model
         return self._loaded[1]
 
-    def _explain(self, model: Model, request: PixelRequest) -> PixelResult:
-        from leafscope.core.inspection.pipeline import build_pipeline, is_outside_trained_scales
-        from leafscope.core.inspection.pixel import explain_pixel
 
-        photo, view = request.photo, request.viewport
-        explanation = explain_pixel(
-            model, photo, *request.position, view.scale, self.check_cancelled
+@dataclass(frozen=True)
+class SaveRequest:
+    """A page to write: the explanation, the photo's name and the file."""
+
+    result: PixelResult
+    name: str
+    path: Path
+
+
+class PageWriter(Worker[SaveRequest]):
+    """Thread that writes explanations and answers with their paths."""
+
+    def process(self, request: SaveRequest) -> None:
+        """Write a page; raises ExportError if that fails."""
+        from leafscope.core.inspection.story import write_page
+
+        result = request.result
+        photo = result.request.photo
+        write_page(result.story, photo, request.path, request.name, translate_message)
+        self.emit_result(request, request.path)
+
+    def unexpected_error_text(self, request: SaveRequest) -> str:
+        """Return a message that points to the log."""
+        return self.tr("{0} couldn't be written. See the log for details.").format(
+            request.path.name
         )
-        _, _, grid = view.visible_grid(photo.size)
-        return PixelResult(
-            request,
-            explanation,
-            build_pipeline(model, photo.size, grid),
-            model.info,
-            is_outside_trained_scales(model, view.scale),
-            ScreenColours(photo).image(_to_eight_bits(photo, explanation.receptive_field)),
-        )
-
-    def _features(self, model: Model, request: PixelRequest, box: Box) -> FeatureResult:
-        from leafscope.core.inspection.features import visualise_features
-
-        found = visualise_features(model, request.photo, box, self.check_cancelled)
-        return FeatureResult(box, qimage.from_rgb(found.image), found.shares, found.channels)
-
-
-def _to_eight_bits(photo: Photo, box: Box) -> NDArray[np.uint8]:
-    """Return source pixels as [h, w, 3] uint8."""
-    pixels = photo.alpha_bled[box.top : box.bottom, box.left : box.right]
-    shift = 8 * (pixels.dtype.itemsize - 1)
-    return (pixels >> shift).astype(np.uint8)
 
 
 class Inspector(QObject):
     """Explains the pixel at a chosen position, and follows scale and method.
 
-    Of a blend, the method with the larger share is explained.
+    Args:
+        resources: shared by all render threads.
+        session: the photo, view and methods to explain.
+        device: device that models run on, or "auto".
+        parent: Qt parent.
 
     Attributes:
         position: the chosen source position (x, y); read-only.
+        result: the newest explanation, or None; read-only.
 
     """
 
     position_changed = Signal(object)  # source position (x, y); None while inactive
     pixel_explained = Signal(object)  # PixelResult
-    features_ready = Signal(object)  # FeatureResult
     failed = Signal(str)  # message
+    saved = Signal(str)  # message about a saved explanation, or an error
 
     def __init__(
-        self, models: ModelSource, session: Session, parent: QObject | None = None
+        self,
+        resources: RenderResources,
+        session: Session,
+        device: str = "auto",
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._device = device
         self._session = session
         self._view = session.view
         self._comparison = session.comparison
         self.position: tuple[float, float] | None = None
+        self.result: PixelResult | None = None
         self._last: tuple[Method, float] | None = None  # method and scale of the last request
         self._active = False
         self._timer = QTimer(self)
@@ -199,9 +208,16 @@ class Inspector(QObject):
         session.photo_changed.connect(self._reset)
         session.view.changed.connect(self._timer.start)
         session.comparison.changed.connect(self._timer.start)
-        self._worker = InspectorWorker(models, self)
+        self._worker = InspectorWorker(resources, self)
         self._worker.result_ready.connect(self._emit_result)
         self._worker.failed.connect(self._emit_failure)
+        self._writer = PageWriter(self)
+        self._writer.result_ready.connect(self._emit_saved)
+        self._writer.failed.connect(lambda _, message: self.saved.emit(message))
+
+    def set_device(self, device: str) -> None:
+        """Explain on another device from now on."""
+        self._device = device
 
     def explain(self, x: float, y: float) -> None:
         """Explain the pixel at a source position."""
@@ -212,8 +228,7 @@ class Inspector(QObject):
         self.position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
         shown = self._comparison.effective_method
         self._last = shown, viewport.scale
-        method = shown.parts[-1] if shown.share > 0.5 else shown.parts[0]
-        self._worker.post(PixelRequest(photo, method, shown, self.position, viewport))
+        self._worker.post(PixelRequest(self._device, photo, shown, self.position, viewport))
         self.position_changed.emit(self.position)
 
     def explain_centre(self) -> None:
@@ -239,9 +254,16 @@ class Inspector(QObject):
         """Stop for good, without waiting for the thread."""
         self._timer.stop()
         self._worker.request_stop()
+        self._writer.request_stop()
+
+    def save(self, path: Path) -> None:
+        """Write the newest explanation as an HTML file."""
+        opened = self._session.opened
+        if self.result is not None and opened is not None:
+            self._writer.post(SaveRequest(self.result, opened.title, path))
 
     def _reset(self) -> None:
-        self.position = None
+        self.position = self.result = None
         self._worker.cancel()
 
     def _update(self) -> None:
@@ -251,11 +273,13 @@ class Inspector(QObject):
         if self._last != (self._comparison.effective_method, viewport.scale):
             self.explain(*self.position)
 
-    def _emit_result(self, _: PixelRequest, result: PixelResult | FeatureResult) -> None:
-        if isinstance(result, PixelResult):
-            self.pixel_explained.emit(result)
-        else:
-            self.features_ready.emit(result)
+    def _emit_result(self, _: PixelRequest, result: PixelResult) -> None:
+        self.result = result
+        self.pixel_explained.emit(result)
 
     def _emit_failure(self, _: PixelRequest, message: str) -> None:
+        self.result = None
         self.failed.emit(message)
+
+    def _emit_saved(self, _: SaveRequest, path: Path) -> None:
+        self.saved.emit(self.tr("Explanation saved as {0}").format(path.name))

@@ -1,28 +1,40 @@
-"""The inspector panel, which shows how a clicked pixel was computed."""
+"""The inspector panel, which explains a clicked spot of the picture."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ..app.formatting import format_number, format_percent
+from leafscope.core.geometry import Box
+
+from ..app.formatting import format_number, format_percent, format_share
+from ..app.i18n import translate_message
 from ..rendering.model_source import method_title
 from ..rendering.qimage import composite_on_checkerboard
 from ..session.session import Session
 from ..style.scroll_areas import Panel
-from ..style.tables import heading, link_label, selectable_label
+from ..style.tables import heading, link_label, selectable_label, set_links
 from .framed_picture import FramedPicture
-from .inspector import FeatureResult, Inspector, PixelResult
+from .inspector import Inspector, PixelResult
 from .pixel_tables import PixelTables, to_colour, to_levels
 
 SWATCH_SIZE = 20  # logical pixels
-PAPER = "arXiv:2012.09161"
-CODE = "https://github.com/yinboc/liif"
 
 
 class InspectorPanel(Panel):
-    """Shows a pixel's source pixels, features, summands and pipeline."""
+    """Explains a spot in three pictures, with the numbers folded below."""
 
     def __init__(
         self, inspector: Inspector, session: Session, parent: QWidget | None = None
@@ -47,7 +59,6 @@ class InspectorPanel(Panel):
         self.setWidget(content)
         session.photo_changed.connect(self._reset)
         inspector.pixel_explained.connect(self._show_pixel)
-        inspector.features_ready.connect(self._show_features)
         inspector.failed.connect(self._show_message)
 
     def pick(self, x: float, y: float) -> None:
@@ -85,32 +96,79 @@ class InspectorPanel(Panel):
         self.closeup.setToolTip(self.closeup.accessibleName())
         self.closeup.step_requested.connect(self._inspector.step)
         self.features = FramedPicture(self.tr("The features as a picture"))
+        self.outputs = tuple(FramedPicture("") for _ in range(3))
+        self.captions = tuple(selectable_label() for _ in range(3))
+        self.looked, self.learned, self.links = selectable_label(), selectable_label(), link_label()
+        self.blend, self.range, self.agreement = (selectable_label() for _ in range(3))
+        self.save_button = QPushButton(self.tr("Save explanation…"))
+        self.save_button.clicked.connect(self._choose_file)
+        column = QVBoxLayout(self.result)
+        column.setContentsMargins(0, 0, 0, 0)
+        output = QGridLayout()
+        for index, (picture, caption) in enumerate(zip(self.outputs, self.captions, strict=True)):
+            output.addWidget(picture, 0, index)
+            output.addWidget(caption, 1, index, Qt.AlignmentFlag.AlignTop)
+        for part in (
+            self.blend,
+            heading("1. " + self.tr("Input")),
+            self.looked,
+            _row(self.overview, self.closeup),
+            heading("2. " + self.tr("Model")),
+            _row(self.features, self.learned),
+            heading("3. " + self.tr("Output")),
+            output,
+            self.range,
+            self.agreement,
+            heading(self.tr("Papers and code")),
+            self.links,
+            self.save_button,
+            self._build_details(),
+            self.details,
+        ):
+            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+
+    def _build_details(self) -> QToolButton:
+        """Create the folded numbers; return the button that shows them."""
         self.receptive_field, self.feature_text = selectable_label(), selectable_label()
         self.parts_heading, self.parts_text = heading(""), selectable_label()
         self.parts, self.pipeline = selectable_label(), selectable_label()
-        self.training, self.extrapolation = selectable_label(), selectable_label()
-        self.blend = selectable_label()
         for tables in (self.parts, self.pipeline):
             tables.setTextFormat(Qt.TextFormat.RichText)
-        self.extrapolation.setObjectName("beyond")
-        column = QVBoxLayout(self.result)
+        self.details = QWidget()
+        self.details.hide()
+        column = QVBoxLayout(self.details)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(_row(self.swatch, self.position))
-        column.addWidget(self.blend)
-        column.addWidget(self.extrapolation)
-        column.addWidget(heading(self.tr("What the model saw")))
-        column.addLayout(_row(self.overview, self.closeup))
-        column.addWidget(self.receptive_field)
-        column.addWidget(heading(self.tr("What the model noticed")))
-        for widget in (self.features, self.feature_text):
+        for widget in (self.receptive_field, self.feature_text, self.parts_heading):
             column.addWidget(widget)
-        for widget in (self.parts_heading, self.parts_text, self.parts):
+        for widget in (self.parts_text, self.parts):
             column.addWidget(widget)
         column.addWidget(heading(self.tr("From the photo to this view")))
         column.addWidget(self.pipeline)
-        column.addWidget(heading(self.tr("Background")))
-        column.addWidget(self.training)
-        column.addWidget(link_label(self.tr("Paper: {0}, code: {1}").format(PAPER, CODE)))
+        self.fold = fold = QToolButton()
+        fold.setText(self.tr("Details"))
+        fold.setCheckable(True)
+        fold.setAutoRaise(True)
+        fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        fold.setArrowType(Qt.ArrowType.RightArrow)
+        fold.toggled.connect(self.details.setVisible)
+        fold.toggled.connect(
+            lambda on: fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        )
+        return fold
+
+    def _choose_file(self) -> None:
+        opened = self._session.opened
+        if opened is None:
+            return
+        name = f"{Path(opened.title).stem}.html"
+        start = opened.path.with_name(name) if opened.path else Path(name)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.save_button.text().rstrip("…"), str(start), self.tr("Web page (*.html)")
+        )
+        if chosen:
+            path = Path(chosen)
+            self._inspector.save(path if path.suffix else path.with_suffix(".html"))
 
     def _reset(self) -> None:
         self._show_message(self._prompt())
@@ -124,12 +182,40 @@ class InspectorPanel(Panel):
         self.message.hide()
         self.result.show()
         self._show_blend(result)
+        self._show_story(result)
         self._show_position(result)
         self._show_source(result)
         self._show_parts(result)
         steps = result.steps
         self.pipeline.setText(self._tables.pipeline_table(steps) + self._tables.cost_table(steps))
-        self._show_training(result)
+
+    def _show_story(self, result: PixelResult) -> None:
+        story, field = result.story, result.story.pixel.receptive_field
+        self.looked.setText(translate_message(story.input_text))
+        self.learned.setText(
+            "\n\n".join(
+                (self.tr("What the model noticed"), *map(translate_message, story.model_texts))
+            )
+        )
+        self.features.show_part(result.features, field)
+        shown = zip(self.outputs, self.captions, result.outputs, story.captions, strict=True)
+        for picture, caption, image, message in shown:
+            picture.show_part(image, Box(0, 0, image.width(), image.height()))
+            caption.setText(translate_message(message))
+            picture.setAccessibleName(caption.text())
+        self.outputs[1].setToolTip(self.tr("Grey means that nothing was added."))
+        self.range.setText(translate_message(story.range_text))
+        font = self.range.font()
+        font.setBold(story.is_extrapolating)
+        self.range.setFont(font)
+        self.agreement.setText(translate_message(story.agreement_text))
+        set_links(self.links, story.links)
+        text = self.tr(
+            "{0} features for each source pixel. Red, green and blue are their first three "
+            "principal components, which explain {1} of the variance."
+        )
+        shares = ", ".join(format_percent(share) for share in story.features.shares)
+        self.feature_text.setText(text.format(format_number(story.features.channels), shares))
 
     def _show_blend(self, result: PixelResult) -> None:
         explained, shown = (
@@ -140,7 +226,7 @@ class InspectorPanel(Panel):
         self.blend.setVisible(shown != explained)
 
     def _show_position(self, result: PixelResult) -> None:
-        explanation = result.explanation
+        explanation = result.story.pixel
         swatch = QPixmap(SWATCH_SIZE, SWATCH_SIZE)
         swatch.fill(to_colour(explanation.rgb))
         self.swatch.setPixmap(swatch)
@@ -153,7 +239,7 @@ class InspectorPanel(Panel):
         self.position.setText(text.format(column, row, x, y, *to_levels(explanation.rgb)))
 
     def _show_source(self, result: PixelResult) -> None:
-        explanation, photo = result.explanation, result.request.photo.size
+        explanation, photo = result.story.pixel, result.request.photo.size
         field = explanation.receptive_field
         base = self._session.base
         if base is not None:
@@ -169,16 +255,16 @@ class InspectorPanel(Panel):
                 if 0 <= column < photo.width and 0 <= row < photo.height
             ]
         self.closeup.mark(cells, QPointF(*explanation.position))
-        share = field.width * field.height / (photo.width * photo.height)
+        share = field.area / (photo.width * photo.height)
         text = self.tr("{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.")
         size = format_number(field.width), format_number(field.height)
-        self.receptive_field.setText(text.format(*size, format_percent(share)))
+        self.receptive_field.setText(text.format(*size, format_share(share)))
 
     def _show_parts(self, result: PixelResult) -> None:
         from leafscope.core.inspection.latent_codes import LatentCodes
         from leafscope.core.inspection.local_basis import LocalBasis
 
-        parts = result.explanation.parts
+        parts = result.story.pixel.parts
         for widget in (self.parts_heading, self.parts_text, self.parts):
             widget.setVisible(parts is not None)
         if isinstance(parts, LatentCodes):
@@ -200,27 +286,6 @@ class InspectorPanel(Panel):
                 )
             )
             self.parts.setText(self._tables.basis_table(parts))
-
-    def _show_features(self, result: FeatureResult) -> None:
-        self.features.show_part(result.image, result.box)
-        text = self.tr(
-            "{0} features for each source pixel. Red, green and blue are their first three "
-            "principal components, which explain {1} of the variance."
-        )
-        shares = ", ".join(format_percent(share) for share in result.shares)
-        self.feature_text.setText(text.format(format_number(result.channels), shares))
-
-    def _show_training(self, result: PixelResult) -> None:
-        first, last = (format_number(scale) for scale in result.model.trained_scales)
-        text = self.tr("{0} was trained on photos scaled down {1} to {2} times.")
-        self.training.setText(text.format(result.model.name, first, last))
-        self.extrapolation.setVisible(result.extrapolates)
-        scale = format_number(result.request.viewport.scale, 1)
-        text = self.tr(
-            "⚠ {0} times is beyond the trained range ({1} to {2} times). Detail at this scale is "
-            "a guess."
-        )
-        self.extrapolation.setText(text.format(scale, first, last))
 
 
 def _row(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -39,13 +39,18 @@ def selectable_label(text: str = "") -> QLabel:
     return label
 
 
-def link_label(text: str) -> QLabel:
+def link_label(text: str = "") -> QLabel:
     """Return a label for plain text in which URLs and arXiv numbers are links."""
     linked = URL.sub(r"<a href='https://\1'>\1</a>", escape(text))
     label = selectable_label(ARXIV.sub(r"<a href='https://arxiv.org/abs/\1'>arXiv \1</a>", linked))
     label.setTextFormat(Qt.TextFormat.RichText)
     label.linkActivated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
     return label
+
+
+def set_links(label: QLabel, links: Sequence[tuple[str, str]]) -> None:
+    """Show names that link to addresses in a `link_label`, one per line."""
+    label.setText("<br>".join(f"<a href='{url}'>{escape(name)}</a>" for name, url in links))
 
 
 def heading(text: str) -> QLabel:

@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self.session)
         self.navigator.setMaximumHeight(MAX_NAVIGATOR_HEIGHT)
         self.model_panel = ModelPanel(self._resources.models)
-        self.inspector = Inspector(self._resources.models, self.session, self)
+        device = self.settings.device
+        self.inspector = Inspector(self._resources, self.session, device, self)
         self.inspector_panel = InspectorPanel(self.inspector, self.session)
         self.export_controller = ExportController(
             self.session, self._resources, self.settings, self.message_bar, self
@@ -227,6 +228,8 @@ class MainWindow(QMainWindow):
         self.downloader.downloaded.connect(self._use_downloaded_model)
         self.methods.device_changed.connect(rendering.set_device)
         self.methods.device_changed.connect(self.measurements.set_device)
+        self.methods.device_changed.connect(self.inspector.set_device)
+        self.inspector.saved.connect(self.message_bar.show_message)
         self.view.changed.connect(self.export_controller.hide_success)
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)

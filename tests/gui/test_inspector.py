@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ from opened_photo import build_opened_photo
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tiny import noise, tiny_spectral
 
@@ -20,6 +23,7 @@ from leafscope.core.geometry import Grid, Size
 from leafscope.core.photo import Photo
 from leafscope.gui.inspector.inspector import Inspector, PixelResult
 from leafscope.gui.inspector.inspector_panel import InspectorPanel
+from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.session.comparison import Comparison
 from leafscope.gui.session.session import Session
 from leafscope.gui.viewing.view import View
@@ -70,7 +74,7 @@ def harness(qtbot: QtBot, photo: Photo) -> Iterator[InspectorHarness]:
     session = Session(View(reduce_motion=lambda: True))
     session.view.resize(Size(200, 150))
     session.comparison.set_method("liif")
-    inspector = Inspector(TinyModels(), session)
+    inspector = Inspector(RenderResources(TinyModels()), session)
     panel = InspectorPanel(inspector, session)
     qtbot.addWidget(panel)
     session.set_photo(build_opened_photo(photo))
@@ -90,7 +94,7 @@ def test_the_position_and_colour_of_a_pixel_are_shown(harness: InspectorHarness)
     result = harness.explain(60.2, 45.1)
     assert harness.panel.result.isVisible()
     assert "Pixel 180, 135 of the enlarged photo" in harness.panel.text()
-    red, green, blue = (round(float(value) * 255) for value in result.explanation.rgb)
+    red, green, blue = (round(float(value) * 255) for value in result.story.pixel.rgb)
     assert f"red {red}, green {green}, blue {blue}" in harness.panel.text()
 
 
@@ -112,7 +116,7 @@ def test_a_spectral_model_shows_waves_and_the_bicubic_image(harness: InspectorHa
 
 def test_what_the_model_saw_is_framed_in_the_photo(harness: InspectorHarness) -> None:
     result = harness.explain(60.2, 45.1)
-    seen = result.explanation.receptive_field
+    seen = result.story.pixel.receptive_field
     assert (result.source.width(), result.source.height()) == (seen.width, seen.height)
     assert f"{seen.width} × {seen.height} source pixels" in harness.panel.text()
     frame = harness.panel.overview.to_widget(QRectF(seen.left, seen.top, seen.width, seen.height))
@@ -125,17 +129,68 @@ def test_what_the_model_saw_is_framed_in_the_photo(harness: InspectorHarness) ->
 
 def test_the_closeup_shows_the_photos_pixels(harness: InspectorHarness, photo: Photo) -> None:
     result = harness.explain(60.2, 45.1)
-    seen = result.explanation.receptive_field
+    seen = result.story.pixel.receptive_field
     for column, row in ((0, 0), (3, 5), (seen.width - 1, seen.height - 1)):
         pixel = photo.pixels[seen.top + row, seen.left + column]
         assert result.source.pixelColor(column, row) == QColor(*(int(level) for level in pixel))
 
 
+def test_a_spot_is_explained_as_input_model_and_output(
+    harness: InspectorHarness, photo: Photo
+) -> None:
+    harness.comparison.set_method("spectral")
+    result = harness.explain(60.2, 45.1)
+    story, panel = result.story, harness.panel
+    seen = story.pixel.receptive_field
+    assert f"used {seen.width} × {seen.height} pixels" in panel.looked.text()
+    assert "tiny-spectral has" in panel.learned.text()
+    view = Renderer(photo, tiny_spectral()).render(Grid.at_scale(photo.size, 3.0, story.part))
+    assert np.abs(story.result - 255 * view.clip(0, 1)).max() < 1
+    added = (story.added - 127.5) / story.gain
+    inside = np.all((story.added > 0) & (story.added < 255), axis=-1)
+    total = np.clip(story.smooth + added, 0, 255)
+    unclipped = inside & np.all((story.smooth > 0) & (story.smooth < 255), axis=-1)
+    assert np.abs(total - story.result)[unclipped].max() < 2
+    assert [image.width() for image in result.outputs] == [story.result.shape[1]] * 3
+    assert "Scaled back down, the result differs" in panel.agreement.text()
+
+
+def test_a_tiny_share_of_the_photo_is_not_rounded_to_zero(harness: InspectorHarness) -> None:
+    harness.session.set_photo(build_opened_photo(noise(2000, 2000)))
+    harness.view.zoom_to(3.0)
+    share = harness.explain(900, 900).story.pixel.receptive_field.area / 2000**2
+    assert share < 0.005
+    assert f"{100 * share:.2f}"[:3] in harness.panel.receptive_field.text()
+
+
+def test_the_numbers_are_folded(harness: InspectorHarness) -> None:
+    harness.explain(60.2, 45.1)
+    assert not harness.panel.pipeline.isVisible()
+    QTest.mouseClick(harness.panel.fold, LEFT)
+    assert harness.panel.pipeline.isVisible()
+
+
+def test_an_explanation_is_saved(
+    harness: InspectorHarness, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    harness.explain(60.2, 45.1)
+    chosen = str(tmp_path / "how")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    with harness.qtbot.waitSignal(harness.inspector.saved) as signal:
+        QTest.mouseClick(harness.panel.save_button, LEFT)
+    assert signal.args == ["Explanation saved as how.html"]
+    page = (tmp_path / "how.html").read_text(encoding="utf-8")
+    assert html.escape(harness.panel.looked.text()) in page
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (f"{chosen}/no/a.html", ""))
+    with harness.qtbot.waitSignal(harness.inspector.saved) as signal:
+        QTest.mouseClick(harness.panel.save_button, LEFT)
+    assert "Couldn't write" in signal.args[0]
+
+
 def test_the_features_are_shown_as_a_picture(harness: InspectorHarness) -> None:
-    with harness.qtbot.waitSignal(harness.inspector.features_ready) as signal:
-        harness.inspector.explain(60.2, 45.1)
-    result = signal.args[0]
-    assert (result.image.width(), result.image.height()) == (result.box.width, result.box.height)
+    result = harness.explain(60.2, 45.1)
+    seen = result.story.pixel.receptive_field
+    assert (result.features.width(), result.features.height()) == (seen.width, seen.height)
     assert "8 features for each source pixel" in harness.panel.feature_text.text()
 
 
@@ -155,15 +210,15 @@ def test_the_pipeline_has_the_actual_sizes(harness: InspectorHarness) -> None:
 
 def test_a_scale_outside_the_trained_range_is_flagged(harness: InspectorHarness) -> None:
     harness.explain(60.2, 45.1)
-    assert not harness.panel.extrapolation.isVisible()
-    assert "1 to 4 times" in harness.panel.training.text()
+    assert "3 times is within the range" in harness.panel.range.text()
+    assert "1 to 4 times" in harness.panel.range.text()
     harness.view.zoom_to(7.3)
     harness.explain(60.2, 45.1)
-    assert harness.panel.extrapolation.isVisible()
-    assert "7.3 times is beyond the trained range" in harness.panel.extrapolation.text()
+    assert "7.3 times is beyond the trained range" in harness.panel.range.text()
 
 
 def test_the_paper_and_the_code_are_linked(harness: InspectorHarness) -> None:
+    harness.explain(60.2, 45.1)
     assert "https://arxiv.org/abs/2012.09161" in harness.panel.text()
     assert "https://github.com/yinboc/liif" in harness.panel.text()
 
@@ -185,16 +240,16 @@ def test_arrow_keys_go_to_the_next_pixel(harness: InspectorHarness) -> None:
     first = harness.explain(60.2, 45.1)
     with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         QTest.keyClick(harness.panel.closeup, Qt.Key.Key_Right)
-    assert signal.args[0].explanation.column == first.explanation.column + 1
+    assert signal.args[0].story.pixel.column == first.story.pixel.column + 1
     with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         QTest.keyClick(harness.panel.closeup, Qt.Key.Key_Up)
-    assert signal.args[0].explanation.row == first.explanation.row - 1
+    assert signal.args[0].story.pixel.row == first.story.pixel.row - 1
 
 
 def test_the_button_explains_the_centre_pixel(harness: InspectorHarness) -> None:
     with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         QTest.mouseClick(harness.panel.centre_button, LEFT)
-    assert signal.args[0].explanation.column == 180
+    assert signal.args[0].story.pixel.column == 180
 
 
 @pytest.mark.parametrize(("x", "y"), [(0.0, 0.0), (120.0, 90.0), (-5.0, 200.0)])
@@ -202,8 +257,8 @@ def test_positions_at_and_beyond_the_edge_are_clamped(
     harness: InspectorHarness, x: float, y: float
 ) -> None:
     result = harness.explain(x, y)
-    assert 0 <= result.explanation.column < 360
-    assert 0 <= result.explanation.row < 270
+    assert 0 <= result.story.pixel.column < 360
+    assert 0 <= result.story.pixel.row < 270
 
 
 def test_a_change_of_scale_or_model_explains_the_pixel_again(
@@ -215,7 +270,7 @@ def test_a_change_of_scale_or_model_explains_the_pixel_again(
     assert signal.args[0].request.viewport.scale == 4.0
     with harness.qtbot.waitSignal(harness.inspector.pixel_explained) as signal:
         harness.comparison.set_method("spectral")
-    assert signal.args[0].model.family == "spectral"
+    assert signal.args[0].story.model.family == "spectral"
 
 
 def test_back_projection_is_part_of_the_explanation(
@@ -230,12 +285,12 @@ def test_back_projection_is_part_of_the_explanation(
         harness.comparison.set_back_projection(True)  # changes the pixel, so it is explained again
     result = signal.args[0]
     assert "Correction toward the original" in harness.panel.parts.text()
-    assert not np.allclose(result.explanation.rgb, uncorrected.explanation.rgb, atol=1 / 255)
+    assert not np.allclose(result.story.pixel.rgb, uncorrected.story.pixel.rgb, atol=1 / 255)
     seen = Renderer(result.request.photo, tiny_spectral().with_back_projection()).render(
         Grid.at_scale(result.request.photo.size, 3.0)
     )
     assert np.allclose(
-        result.explanation.rgb, seen[result.explanation.row, result.explanation.column], atol=1e-4
+        result.story.pixel.rgb, seen[result.story.pixel.row, result.story.pixel.column], atol=1e-4
     )
 
 
@@ -248,7 +303,7 @@ def test_of_a_blend_the_method_with_the_larger_share_is_explained(
     harness.comparison.set_detail_model("spectral")
     for percent, family in ((30, "liif"), (70, "spectral")):
         harness.comparison.set_detail(percent)
-        assert harness.explain(60.2, 45.1).model.family == family
+        assert harness.explain(60.2, 45.1).story.model.family == family
         assert f"The view shows liif with {percent} % spectral" in harness.panel.blend.text()
     assert "This explains spectral, true to the original." in harness.panel.blend.text()
     harness.comparison.set_detail(100)
@@ -302,7 +357,7 @@ def test_a_16_bit_photo_is_shown_in_8_bits(harness: InspectorHarness, photo: Pho
     red, green, blue = (
         int(v)
         for v in photo.pixels[
-            result.explanation.receptive_field.top, result.explanation.receptive_field.left
+            result.story.pixel.receptive_field.top, result.story.pixel.receptive_field.left
         ]
     )
     assert result.source.pixelColor(0, 0) == QColor(red, green, blue)
