@@ -72,7 +72,7 @@ def test_results_belong_to_the_new_photo_in_any_connection_order(
     makers: tuple[Callable[[], ViewRenderer | Measurements | Inspector], ...] = (
         rendering,
         measurements,
-        lambda: Inspector(TinyModels(), session),
+        lambda: Inspector(resources, session),
     )
     parts = [makers[number]() for number in order]
     for photo in (noise(120, 90), noise(120, 90, seed=1), noise(50, 40)):

@@ -167,7 +167,7 @@ def test_nothing_is_delivered_for_a_stale_request(
 
 def explain(driver: Driver) -> None:
     inspector = driver.window.inspector
-    with driver.qtbot.waitSignal(inspector.features_ready):
+    with driver.qtbot.waitSignal(inspector.pixel_explained):
         inspector.explain_centre()
 
 
