@@ -44,7 +44,7 @@ def download(
         progress: receives the finished share.
 
     Raises:
-        InstallError: if the file can't be had; what was received is kept for the next attempt.
+        InstallError: if the download fails; what was received is kept for the next attempt.
 
     """
     failures, before = 0, -1

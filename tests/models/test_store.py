@@ -115,7 +115,7 @@ def test_catalogue_has_the_published_models() -> None:
     assert edsr.licence == "BSD-3-Clause"
     assert rdn is not None
     assert isinstance(rdn.source, FileDownload)
-    assert "models import rdn-liif.pth" in str(rdn.install_hint)
+    assert "models import rdn-liif.pth" in str(rdn.manual_install_hint)
     assert catalogue.get("unknown") is None
 
 
