@@ -98,7 +98,7 @@ def add_device(parser: argparse.ArgumentParser, default: str = "auto") -> None:
         choices=("auto", "float32"),
         default="auto",
         help="auto computes in half precision on GPUs and in bfloat16 on CPUs that are faster with "
-        "it; float32 differs by at most 2 levels of 255 and is slower (default: %(default)s)",
+        "it; float32 is slower and differs by about 2 levels of 255 at most (default: %(default)s)",
     )
 
 

@@ -26,6 +26,7 @@ from PIL import Image
 
 ROOT = Path(__file__).parents[2]
 WIDTH, HEIGHT = 4000, 3000
+OLD_RESOLVE = "suited"  # of commit 628bb9b
 MIN_PROGRESS = 0.02  # enough to extrapolate from
 
 
@@ -47,7 +48,7 @@ def load(photo: Any) -> tuple[Any, Any, str]:
         methods = import_module("leafscope.core.methods")
         name = methods.resolve_method(methods.Method(methods.AUTO), photo).name
     except ImportError:  # before version 0.2
-        name = import_module("leafscope.core.named").suited("auto", photo)
+        name = getattr(import_module("leafscope.core.named"), OLD_RESOLVE)("auto", photo)
     known = Catalogue.read().get(name)
     preview = getattr(known, "preview_model", getattr(known, "little", None))
     return load_model(name), None if preview is None else load_model(preview), name
@@ -84,18 +85,16 @@ def measure_view(path: Path, scale: float, width: int, height: int, limit: float
     renderer = Renderer(photo, model, compute=compute, **options)
     view = Viewport(scale, WIDTH / 4, HEIGHT / 4, width, height)
     start = time.perf_counter()
-    sharp, everywhere, seconds, progress = None, None, 0.0, 0.0
-    for number, frame in enumerate(renderer.frames(view)):
+    everywhere, seconds, progress = None, 0.0, 0.0
+    for frame in renderer.frames(view):
         seconds, progress = time.perf_counter() - start, frame.progress
-        if sharp is None and number > 0:
-            sharp = seconds
         if everywhere is None and preview_encoded > 0 and progress > 0:
             everywhere = seconds
         if seconds > limit and progress > MIN_PROGRESS:
             break
     done = progress >= 1
     exact = seconds if done else seconds / progress
-    result = {"model": name, "sharp": sharp, "everywhere": everywhere or exact, "exact": exact}
+    result = {"model": name, "everywhere": everywhere or exact, "exact": exact}
     print(json.dumps({**result, "done": done}))
 
 
@@ -138,7 +137,8 @@ def main() -> None:
     args = parser.parse_args()
     if args.measure:
         scale, view, limit = args.rest
-        measure_view(Path(args.measure), float(scale), *map(int, view.split("x")), float(limit))
+        width, height = map(int, view.split("x"))
+        measure_view(Path(args.measure), float(scale), width, height, float(limit))
         return
     checkouts = {"now": ROOT, **({"before": args.against.resolve()} if args.against else {})}
     rows = []

@@ -99,7 +99,12 @@ def test_the_faster_precision_is_chosen_and_measured_once(
 ) -> None:
     measured: list[float] = []
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
-    monkeypatch.setattr(MEASURE, lambda: measured.append(speedup) or speedup)
+
+    def measure() -> float:
+        measured.append(speedup)
+        return speedup
+
+    monkeypatch.setattr(MEASURE, measure)
     for _ in range(2):
         assert cpu_precision() == expected
         bfloat16_speedup.cache_clear()  # as in another process

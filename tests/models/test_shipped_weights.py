@@ -48,7 +48,8 @@ SLOW_NAMES = ("leaf-m", "leaf-m-jpeg", "leaf-m-mild", "leaf-d")
 
 
 @pytest.mark.parametrize(
-    "name", ["leaf-s", *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW_NAMES)]
+    "name",
+    ["leaf-s", "leaf-s-mild", *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW_NAMES)],
 )
 def test_the_halo_changes_no_pixel_by_a_tenth_of_a_level(name: str) -> None:
     photo = open_photo(str(files("leafscope.resources") / "samples" / "chelsea.png"))
