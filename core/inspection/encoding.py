@@ -30,14 +30,19 @@ def encode_features(
     """Return the encoder's features of source pixels, [C, h, w] float32 on the CPU."""
     model = model.without_back_projection
     radius = model.encoder.radius
-    margin = min(radius, model.halo)
+    padded = model.exact_halo - model.halo
+    pads_first = padded > 0 and model.encoder.pads_first_layers
+    margin = radius - padded if pads_first else min(radius, model.halo)
     crop = box.grow(margin, photo.size)
     edges = Edges.from_crop(crop, photo.size)
     x = (rgb_tensor(photo, crop) * 2 - 1)[None].to(model.device, model.dtype)
     with torch.inference_mode():
-        if margin == radius:
+        # `Model.encode` does the same when the halo is shorter than the receptive field.
+        if pads_first:
+            features = model.encoder(x, edges, check_cancelled, padded)
+        elif margin == radius:
             features = model.encoder(x, edges, check_cancelled)
-        else:  # `Model.encode` does the same when the halo is shorter than the receptive field
+        else:
             features = trim(model.encoder(x, ALL_EDGES, check_cancelled), margin, edges)
     return _cut(features[0], trimmed_box(crop, margin, photo.size), box).float().cpu()
 

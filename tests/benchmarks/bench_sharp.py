@@ -93,7 +93,8 @@ def measure_view(path: Path, scale: float, width: int, height: int, limit: float
         if seconds > limit and progress > MIN_PROGRESS:
             break
     done = progress >= 1
-    exact = seconds if done else seconds / progress
+    begin = everywhere or 0.0  # nothing of the final model is encoded before
+    exact = seconds if done else begin + (seconds - begin) / progress
     result = {"model": name, "everywhere": everywhere or exact, "exact": exact}
     print(json.dumps({**result, "done": done}))
 
