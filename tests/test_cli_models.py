@@ -132,3 +132,26 @@ def test_version_matches_the_package() -> None:
     command = [sys.executable, "-m", "leafscope.core", "--version"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ})
     assert done.stdout.strip() == f"Leafscope {version('leafscope')}"
+
+
+def test_the_list_shows_kind_scale_channels_and_speed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = {
+        "body.0.weight": torch.zeros(4, 3, 3, 3),
+        "body.0.bias": torch.zeros(4),
+        "body.1.weight": torch.zeros(4),
+        "body.2.weight": torch.zeros(3, 4, 3, 3),
+        "body.2.bias": torch.zeros(3),
+    }
+    torch.save({"params": state}, tmp_path / "1x-clean.pth")
+    assert main(["models", "import", str(tmp_path / "1x-clean.pth")]) == 0
+    assert "s per output megapixel on this machine" in capsys.readouterr().err
+    assert main(["models", "--json"]) == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
+    mine, dat, leaf = (rows[name] for name in ("1x-clean", "dat-light-x3", "leaf-m"))
+    assert (mine["kind"], mine["scale"], mine["channels"]) == ("fixed, repair", "1x", "RGB")
+    assert mine["speed"].endswith(" s/MP")
+    assert (dat["kind"], dat["scale"], dat["licence"]) == ("DAT", "3x", "Apache-2.0")
+    assert dat["note"] == "most faithful, but slow"
+    assert (leaf["kind"], leaf["scale"]) == ("spectral, EDSR", "any")

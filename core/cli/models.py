@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from ..models.catalogue import KnownModel
     from ..models.store import Store
 
-COLUMNS = ("name", "state", "size", "licence", "paper", "training_data")
+COLUMNS = (
+    *("name", "state", "kind", "scale", "channels", "speed", "size", "licence", "note"),
+    *("paper", "training_data"),
+)
 SAMPLE = "samples/chelsea.png"
 JSON_HELP = "print the list as JSON"
 FILE_HELP = (
@@ -98,7 +101,7 @@ def run_install(args: argparse.Namespace) -> int:
     from ..models.store import Store
 
     store = Store.open()
-    known = store.catalogue.get(args.name)
+    known, was_installed = store.catalogue.get(args.name), store.has(args.name)
     shows_progress: contextlib.AbstractContextManager[Callable[[float], None]]
     shows_progress = contextlib.nullcontext(no_progress)
     if known is not None and known.host is not None and not store.has(known.name):
@@ -112,6 +115,8 @@ def run_install(args: argparse.Namespace) -> int:
             report_share=report,
             examine=examine,
         )
+    if not was_installed:
+        _measure_speed(args.name, store)
     print_line(f"{args.name} is installed: {path}")
     return 0
 
@@ -143,8 +148,20 @@ def run_import(args: argparse.Namespace) -> int:
 
     store = Store.open()
     name = import_file(args.file, store, args.name, _measure_halo)
+    _measure_speed(name, store)
     print_line(f"{name} is imported: {store.path(name)}")
     return 0
+
+
+def _measure_speed(name: str, store: Store) -> None:
+    """Measure a model on this machine, and record and print the result."""
+    from ..evaluation.benchmark import measure_speed
+    from ..models import load_model
+    from ..models.facts import record_speed
+
+    seconds = measure_speed(load_model(name))
+    record_speed(store.folder, name, seconds)
+    print_error(f"{name} needs about {seconds:.2g} s per output megapixel on this machine's CPU")
 
 
 def _measure_halo(model: Model) -> int | None:
@@ -196,14 +213,26 @@ def _list_models(store: Store) -> list[dict[str, str | int]]:
             "licence": known.licence,
             "paper": known.paper,
             "training_data": known.training_data,
+            "note": known.note,
+            **_describe(known.name, store),
             "advice": "" if installed else str(known.install_hint),
         }
         rows.append(row)
     for name in store.names():
         if store.catalogue.get(name) is None:
             row = {**dict.fromkeys(rows[0], ""), "name": name, "title": name, "state": "imported"}
-            rows.append({**row, "size": store.path(name).stat().st_size})
+            row["size"] = store.path(name).stat().st_size
+            rows.append({**row, **_describe(name, store)})
     return rows
+
+
+def _describe(name: str, store: Store) -> dict[str, str]:
+    """Return the columns that depend on the network and on this machine."""
+    from ..models.facts import find_facts
+
+    facts = find_facts(name, store)
+    speed = "" if facts.seconds is None else f"{facts.seconds:.2g} s/MP"
+    return {"kind": facts.kind, "scale": facts.scale, "channels": facts.channels, "speed": speed}
 
 
 def _print_table(rows: list[dict[str, str | int]]) -> None:

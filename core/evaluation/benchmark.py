@@ -51,6 +51,13 @@ class ModelCost:
         return (encode + self.decode_s_per_mp * output_pixels) / MEGAPIXEL
 
 
+def measure_speed(model: Model, compute: Compute = CPU) -> float:
+    """Return the seconds per output megapixel of a new view, at 4x or the model's only scale."""
+    first, last = model.info.trained_scales
+    scale = first if first == last else SCALE
+    return measure_cost(model, compute).estimate_seconds(MEGAPIXEL / scale**2, MEGAPIXEL)
+
+
 def measure_cost(model: Model, compute: Compute = CPU) -> ModelCost:
     """Measure a model on noise, after moving it to the device of `compute`."""
     photo = Photo(_noise(ENCODED_SIDE))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leafscope.core.inspection.pipeline import MultiplyAdds
     from leafscope.core.models import Model
     from leafscope.core.models.catalogue import KnownModel
+    from leafscope.core.models.facts import ModelFacts
     from leafscope.core.models.model import ModelInfo
 
 COST_PHOTO = Size(64, 64)  # of the view for which the cost is computed
@@ -49,6 +50,7 @@ class ModelCard:
         radius: receptive radius in source pixels.
         cost: multiply-adds of a view, or None if unknown.
         scores: scores on `BENCHMARK`; may be empty.
+        facts: kind, scale, channels and speed; None if the list of models is damaged.
 
     """
 
@@ -58,6 +60,7 @@ class ModelCard:
     radius: int
     cost: MultiplyAdds | None
     scores: tuple[BenchmarkScore, ...]
+    facts: ModelFacts | None = None
 
 
 def build_card(model: Model, name: str) -> ModelCard:
@@ -77,6 +80,7 @@ def build_card(model: Model, name: str) -> ModelCard:
         model.halo,
         total if len(costs) == len(steps) else None,
         parse_scores(name, _read_results()),
+        _find_facts(name),
     )
 
 
@@ -97,6 +101,16 @@ def parse_scores(name: str, results: object) -> tuple[BenchmarkScore, ...]:
         for scale in SCALES
         if (name, scale) in found and (BASELINE, scale) in found
     )
+
+
+def _find_facts(name: str) -> ModelFacts | None:
+    from leafscope.core.models.facts import find_facts
+    from leafscope.core.models.store import Store
+
+    try:
+        return find_facts(name, Store.open())
+    except ModelError:  # as in `_find_in_catalogue`
+        return None
 
 
 def _find_in_catalogue(name: str) -> KnownModel | None:

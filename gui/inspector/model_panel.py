@@ -93,6 +93,13 @@ class ModelPanel(Panel):
                 "Encodes the photo once. A small network then predicts the colour of each pixel "
                 "at any scale (LIIF)."
             )
+        if card.info.trained_scales == (1, 1):
+            return self.tr("Repairs the photo before it is enlarged, without enlarging it.")
+        if card.info.family in ("fixed", "spandrel"):
+            return self.tr(
+                "Enlarges each part of the photo by its own factor. The result is then resampled "
+                "to the scale of the view."
+            )
         return self.tr(
             "Encodes the photo once as waves around each source pixel. Adding them up gives any "
             "scale at little cost."
@@ -109,6 +116,14 @@ class ModelPanel(Panel):
             (self.tr("Trained scales"), self.tr("{0} to {1} times").format(first, last)),
             (self.tr("Receptive field"), self.tr("{0} pixels around each").format(card.radius)),
         ]
+        if card.facts is not None:
+            rows.append((self.tr("Kind"), card.facts.kind))
+            rows.append((self.tr("Channels"), card.facts.channels))
+            if card.facts.seconds is not None:
+                speed = self.tr("{0} s per megapixel on this machine")
+                rows.append((self.tr("Speed"), speed.format(format_number(card.facts.seconds, 1))))
+        if known and known.note:
+            rows.append((self.tr("Note"), translate_text(known.note)))
         if card.cost is not None:
             text = self.tr("{0} multiply-adds")
             source, output = card.cost.per_source_pixel, card.cost.per_output_pixel

@@ -329,3 +329,52 @@ def test_unsupported_networks_are_refused(
     torch.save(state, tmp_path / "a.pth")
     with pytest.raises(ModelError, match=message):
         load_any_checkpoint(tmp_path / "a.pth")
+
+
+@pytest.mark.parametrize("doublings", [0, 1, 3])
+@pytest.mark.parametrize("named", ["basicsr", "old", "first"])
+def test_rrdbnets_of_other_scales_and_names(doublings: int, named: str, tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    network = PlainRRDBNet()
+    ups = [nn.Conv2d(8, 8, 3, 1, 1) for _ in range(doublings)]
+    state = {k: v for k, v in network.state_dict().items() if not k.startswith("conv_up")}
+    for number, up in enumerate(ups, 1):
+        state |= {f"conv_up{number}.{kind}": value for kind, value in up.state_dict().items()}
+
+    def old(name: str) -> str:
+        for new, former in (
+            ("conv_body", "trunk_conv"),
+            ("body.", "RRDB_trunk."),
+            (".rdb", ".RDB"),
+            ("conv_up", "upconv"),
+            ("conv_hr", "HRconv"),
+        ):
+            name = name.replace(new, former)
+        return name
+
+    def first(name: str) -> str:
+        last = {"conv_hr": 3 * doublings + 2, "conv_last": 3 * doublings + 4}
+        stem, kind = name.rsplit(".", 1)
+        dense = re.fullmatch(r"body\.(\d+)\.rdb(\d)\.conv(\d)", stem)
+        if dense:
+            return "model.1.sub.{}.RDB{}.conv{}.0.{}".format(*dense.groups(), kind)
+        if stem.startswith("conv_up"):
+            return f"model.{3 * int(stem[-1])}.{kind}"
+        start = {"conv_first": "model.0", "conv_body": "model.1.sub.2"}
+        return f"{start.get(stem) or f'model.{last[stem]}'}.{kind}"
+
+    renames: dict[str, Callable[[str], str]] = {"basicsr": str, "old": old, "first": first}
+    rename = renames[named]
+    torch.save({rename(name): value for name, value in state.items()}, tmp_path / "a.pth")
+    checkpoint = load_any_checkpoint(tmp_path / "a.pth")
+    assert checkpoint.architecture["scale"] == 2**doublings
+    model = build_model(checkpoint, "a")
+    assert isinstance(model, FixedScaleModel)
+    x = torch.rand(1, 3, 12, 10)
+    with torch.inference_mode():
+        features = network.conv_first(x)
+        features = features + network.conv_body(network.body(features))
+        for up in ups:
+            features = F.leaky_relu(up(F.interpolate(features, scale_factor=2)), 0.2)
+        expected = network.conv_last(F.leaky_relu(network.conv_hr(features), 0.2))
+        assert torch.allclose(model.network(x * 2 - 1), expected, atol=1e-5)

@@ -1,0 +1,83 @@
+"""Facts about models for lists and cards, found without loading weights or PyTorch."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .store import Store
+
+SPEEDS = "speeds.json"
+CHANNELS = {1: "grey", 3: "RGB", 4: "RGBA"}
+MAX_HEADER = 1 << 26  # bytes
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    """What a list shows of a model.
+
+    Attributes:
+        kind: architecture, and "repair" for networks that don't enlarge.
+        scale: "any", or the only scale.
+        channels: "RGB", "grey" or "RGBA".
+        seconds: per output megapixel on this machine; None if it wasn't measured.
+
+    """
+
+    kind: str
+    scale: str
+    channels: str
+    seconds: float | None
+
+
+def find_facts(name: str, store: Store) -> ModelFacts:
+    """Return the facts about a known or installed model."""
+    known = store.catalogue.get(name)
+    architecture = _read_header(store.path(name)) if store.has(name) else {}
+    family = architecture.get("family") or (known.family if known else "unknown")
+    network = architecture.get("architecture") or (known.encoder if known else "")
+    scale = architecture.get("scale") or (known.scale if known else None)
+    kind = str(network or family) if family in ("fixed", "spandrel") else f"{family}, {network}"
+    return ModelFacts(
+        f"{kind}, repair" if scale == 1 else kind.rstrip(", "),
+        "any" if family in ("spectral", "liif") else f"{scale}x" if scale else "fixed",
+        CHANNELS.get(architecture.get("channels", 3), "RGB"),
+        read_speeds(store.folder).get(name),
+    )
+
+
+def read_speeds(folder: Path) -> dict[str, float]:
+    """Return the recorded seconds per output megapixel by model; empty if there are none."""
+    try:
+        values = json.loads((folder / SPEEDS).read_text(encoding="utf-8"))
+        return {str(name): float(seconds) for name, seconds in values.items()}
+    except (OSError, ValueError, AttributeError, TypeError):
+        return {}
+
+
+def record_speed(folder: Path, name: str, seconds: float) -> None:
+    """Record the seconds per output megapixel of a model; a failure is only logged."""
+    partial = folder / (SPEEDS + ".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        partial.write_text(json.dumps({**read_speeds(folder), name: seconds}), encoding="utf-8")
+        partial.replace(folder / SPEEDS)
+    except OSError as error:
+        log.warning("can't record the speed of %s: %s", name, error)
+
+
+def _read_header(path: Path) -> Mapping[str, Any]:
+    """Return the architecture in a safetensors file; empty if it has none."""
+    try:
+        with path.open("rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            header = json.loads(file.read(length)) if length < MAX_HEADER else {}
+        architecture = json.loads(header["__metadata__"]["leafscope"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    return architecture if isinstance(architecture, dict) else {}
