@@ -19,7 +19,15 @@ from leafscope.core.models.architectures.liif import LIIF
 
 BUNDLED = tuple(
     f"{name}: good"
-    for name in ("leaf-m", "leaf-s", "leaf-m-jpeg", "leaf-m-mild", "leaf-s-mild", "leaf-d")
+    for name in (
+        "leaf-m",
+        "leaf-s",
+        "leaf-m-jpeg",
+        "leaf-m-mild",
+        "leaf-s-mild",
+        "leaf-d",
+        "leaf-s-d",
+    )
 )
 
 

@@ -10,6 +10,7 @@ def test_large_models_have_a_preview_model() -> None:
     assert InstalledModels().preview_model("leaf-m") == "leaf-s"
     assert InstalledModels().preview_model("leaf-m-mild") == "leaf-s-mild"
     assert InstalledModels().preview_model("leaf-m-jpeg") == "leaf-s-mild"
+    assert InstalledModels().preview_model("leaf-d") == "leaf-s-d"
     assert InstalledModels().preview_model("leaf-s") is None
     assert InstalledModels().preview_model("unknown") is None
 
