@@ -35,7 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="Press F1 in the window for all shortcuts. "
         "To work without a window, see leafscope-cli --help.",
     )
-    parser.add_argument("photo", nargs="?", type=Path, help="photo to open")
+    parser.add_argument("photos", nargs="*", type=Path, help="photos or folders to open")
     parser.add_argument(
         "--new-window", action="store_true", help="open another window even if one is already open"
     )

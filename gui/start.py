@@ -31,7 +31,7 @@ def start(args: argparse.Namespace) -> int:
         args: arguments from `leafscope.gui.__main__.build_parser`.
 
     """
-    paths = [] if args.photo is None else [args.photo]
+    paths = tuple(args.photos)
     application = Application(sys.argv[:1])
     application.setApplicationName("leafscope")
     application.setApplicationDisplayName("Leafscope")
@@ -56,8 +56,7 @@ def start(args: argparse.Namespace) -> int:
     if aside is not None:
         window.show_settings_reset(aside)
     application.open_requested.connect(window.open_path)
-    for path in paths:
-        window.open_path(path)
+    window.opening.open_paths(paths)
     return application.exec()
 
 

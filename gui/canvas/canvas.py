@@ -52,6 +52,7 @@ from .region_tool import RegionTool
 
 FADE_INTERVAL_MS = 16  # between two repaints of a fade
 ARROW_PAN = 64  # logical pixels
+SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
@@ -60,6 +61,7 @@ class Canvas(AccessiblePicture):
 
     pointer_moved = Signal(object, object)  # source position (x, y) or None, Method or None
     picked = Signal(float, float)  # clicked source position; not emitted after a drag
+    step_requested = Signal(int)  # photos to go on, or back if negative
     menu_requested = Signal(object)  # QPoint on the screen; not emitted during a drag
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -210,8 +212,11 @@ class Canvas(AccessiblePicture):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start dragging the region or the picture."""
+        """Start dragging the region or the picture; a side button goes to another photo."""
         button, position = event.button(), event.position()
+        if button in SIDE_BUTTONS:
+            self.step_requested.emit(SIDE_BUTTONS[button])
+            return
         if event.buttons() & self._button and button != self._button:
             return
         self._end_drag()
@@ -273,13 +278,16 @@ class Canvas(AccessiblePicture):
         self._set_pointer(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with arrow keys, show bicubic with Space, cancel the region with Escape."""
+        """Pan or change photos with arrow keys, show bicubic with Space, cancel with Escape."""
         if self.region.key(event):
             return
         key, pan = event.key(), ARROW_PAN * self.devicePixelRatioF()
         step = ARROW_STEPS.get(key)
         if step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._view.pan(step[0] * pan, step[1] * pan)
+            if step[0] and self._view.shows_all:
+                self.step_requested.emit(step[0])
+            else:
+                self._view.pan(step[0] * pan, step[1] * pan)
         elif key == Qt.Key.Key_Space:
             self._comparison.show_baseline(True)
         elif key == Qt.Key.Key_Escape and self.region.cancel_region():

@@ -15,7 +15,10 @@ from ..style.icons import icon
 from .command_table import TABLE, Command, translate_title
 from .keys import Keys, find_conflict, format_keys, normalize_key, resolve_bindings
 
-AUTO_REPEAT = {"zoom-in", "zoom-out", "undo", "redo", "back", "forward"}  # while a key is held
+AUTO_REPEAT = {  # while a key is held
+    *("zoom-in", "zoom-out", "undo", "redo", "back", "forward"),
+    *("next-photo", "previous-photo"),
+}
 
 
 class KeysError(LeafscopeError):

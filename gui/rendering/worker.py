@@ -173,6 +173,11 @@ class Worker(QThread, Generic[T]):
         if self._mailbox.is_stale:
             raise Cancelled
 
+    def check_open(self) -> None:
+        """Raise `Cancelled` if the worker is to stop."""
+        if self._mailbox.is_closed:
+            raise Cancelled
+
     def check_idle(self) -> None:
         """Raise `Cancelled` if another request is waiting."""
         if self._mailbox.has_work:

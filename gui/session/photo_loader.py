@@ -1,12 +1,18 @@
-"""The worker thread that opens photos."""
+"""The worker threads that open photos: the requested one, and its neighbours ahead of time."""
 
 from __future__ import annotations
 
+import logging
+import threading
+from collections.abc import Collection
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.errors import PhotoError, TooManyPixelsError
 from leafscope.core.messages import escape_control_chars
 from leafscope.core.photo import MAX_PIXELS, Photo, open_photo
@@ -17,6 +23,10 @@ from ..rendering.base_image import BaseImage, build_base_image
 from ..rendering.worker import Worker
 
 OPENING_BYTES = 9  # peak memory per pixel while a file is opened
+MAX_CACHED_PIXELS = 50_000_000  # larger photos are decoded only when they are requested
+POLL_SECONDS = 0.02  # between checks for cancellation while another thread decodes
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -87,16 +97,96 @@ class OversizedPhoto:
         return self.pixels * OPENING_BYTES
 
 
+@dataclass(frozen=True)
+class Folder:
+    """A folder that was requested like a photo."""
+
+    path: Path
+
+
+FileKey = tuple[Path, int | None, int, int]  # path, page, modification time in ns, size
+
+
+class PhotoCache:
+    """The shown photo and its neighbours in memory, shared by the threads that open photos."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._photos: dict[FileKey, Future[OpenedPhoto]] = {}
+
+    def load(self, request: OpenRequest, check_cancelled: CheckCancelled) -> OpenedPhoto:
+        """Return a photo from memory, or from its file if that is new or has changed.
+
+        If another thread is decoding it, wait for that.
+
+        Raises:
+            PhotoError: if it can't be opened.
+            Cancelled: if the request is stale.
+
+        """
+        key = _file_key(request)
+        with self._lock:
+            found = self._photos.get(key)
+            if found is None:
+                future = self._photos[key] = Future()
+        if found is None:
+            return self._decode(request, key, future, check_cancelled)
+        while not wait([found], POLL_SECONDS).done:
+            check_cancelled()
+        return found.result() if found.exception() is None else _decode(request, check_cancelled)
+
+    def keep(self, paths: Collection[Path]) -> None:
+        """Drop all other photos."""
+        with self._lock:
+            self._photos = {key: found for key, found in self._photos.items() if key[0] in paths}
+
+    def _decode(
+        self,
+        request: OpenRequest,
+        key: FileKey,
+        future: Future[OpenedPhoto],
+        check_cancelled: CheckCancelled,
+    ) -> OpenedPhoto:
+        """Decode a photo for this thread and those that wait for `future`."""
+        try:
+            opened = _decode(request, check_cancelled)
+        except BaseException as error:
+            self._drop(key)
+            future.set_exception(error)
+            raise
+        size = opened.photo.size
+        if size.width * size.height > MAX_CACHED_PIXELS:
+            self._drop(key)
+        future.set_result(opened)
+        return opened
+
+    def _drop(self, key: FileKey) -> None:
+        with self._lock:
+            self._photos.pop(key, None)
+
+
 class PhotoLoader(Worker[Request]):
-    """Opens photos; the result is an `OpenedPhoto` or an `OversizedPhoto`."""
+    """Opens photos; the result is an `OpenedPhoto`, an `OversizedPhoto` or a `Folder`.
+
+    Args:
+        cache: photos in memory.
+        parent: the owner.
+
+    """
+
+    def __init__(self, cache: PhotoCache, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cache = cache
 
     def process(self, request: Request) -> None:
         """Open a photo; raises `PhotoError` on failure."""
         try:
-            photo = _load(request)
-            self.check_cancelled()
-            base, condition = build_base_image(photo), detect_condition(photo)
-            self.emit_result(request, OpenedPhoto(request.title, photo, base, condition))
+            if isinstance(request, PasteRequest):
+                self.emit_result(request, _decode(request, self.check_cancelled))
+            elif request.path.is_dir():
+                self.emit_result(request, Folder(request.path))
+            else:
+                self.emit_result(request, self._cache.load(request, self.check_cancelled))
         except TooManyPixelsError as error:
             assert isinstance(request, OpenRequest)
             self.emit_result(request, OversizedPhoto(request, error.width * error.height))
@@ -109,7 +199,45 @@ class PhotoLoader(Worker[Request]):
         return self.tr("{0} couldn't be opened. See the log for details.").format(request.title)
 
 
-def _load(request: Request) -> Photo:
+class AheadLoader(Worker[tuple[OpenRequest, ...]]):
+    """Decodes neighbours of the shown photo into the cache; errors wait until one is requested.
+
+    Args:
+        cache: photos in memory.
+        parent: the owner.
+
+    """
+
+    def __init__(self, cache: PhotoCache, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cache = cache
+
+    def process(self, request: tuple[OpenRequest, ...]) -> None:
+        """Decode photos, the first one first."""
+        for each in request:
+            self.check_cancelled()
+            try:  # a photo is finished though it isn't next any more, since it is still near
+                self._cache.load(each, self.check_open)
+            except (PhotoError, MemoryError) as error:
+                log.debug("not decoded ahead: %s", error)
+
+    def unexpected_error_text(self, request: tuple[OpenRequest, ...]) -> str:
+        """Return no message, since nobody has requested the photo."""
+        return ""
+
+
+def _file_key(request: OpenRequest) -> FileKey:
+    try:
+        status = request.path.stat()
+    except OSError:  # opening it reports the error
+        return request.path, request.page, 0, 0
+    return request.path, request.page, status.st_mtime_ns, status.st_size
+
+
+def _decode(request: Request, check_cancelled: CheckCancelled) -> OpenedPhoto:
     if isinstance(request, PasteRequest):
-        return Photo(*qimage.to_rgb_and_alpha(request.image))
-    return open_photo(request.path, page=request.page, max_pixels=request.max_pixels)
+        photo = Photo(*qimage.to_rgb_and_alpha(request.image))
+    else:
+        photo = open_photo(request.path, page=request.page, max_pixels=request.max_pixels)
+    check_cancelled()
+    return OpenedPhoto(request.title, photo, build_base_image(photo), detect_condition(photo))

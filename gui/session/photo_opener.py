@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,16 +11,20 @@ from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from leafscope.core.errors import PhotoError
-from leafscope.core.photo import MAX_PIXELS
 from leafscope.core.photo.input_paths import parse_path
+from leafscope.core.photo.photo_sequence import photo_suffixes
 
 from ..app.i18n import translate_message
 from ..app.settings import Settings
 from .photo_loader import (
+    MAX_CACHED_PIXELS,
+    AheadLoader,
+    Folder,
     OpenedPhoto,
     OpenRequest,
     OversizedPhoto,
     PasteRequest,
+    PhotoCache,
     PhotoLoader,
     Request,
 )
@@ -27,10 +32,6 @@ from .photo_loader import (
 translate = QCoreApplication.translate
 
 GIGABYTE = 10**9
-PATTERNS = (
-    "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.heic *.heif *.jxl *.bmp *.gif *.dng *.nef "
-    "*.cr2 *.cr3 *.arw *.orf *.rw2 *.raf"
-)
 
 
 class PhotoOpener(QObject):
@@ -45,13 +46,18 @@ class PhotoOpener(QObject):
     opening_started = Signal(str)  # title
     opened = Signal(object)  # OpenedPhoto
     failed = Signal(str)  # error message
+    path_failed = Signal(object, str)  # Path, error message; after `failed`
+    several_requested = Signal(object)  # tuple[Path, ...]: several files, or folders
+    cancelled = Signal()
     opening_finished = Signal()  # opened, failed or cancelled
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._settings = settings
         self._window = window
-        self._loader = PhotoLoader(self)
+        self._cache = PhotoCache()
+        self._loader = PhotoLoader(self._cache, self)
+        self._ahead_loader = AheadLoader(self._cache, self)
         self._loader.result_ready.connect(self._on_result)
         self._loader.failed.connect(self._on_failure)
         self.question: QMessageBox | None = None
@@ -60,56 +66,91 @@ class PhotoOpener(QObject):
         """Open a file."""
         self._post(OpenRequest(path, page, self._settings.max_pixels))
 
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Open one file, or request several files or folders."""
+        if len(paths) == 1:
+            self.open_path(paths[0])  # the worker finds out whether it is a folder
+        elif paths:
+            self.several_requested.emit(paths)
+
+    def decode_ahead(self, paths: Iterable[Path], keep: Iterable[Path]) -> None:
+        """Decode photos that will probably be opened next, and forget all others.
+
+        Args:
+            paths: the photos, the most likely one first.
+            keep: further photos to keep in memory.
+
+        """
+        max_pixels = min(self._settings.max_pixels, MAX_CACHED_PIXELS)
+        requests = tuple(OpenRequest(path, max_pixels=max_pixels) for path in paths)
+        self._cache.keep({*keep, *(request.path for request in requests)})
+        if requests:
+            self._ahead_loader.post(requests)
+        else:
+            self._ahead_loader.cancel()
+
     def show_open_dialog(self) -> None:
-        """Let the user choose a file, and open it."""
-        name, _ = QFileDialog.getOpenFileName(
+        """Let the user choose files, and open them."""
+        patterns = " ".join(f"*{suffix}" for suffix in photo_suffixes())
+        names, _ = QFileDialog.getOpenFileNames(
             self._window,
-            self.tr("Open a photo"),
+            self.tr("Open photos"),
             str(self._settings.folder),
-            self.tr("Photos ({0});;All files (*)").format(PATTERNS),
+            self.tr("Photos ({0});;All files (*)").format(patterns),
         )
-        if name:
-            self.open_path(Path(name))
+        self.open_paths(tuple(map(Path, names)))
 
     def open_dropped(self, data: QMimeData) -> None:
-        """Open a dropped file."""
+        """Open dropped files or folders."""
         try:
-            self.open_path(path_from_drop(data))
+            self.open_paths(paths_from_drop(data))
         except PhotoError as error:
             self.failed.emit(translate_message(error))
 
     def paste(self, data: QMimeData | None) -> None:
-        """Open the image or file on the clipboard."""
+        """Open the image or the files on the clipboard."""
         try:
-            self._post(request_from_clipboard(data, self._settings.max_pixels))
+            request = request_from_clipboard(data)
         except PhotoError as error:
             self.failed.emit(translate_message(error))
+            return
+        if isinstance(request, PasteRequest):
+            self._post(request)
+        else:
+            self.open_paths(request)
 
     def cancel(self) -> None:
         """Stop opening the current photo."""
         self._close_question()
         self._loader.cancel()
+        self.cancelled.emit()
         self.opening_finished.emit()
 
     def request_stop(self) -> None:
-        """Stop the worker thread without waiting for it."""
+        """Stop the worker threads without waiting for them."""
         self._loader.request_stop()
+        self._ahead_loader.request_stop()
 
     def _post(self, request: Request) -> None:
         self._close_question()
         self.opening_started.emit(request.title)
         self._loader.post(request)
 
-    def _on_result(self, _: Request, result: OpenedPhoto | OversizedPhoto) -> None:
+    def _on_result(self, _: Request, result: OpenedPhoto | OversizedPhoto | Folder) -> None:
         self.opening_finished.emit()
-        if isinstance(result, OpenedPhoto):
-            self.opened.emit(result)
-        else:
-            self.confirm(result)
+        match result:
+            case OpenedPhoto():
+                self.opened.emit(result)
+            case OversizedPhoto():
+                self.confirm(result)
+            case Folder(path):
+                self.several_requested.emit((path,))
 
-    def _on_failure(self, _: Request, message: str) -> None:
+    def _on_failure(self, request: Request, message: str) -> None:
         self.opening_finished.emit()
         self.failed.emit(message)
+        if isinstance(request, OpenRequest):
+            self.path_failed.emit(request.path, message)
 
     def _close_question(self) -> None:
         if self.question is not None and self.question.isVisible():
@@ -149,36 +190,27 @@ def accept_copy(event: QDropEvent) -> bool:
     return False
 
 
-def path_from_drop(data: QMimeData) -> Path:
-    """Return the path of a dropped file; raises `PhotoError` unless it is local."""
+def paths_from_drop(data: QMimeData) -> tuple[Path, ...]:
+    """Return the paths of dropped files and folders; raises `PhotoError` if one isn't local."""
     urls = data.urls()
     if not urls:
         raise PhotoError(
             translate("Dropped", "This can't be opened. Drop a photo from your file manager.")
         )
-    if len(urls) > 1:
-        raise PhotoError(
-            translate("Dropped", "You dropped {0} files. Drop one photo at a time.").format(
-                len(urls)
-            )
-        )
-    if not urls[0].isLocalFile():
-        raise PhotoError(
-            translate("Dropped", "{0} isn't on this computer. Save it first, then open it.").format(
-                urls[0].toDisplayString()[:80]
-            )
-        )
-    return Path(urls[0].toLocalFile())
+    for url in urls:
+        if not url.isLocalFile():
+            text = translate("Dropped", "{0} isn't on this computer. Save it first, then open it.")
+            raise PhotoError(text.format(url.toDisplayString()[:80]))
+    return tuple(Path(url.toLocalFile()) for url in urls)
 
 
-def request_from_clipboard(data: QMimeData | None, max_pixels: int | None = MAX_PIXELS) -> Request:
-    """Return a request for the copied file, image or path on the clipboard.
+def request_from_clipboard(data: QMimeData | None) -> PasteRequest | tuple[Path, ...]:
+    """Return the copied image, or the paths of copied files.
 
     An image takes precedence over its web address, which browsers copy along with it.
 
     Args:
         data: contents of the clipboard; None if the system denies access.
-        max_pixels: as in `OpenRequest`.
 
     Raises:
         PhotoError: if there is no photo.
@@ -190,7 +222,7 @@ def request_from_clipboard(data: QMimeData | None, max_pixels: int | None = MAX_
     if isinstance(image, QImage) and not image.isNull() and not is_file:
         return PasteRequest(image, translate("Pasted", "Clipboard"))
     if data.hasUrls():
-        return OpenRequest(path_from_drop(data), max_pixels=max_pixels)
+        return paths_from_drop(data)
     if data.hasText():
-        return OpenRequest(parse_path(data.text()), max_pixels=max_pixels)
+        return (parse_path(data.text()),)
     raise PhotoError(translate("Pasted", "There is no photo on the clipboard."))

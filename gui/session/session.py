@@ -35,6 +35,7 @@ class Session(QObject):
         store: frames rendered so far.
         overlays: analysis results.
         photo_set: the photos that are open, of which one is shown.
+        keep_view: whether another photo is shown at the same scale and position.
 
     """
 
@@ -52,6 +53,7 @@ class Session(QObject):
         self.store = store or FrameStore(fade_duration)
         self.overlays = Overlays(self)
         self.photo_set = PhotoSet(self)
+        self.keep_view = False
         self._opened: OpenedPhoto | None = None
 
     @property
@@ -75,9 +77,9 @@ class Session(QObject):
         return None if self._opened is None else self._opened.path
 
     def set_photo(self, opened: OpenedPhoto) -> None:
-        """Replace the photo and show all of it."""
+        """Replace the photo, and show all of it or the same part as before."""
         self._opened = opened
         self.store.clear()
         self.overlays.clear()
         self.photo_changed.emit()
-        self.view.set_photo(opened.photo.size)
+        self.view.set_photo(opened.photo.size, keep=self.keep_view)

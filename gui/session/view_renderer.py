@@ -56,6 +56,7 @@ class ViewRenderer(QObject):
         self._generation = 0
         self._request: RenderRequest | None = None
         self._worker = self._build_worker(device)
+        session.photo_changed.connect(self._forget_request)
         session.view.photo_changed.connect(self.request_render)
         session.view.changed.connect(self.request_render)
         session.comparison.changed.connect(self.request_render)
@@ -102,6 +103,9 @@ class ViewRenderer(QObject):
             self._generation, photo, missing, viewport, self._focus(), self._report_blocks
         )
         self._worker.post(self._request)
+
+    def _forget_request(self) -> None:
+        self._request = None  # its frames were cleared, even if the same photo is opened again
 
     def _is_requested(self, photo: Photo, viewport: Viewport, methods: tuple[Method, ...]) -> bool:
         request = self._request

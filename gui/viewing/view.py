@@ -148,6 +148,11 @@ class View(QObject):
         return self._animation.is_at_rest
 
     @property
+    def shows_all(self) -> bool:
+        """Whether the whole photo is visible."""
+        return self._viewport is not None and self._viewport.scale <= self.fit_scale
+
+    @property
     def position(self) -> ViewPosition | None:
         """The view independent of the window's size."""
         if self._viewport is None:
@@ -168,10 +173,26 @@ class View(QObject):
         """The scale at which the whole photo fits the window."""
         return 1.0 if self._photo is None else navigation.fit_scale(self._photo, self._window)
 
-    def set_photo(self, photo: Size) -> None:
-        """Show the whole of another photo of this size."""
+    def set_photo(self, photo: Size, *, keep: bool = False) -> None:
+        """Show the whole of another photo of this size.
+
+        Args:
+            photo: size in source pixels.
+            keep: show the same part at the same scale instead, unless the whole photo was shown.
+
+        """
+        before, position = self._photo, self.position
         self._photo = photo
-        self._set_viewport(navigation.fit(photo, self._window), fitted=True)
+        if keep and before is not None and position is not None and position.scale is not None:
+            centre = (
+                position.x * photo.width / before.width,
+                position.y * photo.height / before.height,
+            )
+            scale = self.allowed_scales.clamp(position.scale)
+            viewport = navigation.centre_on(photo, self._window, scale, centre)
+            self._set_viewport(viewport, fitted=scale == self.fit_scale)
+        else:
+            self._set_viewport(navigation.fit(photo, self._window), fitted=True)
         self.photo_changed.emit()
 
     def resize(self, window: Size, lift: float = 0.0) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,7 +13,10 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSlider,
     QAbstractSpinBox,
+    QComboBox,
     QMainWindow,
     QSpinBox,
     QVBoxLayout,
@@ -25,6 +28,7 @@ from leafscope.core.messages import escape_control_chars
 from ..app.desktop import bring_to_front
 from ..app.settings import Settings
 from ..canvas.canvas import Canvas
+from ..canvas.filmstrip import Filmstrip
 from ..canvas.navigator import Navigator
 from ..commands.commands import Commands
 from ..commands.palette import CommandPalette
@@ -40,6 +44,7 @@ from ..inspector.inspector_panel import InspectorPanel
 from ..inspector.model_panel import ModelPanel
 from ..rendering.model_source import InstalledModels, ModelSource
 from ..rendering.render_worker import RenderResources, StartupReport
+from ..session.photo_browser import PhotoBrowser
 from ..session.photo_loader import OpenedPhoto
 from ..session.photo_opener import PhotoOpener, accept_copy
 from ..session.recent_photos import RecentMenu
@@ -61,6 +66,7 @@ from .welcome import Welcome, is_sample
 
 DEFAULT_SIZE = (1100, 760)  # logical pixels
 MAX_NAVIGATOR_HEIGHT = 260  # logical pixels, so that the panels below have room
+KEYS_OF_WIDGETS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 LEAVE_FIELD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -84,6 +90,7 @@ class MainWindow(QMainWindow):
         self.session = Session(parent=self)
         self.view, self.comparison = self.session.view, self.session.comparison
         self.opening = PhotoOpener(self.settings, self)
+        self.browser = PhotoBrowser(self.session, self.opening, self)
         self.commands = Commands(self, self.settings)
         self._build_picture()
         self._build_bars()
@@ -102,7 +109,7 @@ class MainWindow(QMainWindow):
         self.rendering.start()
 
     def open_path(self, path: Path) -> None:
-        """Open a file in a thread; the current photo stays open until then."""
+        """Open a file or folder in a thread; the current photo stays open until then."""
         self.opening.open_path(path)
 
     @property
@@ -158,6 +165,7 @@ class MainWindow(QMainWindow):
         self._colours = ColourReader(self.session, self.status, self)
 
     def _build_docks(self) -> None:
+        self.filmstrip = Filmstrip(self.session.photo_set)
         self.navigator = Navigator(self.session)
         self.navigator.setMaximumHeight(MAX_NAVIGATOR_HEIGHT)
         self.model_panel = ModelPanel(self._resources.models)
@@ -169,20 +177,24 @@ class MainWindow(QMainWindow):
         )
         inspector = Dock("inspector", self.tr("Inspector"), self.inspector_panel)
         exports = Dock("exports", self.tr("Exports"), self.export_controller.panel)
-        self.docks = (
+        right = (
             Dock("navigator", self.tr("Navigator"), self.navigator),
             Dock("model", self.tr("Model"), self.model_panel),
             inspector,
             exports,
         )
-        for dock in self.docks:
+        for dock in right:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        filmstrip = Dock("filmstrip", self.tr("Filmstrip"), self.filmstrip)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, filmstrip)
+        self.docks = (*right, filmstrip)
         inspector.toggleViewAction().toggled.connect(self.inspector.set_active)
         self.export_controller.started.connect(exports.open)
 
     def _connect_commands(self) -> None:
         commands, on = self.commands, self.commands.on
         window_commands.connect_files(commands, self.opening)
+        window_commands.connect_browsing(commands, self.session, self.browser)
         window_commands.connect_history(commands, self.history)
         window_commands.connect_view(commands, self.view)
         window_commands.connect_region(commands, self.canvas, self.status)
@@ -221,6 +233,10 @@ class MainWindow(QMainWindow):
         rendering.blocks_reported.connect(self.canvas.add_inspection)
         for part in (self.opening, rendering):
             part.failed.connect(show_message)
+        self.browser.reported.connect(show_message)
+        self.session.photo_set.changed.connect(self._update_title)
+        self.canvas.step_requested.connect(self.browser.go)
+        self.filmstrip.chosen.connect(self.browser.go_to)
         rendering.failed.connect(self.status.show_failure)
         self.bookmarks.failed.connect(show_message)
         self.bar.model_requested.connect(self.downloader.download)
@@ -249,10 +265,9 @@ class MainWindow(QMainWindow):
     # Requests
 
     def open_from_other_instance(self, paths: tuple[Path, ...]) -> None:
-        """Come to the front, and open the last file that another instance forwarded."""
+        """Come to the front, and open the files that another instance forwarded."""
         bring_to_front(self)
-        for path in paths[-1:]:
-            self.open_path(path)
+        self.opening.open_paths(paths)
 
     def show_settings_reset(self, file: Path) -> None:
         """Report that the settings file was corrupt."""
@@ -287,18 +302,26 @@ class MainWindow(QMainWindow):
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
         """Show a photo that was opened."""
-        self.canvas.setFocus()  # first, since a scale that is being typed is for the old photo
+        if not self.filmstrip.hasFocus():
+            self.canvas.setFocus()  # first, since a scale that is being typed is for the old photo
         self.message_bar.hide_message(self._old_message)  # but not a newer one
-        self.session.set_photo(opened)
         path = opened.path
-        if path is not None:
+        is_step = self.browser.is_step(path)
+        self.session.set_photo(opened)
+        if path is not None and not is_step:
             if not is_sample(path):  # its folder belongs to the program
                 self.settings.folder = path.absolute().parent
             self.recent.add_recent(path)
-        self.setWindowTitle(self.tr("{0} — Leafscope").format(opened.title))
+        self._update_title()
         if opened.photo.damaged:
             text = self.tr("{0} seems to be damaged. Parts of it may look wrong.")
             self.message_bar.show_message(text.format(opened.title))
+
+    def _update_title(self) -> None:
+        if self.opened is not None:
+            position = self.session.photo_set.position_text
+            title = f"{self.opened.title} ({position})" if position else self.opened.title
+            self.setWindowTitle(self.tr("{0} — Leafscope").format(title))
 
     def _apply_startup_report(self, report: StartupReport) -> None:
         self.methods.set_models(report.models, report.downloads)
@@ -318,6 +341,15 @@ class MainWindow(QMainWindow):
         self.zoom_bar.setVisible(field_in_use or not self.full_screen.is_active)
 
     # Qt events
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Home, End, PgUp and PgDn to a focused slider, list or field."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            kinds = (QAbstractSlider, QAbstractScrollArea, QAbstractSpinBox, QComboBox)
+            if event.key() in KEYS_OF_WIDGETS and isinstance(self.focusWidget(), kinds):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave a number field on Enter or Esc; on Esc, dismiss a message or leave full screen."""
@@ -342,7 +374,7 @@ class MainWindow(QMainWindow):
         accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
+        """Open the files and folders that were dropped."""
         if accept_copy(event):
             self.opening.open_dropped(event.mimeData())
 
@@ -359,6 +391,8 @@ class MainWindow(QMainWindow):
             dialog.reject()
         for worker in (
             self.opening,
+            self.browser,
+            self.filmstrip,
             self._difference,
             self.measurements,
             self.model_panel,

@@ -41,6 +41,7 @@ class StatusLine(QObject):
         self._failed = False
         self._opening = False
         self.message = ElidedLabel()
+        self.number = StableWidthLabel()  # of the photo in its set
         self.position, self.colours = StableWidthLabel(), StableWidthLabel()
         self.timing, self.device = StableWidthLabel(), StableWidthLabel()
         self.colours.setToolTip(
@@ -54,10 +55,11 @@ class StatusLine(QObject):
         self.busy.hide()
         bar.addWidget(self.busy)
         bar.addWidget(self.message, 1)
-        labels = (self.position, self.colours, self.timing, self.device)
+        labels = (self.number, self.position, self.colours, self.timing, self.device)
         for label in labels:
             bar.addPermanentWidget(label)
         StatusBarFitter(bar, labels)
+        session.photo_set.changed.connect(self._show_number)
         session.photo_changed.connect(self._reset)
         session.view.photo_changed.connect(self.show_progress)
         session.view.changed.connect(self.show_progress)
@@ -123,6 +125,11 @@ class StatusLine(QObject):
         else:
             rendered = "…" if screen is None else _format_rgb(screen)
             self.colours.setText(self.tr("{0} → {1}").format(_format_rgb(photo), rendered))
+
+    def _show_number(self) -> None:
+        text = self._session.photo_set.position_text
+        self.number.setText(text)
+        self.number.setVisible(bool(text))
 
     def _reset(self) -> None:
         self._described = None

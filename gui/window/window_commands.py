@@ -20,6 +20,7 @@ from ..comparison.compare_options import CompareOptions
 from ..comparison.measurements import Measurements
 from ..rendering import qimage
 from ..session.comparison import CompareMode, Comparison
+from ..session.photo_browser import PhotoBrowser
 from ..session.photo_opener import PhotoOpener
 from ..session.session import Session
 from ..style.message_bar import MessageBar
@@ -59,6 +60,26 @@ def connect_files(commands: Commands, opening: PhotoOpener) -> None:
     cancel.setEnabled(False)
     opening.opening_started.connect(lambda: cancel.setEnabled(True))
     opening.opening_finished.connect(lambda: cancel.setEnabled(False))
+
+
+def connect_browsing(commands: Commands, session: Session, browser: PhotoBrowser) -> None:
+    """Connect the commands that go through the set of photos."""
+    on = commands.on
+    actions = (
+        on("next-photo", partial(browser.go, 1)),
+        on("previous-photo", partial(browser.go, -1)),
+        on("first-photo", partial(browser.go_to_end, -1)),
+        on("last-photo", partial(browser.go_to_end, 1)),
+    )
+    keep = on("keep-view", lambda: None)
+    keep.toggled.connect(partial(setattr, session, "keep_view"))
+
+    def update() -> None:
+        for action in actions:
+            action.setEnabled(len(session.photo_set.paths) > 1)
+
+    session.photo_set.changed.connect(update)
+    update()
 
 
 def connect_history(commands: Commands, history: ViewHistory) -> None:

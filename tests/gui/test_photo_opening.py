@@ -17,10 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from waiting import WAIT_MS
 
-from leafscope.gui.session.photo_loader import OpenRequest, PasteRequest, PhotoLoader
+from leafscope.gui.session.photo_loader import OpenedPhoto, PasteRequest, PhotoLoader
 from leafscope.gui.session.photo_opener import request_from_clipboard
-
-ANYTHING = 10**9
 
 
 def clipboard_image(colour: str, alpha: int = 255) -> QImage:
@@ -135,11 +133,11 @@ def test_pasting_without_a_photo_shows_an_error(driver: Driver) -> None:
 def test_a_copied_file_takes_precedence_over_its_image(photo_file: Path) -> None:
     data = QMimeData()
     data.setImageData(clipboard_image("red"))
-    assert isinstance(request_from_clipboard(data, ANYTHING), PasteRequest)
+    assert isinstance(request_from_clipboard(data), PasteRequest)
     data.setUrls([QUrl.fromLocalFile(str(photo_file))])
-    assert request_from_clipboard(data, ANYTHING) == OpenRequest(photo_file, max_pixels=ANYTHING)
+    assert request_from_clipboard(data) == (photo_file,)
     data.setUrls([QUrl("https://example.org/red.png")])  # browsers add the address of an image
-    assert isinstance(request_from_clipboard(data, ANYTHING), PasteRequest)
+    assert isinstance(request_from_clipboard(data), PasteRequest)
 
 
 def open_oversized_photo(driver: Driver, tmp_path: Path) -> QMessageBox:
@@ -223,19 +221,21 @@ def test_the_open_dialog_starts_in_the_last_folder(
     driver: Driver, photo_file: Path, monkeypatch: pytest.MonkeyPatch, chosen: bool
 ) -> None:
     driver.open(photo_file)
-    before = driver.window.opened
+    opened: list[OpenedPhoto] = []
+    driver.window.opening.opened.connect(opened.append)
     folders: list[str] = []
 
-    def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[str, str]:
+    def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[list[str], str]:
         assert "*.jpg" in kinds
         folders.append(folder)
-        return (str(photo_file) if chosen else "", "")
+        return ([str(photo_file)] if chosen else [], "")
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
     driver.window.commands.action("open").trigger()
     assert folders == [str(photo_file.parent)]
     if chosen:
-        driver.wait(lambda: driver.window.opened is not before)
+        driver.wait(lambda: [photo.path for photo in opened] == [photo_file])
+        driver.wait_exact()  # though the photo is the same one
     else:
         assert not driver.window.status.busy.isVisible()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from driver import Driver
-from PySide6.QtCore import QMimeData, QSize, QUrl
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from scenes import write_pages
 
@@ -70,22 +70,6 @@ def test_a_minimized_window_is_restored(driver: Driver, photo_file: Path) -> Non
 
 
 # Drops
-
-
-@pytest.mark.parametrize("count", [2, 10])
-def test_dropping_several_files_shows_an_error(
-    driver: Driver, photo_file: Path, count: int
-) -> None:
-    files = [photo_file.with_name(f"{number}.png") for number in range(count)]
-    for file in files:
-        shutil.copy(photo_file, file)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    driver.window.opening.open_dropped(data)
-    driver.wait(lambda: driver.window.message_bar.text != "")
-    message = f"You dropped {count} files. Drop one photo at a time."
-    assert driver.window.message_bar.text == message
-    assert driver.window.opened is None
 
 
 # A removed drive

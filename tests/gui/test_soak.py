@@ -16,6 +16,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from resident import resident_bytes
 
 from leafscope.core.process import trim_malloc
 from leafscope.gui.app.settings import Settings
@@ -54,15 +55,6 @@ def files(folder: Path) -> list[Path]:
         bad.write_bytes(content[: int(rng.integers(10, len(content)))])
         paths.append(bad)
     return [*paths, folder / "missing.png", folder]
-
-
-def resident_bytes() -> int:
-    """Return the resident_bytes memory of this process in bytes; 0 if it is unknown."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return 0
-    lines = status.read_text(encoding="ascii").splitlines()
-    return next(1024 * int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
 
 
 class RandomUser:

@@ -84,7 +84,7 @@ def test_a_rendered_view_can_be_copied(driver: Driver, photo_file: Path) -> None
 
 def test_commands_open_and_close_panels(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    navigator, model, inspector, exports = driver.window.docks
+    navigator, model, inspector, exports, _ = driver.window.docks
     press(driver, Qt.Key.Key_M)
     assert navigator.isVisible()
     press(driver, Qt.Key.Key_M)
