@@ -18,6 +18,7 @@ from leafscope.core.errors import Cancelled
 from leafscope.core.geometry import Box, Grid, Viewport
 from leafscope.core.methods import Method
 from leafscope.core.models import load_model
+from leafscope.core.models.facts import record_speed
 from leafscope.core.photo import Photo, open_photo
 
 COMPUTE = choose_compute("cpu")
@@ -166,3 +167,14 @@ def test_methods_with_a_repair_survive_as_text() -> None:
     for text in ("scunet, then leaf-m", "scunet, then auto: leaf-m+leaf-d@60+consistent"):
         assert str(Method.parse(text)) == text
         assert Method.parse(text).repair == "scunet"
+
+
+def test_the_time_of_slow_models_is_printed_before_they_start(
+    photo_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record_speed(tmp_path / "data" / "models", "darkener", 5000.0)
+    out = str(tmp_path / "out.png")
+    assert (
+        main(["upscale", str(photo_file), "-o", out, "--scale", "1", "--repair", "darkener"]) == 0
+    )
+    assert "out.png: this takes about 68 s\n" in capsys.readouterr().err
