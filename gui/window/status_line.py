@@ -25,6 +25,7 @@ from ..viewing.scale_text import format_scale
 
 BUSY_WIDTH = 90  # logical pixels
 COARSE_SECONDS = 10.0  # from which on milliseconds aren't shown
+ESTIMATE_DELAY_S = 1.0  # of rendering; earlier estimates are unsteady
 ROUNDING = 1e-6  # output pixels, since a pointer is on the edge of a pixel up to rounding errors
 
 Position = tuple[float, float]
@@ -155,7 +156,7 @@ class StatusLine(QObject):
     def _format_progress(self, scale: str, methods: int, exact: int) -> str:
         unfinished = self._unfinished.values()
         seconds = sum(frame.seconds_left for frame in unfinished)
-        if seconds >= 1:
+        if seconds > 0 and max(frame.seconds for frame in unfinished) >= ESTIMATE_DELAY_S:
             return self.tr("{0} · Refining, {1} left").format(scale, format_seconds(seconds))
         done = exact + sum(frame.progress for frame in unfinished)
         percent = min(round(done / methods * 100), 99)

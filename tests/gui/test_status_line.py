@@ -211,8 +211,13 @@ def test_the_estimated_time_is_shown_while_a_view_is_refined(
     assert viewport is not None
     done = session.store.exact_frame(method, viewport)
     assert done is not None
-    for seconds, expected in ((3.8, "4 s left"), (0.2, "40 %"), (0.0, "40 %")):
-        frame = replace(done, stage=Stage.PARTIAL, progress=0.4, seconds_left=seconds)
+    for spent, left, expected in (
+        (0.5, 3.8, "40 %"),
+        (2.0, 3.8, "4 s left"),
+        (6.0, 0.2, "less than a second left"),
+        (6.0, 0.0, "40 %"),
+    ):
+        frame = replace(done, stage=Stage.PARTIAL, progress=0.4, seconds=spent, seconds_left=left)
         session.store.clear()
         session.store.frame_added.emit(frame)
         assert message(driver) == f"3× · Refining, {expected}"
