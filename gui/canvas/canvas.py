@@ -82,7 +82,7 @@ class Canvas(AccessiblePicture):
         self._mark: tuple[float, float] | None = None
         self._flick = FlickTracker()
         self._pointer: QPointF | None = None
-        self._top_bar: QWidget | None = None
+        self._top_bars: tuple[QWidget, ...] = ()
         self._top_bar_height = 0  # logical pixels
         self.overlay = BlockOverlay()
         self.pixel_grid = PixelGrid()
@@ -104,12 +104,12 @@ class Canvas(AccessiblePicture):
             signal.connect(self._repaint_panes)
         self._update_layout()
 
-    def set_top_bar(self, bar: QWidget) -> None:
-        """Keep the picture in place on the screen when a bar above is shown or hidden.
+    def set_top_bars(self, *bars: QWidget) -> None:
+        """Keep the picture in place on the screen when bars above are shown or hidden.
 
-        The bar must be as high as its minimum height.
+        The bars must be as high as their minimum heights.
         """
-        self._top_bar = bar
+        self._top_bars = bars
 
     def show_titles(self, titles: dict[str, str]) -> None:
         """Set the method titles that pane labels show, by method name."""
@@ -170,8 +170,8 @@ class Canvas(AccessiblePicture):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the view's centre where it is on the screen."""
         super().resizeEvent(event)
-        bar = self._top_bar
-        self._top_bar_height = 0 if bar is None or bar.isHidden() else bar.minimumHeight()
+        visible = (bar for bar in self._top_bars if not bar.isHidden())
+        self._top_bar_height = sum(bar.minimumHeight() for bar in visible)
         self._update_layout()
 
     def changeEvent(self, event: QEvent) -> None:

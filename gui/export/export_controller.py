@@ -55,7 +55,7 @@ class ExportController(QObject):
         self.panel = ExportsPanel(self.queue)
         self.panel.failed.connect(bar.show_message)
         tray = TrayMessage(window)
-        self._notifier = ExportNotifier(self.queue, bar, window, tray.show_message)
+        ExportNotifier(self.queue, bar, window, tray.show_message, self.panel)
         self.question: QMessageBox | None = None
         self.queue.changed.connect(self._update_question)
 
@@ -108,10 +108,6 @@ class ExportController(QObject):
         if not self.queue.busy:
             self.started.emit()
         self.queue.add(plan)
-
-    def hide_success(self) -> None:
-        """Hide the message that exports were saved."""
-        self._notifier.hide_success()
 
     def confirm_close(self) -> bool:
         """Return whether the window may close now; otherwise ask, and close it afterwards."""

@@ -23,38 +23,42 @@ class ExportNotifier(QObject):
         bar: shows messages in the window.
         window: flashes in the task bar; owns this.
         notify: shows the summary outside of the window if no window is active.
+        panel: shows the same exports, so the bar is used only while it is hidden.
 
     """
 
     def __init__(
-        self, queue: ExportQueue, bar: MessageBar, window: QWidget, notify: Callable[[str], None]
+        self,
+        queue: ExportQueue,
+        bar: MessageBar,
+        window: QWidget,
+        notify: Callable[[str], None],
+        panel: QWidget | None = None,
     ) -> None:
         super().__init__(window)
         self._bar = bar
+        self._panel = panel
         self._window = window
         self._notify = notify
         self._written: list[QueuedExport] = []
         self._failed: list[QueuedExport] = []
-        self._success_message = ""
         queue.written.connect(self._written.append)
         queue.failed.connect(self._on_failed)
         queue.all_finished.connect(self._show_summary)
 
-    def hide_success(self) -> None:
-        """Hide the summary unless it reports a failure."""
-        if self._success_message:
-            self._bar.hide_message(self._success_message)
-            self._success_message = ""
-
     def _on_failed(self, export: QueuedExport) -> None:
         self._failed.append(export)
-        self._bar.show_message(export.error)
+        if not self._is_panel_visible():
+            self._bar.show_message(export.error)
+
+    def _is_panel_visible(self) -> bool:
+        return self._panel is not None and self._panel.isVisible()
 
     def _show_summary(self) -> None:
         summary = self._summary()
         if summary:
-            self._bar.show_message(summary, self._folder_action())
-            self._success_message = "" if self._failed else summary
+            if not self._is_panel_visible():
+                self._bar.show_message(summary, self._folder_action())
             QApplication.alert(self._window)
             if QApplication.activeWindow() is None:
                 self._notify(summary)

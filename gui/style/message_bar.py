@@ -1,11 +1,11 @@
-"""A bar that shows one message without blocking the window."""
+"""A bar above the picture that shows one message for a while."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,17 +17,25 @@ from PySide6.QtWidgets import (
 
 from .icons import icon_button
 
-MARGIN = 10  # logical pixels
+READING_MS, READING_MS_PER_CHARACTER = 8000, 60  # until a message closes by itself
 
 Action = tuple[str, Callable[[], object]]  # a button's text, and its callback
 
 
 class MessageBar(QFrame):
-    """Overlays the top of its parent until it is dismissed."""
+    """Closes by itself once the message can be read, but not under the pointer or the focus.
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parent = parent
+    Args:
+        focus_target: gets the focus when a focused bar closes.
+
+    """
+
+    def __init__(self, focus_target: QWidget) -> None:
+        super().__init__(focus_target)
+        self._focus_target = focus_target
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._close_if_read)
         self.setObjectName("messageBar")
         self.setAccessibleName(self.tr("Message"))
         self._label = QLabel()
@@ -42,18 +50,17 @@ class MessageBar(QFrame):
         close.setAccessibleName(self.tr("Dismiss message"))
         close.setToolTip(close.accessibleName())
         close.clicked.connect(self.hide)
-        self._row = layout = QHBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         layout.addWidget(self._label, 1)
         layout.addWidget(self.button)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        parent.installEventFilter(self)
         self.hide()
 
     @property
     def text(self) -> str:
         """The visible message, or "" if there is none."""
-        return self._label.text() if self.isVisibleTo(self._parent) else ""
+        return self._label.text() if not self.isHidden() else ""
 
     def show_message(self, message: str, action: Action | None = None) -> None:
         """Show a message, replacing the previous one.
@@ -68,9 +75,9 @@ class MessageBar(QFrame):
         self.button.setText(action[0] if action else "")
         self.button.setVisible(action is not None)
         self.setAccessibleDescription(message)
+        self._fit_height(self._focus_target.width())
         self.show()
-        self._update_geometry()
-        self.raise_()
+        self._start_timer()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def hide_message(self, message: str) -> None:
@@ -79,21 +86,39 @@ class MessageBar(QFrame):
             self.hide()
 
     def setVisible(self, visible: bool) -> None:
-        """Give the focus to the parent when hiding, or the next button would get it."""
-        focused = QApplication.focusWidget()
-        if not visible and focused is not None and self.isAncestorOf(focused):
-            self._parent.setFocus()
+        """Pass the focus on when hiding, or the next button would get it."""
+        if not visible and self._has_focus():
+            self._focus_target.setFocus()
         super().setVisible(visible)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the parent."""
-        if event.type() == QEvent.Type.Resize:
-            self._update_geometry()
-        return super().eventFilter(watched, event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the message needs."""
+        super().resizeEvent(event)
+        self._fit_height(event.size().width())
 
-    def _update_geometry(self) -> None:
-        width = self._parent.width() - 2 * MARGIN
-        self.setGeometry(MARGIN, MARGIN, width, self._row.totalHeightForWidth(width))
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay open under the pointer."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Close a while after the pointer has left."""
+        self._start_timer()
+
+    def _fit_height(self, width: int) -> None:
+        self.setFixedHeight(self.heightForWidth(width))
+
+    def _start_timer(self) -> None:
+        self._timer.start(READING_MS + READING_MS_PER_CHARACTER * len(self._label.text()))
+
+    def _close_if_read(self) -> None:
+        if self._has_focus():
+            self._start_timer()
+        else:
+            self.hide()
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _trigger_action(self) -> None:
         if self._action is not None:

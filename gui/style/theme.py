@@ -51,9 +51,6 @@ class Colours:
     accent: str  # selection
     accent_text: str
     link: str  # on bars and fields
-    notice: str  # background of the message bar
-    notice_edge: str
-    notice_text: str
 
 
 DARK = Colours(
@@ -69,9 +66,6 @@ DARK = Colours(
     accent="#5ca076",
     accent_text="#101010",
     link="#7cc496",
-    notice="#4a3f22",
-    notice_edge="#8f7a3f",
-    notice_text="#f6ecd2",
 )
 LIGHT = Colours(
     canvas="#c9c9c9",
@@ -86,9 +80,6 @@ LIGHT = Colours(
     accent="#2c7049",
     accent_text="#ffffff",
     link="#1f6a40",
-    notice="#fff1c9",
-    notice_edge="#a8862a",
-    notice_text="#3d3110",
 )
 
 
@@ -233,8 +224,6 @@ QStatusBar QLabel {{ padding: 0 6px; }}
   border-radius: 4px; padding: 3px 8px; }}
 #dropArea QPushButton:flat:hover, #dropArea QPushButton:flat:focus {{
   border-color: {colours.canvas_text}; }}
-#messageBar {{ background: {colours.notice}; border: 1px solid {colours.notice_edge};
-  border-radius: 5px; }}
+#messageBar {{ background: {colours.field}; border-bottom: 1px solid {colours.line}; }}
 #legend QLabel {{ color: {LABEL_TEXT.name()}; }}
-#messageBar QLabel {{ color: {colours.notice_text}; }}
 """

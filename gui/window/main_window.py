@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -65,6 +65,7 @@ from .top_bar import TopBar
 from .welcome import Welcome, is_sample
 
 DEFAULT_SIZE = (1100, 760)  # logical pixels
+USABLE_SHARE = 0.88  # of the screen; the rest is for the frame, and panels under Wayland
 MAX_NAVIGATOR_HEIGHT = 260  # logical pixels, so that the panels below have room
 KEYS_OF_WIDGETS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 LEAVE_FIELD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Leafscope")
         self.setAcceptDrops(True)
         self._old_message = ""  # that was visible when opening a photo started
-        self.resize(*DEFAULT_SIZE)
+        self.resize(QSize(*DEFAULT_SIZE).boundedTo(self.screen().availableSize() * USABLE_SHARE))
         self.settings = settings or Settings.load()
         self._resources = RenderResources(models or InstalledModels(), self.settings.memory)
         self.session = Session(parent=self)
@@ -132,10 +133,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.message_bar = MessageBar(self.canvas)
+        column.addWidget(self.message_bar)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.zoom_bar)
         self.setCentralWidget(centre)
-        self.message_bar = MessageBar(self.canvas)
         device, focus = self.settings.device, lambda: self.canvas.focus_point
         self.rendering = ViewRenderer(self.session, self._resources, device, focus, self)
         self._difference = DifferenceView(self.session, self)
@@ -160,7 +162,7 @@ class MainWindow(QMainWindow):
         )
         self.addToolBarBreak()
         self.addToolBar(self.compare_options)
-        self.canvas.set_top_bar(self.compare_options)
+        self.canvas.set_top_bars(self.compare_options, self.message_bar)
         self.status = StatusLine(self.statusBar(), self.session)
         self._colours = ColourReader(self.session, self.status, self)
 
@@ -246,7 +248,6 @@ class MainWindow(QMainWindow):
         self.methods.device_changed.connect(self.measurements.set_device)
         self.methods.device_changed.connect(self.inspector.set_device)
         self.inspector.saved.connect(self.message_bar.show_message)
-        self.view.changed.connect(self.export_controller.hide_success)
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)
         )

@@ -123,7 +123,7 @@ def test_name_of_an_export(driver: Driver, odd_name: Path) -> None:
     replace = next(b for b in dialog.question.buttons() if b.text() == "Replace")
     replace.click()
     driver.wait(lambda: target.read_bytes() != b"there")
-    driver.wait(lambda: "Saved" in driver.window.message_bar.text)
+    driver.wait(lambda: not driver.window.export_controller.queue.busy)
     check(driver, "label of ElidedLabel", "tip of ElidedLabel", "tip of QToolButton")
 
 
