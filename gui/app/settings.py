@@ -171,7 +171,8 @@ class Settings:
         model: name of the chosen method, "auto", or "" if none was chosen.
         repair: name of the 1x network that repairs photos first, or "".
         detailed: name of the model that detail is blended in from, or "".
-        detail: how much detail is blended in, 0 to 100 per cent.
+        keep_detail: whether the detail is kept for the next photo and the next start.
+        detail: how much detail is blended in if it is kept, 0 to 100 per cent.
         consistent: whether added detail is kept true to the original.
         device: "auto", or the name of the device that runs models.
         memory: bytes for the cache of encoded blocks; None for a share of the machine's memory.
@@ -194,6 +195,7 @@ class Settings:
     model = _text("model")
     repair = _text("repair")
     detailed = _text("detailed")
+    keep_detail = _flag("keep-detail")
     detail = Setting[int, int]("detail", lambda text: parse_int(text, 0, 100) or 0)
     consistent = Setting[bool, bool](
         "consistent", lambda text: text != "no", lambda on: "" if on else "no"

@@ -77,6 +77,7 @@ TABLE = (
     Command("swap", "Swap sides", ("S",), "arrows-exchange", COMPARE),
     Command("agreement", "Show deviations from the original", ("A",), "", COMPARE, True),
     Command("consistent", "Keep added detail true to the original", (), "", COMPARE, True),
+    Command("keep-detail", "Keep detail for the next photo", (), "", COMPARE, True),
     Command("reference", "Compare with reference…", (), "", COMPARE),
     Command("navigator", "Navigator", ("M",), "map", PANELS, True),
     Command("filmstrip", "Filmstrip", ("F",), "photo", PANELS, True),

@@ -2,16 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from ..rendering.model_source import ModelChoice
 from ..session.comparison import DETAIL_RANGE, Comparison
 
 STEP, PAGE_STEP = 5, 20  # per cent
-MIN_WIDTH, MAX_WIDTH = 60, 120  # logical pixels of the slider
+MIN_WIDTH, WIDTH = 60, 240  # logical pixels of the slider
+SLIDER_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 MENU_INDICATOR = "▾"  # the style's own overlaps the text
+
+
+class DetailSlider(QSlider):
+    """A slider that a double click resets, and whose keys work after a click."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setRange(*map(int, DETAIL_RANGE))
+        self.setSingleStep(STEP)
+        self.setPageStep(PAGE_STEP)
+        self.setMinimumWidth(MIN_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which single per cents can be chosen."""
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Reset the detail."""
+        self.setValue(self.minimum())
+
+    def event(self, event: QEvent) -> bool:
+        """Take keys that are shortcuts of the window elsewhere."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in SLIDER_KEYS
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
 
 class DetailBar(QWidget):
@@ -19,7 +52,7 @@ class DetailBar(QWidget):
 
     Args:
         comparison: holds the share and the detail model.
-        back_projection: action that is appended to the menu.
+        actions: appended to the menu: keep the share for the next photo, back-projection.
         parent: Qt parent.
 
     """
@@ -28,11 +61,14 @@ class DetailBar(QWidget):
     detail_chosen = Signal(int)  # per cent
 
     def __init__(
-        self, comparison: Comparison, back_projection: QAction, parent: QWidget | None = None
+        self,
+        comparison: Comparison,
+        actions: tuple[QAction, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._comparison = comparison
-        self._back_projection = back_projection
+        self._actions = actions
         self._choices: dict[str, ModelChoice] = {}
         self.button = QToolButton()
         self.button.setObjectName("detailButton")
@@ -42,16 +78,13 @@ class DetailBar(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(QMenu(self.button))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
-        self.slider.setRange(*map(int, DETAIL_RANGE))
-        self.slider.setSingleStep(STEP)
-        self.slider.setPageStep(PAGE_STEP)
-        self.slider.setMinimumWidth(MIN_WIDTH)
-        self.slider.setMaximumWidth(MAX_WIDTH)
+        self.slider = DetailSlider()
         self.slider.setAccessibleName(self.tr("Detail"))
         self.slider.setToolTip(
-            self.tr("Left: true to the photo. Right: more detail, partly invented.")
+            self.tr(
+                "Left: true to the photo. Right: more detail, partly invented. "
+                "Double click to reset."
+            )
         )
         self.value = QLabel()
         self.value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
@@ -77,7 +110,7 @@ class DetailBar(QWidget):
             group.addAction(action)
             action.triggered.connect(lambda _, choice=choice: self._choose(choice))
         menu.addSeparator()
-        menu.addAction(self._back_projection)
+        menu.addActions(self._actions)
         self._refresh()
 
     def _choose(self, choice: ModelChoice) -> None:
@@ -94,7 +127,7 @@ class DetailBar(QWidget):
         state = self._comparison.state
         choice = self._choices.get(state.detail_model)
         self.setVisible(choice is not None)
-        self._back_projection.setEnabled(choice is not None and choice.supports_back_projection)
+        self._actions[-1].setEnabled(choice is not None and choice.supports_back_projection)
         with QSignalBlocker(self.slider):
             self.slider.setValue(state.detail)
         self.slider.setEnabled(state.method != state.detail_model)

@@ -48,9 +48,11 @@ class OutlinedStyle(QProxyStyle):
         widget: QWidget | None = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        """Leave the style's own icons out of dialog buttons."""
+        """Leave the style's own icons out of dialog buttons, and let a click place a slider."""
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
+        if hint == QStyle.StyleHint.SH_Slider_AbsoluteSetButtons:
+            return Qt.MouseButton.LeftButton.value
         return super().styleHint(hint, option, widget, data)
 
     def standardIcon(

@@ -126,7 +126,8 @@ class MainWindow(QMainWindow):
 
     def _build_picture(self) -> None:
         self.canvas = Canvas(self.session)
-        self.detail_bar = DetailBar(self.comparison, self.commands.action("consistent"))
+        keep, consistent = map(self.commands.action, ("keep-detail", "consistent"))
+        self.detail_bar = DetailBar(self.comparison, (keep, consistent))
         self.zoom_bar = ZoomBar(self.view, self.detail_bar)
         self.history = ViewHistory(self.view, self.canvas.region, parent=self)
         centre = QWidget()
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         window_commands.connect_docks(commands, self.docks)
         window_commands.connect_copying(commands, self.session, self.status, self.message_bar)
         window_commands.connect_preferences(commands, self.settings, self.bar, self.methods)
+        window_commands.connect_detail(commands, self.session, self.settings)
         on("scale", self.zoom_bar.focus_scale_field)
         on("export", self.show_export)
         on("quit", self.close)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ..commands.command_table import FILE, VIEW, Command, translate_title
 from ..commands.commands import Commands
 
-MENU_COMMAND = "menu"  # opens the main menu, and isn't listed in it
+ZOOM_COMMANDS = tuple(f"zoom-{scale}" for scale in range(1, 10))
+SUBMENU_COMMANDS = {"menu", "bookmark", "bookmarks", *ZOOM_COMMANDS}  # open, or are in, a menu
 CONTEXT_COMMANDS = (("fit", "zoom-1", "full-screen"), ("copy", "export", "region", "bookmark"))
 
 
@@ -24,11 +25,16 @@ class MainMenu(QMenu):
             groups.setdefault(command.group, []).append(command)
         for group, members in groups.items():
             menu = self.addMenu(translate_title(group))
-            menu.addActions([commands.action(c.id) for c in members if c.id != MENU_COMMAND])
+            menu.addActions(
+                [commands.action(c.id) for c in members if c.id not in SUBMENU_COMMANDS]
+            )
             if group == FILE:
                 menu.insertMenu(menu.actions()[1], recent)
             elif group == VIEW:
-                menu.addMenu(bookmarks)
+                zoom_to = QMenu(self.tr("Zoom to"), menu)
+                zoom_to.addActions([commands.action(id_) for id_ in ZOOM_COMMANDS])
+                menu.insertMenu(commands.action("scale"), zoom_to)
+                menu.insertMenu(commands.action("pixels"), bookmarks)
 
 
 class PictureMenu(QMenu):

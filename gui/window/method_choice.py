@@ -183,7 +183,8 @@ class MethodChoice(QObject):
             self._comparison.set_detail_model(
                 model.name, supports_back_projection=model.supports_back_projection
             )
-            self._comparison.set_detail(self._settings.detail)
+            if self._settings.keep_detail:
+                self._comparison.set_detail(self._settings.detail)
         self._detail_bar.set_choices(models)
 
     def _remember_detail_model(self, name: str) -> None:

@@ -48,6 +48,7 @@ class StatusLine(QObject):
         self.colours.setToolTip(
             self.tr("Red, green and blue under the pointer (sRGB, 0 to 255): photo → screen")
         )
+        self.position.setToolTip(self.tr("Pixel of the photo under the pointer"))
         self.timing.setToolTip(self.tr("Rendering time"))
         self.device.setToolTip(self.tr("Device that runs the model"))
         self.busy = QProgressBar(maximum=0, textVisible=False)
@@ -113,7 +114,8 @@ class StatusLine(QObject):
 
     def show_position(self, source: Position | None) -> None:
         """Show the source pixel under the pointer."""
-        self.position.setText("" if source is None else f"{int(source[0])}, {int(source[1])}")
+        text = self.tr("x {0}, y {1}")
+        self.position.setText("" if source is None else text.format(*map(int, source)))
         self.position.setVisible(source is not None)
 
     def show_colours(self, photo: QColor | None, screen: QColor | None) -> None:
@@ -125,7 +127,7 @@ class StatusLine(QObject):
             self.colours.setText(self.tr("Transparent"))
         else:
             rendered = "…" if screen is None else _format_rgb(screen)
-            self.colours.setText(self.tr("{0} → {1}").format(_format_rgb(photo), rendered))
+            self.colours.setText(self.tr("RGB {0} → {1}").format(_format_rgb(photo), rendered))
 
     def _show_number(self) -> None:
         text = self._session.photo_set.position_text
@@ -176,8 +178,8 @@ class StatusLine(QObject):
 
     def _format_time(self, seconds: float) -> str:
         if seconds >= COARSE_SECONDS:
-            return format_seconds(seconds)
-        return self.tr("{0} ms").format(round(seconds * 1000))
+            return self.tr("Rendered in {0}").format(format_seconds(seconds))
+        return self.tr("Rendered in {0} ms").format(round(seconds * 1000))
 
 
 class StatusBarFitter(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -164,6 +165,23 @@ def connect_comparing(
     comparison.changed.connect(update)
     update()
     measurements.changed.connect(lambda: deviation.setChecked(measurements.shows_deviation))
+
+
+def connect_detail(commands: Commands, session: Session, settings: Settings) -> None:
+    """Start each photo without added detail, unless it is kept."""
+    keep = commands.on("keep-detail", lambda: None)
+    keep.setChecked(settings.keep_detail)
+    keep.toggled.connect(partial(setattr, settings, "keep_detail"))
+    previous: Path | None = None
+
+    def reset() -> None:
+        nonlocal previous
+        is_same = session.path is not None and session.path == previous  # another page
+        if not keep.isChecked() and not is_same:
+            session.comparison.set_detail(0)
+        previous = session.path
+
+    session.photo_changed.connect(reset)
 
 
 def connect_copying(

@@ -32,9 +32,9 @@ def test_at_100_percent_both_colours_are_the_files(driver: Driver, photo_file: P
     driver.window.view.zoom_to(1.0)
     driver.wait_exact()
     text = read_at(driver, driver.window.canvas.rect().center())
-    column, row = map(int, driver.window.status.position.text().split(", "))
+    column, row = map(int, driver.window.status.position.text()[2:].split(", y "))
     levels = " ".join(str(level) for level in open_photo(photo_file).pixels[row, column])
-    assert text == f"{levels} → {levels}"
+    assert text == f"RGB {levels} → {levels}"
 
 
 def test_enlarged_the_second_colour_is_the_screens(driver: Driver, photo_file: Path) -> None:
@@ -58,7 +58,7 @@ def test_the_second_colour_follows_the_method(driver: Driver, photo_file: Path) 
     driver.wait_exact()
     photo, here = driver.window.status.colours.text().split(" → ")
     assert before.startswith(photo)
-    assert here == photo
+    assert photo == f"RGB {here}"
 
 
 def test_no_colour_is_shown_outside_the_photo_or_where_it_is_transparent(

@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from driver import Driver, TinyModels
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tiny import noise
 
 from leafscope.core.engine.compute import CPU
 from leafscope.core.methods import Method
@@ -18,6 +20,7 @@ from leafscope.gui.app.settings import Settings
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.rendering.render_worker import RendererPool, RenderResources
 from leafscope.gui.session.comparison import CompareMode
+from leafscope.gui.style.outlined_style import OutlinedStyle
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.method_choice import DEFAULT_DETAIL_MODEL
 
@@ -77,6 +80,36 @@ def test_arrow_and_page_keys_move_the_slider_in_steps(opened: Driver) -> None:
     assert opened.window.comparison.effective_method == Method("spectral")
 
 
+def test_a_click_places_the_slider_and_a_double_click_resets_it(opened: Driver) -> None:
+    slider = opened.window.detail_bar.slider
+    style = OutlinedStyle()  # the widget doesn't own it
+    slider.setStyle(style)
+    opened.window.resize(900, 400)
+    opened.wait(lambda: slider.width() > 200)
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, 8))
+    assert 47 <= opened.window.comparison.state.detail <= 53
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    assert opened.window.comparison.state.detail == 100
+    QTest.mouseDClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, 8))
+    assert opened.window.comparison.state.detail == 0
+
+
+def test_the_next_photo_starts_without_detail_unless_it_is_kept(
+    opened: Driver, tmp_path: Path
+) -> None:
+    window = opened.window
+    others = [tmp_path / f"{name}.png" for name in "ab"]
+    for path in others:
+        Image.fromarray(noise(60, 40).pixels).save(path)
+    window.detail_bar.slider.setValue(40)
+    opened.open(others[0])
+    assert window.comparison.state.detail == 0
+    window.commands.action("keep-detail").trigger()
+    window.detail_bar.slider.setValue(40)
+    opened.open(others[1])
+    assert window.comparison.state.detail == 40
+
+
 def test_any_model_can_add_detail(opened: Driver) -> None:
     bar = opened.window.detail_bar
     bar.slider.setValue(50)
@@ -89,6 +122,7 @@ def test_any_model_can_add_detail(opened: Driver) -> None:
 def test_back_projection_is_disabled_for_models_without_it(
     opened: Driver, qtbot: QtBot, settings: Settings
 ) -> None:
+    settings.keep_detail = True
     window = opened.window
     window.detail_bar.slider.setValue(50)
     switch = window.commands.action("consistent")
@@ -120,6 +154,7 @@ def test_back_projection_is_disabled_for_models_without_it(
 def test_the_choice_is_restored_at_the_next_start(
     opened: Driver, qtbot: QtBot, settings: Settings
 ) -> None:
+    settings.keep_detail = True
     bar = opened.window.detail_bar
     bar.slider.setValue(45)
     (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
@@ -155,6 +190,7 @@ def test_an_export_uses_the_blend(opened: Driver) -> None:
 
 
 def test_back_projection_is_on_by_default(opened: Driver, qtbot: QtBot, settings: Settings) -> None:
+    settings.keep_detail = True
     window = opened.window
     switch = window.commands.action("consistent")
     assert switch in window.detail_bar.button.menu().actions()

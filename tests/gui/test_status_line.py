@@ -36,7 +36,7 @@ def message(driver: Driver) -> str:
 
 
 def shows_position(driver: Driver, position: str) -> bool:
-    return driver.window.status.position.text() == position
+    return driver.window.status.position.text() == f"x {position}"
 
 
 @pytest.mark.parametrize("models", [SLOW])
@@ -109,7 +109,7 @@ def test_changing_numbers_do_not_move_their_neighbours(driver: Driver, photo_fil
         QTest.mouseMove(canvas, QPoint(int(canvas.width() * x), int(canvas.height() * y)))
         source = canvas.focus_point
         assert source is not None
-        driver.wait(partial(shows_position, driver, f"{int(source[0])}, {int(source[1])}"))
+        driver.wait(partial(shows_position, driver, f"{int(source[0])}, y {int(source[1])}"))
         driver.wait(lambda: "…" not in status.colours.text())
         QApplication.sendPostedEvents(window.statusBar(), QEvent.Type.LayoutRequest)
         return status.position.x(), status.colours.x(), status.timing.x()
@@ -193,7 +193,7 @@ def test_the_colour_is_read_from_the_pane_under_the_pointer(
         QTest.mouseMove(window.canvas, at)
         source = window.canvas.focus_point
         assert source is not None
-        position = f"{int(source[0])}, {int(source[1])}"
+        position = f"{int(source[0])}, y {int(source[1])}"
         driver.wait(partial(shows_position, driver, position))
         assert window.status.colours.text().endswith(
             f"→ {shown.red()} {shown.green()} {shown.blue()}"
