@@ -22,6 +22,7 @@ from .compositor import Assignment, BlockCompositor, estimate_encoding
 from .settings import EngineSettings
 from .tile_decoder import TileDecoder
 
+FADE_WIDTH = 32  # output pixels over which a sharp tile fades into the image below it
 Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 
@@ -69,11 +70,9 @@ class Refinement(ABC):
 
     def _frame(self, stage: Stage) -> Frame:
         self._last_frame = time.perf_counter()
-        pixels = self._words.view(np.uint32)
+        pixels = self._pixels(stage)
         if self._alpha is not None:
             pixels = premultiply(pixels, self._alpha)
-        elif stage is not Stage.EXACT:
-            pixels = pixels.copy()
         return Frame(
             viewport=self._view.viewport,
             stage=stage,
@@ -86,6 +85,11 @@ class Refinement(ABC):
             seconds=self._last_frame - self._start,
             device=self._device,
         )
+
+    def _pixels(self, stage: Stage) -> NDArray[np.uint32]:
+        """Return the image, copied if it will change."""
+        pixels = self._words.view(np.uint32)
+        return pixels if stage is Stage.EXACT else pixels.copy()
 
 
 class MosaicRefinement(Refinement):
@@ -198,6 +202,8 @@ class TileRefinement(Refinement):
         self._interpolate = interpolate
         self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
         self._exact: set[Tile] = set()
+        self._painted: set[Tile] = set()
+        self._background = self._words  # the interpolated image
         self._tiles_to_encode = self._tiles_waiting = 0  # at the beginning, and now
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
@@ -210,6 +216,7 @@ class TileRefinement(Refinement):
         self._render_alpha(check_cancelled)
         background = torch.from_numpy(self._interpolate(self._view.grid, check_cancelled))
         self._put(self._whole, background.transpose(1, 2).contiguous())
+        self._background = self._words.copy()
         reduction = self._choose_reduction(missing, check_cancelled)
         if reduction is not None:
             for tile in self._order:
@@ -263,6 +270,28 @@ class TileRefinement(Refinement):
         else:
             pixels = self._decoder.decode_draft(tile, grid, reduction, check_cancelled)
         self._put(tile.box, pixels.transpose(0, 1).contiguous())
+        self._painted.add(tile)
+
+    def _pixels(self, stage: Stage) -> NDArray[np.uint32]:
+        """Return the image; tiles beside ones that aren't painted yet fade into the background."""
+        pixels = super()._pixels(stage)
+        if len(self._painted) == len(self._order):
+            return pixels
+        background = self._background.view(np.uint32)
+        waiting = [tile.box for tile in self._order if tile not in self._painted]
+        starts = {(box.top, box.left) for box in waiting}
+        right_ends = {(box.top, box.left + box.width) for box in waiting}
+        lower_ends = {(box.top + box.height, box.left) for box in waiting}
+        for box in (tile.box for tile in self._painted):
+            for beside, axis, step in (
+                ((box.top, box.left) in lower_ends, 0, -1),
+                ((box.top + box.height, box.left) in starts, 0, 1),
+                ((box.top, box.left) in right_ends, 1, -1),
+                ((box.top, box.left + box.width) in starts, 1, 1),
+            ):
+                if beside:
+                    fade_edge(pixels[box.slices], background[box.slices], axis, step)
+        return pixels
 
     def _put(self, box: Box, pixels: Tensor) -> None:
         """Put pixels, [h, 3, w] in [0, 1], into the image."""
@@ -272,3 +301,29 @@ class TileRefinement(Refinement):
         """Yield a frame if it is time for one and this isn't the last tile."""
         if self._is_frame_due and len(self._exact) < len(self._order):
             yield self._frame(Stage.PARTIAL)
+
+
+def fade_edge(
+    pixels: NDArray[np.uint32], background: NDArray[np.uint32], axis: int, step: int
+) -> None:
+    """Fade an edge of opaque words [h, w] into a background, in place.
+
+    Args:
+        pixels: the words to change.
+        background: words of the same shape.
+        axis: 0 for the upper or lower edge, 1 for the left or right one.
+        step: -1 for the edge at the start of the axis, 1 for the one at its end.
+
+    """
+    if axis == 1:
+        pixels, background = pixels.T, background.T
+    if step > 0:
+        pixels, background = pixels[::-1], background[::-1]
+    width = min(FADE_WIDTH, len(pixels))
+    share = (np.arange(width, dtype=np.float32) + 0.5) / width
+    above, below = (
+        np.ascontiguousarray(words[:width]).view(np.uint8).reshape(width, -1, 4).astype(np.float32)
+        for words in (pixels, background)
+    )
+    mixed = np.rint(below + (above - below) * share[:, None, None]).astype(np.uint8)
+    pixels[:width] = mixed.view(np.uint32)[..., 0]

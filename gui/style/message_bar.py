@@ -105,7 +105,7 @@ class MessageBar(QFrame):
         self._start_timer()
 
     def _fit_height(self, width: int) -> None:
-        self.setFixedHeight(self.heightForWidth(width))
+        self.setFixedHeight(max(self.heightForWidth(width), self.minimumSizeHint().height()))
 
     def _start_timer(self) -> None:
         self._timer.start(READING_MS + READING_MS_PER_CHARACTER * len(self._label.text()))

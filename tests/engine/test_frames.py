@@ -195,6 +195,20 @@ def test_a_slow_view_is_drafted_before_its_first_exact_tile() -> None:
     assert len(changed(frames[0], drafted[-1])) == len(changed(frames[0], frames[-1]))
 
 
+def test_sharp_tiles_fade_into_what_is_not_sharp_yet() -> None:
+    settings = EngineSettings(repaint_interval_s=0.0, first_patch_s=0.0, max_patch_s=0.0)
+    renderer = Renderer(noise(320, 64), tiny_liif(), settings=settings)
+    view = Viewport(2.0, 0.0, 0.0, 640, 128)
+    first, *partial, last = renderer.frames(view, focus=(10.0, 32.0))
+    frame = next(frame for frame in partial if len(changed(first, frame)))
+    whole = np.abs(last.rgb.astype(int) - first.rgb)
+    done = np.abs(frame.rgb.astype(int) - first.rgb)
+    columns = np.flatnonzero(done.any((0, 2)))
+    inner, outer = columns[0], columns[-1]
+    assert done[:, outer].mean() < whole[:, outer].mean() / 4  # at the edge
+    assert np.array_equal(frame.rgb[:, inner : inner + 8], last.rgb[:, inner : inner + 8])
+
+
 def test_progress_is_reported_while_there_are_only_drafts() -> None:
     """Encoding takes longest, and nothing is exact before it ends."""
     settings = EngineSettings(

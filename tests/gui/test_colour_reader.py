@@ -82,7 +82,7 @@ def test_a_wide_gamut_colour_is_converted_for_the_screen(driver: Driver, tmp_pat
     driver.window.view.zoom_to(1.0)
     driver.wait_exact()
     photo, here = read_at(driver, driver.window.canvas.rect().center()).split(" → ")
-    assert photo == here != "60 200 80"
+    assert photo == f"RGB {here}" != "RGB 60 200 80"
 
 
 @given(

@@ -145,7 +145,7 @@ def test_numbers_are_hidden_rather_than_cut_off(
 
 
 def test_a_long_message_is_elided(driver: Driver, photo_file: Path) -> None:
-    driver.window.resize(900, 400)
+    driver.window.resize(1200, 400)
     driver.open(photo_file)
     driver.window.view.zoom_to(0.5)
     driver.wait_exact()
