@@ -19,6 +19,7 @@ from .measurements import Measurements
 
 STEPS_PER_DOUBLING = 2  # of the gain slider
 RATE_STEP = 0.5  # Hz
+DEVIATION_GAIN = 10.0
 
 
 class CompareOptions(QToolBar):
@@ -77,6 +78,9 @@ class CompareOptions(QToolBar):
         )
         self.deviation.setCheckable(True)
         self.deviation.toggled.connect(measurements.set_show_deviation)
+        self.amplify = self._add(self.tr("Amplify 10×"), self.tr("Make small deviations visible"))
+        self.amplify.setCheckable(True)
+        self.amplify.toggled.connect(lambda on: measurements.set_gain(DEVIATION_GAIN if on else 1))
         self.load = self._add(
             self.tr("Reference…"), self.tr("Measure against a larger photo of the same scene")
         )
@@ -151,6 +155,7 @@ class CompareOptions(QToolBar):
         self.auto_blink.setChecked(state.auto_blink)
         self._gain_text.setText(f"× {QLocale().toString(state.gain, 'g', 3)}")
         self.deviation.setChecked(measurements.shows_deviation)
+        self.amplify.setVisible(measurements.shows_deviation)
         reference = measurements.reference
         self.remove.setVisible(reference is not None)
         name = "" if reference is None else escape_control_chars(reference.name)

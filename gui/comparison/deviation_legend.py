@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from leafscope.core.inspection.deviation import SPAN
 from leafscope.core.inspection.difference import deviation_legend
 
+from ..app.formatting import format_signed
 from ..rendering import qimage
 from ..session.comparison import CompareMode, Comparison
 from ..style import theme
@@ -33,6 +34,7 @@ class DeviationLegend(QFrame):
         self.setObjectName("legend")
         self._message = QLabel()
         self._message.setWordWrap(True)
+        self._lowest, self._highest = QLabel(), QLabel()
         self._scale = self._new_scale()
         layout = QGridLayout(self)
         layout.addWidget(self._message)
@@ -75,23 +77,29 @@ class DeviationLegend(QFrame):
         ramp.setScaledContents(True)
         ramp.setMinimumSize(1, RAMP_SIZE[1])
         layout.addWidget(ramp, 1, 0, 1, 3)
-        levels = round(SPAN * 255)
         columns = (
-            (self.tr("darker"), f"−{levels}", Qt.AlignmentFlag.AlignLeft),
-            (self.tr("the same"), "0", Qt.AlignmentFlag.AlignHCenter),
-            (self.tr("brighter"), f"+{levels}", Qt.AlignmentFlag.AlignRight),
+            (self.tr("darker"), self._lowest, Qt.AlignmentFlag.AlignLeft),
+            (self.tr("the same"), QLabel("0"), Qt.AlignmentFlag.AlignHCenter),
+            (self.tr("brighter"), self._highest, Qt.AlignmentFlag.AlignRight),
         )
         for column, (word, number, alignment) in enumerate(columns):
-            for row, text in ((2, number), (3, word)):
-                layout.addWidget(QLabel(text), row, column, alignment)
+            layout.addWidget(number, 2, column, alignment)
+            layout.addWidget(QLabel(word), 3, column, alignment)
         layout.addWidget(QLabel(self.tr("Levels out of 255")), 4, 0, 1, 3)
         return scale
 
     def _refresh(self) -> None:
-        message = self._measurements.deviation_message
+        measurements = self._measurements
+        message, levels = measurements.deviation_message, SPAN * 255 / measurements.gain
+        for label, value in ((self._lowest, -levels), (self._highest, levels)):
+            label.setText(format_signed(value, 0 if levels >= 1 else 1))
+        self._scale.setHidden(bool(message))
+        if not message and measurements.is_invisible:
+            message = self.tr("No visible difference")
+            if measurements.gain == 1:
+                message = self.tr("No visible difference. Use Amplify to look for small ones.")
         self._message.setText(message)
         self._message.setHidden(not message)
-        self._scale.setHidden(bool(message))
         difference = self._comparison.mode is CompareMode.DIFFERENCE
         self.setVisible(self._measurements.shows_deviation and not difference)
         self.setAccessibleName(self.text)

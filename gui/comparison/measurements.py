@@ -21,6 +21,8 @@ from ..session.overlays import DeviationMap, Measurement
 from ..session.session import Session
 from ..viewing import navigation
 
+VISIBLE_MEAN = 0.5 / 255  # mean deviation below which its colours are too faint to be seen
+
 
 @dataclass(frozen=True)
 class MeasureRequest:
@@ -33,6 +35,7 @@ class MeasureRequest:
         box: visible source pixels.
         scale: device pixels per source pixel.
         deviation: whether to compute deviation maps.
+        gain: factor that amplifies the colours of the maps.
         reference: larger photo of the same scene to measure against, or None.
 
     """
@@ -43,6 +46,7 @@ class MeasureRequest:
     box: Box
     scale: float
     deviation: bool
+    gain: float
     reference: Path | None
 
 
@@ -82,7 +86,7 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
         return self.tr("This view couldn't be measured. See the log for details.")
 
     def _measure_deviation(self, request: MeasureRequest) -> None:
-        from leafscope.core.inspection.deviation import measure_deviation
+        from leafscope.core.inspection.deviation import SPAN, measure_deviation
 
         try:
             for method in request.methods:
@@ -94,7 +98,7 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
                     request.scale,
                     check_cancelled=self.check_cancelled,
                 )
-                image = qimage.from_rgba(found.overlay())
+                image = qimage.from_rgba(found.overlay(SPAN / request.gain))
                 result = DeviationMap(method, request.scale, found.box, image, found.mean)
                 self.emit_result(request, result)
         except LeafscopeError as error:
@@ -143,6 +147,8 @@ class Measurements(QObject):
     Attributes:
         shows_deviation: whether deviations from the photo are shown; read-only.
         reference: larger photo of the same scene to measure against; read-only.
+        gain: factor that amplifies the colours of deviations; read-only.
+        is_invisible: whether deviations are too small to be seen; read-only.
         deviation_message: why there is no deviation to show, or ""; read-only.
         reference_message: error or note about the reference, or ""; read-only.
 
@@ -163,6 +169,8 @@ class Measurements(QObject):
         self._device = device
         self.shows_deviation = False
         self.reference: Path | None = None
+        self.gain = 1.0
+        self.is_invisible = False
         self.deviation_message = ""
         self.reference_message = ""
         self._request: MeasureRequest | None = None
@@ -191,6 +199,14 @@ class Measurements(QObject):
         self._session.overlays.clear_deviation_maps()
         self.changed.emit()
         self._refresh()
+
+    def set_gain(self, gain: float) -> None:
+        """Amplify the colours of deviations."""
+        if gain != self.gain:
+            self.gain = gain
+            self._session.overlays.clear_deviation_maps()
+            self.changed.emit()
+            self._refresh()
 
     def set_reference(self, path: Path | None) -> None:
         """Measure against a larger photo of the same scene; None stops measuring."""
@@ -222,6 +238,7 @@ class Measurements(QObject):
             box,
             viewport.scale,
             self.shows_deviation,
+            self.gain,
             self.reference,
         )
         if request != self._request:
@@ -258,6 +275,7 @@ class Measurements(QObject):
             case DeviationMap():
                 self._set_messages(deviation="")
                 overlays.set_deviation_map(result)
+                self._set_invisible(result.mean * self.gain < VISIBLE_MEAN)
             case Measurement():
                 self._set_messages(reference=self._ssim_note())
                 overlays.set_measurement(result)
@@ -278,6 +296,11 @@ class Measurements(QObject):
             self._accept(request, Failure("deviation", message))
         if request.reference is not None:
             self._accept(request, Failure("reference", message))
+
+    def _set_invisible(self, invisible: bool) -> None:
+        if invisible != self.is_invisible:
+            self.is_invisible = invisible
+            self.changed.emit()
 
     def _set_messages(self, *, deviation: str | None = None, reference: str | None = None) -> None:
         before = self.deviation_message, self.reference_message

@@ -27,6 +27,7 @@ from ..style.theme import Theme, ThemeChoice
 MEGABYTE = 2**20
 MAX_MEMORY_MB = 2**20
 MAX_MEGAPIXELS = 100_000
+LINES = 24  # of text, in the first height
 
 
 class Preferences(QDialog):
@@ -70,8 +71,8 @@ class Preferences(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(buttons)
-        if parent is not None:  # the list of commands is long
-            self.resize(self.sizeHint().expandedTo(QSize(0, parent.height() * 2 // 3)))
+        height = LINES * self.fontMetrics().lineSpacing()  # since the list of commands is long
+        self.resize(self.sizeHint().expandedTo(QSize(0, height)))
 
     def _build_appearance_fields(self) -> None:
         settings, follow_system = self._settings, self.tr("Follow system")
@@ -118,9 +119,12 @@ class Preferences(QDialog):
         page = QWidget()
         form = QFormLayout(page)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setContentsMargins(24, 16, 24, 16)
+        form.setVerticalSpacing(10)
         for label, field in (
             (self.tr("Theme"), self.colours),
             (self.tr("Language*"), self.language),
+            ("", self.reduce_motion),
             (self.tr("Model"), self.model),
             (self.tr("Device"), self.device),
             (self.tr("Memory for models*"), self.memory),
@@ -128,7 +132,6 @@ class Preferences(QDialog):
         ):
             field.setAccessibleName(label.rstrip("*"))
             form.addRow(label, field)
-        form.addRow(self.reduce_motion)
         form.addRow(QLabel(self.tr("* Takes effect after restart")))
         return page
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from driver import TinyModels
+from driver import Driver, TinyModels
 from numpy.typing import NDArray
 from opened_photo import build_opened_photo
 from PIL import Image
@@ -598,3 +598,22 @@ def test_every_control_has_an_accessible_name(harness: ComparisonHarness) -> Non
         ):
             assert isinstance(widget, QWidget)
             assert widget.accessibleName()
+
+
+def test_invisible_deviations_are_announced_and_can_be_amplified(
+    driver: Driver, tmp_path: Path
+) -> None:
+    path = tmp_path / "grey.png"
+    Image.new("RGB", (60, 40), (120, 120, 120)).save(path)
+    driver.open(path)
+    window = driver.window
+    window.comparison.set_method("bicubic")
+    window.view.zoom_to(4.0)
+    driver.wait_exact()
+    window.commands.action("agreement").trigger()
+    driver.wait(lambda: "No visible difference. Use Amplify" in window.legend.text)
+    assert "+4" in window.legend.text
+    window.compare_options.amplify.trigger()
+    assert "+0.4" in window.legend.text
+    driver.wait(lambda: window.measurements.is_invisible)
+    assert window.legend.text.startswith("No visible difference ")

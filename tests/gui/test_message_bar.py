@@ -1,4 +1,4 @@
-"""Messages appear above the picture and close by themselves."""
+"""Messages appear above the picture and close after a while."""
 
 from __future__ import annotations
 
