@@ -27,7 +27,7 @@ from ..style.theme import Theme, ThemeChoice
 MEGABYTE = 2**20
 MAX_MEMORY_MB = 2**20
 MAX_MEGAPIXELS = 100_000
-LINES = 24  # of text, in the first height
+LINES = 32  # of text, in the first height
 
 
 class Preferences(QDialog):

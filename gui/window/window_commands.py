@@ -181,7 +181,7 @@ def connect_detail(commands: Commands, session: Session, settings: Settings) -> 
             session.comparison.set_detail(0)
         previous = session.path
 
-    session.photo_changed.connect(reset)
+    session.view.photo_changed.connect(reset)
 
 
 def connect_copying(

@@ -179,7 +179,7 @@ def test_shortcuts_can_be_cleared_and_reset(dialog: Preferences, commands: Comma
     assert commands.keys("open") == ("Ctrl+O",)
 
 
-def test_a_large_window_gets_a_tall_dialog(
+def test_the_dialog_has_room_for_many_shortcuts(
     qtbot: QtBot, settings: Settings, commands: Commands, theme: Theme, window: QWidget
 ) -> None:
     window.resize(1100, 760)
