@@ -37,9 +37,8 @@ COMMANDS_ELSEWHERE = {
         "tests/models/test_fixed_scale.py",
         'main(["models", "import", str(',
     ),
-    "models import rdn-liif.pth": ("tests/models/test_rdn_import.py", 'main(["models", "import",'),
+    "models install rdn-liif": ("tests/models/test_download.py", "rdn-liif"),
     "models verify": (".ci/run", 'leafscope-cli" models verify'),
-    "bench": ("tests/test_cli_bench.py", 'main(["bench"])'),
     "doctor": ("tests/test_cli_doctor.py", 'main(["doctor"'),
 }
 # Lines for other programs -> the script that executes them, and the text that does it
@@ -79,7 +78,7 @@ def test_command_succeeds(
     values = np.random.default_rng(0).integers(0, 255, (90, 90, 3), np.uint8)
     size = (900, 600) if " movie " in command else (48, 32)
     Image.fromarray(values).resize(size).save("photo.jpg")
-    smaller = {"30": "1", "1200x800": "96x64", "120,40,200,150": "12,4,20,15"}
+    smaller = {"30": "1", "1200x800": "96x64", "120,40,200,150": "12,4,20,15", "120,80": "12,8"}
     words = [word.replace("*.jpg", "photo.jpg") for word in shlex.split(command)[1:]]
     words = [smaller.get(word, word) for word in words]
     assert main(words) == 0
