@@ -83,6 +83,11 @@ class ExportPlan:
         )
 
     @property
+    def path(self) -> Path:
+        """The file to write."""
+        return self.job.path
+
+    @property
     def methods(self) -> tuple[Method, ...]:
         """What makes the pixels: of the job's methods, those that have a part at its scale."""
         return tuple(method.at_scale(self._scale) for method in self.job.methods)

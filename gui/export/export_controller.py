@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from leafscope.core.export import Encoding, ExportJob, ExportKind, ExportPlan
+from leafscope.core.export.output_size import OutputSize
+from leafscope.core.export.presets import ExportSettings
 from leafscope.core.geometry import Box, Size
 from leafscope.core.methods import Method
 
@@ -18,10 +20,12 @@ from ..rendering.render_worker import RenderResources
 from ..session.session import Session
 from ..style.message_bar import MessageBar
 from ..viewing import navigation
+from .batch_dialog import DEFAULT_FOLDER, BatchDialog
 from .export_dialog import ExportDialog
 from .export_notifier import ExportNotifier, TrayMessage
 from .export_queue import ExportQueue
 from .exports_panel import ExportsPanel
+from .workers import ExportRequest
 
 
 class ExportController(QObject):
@@ -76,7 +80,7 @@ class ExportController(QObject):
         method, last = self._session.comparison.effective_method, self._settings.last_format
         name = photo.path.stem if photo.path else self.tr("photo")
         job = ExportJob(
-            self._settings.folder / f"{name}-{replace(method, resolved=False)}{last.suffix}",
+            self._settings.folder / f"{name}{last.suffix}",
             scale=viewport.scale,
             encoding=Encoding(last.quality),
             method=method,
@@ -92,9 +96,30 @@ class ExportController(QObject):
             last_aspect=self._settings.last_aspect,
             pending_paths=self.queue.pending_paths,
             titles=titles,
+            detail=self._detail,
             parent=self._window,
         )
         dialog.export_requested.connect(self.add)
+        return dialog
+
+    def batch_dialog(self, sources: Sequence[Path], titles: Mapping[str, str]) -> BatchDialog:
+        """Create a dialog that exports several photos.
+
+        Args:
+            sources: files and folders.
+            titles: display names of methods.
+
+        """
+        dialog = BatchDialog(
+            sources,
+            self._settings.folder / DEFAULT_FOLDER,
+            ExportSettings(OutputSize(2.0)),
+            titles=titles,
+            detail=self._detail,
+            device=self._settings.device,
+            parent=self._window,
+        )
+        dialog.export_requested.connect(self.add_batch)
         return dialog
 
     def add(self, plan: ExportPlan) -> None:
@@ -105,9 +130,13 @@ class ExportController(QObject):
         if job.kind is ExportKind.PICTURE:
             suffix = job.path.suffix.lower()
             self._settings.last_format = LastFormat(suffix, job.encoding.quality)
+        self.add_batch([plan])
+
+    def add_batch(self, requests: Sequence[ExportRequest]) -> None:
+        """Add several exports to the queue."""
         if not self.queue.busy:
             self.started.emit()
-        self.queue.add(plan)
+        self.queue.add_all(requests)
 
     def confirm_close(self) -> bool:
         """Return whether the window may close now; otherwise ask, and close it afterwards."""
@@ -116,6 +145,15 @@ class ExportController(QObject):
         if self.question is None or not self.question.isVisible():
             self.question = self._ask_to_close()
         return False
+
+    @property
+    def _detail(self) -> Method | None:
+        """The method that adds detail, or None."""
+        state = self._session.comparison.state
+        if not state.detail_model:
+            return None
+        back_projected = state.back_projection and state.supports_back_projection
+        return Method(state.detail_model, back_projected=back_projected)
 
     def _ask_to_close(self) -> QMessageBox:
         question = QMessageBox(

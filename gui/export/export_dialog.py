@@ -32,22 +32,26 @@ from leafscope.core.export import (
     check_target,
     plan_export,
 )
+from leafscope.core.export.formats import FORMATS
 from leafscope.core.export.job import with_supported_suffix
+from leafscope.core.export.output_size import OutputSize
+from leafscope.core.export.presets import ExportSettings
 from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Box
 from leafscope.core.messages import escape_control_chars
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.core.photo.input_paths import expand_home
 
 from ..app.desktop import path_exists
 from ..app.formatting import format_bytes, format_seconds
 from ..app.i18n import translate_message
-from ..rendering.model_source import method_title
 from ..rendering.render_worker import RenderResources
 from ..style.scroll_areas import FormScrollArea
 from .export_preview import ExportPreview
 from .format_fields import FormatFields
 from .region_fields import RegionFields
+from .settings_fields import MethodFields, PresetField
 from .size_fields import SizeFields
 from .workers import EstimateWorker
 
@@ -60,7 +64,7 @@ class ExportDialog(QDialog):
 
     Args:
         photo: the photo.
-        job: initial values. Its file name is a suggestion that gets a number if it is taken, and
+        job: initial values. The name of its file, without size and number, is a suggestion, and
             its folder is that of file names without one.
         resources: shared by all rendering threads.
         view: the visible source pixels.
@@ -68,6 +72,7 @@ class ExportDialog(QDialog):
         last_aspect: aspect ratio of the last export, or None.
         pending_paths: files that other exports will write.
         titles: display names of methods.
+        detail: the method that adds detail, or None.
         parent: owner.
 
     """
@@ -85,6 +90,7 @@ class ExportDialog(QDialog):
         last_aspect: Aspect | None = None,
         pending_paths: Collection[Path] = (),
         titles: Mapping[str, str] | None = None,
+        detail: Method | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -104,7 +110,7 @@ class ExportDialog(QDialog):
         self._timer.timeout.connect(lambda: self._plan and self._estimator.post(self._plan))
         self.preview = ExportPreview(resources, self._titles)
         self.region = RegionFields(photo.size, view, selection, last_aspect)
-        self._build_fields()
+        self._build_fields(detail)
         self._build_layout()
         self._on_kind_changed()
         self._on_region_changed()
@@ -125,19 +131,49 @@ class ExportDialog(QDialog):
             encoding=self.format.encoding,
             metadata=self.format.metadata.currentData(),
             dpi=None if kind is ExportKind.MOVIE else self.size_fields.chosen_dpi,
+            method=self.method.method,
             kind=kind,
             seconds=self.format.seconds.value(),
             overwrite=path == self._confirmed,
         )
 
+    @property
+    def settings(self) -> ExportSettings:
+        """The values of the fields that a preset stores."""
+        job, size = self.job, self.size_fields.size_requested
+        dpi = job.dpi[0] if job.dpi else None
+        suffix = job.path.suffix.lower().removeprefix(".")
+        return ExportSettings(
+            size,
+            suffix if f".{suffix}" in FORMATS else None,
+            job.encoding,
+            job.metadata,
+            dpi,
+            self.method.method,
+        )
+
+    def show_settings(self, settings: ExportSettings) -> None:
+        """Fill the fields from a preset; "auto" keeps the model."""
+        kind: ExportKind = self.kind.currentData()
+        suffix = f".{settings.format}"
+        if settings.format is not None:
+            if suffix not in kind.suffixes:
+                self.kind.setCurrentIndex(self.kind.findData(ExportKind.PICTURE))
+            self._set_path(with_supported_suffix(self._path(), self.kind.currentData(), suffix))
+        self.format.show_values(settings.encoding, settings.metadata)
+        if not settings.method.is_auto:
+            self.method.show_method(settings.method)
+        self.size_fields.show_size(settings.size, settings.dpi)
+
     def done(self, result: int) -> None:
         """Close at once, without waiting for threads."""
         self._timer.stop()
         self._estimator.request_stop()
+        self.preset.request_stop()
         self.preview.request_stop()
         super().done(result)
 
-    def _build_fields(self) -> None:
+    def _build_fields(self, detail: Method | None) -> None:
         job, size = self._initial, self._photo.size
         self.kind = QComboBox()
         texts = {
@@ -151,10 +187,15 @@ class ExportDialog(QDialog):
             if not kind.is_comparison or job.method != job.baseline:
                 self.kind.addItem(text, kind)
         assert job.scale is not None
+        assert job.method is not None
+        self.method = MethodFields(self._titles, job.method, detail)
+        self.preset = PresetField(lambda: self.settings)
         self.size_fields = SizeFields(size, job.scale, self._photo.dpi)
         self.format = FormatFields(job.encoding.quality)
         self.suffix = QComboBox()
-        self.path = QLineEdit(str(_find_unused_path(job.path, self._pending_paths)))
+        self._suggestion = self._suggest_path()
+        self._suggested = _find_unused_path(self._suggestion, self._pending_paths)
+        self.path = QLineEdit(str(self._suggested))
         self.path.setMinimumWidth(320)
         self.path.setAcceptDrops(False)  # a dropped file would insert its URL into the name
         names = {
@@ -178,7 +219,10 @@ class ExportDialog(QDialog):
         self.suffix.currentIndexChanged.connect(self._on_suffix_changed)
         self.path.textChanged.connect(self._on_path_changed)
         self.region.changed.connect(self._on_region_changed)
-        self.size_fields.changed.connect(self._update_plan)
+        self.size_fields.changed.connect(self._on_size_changed)
+        self.method.changed.connect(self._update_plan)
+        self.preset.chosen.connect(self.show_settings)
+        self.preset.failed.connect(self.message.setText)
         self.format.changed.connect(self._update_plan)
         self.buttons.rejected.connect(self.reject)
         self.start.clicked.connect(self._export)
@@ -190,10 +234,9 @@ class ExportDialog(QDialog):
         file.addWidget(self.path)
         file.addWidget(self.browse)
         form = QFormLayout()
+        form.addRow(self.tr("Preset"), self.preset)
         form.addRow(self.tr("Export"), self.kind)
-        method = self._initial.method
-        assert method is not None
-        form.addRow(self.tr("Model"), QLabel(method_title(method, self._titles)))
+        form.addRow(self.tr("Model"), self.method)
         form.addRow(self.tr("Format"), self.suffix)
         form.addRow(self.tr("File"), file)
         fields = QWidget()
@@ -211,6 +254,24 @@ class ExportDialog(QDialog):
         column.addLayout(both, 1)
         for widget in (self.estimate, self.message, self.buttons):
             column.addWidget(widget)
+
+    def _suggest_path(self) -> Path:
+        """Return a name with the size, such as photo-4x.png."""
+        path, fields = self._initial.path, self.size_fields
+        size = OutputSize(float(f"{fields.chosen_scale:.3g}"))
+        if fields.exact is not None:
+            size = OutputSize(width=fields.exact.width, height=fields.exact.height)
+        return path.with_name(f"{path.stem}-{size.label}{path.suffix}")
+
+    def _on_size_changed(self) -> None:
+        """Follow the size with the file name, unless another name was entered."""
+        path, suggestion = self._path(), self._suggest_path()
+        is_suggested = path.with_suffix("") == self._suggested.with_suffix("")
+        if is_suggested and suggestion != self._suggestion:
+            self._suggestion = self._suggested = suggestion
+            self._set_path(suggestion.with_suffix(path.suffix))
+        else:
+            self._update_plan()
 
     def _path(self) -> Path:
         """Return the entered path, in the initial folder if it names none."""

@@ -77,7 +77,7 @@ class ExportNotifier(QObject):
         if written > 1:
             return self.tr("Saved {0} exports.").format(written)
         if written:
-            name = escape_control_chars(self._written[0].job.path.name)
+            name = escape_control_chars(self._written[0].path.name)
             return self.tr("Saved {0}.").format(name)
         return ""
 
@@ -85,7 +85,7 @@ class ExportNotifier(QObject):
         """Return the label and the function of a button that opens the folder."""
         if not self._written:
             return None
-        path = self._written[-1].job.path
+        path = self._written[-1].path
 
         def show() -> None:
             if not open_containing_folder(path):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from leafscope.core.export import ExportJob, ExportPlan
-
 from ..rendering.render_worker import RenderResources
-from .workers import ExportWorker
+from .workers import ExportRequest, ExportWorker
 
 
 class ExportState(Enum):
@@ -37,7 +36,7 @@ class QueuedExport:
 
     Attributes:
         number: identifies it in the queue.
-        job: what is written.
+        path: the file to write.
         state: its progress.
         progress: finished share of the work, 0 to 1.
         error: message of a failure, or "".
@@ -45,7 +44,7 @@ class QueuedExport:
     """
 
     number: int
-    job: ExportJob
+    path: Path
     state: ExportState = ExportState.WAITING
     progress: float = 0.0
     error: str = ""
@@ -54,10 +53,11 @@ class QueuedExport:
 class ExportQueue(QObject):
     """Writes exports in the order in which they were added.
 
-    A photo is kept only until its exports are over, since finished ones keep no plan.
+    A photo is kept only until its exports are over. Failed ones keep it for another attempt.
     """
 
-    changed = Signal()
+    changed = Signal()  # exports were added, removed, or changed their state
+    progressed = Signal(object)  # QueuedExport
     written = Signal(object)  # QueuedExport
     failed = Signal(object)  # QueuedExport
     all_finished = Signal()
@@ -66,7 +66,8 @@ class ExportQueue(QObject):
         super().__init__(parent)
         self._resources = resources
         self._exports: dict[int, QueuedExport] = {}
-        self._waiting: dict[int, ExportPlan] = {}
+        self._waiting: dict[int, ExportRequest] = {}
+        self._failed: dict[int, ExportRequest] = {}
         self._current: int | None = None
         self._worker: ExportWorker | None = None
         self._last_number = 0
@@ -89,17 +90,29 @@ class ExportQueue(QObject):
     @property
     def pending_paths(self) -> frozenset[Path]:
         """The files that are still to be written."""
-        return frozenset(export.job.path for export in self.unfinished)
+        return frozenset(export.path for export in self.unfinished)
 
-    def add(self, plan: ExportPlan) -> int:
+    def add(self, request: ExportRequest) -> int:
         """Append an export and return its number."""
-        self._last_number += 1
-        self._exports[self._last_number] = QueuedExport(self._last_number, plan.job)
-        self._waiting[self._last_number] = plan
+        self.add_all([request])
+        return self._last_number
+
+    def add_all(self, requests: Iterable[ExportRequest]) -> None:
+        """Append several exports."""
+        for request in requests:
+            self._last_number += 1
+            self._exports[self._last_number] = QueuedExport(self._last_number, request.path)
+            self._waiting[self._last_number] = request
         if self._current is None:
             self._start_next()
         self.changed.emit()
-        return self._last_number
+
+    def retry(self, number: int) -> None:
+        """Append a failed export again."""
+        request = self._failed.pop(number, None)
+        if request is not None:
+            del self._exports[number]
+            self.add(request)
 
     def set_paused(self, number: int, paused: bool) -> None:
         """Pause or resume the export that is being written; others keep waiting."""
@@ -120,8 +133,17 @@ class ExportQueue(QObject):
         elif self._waiting.pop(number, None) is not None:
             self._update(replace(export, state=ExportState.CANCELLED))
 
+    def cancel_all(self) -> None:
+        """Cancel all exports; the list keeps them."""
+        for number in self._waiting:
+            self._exports[number] = replace(self._exports[number], state=ExportState.CANCELLED)
+        self._waiting.clear()
+        if self._current is not None:
+            self.cancel(self._current)
+
     def remove_finished(self) -> None:
         """Remove the exports that are over from the list."""
+        self._failed.clear()
         self._exports = {export.number: export for export in self.unfinished}
         self.changed.emit()
 
@@ -129,6 +151,7 @@ class ExportQueue(QObject):
         """Cancel all exports without waiting for the thread."""
         self._current = None
         self._waiting.clear()
+        self._failed.clear()
         for export in self.unfinished:
             self._exports[export.number] = replace(export, state=ExportState.CANCELLED)
         self._stop_worker()
@@ -157,15 +180,19 @@ class ExportQueue(QObject):
 
     def _on_progress(self, progress: float) -> None:
         if self._current is not None:
-            self._update(replace(self._exports[self._current], progress=progress))
+            export = replace(self._exports[self._current], progress=progress)
+            self._exports[self._current] = export
+            self.progressed.emit(export)
 
-    def _on_written(self, _plan: ExportPlan, _path: Path) -> None:
+    def _on_written(self, _request: ExportRequest, _path: Path) -> None:
         export = self._finish(ExportState.DONE)
         if export is not None:
             self.written.emit(export)
             self._emit_if_all_finished()
 
-    def _on_failed(self, _plan: ExportPlan, error: str) -> None:
+    def _on_failed(self, request: ExportRequest, error: str) -> None:
+        if self._current is not None:
+            self._failed[self._current] = request
         export = self._finish(ExportState.FAILED, error)
         if export is not None:
             self.failed.emit(export)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from .export_queue import ExportQueue, ExportState, QueuedExport
 STEPS = 1000  # of a progress bar
 ROW_GAP = 10  # logical pixels below a row
 ACTIVE = (ExportState.RUNNING, ExportState.PAUSED, ExportState.CANCELLING)
+MAX_ROWS = 100  # a row takes about a millisecond to create
 MIN_PROGRESS = 0.02  # share of the work below which no remaining time is estimated
 
 
@@ -70,6 +71,7 @@ class ExportRow(QWidget):
 
     paused = Signal(int, bool)  # number; whether to pause or to resume
     cancelled = Signal(int)  # number
+    retried = Signal(int)  # number
     opened = Signal(object)  # Path
     folder_opened = Signal(object)  # Path
 
@@ -77,7 +79,7 @@ class ExportRow(QWidget):
         super().__init__(parent)
         self._export = export
         self._eta: Eta | None = None
-        path = export.job.path
+        path = export.path
         name = escape_control_chars(path.name)
         self.name = ElidedLabel(name, Qt.TextElideMode.ElideMiddle, escape_tooltip(path))
         bold = self.name.font()
@@ -90,14 +92,17 @@ class ExportRow(QWidget):
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         focus = Qt.FocusPolicy.StrongFocus
         self.pause, self.cancel = icon_button("", focus), icon_button("x", focus)
+        self.retry = QPushButton(self.tr("Retry"))
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))
         self._describe(self.cancel, self.tr("Cancel exporting {0}"))
+        self._describe(self.retry, self.tr("Export {0} again"))
         self._describe(self.open, self.tr("Open {0}"))
         self._describe(self.folder, self.tr("Show {0} in folder"))
         self._build_layout()
         self.pause.clicked.connect(self._toggle_pause)
         self.cancel.clicked.connect(lambda: self.cancelled.emit(export.number))
+        self.retry.clicked.connect(lambda: self.retried.emit(export.number))
         self.open.clicked.connect(lambda: self.opened.emit(path))
         self.folder.clicked.connect(lambda: self.folder_opened.emit(path))
         self.show_export(export)
@@ -105,7 +110,7 @@ class ExportRow(QWidget):
     @property
     def controls(self) -> list[QWidget]:
         """The buttons in tab order."""
-        return [self.pause, self.cancel, self.open, self.folder]
+        return [self.pause, self.cancel, self.retry, self.open, self.folder]
 
     def show_export(self, export: QueuedExport) -> None:
         """Show the export's current state."""
@@ -120,6 +125,7 @@ class ExportRow(QWidget):
         self.pause.setEnabled(state is not ExportState.CANCELLING)
         self.cancel.setVisible(not state.is_final)
         self.cancel.setEnabled(state is not ExportState.CANCELLING)
+        self.retry.setVisible(state is ExportState.FAILED)
         for button in (self.open, self.folder):
             button.setVisible(state is ExportState.DONE)
 
@@ -128,6 +134,7 @@ class ExportRow(QWidget):
         head.addWidget(self.name, 1)
         head.addWidget(self.pause)
         head.addWidget(self.cancel)
+        foot.addWidget(self.retry)
         foot.addWidget(self.open)
         foot.addWidget(self.folder)
         foot.addStretch(1)
@@ -182,6 +189,22 @@ class ExportRow(QWidget):
         self.paused.emit(self._export.number, self._export.state is ExportState.RUNNING)
 
 
+def choose_rows(exports: Sequence[QueuedExport]) -> list[QueuedExport]:
+    """Return the exports to list: at most `MAX_ROWS`, the most interesting ones, in order."""
+
+    def priority(export: QueuedExport) -> tuple[int, int]:
+        if export.state in (*ACTIVE, ExportState.FAILED):
+            return 0, export.number
+        if export.state is ExportState.WAITING:
+            return 1, export.number
+        return 2, -export.number
+
+    if len(exports) <= MAX_ROWS:
+        return list(exports)
+    chosen = sorted(exports, key=priority)[:MAX_ROWS]
+    return sorted(chosen, key=lambda export: export.number)
+
+
 class ExportsPanel(Panel):
     """A row for each export, in the order of the queue."""
 
@@ -193,6 +216,10 @@ class ExportsPanel(Panel):
         self._rows: dict[int, ExportRow] = {}
         self.setAccessibleName(self.tr("Exports"))
         self.hint = selectable_label(self.tr("Exports run here while you keep working."))
+        self.summary = selectable_label("")
+        self.cancel_all = QPushButton(icon("x"), self.tr("Cancel all"))
+        self.cancel_all.setToolTip(self.tr("Cancel all exports that aren't finished"))
+        self.cancel_all.clicked.connect(queue.cancel_all)
         self.clear = QPushButton(icon("trash"), self.tr("Clear list"))
         self.clear.setToolTip(
             self.tr("Remove finished exports from this list and keep their files")
@@ -201,10 +228,13 @@ class ExportsPanel(Panel):
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.addWidget(self.hint)
+        self._column.addWidget(self.summary)
+        self._column.addWidget(self.cancel_all)
         self._column.addWidget(self.clear)
         self._column.addStretch(1)
         self.setWidget(content)
         queue.changed.connect(self._update)
+        queue.progressed.connect(self._show_progress)
         self._update()
 
     @property
@@ -225,30 +255,50 @@ class ExportsPanel(Panel):
             self.setFocus()
 
     def _update_rows(self) -> None:
-        exports = {export.number: export for export in self._queue.exports}
-        for number in self._rows.keys() - exports.keys():
+        exports = self._queue.exports
+        shown = {export.number: export for export in choose_rows(exports)}
+        for number in self._rows.keys() - shown.keys():
             row = self._rows.pop(number)
             row.hide()
             row.deleteLater()
-        for number, export in exports.items():
+        for place, (number, export) in enumerate(shown.items()):
             if number in self._rows:
                 self._rows[number].show_export(export)
             else:
-                self._add_row(export)
+                self._add_row(export, place)
+        self._rows = {number: self._rows[number] for number in shown}
+        controls = [control for row in self.rows for control in row.controls]
+        for one, next_one in pairwise([*controls, self.cancel_all, self.clear]):
+            QWidget.setTabOrder(one, next_one)
         self.hint.setVisible(not exports)
-        self.clear.setVisible(any(export.state.is_final for export in exports.values()))
+        self._show_summary(exports)
+        self.cancel_all.setVisible(len(self._queue.unfinished) > 1)
+        self.clear.setVisible(any(export.state.is_final for export in exports))
 
-    def _add_row(self, export: QueuedExport) -> None:
+    def _add_row(self, export: QueuedExport, place: int) -> None:
         row = ExportRow(export)
         row.paused.connect(self._queue.set_paused)
         row.cancelled.connect(self._queue.cancel)
+        row.retried.connect(self._queue.retry)
         row.opened.connect(self._open_file)
         row.folder_opened.connect(self._open_folder)
-        self._column.insertWidget(self._column.indexOf(self.clear), row)
+        self._column.insertWidget(self._column.indexOf(self.hint) + 1 + place, row)
         self._rows[export.number] = row
-        controls = [control for each in self.rows for control in each.controls]
-        for one, next_one in pairwise([*controls, self.clear]):
-            QWidget.setTabOrder(one, next_one)
+
+    def _show_progress(self, export: QueuedExport) -> None:
+        if export.number in self._rows:
+            self._rows[export.number].show_export(export)
+
+    def _show_summary(self, exports: Sequence[QueuedExport]) -> None:
+        states = [export.state for export in exports]
+        saved, failed = states.count(ExportState.DONE), states.count(ExportState.FAILED)
+        text = self.tr("Saved {0} of {1}").format(saved, len(exports))
+        if failed:
+            text = self.tr("Saved {0} of {1}, {2} failed").format(saved, len(exports), failed)
+        if len(exports) > MAX_ROWS:
+            text = self.tr("{0}. Only {1} are listed.").format(text, MAX_ROWS)
+        self.summary.setText(text)
+        self.summary.setVisible(len(exports) > 1)
 
     def _open_file(self, path: Path) -> None:
         if not open_file(path):

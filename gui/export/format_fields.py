@@ -65,6 +65,14 @@ class FormatFields(QWidget):
             self.bits.currentData() if self._is_visible(self.bits) else None,
         )
 
+    def show_values(self, encoding: Encoding, metadata: MetadataPolicy) -> None:
+        """Fill the fields."""
+        self.quality.setValue(encoding.quality)
+        self.chroma.setCurrentIndex(self.chroma.findData(encoding.subsampling))
+        self.lossless.setChecked(encoding.lossless)
+        self.bits.setCurrentIndex(self.bits.findData(encoding.depth))
+        self.metadata.setCurrentIndex(self.metadata.findData(metadata))
+
     def show_for(self, kind: ExportKind, suffix: str) -> None:
         """Show the fields of a kind of export and a file suffix."""
         known = kind.formats.get(suffix)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leafscope.core.export.output_size import PRINT_DPI, OutputSize
 from leafscope.core.export.sizing import Unit, from_pixels, resolve_size, to_pixels
 from leafscope.core.geometry import MAX_SCALE, Box, Grid, Size
 
@@ -19,7 +20,6 @@ from ..style.number_fields import DecimalField
 
 MAX_FIELD_VALUE = 10_000_000.0  # in any unit; formats have their own limits
 DECIMALS = {Unit.PIXELS: 0, Unit.PERCENT: 2, Unit.CENTIMETRES: 2, Unit.INCHES: 3}
-PRINT_DPI = 300.0  # pixels per inch if the photo has no resolution: the usual one for prints
 
 
 class SizeFields(QWidget):
@@ -74,6 +74,39 @@ class SizeFields(QWidget):
         in_print = self.unit.currentData() in (Unit.CENTIMETRES, Unit.INCHES)
         value = self.dpi.value()
         return (value, value) if value != (own or PRINT_DPI) or (in_print and not own) else None
+
+    @property
+    def size_requested(self) -> OutputSize:
+        """The size that was edited last, for photos of any size."""
+        unit: Unit = self.unit.currentData()
+        if self._exact is None or unit is Unit.PERCENT:
+            return OutputSize(self._scale)
+        width, height = self.columns.value(), self.rows.value()
+        if not self.keep.isChecked():
+            return OutputSize(width=width, height=height, unit=unit)
+        if self._by_height:
+            return OutputSize(height=height, unit=unit)
+        return OutputSize(width=width, unit=unit)
+
+    def show_size(self, size: OutputSize, dpi: float | None) -> None:
+        """Fill the fields."""
+        dpi = dpi or size.dpi
+        if dpi is not None:
+            self.dpi.setValue(dpi)
+        if size.scale is not None:
+            self._on_scale_changed(size.scale)
+            return
+        self.unit.setCurrentIndex(self.unit.findData(size.unit))
+        self.keep.setChecked(size.width is None or size.height is None)
+        sides = ((self.columns, size.width), (self.rows, size.height))
+        for field, value in sides:
+            if value is not None:
+                with QSignalBlocker(field):
+                    field.setValue(value)
+        if size.width is not None:
+            self._on_width_changed()
+        if size.height is not None:
+            self._on_height_changed()
 
     def set_region(self, region: Box | None) -> None:
         """Set the region, None for the whole photo; the value edited last stays."""

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QImage
 
-from leafscope.core.errors import Cancelled
+from leafscope.core.errors import Cancelled, PhotoError
 from leafscope.core.export import ExportPlan, check_target, estimate, export
+from leafscope.core.export.batch import BatchItem, plan_batch
+from leafscope.core.export.presets import ExportSettings, load_presets, save_preset
 from leafscope.core.export.preview import Preview, preview
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.messages import escape_control_chars
 from leafscope.core.methods import Method
-from leafscope.core.photo import Photo
+from leafscope.core.photo import Photo, open_photo
 from leafscope.core.photo.photo import Pixels
+from leafscope.core.photo.photo_sequence import expand_folders
 from leafscope.core.resample import quantise
 
+from ..app.desktop import path_exists
 from ..rendering.model_source import PLACEHOLDER
 from ..rendering.qimage import ScreenColours, composite_on_checkerboard
 from ..rendering.render_worker import RenderResources, RenderWorker
+from ..rendering.worker import Worker
 
 if TYPE_CHECKING:
     from leafscope.core.engine import AnyRenderer
@@ -32,12 +39,14 @@ WARM_UP = 64  # output pixels a side, rendered before the first time is measured
 POLL_INTERVAL = 0.05  # seconds between checks for cancellation while paused
 PLACEHOLDER_MARGIN = 96  # output pixels around the visible ones, ready for the next drag
 
+ExportRequest = ExportPlan | BatchItem
 
-class ExportWorker(RenderWorker[ExportPlan]):
+
+class ExportWorker(RenderWorker[ExportRequest]):
     """Writes one file after the other and can be paused.
 
-    Each plan ends with one of `result_ready` with the file's path, `failed` and `cancelled`. Post
-    the next one after that.
+    Each request ends with one of `result_ready` with the file's path, `failed` and `cancelled`.
+    Post the next one after that.
     """
 
     progressed = Signal(float)  # 0 to 1
@@ -48,7 +57,7 @@ class ExportWorker(RenderWorker[ExportPlan]):
         self._running = threading.Event()
         self._cancel_requested = threading.Event()
 
-    def post(self, request: ExportPlan) -> None:
+    def post(self, request: ExportRequest) -> None:
         """Write a file."""
         self._cancel_requested.clear()
         self._running.set()
@@ -71,24 +80,37 @@ class ExportWorker(RenderWorker[ExportPlan]):
         while not self._running.wait(POLL_INTERVAL):
             self._check_requests()
 
-    def process(self, request: ExportPlan) -> None:
+    def process(self, request: ExportRequest) -> None:
         """Write a file; runs in the thread."""
-        job, photo = request.job, request.photo
         try:
             self.check_cancelled()
-            check_target(job.path, photo, overwrite=job.overwrite)  # before a model is loaded
-            renderer, baseline = _renderers(self, request)
+            plan = self._plan(request)
+            self.check_cancelled()
+            job = plan.job
+            check_target(job.path, plan.photo, overwrite=job.overwrite)  # before a model is loaded
+            renderer, baseline = _renderers(self, plan)
             progress = self.progressed.emit
-            export(renderer, request, progress, self.check_cancelled, baseline=baseline)
+            export(renderer, plan, progress, self.check_cancelled, baseline=baseline)
         except Cancelled:
             self.cancelled.emit()
         else:
             self.emit_result(request, job.path)
 
-    def unexpected_error_text(self, request: ExportPlan) -> str:
+    def unexpected_error_text(self, request: ExportRequest) -> str:
         """Return the message for an unexpected exception."""
-        name = escape_control_chars(request.job.path.name)
+        name = escape_control_chars(request.path.name)
         return self.tr("Exporting {0} failed. See the log for details.").format(name)
+
+    def _plan(self, request: ExportRequest) -> ExportPlan:
+        """Open the photo of a batch."""
+        if isinstance(request, ExportPlan):
+            return request
+        try:
+            return request.plan(open_photo(request.source))
+        except MemoryError as error:
+            name = escape_control_chars(request.source.name)
+            text = self.tr("{0} doesn't fit in this computer's memory.").format(name)
+            raise PhotoError(text) from error
 
     def _check_requests(self) -> None:
         super().check_cancelled()
@@ -119,6 +141,65 @@ class EstimateWorker(RenderWorker[ExportPlan]):
             width, height = (min(WARM_UP, axis.count) for axis in (grid.x, grid.y))
             renderer.render(grid.cut(Box(0, 0, width, height)), self.check_cancelled)
         return renderer
+
+
+@dataclass(frozen=True)
+class BatchRequest:
+    """A batch to plan.
+
+    Attributes:
+        sources: files and folders.
+        folder: to write to.
+        settings: of all exports.
+        device: that models run on.
+
+    """
+
+    sources: tuple[Path, ...]
+    folder: Path
+    settings: ExportSettings
+    device: str = "auto"
+
+
+class BatchPlanner(Worker[BatchRequest]):
+    """Lists the photos of the newest request and names their files.
+
+    The result is the list of `BatchItem`, which overwrite nothing, and the files that exist.
+    """
+
+    def process(self, request: BatchRequest) -> None:
+        """Read the folders; raises `PhotoError` or `ExportError`."""
+        sources = expand_folders(request.sources)
+        out, device = f"{request.folder}{os.sep}", request.device
+        items = plan_batch(sources, out, request.settings, device=device, overwrite=False)
+        existing = {item.path for item in items if path_exists(item.path)}
+        self.emit_result(request, (items, existing))
+
+    def unexpected_error_text(self, request: BatchRequest) -> str:
+        """Return the message for an unexpected exception."""
+        return self.tr("The photos couldn't be listed. See the log for details.")
+
+
+@dataclass(frozen=True)
+class PresetChange:
+    """A preset to save, or to delete without settings; nothing changes if the name is empty."""
+
+    name: str = ""
+    settings: ExportSettings | None = None
+
+
+class PresetWorker(Worker[PresetChange]):
+    """Changes presets and reads them; the result is all presets by name."""
+
+    def process(self, request: PresetChange) -> None:
+        """Write and read the file; raises `ExportError`."""
+        if request.name:
+            save_preset(request.name, request.settings)
+        self.emit_result(request, load_presets())
+
+    def unexpected_error_text(self, request: PresetChange) -> str:
+        """Return the message for an unexpected exception."""
+        return self.tr("The presets couldn't be saved. See the log for details.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,7 +261,7 @@ class PreviewWorker(RenderWorker[PreviewRequest]):
 
 
 def _renderers(
-    worker: RenderWorker[ExportPlan], plan: ExportPlan
+    worker: RenderWorker[Any], plan: ExportPlan
 ) -> tuple[AnyRenderer, AnyRenderer | None]:
     """Return the renderer of a plan, and that of its baseline if it is a comparison."""
     job = plan.job

@@ -37,6 +37,7 @@ from ..comparison.detail_bar import DetailBar
 from ..comparison.deviation_legend import DeviationLegend
 from ..comparison.difference_view import DifferenceView
 from ..comparison.measurements import Measurements
+from ..export.batch_dialog import BatchDialog
 from ..export.export_controller import ExportController
 from ..export.export_dialog import ExportDialog
 from ..inspector.inspector import Inspector
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         window_commands.connect_detail(commands, self.session, self.settings)
         on("scale", self.zoom_bar.focus_scale_field)
         on("export", self.show_export)
+        on("export-several", self.show_batch)
         on("quit", self.close)
         on("full-screen", lambda: None)
         on("help", lambda: Help(commands, self).open())
@@ -291,6 +293,14 @@ class MainWindow(QMainWindow):
         if dialog is not None:
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def show_batch(self) -> None:
+        """Open the dialog that exports the selected photos, or all photos of the set."""
+        photo_set = self.session.photo_set
+        sources = photo_set.selected or photo_set.paths or filter(None, [self.session.path])
+        dialog = self.export_controller.batch_dialog(tuple(sources), self.bar.titles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _open_page(self, page: int) -> None:
         self.canvas.setFocus()
@@ -390,7 +400,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
         self.settings.sync()
-        for dialog in self.findChildren(ExportDialog):
+        for dialog in (*self.findChildren(ExportDialog), *self.findChildren(BatchDialog)):
             dialog.reject()
         for worker in (
             self.opening,

@@ -57,7 +57,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
         photo = photo or noise(120, 90)
         stem = photo.path.stem if photo.path else "photo"
         job = ExportJob(
-            tmp_path / f"{stem}-{method}.png",
+            tmp_path / f"{stem}.png",
             scale=scale,
             method=Method(method),
             baseline=Method(baseline),
@@ -93,7 +93,7 @@ def export_to_file(dialog: ExportDialog, qtbot: QtBot) -> Path:
 def test_the_view_at_its_scale_is_the_default(make: Make) -> None:
     job = make().job
     assert (job.kind, job.region, job.scale) == (ExportKind.PICTURE, Box(10, 10, 60, 40), 4.0)
-    assert job.path.name == "photo-bicubic.png"
+    assert job.path.name == "photo-4x.png"
 
 
 def test_a_typed_region_stays_inside_the_photo(make: Make) -> None:
@@ -541,9 +541,9 @@ def test_a_confirmed_file_is_replaced(make: Make, qtbot: QtBot, tmp_path: Path) 
 
 def test_the_default_name_is_unused(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     export_to_file(make(view=Box(0, 0, 20, 10)), qtbot)
-    assert make().job.path == tmp_path / "photo-bicubic-2.png"
-    pending_paths = frozenset([tmp_path / "photo-bicubic-2.png"])
-    assert make(pending_paths=pending_paths).job.path == tmp_path / "photo-bicubic-3.png"
+    assert make().job.path == tmp_path / "photo-4x-2.png"
+    pending_paths = frozenset([tmp_path / "photo-4x-2.png"])
+    assert make(pending_paths=pending_paths).job.path == tmp_path / "photo-4x-3.png"
 
 
 def test_closing_does_not_wait_for_a_model(

@@ -80,7 +80,7 @@ def wait_for_progress(queue: ExportQueue, qtbot: QtBot) -> None:
 def test_exports_are_written_in_order(queue: ExportQueue, qtbot: QtBot, folder: Path) -> None:
     written: list[str] = []
     running_counts: list[int] = []
-    queue.written.connect(lambda export: written.append(export.job.path.name))
+    queue.written.connect(lambda export: written.append(export.path.name))
     queue.changed.connect(lambda: running_counts.append(states(queue).count(ExportState.RUNNING)))
     names = ["one.png", "two.jpg", "three.tif"]
     for name in names:
@@ -194,7 +194,7 @@ def test_a_failed_export_does_not_stop_the_next(
     queue.failed.connect(failed.append)
     wait_until_finished(queue, qtbot)
     assert states(queue) == [ExportState.DONE, ExportState.FAILED, ExportState.DONE]
-    assert [export.job.path for export in failed] == [missing / "second.png"]
+    assert [export.path for export in failed] == [missing / "second.png"]
     assert failed[0].error.endswith(".")
 
 
@@ -559,12 +559,14 @@ def test_default_names_avoid_pending_files(driver: Driver, photo_file: Path) -> 
     driver.open(photo_file)
     first = driver.window.export_dialog()
     assert first is not None
+    suggested = first.job.path
     first.size_fields.columns.setValue(3000)
+    first.path.setText(str(suggested))
     first.open()
     click(first.start)
     second = driver.window.export_dialog()
     assert second is not None
-    assert second.job.path == first.job.path.with_stem(first.job.path.stem + "-2")
+    assert second.job.path == suggested.with_stem(f"{suggested.stem}-2")
     driver.window.export_controller.queue.stop()
 
 

@@ -1,0 +1,343 @@
+"""Dialog that exports several photos with the same settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leafscope.core.export import ExportKind
+from leafscope.core.export.batch import BatchItem
+from leafscope.core.export.output_size import PRINT_DPI
+from leafscope.core.export.presets import ExportSettings
+from leafscope.core.messages import escape_control_chars
+from leafscope.core.methods import AUTO, Method
+from leafscope.core.photo.input_paths import expand_home
+from leafscope.core.photo.photo_sequence import photo_suffixes
+
+from ..style.number_fields import DecimalField
+from ..style.scroll_areas import FormScrollArea
+from .format_fields import FormatFields
+from .settings_fields import AnySizeField, MethodFields, PresetField
+from .workers import BatchPlanner, BatchRequest
+
+FORMAT_CHOICES = ("png", "jpg", "tif", "webp", "avif", "bmp")
+DEFAULT_FOLDER = "Leafscope"  # beside the first photo
+PLAN_DELAY = 150  # ms after the last change
+MAX_SHARE_OF_SCREEN = 0.9
+
+
+class BatchDialog(QDialog):
+    """Plans the exports of several photos, and emits them.
+
+    Args:
+        sources: files and folders.
+        folder: to write to.
+        settings: initial settings.
+        titles: display names of models and interpolations.
+        detail: the method that adds detail, or None.
+        device: that models run on.
+        parent: owner.
+
+    """
+
+    export_requested = Signal(object)  # list of BatchItem
+
+    def __init__(
+        self,
+        sources: Sequence[Path],
+        folder: Path,
+        settings: ExportSettings,
+        *,
+        titles: Mapping[str, str],
+        detail: Method | None = None,
+        device: str = "auto",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export several"))
+        self._sources = tuple(sources)
+        self._device = device
+        self._items: list[BatchItem] = []
+        self._existing: set[Path] = set()
+        self.question: QMessageBox | None = None
+        self._planner = BatchPlanner(self)
+        self._planner.result_ready.connect(self._show_plan)
+        self._planner.failed.connect(self._show_error)
+        self._timer = QTimer(self, singleShot=True, interval=PLAN_DELAY)
+        self._timer.timeout.connect(self._plan)
+        self._build_fields(folder, titles, detail)
+        self._build_layout()
+        self.show_settings(settings)
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * MAX_SHARE_OF_SCREEN))
+
+    @property
+    def settings(self) -> ExportSettings:
+        """The values of the fields."""
+        dpi = self.dpi.value()
+        return ExportSettings(
+            self.size_field.size_requested,
+            self.format.currentData(),
+            self.options.encoding,
+            self.options.metadata.currentData(),
+            dpi if dpi >= 1 else None,
+            self.method.method,
+            self.pattern.text().strip(),
+        )
+
+    @property
+    def items(self) -> list[BatchItem]:
+        """The exports as planned last; empty while something is wrong."""
+        return self._items
+
+    def show_settings(self, settings: ExportSettings) -> None:
+        """Fill the fields."""
+        self.size_field.show_size(settings.size)
+        self.format.setCurrentIndex(max(0, self.format.findData(settings.format)))
+        self.options.show_values(settings.encoding, settings.metadata)
+        self.dpi.setValue(settings.dpi or 0)
+        self.method.show_method(settings.method)
+        self.pattern.setText(settings.pattern)
+
+    def add_sources(self, paths: Sequence[Path]) -> None:
+        """Add files or folders."""
+        self._sources = tuple(dict.fromkeys((*self._sources, *paths)))
+        self._plan()
+
+    def done(self, result: int) -> None:
+        """Close at once, without waiting for threads."""
+        self._timer.stop()
+        self._planner.request_stop()
+        self.preset.request_stop()
+        super().done(result)
+
+    def _build_fields(self, folder: Path, titles: Mapping[str, str], detail: Method | None) -> None:
+        self.photos = QListWidget()
+        self.photos.setAccessibleName(self.tr("Photos"))
+        self.photos.setUniformItemSizes(True)
+        self.photos.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.preset = PresetField(lambda: self.settings)
+        self.size_field = AnySizeField()
+        self.dpi = DecimalField(maximum=9600, decimals=1)
+        self.dpi.setSuffix(self.tr(" ppi"))
+        self.dpi.setSpecialValueText(self.tr("Same as the photo"))
+        self.dpi.setToolTip(
+            self.tr("Stored in the files; sizes in print use {0} ppi if none is set").format(
+                round(PRINT_DPI)
+            )
+        )
+        self.method = MethodFields(titles, Method(AUTO), detail, auto=True)
+        self.format = QComboBox()
+        self.format.addItem(self.tr("Same as the photo"), None)
+        for suffix in FORMAT_CHOICES:
+            self.format.addItem(suffix.upper(), suffix)
+        self.options = FormatFields()
+        self.folder, self.pattern = QLineEdit(str(folder)), QLineEdit()
+        for line in (self.folder, self.pattern):
+            line.setAcceptDrops(False)  # a dropped file would insert its URL
+        self.pattern.setToolTip(
+            self.tr(
+                "{name} is the photo's name, {scale} the size, {model} the model, {index} 1, 2…"
+            )
+        )
+        self.example, self.message = QLabel(), QLabel()
+        for label in (self.example, self.message):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setObjectName("problem")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        role = QDialogButtonBox.ButtonRole.AcceptRole
+        self.start = self.buttons.addButton(self.tr("Export"), role)
+        for signal in (
+            self.size_field.changed,
+            self.dpi.valueChanged,
+            self.method.changed,
+            self.options.changed,
+            self.pattern.textEdited,
+            self.format.currentIndexChanged,
+        ):
+            signal.connect(self._on_edited)
+        self.pattern.textChanged.connect(self._plan_soon)
+        self.folder.textChanged.connect(self._plan_soon)
+        self.format.currentIndexChanged.connect(self._show_options)
+        self.preset.chosen.connect(self._apply_preset)
+        self.preset.failed.connect(self.message.setText)
+        self.buttons.rejected.connect(self.reject)
+        self.start.clicked.connect(self._export)
+        self._show_options()
+
+    def _build_layout(self) -> None:
+        self.add_files = QPushButton(self.tr("Add photos…"))
+        self.add_folder = QPushButton(self.tr("Add folder…"))
+        self.remove = QPushButton(self.tr("Remove"))
+        self.browse = QPushButton(self.tr("Browse…"))
+        buttons, folder = QHBoxLayout(), QHBoxLayout()
+        for button, slot in (
+            (self.add_files, self._add_files),
+            (self.add_folder, self._add_folder),
+            (self.remove, self._remove_selected),
+            (self.browse, self._browse),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+        for button in (self.add_files, self.add_folder, self.remove):
+            buttons.addWidget(button)
+        folder.addWidget(self.folder, 1)
+        folder.addWidget(self.browse)
+        self.count = QLabel()
+        left = QVBoxLayout()
+        left.addWidget(self.count)
+        left.addWidget(self.photos, 1)
+        left.addLayout(buttons)
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.addRow(self.tr("Preset"), self.preset)
+        for title, field in (
+            (self.tr("Size"), self.size_field),
+            (self.tr("Resolution"), self.dpi),
+            (self.tr("Model"), self.method),
+            (self.tr("Format"), self.format),
+        ):
+            field.setAccessibleName(title)
+            form.addRow(title, field)
+        form.addRow(self.options)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.pattern.setAccessibleName(self.tr("File names"))
+        form.addRow(self.tr("Folder"), folder)
+        form.addRow(self.tr("File names"), self.pattern)
+        form.addRow("", self.example)
+        both = QHBoxLayout()
+        both.addLayout(left, 1)
+        both.addWidget(FormScrollArea(fields), 1)
+        column = QVBoxLayout(self)
+        column.addLayout(both, 1)
+        column.addWidget(self.message)
+        column.addWidget(self.buttons)
+
+    def _show_options(self) -> None:
+        """Show the options of the format; all of them if the photos decide on it."""
+        chosen = self.format.currentData()
+        self.options.show_for(ExportKind.PICTURE, f".{chosen or 'jpg'}")
+
+    def _apply_preset(self, settings: ExportSettings) -> None:
+        name = self.preset.name
+        self.show_settings(settings)
+        self.preset.box.setCurrentIndex(self.preset.box.findData(name))
+
+    def _on_edited(self) -> None:
+        self.preset.show_changed()
+        self._plan_soon()
+
+    def _plan_soon(self) -> None:
+        self._timer.start()
+        self.start.setEnabled(False)
+
+    def _plan(self) -> None:
+        self._timer.stop()
+        self._items = []
+        folder = expand_home(self.folder.text().strip())
+        self._planner.post(BatchRequest(self._sources, folder, self.settings, self._device))
+
+    def _show_plan(self, _: BatchRequest, found: tuple[list[BatchItem], set[Path]]) -> None:
+        self._items, self._existing = found
+        names = [escape_control_chars(item.source.name) for item in self._items]
+        if names != [self.photos.item(row).text() for row in range(self.photos.count())]:
+            self.photos.clear()
+            self.photos.addItems(names)
+        self.count.setText(self.tr("{0} photos").format(len(names)))
+        self.message.clear()
+        self.example.clear()
+        if self._items:
+            item = self._items[0]
+            text = self.tr("Example: {0} becomes {1}")
+            self.example.setText(text.format(names[0], escape_control_chars(item.path.name)))
+        if self._existing:
+            text = self.tr("{0} of these files already exist.")
+            self.message.setText(text.format(len(self._existing)))
+        self.start.setText(self.tr("Export {0} photos").format(len(names)))
+        self.start.setEnabled(bool(self._items))
+
+    def _show_error(self, _: BatchRequest, message: str) -> None:
+        self.message.setText(message)
+        self.example.clear()
+        self.start.setEnabled(False)
+
+    def _add_files(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in photo_suffixes())
+        filters = self.tr("Photos ({0});;All files (*)").format(patterns)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Add photos"), str(self._start_folder), filters
+        )
+        self.add_sources([Path(name) for name in names])
+
+    def _add_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Add folder"), str(self._start_folder)
+        )
+        if name:
+            self.add_sources([Path(name)])
+
+    def _remove_selected(self) -> None:
+        rows = {index.row() for index in self.photos.selectedIndexes()}
+        kept = [item.source for row, item in enumerate(self._items) if row not in rows]
+        if rows and self._items:
+            self._sources = tuple(kept)
+            self._plan()
+
+    def _browse(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self.folder.text())
+        if name:
+            self.folder.setText(name)
+
+    @property
+    def _start_folder(self) -> Path:
+        return self._sources[-1].parent if self._sources else Path.home()
+
+    def _export(self) -> None:
+        """Ask what to do with existing files, and emit the exports."""
+        if not self._items:
+            return
+        if not self._existing:
+            self._emit(self._items)
+            return
+        roles = QMessageBox.ButtonRole
+        self.question = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Export several"),
+            self.tr("{0} of {1} files already exist.").format(
+                len(self._existing), len(self._items)
+            ),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        replace_all = self.question.addButton(self.tr("Replace"), roles.AcceptRole)
+        skip = self.question.addButton(self.tr("Skip these photos"), roles.AcceptRole)
+        self.question.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        existing, items = self._existing, self._items
+        overwritten = [replace(item, overwrite=item.path in existing) for item in items]
+        new = [item for item in items if item.path not in existing]
+        replace_all.clicked.connect(lambda: self._emit(overwritten))
+        skip.clicked.connect(lambda: self._emit(new))
+        self.question.open()
+
+    def _emit(self, items: list[BatchItem]) -> None:
+        self.accept()
+        if items:
+            self.export_requested.emit(items)
