@@ -177,7 +177,7 @@ class BatchDialog(QDialog):
         self.pattern.textChanged.connect(self._plan_soon)
         self.folder.textChanged.connect(self._plan_soon)
         self.format.currentIndexChanged.connect(self._show_options)
-        self.preset.chosen.connect(self._apply_preset)
+        self.preset.chosen.connect(self.show_settings)
         self.preset.failed.connect(self.message.setText)
         self.buttons.rejected.connect(self.reject)
         self.start.clicked.connect(self._export)
@@ -236,11 +236,6 @@ class BatchDialog(QDialog):
         chosen = self.format.currentData()
         self.options.show_for(ExportKind.PICTURE, f".{chosen or 'jpg'}")
 
-    def _apply_preset(self, settings: ExportSettings) -> None:
-        name = self.preset.name
-        self.show_settings(settings)
-        self.preset.box.setCurrentIndex(self.preset.box.findData(name))
-
     def _on_edited(self) -> None:
         self.preset.show_changed()
         self._plan_soon()
@@ -271,7 +266,6 @@ class BatchDialog(QDialog):
         if self._existing:
             text = self.tr("{0} of these files already exist.")
             self.message.setText(text.format(len(self._existing)))
-        self.start.setText(self.tr("Export {0} photos").format(len(names)))
         self.start.setEnabled(bool(self._items))
 
     def _show_error(self, _: BatchRequest, message: str) -> None:

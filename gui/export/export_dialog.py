@@ -221,6 +221,8 @@ class ExportDialog(QDialog):
         self.region.changed.connect(self._on_region_changed)
         self.size_fields.changed.connect(self._on_size_changed)
         self.method.changed.connect(self._update_plan)
+        for fields in (self.size_fields, self.method, self.format):
+            fields.changed.connect(self.preset.show_changed)
         self.preset.chosen.connect(self.show_settings)
         self.preset.failed.connect(self.message.setText)
         self.format.changed.connect(self._update_plan)

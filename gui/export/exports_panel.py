@@ -227,10 +227,8 @@ class ExportsPanel(Panel):
         self.clear.clicked.connect(queue.remove_finished)
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.addWidget(self.hint)
-        self._column.addWidget(self.summary)
-        self._column.addWidget(self.cancel_all)
-        self._column.addWidget(self.clear)
+        for widget in (self.summary, self.cancel_all, self.hint, self.clear):
+            self._column.addWidget(widget)
         self._column.addStretch(1)
         self.setWidget(content)
         queue.changed.connect(self._update)
@@ -268,7 +266,7 @@ class ExportsPanel(Panel):
                 self._add_row(export, place)
         self._rows = {number: self._rows[number] for number in shown}
         controls = [control for row in self.rows for control in row.controls]
-        for one, next_one in pairwise([*controls, self.cancel_all, self.clear]):
+        for one, next_one in pairwise([self.cancel_all, *controls, self.clear]):
             QWidget.setTabOrder(one, next_one)
         self.hint.setVisible(not exports)
         self._show_summary(exports)

@@ -111,9 +111,11 @@ class PresetField(QWidget):
         self._update_buttons()
 
     def _choose(self) -> None:
+        name = self.name
+        if name:
+            self.chosen.emit(self._presets[name])
+            self.box.setCurrentIndex(self.box.findData(name))  # edits have reset it
         self._update_buttons()
-        if self.name:
-            self.chosen.emit(self._presets[self.name])
 
     def _update_buttons(self) -> None:
         is_own = self._presets.get(self.name) != BUILT_IN.get(self.name)
