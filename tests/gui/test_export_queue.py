@@ -557,6 +557,8 @@ def test_exports_continue_while_another_photo_is_opened(
 
 def test_default_names_avoid_pending_files(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
+    driver.window.view.zoom_to(4.0)  # the scale that fits changes with the panels
+    driver.wait(lambda: driver.window.view.is_at_rest)
     first = driver.window.export_dialog()
     assert first is not None
     suggested = first.job.path
