@@ -86,8 +86,13 @@ def make_thumbnail(path: Path) -> QImage:
 
 
 def placeholder(name: str) -> QIcon:
-    """Return an icon that isn't enlarged to the size of a thumbnail."""
-    return QIcon(icon(name).pixmap(PLACEHOLDER, PLACEHOLDER))
+    """Return a small icon in the middle of a square as large as a thumbnail."""
+    square = QPixmap(THUMBNAIL, THUMBNAIL)
+    square.fill(Qt.GlobalColor.transparent)
+    corner = (THUMBNAIL - PLACEHOLDER) // 2
+    with QPainter(square) as painter:
+        icon(name).paint(painter, corner, corner, PLACEHOLDER, PLACEHOLDER)
+    return QIcon(square)
 
 
 class FilmstripModel(QAbstractListModel):
