@@ -1,1 +1,1 @@
-"""Everything in Leafscope that needs no window: photos, models, the engine, export, metrics."""
+"""The parts of Leafscope that need no window: photos, models, the engine, export, metrics."""

@@ -1,4 +1,4 @@
-"""Callbacks that long work receives: to report progress, and to stop when it is cancelled."""
+"""Callbacks for long-running work: progress reports and cancellation."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Progress = Callable[[float], None]
 
 
 def never_cancelled() -> None:
-    """Let the work continue."""
+    """Do nothing, so that the work continues."""
 
 
 def no_progress(share: float) -> None:
@@ -20,7 +20,7 @@ def no_progress(share: float) -> None:
 
 
 def scale_progress(progress: Progress, first: float, last: float) -> Progress:
-    """Return a callback for one part of the work, from share `first` to share `last` of it all."""
+    """Return a callback for the part of the work between shares `first` and `last`."""
     return lambda share: progress(first + (last - first) * share)
 
 

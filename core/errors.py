@@ -1,4 +1,4 @@
-"""Errors that are shown to people.
+"""Errors that are shown to users.
 
 Each is raised where the cause is known and holds one clear sentence, which the window or the
 command line shows unchanged.
@@ -10,7 +10,7 @@ from .messages import Message
 
 
 class LeafscopeError(Message, Exception):
-    """Something a person can understand and act on; `str()` is one English sentence."""
+    """An error that users can understand and act on; `str()` is one English sentence."""
 
 
 class PhotoError(LeafscopeError):

@@ -94,7 +94,7 @@ class Frame:
 class BlockReport:
     """The state of a block, for the debug overlay.
 
-    `age` is the time since it was encoded and `cost` the time that took, in seconds; both are None
+    `age` is the time since it was encoded and `cost` the time it took, in seconds; both are None
     if it isn't encoded.
     """
 

@@ -203,7 +203,7 @@ class Viewport:
     def visible_grid(self, photo: Size) -> tuple[int, int, Grid]:
         """Return the offset (left, top) in the window of the visible part, and its grid.
 
-        The grid is a cut of `Grid.at_scale` over the whole photo, and may be empty.
+        The grid is a part of `Grid.at_scale` over the whole photo, and may be empty.
         """
         whole = Grid.at_scale(photo, self.scale)
         start_x, start_y = self.start
@@ -214,7 +214,7 @@ class Viewport:
 
 def validate_scale(scale: float) -> float:
     """Return `scale`; raises ViewError if it isn't between `MIN_SCALE` and `MAX_SCALE`."""
-    if not (MIN_SCALE <= scale <= MAX_SCALE):  # also refuses NaN
+    if not (MIN_SCALE <= scale <= MAX_SCALE):  # also rejects NaN
         raise ViewError(
             "A scale of {scale:g} is out of range (1/4096 to {most:g}).",
             scale=scale,

@@ -1,4 +1,4 @@
-"""Messages for people: translatable templates, and escaping of the values in them."""
+"""Messages for users: translatable templates, and escaping of the values in them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Methods: what renders a picture, as a value."""
+"""Methods: the models and interpolations that render a picture."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .photo.condition import Condition
     from .resample import Interpolation
 
-AUTO = "auto"  # in place of a model's name: the photo's condition decides
+AUTO = "auto"  # instead of a model's name: chosen by the photo's condition
 JPEG_MODEL = "leaf-m-mild"  # for photos that were stored as JPEG, or are noisy
 FAST_JPEG_MODEL = "leaf-s-mild"  # the same on machines whose default model is `FAST_MODEL`
 FAST_MODEL = "leaf-s"
@@ -31,7 +31,7 @@ _BLEND = re.compile(r"(?P<name>[^+@]+)\+(?P<detail>[^+@]+)@(?P<percent>\d{1,3})"
 
 @dataclass(frozen=True)
 class Method:
-    """What renders a picture: a model or an interpolation, optionally with added detail.
+    """A way to render a picture: a model or an interpolation, optionally with added detail.
 
     Its string form is used in settings, files and on the command line: "bicubic", "auto",
     "leaf-d+consistent", "leaf-m+leaf-d@60+consistent", "auto: leaf-m-mild", "scunet, then leaf-m".
@@ -42,7 +42,7 @@ class Method:
         percent: share of the detail model in the picture, 0 to 100.
         back_projected: whether the added detail is kept true to the photo by back-projection; in
             a blend this applies to the detail model only.
-        resolved: whether `name` was chosen by the photo's condition; where that model makes no
+        resolved: whether "auto" chose `name` from the photo's condition; where that model makes no
             difference, its preview model is used.
         repair: name of the 1x network that repairs the photo first; "" for none.
 
@@ -83,7 +83,7 @@ class Method:
 
     @classmethod
     def blend(cls, name: str, detail: str, percent: int, *, back_projected: bool = False) -> Method:
-        """Build a blend; at 0 and 100 per cent, and of a model with itself, a single method."""
+        """Build a blend, or a single method at 0 or 100 per cent or if both models are the same."""
         if name == detail or percent == 100:
             return cls(detail, back_projected=back_projected)
         if percent == 0:
@@ -97,7 +97,7 @@ class Method:
 
     @property
     def parts(self) -> tuple[Method, ...]:
-        """The single methods that it blends, or itself if it is no blend."""
+        """The single methods that it blends, or itself if it isn't a blend."""
         selective = self.resolved and not self.repair  # repaired blocks have other details
         if not self.detail:
             return (replace(self, repair="", resolved=selective),)
@@ -126,12 +126,12 @@ class Method:
 
     @property
     def is_auto(self) -> bool:
-        """Whether the photo's condition decides on one of its models."""
+        """Whether one of its models is chosen by the photo's condition."""
         return AUTO in self.names
 
     @property
     def is_interpolation(self) -> bool:
-        """Whether no model enlarges the photo."""
+        """Whether it only interpolates, without a model that enlarges."""
         return set(self.names) <= {*INTERPOLATIONS}
 
     @property
@@ -157,7 +157,7 @@ def choose_model(condition: Condition, names: Sequence[str]) -> str:
 
 
 def resolve_method(method: Method, photo: Photo) -> Method:
-    """Replace "auto" by the model for a photo, and drop back-projection that has no effect.
+    """Replace "auto" with the model for a photo, and drop back-projection that has no effect.
 
     Raises ModelError if the list of known models is missing or damaged.
     """
@@ -187,7 +187,7 @@ def repair_by_model(method: Method) -> Method:
 def drop_unsupported_back_projection(method: Method) -> Method:
     """Return a method without back-projection if the model it applies to doesn't support it.
 
-    Interpolations and LIIF models don't. A model that isn't installed is left as it is.
+    Interpolations and LIIF models don't. A model that isn't installed is left unchanged.
     """
     if not method.back_projected or _supports_back_projection(method.names[-1]):
         return method
@@ -239,7 +239,7 @@ def _supports_back_projection(name: str) -> bool:
     from .models import supports_back_projection
 
     if name == AUTO:
-        return True  # decided once the photo has chosen
+        return True  # "auto" is resolved later, for the photo
     if name in INTERPOLATIONS:
         return False
     try:

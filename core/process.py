@@ -19,12 +19,12 @@ _ARENA_MAX = -8  # M_ARENA_MAX in malloc.h
 
 
 def use_passive_threads() -> None:
-    """Let idle OpenMP threads sleep instead of spin; call it before torch is imported."""
+    """Make idle OpenMP threads sleep instead of spinning; call before importing torch."""
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 def use_single_malloc_arena() -> None:
-    """Let all threads allocate from one arena; call it before the second thread starts."""
+    """Make all threads allocate from one arena; call before starting a second thread."""
     _call_libc("mallopt", _ARENA_MAX, 1)
 
 

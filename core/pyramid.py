@@ -1,4 +1,4 @@
-"""Reductions of a photo, so that the cost of views below 1:1 depends on the screen only."""
+"""Reduced copies of a photo, so that the cost of views below 1:1 depends on the screen only."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Pyramid:
     ) -> NDArray[np.float32]:
         """Render a grid whose steps are 1 or more; [h, w, C] in [0, 1].
 
-        Any cut of the grid has bit-identical pixels. Zooming through the levels shows no jump, and
+        Any part of the grid has bit-identical pixels. Zooming through the levels shows no jump, and
         down to a quarter of the photo's size the result is that of `resample`. Cancelled work is
         resumed by the next view.
         """

@@ -3,7 +3,7 @@
 A kernel is widened if the grid is coarser than the photo (step > 1), as in Pillow and MATLAB, so
 that reductions are filtered. Taps beyond the photo's border are dropped and the rest normalised.
 
-Any cut of a grid has bit-identical pixels: weights are multiples of 2^-17 and pixels are integers
+Any part of a grid has bit-identical pixels: weights are multiples of 2^-17 and pixels are integers
 of at most 16 bits, so every sum is exact in float64, in any order.
 """
 
@@ -94,7 +94,7 @@ def resample(
     """Interpolate a photo [H, W, C] on a grid; only the pixels that it needs are read.
 
     Returns:
-        [h, w, C] in [0, 1]; any cut of the grid has bit-identical pixels.
+        [h, w, C] in [0, 1]; any part of the grid has bit-identical pixels.
 
     """
     height, width, channels = pixels.shape
@@ -151,7 +151,7 @@ def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
 
 
 def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Round [0, 1] to 0..255, for views and exports alike."""
+    """Round [0, 1] to 0..255, for both views and exports."""
     levels = np.clip(image, 0, 1)
     levels *= np.float32(255)
     return np.rint(levels, out=levels).astype(np.uint8)

@@ -66,8 +66,8 @@ def test_the_page_shows_input_model_and_output(photo: Path, tmp_path: Path) -> N
     changed = np.abs(seen.astype(int) - smooth) > 16
     brighter = seen.astype(int) > smooth
     assert np.all((added[changed] > 127) == brighter[changed])
-    assert "<b>photo & co.png, enlarged 4 times" in page.text
-    assert "4 times is within the range" in page.text
+    assert "<b>photo & co.png, enlarged 4×" in page.text
+    assert "4× is within the range" in page.text
     assert "Scaled back down, the result differs from your photo by" in page.text
     assert "https://arxiv.org/abs/2012.09161" in page.links
 
@@ -77,7 +77,7 @@ def test_the_page_contains_all_its_pictures(photo: Path, tmp_path: Path) -> None
     assert explain(photo, out, "--at", "0,0", "--scale", "8") == 0
     page = Page(out)
     assert all(address.startswith("data:image/png;base64,") for address in page.addresses)
-    assert "8 times is beyond the trained range" in page.text
+    assert "8× is beyond the trained range" in page.text
 
 
 @pytest.mark.parametrize(

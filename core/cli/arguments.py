@@ -44,7 +44,7 @@ def parse_number(text: str) -> float:
 def parse_length(text: str) -> float:
     """Parse a number above 0 and up to `MAX_LENGTH`."""
     value = parse_number(text)
-    if not 0 < value <= MAX_LENGTH:  # also refuses NaN
+    if not 0 < value <= MAX_LENGTH:  # also rejects NaN
         raise argparse.ArgumentTypeError(
             f"{text} is out of range (above 0, up to {MAX_LENGTH:.0f})"
         )

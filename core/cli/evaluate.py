@@ -55,7 +55,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--read",
         action="store_true",
-        help="measure instead how well tesseract reads small print that --model upscaled 4 times",
+        help="measure instead how well tesseract reads small print that --model upscaled 4x",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object per DIR")
     parser.add_argument(

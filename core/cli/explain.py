@@ -1,4 +1,4 @@
-"""`leafscope-cli explain`: write how a spot of an enlarged photo was made."""
+"""`leafscope-cli explain`: explain how a spot of an enlarged photo was made."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     from ..photo.input_paths import parse_path_argument
 
     if args.output.suffix.lower() not in (".html", ".htm"):
-        raise ExportError("An explanation is an HTML file. Choose a name like how.html.")
+        raise ExportError("Explanations are saved as HTML. Choose a name such as how.html.")
     check_regular_file(args.output)
     path = parse_path_argument(args.photo)
     photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)

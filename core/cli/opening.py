@@ -24,7 +24,7 @@ def open_quietly(path: Path, *, page: int | None = None, allow_huge: bool = Fals
         allow_huge: accept any number of pixels.
 
     Raises:
-        PhotoError: if it can't be opened; for too many pixels, it names the option that allows
+        PhotoError: if it can't be opened; with too many pixels, it names the option to allow
             them.
 
     """

@@ -99,7 +99,7 @@ class BrokenPipeStream(io.FileIO):
     """A raw stream whose writes never fail: data that can't be written is discarded.
 
     Attributes:
-        has_lost_data: whether data was discarded for another reason than a closed pipe.
+        has_lost_data: whether data was discarded for a reason other than a closed pipe.
 
     """
 
@@ -116,7 +116,7 @@ class BrokenPipeStream(io.FileIO):
 
 @contextlib.contextmanager
 def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
-    """Replace standard output and error by streams that ignore write errors.
+    """Replace standard output and error with streams that ignore write errors.
 
     Yields:
         The raw stream of standard output; None where that isn't a file of the operating system.
@@ -137,7 +137,7 @@ def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
 
 
 def _open_if_closed(descriptor: int) -> None:
-    """Open /dev/null, or a photo would be opened where C libraries print errors."""
+    """Open /dev/null, so that no photo gets the descriptor C libraries print errors to."""
     try:
         os.fstat(descriptor)
     except OSError:

@@ -22,7 +22,7 @@ def blend_renderers(first: Renderer, second: Renderer, share: float) -> Renderer
     If both can add up their encoded blocks, a view is decoded once, which costs little more than
     one of them. Otherwise their pictures are mixed.
 
-    `share` is that of the second one in the picture, 0 to 1.
+    `share` is the weight of the second one, 0 to 1.
     """
     return first.blend_with(second, share) or BlendRenderer(first, second, share)
 
@@ -30,7 +30,7 @@ def blend_renderers(first: Renderer, second: Renderer, share: float) -> Renderer
 class BlendRenderer:
     """Mixes the pictures of two renderers, with the interface of `Renderer`.
 
-    The opacity is that of the first one. See `blend_renderers`.
+    The opacity comes from the first one. See `blend_renderers`.
     """
 
     def __init__(self, first: Renderer, second: Renderer, share: float) -> None:

@@ -102,8 +102,8 @@ class BlockEncoder:
 
         Args:
             order: all blocks that are needed, the most urgent first.
-            missing: those that aren't encoded; updated. When the device is given up, the blocks
-                that were encoded on it are missing again.
+            missing: those that aren't encoded; updated. When encoding moves to the CPU, blocks
+                that were encoded on the device are missing again.
             check_cancelled: called often.
             first_patch_s: time limit of the first patch, doubled for each that follows.
 
@@ -218,7 +218,7 @@ class BlockEncoder:
             self._max_blocks = blocks // 2
             log.warning("%s is out of memory: patches of %d blocks", self.compute, blocks // 2)
         elif self.compute == CPU:
-            raise MemoryError("one block needs more memory than there is")
+            raise MemoryError("one block needs more memory than is available")
         else:
             log.warning("%s is out of memory: continuing on the CPU", self.compute)
             self._max_blocks = self._settings.max_patch_blocks

@@ -17,7 +17,7 @@ TILE = 512  # output pixels a side that are decoded at once: tens of millisecond
 
 @dataclass(frozen=True, order=True)
 class Block:
-    """A square of source pixels, clipped at the photo's borders; its row and column of blocks."""
+    """A square of source pixels, clipped at the photo's borders, by its row and column."""
 
     row: int
     column: int

@@ -19,7 +19,7 @@ from .speed import Rate
 SHARE_OF_MEMORY = 1 / 64  # keeps the program small even after an hour of browsing
 MIN_BUDGET = 256 * 2**20  # twice a 1 MP view at 1x
 FALLBACK_MEMORY = 4 * 2**30  # if the system doesn't report its memory
-CLAIM_TIMEOUT_S = 1.0  # without a sign of life, as of a paused export
+CLAIM_TIMEOUT_S = 1.0  # without activity, as in a paused export
 
 _Key = tuple[int, Hashable]  # number of the shared blocks, key of the block
 _numbers = count()
@@ -27,7 +27,7 @@ _fingerprints: WeakKeyDictionary[nn.Module, bytes] = WeakKeyDictionary()
 
 
 class SharedBlocks:
-    """What is known of one photo's blocks with one model; see `BlockCache.connect`.
+    """Facts about one photo's blocks with one model; see `BlockCache.connect`.
 
     Attributes:
         number: identifies them in the cache.
@@ -60,7 +60,7 @@ class CacheClient:
 class BlockCache:
     """Keeps encoded blocks and evicts the least recently used, except for pinned ones.
 
-    Threads may share a cache; they then have one budget together, and encode each block once: a
+    Threads may use a cache together; they share one budget and encode each block once: a
     block is claimed before it is encoded, and others wait for it or choose another one.
 
     Args:
@@ -95,7 +95,7 @@ class BlockCache:
             return client
 
     def has(self, client: CacheClient, key: Hashable) -> bool:
-        """Whether a block is cached; this isn't a use of it."""
+        """Whether a block is cached; doesn't mark it as recently used."""
         return (client.shared.number, key) in self._blocks
 
     def get(self, client: CacheClient, key: Hashable) -> EncodedBlock | None:
@@ -150,7 +150,7 @@ class BlockCache:
             }
 
     def wait(self, seconds: float) -> None:
-        """Wait until a client releases its claims, or for some time."""
+        """Wait until a client releases its claims, for at most this time."""
         with self._lock:
             self._lock.wait(seconds)
 

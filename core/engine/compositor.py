@@ -58,7 +58,7 @@ class BlendComponent:
 
 
 class BlockCompositor:
-    """Adds up what models know of a photo; used by one thread at a time.
+    """Adds up the contributions of models to a view; used by one thread at a time.
 
     Blocks that aren't encoded add nothing to the bicubic image. If the photo is grey, colour that
     the models add is removed. A decoder may be shared with a compositor in the same thread.
@@ -147,11 +147,11 @@ class BlockCompositor:
             self.decode(region, out[box.slices], check_cancelled)
 
     def decode(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
-        """Write a grid as the blocks allow now, RGB in [0, 1], to `out` [h, w, 3]."""
+        """Write a grid from the blocks encoded so far, RGB in [0, 1], to `out` [h, w, 3]."""
         self._decode(grid, out.transpose(0, 2, 1), self._finish, check_cancelled)
 
     def paint(self, grid: Grid, out: NDArray[np.int32], check_cancelled: CheckCancelled) -> None:
-        """Write a grid as the blocks allow now, as 32-bit pixels, to `out` [h, w]."""
+        """Write a grid from the blocks encoded so far, as 32-bit pixels, to `out` [h, w]."""
         self._decode(
             grid, out[:, None], lambda pixels: pack_rgb32(self._finish(pixels)), check_cancelled
         )

@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32")
 REST_SECONDS = 0.3  # without a new view until all cores may be used
-MEASURED_SECONDS = 0.05  # shorter steps say nothing about the speed
+MEASURED_SECONDS = 0.05  # shorter steps are too short to measure the speed
 RETRY_SECONDS = 2.0  # until all cores are tried again
 NICENESS = 5  # of rendering threads, so that the GUI thread always gets a core when it needs one
 
@@ -55,7 +55,7 @@ CPU = Compute(torch.device("cpu"), torch.float32)
 
 
 def choose_compute(device: str = "auto", precision: str = "auto") -> Compute:
-    """Return the device of a name, or the best one for "auto", and its precision.
+    """Return the named device, or the best one for "auto", and its precision.
 
     By default GPUs use half precision, except for models that don't support it, and CPUs use
     bfloat16 where that was measured to be faster.
@@ -92,7 +92,7 @@ def choose_compute(device: str = "auto", precision: str = "auto") -> Compute:
 
 
 def choose_available_compute(device: str) -> Compute:
-    """Return the device of a name, or the best one if the machine doesn't have it."""
+    """Return the named device, or the best one if the machine doesn't have it."""
     try:
         return choose_compute(device)
     except DeviceError as error:
@@ -142,7 +142,7 @@ class ThreadTuner:
         self._use(max(1, self._all - 1))
 
     def observe(self, what: object, progress: float) -> None:
-        """Note the progress (0 to 1) of a picture, and choose the threads for what comes next."""
+        """Record the progress (0 to 1) of a picture, and choose the threads for the next step."""
         now, last = self._clock(), self._last
         self._last = what, progress, now
         if last is not None and last[0] == what and now - last[2] >= MEASURED_SECONDS:
@@ -167,10 +167,10 @@ class ThreadTuner:
 
 
 def lower_priority() -> None:
-    """Let the GUI thread run first and leave it a core; call it in the thread that renders.
+    """Give the GUI thread priority and a free core; call it in the thread that renders.
 
     On Linux, niceness belongs to a thread and is inherited by the threads it starts. It is never
-    lowered, so a program that was started nicer stays so.
+    lowered, so a program started with a higher niceness keeps it.
     """
     limit_threads()
     if sys.platform == "linux":

@@ -1,4 +1,4 @@
-"""What the engine does when a device runs out of memory: it retries with smaller pieces."""
+"""Handles devices that run out of memory: work is retried in smaller pieces."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ def split_on_oom(
 
     Args:
         work: may raise an out-of-memory error of any device.
-        piece: what to begin with.
+        piece: the first piece to try.
         split: returns the smaller pieces that replace one; none if it can't be split.
 
     Returns:
-        The pieces that the work was done on, in order.
+        The pieces that were processed, in order.
 
     Raises:
         torch.OutOfMemoryError: if a piece that can't be split needs too much memory.

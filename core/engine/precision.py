@@ -29,7 +29,7 @@ def cpu_precision() -> torch.dtype:
 
 @cache
 def bfloat16_speedup(folder: Path) -> float:
-    """Return how many times as fast as in float32 a convolution is in bfloat16.
+    """Return the speed of a convolution in bfloat16 relative to float32.
 
     It is measured on the first call on each machine, which takes 50 ms.
 
@@ -76,7 +76,7 @@ def measure_speedup() -> float:
 
 
 def _describe_machine() -> list[str]:
-    """Return what the speed depends on: the processor, PyTorch, and limits by the environment."""
+    """Return what the speed depends on: processor, PyTorch, and limits set in the environment."""
     limits = [os.environ.get(name, "") for name in ("ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA")]
     return [platform.machine(), processor_name(), torch.__version__, *limits]
 

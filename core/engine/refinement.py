@@ -1,4 +1,4 @@
-"""Views that improve step by step: something everywhere at once, then block by block."""
+"""Views that improve step by step: a rough picture at once, then block by block."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Refinement(ABC):
 
     @abstractmethod
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
-        """Yield frames; each shows something everywhere, and the last one is exact."""
+        """Yield frames; each covers the whole view, and the last one is exact."""
 
     @property
     @abstractmethod
@@ -116,7 +116,7 @@ class MosaicRefinement(Refinement):
         self._changed: list[Patch] = []
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
-        """Yield frames; each shows something everywhere, and the last one is exact."""
+        """Yield frames; each covers the whole view, and the last one is exact."""
         components = self._compositor.components
         # Pin before checking what is missing: other threads may evict blocks in between.
         for component in components:
@@ -144,7 +144,7 @@ class MosaicRefinement(Refinement):
         return sum(len(encoder.missing(blocks)) for encoder, blocks in self._assigned)
 
     def _plan_previews(self) -> Iterator[Assignment]:
-        """Yield the preview models of slow models, each with the blocks that lack both."""
+        """Yield the preview models of slow models, with the blocks that neither has encoded."""
         for component in self._compositor.components:
             final, *previews = component.encoders
             missing = final.missing(self._order)
@@ -207,7 +207,7 @@ class TileRefinement(Refinement):
         self._tiles_to_encode = self._tiles_waiting = 0  # at the beginning, and now
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
-        """Yield frames; each shows something everywhere, and the last one is exact."""
+        """Yield frames; each covers the whole view, and the last one is exact."""
         blocks = [tile.block for tile in self._order]
         encoder = self._decoder.encoder
         encoder.pin(blocks)

@@ -1,4 +1,4 @@
-"""Renders views and regions of a photo, for the window, exports and the command line alike."""
+"""Renders views and regions of a photo for the window, exports and the command line."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Renderer:
         settings: limits and thresholds.
 
     Attributes:
-        margin: source pixels around the blocks of a grid that rendering it reads.
+        margin: source pixels that rendering reads around the blocks of a grid.
 
     """
 
@@ -119,7 +119,7 @@ class Renderer:
         """Render a grid inside the photo exactly; raises MemoryError as `frames` does.
 
         Returns:
-            RGB in [0, 1], [h, w, 3] float32, not premultiplied. Any cut of the grid gives the same
+            RGB in [0, 1], [h, w, 3] float32, not premultiplied. Any part of the grid has the same
             pixels, up to float rounding, if the model's halo is exact or blocks are encoded one
             by one. With a measured halo they depend slightly on which blocks are encoded together,
             by at most a tenth of a level of 8 bits for bundled models and half a level for others.
@@ -139,7 +139,7 @@ class Renderer:
         return self._opacity.render(grid, check_cancelled)
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """Estimate how long `render` takes now; None if unknown or no model."""
+        """Estimate how long `render` takes now; None if unknown or without a model."""
         decoder = self._decoder_for(grid)
         if decoder is None or not decoder.rate.is_measured:
             return None
@@ -162,7 +162,7 @@ class Renderer:
         """Render a view in frames that improve; the last one is exact.
 
         The source position `focus` becomes sharp first, by default the view's centre. Raises
-        MemoryError if a single block needs more memory than there is.
+        MemoryError if a single block needs more memory than is available.
         """
         view, decoder = self._prepare(viewport)
         focus = focus or view.centre

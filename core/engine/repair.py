@@ -103,7 +103,7 @@ class RepairRenderer:
     Args:
         repaired: the photo.
         inner: the renderer of the repaired copy.
-        plain: the same of the source.
+        plain: the renderer of the source.
 
     """
 

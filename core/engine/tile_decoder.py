@@ -103,7 +103,7 @@ class TileDecoder:
         return large[:, : tile.box.height, : tile.box.width]
 
     def choose_reduction(self, grid: Grid) -> int | None:
-        """Return the reduction with which a draft of `grid` is quick; None if none is needed.
+        """Return the reduction that makes a draft of `grid` fast; None if none is needed.
 
         A draft is never coarser than the photo.
         """

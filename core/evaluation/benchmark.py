@@ -28,7 +28,7 @@ SLOW_DECODED_SIDE = 64  # source pixels per side for models that need seconds pe
 FAST_DECODED_SIDE = 256  # for the others: a view of one megapixel at 4x
 MEGAPIXEL = 1e6
 MAX_SECONDS = 4.0  # slow code isn't run again after this time
-RUNS = 3  # the fastest counts, because other processes only ever add time
+RUNS = 3  # the fastest is used, because other processes only ever add time
 QUERIES = 30_000  # pixels per batch, as in the published evaluation
 
 

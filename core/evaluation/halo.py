@@ -47,7 +47,7 @@ def measure_halo(model: Model, sample: Photo) -> MeasuredHalo | None:
 
     The middle of `sample` is compared, which must be larger than twice the exact halo. The result
     is None if the exact halo is short enough, or no candidate is accurate enough. Networks that
-    invent detail never are: they get `FIXED_SCALE_HALO`, with the difference it makes.
+    invent detail are never accurate enough; they get `FIXED_SCALE_HALO` and its difference.
     """
     if model.exact_halo <= MAX_EXACT_HALO:
         return None

@@ -81,7 +81,7 @@ def blur_y(image: Floats, scale: float) -> float:
 def _cropped_luma(prediction: Floats, truth: Floats, scale: float) -> tuple[Floats, Floats]:
     """Return luma without the border, [h, w] float64 in [0, 0.859]."""
     if prediction.shape != truth.shape:
-        raise ValueError(f"the prediction is {prediction.shape}, the truth {truth.shape}")
+        raise ValueError(f"the prediction has shape {prediction.shape}, the truth {truth.shape}")
     border = math.ceil(scale)
     inside = slice(border, -border)
     first = np.clip(prediction, 0, 1)[inside, inside].astype(np.float64) @ LUMA

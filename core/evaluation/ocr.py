@@ -1,6 +1,6 @@
 """Measure the legibility of upscaled small print with tesseract (optional).
 
-A model that invents detail can replace letters by others. Text is drawn in barely legible sizes,
+A model that invents detail can replace letters with others. Text is drawn in barely legible sizes,
 compressed as JPEG, upscaled and recognised; the score is the share of wrong characters
 (Levenshtein distance divided by length).
 """
@@ -67,7 +67,7 @@ class OcrScore:
     Attributes:
         model: the method's name.
         em: font size in source pixels.
-        wrong: share of characters that were recognised wrongly.
+        wrong: share of characters that were misrecognised.
         characters: number of characters.
 
     """

@@ -60,7 +60,7 @@ def check_gain(model: Model) -> None:
             return psnr_y(renderer.render(grid), truth / np.float32(255), scale)  # noqa: B023
 
         gain = measure(model) - measure(Interpolation.BICUBIC)
-        if not gain >= MIN_GAIN_DB:  # also refuses NaN
+        if not gain >= MIN_GAIN_DB:  # also rejects NaN
             raise InstallError(
                 "{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less "
                 "than {least} dB.",

@@ -34,7 +34,7 @@ def save_webp(
         frames: images of one size, one for each duration.
         durations: milliseconds per frame.
         spec: quality, profile and metadata.
-        independent: encode every frame by itself, so that all have the same quality; otherwise
+        independent: encode every frame separately, so that all have the same quality; otherwise
             only the changes, which suits pictures in which little moves.
 
     """

@@ -31,7 +31,7 @@ MODE = 0o666  # before the umask
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """Open a new file that replaces `path` only once it is complete.
 
-    An exception leaves the old file unchanged and nothing else. On Linux the new file has no name
+    An exception leaves only the old file, unchanged. On Linux the new file has no name
     until it is complete, so that even a killed process leaves nothing behind; elsewhere it is a
     temporary file beside the target.
 
@@ -161,7 +161,7 @@ def _link_file(file: BinaryIO, path: Path) -> None:
 
 
 def to_export_error(path: Path, error: OSError) -> ExportError:
-    """Convert a system error of writing `path` to an ExportError."""
+    """Convert a system error from writing `path` to an ExportError."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ExportError(
             "The disk is full, so {path} was not written. Free some space and try again.",

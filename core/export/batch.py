@@ -21,7 +21,7 @@ class BatchItem:
     Attributes:
         source: the photo's file.
         path: the file to write.
-        settings: of all exports of the batch.
+        settings: shared by all exports of the batch.
         region: in source pixels, None for the whole photo.
         creates_folder: whether a missing folder is created.
         device: "auto", "cpu", "cuda" or "mps".
@@ -41,7 +41,7 @@ class BatchItem:
         """Plan the export of the opened photo, and create its folder.
 
         Raises:
-            LeafscopeError: with the reason why it can't be exported.
+            LeafscopeError: if it can't be exported.
 
         """
         job = self.settings.build_job(photo, self.path, self.region)
@@ -65,8 +65,8 @@ def plan_batch(
     Args:
         sources: the photos' files.
         out: a file, a folder, or a pattern, see `Naming`.
-        settings: of all exports.
-        region: of each photo; None for the whole photos.
+        settings: shared by all exports.
+        region: part of each photo; None for the whole photos.
         device: where models run.
         overwrite: whether existing files may be replaced.
 

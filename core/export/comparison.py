@@ -50,7 +50,7 @@ def write_comparison(
         file: a seekable binary file.
         left: the baseline, shown on the left.
         right: shown on the right.
-        plan: of the comparison.
+        plan: the plan of the comparison.
         progress: called with the finished share, 0 to 1.
         check_cancelled: called often; may raise to stop.
 

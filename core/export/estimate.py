@@ -30,10 +30,10 @@ class Estimate:
     """Time and space that an export needs.
 
     Attributes:
-        size: of the picture or frame, in pixels.
-        seconds: for rendering and writing.
+        size: size of the picture or frame, in pixels.
+        seconds: time for rendering and writing.
         encoding: the part of `seconds` in which a model encodes the photo, shared by all exports.
-        bytes: of the file; None for animations in which only changes are stored.
+        bytes: size of the file; None for animations in which only changes are stored.
         free: bytes that are free on the disk.
         file_exists: whether the file exists already.
 
@@ -64,8 +64,8 @@ def estimate(
     """Render and encode the middle of an export, and extrapolate.
 
     Args:
-        renderer: of the plan's photo, preferably one that has rendered before.
-        plan: of the export.
+        renderer: a renderer of the plan's photo, preferably one that has rendered before.
+        plan: the plan of the export.
         check_cancelled: called often; may raise to stop.
         baseline: renderer of the left side of a comparison.
 
@@ -85,7 +85,7 @@ def estimate(
         encoding = max(end.encoding for end in ends)
         seconds = encoding + frames * sum(end.seconds - end.encoding for end in ends) / len(ends)
         length = frames * sum(end.bytes for end in ends) // len(ends)
-        if plan.format is not ANIMATED_WEBP:  # which stores every frame by itself
+        if plan.format is not ANIMATED_WEBP:  # which stores every frame separately
             length = None
     else:
         found = sample(plan.grid)
@@ -128,7 +128,7 @@ def _sample(
     rendering, writing = rendered - started, time.perf_counter() - rendered
     factor = grid.x.count * grid.y.count / (middle.x.count * middle.y.count)
     expected = renderer.estimate_render_time(grid)
-    if expected is not None:  # a sample would include blocks that are mostly outside of it
+    if expected is not None:  # a sample would include blocks that are mostly outside it
         encoding, rendering = expected.encoding, expected.encoding + expected.decoding
     else:
         encoding, rendering = 0.0, rendering * factor

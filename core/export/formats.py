@@ -28,7 +28,7 @@ class Format:
     Attributes:
         name: Pillow's name of the format, or PyAV's in capitals.
         max_side: in pixels, the limit of the format or of its encoder.
-        max_pixels: of an image or frame; None for formats that are written strip by strip.
+        max_pixels: limit of an image or frame; None for formats that are written strip by strip.
         supports_alpha: whether it stores opacity.
         supports_grey: whether it stores a single channel with its own profile.
         supports_icc: whether it embeds a colour profile; its pixels are sRGB otherwise.
@@ -171,8 +171,8 @@ class Encoding:
     """Settings of an encoder; a format ignores those that it doesn't support.
 
     Attributes:
-        quality: of lossy formats, 1 to 100.
-        subsampling: of colour in JPEG and AVIF. The default keeps coloured edges sharp.
+        quality: quality of lossy formats, 1 to 100.
+        subsampling: subsampling of colour in JPEG and AVIF. The default keeps coloured edges sharp.
         lossless: whether WebP is written without loss.
         depth: bits per channel; None for the photo's own depth where the format allows it.
 

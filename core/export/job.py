@@ -24,7 +24,7 @@ _ANIMATIONS: Mapping[str, Mapping[str, Format]] = {
 
 
 class ExportKind(Enum):
-    """What is exported: one picture, two of the same region compared, or a zoom movie."""
+    """What is exported: one picture, a comparison of two, or a zoom movie."""
 
     PICTURE = "picture"
     SIDE_BY_SIDE = "side-by-side"
@@ -99,7 +99,7 @@ class ExportJob:
     def __post_init__(self) -> None:
         if (self.scale is None) == (self.size is None):
             raise ExportError("An export needs either a scale or a size.")
-        if not 0 < self.seconds <= MAX_SECONDS:  # also refuses NaN
+        if not 0 < self.seconds <= MAX_SECONDS:  # also rejects NaN
             raise ExportError(
                 "A movie can last up to {most:g} s, not {seconds:g} s.",
                 seconds=self.seconds,
@@ -174,7 +174,7 @@ def with_supported_suffix(path: Path, kind: ExportKind, suffix: str | None = Non
 
     Args:
         path: a path; returned unchanged without a file name, as in "/".
-        kind: of the export.
+        kind: the kind of export.
         suffix: a supported suffix; None to keep the path's own if it is supported.
 
     """

@@ -148,13 +148,13 @@ class Naming:
         if self.format is not None:
             return self._suffix
         if suffix and not PLACEHOLDER.search(suffix):
-            return ""  # the export refuses an unknown suffix and lists the known ones
+            return ""  # the export rejects an unknown suffix and lists the known ones
         own = photo.suffix.lower()
         return own if own in FORMATS else DEFAULT_SUFFIX
 
 
 def _check_distinct(photos: Sequence[Path], paths: Sequence[Path]) -> None:
-    """Refuse outputs that replace an input or each other."""
+    """Reject outputs that replace an input or each other."""
     sources = {_canonical(photo) for photo in photos}
     taken: dict[str, Path] = {}
     for photo, path in zip(photos, paths, strict=True):

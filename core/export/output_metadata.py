@@ -122,10 +122,10 @@ def build_exif(
 
     Args:
         photo: the photo.
-        size: of the export in pixels.
+        size: size of the export in pixels.
         policy: which of the photo's entries are kept.
         dpi: horizontal and vertical pixels per inch; None for the photo's.
-        mapping: from the photo's pixels to the export's; None if there isn't a single one.
+        mapping: from the photo's pixels to the export's; None if no single one exists.
 
     """
     dpi = dpi or photo.dpi
@@ -162,7 +162,7 @@ def build_xmp(
 
     Args:
         photo: the photo. Its own packet is left out if it can't be parsed.
-        size: of the export in pixels.
+        size: size of the export in pixels.
         policy: which of the photo's properties are kept.
         methods: what rendered it: two for a comparison, none if unknown.
         scale: horizontal and vertical output pixels per source pixel.

@@ -1,4 +1,4 @@
-"""Output sizes that are requested before a photo is known."""
+"""Output sizes that are requested before the photo is known."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class OutputSize:
         scale: output pixels per source pixel, instead of a width or height.
         width: in `unit`; None to keep the proportions.
         height: in `unit`; None to keep the proportions.
-        unit: of the width and the height.
+        unit: unit of the width and the height.
 
     Raises:
         ExportError: unless there is either a scale or a side.
@@ -68,5 +68,5 @@ class OutputSize:
 
     def _to_pixels(self, side: float, source: int, dpi: float) -> int:
         if self.unit is Unit.PIXELS:
-            return round(side)  # zero is refused instead of rounded up
+            return round(side)  # zero is rejected instead of rounded up
         return to_pixels(side, self.unit, source, dpi)

@@ -1,4 +1,4 @@
-"""Metadata that count in pixels of the photo, or refer to places in it, for an export.
+"""Adapts metadata that contain positions or sizes in pixels to an export.
 
 Regions: MWG guidelines 2.0, section 5.9; Microsoft's MP schema; IPTC Photo Metadata 2019.1.
 Panoramas: Google's Photo Sphere XMP. EXIF: Exif 3.0, 4.6.6.
@@ -44,13 +44,13 @@ Rectangle = tuple[float, float, float, float]  # centre, width and height, in sh
 
 @dataclass(frozen=True)
 class PixelMapping:
-    """Where places of a photo are in an export.
+    """A mapping from positions in a photo to positions in an export.
 
     Attributes:
-        orientation: EXIF orientation of the photo's file, which metadata don't take into account.
+        orientation: EXIF orientation of the photo's file, which metadata don't account for.
         photo: size of the upright photo.
         crop: left, top, width and height of the exported region, in source pixels.
-        size: of the export in pixels.
+        size: size of the export in pixels.
 
     """
 
@@ -116,7 +116,7 @@ class PixelMapping:
 
 
 def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
-    """Adapt entries to an export; without a mapping they are removed."""
+    """Adapt entries to an export, or remove them if there is no mapping."""
     entries = dict(exif.exif_ifd)
     entries.pop(Base.CompressedBitsPerPixel, None)
     if mapping is not None and mapping.is_identity:
@@ -155,7 +155,7 @@ def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
 
 
 def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Adapt properties to an export in place; without a mapping they are removed."""
+    """Adapt properties to an export in place, or remove them if there is no mapping."""
     if mapping is not None and mapping.is_identity:
         return
     _remove_stale(rdf)
@@ -298,7 +298,7 @@ def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
 
 
 def _remove_names(rdf: ET.Element, names: set[str]) -> None:
-    """Remove people from keywords, in whose hierarchies they may be the last part."""
+    """Remove people's names from keywords, where they may end a hierarchy."""
     for parent in list(rdf.iter()):
         for item in list(parent) if names else ():
             if item.tag == RDF + "li" and re.split(r"[|/]", (item.text or "").strip())[-1] in names:

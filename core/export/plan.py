@@ -32,8 +32,8 @@ class ExportPlan:
         photo: the photo.
         grid: output pixel centres of the picture; of each picture in a comparison; of the last
             frame of a movie.
-        size: of the picture or frame in the file, in pixels.
-        format: of the file.
+        size: size of the picture or frame in the file, in pixels.
+        format: format of the file.
 
     """
 
@@ -89,7 +89,7 @@ class ExportPlan:
 
     @property
     def methods(self) -> tuple[Method, ...]:
-        """What makes the pixels: of the job's methods, those that have a part at its scale."""
+        """The job's methods that contribute pixels at its scale."""
         return tuple(method.at_scale(self._scale) for method in self.job.methods)
 
     @property
@@ -142,7 +142,7 @@ def check_target(path: Path, photo: Photo, *, overwrite: bool = True) -> None:
         overwrite: whether any other existing file may be.
 
     Raises:
-        ExportError: with the reason.
+        ExportError: if it can't.
 
     """
     check_name(path)

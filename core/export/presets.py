@@ -22,7 +22,7 @@ from .sizing import Unit
 
 @dataclass(frozen=True)
 class ExportSettings:
-    """What the exports of several photos have in common.
+    """Settings shared by the exports of several photos.
 
     Attributes:
         size: the requested size.
@@ -109,7 +109,7 @@ def get_preset(name: str) -> ExportSettings:
     """Return a preset.
 
     Raises:
-        ExportError: if there is none of that name; the message lists the names.
+        ExportError: if there is none with that name; the message lists the names.
 
     """
     presets = load_presets()
@@ -125,7 +125,7 @@ def save_preset(name: str, settings: ExportSettings | None) -> None:
     """Store a preset of the user, or delete it.
 
     Args:
-        name: its name; one of a built-in preset hides that preset.
+        name: its name; a preset with the name of a built-in one overrides it.
         settings: None to delete it.
 
     Raises:

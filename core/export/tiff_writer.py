@@ -122,7 +122,7 @@ def _extra_tags(
 def _append_directories(file: BinaryIO, exif: Exif, *, big: bool) -> None:
     """Append EXIF's own directories to the file and set the tags that point to them.
 
-    tifffile refuses those tags, so the tag numbers before them, which are unassigned, were written
+    tifffile rejects those tags, so the tag numbers before them, which are unassigned, were written
     as placeholders.
     """
     found = _directories(exif)

@@ -37,8 +37,8 @@ def export(
     PNG and TIFF are written while they are rendered, so memory doesn't grow with the image.
 
     Args:
-        renderer: of the plan's photo.
-        plan: what is written.
+        renderer: a renderer of the plan's photo.
+        plan: the plan of the export.
         progress: called with the finished share, 0 to 1.
         check_cancelled: called often; may wait, or raise to stop without writing anything.
         baseline: renderer of the left side of a comparison.

@@ -33,7 +33,7 @@ def absolute_difference(
     if not (math.isfinite(gain) and gain > 0):
         raise ViewError("The gain must be a number above 0, not {gain:g}.", gain=gain)
     if first.shape != second.shape:
-        raise ValueError(f"one image is {first.shape}, the other {second.shape}")
+        raise ValueError(f"one image has shape {first.shape}, the other {second.shape}")
     levels = np.maximum(first, second) - np.minimum(first, second)
     table = np.rint(np.minimum(np.arange(256) * min(gain, 255.0), 255)).astype(np.uint8)
     image: NDArray[np.uint8] = table[levels]

@@ -27,7 +27,7 @@ class LocalBasis:
     """The summands of a pixel.
 
     Attributes:
-        columns: the two columns of source pixels around it; outside the photo, the border counts.
+        columns: the two columns of source pixels around it; outside the photo, the border repeats.
         rows: the two rows of source pixels around it.
         coefficients: coefficients of the nearest source pixel, [K, K, 3]: vertical basis
             (1, cos(pi d), sin(pi d), ...), horizontal basis, colour.

@@ -17,7 +17,7 @@ from ..photo import Photo
 
 Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
-MAX_PIXELS = 4_000_000  # output pixels to measure; of a larger region only the middle counts
+MAX_PIXELS = 4_000_000  # output pixels; only the middle of a larger region is measured
 SSIM_WINDOW = 11  # pixels per side
 
 
@@ -67,7 +67,7 @@ def check_reference(photo: Size, reference: Size) -> float:
         )
     if abs(reference.height - photo.height * across) > max(across, down):
         raise ReferencePhotoError(
-            "The reference ({wide} x {high} pixels) has a different shape than the photo "
+            "The reference ({wide} x {high} pixels) has a different aspect ratio than the photo "
             "({width} x {height}). Choose one of the same scene.",
             **sizes,
         )
@@ -83,7 +83,7 @@ def score_against_reference(
 ) -> ReferenceScore:
     """Upscale a region to the reference's size and measure the difference.
 
-    `render` is `Renderer.render` of the photo. Of a very large region, only the middle counts.
+    `render` is `Renderer.render` of the photo. Only the middle of a very large region is measured.
 
     Raises:
         ReferencePhotoError: if the reference doesn't fit, or the region is too small.

@@ -72,7 +72,7 @@ class Story:
         is_extrapolating: whether the scale is outside the range the model was trained for.
         part: the source pixels in the following pictures.
         smooth: the bicubic enlargement.
-        added: what the method added, amplified; grey where that is nothing.
+        added: what the method added, amplified; grey where nothing was added.
         result: what the view shows, the sum of both.
         gain: factor of the added detail.
         deviation: mean difference from the photo, scaled back down, in levels of 255.
@@ -146,10 +146,10 @@ class Story:
 
     @property
     def captions(self) -> tuple[Message, Message, Message]:
-        """The captions of the three pictures of the output."""
+        """The captions of the three output pictures."""
         return (
             Message("Smooth enlargement"),
-            Message("+ detail the model added, {gain} times as strong", gain=self.gain),
+            Message("+ detail the model added, amplified {gain}×", gain=self.gain),
             Message("= what you see"),
         )
 
@@ -160,13 +160,13 @@ class Story:
         values = {"scale": self.scale, "first": first, "last": last}
         if self.is_extrapolating:
             return Message(
-                "⚠ {scale:.3g} times is beyond the trained range ({first:g} to {last:g} times). "
+                "⚠ {scale:.3g}× is beyond the trained range ({first:g}× to {last:g}×). "
                 "Detail at this scale is a guess.",
                 **values,
             )
         return Message(
-            "{scale:.3g} times is within the range that the model was trained for ({first:g} to "
-            "{last:g} times).",
+            "{scale:.3g}× is within the range that the model was trained for ({first:g}× to "
+            "{last:g}×).",
             **values,
         )
 
@@ -274,7 +274,7 @@ def build_page(story: Story, photo: Photo, name: str, translate: Translate = str
     frame = _mark(field, Box(0, 0, size.width, size.height), "frame")
     spot = Box(pixel_index(x, size.width), pixel_index(y, size.height), 1, 1)
     values = {"name": escape_control_chars(name), "scale": f"{story.scale:.3g}"}
-    title = text(Message("{name}, enlarged {scale} times: how a spot was made", **values))
+    title = text(Message("{name}, enlarged {scale}×: how a spot was made", **values))
     looked = Message("The photo, with the area that the model saw framed")
     seen, noticed = Message("What the model saw"), Message("What the model noticed")
     outputs = "".join(
@@ -295,7 +295,7 @@ def build_page(story: Story, photo: Photo, name: str, translate: Translate = str
             (Message("Pixel of the enlarged photo"), f"{pixel.column}, {pixel.row}"),
             (Message("Red, green, blue"), levels),
             (Message("Features for each pixel"), story.features.channels),
-            (Message("Variance that the three colours explain"), shares),
+            (Message("Variance explained by the three colours"), shares),
             (Message("Mean deviation, of 255"), f"{story.deviation:.2f}"),
         )
     )

@@ -2,8 +2,8 @@
 
 A cell's detail fades out before the next cell's centre. So a cell that isn't encoded adds nothing
 and *is* the bicubic image, encoded cells join others without a seam, and the detail of several
-models can be added up, each weighted by its share. A view is decoded in one go from the encoded
-blocks there are.
+models can be added up, each weighted by its share. A view is decoded in one pass from the available
+encoded blocks.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class AdditiveModel(Model):
         """Add the residual of back-projection to the pixels that bicubic interpolates.
 
         Args:
-            pixels: of the photo, [3, h, w] float32, changed in place.
+            pixels: pixels of the photo, [3, h, w] float32, changed in place.
             box: position of the pixels.
             blocks: distinct blocks of one photo.
             share: this model's share of the result, 0 to 1.

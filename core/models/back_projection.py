@@ -65,7 +65,7 @@ class BackProjectionResidual:
 
 
 def scale_weights(step: float) -> tuple[float, ...]:
-    """Return weights of `SCALES` at `step` source pixels per output pixel."""
+    """Return the weight of each of `SCALES` at `step` source pixels per output pixel."""
     coarse, fine = (1 / scale for scale in SCALES)
     first = min(max((step - fine) / (coarse - fine), 0.0), 1.0)
     return first, 1 - first
@@ -110,7 +110,7 @@ def _build_template(decoder: DecoderMatrix, count: int, scale: int) -> Matrix:
 
 
 def _extend(template: Callable[[int, int], Matrix], length: int, scale: int) -> Matrix:
-    """Return such a matrix for an axis of any length, [length, length K]."""
+    """Extend a template to an axis of any length, [length, length K]."""
     matrix = template(min(length, TEMPLATE_CELLS), scale)
     if length > TEMPLATE_CELLS:  # repeat the middle row along the diagonal
         count, half = len(matrix), len(matrix) // 2

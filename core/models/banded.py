@@ -211,7 +211,7 @@ class BandedMatrix:
 def assemble_pixels(product: Tensor, down: BandedMatrix, across: BandedMatrix) -> NDArray[Any]:
     """Join the groups of a product along both axes and drop surplus rows.
 
-    NumPy does this many times as fast as PyTorch.
+    NumPy does this many times faster than PyTorch.
 
     Args:
         product: [groups across, rows down, C, rows per group across], any type.

@@ -94,7 +94,7 @@ class KnownModel:
         preview_model: name of a fast model of the same family to show until this one is ready.
         halo: source pixels around a block that are encoded with it, if not the exact number.
         scale: the only scale of the network, if it has one.
-        note: what is special about it, in a few words.
+        note: its special features, in a few words.
 
     """
 
@@ -114,7 +114,7 @@ class KnownModel:
 
     @property
     def is_supported(self) -> bool:
-        """Whether the optional package that it may need is installed."""
+        """Whether the optional package it needs, if any, is installed."""
         return self.family != SPANDREL or find_spec(SPANDREL) is not None
 
     @property
@@ -124,7 +124,7 @@ class KnownModel:
 
     @property
     def host(self) -> str | None:
-        """Name of the server that isn't a package index, which people are asked about first."""
+        """Name of the server that isn't a package index, which the user must confirm first."""
         source = self.source
         return urlsplit(source.url).hostname if isinstance(source, FileDownload) else None
 

@@ -31,20 +31,20 @@ def download(
     check_cancelled: CheckCancelled = never_cancelled,
     progress: Progress = no_progress,
 ) -> Path:
-    """Download a file to `partial`, continuing there after an interruption; return its path.
+    """Download a file to `partial`, or resume an interrupted download; return its path.
 
-    The server's certificate is verified. Beside the file, `partial` with the suffix .json holds
-    what identifies the server's version of it, since only the same one can be continued.
+    The server's certificate is verified. A file next to it, `partial` with the suffix .json,
+    identifies the server's version of it, since only the same version can be resumed.
 
     Args:
         url: https, or http on this computer.
         partial: the file, in an existing folder.
-        max_size: size in bytes that no honest answer exceeds.
+        max_size: largest response that is accepted, in bytes.
         check_cancelled: called between chunks.
         progress: receives the finished share.
 
     Raises:
-        InstallError: if the download fails; what was received is kept for the next attempt.
+        InstallError: if the download fails; the received part is kept for the next attempt.
 
     """
     failures, before = 0, -1
@@ -81,7 +81,7 @@ def _receive(
     check_cancelled: Callable[[], None],
     progress: Progress,
 ) -> None:
-    """Receive what is missing of a file; raises OSError or HTTPException if that breaks off."""
+    """Receive the rest of a file; raises OSError or HTTPException if that fails."""
     _check_secure(url)
     identity, start = _read_identity(partial), _size(partial)
     headers = {"User-Agent": "Leafscope", "Accept-Encoding": "identity"}
@@ -95,7 +95,7 @@ def _receive(
         continued = response.status == http.client.PARTIAL_CONTENT
         if continued and _range_start(response.headers) != start:
             _forget(partial)
-            raise ConnectionError("the server continued at another place")
+            raise ConnectionError("the server resumed at the wrong position")
         if not continued:
             start = 0
             _write_identity(partial, response.headers)
@@ -106,7 +106,7 @@ def _receive(
         with partial.open("ab" if continued else "wb") as file:
             received = _copy(response, file, start, total, max_size, check_cancelled, progress, url)
         if total is not None and received < total:
-            raise ConnectionError(f"the connection broke off after {received} of {total} bytes")
+            raise ConnectionError(f"the connection was lost after {received} of {total} bytes")
 
 
 def _copy(

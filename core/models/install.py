@@ -34,7 +34,7 @@ def install(
     report_share: Progress = no_progress,
     examine: Callable[[Model], int | None] | None = None,
 ) -> Path:
-    """Install a known model unless it is undamaged; return the path of its weights.
+    """Install a known model unless an undamaged one exists; return the path of its weights.
 
     Args:
         name: a model in the catalogue.

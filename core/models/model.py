@@ -68,7 +68,7 @@ class Model(ABC):
         reach: number of cells beyond an output pixel's own that decoding reads.
         overlap: number of neighbouring cells on each side that an encoded block also holds.
         background_radius: number of cells beyond `reach` that change the background of a pixel.
-        isolate_blocks: encode each block by itself, because the halo is so short that the result
+        isolate_blocks: encode each block separately, because the halo is so short that the result
             would depend on which blocks are encoded together.
         supports_half: half precision changes no pixel by a level of 8 bits; otherwise the model
             runs in full precision on every device.
@@ -227,7 +227,7 @@ class Model(ABC):
         Values within `back_projection_radius` of a side that isn't an edge may be wrong.
 
         Args:
-            latents: of the model without back-projection, [C, h, w].
+            latents: latents without back-projection, [C, h, w].
             source: the same pixels of the photo, RGB in [0, 1], [3, h, w] float32.
 
         """

@@ -126,7 +126,7 @@ def _rename_tensors(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
 
 
 def _rename(state: Mapping[str, Tensor], rules: Rules) -> dict[str, Tensor] | None:
-    """Rename modules by the first rule that matches; None if there is none for one of them."""
+    """Rename modules by the first rule that matches; None if a module matches none."""
     renamed = {}
     for name, tensor in state.items():
         module, _, kind = name.rpartition(".")

@@ -14,7 +14,7 @@ from PIL import Image
 from .colour import UINT16_MAX, cmyk_to_srgb, deep_cmyk_to_srgb, deep_lab_to_srgb, lab_to_srgb
 from .photo import Pixels
 
-BAND_PIXELS = 2**22  # converted at once, so that opening needs little memory beside the photo
+BAND_PIXELS = 2**22  # converted at once, so that opening needs little memory besides the photo
 UINT8_MAX = 255
 _LEVELS_PER_8BIT = 257
 GREY_MODES = ("1", "L", "LA", "La")
@@ -78,7 +78,7 @@ def channels_to_rgb_alpha(
 ) -> tuple[Pixels, Pixels | None]:
     """Convert to RGB [H, W, 3], CMYK by a profile, and alpha [H, W] or None.
 
-    Both have 16 bits unless 8 hold them without loss.
+    Both have 16 bits unless 8 bits hold them losslessly.
     """
     height, width = channels.values.shape[:2]
     pixels = np.empty((height, width, 3), np.uint16)

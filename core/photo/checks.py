@@ -30,11 +30,11 @@ DECODERS = {"PIL", "imagecodecs", "pillow_heif", "pillow_jxl", "rawpy", "tifffil
 # of TIFF 12 bits on 4,096. For the others it is a bound that only blank pictures approach.
 _PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
 _MAX_PIXELS_PER_BYTE = 2**16  # LZMA, zstd and WebP store a blank picture once, fax a row per bit
-_SMALL_PICTURE = 2**20  # pixels that are never refused
+_SMALL_PICTURE = 2**20  # pixels that are always accepted
 
 
 class DamageError(ValueError):
-    """A file can't be parsed or ends early; raised by parsers of this package."""
+    """A file can't be parsed or is truncated; raised by parsers of this package."""
 
 
 class NoFilenoReader(io.BufferedReader):
@@ -188,7 +188,7 @@ def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
     """Raise PhotoError if a file is too short for the pixels that it claims.
 
-    `kind` is Pillow's format name, "fax", or "dense TIFF" for compressions that pack blanks well.
+    `kind` is Pillow's format name, "fax", or "dense TIFF" for those that compress blanks well.
     """
     per_byte = _PIXELS_PER_BYTE.get(kind, _MAX_PIXELS_PER_BYTE)
     if width * height > max(_SMALL_PICTURE, per_byte * path.stat().st_size):

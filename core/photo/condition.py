@@ -17,21 +17,21 @@ _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 JPEG_CROP = 512  # pixels a side of the central part that is searched for quantisation steps
 BLOCK = 8  # pixels a side (ITU-T T.81, section 3.1)
-STEPS = np.arange(3, 65)  # finer steps drown in rounding, coarser ones are multiples of these
+STEPS = np.arange(3, 65)  # finer steps are lost in rounding, coarser ones are multiples of these
 FEWEST_COEFFICIENTS = 12  # that aren't rounded to zero, to recognise a step
 ALIGNMENT = 0.5  # mean cosine of the phase between multiples: 1 on them, 0 for any other number
 SIGNIFICANCE = 5.0  # standard errors of that mean
-# Of Set5 and Set14 reduced 2 to 4 times, none shows a step, and of JPEG 75 all but a drawing 16.
+# Reduced 2x to 4x, no image of Set5 and Set14 has any; as JPEG 75, all but one drawing have 16.
 FEWEST_FREQUENCIES = 4  # with a step
 DARKEST_DCT, BRIGHTEST_DCT = 1, 254  # levels; clipping moves coefficients away from their steps
 _LOW_FREQUENCIES = 5  # cycles down and across together; little is left of higher frequencies
 
 NOISE_PATCH = 6  # pixels a side; small ones fit between the edges of small photos
 NOISE_CROP = 1024  # pixels a side of the central part; noise is everywhere
-# Of Set5 reduced twice and 4 times, with noise of a standard deviation of 2.5 to 5 levels, all that
+# Of Set5 reduced 2x and 4x, with noise of a standard deviation of 2.5 to 5 levels, all that
 # exceed this gain by the model for degraded photos; at 3.1 one lost 0.1 dB.
 NOISE_THRESHOLD = 3.5  # levels of noise in the flattest patches
-UNIFORMITY = 1.5  # largest ratio of noise between flat patches; in noisy photos they are alike
+UNIFORMITY = 1.5  # largest ratio of noise between flat patches; in noisy photos they are similar
 FEWEST_PATCHES = 16
 DARKEST_NOISE, BRIGHTEST_NOISE = 2, 253  # levels; beyond them noise is clipped
 _FLATTEST, _FLAT = 0.05, 0.3  # quantiles of the patches
@@ -51,7 +51,7 @@ class Condition(Enum):
 
 
 def detect_condition(photo: Photo) -> Condition:
-    """Detect traces of JPEG compression, else noise; takes some tenths of a second at most."""
+    """Detect traces of JPEG compression, else noise; takes a few tenths of a second at most."""
     quality = _read_jpeg_quality(photo)
     middle = _crop_middle(photo.pixels, JPEG_CROP)
     if quality <= HIGHEST_QUALITY if quality is not None else has_quantisation_steps(_luma(middle)):

@@ -1,7 +1,7 @@
-"""Lossless reading and writing of EXIF blocks: values stay the bytes they were.
+"""Lossless reading and writing of EXIF blocks: the bytes of values are kept.
 
 TIFF 6.0, section 2, and Exif 3.0 (CIPA DC-008-2023), section 4.6. Pillow reads the directories. Its
-writer would decode each value, guess its type anew and reduce text to ASCII; here text in any
+writer would decode each value, guess its type again and reduce text to ASCII; here text in any
 encoding, maker notes and unknown types are kept unchanged.
 """
 
@@ -41,12 +41,12 @@ Endian = Literal["<", ">"]
 
 @dataclass(frozen=True)
 class Entry:
-    """One or several values of a directory.
+    """One or more values of a directory.
 
     Attributes:
         type: TIFF's number of the type.
         data: The values in the byte order of their block.
-        offset: Where the block had a maker note, whose contents may rely on it; 0 for others.
+        offset: Position of a maker note in its block, which the note may rely on; 0 for others.
 
     """
 

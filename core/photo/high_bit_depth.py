@@ -53,7 +53,7 @@ def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> C
 
 
 def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
-    """Open a file with Pillow, without the EXIF if it makes the AVIF decoder refuse the file."""
+    """Open a file with Pillow; leave out EXIF that makes the AVIF decoder fail."""
     try:
         return Image.open(file, formats=formats)
     except ValueError as error:
@@ -157,7 +157,7 @@ def _decode_ppm(path: Path, image: ImageFile.ImageFile) -> Channels | None:
             content = file.read(width * height * 6)
             values = np.frombuffer(content[: len(content) // 2 * 2], ">u2")
     if len(values) < width * height * 3:
-        raise DamageError("the pixels end early")
+        raise DamageError("the pixels are truncated")
     values = values[: width * height * 3].astype(np.uint16).reshape(height, width, 3)
     return _channels_from_shape(values, white)
 

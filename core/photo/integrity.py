@@ -75,7 +75,7 @@ def _verify_deflated(path: Path, image: ImageFile.ImageFile) -> None:
                 inflate.decompress(data, _PIECE)
                 data = inflate.unconsumed_tail
             if not inflate.eof:
-                raise zlib.error("a strip ends early")
+                raise zlib.error("a strip is truncated")
 
 
 def is_webp_damaged(content: bytes) -> bool:

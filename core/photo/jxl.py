@@ -124,7 +124,7 @@ class _BitReader:
 
     def take(self, count: int) -> int:
         if count > self._left:
-            raise DamageError("the header of a JPEG XL file ends early")
+            raise DamageError("the header of a JPEG XL file is truncated")
         value = self._value & ((1 << count) - 1)
         self._value >>= count
         self._left -= count

@@ -1,4 +1,4 @@
-"""Moving of a camera maker's note within an EXIF block.
+"""Moves a camera maker's note within an EXIF block.
 
 Many makers store a directory whose offsets count from the start of the block (Canon, Sony,
 Panasonic, Minolta, Casio, old Nikon and Olympus; see ExifTool's MakerNotes.pm), so that a moved
@@ -29,9 +29,9 @@ _SELF_CONTAINED = (
 
 
 def relocate_note(note: bytes, old: int, new: int) -> bytes:
-    """Correct the offsets of a note that moves from one offset of its block to another.
+    """Correct the offsets in a note that moves to another position in its block.
 
-    Entries whose values lie outside of the note are removed, since the values aren't kept.
+    Entries whose values lie outside the note are removed, since those values aren't kept.
     """
     content = bytearray(note)
     footer = _FOOTERS.get(note[-8:-4])
@@ -122,7 +122,7 @@ class _Mover:
             self._content[start:end] = packed.ljust(end - start, b"\0")
 
     def _find_child(self, at: int, parent: _Directory) -> _Directory | None:
-        """Return a directory at a position after its parent, if all its values are in the note."""
+        """Return the directory at a position after its parent; None if it exceeds the note."""
         if at < parent.end or at in self._seen or len(self._seen) == _MAX_DIRECTORIES:
             return None
         found = _parse_directory(self._content, at, parent.endian)

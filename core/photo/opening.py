@@ -84,7 +84,7 @@ def open_photo(
     Args:
         path: A file of one of `FORMATS`, or HEIF, JPEG XL or camera RAW with optional packages.
         page: Page index of a TIFF, from 0; None for the first full picture.
-        max_pixels: Files whose header claims more are refused before decoding; None for any size.
+        max_pixels: Files whose header claims more are rejected before decoding; None for any size.
 
     Raises:
         TooManyPixelsError: If the header claims more than `max_pixels`.

@@ -51,8 +51,8 @@ class Photo:
         cicp: Code points that define the colours, if the file has them instead of a profile;
             `icc_profile` is then equivalent.
         converted: Whether the file was CMYK, Lab or HDR and `pixels` were converted to sRGB.
-        orientation: EXIF orientation in the file, which places in its metadata don't take into
-            account.
+        orientation: EXIF orientation in the file, which positions in its metadata don't
+            account for.
 
     """
 

@@ -1,4 +1,4 @@
-"""The photos of a folder, and going from one to the next."""
+"""The photos of a folder, and navigation between them."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def list_photos(folder: Path) -> tuple[Path, ...]:
 
 
 def expand_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Replace folders by their photos and drop duplicates; other paths stay as they are.
+    """Replace folders with their photos and drop duplicates; other paths are kept.
 
     Raises:
         PhotoError: If a folder can't be read.

@@ -19,7 +19,7 @@ INCH = 2  # EXIF's ResolutionUnit
 _UNITS_PER_INCH = {INCH: 1.0, 3: 2.54}
 SIDEWAYS = (5, 6, 7, 8)  # orientations that swap width and height
 
-# EXIF tags by which a TIFF describes its pixel layout don't hold for other files. The resolution is
+# EXIF tags that describe a TIFF's pixel layout don't apply to other files. The resolution is
 # returned by `read_dpi`.
 _LAYOUT = frozenset(range(Base.NewSubfileType, Base.ReferenceBlackWhite + 1)) - {
     Base.DocumentName,
@@ -70,9 +70,9 @@ def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif
 
 
 def build_exif_block(tags: Image.Exif) -> bytes | None:
-    """Build a block of the EXIF entries that hold for the upright pixels; None if damaged.
+    """Build a block of the EXIF entries still valid for the upright pixels; None if damaged.
 
-    The thumbnail is dropped, which would differ from an export, and Interoperability, which claims
+    Drop the thumbnail, which would differ from an export, and Interoperability, which claims
     that a camera wrote the file.
     """
     with log_and_continue("EXIF"):
@@ -81,7 +81,7 @@ def build_exif_block(tags: Image.Exif) -> bytes | None:
 
 
 def drop_stale_exif(exif: Exif) -> bytes | None:
-    """Encode the EXIF entries that hold for the upright pixels."""
+    """Encode the EXIF entries that are still valid for the upright pixels."""
     dropped = _LAYOUT | _GEOREFERENCE | _RAW | _READ_ELSEWHERE
     kept = {tag: entry for tag, entry in exif.main.items() if tag not in dropped}
     return replace(exif, main=kept).to_bytes()
@@ -141,7 +141,7 @@ def _decode_hex_profile(text: str) -> bytes:
     name, length, *digits = text.split()
     content = bytes.fromhex("".join(digits))
     if name != "xmp" or len(content) != int(length):
-        raise DamageError("a hexadecimal profile has a wrong length")
+        raise DamageError("a hexadecimal profile has the wrong length")
     return content
 
 

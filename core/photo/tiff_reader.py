@@ -165,7 +165,7 @@ def _get_page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
 
 
 def _check_numbers(path: Path, page: TiffPage) -> None:
-    """Refuse strings and lists where tifffile expects one integer."""
+    """Reject strings and lists where tifffile expects one integer."""
     integers = page.sampleformat != SAMPLEFORMAT.IEEEFP
     # depths such as 5, 6 and 5; in 24-bit integers tifffile ignores the byte order
     if isinstance(page.bitspersample, tuple) or (page.bitspersample == 24 and integers):
@@ -177,7 +177,7 @@ def _check_numbers(path: Path, page: TiffPage) -> None:
 
 
 def _check_compression(path: Path, page: TiffPage) -> None:
-    """Refuse compressions without a decoder, which aren't damage."""
+    """Reject compressions without a decoder, which aren't damage."""
     if page.compression not in tifffile.TIFF.DECOMPRESSORS:
         names = [kind.name for kind in COMPRESSION if kind == page.compression]
         raise PhotoError(
@@ -188,7 +188,7 @@ def _check_compression(path: Path, page: TiffPage) -> None:
 
 
 def _check_extents(path: Path, page: TiffPage) -> None:
-    """Refuse strips or tiles that are missing, cut off, or too short for the picture."""
+    """Reject strips or tiles that are missing, cut off, or too short for the picture."""
     length, parts = path.stat().st_size, math.prod(page.chunked)
     ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=False)]
     present = len(page.dataoffsets) == len(page.databytecounts) == parts

@@ -87,7 +87,7 @@ def instance_name() -> str:
 
 
 def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
-    """Ask the running instance to open files and to come to the front.
+    """Ask the running instance to open files and raise its window.
 
     Returns:
         Whether an instance is running and accepted the request.

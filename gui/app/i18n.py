@@ -64,7 +64,7 @@ def translate_message(message: Message) -> str:
 
 
 def translate_text(text: str) -> str:
-    """Translate a text from core; names and other texts without a translation stay as they are."""
+    """Translate a text from core; names and other texts without a translation are kept."""
     return QCoreApplication.translate(CORE_CONTEXT, text)
 
 

@@ -1,4 +1,4 @@
-"""Check for the system libraries that Qt needs, before loading Qt without them would crash."""
+"""Check for the system libraries that Qt needs, since loading it without them crashes."""
 
 from __future__ import annotations
 

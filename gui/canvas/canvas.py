@@ -121,7 +121,7 @@ class Canvas(AccessiblePicture):
         self.update()
 
     def set_region_mode(self, active: bool) -> None:
-        """Let the next drag draw a region, and the arrow keys move it."""
+        """Set whether the next drag draws a region and the arrow keys move it."""
         self.region.set_active(active)
         self._update_cursor()
 

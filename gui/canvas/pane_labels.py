@@ -140,7 +140,7 @@ class PaneLabels(QObject):
         return label
 
     def _labelled_panes(self) -> tuple[Pane, ...]:
-        """Return all panes, but none if the chosen method is shown alone without notes."""
+        """Return all panes; none if only the chosen method is shown, without notes."""
         state = self._comparison.state
         if self._view.viewport is None:
             return ()

@@ -73,7 +73,7 @@ class _Drag:
 
 
 class RegionTool(QObject):
-    """Holds the selected region and changes it by drag and by key.
+    """Holds the selected region and changes it by mouse and keyboard.
 
     Handles can always be dragged. While the tool is active, the next drag draws a new region, and
     keys move and resize an existing one.
@@ -111,7 +111,7 @@ class RegionTool(QObject):
         return self._active and (self._redraw or self._region is None)
 
     def set_active(self, active: bool) -> None:
-        """Let the next drag draw a region and keys change it, or stop doing so."""
+        """Set whether the next drag draws a region and keys change it."""
         self._active = self._redraw = active
 
     def set_region(self, region: Box | None) -> None:
@@ -176,7 +176,7 @@ class RegionTool(QObject):
         """Move or resize the region with arrows, or create one with Enter.
 
         Returns:
-            False if the key isn't for the region.
+            False if the key was ignored.
 
         """
         photo, modifiers = self._view.photo, event.modifiers()

@@ -120,7 +120,7 @@ class CompareOptions(QToolBar):
         self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
         self.gain.setPageStep(STEPS_PER_DOUBLING)
         self.gain.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 16)
-        self.gain.setAccessibleName(self.tr("Gain of the difference"))
+        self.gain.setAccessibleName(self.tr("Difference gain"))
         self.gain.setToolTip(self.tr("Factor that amplifies the difference"))
         self.gain.valueChanged.connect(
             lambda step: self._comparison.set_gain(2 ** (step / STEPS_PER_DOUBLING))

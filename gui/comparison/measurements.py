@@ -222,7 +222,7 @@ class Measurements(QObject):
         self.changed.emit()
 
     def _refresh(self) -> None:
-        """Request what is unknown about the view, once all frames are exact."""
+        """Request missing measurements of the view, once all frames are exact."""
         session = self._session
         viewport, photo = session.view.viewport, session.photo
         if viewport is None or photo is None or not (self.shows_deviation or self.reference):

@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
     Args:
         photo: the photo.
         job: initial values. The name of its file, without size and number, is a suggestion, and
-            its folder is that of file names without one.
+            its folder is used for bare file names.
         resources: shared by all rendering threads.
         view: the visible source pixels.
         selection: the selected region, or None.
@@ -276,7 +276,7 @@ class ExportDialog(QDialog):
             self._update_plan()
 
     def _path(self) -> Path:
-        """Return the entered path, in the initial folder if it names none."""
+        """Return the entered path; a bare file name goes into the initial folder."""
         path = expand_home(self.path.text().strip())
         return self._initial.path.parent / path if path.name else path
 

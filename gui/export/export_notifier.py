@@ -19,10 +19,10 @@ class ExportNotifier(QObject):
     """Shows failures at once, and a summary when the queue is empty.
 
     Args:
-        queue: whose exports are reported.
+        queue: the queue whose exports are reported.
         bar: shows messages in the window.
         window: flashes in the task bar; owns this.
-        notify: shows the summary outside of the window if no window is active.
+        notify: shows the summary outside the window if no window is active.
         panel: shows the same exports, so the bar is used only while it is hidden.
 
     """

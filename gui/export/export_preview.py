@@ -150,7 +150,7 @@ class ExportPreview(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        """Show what is rendered of the visible part, and request the rest."""
+        """Show the rendered part of the visible area, and request the rest."""
         self._show()
         if not self._timer.isActive() or not self._images:
             self._request()
@@ -191,7 +191,7 @@ class ExportPreview(QWidget):
         self.pane.accessible_value = " ".join(filter(None, (position, status)))
 
     def _show_images(self, plan: ExportPlan, box: Box) -> None:
-        """Show images in place, the best on top; otherwise the last one of another output."""
+        """Show images in position, the best on top; if none, the last one of another output."""
         shown = self._method
         assert plan.job.method is not None
         others = dict.fromkeys((Method(PLACEHOLDER), plan.job.method))

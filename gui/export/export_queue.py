@@ -1,4 +1,4 @@
-"""Queue of exports, which are written one after the other in a worker thread."""
+"""Queue of exports, which are written one after another in a worker thread."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ExportState(Enum):
 
     @property
     def is_final(self) -> bool:
-        """Whether the export is over."""
+        """Whether the export has ended."""
         return self in (ExportState.DONE, ExportState.FAILED, ExportState.CANCELLED)
 
 
@@ -53,7 +53,7 @@ class QueuedExport:
 class ExportQueue(QObject):
     """Writes exports in the order in which they were added.
 
-    A photo is kept only until its exports are over. Failed ones keep it for another attempt.
+    A photo is kept only until its exports have ended. Failed ones keep it for another attempt.
     """
 
     changed = Signal()  # exports were added, removed, or changed their state
@@ -79,12 +79,12 @@ class ExportQueue(QObject):
 
     @property
     def unfinished(self) -> tuple[QueuedExport, ...]:
-        """The exports that aren't over."""
+        """The exports that haven't ended."""
         return tuple(export for export in self.exports if not export.state.is_final)
 
     @property
     def busy(self) -> bool:
-        """Whether any export isn't over."""
+        """Whether any export hasn't ended."""
         return bool(self.unfinished)
 
     @property
@@ -142,7 +142,7 @@ class ExportQueue(QObject):
             self.cancel(self._current)
 
     def remove_finished(self) -> None:
-        """Remove the exports that are over from the list."""
+        """Remove the exports that have ended from the list."""
         self._failed.clear()
         self._exports = {export.number: export for export in self.unfinished}
         self.changed.emit()

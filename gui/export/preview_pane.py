@@ -42,9 +42,9 @@ class PreviewAnchor:
     """A position in an output that stays put when the pane or the output is resized.
 
     Attributes:
-        size: of the output in pixels.
-        x: of the visible part's centre, in half pixels from the left.
-        y: of the centre, in half pixels from the top.
+        size: size of the output in pixels.
+        x: centre of the visible part, in half pixels from the left.
+        y: the same, in half pixels from the top.
 
     """
 
@@ -105,7 +105,7 @@ class PreviewPane(AccessiblePicture):
 
         Args:
             images: in device pixels, each with its position in the visible part.
-            size: of the visible part, which is centred if the pane is larger.
+            size: size of the visible part, which is centred if the pane is larger.
 
         """
         self._images, self._size = images, size

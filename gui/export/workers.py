@@ -43,7 +43,7 @@ ExportRequest = ExportPlan | BatchItem
 
 
 class ExportWorker(RenderWorker[ExportRequest]):
-    """Writes one file after the other and can be paused.
+    """Writes one file after another and can be paused.
 
     Each request ends with one of `result_ready` with the file's path, `failed` and `cancelled`.
     Post the next one after that.
@@ -71,7 +71,7 @@ class ExportWorker(RenderWorker[ExportRequest]):
             self._running.set()
 
     def cancel_export(self) -> None:
-        """Stop writing; nothing is left of the new file."""
+        """Stop writing and discard the new file."""
         self._cancel_requested.set()
 
     def check_cancelled(self) -> None:
@@ -207,7 +207,7 @@ class PreviewRequest:
     """A part of an exported file.
 
     Attributes:
-        plan: of the export.
+        plan: the plan of the export.
         method: the plan's method or baseline.
         box: visible output pixels.
 
@@ -223,7 +223,7 @@ class PreviewImage:
     """The result of a preview request.
 
     Attributes:
-        method: that rendered the image.
+        method: method that rendered the image.
         box: output pixels of the image, which may be more than the visible ones.
         image: in screen colours.
 

@@ -34,7 +34,7 @@ SWATCH_SIZE = 20  # logical pixels
 
 
 class InspectorPanel(Panel):
-    """Explains a spot in three pictures, with the numbers folded below."""
+    """Explains a spot in three pictures, with collapsible details below."""
 
     def __init__(
         self, inspector: Inspector, session: Session, parent: QWidget | None = None
@@ -128,7 +128,7 @@ class InspectorPanel(Panel):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
 
     def _build_details(self) -> QToolButton:
-        """Create the folded numbers; return the button that shows them."""
+        """Create the collapsed details; return the button that shows them."""
         self.receptive_field, self.feature_text = selectable_label(), selectable_label()
         self.parts_heading, self.parts_text = heading(""), selectable_label()
         self.parts, self.pipeline = selectable_label(), selectable_label()
@@ -282,7 +282,7 @@ class InspectorPanel(Panel):
                 self.tr(
                     "The model adds waves around each source pixel to the bicubic image (d is the "
                     "distance from its centre). These waves change this pixel most, in levels of "
-                    "255. The coefficient is the largest of the nearest source pixel."
+                    "255. Each coefficient is the nearest source pixel's largest one."
                 )
             )
             self.parts.setText(self._tables.basis_table(parts))

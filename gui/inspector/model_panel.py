@@ -113,8 +113,8 @@ class ModelPanel(Panel):
             (self.tr("Encoder"), info.encoder),
             (self.tr("Parameters"), format_compact(info.parameters)),
             (self.tr("Trained on"), data or unknown),
-            (self.tr("Trained scales"), self.tr("{0} to {1} times").format(first, last)),
-            (self.tr("Receptive field"), self.tr("{0} pixels around each").format(card.radius)),
+            (self.tr("Trained scales"), self.tr("{0}× to {1}×").format(first, last)),
+            (self.tr("Receptive field"), self.tr("{0} pixels on every side").format(card.radius)),
         ]
         if card.facts is not None:
             rows.append((self.tr("Kind"), card.facts.kind))
@@ -140,7 +140,7 @@ class ModelPanel(Panel):
         head = [self.tr("PSNR on {0}, dB").format(BENCHMARK), self.tr("Model"), self.tr("Bicubic")]
         rows = [
             [
-                self.tr("{0} times").format(format_number(row.scale)),
+                self.tr("{0}×").format(format_number(row.scale)),
                 format_number(row.psnr, 2),
                 format_number(row.bicubic, 2),
             ]

@@ -34,7 +34,7 @@ class BaseImage:
     image: QImage
 
     def visible_rects(self, view: Viewport) -> tuple[QRectF, QRectF]:
-        """Return the target in the window and the source in the image; both may be empty."""
+        """Return the visible part in window and in image coordinates; both may be empty."""
         scale_x = view.scale * self.photo.width / self.image.width()
         scale_y = view.scale * self.photo.height / self.image.height()
         left, right = _visible_range(view.start[0], view.width, scale_x, self.image.width())

@@ -14,7 +14,7 @@ INTERVAL = 1000  # milliseconds between checks, which are cheap
 
 
 class CycleCollector(QObject):
-    """Replaces automatic garbage collection by a timer in its own thread."""
+    """Replaces automatic garbage collection with a timer in its own thread."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

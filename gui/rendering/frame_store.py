@@ -140,7 +140,7 @@ class FrameStore(QObject):
 
 @dataclass
 class _Stack:
-    """Two frames of a method; `top` was added at the time `added`."""
+    """Two frames of a method, and the time when `top` was added."""
 
     under: Frame | None = None
     top: Frame | None = None
@@ -148,7 +148,7 @@ class _Stack:
     fades: bool = True
 
     def has_newer_view(self, frame: Frame) -> bool:
-        """Return whether it shows another view, requested later than that of `frame`."""
+        """Return whether it shows another view, requested after that of `frame`."""
         top = self.top
         return (
             top is not None and top.generation > frame.generation and top.viewport != frame.viewport

@@ -53,9 +53,9 @@ class DownloadableModel:
     Attributes:
         name: its identifier.
         title: its name on screen.
-        size: of the download in bytes.
+        size: size of the download in bytes.
         host: the server, if the user has to agree to it; None for a package index.
-        licence: of the weights.
+        licence: licence of the weights.
 
     """
 

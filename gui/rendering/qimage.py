@@ -79,7 +79,7 @@ def to_words(image: QImage) -> NDArray[np.uint32]:
 class ScreenColours:
     """Converts pixels of one photo to sRGB, the colour space of the window.
 
-    A photo whose profile is missing or damaged is taken for sRGB.
+    A photo whose profile is missing or damaged is treated as sRGB.
     """
 
     def __init__(self, photo: Photo) -> None:

@@ -1,4 +1,4 @@
-"""Worker threads that render, among them the one that renders the view."""
+"""Worker threads that render, including the one that renders the view."""
 
 from __future__ import annotations
 
@@ -361,7 +361,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
 def predict_focus(previous: Viewport | None, current: Viewport) -> tuple[float, float] | None:
     """Return the source position (x, y) that a pan or zoom leads to; None at rest.
 
-    The view moves on by `STEPS_AHEAD` steps like the last one, but by no more than half of itself.
+    The last step is repeated `STEPS_AHEAD` times, up to half the size of the view.
     """
     if previous is None or previous == current or 0 in (current.width, current.height):
         return None

@@ -26,8 +26,8 @@ class Mailbox(Generic[T]):
     """A thread-safe slot for one waiting request; a newer request replaces it.
 
     Args:
-        min_run_seconds: time for which a request in progress stays current although a newer one
-            is waiting. Without it nothing would finish while requests arrive very fast.
+        min_run_seconds: time for which a request in progress stays current even if a newer one
+            is waiting. Otherwise nothing would finish while requests arrive very fast.
         clock: monotonic time in seconds.
 
     """
@@ -132,7 +132,7 @@ class Worker(QThread, Generic[T]):
         self.failure_sent.connect(self._deliver_failure)
 
     def post(self, request: T) -> None:
-        """Process `request` in place of all earlier ones; ignored after a stop."""
+        """Process `request` instead of all earlier ones; ignored after a stop."""
         self._generation += 1
         if not self._mailbox.put((self._generation, request)):
             return

@@ -84,7 +84,7 @@ class ComparisonState:
 
     @property
     def override_method(self) -> Method | None:
-        """The method shown in all panes in place of the selected ones, or None."""
+        """The method shown in all panes instead of the selected ones, or None."""
         if self.baseline_only:
             return Method(BASELINE)
         return Method(Interpolation.NEAREST.value) if self.source_pixels else None
@@ -187,7 +187,7 @@ def view_size(mode: CompareMode, canvas: Size) -> Size:
 
 
 def layout_panes(state: ComparisonState, canvas: Size) -> PaneLayout:
-    """Arrange panes on a canvas, whose size is in device pixels."""
+    """Arrange panes on a canvas; its size is in device pixels."""
     view = view_size(state.mode, canvas)
     panes, methods = _build_panes(state, view)
     override = state.override_method
@@ -325,11 +325,11 @@ class Comparison(QObject):
         self._set_state(replace(self._state, swapped=not self._state.swapped))
 
     def show_baseline(self, on: bool) -> None:
-        """Show bicubic in all panes, or what was selected."""
+        """Show bicubic in all panes, or the selected methods again."""
         self._set_state(replace(self._state, baseline_only=on))
 
     def show_source_pixels(self, on: bool) -> None:
-        """Show the photo's pixels as squares in all panes, or what was selected."""
+        """Show the photo's pixels as squares in all panes, or the methods again."""
         self._set_state(replace(self._state, source_pixels=on))
 
     @property

@@ -38,7 +38,7 @@ class DeviationMap:
 
     Attributes:
         method: the method.
-        scale: of the view that was compared.
+        scale: scale of the view that was compared.
         box: the source pixels that were compared.
         image: one pixel per source pixel, transparent where there is no deviation.
         mean: mean absolute deviation, 0 to 1.

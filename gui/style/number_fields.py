@@ -59,7 +59,7 @@ class WholeNumberField(QSpinBox):
         return super().valueFromText(self._round(text))
 
     def _round(self, text: str) -> str:
-        """Round the number in a text, halves up; anything else stays as it is."""
+        """Round the number in a text half up; return any other text unchanged."""
         number = text.removesuffix(self.suffix())
         value, valid = QLocale.c().toDouble(localize_number(number.strip(), QLocale.c()))
         if not _SEPARATOR.search(number) or not valid:

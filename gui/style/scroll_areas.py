@@ -66,7 +66,7 @@ class FormScrollArea(QScrollArea):
         self._form = form
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # scrolls to the focused field by itself
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the focused field anyway
         self.setWidget(form)
         form.installEventFilter(self)
 

@@ -129,7 +129,7 @@ class Theme(QObject):
 
     @property
     def reduce_motion(self) -> bool:
-        """Whether the user prefers less motion than the system does."""
+        """Whether the user asked for reduced motion, whatever the system's setting."""
         return bool(self._app.property(REDUCE_MOTION_PROPERTY))
 
     @reduce_motion.setter

@@ -14,7 +14,7 @@ NOTCH = 120  # Qt's angle delta for one click of an ordinary wheel
 NOTCHES_TO_DOUBLE = 4
 FINE_NOTCHES_TO_DOUBLE = 24
 FLICK_WINDOW = 100  # milliseconds over which the speed of a flick is measured
-MAX_PAUSE = 50  # milliseconds without a move after which a release is no flick
+MAX_PAUSE = 50  # milliseconds without a move after which a release isn't a flick
 MIN_POINTS = 3  # a press and a single move are too few to measure a speed
 ARROW_STEPS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),

@@ -36,7 +36,7 @@ class ViewPosition:
     Attributes:
         scale: device pixels per source pixel; None to fit the photo to the window.
         x: source position at the centre of the window.
-        y: likewise, downwards.
+        y: the same, downwards.
 
     """
 
@@ -183,7 +183,7 @@ class Glide:
     Attributes:
         start: the viewport when the pointer was released.
         photo: size of the photo in source pixels.
-        velocity: of the view over the photo, right and down, in device pixels per second.
+        velocity: speed of the view over the photo, right and down, in device pixels per second.
 
     """
 

@@ -38,7 +38,7 @@ class LogScale:
 
     Attributes:
         scales: the scales at both ends.
-        exact: scales that their nearest position stands for exactly.
+        exact: scales that the nearest slider position stands for exactly.
 
     """
 

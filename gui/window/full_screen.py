@@ -18,7 +18,7 @@ class FullScreen(QObject):
         action: checkable action that toggles full screen.
         window: the window.
         bars: hidden in full screen.
-        options: hidden in full screen; otherwise it decides by itself whether it is visible.
+        options: hidden in full screen; otherwise it controls its own visibility.
 
     """
 

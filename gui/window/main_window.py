@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
     # Requests
 
     def open_from_other_instance(self, paths: tuple[Path, ...]) -> None:
-        """Come to the front, and open the files that another instance forwarded."""
+        """Raise the window, and open the files that another instance forwarded."""
         bring_to_front(self)
         self.opening.open_paths(paths)
 

@@ -86,7 +86,7 @@ class StatusLine(QObject):
         self.show_progress()
 
     def show_progress(self) -> None:
-        """Show how far all visible methods are rendered, unless a photo is being opened."""
+        """Show the rendering progress of the visible methods, unless a photo is being opened."""
         viewport = self._session.view.viewport
         if viewport is None or self._opening:
             return

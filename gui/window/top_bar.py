@@ -224,7 +224,7 @@ class TopBar(QToolBar):
             self.model_chosen.emit(chosen)
 
     def _fit(self) -> None:
-        """Hide labels, then the text of buttons, then a part of the choices, until all fits."""
+        """Hide labels, then button texts, then part of the choices, until everything fits."""
         for labels, button_text, whole_choices in (
             (True, True, True),
             (False, True, True),

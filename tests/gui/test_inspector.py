@@ -210,11 +210,11 @@ def test_the_pipeline_has_the_actual_sizes(harness: InspectorHarness) -> None:
 
 def test_a_scale_outside_the_trained_range_is_flagged(harness: InspectorHarness) -> None:
     harness.explain(60.2, 45.1)
-    assert "3 times is within the range" in harness.panel.range.text()
-    assert "1 to 4 times" in harness.panel.range.text()
+    assert "3× is within the range" in harness.panel.range.text()
+    assert "1× to 4×" in harness.panel.range.text()
     harness.view.zoom_to(7.3)
     harness.explain(60.2, 45.1)
-    assert "7.3 times is beyond the trained range" in harness.panel.range.text()
+    assert "7.3× is beyond the trained range" in harness.panel.range.text()
 
 
 def test_the_paper_and_the_code_are_linked(harness: InspectorHarness) -> None:

@@ -35,7 +35,7 @@ def shown(panel: ModelPanel, name: str, title: str, qtbot: QtBot) -> str:
 def test_a_card_shows_the_facts_in_the_weights_file(panel: ModelPanel, qtbot: QtBot) -> None:
     text = shown(panel, "liif", "liif", qtbot)
     assert "EDSR" in text
-    assert "1 to 4 times" in text
+    assert "1× to 4×" in text
     assert "multiply-adds" in text
 
 

@@ -147,7 +147,7 @@ def test_another_version_of_the_file_starts_again(store: Store, site: Site) -> N
     site.cuts = [9000] * 40
     site.content = site.content[:9000]
     site.headers = {"Content-Length": "20000"}
-    with pytest.raises(InstallError, match="broke off after 9000 of"):
+    with pytest.raises(InstallError, match="was lost after 9000 of"):
         run(store)
     site.content, site.etag, site.cuts, site.headers = liif_file(rdn()), '"two"', [], {}
     site.ranges.clear()
@@ -236,7 +236,7 @@ def pickle_with_code(site: Site) -> None:
     ("spoil", "message"),
     [
         (too_short, "is damaged"),
-        (too_long, "broke off after|more than expected"),
+        (too_long, "was lost after|more than expected"),
         (huge, "more than expected"),
         (endless, "larger than expected"),
         (web_page, "sent a web page instead"),

@@ -1,7 +1,7 @@
 """Fixed-scale networks, usable at any scale.
 
 An encoded block is the network's own enlarged image of the block. It is resampled to other scales
-with bicubic, which is filtered when it reduces. At the network's own scale the result is the
+with bicubic, antialiased when reducing. At the network's own scale the result is the
 network's image to the last bit, and below that scale there is no aliasing.
 
 RRDBNet (ESRGAN, arXiv 1809.00219, section 3.1; Real-ESRGAN, arXiv 2107.10833) enlarges features by
@@ -87,7 +87,7 @@ class PixelShuffleHead(nn.Module):
 
 
 class Head(Protocol):
-    """Turns the features of an encoder into an image, whose pixels it computes from `radius`.
+    """Turns an encoder's features, up to `radius` away from a pixel, into an image.
 
     The modules with `reducible_names` may run in bfloat16.
     """

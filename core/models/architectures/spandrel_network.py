@@ -1,10 +1,10 @@
-"""Networks of the optional package spandrel, which knows dozens of architectures.
+"""Networks of the optional package spandrel, which supports dozens of architectures.
 
 Their receptive fields are too large to be exact, and many attend to windows or to the whole image.
-So every block is encoded by itself, in a crop aligned with the windows; DAT-light then differs from
+So each block is encoded separately, in a crop aligned with the windows; DAT-light then differs from
 the whole image by 0.04 levels of 8 bits on average, and by 1.3 at most.
 
-Files are read by `load_tensors`; of spandrel, only the detection and the networks are used.
+Files are read by `load_tensors`; only spandrel's detection and networks are used.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ TORCHVISION_NAMES = ("InterpolationMode", "rotate", "normalize")
 
 
 class SpandrelEncoder(Encoder):
-    """A network as an encoder whose features are the pixels that it makes of each source pixel.
+    """A network as an encoder; its features are the output pixels of each source pixel.
 
     Args:
         descriptor: spandrel's description of the network.
@@ -63,7 +63,7 @@ class SpandrelEncoder(Encoder):
 
     @property
     def radius(self) -> int:
-        """The halo beside the block's overlap with its neighbours."""
+        """The halo in addition to the block's overlap with its neighbours."""
         return HALO - FixedScaleModel.overlap
 
     def forward(
@@ -71,7 +71,7 @@ class SpandrelEncoder(Encoder):
     ) -> Tensor:
         """See `Encoder.forward`."""
         image = (x + 1) / 2
-        if self.channels == 1:  # each colour by itself
+        if self.channels == 1:  # each colour separately
             bands = [self._enlarge(image[:, k : k + 1], check_cancelled) for k in range(3)]
             image = torch.cat(bands, 1)
         else:
@@ -265,9 +265,9 @@ def _import_registry(label: object) -> Any:
 
 @contextmanager
 def _torchvision_or_stand_in() -> Iterator[None]:
-    """Replace torchvision, if it is missing or broken, by a stand-in during an import.
+    """Replace torchvision, if it is missing or broken, with a stand-in during an import.
 
-    PyPI's torchvision for Linux is built for CUDA and can't be imported beside a PyTorch for CPUs.
+    PyPI's torchvision for Linux is built for CUDA and can't be imported with a PyTorch for CPUs.
     """
     try:
         import torchvision.transforms.functional  # noqa: F401
