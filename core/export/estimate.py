@@ -85,7 +85,7 @@ def estimate(
         encoding = max(end.encoding for end in ends)
         seconds = encoding + frames * sum(end.seconds - end.encoding for end in ends) / len(ends)
         length = frames * sum(end.bytes for end in ends) // len(ends)
-        if plan.format is not ANIMATED_WEBP:  # which stores every frame separately
+        if plan.format is not ANIMATED_WEBP:  # it stores every frame separately
             length = None
     else:
         found = sample(plan.grid)

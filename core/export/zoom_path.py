@@ -38,7 +38,7 @@ def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
     The result is inside the photo; if that is too small, it is as large as fits.
 
     Args:
-        size: of the output in pixels.
+        size: size of the output in pixels.
         region: in source pixels.
         photo: size of the photo.
 

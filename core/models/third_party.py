@@ -157,7 +157,7 @@ def _compact_names(count: int) -> Iterator[str]:
 
 
 def _rrdb_names(count: int) -> Iterator[str]:
-    """Yield names for `count` convolutions; the wrong number if not an RRDBNet."""
+    """Yield names for `count` convolutions; not as many if it isn't an RRDBNet."""
     blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
     for block in range(blocks):

@@ -15,7 +15,7 @@ from PIL.ExifTags import IFD, Base, Interop
 from .checks import DamageError, log_and_continue
 from .colour import SRGB, have_same_colours
 
-HEADER_BYTES = 2**18  # in which the colour information of a file is expected
+HEADER_BYTES = 2**18  # the colour information of a file is expected here
 SRGB_GAMMA = 0.45455  # as stored in PNG; editors mean sRGB by it (PNG, third edition, 11.3.2.4)
 TOLERANCE = 0.002  # numbers that differ by less are equal
 CURVE_STEPS = 1024

@@ -18,7 +18,7 @@ _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 JPEG_CROP = 512  # pixels a side of the central part that is searched for quantisation steps
 BLOCK = 8  # pixels a side (ITU-T T.81, section 3.1)
 STEPS = np.arange(3, 65)  # finer steps are lost in rounding, coarser ones are multiples of these
-FEWEST_COEFFICIENTS = 12  # that aren't rounded to zero, to recognise a step
+FEWEST_COEFFICIENTS = 12  # nonzero ones needed to recognise a step
 ALIGNMENT = 0.5  # mean cosine of the phase between multiples: 1 on them, 0 for any other number
 SIGNIFICANCE = 5.0  # standard errors of that mean
 # Reduced 2x to 4x, no image of Set5 and Set14 has any; as JPEG 75, all but one drawing have 16.

@@ -21,7 +21,7 @@ from .jxl import read_bit_depth
 from .source_metadata import normalise_orientation
 
 _PNG_DEPTH = 24  # offset of the bit depth in IHDR (PNG, third edition, 11.2.1)
-_AV1C = b"av1C"  # whose third byte has flags for more than 8 bits and for 12 (AV1-ISOBMFF, 2.3)
+_AV1C = b"av1C"  # its third byte has flags for more than 8 bits and for 12 (AV1-ISOBMFF, 2.3)
 _HIGH, _TWELVE = 0x40, 0x20
 _AVIF_HEADER = 2**16  # bytes
 _MAX_SEQUENCE_PIXELS = 2**28  # of all frames together: 1.6 GB
@@ -134,7 +134,7 @@ def _decode_jxl(path: Path, image: ImageFile.ImageFile) -> Channels | None:
     content = path.read_bytes()
     values = imagecodecs.jpegxl_decode(content, index=0)
     if values.dtype == np.uint8:
-        was_jpeg = getattr(image, "jpeg", False)  # which the plugin returns without orientation
+        was_jpeg = getattr(image, "jpeg", False)  # the plugin returns it without orientation
         return _channels_from_shape(values, 255.0) if was_jpeg else None
     white = 1.0 if values.dtype.kind == "f" else 2.0 ** read_bit_depth(content) - 1
     return _channels_from_shape(values, white)

@@ -17,7 +17,7 @@ from PIL import Image, ImageFile
 from .checks import PNG_SIGNATURE
 
 _PIECE = 2**20  # bytes read at once
-_PNG_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT")  # that pixels depend on
+_PNG_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT")  # chunks that affect pixels
 _DEFLATED = ("tiff_adobe_deflate", "tiff_deflate")
 _FILL_ORDER, _LOW_BIT_FIRST = 266, 2
 _MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))

@@ -23,7 +23,7 @@ LOG_NAME = "leafscope.log"
 MAX_LOG_BYTES = 2**20
 OLD_LOGS = 2  # rotated files that are kept
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-TAIL_BYTES = 64 * 2**10  # that are read to find the last lines
+TAIL_BYTES = 64 * 2**10  # bytes read to find the last lines
 REPORT_LINES = 50  # of the log
 REDACTED = "[...]"
 _TRACEBACK_FILE = re.compile(r'File "[^"\n]*[\\/]([^"\\/\n]+\.pyc?)"')
@@ -124,7 +124,7 @@ def build_report(device: str, log_lines: Sequence[str], private: Iterable[str] =
 
 
 def redact_paths(line: str, private: Sequence[str] = ()) -> str:
-    """Return a log line without private texts, paths and names of photos."""
+    """Return a log line without private texts, paths and photo names."""
     for text in private:
         line = line.replace(text, REDACTED)
     line = _TRACEBACK_FILE.sub(r"File \1", line)

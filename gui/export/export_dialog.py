@@ -55,7 +55,7 @@ from .settings_fields import MethodFields, PresetField
 from .size_fields import SizeFields
 from .workers import EstimateWorker
 
-MAX_SHARE_OF_SCREEN = 0.9  # that the dialog covers when it opens
+MAX_SHARE_OF_SCREEN = 0.9  # the most that the dialog covers when it opens
 ESTIMATE_DELAY = 300  # ms after the last change
 
 

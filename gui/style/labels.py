@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from ..app.formatting import escape_tooltip
 
-MIN_CHARS = 8  # that an elided label always has room for
+MIN_CHARS = 8  # an elided label always has room for these
 
 
 class ElidedLabel(QLabel):

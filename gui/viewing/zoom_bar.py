@@ -124,7 +124,7 @@ class SnapPoint:
 
 
 def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint, ...]:
-    """Return snap points; neighbours and the track's ends limit their reach."""
+    """Return snap points; each reaches at most halfway to its neighbours or the track's ends."""
     places = sorted({track.first, *pixels, track.last})
     return tuple(
         SnapPoint(here, min(SNAP_REACH, (here - before) / 2, (after - here) / 2))

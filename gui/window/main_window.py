@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Leafscope")
         self.setAcceptDrops(True)
-        self._old_message = ""  # that was visible when opening a photo started
+        self._old_message = ""  # visible when opening a photo started
         self.resize(QSize(*DEFAULT_SIZE).boundedTo(self.screen().availableSize() * USABLE_SHARE))
         self.settings = settings or Settings.load()
         self._resources = RenderResources(models or InstalledModels(), self.settings.memory)
