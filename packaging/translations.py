@@ -73,6 +73,7 @@ def core_texts() -> list[str]:
     texts = [argument.value for argument in arguments if isinstance(argument, ast.Constant)]
     manifest = json.loads((ROOT / "weights" / "manifest.json").read_text(encoding="utf-8"))
     for model in manifest["models"]:
+        texts += [model["title"], model["note"]] if "note" in model else []
         if model["source"]["kind"] == "shipped":  # others only have names there
             texts += [model["training_data"], model["paper"]]
     return sorted({str(text) for text in texts})

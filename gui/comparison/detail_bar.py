@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from ..rendering.model_source import ModelChoice
@@ -11,7 +11,6 @@ from ..session.comparison import DETAIL_RANGE, Comparison
 
 STEP, PAGE_STEP = 5, 20  # per cent
 MIN_WIDTH, WIDTH = 60, 240  # logical pixels of the slider
-SLIDER_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 MENU_INDICATOR = "▾"  # the style's own overlaps the text
 
 
@@ -33,18 +32,6 @@ class DetailSlider(QSlider):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Reset the detail."""
         self.setValue(self.minimum())
-
-    def event(self, event: QEvent) -> bool:
-        """Take keys that are shortcuts of the window elsewhere."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() in SLIDER_KEYS
-            and not event.modifiers()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
 
 class DetailBar(QWidget):

@@ -72,7 +72,7 @@ class ModelPanel(Panel):
             self._worker.post(self._method)
 
     def _show_card(self, _: str, card: ModelCard) -> None:
-        self._set_content(card.title, self._summary(card), self._scores(card))
+        self._set_content(translate_text(card.title), self._summary(card), self._scores(card))
         for name, text in self._rows(card):
             self.facts.addRow(name, link_label(text))
 

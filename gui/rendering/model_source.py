@@ -16,7 +16,7 @@ from leafscope.core.errors import ModelError
 from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
 
-from ..app.i18n import translate_message
+from ..app.i18n import translate_message, translate_text
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class ModelChoice:
         title: its name on screen.
         supports_back_projection: whether its output can be corrected toward the photo.
         repairs: whether it is a 1x network, which repairs photos instead of enlarging them.
+        description: one line on what to expect of it, or "".
 
     """
 
@@ -44,6 +45,7 @@ class ModelChoice:
     title: str
     supports_back_projection: bool = True
     repairs: bool = False
+    description: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,14 +101,18 @@ class InstalledModels:
         from leafscope.core.models.store import Store, data_folder
 
         store = Store.open()
-        titles = {known.name: known.title for known in store.catalogue.models}
+        known = {model.name: model for model in store.catalogue.models}
         names = store.names()
         recommended = recommend_model(names, data_folder(), choose_available_compute(device))
         names.sort(key=lambda name: name != recommended)
         repairing = available_models(repair=True)
         return tuple(
             ModelChoice(
-                name, titles.get(name, name), _supports_back_projection(name), name in repairing
+                name,
+                translate_text(known[name].title) if name in known else name,
+                _supports_back_projection(name),
+                name in repairing,
+                translate_text(known[name].note) if name in known else "",
             )
             for name in names
         )

@@ -91,7 +91,8 @@ class MethodChoice(QObject):
             Interpolation.BICUBIC.value: self.tr("Bicubic"),
             Interpolation.LANCZOS.value: self.tr("Lanczos"),
         }
-        self._bar.set_models(titles, downloads)
+        notes = {choice.name: choice.description for choice in models}
+        self._bar.set_models(titles, downloads, notes)
         self._default = models[0].name if models else BASELINE
         stored, current = self._settings.model, self._comparison.method
         keep = stored == self._applied and current in titles

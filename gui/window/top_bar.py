@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
@@ -87,13 +90,17 @@ class TopBar(QToolBar):
             self._fit()
 
     def set_models(
-        self, titles: dict[str, str], downloads: tuple[DownloadableModel, ...] = ()
+        self,
+        titles: dict[str, str],
+        downloads: tuple[DownloadableModel, ...] = (),
+        notes: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Set the methods to choose from.
 
         Args:
             titles: titles of available methods, by name.
             downloads: models that can be downloaded.
+            notes: tooltips of methods, by name.
 
         """
         self.model.setEnabled(True)
@@ -101,6 +108,9 @@ class TopBar(QToolBar):
             self.model.clear()
             for name, title in titles.items():
                 self.model.addItem(title, name)
+                self.model.setItemData(
+                    self.model.count() - 1, notes.get(name), Qt.ItemDataRole.ToolTipRole
+                )
             if downloads:
                 self.model.insertSeparator(self.model.count())
             for model in downloads:

@@ -49,7 +49,7 @@ class TestShippedModel:
     def test_a_card_shows_catalogue_entry_and_results(
         self, panel: ModelPanel, qtbot: QtBot
     ) -> None:
-        text = shown(panel, "leaf-m", "Leaf M", qtbot)
+        text = shown(panel, "leaf-m", "Sharp", qtbot)
         assert "BSD-3-Clause" in text
         assert "DIV2K" in text
         assert "Set5" in text
