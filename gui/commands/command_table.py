@@ -64,6 +64,8 @@ TABLE = (
     Command("keep-view", "Keep view", ("K",), "", VIEW, True),
     Command("back", "Previous view", ("Alt+Left",), "arrow-left", VIEW),
     Command("forward", "Next view", ("Alt+Right",), "arrow-right", VIEW),
+    Command("next-detail", "Next detail", ("N",), "", VIEW),
+    Command("previous-detail", "Previous detail", ("Shift+N",), "", VIEW),
     Command("bookmark", "Bookmark this view…", ("B",), "bookmark", VIEW),
     Command("bookmarks", "Bookmarks", ("Shift+B",), "", VIEW),
     Command("pixels", "Pixel grid", ("G",), "grid-dots", VIEW, True),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +23,9 @@ from .scale_field import ScaleField
 from .scale_text import format_scale
 from .view import View
 
+if TYPE_CHECKING:
+    from leafscope.core.inspection.survey import UsefulScale
+
 STEPS = 4000  # slider positions; one step is 0.17 % of scale between 1:16 and 64:1
 TICKS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
 SNAP_SCALES = (1.0, 2.0)
@@ -29,6 +33,7 @@ SNAP_PIXELS = 5.0  # how far the pointer moves to either side before the handle 
 SNAP_REACH = 20.0  # pixels from a snap point where the handle has caught up with the pointer
 WIDTH, MIN_WIDTH = 160, 100  # logical pixels
 LABEL_OFFSET = 8  # logical pixels from the middle of the groove to the labels
+MARK_OFFSET, MARK_SIZE = 8, 5  # logical pixels from the middle of the groove; half its width
 LABEL_SIZE = 0.8  # of the font
 
 
@@ -159,6 +164,7 @@ class ZoomSlider(QSlider):
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
         self._ticks: tuple[tuple[int, str], ...] = ()
+        self._mark: int | None = None
         self._snap_positions: tuple[int, ...] = ()
         self._grip: float | None = None  # offset added to the pointer during a drag
 
@@ -166,6 +172,12 @@ class ZoomSlider(QSlider):
         """Set the positions to mark and their labels."""
         if ticks != self._ticks:
             self._ticks = ticks
+            self.update()
+
+    def set_mark(self, position: int | None) -> None:
+        """Mark a position above the groove with a triangle; None removes it."""
+        if position != self._mark:
+            self._mark = position
             self.update()
 
     def set_snap_positions(self, positions: tuple[int, ...]) -> None:
@@ -220,6 +232,13 @@ class ZoomSlider(QSlider):
             if all(left >= end + 4 or left + width <= begin - 4 for begin, end in taken):
                 taken.append((left, left + width))
                 painter.drawText(left, top + metrics.ascent() + 1, label)
+        if self._mark is not None:
+            tip = QPointF(track.pixel_of(self._mark), groove.center().y() - MARK_OFFSET)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().highlight())
+            ends = QPointF(-MARK_SIZE, -MARK_SIZE), QPointF(MARK_SIZE, -MARK_SIZE)
+            painter.drawPolygon([tip, *(tip + end for end in ends)])
         painter.end()
         super().paintEvent(event)
 
@@ -271,6 +290,7 @@ class ZoomBar(QWidget):
         self.setObjectName("zoomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
+        self._useful_scale: float | None = None
         self.slider = ZoomSlider()
         self.slider.setAccessibleName(self.tr("Scale"))
         self.field = ScaleField(view)
@@ -300,9 +320,25 @@ class ZoomBar(QWidget):
         with QSignalBlocker(self.slider):  # a rounded position must not change the scale
             self.slider.setValue(scales.position_of(viewport.scale))
         self.slider.set_ticks(self._ticks(scales))
+        useful = self._useful_scale
+        self.slider.set_mark(None if useful is None else scales.position_of(useful))
         self.slider.set_snap_positions(tuple(scales.position_of(scale) for scale in SNAP_SCALES))
         self.slider.setAccessibleDescription(format_scale(viewport.scale))
         self.field.refresh()
+
+    def mark_useful_scale(self, useful: UsefulScale | None) -> None:
+        """Mark the scale beyond which the photo shows nothing new; None removes the mark."""
+        self._useful_scale = useful.scale if useful else None
+        text = ""
+        if useful is not None:
+            text = self.tr("This photo shows nothing new beyond {0}.")
+            if useful.is_soft:
+                text = self.tr(
+                    "This photo is blurred or was enlarged before. It shows nothing new beyond {0}."
+                )
+            text = text.format(format_scale(useful.scale))
+        self.slider.setToolTip(text)
+        self.refresh()
 
     def focus_scale_field(self) -> None:
         """Show the bar and select the text of the scale field."""

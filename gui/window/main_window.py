@@ -43,6 +43,7 @@ from ..export.export_dialog import ExportDialog
 from ..inspector.inspector import Inspector
 from ..inspector.inspector_panel import InspectorPanel
 from ..inspector.model_panel import ModelPanel
+from ..inspector.photo_survey import PhotoSurvey
 from ..rendering.model_source import InstalledModels, ModelSource
 from ..rendering.render_worker import RenderResources, StartupReport
 from ..session.photo_browser import PhotoBrowser
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self.export_controller = ExportController(
             self.session, self._resources, self.settings, self.message_bar, self
         )
+        self.survey = PhotoSurvey(self._resources, self.session, self)
         inspector = Dock("inspector", self.tr("Inspector"), self.inspector_panel)
         exports = Dock("exports", self.tr("Exports"), self.export_controller.panel)
         right = (
@@ -214,6 +216,8 @@ class MainWindow(QMainWindow):
         on("export", self.show_export)
         on("export-several", self.show_batch)
         on("quit", self.close)
+        on("next-detail", self.survey.next_detail)
+        on("previous-detail", lambda: self.survey.next_detail(-1))
         on("full-screen", lambda: None)
         on("help", lambda: Help(commands, self).open())
         on("menu", self.show_menu)
@@ -252,6 +256,9 @@ class MainWindow(QMainWindow):
         self.methods.device_changed.connect(self.measurements.set_device)
         self.methods.device_changed.connect(self.inspector.set_device)
         self.inspector.saved.connect(self.message_bar.show_message)
+        self.survey.message.connect(self.status.show_message)
+        self.survey.failed.connect(self.message_bar.show_message)
+        self.survey.useful_scale_changed.connect(self.zoom_bar.mark_useful_scale)
         self.comparison.changed.connect(
             lambda: self.model_panel.show_method(self.comparison.method)
         )
@@ -410,6 +417,7 @@ class MainWindow(QMainWindow):
             self.measurements,
             self.model_panel,
             self.inspector,
+            self.survey,
             self.rendering,
             self.downloader,
         ):

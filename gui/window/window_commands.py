@@ -40,6 +40,7 @@ translate = QCoreApplication.translate
 
 ZOOM_STEP = 2**0.25  # per key press
 PHOTO_COMMANDS = ("region", "export", "copy", "bookmark", "bookmarks")
+DETAIL_COMMANDS = ("next-detail", "previous-detail")
 MODES = {
     CompareMode.OFF: "compare-off",
     CompareMode.SPLIT: "split",
@@ -243,7 +244,7 @@ def disable_without_photo(commands: Commands, session: Session) -> None:
     """Disable commands that need a photo until one is open."""
 
     def update() -> None:
-        for id_ in PHOTO_COMMANDS:
+        for id_ in (*PHOTO_COMMANDS, *DETAIL_COMMANDS):
             commands.action(id_).setEnabled(session.photo is not None)
 
     session.photo_changed.connect(update)

@@ -1,0 +1,175 @@
+"""Survey a photo: where a model adds most detail, and how far zooming in pays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..callbacks import CheckCancelled, never_cancelled
+from ..engine.blocks import BLOCK
+from ..geometry import Box, Grid
+from ..photo import Photo
+from ..resample import Interpolation, resample
+
+Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
+
+DETAIL_SCALE = 2.0  # at which detail is measured; beyond it the same detail is only larger
+PART = 4 * BLOCK  # source pixels per side of a part that is rendered at once
+MAX_PARTS = 16  # a megapixel, so that a search takes seconds
+MAX_SPOTS = 50
+TILE = 128  # source pixels per side of a tile whose spectrum is measured
+TILES = 12  # per side of the photo, at most
+SHARP_TILES = 1 / 4  # share of the tiles that counts: backgrounds are often out of focus
+REFERENCE = (0.03, 0.12)  # cycles per pixel; a photo that isn't extremely soft has detail there
+CORNER = 0.6  # cycles per pixel; beyond it, in the corners of the spectrum, there is mostly noise
+DROP = 1 / 15  # of the power of natural detail; below it little is left
+GAP = 3  # bins in a row; further on, interpolation repeats the spectrum
+BINS = 64  # of the spectrum from 0 to 0.5 cycles per pixel
+SHARP_SCALE = 4.0  # to which models find detail in a sharp photo: they are trained up to 4 times
+SOFT = 0.85  # share of the possible resolution; below it a photo is blurred or enlarged
+
+
+@dataclass(frozen=True)
+class DetailSpot:
+    """A part of the photo to which a model adds detail.
+
+    Attributes:
+        box: the block with the most detail.
+        rms: root mean square of the detail in it, in [0, 1].
+
+    """
+
+    box: Box
+    rms: float
+
+
+@dataclass(frozen=True)
+class UsefulScale:
+    """How far zooming in pays.
+
+    Attributes:
+        scale: the scale beyond which the photo shows nothing new.
+        resolution: share of the frequencies that its size allows, 0 to 1, that it uses.
+
+    """
+
+    scale: float
+    resolution: float
+
+    @property
+    def is_soft(self) -> bool:
+        """Whether the photo is blurred or was enlarged before."""
+        return self.resolution < SOFT
+
+
+def find_detail(
+    render: Render, photo: Photo, check_cancelled: CheckCancelled = never_cancelled
+) -> tuple[DetailSpot, ...]:
+    """Return the spots where a method adds most to the bicubic image, the strongest first.
+
+    Neighbouring blocks are merged into the strongest of them, and blocks with less detail than
+    the average block are left out. Of a photo above a megapixel, only the parts with the strongest
+    fine structure are rendered.
+
+    Args:
+        render: `render` of the renderer of a fast model.
+        photo: the photo.
+        check_cancelled: raises to cancel.
+
+    """
+    size = photo.size
+    total = np.zeros((-(-size.height // BLOCK), -(-size.width // BLOCK)))
+    count = np.zeros_like(total)
+    for part in _structured_parts(photo):
+        check_cancelled()
+        inner = Box(part.left + 2, part.top + 2, part.width - 4, part.height - 4)
+        whole = min(inner.width, inner.height) < 1  # otherwise no other blocks are needed
+        grid = Grid.at_scale(size, DETAIL_SCALE, part if whole else inner)
+        detail = render(grid, check_cancelled)
+        detail -= resample(photo.alpha_bled, grid, Interpolation.BICUBIC, check_cancelled)
+        rows, columns = (axis.positions().astype(int) // BLOCK for axis in (grid.y, grid.x))
+        np.add.at(total, (rows[:, None], columns), np.square(detail).mean(2))
+        np.add.at(count, (rows[:, None], columns), 1)
+    rms = np.sqrt(total / np.maximum(count, 1))
+    spots: list[DetailSpot] = []
+    free = rms >= rms.mean(where=count > 0)
+    for index in np.argsort(-rms, axis=None, kind="stable"):
+        row, column = divmod(int(index), rms.shape[1])
+        if not free[row, column] or rms[row, column] == 0 or len(spots) == MAX_SPOTS:
+            continue
+        free[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2] = False
+        spots.append(DetailSpot(_block(row, column, photo), float(rms[row, column])))
+    return tuple(spots)
+
+
+def measure_useful_scale(photo: Photo) -> UsefulScale | None:
+    """Estimate from a photo's spectrum how far zooming in pays; None for a tiny or flat photo.
+
+    The power of sharp photos falls with the square of the frequency (Field, 1987). That of blurred
+    or enlarged ones drops at the frequency where their detail ends. Noise is estimated in the
+    corners of the spectrum and subtracted.
+    """
+    tiles = _luma_tiles(photo)
+    if len(tiles) == 0:
+        return None
+    window = np.hanning(TILE)
+    tiles = (tiles - tiles.mean((1, 2), keepdims=True)) * (window[:, None] * window)
+    power = np.abs(np.fft.fft2(tiles)) ** 2
+    frequency = np.fft.fftfreq(TILE)
+    radius = np.hypot(frequency[:, None], frequency)
+    natural = power * radius**2
+    fine = natural[:, (radius > REFERENCE[1]) & (radius < 1 / 2)].mean(1)
+    kept = np.argsort(-fine)[: max(1, round(len(tiles) * SHARP_TILES))]
+    mean = power[kept].mean(0)
+    mean = np.maximum(mean - np.median(mean[radius > CORNER]), 0) * radius**2
+    bins = np.minimum((radius * 2 * BINS).astype(int), BINS)
+    counts = np.bincount(bins.ravel(), minlength=BINS + 1)
+    profile = (np.bincount(bins.ravel(), mean.ravel()) / np.maximum(counts, 1))[:BINS]
+    centres = (np.arange(BINS) + 0.5) / (2 * BINS)
+    level = profile[(centres > REFERENCE[0]) & (centres < REFERENCE[1])].mean()
+    if level == 0:
+        return None
+    below = np.convolve(profile < DROP * level, np.ones(GAP), "valid") == GAP
+    below[centres[: len(below)] < REFERENCE[1]] = False
+    resolution = (int(below.argmax()) if below.any() else BINS) / BINS
+    return UsefulScale(max(1.0, SHARP_SCALE * resolution), resolution)
+
+
+def _structured_parts(photo: Photo) -> list[Box]:
+    """Return the parts of a photo with the strongest second differences, `MAX_PARTS` at most."""
+    size = photo.size
+    parts = [
+        Box(left, top, min(PART, size.width - left), min(PART, size.height - top))
+        for top in range(0, size.height, PART)
+        for left in range(0, size.width, PART)
+    ]
+    if len(parts) <= MAX_PARTS:
+        return parts
+
+    def structure(part: Box) -> float:
+        green = photo.alpha_bled[part.slices][..., 1].astype(np.float32)
+        return -sum(float(np.abs(np.diff(green, 2, axis)).sum()) for axis in (0, 1))
+
+    return sorted(parts, key=structure)[:MAX_PARTS]
+
+
+def _block(row: int, column: int, photo: Photo) -> Box:
+    block = Box(column * BLOCK, row * BLOCK, BLOCK, BLOCK)
+    return block.intersection(Box(0, 0, photo.size.width, photo.size.height))
+
+
+def _luma_tiles(photo: Photo) -> NDArray[np.float32]:
+    """Return evenly spaced tiles of the photo's mean channel, [n, TILE, TILE]."""
+    height, width = photo.size.height, photo.size.width
+    if min(height, width) < TILE:
+        return np.empty((0, TILE, TILE), np.float32)
+    tops, lefts = (
+        np.unique(np.linspace(0, length - TILE, min(TILES, 2 * length // TILE)).astype(int))
+        for length in (height, width)
+    )
+    highest = np.float32(np.iinfo(photo.pixels.dtype).max)
+    parts = (photo.alpha_bled[y : y + TILE, x : x + TILE] for y in tops for x in lefts)
+    return np.stack([part.mean(2, dtype=np.float32) / highest for part in parts])
