@@ -35,5 +35,7 @@ def test_unknown_family_lists_the_supported_ones(family: object) -> None:
 
 
 def test_unknown_encoder_lists_the_supported_ones() -> None:
-    with pytest.raises(ModelError, match=r"Supported encoders: EDSR, RDN, RRDB, Compact\."):
+    with pytest.raises(
+        ModelError, match=r"Supported encoders: EDSR, RDN, RRDB, Compact, spandrel\."
+    ):
         build_encoder({"conv.weight": torch.zeros(1)})
