@@ -136,13 +136,16 @@ class Story:
                     "{name} has {millions:.2f} million parameters.", name=name, millions=millions
                 ),
             )
-        learned = Message(
-            "{name} has {millions:.2f} million parameters and learned from: {data}.",
-            name=name,
-            millions=millions,
-            data=self.training_data,
+        return (
+            noticed,
+            how,
+            Message(
+                "{name} has {millions:.2f} million parameters and learned from: {data}.",
+                name=name,
+                millions=millions,
+                data=self.training_data,
+            ),
         )
-        return noticed, how, learned
 
     @property
     def captions(self) -> tuple[Message, Message, Message]:
@@ -173,16 +176,17 @@ class Story:
     @property
     def agreement_text(self) -> Message:
         """How well the result, scaled back down, agrees with the photo."""
-        if self.deviation < CONSISTENT:
+        levels = self.deviation
+        if levels < CONSISTENT:
             return Message(
                 "Scaled back down, the result differs from your photo by {levels:.1f} of 255: "
                 "consistent with your photo.",
-                levels=self.deviation,
+                levels=levels,
             )
         return Message(
             "Scaled back down, the result differs from your photo by {levels:.1f} of 255: this "
             "part is a guess.",
-            levels=self.deviation,
+            levels=levels,
         )
 
 

@@ -96,7 +96,7 @@ class InspectorPanel(Panel):
         self.closeup.setToolTip(self.closeup.accessibleName())
         self.closeup.step_requested.connect(self._inspector.step)
         self.features = FramedPicture(self.tr("The features as a picture"))
-        self.outputs = tuple(FramedPicture("") for _ in range(3))
+        self.outputs = tuple(FramedPicture(self.tr("Output")) for _ in range(3))
         self.captions = tuple(selectable_label() for _ in range(3))
         self.looked, self.learned, self.links = selectable_label(), selectable_label(), link_label()
         self.blend, self.range, self.agreement = (selectable_label() for _ in range(3))

@@ -63,7 +63,9 @@ class SurveyWorker(ModelWorker[SurveyRequest]):
             with suppress(ModelError, ValueError):
                 if name not in {each.value for each in Interpolation}:
                     return Renderer(photo, self._models.load(name), cache=BlockCache(CACHE_BYTES))
-        raise ModelError("There is no model to find detail with. Install one in the model list.")
+        raise ModelError(
+            self.tr("There is no model to find detail with. Choose an installed model.")
+        )
 
 
 class PhotoSurvey(QObject):
