@@ -227,7 +227,7 @@ def _list_models(store: Store) -> list[dict[str, str | int]]:
 
 
 def _describe(name: str, store: Store) -> dict[str, str]:
-    """Return the columns that depend on the network and on this machine."""
+    """Return the columns that depend on the network and this machine."""
     from ..models.facts import find_facts
 
     facts = find_facts(name, store)

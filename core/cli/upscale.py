@@ -189,7 +189,7 @@ def _settings(args: argparse.Namespace) -> ExportSettings:
 
 
 def _announce_time(plan: ExportPlan) -> None:
-    """Print how long an export with slow models takes, judging by their recorded speed."""
+    """Print how long an export with slow models takes, based on their recorded speed."""
     from ..models.facts import read_speeds
     from ..models.store import Store
 

@@ -225,7 +225,7 @@ class BlockEncoder:
             self._move_to(CPU)
 
     def _affordable_blocks(self, seconds: float = float("inf")) -> int:
-        """Return how many blocks can be encoded in the time, judging by the measured speed."""
+        """Return how many blocks can be encoded in the time, based on the measured speed."""
         if self.model.isolate_blocks or not self.rate.is_measured:
             return 1
         limit = min(seconds, self._settings.max_patch_s)

@@ -273,7 +273,7 @@ class TileRefinement(Refinement):
         self._painted.add(tile)
 
     def _pixels(self, stage: Stage) -> NDArray[np.uint32]:
-        """Return the image; tiles beside ones that aren't painted yet fade into the background."""
+        """Return the image; tiles next to ones that aren't painted yet fade into the background."""
         pixels = super()._pixels(stage)
         if len(self._painted) == len(self._order):
             return pixels

@@ -235,7 +235,7 @@ def _find_values(element: ET.Element) -> list[_Value]:
 
 
 def _read_texts(element: ET.Element, name: str) -> Iterable[str]:
-    """Return the texts of a property, also of each language."""
+    """Return the texts of a property, in every language."""
     for node in element.iter():
         yield from (text for key, text in node.attrib.items() if _local(key) == name)
         if _local(node.tag) == name:

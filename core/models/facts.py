@@ -19,13 +19,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class ModelFacts:
-    """What a list shows of a model.
+    """The facts about a model that lists show.
 
     Attributes:
         kind: architecture, and "repair" for networks that don't enlarge.
         scale: "any", or the only scale.
         channels: "RGB", "grey" or "RGBA".
-        seconds: per output megapixel on this machine; None if it wasn't measured.
+        seconds: time per output megapixel on this machine; None if it wasn't measured.
 
     """
 

@@ -1,4 +1,4 @@
-"""Parsing of typed, pasted or dropped text to file paths."""
+"""Parsing of typed, pasted or dropped text into file paths."""
 
 from __future__ import annotations
 

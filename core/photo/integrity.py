@@ -1,6 +1,6 @@
 """Integrity checks that decoders skip: checksums of PNG and deflate, and lossy WebP.
 
-Pillow doesn't verify the CRCs of a PNG's chunks (also in icons), and libtiff not the checksum of a
+Pillow doesn't verify the CRCs of a PNG's chunks (also in icons), nor libtiff the checksum of a
 deflated strip, so that damage near an end would pass unnoticed.
 """
 

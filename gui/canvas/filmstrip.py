@@ -67,7 +67,7 @@ class ThumbnailWorker(Worker[tuple[Path, ...]]):
 
 
 def make_thumbnail(path: Path) -> QImage:
-    """Return a square thumbnail, transparent beside the photo; raises `PhotoError`."""
+    """Return a square thumbnail, transparent around the photo; raises `PhotoError`."""
     side = THUMBNAIL * MAX_RATIO
     photo = load_thumbnail(path, side)
     alpha = None if photo.alpha is None else np.asarray(photo.alpha, np.uint8)
@@ -217,7 +217,7 @@ class Filmstrip(QListView):
         return self._model.thumbnail(path)
 
     def _update(self) -> None:
-        """Show the photos and the current one; nothing is done while the list is hidden."""
+        """Show the photos and the current one; do nothing while the list is hidden."""
         if not self.isVisible() or self._set.sequence == self._sequence:
             return
         self._sequence = self._set.sequence
@@ -240,7 +240,7 @@ class Filmstrip(QListView):
         self._request_timer.start()
 
     def _is_ahead(self) -> bool:
-        """Return whether a photo was chosen here by key that isn't shown yet."""
+        """Return whether a photo chosen here with the keyboard isn't shown yet."""
         if self._set.current == self._chosen or self._chosen in self._set.sequence.failed:
             self._chosen = None
         return self.hasFocus() and self._chosen is not None

@@ -44,7 +44,7 @@ TABLE = (
     Command("sample-page", "Open sample document", (), "photo", FILE),
     Command("paste", "Paste", ("Ctrl+V",), "clipboard", FILE),
     Command("export", "Export…", ("Ctrl+E",), "download", FILE),
-    Command("export-several", "Export several…", ("Ctrl+Shift+E",), "", FILE),
+    Command("export-several", "Export several photos…", ("Ctrl+Shift+E",), "", FILE),
     Command("cancel", "Stop opening", ("Esc",), "x", FILE),
     Command("quit", "Quit", ("Ctrl+Q",), "", FILE),
     Command("copy", "Copy view", ("Ctrl+C",), "clipboard", EDIT),

@@ -15,7 +15,7 @@ MENU_INDICATOR = "▾"  # the style's own overlaps the text
 
 
 class DetailSlider(QSlider):
-    """A slider that a double click resets, and whose keys work after a click."""
+    """A slider that a double-click resets and a click makes ready for keys."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -26,7 +26,7 @@ class DetailSlider(QSlider):
         self.setMinimumWidth(MIN_WIDTH)
 
     def sizeHint(self) -> QSize:
-        """Return a size at which single per cents can be chosen."""
+        """Return a size that allows steps of one per cent."""
         return QSize(WIDTH, super().sizeHint().height())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

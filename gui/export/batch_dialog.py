@@ -49,11 +49,11 @@ class BatchDialog(QDialog):
 
     Args:
         sources: files and folders.
-        folder: to write to.
+        folder: the folder to write to.
         settings: initial settings.
         titles: display names of models and interpolations.
         detail: the method that adds detail, or None.
-        device: that models run on.
+        device: the device that models run on.
         parent: owner.
 
     """
@@ -72,7 +72,7 @@ class BatchDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export several"))
+        self.setWindowTitle(self.tr("Export several photos"))
         self._sources = tuple(sources)
         self._device = device
         self._items: list[BatchItem] = []
@@ -232,7 +232,7 @@ class BatchDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _show_options(self) -> None:
-        """Show the options of the format; all of them if the photos decide on it."""
+        """Show the options of the format; all of them if it depends on the photo."""
         chosen = self.format.currentData()
         self.options.show_for(ExportKind.PICTURE, f".{chosen or 'jpg'}")
 
@@ -314,7 +314,7 @@ class BatchDialog(QDialog):
         roles = QMessageBox.ButtonRole
         self.question = QMessageBox(
             QMessageBox.Icon.Question,
-            self.tr("Export several"),
+            self.tr("Export several photos"),
             self.tr("{0} of {1} files already exist.").format(
                 len(self._existing), len(self._items)
             ),

@@ -76,12 +76,12 @@ class PresetField(QWidget):
         return name
 
     def select(self, name: str) -> None:
-        """Choose a preset, as if by hand."""
+        """Choose a preset, as the user would."""
         self.box.setCurrentIndex(self.box.findData(name))
         self._choose()
 
     def save_as(self, name: str) -> None:
-        """Save the current settings; a preset of the same name is replaced."""
+        """Save the current settings; a preset with the same name is replaced."""
         if name.strip():
             self._worker.post(PresetChange(name.strip(), self._current()))
 
@@ -244,7 +244,7 @@ class AnySizeField(QWidget):
         return kind if kind.height is not None else replace(kind, width=value)
 
     def show_size(self, size: OutputSize) -> None:
-        """Show a size; an exact width and height is listed as a choice of its own."""
+        """Show a size; an exact width and height is listed as a separate choice."""
         fields = size.scale, size.width, size.height
         wanted = [value is not None for value in fields]
         with QSignalBlocker(self.kind), QSignalBlocker(self.value):

@@ -149,9 +149,9 @@ class BatchRequest:
 
     Attributes:
         sources: files and folders.
-        folder: to write to.
-        settings: of all exports.
-        device: that models run on.
+        folder: the folder to write to.
+        settings: shared by all exports.
+        device: the device that models run on.
 
     """
 

@@ -58,7 +58,7 @@ class ComparisonState:
         source_pixels: show the photo's pixels as squares in all panes.
         shows_second: while blinking, whether the right-hand method is visible.
         rate: blink rate in changes per second.
-        auto_blink: whether blinking is timed, not by key only.
+        auto_blink: whether blinking is timed, not only done by a key.
         gain: factor of a difference.
 
     """
@@ -175,7 +175,7 @@ class PaneLayout:
 
 
 def view_size(mode: CompareMode, canvas: Size) -> Size:
-    """Return the size of each pane's view, in device pixels as the canvas."""
+    """Return the size of each pane's view, in device pixels like the canvas."""
     half = Size(max(0, canvas.width - GAP) // 2, max(0, canvas.height - GAP) // 2)
     match mode:
         case CompareMode.SIDE_BY_SIDE:

@@ -1,4 +1,4 @@
-"""Going through the set of open photos, and keeping it up to date with its folders."""
+"""Navigates the set of open photos, and keeps it up to date with its folders."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class SetRequest:
 
     Attributes:
         sources: the files and folders, in order.
-        member: a photo in the only folder, to list whatever its suffix.
+        member: a photo in the only folder, to list even with an unknown suffix.
         open_first: whether to open the first photo.
 
     """
@@ -63,10 +63,10 @@ class PhotoBrowser(QObject):
     """Goes from photo to photo, and skips those that can't be opened.
 
     A photo that is opened on its own makes its folder the set. While one photo is being opened,
-    further steps add up and are taken when it is shown, so that holding a key shows photos.
+    further steps add up until it is shown, so that holding a key shows photos.
 
     Args:
-        session: whose set this is.
+        session: the session that owns the set.
         opening: opens the photos.
         parent: the owner.
 
@@ -116,11 +116,11 @@ class PhotoBrowser(QObject):
         self._reader.post(SetRequest(paths, open_first=True))
 
     def is_step(self, path: Path | None) -> bool:
-        """Return whether a photo was opened on the way through the set."""
+        """Return whether a photo was opened by moving through the set."""
         return path is not None and path == self._requested
 
     def go(self, step: int) -> None:
-        """Go `step` photos on, or back if it is negative."""
+        """Go `step` photos forward, or back if negative."""
         sequence = self._set.sequence
         if self._target is not None:
             sequence = sequence.with_current(self._target)
@@ -229,7 +229,7 @@ class PhotoBrowser(QObject):
         self._reader.post(replace(self._request, open_first=False))
 
     def _watch(self, request: SetRequest, folders: tuple[Path, ...]) -> None:
-        """Follow changes in folders from now on, and no longer in others."""
+        """Watch these folders for changes, and no others."""
         self._request = request
         watched, wanted = set(self._watcher.directories()), set(map(str, folders))
         if watched - wanted:

@@ -1,4 +1,4 @@
-"""The worker threads that open photos: the requested one, and its neighbours ahead of time."""
+"""The worker threads that open photos: the requested one, then its neighbours."""
 
 from __future__ import annotations
 

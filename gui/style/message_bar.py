@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from .icons import icon_button
 
-READING_MS, READING_MS_PER_CHARACTER = 8000, 60  # until a message closes by itself
+READING_MS, READING_MS_PER_CHARACTER = 8000, 60  # until a message closes
 
 Action = tuple[str, Callable[[], object]]  # a button's text, and its callback
 
 
 class MessageBar(QFrame):
-    """Closes by itself once the message can be read, but not under the pointer or the focus.
+    """Closes after enough time to read the message, but not under the pointer or the focus.
 
     Args:
         focus_target: gets the focus when a focused bar closes.
@@ -92,7 +92,7 @@ class MessageBar(QFrame):
         super().setVisible(visible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the message needs."""
+        """Fit the height to the message."""
         super().resizeEvent(event)
         self._fit_height(event.size().width())
 
@@ -101,7 +101,7 @@ class MessageBar(QFrame):
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Close a while after the pointer has left."""
+        """Close some time after the pointer has left."""
         self._start_timer()
 
     def _fit_height(self, width: int) -> None:

@@ -29,7 +29,7 @@ class WheelZoom:
     """A zoom by a factor.
 
     Attributes:
-        factor: to multiply the scale by.
+        factor: factor to multiply the scale by.
         immediate: whether the steps are small enough to need no animation.
 
     """
@@ -75,7 +75,7 @@ class Pinch:
     """A step of a pinch gesture.
 
     Attributes:
-        factor: to multiply the scale by.
+        factor: factor to multiply the scale by.
         at: centre of the fingers, in the widget's logical pixels.
         moved: how far the centre has moved.
 

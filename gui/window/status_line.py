@@ -25,7 +25,7 @@ from ..viewing.scale_text import format_scale
 
 BUSY_WIDTH = 90  # logical pixels
 COARSE_SECONDS = 10.0  # milliseconds aren't shown from here on
-ESTIMATE_DELAY_S = 1.0  # of rendering; earlier estimates are unsteady
+ESTIMATE_DELAY_S = 1.0  # of rendering; earlier estimates fluctuate
 ROUNDING = 1e-6  # output pixels, since a pointer is on the edge of a pixel up to rounding errors
 
 Position = tuple[float, float]

@@ -65,7 +65,7 @@ def connect_files(commands: Commands, opening: PhotoOpener) -> None:
 
 
 def connect_browsing(commands: Commands, session: Session, browser: PhotoBrowser) -> None:
-    """Connect the commands that go through the set of photos."""
+    """Connect the commands that move through the set of photos."""
     on = commands.on
     actions = (
         on("next-photo", partial(browser.go, 1)),
@@ -169,7 +169,7 @@ def connect_comparing(
 
 
 def connect_detail(commands: Commands, session: Session, settings: Settings) -> None:
-    """Start each photo without added detail, unless it is kept."""
+    """Reset the added detail for each photo, unless it is kept."""
     keep = commands.on("keep-detail", lambda: None)
     keep.setChecked(settings.keep_detail)
     keep.toggled.connect(partial(setattr, settings, "keep_detail"))

@@ -291,7 +291,7 @@ class SpectralModel(AdditiveModel):
     ) -> Tensor:
         """Sum the weighted coefficients that two matrices read, [h, K, 3, w K].
 
-        The type is that of the weights. Coefficients that count but aren't encoded are 0.
+        The type is that of the weights. Coefficients that are read but not encoded are 0.
         """
         k = self.network.head.count
         box, nonzero = (
