@@ -33,7 +33,7 @@ class Exit(IntEnum):
 
 
 def exit_code(failed: int, inputs: int) -> Exit:
-    """Return the exit code after `failed` of `inputs` inputs failed."""
+    """Return the exit code if `failed` of `inputs` inputs failed."""
     if failed == 0:
         return Exit.DONE
     return Exit.NOTHING_DONE if failed == inputs else Exit.SOME_FAILED

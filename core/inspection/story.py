@@ -339,7 +339,7 @@ h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font
 
 
 def _amplify(detail: NDArray[np.float32]) -> tuple[int, Pixels]:
-    """Return the largest gain that clips almost nothing, and the detail around mid-grey."""
+    """Return the largest gain with almost no clipping, and the detail around mid-grey."""
     strongest = float(np.quantile(np.abs(detail), BRIGHTEST))
     gain = next((gain for gain in GAINS if gain * strongest <= 1 / 2), 1)
     return gain, quantise(detail * np.float32(gain) + np.float32(1 / 2))

@@ -1,4 +1,4 @@
-"""Survey a photo: where a model adds most detail, and how far zooming in pays."""
+"""Survey a photo: where a model adds most detail, and up to which scale zooming in helps."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..resample import Interpolation, resample
 
 Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
-DETAIL_SCALE = 2.0  # at which detail is measured; beyond it the same detail is only larger
+DETAIL_SCALE = 2.0  # detail is measured at this scale; above it the same detail is only larger
 PART = 4 * BLOCK  # source pixels per side of a part that is rendered at once
 MAX_PARTS = 16  # a megapixel, so that a search takes seconds
 MAX_SPOTS = 50
@@ -28,7 +28,7 @@ CORNER = 0.6  # cycles per pixel; beyond it, in the corners of the spectrum, the
 DROP = 1 / 15  # of the power of natural detail; below it little is left
 GAP = 3  # bins in a row; further on, interpolation repeats the spectrum
 BINS = 64  # of the spectrum from 0 to 0.5 cycles per pixel
-SHARP_SCALE = 4.0  # to which models find detail in a sharp photo: they are trained up to 4 times
+SHARP_SCALE = 4.0  # to which models find detail in a sharp photo: they are trained up to 4x
 SOFT = 0.85  # share of the possible resolution; below it a photo is blurred or enlarged
 
 
@@ -48,10 +48,10 @@ class DetailSpot:
 
 @dataclass(frozen=True)
 class UsefulScale:
-    """How far zooming in pays.
+    """Up to which scale zooming in helps.
 
     Attributes:
-        scale: the scale beyond which the photo shows nothing new.
+        scale: the scale above which the photo has no new detail.
         resolution: share of the frequencies that its size allows, 0 to 1, that it uses.
 
     """
@@ -106,7 +106,7 @@ def find_detail(
 
 
 def measure_useful_scale(photo: Photo) -> UsefulScale | None:
-    """Estimate from a photo's spectrum how far zooming in pays; None for a tiny or flat photo.
+    """Estimate from its spectrum how far to zoom into a photo; None if it is tiny or flat.
 
     The power of sharp photos falls with the square of the frequency (Field, 1987). That of blurred
     or enlarged ones drops at the frequency where their detail ends. Noise is estimated in the

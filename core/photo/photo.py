@@ -93,7 +93,7 @@ class Photo:
         return all(bool((band == band[..., :1]).all()) for band in bands)
 
     def with_pixels(self, pixels: Pixels) -> Photo:
-        """Return the photo with other pixels, which were made from `alpha_bled`."""
+        """Return the photo with other pixels, derived from `alpha_bled`."""
         photo = replace(self, pixels=pixels)
         vars(photo).update(neutral=self.neutral, alpha_bled=pixels)
         return photo

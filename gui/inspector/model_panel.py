@@ -101,7 +101,7 @@ class ModelPanel(Panel):
                 "to the scale of the view."
             )
         return self.tr(
-            "Encodes the photo once as waves around each source pixel. Adding them up gives any "
+            "Encodes the photo once as waves around each source pixel. Adding them up works at any "
             "scale at little cost."
         )
 

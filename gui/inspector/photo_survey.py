@@ -1,4 +1,4 @@
-"""How far zooming into the photo pays, and its spots with most detail, found in the background."""
+"""Finds, in the background, up to which scale a photo has new detail, and its best spots."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from leafscope.core.engine import Renderer
     from leafscope.core.inspection.survey import DetailSpot, UsefulScale
 
-SMALL_MODEL = "leaf-s"  # whose detail is measured, if it is installed
+SMALL_MODEL = "leaf-s"  # its detail is measured, if it is installed
 CACHE_BYTES = 2**24  # each block is needed only once
 SPOT_SCALE = 4.0  # to look at a spot, unless the view is enlarged more
 

@@ -327,14 +327,14 @@ class ZoomBar(QWidget):
         self.field.refresh()
 
     def mark_useful_scale(self, useful: UsefulScale | None) -> None:
-        """Mark the scale beyond which the photo shows nothing new; None removes the mark."""
+        """Mark the scale above which the photo has no new detail; None removes the mark."""
         self._useful_scale = useful.scale if useful else None
         text = ""
         if useful is not None:
-            text = self.tr("This photo shows nothing new beyond {0}.")
+            text = self.tr("This photo has no new detail above {0}.")
             if useful.is_soft:
                 text = self.tr(
-                    "This photo is blurred or was enlarged before. It shows nothing new beyond {0}."
+                    "This photo is blurred or was enlarged before. It has no new detail above {0}."
                 )
             text = text.format(format_scale(useful.scale))
         self.slider.setToolTip(text)

@@ -1,4 +1,4 @@
-"""Next detail, and the mark at the scale beyond which a photo shows nothing new."""
+"""Next detail, and the mark at the scale above which a photo has no new detail."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_the_slider_marks_where_zooming_stops_paying(driver: Driver, tmp_path: P
     slider = driver.window.zoom_bar.slider
     driver.open(sharp)
     driver.wait(lambda: slider.toolTip() != "")
-    assert slider.toolTip() == "This photo shows nothing new beyond 4×."
+    assert slider.toolTip() == "This photo has no new detail above 4×."
     driver.open(enlarged)
     driver.wait(lambda: "enlarged before" in slider.toolTip())
     textured(20, 20).save(sharp)

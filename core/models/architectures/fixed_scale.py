@@ -218,7 +218,7 @@ class FixedScaleModel(TileModel):
 
 
 def _build_matrix(scale: int, axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix from the image's pixels to an axis's."""
+    """Return the matrix from the image's pixels to those of an axis."""
     larger = Axis(axis.origin * scale, axis.step * scale, axis.start, axis.count)
     index, weights = compute_taps(larger, length * scale, REPEATING_BICUBIC)
     return BandedMatrix.from_rows(larger, length * scale, rows, index, weights)
