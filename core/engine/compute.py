@@ -113,7 +113,7 @@ class ThreadTuner:
     """Chooses how many torch threads render a view; used in the thread that renders.
 
     While the user moves something, one core stays free for the window. At rest all cores are
-    tried, and kept if the picture then progresses faster: they gain nothing while another process
+    tried, and kept if rendering gets faster, which isn't the case while another process
     occupies one.
 
     Args:

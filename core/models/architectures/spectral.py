@@ -93,7 +93,7 @@ class SpectralHead(nn.Module):
     ) -> Tensor:
         """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across.
 
-        It works band by band, so that hidden layers stay in the CPU cache, but not in training.
+        Except in training, it works band by band, so that hidden layers stay in the CPU cache.
         """
         first, *rest = self.lat
         height, width = features.shape[-2:]
