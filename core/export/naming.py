@@ -41,7 +41,9 @@ class Naming:
 
     def __post_init__(self) -> None:
         if not self.pattern.strip():
-            raise ExportError("The name pattern is empty. Try {name}-{scale}.")
+            raise ExportError(
+                "The name pattern is empty. Enter one such as {example}.", example="{name}-{scale}"
+            )
         if not self.out:
             raise ExportError("The output name is empty. Give -o a file, a folder or a pattern.")
         if self.out == "-":
