@@ -38,6 +38,7 @@ class ModelChoice:
         supports_back_projection: whether its output can be corrected toward the photo.
         repairs: whether it is a 1x network, which repairs photos instead of enlarging them.
         description: one line on what to expect of it, or "".
+        size: bytes of its weights: large models are slow.
 
     """
 
@@ -46,6 +47,7 @@ class ModelChoice:
     supports_back_projection: bool = True
     repairs: bool = False
     description: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class DownloadableModel:
         size: size of the download in bytes.
         host: the server, if the user has to agree to it; None for a package index.
         licence: licence of the weights.
+        description: one line on what to expect of it, or "".
 
     """
 
@@ -66,6 +69,7 @@ class DownloadableModel:
     size: int
     host: str | None = None
     licence: str = ""
+    description: str = ""
 
 
 class ModelSource(Protocol):
@@ -113,6 +117,7 @@ class InstalledModels:
                 _supports_back_projection(name),
                 name in repairing,
                 translate_text(known[name].note) if name in known else "",
+                store.path(name).stat().st_size,
             )
             for name in names
         )
@@ -135,7 +140,12 @@ class InstalledModels:
         store = Store.open()
         return tuple(
             DownloadableModel(
-                known.name, known.title, known.download_size, known.host, known.licence
+                known.name,
+                known.title,
+                known.download_size,
+                known.host,
+                known.licence,
+                translate_text(known.note),
             )
             for known in store.catalogue.models
             if known.can_be_downloaded and not store.has(known.name)

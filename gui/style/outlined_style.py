@@ -48,11 +48,13 @@ class OutlinedStyle(QProxyStyle):
         widget: QWidget | None = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        """Leave the style's own icons out of dialog buttons, and let a click place a slider."""
+        """Leave out the icons of dialog buttons, place sliders by a click, let lists scroll."""
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
         if hint == QStyle.StyleHint.SH_Slider_AbsoluteSetButtons:
             return Qt.MouseButton.LeftButton.value
+        if hint == QStyle.StyleHint.SH_ComboBox_Popup and widget and widget.property("scrolls"):
+            return 0  # below the box, with a scroll bar
         return super().styleHint(hint, option, widget, data)
 
     def standardIcon(

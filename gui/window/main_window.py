@@ -62,6 +62,7 @@ from .full_screen import FullScreen
 from .help_dialog import Help
 from .menus import MainMenu, PictureMenu
 from .method_choice import MethodChoice, ModelDownloader
+from .model_previews import ModelPreviews
 from .status_line import ColourReader, StatusLine
 from .top_bar import TopBar
 from .welcome import Welcome, is_sample
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
         self.methods = MethodChoice(
             self.bar, self.detail_bar, self.session, self.settings, self.message_bar, self
         )
+        self.previews = ModelPreviews(self.bar.model, self.methods, self._resources, self.session)
         self.downloader = ModelDownloader(self._resources.models, self.message_bar, self)
         self.compare_options = CompareOptions(
             self.comparison, self.measurements, lambda: self.settings.folder, self
@@ -345,6 +347,7 @@ class MainWindow(QMainWindow):
 
     def _apply_startup_report(self, report: StartupReport) -> None:
         self.methods.set_models(report.models, report.downloads)
+        self.previews.set_models(report.models, self.settings.device)
         self.canvas.show_titles(self.bar.titles)
         self.status.device.setText(report.device)
         self.model_panel.show_device(report.device)
@@ -419,6 +422,7 @@ class MainWindow(QMainWindow):
             self.inspector,
             self.survey,
             self.rendering,
+            self.previews,
             self.downloader,
         ):
             worker.request_stop()

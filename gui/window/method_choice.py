@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from leafscope.core.methods import AUTO, FAST_JPEG_MODEL, JPEG_MODEL, choose_model
+from leafscope.core.methods import AUTO, FAST_JPEG_MODEL, JPEG_MODEL, Method, choose_model
 from leafscope.core.photo.condition import Condition
 from leafscope.core.resample import Interpolation
 
@@ -91,7 +93,11 @@ class MethodChoice(QObject):
             Interpolation.BICUBIC.value: self.tr("Bicubic"),
             Interpolation.LANCZOS.value: self.tr("Lanczos"),
         }
-        notes = {choice.name: choice.description for choice in models}
+        notes = {choice.name: choice.description for choice in models} | {
+            Interpolation.NEAREST.value: self.tr("The photo's pixels as squares, without a model"),
+            Interpolation.BICUBIC.value: self.tr("Smooth, without a model"),
+            Interpolation.LANCZOS.value: self.tr("Slightly sharper than bicubic, without a model"),
+        }
         self._bar.set_models(titles, downloads, notes)
         self._default = models[0].name if models else BASELINE
         stored, current = self._settings.model, self._comparison.method
@@ -116,6 +122,12 @@ class MethodChoice(QObject):
         self._settings.model = self._applied = name
         self._comparison.set_method(name or self._default)
         self._apply_auto()
+
+    def method_for(self, choice: str) -> Method:
+        """Return what the view would show with a model, an interpolation or "auto"."""
+        auto = choice == AUTO
+        name = self._auto_model if auto else choice
+        return replace(self._comparison.state, method=name, auto=auto).effective_method
 
     def choose_repair(self, name: str) -> None:
         """Repair photos with a 1x network first, and remember it; "" for none."""

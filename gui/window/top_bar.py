@@ -100,7 +100,7 @@ class TopBar(QToolBar):
         Args:
             titles: titles of available methods, by name.
             downloads: models that can be downloaded.
-            notes: tooltips of methods, by name.
+            notes: descriptions of methods, by name.
 
         """
         self.model.setEnabled(True)
@@ -116,6 +116,8 @@ class TopBar(QToolBar):
             for model in downloads:
                 text = self.tr("Download {0} ({1})").format(model.title, format_bytes(model.size))
                 self.model.addItem(text, model)
+                last = self.model.count() - 1
+                self.model.setItemData(last, model.description, Qt.ItemDataRole.ToolTipRole)
         self._fit()
 
     def set_repairs(self, titles: dict[str, str]) -> None:
@@ -141,6 +143,8 @@ class TopBar(QToolBar):
         """Add "auto" to the methods."""
         with QSignalBlocker(self.model):
             self.model.insertItem(0, self.tr("Auto"), AUTO)
+            text = self.tr("Suits each photo: clean, JPEG or noisy")
+            self.model.setItemData(0, text, Qt.ItemDataRole.ToolTipRole)
 
     def show_auto_model(self, name: str) -> None:
         """Show which model "auto" resolved to."""
