@@ -1,8 +1,9 @@
 """Networks of the optional package spandrel, which supports dozens of architectures.
 
 Their receptive fields are too large to be exact, and many attend to windows or to the whole image.
-So each block is encoded separately, in a crop aligned with the windows; DAT-light then differs from
-the whole image by 0.04 levels of 8 bits on average, and by 1.3 at most.
+So each block is encoded separately, in a crop aligned with the windows. On Set5's first image,
+DAT-light then differs from the whole image by 0.08 levels of 8 bits on average and 3.6 at most at
+2x, and by 0.11 and 5.2 at 4x.
 
 Files are read by `load_tensors`; only spandrel's detection and networks are used.
 """
