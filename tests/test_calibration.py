@@ -11,6 +11,7 @@ from leafscope.core.engine import Compute
 from leafscope.core.engine.compute import CPU
 from leafscope.core.evaluation.benchmark import ModelCost
 from leafscope.core.evaluation.calibration import BEST, FAST, recommend_model
+from leafscope.core.models.facts import read_speeds
 
 MEASURE = "leafscope.core.evaluation.calibration.measure_cost"
 BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
@@ -22,6 +23,14 @@ def test_slow_machine_gets_the_fast_model(
 ) -> None:
     monkeypatch.setattr(MEASURE, lambda *_: ModelCost(encode, 0.05))
     assert recommend_model(BOTH, tmp_path, CPU) == expected
+
+
+def test_the_measured_speed_is_recorded_for_the_list_of_models(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MEASURE, lambda *_: ModelCost(8.0, 0.05))
+    recommend_model(BOTH, tmp_path, CPU)
+    assert read_speeds(tmp_path / "models") == {BEST: pytest.approx(8 / 16 + 0.05)}
 
 
 def test_speed_is_measured_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

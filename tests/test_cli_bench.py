@@ -23,6 +23,11 @@ def test_bench_prints_one_json_object(
     for cost in report["models"].values():
         assert cost.keys() == {"encode_s_per_mp", "decode_s_per_mp"}
         assert 0 < cost["decode_s_per_mp"] < cost["encode_s_per_mp"]
+    assert main(["models", "--json"]) == 0
+    speeds = {row["name"]: row["speed"] for row in json.loads(capsys.readouterr().out)}
+    cost = report["models"]["leaf-m"]
+    seconds = cost["encode_s_per_mp"] / 16 + cost["decode_s_per_mp"]
+    assert speeds["leaf-m"] == f"{seconds:.2g} s/MP"
 
 
 @pytest.mark.slow

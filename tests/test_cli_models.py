@@ -105,7 +105,10 @@ def test_verify_names_damaged_models_and_exits_with_1(
     [
         (["models", "install", "nobody"], "Unknown model 'nobody'"),
         (["models", "install", "rdn-liif"], "or download rdn-liif.pth from"),
-        (["models", "install", "rdn-liif"], "Add --yes to download RDN-LIIF (268 MB, licence BSD"),
+        (
+            ["models", "install", "rdn-liif"],
+            "Add --yes to download LIIF (RDN), reference (268 MB, licence BSD",
+        ),
         (["models", "import", "no-such-file.pth"], "no-such-file.pth"),
         (["models", "verify", "edsr-liif"], "isn't installed"),
     ],

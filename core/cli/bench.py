@@ -30,12 +30,16 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from ..engine import choose_compute
-    from ..evaluation.benchmark import measure_cost, measure_published_liif
+    from ..evaluation.benchmark import measure_cost, measure_published_liif, record_cost
     from ..models import available_models, load_model
+    from ..models.store import Store
 
     compute = choose_compute(args.device, args.precision)
     models = [load_model(name) for name in available_models()]
     costs = {model.info.name: measure_cost(model, compute) for model in models}
+    if compute == choose_compute():
+        for model in models:
+            record_cost(model, costs[model.info.name], Store.open().folder)
     liif = next((model for model in models if model.info.family == "liif"), None)
     published = measure_published_liif(liif) if liif else None
     if args.json:

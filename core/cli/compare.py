@@ -9,7 +9,7 @@ from ..methods import Method, format_methods, resolve_method
 from . import arguments
 from .opening import open_quietly
 from .output_size import PRINT_DPI, add_output_size
-from .terminal import print_error, show_progress
+from .terminal import announce_time, print_error, show_progress
 
 HELP = "show two methods side by side, as halves of one image, or as an animated wipe"
 DESCRIPTION = """\
@@ -88,6 +88,7 @@ def run(args: argparse.Namespace) -> int:
     plan = plan_export(job, photo)  # fails before a model is loaded
     compute = choose_compute(args.device, args.precision)
     first, second = (renderer_factory(method, compute)(photo) for method in resolved)
+    announce_time(plan)
     with show_progress(path.name) as progress:
         export(second, plan, progress, baseline=first)
     print_error(f"{args.output} ({format_methods(plan.methods)}, {second.device})")

@@ -155,13 +155,13 @@ def run_import(args: argparse.Namespace) -> int:
 
 def _measure_speed(name: str, store: Store) -> None:
     """Measure a model on this machine, and record and print the result."""
-    from ..evaluation.benchmark import measure_speed
+    from ..engine import choose_compute
+    from ..evaluation.benchmark import measure_cost, record_cost
     from ..models import load_model
-    from ..models.facts import record_speed
 
-    seconds = measure_speed(load_model(name))
-    record_speed(store.folder, name, seconds)
-    print_error(f"{name} needs about {seconds:.2g} s per output megapixel on this machine's CPU")
+    model = load_model(name)
+    seconds = record_cost(model, measure_cost(model, choose_compute()), store.folder)
+    print_error(f"{name} needs about {seconds:.2g} s per output megapixel on this machine")
 
 
 def _measure_halo(model: Model) -> int | None:

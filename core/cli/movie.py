@@ -8,7 +8,7 @@ from pathlib import Path
 from ..methods import resolve_method
 from . import arguments
 from .opening import open_quietly
-from .terminal import print_error, show_progress
+from .terminal import announce_time, print_error, show_progress
 
 HELP = "zoom smoothly from one region to another, as WebP or MP4"
 DESCRIPTION = """\
@@ -97,6 +97,7 @@ def run(args: argparse.Namespace) -> int:
     plan = plan_export(job, photo)  # fails before a model is loaded
     check_target(job.path, photo)
     renderer = renderer_factory(method, choose_compute(args.device, args.precision))(photo)
+    announce_time(plan)
     with show_progress(path.name) as progress:
         export(renderer, plan, progress)
     print_error(f"{args.output} ({job.frame_count} frames, {resolved}, {renderer.device})")

@@ -8,9 +8,12 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from enum import IntEnum
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from ..messages import escape_control_chars
+
+if TYPE_CHECKING:
+    from ..export import ExportPlan
 
 EXIT_CODES = """\
 exit codes:
@@ -20,6 +23,7 @@ exit codes:
   130  interrupted (Ctrl+C); the unfinished file is discarded, finished files stay
 """
 PROGRESS_STEPS = 5  # without a terminal, a line is printed between each two of these parts
+ANNOUNCED_S = 20.0  # an expected time that is printed before an export starts
 SPEED_WINDOW_S = 3600.0  # how far back the speed behind the remaining time is averaged
 
 
@@ -47,6 +51,28 @@ def print_line(line: object = "", *, flush: bool = False) -> None:
 def print_error(line: object, *, flush: bool = False) -> None:
     """Print a line to standard error, with control characters escaped."""
     print(escape_control_chars(line), file=sys.stderr, flush=flush)
+
+
+def announce_time(plan: ExportPlan) -> None:
+    """Print how long an export with slow models takes, based on their recorded speed."""
+    from ..export import ExportKind
+    from ..models.facts import find_facts
+    from ..models.store import Store
+
+    job, store = plan.job, Store.open()
+    output = float(plan.grid.y.count * plan.grid.x.count)
+    source = output * plan.grid.y.step * plan.grid.x.step
+    if job.kind is ExportKind.MOVIE:  # each source pixel is encoded once
+        path, output = plan.zoom_path, output * job.frame_count
+        source = max(end.width * end.height for end in (path.start, path.end))
+    elif job.kind is ExportKind.SPLIT:  # each method renders one half
+        source, output = source / 2, output / 2
+    names = [name for used in plan.methods for name in (*used.names, used.repair) if name]
+    facts = (find_facts(name, store) for name in names)
+    seconds = sum(each.predict_seconds(source, output) for each in facts)
+    if seconds >= ANNOUNCED_S:
+        duration = f"{seconds / 60:.0f} min" if seconds >= 120 else f"{seconds:.0f} s"
+        print_error(f"{job.path.name}: this takes about {duration}")
 
 
 @contextlib.contextmanager

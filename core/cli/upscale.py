@@ -14,19 +14,16 @@ from typing import TYPE_CHECKING
 from . import arguments
 from .opening import open_quietly, report_failure
 from .output_size import PRINT_DPI, add_output_size
-from .terminal import exit_code, print_error, show_progress
+from .terminal import announce_time, exit_code, print_error, show_progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..engine import AnyRenderer
-    from ..export.plan import ExportPlan
     from ..export.presets import ExportSettings
     from ..photo import Photo
 
 log = logging.getLogger(__name__)
-
-ANNOUNCED_S = 20.0  # an expected time that is printed before the export starts
 
 HELP = "render photos, or a region of each, at any scale"
 DESCRIPTION = """\
@@ -120,7 +117,7 @@ def run(args: argparse.Namespace) -> int:
             photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
             plan = item.plan(photo)  # fails before a model is loaded
             renderer = load_method()(photo)
-            _announce_time(plan)
+            announce_time(plan)
             start = time.perf_counter()
             with show_progress(path.name) as progress:
                 export(renderer, plan, progress)
@@ -186,20 +183,6 @@ def _settings(args: argparse.Namespace) -> ExportSettings:
         dpi=args.dpi or settings.dpi,
         method=method,
     )
-
-
-def _announce_time(plan: ExportPlan) -> None:
-    """Print how long an export with slow models takes, based on their recorded speed."""
-    from ..models.facts import read_speeds
-    from ..models.store import Store
-
-    speeds = read_speeds(Store.open().folder)
-    names = [name for used in plan.methods for name in (*used.names, used.repair)]
-    megapixels = plan.size.width * plan.size.height / 1e6
-    seconds = megapixels * sum(speeds.get(name, 0.0) for name in names)
-    if seconds >= ANNOUNCED_S:
-        time_left = f"{seconds / 60:.0f} min" if seconds >= 120 else f"{seconds:.0f} s"
-        print_error(f"{plan.job.path.name}: this takes about {time_left}")
 
 
 def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:

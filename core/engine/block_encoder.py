@@ -174,7 +174,12 @@ class BlockEncoder:
             self._cache.release(self._client)
         return patch
 
-    def estimate_seconds(self, blocks: int) -> float:
+    @property
+    def seconds_per_megapixel(self) -> float:
+        """Expected time per output megapixel at the model's typical scale; 0 if unknown."""
+        return self.estimate_seconds(1e6 / (BLOCK * self.model.info.typical_scale) ** 2)
+
+    def estimate_seconds(self, blocks: float) -> float:
         """Estimate how long encoding some blocks takes; 0 before anything was encoded."""
         count = self._affordable_blocks()
         side = round(BLOCK * count**0.5)

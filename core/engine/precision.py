@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from ..models.store import data_folder
+from ..models.store import data_folder, save_measurements
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +46,7 @@ def bfloat16_speedup(folder: Path) -> float:
         log.info("the speed of bfloat16 isn't stored, or not for this machine")
     speedup = measure_speedup()
     log.info("a convolution in bfloat16 is %.1f times as fast as in float32", speedup)
-    partial = folder / f"{FILE}.{os.getpid()}.part"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        text = json.dumps({"machine": machine, "speedup": round(speedup, 2)})
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(folder / FILE)
-    except OSError as error:
-        log.warning("can't store the speed of bfloat16: %s", error)
+    save_measurements(folder / FILE, {"machine": machine, "speedup": round(speedup, 2)})
     return speedup
 
 

@@ -70,6 +70,7 @@ class Renderer:
         nearest = upscaler is Interpolation.NEAREST  # each square then has a single opacity
         self._opacity = Opacity(photo, Interpolation.NEAREST if nearest else Interpolation.BICUBIC)
         self._decoder: Decoder | None = None
+        self._encoder: BlockEncoder | None = None
         self.margin = INTERPOLATION_MARGIN
         if not isinstance(upscaler, Model):
             return
@@ -78,6 +79,7 @@ class Renderer:
         models = [upscaler] if preview_model is None else [upscaler, preview_model]
         self.margin += max(m.halo + m.overlap for m in models)
         encoders = [BlockEncoder(photo, m, cache, compute, self._settings) for m in models]
+        self._encoder = encoders[0]
         if isinstance(upscaler, TileModel):
             threshold = self._settings.draft_threshold_s
             self._decoder = TileDecoder(encoders[0], upscaler, photo, threshold)
@@ -109,6 +111,13 @@ class Renderer:
     def device(self) -> str:
         """Name of the device in use: "cpu", "cuda, half"."""
         return "cpu" if self._decoder is None else self._decoder.device
+
+    @property
+    def seconds_per_megapixel(self) -> float:
+        """Expected time per new megapixel at the model's typical scale; 0 if unknown."""
+        if self._decoder is None or self._encoder is None or not self._encoder.rate.is_measured:
+            return 0.0
+        return self._encoder.seconds_per_megapixel + self._decoder.rate.predict(10**6)
 
     def render(
         self,

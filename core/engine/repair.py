@@ -35,6 +35,7 @@ class RepairedPhoto:
         compute: where the network runs.
 
     Attributes:
+        encoder: encodes the blocks.
         photo: the copy. Blocks that haven't been repaired yet have the pixels of the source.
 
     """
@@ -47,13 +48,13 @@ class RepairedPhoto:
         self._pixels = source.alpha_bled.copy()
         self.photo = source.with_pixels(self._pixels)
         self.settings = EngineSettings()
-        self._encoder = BlockEncoder(source, network, cache, compute, self.settings)
+        self.encoder = BlockEncoder(source, network, cache, compute, self.settings)
         self._repaired: set[Block] = set()
 
     @property
     def device(self) -> str:
         """Name of the device that the network runs on."""
-        return str(self._encoder.compute)
+        return str(self.encoder.compute)
 
     def repair(
         self, box: Box, focus: tuple[float, float], check_cancelled: CheckCancelled
@@ -64,7 +65,7 @@ class RepairedPhoto:
         while missing:
             check_cancelled()
             seed = next(block for block in order if block in missing)
-            patch = self._encoder.encode_patch(
+            patch = self.encoder.encode_patch(
                 seed, missing, check_cancelled, self.settings.first_patch_s
             )
             for block in patch.blocks():
@@ -80,12 +81,12 @@ class RepairedPhoto:
 
     def estimate_seconds(self, blocks: int) -> float | None:
         """Estimate how long repairing some blocks takes; None before anything was repaired."""
-        encoder = self._encoder
+        encoder = self.encoder
         return encoder.estimate_seconds(blocks) if encoder.rate.is_measured else None
 
     def _write(self, block: Block, check_cancelled: CheckCancelled) -> None:
         box, pixels = block.box(self.source.size), self._pixels
-        encoded = self._encoder.get_or_encode(block, check_cancelled)
+        encoded = self.encoder.get_or_encode(block, check_cancelled)
         grid = Grid.at_scale(self.source.size, 1, box)
         values = self._network.decode(encoded, grid, check_cancelled).clamp(0, 1).permute(1, 2, 0)
         if self.source.neutral:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import product
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -20,6 +21,7 @@ from ..geometry import Box, Grid
 from ..models import Model
 from ..models.additive import AdditiveModel
 from ..models.encoder import Edges
+from ..models.facts import record_speeds
 from ..photo import Photo
 
 SCALE = 4.0
@@ -51,11 +53,11 @@ class ModelCost:
         return (encode + self.decode_s_per_mp * output_pixels) / MEGAPIXEL
 
 
-def measure_speed(model: Model, compute: Compute = CPU) -> float:
-    """Return the seconds per output megapixel of a new view, at 4x or the model's only scale."""
-    first, last = model.info.trained_scales
-    scale = first if first == last else SCALE
-    return measure_cost(model, compute).estimate_seconds(MEGAPIXEL / scale**2, MEGAPIXEL)
+def record_cost(model: Model, cost: ModelCost, folder: Path) -> float:
+    """Record and return the seconds per output megapixel at a model's typical scale."""
+    seconds = cost.estimate_seconds(MEGAPIXEL / model.info.typical_scale**2, MEGAPIXEL)
+    record_speeds(folder, {model.info.name: seconds})
+    return seconds
 
 
 def measure_cost(model: Model, compute: Compute = CPU) -> ModelCost:

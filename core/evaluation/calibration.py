@@ -4,80 +4,41 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..engine import Compute
 from ..models import load_model
-from .benchmark import measure_cost
+from ..models.store import save_measurements
+from .benchmark import measure_cost, record_cost
 
 logger = logging.getLogger(__name__)
 
 BEST, FAST = "leaf-m", "leaf-s"
 MAX_VIEW_SECONDS = 1.0  # acceptable time for a new view of one megapixel at 4x
-SOURCE_PIXELS, OUTPUT_PIXELS = 1e6 / 16, 1e6  # of such a view
 FILE = "calibration.json"
-
-
-@dataclass(frozen=True)
-class Calibration:
-    """A measurement and the model it recommends.
-
-    Attributes:
-        model: the recommended model.
-        seconds: time the best model needs for a new view of one megapixel at 4x.
-        device: the device it was measured on.
-
-    """
-
-    model: str
-    seconds: float
-    device: str
 
 
 def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | None:
     """Return `BEST` or `FAST`, or None unless both are installed (in `names`).
 
-    The first call for each device measures and stores the result in `folder`.
+    The first call for each device measures the best model, which takes about a second, and stores
+    the result in `folder`. Raises ModelError if that model can't be loaded.
     """
     if BEST not in names or FAST not in names:
         return None
-    known = load_calibration(folder)
-    if known is None or known.device != str(compute):
-        known = calibrate(compute)
-        logger.info("default model %s: a view takes %s %.2f s", known.model, BEST, known.seconds)
-        save_calibration(known, folder)
-    return known.model
+    seconds = _load_seconds(folder / FILE, str(compute))
+    if seconds is None:
+        model = load_model(BEST)
+        seconds = record_cost(model, measure_cost(model, compute), folder / "models")
+        logger.info("a view of one megapixel takes %s %.2f s", BEST, seconds)
+        save_measurements(folder / FILE, {"seconds": seconds, "device": str(compute)})
+    return BEST if seconds <= MAX_VIEW_SECONDS else FAST
 
 
-def calibrate(compute: Compute) -> Calibration:
-    """Measure the best model on a device, which takes about a second.
-
-    Raises:
-        ModelError: if it can't be loaded.
-
-    """
-    cost = measure_cost(load_model(BEST), compute)
-    seconds = cost.estimate_seconds(SOURCE_PIXELS, OUTPUT_PIXELS)
-    return Calibration(BEST if seconds <= MAX_VIEW_SECONDS else FAST, seconds, str(compute))
-
-
-def load_calibration(folder: Path) -> Calibration | None:
-    """Load the stored measurement; return None if it is missing or invalid."""
+def _load_seconds(path: Path, device: str) -> float | None:
+    """Return the stored measurement for a device; None if it is missing or invalid."""
     try:
-        values = json.loads((folder / FILE).read_text(encoding="utf-8"))
-        found = Calibration(str(values["model"]), float(values["seconds"]), str(values["device"]))
+        values = json.loads(path.read_text(encoding="utf-8"))
+        return float(values["seconds"]) if values["device"] == device else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return found if found.model in (BEST, FAST) else None
-
-
-def save_calibration(calibration: Calibration, folder: Path) -> None:
-    """Store a measurement; if that fails, log it, and the next start measures again."""
-    partial = folder / (FILE + ".part")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(asdict(calibration)), encoding="utf-8")
-        partial.replace(folder / FILE)
-    except OSError as error:
-        logger.warning("can't store the speed measurement: %s", error)

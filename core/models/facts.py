@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .store import Store
+from .store import Store, save_measurements
 
 SPEEDS = "speeds.json"
 CHANNELS = {1: "grey", 3: "RGB", 4: "RGBA"}
 MAX_HEADER = 1 << 26  # bytes
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -33,6 +31,15 @@ class ModelFacts:
     scale: str
     channels: str
     seconds: float | None
+
+    def predict_seconds(self, source: float, output: float) -> float:
+        """Predict the time for numbers of source and output pixels; 0 if unknown.
+
+        LIIF spends its time on output pixels, and other models on source pixels.
+        """
+        scale = int(self.scale[:-1]) if self.scale[:-1].isdigit() else 4
+        pixels = output if self.kind.startswith("liif") else source * scale**2
+        return (self.seconds or 0.0) * pixels / 1e6
 
 
 def find_facts(name: str, store: Store) -> ModelFacts:
@@ -60,15 +67,9 @@ def read_speeds(folder: Path) -> dict[str, float]:
         return {}
 
 
-def record_speed(folder: Path, name: str, seconds: float) -> None:
-    """Record the seconds per output megapixel of a model; a failure is only logged."""
-    partial = folder / (SPEEDS + ".part")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps({**read_speeds(folder), name: seconds}), encoding="utf-8")
-        partial.replace(folder / SPEEDS)
-    except OSError as error:
-        log.warning("can't record the speed of %s: %s", name, error)
+def record_speeds(folder: Path, speeds: Mapping[str, float]) -> None:
+    """Record the seconds per output megapixel of models; a failure is only logged."""
+    save_measurements(folder / SPEEDS, {**read_speeds(folder), **speeds})
 
 
 def _read_header(path: Path) -> Mapping[str, Any]:

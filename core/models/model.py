@@ -34,6 +34,12 @@ class ModelInfo:
         encoder = type(network.encoder).__name__
         return cls(name, family, encoder, count_parameters(network), scales)
 
+    @property
+    def typical_scale(self) -> float:
+        """The scale at which the speed is stated: 4x, or the only one."""
+        first, last = self.trained_scales
+        return first if first == last else 4.0
+
 
 @dataclass(frozen=True, eq=False)  # compare by identity: comparing tensors would be slow
 class EncodedBlock:

@@ -8,6 +8,8 @@ weights are written last, so a model with weights is complete.
 from __future__ import annotations
 
 import hashlib
+import json
+import logging
 import os
 import re
 from dataclasses import dataclass
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from .checkpoint import Checkpoint
 
 DATA_VARIABLE = "LEAFSCOPE_DATA"
+log = logging.getLogger(__name__)
 NAME_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
@@ -31,6 +34,17 @@ def data_folder() -> Path:
     """Return the user's data folder, or the one in LEAFSCOPE_DATA."""
     chosen = os.environ.get(DATA_VARIABLE)
     return Path(chosen) if chosen else platformdirs.user_data_path("leafscope", appauthor=False)
+
+
+def save_measurements(path: Path, values: object) -> None:
+    """Save measurements as JSON; a failure is only logged, and they are made again later."""
+    partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_text(json.dumps(values), encoding="utf-8")
+        partial.replace(path)
+    except OSError as error:
+        log.warning("can't save the measurements %s: %s", path, error)
 
 
 def file_sha256(path: Path) -> str:

@@ -16,11 +16,13 @@ from leafscope.core.errors import ModelError
 from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
 
+from ..app.formatting import format_number
 from ..app.i18n import translate_message, translate_text
 from .worker import Worker
 
 if TYPE_CHECKING:
     from leafscope.core.models import Model
+    from leafscope.core.models.catalogue import KnownModel
 
 translate = QCoreApplication.translate
 
@@ -87,6 +89,9 @@ class ModelSource(Protocol):
     def fetch(self, name: str, check_cancelled: CheckCancelled, progress: Progress) -> None:
         """Download and install a model; raises `InstallError` on failure."""
 
+    def record_speeds(self, speeds: Mapping[str, float]) -> None:
+        """Record the seconds per output megapixel of models on this machine."""
+
     def preview_model(self, name: str) -> str | None:
         """Return the fast model that shows a preview for a slow one, or None."""
 
@@ -102,6 +107,7 @@ class InstalledModels:
         from leafscope.core.engine import choose_available_compute
         from leafscope.core.evaluation.calibration import recommend_model
         from leafscope.core.models import available_models
+        from leafscope.core.models.facts import read_speeds
         from leafscope.core.models.store import Store, data_folder
 
         store = Store.open()
@@ -109,14 +115,14 @@ class InstalledModels:
         names = store.names()
         recommended = recommend_model(names, data_folder(), choose_available_compute(device))
         names.sort(key=lambda name: name != recommended)
-        repairing = available_models(repair=True)
+        repairing, speeds = available_models(repair=True), read_speeds(store.folder)
         return tuple(
             ModelChoice(
                 name,
                 translate_text(known[name].title) if name in known else name,
                 _supports_back_projection(name),
                 name in repairing,
-                translate_text(known[name].note) if name in known else "",
+                _describe(known.get(name), speeds.get(name)),
                 store.path(name).stat().st_size,
             )
             for name in names
@@ -165,6 +171,13 @@ class InstalledModels:
             examine=examine,
         )
 
+    def record_speeds(self, speeds: Mapping[str, float]) -> None:
+        """Record the seconds per output megapixel of models on this machine."""
+        from leafscope.core.models.facts import record_speeds
+        from leafscope.core.models.store import Store
+
+        record_speeds(Store.open().folder, speeds)
+
     def preview_model(self, name: str) -> str | None:
         """Return the fast model that shows a preview for a slow one, or None."""
         from leafscope.core.models import preview_model
@@ -190,6 +203,15 @@ def method_title(method: Method, titles: Mapping[str, str]) -> str:
         repair = titles.get(method.repair, method.repair)
         title = translate("Methods", "{0} after {1}").format(title, repair)
     return title
+
+
+def _describe(known: KnownModel | None, seconds: float | None) -> str:
+    """Return what to expect of a model: its note, and its speed if that is recorded."""
+    parts = [translate_text(known.note)] if known and known.note else []
+    if seconds is not None:
+        text = translate("Methods", "{0} s per megapixel on this machine")
+        parts.append(text.format(format_number(seconds, 1)))
+    return " · ".join(parts)
 
 
 def _supports_back_projection(name: str) -> bool:

@@ -104,6 +104,13 @@ class RendererPool:
         """Return the renderer of a method if it has been used for the current photo."""
         return self._renderers.get(method)
 
+    def measured_speeds(self) -> dict[str, float]:
+        """Return the seconds per output megapixel of the models that have run."""
+        speeds = {part.name: by.seconds_per_megapixel for part, by in self._unblended.items()}
+        for name, photo in self._repaired.items():
+            speeds[name] = photo.encoder.seconds_per_megapixel
+        return {name: seconds for name, seconds in speeds.items() if seconds > 0}
+
     def clear(self) -> None:
         """Drop the photo and its renderers, and with them their cached blocks."""
         self._photo = None
@@ -283,6 +290,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
         self._photo: Photo | None = None
         self._colours: ScreenColours | None = None
         self._viewport: Viewport | None = None  # of the previous request
+        self._recorded: set[str] = set()  # models whose speed was recorded in this session
 
     def prepare(self) -> None:
         """Import the engine and report the available models.
@@ -315,6 +323,9 @@ class ViewWorker(RenderWorker[RenderRequest]):
                 pass
         if errors:
             raise errors[0]
+        if (speeds := pool.measured_speeds()).keys() - self._recorded:
+            self.resources.models.record_speeds(speeds)
+            self._recorded.update(speeds)
         for method in request.methods:
             renderer = pool.get_loaded(method)
             if renderer is not None:

@@ -18,7 +18,7 @@ from leafscope.core.errors import Cancelled
 from leafscope.core.geometry import Box, Grid, Viewport
 from leafscope.core.methods import Method
 from leafscope.core.models import load_model
-from leafscope.core.models.facts import record_speed
+from leafscope.core.models.facts import ModelFacts, record_speeds
 from leafscope.core.photo import Photo, open_photo
 
 COMPUTE = choose_compute("cpu")
@@ -169,12 +169,34 @@ def test_methods_with_a_repair_survive_as_text() -> None:
         assert Method.parse(text).repair == "scunet"
 
 
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ("upscale -o out.png --scale 1", "about 68 s"),  # 0.0135 MP
+        ("compare -o out.png --scale 1", "about 68 s"),  # the other side isn't repaired
+        ("compare -o out.png --scale 1 --layout split", "about 34 s"),
+        ("movie -o out.webp --to 0,0,20,12 --size 50x30 --seconds 0.2 --fps 10", "about 68 s"),
+    ],
+)
 def test_the_time_of_slow_models_is_printed_before_they_start(
-    photo_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    options: str,
+    expected: str,
+    photo_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    record_speed(tmp_path / "data" / "models", "darkener", 5000.0)
-    out = str(tmp_path / "out.png")
-    assert (
-        main(["upscale", str(photo_file), "-o", out, "--scale", "1", "--repair", "darkener"]) == 0
-    )
-    assert "out.png: this takes about 68 s\n" in capsys.readouterr().err
+    record_speeds(tmp_path / "data" / "models", {"darkener": 5000.0})
+    monkeypatch.chdir(tmp_path)
+    command, *others = options.split()
+    method = ["--model", "bicubic", "--repair", "darkener", "--device", "cpu"]
+    assert main([command, str(photo_file), *others, *method]) == 0
+    assert f"{others[1]}: this takes {expected}\n" in capsys.readouterr().err
+
+
+def test_the_time_counts_source_pixels_or_output_pixels_for_liif() -> None:
+    fixed = ModelFacts("DAT", "2x", "RGB", 3.0)
+    assert fixed.predict_seconds(source=1e6, output=9e6) == 12.0
+    assert ModelFacts("spectral, EDSR", "any", "RGB", 3.0).predict_seconds(1e6, 9e6) == 48.0
+    assert ModelFacts("liif, EDSR", "any", "RGB", 3.0).predict_seconds(1e6, 9e6) == 27.0
+    assert ModelFacts("DAT", "2x", "RGB", None).predict_seconds(1e6, 9e6) == 0.0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from driver import TinyModels
@@ -30,9 +31,13 @@ class UnevenModels(TinyModels):
 
     def __init__(self) -> None:
         self.encoded: list[str] = []  # names of models, in the order of their calls
+        self.recorded: list[Mapping[str, float]] = []
 
     def preview_model(self, name: str) -> str | None:
         return "fast preview" if name == "slow with preview" else None
+
+    def record_speeds(self, speeds: Mapping[str, float]) -> None:
+        self.recorded.append(speeds)
 
     def load(self, name: str) -> Model:
         if name == "unreadable":
@@ -133,6 +138,18 @@ def test_a_slow_model_is_previewed_by_a_fast_one(
     models.encoded.clear()
     render(2, 900.0)  # out of reach of prefetching
     assert {*models.encoded} == {"fast preview", "slow with preview"}
+
+
+def test_the_speed_of_a_model_is_recorded_after_its_first_view(
+    models: UnevenModels, worker: ViewWorker, qtbot: QtBot
+) -> None:
+    for generation, left in enumerate((10.0, 210.0)):
+        view, methods = Viewport(3.0, left, 20.0, 400, 300), (Method("quick"), Method("bicubic"))
+        worker.post(RenderRequest(generation, PHOTO, methods, view))
+        qtbot.waitUntil(lambda: len(models.recorded) == 1)
+    (speeds,) = models.recorded
+    assert speeds.keys() == {"quick"}
+    assert 0 < speeds["quick"] < math.inf
 
 
 def test_a_pan_prefetches_what_lies_ahead() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -34,6 +34,9 @@ class TinyModels:
 
     def fetch(self, name: str, check_cancelled: CheckCancelled, progress: Progress) -> None:  # noqa: ARG002
         raise InstallError(f"There is no {name}.")
+
+    def record_speeds(self, speeds: Mapping[str, float]) -> None:
+        pass
 
     def preview_model(self, name: str) -> str | None:  # noqa: ARG002
         return None
