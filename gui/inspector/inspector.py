@@ -120,6 +120,12 @@ class InspectorWorker(RenderWorker[PixelRequest]):
         )
         self.emit_result(request, result)
 
+    def on_idle(self) -> None:
+        """Release the photo, which may have been replaced."""
+        if self._pool is not None:
+            self._pool.clear()
+        super().on_idle()
+
     def release_resources(self) -> None:
         """Release the model."""
         self._loaded = None

@@ -17,6 +17,7 @@ from waiting import WAIT_MS
 
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.models import Model
+from leafscope.core.photo import Photo
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.export.export_dialog import ExportDialog
 from leafscope.gui.rendering.render_worker import ModelWorker, ViewWorker
@@ -195,6 +196,14 @@ def preview_export(driver: Driver) -> None:
     dialog.reject()
 
 
+def save_in_another_folder(folder: Path, photo: Photo) -> Path:
+    """Save a photo where the open one isn't its neighbour, which would be kept for a step back."""
+    path = folder / "elsewhere" / "other.png"
+    path.parent.mkdir()
+    Image.fromarray(photo.pixels).save(path)
+    return path
+
+
 @pytest.mark.parametrize("use", [explain, measure, preview_export])
 def test_a_replaced_photo_is_released(
     driver: Driver, photo_file: Path, tmp_path: Path, use: Callable[[Driver], None]
@@ -204,9 +213,7 @@ def test_a_replaced_photo_is_released(
     kept = weakref.ref(driver.window.opened.photo)
     driver.wait_exact()
     use(driver)
-    other = tmp_path / "other.png"
-    Image.fromarray(noise(50, 40).pixels).save(other)
-    driver.open(other)
+    driver.open(save_in_another_folder(tmp_path, noise(50, 40)))
     driver.wait(lambda: kept() is None)
 
 
@@ -321,10 +328,7 @@ def test_workers_share_one_block_cache_that_is_cleared_with_the_photo(
     assert view_bytes > 0
     keep_measuring(driver)
     preview_export(driver)
-    driver.wait(lambda: cache.nbytes > view_bytes)
-    other = tmp_path / "other.png"
-    Image.fromarray(noise(8, 8).pixels).save(other)
-    driver.open(other)
+    driver.open(save_in_another_folder(tmp_path, noise(8, 8)))
     driver.wait_exact()
     driver.wait(lambda: cache.nbytes < view_bytes)
 
