@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -214,7 +215,12 @@ def test_a_replaced_photo_is_released(
     driver.wait_exact()
     use(driver)
     driver.open(save_in_another_folder(tmp_path, noise(50, 40)))
-    driver.wait(lambda: kept() is None)
+
+    def is_released() -> bool:
+        gc.collect()  # as the application's `CycleCollector` does
+        return kept() is None
+
+    driver.wait(is_released)
 
 
 class CountingModels(TinyModels):
