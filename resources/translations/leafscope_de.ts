@@ -2,41 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AgreementLegend</name>
+    <name>AnySizeField</name>
     <message>
-        <source>Reduced to the photo&apos;s pixels, the picture is</source>
-        <translation>Auf die Pixel des Fotos verkleinert, ist das Bild</translation>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
-        <source>darker</source>
-        <translation>dunkler</translation>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>gleich</translation>
+        <source>Width in {0}</source>
+        <translation>Breite in {0}</translation>
     </message>
     <message>
-        <source>brighter</source>
-        <translation>heller</translation>
+        <source>Height in {0}</source>
+        <translation>Höhe in {0}</translation>
     </message>
     <message>
-        <source>in levels of 255</source>
-        <translation>in Stufen von 255</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Scale {0}×</source>
+        <translation>Maßstab {0}×</translation>
     </message>
 </context>
 <context>
-    <name>AutoModel</name>
+    <name>BatchDialog</name>
     <message>
-        <source>This photo was stored as JPEG, so {0} shows it, which smooths the traces.</source>
-        <translation>Dieses Foto wurde als JPEG gespeichert; darum zeigt es {0}, das die Spuren glättet.</translation>
+        <source>Export several photos</source>
+        <translation>Mehrere Fotos exportieren</translation>
     </message>
     <message>
-        <source>This photo is noisy, so {0} shows it, which smooths the noise.</source>
-        <translation>Dieses Foto rauscht; darum zeigt es {0}, das das Rauschen glättet.</translation>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
-        <source>Show by {0}</source>
-        <translation>Mit {0} zeigen</translation>
+        <source> ppi</source>
+        <translation> ppi</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Stored in the files; sizes in print use {0} ppi if none is set</source>
+        <translation>Wird in den Dateien gespeichert; Druckgrößen verwenden {0} ppi, wenn nichts festgelegt ist</translation>
+    </message>
+    <message>
+        <source>{name} is the photo&apos;s name, {scale} the size, {model} the model, {index} 1, 2…</source>
+        <translation>{name} ist der Name des Fotos, {scale} die Größe, {model} das Modell, {index} 1, 2…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} Fotos</translation>
+    </message>
+    <message>
+        <source>Example: {0} becomes {1}</source>
+        <translation>Beispiel: Aus {0} wird {1}</translation>
+    </message>
+    <message>
+        <source>{0} of these files already exist.</source>
+        <translation>{0} dieser Dateien sind bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>Fotos ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files already exist.</source>
+        <translation>{0} von {1} Dateien sind bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip these photos</source>
+        <translation>Diese Fotos überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlanner</name>
+    <message>
+        <source>The photos couldn&apos;t be listed. See the log for details.</source>
+        <translation>Die Fotos konnten nicht aufgelistet werden. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -50,12 +161,20 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>This photo is in no file: its bookmarks last until another photo is opened.</source>
-        <translation>Dieses Foto liegt in keiner Datei: Seine Lesezeichen bleiben, bis ein anderes Foto geöffnet wird.</translation>
+        <source>This photo isn&apos;t saved as a file. Its bookmarks last until you open another photo.</source>
+        <translation>Dieses Foto ist nicht als Datei gespeichert. Seine Lesezeichen bleiben erhalten, bis Sie ein anderes Foto öffnen.</translation>
     </message>
     <message>
-        <source>This replaces the bookmark of that name.</source>
-        <translation>Dies ersetzt das Lesezeichen dieses Namens.</translation>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A bookmark with this name exists and will be replaced.</source>
+        <translation>Ein Lesezeichen mit diesem Namen existiert bereits und wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -65,8 +184,8 @@
         <translation>Ein Lesezeichen braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A photo has at most {0} bookmarks: remove one first.</source>
-        <translation>Ein Foto hat höchstens {0} Lesezeichen: erst eines entfernen.</translation>
+        <source>A photo can have at most {0} bookmarks. Remove one first.</source>
+        <translation>Ein Foto kann höchstens {0} Lesezeichen haben. Entfernen Sie zuerst eines.</translation>
     </message>
 </context>
 <context>
@@ -106,20 +225,16 @@
         <translation>Alle Befehle</translation>
     </message>
     <message>
-        <source>Type a few letters of a command</source>
-        <translation>Ein paar Buchstaben eines Befehls eingeben</translation>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
-        <source>Search for a command</source>
-        <translation>Befehl suchen</translation>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
     </message>
     <message>
-        <source>Commands found</source>
-        <translation>Gefundene Befehle</translation>
-    </message>
-    <message>
-        <source>No command is called so.</source>
-        <translation>Kein Befehl heißt so.</translation>
+        <source>No matching commands</source>
+        <translation>Keine passenden Befehle</translation>
     </message>
 </context>
 <context>
@@ -129,40 +244,132 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Open sample photo</source>
+        <translation>Beispielfoto öffnen</translation>
+    </message>
+    <message>
+        <source>Open sample document</source>
+        <translation>Beispieldokument öffnen</translation>
+    </message>
+    <message>
+        <source>Export several photos…</source>
+        <translation>Mehrere Fotos exportieren…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy view</source>
+        <translation>Ansicht kopieren</translation>
     </message>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Fit to window</source>
+        <translation>An Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Zoom to {0}×</source>
+        <translation>Auf {0}× zoomen</translation>
+    </message>
+    <message>
+        <source>Enter zoom level</source>
+        <translation>Zoomstufe eingeben</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Vorheriges Foto</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>Erstes Foto</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>Letztes Foto</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>Ansicht beibehalten</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vorherige Ansicht</translation>
+    </message>
+    <message>
+        <source>Next detail</source>
+        <translation>Nächstes Detail</translation>
+    </message>
+    <message>
+        <source>Previous detail</source>
+        <translation>Vorheriges Detail</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Single view</source>
+        <translation>Einzelansicht</translation>
+    </message>
+    <message>
+        <source>Next comparison mode</source>
+        <translation>Nächster Vergleichsmodus</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Show deviations from the original</source>
+        <translation>Abweichungen vom Original anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep added detail true to the original</source>
+        <translation>Ergänzte Details originalgetreu halten</translation>
+    </message>
+    <message>
+        <source>Keep detail for the next photo</source>
+        <translation>Detail für das nächste Foto beibehalten</translation>
+    </message>
+    <message>
+        <source>Compare with reference…</source>
+        <translation>Mit Referenz vergleichen…</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>Bedienfelder</translation>
     </message>
     <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Zoom to {0} times</source>
-        <translation>Auf {0}-fach zoomen</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic report</source>
+        <translation>Diagnosebericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show render tiles</source>
+        <translation>Render-Kacheln anzeigen</translation>
     </message>
     <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>Beispielfoto öffnen</translation>
-    </message>
-    <message>
-        <source>Open the sample page</source>
-        <translation>Die Beispielseite öffnen</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -179,10 +386,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Copy the view</source>
-        <translation>Ansicht kopieren</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -205,20 +408,8 @@
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Whole photo</source>
-        <translation>Ganzes Foto</translation>
-    </message>
-    <message>
         <source>Zoom to 100 %</source>
         <translation>Auf 100 % zoomen</translation>
-    </message>
-    <message>
-        <source>Type a scale</source>
-        <translation>Maßstab eingeben</translation>
-    </message>
-    <message>
-        <source>Last view</source>
-        <translation>Vorherige Ansicht</translation>
     </message>
     <message>
         <source>Next view</source>
@@ -241,10 +432,6 @@
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>One picture</source>
-        <translation>Ein Bild</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Geteilt</translation>
     </message>
@@ -263,26 +450,6 @@
     <message>
         <source>Difference</source>
         <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Next comparison</source>
-        <translation>Nächster Vergleich</translation>
-    </message>
-    <message>
-        <source>Swap the sides</source>
-        <translation>Seiten tauschen</translation>
-    </message>
-    <message>
-        <source>Where it strays from the photo</source>
-        <translation>Abweichungen vom Foto zeigen</translation>
-    </message>
-    <message>
-        <source>Keep detail consistent with the photo</source>
-        <translation>Details mit dem Foto im Einklang halten</translation>
-    </message>
-    <message>
-        <source>Compare with a reference…</source>
-        <translation>Mit Referenz vergleichen…</translation>
     </message>
     <message>
         <source>Navigator</source>
@@ -313,36 +480,28 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
-        <source>Keys and mouse</source>
-        <translation>Tasten und Maus</translation>
+        <source>“{0}” isn&apos;t a valid shortcut.</source>
+        <translation>„{0}“ ist kein gültiges Tastenkürzel.</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
+        <source>{0} is already used by “{1}”. Choose another shortcut.</source>
+        <translation>{0} ist bereits mit „{1}“ belegt. Wählen Sie ein anderes Tastenkürzel.</translation>
     </message>
     <message>
-        <source>Show blocks</source>
-        <translation>Blöcke anzeigen</translation>
+        <source>Selected {0} × {1} pixels. Export: {2}</source>
+        <translation>{0} × {1} Pixel ausgewählt. Exportieren: {2}</translation>
     </message>
     <message>
-        <source>{0} isn&apos;t a key.</source>
-        <translation>{0} ist keine Taste.</translation>
+        <source>The view is still rendering. Copy it when it&apos;s done.</source>
+        <translation>Die Ansicht wird noch berechnet. Kopieren Sie sie, wenn sie fertig ist.</translation>
     </message>
     <message>
-        <source>{0} is already taken by “{1}”.</source>
-        <translation>{0} ist bereits mit „{1}“ belegt.</translation>
+        <source>View copied to the clipboard</source>
+        <translation>Ansicht in die Zwischenablage kopiert</translation>
     </message>
     <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>{0} × {1} Fotopixel ausgewählt; {2} exportiert sie</translation>
-    </message>
-    <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>Die Ansicht ist noch nicht exakt; bitte erst dann kopieren.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>Die Ansicht ist in der Zwischenablage.</translation>
+        <source>Report copied to the clipboard</source>
+        <translation>Bericht in die Zwischenablage kopiert</translation>
     </message>
 </context>
 <context>
@@ -360,16 +519,48 @@
         <translation>Tauschen</translation>
     </message>
     <message>
-        <source>Let left and right change places</source>
-        <translation>Links und rechts vertauschen</translation>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
     </message>
     <message>
-        <source>Colour where the picture, reduced to the photo&apos;s pixels, strays from them</source>
-        <translation>Einfärben, wo das auf die Pixel des Fotos verkleinerte Bild von ihnen abweicht</translation>
+        <source>Show where the result, scaled back down, deviates from the original</source>
+        <translation>Anzeigen, wo das Ergebnis, wieder verkleinert, vom Original abweicht</translation>
+    </message>
+    <message>
+        <source>Amplify 10×</source>
+        <translation>10× verstärken</translation>
+    </message>
+    <message>
+        <source>Make small deviations visible</source>
+        <translation>Kleine Abweichungen sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Stop measuring against the reference photo</source>
+        <translation>Nicht mehr am Referenzfoto messen</translation>
+    </message>
+    <message>
+        <source>Blink rate</source>
+        <translation>Blinkfrequenz</translation>
+    </message>
+    <message>
+        <source>Picture changes per second</source>
+        <translation>Bildwechsel pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Blink automatically</source>
+        <translation>Automatisch blinken</translation>
+    </message>
+    <message>
+        <source>Difference gain</source>
+        <translation>Verstärkung der Differenz</translation>
+    </message>
+    <message>
+        <source>Factor that amplifies the difference</source>
+        <translation>Faktor, um den die Differenz verstärkt wird</translation>
     </message>
     <message>
         <source>Reference…</source>
@@ -384,28 +575,12 @@
         <translation>Referenz entfernen</translation>
     </message>
     <message>
-        <source>Measure against no reference</source>
-        <translation>Ohne Referenz messen</translation>
-    </message>
-    <message>
         <source> Hz</source>
         <translation> Hz</translation>
     </message>
     <message>
-        <source>Rate of blinking</source>
-        <translation>Blinkfrequenz</translation>
-    </message>
-    <message>
-        <source>Changes of picture in a second</source>
-        <translation>Bildwechsel pro Sekunde</translation>
-    </message>
-    <message>
         <source>Blink</source>
         <translation>Blinken</translation>
-    </message>
-    <message>
-        <source>Let the pictures change by themselves</source>
-        <translation>Bilder selbsttätig wechseln lassen</translation>
     </message>
     <message>
         <source>Other picture</source>
@@ -414,14 +589,6 @@
     <message>
         <source>Show the other picture now</source>
         <translation>Jetzt das andere Bild zeigen</translation>
-    </message>
-    <message>
-        <source>Gain of the difference</source>
-        <translation>Verstärkung der Differenz</translation>
-    </message>
-    <message>
-        <source>How many times the difference is shown</source>
-        <translation>Wievielfach die Differenz gezeigt wird</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -435,49 +602,110 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Left: faithful to the photo. Right: detailed, and partly invented.</source>
-        <translation>Links: dem Foto treu. Rechts: mit Details, die zum Teil erfunden sind.</translation>
+        <source>Left: true to the photo. Right: more detail, partly invented. Double click to reset.</source>
+        <translation>Links: dem Foto treu. Rechts: mehr Details, zum Teil erfunden. Zum Zurücksetzen doppelklicken.</translation>
     </message>
     <message>
-        <source>Detail is taken from {0}</source>
-        <translation>Details kommen von {0}</translation>
+        <source>Model that adds detail: {0}</source>
+        <translation>Modell, das Details ergänzt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationLegend</name>
+    <message>
+        <source>Scaled back down, the result is</source>
+        <translation>Wieder verkleinert, ist das Ergebnis</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>Levels out of 255</source>
+        <translation>Stufen von 255</translation>
+    </message>
+    <message>
+        <source>No visible difference</source>
+        <translation>Kein sichtbarer Unterschied</translation>
+    </message>
+    <message>
+        <source>No visible difference. Use Amplify to look for small ones.</source>
+        <translation>Kein sichtbarer Unterschied. Mit „Verstärken“ lassen sich kleine finden.</translation>
     </message>
 </context>
 <context>
     <name>Divider</name>
     <message>
-        <source>Divider between the left and the right method</source>
+        <source>Divider between the left and right methods</source>
         <translation>Trennlinie zwischen linkem und rechtem Verfahren</translation>
     </message>
     <message>
-        <source>In percent of the picture&apos;s width, from the left</source>
-        <translation>In Prozent der Bildbreite, von links</translation>
+        <source>Percentage of the picture&apos;s width, from the left</source>
+        <translation>Prozent der Bildbreite, von links</translation>
     </message>
     <message>
-        <source>Drag, or press Tab, then the arrow keys, Home or End</source>
+        <source>Drag, or press Tab and then the arrow keys, Home or End</source>
         <translation>Ziehen oder Tab drücken, dann Pfeiltasten, Pos1 oder Ende</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWorker</name>
+    <message>
+        <source>{0} couldn&apos;t be downloaded. See the log for details.</source>
+        <translation>{0} konnte nicht heruntergeladen werden. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>Dropped</name>
     <message>
-        <source>That isn&apos;t a file: drop a photo from a folder.</source>
-        <translation>Das ist keine Datei: ein Foto aus einem Ordner hierher ziehen.</translation>
+        <source>This can&apos;t be opened. Drop a photo from your file manager.</source>
+        <translation>Das lässt sich nicht öffnen. Ziehen Sie ein Foto aus der Dateiverwaltung hierher.</translation>
     </message>
     <message>
-        <source>Those are {0} files: drop one photo.</source>
-        <translation>Das sind {0} Dateien: ein einzelnes Foto hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>{0} isn&apos;t a file of this computer: save it first.</source>
-        <translation>{0} ist keine Datei dieses Rechners: erst speichern.</translation>
+        <source>{0} isn&apos;t on this computer. Save it first, then open it.</source>
+        <translation>{0} liegt nicht auf diesem Rechner. Speichern Sie die Datei zuerst und öffnen Sie sie dann.</translation>
     </message>
 </context>
 <context>
     <name>EstimateWorker</name>
     <message>
-        <source>What this export takes can&apos;t be told; the log says why.</source>
-        <translation>Der Aufwand dieses Exports lässt sich nicht angeben; der Grund steht im Protokoll.</translation>
+        <source>The export couldn&apos;t be estimated. See the log for details.</source>
+        <translation>Der Aufwand des Exports konnte nicht geschätzt werden. Näheres steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Weiter exportieren</translation>
+    </message>
+    <message>
+        <source>Quit and cancel exports</source>
+        <translation>Beenden und Exporte abbrechen</translation>
+    </message>
+    <message>
+        <source>An export isn&apos;t finished. Quit anyway?</source>
+        <translation>Ein Export ist noch nicht fertig. Trotzdem beenden?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Quit anyway?</source>
+        <translation>{0} Exporte sind noch nicht fertig. Trotzdem beenden?</translation>
     </message>
 </context>
 <context>
@@ -491,24 +719,20 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Comparison, side by side</source>
-        <translation>Vergleich, nebeneinander</translation>
-    </message>
-    <message>
-        <source>Comparison, split</source>
-        <translation>Vergleich, geteilt</translation>
-    </message>
-    <message>
-        <source>Comparison, moving wipe</source>
-        <translation>Vergleich, wandernde Trennlinie</translation>
-    </message>
-    <message>
         <source>Movie that zooms in on the region</source>
         <translation>Film, der in den Bereich hineinzoomt</translation>
     </message>
     <message>
-        <source>photo</source>
-        <translation>Foto</translation>
+        <source>Side-by-side comparison</source>
+        <translation>Vergleich nebeneinander</translation>
+    </message>
+    <message>
+        <source>Split comparison</source>
+        <translation>Geteilter Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparison with a moving divider</source>
+        <translation>Vergleich mit wandernder Trennlinie</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -527,6 +751,10 @@
         <translation>Durchsuchen…</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -539,48 +767,56 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Stored as</source>
-        <translation>Speichern als</translation>
+        <source>File options</source>
+        <translation>Dateioptionen</translation>
+    </message>
+    <message>
+        <source>Supported files ({0})</source>
+        <translation>Unterstützte Dateien ({0})</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>etwa {0}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels, {2} ({4} free)</source>
+        <translation>{0} × {1} Pixel, {2} ({4} frei)</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels, {2}, {3} ({4} free)</source>
+        <translation>{0} × {1} Pixel, {2}, {3} ({4} frei)</translation>
+    </message>
+    <message>
+        <source>The disk may be too full. Choose another folder or a smaller size.</source>
+        <translation>Der Platz auf dem Datenträger reicht vielleicht nicht aus. Wählen Sie einen anderen Ordner oder eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>{0} already exists.</source>
+        <translation>{0} ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>{0} already exists. Replace it?</source>
+        <translation>{0} ist bereits vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Another export will write {0}. Replace that file afterwards?</source>
+        <translation>Ein anderer Export wird {0} noch schreiben. Die Datei danach ersetzen?</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Files of this kind ({0})</source>
-        <translation>Dateien dieser Art ({0})</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
     </message>
     <message>
+        <source>Choose a region for the movie to zoom in on.</source>
+        <translation>Wählen Sie einen Bereich, in den der Film hineinzoomen soll.</translation>
+    </message>
+    <message>
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} Pixel</translation>
-    </message>
-    <message>
-        <source>{0} × {1} pixels; it may take {2}; {4} are free</source>
-        <translation>{0} × {1} Pixel; Dauer etwa {2}; {4} sind frei</translation>
-    </message>
-    <message>
-        <source>{0} × {1} pixels; it may take {2}, and {3} of {4} that are free</source>
-        <translation>{0} × {1} Pixel; Dauer etwa {2}, Platzbedarf etwa {3} von {4} freien</translation>
-    </message>
-    <message>
-        <source>The disk may not have room for this file.</source>
-        <translation>Der Platz auf dem Datenträger reicht für diese Datei vielleicht nicht aus.</translation>
-    </message>
-    <message>
-        <source>{0} is there already.</source>
-        <translation>{0} ist bereits vorhanden.</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Replace it?</source>
-        <translation>{0} ist bereits vorhanden. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Another export is about to write {0}. Replace it then?</source>
-        <translation>Ein anderer Export wird {0} erst noch schreiben. Die Datei dann ersetzen?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -588,34 +824,61 @@
     </message>
 </context>
 <context>
+    <name>ExportNotifier</name>
+    <message>
+        <source>Saved {0} of {1} exports. {2}</source>
+        <translation>{0} von {1} Exporten gespeichert. {2}</translation>
+    </message>
+    <message>
+        <source>{0} exports failed. {1}</source>
+        <translation>{0} Exporte sind fehlgeschlagen. {1}</translation>
+    </message>
+    <message>
+        <source>Saved {0} exports.</source>
+        <translation>{0} Exporte gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>{0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder {0}.</source>
+        <translation>Der Ordner {0} konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
-        <source>Hold to see {0}</source>
-        <translation>Gedrückt halten für {0}</translation>
+        <source>Hold to show {0}</source>
+        <translation>Gedrückt halten, um {0} zu zeigen</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
-        <translation>Zum Verschieben ziehen oder Pfeiltasten drücken, mit Umschalt um den ganzen sichtbaren Ausschnitt</translation>
+        <source>Drag or press the arrow keys to move; hold Shift to move by a page</source>
+        <translation>Zum Verschieben ziehen oder Pfeiltasten drücken; mit Umschalt seitenweise</translation>
+    </message>
+    <message>
+        <source>Last frame, position {0}, {1} in an image of {2} × {3} pixels</source>
+        <translation>Letztes Bild, Position {0}, {1} in einem Bild von {2} × {3} Pixeln</translation>
+    </message>
+    <message>
+        <source>Right picture, position {0}, {1} in an image of {2} × {3} pixels</source>
+        <translation>Rechtes Bild, Position {0}, {1} in einem Bild von {2} × {3} Pixeln</translation>
+    </message>
+    <message>
+        <source>Position {0}, {1} in an image of {2} × {3} pixels</source>
+        <translation>Position {0}, {1} in einem Bild von {2} × {3} Pixeln</translation>
     </message>
     <message>
         <source>Rendering…</source>
         <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-        <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
-        <translation>Letztes Bild, bei {0}, {1} von {2} × {3} Pixeln</translation>
-    </message>
-    <message>
-        <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
-        <translation>Rechtes Bild, bei {0}, {1} von {2} × {3} Pixeln</translation>
-    </message>
-    <message>
-        <source>At {0}, {1} of {2} × {3} pixels</source>
-        <translation>Bei {0}, {1} von {2} × {3} Pixeln</translation>
     </message>
 </context>
 <context>
@@ -623,6 +886,10 @@
     <message>
         <source>Progress of {0}</source>
         <translation>Fortschritt von {0}</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -633,28 +900,36 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Cancel the export of {0}</source>
+        <source>Cancel exporting {0}</source>
         <translation>Export von {0} abbrechen</translation>
+    </message>
+    <message>
+        <source>Export {0} again</source>
+        <translation>{0} erneut exportieren</translation>
+    </message>
+    <message>
+        <source>Show {0} in folder</source>
+        <translation>{0} im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Resume {0}</source>
+        <translation>{0} fortsetzen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Open {0}</source>
         <translation>{0} öffnen</translation>
     </message>
     <message>
-        <source>Show {0} in its folder</source>
-        <translation>{0} im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Go on with {0}</source>
-        <translation>{0} fortsetzen</translation>
-    </message>
-    <message>
         <source>Pause {0}</source>
         <translation>{0} anhalten</translation>
-    </message>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -669,10 +944,6 @@
         <translation>Angehalten bei {0} %</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Wird abgebrochen …</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -682,44 +953,14 @@
     </message>
 </context>
 <context>
-    <name>ExportTask</name>
-    <message>
-        <source>A movie zooms in on a region: choose one.</source>
-        <translation>Ein Film zoomt auf einen Bereich: bitte einen wählen.</translation>
-    </message>
-</context>
-<context>
     <name>ExportWorker</name>
     <message>
-        <source>{0} could not be written; the log says more.</source>
-        <translation>{0} konnte nicht geschrieben werden; Näheres steht im Protokoll.</translation>
+        <source>Exporting {0} failed. See the log for details.</source>
+        <translation>{0} konnte nicht exportiert werden. Näheres steht im Protokoll.</translation>
     </message>
     <message>
-        <source>{0} has come to be there meanwhile; it was not replaced.</source>
-        <translation>{0} ist inzwischen vorhanden; die Datei wurde nicht ersetzt.</translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>Ein Export ist noch nicht fertig. Trotzdem beenden?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>{0} Exporte sind noch nicht fertig. Trotzdem beenden?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>Weiter exportieren</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>Ohne Export beenden</translation>
+        <source>{0} doesn&apos;t fit in this computer&apos;s memory.</source>
+        <translation>{0} passt nicht in den Arbeitsspeicher dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -729,51 +970,55 @@
         <translation>Exporte</translation>
     </message>
     <message>
-        <source>What you export is listed here, one after the other, while you look on.</source>
-        <translation>Hier stehen die Exporte, einer nach dem anderen, während sich das Foto weiter betrachten lässt.</translation>
+        <source>Exports run here while you keep working.</source>
+        <translation>Exporte laufen hier, während Sie weiterarbeiten.</translation>
     </message>
     <message>
-        <source>Clear the list</source>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel all exports that aren&apos;t finished</source>
+        <translation>Alle noch nicht fertigen Exporte abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
         <translation>Liste leeren</translation>
     </message>
     <message>
-        <source>Forget the exports that have ended; files stay</source>
-        <translation>Beendete Exporte vergessen; die Dateien bleiben</translation>
+        <source>Remove finished exports from this list and keep their files</source>
+        <translation>Fertige Exporte aus dieser Liste entfernen und ihre Dateien behalten</translation>
     </message>
     <message>
-        <source>Nothing here opens {0}.</source>
-        <translation>Kein Programm auf diesem Rechner öffnet {0}.</translation>
+        <source>Saved {0} of {1}</source>
+        <translation>{0} von {1} gespeichert</translation>
     </message>
     <message>
-        <source>The folder could not be shown: {0}</source>
-        <translation>Der Ordner konnte nicht gezeigt werden: {0}</translation>
+        <source>Saved {0} of {1}, {2} failed</source>
+        <translation>{0} von {1} gespeichert, {2} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0}. Only {1} are listed.</source>
+        <translation>{0}. Nur {1} werden aufgelistet.</translation>
+    </message>
+    <message>
+        <source>No application can open {0}.</source>
+        <translation>Keine Anwendung kann {0} öffnen.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder {0}.</source>
+        <translation>Der Ordner {0} konnte nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
-    <name>FetchWorker</name>
+    <name>Filmstrip</name>
     <message>
-        <source>{0} can&apos;t be fetched; the log says why.</source>
-        <translation>{0} kann nicht geholt werden; der Grund steht im Protokoll.</translation>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
     </message>
 </context>
 <context>
     <name>FormatFields</name>
-    <message>
-        <source>Without loss</source>
-        <translation>Verlustfrei</translation>
-    </message>
-    <message>
-        <source>full (4:4:4)</source>
-        <translation>voll (4:4:4)</translation>
-    </message>
-    <message>
-        <source>half, for smaller files (4:2:0)</source>
-        <translation>halb, für kleinere Dateien (4:2:0)</translation>
-    </message>
-    <message>
-        <source>as the photo</source>
-        <translation>wie das Foto</translation>
-    </message>
     <message>
         <source>8 bits</source>
         <translation>8 Bit</translation>
@@ -783,16 +1028,32 @@
         <translation>16 Bit</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
     </message>
     <message>
-        <source>all but the place (GPS)</source>
-        <translation>alle außer dem Ort (GPS)</translation>
+        <source>Full (4:4:4)</source>
+        <translation>Voll (4:4:4)</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Half, for smaller files (4:2:0)</source>
+        <translation>Halb, für kleinere Dateien (4:2:0)</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All except location (GPS)</source>
+        <translation>Alle außer dem Ort (GPS)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source> s</source>
@@ -822,108 +1083,131 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Keys and mouse</source>
-        <translation>Tasten und Maus</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Zoom where the pointer is</source>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Dateiformate</translation>
+    </message>
+    <message>
+        <source>Colours and metadata</source>
+        <translation>Farben und Metadaten</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
         <translation>Am Mauszeiger zoomen</translation>
     </message>
     <message>
-        <source>wheel, or two fingers</source>
-        <translation>Mausrad oder zwei Finger</translation>
+        <source>Scroll, or pinch</source>
+        <translation>Scrollen oder zwei Finger spreizen</translation>
     </message>
     <message>
-        <source>Zoom finely</source>
-        <translation>Fein zoomen</translation>
+        <source>Zoom in small steps</source>
+        <translation>In kleinen Schritten zoomen</translation>
     </message>
     <message>
-        <source>Ctrl and wheel</source>
-        <translation>Strg und Mausrad</translation>
+        <source>Ctrl + scroll</source>
+        <translation>Strg + Scrollen</translation>
     </message>
     <message>
-        <source>Move sideways</source>
+        <source>Pan sideways</source>
         <translation>Seitlich verschieben</translation>
     </message>
     <message>
-        <source>Shift and wheel</source>
-        <translation>Umschalt und Mausrad</translation>
+        <source>Shift + scroll</source>
+        <translation>Umschalt + Scrollen</translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>Pan</source>
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>drag, or arrow keys</source>
+        <source>Drag, or arrow keys</source>
         <translation>Ziehen oder Pfeiltasten</translation>
     </message>
     <message>
-        <source>100 % here, or the whole photo</source>
-        <translation>100 % an dieser Stelle oder ganzes Foto</translation>
+        <source>Switch between 100 % and the whole photo</source>
+        <translation>Zwischen 100 % und dem ganzen Foto wechseln</translation>
     </message>
     <message>
-        <source>double click</source>
+        <source>Double-click</source>
         <translation>Doppelklick</translation>
     </message>
     <message>
-        <source>hold Space</source>
+        <source>Show bicubic only</source>
+        <translation>Nur das bikubische Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Hold Space</source>
         <translation>Leertaste gedrückt halten</translation>
     </message>
     <message>
-        <source>See bicubic alone</source>
-        <translation>Nur das bikubische Bild sehen</translation>
+        <source>Resize the selection</source>
+        <translation>Größe der Auswahl ändern</translation>
     </message>
     <message>
-        <source>Resize the region</source>
-        <translation>Größe des Bereichs ändern</translation>
+        <source>Drag an edge; Shift keeps the shape</source>
+        <translation>Rand ziehen; Umschalt erhält das Seitenverhältnis</translation>
     </message>
     <message>
-        <source>drag its sides; Shift keeps its shape</source>
-        <translation>Seiten ziehen; Umschalt erhält das Seitenverhältnis</translation>
+        <source>Move the selection</source>
+        <translation>Auswahl verschieben</translation>
     </message>
     <message>
-        <source>Move the region</source>
-        <translation>Bereich verschieben</translation>
-    </message>
-    <message>
-        <source>drag the cross in its middle</source>
+        <source>Drag the cross in the middle</source>
         <translation>Kreuz in der Mitte ziehen</translation>
     </message>
     <message>
-        <source>The same by keys, while Select region is on</source>
-        <translation>Dasselbe mit Tasten, solange „Bereich auswählen“ aktiv ist</translation>
+        <source>Change the selection with the keyboard</source>
+        <translation>Auswahl mit der Tastatur ändern</translation>
     </message>
     <message>
-        <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
-        <translation>Pfeiltasten, mit Umschalt zum Ändern der Größe, mit Strg um 10 Pixel</translation>
-    </message>
-    <message>
-        <source>Begin a region by keys</source>
-        <translation>Bereich mit Tasten beginnen</translation>
+        <source>Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels</source>
+        <translation>Pfeiltasten verschieben sie, Umschalt ändert die Größe, Strg geht in Schritten von 10 Pixeln</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
         <translation>„Bereich auswählen“, dann Eingabetaste</translation>
     </message>
     <message>
+        <source>Start a selection with the keyboard</source>
+        <translation>Auswahl mit der Tastatur beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel selection, leave full screen or dismiss a message</source>
+        <translation>Auswahl abbrechen, Vollbild verlassen oder eine Meldung schließen</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Give up the region; leave the full screen, or a message</source>
-        <translation>Den Bereich aufgeben; das Vollbild oder eine Meldung schließen</translation>
+        <source>Click while the Inspector is open</source>
+        <translation>Klick bei geöffnetem Inspektor</translation>
+    </message>
+    <message>
+        <source>Mouse and touch</source>
+        <translation>Maus und Touch</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
         <translation>Pixel erklären</translation>
     </message>
+</context>
+<context>
+    <name>Inspector</name>
     <message>
-        <source>click, with the Inspector open</source>
-        <translation>Klick bei geöffnetem Inspektor</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <translation>Maus und Finger</translation>
+        <source>Explanation saved as {0}</source>
+        <translation>Erklärung als {0} gespeichert</translation>
     </message>
 </context>
 <context>
@@ -933,129 +1217,141 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Explain the middle of the view</source>
-        <translation>Mitte der Ansicht erklären</translation>
+        <source>Explain centre pixel</source>
+        <translation>Mittleres Pixel erklären</translation>
     </message>
     <message>
-        <source>Click a pixel of the enlarged picture to see what made it.</source>
-        <translation>Ein Pixel des vergrößerten Bildes anklicken, um zu sehen, woraus es entstand.</translation>
+        <source>Click a pixel of the enlarged picture to see how it was computed.</source>
+        <translation>Klicken Sie auf ein Pixel des vergrößerten Bildes, um zu sehen, wie es berechnet wurde.</translation>
     </message>
     <message>
-        <source>The photo, framed what the model saw</source>
-        <translation>Das Foto; umrahmt, was das Modell gesehen hat</translation>
+        <source>The photo, with the area that the model saw framed</source>
+        <translation>Das Foto, mit einem Rahmen um den Bereich, den das Modell gesehen hat</translation>
     </message>
     <message>
-        <source>What the model saw; arrow keys go to the next pixel</source>
-        <translation>Was das Modell gesehen hat; Pfeiltasten führen zum nächsten Pixel</translation>
+        <source>What the model saw. Press the arrow keys to go to the next pixel.</source>
+        <translation>Was das Modell gesehen hat. Drücken Sie die Pfeiltasten, um zum nächsten Pixel zu gehen.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Save explanation…</source>
+        <translation>Erklärung speichern…</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Papers and code</source>
+        <translation>Veröffentlichungen und Code</translation>
+    </message>
+    <message>
+        <source>From the photo to this view</source>
+        <translation>Vom Foto zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>What the model noticed</source>
+        <translation>Was das Modell bemerkt hat</translation>
+    </message>
+    <message>
+        <source>Grey means that nothing was added.</source>
+        <translation>Grau bedeutet, dass nichts ergänzt wurde.</translation>
+    </message>
+    <message>
+        <source>{0} features for each source pixel. Red, green and blue are their first three principal components, which explain {1} of the variance.</source>
+        <translation>{0} Merkmale je Quellpixel. Rot, Grün und Blau sind ihre ersten drei Hauptkomponenten, die {1} der Varianz erklären.</translation>
+    </message>
+    <message>
+        <source>The view shows {0}. This explains {1}.</source>
+        <translation>Die Ansicht zeigt {0}. Hier wird {1} erklärt.</translation>
+    </message>
+    <message>
+        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} in the original: red {4}, green {5}, blue {6}</source>
+        <translation>Pixel {0}, {1} des vergrößerten Fotos, bei {2}, {3} im Original: Rot {4}, Grün {5}, Blau {6}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.</source>
+        <translation>{0} × {1} Quellpixel, {2} des Fotos. Nur diese Pixel beeinflussen es.</translation>
+    </message>
+    <message>
+        <source>The four codes behind this pixel</source>
+        <translation>Die vier Codes hinter diesem Pixel</translation>
+    </message>
+    <message>
+        <source>Each source pixel has a code. The model predicts this pixel&apos;s colour from each of the four nearest codes and blends the predictions by distance.</source>
+        <translation>Jedes Quellpixel hat einen Code. Das Modell sagt die Farbe dieses Pixels aus jedem der vier nächstgelegenen Codes vorher und mischt die Vorhersagen je nach Abstand.</translation>
+    </message>
+    <message>
+        <source>Detail the model added</source>
+        <translation>Details, die das Modell ergänzt hat</translation>
+    </message>
+    <message>
+        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). These waves change this pixel most, in levels of 255. Each coefficient is the nearest source pixel&apos;s largest one.</source>
+        <translation>Das Modell addiert Wellen um jedes Quellpixel zum bikubischen Bild (d ist der Abstand von dessen Mitte). Diese Wellen verändern dieses Pixel am stärksten, in Stufen von 255. Jeder Koeffizient ist der größte des nächstgelegenen Quellpixels.</translation>
     </message>
     <message>
         <source>The features as a picture</source>
         <translation>Die Merkmale als Bild</translation>
     </message>
-    <message>
-        <source>What it saw</source>
-        <translation>Was es gesehen hat</translation>
-    </message>
-    <message>
-        <source>What the encoder made of that</source>
-        <translation>Was der Encoder daraus gemacht hat</translation>
-    </message>
-    <message>
-        <source>The way from the photo to this view</source>
-        <translation>Der Weg vom Foto zu dieser Ansicht</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>Woher das stammt</translation>
-    </message>
-    <message>
-        <source>The idea: {0}, code: {1}</source>
-        <translation>Die Idee: {0}, Code: {1}</translation>
-    </message>
-    <message>
-        <source>The view shows {0}. Explained is what {1} makes of it.</source>
-        <translation>Die Ansicht zeigt {0}. Erklärt wird, was {1} daraus macht.</translation>
-    </message>
-    <message>
-        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
-        <translation>Pixel {0}, {1} des vergrößerten Fotos, bei {2}, {3} des Fotos: Rot {4}, Grün {5}, Blau {6}</translation>
-    </message>
-    <message>
-        <source>{0} × {1} source pixels, {2} of the photo. Nothing else changes it.</source>
-        <translation>{0} × {1} Quellpixel, {2} des Fotos. Nichts anderes verändert es.</translation>
-    </message>
-    <message>
-        <source>The four codes that make it</source>
-        <translation>Die vier Codes, aus denen es entsteht</translation>
-    </message>
-    <message>
-        <source>Each source pixel around has a code. Asked for the colour at this place, each gives its own; they are blended by the area opposite to each.</source>
-        <translation>Jedes Quellpixel ringsum hat einen Code. Nach der Farbe an dieser Stelle gefragt, gibt jeder seine eigene an; gemischt werden sie nach der Fläche, die dem jeweiligen Code gegenüberliegt.</translation>
-    </message>
-    <message>
-        <source>The waves that make it</source>
-        <translation>Die Wellen, aus denen es entsteht</translation>
-    </message>
-    <message>
-        <source>To the bicubic image the model adds waves around each source pixel (d: distance from its middle). Those that change this pixel most, in levels of 255, with the nearest source pixel&apos;s largest coefficient:</source>
-        <translation>Zum bikubischen Bild addiert das Modell Wellen um jedes Quellpixel (d: Abstand von dessen Mitte). Hier die Wellen, die dieses Pixel am stärksten verändern, in Stufen von 255, mit dem größten Koeffizienten des nächstgelegenen Quellpixels:</translation>
-    </message>
-    <message>
-        <source>{0} features for each source pixel; red, green and blue are their first three principal components, which hold {1} of the variance.</source>
-        <translation>{0} Merkmale je Quellpixel; Rot, Grün und Blau sind ihre ersten drei Hauptkomponenten, die {1} der Varianz enthalten.</translation>
-    </message>
-    <message>
-        <source>{0} learnt from photos that were reduced {1} to {2} times.</source>
-        <translation>{0} hat an Fotos gelernt, die {1}- bis {2}-fach verkleinert wurden.</translation>
-    </message>
-    <message>
-        <source>⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, and nothing says that the scene looked so.</source>
-        <translation>⚠ {0}-fach liegt jenseits des Gelernten ({1}- bis {2}-fach): Das Modell verfährt weiter wie dort, und nichts besagt, dass die Szene so aussah.</translation>
-    </message>
 </context>
 <context>
     <name>InspectorWorker</name>
     <message>
-        <source>This picture is interpolated: choose a model to see how it works.</source>
-        <translation>Dieses Bild ist interpoliert: Ein Modell wählen, um zu sehen, wie es arbeitet.</translation>
+        <source>This picture is interpolated. Choose a model to see how it works.</source>
+        <translation>Dieses Bild ist interpoliert. Wählen Sie ein Modell, um zu sehen, wie es arbeitet.</translation>
     </message>
     <message>
-        <source>This pixel can&apos;t be explained; the log says why.</source>
-        <translation>Dieses Pixel lässt sich nicht erklären; der Grund steht im Protokoll.</translation>
+        <source>This pixel can&apos;t be explained. See the log for details.</source>
+        <translation>Dieses Pixel lässt sich nicht erklären. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Commands and their keys</source>
-        <translation>Befehle und ihre Tasten</translation>
+        <source>Commands and shortcuts</source>
+        <translation>Befehle und Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Press the keys that are to start the command</source>
-        <translation>Die Tasten drücken, die den Befehl auslösen sollen</translation>
+        <source>Press the new shortcut</source>
+        <translation>Neues Tastenkürzel drücken</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Übernehmen</translation>
+        <source>Set</source>
+        <translation>Festlegen</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Keine Tasten</translation>
+        <source>Clear shortcut</source>
+        <translation>Tastenkürzel entfernen</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>All as at first</source>
+        <source>Reset all</source>
         <translation>Alle zurücksetzen</translation>
     </message>
 </context>
@@ -1064,6 +1360,10 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Zoomen auf</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1377,18 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>The settings file couldn&apos;t be read, so the defaults are used. The old file was kept as {0}.</source>
+        <translation>Die Einstellungsdatei konnte nicht gelesen werden, daher gelten die Standardwerte. Die alte Datei wurde als {0} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{0} seems to be damaged. Parts of it may look wrong.</source>
+        <translation>{0} scheint beschädigt zu sein. Teile davon können falsch aussehen.</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
@@ -1085,30 +1397,22 @@
         <translation>Exporte</translation>
     </message>
     <message>
-        <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
-        <translation>Die Einstellungen konnten nicht gelesen werden; sie bleiben als {0} erhalten, neue werden angelegt.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
-    </message>
-    <message>
-        <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
-        <translation>{0} scheint beschädigt zu sein: Teile des Bildes können falsch sein.</translation>
     </message>
 </context>
 <context>
     <name>MeasureWorker</name>
     <message>
-        <source>This view couldn&apos;t be measured; the log says why.</source>
-        <translation>Diese Ansicht konnte nicht gemessen werden; der Grund steht im Protokoll.</translation>
+        <source>This view couldn&apos;t be measured. See the log for details.</source>
+        <translation>Diese Ansicht konnte nicht gemessen werden. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>Measurements</name>
     <message>
-        <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
-        <translation>Nur PSNR wird gemessen: SSIM benötigt scikit-image, das nicht installiert ist.</translation>
+        <source>Only PSNR is measured. Install scikit-image to measure SSIM too.</source>
+        <translation>Nur PSNR wird gemessen. Installieren Sie scikit-image, um auch SSIM zu messen.</translation>
     </message>
 </context>
 <context>
@@ -1118,56 +1422,130 @@
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Dismiss the message</source>
+        <source>Dismiss message</source>
         <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>MethodChoice</name>
     <message>
-        <source>nearest</source>
-        <translation>nächster Nachbar</translation>
+        <source>Nearest</source>
+        <translation>Nächster Nachbar</translation>
     </message>
     <message>
-        <source>bicubic</source>
-        <translation>bikubisch</translation>
+        <source>Bicubic</source>
+        <translation>Bikubisch</translation>
     </message>
     <message>
         <source>Lanczos</source>
         <translation>Lanczos</translation>
     </message>
+    <message>
+        <source>The photo&apos;s pixels as squares, without a model</source>
+        <translation>Die Pixel des Fotos als Quadrate, ohne Modell</translation>
+    </message>
+    <message>
+        <source>Smooth, without a model</source>
+        <translation>Glatt, ohne Modell</translation>
+    </message>
+    <message>
+        <source>Slightly sharper than bicubic, without a model</source>
+        <translation>Etwas schärfer als bikubisch, ohne Modell</translation>
+    </message>
+    <message>
+        <source>JPEG photo: using {0} to reduce compression artifacts.</source>
+        <translation>JPEG-Foto: {0} verringert Kompressionsartefakte.</translation>
+    </message>
+    <message>
+        <source>Noisy photo: using {0} to reduce noise.</source>
+        <translation>Verrauschtes Foto: {0} verringert das Rauschen.</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>MethodFields</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Added detail</source>
+        <translation>Ergänzte Details</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
-        <source>No model is installed, so the picture is bicubic: {0}.</source>
-        <translation>Es ist kein Modell installiert, daher ist das Bild bikubisch: {0}.</translation>
-    </message>
-    <message>
-        <source>{0}, consistent</source>
-        <translation>{0}, im Einklang</translation>
+        <source>No model is installed, so the view is bicubic: {0}.</source>
+        <translation>Es ist kein Modell installiert, daher ist die Ansicht bikubisch: {0}.</translation>
     </message>
     <message>
         <source>{0} with {1} % {2}</source>
         <translation>{0} mit {1} % {2}</translation>
     </message>
+    <message>
+        <source>{0}, true to the original</source>
+        <translation>{0}, originalgetreu</translation>
+    </message>
+    <message>
+        <source>{0} after {1}</source>
+        <translation>{0} nach {1}</translation>
+    </message>
 </context>
 <context>
     <name>ModelCardWorker</name>
     <message>
-        <source>This is an interpolation: it learnt nothing, and invents nothing.</source>
-        <translation>Dies ist eine Interpolation: Sie hat nichts gelernt und erfindet nichts.</translation>
+        <source>This is an interpolation. It isn&apos;t trained and adds no detail.</source>
+        <translation>Dies ist eine Interpolation. Sie ist nicht trainiert und ergänzt keine Details.</translation>
     </message>
     <message>
-        <source>This model can&apos;t be described; the log says why.</source>
-        <translation>Dieses Modell lässt sich nicht beschreiben; der Grund steht im Protokoll.</translation>
+        <source>This model can&apos;t be described. See the log for details.</source>
+        <translation>Dieses Modell lässt sich nicht beschreiben. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
-    <name>ModelFetching</name>
+    <name>ModelDelegate</name>
     <message>
-        <source>{0} is being fetched; you may go on.</source>
-        <translation>{0} wird geholt; Sie können weitermachen.</translation>
+        <source>About {0} for this view</source>
+        <translation>Etwa {0} für diese Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDownloader</name>
+    <message>
+        <source>Downloading {0}. You can keep working.</source>
+        <translation>{0} wird heruntergeladen. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Download {0} from {1}?</source>
+        <translation>{0} von {1} herunterladen?</translation>
+    </message>
+    <message>
+        <source>Size: {0}. Licence: {1}.</source>
+        <translation>Größe: {0}. Lizenz: {1}.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Downloading {0}: {1} %. You can keep working.</source>
+        <translation>{0} wird heruntergeladen: {1} %. Sie können weiterarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1181,14 +1559,6 @@
         <translation>Läuft auf: {0}</translation>
     </message>
     <message>
-        <source>Encodes the photo once; then a small network is asked for every pixel&apos;s colour, at any scale (LIIF).</source>
-        <translation>Kodiert das Foto einmal; dann wird ein kleines Netz nach der Farbe jedes Pixels gefragt, in jedem Maßstab (LIIF).</translation>
-    </message>
-    <message>
-        <source>Encodes the photo once into waves around every source pixel; adding them up gives any scale at little cost.</source>
-        <translation>Kodiert das Foto einmal in Wellen um jedes Quellpixel; ihre Summe ergibt mit wenig Aufwand jeden Maßstab.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -1197,28 +1567,8 @@
         <translation>Encoder</translation>
     </message>
     <message>
-        <source>Trained values</source>
-        <translation>Trainierte Werte</translation>
-    </message>
-    <message>
         <source>Trained on</source>
         <translation>Trainiert mit</translation>
-    </message>
-    <message>
-        <source>Trained for</source>
-        <translation>Trainiert für</translation>
-    </message>
-    <message>
-        <source>{0} to {1} times</source>
-        <translation>{0}- bis {1}-fach</translation>
-    </message>
-    <message>
-        <source>Sees</source>
-        <translation>Sieht</translation>
-    </message>
-    <message>
-        <source>{0} pixels around each</source>
-        <translation>{0} Pixel ringsum</translation>
     </message>
     <message>
         <source>{0} multiply-adds</source>
@@ -1229,8 +1579,64 @@
         <translation>Jedes Quellpixel, einmalig</translation>
     </message>
     <message>
-        <source>Each pixel shown</source>
-        <translation>Jedes gezeigte Pixel</translation>
+        <source>Encodes the photo once. A small network then predicts the colour of each pixel at any scale (LIIF).</source>
+        <translation>Kodiert das Foto einmal. Ein kleines Netz sagt dann die Farbe jedes Pixels in jedem Maßstab vorher (LIIF).</translation>
+    </message>
+    <message>
+        <source>Repairs the photo before it is enlarged, without enlarging it.</source>
+        <translation>Repariert das Foto vor dem Vergrößern, ohne es zu vergrößern.</translation>
+    </message>
+    <message>
+        <source>Enlarges each part of the photo by its own factor. The result is then resampled to the scale of the view.</source>
+        <translation>Vergrößert jeden Teil des Fotos um den eigenen Faktor des Modells. Das Ergebnis wird dann auf den Maßstab der Ansicht umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once as waves around each source pixel. Adding them up works at any scale at little cost.</source>
+        <translation>Kodiert das Foto einmal als Wellen um jedes Quellpixel. Sie zu addieren gelingt in jedem Maßstab mit wenig Aufwand.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Trained scales</source>
+        <translation>Trainierte Maßstäbe</translation>
+    </message>
+    <message>
+        <source>{0}× to {1}×</source>
+        <translation>{0}× bis {1}×</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>Rezeptives Feld</translation>
+    </message>
+    <message>
+        <source>{0} pixels on every side</source>
+        <translation>{0} Pixel auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>{0} s per megapixel on this machine</source>
+        <translation>{0} s je Megapixel auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Each output pixel</source>
+        <translation>Jedes Ausgabepixel</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1245,16 +1651,12 @@
         <translation>PSNR auf {0}, dB</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>Modell</translation>
+        <source>Bicubic</source>
+        <translation>Bikubisch</translation>
     </message>
     <message>
-        <source>bicubic</source>
-        <translation>bikubisch</translation>
-    </message>
-    <message>
-        <source>{0} times</source>
-        <translation>{0}-fach</translation>
+        <source>{0}×</source>
+        <translation>{0}×</translation>
     </message>
 </context>
 <context>
@@ -1268,35 +1670,8 @@
         <translation>Rahmen ziehen, klicken oder Pfeiltasten drücken</translation>
     </message>
     <message>
-        <source>The middle of the view is at {0} % across and {1} % down.</source>
-        <translation>Die Mitte der Ansicht liegt bei {0} % von links und {1} % von oben.</translation>
-    </message>
-</context>
-<context>
-    <name>Notification</name>
-    <message>
-        <source>{0} of {1} exports are saved. {2}</source>
-        <translation>{0} von {1} Exporten gespeichert. {2}</translation>
-    </message>
-    <message>
-        <source>{0} exports failed. {1}</source>
-        <translation>{0} Exporte sind fehlgeschlagen. {1}</translation>
-    </message>
-    <message>
-        <source>{0} exports are saved.</source>
-        <translation>{0} Exporte sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>{0} is saved.</source>
-        <translation>{0} ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The folder could not be shown: {0}</source>
-        <translation>Der Ordner konnte nicht gezeigt werden: {0}</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <source>View centre: {0} % across, {1} % down</source>
+        <translation>Mitte der Ansicht: {0} % von links, {1} % von oben</translation>
     </message>
 </context>
 <context>
@@ -1325,19 +1700,34 @@
         <translation>Seite</translation>
     </message>
     <message>
+        <source>of {0} (reduced version)</source>
+        <translation>von {0} (verkleinerte Fassung)</translation>
+    </message>
+    <message>
+        <source>of {0} (mask)</source>
+        <translation>von {0} (Maske)</translation>
+    </message>
+    <message>
         <source>of {0}</source>
         <translation>von {0}</translation>
     </message>
 </context>
 <context>
+    <name>PageWriter</name>
+    <message>
+        <source>{0} couldn&apos;t be written. See the log for details.</source>
+        <translation>{0} konnte nicht geschrieben werden. Näheres steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>PaneLabels</name>
     <message>
-        <source>{0}, begins above 1×</source>
-        <translation>{0}, beginnt über 1×</translation>
+        <source>{0} (works above 100 %)</source>
+        <translation>{0} (arbeitet über 100 %)</translation>
     </message>
     <message>
-        <source>Difference of {0} and {1}, {2} times</source>
-        <translation>Differenz von {0} und {1}, {2}-fach</translation>
+        <source>Difference of {0} and {1}, gain {2}</source>
+        <translation>Differenz von {0} und {1}, Verstärkung {2}</translation>
     </message>
     <message>
         <source>PSNR {0} dB</source>
@@ -1348,8 +1738,8 @@
         <translation>SSIM {0}</translation>
     </message>
     <message>
-        <source>strays by {0} of 255</source>
-        <translation>weicht um {0} von 255 ab</translation>
+        <source>Deviation {0} of 255</source>
+        <translation>Abweichung {0} von 255</translation>
     </message>
 </context>
 <context>
@@ -1364,44 +1754,125 @@
     </message>
 </context>
 <context>
-    <name>PhotoLoader</name>
+    <name>PhotoBrowser</name>
     <message>
-        <source>{0} is too large for this machine&apos;s memory.</source>
-        <translation>{0} ist zu groß für den Arbeitsspeicher dieses Rechners.</translation>
+        <source>There are no photos in {0}.</source>
+        <translation>In {0} sind keine Fotos.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be opened; the log says why.</source>
-        <translation>{0} lässt sich nicht öffnen; der Grund steht im Protokoll.</translation>
+        <source>{0} It was skipped.</source>
+        <translation>{0} Die Datei wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>{0} files can&apos;t be opened and were skipped: {1}</source>
+        <translation>{0} Dateien lassen sich nicht öffnen und wurden übersprungen: {1}</translation>
     </message>
 </context>
 <context>
-    <name>PhotoOpening</name>
+    <name>PhotoLoader</name>
     <message>
-        <source>Open a photo</source>
-        <translation>Foto öffnen</translation>
+        <source>{0} doesn&apos;t fit in this computer&apos;s memory.</source>
+        <translation>{0} passt nicht in den Arbeitsspeicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{0} couldn&apos;t be opened. See the log for details.</source>
+        <translation>{0} konnte nicht geöffnet werden. Näheres steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpener</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>Photos ({0});;All files (*)</source>
         <translation>Fotos ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
-        <translation>{0} hat {1} Megapixel. Das Öffnen kann {2} GB Arbeitsspeicher belegen. Trotzdem öffnen?</translation>
+        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory.</source>
+        <translation>{0} hat {1} Megapixel. Das Öffnen kann {2} GB Arbeitsspeicher belegen.</translation>
     </message>
     <message>
-        <source>A very large photo</source>
-        <translation>Ein sehr großes Foto</translation>
+        <source>Open a very large photo?</source>
+        <translation>Sehr großes Foto öffnen?</translation>
     </message>
 </context>
 <context>
-    <name>PixelWords</name>
+    <name>PhotoSet</name>
     <message>
-        <source>Code of the source pixel</source>
-        <translation>Code des Quellpixels</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSurvey</name>
+    <message>
+        <source>Looking for detail…</source>
+        <translation>Details werden gesucht…</translation>
     </message>
     <message>
-        <source>weight</source>
+        <source>The model adds no detail to this photo</source>
+        <translation>Das Modell ergänzt in diesem Foto keine Details</translation>
+    </message>
+    <message>
+        <source>Detail {0} of {1}</source>
+        <translation>Detail {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelTables</name>
+    <message>
+        <source>Source pixel</source>
+        <translation>Quellpixel</translation>
+    </message>
+    <message>
+        <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Wave (vertical × horizontal)</source>
+        <translation>Welle (senkrecht × waagerecht)</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Bicubic image</source>
+        <translation>Bikubisches Bild</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>Correction toward the original</source>
+        <translation>Korrektur zum Original hin</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Mult.-Add.</translation>
     </message>
     <message>
         <source>R</source>
@@ -1416,50 +1887,6 @@
         <translation>B</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
-    </message>
-    <message>
-        <source>Wave down × across</source>
-        <translation>Welle senkrecht × waagerecht</translation>
-    </message>
-    <message>
-        <source>coefficient</source>
-        <translation>Koeffizient</translation>
-    </message>
-    <message>
-        <source>Bicubic image</source>
-        <translation>Bikubisches Bild</translation>
-    </message>
-    <message>
-        <source>{0} others</source>
-        <translation>{0} weitere</translation>
-    </message>
-    <message>
-        <source>Brought back to the photo</source>
-        <translation>Mit dem Foto in Einklang gebracht</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>trained</source>
-        <translation>trainiert</translation>
-    </message>
-    <message>
-        <source>multiply-adds</source>
-        <translation>Mult.-Add.</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1468,28 +1895,28 @@
         <translation>Encoder</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
+        <source>Latent codes</source>
+        <translation>Latente Codes</translation>
     </message>
     <message>
         <source>Decoder</source>
         <translation>Decoder</translation>
     </message>
     <message>
-        <source>Pixels shown</source>
-        <translation>Gezeigte Pixel</translation>
+        <source>Output pixels</source>
+        <translation>Ausgabepixel</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>{0} a source pixel</source>
+        <source>{0} per source pixel</source>
         <translation>{0} je Quellpixel</translation>
     </message>
     <message>
-        <source>{0} a pixel shown</source>
-        <translation>{0} je gezeigtem Pixel</translation>
+        <source>{0} per output pixel</source>
+        <translation>{0} je Ausgabepixel</translation>
     </message>
 </context>
 <context>
@@ -1503,44 +1930,40 @@
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>wie das System</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>hell</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dunkel</translation>
-    </message>
-    <message>
-        <source>Less motion: pictures change without moving</source>
-        <translation>Weniger Bewegung: Bilder wechseln, ohne sich zu bewegen</translation>
-    </message>
-    <message>
-        <source>what suits this machine</source>
-        <translation>passend zu diesem Rechner</translation>
-    </message>
-    <message>
         <source> MB</source>
         <translation> MB</translation>
-    </message>
-    <message>
-        <source>a share of this machine&apos;s</source>
-        <translation>ein Anteil des Arbeitsspeichers</translation>
     </message>
     <message>
         <source> megapixels</source>
         <translation> Megapixel</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Wie System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Language*</source>
@@ -1563,15 +1986,57 @@
         <translation>Nachfragen bei mehr als</translation>
     </message>
     <message>
-        <source>* from the next start on</source>
-        <translation>* ab dem nächsten Start</translation>
+        <source>* Takes effect after restart</source>
+        <translation>* Wird nach einem Neustart wirksam</translation>
+    </message>
+</context>
+<context>
+    <name>PresetField</name>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save these settings as a preset</source>
+        <translation>Diese Einstellungen als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Voreinstellung löschen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PresetWorker</name>
+    <message>
+        <source>The presets couldn&apos;t be saved. See the log for details.</source>
+        <translation>Die Voreinstellungen konnten nicht gespeichert werden. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWorker</name>
     <message>
-        <source>There is no preview; the log says why.</source>
-        <translation>Es gibt keine Vorschau; der Grund steht im Protokoll.</translation>
+        <source>The preview failed. See the log for details.</source>
+        <translation>Die Vorschau ist fehlgeschlagen. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -1596,46 +2061,46 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open recent</source>
-        <translation>Zuletzt geöffnet</translation>
+        <source>Recent photos</source>
+        <translation>Zuletzt geöffnete Fotos</translation>
     </message>
     <message>
-        <source>Forget these files</source>
-        <translation>Diese Dateien vergessen</translation>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>RegionFields</name>
     <message>
-        <source>The selected region</source>
-        <translation>Der ausgewählte Bereich</translation>
-    </message>
-    <message>
-        <source>The view</source>
-        <translation>Die Ansicht</translation>
-    </message>
-    <message>
-        <source>The whole photo</source>
-        <translation>Das ganze Foto</translation>
-    </message>
-    <message>
-        <source>As numbers say</source>
-        <translation>Nach Zahlen</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>as last time</source>
-        <translation>wie zuletzt</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>Shape</source>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
         <translation>Seitenverhältnis</translation>
     </message>
     <message>
@@ -1671,25 +2136,25 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
-    <message>
-        <source>The report is on the clipboard.</source>
-        <translation>Der Bericht ist in der Zwischenablage.</translation>
-    </message>
-</context>
-<context>
     <name>Scale</name>
     <message>
         <source>fit</source>
         <translation>ganz</translation>
     </message>
     <message>
-        <source>“{0}” isn&apos;t a scale: type 3.7, 370%, fit, w1200 or h900.</source>
-        <translation>„{0}“ ist kein Maßstab: 3.7, 370%, fit, w1200 oder h900 eingeben.</translation>
+        <source>“{0}” isn&apos;t a scale. Type a value such as 3.7, 370%, fit, w1200 or h900.</source>
+        <translation>„{0}“ ist kein Maßstab. Geben Sie einen Wert wie 3.7, 370%, fit, w1200 oder h900 ein.</translation>
     </message>
     <message>
-        <source>The scale must be from {0} to {1}.</source>
+        <source>The scale must be between {0} and {1}.</source>
         <translation>Der Maßstab muss zwischen {0} und {1} liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetReader</name>
+    <message>
+        <source>{0} couldn&apos;t be read. See the log for details.</source>
+        <translation>{0} konnte nicht gelesen werden. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -1711,8 +2176,8 @@
         <translation>Proportionen beibehalten</translation>
     </message>
     <message>
-        <source> per inch</source>
-        <translation> pro Zoll</translation>
+        <source> ppi</source>
+        <translation> ppi</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1742,56 +2207,83 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
-        <translation>Rot, Grün und Blau unter dem Mauszeiger, 0 bis 255 in sRGB: im Foto → hier</translation>
+        <source>Red, green and blue under the pointer (sRGB, 0 to 255): photo → screen</source>
+        <translation>Rot, Grün und Blau unter dem Mauszeiger (sRGB, 0 bis 255): Foto → Bildschirm</translation>
     </message>
     <message>
-        <source>Where the model runs</source>
-        <translation>Wo das Modell läuft</translation>
+        <source>Pixel of the photo under the pointer</source>
+        <translation>Pixel des Fotos unter dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Rendering time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Device that runs the model</source>
+        <translation>Gerät, auf dem das Modell läuft</translation>
     </message>
     <message>
         <source>Opening a photo</source>
         <translation>Foto wird geöffnet</translation>
     </message>
     <message>
-        <source>Opening {0} …</source>
-        <translation>{0} wird geöffnet …</translation>
+        <source>Opening {0}…</source>
+        <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
-        <source>{0} · could not be rendered</source>
-        <translation>{0} · konnte nicht berechnet werden</translation>
+        <source>{0} · Rendering failed</source>
+        <translation>{0} · Berechnung fehlgeschlagen</translation>
     </message>
     <message>
-        <source>{0} · rendering …</source>
-        <translation>{0} · wird berechnet …</translation>
+        <source>{0} · Rendering…</source>
+        <translation>{0} · Wird berechnet…</translation>
     </message>
     <message>
-        <source>{0} · exact</source>
-        <translation>{0} · exakt</translation>
+        <source>x {0}, y {1}</source>
+        <translation>x {0}, y {1}</translation>
     </message>
     <message>
-        <source>{0} · exact, models begin above 1×</source>
-        <translation>{0} · exakt, Modelle beginnen über 1×</translation>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
     </message>
     <message>
-        <source>{0} ms</source>
-        <translation>{0} ms</translation>
+        <source>RGB {0} → {1}</source>
+        <translation>RGB {0} → {1}</translation>
     </message>
     <message>
-        <source>{0} · refining, {1} %</source>
-        <translation>{0} · wird verfeinert, {1} %</translation>
+        <source>{0} · Refining, {1} left</source>
+        <translation>{0} · Wird verfeinert, noch {1}</translation>
     </message>
     <message>
-        <source>Time until the view was exact</source>
-        <translation>Zeit, bis die Ansicht exakt war</translation>
+        <source>{0} · Refining, {1} %</source>
+        <translation>{0} · Wird verfeinert, {1} %</translation>
     </message>
     <message>
-        <source>transparent</source>
-        <translation>transparent</translation>
+        <source>{0} · Done</source>
+        <translation>{0} · Fertig</translation>
     </message>
     <message>
-        <source>{0} → {1}</source>
-        <translation>{0} → {1}</translation>
+        <source>{0} · Original pixels (models work above 100 %)</source>
+        <translation>{0} · Originalpixel (Modelle arbeiten über 100 %)</translation>
+    </message>
+    <message>
+        <source>Rendered in {0}</source>
+        <translation>Berechnet in {0}</translation>
+    </message>
+    <message>
+        <source>Rendered in {0} ms</source>
+        <translation>Berechnet in {0} ms</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWorker</name>
+    <message>
+        <source>The photo can&apos;t be searched for detail. See the log for details.</source>
+        <translation>Das Foto kann nicht nach Details durchsucht werden. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is no model to find detail with. Choose an installed model.</source>
+        <translation>Es gibt kein Modell, mit dem sich Details finden lassen. Wählen Sie ein installiertes Modell.</translation>
     </message>
 </context>
 <context>
@@ -1801,12 +2293,24 @@
         <translation>Hauptleiste</translation>
     </message>
     <message>
-        <source>Get {0} ({1})</source>
-        <translation>{0} holen ({1})</translation>
+        <source>Download {0} ({1})</source>
+        <translation>{0} herunterladen ({1})</translation>
+    </message>
+    <message>
+        <source>No repair</source>
+        <translation>Keine Reparatur</translation>
+    </message>
+    <message>
+        <source>Repair first: {0}</source>
+        <translation>Erst reparieren: {0}</translation>
     </message>
     <message>
         <source>Auto</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Suits each photo: clean, JPEG or noisy</source>
+        <translation>Passend zum Foto: sauber, JPEG oder verrauscht</translation>
     </message>
     <message>
         <source>Auto: {0}</source>
@@ -1817,36 +2321,44 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
-        <source>split</source>
-        <translation>geteilt</translation>
+        <source>Split</source>
+        <translation>Geteilt</translation>
     </message>
     <message>
-        <source>side by side</source>
-        <translation>nebeneinander</translation>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>two by two</source>
-        <translation>zwei mal zwei</translation>
+        <source>Two by two</source>
+        <translation>Zwei mal zwei</translation>
     </message>
     <message>
-        <source>blink</source>
-        <translation>blinken</translation>
+        <source>Blink</source>
+        <translation>Blinken</translation>
     </message>
     <message>
-        <source>difference</source>
+        <source>Difference</source>
         <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Repair first</source>
+        <translation>Erst reparieren</translation>
+    </message>
+    <message>
+        <source>Remove JPEG artifacts or noise before the photo is enlarged</source>
+        <translation>JPEG-Artefakte oder Rauschen entfernen, bevor das Foto vergrößert wird</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>loading …</source>
-        <translation>wird geladen …</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1860,31 +2372,31 @@
 <context>
     <name>ViewWorker</name>
     <message>
-        <source>This view couldn&apos;t be rendered; the log says why.</source>
-        <translation>Diese Ansicht konnte nicht berechnet werden; der Grund steht im Protokoll.</translation>
+        <source>Rendering failed. See the log for details.</source>
+        <translation>Die Berechnung ist fehlgeschlagen. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
+        <source>Opening {0}…</source>
+        <translation>{0} wird geöffnet…</translation>
+    </message>
+    <message>
         <source>Drop a photo here</source>
         <translation>Foto hier ablegen</translation>
     </message>
     <message>
-        <source>Opening {0} …</source>
-        <translation>{0} wird geöffnet …</translation>
+        <source>Zoom into a photo, up to 64×. A neural network redraws what you see at any scale. Compare it with ordinary enlargement, and export the result.</source>
+        <translation>Zoomen Sie bis zu 64× in ein Foto hinein. Ein neuronales Netz zeichnet neu, was Sie sehen, in jedem Maßstab. Vergleichen Sie es mit gewöhnlicher Vergrößerung und exportieren Sie das Ergebnis.</translation>
     </message>
     <message>
-        <source>Zoom into a photo up to 64 times: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>In ein Foto bis zu 64-fach hineinzoomen: Ein neuronales Netz zeichnet neu, was zu sehen ist, in jedem Maßstab. Mit einfacher Vergrößerung vergleichen und speichern, was gezeigt wird.</translation>
+        <source>Scroll to zoom, drag to pan. Compare with {0}, get help with {1}.</source>
+        <translation>Scrollen zum Zoomen, ziehen zum Verschieben. Vergleichen mit {0}, Hilfe mit {1}.</translation>
     </message>
     <message>
-        <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
-        <translation>Am Rad drehen, um näher hinzusehen, ziehen, um zu verschieben. {0} vergleicht, {1} nennt alle Tasten.</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>Zuletzt geöffnet</translation>
+        <source>Recent photos</source>
+        <translation>Zuletzt geöffnete Fotos</translation>
     </message>
 </context>
 <context>
@@ -1898,8 +2410,8 @@
         <translation>Maßstab als Zahl</translation>
     </message>
     <message>
-        <source>Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)</source>
-        <translation>Maßstab eingeben: 3,7; 370%; fit; oder Breite oder Höhe: w1200, h900 (Z)</translation>
+        <source>Type a scale (3.7, 370%, fit) or the enlarged size (w1200, h900) (Z)</source>
+        <translation>Maßstab (3.7, 370%, fit) oder vergrößerte Größe (w1200, h900) eingeben (Z)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
@@ -1910,6 +2422,14 @@
         <translation>Vergrößern (+)</translation>
     </message>
     <message>
+        <source>This photo has no new detail above {0}.</source>
+        <translation>Dieses Foto hat über {0} keine neuen Details.</translation>
+    </message>
+    <message>
+        <source>This photo is blurred or was enlarged before. It has no new detail above {0}.</source>
+        <translation>Dieses Foto ist unscharf oder wurde schon vergrößert. Es hat über {0} keine neuen Details.</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>ganz</translation>
     </message>
@@ -1917,28 +2437,32 @@
 <context>
     <name>core</name>
     <message>
-        <source>391 free photos, drawn text</source>
-        <translation>391 freie Fotos, gezeichneter Text</translation>
+        <source>+ detail the model added, amplified {gain}×</source>
+        <translation>+ vom Modell ergänzte Details, {gain}× verstärkt</translation>
     </message>
     <message>
-        <source>A blend has 0 to 100 per cent, not {percent}.</source>
-        <translation>Eine Mischung hat 0 bis 100 Prozent, nicht {percent}.</translation>
+        <source>391 free photos slightly blurred and stored as JPEG, rendered text</source>
+        <translation>391 freie Fotos, leicht unscharf und als JPEG gespeichert, gerenderter Text</translation>
     </message>
     <message>
-        <source>A channel has 8 or 16 bits, not {depth}.</source>
-        <translation>Ein Kanal hat 8 oder 16 Bit, nicht {depth}.</translation>
+        <source>391 free photos, rendered text</source>
+        <translation>391 freie Fotos, gerenderter Text</translation>
     </message>
     <message>
-        <source>A gain of {gain:g} is out of range: it must be a number above 0.</source>
-        <translation>Eine Verstärkung von {gain:g} ist unzulässig: Sie muss eine Zahl über 0 sein.</translation>
+        <source>= what you see</source>
+        <translation>= was Sie sehen</translation>
     </message>
     <message>
-        <source>A movie of {seconds:g} s can&apos;t be had (up to {most:g} s).</source>
-        <translation>Ein Film von {seconds:g} s ist nicht möglich (bis zu {most:g} s).</translation>
+        <source>A model called {name} already exists. Choose another name with --name.</source>
+        <translation>Ein Modell namens {name} existiert bereits. Wählen Sie mit --name einen anderen Namen.</translation>
     </message>
     <message>
-        <source>A quality of {quality} can&apos;t be had (1 to 100).</source>
-        <translation>Eine Qualität von {quality} ist nicht möglich (1 bis 100).</translation>
+        <source>A movie can last up to {most:g} s, not {seconds:g} s.</source>
+        <translation>Ein Film kann höchstens {most:g} s dauern, nicht {seconds:g} s.</translation>
+    </message>
+    <message>
+        <source>A network draws the photo at one fixed scale. The result is then resized to the scale that you see.</source>
+        <translation>Ein Netz zeichnet das Foto in einem festen Maßstab. Das Ergebnis wird dann auf den Maßstab gebracht, den Sie sehen.</translation>
     </message>
     <message>
         <source>A scale of {scale:g} is out of range (1/4096 to {most:g}).</source>
@@ -1949,236 +2473,656 @@
         <translation>Ein Fenster von {width} × {height} Pixeln lässt sich nicht anzeigen (höchstens {most} je Seite).</translation>
     </message>
     <message>
+        <source>Added detail</source>
+        <translation>Ergänzte Details</translation>
+    </message>
+    <message>
+        <source>Almost as sharp, and several times faster</source>
+        <translation>Fast so scharf und um ein Mehrfaches schneller</translation>
+    </message>
+    <message>
         <source>An export needs either a scale or a size.</source>
         <translation>Ein Export braucht entweder einen Maßstab oder eine Größe.</translation>
     </message>
     <message>
-        <source>An export needs the name of a file.</source>
-        <translation>Ein Export braucht den Namen einer Datei.</translation>
+        <source>Animated {format} frames can have at most {megapixels} megapixels, and these would be {width} x {height}. Choose a smaller size.</source>
+        <translation>Bilder einer Animation im Format {format} können höchstens {megapixels} Megapixel haben; diese wären {width} × {height}. Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
-        <source>An output needs a width or a height of at least a pixel.</source>
-        <translation>Eine Ausgabe braucht eine Breite oder Höhe von mindestens einem Pixel.</translation>
+        <source>Areas that look alike to the model have the same colour: edges, textures, flat parts.</source>
+        <translation>Bereiche, die für das Modell ähnlich aussehen, haben dieselbe Farbe: Kanten, Texturen, glatte Flächen.</translation>
+    </message>
+    <message>
+        <source>At 100 % and below the original pixels are shown and no model runs. Zoom in.</source>
+        <translation>Bei 100 % und darunter werden die Originalpixel gezeigt, und kein Modell läuft. Zoomen Sie hinein.</translation>
+    </message>
+    <message>
+        <source>Below 100 % nothing is upscaled. Zoom in to compare with the original.</source>
+        <translation>Unter 100 % wird nichts vergrößert. Zoomen Sie hinein, um mit dem Original zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export to {ending}. Choose one of {choices}.</source>
+        <translation>Kein Export in {ending} möglich. Wählen Sie eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the list of models {path}: {error}.</source>
+        <translation>Die Liste der Modelle {path} lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t save the weights in {folder}: {error}.</source>
+        <translation>Die Gewichte lassen sich nicht in {folder} speichern: {error}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t verify the weights {path}: their .sha256 file is missing or damaged.</source>
+        <translation>Die Gewichte {path} lassen sich nicht prüfen: Die zugehörige .sha256-Datei fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write {path}: no permission, or another program has it open.</source>
+        <translation>{path} konnte nicht geschrieben werden: keine Berechtigung, oder ein anderes Programm hat die Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write {path}: {error}.</source>
+        <translation>{path} konnte nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>DAT-light 2x</source>
+        <translation>DAT-light 2x</translation>
+    </message>
+    <message>
+        <source>DAT-light 3x</source>
+        <translation>DAT-light 3x</translation>
+    </message>
+    <message>
+        <source>DAT-light 4x</source>
+        <translation>DAT-light 4x</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 free photos slightly blurred and stored as JPEG, rendered text</source>
+        <translation>DIV2K (Initialisierung), 391 freie Fotos, leicht unscharf und als JPEG gespeichert, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 free photos, rendered text</source>
+        <translation>DIV2K (Initialisierung), 391 freie Fotos, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 degraded free photos, rendered text</source>
+        <translation>DIV2K (Initialisierung), Ausgabe von Real-ESRGAN für 391 verschlechterte freie Fotos, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>Depth must be 8 or 16 bits per channel, not {depth}.</source>
+        <translation>Die Farbtiefe muss 8 oder 16 Bit je Kanal betragen, nicht {depth}.</translation>
+    </message>
+    <message>
+        <source>Detail must be between 0 and 100 per cent, not {percent}.</source>
+        <translation>Der Detailgrad muss zwischen 0 und 100 Prozent liegen, nicht bei {percent}.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Every pixel of the photo gets a code. A small network reads the nearest codes at any position and predicts a colour (LIIF).</source>
+        <translation>Jedes Pixel des Fotos bekommt einen Code. Ein kleines Netz liest an jeder Position die nächstgelegenen Codes und sagt eine Farbe vorher (LIIF).</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Fast JPEG repair</source>
+        <translation>Schnelle JPEG-Reparatur</translation>
+    </message>
+    <message>
+        <source>Fast added detail</source>
+        <translation>Schnell ergänzte Details</translation>
+    </message>
+    <message>
+        <source>Features for each pixel</source>
+        <translation>Merkmale je Pixel</translation>
+    </message>
+    <message>
+        <source>Grey means that nothing was added.</source>
+        <translation>Grau bedeutet, dass nichts ergänzt wurde.</translation>
+    </message>
+    <message>
+        <source>Images can&apos;t be written to standard output. Give -o a file, a folder or a pattern.</source>
+        <translation>Bilder können nicht auf die Standardausgabe geschrieben werden. Geben Sie mit -o eine Datei, einen Ordner oder ein Muster an.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Invents plausible texture, several times faster; not true to the photo</source>
+        <translation>Erfindet plausible Strukturen, um ein Mehrfaches schneller; dem Foto nicht treu</translation>
+    </message>
+    <message>
+        <source>Invents plausible texture; not true to the photo</source>
+        <translation>Erfindet plausible Strukturen; dem Foto nicht treu</translation>
+    </message>
+    <message>
+        <source>JPEG repair</source>
+        <translation>JPEG-Reparatur</translation>
+    </message>
+    <message>
+        <source>LIIF (EDSR), reference</source>
+        <translation>LIIF (EDSR), Referenz</translation>
+    </message>
+    <message>
+        <source>LIIF (RDN), reference</source>
+        <translation>LIIF (RDN), Referenz</translation>
+    </message>
+    <message>
+        <source>Leafscope opens local files only, nothing from the network.</source>
+        <translation>Leafscope öffnet nur lokale Dateien, nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-d.md</source>
+        <translation>Leafscope, siehe weights/leaf-d.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-m-jpeg.md</source>
+        <translation>Leafscope, siehe weights/leaf-m-jpeg.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-m-mild.md</source>
+        <translation>Leafscope, siehe weights/leaf-m-mild.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-m.md</source>
+        <translation>Leafscope, siehe weights/leaf-m.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-s-d.md</source>
+        <translation>Leafscope, siehe weights/leaf-s-d.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-s-mild.md</source>
+        <translation>Leafscope, siehe weights/leaf-s-mild.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-s.md</source>
+        <translation>Leafscope, siehe weights/leaf-s.md</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from a clone.</source>
+        <translation>MP4 benötigt PyAV, das nicht installiert ist. Wählen Sie WebP oder verwenden Sie Leafscope aus einem Klon.</translation>
+    </message>
+    <message>
+        <source>Mean deviation, of 255</source>
+        <translation>Mittlere Abweichung, von 255</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Papers and code</source>
+        <translation>Veröffentlichungen und Code</translation>
+    </message>
+    <message>
+        <source>Pixel of the enlarged photo</source>
+        <translation>Pixel des vergrößerten Fotos</translation>
+    </message>
+    <message>
+        <source>Position in the photo</source>
+        <translation>Position im Foto</translation>
+    </message>
+    <message>
+        <source>Quality must be between 1 and 100, not {quality}.</source>
+        <translation>Die Qualität muss zwischen 1 und 100 liegen, nicht bei {quality}.</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN, added detail</source>
+        <translation>Real-ESRGAN, ergänzte Details</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Rot, Grün, Blau</translation>
+    </message>
+    <message>
+        <source>Removes light JPEG artifacts and noise</source>
+        <translation>Entfernt leichte JPEG-Artefakte und Rauschen</translation>
+    </message>
+    <message>
+        <source>Removes light JPEG artifacts and noise, several times faster</source>
+        <translation>Entfernt leichte JPEG-Artefakte und Rauschen, um ein Mehrfaches schneller</translation>
+    </message>
+    <message>
+        <source>Removes strong JPEG artifacts, and fine detail with them</source>
+        <translation>Entfernt starke JPEG-Artefakte und mit ihnen feine Details</translation>
+    </message>
+    <message>
+        <source>Repairs and invents much detail; slow</source>
+        <translation>Repariert und erfindet viele Details; langsam</translation>
+    </message>
+    <message>
+        <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: consistent with your photo.</source>
+        <translation>Wieder verkleinert, weicht das Ergebnis um {levels:.1f} von 255 von Ihrem Foto ab: im Einklang mit Ihrem Foto.</translation>
+    </message>
+    <message>
+        <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: this part is a guess.</source>
+        <translation>Wieder verkleinert, weicht das Ergebnis um {levels:.1f} von 255 von Ihrem Foto ab: Dieser Teil ist geraten.</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Scharf</translation>
+    </message>
+    <message>
+        <source>Smooth enlargement</source>
+        <translation>Glatte Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Strong JPEG repair</source>
+        <translation>Starke JPEG-Reparatur</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} belongs to the unknown model family {family!r}. Supported families: {names}.</source>
+        <translation>Der Checkpoint von {name} gehört zur unbekannten Modellfamilie {family!r}. Unterstützte Familien: {names}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} is incomplete.</source>
+        <translation>Der Checkpoint von {name} ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} contains a {name!r} model, not LIIF.</source>
+        <translation>Der Checkpoint {path} enthält ein Modell {name!r}, nicht LIIF.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} contains weights that aren&apos;t tensors.</source>
+        <translation>Der Checkpoint {path} enthält Gewichte, die keine Tensoren sind.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} doesn&apos;t contain named tensors.</source>
+        <translation>Der Checkpoint {path} enthält keine benannten Tensoren.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder isn&apos;t supported. Supported encoders: {names}.</source>
+        <translation>Der Encoder des Checkpoints wird nicht unterstützt. Unterstützte Encoder: {names}.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, daher wurde {path} nicht geschrieben. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The export needs a file name.</source>
+        <translation>Der Export braucht einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The file from {host} wasn&apos;t installed: {reason}</source>
+        <translation>Die Datei von {host} wurde nicht installiert: {reason}</translation>
+    </message>
+    <message>
+        <source>The file is on another computer ({name}); Leafscope opens local files only.</source>
+        <translation>Die Datei liegt auf einem anderen Rechner ({name}); Leafscope öffnet nur lokale Dateien.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} doesn&apos;t exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The frame rate must be between 1 and {most} per second, not {fps}.</source>
+        <translation>Die Bildrate muss zwischen 1 und {most} pro Sekunde liegen, nicht bei {fps}.</translation>
+    </message>
+    <message>
+        <source>The gain must be a number above 0, not {gain:g}.</source>
+        <translation>Die Verstärkung muss eine Zahl über 0 sein, nicht {gain:g}.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is damaged ({error!r}). Reinstall Leafscope.</source>
+        <translation>Die Liste der Modelle {path} ist beschädigt ({error!r}). Installieren Sie Leafscope neu.</translation>
+    </message>
+    <message>
+        <source>The model describes waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
+        <translation>Das Modell beschreibt Wellen um jedes Pixel des Fotos. Zur glatten Vergrößerung addiert, ergeben sie Details in jedem Maßstab.</translation>
+    </message>
+    <message>
+        <source>The movie could not be encoded: {error}.</source>
+        <translation>Der Film konnte nicht kodiert werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The name pattern is empty. Enter one such as {example}.</source>
+        <translation>Das Namensmuster ist leer. Geben Sie eines wie {example} ein.</translation>
+    </message>
+    <message>
+        <source>The output name is empty. Give -o a file, a folder or a pattern.</source>
+        <translation>Der Ausgabename ist leer. Geben Sie mit -o eine Datei, einen Ordner oder ein Muster an.</translation>
+    </message>
+    <message>
+        <source>The output needs a width or a height of at least one pixel.</source>
+        <translation>Die Ausgabe braucht eine Breite oder Höhe von mindestens einem Pixel.</translation>
+    </message>
+    <message>
+        <source>The package {package} has an unexpected hash.</source>
+        <translation>Das Paket {package} hat eine unerwartete Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The package {package} is incomplete: {error}.</source>
+        <translation>Das Paket {package} ist unvollständig: {error}.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data are too long for JPEG. Choose PNG or TIFF.</source>
+        <translation>Die EXIF-Daten des Fotos sind zu lang für JPEG. Wählen Sie PNG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>The photo, with the area that the model saw framed</source>
+        <translation>Das Foto, mit einem Rahmen um den Bereich, den das Modell gesehen hat</translation>
+    </message>
+    <message>
+        <source>The position {x:g}, {y:g} is outside the photo.</source>
+        <translation>Die Position {x:g}, {y:g} liegt außerhalb des Fotos.</translation>
+    </message>
+    <message>
+        <source>The preview lies outside the output.</source>
+        <translation>Die Vorschau liegt außerhalb der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The published large model; very slow</source>
+        <translation>Das veröffentlichte große Modell; sehr langsam</translation>
+    </message>
+    <message>
+        <source>The published model that Leafscope builds on; slow</source>
+        <translation>Das veröffentlichte Modell, auf dem Leafscope aufbaut; langsam</translation>
+    </message>
+    <message>
+        <source>The reference ({wide} x {high} pixels) has a different aspect ratio than the photo ({width} x {height}). Choose one of the same scene.</source>
+        <translation>Die Referenz ({wide} × {high} Pixel) hat ein anderes Seitenverhältnis als das Foto ({width} × {height}). Wählen Sie eine derselben Szene.</translation>
+    </message>
+    <message>
+        <source>The reference ({wide} x {high} pixels) isn&apos;t larger than the photo ({width} x {height}). Choose a larger one.</source>
+        <translation>Die Referenz ({wide} × {high} Pixel) ist nicht größer als das Foto ({width} × {height}). Wählen Sie eine größere.</translation>
+    </message>
+    <message>
+        <source>The region is too small to measure. Show more of the photo.</source>
+        <translation>Der Bereich ist zu klein zum Messen. Zeigen Sie mehr vom Foto.</translation>
+    </message>
+    <message>
+        <source>The weights {path} are damaged. Delete them and install the model again.</source>
+        <translation>Die Gewichte {path} sind beschädigt. Löschen Sie sie und installieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>There is no page {page} in {name} (pages: {pages}).</source>
+        <translation>Es gibt keine Seite {page} in {name} (Seiten: {pages}).</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to export {name}. Choose PNG, TIFF or a smaller size.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um {name} zu exportieren. Wählen Sie PNG, TIFF oder eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t a file path.</source>
+        <translation>Dieser Text ist kein Dateipfad.</translation>
+    </message>
+    <message>
+        <source>To draw this spot, the model used {width} × {height} pixels of your photo and nothing else.</source>
+        <translation>Um diese Stelle zu zeichnen, hat das Modell {width} × {height} Pixel Ihres Fotos verwendet und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Unknown device {device!r}. Choose one of {devices}.</source>
+        <translation>Unbekanntes Gerät {device!r}. Zur Wahl stehen: {devices}.</translation>
+    </message>
+    <message>
+        <source>Unknown model {name!r}. Choose one of {names}.</source>
+        <translation>Unbekanntes Modell {name!r}. Zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>Unknown placeholder {placeholder} in {pattern}. Choose from {known}.</source>
+        <translation>Unbekannter Platzhalter {placeholder} in {pattern}. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>Unknown preset {name!r}. Choose one of {choices}.</source>
+        <translation>Unbekannte Voreinstellung {name!r}. Zur Wahl stehen: {choices}.</translation>
+    </message>
+    <message>
+        <source>Variance explained by the three colours</source>
+        <translation>Durch die drei Farben erklärte Varianz</translation>
+    </message>
+    <message>
+        <source>What the model noticed</source>
+        <translation>Was das Modell bemerkt hat</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>Was das Modell gesehen hat</translation>
+    </message>
+    <message>
+        <source>a file without an extension</source>
+        <translation>eine Datei ohne Endung</translation>
+    </message>
+    <message>
+        <source>leaf-d&apos;s output for 391 free photos, half of them degraded, rendered text</source>
+        <translation>Ausgabe von leaf-d für 391 freie Fotos, die Hälfte davon verschlechtert, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>most faithful, but slow</source>
+        <translation>am originalgetreuesten, aber langsam</translation>
+    </message>
+    <message>
+        <source>or import the authors&apos; file with `leafscope-cli models import FILE --name {name}`</source>
+        <translation>oder die Datei der Autoren mit `leafscope-cli models import FILE --name {name}` importieren</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has an invalid halo.</source>
+        <translation>{checkpoint} hat einen ungültigen Rand (Halo).</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has an unexpected tensor {name}.</source>
+        <translation>{checkpoint} hat einen unerwarteten Tensor {name}.</translation>
+    </message>
+    <message>
+        <source>{file} from {host} is a {family} model with a {encoder} encoder, not {title}.</source>
+        <translation>{file} von {host} ist ein {family}-Modell mit einem {encoder}-Encoder, nicht {title}.</translation>
+    </message>
+    <message>
+        <source>{file} from {host} isn&apos;t the file that was expected: its hash differs.</source>
+        <translation>{file} von {host} ist nicht die erwartete Datei: Die Prüfsumme weicht ab.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} has an unexpected hash.</source>
+        <translation>{file} in {package} hat eine unerwartete Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} would both be written to {path}. Use a pattern with {{index}}.</source>
+        <translation>{first} und {second} würden beide nach {path} geschrieben. Verwenden Sie ein Muster mit {{index}}.</translation>
+    </message>
+    <message>
+        <source>{format} has only 8 bits per channel. Choose PNG or TIFF for 16.</source>
+        <translation>{format} hat nur 8 Bit je Kanal. Wählen Sie für 16 PNG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>{format} images can have at most {megapixels} megapixels, and this one would be {width} x {height}. Choose PNG or TIFF, which have no such limit.</source>
+        <translation>Bilder im Format {format} können höchstens {megapixels} Megapixel haben; dieses wäre {width} × {height}. Wählen Sie PNG oder TIFF, die keine solche Grenze haben.</translation>
+    </message>
+    <message>
+        <source>{format} images can have at most {side} pixels a side, and this one would be {width} x {height}. Choose a smaller size.</source>
+        <translation>Bilder im Format {format} können höchstens {side} Pixel je Seite haben; dieses wäre {width} × {height}. Wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>{format} needs an even width and height. Use {wide} x {high} instead of {width} x {height}.</source>
+        <translation>{format} braucht eine gerade Breite und Höhe. Verwenden Sie {wide} × {high} statt {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>{host}: {reason}</source>
+        <translation>{host}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name!r} isn&apos;t a valid model name. Use lowercase letters, digits, dots, hyphens and underscores.</source>
+        <translation>{name!r} ist kein gültiger Modellname. Verwenden Sie Kleinbuchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>{name} already exists and was not replaced.</source>
+        <translation>{name} ist bereits vorhanden und wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels, more than a file of its size can hold.</source>
+        <translation>{name} gibt {width} × {height} Pixel an, mehr als eine Datei dieser Größe enthalten kann.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels without confirmation.</source>
+        <translation>{name} gibt {width} × {height} Pixel an; Leafscope öffnet ohne Bestätigung höchstens {megapixels} Megapixel.</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t match the format {format}. Change one of them.</source>
+        <translation>{name} passt nicht zum Format {format}. Ändern Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>{name} enlarges photos, so it can&apos;t repair them. Choose a 1x network.</source>
+        <translation>{name} vergrößert Fotos und kann sie daher nicht reparieren. Wählen Sie ein 1x-Netz.</translation>
+    </message>
+    <message>
+        <source>{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less than {least} dB.</source>
+        <translation>{name} hat den Test nicht bestanden: Bei {scale}x ist es {gain} dB besser als bikubisch, weniger als {least} dB.</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters and learned from: {data}.</source>
+        <translation>{name} hat {millions:.2f} Millionen Parameter und hat gelernt von: {data}.</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters.</source>
+        <translation>{name} hat {millions:.2f} Millionen Parameter.</translation>
+    </message>
+    <message>
+        <source>{name} is a TIFF with a compression that Leafscope can&apos;t read ({kind}).</source>
+        <translation>{name} ist ein TIFF mit einer Kompression, die Leafscope nicht lesen kann ({kind}).</translation>
+    </message>
+    <message>
+        <source>{name} is a {format} file, which this installation can&apos;t open. Convert it to TIFF or JPEG, or run Leafscope from source.</source>
+        <translation>{name} ist eine {format}-Datei, die diese Installation nicht öffnen kann. Wandeln Sie sie in TIFF oder JPEG um oder führen Sie Leafscope aus dem Quellcode aus.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of a bundled model. Choose another name.</source>
+        <translation>{name} ist der Name eines mitgelieferten Modells. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is the photo itself. Choose another name.</source>
+        <translation>{name} ist das Foto selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a camera RAW file, or is damaged.</source>
+        <translation>{name} ist keine Kamera-RAW-Datei oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a regular file.</source>
+        <translation>{name} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t installed: {hint}.</source>
+        <translation>{name} ist nicht installiert: {hint}.</translation>
+    </message>
+    <message>
+        <source>{name}, enlarged {scale}×: how a spot was made</source>
+        <translation>{name}, {scale}× vergrößert: wie eine Stelle entstanden ist</translation>
+    </message>
+    <message>
+        <source>{out} is a single file, but there are {count} photos. Give a folder, or a pattern such as {{name}}{suffix}.</source>
+        <translation>{out} ist eine einzelne Datei, aber es sind {count} Fotos. Geben Sie einen Ordner an oder ein Muster wie {{name}}{suffix}.</translation>
+    </message>
+    <message>
+        <source>{package} can&apos;t be downloaded without pip. Install pip, {alternative}.</source>
+        <translation>{package} lässt sich ohne pip nicht herunterladen. pip installieren {alternative}.</translation>
+    </message>
+    <message>
+        <source>{path} contains compressed weights, which aren&apos;t supported.</source>
+        <translation>{path} enthält komprimierte Gewichte, die nicht unterstützt werden.</translation>
+    </message>
+    <message>
+        <source>{path} contains layers of the unsupported kind {kind!r}.</source>
+        <translation>{path} enthält Schichten der nicht unterstützten Art {kind!r}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Enter a file name.</source>
+        <translation>{path} ist ein Ordner. Geben Sie einen Dateinamen ein.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the photos to read. Choose another output name.</source>
+        <translation>{path} ist eines der zu lesenden Fotos. Wählen Sie einen anderen Ausgabenamen.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a Leafscope checkpoint. Import it with `leafscope-cli models import`.</source>
+        <translation>{path} ist kein Leafscope-Checkpoint. Importieren Sie die Datei mit `leafscope-cli models import`.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a regular file and was not replaced.</source>
+        <translation>{path} ist keine gewöhnliche Datei und wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a supported ncnn network. Supported: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact.</source>
+        <translation>{path} ist kein unterstütztes ncnn-Netz. Unterstützt werden: RRDBNet (ESRGAN, Real-ESRGAN) und SRVGGNetCompact.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t in the official LIIF format (model: name, sd).</source>
+        <translation>{path} liegt nicht im offiziellen LIIF-Format vor (model: name, sd).</translation>
+    </message>
+    <message>
+        <source>{scale:.3g}× is within the range that the model was trained for ({first:g}× to {last:g}×).</source>
+        <translation>{scale:.3g}× liegt im Bereich, für den das Modell trainiert wurde ({first:g}× bis {last:g}×).</translation>
+    </message>
+    <message>
+        <source>{title} can&apos;t be downloaded automatically: {hint}.</source>
+        <translation>{title} lässt sich nicht automatisch herunterladen: {hint}.</translation>
+    </message>
+    <message>
+        <source>{title} could not be downloaded ({reason}). Check your network connection and try again, {alternative}.</source>
+        <translation>{title} konnte nicht heruntergeladen werden ({reason}). Netzwerkverbindung prüfen und erneut versuchen {alternative}.</translation>
+    </message>
+    <message>
+        <source>{title} could not be downloaded ({reason}). Run the command again to continue, or {alternative}.</source>
+        <translation>{title} konnte nicht heruntergeladen werden ({reason}). Zum Fortsetzen den Befehl erneut ausführen oder {alternative}.</translation>
+    </message>
+    <message>
+        <source>{title} needs an optional package. Run `{command}` first.</source>
+        <translation>{title} benötigt ein optionales Paket. Führen Sie zuerst `{command}` aus.</translation>
+    </message>
+    <message>
+        <source>⚠ {scale:.3g}× is beyond the trained range ({first:g}× to {last:g}×). Detail at this scale is a guess.</source>
+        <translation>⚠ {scale:.3g}× liegt außerhalb des trainierten Bereichs ({first:g}× bis {last:g}×). Details in diesem Maßstab sind geraten.</translation>
     </message>
     <message>
         <source>An output of {width} x {height} pixels is empty.</source>
         <translation>Eine Ausgabe von {width} × {height} Pixeln ist leer.</translation>
     </message>
     <message>
-        <source>At 100 % and below the photo&apos;s own pixels are shown: no model runs.</source>
-        <translation>Bei 100 % und darunter werden die Pixel des Fotos selbst gezeigt: Es arbeitet kein Modell.</translation>
-    </message>
-    <message>
-        <source>Below 100 % nothing is enlarged, so there is nothing to compare.</source>
-        <translation>Unter 100 % wird nichts vergrößert, daher gibt es nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>DIV2K (start), 391 free photos slightly blurred and stored as JPEG, drawn text</source>
-        <translation>DIV2K (zu Beginn), 391 freie Fotos, leicht unscharf und als JPEG gespeichert, gezeichneter Text</translation>
-    </message>
-    <message>
-        <source>DIV2K (start), 391 free photos, drawn text</source>
-        <translation>DIV2K (zu Beginn), 391 freie Fotos, gezeichneter Text</translation>
-    </message>
-    <message>
-        <source>DIV2K (start), pictures by Real-ESRGAN of 391 free photos as found on a disk, drawn text</source>
-        <translation>DIV2K (zu Beginn), Bilder von Real-ESRGAN von 391 freien Fotos, wie man sie findet, gezeichneter Text</translation>
-    </message>
-    <message>
-        <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
-        <translation>Leafscope kann {title} nicht selbst herunterladen: {advice}.</translation>
-    </message>
-    <message>
-        <source>Leafscope opens files on this machine, and nothing from the network.</source>
-        <translation>Leafscope öffnet Dateien auf diesem Rechner und nichts aus dem Netz.</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-d.md</source>
-        <translation>Leafscopes eigenes, siehe weights/leaf-d.md</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
-        <translation>Leafscopes eigenes, siehe weights/leaf-m-jpeg.md</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
-        <translation>Leafscopes eigenes, siehe weights/leaf-m-mild.md</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
-        <translation>Leafscopes eigenes, siehe weights/leaf-m.md</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-s.md</source>
-        <translation>Leafscopes eigenes, siehe weights/leaf-s.md</translation>
-    </message>
-    <message>
-        <source>MP4 isn&apos;t written here, for want of PyAV: choose WebP, or use Leafscope from a clone.</source>
-        <translation>MP4 wird hier nicht geschrieben, da PyAV fehlt: WebP wählen oder Leafscope aus einem Klon verwenden.</translation>
-    </message>
-    <message>
         <source>The checkpoint</source>
         <translation>Der Checkpoint</translation>
-    </message>
-    <message>
-        <source>The checkpoint of {name} is of a family that isn&apos;t known here: {family!r}.</source>
-        <translation>Der Checkpoint von {name} gehört zu einer Familie, die hier unbekannt ist: {family!r}.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of {name} lacks parts of its model.</source>
-        <translation>Dem Checkpoint von {name} fehlen Teile seines Modells.</translation>
     </message>
     <message>
         <source>The checkpoint {path}</source>
         <translation>Der Checkpoint {path}</translation>
     </message>
     <message>
-        <source>The checkpoint {path} doesn&apos;t say which model it is of.</source>
-        <translation>Der Checkpoint {path} sagt nicht, zu welchem Modell er gehört.</translation>
-    </message>
-    <message>
         <source>The checkpoint {path} has damaged metadata.</source>
         <translation>Der Checkpoint {path} hat beschädigte Metadaten.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} has damaged metadata: {error}.</source>
-        <translation>Der Checkpoint {path} hat beschädigte Metadaten: {error}.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} has weights that aren&apos;t tensors.</source>
-        <translation>Der Checkpoint {path} enthält Gewichte, die keine Tensoren sind.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} is damaged or holds more than plain tensors, so it is not loaded.</source>
-        <translation>Der Checkpoint {path} ist beschädigt oder enthält mehr als reine Tensoren und wird daher nicht geladen.</translation>
     </message>
     <message>
         <source>The checkpoint {path} is damaged or not a PyTorch file.</source>
         <translation>Der Checkpoint {path} ist beschädigt oder keine PyTorch-Datei.</translation>
     </message>
     <message>
+        <source>The checkpoint {path} is damaged, or contains code and wasn&apos;t loaded.</source>
+        <translation>Der Checkpoint {path} ist beschädigt oder enthält Code und wurde nicht geladen.</translation>
+    </message>
+    <message>
         <source>The checkpoint {path} is damaged: {error}.</source>
         <translation>Der Checkpoint {path} ist beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} is of a model {name!r}, not of LIIF.</source>
-        <translation>Der Checkpoint {path} gehört zu einem Modell {name!r}, nicht zu LIIF.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} isn&apos;t a list of named tensors.</source>
-        <translation>Die Datei {path} ist keine Liste benannter Tensoren.</translation>
-    </message>
-    <message>
-        <source>The checkpoint&apos;s encoder is none of EDSR, RDN, RRDB and Compact.</source>
-        <translation>Der Encoder der Datei ist keiner von EDSR, RDN, RRDB und Compact.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so {path} was not written.</source>
-        <translation>Der Datenträger ist voll, daher wurde {path} nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>The file {path} isn&apos;t in the official LIIF format (model: name, sd).</source>
-        <translation>Die Datei {path} liegt nicht im offiziellen LIIF-Format vor (model: name, sd).</translation>
-    </message>
-    <message>
-        <source>The film could not be encoded: {error}.</source>
-        <translation>Der Film konnte nicht kodiert werden: {error}.</translation>
-    </message>
-    <message>
-        <source>The list of models {path} can&apos;t be read: {error}.</source>
-        <translation>Die Liste der Modelle {path} lässt sich nicht lesen: {error}.</translation>
-    </message>
-    <message>
-        <source>The list of models {path} is damaged: {error!r}.</source>
-        <translation>Die Liste der Modelle {path} ist beschädigt: {error!r}.</translation>
-    </message>
-    <message>
-        <source>The model {name} is not installed: {advice}.</source>
-        <translation>Das Modell {name} ist nicht installiert: {advice}.</translation>
-    </message>
-    <message>
-        <source>The package {package} is not the expected one: its hash differs.</source>
-        <translation>Das Paket {package} ist nicht das erwartete: Seine Prüfsumme weicht ab.</translation>
-    </message>
-    <message>
-        <source>The package {package} lacks parts: {error}.</source>
-        <translation>Dem Paket {package} fehlen Teile: {error}.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s EXIF data are too long for JPEG; choose PNG or TIFF.</source>
-        <translation>Die EXIF-Daten des Fotos sind zu lang für JPEG; PNG oder TIFF wählen.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s XMP data are too long for JPEG; choose PNG or TIFF.</source>
-        <translation>Die XMP-Daten des Fotos sind zu lang für JPEG; PNG oder TIFF wählen.</translation>
-    </message>
-    <message>
-        <source>The position {x:g}, {y:g} lies beyond the photo.</source>
-        <translation>Die Stelle {x:g}, {y:g} liegt außerhalb des Fotos.</translation>
-    </message>
-    <message>
-        <source>The preview lies beyond the output.</source>
-        <translation>Die Vorschau liegt außerhalb der Ausgabe.</translation>
-    </message>
-    <message>
-        <source>The reference of {wide} x {high} pixels is of another shape than the photo of {width} x {height}, so it can&apos;t show the same scene.</source>
-        <translation>Die Referenz mit {wide} × {high} Pixeln hat eine andere Form als das Foto mit {width} × {height} und kann daher nicht dieselbe Szene zeigen.</translation>
-    </message>
-    <message>
-        <source>The reference of {wide} x {high} pixels isn&apos;t larger than the photo of {width} x {height}.</source>
-        <translation>Die Referenz mit {wide} × {high} Pixeln ist nicht größer als das Foto mit {width} × {height}.</translation>
-    </message>
-    <message>
-        <source>The region is too small to be measured: show more of the photo.</source>
-        <translation>Der Bereich ist zu klein zum Messen: mehr vom Foto zeigen.</translation>
     </message>
     <message>
         <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
         <translation>Der Bereich {wide} × {high} bei {left}, {top} liegt nicht innerhalb des Fotos mit {width} × {height} Pixeln.</translation>
     </message>
     <message>
+        <source>The sharpest result for clean photos</source>
+        <translation>Das schärfste Ergebnis für saubere Fotos</translation>
+    </message>
+    <message>
         <source>The view&apos;s position must be a finite number.</source>
         <translation>Die Position der Ansicht muss eine endliche Zahl sein.</translation>
     </message>
     <message>
-        <source>The weights can&apos;t be kept in {folder}: {error}.</source>
-        <translation>Die Gewichte lassen sich nicht in {folder} ablegen: {error}.</translation>
-    </message>
-    <message>
-        <source>The weights {path} are damaged: delete them and get them again.</source>
-        <translation>Die Gewichte {path} sind beschädigt: löschen und neu beschaffen.</translation>
-    </message>
-    <message>
-        <source>The weights {path} can&apos;t be verified: there is no hash beside them.</source>
-        <translation>Die Gewichte {path} lassen sich nicht prüfen: Es liegt keine Prüfsumme daneben.</translation>
-    </message>
-    <message>
-        <source>There is a model called {name} already: choose another with --name.</source>
-        <translation>Ein Modell namens {name} gibt es bereits: mit --name einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>There is no checkpoint at {path}.</source>
-        <translation>Unter {path} gibt es keinen Checkpoint.</translation>
-    </message>
-    <message>
-        <source>There is no device {device!r}: choose {devices}.</source>
-        <translation>Ein Gerät {device!r} gibt es nicht: zur Wahl stehen {devices}.</translation>
-    </message>
-    <message>
         <source>There is no file {path}.</source>
         <translation>Die Datei {path} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder} to export to.</source>
-        <translation>Den Ordner {folder}, in den exportiert werden soll, gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no model called {name!r}; there are {names}.</source>
-        <translation>Ein Modell namens {name!r} gibt es nicht; es gibt {names}.</translation>
-    </message>
-    <message>
-        <source>There isn&apos;t enough memory to export {name}.</source>
-        <translation>Der Arbeitsspeicher reicht nicht aus, um {name} zu exportieren.</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory to open {name}.</source>
@@ -2189,10 +3133,6 @@
         <translation>Dieser Rechner hat kein {device}-Gerät, das PyTorch nutzen kann.</translation>
     </message>
     <message>
-        <source>This text isn&apos;t the path of a file.</source>
-        <translation>Dieser Text ist kein Pfad einer Datei.</translation>
-    </message>
-    <message>
         <source>camera RAW</source>
         <translation>Kamera-RAW</translation>
     </message>
@@ -2201,76 +3141,56 @@
         <translation>{file} von {page} herunterladen und `leafscope-cli models import {file} --name {name}` ausführen</translation>
     </message>
     <message>
-        <source>install Leafscope again, its file {file} is missing</source>
-        <translation>Leafscope neu installieren, seine Datei {file} fehlt</translation>
-    </message>
-    <message>
-        <source>no ending</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>or run `leafscope-cli models import FILE --name {name}` on the authors&apos; file</source>
-        <translation>oder `leafscope-cli models import FILE --name {name}` mit der Datei der Autoren ausführen</translation>
-    </message>
-    <message>
         <source>pip gave no reason</source>
         <translation>pip nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>reinstall Leafscope, its file {file} is missing</source>
+        <translation>Leafscope neu installieren, die Datei {file} fehlt</translation>
     </message>
     <message>
         <source>run `leafscope-cli models install {name}`</source>
         <translation>`leafscope-cli models install {name}` ausführen</translation>
     </message>
     <message>
-        <source>{checkpoint} has a halo that is none.</source>
-        <translation>{checkpoint} hat einen Rand, der keiner ist.</translation>
-    </message>
-    <message>
-        <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
-        <translation>{checkpoint} hat einen Tensor {name}, den das Modell nicht kennt.</translation>
-    </message>
-    <message>
         <source>{checkpoint} has no tensor {name}.</source>
         <translation>{checkpoint} hat keinen Tensor {name}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} is a damaged {architecture} network: it can&apos;t enlarge an image.</source>
+        <translation>{checkpoint} ist ein beschädigtes {architecture}-Netz: Es kann kein Bild vergrößern.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} is a {architecture} network with {first} input and {second} output channels, which isn&apos;t supported.</source>
+        <translation>{checkpoint} ist ein {architecture}-Netz mit {first} Eingabe- und {second} Ausgabekanälen, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} is a {architecture} network, which is for {purpose}.</source>
+        <translation>{checkpoint} ist ein {architecture}-Netz für folgenden Zweck: {purpose}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} isn&apos;t a complete {architecture} network: its tensors don&apos;t fit together.</source>
+        <translation>{checkpoint} ist kein vollständiges {architecture}-Netz: Seine Tensoren passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} isn&apos;t a supported network. Supported: LIIF, RRDBNet (ESRGAN, Real-ESRGAN), SRVGGNetCompact, and the architectures of spandrel.</source>
+        <translation>{checkpoint} ist kein unterstütztes Netz. Unterstützt werden: LIIF, RRDBNet (ESRGAN, Real-ESRGAN), SRVGGNetCompact und die Architekturen von spandrel.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} isn&apos;t an RRDBNet, SRVGGNetCompact or LIIF network. For other architectures, run `{command}`.</source>
+        <translation>{checkpoint} ist kein RRDBNet-, SRVGGNetCompact- oder LIIF-Netz. Führen Sie für andere Architekturen `{command}` aus.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} contains infinite or NaN values.</source>
+        <translation>{checkpoint}: {name} enthält unendliche oder NaN-Werte.</translation>
     </message>
     <message>
         <source>{checkpoint}: {name} has shape {found}, not {expected}.</source>
         <translation>{checkpoint}: {name} hat die Form {found}, nicht {expected}.</translation>
     </message>
     <message>
-        <source>{checkpoint}: {name} holds values that aren&apos;t finite numbers.</source>
-        <translation>{checkpoint}: {name} enthält Werte, die keine endlichen Zahlen sind.</translation>
-    </message>
-    <message>
         <source>{file} in {package} has an unexpected size.</source>
         <translation>{file} in {package} hat eine unerwartete Größe.</translation>
-    </message>
-    <message>
-        <source>{file} in {package} is not the expected one.</source>
-        <translation>{file} in {package} ist nicht die erwartete Datei.</translation>
-    </message>
-    <message>
-        <source>{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are written as they are rendered.</source>
-        <translation>{format} muss als Ganzes in den Arbeitsspeicher passen und endet daher bei {megapixels} Megapixeln; dies wären {width} × {height}. PNG oder TIFF wählen, die schon während der Berechnung geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>{format} holds 8 bits a channel; choose PNG or TIFF for 16.</source>
-        <translation>{format} fasst 8 Bit je Kanal; für 16 PNG oder TIFF wählen.</translation>
-    </message>
-    <message>
-        <source>{format} holds at most {side} pixels a side; this would be {width} x {height}.</source>
-        <translation>{format} fasst höchstens {side} Pixel je Seite; dies wären {width} × {height}.</translation>
-    </message>
-    <message>
-        <source>{format} needs an even width and height; {width} x {height} isn&apos;t, {wide} x {high} would be.</source>
-        <translation>{format} braucht gerade Breite und Höhe; {width} × {height} geht nicht, {wide} × {high} ginge.</translation>
-    </message>
-    <message>
-        <source>{fps} frames a second can&apos;t be had (1 to {most}).</source>
-        <translation>{fps} Bilder pro Sekunde sind nicht möglich (1 bis {most}).</translation>
-    </message>
-    <message>
-        <source>{name!r} can&apos;t name a model: use small letters, digits, dots and hyphens.</source>
-        <translation>{name!r} kann kein Modellname sein: Kleinbuchstaben, Ziffern, Punkte und Bindestriche verwenden.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be opened.</source>
@@ -2285,36 +3205,8 @@
         <translation>{name} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
-        <source>{name} claims {width} x {height} pixels, more than so small a file can hold.</source>
-        <translation>{name} gibt {width} × {height} Pixel an, mehr als eine so kleine Datei enthalten kann.</translation>
-    </message>
-    <message>
-        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels unless it is told to.</source>
-        <translation>{name} gibt {width} × {height} Pixel an; Leafscope öffnet ungefragt höchstens {megapixels} Megapixel.</translation>
-    </message>
-    <message>
         <source>{name} has no pixels ({width} x {height}).</source>
         <translation>{name} hat keine Pixel ({width} × {height}).</translation>
-    </message>
-    <message>
-        <source>{name} has {ending}, which is no format for a movie; there are webp and mp4.</source>
-        <translation>Endung von {name}: {ending}. Das ist kein Format für einen Film; es gibt webp und mp4.</translation>
-    </message>
-    <message>
-        <source>{name} has {ending}, which is no format for a wipe; there are webp and gif.</source>
-        <translation>Endung von {name}: {ending}. Das ist kein Format für eine wandernde Trennlinie; es gibt webp und gif.</translation>
-    </message>
-    <message>
-        <source>{name} has {ending}, which is no format to export to; there are {choices}.</source>
-        <translation>Endung von {name}: {ending}. Das ist kein Exportformat; es gibt {choices}.</translation>
-    </message>
-    <message>
-        <source>{name} has {pages} pages, and no page {page}.</source>
-        <translation>{name} hat {pages} Seiten und keine Seite {page}.</translation>
-    </message>
-    <message>
-        <source>{name} is a TIFF compressed in a way that Leafscope can&apos;t read ({kind}).</source>
-        <translation>{name} ist ein TIFF, dessen Kompression Leafscope nicht lesen kann ({kind}).</translation>
     </message>
     <message>
         <source>{name} is a folder, not an image.</source>
@@ -2323,14 +3215,6 @@
     <message>
         <source>{name} is a kind of TIFF that Leafscope can&apos;t read.</source>
         <translation>{name} ist eine Art von TIFF, die Leafscope nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>{name} is a model of the program itself: choose another name.</source>
-        <translation>{name} ist ein Modell des Programms selbst: einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>{name} is another machine; Leafscope opens files here.</source>
-        <translation>{name} ist ein anderer Rechner; Leafscope öffnet Dateien auf diesem.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut short.</source>
@@ -2345,76 +3229,16 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
-        <source>{name} is the photo itself; choose another name.</source>
-        <translation>{name} ist das Foto selbst; einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>{name} is {format}, which isn&apos;t opened here: convert it to TIFF or JPEG, or use Leafscope from a clone.</source>
-        <translation>{name} hat das Format {format}, das hier nicht geöffnet wird: in TIFF oder JPEG umwandeln oder Leafscope aus einem Klon verwenden.</translation>
-    </message>
-    <message>
-        <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>
-        <translation>{name} ist keine RAW-Datei einer Kamera oder ist beschädigt.</translation>
-    </message>
-    <message>
         <source>{name} isn&apos;t an image that Leafscope can read.</source>
         <translation>{name} ist kein Bild, das Leafscope lesen kann.</translation>
-    </message>
-    <message>
-        <source>{name} isn&apos;t an ordinary file.</source>
-        <translation>{name} ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>{package} can&apos;t be fetched without pip: install pip, {by_hand}.</source>
-        <translation>{package} lässt sich ohne pip nicht herunterladen: pip installieren {by_hand}.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: no permission, or another program has it open.</source>
-        <translation>{path} konnte nicht geschrieben werden: keine Berechtigung, oder ein anderes Programm hat die Datei geöffnet.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {error}.</source>
-        <translation>{path} konnte nicht geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-        <source>{path} has layers of a kind {kind!r}, which isn&apos;t known here.</source>
-        <translation>{path} hat Schichten einer Art {kind!r}, die hier nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>{path} holds compressed weights, which can&apos;t be read here.</source>
-        <translation>{path} enthält komprimierte Gewichte, die hier nicht gelesen werden können.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; give the name of a file.</source>
-        <translation>{path} ist ein Ordner; den Namen einer Datei angeben.</translation>
     </message>
     <message>
         <source>{path} is damaged or cut short.</source>
         <translation>{path} ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
-        <source>{path} is no network that is known here: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact are.</source>
-        <translation>{path} ist kein Netz, das hier bekannt ist: RRDBNet (ESRGAN, Real-ESRGAN) und SRVGGNetCompact sind es.</translation>
-    </message>
-    <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
         <translation>{path} ist kein Netz im Format von ncnn.</translation>
-    </message>
-    <message>
-        <source>{path} isn&apos;t an ordinary file, so it was not replaced.</source>
-        <translation>{path} ist keine gewöhnliche Datei und wurde nicht ersetzt.</translation>
-    </message>
-    <message>
-        <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>
-        <translation>{path} zerlegt seine Bilder zuerst, was hier nicht bekannt ist: von Real-ESRGAN sind es die Modelle, die 4-mal vergrößern.</translation>
-    </message>
-    <message>
-        <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>
-        <translation>{title} konnte nicht heruntergeladen werden ({reason}): mit dem Netz verbinden und erneut versuchen {by_hand}.</translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels are too many for an animation ({format}: {megapixels} megapixels).</source>
-        <translation>{width} × {height} Pixel sind zu viele für eine Animation ({format}: {megapixels} Megapixel).</translation>
     </message>
 </context>
 </TS>

@@ -2,41 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AgreementLegend</name>
+    <name>AnySizeField</name>
     <message>
-        <source>Reduced to the photo&apos;s pixels, the picture is</source>
-        <translation>Reducida a los píxeles de la foto, la imagen es</translation>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
-        <source>darker</source>
-        <translation>más oscura</translation>
+        <source>Scale</source>
+        <translation>Escala</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>igual</translation>
+        <source>Width in {0}</source>
+        <translation>Anchura en {0}</translation>
     </message>
     <message>
-        <source>brighter</source>
-        <translation>más clara</translation>
+        <source>Height in {0}</source>
+        <translation>Altura en {0}</translation>
     </message>
     <message>
-        <source>in levels of 255</source>
-        <translation>en niveles de 255</translation>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Scale {0}×</source>
+        <translation>Escala {0}×</translation>
     </message>
 </context>
 <context>
-    <name>AutoModel</name>
+    <name>BatchDialog</name>
     <message>
-        <source>This photo was stored as JPEG, so {0} shows it, which smooths the traces.</source>
-        <translation>Esta foto se guardó como JPEG, por eso la muestra {0}, que suaviza las huellas.</translation>
+        <source>Export several photos</source>
+        <translation>Exportar varias fotos</translation>
     </message>
     <message>
-        <source>This photo is noisy, so {0} shows it, which smooths the noise.</source>
-        <translation>Esta foto tiene ruido, por eso la muestra {0}, que lo suaviza.</translation>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
-        <source>Show by {0}</source>
-        <translation>Mostrar con {0}</translation>
+        <source> ppi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>Igual que la foto</translation>
+    </message>
+    <message>
+        <source>Stored in the files; sizes in print use {0} ppi if none is set</source>
+        <translation>Se guarda en los archivos; los tamaños de impresión usan {0} ppi si no se indica nada</translation>
+    </message>
+    <message>
+        <source>{name} is the photo&apos;s name, {scale} the size, {model} the model, {index} 1, 2…</source>
+        <translation>{name} es el nombre de la foto, {scale} el tamaño, {model} el modelo, {index} 1, 2…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} fotos</translation>
+    </message>
+    <message>
+        <source>Example: {0} becomes {1}</source>
+        <translation>Ejemplo: {0} pasa a ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} of these files already exist.</source>
+        <translation>{0} de estos archivos ya existen.</translation>
+    </message>
+    <message>
+        <source>Photos ({0});;All files (*)</source>
+        <translation>Fotos ({0});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Añadir carpeta</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files already exist.</source>
+        <translation>{0} de {1} archivos ya existen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Skip these photos</source>
+        <translation>Omitir estas fotos</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlanner</name>
+    <message>
+        <source>The photos couldn&apos;t be listed. See the log for details.</source>
+        <translation>No se pudieron listar las fotos. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
@@ -50,12 +161,20 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>This photo is in no file: its bookmarks last until another photo is opened.</source>
-        <translation>Esta foto no está en ningún archivo: sus marcadores duran hasta que se abra otra foto.</translation>
+        <source>This photo isn&apos;t saved as a file. Its bookmarks last until you open another photo.</source>
+        <translation>Esta foto no está guardada como archivo. Sus marcadores duran hasta que abra otra foto.</translation>
     </message>
     <message>
-        <source>This replaces the bookmark of that name.</source>
-        <translation>Esto reemplaza el marcador de ese nombre.</translation>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>A bookmark with this name exists and will be replaced.</source>
+        <translation>Ya existe un marcador con este nombre y se reemplazará.</translation>
     </message>
 </context>
 <context>
@@ -65,8 +184,8 @@
         <translation>Un marcador necesita un nombre.</translation>
     </message>
     <message>
-        <source>A photo has at most {0} bookmarks: remove one first.</source>
-        <translation>Una foto tiene como máximo {0} marcadores: elimine uno primero.</translation>
+        <source>A photo can have at most {0} bookmarks. Remove one first.</source>
+        <translation>Una foto puede tener como máximo {0} marcadores. Elimine uno primero.</translation>
     </message>
 </context>
 <context>
@@ -106,20 +225,16 @@
         <translation>Todos los comandos</translation>
     </message>
     <message>
-        <source>Type a few letters of a command</source>
-        <translation>Escriba unas letras de un comando</translation>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
     </message>
     <message>
-        <source>Search for a command</source>
-        <translation>Buscar un comando</translation>
-    </message>
-    <message>
-        <source>Commands found</source>
+        <source>Matching commands</source>
         <translation>Comandos encontrados</translation>
     </message>
     <message>
-        <source>No command is called so.</source>
-        <translation>Ningún comando se llama así.</translation>
+        <source>No matching commands</source>
+        <translation>No se encontraron comandos</translation>
     </message>
 </context>
 <context>
@@ -129,40 +244,132 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Open sample photo</source>
+        <translation>Abrir foto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Open sample document</source>
+        <translation>Abrir documento de ejemplo</translation>
+    </message>
+    <message>
+        <source>Export several photos…</source>
+        <translation>Exportar varias fotos…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy view</source>
+        <translation>Copiar vista</translation>
     </message>
     <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
     <message>
+        <source>Fit to window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Zoom to {0}×</source>
+        <translation>Ampliar a {0}×</translation>
+    </message>
+    <message>
+        <source>Enter zoom level</source>
+        <translation>Introducir escala</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>Primera foto</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>Última foto</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>Mantener la vista</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vista anterior</translation>
+    </message>
+    <message>
+        <source>Next detail</source>
+        <translation>Detalle siguiente</translation>
+    </message>
+    <message>
+        <source>Previous detail</source>
+        <translation>Detalle anterior</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Single view</source>
+        <translation>Vista única</translation>
+    </message>
+    <message>
+        <source>Next comparison mode</source>
+        <translation>Modo de comparación siguiente</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Intercambiar lados</translation>
+    </message>
+    <message>
+        <source>Show deviations from the original</source>
+        <translation>Mostrar desviaciones respecto al original</translation>
+    </message>
+    <message>
+        <source>Keep added detail true to the original</source>
+        <translation>Mantener el detalle añadido fiel al original</translation>
+    </message>
+    <message>
+        <source>Keep detail for the next photo</source>
+        <translation>Conservar el detalle para la foto siguiente</translation>
+    </message>
+    <message>
+        <source>Compare with reference…</source>
+        <translation>Comparar con una referencia…</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
     </message>
     <message>
+        <source>Filmstrip</source>
+        <translation>Tira de fotos</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Zoom to {0} times</source>
-        <translation>Ampliar a {0} aumentos</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic report</source>
+        <translation>Copiar informe de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Show render tiles</source>
+        <translation>Mostrar bloques de renderizado</translation>
     </message>
     <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>Abrir la muestra</translation>
-    </message>
-    <message>
-        <source>Open the sample page</source>
-        <translation>Abrir la página de muestra</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -179,10 +386,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Copy the view</source>
-        <translation>Copiar la vista</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -205,20 +408,8 @@
         <translation>Alejar</translation>
     </message>
     <message>
-        <source>Whole photo</source>
-        <translation>Foto completa</translation>
-    </message>
-    <message>
         <source>Zoom to 100 %</source>
         <translation>Escala al 100 %</translation>
-    </message>
-    <message>
-        <source>Type a scale</source>
-        <translation>Escribir una escala</translation>
-    </message>
-    <message>
-        <source>Last view</source>
-        <translation>Vista anterior</translation>
     </message>
     <message>
         <source>Next view</source>
@@ -241,10 +432,6 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <source>One picture</source>
-        <translation>Una imagen</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Vista dividida</translation>
     </message>
@@ -263,26 +450,6 @@
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Next comparison</source>
-        <translation>Comparación siguiente</translation>
-    </message>
-    <message>
-        <source>Swap the sides</source>
-        <translation>Intercambiar los lados</translation>
-    </message>
-    <message>
-        <source>Where it strays from the photo</source>
-        <translation>Dónde se aparta de la foto</translation>
-    </message>
-    <message>
-        <source>Keep detail consistent with the photo</source>
-        <translation>Mantener el detalle fiel a la foto</translation>
-    </message>
-    <message>
-        <source>Compare with a reference…</source>
-        <translation>Comparar con una referencia…</translation>
     </message>
     <message>
         <source>Navigator</source>
@@ -313,36 +480,28 @@
         <translation>Preferencias…</translation>
     </message>
     <message>
-        <source>Keys and mouse</source>
-        <translation>Teclas y ratón</translation>
+        <source>“{0}” isn&apos;t a valid shortcut.</source>
+        <translation>«{0}» no es un atajo válido.</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>Copiar informe</translation>
+        <source>{0} is already used by “{1}”. Choose another shortcut.</source>
+        <translation>{0} ya se usa para «{1}». Elija otro atajo.</translation>
     </message>
     <message>
-        <source>Show blocks</source>
-        <translation>Mostrar bloques</translation>
+        <source>Selected {0} × {1} pixels. Export: {2}</source>
+        <translation>{0} × {1} píxeles seleccionados. Exportar: {2}</translation>
     </message>
     <message>
-        <source>{0} isn&apos;t a key.</source>
-        <translation>{0} no es una tecla.</translation>
+        <source>The view is still rendering. Copy it when it&apos;s done.</source>
+        <translation>La vista aún se está generando. Cópiela cuando termine.</translation>
     </message>
     <message>
-        <source>{0} is already taken by “{1}”.</source>
-        <translation>{0} ya está asignada a «{1}».</translation>
+        <source>View copied to the clipboard</source>
+        <translation>Vista copiada al portapapeles</translation>
     </message>
     <message>
-        <source>{0} × {1} photo pixels selected; {2} exports them</source>
-        <translation>{0} × {1} píxeles de la foto seleccionados; {2} los exporta</translation>
-    </message>
-    <message>
-        <source>The view isn&apos;t exact yet; copy it when it is.</source>
-        <translation>La vista aún no es exacta; cópiela cuando lo sea.</translation>
-    </message>
-    <message>
-        <source>The view is on the clipboard.</source>
-        <translation>La vista está en el portapapeles.</translation>
+        <source>Report copied to the clipboard</source>
+        <translation>Informe copiado al portapapeles</translation>
     </message>
 </context>
 <context>
@@ -360,16 +519,48 @@
         <translation>Intercambiar</translation>
     </message>
     <message>
-        <source>Let left and right change places</source>
-        <translation>Intercambiar izquierda y derecha</translation>
+        <source>Swap sides</source>
+        <translation>Intercambiar lados</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Concordancia</translation>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
     </message>
     <message>
-        <source>Colour where the picture, reduced to the photo&apos;s pixels, strays from them</source>
-        <translation>Colorear donde la imagen, reducida a los píxeles de la foto, se aparta de ellos</translation>
+        <source>Show where the result, scaled back down, deviates from the original</source>
+        <translation>Mostrar dónde se desvía del original el resultado reducido a su tamaño</translation>
+    </message>
+    <message>
+        <source>Amplify 10×</source>
+        <translation>Amplificar 10×</translation>
+    </message>
+    <message>
+        <source>Make small deviations visible</source>
+        <translation>Hacer visibles las desviaciones pequeñas</translation>
+    </message>
+    <message>
+        <source>Stop measuring against the reference photo</source>
+        <translation>Dejar de medir respecto a la foto de referencia</translation>
+    </message>
+    <message>
+        <source>Blink rate</source>
+        <translation>Frecuencia de parpadeo</translation>
+    </message>
+    <message>
+        <source>Picture changes per second</source>
+        <translation>Cambios de imagen por segundo</translation>
+    </message>
+    <message>
+        <source>Blink automatically</source>
+        <translation>Parpadear automáticamente</translation>
+    </message>
+    <message>
+        <source>Difference gain</source>
+        <translation>Ganancia de la diferencia</translation>
+    </message>
+    <message>
+        <source>Factor that amplifies the difference</source>
+        <translation>Factor con el que se amplifica la diferencia</translation>
     </message>
     <message>
         <source>Reference…</source>
@@ -384,28 +575,12 @@
         <translation>Quitar referencia</translation>
     </message>
     <message>
-        <source>Measure against no reference</source>
-        <translation>Medir sin referencia</translation>
-    </message>
-    <message>
         <source> Hz</source>
         <translation> Hz</translation>
     </message>
     <message>
-        <source>Rate of blinking</source>
-        <translation>Frecuencia de parpadeo</translation>
-    </message>
-    <message>
-        <source>Changes of picture in a second</source>
-        <translation>Cambios de imagen por segundo</translation>
-    </message>
-    <message>
         <source>Blink</source>
         <translation>Parpadeo</translation>
-    </message>
-    <message>
-        <source>Let the pictures change by themselves</source>
-        <translation>Alternar las imágenes automáticamente</translation>
     </message>
     <message>
         <source>Other picture</source>
@@ -414,14 +589,6 @@
     <message>
         <source>Show the other picture now</source>
         <translation>Mostrar ahora la otra imagen</translation>
-    </message>
-    <message>
-        <source>Gain of the difference</source>
-        <translation>Ganancia de la diferencia</translation>
-    </message>
-    <message>
-        <source>How many times the difference is shown</source>
-        <translation>Cuántas veces se amplifica la diferencia</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -435,49 +602,110 @@
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>Left: faithful to the photo. Right: detailed, and partly invented.</source>
-        <translation>Izquierda: fiel a la foto. Derecha: detallado y en parte inventado.</translation>
+        <source>Left: true to the photo. Right: more detail, partly invented. Double click to reset.</source>
+        <translation>Izquierda: fiel a la foto. Derecha: más detalle, en parte inventado. Doble clic para restablecer.</translation>
     </message>
     <message>
-        <source>Detail is taken from {0}</source>
-        <translation>El detalle procede de {0}</translation>
+        <source>Model that adds detail: {0}</source>
+        <translation>Modelo que añade detalle: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationLegend</name>
+    <message>
+        <source>Scaled back down, the result is</source>
+        <translation>Al reducirlo de nuevo, el resultado es</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>más oscura</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>más clara</translation>
+    </message>
+    <message>
+        <source>Levels out of 255</source>
+        <translation>Niveles de 255</translation>
+    </message>
+    <message>
+        <source>No visible difference</source>
+        <translation>Sin diferencias visibles</translation>
+    </message>
+    <message>
+        <source>No visible difference. Use Amplify to look for small ones.</source>
+        <translation>Sin diferencias visibles. Use «Amplificar» para buscar las pequeñas.</translation>
     </message>
 </context>
 <context>
     <name>Divider</name>
     <message>
-        <source>Divider between the left and the right method</source>
+        <source>Divider between the left and right methods</source>
         <translation>Divisor entre el método izquierdo y el derecho</translation>
     </message>
     <message>
-        <source>In percent of the picture&apos;s width, from the left</source>
-        <translation>En porcentaje del ancho de la imagen, desde la izquierda</translation>
+        <source>Percentage of the picture&apos;s width, from the left</source>
+        <translation>Porcentaje del ancho de la imagen, desde la izquierda</translation>
     </message>
     <message>
-        <source>Drag, or press Tab, then the arrow keys, Home or End</source>
+        <source>Drag, or press Tab and then the arrow keys, Home or End</source>
         <translation>Arrastre, o pulse Tab y luego las flechas, Inicio o Fin</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWorker</name>
+    <message>
+        <source>{0} couldn&apos;t be downloaded. See the log for details.</source>
+        <translation>No se pudo descargar {0}. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
     <name>Dropped</name>
     <message>
-        <source>That isn&apos;t a file: drop a photo from a folder.</source>
-        <translation>Eso no es un archivo: suelte una foto de una carpeta.</translation>
+        <source>This can&apos;t be opened. Drop a photo from your file manager.</source>
+        <translation>Esto no se puede abrir. Suelte una foto de su gestor de archivos.</translation>
     </message>
     <message>
-        <source>Those are {0} files: drop one photo.</source>
-        <translation>Son {0} archivos: suelte una sola foto.</translation>
-    </message>
-    <message>
-        <source>{0} isn&apos;t a file of this computer: save it first.</source>
-        <translation>{0} no es un archivo de este equipo: guárdelo primero.</translation>
+        <source>{0} isn&apos;t on this computer. Save it first, then open it.</source>
+        <translation>{0} no está en este equipo. Guárdelo primero y luego ábralo.</translation>
     </message>
 </context>
 <context>
     <name>EstimateWorker</name>
     <message>
-        <source>What this export takes can&apos;t be told; the log says why.</source>
-        <translation>No se puede estimar lo que requiere esta exportación; el registro indica el motivo.</translation>
+        <source>The export couldn&apos;t be estimated. See the log for details.</source>
+        <translation>No se pudo estimar la exportación. Consulte el registro para más detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Seguir exportando</translation>
+    </message>
+    <message>
+        <source>Quit and cancel exports</source>
+        <translation>Salir y cancelar las exportaciones</translation>
+    </message>
+    <message>
+        <source>An export isn&apos;t finished. Quit anyway?</source>
+        <translation>Hay una exportación sin terminar. ¿Desea salir de todos modos?</translation>
+    </message>
+    <message>
+        <source>{0} exports aren&apos;t finished. Quit anyway?</source>
+        <translation>Hay {0} exportaciones sin terminar. ¿Desea salir de todos modos?</translation>
     </message>
 </context>
 <context>
@@ -491,24 +719,20 @@
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Comparison, side by side</source>
-        <translation>Comparación, lado a lado</translation>
-    </message>
-    <message>
-        <source>Comparison, split</source>
-        <translation>Comparación, dividida</translation>
-    </message>
-    <message>
-        <source>Comparison, moving wipe</source>
-        <translation>Comparación, cortinilla móvil</translation>
-    </message>
-    <message>
         <source>Movie that zooms in on the region</source>
         <translation>Vídeo que se acerca a la región</translation>
     </message>
     <message>
-        <source>photo</source>
-        <translation>foto</translation>
+        <source>Side-by-side comparison</source>
+        <translation>Comparación lado a lado</translation>
+    </message>
+    <message>
+        <source>Split comparison</source>
+        <translation>Comparación dividida</translation>
+    </message>
+    <message>
+        <source>Comparison with a moving divider</source>
+        <translation>Comparación con divisor móvil</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -527,6 +751,10 @@
         <translation>Examinar…</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -539,48 +767,56 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Stored as</source>
-        <translation>Guardado como</translation>
+        <source>File options</source>
+        <translation>Opciones de archivo</translation>
+    </message>
+    <message>
+        <source>Supported files ({0})</source>
+        <translation>Archivos compatibles ({0})</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>aprox. {0}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels, {2} ({4} free)</source>
+        <translation>{0} × {1} píxeles, {2} ({4} libres)</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels, {2}, {3} ({4} free)</source>
+        <translation>{0} × {1} píxeles, {2}, {3} ({4} libres)</translation>
+    </message>
+    <message>
+        <source>The disk may be too full. Choose another folder or a smaller size.</source>
+        <translation>Puede que no haya espacio suficiente en el disco. Elija otra carpeta o un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>{0} already exists.</source>
+        <translation>{0} ya existe.</translation>
+    </message>
+    <message>
+        <source>{0} already exists. Replace it?</source>
+        <translation>{0} ya existe. ¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Another export will write {0}. Replace that file afterwards?</source>
+        <translation>Otra exportación va a escribir {0}. ¿Desea reemplazar ese archivo después?</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Files of this kind ({0})</source>
-        <translation>Archivos de este tipo ({0})</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
     </message>
     <message>
+        <source>Choose a region for the movie to zoom in on.</source>
+        <translation>Elija una región a la que se acerque el vídeo.</translation>
+    </message>
+    <message>
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} píxeles</translation>
-    </message>
-    <message>
-        <source>{0} × {1} pixels; it may take {2}; {4} are free</source>
-        <translation>{0} × {1} píxeles; puede tardar {2}; hay {4} libres</translation>
-    </message>
-    <message>
-        <source>{0} × {1} pixels; it may take {2}, and {3} of {4} that are free</source>
-        <translation>{0} × {1} píxeles; puede tardar {2} y ocupar {3} de los {4} libres</translation>
-    </message>
-    <message>
-        <source>The disk may not have room for this file.</source>
-        <translation>Es posible que este archivo no quepa en el disco.</translation>
-    </message>
-    <message>
-        <source>{0} is there already.</source>
-        <translation>{0} ya existe.</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Replace it?</source>
-        <translation>{0} ya existe. ¿Desea reemplazarlo?</translation>
-    </message>
-    <message>
-        <source>Another export is about to write {0}. Replace it then?</source>
-        <translation>Otra exportación está a punto de escribir {0}. ¿Desea reemplazarlo entonces?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -588,34 +824,61 @@
     </message>
 </context>
 <context>
+    <name>ExportNotifier</name>
+    <message>
+        <source>Saved {0} of {1} exports. {2}</source>
+        <translation>Exportaciones guardadas: {0} de {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0} exports failed. {1}</source>
+        <translation>Fallaron {0} exportaciones. {1}</translation>
+    </message>
+    <message>
+        <source>Saved {0} exports.</source>
+        <translation>Se guardaron {0} exportaciones.</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>Se guardó {0}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder {0}.</source>
+        <translation>No se pudo abrir la carpeta {0}.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
-        <source>Hold to see {0}</source>
-        <translation>Mantener pulsado para ver {0}</translation>
+        <source>Hold to show {0}</source>
+        <translation>Mantener pulsado para mostrar {0}</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Drag or press the arrow keys to move, with Shift by all that is visible</source>
-        <translation>Arrastre o pulse las flechas para mover, con Mayús para avanzar todo lo visible</translation>
+        <source>Drag or press the arrow keys to move; hold Shift to move by a page</source>
+        <translation>Arrastre o pulse las flechas para mover; con Mayús se mueve una página</translation>
+    </message>
+    <message>
+        <source>Last frame, position {0}, {1} in an image of {2} × {3} pixels</source>
+        <translation>Último fotograma, posición {0}, {1} en una imagen de {2} × {3} píxeles</translation>
+    </message>
+    <message>
+        <source>Right picture, position {0}, {1} in an image of {2} × {3} pixels</source>
+        <translation>Imagen derecha, posición {0}, {1} en una imagen de {2} × {3} píxeles</translation>
+    </message>
+    <message>
+        <source>Position {0}, {1} in an image of {2} × {3} pixels</source>
+        <translation>Posición {0}, {1} en una imagen de {2} × {3} píxeles</translation>
     </message>
     <message>
         <source>Rendering…</source>
         <translation>Generando…</translation>
-    </message>
-    <message>
-        <source>Last frame, at {0}, {1} of {2} × {3} pixels</source>
-        <translation>Último fotograma, en {0}, {1} de {2} × {3} píxeles</translation>
-    </message>
-    <message>
-        <source>Picture on the right, at {0}, {1} of {2} × {3} pixels</source>
-        <translation>Imagen de la derecha, en {0}, {1} de {2} × {3} píxeles</translation>
-    </message>
-    <message>
-        <source>At {0}, {1} of {2} × {3} pixels</source>
-        <translation>En {0}, {1} de {2} × {3} píxeles</translation>
     </message>
 </context>
 <context>
@@ -623,6 +886,10 @@
     <message>
         <source>Progress of {0}</source>
         <translation>Progreso de {0}</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -633,28 +900,36 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Cancel the export of {0}</source>
+        <source>Cancel exporting {0}</source>
         <translation>Cancelar la exportación de {0}</translation>
+    </message>
+    <message>
+        <source>Export {0} again</source>
+        <translation>Exportar {0} de nuevo</translation>
+    </message>
+    <message>
+        <source>Show {0} in folder</source>
+        <translation>Mostrar {0} en la carpeta</translation>
+    </message>
+    <message>
+        <source>Resume {0}</source>
+        <translation>Reanudar {0}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Open {0}</source>
         <translation>Abrir {0}</translation>
     </message>
     <message>
-        <source>Show {0} in its folder</source>
-        <translation>Mostrar {0} en su carpeta</translation>
-    </message>
-    <message>
-        <source>Go on with {0}</source>
-        <translation>Continuar con {0}</translation>
-    </message>
-    <message>
         <source>Pause {0}</source>
         <translation>Pausar {0}</translation>
-    </message>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Esperando su turno</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -669,10 +944,6 @@
         <translation>En pausa al {0} %</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Deteniendo …</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -682,44 +953,14 @@
     </message>
 </context>
 <context>
-    <name>ExportTask</name>
-    <message>
-        <source>A movie zooms in on a region: choose one.</source>
-        <translation>Una película se acerca a una región: elija una.</translation>
-    </message>
-</context>
-<context>
     <name>ExportWorker</name>
     <message>
-        <source>{0} could not be written; the log says more.</source>
-        <translation>No se pudo escribir {0}; el registro da más detalles.</translation>
+        <source>Exporting {0} failed. See the log for details.</source>
+        <translation>No se pudo exportar {0}. Consulte el registro para más detalles.</translation>
     </message>
     <message>
-        <source>{0} has come to be there meanwhile; it was not replaced.</source>
-        <translation>Entretanto se ha creado {0}; no se reemplazó.</translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>An export isn&apos;t finished. Leave anyway?</source>
-        <translation>Hay una exportación sin terminar. ¿Desea salir de todos modos?</translation>
-    </message>
-    <message>
-        <source>{0} exports aren&apos;t finished. Leave anyway?</source>
-        <translation>Hay {0} exportaciones sin terminar. ¿Desea salir de todos modos?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Keep exporting</source>
-        <translation>Seguir exportando</translation>
-    </message>
-    <message>
-        <source>Leave, without them</source>
-        <translation>Salir sin exportar</translation>
+        <source>{0} doesn&apos;t fit in this computer&apos;s memory.</source>
+        <translation>{0} no cabe en la memoria de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -729,51 +970,55 @@
         <translation>Exportaciones</translation>
     </message>
     <message>
-        <source>What you export is listed here, one after the other, while you look on.</source>
-        <translation>Aquí aparece lo que exporta, una exportación tras otra, mientras sigue viendo la foto.</translation>
+        <source>Exports run here while you keep working.</source>
+        <translation>Las exportaciones se ejecutan aquí mientras sigue trabajando.</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>Vaciar la lista</translation>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
     </message>
     <message>
-        <source>Forget the exports that have ended; files stay</source>
-        <translation>Olvidar las exportaciones terminadas; los archivos se conservan</translation>
+        <source>Cancel all exports that aren&apos;t finished</source>
+        <translation>Cancelar todas las exportaciones sin terminar</translation>
     </message>
     <message>
-        <source>Nothing here opens {0}.</source>
-        <translation>Ningún programa de este equipo abre {0}.</translation>
+        <source>Clear list</source>
+        <translation>Vaciar lista</translation>
     </message>
     <message>
-        <source>The folder could not be shown: {0}</source>
-        <translation>No se pudo mostrar la carpeta: {0}</translation>
+        <source>Remove finished exports from this list and keep their files</source>
+        <translation>Quitar de esta lista las exportaciones terminadas y conservar sus archivos</translation>
+    </message>
+    <message>
+        <source>Saved {0} of {1}</source>
+        <translation>{0} de {1} guardadas</translation>
+    </message>
+    <message>
+        <source>Saved {0} of {1}, {2} failed</source>
+        <translation>{0} de {1} guardadas, {2} con error</translation>
+    </message>
+    <message>
+        <source>{0}. Only {1} are listed.</source>
+        <translation>{0}. Solo se muestran {1}.</translation>
+    </message>
+    <message>
+        <source>No application can open {0}.</source>
+        <translation>Ninguna aplicación puede abrir {0}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the folder {0}.</source>
+        <translation>No se pudo abrir la carpeta {0}.</translation>
     </message>
 </context>
 <context>
-    <name>FetchWorker</name>
+    <name>Filmstrip</name>
     <message>
-        <source>{0} can&apos;t be fetched; the log says why.</source>
-        <translation>No se puede obtener {0}; el motivo está en el registro.</translation>
+        <source>Filmstrip</source>
+        <translation>Tira de fotos</translation>
     </message>
 </context>
 <context>
     <name>FormatFields</name>
-    <message>
-        <source>Without loss</source>
-        <translation>Sin pérdida</translation>
-    </message>
-    <message>
-        <source>full (4:4:4)</source>
-        <translation>completo (4:4:4)</translation>
-    </message>
-    <message>
-        <source>half, for smaller files (4:2:0)</source>
-        <translation>a la mitad, para archivos más pequeños (4:2:0)</translation>
-    </message>
-    <message>
-        <source>as the photo</source>
-        <translation>como la foto</translation>
-    </message>
     <message>
         <source>8 bits</source>
         <translation>8 bits</translation>
@@ -783,16 +1028,32 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>todos</translation>
+        <source>Lossless</source>
+        <translation>Sin pérdida</translation>
     </message>
     <message>
-        <source>all but the place (GPS)</source>
-        <translation>todos salvo el lugar (GPS)</translation>
+        <source>Full (4:4:4)</source>
+        <translation>Completo (4:4:4)</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
+        <source>Half, for smaller files (4:2:0)</source>
+        <translation>La mitad, para archivos más pequeños (4:2:0)</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>Igual que la foto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All except location (GPS)</source>
+        <translation>Todos salvo la ubicación (GPS)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source> s</source>
@@ -822,108 +1083,131 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Keys and mouse</source>
-        <translation>Teclas y ratón</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Zoom where the pointer is</source>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Formatos de archivo</translation>
+    </message>
+    <message>
+        <source>Colours and metadata</source>
+        <translation>Colores y metadatos</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
         <translation>Ampliar o reducir en el puntero</translation>
     </message>
     <message>
-        <source>wheel, or two fingers</source>
-        <translation>rueda, o dos dedos</translation>
+        <source>Scroll, or pinch</source>
+        <translation>Rueda, o pellizcar</translation>
     </message>
     <message>
-        <source>Zoom finely</source>
-        <translation>Ampliar o reducir con precisión</translation>
+        <source>Zoom in small steps</source>
+        <translation>Ampliar o reducir en pasos pequeños</translation>
     </message>
     <message>
-        <source>Ctrl and wheel</source>
-        <translation>Ctrl y rueda</translation>
+        <source>Ctrl + scroll</source>
+        <translation>Ctrl + rueda</translation>
     </message>
     <message>
-        <source>Move sideways</source>
-        <translation>Mover en horizontal</translation>
+        <source>Pan sideways</source>
+        <translation>Desplazar en horizontal</translation>
     </message>
     <message>
-        <source>Shift and wheel</source>
-        <translation>Mayús y rueda</translation>
+        <source>Shift + scroll</source>
+        <translation>Mayús + rueda</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Mover</translation>
+        <source>Pan</source>
+        <translation>Desplazar</translation>
     </message>
     <message>
-        <source>drag, or arrow keys</source>
-        <translation>arrastrar, o teclas de flecha</translation>
+        <source>Drag, or arrow keys</source>
+        <translation>Arrastrar, o teclas de flecha</translation>
     </message>
     <message>
-        <source>100 % here, or the whole photo</source>
-        <translation>100 % aquí, o la foto completa</translation>
+        <source>Switch between 100 % and the whole photo</source>
+        <translation>Alternar entre el 100 % y la foto completa</translation>
     </message>
     <message>
-        <source>double click</source>
-        <translation>doble clic</translation>
+        <source>Double-click</source>
+        <translation>Doble clic</translation>
     </message>
     <message>
-        <source>hold Space</source>
-        <translation>mantener pulsada la barra espaciadora</translation>
+        <source>Show bicubic only</source>
+        <translation>Mostrar solo la imagen bicúbica</translation>
     </message>
     <message>
-        <source>See bicubic alone</source>
-        <translation>Ver solo la imagen bicúbica</translation>
+        <source>Hold Space</source>
+        <translation>Mantener pulsada la barra espaciadora</translation>
     </message>
     <message>
-        <source>Resize the region</source>
-        <translation>Cambiar el tamaño de la región</translation>
+        <source>Resize the selection</source>
+        <translation>Cambiar el tamaño de la selección</translation>
     </message>
     <message>
-        <source>drag its sides; Shift keeps its shape</source>
-        <translation>arrastrar sus lados; Mayús mantiene su forma</translation>
+        <source>Drag an edge; Shift keeps the shape</source>
+        <translation>Arrastrar un borde; Mayús mantiene la forma</translation>
     </message>
     <message>
-        <source>Move the region</source>
-        <translation>Mover la región</translation>
+        <source>Move the selection</source>
+        <translation>Mover la selección</translation>
     </message>
     <message>
-        <source>drag the cross in its middle</source>
-        <translation>arrastrar la cruz de su centro</translation>
+        <source>Drag the cross in the middle</source>
+        <translation>Arrastrar la cruz del centro</translation>
     </message>
     <message>
-        <source>The same by keys, while Select region is on</source>
-        <translation>Lo mismo con teclas, mientras «Seleccionar región» está activo</translation>
+        <source>Change the selection with the keyboard</source>
+        <translation>Modificar la selección con el teclado</translation>
     </message>
     <message>
-        <source>arrow keys, with Shift to resize, with Ctrl for 10 pixels</source>
-        <translation>teclas de flecha, con Mayús para cambiar el tamaño, con Ctrl para 10 píxeles</translation>
-    </message>
-    <message>
-        <source>Begin a region by keys</source>
-        <translation>Empezar una región con teclas</translation>
+        <source>Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels</source>
+        <translation>Las flechas la mueven, Mayús cambia su tamaño, Ctrl avanza de 10 en 10 píxeles</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
         <translation>«Seleccionar región» y luego Intro</translation>
     </message>
     <message>
+        <source>Start a selection with the keyboard</source>
+        <translation>Iniciar una selección con el teclado</translation>
+    </message>
+    <message>
+        <source>Cancel selection, leave full screen or dismiss a message</source>
+        <translation>Cancelar la selección, salir de la pantalla completa o descartar un mensaje</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Give up the region; leave the full screen, or a message</source>
-        <translation>Abandonar la región; salir de la pantalla completa o de un mensaje</translation>
+        <source>Click while the Inspector is open</source>
+        <translation>Clic con el Inspector abierto</translation>
+    </message>
+    <message>
+        <source>Mouse and touch</source>
+        <translation>Ratón y pantalla táctil</translation>
     </message>
     <message>
         <source>Explain a pixel</source>
         <translation>Explicar un píxel</translation>
     </message>
+</context>
+<context>
+    <name>Inspector</name>
     <message>
-        <source>click, with the Inspector open</source>
-        <translation>clic, con el Inspector abierto</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <translation>Gestos</translation>
+        <source>Explanation saved as {0}</source>
+        <translation>Explicación guardada como {0}</translation>
     </message>
 </context>
 <context>
@@ -933,129 +1217,141 @@
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Explain the middle of the view</source>
-        <translation>Explicar el centro de la vista</translation>
+        <source>Explain centre pixel</source>
+        <translation>Explicar el píxel central</translation>
     </message>
     <message>
-        <source>Click a pixel of the enlarged picture to see what made it.</source>
-        <translation>Haga clic en un píxel de la imagen ampliada para ver de qué procede.</translation>
+        <source>Click a pixel of the enlarged picture to see how it was computed.</source>
+        <translation>Haga clic en un píxel de la imagen ampliada para ver cómo se calculó.</translation>
     </message>
     <message>
-        <source>The photo, framed what the model saw</source>
-        <translation>La foto, con un marco en lo que vio el modelo</translation>
+        <source>The photo, with the area that the model saw framed</source>
+        <translation>La foto, con el área que vio el modelo enmarcada</translation>
     </message>
     <message>
-        <source>What the model saw; arrow keys go to the next pixel</source>
-        <translation>Lo que vio el modelo; las flechas pasan al píxel contiguo</translation>
+        <source>What the model saw. Press the arrow keys to go to the next pixel.</source>
+        <translation>Lo que vio el modelo. Pulse las flechas para ir al píxel contiguo.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Save explanation…</source>
+        <translation>Guardar explicación…</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Papers and code</source>
+        <translation>Artículos y código</translation>
+    </message>
+    <message>
+        <source>From the photo to this view</source>
+        <translation>De la foto a esta vista</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>What the model noticed</source>
+        <translation>Lo que detectó el modelo</translation>
+    </message>
+    <message>
+        <source>Grey means that nothing was added.</source>
+        <translation>El gris indica que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>{0} features for each source pixel. Red, green and blue are their first three principal components, which explain {1} of the variance.</source>
+        <translation>{0} características por cada píxel de origen. Rojo, verde y azul son sus tres primeras componentes principales, que explican {1} de la varianza.</translation>
+    </message>
+    <message>
+        <source>The view shows {0}. This explains {1}.</source>
+        <translation>La vista muestra {0}. Aquí se explica {1}.</translation>
+    </message>
+    <message>
+        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} in the original: red {4}, green {5}, blue {6}</source>
+        <translation>Píxel {0}, {1} de la foto ampliada, en {2}, {3} del original: rojo {4}, verde {5}, azul {6}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.</source>
+        <translation>{0} × {1} píxeles de origen, {2} de la foto. Solo estos píxeles influyen en él.</translation>
+    </message>
+    <message>
+        <source>The four codes behind this pixel</source>
+        <translation>Los cuatro códigos de este píxel</translation>
+    </message>
+    <message>
+        <source>Each source pixel has a code. The model predicts this pixel&apos;s colour from each of the four nearest codes and blends the predictions by distance.</source>
+        <translation>Cada píxel de origen tiene un código. El modelo predice el color de este píxel a partir de cada uno de los cuatro códigos más cercanos y mezcla las predicciones según la distancia.</translation>
+    </message>
+    <message>
+        <source>Detail the model added</source>
+        <translation>Detalle que añadió el modelo</translation>
+    </message>
+    <message>
+        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). These waves change this pixel most, in levels of 255. Each coefficient is the nearest source pixel&apos;s largest one.</source>
+        <translation>El modelo añade a la imagen bicúbica ondas alrededor de cada píxel de origen (d es la distancia a su centro). Estas ondas son las que más cambian este píxel, en niveles de 255. Cada coeficiente es el mayor del píxel de origen más cercano.</translation>
     </message>
     <message>
         <source>The features as a picture</source>
         <translation>Las características como imagen</translation>
     </message>
-    <message>
-        <source>What it saw</source>
-        <translation>Lo que vio</translation>
-    </message>
-    <message>
-        <source>What the encoder made of that</source>
-        <translation>Lo que el codificador hizo con ello</translation>
-    </message>
-    <message>
-        <source>The way from the photo to this view</source>
-        <translation>El camino de la foto a esta vista</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>De dónde procede esto</translation>
-    </message>
-    <message>
-        <source>The idea: {0}, code: {1}</source>
-        <translation>La idea: {0}, código: {1}</translation>
-    </message>
-    <message>
-        <source>The view shows {0}. Explained is what {1} makes of it.</source>
-        <translation>La vista muestra {0}. Se explica lo que hace {1} con ella.</translation>
-    </message>
-    <message>
-        <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} of the photo: red {4}, green {5}, blue {6}</source>
-        <translation>Píxel {0}, {1} de la foto ampliada, en {2}, {3} de la foto: rojo {4}, verde {5}, azul {6}</translation>
-    </message>
-    <message>
-        <source>{0} × {1} source pixels, {2} of the photo. Nothing else changes it.</source>
-        <translation>{0} × {1} píxeles de origen, {2} de la foto. Nada más influye en él.</translation>
-    </message>
-    <message>
-        <source>The four codes that make it</source>
-        <translation>Los cuatro códigos que lo forman</translation>
-    </message>
-    <message>
-        <source>Each source pixel around has a code. Asked for the colour at this place, each gives its own; they are blended by the area opposite to each.</source>
-        <translation>Cada píxel de origen cercano tiene un código. Al pedirle el color en este lugar, cada uno da el suyo; se mezclan según el área opuesta a cada uno.</translation>
-    </message>
-    <message>
-        <source>The waves that make it</source>
-        <translation>Las ondas que lo forman</translation>
-    </message>
-    <message>
-        <source>To the bicubic image the model adds waves around each source pixel (d: distance from its middle). Those that change this pixel most, in levels of 255, with the nearest source pixel&apos;s largest coefficient:</source>
-        <translation>A la imagen bicúbica, el modelo suma ondas en torno a cada píxel de origen (d: distancia a su centro). Las que más cambian este píxel, en niveles de 255, con el mayor coeficiente del píxel de origen más próximo:</translation>
-    </message>
-    <message>
-        <source>{0} features for each source pixel; red, green and blue are their first three principal components, which hold {1} of the variance.</source>
-        <translation>{0} características por cada píxel de origen; rojo, verde y azul son sus tres primeras componentes principales, que contienen {1} de la varianza.</translation>
-    </message>
-    <message>
-        <source>{0} learnt from photos that were reduced {1} to {2} times.</source>
-        <translation>{0} aprendió de fotos reducidas de {1} a {2} veces.</translation>
-    </message>
-    <message>
-        <source>⚠ {0} times is beyond what it learnt ({1} to {2} times): it goes on as it did there, and nothing says that the scene looked so.</source>
-        <translation>⚠ {0} veces supera lo que aprendió (de {1} a {2} veces): continúa como lo hacía allí, y nada asegura que la escena fuera así.</translation>
-    </message>
 </context>
 <context>
     <name>InspectorWorker</name>
     <message>
-        <source>This picture is interpolated: choose a model to see how it works.</source>
-        <translation>Esta imagen está interpolada: elija un modelo para ver cómo funciona.</translation>
+        <source>This picture is interpolated. Choose a model to see how it works.</source>
+        <translation>Esta imagen está interpolada. Elija un modelo para ver cómo funciona.</translation>
     </message>
     <message>
-        <source>This pixel can&apos;t be explained; the log says why.</source>
-        <translation>No se puede explicar este píxel; el registro indica el motivo.</translation>
+        <source>This pixel can&apos;t be explained. See the log for details.</source>
+        <translation>No se puede explicar este píxel. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Commands and their keys</source>
-        <translation>Comandos y sus teclas</translation>
+        <source>Commands and shortcuts</source>
+        <translation>Comandos y atajos</translation>
     </message>
     <message>
         <source>Command</source>
         <translation>Comando</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
     </message>
     <message>
-        <source>Press the keys that are to start the command</source>
-        <translation>Pulse las teclas que ejecutarán el comando</translation>
+        <source>Press the new shortcut</source>
+        <translation>Pulse el nuevo atajo</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Usar</translation>
+        <source>Set</source>
+        <translation>Establecer</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Sin teclas</translation>
+        <source>Clear shortcut</source>
+        <translation>Quitar atajo</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>All as at first</source>
+        <source>Reset all</source>
         <translation>Restablecer todo</translation>
     </message>
 </context>
@@ -1064,6 +1360,10 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Ampliar a</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1377,18 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Filmstrip</source>
+        <translation>Tira de fotos</translation>
+    </message>
+    <message>
+        <source>The settings file couldn&apos;t be read, so the defaults are used. The old file was kept as {0}.</source>
+        <translation>No se pudo leer el archivo de configuración, así que se usan los valores predeterminados. El archivo anterior se conserva como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} seems to be damaged. Parts of it may look wrong.</source>
+        <translation>{0} parece estar dañado. Puede que algunas partes se vean mal.</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
@@ -1085,30 +1397,22 @@
         <translation>Exportaciones</translation>
     </message>
     <message>
-        <source>The settings could not be read; they are kept as {0}, and begin anew.</source>
-        <translation>No se pudo leer la configuración; se conserva como {0} y se empieza una nueva.</translation>
-    </message>
-    <message>
         <source>{0} — Leafscope</source>
         <translation>{0} — Leafscope</translation>
-    </message>
-    <message>
-        <source>{0} seems to be damaged: parts of the picture may be wrong.</source>
-        <translation>{0} parece estar dañada: partes de la imagen pueden ser incorrectas.</translation>
     </message>
 </context>
 <context>
     <name>MeasureWorker</name>
     <message>
-        <source>This view couldn&apos;t be measured; the log says why.</source>
-        <translation>No se pudo medir esta vista; el registro indica el motivo.</translation>
+        <source>This view couldn&apos;t be measured. See the log for details.</source>
+        <translation>No se pudo medir esta vista. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
     <name>Measurements</name>
     <message>
-        <source>Only PSNR is measured: SSIM needs scikit-image, which isn&apos;t installed.</source>
-        <translation>Solo se mide PSNR: SSIM necesita scikit-image, que no está instalado.</translation>
+        <source>Only PSNR is measured. Install scikit-image to measure SSIM too.</source>
+        <translation>Solo se mide PSNR. Instale scikit-image para medir también SSIM.</translation>
     </message>
 </context>
 <context>
@@ -1118,56 +1422,130 @@
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Dismiss the message</source>
-        <translation>Descartar el mensaje</translation>
+        <source>Dismiss message</source>
+        <translation>Descartar mensaje</translation>
     </message>
 </context>
 <context>
     <name>MethodChoice</name>
     <message>
-        <source>nearest</source>
-        <translation>vecino más próximo</translation>
+        <source>Nearest</source>
+        <translation>Vecino más próximo</translation>
     </message>
     <message>
-        <source>bicubic</source>
-        <translation>bicúbica</translation>
+        <source>Bicubic</source>
+        <translation>Bicúbica</translation>
     </message>
     <message>
         <source>Lanczos</source>
         <translation>Lanczos</translation>
     </message>
+    <message>
+        <source>The photo&apos;s pixels as squares, without a model</source>
+        <translation>Los píxeles de la foto como cuadrados, sin modelo</translation>
+    </message>
+    <message>
+        <source>Smooth, without a model</source>
+        <translation>Suave, sin modelo</translation>
+    </message>
+    <message>
+        <source>Slightly sharper than bicubic, without a model</source>
+        <translation>Algo más nítido que el bicúbico, sin modelo</translation>
+    </message>
+    <message>
+        <source>JPEG photo: using {0} to reduce compression artifacts.</source>
+        <translation>Foto JPEG: se usa {0} para reducir los artefactos de compresión.</translation>
+    </message>
+    <message>
+        <source>Noisy photo: using {0} to reduce noise.</source>
+        <translation>Foto con ruido: se usa {0} para reducirlo.</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Usar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MethodFields</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Added detail</source>
+        <translation>Detalle añadido</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>
     <message>
-        <source>No model is installed, so the picture is bicubic: {0}.</source>
-        <translation>No hay ningún modelo instalado, así que la imagen es bicúbica: {0}.</translation>
-    </message>
-    <message>
-        <source>{0}, consistent</source>
-        <translation>{0}, fiel a la foto</translation>
+        <source>No model is installed, so the view is bicubic: {0}.</source>
+        <translation>No hay ningún modelo instalado, así que la vista es bicúbica: {0}.</translation>
     </message>
     <message>
         <source>{0} with {1} % {2}</source>
         <translation>{0} con {1} % de {2}</translation>
     </message>
+    <message>
+        <source>{0}, true to the original</source>
+        <translation>{0}, fiel al original</translation>
+    </message>
+    <message>
+        <source>{0} after {1}</source>
+        <translation>{0} tras {1}</translation>
+    </message>
 </context>
 <context>
     <name>ModelCardWorker</name>
     <message>
-        <source>This is an interpolation: it learnt nothing, and invents nothing.</source>
-        <translation>Esto es una interpolación: no aprendió nada y no inventa nada.</translation>
+        <source>This is an interpolation. It isn&apos;t trained and adds no detail.</source>
+        <translation>Esto es una interpolación. No está entrenada y no añade detalle.</translation>
     </message>
     <message>
-        <source>This model can&apos;t be described; the log says why.</source>
-        <translation>No se puede describir este modelo; el registro indica el motivo.</translation>
+        <source>This model can&apos;t be described. See the log for details.</source>
+        <translation>No se puede describir este modelo. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
-    <name>ModelFetching</name>
+    <name>ModelDelegate</name>
     <message>
-        <source>{0} is being fetched; you may go on.</source>
-        <translation>Se está obteniendo {0}; puede continuar.</translation>
+        <source>About {0} for this view</source>
+        <translation>Unos {0} para esta vista</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDownloader</name>
+    <message>
+        <source>Downloading {0}. You can keep working.</source>
+        <translation>Descargando {0}. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Download {0} from {1}?</source>
+        <translation>¿Desea descargar {0} de {1}?</translation>
+    </message>
+    <message>
+        <source>Size: {0}. Licence: {1}.</source>
+        <translation>Tamaño: {0}. Licencia: {1}.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Downloading {0}: {1} %. You can keep working.</source>
+        <translation>Descargando {0}: {1} %. Puede seguir trabajando.</translation>
     </message>
 </context>
 <context>
@@ -1181,14 +1559,6 @@
         <translation>Se ejecuta en: {0}</translation>
     </message>
     <message>
-        <source>Encodes the photo once; then a small network is asked for every pixel&apos;s colour, at any scale (LIIF).</source>
-        <translation>Codifica la foto una vez; después, una red pequeña calcula el color de cada píxel, a cualquier escala (LIIF).</translation>
-    </message>
-    <message>
-        <source>Encodes the photo once into waves around every source pixel; adding them up gives any scale at little cost.</source>
-        <translation>Codifica la foto una vez en ondas en torno a cada píxel de origen; al sumarlas se obtiene cualquier escala con poco coste.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -1197,28 +1567,8 @@
         <translation>Codificador</translation>
     </message>
     <message>
-        <source>Trained values</source>
-        <translation>Valores entrenados</translation>
-    </message>
-    <message>
         <source>Trained on</source>
         <translation>Entrenado con</translation>
-    </message>
-    <message>
-        <source>Trained for</source>
-        <translation>Entrenado para</translation>
-    </message>
-    <message>
-        <source>{0} to {1} times</source>
-        <translation>de {0} a {1} veces</translation>
-    </message>
-    <message>
-        <source>Sees</source>
-        <translation>Ve</translation>
-    </message>
-    <message>
-        <source>{0} pixels around each</source>
-        <translation>{0} píxeles alrededor de cada uno</translation>
     </message>
     <message>
         <source>{0} multiply-adds</source>
@@ -1229,8 +1579,64 @@
         <translation>Cada píxel de origen, una vez</translation>
     </message>
     <message>
-        <source>Each pixel shown</source>
-        <translation>Cada píxel mostrado</translation>
+        <source>Encodes the photo once. A small network then predicts the colour of each pixel at any scale (LIIF).</source>
+        <translation>Codifica la foto una vez. Después, una red pequeña predice el color de cada píxel a cualquier escala (LIIF).</translation>
+    </message>
+    <message>
+        <source>Repairs the photo before it is enlarged, without enlarging it.</source>
+        <translation>Repara la foto antes de ampliarla, sin cambiar su tamaño.</translation>
+    </message>
+    <message>
+        <source>Enlarges each part of the photo by its own factor. The result is then resampled to the scale of the view.</source>
+        <translation>Amplía cada parte de la foto con su propio factor. Después, el resultado se remuestrea a la escala de la vista.</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once as waves around each source pixel. Adding them up works at any scale at little cost.</source>
+        <translation>Codifica la foto una vez como ondas alrededor de cada píxel de origen. Sumarlas funciona a cualquier escala con poco coste.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Trained scales</source>
+        <translation>Escalas entrenadas</translation>
+    </message>
+    <message>
+        <source>{0}× to {1}×</source>
+        <translation>{0}× a {1}×</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>Campo receptivo</translation>
+    </message>
+    <message>
+        <source>{0} pixels on every side</source>
+        <translation>{0} píxeles a cada lado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>{0} s per megapixel on this machine</source>
+        <translation>{0} s por megapíxel en este equipo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Each output pixel</source>
+        <translation>Cada píxel de salida</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1245,16 +1651,12 @@
         <translation>PSNR en {0}, dB</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>modelo</translation>
+        <source>Bicubic</source>
+        <translation>Bicúbica</translation>
     </message>
     <message>
-        <source>bicubic</source>
-        <translation>bicúbica</translation>
-    </message>
-    <message>
-        <source>{0} times</source>
-        <translation>{0} veces</translation>
+        <source>{0}×</source>
+        <translation>{0}×</translation>
     </message>
 </context>
 <context>
@@ -1268,35 +1670,8 @@
         <translation>Arrastre el marco, haga clic o pulse las flechas</translation>
     </message>
     <message>
-        <source>The middle of the view is at {0} % across and {1} % down.</source>
-        <translation>El centro de la vista está al {0} % del ancho y al {1} % del alto.</translation>
-    </message>
-</context>
-<context>
-    <name>Notification</name>
-    <message>
-        <source>{0} of {1} exports are saved. {2}</source>
-        <translation>Exportaciones guardadas: {0} de {1}. {2}</translation>
-    </message>
-    <message>
-        <source>{0} exports failed. {1}</source>
-        <translation>Fallaron {0} exportaciones. {1}</translation>
-    </message>
-    <message>
-        <source>{0} exports are saved.</source>
-        <translation>Se guardaron {0} exportaciones.</translation>
-    </message>
-    <message>
-        <source>{0} is saved.</source>
-        <translation>Se guardó {0}.</translation>
-    </message>
-    <message>
-        <source>The folder could not be shown: {0}</source>
-        <translation>No se pudo mostrar la carpeta: {0}</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <source>View centre: {0} % across, {1} % down</source>
+        <translation>Centro de la vista: {0} % del ancho, {1} % del alto</translation>
     </message>
 </context>
 <context>
@@ -1325,19 +1700,34 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>of {0} (reduced version)</source>
+        <translation>de {0} (versión reducida)</translation>
+    </message>
+    <message>
+        <source>of {0} (mask)</source>
+        <translation>de {0} (máscara)</translation>
+    </message>
+    <message>
         <source>of {0}</source>
         <translation>de {0}</translation>
     </message>
 </context>
 <context>
+    <name>PageWriter</name>
+    <message>
+        <source>{0} couldn&apos;t be written. See the log for details.</source>
+        <translation>No se pudo escribir {0}. Consulte el registro para más detalles.</translation>
+    </message>
+</context>
+<context>
     <name>PaneLabels</name>
     <message>
-        <source>{0}, begins above 1×</source>
-        <translation>{0}, empieza por encima de 1×</translation>
+        <source>{0} (works above 100 %)</source>
+        <translation>{0} (funciona por encima del 100 %)</translation>
     </message>
     <message>
-        <source>Difference of {0} and {1}, {2} times</source>
-        <translation>Diferencia entre {0} y {1}, {2} veces</translation>
+        <source>Difference of {0} and {1}, gain {2}</source>
+        <translation>Diferencia entre {0} y {1}, ganancia {2}</translation>
     </message>
     <message>
         <source>PSNR {0} dB</source>
@@ -1348,8 +1738,8 @@
         <translation>SSIM {0}</translation>
     </message>
     <message>
-        <source>strays by {0} of 255</source>
-        <translation>se aparta {0} de 255</translation>
+        <source>Deviation {0} of 255</source>
+        <translation>Desviación {0} de 255</translation>
     </message>
 </context>
 <context>
@@ -1364,44 +1754,125 @@
     </message>
 </context>
 <context>
-    <name>PhotoLoader</name>
+    <name>PhotoBrowser</name>
     <message>
-        <source>{0} is too large for this machine&apos;s memory.</source>
-        <translation>{0} es demasiado grande para la memoria de este equipo.</translation>
+        <source>There are no photos in {0}.</source>
+        <translation>No hay fotos en {0}.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be opened; the log says why.</source>
-        <translation>No se puede abrir {0}; el registro indica el motivo.</translation>
+        <source>{0} It was skipped.</source>
+        <translation>{0} Se omitió.</translation>
+    </message>
+    <message>
+        <source>{0} files can&apos;t be opened and were skipped: {1}</source>
+        <translation>No se pueden abrir {0} archivos y se omitieron: {1}</translation>
     </message>
 </context>
 <context>
-    <name>PhotoOpening</name>
+    <name>PhotoLoader</name>
     <message>
-        <source>Open a photo</source>
-        <translation>Abrir una foto</translation>
+        <source>{0} doesn&apos;t fit in this computer&apos;s memory.</source>
+        <translation>{0} no cabe en la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>{0} couldn&apos;t be opened. See the log for details.</source>
+        <translation>No se pudo abrir {0}. Consulte el registro para más detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOpener</name>
+    <message>
+        <source>Open photos</source>
+        <translation>Abrir fotos</translation>
     </message>
     <message>
         <source>Photos ({0});;All files (*)</source>
         <translation>Fotos ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory. Open it?</source>
-        <translation>{0} tiene {1} megapíxeles. Abrirla puede requerir {2} GB de memoria. ¿Desea abrirla?</translation>
+        <source>{0} has {1} megapixels. Opening it may take {2} GB of memory.</source>
+        <translation>{0} tiene {1} megapíxeles. Abrirla puede requerir {2} GB de memoria.</translation>
     </message>
     <message>
-        <source>A very large photo</source>
-        <translation>Una foto muy grande</translation>
+        <source>Open a very large photo?</source>
+        <translation>¿Abrir una foto muy grande?</translation>
     </message>
 </context>
 <context>
-    <name>PixelWords</name>
+    <name>PhotoSet</name>
     <message>
-        <source>Code of the source pixel</source>
-        <translation>Código del píxel de origen</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSurvey</name>
+    <message>
+        <source>Looking for detail…</source>
+        <translation>Buscando detalle…</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>peso</translation>
+        <source>The model adds no detail to this photo</source>
+        <translation>El modelo no añade detalle a esta foto</translation>
+    </message>
+    <message>
+        <source>Detail {0} of {1}</source>
+        <translation>Detalle {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelTables</name>
+    <message>
+        <source>Source pixel</source>
+        <translation>Píxel de origen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Wave (vertical × horizontal)</source>
+        <translation>Onda (vertical × horizontal)</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coeficiente</translation>
+    </message>
+    <message>
+        <source>Bicubic image</source>
+        <translation>Imagen bicúbica</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>Otras {0}</translation>
+    </message>
+    <message>
+        <source>Correction toward the original</source>
+        <translation>Corrección hacia el original</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplicaciones y sumas</translation>
     </message>
     <message>
         <source>R</source>
@@ -1416,50 +1887,6 @@
         <translation>B</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>En conjunto</translation>
-    </message>
-    <message>
-        <source>Wave down × across</source>
-        <translation>Onda vertical × horizontal</translation>
-    </message>
-    <message>
-        <source>coefficient</source>
-        <translation>coeficiente</translation>
-    </message>
-    <message>
-        <source>Bicubic image</source>
-        <translation>Imagen bicúbica</translation>
-    </message>
-    <message>
-        <source>{0} others</source>
-        <translation>Otras {0}</translation>
-    </message>
-    <message>
-        <source>Brought back to the photo</source>
-        <translation>Acercado de nuevo a la foto</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>tamaño</translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation>valores</translation>
-    </message>
-    <message>
-        <source>trained</source>
-        <translation>entrenados</translation>
-    </message>
-    <message>
-        <source>multiply-adds</source>
-        <translation>multiplicaciones y sumas</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1468,28 +1895,28 @@
         <translation>Codificador</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Campo</translation>
+        <source>Latent codes</source>
+        <translation>Códigos latentes</translation>
     </message>
     <message>
         <source>Decoder</source>
         <translation>Decodificador</translation>
     </message>
     <message>
-        <source>Pixels shown</source>
-        <translation>Píxeles mostrados</translation>
+        <source>Output pixels</source>
+        <translation>Píxeles de salida</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>{0} a source pixel</source>
+        <source>{0} per source pixel</source>
         <translation>{0} por píxel de origen</translation>
     </message>
     <message>
-        <source>{0} a pixel shown</source>
-        <translation>{0} por píxel mostrado</translation>
+        <source>{0} per output pixel</source>
+        <translation>{0} por píxel de salida</translation>
     </message>
 </context>
 <context>
@@ -1503,44 +1930,40 @@
         <translation>General</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>como el sistema</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>claro</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>oscuro</translation>
-    </message>
-    <message>
-        <source>Less motion: pictures change without moving</source>
-        <translation>Menos movimiento: las imágenes cambian sin moverse</translation>
-    </message>
-    <message>
-        <source>what suits this machine</source>
-        <translation>lo adecuado para este equipo</translation>
-    </message>
-    <message>
         <source> MB</source>
         <translation> MB</translation>
-    </message>
-    <message>
-        <source>a share of this machine&apos;s</source>
-        <translation>una parte de la de este equipo</translation>
     </message>
     <message>
         <source> megapixels</source>
         <translation> megapíxeles</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Seguir al sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language*</source>
@@ -1563,15 +1986,57 @@
         <translation>Preguntar antes de abrir más de</translation>
     </message>
     <message>
-        <source>* from the next start on</source>
-        <translation>* a partir del próximo inicio</translation>
+        <source>* Takes effect after restart</source>
+        <translation>* Se aplica al reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>PresetField</name>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save these settings as a preset</source>
+        <translation>Guardar esta configuración como ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Eliminar el ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Guardar ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PresetWorker</name>
+    <message>
+        <source>The presets couldn&apos;t be saved. See the log for details.</source>
+        <translation>No se pudieron guardar los ajustes predefinidos. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWorker</name>
     <message>
-        <source>There is no preview; the log says why.</source>
-        <translation>No hay vista previa; el registro indica el motivo.</translation>
+        <source>The preview failed. See the log for details.</source>
+        <translation>Falló la vista previa. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
@@ -1596,47 +2061,47 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open recent</source>
-        <translation>Abrir reciente</translation>
+        <source>Recent photos</source>
+        <translation>Fotos recientes</translation>
     </message>
     <message>
-        <source>Forget these files</source>
-        <translation>Olvidar estos archivos</translation>
+        <source>Clear list</source>
+        <translation>Vaciar lista</translation>
     </message>
 </context>
 <context>
     <name>RegionFields</name>
     <message>
-        <source>The selected region</source>
-        <translation>La región seleccionada</translation>
-    </message>
-    <message>
-        <source>The view</source>
-        <translation>La vista</translation>
-    </message>
-    <message>
-        <source>The whole photo</source>
-        <translation>La foto completa</translation>
-    </message>
-    <message>
-        <source>As numbers say</source>
-        <translation>Según los números</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>as last time</source>
-        <translation>como la última vez</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Región</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Forma</translation>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Foto completa</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizada</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Como la última vez</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Left edge</source>
@@ -1671,25 +2136,25 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
-    <message>
-        <source>The report is on the clipboard.</source>
-        <translation>El informe está en el portapapeles.</translation>
-    </message>
-</context>
-<context>
     <name>Scale</name>
     <message>
         <source>fit</source>
         <translation>ajustar</translation>
     </message>
     <message>
-        <source>“{0}” isn&apos;t a scale: type 3.7, 370%, fit, w1200 or h900.</source>
-        <translation>«{0}» no es una escala: escriba 3.7, 370%, fit, w1200 o h900.</translation>
+        <source>“{0}” isn&apos;t a scale. Type a value such as 3.7, 370%, fit, w1200 or h900.</source>
+        <translation>«{0}» no es una escala. Escriba un valor como 3.7, 370%, fit, w1200 o h900.</translation>
     </message>
     <message>
-        <source>The scale must be from {0} to {1}.</source>
+        <source>The scale must be between {0} and {1}.</source>
         <translation>La escala debe estar entre {0} y {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SetReader</name>
+    <message>
+        <source>{0} couldn&apos;t be read. See the log for details.</source>
+        <translation>No se pudo leer {0}. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
@@ -1711,8 +2176,8 @@
         <translation>Mantener proporciones</translation>
     </message>
     <message>
-        <source> per inch</source>
-        <translation> por pulgada</translation>
+        <source> ppi</source>
+        <translation> ppp</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1742,56 +2207,83 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Red, green and blue under the pointer, 0 to 255 in sRGB: in the photo → here</source>
-        <translation>Rojo, verde y azul bajo el puntero, de 0 a 255 en sRGB: en la foto → aquí</translation>
+        <source>Red, green and blue under the pointer (sRGB, 0 to 255): photo → screen</source>
+        <translation>Rojo, verde y azul bajo el puntero (sRGB, de 0 a 255): foto → pantalla</translation>
     </message>
     <message>
-        <source>Where the model runs</source>
-        <translation>Dónde se ejecuta el modelo</translation>
+        <source>Pixel of the photo under the pointer</source>
+        <translation>Píxel de la foto bajo el puntero</translation>
+    </message>
+    <message>
+        <source>Rendering time</source>
+        <translation>Tiempo de renderizado</translation>
+    </message>
+    <message>
+        <source>Device that runs the model</source>
+        <translation>Dispositivo que ejecuta el modelo</translation>
     </message>
     <message>
         <source>Opening a photo</source>
         <translation>Abriendo una foto</translation>
     </message>
     <message>
-        <source>Opening {0} …</source>
-        <translation>Abriendo {0} …</translation>
+        <source>Opening {0}…</source>
+        <translation>Abriendo {0}…</translation>
     </message>
     <message>
-        <source>{0} · could not be rendered</source>
-        <translation>{0} · no se pudo calcular</translation>
+        <source>{0} · Rendering failed</source>
+        <translation>{0} · Error al generar</translation>
     </message>
     <message>
-        <source>{0} · rendering …</source>
-        <translation>{0} · generando …</translation>
+        <source>{0} · Rendering…</source>
+        <translation>{0} · Generando…</translation>
     </message>
     <message>
-        <source>{0} · exact</source>
-        <translation>{0} · exacta</translation>
+        <source>x {0}, y {1}</source>
+        <translation>x {0}, y {1}</translation>
     </message>
     <message>
-        <source>{0} · exact, models begin above 1×</source>
-        <translation>{0} · exacta, los modelos empiezan por encima de 1×</translation>
+        <source>Transparent</source>
+        <translation>Transparente</translation>
     </message>
     <message>
-        <source>{0} ms</source>
-        <translation>{0} ms</translation>
+        <source>RGB {0} → {1}</source>
+        <translation>RGB {0} → {1}</translation>
     </message>
     <message>
-        <source>{0} · refining, {1} %</source>
-        <translation>{0} · refinando, {1} %</translation>
+        <source>{0} · Refining, {1} left</source>
+        <translation>{0} · Refinando, quedan {1}</translation>
     </message>
     <message>
-        <source>Time until the view was exact</source>
-        <translation>Tiempo hasta que la vista fue exacta</translation>
+        <source>{0} · Refining, {1} %</source>
+        <translation>{0} · Refinando, {1} %</translation>
     </message>
     <message>
-        <source>transparent</source>
-        <translation>transparente</translation>
+        <source>{0} · Done</source>
+        <translation>{0} · Listo</translation>
     </message>
     <message>
-        <source>{0} → {1}</source>
-        <translation>{0} → {1}</translation>
+        <source>{0} · Original pixels (models work above 100 %)</source>
+        <translation>{0} · Píxeles originales (los modelos funcionan por encima del 100 %)</translation>
+    </message>
+    <message>
+        <source>Rendered in {0}</source>
+        <translation>Renderizado en {0}</translation>
+    </message>
+    <message>
+        <source>Rendered in {0} ms</source>
+        <translation>Renderizado en {0} ms</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWorker</name>
+    <message>
+        <source>The photo can&apos;t be searched for detail. See the log for details.</source>
+        <translation>No se puede buscar detalle en la foto. Consulte el registro para más detalles.</translation>
+    </message>
+    <message>
+        <source>There is no model to find detail with. Choose an installed model.</source>
+        <translation>No hay ningún modelo con el que buscar detalle. Elija un modelo instalado.</translation>
     </message>
 </context>
 <context>
@@ -1801,12 +2293,24 @@
         <translation>Principal</translation>
     </message>
     <message>
-        <source>Get {0} ({1})</source>
-        <translation>Obtener {0} ({1})</translation>
+        <source>Download {0} ({1})</source>
+        <translation>Descargar {0} ({1})</translation>
+    </message>
+    <message>
+        <source>No repair</source>
+        <translation>Sin reparación</translation>
+    </message>
+    <message>
+        <source>Repair first: {0}</source>
+        <translation>Reparar primero: {0}</translation>
     </message>
     <message>
         <source>Auto</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Suits each photo: clean, JPEG or noisy</source>
+        <translation>Se adapta a cada foto: limpia, JPEG o con ruido</translation>
     </message>
     <message>
         <source>Auto: {0}</source>
@@ -1817,36 +2321,44 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>no</translation>
+        <source>Off</source>
+        <translation>Desactivado</translation>
     </message>
     <message>
-        <source>split</source>
-        <translation>dividida</translation>
+        <source>Split</source>
+        <translation>Vista dividida</translation>
     </message>
     <message>
-        <source>side by side</source>
-        <translation>lado a lado</translation>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>two by two</source>
-        <translation>dos por dos</translation>
+        <source>Two by two</source>
+        <translation>Dos por dos</translation>
     </message>
     <message>
-        <source>blink</source>
-        <translation>parpadeo</translation>
+        <source>Blink</source>
+        <translation>Parpadeo</translation>
     </message>
     <message>
-        <source>difference</source>
-        <translation>diferencia</translation>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Repair first</source>
+        <translation>Reparar primero</translation>
+    </message>
+    <message>
+        <source>Remove JPEG artifacts or noise before the photo is enlarged</source>
+        <translation>Eliminar artefactos JPEG o ruido antes de ampliar la foto</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>loading …</source>
-        <translation>cargando …</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1860,31 +2372,31 @@
 <context>
     <name>ViewWorker</name>
     <message>
-        <source>This view couldn&apos;t be rendered; the log says why.</source>
-        <translation>No se pudo generar esta vista; el registro indica el motivo.</translation>
+        <source>Rendering failed. See the log for details.</source>
+        <translation>No se pudo generar la vista. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
+        <source>Opening {0}…</source>
+        <translation>Abriendo {0}…</translation>
+    </message>
+    <message>
         <source>Drop a photo here</source>
         <translation>Suelte una foto aquí</translation>
     </message>
     <message>
-        <source>Opening {0} …</source>
-        <translation>Abriendo {0} …</translation>
+        <source>Zoom into a photo, up to 64×. A neural network redraws what you see at any scale. Compare it with ordinary enlargement, and export the result.</source>
+        <translation>Amplíe una foto hasta 64×. Una red neuronal redibuja lo que ve a cualquier escala. Compárelo con la ampliación normal y exporte el resultado.</translation>
     </message>
     <message>
-        <source>Zoom into a photo up to 64 times: a neural network redraws what you see at any scale. Compare it with plain enlargement, and save what is shown.</source>
-        <translation>Amplíe una foto hasta 64 veces: una red neuronal redibuja lo que ve a cualquier escala. Compárelo con la ampliación simple y guarde lo que se muestra.</translation>
+        <source>Scroll to zoom, drag to pan. Compare with {0}, get help with {1}.</source>
+        <translation>Gire la rueda para ampliar, arrastre para desplazar. Compare con {0}, obtenga ayuda con {1}.</translation>
     </message>
     <message>
-        <source>Turn the wheel to look closer, drag to move. {0} compares, {1} lists all keys.</source>
-        <translation>Gire la rueda para mirar más de cerca, arrastre para mover. {0} compara, {1} muestra todas las teclas.</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>Abiertas anteriormente</translation>
+        <source>Recent photos</source>
+        <translation>Fotos recientes</translation>
     </message>
 </context>
 <context>
@@ -1898,8 +2410,8 @@
         <translation>Escala, como número</translation>
     </message>
     <message>
-        <source>Type a scale: 3.7, 370%, fit, or a width or height: w1200, h900 (Z)</source>
-        <translation>Escriba una escala: 3.7, 370%, fit, o un ancho o alto: w1200, h900 (Z)</translation>
+        <source>Type a scale (3.7, 370%, fit) or the enlarged size (w1200, h900) (Z)</source>
+        <translation>Escriba una escala (3.7, 370%, fit) o el tamaño ampliado (w1200, h900) (Z)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
@@ -1910,6 +2422,14 @@
         <translation>Acercar (+)</translation>
     </message>
     <message>
+        <source>This photo has no new detail above {0}.</source>
+        <translation>Esta foto no tiene detalle nuevo por encima de {0}.</translation>
+    </message>
+    <message>
+        <source>This photo is blurred or was enlarged before. It has no new detail above {0}.</source>
+        <translation>Esta foto está borrosa o ya se amplió antes. No tiene detalle nuevo por encima de {0}.</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>ajustar</translation>
     </message>
@@ -1917,28 +2437,32 @@
 <context>
     <name>core</name>
     <message>
-        <source>391 free photos, drawn text</source>
-        <translation>391 fotos libres, texto dibujado</translation>
+        <source>+ detail the model added, amplified {gain}×</source>
+        <translation>+ detalle que añadió el modelo, amplificado {gain}×</translation>
     </message>
     <message>
-        <source>A blend has 0 to 100 per cent, not {percent}.</source>
-        <translation>Una mezcla tiene de 0 a 100 por ciento, no {percent}.</translation>
+        <source>391 free photos slightly blurred and stored as JPEG, rendered text</source>
+        <translation>391 fotos libres algo desenfocadas y guardadas como JPEG, texto renderizado</translation>
     </message>
     <message>
-        <source>A channel has 8 or 16 bits, not {depth}.</source>
-        <translation>Un canal tiene 8 o 16 bits, no {depth}.</translation>
+        <source>391 free photos, rendered text</source>
+        <translation>391 fotos libres, texto renderizado</translation>
     </message>
     <message>
-        <source>A gain of {gain:g} is out of range: it must be a number above 0.</source>
-        <translation>Una ganancia de {gain:g} está fuera de rango: debe ser un número mayor que 0.</translation>
+        <source>= what you see</source>
+        <translation>= lo que ve</translation>
     </message>
     <message>
-        <source>A movie of {seconds:g} s can&apos;t be had (up to {most:g} s).</source>
-        <translation>No es posible un vídeo de {seconds:g} s (hasta {most:g} s).</translation>
+        <source>A model called {name} already exists. Choose another name with --name.</source>
+        <translation>Ya existe un modelo llamado {name}. Elija otro nombre con --name.</translation>
     </message>
     <message>
-        <source>A quality of {quality} can&apos;t be had (1 to 100).</source>
-        <translation>No es posible una calidad de {quality} (de 1 a 100).</translation>
+        <source>A movie can last up to {most:g} s, not {seconds:g} s.</source>
+        <translation>Un vídeo puede durar como máximo {most:g} s, no {seconds:g} s.</translation>
+    </message>
+    <message>
+        <source>A network draws the photo at one fixed scale. The result is then resized to the scale that you see.</source>
+        <translation>Una red dibuja la foto a una escala fija. Después, el resultado se cambia de tamaño a la escala que ve.</translation>
     </message>
     <message>
         <source>A scale of {scale:g} is out of range (1/4096 to {most:g}).</source>
@@ -1949,236 +2473,656 @@
         <translation>No se puede mostrar una ventana de {width} × {height} píxeles (como máximo {most} por lado).</translation>
     </message>
     <message>
+        <source>Added detail</source>
+        <translation>Detalle añadido</translation>
+    </message>
+    <message>
+        <source>Almost as sharp, and several times faster</source>
+        <translation>Casi igual de nítido y varias veces más rápido</translation>
+    </message>
+    <message>
         <source>An export needs either a scale or a size.</source>
         <translation>Una exportación necesita una escala o un tamaño, y no ambos.</translation>
     </message>
     <message>
-        <source>An export needs the name of a file.</source>
-        <translation>Una exportación necesita un nombre de archivo.</translation>
+        <source>Animated {format} frames can have at most {megapixels} megapixels, and these would be {width} x {height}. Choose a smaller size.</source>
+        <translation>Los fotogramas animados de {format} pueden tener como máximo {megapixels} megapíxeles, y estos serían de {width} × {height}. Elija un tamaño menor.</translation>
     </message>
     <message>
-        <source>An output needs a width or a height of at least a pixel.</source>
+        <source>Areas that look alike to the model have the same colour: edges, textures, flat parts.</source>
+        <translation>Las áreas que el modelo ve parecidas tienen el mismo color: bordes, texturas, zonas lisas.</translation>
+    </message>
+    <message>
+        <source>At 100 % and below the original pixels are shown and no model runs. Zoom in.</source>
+        <translation>Al 100 % o menos se muestran los píxeles originales y no se ejecuta ningún modelo. Acerque la vista.</translation>
+    </message>
+    <message>
+        <source>Below 100 % nothing is upscaled. Zoom in to compare with the original.</source>
+        <translation>Por debajo del 100 % no se amplía nada. Acerque la vista para comparar con el original.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export to {ending}. Choose one of {choices}.</source>
+        <translation>No se puede exportar a {ending}. Elija uno de estos formatos: {choices}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the list of models {path}: {error}.</source>
+        <translation>No se puede leer la lista de modelos {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t save the weights in {folder}: {error}.</source>
+        <translation>No se pueden guardar los pesos en {folder}: {error}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t verify the weights {path}: their .sha256 file is missing or damaged.</source>
+        <translation>No se pueden verificar los pesos {path}: su archivo .sha256 falta o está dañado.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write {path}: no permission, or another program has it open.</source>
+        <translation>No se pudo escribir {path}: no hay permiso u otro programa lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write {path}: {error}.</source>
+        <translation>No se pudo escribir {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>DAT-light 2x</source>
+        <translation>DAT-light 2x</translation>
+    </message>
+    <message>
+        <source>DAT-light 3x</source>
+        <translation>DAT-light 3x</translation>
+    </message>
+    <message>
+        <source>DAT-light 4x</source>
+        <translation>DAT-light 4x</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 free photos slightly blurred and stored as JPEG, rendered text</source>
+        <translation>DIV2K (inicialización), 391 fotos libres algo desenfocadas y guardadas como JPEG, texto renderizado</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 free photos, rendered text</source>
+        <translation>DIV2K (inicialización), 391 fotos libres, texto renderizado</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 degraded free photos, rendered text</source>
+        <translation>DIV2K (inicialización), resultados de Real-ESRGAN para 391 fotos libres degradadas, texto renderizado</translation>
+    </message>
+    <message>
+        <source>Depth must be 8 or 16 bits per channel, not {depth}.</source>
+        <translation>La profundidad debe ser de 8 o 16 bits por canal, no {depth}.</translation>
+    </message>
+    <message>
+        <source>Detail must be between 0 and 100 per cent, not {percent}.</source>
+        <translation>El detalle debe estar entre 0 y 100 por ciento, no {percent}.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Every pixel of the photo gets a code. A small network reads the nearest codes at any position and predicts a colour (LIIF).</source>
+        <translation>Cada píxel de la foto recibe un código. Una red pequeña lee los códigos más cercanos en cualquier posición y predice un color (LIIF).</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Fast JPEG repair</source>
+        <translation>Reparación JPEG rápida</translation>
+    </message>
+    <message>
+        <source>Fast added detail</source>
+        <translation>Detalle añadido, rápido</translation>
+    </message>
+    <message>
+        <source>Features for each pixel</source>
+        <translation>Características de cada píxel</translation>
+    </message>
+    <message>
+        <source>Grey means that nothing was added.</source>
+        <translation>El gris indica que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Images can&apos;t be written to standard output. Give -o a file, a folder or a pattern.</source>
+        <translation>No se pueden escribir imágenes en la salida estándar. Indique con -o un archivo, una carpeta o un patrón.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Invents plausible texture, several times faster; not true to the photo</source>
+        <translation>Inventa textura verosímil, varias veces más rápido; no es fiel a la foto</translation>
+    </message>
+    <message>
+        <source>Invents plausible texture; not true to the photo</source>
+        <translation>Inventa textura verosímil; no es fiel a la foto</translation>
+    </message>
+    <message>
+        <source>JPEG repair</source>
+        <translation>Reparación JPEG</translation>
+    </message>
+    <message>
+        <source>LIIF (EDSR), reference</source>
+        <translation>LIIF (EDSR), referencia</translation>
+    </message>
+    <message>
+        <source>LIIF (RDN), reference</source>
+        <translation>LIIF (RDN), referencia</translation>
+    </message>
+    <message>
+        <source>Leafscope opens local files only, nothing from the network.</source>
+        <translation>Leafscope solo abre archivos locales, nada de la red.</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-d.md</source>
+        <translation>Leafscope, véase weights/leaf-d.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-m-jpeg.md</source>
+        <translation>Leafscope, véase weights/leaf-m-jpeg.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-m-mild.md</source>
+        <translation>Leafscope, véase weights/leaf-m-mild.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-m.md</source>
+        <translation>Leafscope, véase weights/leaf-m.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-s-d.md</source>
+        <translation>Leafscope, véase weights/leaf-s-d.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-s-mild.md</source>
+        <translation>Leafscope, véase weights/leaf-s-mild.md</translation>
+    </message>
+    <message>
+        <source>Leafscope, see weights/leaf-s.md</source>
+        <translation>Leafscope, véase weights/leaf-s.md</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from a clone.</source>
+        <translation>MP4 necesita PyAV, que no está instalado. Elija WebP o ejecute Leafscope desde un clon.</translation>
+    </message>
+    <message>
+        <source>Mean deviation, of 255</source>
+        <translation>Desviación media, de 255</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Papers and code</source>
+        <translation>Artículos y código</translation>
+    </message>
+    <message>
+        <source>Pixel of the enlarged photo</source>
+        <translation>Píxel de la foto ampliada</translation>
+    </message>
+    <message>
+        <source>Position in the photo</source>
+        <translation>Posición en la foto</translation>
+    </message>
+    <message>
+        <source>Quality must be between 1 and 100, not {quality}.</source>
+        <translation>La calidad debe estar entre 1 y 100, no {quality}.</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN, added detail</source>
+        <translation>Real-ESRGAN, detalle añadido</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Rojo, verde, azul</translation>
+    </message>
+    <message>
+        <source>Removes light JPEG artifacts and noise</source>
+        <translation>Elimina artefactos JPEG leves y ruido</translation>
+    </message>
+    <message>
+        <source>Removes light JPEG artifacts and noise, several times faster</source>
+        <translation>Elimina artefactos JPEG leves y ruido, varias veces más rápido</translation>
+    </message>
+    <message>
+        <source>Removes strong JPEG artifacts, and fine detail with them</source>
+        <translation>Elimina artefactos JPEG fuertes y, con ellos, el detalle fino</translation>
+    </message>
+    <message>
+        <source>Repairs and invents much detail; slow</source>
+        <translation>Repara e inventa mucho detalle; lento</translation>
+    </message>
+    <message>
+        <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: consistent with your photo.</source>
+        <translation>Al reducirlo de nuevo, el resultado difiere de su foto en {levels:.1f} de 255: coherente con su foto.</translation>
+    </message>
+    <message>
+        <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: this part is a guess.</source>
+        <translation>Al reducirlo de nuevo, el resultado difiere de su foto en {levels:.1f} de 255: esta parte es una suposición.</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nítido</translation>
+    </message>
+    <message>
+        <source>Smooth enlargement</source>
+        <translation>Ampliación suave</translation>
+    </message>
+    <message>
+        <source>Strong JPEG repair</source>
+        <translation>Reparación JPEG fuerte</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} belongs to the unknown model family {family!r}. Supported families: {names}.</source>
+        <translation>El checkpoint de {name} es de una familia de modelos desconocida, {family!r}. Familias compatibles: {names}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} is incomplete.</source>
+        <translation>El checkpoint de {name} está incompleto.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} contains a {name!r} model, not LIIF.</source>
+        <translation>El checkpoint {path} contiene un modelo {name!r}, no LIIF.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} contains weights that aren&apos;t tensors.</source>
+        <translation>El checkpoint {path} contiene pesos que no son tensores.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} doesn&apos;t contain named tensors.</source>
+        <translation>El checkpoint {path} no contiene tensores con nombre.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s encoder isn&apos;t supported. Supported encoders: {names}.</source>
+        <translation>El codificador del checkpoint no es compatible. Codificadores compatibles: {names}.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written. Free some space and try again.</source>
+        <translation>El disco está lleno, así que no se escribió {path}. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The export needs a file name.</source>
+        <translation>La exportación necesita un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The file from {host} wasn&apos;t installed: {reason}</source>
+        <translation>El archivo de {host} no se instaló: {reason}</translation>
+    </message>
+    <message>
+        <source>The file is on another computer ({name}); Leafscope opens local files only.</source>
+        <translation>El archivo está en otro equipo ({name}); Leafscope solo abre archivos locales.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} doesn&apos;t exist.</source>
+        <translation>La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>The frame rate must be between 1 and {most} per second, not {fps}.</source>
+        <translation>La frecuencia debe estar entre 1 y {most} fotogramas por segundo, no {fps}.</translation>
+    </message>
+    <message>
+        <source>The gain must be a number above 0, not {gain:g}.</source>
+        <translation>La ganancia debe ser un número mayor que 0, no {gain:g}.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is damaged ({error!r}). Reinstall Leafscope.</source>
+        <translation>La lista de modelos {path} está dañada ({error!r}). Vuelva a instalar Leafscope.</translation>
+    </message>
+    <message>
+        <source>The model describes waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
+        <translation>El modelo describe ondas en torno a cada píxel de la foto. Sumadas a la ampliación suave, dan detalle a cualquier escala.</translation>
+    </message>
+    <message>
+        <source>The movie could not be encoded: {error}.</source>
+        <translation>No se pudo codificar el vídeo: {error}.</translation>
+    </message>
+    <message>
+        <source>The name pattern is empty. Enter one such as {example}.</source>
+        <translation>El patrón de nombre está vacío. Escriba uno como {example}.</translation>
+    </message>
+    <message>
+        <source>The output name is empty. Give -o a file, a folder or a pattern.</source>
+        <translation>El nombre de salida está vacío. Indique con -o un archivo, una carpeta o un patrón.</translation>
+    </message>
+    <message>
+        <source>The output needs a width or a height of at least one pixel.</source>
         <translation>El resultado necesita un ancho o un alto de al menos un píxel.</translation>
+    </message>
+    <message>
+        <source>The package {package} has an unexpected hash.</source>
+        <translation>El paquete {package} tiene un hash inesperado.</translation>
+    </message>
+    <message>
+        <source>The package {package} is incomplete: {error}.</source>
+        <translation>El paquete {package} está incompleto: {error}.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data are too long for JPEG. Choose PNG or TIFF.</source>
+        <translation>Los datos EXIF de la foto son demasiado largos para JPEG. Elija PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>The photo, with the area that the model saw framed</source>
+        <translation>La foto, con el área que vio el modelo enmarcada</translation>
+    </message>
+    <message>
+        <source>The position {x:g}, {y:g} is outside the photo.</source>
+        <translation>La posición {x:g}, {y:g} está fuera de la foto.</translation>
+    </message>
+    <message>
+        <source>The preview lies outside the output.</source>
+        <translation>La vista previa está fuera del resultado.</translation>
+    </message>
+    <message>
+        <source>The published large model; very slow</source>
+        <translation>El modelo grande publicado; muy lento</translation>
+    </message>
+    <message>
+        <source>The published model that Leafscope builds on; slow</source>
+        <translation>El modelo publicado en el que se basa Leafscope; lento</translation>
+    </message>
+    <message>
+        <source>The reference ({wide} x {high} pixels) has a different aspect ratio than the photo ({width} x {height}). Choose one of the same scene.</source>
+        <translation>La referencia ({wide} × {high} píxeles) tiene una proporción distinta de la de la foto ({width} × {height}). Elija una de la misma escena.</translation>
+    </message>
+    <message>
+        <source>The reference ({wide} x {high} pixels) isn&apos;t larger than the photo ({width} x {height}). Choose a larger one.</source>
+        <translation>La referencia ({wide} × {high} píxeles) no es mayor que la foto ({width} × {height}). Elija una más grande.</translation>
+    </message>
+    <message>
+        <source>The region is too small to measure. Show more of the photo.</source>
+        <translation>La región es demasiado pequeña para medirla. Muestre más de la foto.</translation>
+    </message>
+    <message>
+        <source>The weights {path} are damaged. Delete them and install the model again.</source>
+        <translation>Los pesos {path} están dañados. Bórrelos e instale el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no page {page} in {name} (pages: {pages}).</source>
+        <translation>No hay ninguna página {page} en {name} (páginas: {pages}).</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory to export {name}. Choose PNG, TIFF or a smaller size.</source>
+        <translation>No hay memoria suficiente para exportar {name}. Elija PNG, TIFF o un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t a file path.</source>
+        <translation>Este texto no es una ruta de archivo.</translation>
+    </message>
+    <message>
+        <source>To draw this spot, the model used {width} × {height} pixels of your photo and nothing else.</source>
+        <translation>Para dibujar este punto, el modelo usó {width} × {height} píxeles de su foto y nada más.</translation>
+    </message>
+    <message>
+        <source>Unknown device {device!r}. Choose one of {devices}.</source>
+        <translation>Dispositivo desconocido: {device!r}. Elija uno de {devices}.</translation>
+    </message>
+    <message>
+        <source>Unknown model {name!r}. Choose one of {names}.</source>
+        <translation>Modelo desconocido: {name!r}. Elija uno de {names}.</translation>
+    </message>
+    <message>
+        <source>Unknown placeholder {placeholder} in {pattern}. Choose from {known}.</source>
+        <translation>Marcador de posición desconocido {placeholder} en {pattern}. Elija entre {known}.</translation>
+    </message>
+    <message>
+        <source>Unknown preset {name!r}. Choose one of {choices}.</source>
+        <translation>Ajuste predefinido desconocido: {name!r}. Elija uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>Variance explained by the three colours</source>
+        <translation>Varianza explicada por los tres colores</translation>
+    </message>
+    <message>
+        <source>What the model noticed</source>
+        <translation>Lo que detectó el modelo</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>Lo que vio el modelo</translation>
+    </message>
+    <message>
+        <source>a file without an extension</source>
+        <translation>un archivo sin extensión</translation>
+    </message>
+    <message>
+        <source>leaf-d&apos;s output for 391 free photos, half of them degraded, rendered text</source>
+        <translation>Resultados de leaf-d para 391 fotos libres, la mitad degradadas, texto renderizado</translation>
+    </message>
+    <message>
+        <source>most faithful, but slow</source>
+        <translation>el más fiel, pero lento</translation>
+    </message>
+    <message>
+        <source>or import the authors&apos; file with `leafscope-cli models import FILE --name {name}`</source>
+        <translation>o importe el archivo de los autores con `leafscope-cli models import FILE --name {name}`</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has an invalid halo.</source>
+        <translation>{checkpoint} tiene un margen no válido.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} has an unexpected tensor {name}.</source>
+        <translation>{checkpoint} tiene un tensor inesperado {name}.</translation>
+    </message>
+    <message>
+        <source>{file} from {host} is a {family} model with a {encoder} encoder, not {title}.</source>
+        <translation>{file} de {host} es un modelo {family} con un codificador {encoder}, no {title}.</translation>
+    </message>
+    <message>
+        <source>{file} from {host} isn&apos;t the file that was expected: its hash differs.</source>
+        <translation>{file} de {host} no es el archivo esperado: su hash es distinto.</translation>
+    </message>
+    <message>
+        <source>{file} in {package} has an unexpected hash.</source>
+        <translation>{file} en {package} tiene un hash inesperado.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} would both be written to {path}. Use a pattern with {{index}}.</source>
+        <translation>{first} y {second} se escribirían en {path}. Use un patrón con {{index}}.</translation>
+    </message>
+    <message>
+        <source>{format} has only 8 bits per channel. Choose PNG or TIFF for 16.</source>
+        <translation>{format} solo tiene 8 bits por canal. Para 16, elija PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>{format} images can have at most {megapixels} megapixels, and this one would be {width} x {height}. Choose PNG or TIFF, which have no such limit.</source>
+        <translation>Las imágenes {format} pueden tener como máximo {megapixels} megapíxeles, y esta sería de {width} × {height}. Elija PNG o TIFF, que no tienen ese límite.</translation>
+    </message>
+    <message>
+        <source>{format} images can have at most {side} pixels a side, and this one would be {width} x {height}. Choose a smaller size.</source>
+        <translation>Las imágenes {format} pueden tener como máximo {side} píxeles por lado, y esta sería de {width} × {height}. Elija un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>{format} needs an even width and height. Use {wide} x {high} instead of {width} x {height}.</source>
+        <translation>{format} necesita un ancho y un alto pares. Use {wide} × {high} en lugar de {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>{host}: {reason}</source>
+        <translation>{host}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name!r} isn&apos;t a valid model name. Use lowercase letters, digits, dots, hyphens and underscores.</source>
+        <translation>{name!r} no es un nombre de modelo válido. Use minúsculas, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>{name} already exists and was not replaced.</source>
+        <translation>{name} ya existe y no se reemplazó.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels, more than a file of its size can hold.</source>
+        <translation>{name} dice tener {width} × {height} píxeles, más de los que caben en un archivo de su tamaño.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels without confirmation.</source>
+        <translation>{name} dice tener {width} × {height} píxeles; sin confirmación, Leafscope abre como máximo {megapixels} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t match the format {format}. Change one of them.</source>
+        <translation>{name} no coincide con el formato {format}. Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{name} enlarges photos, so it can&apos;t repair them. Choose a 1x network.</source>
+        <translation>{name} amplía fotos, así que no puede repararlas. Elija una red 1x.</translation>
+    </message>
+    <message>
+        <source>{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less than {least} dB.</source>
+        <translation>{name} no superó su prueba: a {scale}x es {gain} dB mejor que la bicúbica, menos de {least} dB.</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters and learned from: {data}.</source>
+        <translation>{name} tiene {millions:.2f} millones de parámetros y se entrenó con: {data}.</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters.</source>
+        <translation>{name} tiene {millions:.2f} millones de parámetros.</translation>
+    </message>
+    <message>
+        <source>{name} is a TIFF with a compression that Leafscope can&apos;t read ({kind}).</source>
+        <translation>{name} es un TIFF con una compresión que Leafscope no puede leer ({kind}).</translation>
+    </message>
+    <message>
+        <source>{name} is a {format} file, which this installation can&apos;t open. Convert it to TIFF or JPEG, or run Leafscope from source.</source>
+        <translation>{name} es un archivo {format}, que esta instalación no puede abrir. Conviértalo a TIFF o JPEG, o ejecute Leafscope desde el código fuente.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of a bundled model. Choose another name.</source>
+        <translation>{name} es el nombre de un modelo incluido. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is the photo itself. Choose another name.</source>
+        <translation>{name} es la propia foto. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a camera RAW file, or is damaged.</source>
+        <translation>{name} no es un archivo RAW de cámara o está dañado.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a regular file.</source>
+        <translation>{name} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t installed: {hint}.</source>
+        <translation>{name} no está instalado: {hint}.</translation>
+    </message>
+    <message>
+        <source>{name}, enlarged {scale}×: how a spot was made</source>
+        <translation>{name}, ampliada {scale}×: cómo se creó un punto</translation>
+    </message>
+    <message>
+        <source>{out} is a single file, but there are {count} photos. Give a folder, or a pattern such as {{name}}{suffix}.</source>
+        <translation>{out} es un solo archivo, pero hay {count} fotos. Indique una carpeta o un patrón como {{name}}{suffix}.</translation>
+    </message>
+    <message>
+        <source>{package} can&apos;t be downloaded without pip. Install pip, {alternative}.</source>
+        <translation>No se puede descargar {package} sin pip. Instale pip, {alternative}.</translation>
+    </message>
+    <message>
+        <source>{path} contains compressed weights, which aren&apos;t supported.</source>
+        <translation>{path} contiene pesos comprimidos, que no son compatibles.</translation>
+    </message>
+    <message>
+        <source>{path} contains layers of the unsupported kind {kind!r}.</source>
+        <translation>{path} contiene capas de un tipo no compatible: {kind!r}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Enter a file name.</source>
+        <translation>{path} es una carpeta. Introduzca un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the photos to read. Choose another output name.</source>
+        <translation>{path} es una de las fotos que se van a leer. Elija otro nombre de salida.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a Leafscope checkpoint. Import it with `leafscope-cli models import`.</source>
+        <translation>{path} no es un checkpoint de Leafscope. Impórtelo con `leafscope-cli models import`.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a regular file and was not replaced.</source>
+        <translation>{path} no es un archivo normal y no se reemplazó.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a supported ncnn network. Supported: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact.</source>
+        <translation>{path} no es una red ncnn compatible. Compatibles: RRDBNet (ESRGAN, Real-ESRGAN) y SRVGGNetCompact.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t in the official LIIF format (model: name, sd).</source>
+        <translation>{path} no está en el formato oficial de LIIF (model: name, sd).</translation>
+    </message>
+    <message>
+        <source>{scale:.3g}× is within the range that the model was trained for ({first:g}× to {last:g}×).</source>
+        <translation>{scale:.3g}× está dentro del intervalo para el que se entrenó el modelo (de {first:g}× a {last:g}×).</translation>
+    </message>
+    <message>
+        <source>{title} can&apos;t be downloaded automatically: {hint}.</source>
+        <translation>{title} no se puede descargar automáticamente: {hint}.</translation>
+    </message>
+    <message>
+        <source>{title} could not be downloaded ({reason}). Check your network connection and try again, {alternative}.</source>
+        <translation>No se pudo descargar {title} ({reason}). Compruebe su conexión de red e inténtelo de nuevo, {alternative}.</translation>
+    </message>
+    <message>
+        <source>{title} could not be downloaded ({reason}). Run the command again to continue, or {alternative}.</source>
+        <translation>No se pudo descargar {title} ({reason}). Ejecute el comando de nuevo para continuar, o {alternative}.</translation>
+    </message>
+    <message>
+        <source>{title} needs an optional package. Run `{command}` first.</source>
+        <translation>{title} necesita un paquete opcional. Ejecute primero `{command}`.</translation>
+    </message>
+    <message>
+        <source>⚠ {scale:.3g}× is beyond the trained range ({first:g}× to {last:g}×). Detail at this scale is a guess.</source>
+        <translation>⚠ {scale:.3g}× está fuera del intervalo entrenado (de {first:g}× a {last:g}×). El detalle a esta escala es una suposición.</translation>
     </message>
     <message>
         <source>An output of {width} x {height} pixels is empty.</source>
         <translation>Un resultado de {width} × {height} píxeles está vacío.</translation>
     </message>
     <message>
-        <source>At 100 % and below the photo&apos;s own pixels are shown: no model runs.</source>
-        <translation>Al 100 % o menos se muestran los píxeles de la propia foto: no interviene ningún modelo.</translation>
-    </message>
-    <message>
-        <source>Below 100 % nothing is enlarged, so there is nothing to compare.</source>
-        <translation>Por debajo del 100 % no se amplía nada, así que no hay nada que comparar.</translation>
-    </message>
-    <message>
-        <source>DIV2K (start), 391 free photos slightly blurred and stored as JPEG, drawn text</source>
-        <translation>DIV2K (al principio), 391 fotos libres algo desenfocadas y guardadas como JPEG, texto dibujado</translation>
-    </message>
-    <message>
-        <source>DIV2K (start), 391 free photos, drawn text</source>
-        <translation>DIV2K (al principio), 391 fotos libres, texto dibujado</translation>
-    </message>
-    <message>
-        <source>DIV2K (start), pictures by Real-ESRGAN of 391 free photos as found on a disk, drawn text</source>
-        <translation>DIV2K (al principio), imágenes de Real-ESRGAN de 391 fotos libres tal como se encuentran, texto dibujado</translation>
-    </message>
-    <message>
-        <source>Leafscope can&apos;t fetch {title} by itself: {advice}.</source>
-        <translation>Leafscope no puede descargar {title} por sí mismo: {advice}.</translation>
-    </message>
-    <message>
-        <source>Leafscope opens files on this machine, and nothing from the network.</source>
-        <translation>Leafscope abre archivos de este equipo y nada de la red.</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-d.md</source>
-        <translation>Propio de Leafscope, véase weights/leaf-d.md</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-m-jpeg.md</source>
-        <translation>Propio de Leafscope, véase weights/leaf-m-jpeg.md</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-m-mild.md</source>
-        <translation>Propio de Leafscope, véase weights/leaf-m-mild.md</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-m.md</source>
-        <translation>Propio de Leafscope, véase weights/leaf-m.md</translation>
-    </message>
-    <message>
-        <source>Leafscope&apos;s own, see weights/leaf-s.md</source>
-        <translation>Propio de Leafscope, véase weights/leaf-s.md</translation>
-    </message>
-    <message>
-        <source>MP4 isn&apos;t written here, for want of PyAV: choose WebP, or use Leafscope from a clone.</source>
-        <translation>Aquí no se escribe MP4 por falta de PyAV: elija WebP o use Leafscope desde un clon.</translation>
-    </message>
-    <message>
         <source>The checkpoint</source>
         <translation>El checkpoint</translation>
-    </message>
-    <message>
-        <source>The checkpoint of {name} is of a family that isn&apos;t known here: {family!r}.</source>
-        <translation>El checkpoint de {name} es de una familia desconocida aquí: {family!r}.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of {name} lacks parts of its model.</source>
-        <translation>Al checkpoint de {name} le faltan partes de su modelo.</translation>
     </message>
     <message>
         <source>The checkpoint {path}</source>
         <translation>El checkpoint {path}</translation>
     </message>
     <message>
-        <source>The checkpoint {path} doesn&apos;t say which model it is of.</source>
-        <translation>El checkpoint {path} no indica de qué modelo es.</translation>
-    </message>
-    <message>
         <source>The checkpoint {path} has damaged metadata.</source>
         <translation>El checkpoint {path} tiene metadatos dañados.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} has damaged metadata: {error}.</source>
-        <translation>El checkpoint {path} tiene metadatos dañados: {error}.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} has weights that aren&apos;t tensors.</source>
-        <translation>El checkpoint {path} contiene pesos que no son tensores.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} is damaged or holds more than plain tensors, so it is not loaded.</source>
-        <translation>El checkpoint {path} está dañado o contiene algo más que tensores, así que no se carga.</translation>
     </message>
     <message>
         <source>The checkpoint {path} is damaged or not a PyTorch file.</source>
         <translation>El checkpoint {path} está dañado o no es un archivo de PyTorch.</translation>
     </message>
     <message>
+        <source>The checkpoint {path} is damaged, or contains code and wasn&apos;t loaded.</source>
+        <translation>El checkpoint {path} está dañado o contiene código, y no se cargó.</translation>
+    </message>
+    <message>
         <source>The checkpoint {path} is damaged: {error}.</source>
         <translation>El checkpoint {path} está dañado: {error}.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} is of a model {name!r}, not of LIIF.</source>
-        <translation>El checkpoint {path} es de un modelo {name!r}, no de LIIF.</translation>
-    </message>
-    <message>
-        <source>The checkpoint {path} isn&apos;t a list of named tensors.</source>
-        <translation>El archivo {path} no es una lista de tensores con nombre.</translation>
-    </message>
-    <message>
-        <source>The checkpoint&apos;s encoder is none of EDSR, RDN, RRDB and Compact.</source>
-        <translation>El codificador del archivo no es EDSR, RDN, RRDB ni Compact.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so {path} was not written.</source>
-        <translation>El disco está lleno, así que no se escribió {path}.</translation>
-    </message>
-    <message>
-        <source>The file {path} isn&apos;t in the official LIIF format (model: name, sd).</source>
-        <translation>El archivo {path} no está en el formato oficial de LIIF (model: name, sd).</translation>
-    </message>
-    <message>
-        <source>The film could not be encoded: {error}.</source>
-        <translation>No se pudo codificar el vídeo: {error}.</translation>
-    </message>
-    <message>
-        <source>The list of models {path} can&apos;t be read: {error}.</source>
-        <translation>No se puede leer la lista de modelos {path}: {error}.</translation>
-    </message>
-    <message>
-        <source>The list of models {path} is damaged: {error!r}.</source>
-        <translation>La lista de modelos {path} está dañada: {error!r}.</translation>
-    </message>
-    <message>
-        <source>The model {name} is not installed: {advice}.</source>
-        <translation>El modelo {name} no está instalado: {advice}.</translation>
-    </message>
-    <message>
-        <source>The package {package} is not the expected one: its hash differs.</source>
-        <translation>El paquete {package} no es el esperado: su hash es distinto.</translation>
-    </message>
-    <message>
-        <source>The package {package} lacks parts: {error}.</source>
-        <translation>Al paquete {package} le faltan partes: {error}.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s EXIF data are too long for JPEG; choose PNG or TIFF.</source>
-        <translation>Los datos EXIF de la foto son demasiado largos para JPEG; elija PNG o TIFF.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s XMP data are too long for JPEG; choose PNG or TIFF.</source>
-        <translation>Los datos XMP de la foto son demasiado largos para JPEG; elija PNG o TIFF.</translation>
-    </message>
-    <message>
-        <source>The position {x:g}, {y:g} lies beyond the photo.</source>
-        <translation>La posición {x:g}, {y:g} queda fuera de la foto.</translation>
-    </message>
-    <message>
-        <source>The preview lies beyond the output.</source>
-        <translation>La vista previa queda fuera del resultado.</translation>
-    </message>
-    <message>
-        <source>The reference of {wide} x {high} pixels is of another shape than the photo of {width} x {height}, so it can&apos;t show the same scene.</source>
-        <translation>La referencia de {wide} × {high} píxeles tiene otra forma que la foto de {width} × {height}, así que no puede mostrar la misma escena.</translation>
-    </message>
-    <message>
-        <source>The reference of {wide} x {high} pixels isn&apos;t larger than the photo of {width} x {height}.</source>
-        <translation>La referencia de {wide} × {high} píxeles no es mayor que la foto de {width} × {height}.</translation>
-    </message>
-    <message>
-        <source>The region is too small to be measured: show more of the photo.</source>
-        <translation>La región es demasiado pequeña para medirla: muestre más de la foto.</translation>
     </message>
     <message>
         <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
         <translation>La región {wide} × {high} en {left}, {top} no está dentro de la foto de {width} × {height} píxeles.</translation>
     </message>
     <message>
+        <source>The sharpest result for clean photos</source>
+        <translation>El resultado más nítido para fotos limpias</translation>
+    </message>
+    <message>
         <source>The view&apos;s position must be a finite number.</source>
         <translation>La posición de la vista debe ser un número finito.</translation>
     </message>
     <message>
-        <source>The weights can&apos;t be kept in {folder}: {error}.</source>
-        <translation>No se pueden guardar los pesos en {folder}: {error}.</translation>
-    </message>
-    <message>
-        <source>The weights {path} are damaged: delete them and get them again.</source>
-        <translation>Los pesos {path} están dañados: bórrelos y obténgalos de nuevo.</translation>
-    </message>
-    <message>
-        <source>The weights {path} can&apos;t be verified: there is no hash beside them.</source>
-        <translation>No se pueden verificar los pesos {path}: no hay ningún hash junto a ellos.</translation>
-    </message>
-    <message>
-        <source>There is a model called {name} already: choose another with --name.</source>
-        <translation>Ya hay un modelo llamado {name}: elija otro nombre con --name.</translation>
-    </message>
-    <message>
-        <source>There is no checkpoint at {path}.</source>
-        <translation>No hay ningún checkpoint en {path}.</translation>
-    </message>
-    <message>
-        <source>There is no device {device!r}: choose {devices}.</source>
-        <translation>No hay ningún dispositivo {device!r}: elija entre {devices}.</translation>
-    </message>
-    <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder} to export to.</source>
-        <translation>No existe la carpeta {folder} a la que exportar.</translation>
-    </message>
-    <message>
-        <source>There is no model called {name!r}; there are {names}.</source>
-        <translation>No hay ningún modelo llamado {name!r}; hay {names}.</translation>
-    </message>
-    <message>
-        <source>There isn&apos;t enough memory to export {name}.</source>
-        <translation>No hay memoria suficiente para exportar {name}.</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory to open {name}.</source>
@@ -2189,10 +3133,6 @@
         <translation>Este equipo no tiene ningún dispositivo {device} que PyTorch pueda usar.</translation>
     </message>
     <message>
-        <source>This text isn&apos;t the path of a file.</source>
-        <translation>Este texto no es la ruta de un archivo.</translation>
-    </message>
-    <message>
         <source>camera RAW</source>
         <translation>RAW de cámara</translation>
     </message>
@@ -2201,76 +3141,56 @@
         <translation>descargue {file} de {page} y ejecute `leafscope-cli models import {file} --name {name}`</translation>
     </message>
     <message>
-        <source>install Leafscope again, its file {file} is missing</source>
-        <translation>vuelva a instalar Leafscope, falta su archivo {file}</translation>
-    </message>
-    <message>
-        <source>no ending</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>or run `leafscope-cli models import FILE --name {name}` on the authors&apos; file</source>
-        <translation>o ejecute `leafscope-cli models import FILE --name {name}` con el archivo de los autores</translation>
-    </message>
-    <message>
         <source>pip gave no reason</source>
         <translation>pip no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>reinstall Leafscope, its file {file} is missing</source>
+        <translation>vuelva a instalar Leafscope, falta su archivo {file}</translation>
     </message>
     <message>
         <source>run `leafscope-cli models install {name}`</source>
         <translation>ejecute `leafscope-cli models install {name}`</translation>
     </message>
     <message>
-        <source>{checkpoint} has a halo that is none.</source>
-        <translation>{checkpoint} tiene un margen no válido.</translation>
-    </message>
-    <message>
-        <source>{checkpoint} has a tensor {name} that the model doesn&apos;t know.</source>
-        <translation>{checkpoint} tiene un tensor {name} que el modelo no conoce.</translation>
-    </message>
-    <message>
         <source>{checkpoint} has no tensor {name}.</source>
         <translation>{checkpoint} no tiene el tensor {name}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} is a damaged {architecture} network: it can&apos;t enlarge an image.</source>
+        <translation>{checkpoint} es una red {architecture} dañada: no puede ampliar una imagen.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} is a {architecture} network with {first} input and {second} output channels, which isn&apos;t supported.</source>
+        <translation>{checkpoint} es una red {architecture} con {first} canales de entrada y {second} de salida, lo que no es compatible.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} is a {architecture} network, which is for {purpose}.</source>
+        <translation>{checkpoint} es una red {architecture}, que sirve para {purpose}.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} isn&apos;t a complete {architecture} network: its tensors don&apos;t fit together.</source>
+        <translation>{checkpoint} no es una red {architecture} completa: sus tensores no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} isn&apos;t a supported network. Supported: LIIF, RRDBNet (ESRGAN, Real-ESRGAN), SRVGGNetCompact, and the architectures of spandrel.</source>
+        <translation>{checkpoint} no es una red compatible. Compatibles: LIIF, RRDBNet (ESRGAN, Real-ESRGAN), SRVGGNetCompact y las arquitecturas de spandrel.</translation>
+    </message>
+    <message>
+        <source>{checkpoint} isn&apos;t an RRDBNet, SRVGGNetCompact or LIIF network. For other architectures, run `{command}`.</source>
+        <translation>{checkpoint} no es una red RRDBNet, SRVGGNetCompact ni LIIF. Para otras arquitecturas, ejecute `{command}`.</translation>
+    </message>
+    <message>
+        <source>{checkpoint}: {name} contains infinite or NaN values.</source>
+        <translation>{checkpoint}: {name} contiene valores infinitos o NaN.</translation>
     </message>
     <message>
         <source>{checkpoint}: {name} has shape {found}, not {expected}.</source>
         <translation>{checkpoint}: {name} tiene la forma {found}, no {expected}.</translation>
     </message>
     <message>
-        <source>{checkpoint}: {name} holds values that aren&apos;t finite numbers.</source>
-        <translation>{checkpoint}: {name} contiene valores que no son números finitos.</translation>
-    </message>
-    <message>
         <source>{file} in {package} has an unexpected size.</source>
         <translation>{file} en {package} tiene un tamaño inesperado.</translation>
-    </message>
-    <message>
-        <source>{file} in {package} is not the expected one.</source>
-        <translation>{file} en {package} no es el archivo esperado.</translation>
-    </message>
-    <message>
-        <source>{format} has to be held whole in the memory, so it ends at {megapixels} megapixels, and this would be {width} x {height}; choose PNG or TIFF, which are written as they are rendered.</source>
-        <translation>{format} debe caber entero en la memoria, así que acaba en {megapixels} megapíxeles, y esto serían {width} × {height}; elija PNG o TIFF, que se escriben a medida que se generan.</translation>
-    </message>
-    <message>
-        <source>{format} holds 8 bits a channel; choose PNG or TIFF for 16.</source>
-        <translation>{format} admite 8 bits por canal; para 16, elija PNG o TIFF.</translation>
-    </message>
-    <message>
-        <source>{format} holds at most {side} pixels a side; this would be {width} x {height}.</source>
-        <translation>{format} admite como máximo {side} píxeles por lado; esto serían {width} × {height}.</translation>
-    </message>
-    <message>
-        <source>{format} needs an even width and height; {width} x {height} isn&apos;t, {wide} x {high} would be.</source>
-        <translation>{format} necesita un ancho y un alto pares; {width} × {height} no lo son, {wide} × {high} lo serían.</translation>
-    </message>
-    <message>
-        <source>{fps} frames a second can&apos;t be had (1 to {most}).</source>
-        <translation>No son posibles {fps} fotogramas por segundo (de 1 a {most}).</translation>
-    </message>
-    <message>
-        <source>{name!r} can&apos;t name a model: use small letters, digits, dots and hyphens.</source>
-        <translation>{name!r} no puede ser el nombre de un modelo: use minúsculas, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be opened.</source>
@@ -2285,36 +3205,8 @@
         <translation>No se puede leer {name}: {error}.</translation>
     </message>
     <message>
-        <source>{name} claims {width} x {height} pixels, more than so small a file can hold.</source>
-        <translation>{name} dice tener {width} × {height} píxeles, más de los que caben en un archivo tan pequeño.</translation>
-    </message>
-    <message>
-        <source>{name} claims {width} x {height} pixels; Leafscope opens at most {megapixels} megapixels unless it is told to.</source>
-        <translation>{name} dice tener {width} × {height} píxeles; si no se le pide, Leafscope abre como máximo {megapixels} megapíxeles.</translation>
-    </message>
-    <message>
         <source>{name} has no pixels ({width} x {height}).</source>
         <translation>{name} no tiene píxeles ({width} × {height}).</translation>
-    </message>
-    <message>
-        <source>{name} has {ending}, which is no format for a movie; there are webp and mp4.</source>
-        <translation>Extensión de {name}: {ending}. No es un formato de vídeo; hay webp y mp4.</translation>
-    </message>
-    <message>
-        <source>{name} has {ending}, which is no format for a wipe; there are webp and gif.</source>
-        <translation>Extensión de {name}: {ending}. No es un formato para una cortinilla; hay webp y gif.</translation>
-    </message>
-    <message>
-        <source>{name} has {ending}, which is no format to export to; there are {choices}.</source>
-        <translation>Extensión de {name}: {ending}. No es un formato de exportación; hay {choices}.</translation>
-    </message>
-    <message>
-        <source>{name} has {pages} pages, and no page {page}.</source>
-        <translation>{name} tiene {pages} páginas y ninguna página {page}.</translation>
-    </message>
-    <message>
-        <source>{name} is a TIFF compressed in a way that Leafscope can&apos;t read ({kind}).</source>
-        <translation>{name} es un TIFF comprimido de un modo que Leafscope no puede leer ({kind}).</translation>
     </message>
     <message>
         <source>{name} is a folder, not an image.</source>
@@ -2323,14 +3215,6 @@
     <message>
         <source>{name} is a kind of TIFF that Leafscope can&apos;t read.</source>
         <translation>{name} es un tipo de TIFF que Leafscope no puede leer.</translation>
-    </message>
-    <message>
-        <source>{name} is a model of the program itself: choose another name.</source>
-        <translation>{name} es un modelo del propio programa: elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>{name} is another machine; Leafscope opens files here.</source>
-        <translation>{name} es otro equipo; Leafscope abre archivos de este.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut short.</source>
@@ -2345,76 +3229,16 @@
         <translation>{name} está vacío.</translation>
     </message>
     <message>
-        <source>{name} is the photo itself; choose another name.</source>
-        <translation>{name} es la propia foto; elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>{name} is {format}, which isn&apos;t opened here: convert it to TIFF or JPEG, or use Leafscope from a clone.</source>
-        <translation>{name} tiene el formato {format}, que aquí no se abre: conviértalo a TIFF o JPEG, o use Leafscope desde un clon.</translation>
-    </message>
-    <message>
-        <source>{name} isn&apos;t a camera&apos;s RAW file, or is damaged.</source>
-        <translation>{name} no es un archivo RAW de cámara o está dañado.</translation>
-    </message>
-    <message>
         <source>{name} isn&apos;t an image that Leafscope can read.</source>
         <translation>{name} no es una imagen que Leafscope pueda leer.</translation>
-    </message>
-    <message>
-        <source>{name} isn&apos;t an ordinary file.</source>
-        <translation>{name} no es un archivo ordinario.</translation>
-    </message>
-    <message>
-        <source>{package} can&apos;t be fetched without pip: install pip, {by_hand}.</source>
-        <translation>No se puede descargar {package} sin pip: instale pip, {by_hand}.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: no permission, or another program has it open.</source>
-        <translation>No se pudo escribir {path}: no hay permiso u otro programa lo tiene abierto.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {error}.</source>
-        <translation>No se pudo escribir {path}: {error}.</translation>
-    </message>
-    <message>
-        <source>{path} has layers of a kind {kind!r}, which isn&apos;t known here.</source>
-        <translation>{path} tiene capas de un tipo {kind!r} que aquí no se conoce.</translation>
-    </message>
-    <message>
-        <source>{path} holds compressed weights, which can&apos;t be read here.</source>
-        <translation>{path} contiene pesos comprimidos, que aquí no se pueden leer.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; give the name of a file.</source>
-        <translation>{path} es una carpeta; indique un nombre de archivo.</translation>
     </message>
     <message>
         <source>{path} is damaged or cut short.</source>
         <translation>{path} está dañado o incompleto.</translation>
     </message>
     <message>
-        <source>{path} is no network that is known here: RRDBNet (ESRGAN, Real-ESRGAN) and SRVGGNetCompact are.</source>
-        <translation>{path} no es una red conocida aquí: lo son RRDBNet (ESRGAN, Real-ESRGAN) y SRVGGNetCompact.</translation>
-    </message>
-    <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>
         <translation>{path} no es una red en el formato de ncnn.</translation>
-    </message>
-    <message>
-        <source>{path} isn&apos;t an ordinary file, so it was not replaced.</source>
-        <translation>{path} no es un archivo normal, por lo que no se ha reemplazado.</translation>
-    </message>
-    <message>
-        <source>{path} takes its pictures apart first, which isn&apos;t known here: of Real-ESRGAN the models that enlarge 4 times are.</source>
-        <translation>{path} descompone primero sus imágenes, lo que aquí no se conoce: de Real-ESRGAN se conocen los modelos que amplían 4 veces.</translation>
-    </message>
-    <message>
-        <source>{title} could not be fetched ({reason}): connect to the network and try again, {by_hand}.</source>
-        <translation>No se pudo descargar {title} ({reason}): conéctese a la red e inténtelo de nuevo, {by_hand}.</translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels are too many for an animation ({format}: {megapixels} megapixels).</source>
-        <translation>{width} × {height} píxeles son demasiados para una animación ({format}: {megapixels} megapíxeles).</translation>
     </message>
 </context>
 </TS>
