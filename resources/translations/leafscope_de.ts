@@ -1502,6 +1502,10 @@
         <source>{0} after {1}</source>
         <translation>{0} nach {1}</translation>
     </message>
+    <message>
+        <source>{0} s per megapixel on this machine</source>
+        <translation type="unfinished">{0} s je Megapixel auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>ModelCardWorker</name>

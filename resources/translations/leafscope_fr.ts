@@ -854,7 +854,7 @@
     <name>ExportPreview</name>
     <message>
         <source>Hold to show {0}</source>
-        <translation>Maintenir pour afficher {0}</translation>
+        <translation>Maintenir pour voir {0}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1501,6 +1501,10 @@
     <message>
         <source>{0} after {1}</source>
         <translation>{0} après {1}</translation>
+    </message>
+    <message>
+        <source>{0} s per megapixel on this machine</source>
+        <translation type="unfinished">{0} s par mégapixel sur cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -1502,6 +1502,10 @@
         <source>{0} after {1}</source>
         <translation>{1} 후 {0}</translation>
     </message>
+    <message>
+        <source>{0} s per megapixel on this machine</source>
+        <translation type="unfinished">이 컴퓨터에서 메가픽셀당 {0}초</translation>
+    </message>
 </context>
 <context>
     <name>ModelCardWorker</name>

@@ -1502,6 +1502,10 @@
         <source>{0} after {1}</source>
         <translation>{1} 之后 {0}</translation>
     </message>
+    <message>
+        <source>{0} s per megapixel on this machine</source>
+        <translation type="unfinished">本机每百万像素 {0} 秒</translation>
+    </message>
 </context>
 <context>
     <name>ModelCardWorker</name>
