@@ -90,7 +90,7 @@ class ModelSource(Protocol):
         """Download and install a model; raises `InstallError` on failure."""
 
     def record_speeds(self, speeds: Mapping[str, float]) -> None:
-        """Record the seconds per output megapixel of models on this machine."""
+        """Record the seconds per output megapixel of models, unless they were faster before."""
 
     def preview_model(self, name: str) -> str | None:
         """Return the fast model that shows a preview for a slow one, or None."""
@@ -172,11 +172,12 @@ class InstalledModels:
         )
 
     def record_speeds(self, speeds: Mapping[str, float]) -> None:
-        """Record the seconds per output megapixel of models on this machine."""
-        from leafscope.core.models.facts import record_speeds
+        """Record the seconds per output megapixel of models, unless they were faster before."""
+        from leafscope.core.models.facts import read_speeds, record_speeds
         from leafscope.core.models.store import Store
 
-        record_speeds(Store.open().folder, speeds)
+        known = read_speeds(folder := Store.open().folder)
+        record_speeds(folder, {name: min(s, known.get(name, s)) for name, s in speeds.items()})
 
     def preview_model(self, name: str) -> str | None:
         """Return the fast model that shows a preview for a slow one, or None."""

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -290,7 +291,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
         self._photo: Photo | None = None
         self._colours: ScreenColours | None = None
         self._viewport: Viewport | None = None  # of the previous request
-        self._recorded: set[str] = set()  # models whose speed was recorded in this session
+        self._recorded: dict[str, float] = {}  # speeds of models in this session
 
     def prepare(self) -> None:
         """Import the engine and report the available models.
@@ -323,9 +324,10 @@ class ViewWorker(RenderWorker[RenderRequest]):
                 pass
         if errors:
             raise errors[0]
-        if (speeds := pool.measured_speeds()).keys() - self._recorded:
+        speeds, known = pool.measured_speeds(), self._recorded
+        if any(seconds < known.get(name, inf) / 2 for name, seconds in speeds.items()):
             self.resources.models.record_speeds(speeds)
-            self._recorded.update(speeds)
+            self._recorded = {**known, **speeds}
         for method in request.methods:
             renderer = pool.get_loaded(method)
             if renderer is not None:
