@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>{0} s per megapixel on this machine</source>
-        <translation type="unfinished">{0} s je Megapixel auf diesem Rechner</translation>
+        <translation>{0} s je Megapixel auf diesem Rechner</translation>
     </message>
 </context>
 <context>

@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>{0} s per megapixel on this machine</source>
-        <translation type="unfinished">이 컴퓨터에서 메가픽셀당 {0}초</translation>
+        <translation>이 컴퓨터에서 메가픽셀당 {0}초</translation>
     </message>
 </context>
 <context>

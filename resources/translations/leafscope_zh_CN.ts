@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>{0} s per megapixel on this machine</source>
-        <translation type="unfinished">本机每百万像素 {0} 秒</translation>
+        <translation>本机每百万像素 {0} 秒</translation>
     </message>
 </context>
 <context>
