@@ -45,11 +45,12 @@ def test_an_error_is_shown_in_german(driver: Driver, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("german")
 def test_a_message_inside_a_message_is_translated() -> None:
-    advice = Message("run `leafscope-cli models install {name}`", name="rdn")
-    error = ModelError("The model {name} is not installed: {advice}.", name="rdn", advice=advice)
-    assert str(error) == ("The model rdn is not installed: run `leafscope-cli models install rdn`.")
-    assert translate_message(error) == (
-        "Das Modell rdn ist nicht installiert: `leafscope-cli models install rdn` ausführen."
+    hint = Message("run `leafscope-cli models install {name}`", name="rdn")
+    error = ModelError("{name} isn't installed: {hint}.", name="rdn", hint=hint)
+    assert str(error) == "rdn isn't installed: run `leafscope-cli models install rdn`."
+    assert (
+        translate_message(error)
+        == "rdn ist nicht installiert: `leafscope-cli models install rdn` ausführen."
     )
 
 

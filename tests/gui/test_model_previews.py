@@ -140,6 +140,7 @@ def test_another_view_has_other_previews(driver: Driver, photo_file: Path) -> No
 def test_a_view_that_is_not_enlarged_is_previewed_at_2x(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     driver.window.view.zoom_to(1.0, immediate=True)
+    driver.wait_exact()
     driver.window.bar.model.showPopup()
     part = expected(driver, "spectral", scale=2.0)
     driver.wait(lambda: contains(painted(driver, "spectral"), part))
