@@ -119,16 +119,15 @@ def test_memory_is_flat_over_1000_photos(driver: Driver, tmp_path: Path) -> None
     driver.open(paths[0])
     driver.wait(lambda: len(window.session.photo_set.paths) == 100)
 
-    def pass_through() -> None:
+    def pass_through() -> int:
         for path in paths[1:]:
             window.browser.go(1)
             wait_for(driver, path)
         window.browser.go_to_end(-1)
         driver.wait(lambda: window.session.path == paths[0])
+        return resident_bytes()
 
-    for _ in range(2):
-        pass_through()
-    before = resident_bytes()
-    for _ in range(10):
-        pass_through()
-    assert resident_bytes() - before < 20 * 2**20
+    pass_through()
+    # a decoded neighbour more or less is 20 MB: compare the lowest of several passes
+    first, *_ = passes = [min(pass_through() for _ in range(4)) for _ in range(3)]
+    assert passes[-1] - first < 20 * 2**20
