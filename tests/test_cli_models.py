@@ -164,5 +164,5 @@ def test_the_list_shows_kind_scale_channels_and_speed(
     assert (mine["kind"], mine["scale"], mine["channels"]) == ("fixed, repair", "1x", "RGB")
     assert mine["speed"].endswith(" s/MP")
     assert (dat["kind"], dat["scale"], dat["licence"]) == ("DAT", "3x", "Apache-2.0")
-    assert dat["note"] == "most faithful, but slow"
+    assert dat["note"] == "Most faithful, but slow"
     assert (leaf["kind"], leaf["scale"]) == ("spectral, EDSR", "any")

@@ -2901,8 +2901,8 @@
         <translation>Ausgabe von leaf-d für 391 freie Fotos, die Hälfte davon verschlechtert, gerenderter Text</translation>
     </message>
     <message>
-        <source>most faithful, but slow</source>
-        <translation>am originalgetreuesten, aber langsam</translation>
+        <source>Most faithful, but slow</source>
+        <translation>Am originalgetreuesten, aber langsam</translation>
     </message>
     <message>
         <source>or import the authors&apos; file with `leafscope-cli models import FILE --name {name}`</source>

@@ -2901,8 +2901,8 @@
         <translation>Resultados de leaf-d para 391 fotos libres, la mitad degradadas, texto renderizado</translation>
     </message>
     <message>
-        <source>most faithful, but slow</source>
-        <translation>el más fiel, pero lento</translation>
+        <source>Most faithful, but slow</source>
+        <translation>El más fiel, pero lento</translation>
     </message>
     <message>
         <source>or import the authors&apos; file with `leafscope-cli models import FILE --name {name}`</source>

@@ -2901,8 +2901,8 @@
         <translation>résultat de leaf-d pour 391 photos libres, dont la moitié dégradées, texte rendu</translation>
     </message>
     <message>
-        <source>most faithful, but slow</source>
-        <translation>le plus fidèle, mais lent</translation>
+        <source>Most faithful, but slow</source>
+        <translation>Le plus fidèle, mais lent</translation>
     </message>
     <message>
         <source>or import the authors&apos; file with `leafscope-cli models import FILE --name {name}`</source>

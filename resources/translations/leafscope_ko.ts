@@ -2901,7 +2901,7 @@
         <translation>자유 사진 391장(절반은 열화됨)에 대한 leaf-d의 출력, 렌더링한 글자</translation>
     </message>
     <message>
-        <source>most faithful, but slow</source>
+        <source>Most faithful, but slow</source>
         <translation>가장 충실하지만 느림</translation>
     </message>
     <message>

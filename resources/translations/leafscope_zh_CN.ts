@@ -2901,7 +2901,7 @@
         <translation>leaf-d 对 391 张自由照片（其中一半经过退化）的输出、渲染的文字</translation>
     </message>
     <message>
-        <source>most faithful, but slow</source>
+        <source>Most faithful, but slow</source>
         <translation>最忠实，但速度慢</translation>
     </message>
     <message>
