@@ -130,6 +130,7 @@ class ThreadTuner:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._all = cores or os.cpu_count() or 2
+        self._few = max(1, self._all - 1)
         self._set_threads = set_threads
         self._clock = clock
         self.begin()
@@ -139,27 +140,26 @@ class ThreadTuner:
         self._begun = self._tried = self._clock()
         self._last: tuple[object, float, float] | None = None  # what, its progress, the time
         self._speed: dict[int, float] = {}  # threads -> progress per second
-        self._use(max(1, self._all - 1))
+        self._use(self._few)
 
     def observe(self, what: object, progress: float) -> None:
         """Record the progress (0 to 1) of a picture, and choose the threads for the next step."""
         now, last = self._clock(), self._last
-        self._last = what, progress, now
-        if last is not None and last[0] == what and now - last[2] >= MEASURED_SECONDS:
+        if last is None or last[0] != what:
+            self._last = what, progress, now
+        elif now - last[2] >= MEASURED_SECONDS:
+            self._last = what, progress, now
             self._speed[self._threads] = (progress - last[1]) / (now - last[2])
-        elif last is not None and last[0] == what:
-            self._last = last  # too short to measure
         if now - self._begun < REST_SECONDS:
             return
-        few = max(1, self._all - 1)
-        slower = self._speed.get(self._all, math.inf) < self._speed.get(few, 0.0)
+        slower = self._speed.get(self._all, math.inf) < self._speed.get(self._few, 0.0)
         if not slower or now - self._tried > RETRY_SECONDS:
             if self._threads != self._all:
                 self._tried = now
                 self._speed.pop(self._all, None)
             self._use(self._all)
         else:
-            self._use(few)
+            self._use(self._few)
 
     def _use(self, threads: int) -> None:
         self._threads = threads

@@ -253,15 +253,15 @@ class Worker(QThread, Generic[T]):
 
     @Slot(int, object, object)
     def _deliver_result(self, generation: int, request: T, result: object) -> None:
-        if self._is_wanted(generation):
+        if self._is_deliverable(generation):
             self.result_ready.emit(request, result)
 
     @Slot(int, object, str)
     def _deliver_failure(self, generation: int, request: T, message: str) -> None:
-        if self._is_wanted(generation):
+        if self._is_deliverable(generation):
             self.failed.emit(request, message)
 
-    def _is_wanted(self, generation: int) -> bool:
+    def _is_deliverable(self, generation: int) -> bool:
         if self.deliver_stale:
             return not self._mailbox.is_closed
         return generation == self._current
