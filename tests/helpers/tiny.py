@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import torch
+from torch import nn
 
 from leafscope.core.models import build_model
 from leafscope.core.models.additive import AdditiveModel
@@ -19,8 +20,8 @@ from leafscope.core.photo import Photo
 
 def tiny_liif(seed: int = 0) -> TileModel:
     """Build a LIIF with an encoder of 2 blocks and an MLP of the real depth."""
-    torch.manual_seed(seed)
     network = LIIF(EDSR(features=8, blocks=2), hidden=(16, 16, 16, 16))
+    draw_weights(network, seed)
     model = build_model(Checkpoint({"family": "liif"}, network.state_dict()), "tiny-liif")
     assert isinstance(model, TileModel)
     return model
@@ -28,10 +29,10 @@ def tiny_liif(seed: int = 0) -> TileModel:
 
 def tiny_spectral(seed: int = 0) -> AdditiveModel:
     """Build a spectral model with an encoder of 2 blocks and nonzero coefficients."""
-    torch.manual_seed(seed)
     network = Spectral(EDSR(features=8, blocks=2), SpectralHead(8, hidden=16))
+    generator = draw_weights(network, seed)
     for parameter in network.head.lat[-1].parameters():
-        torch.nn.init.normal_(parameter, std=0.3)
+        torch.nn.init.normal_(parameter, std=0.3, generator=generator)
     model = build_model(Checkpoint({"family": "spectral"}, network.state_dict()), "tiny-spectral")
     assert isinstance(model, AdditiveModel)
     return model
@@ -39,11 +40,26 @@ def tiny_spectral(seed: int = 0) -> AdditiveModel:
 
 def tiny_fixed() -> TileModel:
     """Build a 2x model with an encoder of 3 convolutions."""
-    torch.manual_seed(3)
     network = FixedScale(Compact(features=8, convolutions=3), PixelShuffleHead(8, 2))
+    draw_weights(network, seed=3)
     model = build_model(Checkpoint({"family": "fixed"}, network.state_dict()), "tiny-fixed")
     assert isinstance(model, TileModel)
     return model
+
+
+def draw_weights(network: nn.Module, seed: int) -> torch.Generator:
+    """Draw the weights of every layer with a generator of their own, and return it.
+
+    torch's own generator is shared by all threads, so that two models built at once would differ
+    from run to run.
+    """
+    generator = torch.Generator().manual_seed(seed)
+    for layer in network.modules():
+        if isinstance(layer, nn.Conv2d | nn.Linear):
+            bound = 1 / layer.weight[0].numel() ** 0.5
+            for parameter in layer.parameters(recurse=False):
+                nn.init.uniform_(parameter, -bound, bound, generator=generator)
+    return generator
 
 
 def noise(width: int, height: int, seed: int = 0) -> Photo:
