@@ -11,9 +11,8 @@ from PySide6.QtGui import QImage
 
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Viewport
-from leafscope.core.methods import Method, load_upscaler
+from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
-from leafscope.core.resample import Interpolation
 
 from ..app.i18n import translate_message, translate_text
 from ..rendering import qimage
@@ -26,7 +25,6 @@ from ..viewing import navigation
 if TYPE_CHECKING:
     from leafscope.core.inspection.pipeline import Step
     from leafscope.core.inspection.story import Story
-    from leafscope.core.models import Model
 
 UPDATE_DELAY_MS = 250  # without a change of view or method before the pixel is explained again
 
@@ -81,10 +79,6 @@ class PixelResult:
 class InspectorWorker(RenderWorker[PixelRequest]):
     """Thread that answers each request with a `PixelResult`."""
 
-    def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
-        super().__init__(resources, parent)
-        self._loaded: tuple[Method, Model] | None = None
-
     def process(self, request: PixelRequest) -> None:
         """Explain a pixel.
 
@@ -92,18 +86,23 @@ class InspectorWorker(RenderWorker[PixelRequest]):
             ModelError: if the model can't be loaded, or the method is an interpolation.
 
         """
+        from leafscope.core.engine import Renderer
         from leafscope.core.inspection.pipeline import build_pipeline
         from leafscope.core.inspection.story import build_story
+        from leafscope.core.models import Model
 
         if request.method.is_interpolation:
             raise ModelError(
                 self.tr("This picture is interpolated. Choose a model to see how it works.")
             )
         photo, view = request.photo, request.viewport
-        model = self._load(request.method)
-        render = self.renderer_for(request.device, photo, request.shown).render
+        explained = self.renderer_for(request.device, photo, request.method)
+        assert isinstance(explained, Renderer), "the main part isn't a blend"
+        model = explained.upscaler
+        assert isinstance(model, Model), "interpolations raise an error before"
+        shown = self.renderer_for(request.device, photo, request.shown)
         story = build_story(
-            render, model, photo, request.position, view.scale, self.check_cancelled
+            shown.render, model, photo, request.position, view.scale, self.check_cancelled
         )
         story = replace(story, training_data=translate_text(story.training_data))
         colours = ScreenColours(photo)
@@ -120,27 +119,9 @@ class InspectorWorker(RenderWorker[PixelRequest]):
         )
         self.emit_result(request, result)
 
-    def on_idle(self) -> None:
-        """Release the photo, which may have been replaced."""
-        if self._pool is not None:
-            self._pool.clear()
-        super().on_idle()
-
-    def release_resources(self) -> None:
-        """Release the model."""
-        self._loaded = None
-        super().release_resources()
-
     def unexpected_error_text(self, request: PixelRequest) -> str:
         """Return a message that points to the log."""
         return self.tr("This pixel can't be explained. See the log for details.")
-
-    def _load(self, method: Method) -> Model:
-        if self._loaded is None or self._loaded[0] != method:
-            model = load_upscaler(method, self.resources.models.load)
-            assert not isinstance(model, Interpolation), "interpolations raise an error before"
-            self._loaded = method, model
-        return self._loaded[1]
 
 
 @dataclass(frozen=True)
@@ -214,9 +195,8 @@ class Inspector(QObject):
         session.photo_changed.connect(self._reset)
         session.view.changed.connect(self._timer.start)
         session.comparison.changed.connect(self._timer.start)
-        self._worker = InspectorWorker(resources, self)
-        self._worker.result_ready.connect(self._emit_result)
-        self._worker.failed.connect(self._emit_failure)
+        self._resources = resources
+        self._worker = self._new_worker()
         self._writer = PageWriter(self)
         self._writer.result_ready.connect(self._emit_saved)
         self._writer.failed.connect(lambda _, message: self.saved.emit(message))
@@ -268,9 +248,16 @@ class Inspector(QObject):
         if self.result is not None and opened is not None:
             self._writer.post(SaveRequest(self.result, opened.title, path))
 
+    def _new_worker(self) -> InspectorWorker:
+        worker = InspectorWorker(self._resources, self)
+        worker.result_ready.connect(self._emit_result)
+        worker.failed.connect(self._emit_failure)
+        return worker
+
     def _reset(self) -> None:
         self.position = self.result = None
-        self._worker.cancel()
+        self._worker.request_stop()  # frees the photo that was replaced
+        self._worker = self._new_worker()
 
     def _update(self) -> None:
         viewport = self._view.viewport

@@ -44,7 +44,7 @@ class PreviewWorker(RenderWorker[Request]):
         colours = qimage.ScreenColours(photo)
         for method in request[1].methods:
             self.check_cancelled()
-            with suppress(LeafscopeError):  # reported when the method is selected
+            with suppress(LeafscopeError, MemoryError):  # reported when the method is selected
                 renderer = self.renderer_for(device, photo, method)
                 (*_, frame) = renderer.frames(middle, None, self.check_cancelled)
                 seconds = renderer.estimate_seconds_left(view)
@@ -125,12 +125,14 @@ class ModelPreviews(QObject):
         self._worker = PreviewWorker(resources, self)
         self._worker.result_ready.connect(self._add)
         session.photo_changed.connect(self._clear)
+        session.view.photo_changed.connect(self._request)
 
     def set_models(self, models: tuple[ModelChoice, ...], device: str) -> None:
         """Set the models, whose sizes order their previews, and the device to render on."""
         self._clear()
         self._device, self._sizes = device, {model.name: model.size for model in models}
         self._box.view().setMinimumWidth(self._box.view().sizeHintForColumn(0) + SCROLL_BAR)
+        self._request()
 
     def request_stop(self) -> None:
         """Stop for good, without waiting for the thread."""
@@ -146,7 +148,7 @@ class ModelPreviews(QObject):
 
     def _request(self) -> None:
         photo, view = self._session.photo, self._session.view.viewport
-        if photo is None or view is None:
+        if photo is None or view is None or not self._box.view().isVisible():
             return
         if view != self._view:
             self._view, self._previews = view, {}

@@ -20,9 +20,11 @@ from tiny import noise, tiny_spectral
 
 from leafscope.core.engine import Renderer
 from leafscope.core.geometry import Grid, Size
+from leafscope.core.models import Model
 from leafscope.core.photo import Photo
 from leafscope.gui.inspector.inspector import Inspector, PixelResult
 from leafscope.gui.inspector.inspector_panel import InspectorPanel
+from leafscope.gui.rendering import worker
 from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.session.comparison import Comparison
 from leafscope.gui.session.session import Session
@@ -64,17 +66,33 @@ class InspectorHarness:
         return self.panel.message.text()
 
 
+class RecordingModels(TinyModels):
+    """Models, and the names of those that were loaded."""
+
+    def __init__(self) -> None:
+        self.loaded: list[str] = []
+
+    def load(self, name: str) -> Model:
+        self.loaded.append(name)
+        return super().load(name)
+
+
 @pytest.fixture
 def photo() -> Photo:
     return noise(120, 90)
 
 
 @pytest.fixture
-def harness(qtbot: QtBot, photo: Photo) -> Iterator[InspectorHarness]:
+def models() -> RecordingModels:
+    return RecordingModels()
+
+
+@pytest.fixture
+def harness(qtbot: QtBot, photo: Photo, models: RecordingModels) -> Iterator[InspectorHarness]:
     session = Session(View(reduce_motion=lambda: True))
     session.view.resize(Size(200, 150))
     session.comparison.set_method("liif")
-    inspector = Inspector(RenderResources(TinyModels()), session)
+    inspector = Inspector(RenderResources(models), session)
     panel = InspectorPanel(inspector, session)
     qtbot.addWidget(panel)
     session.set_photo(build_opened_photo(photo))
@@ -185,6 +203,16 @@ def test_an_explanation_is_saved(
     with harness.qtbot.waitSignal(harness.inspector.saved) as signal:
         QTest.mouseClick(harness.panel.save_button, LEFT)
     assert "Couldn't write" in signal.args[0]
+
+
+def test_a_model_is_loaded_once_for_all_pixels_of_a_photo(
+    harness: InspectorHarness, models: RecordingModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "IDLE_SECONDS", 0.0)
+    for x in (60.2, 20.0, 90.0):
+        harness.explain(x, 45.1)
+        harness.qtbot.wait(20)  # the worker rests
+    assert models.loaded == ["liif"]
 
 
 def test_the_features_are_shown_as_a_picture(harness: InspectorHarness) -> None:

@@ -8,14 +8,17 @@ import numpy as np
 import pytest
 from driver import Driver, SlowModels, TinyModels
 from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
+from tiny import noise
 
-from leafscope.core.engine import Renderer
+from leafscope.core.engine import AnyRenderer, Renderer
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method, load_upscaler
 from leafscope.core.models import Model
 from leafscope.core.models.model import TileModel
+from leafscope.core.photo import Photo
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.window.model_previews import PreviewWorker
@@ -165,6 +168,43 @@ def test_without_a_photo_nothing_is_loaded(driver: Driver, models: DescribedMode
     driver.window.bar.model.showPopup()
     driver.window.bar.model.hidePopup()
     assert models.loaded == []
+
+
+def test_a_model_that_lacks_memory_has_no_preview_but_the_others_do(
+    driver: Driver, photo_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    render = PreviewWorker.renderer_for
+
+    def run_out_of_memory(
+        worker: PreviewWorker, device: str, photo: Photo, method: Method
+    ) -> AnyRenderer:
+        if method.name == "spectral":  # comes before LIIF
+            raise MemoryError
+        return render(worker, device, photo, method)
+
+    monkeypatch.setattr(PreviewWorker, "renderer_for", run_out_of_memory)
+    open_at_4x(driver, photo_file)
+    driver.window.bar.model.showPopup()
+    part = expected(driver, "liif")
+    driver.wait(lambda: contains(painted(driver, "liif"), part))
+
+
+@pytest.mark.parametrize("change", ["models", "photo"])
+def test_previews_return_after_a_change_while_the_list_is_open(
+    driver: Driver, photo_file: Path, tmp_path: Path, models: DescribedModels, change: str
+) -> None:
+    open_at_4x(driver, photo_file)
+    driver.window.bar.model.showPopup()
+    part = expected(driver, "liif")
+    driver.wait(lambda: contains(painted(driver, "liif"), part))
+    if change == "models":
+        driver.window.previews.set_models(models.choices("cpu"), "cpu")
+    else:
+        other = tmp_path / "other.png"
+        Image.fromarray(noise(100, 80, seed=1).pixels).save(other)
+        driver.open(other)
+        part = expected(driver, "liif")
+    driver.wait(lambda: contains(painted(driver, "liif"), part))
 
 
 class TestSlowModels:
